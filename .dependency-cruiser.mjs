@@ -1,0 +1,49 @@
+/** The arrows between folders: what may import what. */
+const layer = (name) => `^subgraphs/([^/]+)/src/${name}/`;
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-subgraph-imports-another',
+      severity: 'error',
+      from: { path: '^subgraphs/([^/]+)/', pathNot: '^subgraphs/kit/' },
+      to: { path: '^subgraphs/([^/]+)/', pathNot: ['^subgraphs/$1/', '^subgraphs/kit/'] },
+    },
+    {
+      name: 'kit-and-schema-import-no-subgraph',
+      severity: 'error',
+      from: { path: '^(subgraphs/kit|schema)/' },
+      to: { path: '^subgraphs/(?!kit/)' },
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: layer('domain') },
+      to: { pathNot: ['^subgraphs/$1/src/domain/', '^schema/', '^subgraphs/kit/src/money/', '^subgraphs/kit/src/domain.ts'] },
+    },
+    {
+      name: 'db-imports-domain-only',
+      severity: 'error',
+      from: { path: layer('db') },
+      to: { path: '^subgraphs/$1/src/', pathNot: '^subgraphs/$1/src/(db|domain)/' },
+    },
+    {
+      name: 'edges-import-domain-and-db-only',
+      severity: 'error',
+      from: { path: '^subgraphs/([^/]+)/src/(graphql|events|messages|jobs)/' },
+      to: {
+        path: '^subgraphs/$1/src/',
+        pathNot: '^subgraphs/$1/src/(domain|db|$2|generated|context.ts)',
+      },
+    },
+    { name: 'router-imports-no-subgraph', severity: 'error', from: { path: '^router/src/' }, to: { path: '^subgraphs/(?!kit/)' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(node_modules|migrations|generated)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};
