@@ -2,7 +2,17 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules', '**/generated', '**/migrations', '.agora', '.turbo', '**/*.mjs', 'schema/supergraph.graphql'] },
+  {
+    ignores: [
+      '**/node_modules',
+      '**/generated',
+      '**/migrations',
+      '.agora',
+      '.turbo',
+      '**/*.mjs',
+      'schema/supergraph.graphql',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -26,7 +36,16 @@ export default tseslint.config(
     },
   },
   { files: ['**/config.ts'], rules: { 'no-restricted-properties': 'off' } },
-  { files: ['docker/local/**/*.ts', 'schema/src/tools/**/*.ts', '**/test/**/*.ts', '**/bench/**/*.ts', '**/commands/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'docker/local/**/*.ts',
+      'schema/tools/**/*.ts',
+      '**/test/**/*.ts',
+      '**/bench/**/*.ts',
+      '**/commands/**/*.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['**/*.graphql'],
     languageOptions: { parser: graphql.parser },

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract/define-event.ts';
+import { id, instant } from '../contract/fields.ts';
+
+const deliveryRef = z.object({
+  deliveryId: id,
+  orderId: id,
+  customerId: id,
+  trackingNumber: z.string(),
+  occurredAt: instant,
+});
+
+export const deliveryScheduled = defineEvent({
+  service: 'delivery',
+  name: 'scheduled',
+  description: 'A carrier and a day were found for an order.',
+  subject: ({ deliveryId }) => deliveryId,
+  data: deliveryRef.extend({ carrier: z.string(), estimatedAt: instant }),
+});
+
+export const deliveryDispatched = defineEvent({
+  service: 'delivery',
+  name: 'dispatched',
+  description: 'The carrier picked a parcel up.',
+  subject: ({ deliveryId }) => deliveryId,
+  data: deliveryRef,
+});
+
+export const deliveryInTransit = defineEvent({
+  service: 'delivery',
+  name: 'in_transit',
+  description: 'A parcel is on its way between two depots.',
+  subject: ({ deliveryId }) => deliveryId,
+  data: deliveryRef,
+});
+
+export const deliveryOutForDelivery = defineEvent({
+  service: 'delivery',
+  name: 'out_for_delivery',
+  description: 'A courier carries a parcel to the door today.',
+  subject: ({ deliveryId }) => deliveryId,
+  data: deliveryRef,
+});
+
+export const deliveryDelivered = defineEvent({
+  service: 'delivery',
+  name: 'delivered',
+  description: 'A parcel was handed over.',
+  subject: ({ deliveryId }) => deliveryId,
+  data: deliveryRef.extend({ proof: z.string().describe('Who took it, or where it was left') }),
+});
+
+export const deliveryFailed = defineEvent({
+  service: 'delivery',
+  name: 'failed',
+  description: 'A courier stood at the door in vain; another attempt follows.',
+  subject: ({ deliveryId }) => deliveryId,
+  data: deliveryRef.extend({ reason: z.string() }),
+});
+
+export const deliveryCancelled = defineEvent({
+  service: 'delivery',
+  name: 'cancelled',
+  description: 'A parcel that had not left yet will not leave: its order was cancelled.',
+  subject: ({ deliveryId }) => deliveryId,
+  data: deliveryRef,
+});

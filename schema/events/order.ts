@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract/define-event.ts';
+import { id, instant, money, postalAddress, pricedLine, shippingOption, totals } from '../contract/fields.ts';
+
+const orderRef = z.object({ orderId: id, number: z.string(), customerId: id });
+
+export const orderCancellationReason = z.enum([
+  'OUT_OF_STOCK',
+  'PAYMENT_FAILED',
+  'TIMED_OUT',
+  'CHANGED_MIND',
+  'ORDERED_BY_MISTAKE',
+  'OTHER',
+]);
+
+export const orderCreated = defineEvent({
+  service: 'order',
+  name: 'created',
+  description: 'An order was placed and waits for its stock.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({ lines: z.array(pricedLine).min(1), totals, shippingAddress: postalAddress }),
+});
+
+export const orderPaymentDue = defineEvent({
+  service: 'order',
+  name: 'payment_due',
+  description: 'The stock of an order is put aside; now the money is wanted.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({ amount: money, paymentMethodId: id }),
+});
+
+export const orderConfirmed = defineEvent({
+  service: 'order',
+  name: 'confirmed',
+  description: 'An order is paid and goes to be delivered.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({
+    paymentId: id,
+    lines: z.array(pricedLine).min(1),
+    totals,
+    shippingAddress: postalAddress,
+    shippingOption,
+    confirmedAt: instant,
+  }),
+});
+
+export const orderCancelled = defineEvent({
+  service: 'order',
+  name: 'cancelled',
+  description: 'An order will not be fulfilled; whoever holds stock, money or a parcel for it gives it back.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({ reason: orderCancellationReason, lines: z.array(pricedLine).min(1), cancelledAt: instant }),
+});
+
+export const orderShipped = defineEvent({
+  service: 'order',
+  name: 'shipped',
+  description: 'The first parcel of an order left the warehouse.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({ deliveryId: id, trackingNumber: z.string(), shippedAt: instant }),
+});
+
+export const orderDelivered = defineEvent({
+  service: 'order',
+  name: 'delivered',
+  description: 'An order is with its customer.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({
+    lines: z.array(z.object({ productId: id, variantId: id, quantity: z.int().min(1) })).min(1),
+    deliveredAt: instant,
+  }),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract/define-event.ts';
+import { id, instant, money } from '../contract/fields.ts';
+
+const paymentRef = z.object({ paymentId: id, orderId: id });
+
+export const paymentAuthorised = defineEvent({
+  service: 'payment',
+  name: 'authorised',
+  description: "The provider put the amount of an order aside on the customer's account.",
+  subject: ({ paymentId }) => paymentId,
+  data: paymentRef.extend({ amount: money, authorisedAt: instant }),
+});
+
+export const paymentCaptured = defineEvent({
+  service: 'payment',
+  name: 'captured',
+  description: 'The shop has the money of an order.',
+  subject: ({ paymentId }) => paymentId,
+  data: paymentRef.extend({ amount: money, capturedAt: instant }),
+});
+
+export const paymentFailed = defineEvent({
+  service: 'payment',
+  name: 'failed',
+  description: 'The provider said no for good; no money moved.',
+  subject: ({ paymentId }) => paymentId,
+  data: paymentRef.extend({
+    code: z.enum(['DECLINED', 'INSUFFICIENT_FUNDS', 'METHOD_NOT_FOUND', 'ORDER_CANCELLED']),
+    failedAt: instant,
+  }),
+});
+
+export const paymentVoided = defineEvent({
+  service: 'payment',
+  name: 'voided',
+  description: 'An authorisation was given back before any money moved.',
+  subject: ({ paymentId }) => paymentId,
+  data: paymentRef.extend({ amount: money, voidedAt: instant }),
+});
+
+export const paymentRefunded = defineEvent({
+  service: 'payment',
+  name: 'refunded',
+  description: 'Captured money, all or part of it, went back to the customer.',
+  subject: ({ paymentId }) => paymentId,
+  data: paymentRef.extend({ refundId: id, amount: money, refundedInAll: money, refundedAt: instant }),
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract/define-event.ts';
+import { id, money } from '../contract/fields.ts';
+
+const catalogued = z.object({
+  productId: id,
+  slug: z.string(),
+  title: z.string(),
+  categoryId: id,
+  variants: z.array(z.object({ variantId: id, sku: z.string(), price: money })).min(1),
+});
+
+export const productCreated = defineEvent({
+  service: 'product',
+  name: 'created',
+  description: 'A product was entered into the catalogue, as a draft that shoppers do not see yet.',
+  subject: ({ productId }) => productId,
+  data: catalogued,
+});
+
+export const productPublished = defineEvent({
+  service: 'product',
+  name: 'published',
+  description: 'A product can be found and bought.',
+  subject: ({ productId }) => productId,
+  data: catalogued,
+});
+
+export const productArchived = defineEvent({
+  service: 'product',
+  name: 'archived',
+  description: 'A product can no longer be found or bought; what was ordered stays readable.',
+  subject: ({ productId }) => productId,
+  data: z.object({ productId: id, variantIds: z.array(id) }),
+});
+
+export const productPriceChanged = defineEvent({
+  service: 'product',
+  name: 'price_changed',
+  description: 'A variant costs something else from now on.',
+  subject: ({ productId }) => productId,
+  data: z.object({ productId: id, variantId: id, sku: z.string(), previous: money, price: money }),
+});

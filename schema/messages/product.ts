@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineMessage } from '../contract/define-message.ts';
+import { currencyCode, id, money } from '../contract/fields.ts';
+
+export const productQuote = defineMessage({
+  service: 'product',
+  name: 'quote',
+  description: 'What variants cost at this moment. A variant that cannot be bought is left out of the answer.',
+  request: z.object({ variantIds: z.array(id).min(1).max(200), currency: currencyCode }),
+  response: z.object({
+    quotes: z.array(
+      z.object({
+        variantId: id,
+        productId: id,
+        sku: z.string(),
+        title: z.string(),
+        unitPrice: money,
+        weightGrams: z.int().min(0),
+      }),
+    ),
+  }),
+});

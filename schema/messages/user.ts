@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defineMessage } from '../contract/define-message.ts';
+import { id, instant, postalAddress } from '../contract/fields.ts';
+
+export const userAuthenticate = defineMessage({
+  service: 'user',
+  name: 'authenticate',
+  description: 'Whose access token is this, and is the account still open? Null for a token that is not good.',
+  request: z.object({ accessToken: z.string().max(4096) }),
+  response: z
+    .object({ userId: id, roles: z.array(z.string()), scopes: z.array(z.string()), expiresAt: instant })
+    .nullable(),
+});
+
+export const userContact = defineMessage({
+  service: 'user',
+  name: 'contact',
+  description: 'How a user is reached and greeted. Null for an unknown user.',
+  request: z.object({ userId: id }),
+  response: z.object({ email: z.string(), displayName: z.string(), locale: z.string() }).nullable(),
+});
+
+export const userAddress = defineMessage({
+  service: 'user',
+  name: 'address',
+  description: 'One address of a user. Null when the user has none of that id.',
+  request: z.object({ userId: id, addressId: id }),
+  response: postalAddress.nullable(),
+});
+
+export const userPaymentMethod = defineMessage({
+  service: 'user',
+  name: 'payment_method',
+  description:
+    'One payment method of a user, with the token its provider knows it by. Null when the user has none of that id.',
+  request: z.object({ userId: id, paymentMethodId: id }),
+  response: z
+    .object({ provider: z.string(), providerToken: z.string(), brand: z.string(), lastFour: z.string() })
+    .nullable(),
+});

@@ -1,0 +1,27 @@
+import type { Money } from './money.ts';
+
+/** Digits after the point of a currency, as ISO 4217 says it. */
+export function fractionDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** `{ minor: 1999, currency: 'USD' }` is `19.99`. */
+export function toDecimal({ minor, currency }: Money): string {
+  const digits = fractionDigits(currency);
+  if (digits === 0) return minor.toString();
+  const text = Math.abs(minor)
+    .toString()
+    .padStart(digits + 1, '0');
+  return `${minor < 0 ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+/** The reverse; `undefined` when the text is no decimal number or has more digits than the currency knows. */
+export function fromDecimal(text: string, currency: string): Money | undefined {
+  const match = /^(-?)(\d{1,12})(?:\.(\d+))?$/.exec(text);
+  if (!match) return undefined;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const digits = fractionDigits(currency);
+  if (fraction.length > digits) return undefined;
+  const minor = Number(whole + fraction.padEnd(digits, '0'));
+  return { minor: sign && minor ? -minor : minor, currency };
+}

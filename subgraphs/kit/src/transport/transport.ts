@@ -1,0 +1,51 @@
+import type { CloudEvent, ServiceName } from '@agora/schema';
+
+export const transportKinds = ['nats', 'tcp', 'kafka', 'redis'] as const;
+
+export type TransportKind = (typeof transportKinds)[number];
+
+/**
+ * One way of talking between processes. A process has at most one transport of each kind and shares its connections
+ * among all services that are reached by it. Connections are re-made with backoff and jitter, for ever.
+ */
+export interface Transport extends AsyncDisposable {
+  readonly kind: TransportKind;
+
+  /** Resolves when every event is durable; rejects when that is not known, and then the same events may be published again. */
+  publish(service: ServiceName, events: readonly CloudEvent[]): Promise<void>;
+
+  /**
+   * Every event of `service` reaches each group at least once; within a group one replica handles it, and events of
+   * one subject are handled one after the other in the order in which they were published. A new group starts at the
+   * oldest event there is. An event is acknowledged when the handler resolves; when it rejects, the event is
+   * delivered again after a delay and nothing of its subject overtakes it.
+   * Disposing waits for handlers that are at work, acknowledges them, and lets others of the group take over.
+   */
+  subscribe(service: ServiceName, group: string, handle: EventHandler): Promise<AsyncDisposable>;
+
+  /** Answers requests to `service`; replicas share them. Disposing lets answers in the making be sent. */
+  serve(service: ServiceName, answer: RequestHandler): Promise<AsyncDisposable>;
+
+  /**
+   * Asks `service` and waits for the answer until `request.deadline`.
+   * Throws TransportTimeout when none came (late, dead or absent peer), RemoteError when the peer answered with an error,
+   * PayloadTooLarge when request or answer exceed `maxPayloadBytes`.
+   */
+  request(service: ServiceName, request: TransportRequest): Promise<unknown>;
+}
+
+export type EventHandler = (event: CloudEvent) => Promise<void>;
+
+export interface TransportRequest {
+  /** Correlates request and answer; unique. */
+  readonly id: string;
+  /** Message type, such as `product.quote`. */
+  readonly type: string;
+  readonly data: unknown;
+  /** Epoch milliseconds. A server drops a request whose deadline is past. */
+  readonly deadline: number;
+  readonly traceparent?: string | undefined;
+}
+
+/** A thrown RemoteError reaches the caller with its code and message; any other error as `INTERNAL` without details. */
+export type RequestHandler = (request: TransportRequest) => Promise<unknown>;
