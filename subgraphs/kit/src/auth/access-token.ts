@@ -1,0 +1,52 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { z } from 'zod';
+import type { Viewer } from './viewer.ts';
+
+/** Issuer and audience of the access tokens that the user service signs (EdDSA, 15 minutes). */
+export const accessTokenIssuer = 'agora-user';
+export const accessTokenAudience = 'agora';
+
+const claims = z.object({
+  sub: z.uuid(),
+  exp: z.number(),
+  roles: z.array(z.string()),
+  scope: z.string(),
+});
+
+export type TokenCheck =
+  | { readonly ok: true; readonly viewer: Viewer; readonly expiresAt: Date }
+  | { readonly ok: false; readonly reason: 'EXPIRED' | 'INVALID' };
+
+export type AccessTokenVerifier = (token: string) => Promise<TokenCheck>;
+
+/** Keys come from the user service and are cached; throws when it cannot be reached and none are known yet. */
+export function remoteKeys(jwksUrl: URL): JWTVerifyGetKey {
+  return createRemoteJWKSet(jwksUrl, { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+}
+
+export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVerifier {
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: accessTokenIssuer,
+        audience: accessTokenAudience,
+        algorithms: ['EdDSA'],
+      });
+      const { sub, exp, roles, scope } = claims.parse(payload);
+      return {
+        ok: true,
+        viewer: { id: sub, roles, scopes: scope.split(' ').filter(Boolean) },
+        expiresAt: new Date(exp * 1000),
+      };
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) return { ok: false, reason: 'EXPIRED' };
+      if (error instanceof errors.JWKSTimeout || error instanceof TypeError) throw error;
+      return { ok: false, reason: 'INVALID' };
+    }
+  };
+}
+
+/** `Bearer x` is `x`; anything else is `undefined`. */
+export function bearerToken(authorization: string | undefined): string | undefined {
+  return /^Bearer ([^\s]+)$/i.exec(authorization ?? '')?.[1];
+}

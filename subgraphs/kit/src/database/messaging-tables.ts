@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  bigserial,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { CloudEvent } from '@agora/schema';
+
+/** The kit's tables, the same in the database of every service, apart from the service's own. */
+export const messaging = pgSchema('messaging');
+
+const envelope = () => jsonb('envelope').$type<CloudEvent>().notNull();
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** What this service told, in the order in which it was told; `position` is given by the relay once it is published. */
+export const outbox = messaging.table(
+  'outbox',
+  {
+    eventId: uuid('event_id').primaryKey(),
+    sequence: bigserial('sequence', { mode: 'bigint' }).notNull(),
+    type: text('type').notNull(),
+    subject: text('subject').notNull(),
+    shard: smallint('shard').notNull(),
+    envelope: envelope(),
+    createdAt: at('created_at').notNull().defaultNow(),
+    position: bigint('position', { mode: 'bigint' }).unique(),
+  },
+  (table) => [
+    index('outbox_unpublished')
+      .on(table.sequence)
+      .where(sql`${table.position} is null`),
+    index('outbox_by_shard').on(table.shard, table.position),
+  ],
+);
+
+/** One row: the last position given. Whoever holds its lock is the relay. */
+export const outboxHead = messaging.table('outbox_head', {
+  id: smallint('id').primaryKey(),
+  position: bigint('position', { mode: 'bigint' }).notNull(),
+});
+
+/** How far each group has read this service's events, when they are served from the outbox over TCP. */
+export const eventCursor = messaging.table(
+  'event_cursor',
+  {
+    group: text('group').notNull(),
+    shard: smallint('shard').notNull(),
+    position: bigint('position', { mode: 'bigint' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.group, table.shard] })],
+);
+
+/** Events of others that this service has taken responsibility for. */
+export const inbox = messaging.table('inbox', {
+  eventId: uuid('event_id').primaryKey(),
+  acceptedAt: at('accepted_at').notNull().defaultNow(),
+});
+
+const received = {
+  eventId: uuid('event_id').primaryKey(),
+  source: text('source').notNull(),
+  type: text('type').notNull(),
+  subject: text('subject').notNull(),
+  envelope: envelope(),
+  attempts: integer('attempts').notNull(),
+  error: text('error'),
+};
+
+/** Events whose handler failed, or that stand behind such a one of the same subject, waiting for their next attempt. */
+export const parkedEvent = messaging.table(
+  'parked_event',
+  { ...received, sequence: bigserial('sequence', { mode: 'bigint' }).notNull(), retryAt: at('retry_at').notNull() },
+  (table) => [
+    index('parked_event_by_subject').on(table.source, table.subject, table.sequence),
+    index('parked_event_due').on(table.retryAt),
+  ],
+);
+
+/** Events whose handler failed for good; listed and replayed by a command. */
+export const deadLetter = messaging.table('dead_letter', { ...received, diedAt: at('died_at').notNull().defaultNow() });
+
+/** First outcomes of mutations that must not happen twice, by the key their caller chose. */
+export const idempotencyKey = messaging.table(
+  'idempotency_key',
+  {
+    operation: text('operation').notNull(),
+    caller: text('caller').notNull(),
+    key: text('key').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    outcome: jsonb('outcome').$type<unknown>(),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.operation, table.caller, table.key] })],
+);
