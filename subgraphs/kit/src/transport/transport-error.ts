@@ -25,8 +25,19 @@ export class RemoteError extends TransportError {
 /** An event, a request or an answer is larger than what every transport carries. */
 export class PayloadTooLarge extends TransportError {
   override readonly name = 'PayloadTooLarge';
+  readonly bytes: number;
 
   constructor(bytes: number, limit: number) {
     super('TRANSPORT_PAYLOAD_TOO_LARGE', `${bytes} bytes exceed the limit of ${limit}`);
+    this.bytes = bytes;
+  }
+}
+
+/** The broker cannot be reached; what was asked of it may or may not have been done. */
+export class TransportUnavailable extends TransportError {
+  override readonly name = 'TransportUnavailable';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super('TRANSPORT_UNAVAILABLE', message, options);
   }
 }
