@@ -1,0 +1,5 @@
+import type { ServiceName } from '../contract/service-name.ts';
+
+export function subgraphFolder(name: ServiceName | 'kit'): URL {
+  return new URL(`../../subgraphs/${name}/`, import.meta.url);
+}

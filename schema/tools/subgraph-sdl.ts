@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ServiceName } from '../contract/service-name.ts';
+import { subgraphFolder } from './subgraph-folder.ts';
+
+const sharedSdl = new URL('../graphql/shared.graphql', import.meta.url);
+
+/** A subgraph's whole SDL: the shared types, then its own. Undefined while the subgraph has no schema. */
+export function readSubgraphSdl(name: ServiceName): string | undefined {
+  const own = new URL('schema.graphql', subgraphFolder(name));
+  if (!existsSync(own)) return undefined;
+  return `${readFileSync(sharedSdl, 'utf8')}\n${readFileSync(own, 'utf8')}`;
+}
