@@ -1,0 +1,40 @@
+import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import postgres, { type Sql } from 'postgres';
+
+/** The pool or a transaction: what a store is made over. */
+export type Queryable = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
+
+/** A service's own database. */
+export interface Database extends AsyncDisposable {
+  readonly db: PostgresJsDatabase<Record<string, never>>;
+  /** The driver itself, for LISTEN and reserved connections. Values of time and JSON are not parsed here. */
+  readonly sql: Sql;
+  transaction<Result>(run: (tx: Queryable) => Promise<Result>): Promise<Result>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Connections at most; 10 unless said. */
+  readonly connections?: number;
+  /** Sees each statement before it is sent: tests count them. */
+  readonly onStatement?: (text: string) => void;
+}
+
+/** Opens lazily: no connection is made before the first statement. */
+export function openDatabase({ url, connections = 10, onStatement }: DatabaseOptions): Database {
+  const sql = postgres(url, {
+    max: connections,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    onnotice: () => undefined,
+    connection: { application_name: 'agora', statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+  });
+  const db = drizzle(sql, onStatement ? { logger: { logQuery: onStatement } } : {});
+  return {
+    db,
+    sql,
+    transaction: (run) => db.transaction(run),
+    [Symbol.asyncDispose]: () => sql.end({ timeout: 5 }),
+  };
+}

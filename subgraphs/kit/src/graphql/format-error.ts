@@ -1,0 +1,39 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Log } from '../telemetry/log.ts';
+import { TransportTimeout } from '../transport/transport-error.ts';
+import { CodedError } from './coded-error.ts';
+
+/** Codes that GraphQL processing itself gives; their messages speak of the client's document only. */
+const clientFaults = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What the client sees of an error: coded ones as they are; a silent peer as unavailable; the unforeseen masked and logged. */
+export function createFormatError(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, path, locations } = formatted;
+    const code = formatted.extensions?.['code'];
+    const cause = unwrapResolverError(error);
+    const place = { ...(path && { path }), ...(locations && { locations }) };
+    if (cause instanceof CodedError || (typeof code === 'string' && clientFaults.has(code))) {
+      return { message, ...place, extensions: { code } };
+    }
+    if (cause instanceof TransportTimeout) {
+      log.warn({ err: cause, path }, 'another service did not answer');
+      return {
+        message: 'A service that is needed for this does not answer. Try again soon.',
+        ...place,
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      };
+    }
+    log.error({ err: cause, path }, 'unforeseen error');
+    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  };
+}

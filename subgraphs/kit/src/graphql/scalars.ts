@@ -1,0 +1,26 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { CountryCodeResolver, CurrencyResolver, DateTimeISOResolver } from 'graphql-scalars';
+
+const pattern = /^-?\d{1,12}(\.\d{1,6})?$/;
+
+function decimal(value: unknown): string {
+  const text = typeof value === 'number' ? value.toString() : value;
+  if (typeof text === 'string' && pattern.test(text)) return text;
+  throw new GraphQLError('A Decimal is a number such as "19.99".', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+const DecimalResolver = new GraphQLScalarType({
+  name: 'Decimal',
+  serialize: decimal,
+  parseValue: decimal,
+  parseLiteral: (node) =>
+    decimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
+});
+
+/** The scalars of the shared types. */
+export const scalarResolvers = {
+  DateTime: DateTimeISOResolver,
+  Decimal: DecimalResolver,
+  CurrencyCode: CurrencyResolver,
+  CountryCode: CountryCodeResolver,
+};

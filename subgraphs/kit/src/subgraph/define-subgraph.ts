@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EventContract, ServiceName } from '@agora/schema';
+import type { Queryable } from '../database/database.ts';
+import type { Reaction } from '../inbox/reaction.ts';
+import type { Answer } from '../messages/answer.ts';
+import type { JobContext } from './job.ts';
+import type { Job } from './job.ts';
+import type { AskedContext, UnitOfWork } from './unit-of-work.ts';
+
+/** All that comes into a service and goes out of it, in one place. */
+export interface SubgraphDefinition<Stores extends object, Settings extends object> {
+  readonly name: ServiceName;
+  /** The `src` folder: schema.graphql and migrations/ stand beside it. */
+  readonly folder: string;
+  /** The service's stores over the pool or a transaction. */
+  readonly stores: (db: Queryable) => Stores;
+  /** Resolvers as graphql-codegen types them for this service's SDL. */
+  readonly resolvers: object;
+  readonly emits: readonly EventContract[];
+  readonly events: readonly Reaction<UnitOfWork<Stores, Settings>>[];
+  readonly messages: readonly Answer<AskedContext<Stores, Settings>>[];
+  readonly jobs: readonly Job<JobContext<Stores, Settings>>[];
+  /** Fills an empty database with the demo shop; emits nothing. Run at start, by one replica, only while nothing was seeded yet. */
+  readonly seed?: (work: SeedContext<Stores, Settings>) => Promise<void>;
+  /** Further HTTP answers by path, such as a JWKS. Open to everyone. */
+  readonly routes?: Readonly<Record<string, Route<Stores, Settings>>>;
+}
+
+export interface SeedContext<Stores, Settings> {
+  readonly tx: Queryable;
+  readonly stores: Stores;
+  readonly settings: Settings;
+  readonly now: Date;
+}
+
+export type Route<Stores, Settings> = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: AskedContext<Stores, Settings>,
+) => Promise<void>;
+
+export function defineSubgraph<Stores extends object, Settings extends object>(
+  definition: SubgraphDefinition<Stores, Settings>,
+): SubgraphDefinition<Stores, Settings> {
+  return definition;
+}

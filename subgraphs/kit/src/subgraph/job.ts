@@ -1,0 +1,49 @@
+import type { Database } from '../database/database.ts';
+import type { Send } from '../messages/create-send.ts';
+import type { Log } from '../telemetry/log.ts';
+import type { Clock } from './clock.ts';
+import { type Loop, startLoop } from './start-loop.ts';
+import type { Transact } from './unit-of-work.ts';
+
+/** Work by the clock. One replica at a time does it. */
+export interface Job<Context> {
+  readonly name: string;
+  readonly everyMs: number;
+  /** One round; true when there is more to do right now. */
+  run(context: Context): Promise<boolean>;
+}
+
+export interface JobContext<Stores, Settings> {
+  readonly stores: Stores;
+  readonly transact: Transact<Stores, Settings>;
+  readonly settings: Settings;
+  readonly send: Send;
+  readonly log: Log;
+  readonly now: Clock;
+}
+
+export function startJob<Context>(job: Job<Context>, context: Context, database: Database, log: Log): Loop {
+  return startLoop({
+    name: job.name,
+    log,
+    pollMs: job.everyMs,
+    run: () => withJobLock(database, job.name, () => job.run(context)),
+  });
+}
+
+/** Another replica at the job: nothing to do here. */
+async function withJobLock(database: Database, name: string, run: () => Promise<boolean>): Promise<boolean> {
+  const session = await database.sql.reserve();
+  try {
+    const [row] = await session<{ locked: boolean }[]>`
+      select pg_try_advisory_lock(hashtext('job'), hashtext(${name})) as locked`;
+    if (!row?.locked) return false;
+    try {
+      return await run();
+    } finally {
+      await session`select pg_advisory_unlock(hashtext('job'), hashtext(${name}))`;
+    }
+  } finally {
+    session.release();
+  }
+}

@@ -1,0 +1,60 @@
+import type { Log } from '../telemetry/log.ts';
+
+export interface Loop extends AsyncDisposable {
+  /** Runs soon, without waiting for the next poll. */
+  wake(): void;
+}
+
+interface LoopOptions {
+  readonly name: string;
+  readonly log: Log;
+  readonly pollMs: number;
+  /** One round; true asks for the next one at once. A throw is logged and tried again with backoff. */
+  readonly run: () => Promise<boolean>;
+}
+
+/** Work that goes on until disposed: by waking, and by polling in case a wake-up was lost. Rounds never overlap. */
+export function startLoop({ name, log, pollMs, run }: LoopOptions): Loop {
+  const stopping = new AbortController();
+  let woken = false;
+  let rouse: () => void = () => undefined;
+
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      rouse = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const finished = (async () => {
+    let failures = 0;
+    while (!stopping.signal.aborted) {
+      woken = false;
+      let more = false;
+      try {
+        more = await run();
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        log.warn({ err: error, failures }, `${name} failed, will try again`);
+      }
+      if (stopping.signal.aborted) return;
+      if (failures > 0) await pause(Math.min(100 * 2 ** failures, 5_000) * (0.5 + Math.random() / 2));
+      else if (!more && !woken) await pause(pollMs);
+    }
+  })();
+
+  return {
+    wake() {
+      woken = true;
+      rouse();
+    },
+    async [Symbol.asyncDispose]() {
+      stopping.abort();
+      rouse();
+      await finished;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { ServiceName } from '@agora/schema';
+import { z } from 'zod';
+import { type TransportsConfig, transportsSchema } from '../transport/transports-config.ts';
+
+/** What every subgraph is told by its environment; see the README of the kit for the variables. */
+export interface SubgraphConfig {
+  readonly environment: 'production' | 'development' | 'test';
+  readonly logLevel: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly routerSecret: string;
+  readonly jwksUrl: URL;
+  readonly transports: TransportsConfig;
+}
+
+/** The environment is incomplete or wrong; the message has one line for each problem. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const sharedSchema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  AGORA_ROUTER_SECRET: z.string().min(32),
+  USER_JWKS_URL: z.url({ protocol: /^https?$/ }),
+});
+
+/**
+ * Reads the variables that all subgraphs share, and those that `settings` names. Throws a ConfigError that lists every
+ * problem at once.
+ */
+export function readSubgraphConfig<Settings extends z.ZodType>(
+  name: ServiceName,
+  environment: Environment,
+  settings: Settings,
+): { readonly config: SubgraphConfig; readonly settings: z.infer<Settings> } {
+  const own = name.toUpperCase();
+  const shared = sharedSchema.safeParse({
+    ...environment,
+    PORT: environment[`${own}_PORT`],
+    DATABASE_URL: environment[`${own}_DATABASE_URL`],
+  });
+  const transports = transportsSchema.safeParse(environment);
+  const extra = settings.safeParse(environment);
+  if (!shared.success || !transports.success || !extra.success) {
+    const issues = [shared, transports, extra].flatMap(({ error }) => error?.issues ?? []);
+    throw new ConfigError(issues.map(({ path, message }) => `${variableOf(own, path)}: ${message}`).join('\n'));
+  }
+  return {
+    config: {
+      environment: shared.data.NODE_ENV,
+      logLevel: shared.data.LOG_LEVEL,
+      port: shared.data.PORT,
+      databaseUrl: shared.data.DATABASE_URL,
+      routerSecret: shared.data.AGORA_ROUTER_SECRET,
+      jwksUrl: new URL(shared.data.USER_JWKS_URL),
+      transports: transports.data,
+    },
+    settings: extra.data,
+  };
+}
+
+function variableOf(own: string, path: readonly PropertyKey[]): string {
+  const name = path.map(String).join('.');
+  return name === 'PORT' || name === 'DATABASE_URL' ? `${own}_${name}` : name;
+}

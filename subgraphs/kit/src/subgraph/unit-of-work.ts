@@ -1,0 +1,59 @@
+import type { Queryable } from '../database/database.ts';
+import { once, type OnceKey, type OnceResult } from '../idempotency/once.ts';
+import type { Send } from '../messages/create-send.ts';
+import { createEmit, type Emit } from '../outbox/create-emit.ts';
+import { signal } from '../signals/signals.ts';
+import type { Log } from '../telemetry/log.ts';
+import type { Clock } from './clock.ts';
+import type { SubgraphDefinition } from './define-subgraph.ts';
+
+/** The service's stores bound to one transaction, and what can be done in it. All of it happens, or nothing. */
+export type UnitOfWork<Stores, Settings> = Stores & WorkTools<Settings>;
+
+interface WorkTools<Settings> {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly send: Send;
+  readonly now: Clock;
+  readonly emit: Emit;
+  /** Wakes subscriptions that watch this key, once the transaction has committed. */
+  readonly signal: (key: string) => Promise<void>;
+  /** Runs a decision at most once per idempotency key. */
+  readonly once: <Outcome>(
+    key: OnceKey,
+    run: () => Promise<{ readonly keep: boolean; readonly outcome: Outcome }>,
+  ) => Promise<OnceResult<Outcome>>;
+}
+
+/** What an answer to another service works with: reads only. */
+export type AskedContext<Stores, Settings> = Stores & {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly now: Clock;
+};
+
+/** Runs work in a transaction; a throw undoes all of it, what it emitted included. */
+export type Transact<Stores, Settings> = <Result>(
+  run: (work: UnitOfWork<Stores, Settings>) => Promise<Result>,
+) => Promise<Result>;
+
+export interface WorkParts<Settings> {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly send: Send;
+  readonly now: Clock;
+}
+
+export function createWorkIn<Stores extends object, Settings extends object>(
+  definition: SubgraphDefinition<Stores, Settings>,
+  parts: WorkParts<Settings>,
+): (tx: Queryable) => UnitOfWork<Stores, Settings> {
+  const types = new Set(definition.emits.map((contract) => contract.type));
+  return (tx) => ({
+    ...definition.stores(tx),
+    ...parts,
+    emit: createEmit(tx, { service: definition.name, types, now: parts.now }),
+    signal: (key) => signal(tx, key),
+    once: (key, run) => once(tx, key, run),
+  });
+}

@@ -1,0 +1,31 @@
+import { Counter, Histogram, Registry } from 'prom-client';
+
+/** What a subgraph counts, in Prometheus' terms; served on `GET /metrics`. */
+export function createMetrics(service: string) {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  const registers = [registry];
+  return {
+    registry,
+    eventsPublished: new Counter({ name: 'agora_events_published_total', help: 'Events made durable', registers }),
+    eventsHandled: new Counter({
+      name: 'agora_events_handled_total',
+      help: 'Events of others, by type and outcome (done, duplicate, parked, dead)',
+      labelNames: ['type', 'outcome'],
+      registers,
+    }),
+    messageSeconds: new Histogram({
+      name: 'agora_message_seconds',
+      help: 'Time to answer a request of another service',
+      labelNames: ['type'],
+      registers,
+    }),
+    operationSeconds: new Histogram({
+      name: 'agora_graphql_operation_seconds',
+      help: 'Time to answer a GraphQL operation',
+      registers,
+    }),
+  };
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;

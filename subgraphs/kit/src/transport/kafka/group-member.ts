@@ -1,0 +1,143 @@
+import type { Batch, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
+import { PartitionAssigners } from 'kafkajs';
+import type { Log } from '../../telemetry/log.ts';
+import { shardCount } from '../shard.ts';
+import { backOff } from './backoff.ts';
+import { within } from './within.ts';
+
+export interface GroupMemberOptions {
+  readonly kafka: () => Kafka;
+  readonly log: Log;
+  readonly groupId: string;
+  readonly topic: string;
+  readonly fromBeginning: boolean;
+  /** After this long without a sign of life the others of the group take over. */
+  readonly sessionTimeoutMs: number;
+  /** Awaited before each attempt to connect. */
+  readonly prepare: () => Promise<void>;
+  readonly onJoin: (consumer: Consumer) => void;
+  /** Fetching goes on when it resolves. */
+  readonly onBatch: (batch: Batch) => Promise<void>;
+  /** Called before the partitions may be given to another: what is in hand is to be finished and committed. */
+  readonly onLeave: () => Promise<void>;
+}
+
+/** How soon a member learns that another has come. */
+const heartbeatMs = 500;
+/** How long a fetch waits for news; what comes is answered at once. */
+const fetchWaitMs = 250;
+/** The group waits this long for a member that has something in hand. */
+const rebalanceMs = 30_000;
+const closeMs = 5_000;
+const restart = { firstMs: 100, mostMs: 5_000 };
+
+/** Membership in a consumer group, for ever: a consumer that breaks is replaced. */
+export class GroupMember implements AsyncDisposable {
+  readonly #options: GroupMemberOptions;
+  readonly #leaving = new AbortController();
+  readonly #joined = Promise.withResolvers<undefined>();
+  readonly #lives: Promise<void>;
+  #heartbeat: (() => Promise<void>) | undefined;
+
+  constructor(options: GroupMemberOptions) {
+    this.#options = options;
+    this.#lives = this.#live();
+  }
+
+  /** Resolves when the group has given out its partitions with this member among it; rejects if it is closed before. */
+  get joined(): Promise<unknown> {
+    return this.#joined.promise;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#leaving.abort();
+    await this.#lives;
+  }
+
+  async #live(): Promise<void> {
+    const { signal } = this.#leaving;
+    const { log, groupId } = this.#options;
+    const left = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
+    let failures = 0;
+    while (!signal.aborted) {
+      const consumer = this.#createConsumer();
+      consumer.on(consumer.events.GROUP_JOIN, () => {
+        failures = 0;
+        this.#joined.resolve(undefined);
+      });
+      try {
+        await Promise.race([left, this.#consume(consumer)]);
+      } catch (error) {
+        failures += 1;
+        log.warn({ err: error, groupId, failures }, 'the Kafka consumer broke, will join again');
+      }
+      await this.#letGo();
+      await within(closeMs, consumer.disconnect());
+      if (failures > 0) await backOff(failures, restart, signal);
+    }
+    this.#joined.reject(new Error(`left ${groupId} before it was joined`));
+    this.#joined.promise.catch(() => undefined);
+  }
+
+  #createConsumer(): Consumer {
+    const { kafka, groupId, sessionTimeoutMs } = this.#options;
+    return kafka().consumer({
+      groupId,
+      sessionTimeout: sessionTimeoutMs,
+      rebalanceTimeout: rebalanceMs,
+      heartbeatInterval: heartbeatMs,
+      maxWaitTimeInMs: fetchWaitMs,
+      allowAutoTopicCreation: false,
+      partitionAssigners: [this.#assigner()],
+      // kafkajs restarts only after some errors; the loop above does after all.
+      retry: { restartOnFailure: () => Promise.resolve(false) },
+    });
+  }
+
+  /** Rejects when the consumer breaks. */
+  async #consume(consumer: Consumer): Promise<never> {
+    const { topic, fromBeginning, prepare, onJoin, onBatch } = this.#options;
+    const crashed = new Promise<never>((_, reject) => {
+      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+    });
+    crashed.catch(() => undefined);
+    consumer.on(consumer.events.GROUP_JOIN, () => onJoin(consumer));
+    await prepare();
+    await consumer.connect();
+    await consumer.subscribe({ topic, fromBeginning });
+    await consumer.run({
+      autoCommit: false,
+      partitionsConsumedConcurrently: shardCount,
+      eachBatch: async ({ batch, heartbeat }) => {
+        this.#heartbeat = heartbeat;
+        if (!this.#leaving.signal.aborted) await onBatch(batch);
+      },
+    });
+    return crashed;
+  }
+
+  /**
+   * kafkajs joins again as soon as it hears of a rebalance and tells of it without waiting. Every joining begins with
+   * the look for the coordinator, so that is where what is in hand is finished first.
+   */
+  #assigner(): PartitionAssigner {
+    return (config) => {
+      const { cluster } = config;
+      const find = cluster.findGroupCoordinator.bind(cluster);
+      cluster.findGroupCoordinator = async (group) => {
+        await this.#letGo();
+        return find(group);
+      };
+      return PartitionAssigners.roundRobin(config);
+    };
+  }
+
+  async #letGo(): Promise<void> {
+    const beats = setInterval(() => void this.#heartbeat?.().catch(() => undefined), heartbeatMs);
+    try {
+      await within(rebalanceMs, this.#options.onLeave());
+    } finally {
+      clearInterval(beats);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { Kafka } from 'kafkajs';
+import type { Log } from '../../telemetry/log.ts';
+import { kafkaLogCreator, kafkaLogLevel } from './kafka-log.ts';
+import { quietRequestQueues } from './quiet-request-queue.ts';
+
+interface KafkaClientOptions {
+  /** Comma-separated `kafka://host:port` or `host:port`. */
+  readonly url: string;
+  readonly clientId: string;
+  readonly log: Log;
+}
+
+/** A client is a set of options; each producer, consumer and admin made from it has connections of its own. */
+export function createKafkaClient({ url, clientId, log }: KafkaClientOptions): Kafka {
+  quietRequestQueues();
+  return new Kafka({
+    brokers: url.split(',').map((broker) => broker.trim().replace(/^kafka:\/\//, '').replace(/\/$/, '')),
+    clientId,
+    connectionTimeout: 3_000,
+    requestTimeout: 15_000,
+    // Long enough to outlive a broker's restart: a consumer that gives up before then comes back as a new member, and
+    // the group waits for the old one until its session ends.
+    retry: { initialRetryTime: 100, multiplier: 1.5, factor: 0.2, maxRetryTime: 1_000, retries: 15 },
+    logLevel: kafkaLogLevel(log),
+    logCreator: kafkaLogCreator(log),
+  });
+}

@@ -1,0 +1,78 @@
+import type { KafkaMessage } from 'kafkajs';
+import type { Log } from '../../telemetry/log.ts';
+import { backOff } from './backoff.ts';
+
+interface LaneOptions {
+  readonly log: Log;
+  readonly handle: (message: KafkaMessage) => Promise<void>;
+  /** Told after each message, in order. */
+  readonly done: (message: KafkaMessage) => void;
+}
+
+const retry = { firstMs: 100, mostMs: 5_000 };
+
+/** Works through the messages of one partition one by one, each as often as it takes. */
+export class Lane {
+  readonly #options: LaneOptions;
+  readonly #stopping = new AbortController();
+  readonly #below: { backlog: number; reached: () => void }[] = [];
+  #waiting: KafkaMessage[] = [];
+  #working: Promise<void> | undefined;
+
+  constructor(options: LaneOptions) {
+    this.#options = options;
+  }
+
+  get backlog(): number {
+    return this.#waiting.length;
+  }
+
+  push(messages: readonly KafkaMessage[]): void {
+    if (this.#stopping.signal.aborted) return;
+    this.#waiting = this.#waiting.concat(messages);
+    this.#working ??= this.#work();
+  }
+
+  /** Resolves when at most `backlog` messages wait, or the lane was stopped. */
+  drainedTo(backlog: number): Promise<void> {
+    if (this.backlog <= backlog) return Promise.resolve();
+    return new Promise((reached) => this.#below.push({ backlog, reached }));
+  }
+
+  /** Forgets what waits; resolves when the message that a handler has in hand is done, or has failed. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#waiting = [];
+    this.#tellDrained();
+    await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+      if (await this.#handle(next)) this.#options.done(next);
+      this.#tellDrained();
+    }
+    this.#working = undefined;
+  }
+
+  async #handle(message: KafkaMessage): Promise<boolean> {
+    const { signal } = this.#stopping;
+    for (let failures = 1; ; failures += 1) {
+      try {
+        await this.#options.handle(message);
+        return true;
+      } catch (error) {
+        this.#options.log.warn({ err: error, offset: message.offset, failures }, 'an event was not accepted, will try again');
+      }
+      await backOff(failures, retry, signal);
+      if (signal.aborted) return false;
+    }
+  }
+
+  #tellDrained(): void {
+    for (const waiter of this.#below.splice(0)) {
+      if (this.backlog <= waiter.backlog) waiter.reached();
+      else this.#below.push(waiter);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Log } from '../../telemetry/log.ts';
+
+/** Offsets of records to read next, by partition. */
+export type Positions = ReadonlyMap<number, bigint>;
+
+interface OffsetLedgerOptions {
+  readonly log: Log;
+  readonly commit: (positions: Positions) => Promise<void>;
+}
+
+/** A crash repeats at most what was handled in this time. */
+const commitEveryMs = 100;
+
+/** Collects how far each partition has been handled, and commits it now and then. */
+export class OffsetLedger {
+  readonly #options: OffsetLedgerOptions;
+  #uncommitted = new Map<number, bigint>();
+  #timer: NodeJS.Timeout | undefined;
+  #committing: Promise<void> | undefined;
+  #closed = false;
+
+  constructor(options: OffsetLedgerOptions) {
+    this.#options = options;
+  }
+
+  /** Everything in the partition before `next` is done. */
+  mark(partition: number, next: bigint): void {
+    if (this.#closed) return;
+    this.#uncommitted.set(partition, next);
+    this.#timer ??= setTimeout(() => void this.#flush(), commitEveryMs);
+  }
+
+  /** Commits what is left and takes no more. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#committing;
+    await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const positions = this.#uncommitted;
+    this.#uncommitted = new Map();
+    if (positions.size > 0) await (this.#committing = this.#commit(positions));
+    this.#timer = undefined;
+    if (this.#uncommitted.size > 0) this.#timer = setTimeout(() => void this.#flush(), commitEveryMs);
+  }
+
+  async #commit(positions: Positions): Promise<void> {
+    try {
+      await this.#options.commit(positions);
+    } catch (error) {
+      // Whoever reads the partition next reads these records again.
+      this.#options.log.debug({ err: error }, 'offsets could not be committed');
+    }
+  }
+}

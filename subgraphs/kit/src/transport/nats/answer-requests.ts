@@ -1,0 +1,57 @@
+import type { Msg } from 'nats';
+import type { Log } from '../../telemetry/log.ts';
+import { InFlight } from '../in-flight.ts';
+import { encodeReply, replyTo, requestSchema } from '../reply.ts';
+import type { RequestHandler } from '../transport.ts';
+import { eachSession } from './each-session.ts';
+import type { NatsLink } from './nats-link.ts';
+import { receive } from './receive.ts';
+
+const queue = 'servers';
+const atOnce = 64;
+
+interface AnswerRequestsOptions {
+  readonly link: NatsLink;
+  readonly log: Log;
+  readonly subject: string;
+  readonly answer: RequestHandler;
+}
+
+/** Answers requests, some at a time; the replicas of a service share them as one queue group. */
+export function answerRequests({ link, log, subject, answer }: AnswerRequestsOptions): AsyncDisposable {
+  const stopping = new AbortController();
+  const answers = new InFlight();
+  const finished = eachSession({
+    link,
+    log,
+    stopping: stopping.signal,
+    async run(session) {
+      for await (const message of receive({ session, subject, queue, stopping: stopping.signal })) {
+        await answers.room(atOnce);
+        void answers.add(answerOne(message, answer, log));
+      }
+    },
+  });
+  return {
+    async [Symbol.asyncDispose]() {
+      stopping.abort();
+      await finished;
+      await answers.settled();
+    },
+  };
+}
+
+async function answerOne(message: Msg, answer: RequestHandler, log: Log): Promise<void> {
+  const request = requestSchema.safeParse(parse(message));
+  if (!request.success) return log.warn({ subject: message.subject }, 'what came is no request');
+  if (request.data.deadline < Date.now()) return;
+  message.respond(encodeReply(await replyTo(request.data, answer)));
+}
+
+function parse(message: Msg): unknown {
+  try {
+    return message.json();
+  } catch {
+    return undefined;
+  }
+}

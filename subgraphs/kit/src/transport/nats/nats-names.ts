@@ -1,0 +1,20 @@
+import type { ServiceName } from '@agora/schema';
+
+/** What streams, subjects and consumers are called. Only their names tie one process to another. */
+export interface NatsNames {
+  stream(service: ServiceName): string;
+  /** The subject of one lane, or of all lanes of a service. */
+  events(service: ServiceName, shard: number | '*'): string;
+  messages(service: ServiceName): string;
+  /** The durable consumer in which the server keeps how far a group has got in a lane. */
+  durable(group: string, shard: number): string;
+}
+
+export function natsNames(prefix: string): NatsNames {
+  return {
+    stream: (service) => `${prefix}_${service}`.toUpperCase(),
+    events: (service, shard) => `${prefix}.events.${service}.${shard}`,
+    messages: (service) => `${prefix}.messages.${service}`,
+    durable: (group, shard) => `${encodeURIComponent(group).replaceAll('.', '%2E')}_${shard}`,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Log } from '../../telemetry/log.ts';
+import { InFlight } from '../in-flight.ts';
+import { OpenHandles } from '../open-handles.ts';
+import { shardCount } from '../shard.ts';
+import type { Transport } from '../transport.ts';
+import { answerRequests } from './answer-requests.ts';
+import { ask } from './ask.ts';
+import { startNatsLane } from './nats-lane.ts';
+import { NatsLink } from './nats-link.ts';
+import { natsNames } from './nats-names.ts';
+import { publishEvents } from './publish-events.ts';
+
+export interface NatsTransportOptions {
+  /** `nats://host:port`, or several with commas between. */
+  readonly url: string;
+  readonly log: Log;
+  /** A unique name of this process, seen in the server's list of connections. */
+  readonly instance: string;
+  /** Begins every name on the server; `agora` by default. */
+  readonly prefix?: string;
+  /** How long a silent replica keeps its event before another gets it; 30 s by default. */
+  readonly ackWaitMs?: number;
+}
+
+/**
+ * Events in a JetStream stream for each service, requests over core NATS. Returns at once: the connection is made in the
+ * background, and what was subscribed or served begins when the server can be reached.
+ */
+export function createNatsTransport(options: NatsTransportOptions): Transport {
+  const { url, log, instance, prefix = 'agora', ackWaitMs = 30_000 } = options;
+  const names = natsNames(prefix);
+  const link = new NatsLink({ url, instance, names, log });
+  const handles = new OpenHandles();
+  const inFlight = new InFlight();
+  let closed: Promise<void> | undefined;
+
+  const close = async () => {
+    await handles[Symbol.asyncDispose]();
+    await inFlight.settled();
+    await link[Symbol.asyncDispose]();
+  };
+
+  return {
+    kind: 'nats',
+    publish: (service, events) => inFlight.add(publishEvents(link, names, service, events)),
+    request: (service, request) => inFlight.add(ask(link, names.messages(service), request)),
+
+    subscribe(service, group, handle) {
+      const lanes = new AsyncDisposableStack();
+      for (let shard = 0; shard < shardCount; shard += 1) {
+        const laneLog = log.child({ service, group, shard });
+        lanes.use(startNatsLane({ link, names, log: laneLog, service, group, shard, ackWaitMs, handle }));
+      }
+      return Promise.resolve(handles.add(lanes));
+    },
+
+    serve: (service, answer) =>
+      Promise.resolve(handles.add(answerRequests({ link, log, subject: names.messages(service), answer }))),
+
+    [Symbol.asyncDispose]() {
+      closed ??= close();
+      return closed;
+    },
+  };
+}
