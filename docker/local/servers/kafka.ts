@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inheritedEnvironment } from '../config.ts';
+import { findJava } from '../fetch/java.ts';
+import { kafkaJars } from '../fetch/kafka-jars.ts';
+import { answers } from '../process/answers.ts';
+import { freePort } from '../process/free-port.ts';
+import { lastLine } from '../process/last-line.ts';
+import { launch } from '../process/launch.ts';
+import { runTool } from '../process/run-tool.ts';
+import { StackError } from '../stack-error.ts';
+import { kafkaSettings } from './kafka-settings.ts';
+import type { LocalServer, ServerOptions } from './local-server.ts';
+import { serve } from './serve.ts';
+
+export interface KafkaOptions extends ServerOptions {
+  /** Port of the controller, which talks to the broker in the same process; default: a free one. */
+  readonly controllerPort?: number;
+}
+
+// Quick to start and small; a development broker does not live long enough to repay a better compiler.
+const javaOptions = ['-Xms96m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+
+/**
+ * Apache Kafka, one node (KRaft), its jars fetched by Maven.
+ * @throws StackError `TOOL_MISSING` or `FETCH_FAILED` when there is no way to have it here
+ */
+export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
+  const { directory } = options;
+  const [java, jars] = await Promise.all([findJava(), kafkaJars(options.onProgress)]);
+  const port = options.port === 0 ? await freePort() : options.port;
+  const controllerPort = options.controllerPort ?? (await freePort());
+  const logFile = options.logFile ?? join(directory, 'kafka.log');
+  const data = join(directory, 'data');
+  const settings = join(directory, 'server.properties');
+  await mkdir(data, { recursive: true });
+  await writeFile(settings, kafkaSettings({ port, controllerPort, data }));
+  const classPath = ['-cp', join(jars, '*')];
+  if (!existsSync(join(data, 'meta.properties'))) await format([java, ...classPath], settings);
+  const logging = `-Dlog4j2.configurationFile=${join(import.meta.dirname, '../kafka/log4j2.properties')}`;
+  return serve({
+    name: 'Kafka',
+    url: `kafka://127.0.0.1:${port}`,
+    port,
+    logFile,
+    launch: () =>
+      launch({
+        commandLine: [java, ...javaOptions, logging, ...classPath, 'kafka.Kafka', settings],
+        workingDirectory: directory,
+        environment: inheritedEnvironment(),
+        logFile,
+        stopSignal: 'SIGTERM',
+      }),
+    isReady: () => answers(port, apiVersionsRequest, (answer) => answer.readInt32BE(4) === correlationId),
+    pollEveryMs: 50,
+    onCrash: options.onCrash,
+  });
+}
+
+/** Writes the cluster's identity into the empty data folder. */
+async function format(java: readonly string[], settings: string): Promise<void> {
+  const id = randomBytes(16).toString('base64url');
+  const tool = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', '-t', id, '-c', settings];
+  const { succeeded, output } = await runTool([...java, '-XX:TieredStopAtLevel=1', ...tool]);
+  if (!succeeded) throw new StackError('EXITED', `Kafka could not format its data folder: ${lastLine(output)}`);
+}
+
+const correlationId = 7;
+
+/** ApiVersions v0 without a client id (Kafka protocol guide, "Protocol Request Header v1"). */
+const apiVersionsRequest = (() => {
+  const frame = Buffer.alloc(14);
+  frame.writeInt32BE(10, 0);
+  frame.writeInt16BE(18, 4);
+  frame.writeInt16BE(0, 6);
+  frame.writeInt32BE(correlationId, 8);
+  frame.writeInt16BE(-1, 12);
+  return frame;
+})();
