@@ -1,5 +1,6 @@
 import type { CloudEvent } from '@agora/schema';
 import { v7 } from 'uuid';
+import { shardCount, shardOf } from '../../src/transport/shard.ts';
 import { benchService } from './transport-bench.ts';
 
 /** The `n`th event of a subject. */
@@ -16,12 +17,17 @@ export function eventOf(subject: string, n: number, more: Record<string, unknown
   };
 }
 
-/** Events 1 to `count` of each subject, interleaved: the first of every subject, then the second, and so on. */
-export function eventsOf(subjects: readonly string[], count: number, from = 1): CloudEvent[] {
-  return Array.from({ length: count }, (_, i) => subjects.map((subject) => eventOf(subject, from + i))).flat();
+/** Events `from` to `to` of each subject, interleaved: the first of every subject, then the second, and so on. */
+export function eventsOf(subjects: readonly string[], from: number, to: number): CloudEvent[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => subjects.map((subject) => eventOf(subject, from + i))).flat();
 }
 
-/** `count` different subjects; many enough fill every shard. */
-export function subjects(count: number): string[] {
-  return Array.from({ length: count }, () => v7());
+/** New subjects, `perShard` of them in every shard, neighbours in different ones. */
+export function subjects(perShard: number): string[] {
+  const lanes = Array.from({ length: shardCount }, (): string[] => []);
+  while (lanes.some((lane) => lane.length < perShard)) {
+    const subject = v7();
+    lanes[shardOf(subject)]?.push(subject);
+  }
+  return Array.from({ length: perShard }, (_, i) => lanes.flatMap((lane) => lane[i] ?? [])).flat();
 }

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { CloudEvent } from '@agora/schema';
+import { expect, it } from 'vitest';
+import { TransportTimeout } from '../../src/transport/transport-error.ts';
+import type { Transport } from '../../src/transport/transport.ts';
+import { eventsOf, subjects } from './event-of.ts';
+import { patience } from './patience.ts';
+import { Recorder } from './recorder.ts';
+import { type BenchKind, benchService, type TransportBench } from './transport-bench.ts';
+
+/** As the relay does: the same events again, until they are known to be durable. */
+async function publishForSure(bench: TransportBench, events: readonly CloudEvent[]): Promise<void> {
+  for (let isPublished = false; !isPublished;) {
+    isPublished = await bench.publish(events).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+const ask = (client: Transport, data: unknown, withinMs: number) =>
+  client.request(benchService, { id: randomUUID(), type: 'order.echo', data, deadline: Date.now() + withinMs });
+
+export function survivesRestarts(kind: BenchKind): void {
+  it('loses nothing when the broker restarts in mid-flow', async () => {
+    await using bench = await kind.start({ ownServer: true });
+    await bench.serve(({ data }) => Promise.resolve(data));
+    const group = new Recorder();
+    const consumer = await bench.open('consumer');
+    await consumer.subscribe(benchService, 'delivery', group.handler());
+    const orders = subjects(2);
+    const flow = { published: 0, isRestarted: false, outcomes: new Set<unknown>() };
+    const publishing = async () => {
+      for (let after = 0; after < 5; after += flow.isRestarted ? 1 : 0) {
+        await publishForSure(bench, eventsOf(orders, flow.published + 1, flow.published + 5));
+        flow.published += 5;
+      }
+    };
+    const requesting = async () => {
+      for (let i = 0; !flow.isRestarted; i++) {
+        const outcome = await ask(consumer, i, 2_000).catch((error: unknown) => error);
+        flow.outcomes.add(outcome === i ? 'answered' : outcome instanceof TransportTimeout ? 'timed out' : outcome);
+      }
+    };
+
+    const [published, requested] = [publishing(), requesting()];
+    await expect.poll(() => group.count, patience).toBeGreaterThan(200);
+    await bench.restartBroker();
+    flow.isRestarted = true;
+    await Promise.all([published, requested]);
+
+    await expect.poll(() => group.count, patience).toBe(flow.published * orders.length);
+    expect(group.overtakings).toEqual([]);
+    expect([...flow.outcomes].filter((outcome) => outcome !== 'timed out')).toEqual(['answered']);
+    await expect(ask(consumer, 'after', 10_000)).resolves.toBe('after');
+  });
+}
