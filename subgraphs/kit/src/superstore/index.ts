@@ -1,0 +1,4 @@
+export { type SuperstoreCategory, superstoreCategories } from './category.ts';
+export { type SuperstoreCustomer, superstoreCustomers } from './customer.ts';
+export { type SuperstoreOrder, type SuperstoreOrderLine, superstoreOrders } from './order.ts';
+export { type SuperstoreProduct, superstoreProducts } from './product.ts';
