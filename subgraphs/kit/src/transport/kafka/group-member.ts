@@ -56,27 +56,34 @@ export class GroupMember implements AsyncDisposable {
 
   async #live(): Promise<void> {
     const { signal } = this.#leaving;
-    const { log, groupId } = this.#options;
+    const { log, groupId, onLeave } = this.#options;
     const left = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
     let failures = 0;
     while (!signal.aborted) {
       const consumer = this.#createConsumer();
+      const crashed = new Promise<never>((_, reject) => {
+        consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+      });
       consumer.on(consumer.events.GROUP_JOIN, () => {
         failures = 0;
+        this.#options.onJoin(consumer);
         this.#joined.resolve(undefined);
       });
+      const started = this.#start(consumer);
       try {
-        await Promise.race([left, this.#consume(consumer)]);
+        await Promise.race([left, crashed, started.then(() => left)]);
       } catch (error) {
         failures += 1;
         log.warn({ err: error, groupId, failures }, 'the Kafka consumer broke, will join again');
       }
-      await this.#letGo();
-      await within(closeMs, consumer.disconnect());
+      await this.#beatDuring(within(rebalanceMs, onLeave()));
+      // kafkajs does not stop a consumer that is still about to start.
+      const closed = started.catch(() => undefined).then(() => consumer.disconnect());
+      await within(closeMs, closed);
       if (failures > 0) await backOff(failures, restart, signal);
     }
-    this.#joined.reject(new Error(`left ${groupId} before it was joined`));
     this.#joined.promise.catch(() => undefined);
+    this.#joined.reject(new Error(`left ${groupId} before it was joined`));
   }
 
   #createConsumer(): Consumer {
@@ -94,26 +101,23 @@ export class GroupMember implements AsyncDisposable {
     });
   }
 
-  /** Rejects when the consumer breaks. */
-  async #consume(consumer: Consumer): Promise<never> {
-    const { topic, fromBeginning, prepare, onJoin, onBatch } = this.#options;
-    const crashed = new Promise<never>((_, reject) => {
-      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
-    });
-    crashed.catch(() => undefined);
-    consumer.on(consumer.events.GROUP_JOIN, () => onJoin(consumer));
+  async #start(consumer: Consumer): Promise<void> {
+    const { topic, fromBeginning, prepare, onBatch } = this.#options;
+    const { signal } = this.#leaving;
     await prepare();
+    signal.throwIfAborted();
     await consumer.connect();
+    signal.throwIfAborted();
     await consumer.subscribe({ topic, fromBeginning });
+    signal.throwIfAborted();
     await consumer.run({
       autoCommit: false,
       partitionsConsumedConcurrently: shardCount,
-      eachBatch: async ({ batch, heartbeat }) => {
-        this.#heartbeat = heartbeat;
-        if (!this.#leaving.signal.aborted) await onBatch(batch);
+      eachBatch: async (payload) => {
+        this.#heartbeat = () => payload.heartbeat();
+        if (!signal.aborted) await this.#beatDuring(onBatch(payload.batch));
       },
     });
-    return crashed;
   }
 
   /**
@@ -125,17 +129,18 @@ export class GroupMember implements AsyncDisposable {
       const { cluster } = config;
       const find = cluster.findGroupCoordinator.bind(cluster);
       cluster.findGroupCoordinator = async (group) => {
-        await this.#letGo();
+        await this.#beatDuring(within(rebalanceMs, this.#options.onLeave()));
         return find(group);
       };
       return PartitionAssigners.roundRobin(config);
     };
   }
 
-  async #letGo(): Promise<void> {
+  /** Says that this member lives while work keeps it from fetching. */
+  async #beatDuring(work: Promise<unknown>): Promise<void> {
     const beats = setInterval(() => void this.#heartbeat?.().catch(() => undefined), heartbeatMs);
     try {
-      await within(rebalanceMs, this.#options.onLeave());
+      await work;
     } finally {
       clearInterval(beats);
     }

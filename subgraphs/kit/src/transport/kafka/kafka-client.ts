@@ -14,7 +14,12 @@ interface KafkaClientOptions {
 export function createKafkaClient({ url, clientId, log }: KafkaClientOptions): Kafka {
   quietRequestQueues();
   return new Kafka({
-    brokers: url.split(',').map((broker) => broker.trim().replace(/^kafka:\/\//, '').replace(/\/$/, '')),
+    brokers: url.split(',').map((broker) =>
+      broker
+        .trim()
+        .replace(/^kafka:\/\//, '')
+        .replace(/\/$/, ''),
+    ),
     clientId,
     connectionTimeout: 3_000,
     requestTimeout: 15_000,

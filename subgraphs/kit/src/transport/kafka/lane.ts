@@ -62,7 +62,10 @@ export class Lane {
         await this.#options.handle(message);
         return true;
       } catch (error) {
-        this.#options.log.warn({ err: error, offset: message.offset, failures }, 'an event was not accepted, will try again');
+        this.#options.log.warn(
+          { err: error, offset: message.offset, failures },
+          'an event was not accepted, will try again',
+        );
       }
       await backOff(failures, retry, signal);
       if (signal.aborted) return false;

@@ -1,11 +1,10 @@
+import type { Consumer } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
-
-/** Offsets of records to read next, by partition. */
-export type Positions = ReadonlyMap<number, bigint>;
 
 interface OffsetLedgerOptions {
   readonly log: Log;
-  readonly commit: (positions: Positions) => Promise<void>;
+  readonly consumer: Consumer;
+  readonly topic: string;
 }
 
 /** A crash repeats at most what was handled in this time. */
@@ -46,12 +45,15 @@ export class OffsetLedger {
     if (this.#uncommitted.size > 0) this.#timer = setTimeout(() => void this.#flush(), commitEveryMs);
   }
 
-  async #commit(positions: Positions): Promise<void> {
+  async #commit(positions: ReadonlyMap<number, bigint>): Promise<void> {
+    const { consumer, topic, log } = this.#options;
     try {
-      await this.#options.commit(positions);
+      await consumer.commitOffsets(
+        [...positions].map(([partition, next]) => ({ topic, partition, offset: String(next) })),
+      );
     } catch (error) {
       // Whoever reads the partition next reads these records again.
-      this.#options.log.debug({ err: error }, 'offsets could not be committed');
+      log.debug({ err: error }, 'offsets could not be committed');
     }
   }
 }

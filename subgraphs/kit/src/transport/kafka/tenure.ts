@@ -25,10 +25,7 @@ export class Tenure {
 
   constructor(options: TenureOptions) {
     this.#options = options;
-    const { log, consumer, topic } = options;
-    const commit = (positions: ReadonlyMap<number, bigint>) =>
-      consumer.commitOffsets([...positions].map(([partition, offset]) => ({ topic, partition, offset: String(offset) })));
-    this.#ledger = new OffsetLedger({ log, commit });
+    this.#ledger = new OffsetLedger(options);
   }
 
   /** Gives messages to the lane of their partition and returns without waiting for them to be handled. */

@@ -1,0 +1,17 @@
+import type { Kafka } from 'kafkajs';
+import type { Log } from '../../telemetry/log.ts';
+import type { Topics } from './topics.ts';
+
+/** What the parts of the transport share. */
+export interface KafkaContext {
+  /** A client of its own for each consumer: kafkajs keeps the offsets of a group per client, not per member. */
+  readonly kafka: () => Kafka;
+  readonly topics: Topics;
+  readonly log: Log;
+  /** Begins every name on the server. */
+  readonly prefix: string;
+  /** The service this process belongs to, and which of its processes this is. */
+  readonly service: string;
+  readonly instance: string;
+  readonly sessionTimeoutMs: number;
+}

@@ -1,0 +1,79 @@
+import type { CloudEvent, ServiceName } from '@agora/schema';
+import type { Log } from '../../telemetry/log.ts';
+import { encodePayload } from '../payload.ts';
+import { shardOf } from '../shard.ts';
+import type { EventHandler, RequestHandler, Transport, TransportRequest } from '../transport.ts';
+import type { GroupMember } from './group-member.ts';
+import { createKafkaClient } from './kafka-client.ts';
+import type { KafkaContext } from './kafka-context.ts';
+import { Outlet } from './outlet.ts';
+import { RequestClient } from './request-client.ts';
+import { RequestServer } from './request-server.ts';
+import { subscribeToEvents } from './subscribe-to-events.ts';
+import { eventTopic, Topics } from './topics.ts';
+
+export interface KafkaTransportOptions {
+  /** Comma-separated `kafka://host:port`. */
+  readonly url: string;
+  /** What this process is: answers to all processes of one service come on one topic. */
+  readonly service: string;
+  /** Which of the processes of its service this is; unique. */
+  readonly instance: string;
+  readonly log: Log;
+  /** Begins every name on the server; `agora` when left out. */
+  readonly prefix?: string;
+  /** The work of a process that died is taken over after this time; 10 s when left out, the broker wants at least 6 s. */
+  readonly sessionTimeoutMs?: number;
+}
+
+/** Connects when first used, and waits for a broker that is not there yet. */
+export function createKafkaTransport(options: KafkaTransportOptions): Transport {
+  const { url, service, instance, log, prefix = 'agora', sessionTimeoutMs = 10_000 } = options;
+  const kafka = () => createKafkaClient({ url, clientId: instance, log });
+  const topics = new Topics(kafka());
+  const context: KafkaContext = { kafka, topics, log, prefix, service, instance, sessionTimeoutMs };
+  const events = new Outlet(kafka());
+  const messages = new Outlet(kafka());
+  const client = new RequestClient(context, messages);
+  const members = new Set<AsyncDisposable>();
+
+  /** Closed by whoever opened it, or with the transport. */
+  const join = async (member: GroupMember | RequestServer): Promise<AsyncDisposable> => {
+    members.add(member);
+    await member.joined;
+    return {
+      async [Symbol.asyncDispose]() {
+        members.delete(member);
+        await member[Symbol.asyncDispose]();
+      },
+    };
+  };
+
+  return {
+    kind: 'kafka',
+
+    async publish(to: ServiceName, batch: readonly CloudEvent[]) {
+      const topic = eventTopic(prefix, to);
+      const records = batch.map((event) => ({
+        topic: topic.name,
+        partition: shardOf(event.subject),
+        key: event.subject,
+        value: encodePayload(event),
+      }));
+      await topics.ensure(topic);
+      await events.send(records);
+    },
+
+    subscribe: (from: ServiceName, group: string, handle: EventHandler) =>
+      join(subscribeToEvents(context, from, group, handle)),
+
+    serve: (as: ServiceName, answer: RequestHandler) => join(new RequestServer(context, messages, as, answer)),
+
+    request: (to: ServiceName, request: TransportRequest) => client.request(to, request),
+
+    async [Symbol.asyncDispose]() {
+      await Promise.all([...members, client].map((member) => member[Symbol.asyncDispose]()));
+      await Promise.all([events, messages].map((outlet) => outlet[Symbol.asyncDispose]()));
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { ServiceName } from '@agora/schema';
+import type { Batch } from 'kafkajs';
+import { encodePayload } from '../payload.ts';
+import { readReply, type Reply, replySchema } from '../reply.ts';
+import { TransportError, TransportTimeout } from '../transport-error.ts';
+import type { TransportRequest } from '../transport.ts';
+import { backOff } from './backoff.ts';
+import { GroupMember } from './group-member.ts';
+import type { KafkaContext } from './kafka-context.ts';
+import type { Outlet } from './outlet.ts';
+import { readMessage } from './read-message.ts';
+import { replyTopic, requestTopic, type Topic } from './topics.ts';
+
+const resend = { firstMs: 50, mostMs: 1_000 };
+
+/** Asks other services. Connects, and reads answers, from the first request on. */
+export class RequestClient implements AsyncDisposable {
+  readonly #context: KafkaContext;
+  readonly #outlet: Outlet;
+  readonly #replies: Topic;
+  readonly #waiting = new Map<string, PromiseWithResolvers<Reply>>();
+  /** Where to read on, kept here because the group is this process's alone and commits nothing. */
+  readonly #positions = new Map<number, bigint>();
+  readonly #positioned = Promise.withResolvers<undefined>();
+  #reader: GroupMember | undefined;
+
+  constructor(context: KafkaContext, outlet: Outlet) {
+    this.#context = context;
+    this.#outlet = outlet;
+    this.#replies = replyTopic(context.prefix, context.service);
+  }
+
+  async request(service: ServiceName, request: TransportRequest): Promise<unknown> {
+    encodePayload(request.data);
+    const left = request.deadline - Date.now();
+    if (left <= 0) throw new TransportTimeout(request.type);
+
+    const reply = Promise.withResolvers<Reply>();
+    const done = new AbortController();
+    const timer = setTimeout(() => reply.reject(new TransportTimeout(request.type)), left);
+    this.#waiting.set(request.id, reply);
+    try {
+      void this.#ask(service, request, done.signal);
+      return readReply(await reply.promise);
+    } finally {
+      done.abort();
+      clearTimeout(timer);
+      this.#waiting.delete(request.id);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const closed = new TransportError('TRANSPORT_CLOSED', 'the transport was closed before an answer came');
+    for (const { reject } of this.#waiting.values()) reject(closed);
+    await this.#reader?.[Symbol.asyncDispose]();
+  }
+
+  /** Sends the request as soon as its answer would be read, and tries until it is sent or no one waits any more. */
+  async #ask(service: ServiceName, request: TransportRequest, done: AbortSignal): Promise<void> {
+    const topic = requestTopic(this.#context.prefix, service);
+    const value = JSON.stringify({ ...request, replyTo: this.#replies.name });
+    this.#reader ??= this.#read();
+    await this.#positioned.promise;
+    for (let failures = 1; !done.aborted; failures += 1) {
+      try {
+        await this.#context.topics.ensure(topic);
+        await this.#outlet.send([{ topic: topic.name, key: request.id, value }]);
+        return;
+      } catch (error) {
+        this.#context.log.debug({ err: error, type: request.type, failures }, 'a request was not sent, will try again');
+        await backOff(failures, resend, done);
+      }
+    }
+  }
+
+  #read(): GroupMember {
+    const { kafka, log, topics, sessionTimeoutMs, instance } = this.#context;
+    const topic = this.#replies;
+    return new GroupMember({
+      kafka,
+      log: log.child({ topic: topic.name }),
+      groupId: `${topic.name}.${instance}`,
+      topic: topic.name,
+      fromBeginning: false,
+      sessionTimeoutMs,
+      prepare: async () => {
+        await topics.ensure(topic);
+        if (this.#positions.size > 0) return;
+        for (const [partition, end] of await topics.ends(topic)) this.#positions.set(partition, end);
+        this.#positioned.resolve(undefined);
+      },
+      // Each joining forgets how far this process has read, and what came in the meantime would be passed over.
+      onJoin: (consumer) => {
+        for (const [partition, next] of this.#positions) {
+          consumer.seek({ topic: topic.name, partition, offset: String(next) });
+        }
+      },
+      onBatch: (batch) => {
+        this.#take(batch);
+        return Promise.resolve();
+      },
+      onLeave: () => Promise.resolve(),
+    });
+  }
+
+  #take({ partition, messages }: Batch): void {
+    for (const message of messages) {
+      this.#positions.set(partition, BigInt(message.offset) + 1n);
+      const waiting = this.#waiting.get(String(message.key));
+      if (!waiting) continue;
+      try {
+        waiting.resolve(readMessage(replySchema, message));
+      } catch (error) {
+        this.#context.log.error({ err: error, offset: message.offset }, 'not an answer');
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { type CloudEvent, cloudEventSchema, type ServiceName } from '@agora/schema';
+import type { KafkaMessage } from 'kafkajs';
+import type { Log } from '../../telemetry/log.ts';
+import type { EventHandler } from '../transport.ts';
+import { GroupMember } from './group-member.ts';
+import type { KafkaContext } from './kafka-context.ts';
+import { readMessage } from './read-message.ts';
+import { Tenure } from './tenure.ts';
+import { eventTopic } from './topics.ts';
+
+/** Reads a service's events as one of a group. */
+export function subscribeToEvents(
+  context: KafkaContext,
+  service: ServiceName,
+  group: string,
+  handle: EventHandler,
+): GroupMember {
+  const { kafka, topics, prefix, sessionTimeoutMs } = context;
+  const topic = eventTopic(prefix, service);
+  const log = context.log.child({ topic: topic.name, group });
+  let tenure: Tenure | undefined;
+
+  const handleMessage = async (message: KafkaMessage) => {
+    const event = readEvent(message, log);
+    if (event) await handle(event);
+  };
+
+  return new GroupMember({
+    kafka,
+    log,
+    groupId: `${prefix}.${group}.${service}`,
+    topic: topic.name,
+    fromBeginning: true,
+    sessionTimeoutMs,
+    prepare: () => topics.ensure(topic),
+    onJoin: (consumer) => {
+      tenure = new Tenure({ log, topic: topic.name, consumer, handle: handleMessage });
+    },
+    onBatch: async (batch) => tenure?.take(batch),
+    onLeave: async () => tenure?.end(),
+  });
+}
+
+/** What is no event can never be handled, so it is told and passed over. */
+function readEvent(message: KafkaMessage, log: Log): CloudEvent | undefined {
+  try {
+    return readMessage(cloudEventSchema, message);
+  } catch (error) {
+    log.error({ err: error, offset: message.offset }, 'not an event');
+    return undefined;
+  }
+}
