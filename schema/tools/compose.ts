@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type ServiceName, serviceNames } from '../contract/service-name.ts';
+import { changedLines } from './changed-lines.ts';
+import { readSubgraphSdl } from './subgraph-sdl.ts';
+import { composeSupergraph } from './supergraph.ts';
+
+const file = new URL('../supergraph.graphql', import.meta.url);
+const { values: asked } = parseArgs({ options: { partial: { type: 'boolean' }, check: { type: 'boolean' } } });
+
+process.exitCode = run();
+
+function run(): 0 | 1 {
+  const sdls = new Map<ServiceName, string>();
+  for (const name of serviceNames) {
+    const sdl = readSubgraphSdl(name);
+    if (sdl !== undefined) sdls.set(name, sdl);
+  }
+  const missing = serviceNames.filter((name) => !sdls.has(name));
+  if (missing.length > 0) console.error(`Without a schema.graphql: ${missing.join(', ')}.`);
+  if (sdls.size === 0 || (missing.length > 0 && asked.partial !== true)) return 1;
+
+  const composition = composeSupergraph(sdls);
+  if ('errors' in composition) {
+    for (const error of composition.errors) console.error(error);
+    return 1;
+  }
+  for (const warning of composition.warnings) console.error(`warning: ${warning}`);
+  return asked.check === true ? compare(composition.supergraph) : write(composition.supergraph);
+}
+
+function write(supergraph: string): 0 {
+  writeFileSync(file, supergraph);
+  return 0;
+}
+
+function compare(supergraph: string): 0 | 1 {
+  const changes = changedLines(existsSync(file) ? readFileSync(file, 'utf8') : '', supergraph);
+  if (changes.length === 0) return 0;
+  console.error(`schema/supergraph.graphql is not what the subgraphs compose to; run \`npm run compose\`:`);
+  for (const change of changes) console.error(change);
+  return 1;
+}
