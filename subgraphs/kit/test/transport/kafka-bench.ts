@@ -1,10 +1,20 @@
-import type { BenchKind } from './transport-bench.ts';
+import { startKafka } from '@agora/docker';
+import { createLog } from '../../src/telemetry/log.ts';
+import { createKafkaTransport } from '../../src/transport/kafka/kafka-transport.ts';
+import { brokerBench } from './broker-bench.ts';
+import { throwAwayServer } from './throw-away-server.ts';
 
-const missing = 'its transport is not written yet';
-
-export const kafkaBench: BenchKind = {
+export const kafkaBench = brokerBench({
   kind: 'kafka',
-  unavailable: () => missing,
-  start: () => Promise.reject(new Error(missing)),
-  connect: () => Promise.reject(new Error(missing)),
-};
+  urlVariable: 'KAFKA_URL',
+  connect: ({ url, prefix }, instance) =>
+    createKafkaTransport({
+      url,
+      prefix,
+      instance,
+      caller: 'bench',
+      log: createLog('kafka-bench', 'error'),
+      sessionTimeoutMs: 3_000,
+    }),
+  startServer: () => throwAwayServer(startKafka),
+});

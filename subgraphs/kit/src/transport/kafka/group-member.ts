@@ -1,8 +1,9 @@
 import type { Batch, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
 import { PartitionAssigners } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
+import { reconnectDelay } from '../backoff.ts';
+import { pause } from '../pause.ts';
 import { shardCount } from '../shard.ts';
-import { backOff } from './backoff.ts';
 import { within } from './within.ts';
 
 export interface GroupMemberOptions {
@@ -29,7 +30,6 @@ const fetchWaitMs = 250;
 /** The group waits this long for a member that has something in hand. */
 const rebalanceMs = 30_000;
 const closeMs = 5_000;
-const restart = { firstMs: 100, mostMs: 5_000 };
 
 /** Membership in a consumer group, for ever: a consumer that breaks is replaced. */
 export class GroupMember implements AsyncDisposable {
@@ -80,7 +80,7 @@ export class GroupMember implements AsyncDisposable {
       // kafkajs does not stop a consumer that is still about to start.
       const closed = started.catch(() => undefined).then(() => consumer.disconnect());
       await within(closeMs, closed);
-      if (failures > 0) await backOff(failures, restart, signal);
+      if (failures > 0) await pause(reconnectDelay(failures), signal);
     }
     this.#joined.promise.catch(() => undefined);
     this.#joined.reject(new Error(`left ${groupId} before it was joined`));

@@ -10,8 +10,8 @@ export interface KafkaContext {
   readonly log: Log;
   /** Begins every name on the server. */
   readonly prefix: string;
-  /** The service this process belongs to, and which of its processes this is. */
-  readonly service: string;
+  /** The service that this process is, and which of its processes. */
+  readonly caller: string;
   readonly instance: string;
   readonly sessionTimeoutMs: number;
 }

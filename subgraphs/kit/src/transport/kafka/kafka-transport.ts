@@ -1,5 +1,6 @@
 import type { CloudEvent, ServiceName } from '@agora/schema';
 import type { Log } from '../../telemetry/log.ts';
+import { OpenHandles } from '../open-handles.ts';
 import { encodePayload } from '../payload.ts';
 import { shardOf } from '../shard.ts';
 import type { EventHandler, RequestHandler, Transport, TransportRequest } from '../transport.ts';
@@ -15,8 +16,8 @@ import { eventTopic, Topics } from './topics.ts';
 export interface KafkaTransportOptions {
   /** Comma-separated `kafka://host:port`. */
   readonly url: string;
-  /** What this process is: answers to all processes of one service come on one topic. */
-  readonly service: string;
+  /** The service that this process is: answers to all processes of a service come on one topic. */
+  readonly caller: string;
   /** Which of the processes of its service this is; unique. */
   readonly instance: string;
   readonly log: Log;
@@ -28,25 +29,19 @@ export interface KafkaTransportOptions {
 
 /** Connects when first used, and waits for a broker that is not there yet. */
 export function createKafkaTransport(options: KafkaTransportOptions): Transport {
-  const { url, service, instance, log, prefix = 'agora', sessionTimeoutMs = 10_000 } = options;
+  const { url, caller, instance, log, prefix = 'agora', sessionTimeoutMs = 10_000 } = options;
   const kafka = () => createKafkaClient({ url, clientId: instance, log });
   const topics = new Topics(kafka());
-  const context: KafkaContext = { kafka, topics, log, prefix, service, instance, sessionTimeoutMs };
+  const context: KafkaContext = { kafka, topics, log, prefix, caller, instance, sessionTimeoutMs };
   const events = new Outlet(kafka());
   const messages = new Outlet(kafka());
   const client = new RequestClient(context, messages);
-  const members = new Set<AsyncDisposable>();
+  const members = new OpenHandles();
 
-  /** Closed by whoever opened it, or with the transport. */
   const join = async (member: GroupMember | RequestServer): Promise<AsyncDisposable> => {
-    members.add(member);
+    const handle = members.add(member);
     await member.joined;
-    return {
-      async [Symbol.asyncDispose]() {
-        members.delete(member);
-        await member[Symbol.asyncDispose]();
-      },
-    };
+    return handle;
   };
 
   return {
@@ -72,7 +67,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
     request: (to: ServiceName, request: TransportRequest) => client.request(to, request),
 
     async [Symbol.asyncDispose]() {
-      await Promise.all([...members, client].map((member) => member[Symbol.asyncDispose]()));
+      await Promise.all([members, client].map((open) => open[Symbol.asyncDispose]()));
       await Promise.all([events, messages].map((outlet) => outlet[Symbol.asyncDispose]()));
     },
   };

@@ -1,6 +1,7 @@
 import type { KafkaMessage } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
-import { backOff } from './backoff.ts';
+import { backoff } from '../backoff.ts';
+import { pause } from '../pause.ts';
 
 interface LaneOptions {
   readonly log: Log;
@@ -8,8 +9,6 @@ interface LaneOptions {
   /** Told after each message, in order. */
   readonly done: (message: KafkaMessage) => void;
 }
-
-const retry = { firstMs: 100, mostMs: 5_000 };
 
 /** Works through the messages of one partition one by one, each as often as it takes. */
 export class Lane {
@@ -67,7 +66,7 @@ export class Lane {
           'an event was not accepted, will try again',
         );
       }
-      await backOff(failures, retry, signal);
+      await pause(backoff(failures), signal);
       if (signal.aborted) return false;
     }
   }

@@ -1,17 +1,16 @@
 import type { ServiceName } from '@agora/schema';
 import type { Batch } from 'kafkajs';
+import { reconnectDelay } from '../backoff.ts';
+import { pause } from '../pause.ts';
 import { encodePayload } from '../payload.ts';
 import { readReply, type Reply, replySchema } from '../reply.ts';
 import { TransportError, TransportTimeout } from '../transport-error.ts';
 import type { TransportRequest } from '../transport.ts';
-import { backOff } from './backoff.ts';
 import { GroupMember } from './group-member.ts';
 import type { KafkaContext } from './kafka-context.ts';
 import type { Outlet } from './outlet.ts';
 import { readMessage } from './read-message.ts';
 import { replyTopic, requestTopic, type Topic } from './topics.ts';
-
-const resend = { firstMs: 50, mostMs: 1_000 };
 
 /** Asks other services. Connects, and reads answers, from the first request on. */
 export class RequestClient implements AsyncDisposable {
@@ -27,7 +26,7 @@ export class RequestClient implements AsyncDisposable {
   constructor(context: KafkaContext, outlet: Outlet) {
     this.#context = context;
     this.#outlet = outlet;
-    this.#replies = replyTopic(context.prefix, context.service);
+    this.#replies = replyTopic(context.prefix, context.caller);
   }
 
   async request(service: ServiceName, request: TransportRequest): Promise<unknown> {
@@ -68,7 +67,7 @@ export class RequestClient implements AsyncDisposable {
         return;
       } catch (error) {
         this.#context.log.debug({ err: error, type: request.type, failures }, 'a request was not sent, will try again');
-        await backOff(failures, resend, done);
+        await pause(reconnectDelay(failures), done);
       }
     }
   }

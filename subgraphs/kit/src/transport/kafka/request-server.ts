@@ -2,9 +2,8 @@ import type { ServiceName } from '@agora/schema';
 import type { Batch, KafkaMessage } from 'kafkajs';
 import { z } from 'zod';
 import type { Log } from '../../telemetry/log.ts';
-import { encodePayload } from '../payload.ts';
-import { type Reply, replyTo, requestSchema } from '../reply.ts';
-import { TransportError } from '../transport-error.ts';
+import { InFlight } from '../in-flight.ts';
+import { encodeReply, replyTo, requestSchema } from '../reply.ts';
 import type { RequestHandler } from '../transport.ts';
 import { GroupMember } from './group-member.ts';
 import type { KafkaContext } from './kafka-context.ts';
@@ -26,7 +25,7 @@ export class RequestServer implements AsyncDisposable {
   readonly #outlet: Outlet;
   readonly #answer: RequestHandler;
   readonly #log: Log;
-  readonly #answering = new Set<Promise<void>>();
+  readonly #answering = new InFlight();
   readonly #member: GroupMember;
   #ledger: OffsetLedger | undefined;
   #closing = false;
@@ -60,13 +59,13 @@ export class RequestServer implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing = true;
     await this.#member[Symbol.asyncDispose]();
-    await Promise.all(this.#answering);
+    await this.#answering.settled();
   }
 
   /** A request is committed once it is begun: who asked would not wait for another process to begin again. */
   async #take({ partition, messages }: Batch): Promise<void> {
     for (const message of messages) {
-      while (this.#answering.size >= mostAtOnce) await Promise.race(this.#answering);
+      await this.#answering.room(mostAtOnce);
       if (this.#closing) return;
       this.#begin(message);
       this.#ledger?.mark(partition, BigInt(message.offset) + 1n);
@@ -76,8 +75,7 @@ export class RequestServer implements AsyncDisposable {
   #begin(message: KafkaMessage): void {
     const asked = this.#read(message);
     if (!asked || asked.deadline <= Date.now()) return;
-    const answering = this.#respond(asked).finally(() => this.#answering.delete(answering));
-    this.#answering.add(answering);
+    void this.#answering.add(this.#respond(asked));
   }
 
   #read(message: KafkaMessage): Asked | undefined {
@@ -96,15 +94,5 @@ export class RequestServer implements AsyncDisposable {
     } catch (error) {
       this.#log.warn({ err: error, type: request.type }, 'an answer could not be sent');
     }
-  }
-}
-
-/** An answer that is too large becomes an error that says so. */
-function encodeReply(reply: Reply): string {
-  try {
-    return encodePayload(reply);
-  } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    return encodePayload({ ok: false, code: error.code, message: error.message } satisfies Reply);
   }
 }

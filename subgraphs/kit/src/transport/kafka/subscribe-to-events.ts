@@ -1,10 +1,9 @@
-import { type CloudEvent, cloudEventSchema, type ServiceName } from '@agora/schema';
+import type { ServiceName } from '@agora/schema';
 import type { KafkaMessage } from 'kafkajs';
-import type { Log } from '../../telemetry/log.ts';
+import { parseEvent } from '../parse-event.ts';
 import type { EventHandler } from '../transport.ts';
 import { GroupMember } from './group-member.ts';
 import type { KafkaContext } from './kafka-context.ts';
-import { readMessage } from './read-message.ts';
 import { Tenure } from './tenure.ts';
 import { eventTopic } from './topics.ts';
 
@@ -21,8 +20,9 @@ export function subscribeToEvents(
   let tenure: Tenure | undefined;
 
   const handleMessage = async (message: KafkaMessage) => {
-    const event = readEvent(message, log);
+    const event = parseEvent(String(message.value));
     if (event) await handle(event);
+    else log.error({ offset: message.offset }, 'not an event, passed over');
   };
 
   return new GroupMember({
@@ -39,14 +39,4 @@ export function subscribeToEvents(
     onBatch: async (batch) => tenure?.take(batch),
     onLeave: async () => tenure?.end(),
   });
-}
-
-/** What is no event can never be handled, so it is told and passed over. */
-function readEvent(message: KafkaMessage, log: Log): CloudEvent | undefined {
-  try {
-    return readMessage(cloudEventSchema, message);
-  } catch (error) {
-    log.error({ err: error, offset: message.offset }, 'not an event');
-    return undefined;
-  }
 }
