@@ -9,5 +9,29 @@ export {
 } from './auth/access-token.ts';
 export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
 export { hasScope, requireScope, requireViewer, type Viewer } from './auth/viewer.ts';
+export type { Queryable } from './database/database.ts';
+export { awaitRecent } from './graphql/await-recent.ts';
 export { CodedError, type ErrorCode } from './graphql/coded-error.ts';
+export {
+  type Connection,
+  connectionOf,
+  maxPageSize,
+  type PageArgs,
+  type PageRequest,
+  readPage,
+} from './graphql/connection.ts';
+export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';
+export type { OnceKey, OnceResult } from './idempotency/once.ts';
+export { on, type Reaction, type ReceivedEvent } from './inbox/reaction.ts';
+export { type Answer, answer } from './messages/answer.ts';
+export type { Send } from './messages/create-send.ts';
+export type { Clock } from './subgraph/clock.ts';
+export { defineSubgraph, type SeedContext, type SubgraphDefinition } from './subgraph/define-subgraph.ts';
+export { sendJson } from './subgraph/http-server.ts';
+export type { Job, JobContext } from './subgraph/job.ts';
+export { runSubgraph } from './subgraph/run-subgraph.ts';
+export { ConfigError, type Environment, readSubgraphConfig, type SubgraphConfig } from './subgraph/subgraph-config.ts';
+export type { AskedContext, Transact, UnitOfWork } from './subgraph/unit-of-work.ts';
 export { createLog, type Log } from './telemetry/log.ts';
+export { startTracing, withSpan } from './telemetry/trace.ts';
+export { RemoteError, TransportError, TransportTimeout } from './transport/transport-error.ts';

@@ -15,15 +15,15 @@ export interface RouterIdentity {
   readonly viewer: Viewer | undefined;
 }
 
-/** Signs an identity for a minute; `secret` is AGORA_ROUTER_SECRET. */
-export function signIdentity(identity: RouterIdentity, secret: string): Promise<string> {
+/** Signs an identity, for a minute unless said; `secret` is AGORA_ROUTER_SECRET. */
+export function signIdentity(identity: RouterIdentity, secret: string, validFor = '1m'): Promise<string> {
   const { viewer } = identity;
   const token = new SignJWT({ roles: viewer?.roles ?? [], scopes: viewer?.scopes ?? [] })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)
     .setAudience(audience)
     .setIssuedAt()
-    .setExpirationTime('1m');
+    .setExpirationTime(validFor);
   if (viewer) token.setSubject(viewer.id);
   return token.sign(new TextEncoder().encode(secret));
 }

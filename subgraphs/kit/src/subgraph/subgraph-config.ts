@@ -8,6 +8,8 @@ export interface SubgraphConfig {
   readonly logLevel: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Address to listen on: loopback unless `AGORA_HOST` says otherwise, as containers do. */
+  readonly host: string;
   readonly databaseUrl: string;
   readonly routerSecret: string;
   readonly jwksUrl: URL;
@@ -25,6 +27,7 @@ const sharedSchema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   PORT: z.coerce.number().int().min(0).max(65_535),
+  AGORA_HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   AGORA_ROUTER_SECRET: z.string().min(32),
   USER_JWKS_URL: z.url({ protocol: /^https?$/ }),
@@ -56,6 +59,7 @@ export function readSubgraphConfig<Settings extends z.ZodType>(
       environment: shared.data.NODE_ENV,
       logLevel: shared.data.LOG_LEVEL,
       port: shared.data.PORT,
+      host: shared.data.AGORA_HOST,
       databaseUrl: shared.data.DATABASE_URL,
       routerSecret: shared.data.AGORA_ROUTER_SECRET,
       jwksUrl: new URL(shared.data.USER_JWKS_URL),

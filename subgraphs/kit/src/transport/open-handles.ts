@@ -1,4 +1,4 @@
-/** The subscriptions and servers that a transport has open, so that closing the transport closes them first. */
+/** Things that are open and belong together: the servers and subscriptions of a transport. Disposing closes all at once. */
 export class OpenHandles implements AsyncDisposable {
   readonly #open = new Set<AsyncDisposable>();
 

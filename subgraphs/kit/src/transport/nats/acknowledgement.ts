@@ -16,7 +16,7 @@ export async function acknowledge(link: NatsLink, message: Msg, log: Log): Promi
   if (subject === undefined) return;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      const session = await link.session(AbortSignal.timeout(timeoutMs));
+      const session = await link.session(timeoutMs);
       await session.during(session.connection.request(subject, '+ACK', { timeout: timeoutMs }));
       return;
     } catch (error) {

@@ -43,7 +43,10 @@ export function answerRequests({ link, log, subject, answer }: AnswerRequestsOpt
 
 async function answerOne(message: Msg, answer: RequestHandler, log: Log): Promise<void> {
   const request = requestSchema.safeParse(parse(message));
-  if (!request.success) return log.warn({ subject: message.subject }, 'what came is no request');
+  if (!request.success) {
+    log.warn({ subject: message.subject }, 'what came is no request and is left out');
+    return;
+  }
   if (request.data.deadline < Date.now()) return;
   message.respond(encodeReply(await replyTo(request.data, answer)));
 }

@@ -15,12 +15,13 @@ interface EachSessionOptions {
 /** Does the same in one session after the other, until told to stop. */
 export async function eachSession({ link, log, stopping, run }: EachSessionOptions): Promise<void> {
   let failures = 0;
-  while (!stopping.aborted) {
+  const isStopping = () => stopping.aborted;
+  while (!isStopping()) {
     try {
       await run(await link.session(stopping));
       failures = 0;
     } catch (error) {
-      if (stopping.aborted) return;
+      if (isStopping()) return;
       failures += 1;
       log.warn({ err: error, failures }, 'NATS did not do what was asked, will try again');
       await pause(backoff(failures), stopping);

@@ -53,10 +53,10 @@ async function consume(lane: NatsLaneOptions, session: NatsSession, stopping: Ab
   const inbox = createInbox();
   const pull = pullInto(lane, session, inbox);
   try {
-    const messages = receive({ session, subject: inbox, stopping });
+    const messages = receive({ session, subject: `${inbox}.*`, stopping });
     pull.again();
     for await (const message of messages) {
-      if (message.headers?.code === requestExpired) pull.again();
+      if (message.headers?.code === requestExpired) pull.expired(message.subject);
       else if (message.headers && message.headers.code > 0) throw new Error(message.headers.status);
       else if (stopping.aborted) refuse(message);
       else {
@@ -95,10 +95,12 @@ function pullInto({ names, service, group, shard }: NatsLaneOptions, session: Na
   const subject = `$JS.API.CONSUMER.MSG.NEXT.${names.stream(service)}.${names.durable(group, shard)}`;
   const body = JSON.stringify({ batch: pullSize, expires: nanos(pullExpiresMs) });
   let left = 0;
+  let pulls = 0;
   const again = () => {
     left = pullSize;
+    pulls += 1;
     overdue.refresh();
-    if (!session.lost.aborted) session.connection.publish(subject, body, { reply: inbox });
+    if (!session.lost.aborted) session.connection.publish(subject, body, { reply: `${inbox}.${pulls}` });
   };
   const overdue = setTimeout(() => again(), pullOverdueMs);
   return {
@@ -106,6 +108,10 @@ function pullInto({ names, service, group, shard }: NatsLaneOptions, session: Na
     received() {
       left -= 1;
       if (left <= 0) again();
+      else overdue.refresh();
+    },
+    expired(reply: string) {
+      if (reply === `${inbox}.${pulls}`) again();
     },
     end: () => clearTimeout(overdue),
   };

@@ -31,10 +31,11 @@ export class NatsLink implements AsyncDisposable {
     this.#finished = this.#keepConnected();
   }
 
-  /** The session that is on, or the next one; throws TransportUnavailable when the signal comes first. */
-  async session(giveUp: AbortSignal): Promise<NatsSession> {
+  /** The session that is on, or the next one; throws TransportUnavailable when the signal or the milliseconds are first. */
+  async session(giveUp: AbortSignal | number): Promise<NatsSession> {
     if (this.#session) return this.#session;
-    const given = AbortSignal.any([giveUp, this.#closing.signal]);
+    const signal = typeof giveUp === 'number' ? AbortSignal.timeout(giveUp) : giveUp;
+    const given = AbortSignal.any([signal, this.#closing.signal]);
     const end = Promise.withResolvers<undefined>();
     const onEnd = () => end.resolve(undefined);
     given.addEventListener('abort', onEnd);
@@ -59,8 +60,9 @@ export class NatsLink implements AsyncDisposable {
   async #keepConnected(): Promise<void> {
     const { url, instance, log } = this.#options;
     const closing = this.#closing.signal;
+    const isClosing = () => closing.aborted;
     let failures = 0;
-    while (!closing.aborted) {
+    while (!isClosing()) {
       try {
         this.#connection = await connect({
           servers: url.split(','),
@@ -76,7 +78,7 @@ export class NatsLink implements AsyncDisposable {
         failures += 1;
         log.warn({ err: error, failures }, 'NATS cannot be reached, will try again');
       }
-      if (!closing.aborted) await pause(reconnectDelay(failures), closing);
+      if (!isClosing()) await pause(reconnectDelay(failures), closing);
     }
   }
 

@@ -46,10 +46,10 @@ export function createNatsTransport(options: NatsTransportOptions): Transport {
     request: (service, request) => inFlight.add(ask(link, names.messages(service), request)),
 
     subscribe(service, group, handle) {
-      const lanes = new AsyncDisposableStack();
+      const lanes = new OpenHandles();
       for (let shard = 0; shard < shardCount; shard += 1) {
         const laneLog = log.child({ service, group, shard });
-        lanes.use(startNatsLane({ link, names, log: laneLog, service, group, shard, ackWaitMs, handle }));
+        lanes.add(startNatsLane({ link, names, log: laneLog, service, group, shard, ackWaitMs, handle }));
       }
       return Promise.resolve(handles.add(lanes));
     },

@@ -15,7 +15,7 @@ export async function publishEvents(
   events: readonly CloudEvent[],
 ): Promise<void> {
   const lanes = byShard(events);
-  const session = await link.session(AbortSignal.timeout(timeoutMs));
+  const session = await link.session(timeoutMs);
   try {
     await session.ensureStream(service);
     const ends = await Promise.allSettled(

@@ -9,10 +9,10 @@ interface ReceiveOptions {
 }
 
 /**
- * The messages on a subject while the session lasts. Once told to stop, the server is told as well, and what it had
- * sent by then is still given out.
+ * The messages on a subject while the session lasts, subscribed at once. Once told to stop, the server is told as well,
+ * and what it had sent by then is still given out.
  */
-export async function* receive({ session, subject, queue, stopping }: ReceiveOptions): AsyncGenerator<Msg> {
+export function receive({ session, subject, queue, stopping }: ReceiveOptions): AsyncGenerator<Msg> {
   const subscription = session.connection.subscribe(subject, queue ? { queue } : {});
   const stop = () => void subscription.drain().catch(() => undefined);
   const cut = () => subscription.unsubscribe();
@@ -20,11 +20,13 @@ export async function* receive({ session, subject, queue, stopping }: ReceiveOpt
   session.lost.addEventListener('abort', cut);
   if (stopping.aborted) stop();
   if (session.lost.aborted) cut();
-  try {
-    yield* subscription;
-  } finally {
-    stopping.removeEventListener('abort', stop);
-    session.lost.removeEventListener('abort', cut);
-    subscription.unsubscribe();
-  }
+  return (async function* () {
+    try {
+      yield* subscription;
+    } finally {
+      stopping.removeEventListener('abort', stop);
+      session.lost.removeEventListener('abort', cut);
+      subscription.unsubscribe();
+    }
+  })();
 }

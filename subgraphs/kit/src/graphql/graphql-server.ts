@@ -1,0 +1,117 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { GraphQLSchema } from 'graphql';
+import { identityHeader } from '../auth/identity-header.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
+import { readBody } from '../subgraph/read-body.ts';
+import type { Log } from '../telemetry/log.ts';
+import { withSpan } from '../telemetry/trace.ts';
+import type { Credentials } from '../auth/identify.ts';
+import { CodedError } from './coded-error.ts';
+import { createFormatError } from './format-error.ts';
+
+export interface GraphqlServerOptions<Context extends object> {
+  readonly schema: GraphQLSchema;
+  readonly log: Log;
+  readonly identify: (credentials: Credentials) => Promise<Viewer | undefined>;
+  readonly contextFor: (viewer: Viewer | undefined) => Context;
+  /** The identity that the Sandbox page sends along; without one there is no page and no introspection. */
+  readonly explorerIdentity: string | undefined;
+  readonly onOperation: (seconds: number) => void;
+}
+
+export interface GraphqlServer extends AsyncDisposable {
+  readonly handle: HttpHandler;
+}
+
+/** GraphQL over HTTP, for the router alone; outside production also a Sandbox page to explore this subgraph with. */
+export async function startGraphqlServer<Context extends object>(
+  options: GraphqlServerOptions<Context>,
+): Promise<GraphqlServer> {
+  const { explorerIdentity, log } = options;
+  const page = explorerIdentity
+    ? ApolloServerPluginLandingPageLocalDefault({
+        embed: { initialState: { sharedHeaders: { [identityHeader]: explorerIdentity } } },
+      })
+    : ApolloServerPluginLandingPageDisabled();
+  const server = new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: explorerIdentity !== undefined,
+    includeStacktraceInErrorResponses: false,
+    formatError: createFormatError(log),
+    logger: log,
+    stopOnTerminationSignals: false,
+    plugins: [page],
+  });
+  await server.start();
+
+  return {
+    async handle(request, response) {
+      const started = performance.now();
+      const body = request.method === 'POST' ? await readBody(request) : '';
+      if (body === undefined) {
+        sendJson(response, 413, refusal(new CodedError('PAYLOAD_TOO_LARGE', 'The request is larger than 1 MiB.')), {
+          connection: 'close',
+        });
+        return;
+      }
+      const headers = new HeaderMap();
+      for (const [name, value] of Object.entries(request.headers)) {
+        if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+      }
+      const wantsPage = request.method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
+      let viewer: Viewer | undefined;
+      try {
+        viewer = wantsPage
+          ? undefined
+          : await options.identify({
+              identity: headers.get(identityHeader),
+              authorization: headers.get('authorization'),
+            });
+      } catch (error) {
+        if (!(error instanceof CodedError)) log.warn({ err: error }, 'the identity could not be checked');
+        const refused =
+          error instanceof CodedError
+            ? error
+            : new CodedError('SERVICE_UNAVAILABLE', 'The access token cannot be checked at the moment.');
+        sendJson(response, refused.code === 'SERVICE_UNAVAILABLE' ? 503 : 401, refusal(refused));
+        return;
+      }
+      const answer = await withSpan('graphql', headers.get('traceparent'), () =>
+        server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method: request.method?.toUpperCase() ?? 'GET',
+            headers,
+            search: new URL(request.url ?? '/', 'http://localhost').search,
+            body: parseJson(body),
+          },
+          context: () => Promise.resolve(options.contextFor(viewer)),
+        }),
+      );
+      for (const [name, value] of answer.headers) response.setHeader(name, value);
+      response.statusCode = answer.status ?? 200;
+      if (answer.body.kind === 'complete') response.end(answer.body.string);
+      else {
+        for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+        response.end();
+      }
+      options.onOperation((performance.now() - started) / 1000);
+    },
+    [Symbol.asyncDispose]: () => server.stop(),
+  };
+}
+
+function refusal(error: CodedError) {
+  return { errors: [{ message: error.message, extensions: { code: error.code } }] };
+}
+
+/** `undefined` makes Apollo Server answer 400 in its own words. */
+function parseJson(text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}

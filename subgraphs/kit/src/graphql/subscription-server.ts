@@ -1,0 +1,66 @@
+import type { Server } from 'node:http';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { CloseCode } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { Credentials } from '../auth/identify.ts';
+import { identityHeader } from '../auth/identity-header.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import type { Log } from '../telemetry/log.ts';
+import { CodedError } from './coded-error.ts';
+import { createFormatError } from './format-error.ts';
+
+export interface SubscriptionServerOptions<Context extends object> {
+  readonly schema: GraphQLSchema;
+  readonly log: Log;
+  readonly identify: (credentials: Credentials) => Promise<Viewer | undefined>;
+  readonly contextFor: (viewer: Viewer | undefined) => Context;
+}
+
+type Asked = Record<PropertyKey, unknown> & { viewer?: Viewer | undefined };
+
+/** GraphQL subscriptions over graphql-transport-ws on `/graphql`, for the router alone. */
+export function serveSubscriptions<Context extends object>(
+  http: Server,
+  { schema, log, identify, contextFor }: SubscriptionServerOptions<Context>,
+): AsyncDisposable {
+  const sockets = new WebSocketServer({ server: http, path: '/graphql', maxPayload: 256 * 1024 });
+  const formatError = createFormatError(log);
+  const shown = (errors: readonly GraphQLError[]) =>
+    errors.map((error) => {
+      const { message, extensions } = formatError(error.toJSON(), error);
+      return new GraphQLError(message, { path: error.path, ...(extensions && { extensions }) });
+    });
+  const protocol = useServer<Record<string, unknown>, Asked>(
+    {
+      schema,
+      async onConnect({ connectionParams, extra }) {
+        try {
+          extra.viewer = await identify({
+            identity: textOf(connectionParams?.[identityHeader]),
+            authorization: textOf(connectionParams?.['authorization']),
+          });
+          return true;
+        } catch (error) {
+          if (!(error instanceof CodedError)) log.warn({ err: error }, 'the identity could not be checked');
+          extra.socket.close(CloseCode.Forbidden, error instanceof CodedError ? error.code : 'SERVICE_UNAVAILABLE');
+          return false;
+        }
+      },
+      context: ({ extra }) => contextFor(extra.viewer),
+      onError: (_context, _id, _payload, errors) => shown(errors),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors ? { ...result, errors: shown(result.errors) } : undefined,
+    },
+    sockets,
+  );
+  return {
+    async [Symbol.asyncDispose]() {
+      await protocol.dispose();
+    },
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

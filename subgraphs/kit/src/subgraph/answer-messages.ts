@@ -1,0 +1,32 @@
+import type { ServiceName } from '@agora/schema';
+import type { Answer } from '../messages/answer.ts';
+import type { Log } from '../telemetry/log.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import { withSpan } from '../telemetry/trace.ts';
+import { RemoteError, TransportError } from '../transport/transport-error.ts';
+import type { Transport } from '../transport/transport.ts';
+
+/** Serves the declared answers over the service's own transport. An unknown type is refused with `UNKNOWN_MESSAGE`. */
+export function answerMessages<Asked>(
+  service: ServiceName,
+  transport: Transport,
+  answers: readonly Answer<Asked>[],
+  { contextFor, log, metrics }: { contextFor: () => Asked; log: Log; metrics: Metrics },
+): Promise<AsyncDisposable> {
+  const byType = new Map(answers.map((one) => [one.contract.type, one]));
+  return transport.serve(service, ({ type, data, traceparent }) =>
+    withSpan(`answer ${type}`, traceparent, async () => {
+      const found = byType.get(type);
+      if (!found) throw new RemoteError('UNKNOWN_MESSAGE', `${service} does not answer ${type}`);
+      const stop = metrics.messageSeconds.startTimer({ type });
+      try {
+        return await found.reply(data, contextFor());
+      } catch (error) {
+        if (!(error instanceof TransportError)) log.error({ err: error, type }, 'a message could not be answered');
+        throw error;
+      } finally {
+        stop();
+      }
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { awaitDatabase } from '../database/await-database.ts';
+import { createLog } from '../telemetry/log.ts';
+import { startTracing } from '../telemetry/trace.ts';
+import type { SubgraphDefinition } from './define-subgraph.ts';
+import { startSubgraph } from './start-subgraph.ts';
+import { ConfigError, type SubgraphConfig } from './subgraph-config.ts';
+
+/**
+ * The life of a subgraph's process: reads its configuration, waits for its database, starts, and stops in order on
+ * SIGTERM or SIGINT. Whatever keeps it from starting is its last line of log, and the exit code is 1.
+ */
+export async function runSubgraph<Stores extends object, Settings extends object>(
+  definition: SubgraphDefinition<Stores, Settings>,
+  readConfig: () => { readonly config: SubgraphConfig; readonly settings: Settings },
+): Promise<void> {
+  let log = createLog(definition.name, 'info');
+  try {
+    const read = readConfig();
+    log = createLog(definition.name, read.config.logLevel);
+    startTracing();
+    await awaitDatabase(read.config.databaseUrl, log);
+    const running = await startSubgraph(definition, read);
+    log.info({ url: running.url.href }, 'ready');
+    const stop = (signal: NodeJS.Signals) => {
+      log.info({ signal }, 'stopping');
+      const tooLong = setTimeout(() => process.exit(1), 15_000);
+      running[Symbol.asyncDispose]().then(
+        () => {
+          clearTimeout(tooLong);
+          process.exit(0);
+        },
+        (error: unknown) => {
+          log.error({ err: error }, 'could not stop in order');
+          process.exit(1);
+        },
+      );
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  } catch (error) {
+    log.fatal({ err: error }, reasonOf(error));
+    process.exit(1);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ConfigError) return `the configuration is wrong: ${error.message.replaceAll('\n', '; ')}`;
+  if (!(error instanceof Error)) return 'cannot start';
+  if ('code' in error && error.code === 'EADDRINUSE') return 'cannot start: the port is in use';
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  return `cannot start: ${error.message}${cause}`;
+}

@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import type { JWTVerifyGetKey } from 'jose';
+import { v7 as uuidv7 } from 'uuid';
+import type { ServiceName } from '@agora/schema';
+import { createAccessTokenVerifier, remoteKeys } from '../auth/access-token.ts';
+import { type Credentials, identify } from '../auth/identify.ts';
+import { signIdentity } from '../auth/identity-header.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { migrateDatabase } from '../database/migrate-database.ts';
+import { createGraphqlContext } from '../graphql/graphql-context.ts';
+import { startGraphqlServer } from '../graphql/graphql-server.ts';
+import { buildSchemaOf } from '../graphql/subgraph-schema.ts';
+import { serveSubscriptions } from '../graphql/subscription-server.ts';
+import type { InboxOptions } from '../inbox/inbox.ts';
+import { createSend } from '../messages/create-send.ts';
+import { createPostgresEventLog } from '../outbox/postgres-event-log.ts';
+import { startRelay } from '../outbox/start-relay.ts';
+import { listenToSignals } from '../signals/signals.ts';
+import { createLog, type Log } from '../telemetry/log.ts';
+import { createMetrics } from '../telemetry/metrics.ts';
+import { openTransports, type OpenTransportsOptions, type Transports } from '../transport/open-transports.ts';
+import { answerMessages } from './answer-messages.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { SubgraphDefinition } from './define-subgraph.ts';
+import { healthHandler, metricsHandler, routeByPath } from './http-surface.ts';
+import { listen } from './http-server.ts';
+import { type JobContext, startJob } from './job.ts';
+import { reactToEvents } from './react-to-events.ts';
+import { seedOnce } from './seed-once.ts';
+import type { SubgraphConfig } from './subgraph-config.ts';
+import { createWorkIn, type UnitOfWork } from './unit-of-work.ts';
+
+/** What tests put in the place of the world. */
+export interface SubgraphSurroundings {
+  readonly now?: Clock;
+  readonly keys?: JWTVerifyGetKey;
+  readonly transports?: (options: OpenTransportsOptions) => Transports;
+  readonly onStatement?: (text: string) => void;
+  /** Jobs and seed run by themselves unless false. */
+  readonly isSelfMoving?: boolean;
+}
+
+export interface RunningSubgraph<Stores extends object, Settings extends object> extends AsyncDisposable {
+  readonly service: ServiceName;
+  readonly url: URL;
+  readonly database: Database;
+  readonly inbox: InboxOptions<UnitOfWork<Stores, Settings>>;
+  readonly jobContext: JobContext<Stores, Settings>;
+}
+
+/**
+ * Starts a service: database, migrations, seed, transports, answers, reactions, jobs, then HTTP; disposing stops them in
+ * the reverse order. Throws when the database refuses, a migration fails or a port is taken.
+ */
+export async function startSubgraph<Stores extends object, Settings extends object>(
+  definition: SubgraphDefinition<Stores, Settings>,
+  { config, settings }: { readonly config: SubgraphConfig; readonly settings: Settings },
+  {
+    now = systemClock,
+    keys,
+    transports: opened = openTransports,
+    onStatement,
+    isSelfMoving = true,
+  }: SubgraphSurroundings = {},
+): Promise<RunningSubgraph<Stores, Settings>> {
+  const { name } = definition;
+  const log: Log = createLog(name, config.logLevel);
+  const metrics = createMetrics(name);
+  await using stack = new AsyncDisposableStack();
+
+  await migrateDatabase(config.databaseUrl, join(definition.folder, '../migrations'));
+  const database = stack.use(openDatabase({ url: config.databaseUrl, ...(onStatement && { onStatement }) }));
+  if (isSelfMoving) await seedOnce(definition, database, settings, now());
+
+  const eventLog = createPostgresEventLog(database);
+  const transports = stack.use(opened({ config: config.transports, service: name, instance: uuidv7(), eventLog, log }));
+  const send = createSend((service) => transports.to(service));
+  const parts = { settings, log, send, now };
+  const workIn = createWorkIn(definition, parts);
+  const transact: JobContext<Stores, Settings>['transact'] = (run) => database.transaction((tx) => run(workIn(tx)));
+  const stores = definition.stores(database.db);
+  const jobContext = { stores, transact, ...parts };
+  const askedContext = () => ({ ...stores, settings, log, now });
+  const signals = stack.use(await listenToSignals(database));
+
+  const publish = async (events: Parameters<ReturnType<typeof transports.to>['publish']>[1]) => {
+    await transports.to(name).publish(name, events);
+    metrics.eventsPublished.inc(events.length);
+  };
+  stack.use(await startRelay(database, publish, log));
+  stack.use(
+    await answerMessages(name, transports.to(name), definition.messages, { contextFor: askedContext, log, metrics }),
+  );
+  const inbox: InboxOptions<UnitOfWork<Stores, Settings>> = {
+    database,
+    reactions: new Map(definition.events.map((reaction) => [reaction.contract.type, reaction])),
+    workIn,
+    log,
+    onOutcome: (type, outcome) => metrics.eventsHandled.inc({ type, outcome }),
+  };
+  stack.use(await reactToEvents(name, (service) => transports.to(service), inbox));
+  if (isSelfMoving) for (const job of definition.jobs) stack.use(startJob(job, jobContext, database, log));
+
+  const schema = buildSchemaOf(definition.folder, definition.resolvers);
+  const verifyToken = createAccessTokenVerifier(keys ?? remoteKeys(config.jwksUrl));
+  const asking = {
+    schema,
+    log,
+    identify: (credentials: Credentials) => identify(credentials, { routerSecret: config.routerSecret, verifyToken }),
+    contextFor: (viewer: Viewer | undefined) => createGraphqlContext({ viewer, stores, transact, signals, ...parts }),
+  };
+  const explorerIdentity =
+    config.environment === 'production'
+      ? undefined
+      : await signIdentity({ viewer: undefined }, config.routerSecret, '12h');
+  const graphql = stack.use(
+    await startGraphqlServer({
+      ...asking,
+      explorerIdentity,
+      onOperation: (seconds) => metrics.operationSeconds.observe(seconds),
+    }),
+  );
+  const routes = Object.entries(definition.routes ?? {}).map(([path, route]) => [
+    path,
+    (...[request, response]: Parameters<typeof graphql.handle>) => route(request, response, askedContext()),
+  ]);
+  const http = stack.use(
+    await listen(
+      { port: config.port, host: config.host },
+      routeByPath(
+        {
+          ...Object.fromEntries(routes),
+          '/graphql': graphql.handle,
+          '/health': healthHandler(name, transports.kindOf(name), database),
+          '/metrics': metricsHandler(metrics),
+        },
+        log,
+      ),
+    ),
+  );
+  stack.use(serveSubscriptions(http.server, asking));
+  const running = stack.move();
+  return {
+    service: name,
+    url: new URL(`http://127.0.0.1:${http.port}/graphql`),
+    database,
+    inbox,
+    jobContext,
+    [Symbol.asyncDispose]: () => running[Symbol.asyncDispose](),
+  };
+}

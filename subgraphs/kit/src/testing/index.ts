@@ -1,0 +1,5 @@
+export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
+export { eventually } from './eventually.ts';
+export { createGraphqlClient, type GraphqlClient } from './graphql-client.ts';
+export { signTestToken, testKeys } from './test-keys.ts';
+export { startTestSubgraph, type TestSubgraph } from './start-test-subgraph.ts';

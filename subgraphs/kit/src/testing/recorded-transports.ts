@@ -1,0 +1,51 @@
+import type { CloudEvent, ServiceName } from '@agora/schema';
+import { declaredTransports } from '../transport/declared-transports.ts';
+import type { Transports } from '../transport/open-transports.ts';
+import { TransportTimeout } from '../transport/transport-error.ts';
+import type { RequestHandler, Transport } from '../transport/transport.ts';
+
+/** The rest of Agora, as a test plays it: what was published is kept, and peers answer what the test says. */
+export interface RecordedTransports extends Transports {
+  readonly published: readonly CloudEvent[];
+  /** Plays another service: its answer to one type of request. Unanswered types time out at once. */
+  answer(type: string, reply: (data: unknown) => unknown): void;
+  /** Asks the service under test, as another service would. */
+  ask(service: ServiceName, request: Parameters<RequestHandler>[0]): Promise<unknown>;
+}
+
+export function recordTransports(): RecordedTransports {
+  const published: CloudEvent[] = [];
+  const answers = new Map<string, (data: unknown) => unknown>();
+  const served = new Map<ServiceName, RequestHandler>();
+  const nothing: AsyncDisposable = { [Symbol.asyncDispose]: () => Promise.resolve() };
+
+  const transport: Omit<Transport, 'kind'> = {
+    publish(_service, events) {
+      published.push(...events);
+      return Promise.resolve();
+    },
+    subscribe: () => Promise.resolve(nothing),
+    serve(service, answer) {
+      served.set(service, answer);
+      return Promise.resolve(nothing);
+    },
+    request(_service, { type, data }) {
+      const reply = answers.get(type);
+      return reply ? Promise.resolve(reply(data)) : Promise.reject(new TransportTimeout(type));
+    },
+    ...nothing,
+  };
+
+  return {
+    published,
+    kindOf: (service) => declaredTransports[service],
+    to: (service) => ({ ...transport, kind: declaredTransports[service] }),
+    answer: (type, reply) => answers.set(type, reply),
+    async ask(service, request) {
+      const answer = served.get(service);
+      if (!answer) throw new Error(`${service} serves nothing`);
+      return answer(request);
+    },
+    ...nothing,
+  };
+}

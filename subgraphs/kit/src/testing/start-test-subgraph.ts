@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import { asc } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { EventContract, EventDraft, MessageContract } from '@agora/schema';
+import { identityHeader, signIdentity } from '../auth/identity-header.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import { outbox } from '../database/messaging-tables.ts';
+import { type Outcome, receive } from '../inbox/inbox.ts';
+import { listDeadLetters } from '../inbox/dead-letters.ts';
+import type { SubgraphDefinition } from '../subgraph/define-subgraph.ts';
+import { type RunningSubgraph, startSubgraph } from '../subgraph/start-subgraph.ts';
+import type { UnitOfWork } from '../subgraph/unit-of-work.ts';
+import { testLogLevel } from './config.ts';
+import { createTestDatabase } from './create-test-database.ts';
+import { createGraphqlClient, type GraphqlClient } from './graphql-client.ts';
+import { recordTransports } from './recorded-transports.ts';
+import { signTestToken, testKeys } from './test-keys.ts';
+
+/** A real subgraph in this process: real server, real PostgreSQL, the other services played by the test. */
+export interface TestSubgraph<Stores extends object, Settings extends object> extends AsyncDisposable {
+  readonly running: RunningSubgraph<Stores, Settings>;
+  /** Somebody without a token. */
+  readonly guest: GraphqlClient;
+  /** A user; roles and scopes as given, none unless said. */
+  as(viewer: {
+    readonly id: string;
+    readonly roles?: readonly string[];
+    readonly scopes?: readonly string[];
+  }): GraphqlClient;
+  /** Somebody with these raw headers. */
+  withHeaders(headers: Record<string, string>): GraphqlClient;
+  /** Arranges by the service's own stores, in one transaction. */
+  given<Result>(run: (work: UnitOfWork<Stores, Settings>) => Promise<Result>): Promise<Result>;
+  /** Delivers an event of another service and resolves to what became of it. The same `id` twice is a redelivery. */
+  tell(draft: EventDraft, envelope?: { readonly id?: string; readonly time?: Date }): Promise<Outcome>;
+  /** Delivers an event whose data need not fit the contract. */
+  tellRaw(contract: EventContract, data: unknown, subject?: string): Promise<Outcome>;
+  /** The data of what the service has told, oldest first. */
+  emitted<Schema extends z.ZodType>(contract: EventContract<Schema>): Promise<z.infer<Schema>[]>;
+  /** Asks as another service would. */
+  ask<Request extends z.ZodType, Response extends z.ZodType>(
+    contract: MessageContract<Request, Response>,
+    request: z.infer<Request>,
+  ): Promise<z.infer<Response>>;
+  /** Plays another service: its answer to a question of the service under test. */
+  answers<Request extends z.ZodType, Response extends z.ZodType>(
+    contract: MessageContract<Request, Response>,
+    reply: (request: z.infer<Request>) => z.infer<Response>,
+  ): void;
+  /** Runs a job until it says that there is nothing more to do. */
+  runJob(name: string): Promise<void>;
+  /** Moves the service's clock forward. */
+  advance(milliseconds: number): void;
+  /** How many SQL statements some work sends. */
+  statements(work: () => Promise<unknown>): Promise<number>;
+  /** Types of the events that are dead letters. */
+  deadLetters(): Promise<string[]>;
+}
+
+const routerSecret = 'a secret that only tests share with each other';
+
+export async function startTestSubgraph<Stores extends object, Settings extends object>(
+  definition: SubgraphDefinition<Stores, Settings>,
+  settings: Settings,
+): Promise<TestSubgraph<Stores, Settings>> {
+  await using stack = new AsyncDisposableStack();
+  const { url: databaseUrl } = stack.use(await createTestDatabase(join(definition.folder, '../migrations')));
+  const transports = recordTransports();
+  let skewMs = 0;
+  let statementCount = 0;
+  const config = {
+    environment: 'test' as const,
+    logLevel: testLogLevel(),
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl,
+    routerSecret,
+    jwksUrl: new URL('http://127.0.0.1:9/unused'),
+    transports: { kinds: {}, tcpUrls: {}, secret: '', natsUrl: undefined, redisUrl: undefined, kafkaUrl: undefined },
+  };
+  const running = stack.use(
+    await startSubgraph(
+      definition,
+      { config, settings },
+      {
+        keys: testKeys,
+        now: () => new Date(Date.now() + skewMs),
+        transports: () => transports,
+        isSelfMoving: false,
+        onStatement: () => (statementCount += 1),
+      },
+    ),
+  );
+  const { inbox, database, jobContext } = running;
+
+  const clientOf = (viewer: Viewer | undefined) =>
+    createGraphqlClient(running.url, async () => ({
+      [identityHeader]: await signIdentity({ viewer }, routerSecret),
+      ...(viewer && { authorization: `Bearer ${await signTestToken(viewer)}` }),
+    }));
+
+  const deliver = (contract: EventContract, data: unknown, subject: string, id = uuidv7(), time = new Date()) =>
+    receive(
+      {
+        specversion: '1.0',
+        id,
+        source: `/agora/${contract.service}`,
+        type: contract.type,
+        subject,
+        time: time.toISOString(),
+        datacontenttype: 'application/json',
+        data,
+      },
+      inbox,
+    );
+
+  const owned = stack.move();
+  return {
+    running,
+    guest: clientOf(undefined),
+    as: ({ id, roles = ['CUSTOMER'], scopes = [] }) => clientOf({ id, roles, scopes }),
+    withHeaders: (headers) => createGraphqlClient(running.url, () => Promise.resolve(headers)),
+    given: (run) => jobContext.transact(run),
+    tell: ({ contract, data }, { id, time } = {}) => deliver(contract, data, contract.subjectOf(data), id, time),
+    tellRaw: (contract, data, subject = 'unknown') => deliver(contract, data, subject),
+    async emitted<Schema extends z.ZodType>(contract: EventContract<Schema>) {
+      const rows = await database.db.select().from(outbox).orderBy(asc(outbox.sequence));
+      return rows
+        .filter(({ type }) => type === contract.type)
+        .map(({ envelope }) => contract.schema.parse(envelope.data));
+    },
+    async ask(contract, request) {
+      const deadline = Date.now() + 5_000;
+      const reply = await transports.ask(contract.service, {
+        id: uuidv7(),
+        type: contract.type,
+        data: request,
+        deadline,
+      });
+      return contract.response.parse(reply);
+    },
+    answers: (contract, reply) => transports.answer(contract.type, (data) => reply(contract.request.parse(data))),
+    async runJob(name) {
+      const job = definition.jobs.find((one) => one.name === name);
+      if (!job) throw new Error(`${definition.name} has no job ${name}`);
+      while (await job.run(jobContext));
+    },
+    advance: (milliseconds) => {
+      skewMs += milliseconds;
+    },
+    async statements(work) {
+      const before = statementCount;
+      await work();
+      return statementCount - before;
+    },
+    async deadLetters() {
+      return (await listDeadLetters(database)).map(({ type }) => type);
+    },
+    [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
+  };
+}

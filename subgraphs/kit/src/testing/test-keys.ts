@@ -1,0 +1,20 @@
+import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
+import { accessTokenAudience, accessTokenIssuer } from '../auth/access-token.ts';
+import type { Viewer } from '../auth/viewer.ts';
+
+const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+
+/** The key set against which subgraphs under test check access tokens. */
+export const testKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }] });
+
+/** An access token such as the user service gives, valid for a quarter of an hour unless said. */
+export function signTestToken({ id, roles, scopes }: Viewer, validFor = '15m'): Promise<string> {
+  return new SignJWT({ roles, scope: scopes.join(' ') })
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
+    .setSubject(id)
+    .setIssuer(accessTokenIssuer)
+    .setAudience(accessTokenAudience)
+    .setIssuedAt()
+    .setExpirationTime(validFor)
+    .sign(privateKey);
+}

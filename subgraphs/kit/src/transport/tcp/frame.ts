@@ -1,0 +1,64 @@
+import { cloudEventSchema, serviceNames } from '@agora/schema';
+import { z } from 'zod';
+import { maxPayloadBytes } from '../payload.ts';
+import { replySchema, requestSchema } from '../reply.ts';
+import { shardCount } from '../shard.ts';
+
+/** The largest frame of a peer that has proved itself: the largest payload and what is wrapped around it. */
+export const maxFrameBytes = maxPayloadBytes + 16 * 1024;
+
+/** The largest frame of a peer that has not. */
+export const maxHandshakeFrameBytes = 1024;
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+const group = z.string().min(1).max(100);
+const lane = {
+  group,
+  shard: z
+    .int()
+    .min(0)
+    .max(shardCount - 1),
+  position: z.string().regex(/^[0-9]{1,19}$/),
+};
+const ping = z.object({ kind: z.literal('ping') });
+
+/** Server to client, first: prove that you know the secret. */
+export const helloFrame = z.object({ kind: z.literal('hello'), nonce: hex });
+
+/** Client to server: my proof; now prove that you know it too. */
+export const proofFrame = z.object({
+  kind: z.literal('proof'),
+  nonce: hex,
+  proof: hex,
+  service: z.enum(serviceNames),
+  instance: z.string().min(1).max(200),
+});
+
+/** Server to client: my proof. From here on the connection is in use. */
+export const welcomeFrame = z.object({ kind: z.literal('welcome'), proof: hex });
+
+/** What a client may say. */
+export const clientFrame = z.discriminatedUnion('kind', [
+  ping,
+  z.object({ kind: z.literal('request'), request: requestSchema }),
+  z.object({ kind: z.literal('subscribe'), group }),
+  z.object({ kind: z.literal('unsubscribe'), group }),
+  z.object({ kind: z.literal('acknowledge'), ...lane }),
+  /** An event that crossed the client's `unsubscribe`: it goes to another member. */
+  z.object({ kind: z.literal('decline'), ...lane }),
+]);
+
+/** What a server may say. */
+export const serverFrame = z.discriminatedUnion('kind', [
+  ping,
+  z.object({ kind: z.literal('reply'), id: z.string(), reply: replySchema }),
+  z.object({ kind: z.literal('event'), ...lane, event: cloudEventSchema }),
+  /** All that the member acknowledged is kept, and nothing more will come. */
+  z.object({ kind: z.literal('unsubscribed'), group }),
+]);
+
+export type ClientFrame = z.infer<typeof clientFrame>;
+export type ServerFrame = z.infer<typeof serverFrame>;
+export type EventFrame = Extract<ServerFrame, { kind: 'event' }>;
+export type HandshakeFrame = z.infer<typeof helloFrame> | z.infer<typeof proofFrame> | z.infer<typeof welcomeFrame>;
+export type Frame = HandshakeFrame | ClientFrame | ServerFrame;

@@ -1,0 +1,37 @@
+import { readReply, type Reply } from '../reply.ts';
+import { TransportTimeout, TransportUnavailable } from '../transport-error.ts';
+import type { TransportRequest } from '../transport.ts';
+
+/** Requests of this process that wait for their answer. */
+export class PendingRequests {
+  readonly #waiting = new Map<string, { request: TransportRequest; settle(reply: Promise<Reply>): void }>();
+
+  /** Those that have to be asked again by a new connection. */
+  get all(): TransportRequest[] {
+    return Array.from(this.#waiting.values(), ({ request }) => request);
+  }
+
+  /** Resolves with the data of the answer; throws TransportTimeout at the deadline. */
+  async wait(request: TransportRequest): Promise<unknown> {
+    const { promise, resolve, reject } = Promise.withResolvers<Reply>();
+    const left = Math.max(request.deadline - Date.now(), 0);
+    const timer = setTimeout(() => reject(new TransportTimeout(request.type)), left);
+    this.#waiting.set(request.id, { request, settle: resolve });
+    try {
+      return readReply(await promise);
+    } finally {
+      clearTimeout(timer);
+      this.#waiting.delete(request.id);
+    }
+  }
+
+  /** An answer that nobody waits for any more is dropped. */
+  settle(id: string, reply: Reply): void {
+    this.#waiting.get(id)?.settle(Promise.resolve(reply));
+  }
+
+  /** No answer can come any more. */
+  close(): void {
+    for (const { settle } of this.#waiting.values()) settle(Promise.reject(new TransportUnavailable('closed')));
+  }
+}

@@ -1,0 +1,84 @@
+import type { Socket } from 'node:net';
+import { InFlight } from '../in-flight.ts';
+import { encodeReply } from '../reply.ts';
+import type { TransportRequest } from '../transport.ts';
+import type { ClientFrame } from './frame.ts';
+import { FrameError, writeFrame, writeJson } from './frame-stream.ts';
+import type { Group } from './group.ts';
+import { Member } from './member.ts';
+import type { RequestDesk } from './request-desk.ts';
+
+/** Requests of one connection that are answered at a time; more are not read until some of these are done. */
+const maxRequestsInFlight = 1_000;
+
+interface ServerSessionOptions {
+  readonly desk: RequestDesk;
+  readonly socket: Socket;
+  groupOf(this: void, name: string): Group;
+}
+
+/** What one connected client asks for and reads. */
+export class ServerSession implements Disposable {
+  readonly #options: ServerSessionOptions;
+  readonly #members = new Map<string, Member>();
+  readonly #requests = new InFlight();
+
+  constructor(options: ServerSessionOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when the next frame may be read. */
+  async take(frame: ClientFrame): Promise<void> {
+    switch (frame.kind) {
+      case 'ping':
+        return;
+      case 'request':
+        void this.#requests.add(this.#answer(frame.request));
+        return this.#requests.room(maxRequestsInFlight);
+      case 'subscribe':
+        this.#subscribe(frame.group);
+        return;
+      case 'unsubscribe':
+        void this.#unsubscribe(this.#memberOf(frame.group));
+        return;
+      case 'acknowledge':
+        this.#memberOf(frame.group).acknowledge(frame.shard, frame.position);
+        return;
+      case 'decline':
+        this.#memberOf(frame.group).decline(frame.shard, frame.position);
+        return;
+    }
+  }
+
+  [Symbol.dispose](): void {
+    for (const member of this.#members.values()) this.#options.groupOf(member.group).lose(member);
+    this.#members.clear();
+  }
+
+  async #answer(request: TransportRequest): Promise<void> {
+    await this.#options.desk.handle(request, (reply) => {
+      const frame = `{"kind":"reply","id":${JSON.stringify(request.id)},"reply":${encodeReply(reply)}}`;
+      return writeJson(this.#options.socket, frame);
+    });
+  }
+
+  #subscribe(group: string): void {
+    if (this.#members.has(group)) throw new FrameError(`a second subscription of ${group}`);
+    const member = new Member(group, (frame) => writeFrame(this.#options.socket, frame));
+    this.#members.set(group, member);
+    this.#options.groupOf(group).join(member);
+  }
+
+  async #unsubscribe(member: Member): Promise<void> {
+    const { group } = member;
+    await this.#options.groupOf(group).leave(member);
+    this.#members.delete(group);
+    await writeFrame(this.#options.socket, { kind: 'unsubscribed', group });
+  }
+
+  #memberOf(group: string): Member {
+    const member = this.#members.get(group);
+    if (!member) throw new FrameError(`no subscription of ${group}`);
+    return member;
+  }
+}
