@@ -30,9 +30,10 @@ async function run(command: string): Promise<number> {
       given: givenServers(),
       ports: { postgres: 0, nats: 0, redis: 0, kafka: 0, kafkaController: 0 },
       onProgress: say,
-      onCrash: (name, how) => {
-        if (!interruption.signal.aborted) say(`${name} ended unexpectedly with ${how}`);
-      },
+      supervise: (name, start) =>
+        start((how) => {
+          if (!interruption.signal.aborted) say(`${name} ended unexpectedly with ${how}`);
+        }),
     });
     isStarting = false;
     if (interruption.signal.aborted) return 1;

@@ -4,11 +4,11 @@ const living = new Map<ChildProcess, NodeJS.Signals>();
 
 /** Remembers a child until it ends, so that it does not outlive this process when that ends without stopping it. */
 export function adopt(child: ChildProcess, stopSignal: NodeJS.Signals): void {
-  if (living.size === 0) process.once('exit', stopAll);
+  if (living.size === 0) process.once('exit', stopAllChildren);
   living.set(child, stopSignal);
   child.once('exit', () => {
     living.delete(child);
-    if (living.size === 0) process.removeListener('exit', stopAll);
+    if (living.size === 0) process.removeListener('exit', stopAllChildren);
   });
 }
 
@@ -27,6 +27,7 @@ export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function stopAll(): void {
+/** Asks every child to finish in order, without waiting for it. */
+export function stopAllChildren(): void {
   for (const [child, signal] of living) child.kill(signal);
 }

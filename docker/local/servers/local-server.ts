@@ -27,6 +27,6 @@ export interface ServerOptions {
   readonly logFile?: string;
   /** Called with a line to show when something has to be fetched first. */
   readonly onProgress?: (line: string) => void;
-  /** Called when a run that had become ready ends without having been asked to, with how it ended. */
+  /** Called when a run that had become ready ends without having been asked to, with how it ended and its last words. */
   readonly onCrash?: (how: string) => void;
 }

@@ -17,20 +17,24 @@ export interface ServeOptions {
   readonly stopWithinMs?: number;
   /** Output that means a predecessor's remains are still going away: the start is tried again for a while. */
   readonly transientFailure?: RegExp;
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal;
   readonly onCrash?: ((how: string) => void) | undefined;
 }
 
 const transientWithinMs = 10_000;
+const defaultStopMs = 15_000;
 
 /** Runs a program until it answers and gives the handle that stops, kills and restarts it. */
 export async function serve(options: ServeOptions): Promise<LocalServer> {
-  const { name, url, port, logFile, readyWithinMs = 60_000, stopWithinMs = 15_000 } = options;
+  const { name, url, port, logFile, readyWithinMs = 60_000, stopWithinMs = defaultStopMs } = options;
   let current = await startUntilReady(options, readyWithinMs);
   watch(current);
 
   function watch(run: RunningProcess): void {
-    void run.ended.then((how) => {
-      if (run === current && !expected.has(run)) options.onCrash?.(how);
+    void run.ended.then(async (how) => {
+      if (run !== current || expected.has(run)) return;
+      options.onCrash?.(`${how}: ${lastLine(await run.readLog())}`);
     });
   }
 
@@ -88,6 +92,10 @@ async function startUntilReady(options: ServeOptions, readyWithinMs: number): Pr
       run = options.launch();
     }
     if (await options.isReady()) return run;
+    if (options.signal?.aborted === true) {
+      await run.stop(options.stopWithinMs ?? defaultStopMs);
+      options.signal.throwIfAborted();
+    }
     await Promise.race([run.ended, delay(options.pollEveryMs ?? 20)]);
   }
   await run.kill();

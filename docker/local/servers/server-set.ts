@@ -9,17 +9,23 @@ import { startRedis } from './redis.ts';
 export const serverNames = ['postgres', 'nats', 'redis', 'kafka'] as const;
 export type ServerName = (typeof serverNames)[number];
 
+/** Starts a server that calls back when it ends on its own, with how. */
+export type StartServer = (onCrash: (how: string) => void) => Promise<LocalServer>;
+
 export interface ServerSetOptions {
   /** Each server gets a folder of its own in here. */
   readonly directory: string;
   readonly durable: boolean;
   /** Servers the user runs already, by URL: used, not started. */
   readonly given: Partial<Record<ServerName, string>>;
+  /** Servers that nobody needs. */
+  readonly omitted?: ReadonlySet<ServerName>;
   readonly ports: Record<ServerName | 'kafkaController', number>;
   readonly logFile?: (name: ServerName) => string;
   readonly postgresPassword?: string;
   readonly onProgress: (line: string) => void;
-  readonly onCrash?: (name: ServerName, how: string) => void;
+  /** Starts a server and cares for it from then on. */
+  readonly supervise: (name: ServerName, start: StartServer) => Promise<LocalServer>;
 }
 
 export interface ServerSet extends AsyncDisposable {
@@ -34,11 +40,11 @@ export async function startServerSet(options: ServerSetOptions): Promise<ServerS
   const urls = { ...options.given };
   const started: Partial<Record<ServerName, LocalServer>> = {};
   const missing: Partial<Record<ServerName, string>> = {};
-  const wanted = serverNames.filter((name) => options.given[name] === undefined);
+  const wanted = serverNames.filter((name) => options.given[name] === undefined && options.omitted?.has(name) !== true);
   const results = await Promise.allSettled(
     wanted.map(async (name) => {
       try {
-        const server = await start(name, options);
+        const server = await options.supervise(name, (onCrash) => start(name, options, onCrash));
         started[name] = server;
         urls[name] = server.url;
       } catch (error) {
@@ -58,13 +64,13 @@ export async function startServerSet(options: ServerSetOptions): Promise<ServerS
   return { urls, started, missing, [Symbol.asyncDispose]: stop };
 }
 
-function start(name: ServerName, options: ServerSetOptions): Promise<LocalServer> {
+function start(name: ServerName, options: ServerSetOptions, onCrash: (how: string) => void): Promise<LocalServer> {
   const common = {
     directory: join(options.directory, name),
     port: options.ports[name],
     durable: options.durable,
     onProgress: options.onProgress,
-    onCrash: (how: string) => options.onCrash?.(name, how),
+    onCrash,
     ...(options.logFile !== undefined && { logFile: options.logFile(name) }),
   };
   const { kafkaController } = options.ports;

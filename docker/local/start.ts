@@ -1,0 +1,78 @@
+import { join, relative } from 'node:path';
+import { stopAllChildren } from './process/children.ts';
+import { listenForInterruption } from './process/interruption.ts';
+import { StackError } from './stack-error.ts';
+import { leftByKilledStart, refuseSecondStart, removeRunningFile, writeRunningFile } from './start/running-file.ts';
+import { readSettings } from './start/settings.ts';
+import type { StartSettings } from './start/settings.ts';
+import { summary } from './start/summary.ts';
+import { startSystem } from './start/system.ts';
+
+/** `npm start`: the whole system on this machine, until Ctrl-C. `--only=infrastructure` leaves the services out. */
+const say = (line: string) => console.log(line);
+
+let areServersReady = false;
+const interruption = listenForInterruption(() => {
+  say('\nstopping');
+  if (!areServersReady) stopAllChildren();
+});
+// Waiting for a signal does not keep a process alive.
+const keepAlive = setInterval(() => undefined, 60_000);
+
+async function run(settings: StartSettings): Promise<void> {
+  const { directory } = settings;
+  refuseSecondStart(directory);
+  const isPredecessorEnding = leftByKilledStart(directory);
+  const subgraphs = settings.services.map(({ name, port }) => [name, `http://127.0.0.1:${port}/graphql`] as const);
+  const router = `http://127.0.0.1:${settings.routerPort}/graphql`;
+  await using system = await startSystem(settings, {
+    signal: interruption.signal,
+    say,
+    onServersReady: () => (areServersReady = true),
+    isPredecessorEnding,
+  });
+  writeRunningFile(directory, { pid: process.pid, router, subgraphs: Object.fromEntries(subgraphs) });
+  say(`\n${summary(settings, system)}\n`);
+  say(settings.onlyInfrastructure ? infrastructureHints(settings, system.variables) : systemHints(settings));
+  say(`ready in ${(performance.now() / 1000).toFixed(1)} s; Ctrl-C stops everything`);
+  await interrupted();
+}
+
+function systemHints(settings: StartSettings): string {
+  const [first] = settings.services;
+  return [
+    `Sandbox           http://localhost:${settings.routerPort}/graphql`,
+    `one subgraph's    http://localhost:${first?.port ?? ''}/graphql (${first?.name ?? ''}), and so on as above`,
+    `logs              ${join(relative(process.cwd(), settings.directory), 'logs')}/<name>.log`,
+    `see a purchase    npm run purchase`,
+    '',
+  ].join('\n');
+}
+
+function infrastructureHints(settings: StartSettings, variables: Readonly<Record<string, string>>): string {
+  const file = join(relative(process.cwd(), settings.directory), 'environment');
+  const lines = Object.entries(variables).map(([name, value]) => `export ${name}=${value}`);
+  return [...lines, '', `one subgraph      node --env-file=${file} subgraphs/order/src/main.ts`, ''].join('\n');
+}
+
+function interrupted(): Promise<void> {
+  const { signal } = interruption;
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+let settings: StartSettings | undefined;
+try {
+  settings = readSettings(process.argv.slice(2));
+  await run(settings);
+  say('stopped');
+} catch (error) {
+  process.exitCode = interruption.exitCode() ?? 1;
+  if (!interruption.signal.aborted) {
+    if (!(error instanceof StackError)) throw error;
+    console.error(error.message);
+  }
+} finally {
+  clearInterval(keepAlive);
+  if (settings !== undefined) removeRunningFile(settings.directory);
+}

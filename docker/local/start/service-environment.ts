@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { inheritedEnvironment } from '../config.ts';
+import type { ServerName } from '../servers/server-set.ts';
+import type { Transport } from '../services.ts';
+import type { Secrets } from './secrets.ts';
+import type { StartSettings } from './settings.ts';
+
+type Variables = Record<string, string>;
+
+export interface SystemEnvironment {
+  /** What every process must see alike: addresses, transports, shared secrets. */
+  readonly shared: Variables;
+  /** The variable that names a service's database, which only that service is told. */
+  databaseOf(service: string): Variables;
+}
+
+/** Derives the variables of all processes from what runs where. */
+export function systemEnvironment(
+  settings: StartSettings,
+  secrets: Secrets,
+  urls: Partial<Record<ServerName, string>>,
+  transportOf: (service: string) => Transport,
+): SystemEnvironment {
+  const shared: Variables = {
+    AGORA_TRANSPORT_SECRET: secrets.transport,
+    AGORA_ROUTER_SECRET: secrets.router,
+    ROUTER_PORT: String(settings.routerPort),
+  };
+  if (urls.nats !== undefined) shared['NATS_URL'] = urls.nats;
+  if (urls.redis !== undefined) shared['REDIS_URL'] = urls.redis;
+  if (urls.kafka !== undefined) shared['KAFKA_URL'] = urls.kafka;
+  for (const { name, port, tcpUrl } of settings.services) {
+    const prefix = name.toUpperCase();
+    shared[`${prefix}_PORT`] = String(port);
+    shared[`${prefix}_URL`] = `http://127.0.0.1:${port}/graphql`;
+    shared[`${prefix}_TRANSPORT`] = transportOf(name);
+    shared[`${prefix}_TCP_URL`] = tcpUrl;
+    if (name === 'user') shared['USER_JWKS_URL'] = `http://127.0.0.1:${port}/.well-known/jwks.json`;
+  }
+  const databaseOf = (service: string): Variables => {
+    const given = settings.services.find(({ name }) => name === service)?.databaseUrl;
+    const role = databaseName(service);
+    const password = secrets.databases[service] ?? '';
+    const local = `postgres://${role}:${password}@127.0.0.1:${settings.serverPorts.postgres}/${role}`;
+    return { [`${service.toUpperCase()}_DATABASE_URL`]: given ?? local };
+  };
+  return { shared, databaseOf };
+}
+
+/** The environment of one process: ours, without other services' databases. */
+export function processEnvironment(directory: string, own: Variables): NodeJS.ProcessEnv {
+  const inherited = Object.entries(inheritedEnvironment()).filter(([name]) => !name.endsWith('_DATABASE_URL'));
+  return {
+    // Eleven processes load much the same code; compiled once it is kept.
+    NODE_COMPILE_CACHE: join(directory, 'compile-cache'),
+    NODE_ENV: 'development',
+    ...Object.fromEntries(inherited),
+    ...own,
+  };
+}
+
+export const databaseName = (service: string): string => `agora_${service}`;

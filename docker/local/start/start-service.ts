@@ -1,0 +1,50 @@
+import { dirname } from 'node:path';
+import { launch } from '../process/launch.ts';
+import type { LocalServer } from '../servers/local-server.ts';
+import { serve } from '../servers/serve.ts';
+
+export interface ServiceOptions {
+  readonly name: string;
+  readonly port: number;
+  /** Absolute path of the program's entry file. */
+  readonly main: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly logFile: string;
+  readonly signal: AbortSignal;
+  readonly onCrash: (how: string) => void;
+}
+
+/** Starts a program of this project; it is ready when its health check says so. */
+export function startService(options: ServiceOptions): Promise<LocalServer> {
+  const { name, port, main, environment, logFile, signal, onCrash } = options;
+  return serve({
+    name,
+    url: `http://127.0.0.1:${port}/graphql`,
+    port,
+    logFile,
+    launch: () =>
+      launch({
+        commandLine: [process.execPath, main],
+        workingDirectory: dirname(main),
+        environment,
+        logFile,
+        stopSignal: 'SIGTERM',
+      }),
+    isReady: () => isHealthy(port),
+    pollEveryMs: 100,
+    readyWithinMs: 120_000,
+    stopWithinMs: 20_000,
+    signal,
+    onCrash,
+  });
+}
+
+async function isHealthy(port: number): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2000) });
+    await answer.body?.cancel();
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { serverNames } from '../servers/server-set.ts';
+import type { ServerName } from '../servers/server-set.ts';
+import type { StartSettings } from './settings.ts';
+import type { System } from './system.ts';
+import { table } from './table.ts';
+import { titles } from './titles.ts';
+
+/** What runs, how, and where; the same for every start. */
+export function summary(settings: StartSettings, system: System): string {
+  const servers = serverNames.map((name) => [titles[name], howServerRuns(system, name), serverAddress(system, name)]);
+  if (settings.onlyInfrastructure) return table(['what', 'how it runs', 'address'], servers);
+  const services = settings.services.map(({ name, port, transport }) => {
+    const actual = system.transportOf(name);
+    const how = actual === transport ? titles[actual] : `${titles[actual]} (${titles[transport]} is not available)`;
+    return [name, `process, speaks ${how}`, `http://localhost:${port}/graphql`];
+  });
+  const router = ['router', 'process, composes the ten', `http://localhost:${settings.routerPort}/graphql`];
+  return table(['what', 'how it runs', 'address'], [...servers, ...services, router]);
+}
+
+function howServerRuns({ servers }: System, name: ServerName): string {
+  const missing = servers.missing[name];
+  if (missing !== undefined) return `not available: ${missing}`;
+  if (servers.started[name] !== undefined) return 'process';
+  return servers.urls[name] === undefined ? 'not needed' : 'yours, by the environment';
+}
+
+/** Without the credentials that a URL may carry. */
+function serverAddress({ servers }: System, name: ServerName): string {
+  const url = servers.urls[name];
+  return url === undefined
+    ? '-'
+    : url
+        .replace(/^\w+:\/\//, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/\/.*$/, '');
+}
