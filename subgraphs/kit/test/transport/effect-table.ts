@@ -1,5 +1,6 @@
-import { createScratchDatabase } from './scratch-database.ts';
+import { join } from 'node:path';
 import postgres from 'postgres';
+import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 
 /** Effects of handlers in a database of their own, seen by all processes: each event's effect is written once. */
 export class EffectTable implements AsyncDisposable {
@@ -15,7 +16,7 @@ export class EffectTable implements AsyncDisposable {
 
   static async create(): Promise<EffectTable> {
     await using opening = new AsyncDisposableStack();
-    const { url } = opening.use(await createScratchDatabase());
+    const { url } = opening.use(await createTestDatabase(join(import.meta.dirname, 'no-migrations')));
     const table = EffectTable.open(url);
     opening.use(table);
     await table.#sql`create table effect (event_id uuid primary key, writer text not null, number bigserial)`;

@@ -77,7 +77,10 @@ export class Lane {
 
   async #serve(): Promise<void> {
     await using claim = await this.#eventLog.claim(this.#group, this.#shard);
-    if (!claim) return this.#wake.wait(pollMs);
+    if (!claim) {
+      await this.#wake.wait(pollMs);
+      return;
+    }
     let position = await this.#eventLog.cursor(this.#group, this.#shard);
     await using cursor = new CursorKeeper(position, (to) => this.#eventLog.advance(this.#group, this.#shard, to));
     this.#cursor = cursor;

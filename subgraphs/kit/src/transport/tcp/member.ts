@@ -4,7 +4,7 @@ import { FrameError } from './frame-stream.ts';
 
 interface Delivery {
   readonly position: bigint;
-  settle(isAcknowledged: boolean): void;
+  readonly settle: (isAcknowledged: boolean) => void;
 }
 
 /** One process of a group, as the server of the events sees it. It has at most one event of each shard in hand. */

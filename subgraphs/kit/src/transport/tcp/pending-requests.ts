@@ -2,9 +2,14 @@ import { readReply, type Reply } from '../reply.ts';
 import { TransportTimeout, TransportUnavailable } from '../transport-error.ts';
 import type { TransportRequest } from '../transport.ts';
 
+interface Waiting {
+  readonly request: TransportRequest;
+  readonly settle: (reply: Promise<Reply>) => void;
+}
+
 /** Requests of this process that wait for their answer. */
 export class PendingRequests {
-  readonly #waiting = new Map<string, { request: TransportRequest; settle(reply: Promise<Reply>): void }>();
+  readonly #waiting = new Map<string, Waiting>();
 
   /** Those that have to be asked again by a new connection. */
   get all(): TransportRequest[] {

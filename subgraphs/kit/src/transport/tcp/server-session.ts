@@ -14,7 +14,7 @@ const maxRequestsInFlight = 1_000;
 interface ServerSessionOptions {
   readonly desk: RequestDesk;
   readonly socket: Socket;
-  groupOf(this: void, name: string): Group;
+  readonly groupOf: (name: string) => Group;
 }
 
 /** What one connected client asks for and reads. */

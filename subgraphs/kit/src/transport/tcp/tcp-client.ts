@@ -17,7 +17,7 @@ export interface TcpClientOptions {
   readonly timings: TcpTimings;
   readonly log: Log;
   /** Asked at each attempt to connect. */
-  url(this: void): URL;
+  readonly url: () => URL;
 }
 
 interface Membership {
@@ -86,12 +86,16 @@ export class TcpClient implements AsyncDisposable {
         await this.#converse(link);
         this.#log.info('the server has hung up');
       } catch (error) {
-        if (this.#closing.signal.aborted) return;
-        // The first failure tells; the next ones only say it again.
-        this.#log[failures === 0 ? 'warn' : 'debug']({ err: error }, 'not connected; trying again');
+        this.#tellOfFailure(error, failures);
       }
       await pause(reconnectDelay(++failures), this.#closing.signal);
     }
+  }
+
+  #tellOfFailure(error: unknown, failuresBefore: number): void {
+    if (this.#closing.signal.aborted) return;
+    // The first one tells; the next ones only say it again.
+    this.#log[failuresBefore === 0 ? 'warn' : 'debug']({ err: error }, 'not connected; trying again');
   }
 
   async #converse(link: ServerLink): Promise<void> {

@@ -5,7 +5,7 @@ import type { Log } from '../../telemetry/log.ts';
 import type { EventLog } from '../event-log.ts';
 import { pause } from '../pause.ts';
 import { clientFrame, maxFrameBytes, maxHandshakeFrameBytes } from './frame.ts';
-import { FrameError, parseFrame, readFrames, writeFrame } from './frame-stream.ts';
+import { FrameError, parseFrame, readFrames } from './frame-stream.ts';
 import { Group } from './group.ts';
 import { admitClient } from './handshake.ts';
 import { Pulse } from './pulse.ts';

@@ -16,7 +16,7 @@ export interface TcpTransportOptions {
   /** What every process of the system knows and no one else. */
   readonly secret: string;
   /** Where a service listens (`tcp://host:port`); `undefined` when it is not reached over TCP. */
-  urlOf(this: void, service: ServiceName): URL | undefined;
+  readonly urlOf: (service: ServiceName) => URL | undefined;
   /** The service that this process is, when others reach it over TCP. */
   readonly host?: TcpHost | undefined;
   readonly timings?: Partial<TcpTimings>;
@@ -31,15 +31,20 @@ export interface TcpHost {
 }
 
 export interface TcpTransport extends Transport {
-  /** Where this process listens; `undefined` when it is no host. */
-  readonly url: URL | undefined;
+  /**
+   * Where this process listens, once it does; `undefined` when it is no host. Rejects when the port cannot be had, and
+   * then so do `publish` and `serve`.
+   */
+  listening(): Promise<URL | undefined>;
 }
 
-/** Resolves once the host listens. Services that are asked or listened to may start later. */
-export async function createTcpTransport(options: TcpTransportOptions): Promise<TcpTransport> {
+/** The services that are asked or listened to may start later. */
+export function createTcpTransport(options: TcpTransportOptions): TcpTransport {
   const { log, instance, secret, host } = options;
   const timings = { ...defaultTimings, ...options.timings };
-  const server = host && (await TcpServer.start({ ...host, secret, timings, log }));
+  const starting = host ? TcpServer.start({ ...host, secret, timings, log }) : Promise.resolve(undefined);
+  // Whoever needs the server hears of it.
+  starting.catch((error: unknown) => log.error({ err: error }, 'the TCP transport cannot listen'));
   const clients = new Map<ServiceName, TcpClient>();
   const handles = new OpenHandles();
   let closed: Promise<void> | undefined;
@@ -57,25 +62,26 @@ export async function createTcpTransport(options: TcpTransportOptions): Promise<
     clients.set(service, client);
     return client;
   };
-  const serverOf = (service: ServiceName): TcpServer => {
+  const serverOf = async (service: ServiceName): Promise<TcpServer> => {
+    const server = await starting;
     if (server && host?.service === service) return server;
     throw new TransportError('TRANSPORT_NOT_HOST', `this process does not host ${service}`);
   };
   const close = async (): Promise<void> => {
     await handles[Symbol.asyncDispose]();
+    const server = await starting.catch(() => undefined);
     await server?.[Symbol.asyncDispose]();
     await Promise.all(Array.from(clients.values(), (client) => client[Symbol.asyncDispose]()));
   };
 
   return {
     kind: 'tcp',
-    url: server?.url,
+    listening: async () => (await starting)?.url,
 
     // The outbox is the log that this transport serves from: its events are durable before they come here.
     async publish(service, events) {
-      serverOf(service);
+      await serverOf(service);
       for (const event of events) encodePayload(event);
-      return Promise.resolve();
     },
 
     async subscribe(service, group, handle) {
@@ -83,10 +89,11 @@ export async function createTcpTransport(options: TcpTransportOptions): Promise<
     },
 
     async serve(service, answer) {
-      return Promise.resolve(handles.add(serverOf(service).desk.serve(answer)));
+      const { desk } = await serverOf(service);
+      return handles.add(desk.serve(answer));
     },
 
-    async request(service, request) {
+    request: async (service, request) => {
       encodePayload(request);
       return clientOf(service).request(request);
     },
