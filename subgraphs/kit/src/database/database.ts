@@ -3,11 +3,12 @@ import type { PgDatabase } from 'drizzle-orm/pg-core';
 import postgres, { type Sql } from 'postgres';
 
 /** The pool or a transaction: what a store is made over. */
-export type Queryable = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
+export type Queryable = PgDatabase<PostgresJsQueryResultHKT>;
 
 /** A service's own database. */
 export interface Database extends AsyncDisposable {
-  readonly db: PostgresJsDatabase<Record<string, never>>;
+  readonly url: string;
+  readonly db: PostgresJsDatabase;
   /** The driver itself, for LISTEN and reserved connections. Values of time and JSON are not parsed here. */
   readonly sql: Sql;
   transaction<Result>(run: (tx: Queryable) => Promise<Result>): Promise<Result>;
@@ -32,6 +33,7 @@ export function openDatabase({ url, connections = 10, onStatement }: DatabaseOpt
   });
   const db = drizzle(sql, onStatement ? { logger: { logQuery: onStatement } } : {});
   return {
+    url,
     db,
     sql,
     transaction: (run) => db.transaction(run),

@@ -1,13 +1,13 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { ReservedSql } from 'postgres';
 import type { Database } from '../database/database.ts';
 import { eventCursor, outbox } from '../database/messaging-tables.ts';
 import type { EventLog } from '../transport/event-log.ts';
+import { Claims } from './claims.ts';
 import { logChannel } from './start-relay.ts';
 
 /** The outbox, read as a log. */
-export function createPostgresEventLog({ db, sql: driver }: Database): EventLog {
-  let claims: Promise<ReservedSql> | undefined;
+export function createPostgresEventLog({ db, sql: driver, url }: Database): EventLog {
+  const claims = new Claims(url);
 
   return {
     async read(shard, after, limit) {
@@ -38,19 +38,7 @@ export function createPostgresEventLog({ db, sql: driver }: Database): EventLog 
         });
     },
 
-    async claim(group, shard) {
-      // Locks of one session: they go when its connection does, so a dead process never keeps a shard.
-      claims ??= driver.reserve();
-      const session = await claims;
-      const [row] = await session<{ locked: boolean }[]>`
-        select pg_try_advisory_lock(hashtext(${group}), ${shard}) as locked`;
-      if (!row?.locked) return undefined;
-      return {
-        async [Symbol.asyncDispose]() {
-          await session`select pg_advisory_unlock(hashtext(${group}), ${shard})`;
-        },
-      };
-    },
+    claim: (group, shard) => claims.take(group, shard),
 
     async onAppend(wake) {
       const listening = await driver.listen(logChannel, wake, wake);

@@ -12,9 +12,14 @@ export interface EventLog {
   /** Moves a group's cursor forward, never back. */
   advance(group: string, shard: number, position: bigint): Promise<void>;
   /** Makes this process the only server of (group, shard) until disposed; `undefined` while another process is. */
-  claim(group: string, shard: number): Promise<AsyncDisposable | undefined>;
+  claim(group: string, shard: number): Promise<Claim | undefined>;
   /** Calls back whenever something was appended, by any process; disposing ends it. */
   onAppend(wake: () => void): Promise<AsyncDisposable>;
+}
+
+export interface Claim extends AsyncDisposable {
+  /** False once it was lost without being disposed, so that another process may have it. */
+  isHeld(): boolean;
 }
 
 export interface LoggedEvent {

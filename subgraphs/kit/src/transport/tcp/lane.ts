@@ -84,10 +84,11 @@ export class Lane {
     let position = await this.#eventLog.cursor(this.#group, this.#shard);
     await using cursor = new CursorKeeper(position, (to) => this.#eventLog.advance(this.#group, this.#shard, to));
     this.#cursor = cursor;
-    while (this.#owner) {
+    while (this.#owner && claim.isHeld()) {
       const batch = await this.#eventLog.read(this.#shard, position, batchSize);
       if (batch.length === 0) await this.#wake.wait(pollMs);
       for (const logged of batch) {
+        if (!claim.isHeld()) return;
         const delivering = this.#deliver(logged, cursor);
         this.#step = delivering;
         if (!(await delivering)) return;
