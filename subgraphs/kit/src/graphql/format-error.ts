@@ -25,6 +25,9 @@ export function createFormatError(log: Log) {
     if (cause instanceof CodedError || (typeof code === 'string' && clientFaults.has(code))) {
       return { message, ...place, extensions: { code } };
     }
+    if (isMalformedValue(cause)) {
+      return { message: 'An id or a value has the wrong form.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     if (cause instanceof TransportTimeout) {
       log.warn({ err: cause, path }, 'another service did not answer');
       return {
@@ -36,4 +39,10 @@ export function createFormatError(log: Log) {
     log.error({ err: cause, path }, 'unforeseen error');
     return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
+}
+
+/** PostgreSQL was given text that its column's type cannot take, such as an id that is no UUID. */
+function isMalformedValue(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error && 'code' in cause && cause.code === '22P02';
 }

@@ -40,7 +40,7 @@ export function createGraphqlContext<Stores, Settings>(
   function loaderOf<Params, Value>(batch: Batch<Stores, Params, Value>, params: Params) {
     const byParams = loaders.get(batch) ?? new Map<string, DataLoader<string, unknown>>();
     loaders.set(batch, byParams);
-    const variant = JSON.stringify(params) ?? '';
+    const variant = params === undefined ? '' : JSON.stringify(params);
     const loader =
       byParams.get(variant) ??
       new DataLoader<string, unknown>(

@@ -17,10 +17,14 @@ const DecimalResolver = new GraphQLScalarType({
     decimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
 });
 
-/** The scalars of the shared types. */
+/** The scalars of the shared types, under the names that the schema gives them. */
 export const scalarResolvers = {
-  DateTime: DateTimeISOResolver,
+  DateTime: named('DateTime', DateTimeISOResolver),
   Decimal: DecimalResolver,
-  CurrencyCode: CurrencyResolver,
-  CountryCode: CountryCodeResolver,
+  CurrencyCode: named('CurrencyCode', CurrencyResolver),
+  CountryCode: named('CountryCode', CountryCodeResolver),
 };
+
+function named(name: string, scalar: GraphQLScalarType): GraphQLScalarType {
+  return new GraphQLScalarType({ ...scalar.toConfig(), name });
+}

@@ -48,17 +48,21 @@ export function serveSubscriptions<Context extends object>(
         }
       },
       context: ({ extra }) => contextFor(extra.viewer),
-      onError: (_context, _id, _payload, errors) => shown(errors),
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: shown(result.errors) } : undefined,
+      onError: (_context, _id, _payload, errors) => shown(errors).map((error) => error.toJSON()),
+      onNext: (_context, _id, _payload, _args, result) => {
+        if (!result.errors) return;
+        const { data, extensions, errors } = result;
+        return {
+          ...(data !== undefined && { data }),
+          ...(extensions && { extensions }),
+          errors: shown(errors).map((error) => error.toJSON()),
+        };
+      },
     },
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a WebSocketServer is a Server
     sockets,
   );
-  return {
-    async [Symbol.asyncDispose]() {
-      await protocol.dispose();
-    },
-  };
+  return { [Symbol.asyncDispose]: async () => protocol.dispose() };
 }
 
 function textOf(value: unknown): string | undefined {

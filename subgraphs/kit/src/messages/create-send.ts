@@ -11,11 +11,12 @@ export type Send = <Request extends z.ZodType, Response extends z.ZodType>(
   options?: { readonly timeoutMs?: number },
 ) => Promise<z.infer<Response>>;
 
-export function createSend(transportOf: (service: ServiceName) => Transport): Send {
+export function createSend(transportOf: (service: ServiceName) => Promise<Transport>): Send {
   return async (contract, request, { timeoutMs = 3_000 } = {}) => {
     const data = contract.request.parse(request);
     return withSpan(`send ${contract.type}`, undefined, async () => {
-      const reply = await transportOf(contract.service).request(contract.service, {
+      const transport = await transportOf(contract.service);
+      const reply = await transport.request(contract.service, {
         id: uuidv7(),
         type: contract.type,
         data,

@@ -6,18 +6,19 @@ import type { Transport } from '../transport/transport.ts';
 /** Listens to every service that a reaction names, as the group `group`, and retries what failed. */
 export async function reactToEvents<Work>(
   group: ServiceName,
-  transportOf: (service: ServiceName) => Transport,
+  transportOf: (service: ServiceName) => Promise<Transport>,
   inbox: InboxOptions<Work>,
 ): Promise<AsyncDisposable> {
   const sources = new Set(Array.from(inbox.reactions.values(), ({ contract }) => contract.service));
   await using stack = new AsyncDisposableStack();
   stack.use(startRetries(inbox));
   const listening = await Promise.all(
-    Array.from(sources, (source) =>
-      transportOf(source).subscribe(source, group, async (event) => {
+    Array.from(sources, async (source) => {
+      const transport = await transportOf(source);
+      return transport.subscribe(source, group, async (event) => {
         await receive(event, inbox);
-      }),
-    ),
+      });
+    }),
   );
   for (const subscription of listening) stack.use(subscription);
   return stack.move();

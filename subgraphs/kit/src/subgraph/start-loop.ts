@@ -2,7 +2,7 @@ import type { Log } from '../telemetry/log.ts';
 
 export interface Loop extends AsyncDisposable {
   /** Runs soon, without waiting for the next poll. */
-  wake(): void;
+  readonly wake: () => void;
 }
 
 interface LoopOptions {
@@ -16,9 +16,11 @@ interface LoopOptions {
 /** Work that goes on until disposed: by waking, and by polling in case a wake-up was lost. Rounds never overlap. */
 export function startLoop({ name, log, pollMs, run }: LoopOptions): Loop {
   const stopping = new AbortController();
-  let woken = false;
+  const state = { isWoken: false };
   let rouse: () => void = () => undefined;
 
+  const isStopping = () => stopping.signal.aborted;
+  const hasBeenWoken = () => state.isWoken;
   const pause = (ms: number) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
@@ -30,25 +32,25 @@ export function startLoop({ name, log, pollMs, run }: LoopOptions): Loop {
 
   const finished = (async () => {
     let failures = 0;
-    while (!stopping.signal.aborted) {
-      woken = false;
-      let more = false;
+    while (!isStopping()) {
+      state.isWoken = false;
+      let hasMore = false;
       try {
-        more = await run();
+        hasMore = await run();
         failures = 0;
       } catch (error) {
         failures += 1;
         log.warn({ err: error, failures }, `${name} failed, will try again`);
       }
-      if (stopping.signal.aborted) return;
+      if (isStopping()) return;
       if (failures > 0) await pause(Math.min(100 * 2 ** failures, 5_000) * (0.5 + Math.random() / 2));
-      else if (!more && !woken) await pause(pollMs);
+      else if (!hasMore && !hasBeenWoken()) await pause(pollMs);
     }
   })();
 
   return {
     wake() {
-      woken = true;
+      state.isWoken = true;
       rouse();
     },
     async [Symbol.asyncDispose]() {

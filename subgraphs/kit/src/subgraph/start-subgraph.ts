@@ -1,7 +1,8 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { JWTVerifyGetKey } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
-import type { ServiceName } from '@agora/schema';
+import type { CloudEvent, ServiceName } from '@agora/schema';
 import { createAccessTokenVerifier, remoteKeys } from '../auth/access-token.ts';
 import { type Credentials, identify } from '../auth/identify.ts';
 import { signIdentity } from '../auth/identity-header.ts';
@@ -24,7 +25,7 @@ import { answerMessages } from './answer-messages.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { healthHandler, metricsHandler, routeByPath } from './http-surface.ts';
-import { listen } from './http-server.ts';
+import { type HttpHandler, listen } from './http-server.ts';
 import { type JobContext, startJob } from './job.ts';
 import { reactToEvents } from './react-to-events.ts';
 import { seedOnce } from './seed-once.ts';
@@ -84,14 +85,13 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const askedContext = () => ({ ...stores, settings, log, now });
   const signals = stack.use(await listenToSignals(database));
 
-  const publish = async (events: Parameters<ReturnType<typeof transports.to>['publish']>[1]) => {
-    await transports.to(name).publish(name, events);
+  const own = await transports.to(name);
+  const publish = async (events: readonly CloudEvent[]) => {
+    await own.publish(name, events);
     metrics.eventsPublished.inc(events.length);
   };
   stack.use(await startRelay(database, publish, log));
-  stack.use(
-    await answerMessages(name, transports.to(name), definition.messages, { contextFor: askedContext, log, metrics }),
-  );
+  stack.use(await answerMessages(name, own, definition.messages, { contextFor: askedContext, log, metrics }));
   const inbox: InboxOptions<UnitOfWork<Stores, Settings>> = {
     database,
     reactions: new Map(definition.events.map((reaction) => [reaction.contract.type, reaction])),
@@ -121,16 +121,18 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       onOperation: (seconds) => metrics.operationSeconds.observe(seconds),
     }),
   );
-  const routes = Object.entries(definition.routes ?? {}).map(([path, route]) => [
-    path,
-    (...[request, response]: Parameters<typeof graphql.handle>) => route(request, response, askedContext()),
-  ]);
+  const routes: Record<string, HttpHandler> = Object.fromEntries(
+    Object.entries(definition.routes ?? {}).map(([path, route]) => [
+      path,
+      (request: IncomingMessage, response: ServerResponse) => route(request, response, askedContext()),
+    ]),
+  );
   const http = stack.use(
     await listen(
       { port: config.port, host: config.host },
       routeByPath(
         {
-          ...Object.fromEntries(routes),
+          ...routes,
           '/graphql': graphql.handle,
           '/health': healthHandler(name, transports.kindOf(name), database),
           '/metrics': metricsHandler(metrics),

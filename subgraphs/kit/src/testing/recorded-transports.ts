@@ -39,7 +39,7 @@ export function recordTransports(): RecordedTransports {
   return {
     published,
     kindOf: (service) => declaredTransports[service],
-    to: (service) => ({ ...transport, kind: declaredTransports[service] }),
+    to: (service) => Promise.resolve({ ...transport, kind: declaredTransports[service] }),
     answer: (type, reply) => answers.set(type, reply),
     async ask(service, request) {
       const answer = served.get(service);

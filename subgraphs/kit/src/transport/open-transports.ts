@@ -2,18 +2,14 @@ import type { ServiceName } from '@agora/schema';
 import type { Log } from '../telemetry/log.ts';
 import { declaredTransports } from './declared-transports.ts';
 import type { EventLog } from './event-log.ts';
-import { createKafkaTransport } from './kafka/kafka-transport.ts';
-import { createNatsTransport } from './nats/nats-transport.ts';
-import { createRedisTransport } from './redis/redis-transport.ts';
-import { createTcpTransport } from './tcp/tcp-transport.ts';
 import type { Transport, TransportKind } from './transport.ts';
 import type { TransportsConfig } from './transports-config.ts';
 
-/** All services as this process reaches them. Transports are opened when first needed. */
+/** All services as this process reaches them. A transport, and the client library under it, is loaded when first needed. */
 export interface Transports extends AsyncDisposable {
   kindOf(service: ServiceName): TransportKind;
-  /** Throws TypeError when the environment lacks the URL that the service's transport needs. */
-  to(service: ServiceName): Transport;
+  /** Rejects with a TypeError when the environment lacks the URL that the service's transport needs. */
+  to(service: ServiceName): Promise<Transport>;
 }
 
 export interface OpenTransportsOptions {
@@ -26,14 +22,24 @@ export interface OpenTransportsOptions {
 }
 
 export function openTransports({ config, service, instance, eventLog, log }: OpenTransportsOptions): Transports {
-  const opened = new Map<TransportKind, Transport>();
+  const opened = new Map<TransportKind, Promise<Transport>>();
   const kindOf = (name: ServiceName) => config.kinds[name] ?? declaredTransports[name];
 
-  const open: Record<TransportKind, () => Transport> = {
-    nats: () => createNatsTransport({ url: required(config.natsUrl, 'NATS_URL'), log, instance }),
-    redis: () => createRedisTransport({ url: required(config.redisUrl, 'REDIS_URL'), log, instance }),
-    kafka: () => createKafkaTransport({ url: required(config.kafkaUrl, 'KAFKA_URL'), log, instance, caller: service }),
-    tcp: () => {
+  const open: Record<TransportKind, () => Promise<Transport>> = {
+    async nats() {
+      const { createNatsTransport } = await import('./nats/nats-transport.ts');
+      return createNatsTransport({ url: required(config.natsUrl, 'NATS_URL'), log, instance });
+    },
+    async redis() {
+      const { createRedisTransport } = await import('./redis/redis-transport.ts');
+      return createRedisTransport({ url: required(config.redisUrl, 'REDIS_URL'), log, instance });
+    },
+    async kafka() {
+      const { createKafkaTransport } = await import('./kafka/kafka-transport.ts');
+      return createKafkaTransport({ url: required(config.kafkaUrl, 'KAFKA_URL'), log, instance, caller: service });
+    },
+    async tcp() {
+      const { createTcpTransport } = await import('./tcp/tcp-transport.ts');
       const own = config.tcpUrls[service];
       return createTcpTransport({
         log,
@@ -56,7 +62,7 @@ export function openTransports({ config, service, instance, eventLog, log }: Ope
       return transport;
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all(Array.from(opened.values(), (transport) => transport[Symbol.asyncDispose]()));
+      await Promise.all(Array.from(opened.values(), async (transport) => (await transport)[Symbol.asyncDispose]()));
     },
   };
 }

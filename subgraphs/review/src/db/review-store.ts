@@ -1,0 +1,110 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { PageRequest, Queryable } from '@agora/kit';
+import { noRatings } from '../domain/rating.ts';
+import type { RatingCounts, Review } from '../domain/review.ts';
+import { productRating, review } from './tables.ts';
+
+export interface ReviewPageOptions {
+  readonly page: PageRequest;
+  readonly isPublishedOnly: boolean;
+}
+
+/** Reviews and the ratings that they add up to. */
+export function reviewStore(db: Queryable) {
+  return {
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Review>> {
+      const rows = await db
+        .select()
+        .from(review)
+        .where(inArray(review.id, [...ids]));
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+
+    async lock(id: string): Promise<Review | undefined> {
+      const [row] = await db.select().from(review).where(eq(review.id, id)).for('update');
+      return row;
+    },
+
+    async hasReviewed(authorId: string, productId: string): Promise<boolean> {
+      const rows = await db
+        .select({ id: review.id })
+        .from(review)
+        .where(and(eq(review.productId, productId), eq(review.authorId, authorId)));
+      return rows.length > 0;
+    },
+
+    async save(changed: Review): Promise<void> {
+      await db.insert(review).values(changed).onConflictDoUpdate({ target: review.id, set: changed });
+    },
+
+    /** The newest reviews of each product or author, one page each, in one statement. */
+    async pagesBy(
+      owner: 'productId' | 'authorId',
+      ids: readonly string[],
+      { page, isPublishedOnly }: ReviewPageOptions,
+    ): Promise<ReadonlyMap<string, Review[]>> {
+      const column = review[owner];
+      const isForward = page.direction === 'forward';
+      const [at, id] = page.cursor ?? [];
+      const place = sql`(${review.postedAt}, ${review.id})`;
+      const behind = at && id ? sql`(${at}::timestamptz, ${id}::uuid)` : undefined;
+      const ranked = db.$with('ranked').as(
+        db
+          .select({
+            id: sql<string>`${review.id}`.as('ranked_id'),
+            rank: sql<number>`row_number() over (partition by ${column} order by ${
+              isForward ? sql`${review.postedAt} desc, ${review.id} desc` : sql`${review.postedAt}, ${review.id}`
+            })`.as('rank'),
+          })
+          .from(review)
+          .where(
+            and(
+              inArray(column, [...ids]),
+              isPublishedOnly ? eq(review.status, 'PUBLISHED') : undefined,
+              behind && (isForward ? sql`${place} < ${behind}` : sql`${place} > ${behind}`),
+            ),
+          ),
+      );
+      const rows = await db
+        .with(ranked)
+        .select({ row: review })
+        .from(ranked)
+        .innerJoin(review, eq(review.id, ranked.id))
+        .where(sql`${ranked.rank} <= ${page.limit + 1}`)
+        .orderBy(ranked.rank);
+      return Map.groupBy(
+        rows.map(({ row }) => row),
+        (row) => row[owner],
+      );
+    },
+
+    async ratingsOf(productIds: readonly string[]): Promise<ReadonlyMap<string, RatingCounts>> {
+      const rows = await db
+        .select()
+        .from(productRating)
+        .where(inArray(productRating.productId, [...productIds]));
+      return new Map(rows.map((row) => [row.productId, toCounts(row.counts)]));
+    },
+
+    /** The ratings of a product, locked until the transaction ends: decisions about one product come one by one. */
+    async lockRatings(productId: string): Promise<RatingCounts> {
+      await db
+        .insert(productRating)
+        .values({ productId, counts: [...noRatings] })
+        .onConflictDoNothing();
+      const [row] = await db.select().from(productRating).where(eq(productRating.productId, productId)).for('update');
+      return toCounts(row?.counts ?? []);
+    },
+
+    async saveRatings(productId: string, counts: RatingCounts): Promise<void> {
+      await db
+        .update(productRating)
+        .set({ counts: [...counts] })
+        .where(eq(productRating.productId, productId));
+    },
+  };
+}
+
+function toCounts([one = 0, two = 0, three = 0, four = 0, five = 0]: readonly number[]): RatingCounts {
+  return [one, two, three, four, five];
+}

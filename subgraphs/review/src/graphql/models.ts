@@ -1,0 +1,13 @@
+import type { Connection } from '@agora/kit';
+import type { RatingCounts, Review } from '../domain/review.ts';
+
+/** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export type ReviewModel = Review;
+export type ReviewConnectionModel = Connection<Review>;
+export type ProductRatingModel = RatingCounts;
+export interface ProductModel {
+  readonly id: string;
+}
+export interface UserModel {
+  readonly id: string;
+}

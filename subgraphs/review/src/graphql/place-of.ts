@@ -1,0 +1,4 @@
+import type { Review } from '../domain/review.ts';
+
+/** Where a review stands in a list: newest first, ids break ties. */
+export const placeOf = ({ postedAt, id }: Review) => [postedAt.toISOString(), id];

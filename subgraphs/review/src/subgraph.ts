@@ -1,0 +1,20 @@
+import { defineSubgraph } from '@agora/kit';
+import { reviewPosted, reviewPublished, reviewRatingChanged, reviewRejected } from '@agora/schema';
+import type { Settings } from './config.ts';
+import { type Stores, stores } from './db/stores.ts';
+import { onOrderDelivered } from './events/on-order-delivered.ts';
+import { onProductPublished } from './events/on-product-published.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { seed } from './seed.ts';
+
+export const review = defineSubgraph<Stores, Settings>({
+  name: 'review',
+  folder: import.meta.dirname,
+  stores,
+  resolvers,
+  emits: [reviewPosted, reviewPublished, reviewRejected, reviewRatingChanged],
+  events: [onOrderDelivered, onProductPublished],
+  messages: [],
+  jobs: [],
+  seed,
+});

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { v7 as uuidv7 } from 'uuid';
+import { ada, bob, chair, moderator, startReview } from './start-review.ts';
+
+const ENTITIES = /* GraphQL */ `
+  query ($representations: [_Any!]!, $after: String) {
+    _entities(representations: $representations) {
+      ... on Product {
+        id
+        rating {
+          average
+          count
+          histogram
+        }
+        reviews(first: 2, after: $after) {
+          nodes {
+            title
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`;
+
+async function startWithReviews(productIds: readonly string[], titles: readonly string[]) {
+  const shop = await startReview();
+  await shop.given(async ({ reviews }) => {
+    for (const productId of productIds) {
+      await reviews.lockRatings(productId);
+      await reviews.saveRatings(productId, [1, 0, 0, 0, titles.length - 1]);
+      for (const [index, title] of titles.entries()) {
+        await reviews.save({
+          id: uuidv7(),
+          productId,
+          authorId: index === 0 ? ada.id : uuidv7(),
+          rating: index === 0 ? 1 : 5,
+          title,
+          body: title,
+          status: title === 'hidden' ? 'REJECTED' : 'PUBLISHED',
+          isVerifiedPurchase: false,
+          postedAt: new Date(Date.UTC(2026, 0, 1 + index)),
+          version: 1,
+        });
+      }
+    }
+  });
+  return shop;
+}
+
+it('pages through the published reviews of a product, newest first', async () => {
+  await using shop = await startWithReviews([chair], ['oldest', 'hidden', 'middle', 'newest']);
+  const representations = [{ __typename: 'Product', id: chair }];
+
+  const first = await shop.guest.query(ENTITIES, { representations });
+  const { reviews, rating } = first._entities[0];
+  const second = await shop.guest.query(ENTITIES, { representations, after: reviews.pageInfo.endCursor });
+
+  expect(rating).toEqual({ average: '4.00', count: 4, histogram: [1, 0, 0, 0, 3] });
+  expect(reviews.nodes).toEqual([{ title: 'newest' }, { title: 'middle' }]);
+  expect(reviews.pageInfo.hasNextPage).toBe(true);
+  expect(second._entities[0].reviews).toMatchObject({
+    nodes: [{ title: 'oldest' }],
+    pageInfo: { hasNextPage: false },
+  });
+});
+
+it('reads a hundred products with as many statements as one', async () => {
+  const productIds = Array.from({ length: 100 }, () => uuidv7());
+  await using shop = await startWithReviews(productIds, ['one', 'two', 'three']);
+  const ask = (ids: readonly string[]) =>
+    shop.guest.query(ENTITIES, { representations: ids.map((id) => ({ __typename: 'Product', id })) });
+
+  const forOne = await shop.statements(() => ask(productIds.slice(0, 1)));
+  const forHundred = await shop.statements(() => ask(productIds));
+
+  expect(forOne).toBe(2);
+  expect(forHundred).toBe(2);
+});
+
+it('shows a rejected review to its author and to moderators only', async () => {
+  await using shop = await startWithReviews([chair], ['hidden']);
+  const REVIEWS = /* GraphQL */ `
+    query ($representations: [_Any!]!) {
+      _entities(representations: $representations) {
+        ... on User {
+          reviews {
+            nodes {
+              title
+            }
+          }
+        }
+      }
+    }
+  `;
+  const representations = [{ __typename: 'User', id: ada.id }];
+  const titles = async (client: typeof shop.guest) =>
+    (await client.query(REVIEWS, { representations }))._entities[0].reviews.nodes.length;
+
+  expect(await titles(shop.as(ada))).toBe(1);
+  expect(await titles(shop.as(moderator))).toBe(1);
+  expect(await titles(shop.as(bob))).toBe(0);
+  expect(await titles(shop.guest)).toBe(0);
+});
+
+it('answers a cursor of another list, or a page of 101, as bad input', async () => {
+  await using shop = await startReview();
+  const representations = [{ __typename: 'Product', id: chair }];
+
+  const answer = await shop.guest.execute(ENTITIES, { representations, after: 'nonsense' });
+
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+});
