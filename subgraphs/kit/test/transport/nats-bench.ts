@@ -1,10 +1,13 @@
-import type { BenchKind } from './transport-bench.ts';
+import { startNats } from '@agora/docker';
+import { createLog } from '../../src/telemetry/log.ts';
+import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
+import { brokerBench } from './broker-bench.ts';
+import { throwAwayServer } from './throw-away-server.ts';
 
-const missing = 'its transport is not written yet';
-
-export const natsBench: BenchKind = {
+export const natsBench = brokerBench({
   kind: 'nats',
-  unavailable: () => missing,
-  start: () => Promise.reject(new Error(missing)),
-  connect: () => Promise.reject(new Error(missing)),
-};
+  urlVariable: 'NATS_URL',
+  connect: ({ url, prefix }, instance) =>
+    createNatsTransport({ url, prefix, instance, log: createLog('nats-bench', 'error'), ackWaitMs: 3_000 }),
+  startServer: () => throwAwayServer(startNats),
+});

@@ -17,7 +17,7 @@ export function sharesWorkAmongReplicas(kind: BenchKind): void {
       await consumer.subscribe(benchService, 'delivery', (event) => (isSettled ? after(event) : before(event)));
     }
     let isSettled = false;
-    const isShared = () => new Set(settling.deliveries.slice(-8).map(({ replica }) => replica)).size === 2;
+    const isShared = () => new Set(settling.deliveries.slice(-16).map(({ replica }) => replica)).size === 2;
     for (let sent = 8; !isShared(); sent += 8) {
       await bench.publish(eventsOf(subjects(1), 1, 1));
       await expect.poll(() => settling.count, patience).toBe(sent);

@@ -11,7 +11,6 @@ import type { NatsNames } from './nats-names.ts';
 import type { NatsSession } from './nats-session.ts';
 import { receive } from './receive.ts';
 
-const pullSize = 64;
 const pullExpiresMs = 10_000;
 const pullOverdueMs = 15_000;
 const requestExpired = 408;
@@ -52,16 +51,17 @@ async function consume(lane: NatsLaneOptions, session: NatsSession, stopping: Ab
   await ensureConsumer(lane, session);
   const inbox = createInbox();
   const pull = pullInto(lane, session, inbox);
+  const isStopping = () => stopping.aborted;
   try {
     const messages = receive({ session, subject: `${inbox}.*`, stopping });
-    pull.again();
+    pull.next();
     for await (const message of messages) {
       if (message.headers?.code === requestExpired) pull.expired(message.subject);
       else if (message.headers && message.headers.code > 0) throw new Error(message.headers.status);
-      else if (stopping.aborted) refuse(message);
+      else if (isStopping()) refuse(message);
       else {
-        pull.received();
         await handleOne(lane, message);
+        if (!isStopping()) pull.next();
       }
     }
   } finally {
@@ -90,28 +90,24 @@ async function ensureConsumer({ names, service, group, shard, ackWaitMs }: NatsL
   }
 }
 
-/** Asks the server for events; asks again when all came, when the request ran out, or when nothing at all was heard. */
+/**
+ * Asks the server for the next event; asks again when the request ran out, or when nothing at all was heard. Each
+ * request is for one event, and the server serves them in turn: so replicas share a lane evenly.
+ */
 function pullInto({ names, service, group, shard }: NatsLaneOptions, session: NatsSession, inbox: string) {
   const subject = `$JS.API.CONSUMER.MSG.NEXT.${names.stream(service)}.${names.durable(group, shard)}`;
-  const body = JSON.stringify({ batch: pullSize, expires: nanos(pullExpiresMs) });
-  let left = 0;
+  const body = JSON.stringify({ batch: 1, expires: nanos(pullExpiresMs) });
   let pulls = 0;
-  const again = () => {
-    left = pullSize;
+  const next = () => {
     pulls += 1;
     overdue.refresh();
     if (!session.lost.aborted) session.connection.publish(subject, body, { reply: `${inbox}.${pulls}` });
   };
-  const overdue = setTimeout(() => again(), pullOverdueMs);
+  const overdue = setTimeout(() => next(), pullOverdueMs);
   return {
-    again,
-    received() {
-      left -= 1;
-      if (left <= 0) again();
-      else overdue.refresh();
-    },
+    next,
     expired(reply: string) {
-      if (reply === `${inbox}.${pulls}`) again();
+      if (reply === `${inbox}.${pulls}`) next();
     },
     end: () => clearTimeout(overdue),
   };

@@ -25,6 +25,7 @@ export class NatsLink implements AsyncDisposable {
   #next = Promise.withResolvers<NatsSession>();
   #session: NatsSession | undefined;
   #connection: NatsConnection | undefined;
+  #failures = 0;
 
   constructor(options: NatsLinkOptions) {
     this.#options = options;
@@ -61,7 +62,6 @@ export class NatsLink implements AsyncDisposable {
     const { url, instance, log } = this.#options;
     const closing = this.#closing.signal;
     const isClosing = () => closing.aborted;
-    let failures = 0;
     while (!isClosing()) {
       try {
         this.#connection = await connect({
@@ -70,47 +70,49 @@ export class NatsLink implements AsyncDisposable {
           timeout: connectTimeoutMs,
           pingInterval: pingIntervalMs,
           maxReconnectAttempts: -1,
-          reconnectDelayHandler: () => reconnectDelay(++failures),
+          reconnectDelayHandler: () => reconnectDelay(++this.#failures),
           noAsyncTraces: true,
         });
-        await this.#watch(this.#connection, () => (failures = 0));
+        await this.#watch(this.#connection);
       } catch (error) {
-        failures += 1;
-        log.warn({ err: error, failures }, 'NATS cannot be reached, will try again');
+        this.#failures += 1;
+        log.warn({ err: error, failures: this.#failures }, 'NATS cannot be reached, will try again');
       }
-      if (!isClosing()) await pause(reconnectDelay(failures), closing);
+      if (!isClosing()) await pause(reconnectDelay(this.#failures), closing);
     }
   }
 
   /** Turns the ups and downs of a connection into sessions, until it is closed for good. */
-  async #watch(connection: NatsConnection, onConnected: () => void): Promise<void> {
-    const { names, log } = this.#options;
-    const begin = async () => {
-      onConnected();
-      const session = new NatsSession(connection, await connection.jetstreamManager({ checkAPI: false }), names);
-      this.#session = session;
-      this.#next.resolve(session);
-    };
-    const end = () => {
-      if (!this.#session) return;
-      this.#next = Promise.withResolvers<NatsSession>();
-      this.#session.end();
-      this.#session = undefined;
-    };
-    const changes = connection.status();
+  async #watch(connection: NatsConnection): Promise<void> {
     if (this.#closing.signal.aborted) await connection.close();
-    else await begin();
-    log.info('connected to NATS');
-    for await (const { type } of changes) {
-      if (type === Events.Disconnect) {
-        end();
-        if (!this.#closing.signal.aborted) log.warn('the connection to NATS was lost');
-      } else if (type === Events.Reconnect) {
-        end();
-        await begin();
-        log.info('connected to NATS again');
+    // The changes do not end with the connection, so nothing may wait for their end.
+    const changes = connection.status();
+    await this.#begin(connection);
+    void (async () => {
+      for await (const { type } of changes) {
+        if (type === Events.Disconnect) this.#end();
+        else if (type === Events.Reconnect) await this.#begin(connection);
       }
-    }
-    end();
+    })();
+    await connection.closed();
+    this.#end();
+  }
+
+  async #begin(connection: NatsConnection): Promise<void> {
+    const manager = await connection.jetstreamManager({ checkAPI: false });
+    if (connection.isClosed()) return;
+    this.#end();
+    this.#session = new NatsSession(connection, manager, this.#options.names);
+    this.#next.resolve(this.#session);
+    this.#failures = 0;
+    this.#options.log.info('connected to NATS');
+  }
+
+  #end(): void {
+    if (!this.#session) return;
+    this.#next = Promise.withResolvers<NatsSession>();
+    this.#session.end();
+    this.#session = undefined;
+    if (!this.#closing.signal.aborted) this.#options.log.warn('the connection to NATS was lost');
   }
 }
