@@ -1,0 +1,64 @@
+import type { Log } from '@agora/kit';
+import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
+import { type SubgraphAnswer, subgraphAnswer } from './subgraph-answer.ts';
+
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** No answer of use came: the subgraph is down, too slow or talks rubbish. Its cause was logged and is for no client. */
+export class SubgraphFailure extends Error {
+  override readonly name = 'SubgraphFailure';
+  readonly code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_RESPONSE_INVALID';
+
+  constructor(code: SubgraphFailure['code'], subgraph: string, options?: ErrorOptions) {
+    super(
+      `The ${subgraph} service ${code === 'SUBGRAPH_UNAVAILABLE' ? 'cannot be reached' : 'gave no usable answer'}.`,
+      options,
+    );
+    this.code = code;
+  }
+}
+
+/** Asks a subgraph over HTTP; throws `SubgraphFailure`. */
+export type CallSubgraph = (subgraph: SubgraphAddress, request: SubgraphRequest) => Promise<SubgraphAnswer>;
+
+const timeoutMs = 10_000;
+
+/** Connections are kept alive by the platform's own pool. */
+export function createCallSubgraph(log: Log): CallSubgraph {
+  return async (subgraph, request) => {
+    try {
+      return await call(subgraph, request);
+    } catch (err) {
+      log.warn({ err, subgraph: subgraph.name }, 'A subgraph failed');
+      throw err;
+    }
+  };
+}
+
+async function call({ name, url }: SubgraphAddress, { headers, ...body }: SubgraphRequest): Promise<SubgraphAnswer> {
+  const { status, text } = await post(url, headers, JSON.stringify(body)).catch((cause: unknown) => {
+    throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', name, { cause });
+  });
+  try {
+    return subgraphAnswer.parse(JSON.parse(text));
+  } catch (cause) {
+    // A proxy or a starting server answers 5xx with a page of its own: that is an absence, not a broken subgraph.
+    throw new SubgraphFailure(status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_RESPONSE_INVALID', name, { cause });
+  }
+}
+
+async function post(url: string, headers: Readonly<Record<string, string>>, body: string) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+    body,
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  return { status: response.status, text: await response.text() };
+}

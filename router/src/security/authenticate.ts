@@ -1,0 +1,33 @@
+import { type AccessTokenVerifier, bearerToken, type TokenCheck, type Viewer } from '@agora/kit';
+import { routerError } from '../errors/router-error.ts';
+
+/** Who asks. A guest has no viewer, no authorization and never expires. */
+export interface Caller {
+  readonly viewer: Viewer | undefined;
+  /** The header as the client sent it. */
+  readonly authorization: string | undefined;
+  readonly expiresAt: Date | undefined;
+}
+
+/** Reads an `authorization` header; throws `TOKEN_EXPIRED`, `TOKEN_INVALID` or `SERVICE_UNAVAILABLE`. */
+export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
+
+export function createAuthenticate(verify: AccessTokenVerifier): Authenticate {
+  return async (authorization) => {
+    if (!authorization) return { viewer: undefined, authorization: undefined, expiresAt: undefined };
+    const token = bearerToken(authorization);
+    const check: TokenCheck = token ? await verifyOrFail(verify, token) : { ok: false, reason: 'INVALID' };
+    if (check.ok) return { viewer: check.viewer, authorization, expiresAt: check.expiresAt };
+    throw check.reason === 'EXPIRED'
+      ? routerError('TOKEN_EXPIRED', 'The access token has expired. Refresh the session.')
+      : routerError('TOKEN_INVALID', 'The access token is not valid. Log in again.');
+  };
+}
+
+async function verifyOrFail(verify: AccessTokenVerifier, token: string): Promise<TokenCheck> {
+  try {
+    return await verify(token);
+  } catch (cause) {
+    throw routerError('SERVICE_UNAVAILABLE', 'Access tokens cannot be checked at the moment.', { cause });
+  }
+}

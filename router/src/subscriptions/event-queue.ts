@@ -1,0 +1,67 @@
+import { routerError } from '../errors/router-error.ts';
+
+/** How far a client may fall behind before its subscription ends. */
+const capacity = 1_000;
+
+type Waiter<Event> = PromiseWithResolvers<IteratorResult<Event, undefined>>;
+
+/** Events on their way from a source that pushes to a reader that pulls, bounded. */
+export class EventQueue<Event> implements AsyncIterableIterator<Event, undefined> {
+  readonly #events: Event[] = [];
+  readonly #onReturn: () => void;
+  #waiter: Waiter<Event> | undefined;
+  #ended: { readonly error?: Error } | undefined;
+
+  /** @param onReturn called once, when the reader leaves or falls too far behind */
+  constructor(onReturn: () => void) {
+    this.#onReturn = onReturn;
+  }
+
+  push(event: Event): void {
+    if (this.#ended) return;
+    if (this.#waiter) {
+      this.#waiter.resolve({ done: false, value: event });
+      this.#waiter = undefined;
+    } else if (this.#events.length < capacity) {
+      this.#events.push(event);
+    } else {
+      this.end(routerError('SUBSCRIBER_TOO_SLOW', 'Events came faster than they were taken. Subscribe again.'));
+      this.#onReturn();
+    }
+  }
+
+  /** What was pushed before is still read; then the reader is done, or sees the error. */
+  end(error?: Error): void {
+    if (this.#ended) return;
+    this.#ended = error === undefined ? {} : { error };
+    if (!this.#waiter) return;
+    if (error === undefined) this.#waiter.resolve({ done: true, value: undefined });
+    else this.#waiter.reject(error);
+    this.#waiter = undefined;
+  }
+
+  next(): Promise<IteratorResult<Event, undefined>> {
+    const event = this.#events.shift();
+    if (event !== undefined) return Promise.resolve({ done: false, value: event });
+    if (!this.#ended) return (this.#waiter = Promise.withResolvers()).promise;
+    const { error } = this.#ended;
+    this.#ended = {};
+    return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error);
+  }
+
+  return(): Promise<IteratorResult<Event, undefined>> {
+    const isFirst = !this.#ended;
+    this.#events.length = 0;
+    this.end();
+    if (isFirst) this.#onReturn();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+}

@@ -1,0 +1,21 @@
+import type { RouterContext } from '../security/router-context.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Operation } from './read-operation.ts';
+
+/** An operation on its way through the protocol library, which hands it back untyped. */
+export class PreparedOperation {
+  readonly supergraph: Supergraph;
+  readonly operation: Operation;
+  readonly context: RouterContext;
+
+  constructor(supergraph: Supergraph, operation: Operation, context: RouterContext) {
+    this.supergraph = supergraph;
+    this.operation = operation;
+    this.context = context;
+  }
+
+  static from(value: unknown): PreparedOperation {
+    if (value instanceof PreparedOperation) return value;
+    throw new TypeError('Not an operation that was prepared here');
+  }
+}

@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import { accessTokenAudience, accessTokenIssuer } from '@agora/kit';
+import { exportJWK, generateKeyPair, type GenerateKeyPairResult, SignJWT } from 'jose';
+import { z } from 'zod';
+
+export interface TestTokens extends AsyncDisposable {
+  readonly jwksUrl: URL;
+  /** An `authorization` header; `lifetime` such as `15m`, or `-1m` for one that has run out. */
+  readonly headerFor: (userId: string, lifetime?: string) => Promise<string>;
+  /** A header signed with a key that is not published. */
+  readonly forgedHeaderFor: (userId: string) => Promise<string>;
+}
+
+/** The part of the user service that tokens need: a key pair, and its public half over HTTP. */
+export async function startTestTokens(): Promise<TestTokens> {
+  const [real, foreign] = [await generateKeyPair('EdDSA'), await generateKeyPair('EdDSA')];
+  const keys = { keys: [{ ...(await exportJWK(real.publicKey)), kid: 'k1', alg: 'EdDSA', use: 'sig' }] };
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(keys));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  const sign = async (key: GenerateKeyPairResult['privateKey'], userId: string, lifetime: string) => {
+    const token = await new SignJWT({ roles: ['CUSTOMER'], scope: 'order:read' })
+      .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
+      .setSubject(userId)
+      .setIssuer(accessTokenIssuer)
+      .setAudience(accessTokenAudience)
+      .setExpirationTime(lifetime)
+      .sign(key);
+    return `Bearer ${token}`;
+  };
+  return {
+    jwksUrl: new URL(`http://127.0.0.1:${port}/jwks.json`),
+    headerFor: (userId, lifetime = '15m') => sign(real.privateKey, userId, lifetime),
+    forgedHeaderFor: (userId) => sign(foreign.privateKey, userId, '15m'),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
