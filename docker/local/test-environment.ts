@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { fromEnvironment, inheritedEnvironment } from './config.ts';
+import { join } from 'node:path';
+import { cacheFolder, fromEnvironment, inheritedEnvironment } from './config.ts';
 import { serverNames } from './servers/server-set.ts';
 import type { ServerName } from './servers/server-set.ts';
 
@@ -26,6 +27,8 @@ export function givenServers(): Urls {
 export function testEnvironment(urls: Urls): NodeJS.ProcessEnv {
   const defaults = {
     LOG_LEVEL: 'warn',
+    // Whole-system tests start many processes that load the same code.
+    NODE_COMPILE_CACHE: join(cacheFolder(), 'compile-cache'),
     AGORA_TRANSPORT_SECRET: randomBytes(24).toString('base64url'),
     AGORA_ROUTER_SECRET: randomBytes(48).toString('base64url'),
   };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isContinuousIntegration } from './config.ts';
@@ -23,6 +23,8 @@ const say = (line: string) => console.error(`[stack] ${line}`);
 
 async function run(command: string): Promise<number> {
   const directory = await mkdtemp(join(tmpdir(), 'agora-stack-'));
+  // PostgreSQL may have to run as another user, who must be able to pass.
+  await chmod(directory, 0o711);
   try {
     await using servers = await startServerSet({
       directory,

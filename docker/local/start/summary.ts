@@ -5,22 +5,24 @@ import type { System } from './system.ts';
 import { table } from './table.ts';
 import { titles } from './titles.ts';
 
+const header = ['what', 'how it runs', 'address'];
+
 /** What runs, how, and where; the same for every start. */
 export function summary(settings: StartSettings, system: System): string {
   const servers = serverNames.map((name) => [titles[name], howServerRuns(system, name), serverAddress(system, name)]);
-  if (settings.onlyInfrastructure) return table(['what', 'how it runs', 'address'], servers);
+  const missing = Object.values(system.servers.missing).map((reason) => `\n${reason}`);
+  if (settings.onlyInfrastructure) return [table(header, servers), ...missing].join('\n');
   const services = settings.services.map(({ name, port, transport }) => {
     const actual = system.transportOf(name);
     const how = actual === transport ? titles[actual] : `${titles[actual]} (${titles[transport]} is not available)`;
     return [name, `process, speaks ${how}`, `http://localhost:${port}/graphql`];
   });
   const router = ['router', 'process, composes the ten', `http://localhost:${settings.routerPort}/graphql`];
-  return table(['what', 'how it runs', 'address'], [...servers, ...services, router]);
+  return [table(header, [...servers, ...services, router]), ...missing].join('\n');
 }
 
 function howServerRuns({ servers }: System, name: ServerName): string {
-  const missing = servers.missing[name];
-  if (missing !== undefined) return `not available: ${missing}`;
+  if (servers.missing[name] !== undefined) return 'not available, see below';
   if (servers.started[name] !== undefined) return 'process';
   return servers.urls[name] === undefined ? 'not needed' : 'yours, by the environment';
 }

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startKafka, startNats, startPostgres, startRedis } from '@agora/docker';
+import { inKafka, inNats, inPostgres, inRedis } from './broker-clients.ts';
+import { isAlive } from './is-alive.ts';
+import { orSkip } from './or-skip.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const servers = [
+  { name: 'PostgreSQL', start: startPostgres, words: inPostgres },
+  { name: 'NATS', start: startNats, words: inNats },
+  { name: 'Redis', start: startRedis, words: inRedis },
+  { name: 'Kafka', start: startKafka, words: inKafka },
+];
+
+describe.each(servers)('$name on this machine', ({ start, words }) => {
+  it('keeps its data through a stop and a crash, and leaves no process', async (context) => {
+    await using folder = await temporaryFolder();
+    await using server = await orSkip(context, start({ directory: folder.path, port: 0, durable: false }));
+    const pids = [server.pid];
+
+    await words.keep(server.url, 'first');
+    await server.restart();
+    pids.push(server.pid);
+    await words.keep(server.url, 'second');
+    await server.kill();
+    await server.restart();
+    pids.push(server.pid);
+    const recalled = await words.recall(server.url);
+    await server.stop();
+
+    expect(recalled).toEqual(['first', 'second']);
+    expect(new Set(pids).size).toBe(3);
+    expect(pids.filter(isAlive)).toEqual([]);
+  });
+});
+
+it('says which port is taken', async (context) => {
+  await using folder = await temporaryFolder();
+  await using first = await orSkip(context, startRedis({ directory: join(folder.path, 'a'), port: 0 }));
+
+  const second = startRedis({ directory: join(folder.path, 'b'), port: first.port });
+
+  await expect(second).rejects.toMatchObject({
+    code: 'PORT_IN_USE',
+    message: `port ${first.port}, wanted by Redis, is in use by another process`,
+  });
+});
+
+it('tells when a server crashes, and only then', async (context) => {
+  await using folder = await temporaryFolder();
+  const crash = Promise.withResolvers<undefined>();
+  const crashes: string[] = [];
+  const onCrash = (how: string) => {
+    crashes.push(how);
+    crash.resolve(undefined);
+  };
+  await using server = await orSkip(context, startNats({ directory: folder.path, port: 0, onCrash }));
+
+  await server.restart();
+  process.kill(server.pid ?? 0, 'SIGKILL');
+  await crash.promise;
+
+  expect(crashes).toEqual([expect.stringContaining('signal SIGKILL')]);
+});

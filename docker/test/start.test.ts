@@ -1,0 +1,123 @@
+import { readFile, stat } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { fixtureProject } from './fixture-project.ts';
+import { processesIn } from './processes-in.ts';
+
+// A PATH without brokers, Java and apt keeps these quick: all services then speak TCP.
+const noTools = { PATH: '/nonexistent' };
+
+it('starts everything, prints one table, and Ctrl-C leaves no process', async () => {
+  await using project = await fixtureProject();
+  await using start = project.run('start.ts');
+
+  await start.printed('Ctrl-C stops everything');
+  const health = await fetch(`http://127.0.0.1:${project.ports['ORDER_PORT'] ?? ''}/health`);
+  const running: unknown = JSON.parse(await readFile(join(project.path, '.agora/running.json'), 'utf8'));
+  start.interrupt();
+
+  expect(await start.ended).toBe('0');
+  expect(start.output()).toMatch(/^PostgreSQL +process +127\.0\.0\.1:\d+$/m);
+  expect(start.output()).toMatch(/^order +process, speaks \w+.* http:\/\/localhost:\d+\/graphql$/m);
+  expect(await health.json()).toMatchObject({ name: 'order', databases: ['ORDER_DATABASE_URL'] });
+  expect(running).toMatchObject({
+    pid: start.pid,
+    router: `http://127.0.0.1:${project.ports['ROUTER_PORT'] ?? ''}/graphql`,
+  });
+  expect(await processesIn(project.path)).toEqual([]);
+});
+
+it('runs services over TCP where their broker cannot be had, and says so', async () => {
+  await using project = await fixtureProject();
+  await using start = project.run('start.ts', [], noTools);
+
+  await start.printed('Ctrl-C stops everything');
+  const health = await fetch(`http://127.0.0.1:${project.ports['ORDER_PORT'] ?? ''}/health`);
+
+  expect(await health.json()).toMatchObject({ name: 'order', transport: 'tcp' });
+  expect(start.output()).toMatch(/^order +process, speaks TCP \(Kafka is not available\)/m);
+  expect(start.output()).toContain('Kafka needs Java 17 or newer, and java is not on the PATH');
+});
+
+it('keeps secrets from other users of the machine and the same over starts', async () => {
+  await using project = await fixtureProject();
+  const path = join(project.path, '.agora/secrets.json');
+  const once = async () => {
+    await using start = project.run('start.ts', ['--only=infrastructure'], noTools);
+    await start.printed('Ctrl-C stops everything');
+    start.interrupt();
+    await start.ended;
+    return await readFile(path, 'utf8');
+  };
+
+  const first = await once();
+  const second = await once();
+
+  expect(second).toBe(first);
+  expect((await stat(path)).mode & 0o077).toBe(0);
+});
+
+it('starts a crashed service again and says so', async () => {
+  await using project = await fixtureProject();
+  await using start = project.run('start.ts', [], noTools);
+  await start.printed('Ctrl-C stops everything');
+
+  await fetch(`http://127.0.0.1:${project.ports['REVIEW_PORT'] ?? ''}/crash`).catch(() => undefined);
+
+  await start.printed('review ended with code 3');
+  await start.printed('review runs again');
+});
+
+it('stops everything when a service cannot start, with its name, reason and log', async () => {
+  await using project = await fixtureProject();
+  await using start = project.run('start.ts', [], { ...noTools, FIXTURE_FAILS: 'delivery' });
+
+  const code = await start.ended;
+
+  expect(code).toBe('1');
+  expect(start.output()).toMatch(
+    /^delivery ended with code 1 while starting: cannot start: migration 0001 failed \(log: .*delivery\.log\)$/m,
+  );
+  expect(await processesIn(project.path)).toEqual([]);
+});
+
+it('says that it is running already', async () => {
+  await using project = await fixtureProject();
+  await using first = project.run('start.ts', ['--only=infrastructure'], noTools);
+  await first.printed('Ctrl-C stops everything');
+
+  await using second = project.run('start.ts');
+
+  expect(await second.ended).toBe('1');
+  expect(second.output()).toBe(
+    `the system is already running (process ${first.pid ?? ''}); stop it with: kill ${first.pid ?? ''}\n`,
+  );
+});
+
+it('names every port in use and the variable that moves it, before starting anything', async () => {
+  await using project = await fixtureProject();
+  await using stranger = createServer().listen(Number(project.ports['ORDER_PORT']), '127.0.0.1');
+  await once(stranger, 'listening');
+
+  await using start = project.run('start.ts');
+
+  expect(await start.ended).toBe('1');
+  expect(start.output()).toBe(
+    `port ${project.ports['ORDER_PORT'] ?? ''}, wanted by order, is in use by another process; free it or set ORDER_PORT\n`,
+  );
+});
+
+it('names every setting it cannot use', async () => {
+  await using project = await fixtureProject();
+
+  await using start = project.run('start.ts', ['--fast'], { ORDER_PORT: 'x', USER_TRANSPORT: 'pigeon' });
+
+  expect(await start.ended).toBe('1');
+  expect(start.output().trim().split('\n').toSorted()).toEqual([
+    'ORDER_PORT=x is not a port',
+    'USER_TRANSPORT=pigeon is not one of nats, tcp, kafka, redis',
+    'the argument --fast is unknown; there is only --only=infrastructure',
+  ]);
+});
