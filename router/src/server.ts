@@ -54,6 +54,8 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
     log,
   });
   http.on('upgrade', (request, socket, head) => {
+    // The HTTP server no longer watches this socket, and an unheard error would end the process.
+    socket.on('error', () => socket.destroy());
     if (pathOf(request) === '/graphql' && http.listening) webSocket.upgrade(request, socket, head);
     else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });

@@ -34,15 +34,14 @@ it('follows its supergraph, for queries and for subscriptions', async () => {
   await expect(gone.next()).rejects.toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
 });
 
-it('keeps the old supergraph when the new one is broken, and takes the next good one', async () => {
+it('lets running subscriptions go on as they were planned', async () => {
   await using shop = await startTestShop();
-  const running = shop
-    .connect()
-    .iterate({ query: 'subscription { orderStatusChanged(orderId: "h2") { customer { name } } }' });
+  const running = shop.connect().iterate({
+    query: 'subscription { orderStatusChanged(orderId: "h2") { customer { name } } }',
+  });
   const first = running.next();
   await whenSubscribed('h2');
 
-  await writeFile(shop.supergraphPath, 'type Query { broken');
   await writeFile(shop.supergraphPath, compose([orderSubgraph, productSubgraph, deliverySubgraph, smaller]));
   await expect.poll(async () => (await shop.ask('{ hello }')).status, { timeout: 10_000 }).toBe(200);
   orderEvents.emit('h2', { customer: { id: 'u1' } });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,7 @@ it('starts as a process, says where it answers, and stops when told to', async (
   await using shop = await startTestShop();
   const router = startProcess(shop, '0');
 
-  const url = await urlFrom(router);
+  const { url } = await logged(linesOf(router), ready);
   const health = await fetch(new URL('/health', url));
   router.kill('SIGTERM');
   const [code] = await once(router, 'exit');
@@ -32,6 +33,27 @@ it('says in one sentence that its port is in use', async () => {
   expect(code).toBe(1);
 });
 
+it('refuses a broken supergraph with a line in its log, and goes on with the old one', async () => {
+  await using shop = await startTestShop();
+  const router = startProcess(shop, '0');
+  const lines = linesOf(router);
+  const { url } = await logged(lines, ready);
+
+  await writeFile(shop.supergraphPath, 'type Query { broken');
+  await logged(lines, z.object({ msg: z.literal('A broken supergraph was refused; the old one stays') }));
+  const answer = await fetch(`${url}?query={__typename}`, { headers: { 'content-type': 'application/json' } });
+  router.kill('SIGINT');
+  await once(router, 'exit');
+
+  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+});
+
+const ready = z.object({ url: z.string() });
+
+function linesOf({ stdout }: ReturnType<typeof startProcess>): AsyncIterator<string> {
+  return createInterface(stdout)[Symbol.asyncIterator]();
+}
+
 function startProcess(shop: TestShop, port: string) {
   return spawn(process.execPath, [main], {
     env: {
@@ -44,10 +66,12 @@ function startProcess(shop: TestShop, port: string) {
   });
 }
 
-async function urlFrom({ stdout }: ReturnType<typeof startProcess>): Promise<string> {
-  for await (const line of createInterface(stdout)) {
-    const { data } = z.object({ url: z.string() }).safeParse(JSON.parse(line));
-    if (data) return data.url;
+/** The next line of the log that satisfies a shape. */
+async function logged<Shape>(lines: AsyncIterator<string>, shape: z.ZodType<Shape>): Promise<Shape> {
+  for (;;) {
+    const { done, value } = await lines.next();
+    if (done) throw new Error('The router ended without saying so');
+    const { data } = shape.safeParse(JSON.parse(value));
+    if (data) return data;
   }
-  throw new Error('The router ended without saying where it answers');
 }

@@ -1,6 +1,7 @@
 import { identityHeader, verifyIdentity } from '@agora/kit';
 import { expect, it } from 'vitest';
 import { routerSecret, startTestShop } from './harness/test-shop.ts';
+import { startTestTokens } from './harness/test-tokens.ts';
 
 const ada = '0198f0a0-0000-7000-8000-000000000001';
 
@@ -80,7 +81,8 @@ it.each([
 });
 
 it('says that it cannot serve at the moment when the keys cannot be had', async () => {
-  await using shop = await startTestShop({ jwksUrl: new URL('http://127.0.0.1:1/jwks.json') });
+  await using keys = await startTestTokens();
+  await using shop = await startTestShop({ jwksUrl: new URL('/broken', keys.jwksUrl) });
   const authorization = await shop.tokens.headerFor(ada);
 
   const answer = await shop.ask('{ me { name } }', { headers: { authorization } });

@@ -31,7 +31,8 @@ it('lets a mutation that came over a socket finish before it closes the socket',
   shop.subgraph('order').answerWith = (response) => {
     void release.promise.then(() => response.end(JSON.stringify({ data: { orderCancel: { id: 'o1' } } })));
   };
-  const answer = shop.connect().iterate({ query: 'mutation { orderCancel(id: "o1") { id } }' }).next();
+  const events = shop.connect().iterate({ query: 'mutation { orderCancel(id: "o1") { id } }' });
+  const answer = events.next();
   await expect.poll(() => shop.subgraph('order').calls.length).toBe(1);
 
   const stopped = shop.router[Symbol.asyncDispose]();
@@ -39,4 +40,5 @@ it('lets a mutation that came over a socket finish before it closes the socket',
   await stopped;
 
   expect((await answer).value).toEqual({ data: { orderCancel: { id: 'o1' } } });
+  expect(await events.next()).toEqual({ done: true, value: undefined });
 });

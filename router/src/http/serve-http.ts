@@ -33,7 +33,7 @@ export function serveHttp({ apollo, openContext, isProduction, log }: HttpOption
   };
   const server = createServer((request, response) => {
     route(request, response).catch((err: unknown) => {
-      if (response.headersSent) {
+      if (response.headersSent || request.socket.destroyed) {
         response.destroy();
       } else if (err instanceof GraphQLError) {
         sendError(response, err);

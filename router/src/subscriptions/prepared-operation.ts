@@ -4,11 +4,14 @@ import type { Operation } from './read-operation.ts';
 
 /** An operation on its way through the protocol library, which hands it back untyped. */
 export class PreparedOperation {
+  /** The message that asked for it, as the protocol library knows it. */
+  readonly message: object;
   readonly supergraph: Supergraph;
   readonly operation: Operation;
   readonly context: RouterContext;
 
-  constructor(supergraph: Supergraph, operation: Operation, context: RouterContext) {
+  constructor(message: object, supergraph: Supergraph, operation: Operation, context: RouterContext) {
+    this.message = message;
     this.supergraph = supergraph;
     this.operation = operation;
     this.context = context;

@@ -14,6 +14,7 @@ import { PreparedOperation } from './prepared-operation.ts';
 import { type Operation, readOperation } from './read-operation.ts';
 import { subscribe, type SubscribeOptions } from './subscribe.ts';
 import { SubscriptionRefused } from './subscription-refused.ts';
+import { WorkAtHand } from './work-at-hand.ts';
 
 const largestMessage = 1024 * 1024;
 
@@ -35,7 +36,7 @@ export interface WebSocketSurface {
 export function serveWebSocket(options: WebSocketOptions): WebSocketSurface {
   const { supergraph, openConnection, execute, maskError, log } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
-  const atWork = new Set<Promise<unknown>>();
+  const work = new WorkAtHand();
 
   const server = useServer<Record<string, unknown>, { connection: Connection }>(
     {
@@ -58,15 +59,18 @@ export function serveWebSocket(options: WebSocketOptions): WebSocketSurface {
           schema: current.apiSchema,
           document: operation.document,
           operationName: operation.operationName,
-          contextValue: new PreparedOperation(current, operation, connection.context()),
+          contextValue: new PreparedOperation(payload, current, operation, connection.context()),
         };
       },
       execute({ contextValue }) {
-        const { operation, context } = PreparedOperation.from(contextValue);
-        const result = execute(operation, context);
-        atWork.add(result);
-        return result.finally(() => atWork.delete(result));
+        const { message, operation, context } = PreparedOperation.from(contextValue);
+        work.begin(message);
+        return execute(operation, context).catch((error: unknown) => {
+          work.end(message);
+          throw error;
+        });
       },
+      onComplete: (_connection, _id, message) => work.end(message),
       subscribe({ contextValue }) {
         const prepared = PreparedOperation.from(contextValue);
         try {
@@ -99,7 +103,7 @@ export function serveWebSocket(options: WebSocketOptions): WebSocketSurface {
         for (const socket of sockets.clients) socket.terminate();
         log.warn({ sockets: sockets.clients.size }, 'Sockets were cut at the deadline');
       });
-      await Promise.race([Promise.allSettled(atWork), cut.promise]);
+      await Promise.race([work.finished(), cut.promise]);
       await server.dispose();
     },
   };

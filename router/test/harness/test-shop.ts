@@ -113,7 +113,7 @@ export function compose(services: readonly SubgraphDefinition[]): string {
   const { supergraphSdl, errors } = composeServices(
     services.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` })),
   );
-  if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));
+  if (supergraphSdl === undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
   return supergraphSdl;
 }
 

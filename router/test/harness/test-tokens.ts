@@ -15,7 +15,8 @@ export interface TestTokens extends AsyncDisposable {
 export async function startTestTokens(): Promise<TestTokens> {
   const [real, foreign] = [await generateKeyPair('EdDSA'), await generateKeyPair('EdDSA')];
   const keys = { keys: [{ ...(await exportJWK(real.publicKey)), kid: 'k1', alg: 'EdDSA', use: 'sig' }] };
-  const server = createServer((_request, response) => {
+  const server = createServer(({ url }, response) => {
+    response.statusCode = url === '/jwks.json' ? 200 : 500;
     response.setHeader('content-type', 'application/json').end(JSON.stringify(keys));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -41,6 +41,8 @@ export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVer
     } catch (error) {
       if (error instanceof errors.JWTExpired) return { ok: false, reason: 'EXPIRED' };
       if (error instanceof errors.JWKSTimeout || error instanceof TypeError) throw error;
+      // The plain kind says that the keys' address answered with something else than keys.
+      if (error instanceof errors.JOSEError && error.code === errors.JOSEError.code) throw error;
       return { ok: false, reason: 'INVALID' };
     }
   };
