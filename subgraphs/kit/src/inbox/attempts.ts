@@ -1,7 +1,14 @@
-/** How often a reaction is tried before its event becomes a dead letter. */
-export const maxAttempts = 8;
+/** How often and how soon a reaction that failed is tried again before its event becomes a dead letter. */
+export interface RetryPolicy {
+  readonly maxAttempts: number;
+  readonly firstDelayMs: number;
+  readonly longestDelayMs: number;
+}
 
-/** When the next try is due after `attempts` failed ones: 0.1 s, 0.2 s, 0.4 s ... at most 30 s. */
-export function retryAt(attempts: number, now: Date): Date {
-  return new Date(now.getTime() + Math.min(100 * 2 ** (attempts - 1), 30_000));
+/** 0.1 s, 0.2 s, 0.4 s ... : some 13 s in all. */
+export const defaultRetryPolicy: RetryPolicy = { maxAttempts: 8, firstDelayMs: 100, longestDelayMs: 30_000 };
+
+/** When the next try is due after `attempts` failed ones. */
+export function retryAt(attempts: number, now: Date, { firstDelayMs, longestDelayMs }: RetryPolicy): Date {
+  return new Date(now.getTime() + Math.min(firstDelayMs * 2 ** (attempts - 1), longestDelayMs));
 }

@@ -4,7 +4,7 @@ import type { Database, Queryable } from '../database/database.ts';
 import { deadLetter, inbox, parkedEvent } from '../database/messaging-tables.ts';
 import type { Log } from '../telemetry/log.ts';
 import { withSpan } from '../telemetry/trace.ts';
-import { retryAt } from './attempts.ts';
+import { type RetryPolicy, retryAt } from './attempts.ts';
 import type { Reaction } from './reaction.ts';
 
 export type Outcome = 'done' | 'duplicate' | 'parked' | 'dead' | 'ignored';
@@ -14,6 +14,7 @@ export interface InboxOptions<Work> {
   readonly reactions: ReadonlyMap<string, Reaction<Work>>;
   readonly workIn: (tx: Queryable) => Work;
   readonly log: Log;
+  readonly retries: RetryPolicy;
   readonly onOutcome: (type: string, outcome: Outcome) => void;
 }
 
@@ -42,7 +43,7 @@ async function take<Work>(event: CloudEvent, reaction: Reaction<Work>, options: 
     return await database.transaction(async (tx) => {
       if (!(await accept(tx, event))) return 'duplicate';
       if (await isBehindParked(tx, event)) {
-        await park(tx, event, 0, null);
+        await park(tx, event, { attempts: 0, error: null, retryAt: new Date() });
         return 'parked';
       }
       await reaction.handle(readEvent(event), options.workIn(tx));
@@ -52,7 +53,8 @@ async function take<Work>(event: CloudEvent, reaction: Reaction<Work>, options: 
     log.warn({ err: error, eventId: event.id, type: event.type }, 'a reaction failed, its event is parked');
     return database.transaction(async (tx) => {
       if (!(await accept(tx, event))) return 'duplicate';
-      await park(tx, event, 1, describe(error));
+      const next = retryAt(1, new Date(), options.retries);
+      await park(tx, event, { attempts: 1, error: describe(error), retryAt: next });
       return 'parked';
     });
   }
@@ -73,14 +75,14 @@ async function isBehindParked(tx: Queryable, { source, subject }: CloudEvent): P
   return waiting.length > 0;
 }
 
-async function park(tx: Queryable, event: CloudEvent, attempts: number, error: string | null): Promise<void> {
-  const now = new Date();
-  await tx.insert(parkedEvent).values({
-    ...columnsOf(event),
-    attempts,
-    error,
-    retryAt: attempts === 0 ? now : retryAt(attempts, now),
-  });
+interface Parking {
+  readonly attempts: number;
+  readonly error: string | null;
+  readonly retryAt: Date;
+}
+
+async function park(tx: Queryable, event: CloudEvent, parking: Parking): Promise<void> {
+  await tx.insert(parkedEvent).values({ ...columnsOf(event), ...parking });
 }
 
 async function bury(tx: Queryable, event: CloudEvent, problem: string): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Queryable } from '../database/database.ts';
 import { deadLetter, parkedEvent } from '../database/messaging-tables.ts';
 import { startLoop } from '../subgraph/start-loop.ts';
-import { maxAttempts, retryAt } from './attempts.ts';
+import { retryAt } from './attempts.ts';
 import { describe, type InboxOptions, readEvent } from './inbox.ts';
 
 /** Tries parked events again, the oldest of each subject first, until they are done or dead. */
@@ -52,10 +52,10 @@ async function retryNext<Work>(tx: Queryable, options: InboxOptions<Work>): Prom
   } catch (error) {
     const attempts = parked.attempts + 1;
     const { eventId, source, type, subject, envelope } = parked;
-    if (attempts < maxAttempts) {
+    if (attempts < options.retries.maxAttempts) {
       await tx
         .update(parkedEvent)
-        .set({ attempts, error: describe(error), retryAt: retryAt(attempts, new Date()) })
+        .set({ attempts, error: describe(error), retryAt: retryAt(attempts, new Date(), options.retries) })
         .where(thisOne);
     } else {
       await tx.delete(parkedEvent).where(thisOne);

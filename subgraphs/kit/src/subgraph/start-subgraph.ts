@@ -13,6 +13,7 @@ import { createGraphqlContext } from '../graphql/graphql-context.ts';
 import { startGraphqlServer } from '../graphql/graphql-server.ts';
 import { buildSchemaOf } from '../graphql/subgraph-schema.ts';
 import { serveSubscriptions } from '../graphql/subscription-server.ts';
+import { defaultRetryPolicy, type RetryPolicy } from '../inbox/attempts.ts';
 import type { InboxOptions } from '../inbox/inbox.ts';
 import { createSend } from '../messages/create-send.ts';
 import { createPostgresEventLog } from '../outbox/postgres-event-log.ts';
@@ -38,6 +39,7 @@ export interface SubgraphSurroundings {
   readonly keys?: JWTVerifyGetKey;
   readonly transports?: (options: OpenTransportsOptions) => Transports;
   readonly onStatement?: (text: string) => void;
+  readonly retries?: RetryPolicy;
   /** Jobs and seed run by themselves unless false. */
   readonly isSelfMoving?: boolean;
 }
@@ -62,6 +64,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     keys,
     transports: opened = openTransports,
     onStatement,
+    retries = defaultRetryPolicy,
     isSelfMoving = true,
   }: SubgraphSurroundings = {},
 ): Promise<RunningSubgraph<Stores, Settings>> {
@@ -97,6 +100,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     reactions: new Map(definition.events.map((reaction) => [reaction.contract.type, reaction])),
     workIn,
     log,
+    retries,
     onOutcome: (type, outcome) => metrics.eventsHandled.inc({ type, outcome }),
   };
   stack.use(await reactToEvents(name, (service) => transports.to(service), inbox));

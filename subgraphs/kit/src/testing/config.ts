@@ -7,7 +7,7 @@ export function testPostgresUrl(): string {
   );
 }
 
-/** Log level of subgraphs under test; `LOG_LEVEL=debug npm test` shows what they do. */
+/** Log level of subgraphs under test; `AGORA_TEST_LOG_LEVEL=debug npm test` shows what they do. */
 export function testLogLevel(): string {
-  return process.env['LOG_LEVEL'] ?? 'silent';
+  return process.env['AGORA_TEST_LOG_LEVEL'] ?? 'silent';
 }

@@ -87,6 +87,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
         keys: testKeys,
         now: () => new Date(Date.now() + skewMs),
         transports: () => transports,
+        retries: { maxAttempts: 3, firstDelayMs: 20, longestDelayMs: 100 },
         isSelfMoving: false,
         onStatement: () => (statementCount += 1),
       },

@@ -1,4 +1,4 @@
-import type { Batch, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
+import type { Batch, Cluster, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
 import { PartitionAssigners } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
 import { reconnectDelay } from '../backoff.ts';
@@ -23,13 +23,11 @@ export interface GroupMemberOptions {
   readonly onLeave: () => Promise<void>;
 }
 
-/** How soon a member learns that another has come. */
-const heartbeatMs = 500;
-/** How long a fetch waits for news; what comes is answered at once. */
-const fetchWaitMs = 250;
+/** Signs of life in a session. Also how often a fetch comes back without news, since kafkajs looks up only then. */
+const beatsPerSession = 20;
 /** The group waits this long for a member that has something in hand. */
 const rebalanceMs = 30_000;
-const closeMs = 5_000;
+const closeMs = 3_000;
 
 /** Membership in a consumer group, for ever: a consumer that breaks is replaced. */
 export class GroupMember implements AsyncDisposable {
@@ -52,6 +50,10 @@ export class GroupMember implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#leaving.abort();
     await this.#lives;
+  }
+
+  get #beatMs(): number {
+    return this.#options.sessionTimeoutMs / beatsPerSession;
   }
 
   async #live(): Promise<void> {
@@ -91,9 +93,9 @@ export class GroupMember implements AsyncDisposable {
     return kafka().consumer({
       groupId,
       sessionTimeout: sessionTimeoutMs,
-      rebalanceTimeout: rebalanceMs,
-      heartbeatInterval: heartbeatMs,
-      maxWaitTimeInMs: fetchWaitMs,
+      rebalanceTimeout: rebalanceMs + closeMs,
+      heartbeatInterval: this.#beatMs,
+      maxWaitTimeInMs: this.#beatMs,
       allowAutoTopicCreation: false,
       partitionAssigners: [this.#assigner()],
       // kafkajs restarts only after some errors; the loop above does after all.
@@ -120,29 +122,45 @@ export class GroupMember implements AsyncDisposable {
     });
   }
 
-  /**
-   * kafkajs joins again as soon as it hears of a rebalance and tells of it without waiting. Every joining begins with
-   * the look for the coordinator, so that is where what is in hand is finished first.
-   */
+  /** An assigner is the only thing of ours that kafkajs shows its cluster to. */
   #assigner(): PartitionAssigner {
     return (config) => {
-      const { cluster } = config;
-      const find = cluster.findGroupCoordinator.bind(cluster);
-      cluster.findGroupCoordinator = async (group) => {
-        await this.#beatDuring(within(rebalanceMs, this.#options.onLeave()));
-        return find(group);
-      };
+      letGoBeforeJoining(config.cluster, () => this.#beatDuring(within(rebalanceMs, this.#options.onLeave())));
+      keepLastBroker(config.cluster);
       return PartitionAssigners.roundRobin(config);
     };
   }
 
   /** Says that this member lives while work keeps it from fetching. */
   async #beatDuring(work: Promise<unknown>): Promise<void> {
-    const beats = setInterval(() => void this.#heartbeat?.().catch(() => undefined), heartbeatMs);
+    const beats = setInterval(() => void this.#heartbeat?.().catch(() => undefined), this.#beatMs);
     try {
       await work;
     } finally {
       clearInterval(beats);
     }
   }
+}
+
+/**
+ * kafkajs joins again as soon as it hears of a rebalance, and tells of it without waiting for anyone. Every joining begins
+ * with the look for the coordinator, so that is where what is in hand is finished first.
+ */
+function letGoBeforeJoining(cluster: Cluster, letGo: () => Promise<void>): void {
+  const find = cluster.findGroupCoordinator.bind(cluster);
+  cluster.findGroupCoordinator = async (group) => {
+    await letGo();
+    return find(group);
+  };
+}
+
+/**
+ * kafkajs forgets a broker whose connection broke, and a consumer that knows no broker ends. What replaces it is a new
+ * member, and the group would wait for the old one until its session ends.
+ */
+function keepLastBroker(cluster: Cluster): void {
+  const remove = cluster.removeBroker.bind(cluster);
+  cluster.removeBroker = (address) => {
+    if (cluster.getNodeIds().length > 1) remove(address);
+  };
 }

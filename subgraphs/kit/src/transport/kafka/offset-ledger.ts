@@ -1,5 +1,6 @@
 import type { Consumer } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
+import { within } from './within.ts';
 
 interface OffsetLedgerOptions {
   readonly log: Log;
@@ -9,6 +10,7 @@ interface OffsetLedgerOptions {
 
 /** A crash repeats at most what was handled in this time. */
 const commitEveryMs = 100;
+const lastCommitMs = 3_000;
 
 /** Collects how far each partition has been handled, and commits it now and then. */
 export class OffsetLedger {
@@ -29,9 +31,13 @@ export class OffsetLedger {
     this.#timer ??= setTimeout(() => void this.#flush(), commitEveryMs);
   }
 
-  /** Commits what is left and takes no more. */
+  /** Takes no more and commits what is left, or gives up soon when the broker is away. */
   async close(): Promise<void> {
     this.#closed = true;
+    await within(lastCommitMs, this.#finish());
+  }
+
+  async #finish(): Promise<void> {
     await this.#committing;
     await this.#flush();
   }

@@ -20,7 +20,7 @@ interface Sending {
 const maxBatchBytes = 900 * 1024;
 /** More than what a record adds to its key and value. */
 const recordOverhead = 100;
-const closeMs = 5_000;
+const closeMs = 3_000;
 
 /**
  * Sends records in the order in which they are given, one request at a time; what is given while a request is under way

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Frame } from './frame.ts';
 
 const headBytes = 4;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The peer does not keep to the protocol; the message says how. */
 export class FrameError extends Error {
@@ -40,7 +41,7 @@ function checkLength(length: number, limit: number): number {
 
 function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch (error) {
     throw new FrameError('a frame that is not JSON in UTF-8', { cause: error });
   }

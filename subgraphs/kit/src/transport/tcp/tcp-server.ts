@@ -38,11 +38,15 @@ export class TcpServer implements AsyncDisposable {
 
   static async start(options: TcpServerOptions): Promise<TcpServer> {
     const server = new TcpServer(options);
-    server.#appended = await options.eventLog.onAppend(() => {
-      for (const group of server.#groups.values()) group.wake();
-    });
     server.#server.listen({ port: Number(options.listen.port || 0), host: options.listen.hostname });
     await once(server.#server, 'listening');
+    server.#server.on('error', (error) => options.log.warn({ err: error }, 'a connection could not be accepted'));
+    try {
+      server.#appended = await options.eventLog.onAppend(() => server.#wake());
+    } catch (error) {
+      await server[Symbol.asyncDispose]();
+      throw error;
+    }
     return server;
   }
 
@@ -85,6 +89,10 @@ export class TcpServer implements AsyncDisposable {
       socket.destroy();
       this.#sockets.delete(socket);
     }
+  }
+
+  #wake(): void {
+    for (const group of this.#groups.values()) group.wake();
   }
 
   #groupOf(name: string): Group {

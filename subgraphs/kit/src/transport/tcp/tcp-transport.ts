@@ -31,20 +31,18 @@ export interface TcpHost {
 }
 
 export interface TcpTransport extends Transport {
-  /**
-   * Where this process listens, once it does; `undefined` when it is no host. Rejects when the port cannot be had, and
-   * then so do `publish` and `serve`.
-   */
-  listening(): Promise<URL | undefined>;
+  /** Where this process listens, with the port that it was given; `undefined` when it is no host. */
+  readonly url: URL | undefined;
 }
 
-/** The services that are asked or listened to may start later. */
-export function createTcpTransport(options: TcpTransportOptions): TcpTransport {
+/**
+ * Resolves once the host listens; rejects when it cannot, such as when the port is taken. The services that are asked
+ * or listened to may start later.
+ */
+export async function createTcpTransport(options: TcpTransportOptions): Promise<TcpTransport> {
   const { log, instance, secret, host } = options;
   const timings = { ...defaultTimings, ...options.timings };
-  const starting = host ? TcpServer.start({ ...host, secret, timings, log }) : Promise.resolve(undefined);
-  // Whoever needs the server hears of it.
-  starting.catch((error: unknown) => log.error({ err: error }, 'the TCP transport cannot listen'));
+  const server = host && (await TcpServer.start({ ...host, secret, timings, log }));
   const clients = new Map<ServiceName, TcpClient>();
   const handles = new OpenHandles();
   let closed: Promise<void> | undefined;
@@ -62,26 +60,25 @@ export function createTcpTransport(options: TcpTransportOptions): TcpTransport {
     clients.set(service, client);
     return client;
   };
-  const serverOf = async (service: ServiceName): Promise<TcpServer> => {
-    const server = await starting;
-    if (server && host?.service === service) return server;
+  const serverOf = (service: ServiceName): TcpServer => {
+    if (server && host.service === service) return server;
     throw new TransportError('TRANSPORT_NOT_HOST', `this process does not host ${service}`);
   };
   const close = async (): Promise<void> => {
     await handles[Symbol.asyncDispose]();
-    const server = await starting.catch(() => undefined);
-    await server?.[Symbol.asyncDispose]();
+    if (server) await server[Symbol.asyncDispose]();
     await Promise.all(Array.from(clients.values(), (client) => client[Symbol.asyncDispose]()));
   };
 
   return {
     kind: 'tcp',
-    listening: async () => (await starting)?.url,
+    url: server?.url,
 
     // The outbox is the log that this transport serves from: its events are durable before they come here.
     async publish(service, events) {
-      await serverOf(service);
+      serverOf(service);
       for (const event of events) encodePayload(event);
+      return Promise.resolve();
     },
 
     async subscribe(service, group, handle) {
@@ -89,8 +86,7 @@ export function createTcpTransport(options: TcpTransportOptions): TcpTransport {
     },
 
     async serve(service, answer) {
-      const { desk } = await serverOf(service);
-      return handles.add(desk.serve(answer));
+      return Promise.resolve(handles.add(serverOf(service).desk.serve(answer)));
     },
 
     request: async (service, request) => {

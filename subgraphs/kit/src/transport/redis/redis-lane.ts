@@ -1,0 +1,120 @@
+import type { Log } from '../../telemetry/log.ts';
+import { Alarm } from '../alarm.ts';
+import { backoff } from '../backoff.ts';
+import { parseEvent } from '../parse-event.ts';
+import { pause } from '../pause.ts';
+import type { EventHandler } from '../transport.ts';
+import type { LaneLease } from './lane-lease.ts';
+import type { LaneStream, StreamEntry } from './lane-stream.ts';
+
+const pollMs = 5_000;
+
+interface RedisLaneOptions {
+  readonly stream: LaneStream;
+  readonly lease: LaneLease;
+  readonly handle: EventHandler;
+  readonly log: Log;
+}
+
+/** Works through one lane, event by event, while its lease is held: first what was left unfinished, then what is new. */
+export class RedisLane {
+  /** Resolves when it has stopped for whatever reason; its lease is not given back then. */
+  readonly finished: Promise<void>;
+  readonly #options: RedisLaneOptions;
+  readonly #stopping = new AbortController();
+  readonly #news = new Alarm();
+
+  constructor(options: RedisLaneOptions) {
+    this.#options = options;
+    this.finished = this.#run();
+  }
+
+  /** Something may have been appended. */
+  wake(): void {
+    this.#news.ring();
+  }
+
+  /** Goes on for a while longer, or ends after the event in hand when the lease has run out already. */
+  renew(heldUntil: number): void {
+    if (!this.#options.lease.renew(heldUntil)) this.#news.ring();
+  }
+
+  /** Ends it after the event in hand, which the next owner may have been given as well. */
+  lose(): void {
+    this.#options.lease.lose();
+    this.#news.ring();
+  }
+
+  /** Ends it after the event in hand. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#news.ring();
+    await this.finished;
+  }
+
+  get #isOn(): boolean {
+    return this.#options.lease.isHeld && !this.#stopping.signal.aborted;
+  }
+
+  async #run(): Promise<void> {
+    let failures = 0;
+    while (this.#isOn) {
+      try {
+        await this.#work();
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        this.#options.log.warn({ err: error, failures }, 'a lane could not be read, will try again');
+        await pause(backoff(failures), this.#stopping.signal);
+      }
+    }
+  }
+
+  async #work(): Promise<void> {
+    const { stream } = this.#options;
+    await stream.ensureGroup();
+    let which: 'unfinished' | 'new' = 'unfinished';
+    while (this.#isOn) {
+      const entries = await stream.read(which);
+      for (const entry of entries) if (!(await this.#finish(entry))) return;
+      if (entries.length > 0) continue;
+      if (which === 'new') await this.#news.wait(pollMs);
+      which = 'new';
+    }
+  }
+
+  /** False when it had to leave the entry, which stays the first of the lane. */
+  async #finish(entry: StreamEntry): Promise<boolean> {
+    const event = parseEvent(entry.text);
+    if (!event) this.#options.log.error({ entry: entry.id }, 'what came is no event and is left out');
+    for (let failures = 0; event;) {
+      if (!this.#isOn) return false;
+      try {
+        await this.#options.handle(event);
+        break;
+      } catch (error) {
+        failures += 1;
+        this.#options.log.warn(
+          { err: error, event: event.id, failures },
+          'an event was not handled and will come again',
+        );
+        await pause(backoff(failures), this.#stopping.signal);
+      }
+    }
+    return this.#acknowledge(entry);
+  }
+
+  /** Also over a loss of the connection, as long as the lease lasts, and also when told to stop. */
+  async #acknowledge({ id }: StreamEntry): Promise<boolean> {
+    for (let failures = 0; this.#options.lease.isHeld;) {
+      try {
+        return await this.#options.stream.acknowledge(id);
+      } catch (error) {
+        failures += 1;
+        this.#options.log.debug({ err: error, entry: id, failures }, 'an acknowledgement was not confirmed');
+        await pause(backoff(failures));
+      }
+    }
+    return false;
+  }
+}

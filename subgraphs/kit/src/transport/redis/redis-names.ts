@@ -1,0 +1,34 @@
+import type { ServiceName } from '@agora/schema';
+
+/**
+ * What keys and channels are called. The part in braces keeps all keys of a service on one node of a Redis Cluster, so
+ * that one script may touch several of them.
+ */
+export interface RedisNames {
+  /** The stream of one lane. */
+  events(service: ServiceName, shard: number): string;
+  /** Who works through a lane for a group at the moment. */
+  lease(service: ServiceName, group: string, shard: number): string;
+  /** The replicas of a group. */
+  members(service: ServiceName, group: string): string;
+  /** Channel: something was appended to the lanes that the message lists. */
+  appended(service: ServiceName): string;
+  /** Channel: lanes of a group have become free, or a replica has come. */
+  balance(service: ServiceName, group: string): string;
+  /** The list of requests that wait for a server. */
+  messages(service: ServiceName): string;
+  /** Channel: the answers to one process. */
+  replies(instance: string): string;
+}
+
+export function redisNames(prefix: string): RedisNames {
+  return {
+    events: (service, shard) => `${prefix}:events:{${service}}:${shard}`,
+    lease: (service, group, shard) => `${prefix}:lease:{${service}}:${group}:${shard}`,
+    members: (service, group) => `${prefix}:members:{${service}}:${group}`,
+    appended: (service) => `${prefix}:appended:{${service}}`,
+    balance: (service, group) => `${prefix}:balance:{${service}}:${group}`,
+    messages: (service) => `${prefix}:messages:${service}`,
+    replies: (instance) => `${prefix}:replies:${instance}`,
+  };
+}

@@ -1,0 +1,115 @@
+import { v7 as uuidv7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
+import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
+import { signTestToken } from '../../src/testing/test-keys.ts';
+import { fixture } from '../fixture/src/subgraph.ts';
+
+const start = () => startTestSubgraph(fixture, { failingNames: new Set<string>() });
+const routerSecret = 'a secret that only tests share with each other';
+const ada = { id: uuidv7(), roles: ['CUSTOMER'], scopes: [] };
+
+it.each([
+  ['no header', {}],
+  ['a header of somebody else', { [identityHeader]: await signIdentity({ viewer: undefined }, 'x'.repeat(40)) }],
+  ['an expired header', { [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, '-1m') }],
+  ['an unsigned header', { [identityHeader]: 'eyJhbGciOiJub25lIn0.e30.' }],
+])('answers nobody but the router: %s', async (_, headers) => {
+  await using shop = await start();
+
+  const answer = await shop.withHeaders(headers).execute('{ notes }');
+
+  expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'NOT_FROM_ROUTER' } }] });
+  expect(answer.data).toBeUndefined();
+});
+
+it.each([
+  ['without a token', undefined],
+  ['with an expired token', await signTestToken(ada, '-1m')],
+  ['with the token of someone else', await signTestToken({ ...ada, id: uuidv7() })],
+  ['with a token that is none', 'abc.def.ghi'],
+])('believes the router about a user only with a token of theirs: %s', async (_, token) => {
+  await using shop = await start();
+  const identity = await signIdentity({ viewer: ada }, routerSecret);
+
+  const answer = await shop
+    .withHeaders({ [identityHeader]: identity, ...(token && { authorization: `Bearer ${token}` }) })
+    .execute('{ notes }');
+
+  expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+});
+
+it('enforces @authenticated and @requiresScopes itself', async () => {
+  await using shop = await start();
+  const both = '{ secret topSecret }';
+
+  const guest = await shop.guest.execute(both);
+  const user = await shop.as(ada).execute(both);
+  const reader = await shop.as({ ...ada, scopes: ['note:read'] }).execute(both);
+
+  expect(guest.errors?.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
+    [['secret'], 'UNAUTHENTICATED'],
+    [['topSecret'], 'UNAUTHENTICATED'],
+  ]);
+  expect(user).toMatchObject({
+    data: { secret: 'secret', topSecret: null },
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  });
+  expect(reader).toEqual({ status: 200, data: { secret: 'secret', topSecret: 'top secret' } });
+});
+
+it('masks what nobody foresaw', async () => {
+  await using shop = await start();
+
+  const answer = await shop.guest.execute('{ broken }');
+
+  expect(answer.errors).toEqual([
+    {
+      message: 'Something went wrong on our side.',
+      path: ['broken'],
+      locations: [{ line: 1, column: 3 }],
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    },
+  ]);
+});
+
+it('says that a service does not answer, without saying which', async () => {
+  await using shop = await start();
+
+  const answer = await shop.guest.execute('{ quote }');
+
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+  expect(JSON.stringify(answer.errors)).not.toContain('product');
+});
+
+it('refuses a body of more than 1 MiB', async () => {
+  await using shop = await start();
+
+  const answer = await shop.guest.execute(`{ notes } # ${'x'.repeat(1024 * 1024)}`);
+
+  expect(answer).toMatchObject({ status: 413, errors: [{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }] });
+});
+
+it('shows a Sandbox page outside production and its health to anyone', async () => {
+  await using shop = await start();
+  const { url } = shop.running;
+
+  const page = await fetch(url, { headers: { accept: 'text/html' } });
+  const health = await fetch(new URL('/health', url));
+
+  expect(await page.text()).toContain('Apollo');
+  expect(await health.json()).toEqual({ status: 'ok', service: 'review', transport: 'nats' });
+});
+
+it('wakes a subscription with each commit that signals its key', async () => {
+  await using shop = await start();
+  const events = shop.guest.subscribe('subscription { signals(key: "note:1") }');
+
+  const first = await events.next();
+  await shop.given(({ signal }) => signal('note:2'));
+  await shop.given(({ signal }) => signal('note:1'));
+  const second = await events.next();
+  await events.return?.();
+
+  expect([first.value, second.value]).toEqual([{ data: { signals: 0 } }, { data: { signals: 1 } }]);
+});

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { asc } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { type CloudEvent, reviewPosted, reviewRejected } from '@agora/schema';
+import { expect, it } from 'vitest';
+import { openDatabase } from '../../src/database/database.ts';
+import { outbox } from '../../src/database/messaging-tables.ts';
+import { createEmit } from '../../src/outbox/create-emit.ts';
+import { startRelay } from '../../src/outbox/start-relay.ts';
+import { createLog } from '../../src/telemetry/log.ts';
+import { createTestDatabase } from '../../src/testing/create-test-database.ts';
+import { eventually } from '../../src/testing/eventually.ts';
+
+const log = createLog('test', 'silent');
+const emitting = { service: 'review', types: new Set([reviewRejected.type]), now: () => new Date() } as const;
+
+/** An outbox, and a broker that the test can take down. */
+async function start() {
+  await using stack = new AsyncDisposableStack();
+  const { url } = stack.use(await createTestDatabase(join(import.meta.dirname, '../fixture/migrations')));
+  const database = stack.use(openDatabase({ url }));
+  const broker = { isDown: false, delivered: [] as string[] };
+  const owned = stack.move();
+  return {
+    database,
+    broker,
+    emit: (reason: string, productId = uuidv7()) =>
+      database.transaction((tx) =>
+        createEmit(
+          tx,
+          emitting,
+        )(reviewRejected.draft({ reviewId: uuidv7(), productId, authorId: uuidv7(), rating: 1, reason })),
+      ),
+    relay: () =>
+      startRelay(
+        database,
+        (events) => {
+          if (broker.isDown) return Promise.reject(new Error('the broker is down'));
+          broker.delivered.push(...events.map(reasonOf));
+          return Promise.resolve();
+        },
+        log,
+      ),
+    places: async () => {
+      const rows = await database.db.select().from(outbox).orderBy(asc(outbox.sequence));
+      return rows.map(({ position }) => position);
+    },
+    [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
+  };
+}
+
+const reasonOf = ({ data }: CloudEvent) => reviewRejected.schema.parse(data).reason;
+
+it('keeps nothing of what was undone', async () => {
+  await using shop = await start();
+
+  const undone = shop.database.transaction(async (tx) => {
+    const draft = { reviewId: uuidv7(), productId: uuidv7(), authorId: uuidv7(), rating: 1, reason: 'undone' };
+    await createEmit(tx, emitting)(reviewRejected.draft(draft));
+    throw new Error('changed my mind');
+  });
+
+  await expect(undone).rejects.toThrow('changed my mind');
+  expect(await shop.places()).toEqual([]);
+});
+
+it('refuses an event that the service does not declare', async () => {
+  await using shop = await start();
+  const draft = reviewPosted.draft({
+    reviewId: uuidv7(),
+    productId: uuidv7(),
+    authorId: uuidv7(),
+    rating: 5,
+    verifiedPurchase: false,
+    postedAt: new Date().toISOString(),
+  });
+
+  const refused = shop.database.transaction((tx) => createEmit(tx, emitting)(draft));
+
+  await expect(refused).rejects.toThrow('does not declare that it emits agora.review.posted.v1');
+});
+
+it('keeps events while the broker is down, and publishes them in order once it is back', async () => {
+  await using shop = await start();
+  shop.broker.isDown = true;
+  await using _relay = await shop.relay();
+  const product = uuidv7();
+  for (const reason of ['one', 'two', 'three']) await shop.emit(reason, product);
+  expect(await shop.places()).toEqual([null, null, null]);
+
+  shop.broker.isDown = false;
+
+  await eventually(async () => expect(await shop.places()).toEqual([1n, 2n, 3n]));
+  expect(shop.broker.delivered).toEqual(['one', 'two', 'three']);
+});
+
+it('publishes what an earlier process left behind', async () => {
+  await using shop = await start();
+  await shop.emit('left behind');
+
+  await using _relay = await shop.relay();
+
+  await eventually(() => expect(shop.broker.delivered).toEqual(['left behind']));
+});
+
+it('gives each event one place, and publishes it once, when several relays compete', async () => {
+  await using shop = await start();
+  await using _first = await shop.relay();
+  await using _second = await shop.relay();
+  await using _third = await shop.relay();
+
+  await Promise.all(Array.from({ length: 300 }, (_, index) => shop.emit(index.toString())));
+
+  const isGivenTo300 = Array.from({ length: 300 }, (_, index) => BigInt(index + 1));
+  await eventually(async () => expect(await shop.places()).toEqual(isGivenTo300));
+  expect(new Set(shop.broker.delivered).size).toBe(300);
+  expect(shop.broker.delivered).toHaveLength(300);
+});
