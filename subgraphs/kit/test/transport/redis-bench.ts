@@ -1,10 +1,13 @@
-import type { BenchKind } from './transport-bench.ts';
+import { startRedis } from '@agora/docker';
+import { createLog } from '../../src/telemetry/log.ts';
+import { createRedisTransport } from '../../src/transport/redis/redis-transport.ts';
+import { brokerBench } from './broker-bench.ts';
+import { throwAwayServer } from './throw-away-server.ts';
 
-const missing = 'its transport is not written yet';
-
-export const redisBench: BenchKind = {
+export const redisBench = brokerBench({
   kind: 'redis',
-  unavailable: () => missing,
-  start: () => Promise.reject(new Error(missing)),
-  connect: () => Promise.reject(new Error(missing)),
-};
+  urlVariable: 'REDIS_URL',
+  connect: ({ url, prefix }, instance) =>
+    createRedisTransport({ url, prefix, instance, log: createLog('redis-bench', 'error'), leaseMs: 2_000 }),
+  startServer: () => throwAwayServer(startRedis),
+});
