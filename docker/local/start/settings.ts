@@ -5,7 +5,7 @@ import type { Service, Transport } from '../services.ts';
 import type { ServerName } from '../servers/server-set.ts';
 import { StackError } from '../stack-error.ts';
 
-export interface ServiceSettings extends Service {
+interface ServiceSettings extends Service {
   readonly tcpUrl: string;
   /** A database of the user's own; without it one is made on the local server. */
   readonly databaseUrl: string | undefined;
