@@ -2,7 +2,7 @@ import type { Log } from '@agora/kit';
 import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
 import { type SubgraphAnswer, subgraphAnswer } from './subgraph-answer.ts';
 
-export interface SubgraphRequest {
+interface SubgraphRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;

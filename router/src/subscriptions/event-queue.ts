@@ -8,13 +8,16 @@ type Waiter<Event> = PromiseWithResolvers<IteratorResult<Event, undefined>>;
 /** Events on their way from a source that pushes to a reader that pulls, bounded. */
 export class EventQueue<Event> implements AsyncIterableIterator<Event, undefined> {
   readonly #events: Event[] = [];
-  readonly #onReturn: () => void;
+  #leave: () => void;
   #waiter: Waiter<Event> | undefined;
   #ended: { readonly error?: Error } | undefined;
 
-  /** @param onReturn called once, when the reader leaves or falls too far behind */
-  constructor(onReturn: () => void) {
-    this.#onReturn = onReturn;
+  /** @param onLeave called once, when the reader leaves or falls too far behind */
+  constructor(onLeave: () => void) {
+    this.#leave = () => {
+      this.#leave = () => undefined;
+      onLeave();
+    };
   }
 
   push(event: Event): void {
@@ -26,17 +29,16 @@ export class EventQueue<Event> implements AsyncIterableIterator<Event, undefined
       this.#events.push(event);
     } else {
       this.end(routerError('SUBSCRIBER_TOO_SLOW', 'Events came faster than they were taken. Subscribe again.'));
-      this.#onReturn();
+      this.#leave();
     }
   }
 
   /** What was pushed before is still read; then the reader is done, or sees the error. */
   end(error?: Error): void {
     if (this.#ended) return;
-    this.#ended = error === undefined ? {} : { error };
-    if (!this.#waiter) return;
-    if (error === undefined) this.#waiter.resolve({ done: true, value: undefined });
-    else this.#waiter.reject(error);
+    this.#ended = error && !this.#waiter ? { error } : {};
+    if (error) this.#waiter?.reject(error);
+    else this.#waiter?.resolve({ done: true, value: undefined });
     this.#waiter = undefined;
   }
 
@@ -50,10 +52,9 @@ export class EventQueue<Event> implements AsyncIterableIterator<Event, undefined
   }
 
   return(): Promise<IteratorResult<Event, undefined>> {
-    const isFirst = !this.#ended;
     this.#events.length = 0;
     this.end();
-    if (isFirst) this.#onReturn();
+    this.#leave();
     return Promise.resolve({ done: true, value: undefined });
   }
 

@@ -12,7 +12,7 @@ export interface Connection {
 }
 
 /** Why a socket is closed before it may ask anything. */
-export interface ConnectionRefused {
+interface ConnectionRefused {
   readonly closeCode: number;
   readonly reason: string;
 }

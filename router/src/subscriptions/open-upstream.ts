@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '@agora/kit';
 import { type Client, createClient } from 'graphql-ws';
+import { z } from 'zod';
 import { SubgraphFailure } from '../engine/call-subgraph.ts';
 import type { PlannedRequest } from '../engine/plan-run.ts';
 import { type SubgraphAnswer, subgraphAnswer } from '../engine/subgraph-answer.ts';
@@ -40,7 +41,7 @@ export function openUpstream({ subgraph, request, headers, log }: UpstreamOption
     retryWait: (attempt) => pause(attempt, left.signal),
     shouldRetry: (reason) => {
       if (isRefusal(reason)) return false;
-      log.warn({ subgraph: subgraph.name, wasConnected }, 'A subscription lost its subgraph');
+      log.warn({ subgraph: subgraph.name, ...closeOf(reason) }, 'A subscription lost its subgraph');
       return wasConnected || ++tries < triesBeforeFirstConnection;
     },
     on: { connected: () => (wasConnected = true) },
@@ -63,6 +64,7 @@ export function openUpstream({ subgraph, request, headers, log }: UpstreamOption
       },
       error: (reason) => {
         stopHeartbeat();
+        if (!Array.isArray(reason)) log.warn({ subgraph: subgraph.name, ...closeOf(reason) }, 'A subscription failed');
         queue.end(
           Array.isArray(reason) ? new SubscriptionRefused(reason) : failureOf('SUBGRAPH_UNAVAILABLE', subgraph, reason),
         );
@@ -81,10 +83,20 @@ function failureOf(code: SubgraphFailure['code'], { name }: SubgraphAddress, cau
   return routerError(code, message, { cause });
 }
 
-/** A close code of the 44xx range says that another try would end the same way; 4499 is our own missing heartbeat. */
-function isRefusal(reason: unknown): boolean {
-  const code = typeof reason === 'object' && reason !== null && 'code' in reason ? reason.code : undefined;
-  return typeof code === 'number' && code >= 4400 && code < 4499;
+const closeEvent = z.object({ code: z.number(), reason: z.string() });
+
+/** How a socket was closed, if that is what happened. */
+function closeOf(reason: unknown): Partial<z.infer<typeof closeEvent>> {
+  return closeEvent.safeParse(reason).data ?? {};
+}
+
+/**
+ * A close code of the 44xx range says that another try would end the same way, unless the subgraph only says that it
+ * cannot check who asks just now; 4499 is our own missing heartbeat.
+ */
+function isRefusal(event: unknown): boolean {
+  const { code = 0, reason } = closeOf(event);
+  return code >= 4400 && code < 4499 && reason !== 'SERVICE_UNAVAILABLE';
 }
 
 async function pause(attempt: number, signal: AbortSignal): Promise<void> {

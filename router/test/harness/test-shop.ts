@@ -27,7 +27,7 @@ const answer = z.object({
     .optional(),
 });
 
-export type Answer = z.infer<typeof answer>;
+type Answer = z.infer<typeof answer>;
 
 export interface TestShop extends AsyncDisposable {
   readonly router: Router;
