@@ -1,9 +1,11 @@
-import type { Batch, Cluster, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
+import type { Batch, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
 import { PartitionAssigners } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
 import { shardCount } from '../shard.ts';
+import { keepLastBroker } from './keep-last-broker.ts';
+import { letGoBeforeJoining } from './let-go-before-joining.ts';
 import { within } from './within.ts';
 
 export interface GroupMemberOptions {
@@ -140,27 +142,4 @@ export class GroupMember implements AsyncDisposable {
       clearInterval(beats);
     }
   }
-}
-
-/**
- * kafkajs joins again as soon as it hears of a rebalance, and tells of it without waiting for anyone. Every joining begins
- * with the look for the coordinator, so that is where what is in hand is finished first.
- */
-function letGoBeforeJoining(cluster: Cluster, letGo: () => Promise<void>): void {
-  const find = cluster.findGroupCoordinator.bind(cluster);
-  cluster.findGroupCoordinator = async (group) => {
-    await letGo();
-    return find(group);
-  };
-}
-
-/**
- * kafkajs forgets a broker whose connection broke, and a consumer that knows no broker ends. What replaces it is a new
- * member, and the group would wait for the old one until its session ends.
- */
-function keepLastBroker(cluster: Cluster): void {
-  const remove = cluster.removeBroker.bind(cluster);
-  cluster.removeBroker = (address) => {
-    if (cluster.getNodeIds().length > 1) remove(address);
-  };
 }
