@@ -1,0 +1,75 @@
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { z } from 'zod';
+
+/** A frame as it goes over the wire. */
+export function frame(content: unknown): Buffer {
+  return rawFrame(Buffer.from(JSON.stringify(content)));
+}
+
+/** Any bytes, with a right length before them. */
+export function rawFrame(body: Buffer): Buffer {
+  return Buffer.concat([lengthOf(body.length), body]);
+}
+
+export function lengthOf(bytes: number): Buffer {
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(bytes);
+  return head;
+}
+
+/** A peer that speaks the protocol by hand, byte by byte if need be. */
+export class RawPeer implements Disposable {
+  readonly socket: Socket;
+  readonly closed: Promise<unknown>;
+  received = Buffer.alloc(0);
+
+  private constructor(socket: Socket) {
+    this.socket = socket;
+    socket.on('data', (chunk) => (this.received = Buffer.concat([this.received, chunk])));
+    socket.on('error', () => undefined);
+    this.closed = once(socket, 'close');
+  }
+
+  static async connect(url: URL): Promise<RawPeer> {
+    const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true });
+    const peer = new RawPeer(socket);
+    await once(socket, 'connect');
+    return peer;
+  }
+
+  /** One that the server has let in. */
+  static async introduced(url: URL, secret: string): Promise<RawPeer> {
+    const peer = await RawPeer.connect(url);
+    peer.socket.write(frame(proofFor(await peer.next(), { secret })));
+    await peer.next();
+    return peer;
+  }
+
+  /** The next whole frame. */
+  async next(): Promise<Record<string, unknown>> {
+    while (this.received.length < 4 || this.received.length < 4 + this.received.readUInt32BE()) {
+      await once(this.socket, 'data');
+    }
+    const end = 4 + this.received.readUInt32BE();
+    const content = z.record(z.string(), z.unknown()).parse(JSON.parse(this.received.toString('utf8', 4, end)));
+    this.received = this.received.subarray(end);
+    return content;
+  }
+
+  [Symbol.dispose](): void {
+    this.socket.destroy();
+  }
+}
+
+/** What a client answers to `hello`. */
+export function proofFor(
+  hello: Record<string, unknown>,
+  { secret, service = 'order' }: { secret: string; service?: string },
+) {
+  const nonce = 'c'.repeat(64);
+  const signed = `client ${service} ${String(hello['nonce'])} ${nonce}`;
+  const proof = createHmac('sha256', secret).update(signed).digest('hex');
+  return { kind: 'proof', nonce, proof, service, instance: 'raw' };
+}
