@@ -5,7 +5,7 @@ import type { RequestHandler, TransportRequest } from './transport.ts';
 
 /** What goes back over the wire, the same on every transport. */
 export const replySchema = z.union([
-  z.object({ ok: z.literal(true), data: z.unknown() }),
+  z.object({ ok: z.literal(true), data: z.unknown().optional() }),
   z.object({ ok: z.literal(false), code: z.string(), message: z.string(), bytes: z.number().optional() }),
 ]);
 
@@ -14,7 +14,7 @@ export type Reply = z.infer<typeof replySchema>;
 export const requestSchema = z.object({
   id: z.string(),
   type: z.string(),
-  data: z.unknown(),
+  data: z.unknown().default(null),
   deadline: z.number(),
   traceparent: z.string().optional(),
 });

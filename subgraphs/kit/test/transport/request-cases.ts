@@ -45,6 +45,16 @@ export function answersRequests(kind: BenchKind): void {
     expect(answers).toEqual([0, 1].flatMap((c) => Array.from({ length: 250 }, (_, i) => ({ echo: `${c}:${i}` }))));
   });
 
+  it('carries an answer that is nothing', async () => {
+    await using bench = await kind.start();
+    await bench.serve(() => Promise.resolve(undefined));
+    const client = await bench.open('client');
+
+    const answers = await Promise.all([client.request(benchService, ask(null)), client.request(benchService, ask({}))]);
+
+    expect(answers).toEqual([undefined, undefined]);
+  });
+
   it('waits for a service that is still starting', async () => {
     await using bench = await kind.start();
     const client = await bench.open('client');

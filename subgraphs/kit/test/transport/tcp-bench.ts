@@ -13,7 +13,7 @@ import { createTcpTransport, type TcpTransport } from '../../src/transport/tcp/t
 import type { RequestHandler, Transport } from '../../src/transport/transport.ts';
 import { type BenchAddress, type BenchKind, benchService, type TransportBench } from './transport-bench.ts';
 
-const log = createLog('tcp-bench', process.env['LOG_LEVEL'] ?? 'error');
+const log = createLog('tcp-bench', 'error');
 export const benchSecret = 'known to every process of the bench';
 
 const connect = ({ url }: BenchAddress, instance: string): Promise<Transport> =>

@@ -50,6 +50,8 @@ async function startService(timings: Partial<TcpTimings> = {}) {
   await client.request('order', ask('warm'));
   return {
     url,
+    host,
+    client,
     /** Resolves when the peer was hung up on for this reason, and the lawful client is still served. */
     async hangsUpOn(peer: RawPeer, reason: string) {
       await peer.closed;
@@ -203,6 +205,16 @@ it('keeps a quiet connection alive by heartbeats', async () => {
   const beats = [await peer.next(), await peer.next()];
 
   expect(beats).toEqual([{ kind: 'ping' }, { kind: 'ping' }]);
+});
+
+it('gives up at the deadline when the service is gone', async () => {
+  await using service = await startService();
+  await service.host[Symbol.asyncDispose]();
+  const request = { ...ask('anyone?'), deadline: Date.now() + 200 };
+
+  await expect(service.client.request('order', request)).rejects.toMatchObject({ code: 'TRANSPORT_TIMEOUT' });
+
+  expect(Date.now() - request.deadline).toBeLessThan(1_000);
 });
 
 it('tells nothing to a server that cannot prove the secret', async () => {

@@ -51,7 +51,8 @@ function parseJson(body: Buffer): unknown {
 export function parseFrame<Schema extends z.ZodType>(schema: Schema, frame: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(frame);
   if (parsed.success) return parsed.data;
-  throw new FrameError('an unknown frame', { cause: parsed.error });
+  const [issue] = parsed.error.issues;
+  throw new FrameError(`an unknown frame (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`);
 }
 
 /** Resolves when the socket has room for more, or is gone: then the loss shows where frames are read. */
