@@ -13,7 +13,7 @@ import { readMessage } from './read-message.ts';
 import { requestTopic } from './topics.ts';
 
 /** A request as it lies in its topic: the answer goes to another topic, under the request's id as key. */
-export const askedSchema = requestSchema.extend({ replyTo: z.string() });
+const askedSchema = requestSchema.extend({ replyTo: z.string() });
 
 type Asked = z.infer<typeof askedSchema>;
 
