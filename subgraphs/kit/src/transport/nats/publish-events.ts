@@ -5,6 +5,7 @@ import type { NatsLink } from './nats-link.ts';
 import type { NatsNames } from './nats-names.ts';
 import type { NatsSession } from './nats-session.ts';
 
+const connectTimeoutMs = 2_000;
 const timeoutMs = 5_000;
 
 /** Appends events to the stream of a service: lanes side by side, within a lane one after the other is confirmed. */
@@ -15,7 +16,7 @@ export async function publishEvents(
   events: readonly CloudEvent[],
 ): Promise<void> {
   const lanes = byShard(events);
-  const session = await link.session(timeoutMs);
+  const session = await link.session(connectTimeoutMs);
   try {
     await session.ensureStream(service);
     const ends = await Promise.allSettled(
