@@ -1,0 +1,139 @@
+import { and, asc, eq, inArray, lt } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import type { Cart, CartLine } from '../domain/cart.ts';
+import { cart, cartLine } from './tables.ts';
+
+type CartRow = typeof cart.$inferSelect;
+type LineRow = typeof cartLine.$inferSelect;
+
+/** Carts with their lines. */
+export function cartStore(db: Queryable) {
+  async function withLines(rows: readonly CartRow[]): Promise<Cart[]> {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    const lines = await db.select().from(cartLine).where(inArray(cartLine.cartId, ids)).orderBy(asc(cartLine.place));
+    const byCart = Map.groupBy(lines, ({ cartId }) => cartId);
+    return rows.map((row) => toCart(row, byCart.get(row.id) ?? []));
+  }
+
+  return {
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Cart>> {
+      const rows = await db
+        .select()
+        .from(cart)
+        .where(inArray(cart.id, [...ids]));
+      return new Map((await withLines(rows)).map((found) => [found.id, found]));
+    },
+
+    async openByCustomers(customerIds: readonly string[]): Promise<ReadonlyMap<string, Cart>> {
+      const rows = await db
+        .select()
+        .from(cart)
+        .where(and(inArray(cart.customerId, [...customerIds]), eq(cart.status, 'OPEN')));
+      return new Map((await withLines(rows)).map((found) => [found.customerId ?? '', found]));
+    },
+
+    async byOrders(orderIds: readonly string[]): Promise<ReadonlyMap<string, Cart>> {
+      const rows = await db
+        .select()
+        .from(cart)
+        .where(inArray(cart.orderId, [...orderIds]));
+      const found = await withLines(rows);
+      return new Map(found.flatMap((one) => (one.status === 'COMPLETED' ? [[one.orderId, one] as const] : [])));
+    },
+
+    async lock(id: string): Promise<Cart | undefined> {
+      const rows = await db.select().from(cart).where(eq(cart.id, id)).for('update');
+      const [found] = await withLines(rows);
+      return found;
+    },
+
+    /** The open cart of a customer, locked. */
+    async lockOpen(customerId: string): Promise<Cart | undefined> {
+      const rows = await db
+        .select()
+        .from(cart)
+        .where(and(eq(cart.customerId, customerId), eq(cart.status, 'OPEN')))
+        .for('update');
+      const [found] = await withLines(rows);
+      return found;
+    },
+
+    /** Open carts that hold a variant, locked in a fixed order. */
+    async lockOpenWith(variantId: string): Promise<Cart[]> {
+      const holding = db.select({ id: cartLine.cartId }).from(cartLine).where(eq(cartLine.variantId, variantId));
+      const rows = await db
+        .select()
+        .from(cart)
+        .where(and(eq(cart.status, 'OPEN'), inArray(cart.id, holding)))
+        .orderBy(asc(cart.id))
+        .for('update');
+      return withLines(rows);
+    },
+
+    /** False when the customer has another open cart already. */
+    async insert(created: Cart): Promise<boolean> {
+      const inserted = await db.insert(cart).values(toRow(created)).onConflictDoNothing().returning();
+      return inserted.length > 0;
+    },
+
+    async save(changed: Cart): Promise<void> {
+      await db.update(cart).set(toRow(changed)).where(eq(cart.id, changed.id));
+      await db.delete(cartLine).where(eq(cartLine.cartId, changed.id));
+      if (changed.lines.length === 0) return;
+      await db.insert(cartLine).values(changed.lines.map((line, place) => toLineRow(line, changed.id, place)));
+    },
+
+    async remove(id: string): Promise<void> {
+      await db.delete(cart).where(eq(cart.id, id));
+    },
+
+    /** Forgets open carts that were last touched before a moment; resolves to how many. */
+    async removeOpenBefore(moment: Date): Promise<number> {
+      const gone = await db
+        .delete(cart)
+        .where(and(eq(cart.status, 'OPEN'), lt(cart.updatedAt, moment)))
+        .returning({ id: cart.id });
+      return gone.length;
+    },
+  };
+}
+
+function toCart(row: CartRow, lines: readonly LineRow[]): Cart {
+  const { status, orderId, totals, ...base } = row;
+  const common = { ...base, lines: lines.map(toLine) };
+  if (status === 'OPEN') return { ...common, status };
+  if (!orderId || !totals) throw new Error(`cart ${row.id} is completed and has no order`);
+  return { ...common, status, orderId, totals };
+}
+
+function toRow(from: Cart): CartRow {
+  const { lines: _, ...row } = from;
+  return { orderId: null, totals: null, ...row };
+}
+
+function toLine({
+  currency,
+  unitPriceMinor,
+  unitPriceWhenAddedMinor,
+  cartId: _,
+  place: __,
+  ...line
+}: LineRow): CartLine {
+  return {
+    ...line,
+    unitPrice: { minor: unitPriceMinor, currency },
+    unitPriceWhenAdded: { minor: unitPriceWhenAddedMinor, currency },
+  };
+}
+
+function toLineRow({ unitPrice, unitPriceWhenAdded, ...line }: CartLine, cartId: string, place: number): LineRow {
+  return {
+    ...line,
+    cartId,
+    place,
+    currency: unitPrice.currency,
+    unitPriceMinor: unitPrice.minor,
+    unitPriceWhenAddedMinor: unitPriceWhenAdded.minor,
+  };
+}

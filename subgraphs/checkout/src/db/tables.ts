@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import { bigint, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { PostalAddress, ShippingOption, Totals } from '@agora/schema';
+
+export const cart = pgTable(
+  'cart',
+  {
+    id: uuid('id').primaryKey(),
+    customerId: uuid('customer_id'),
+    status: text('status').$type<'OPEN' | 'COMPLETED'>().notNull(),
+    shippingAddressId: uuid('shipping_address_id'),
+    shippingAddress: jsonb('shipping_address').$type<PostalAddress>(),
+    shippingOption: jsonb('shipping_option').$type<ShippingOption>(),
+    paymentMethodId: uuid('payment_method_id'),
+    orderId: uuid('order_id').unique(),
+    totals: jsonb('totals').$type<Totals>(),
+    updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'date' }).notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    uniqueIndex('one_open_cart_per_customer')
+      .on(table.customerId)
+      .where(sql`${table.status} = 'OPEN'`),
+    index('open_cart_by_age')
+      .on(table.updatedAt)
+      .where(sql`${table.status} = 'OPEN'`),
+  ],
+);
+
+export const cartLine = pgTable(
+  'cart_line',
+  {
+    id: uuid('id').primaryKey(),
+    cartId: uuid('cart_id')
+      .notNull()
+      .references(() => cart.id, { onDelete: 'cascade' }),
+    /** Place in the cart, from 0. */
+    place: integer('place').notNull(),
+    variantId: uuid('variant_id').notNull(),
+    productId: uuid('product_id').notNull(),
+    sku: text('sku').notNull(),
+    title: text('title').notNull(),
+    quantity: integer('quantity').notNull(),
+    currency: text('currency').notNull(),
+    unitPriceMinor: bigint('unit_price_minor', { mode: 'number' }).notNull(),
+    unitPriceWhenAddedMinor: bigint('unit_price_when_added_minor', { mode: 'number' }).notNull(),
+    weightGrams: integer('weight_grams').notNull(),
+  },
+  (table) => [
+    uniqueIndex('one_line_per_variant').on(table.cartId, table.variantId),
+    index('cart_line_by_variant').on(table.variantId),
+  ],
+);

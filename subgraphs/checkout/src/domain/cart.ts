@@ -1,0 +1,87 @@
+import type { Money, PostalAddress, ShippingOption, Totals } from '@agora/schema';
+
+export const shopCurrency = 'USD';
+
+/** So much of one thing at once; more is a mistake or a wholesaler. */
+export const maxQuantity = 999;
+export const maxLines = 100;
+
+export interface CartLine {
+  readonly id: string;
+  readonly variantId: string;
+  readonly productId: string;
+  readonly sku: string;
+  readonly title: string;
+  readonly quantity: number;
+  readonly unitPrice: Money;
+  /** The price that the customer saw when the line came in; it differs after a change that they have not accepted. */
+  readonly unitPriceWhenAdded: Money;
+  readonly weightGrams: number;
+}
+
+interface CartBase {
+  /** Unguessable: whoever knows the id of a guest's cart may use it. */
+  readonly id: string;
+  /** Null while it is a guest's. */
+  readonly customerId: string | null;
+  readonly lines: readonly CartLine[];
+  readonly shippingAddressId: string | null;
+  readonly shippingAddress: PostalAddress | null;
+  readonly shippingOption: ShippingOption | null;
+  readonly paymentMethodId: string | null;
+  readonly updatedAt: Date;
+  readonly version: number;
+}
+
+export interface OpenCart extends CartBase {
+  readonly status: 'OPEN';
+}
+
+export interface CompletedCart extends CartBase {
+  readonly status: 'COMPLETED';
+  readonly orderId: string;
+  readonly totals: Totals;
+}
+
+export type Cart = OpenCart | CompletedCart;
+
+/** What one variant is at this moment, as the product service says it. */
+export interface Quote {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly sku: string;
+  readonly title: string;
+  readonly unitPrice: Money;
+  readonly weightGrams: number;
+}
+
+export function emptyCart(id: string, customerId: string | null, now: Date): OpenCart {
+  return {
+    id,
+    customerId,
+    status: 'OPEN',
+    lines: [],
+    shippingAddressId: null,
+    shippingAddress: null,
+    shippingOption: null,
+    paymentMethodId: null,
+    updatedAt: now,
+    version: 1,
+  };
+}
+
+/** The cart with something changed. A shipping option was priced for what was in it before, so other lines drop it. */
+export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): OpenCart {
+  const isOtherParcel = changes.lines !== undefined || changes.shippingAddress !== undefined;
+  return {
+    ...cart,
+    ...(isOtherParcel && { shippingOption: null }),
+    ...changes,
+    updatedAt: now,
+    version: cart.version + 1,
+  };
+}
+
+export function weightOf({ lines }: Cart): number {
+  return lines.reduce((sum, { quantity, weightGrams }) => sum + quantity * weightGrams, 0);
+}

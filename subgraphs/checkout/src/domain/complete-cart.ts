@@ -1,0 +1,115 @@
+import { checkoutCompleted, type EventDraft, isEqual, type Money, type ShippingOption } from '@agora/schema';
+import { type Cart, type CompletedCart, type OpenCart, type Quote } from './cart.ts';
+import { acceptPrices, changePrices, hasNewPrice } from './change-prices.ts';
+import type { CheckoutRefusalCode, Refusal, RefusedLine } from './refusal.ts';
+import { lineTotal, totalsOf } from './totals.ts';
+
+/** What the other services say at this moment about what is in the cart. */
+export interface CompletionFacts {
+  /** The version of the cart that they were asked about. */
+  readonly version: number;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly available: ReadonlyMap<string, number>;
+  readonly shippingOptions: readonly ShippingOption[];
+}
+
+export interface Completion {
+  readonly orderId: string;
+  /** The total that the customer saw, when they said it. */
+  readonly expectedTotal: Money | undefined;
+  readonly now: Date;
+}
+
+export type CompletionDecision =
+  | { readonly refused?: never; readonly cart: CompletedCart; readonly events: readonly EventDraft[] }
+  /** With a cart when it took today's prices, so that the next try can succeed. */
+  | (Refusal & { readonly cart?: OpenCart });
+
+/** A customer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
+export function completeCart(
+  cart: Cart,
+  facts: CompletionFacts,
+  { orderId, expectedTotal, now }: Completion,
+): CompletionDecision {
+  if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED');
+  if (cart.lines.length === 0) return refuse('EMPTY_CART');
+  const { customerId, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = cart;
+  if (!customerId) return refuse('CART_NOT_FOUND');
+  if (!shippingAddressId || !shippingAddress) return refuse('SHIPPING_ADDRESS_REQUIRED');
+  if (!shippingOption) return refuse('SHIPPING_OPTION_REQUIRED');
+  if (!paymentMethodId) return refuse('PAYMENT_METHOD_REQUIRED');
+  if (cart.version !== facts.version) return refuse('VERSION_CONFLICT');
+
+  const gone = cart.lines.filter(({ variantId }) => !facts.quotes.has(variantId));
+  if (gone.length > 0)
+    return refuse(
+      'VARIANT_UNAVAILABLE',
+      gone.map(({ id, variantId }) => ({ lineId: id, variantId })),
+    );
+
+  const repriced = changePrices(
+    cart,
+    new Map(Array.from(facts.quotes.values(), (quote) => [quote.variantId, quote.unitPrice])),
+    now,
+  );
+  const changed = repriced.lines.filter(hasNewPrice);
+  if (changed.length > 0) {
+    const lines = changed.map(({ id, variantId, unitPrice, unitPriceWhenAdded }) => ({
+      lineId: id,
+      variantId,
+      previousPrice: unitPriceWhenAdded,
+      currentPrice: unitPrice,
+    }));
+    return { ...refuse('PRICE_CHANGED', lines), cart: acceptPrices(repriced) };
+  }
+
+  const short = cart.lines.flatMap(({ id, variantId, quantity }): RefusedLine[] => {
+    const available = facts.available.get(variantId) ?? 0;
+    return available < quantity ? [{ lineId: id, variantId, available }] : [];
+  });
+  if (short.length > 0) return refuse('OUT_OF_STOCK', short);
+
+  const offered = facts.shippingOptions.find(({ code }) => code === shippingOption.code);
+  if (!offered) return refuse('SHIPPING_OPTION_NOT_FOUND');
+  const priced: OpenCart = { ...cart, shippingOption: offered };
+  const totals = totalsOf(priced);
+  const wanted = expectedTotal ?? totalsOf(cart).total;
+  if (!isEqual(totals.total, wanted)) {
+    return { ...refuse('TOTAL_CHANGED'), cart: { ...priced, updatedAt: now, version: cart.version + 1 } };
+  }
+
+  const completed: CompletedCart = {
+    ...priced,
+    status: 'COMPLETED',
+    orderId,
+    totals,
+    updatedAt: now,
+    version: cart.version + 1,
+  };
+  const event = checkoutCompleted.draft({
+    cartId: cart.id,
+    orderId,
+    customerId,
+    lines: cart.lines.map((line) => ({
+      lineId: line.id,
+      variantId: line.variantId,
+      productId: line.productId,
+      sku: line.sku,
+      title: line.title,
+      quantity: line.quantity,
+      unitPrice: line.unitPrice,
+      total: lineTotal(line),
+    })),
+    totals,
+    shippingAddressId,
+    shippingAddress,
+    shippingOption: offered,
+    paymentMethodId,
+    completedAt: now.toISOString(),
+  });
+  return { cart: completed, events: [event] };
+}
+
+function refuse(refused: CheckoutRefusalCode, lines: readonly RefusedLine[] = []): Refusal {
+  return { refused, field: ['cartId'], lines };
+}

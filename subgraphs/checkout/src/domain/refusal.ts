@@ -1,0 +1,40 @@
+import type { Money } from '@agora/schema';
+
+/** Codes of refusals; the schema's `CheckoutErrorCode` describes them. */
+export type CheckoutRefusalCode =
+  | 'CART_NOT_FOUND'
+  | 'CART_COMPLETED'
+  | 'EMPTY_CART'
+  | 'VARIANT_NOT_FOUND'
+  | 'LINE_NOT_FOUND'
+  | 'QUANTITY_OUT_OF_RANGE'
+  | 'TOO_MANY_LINES'
+  | 'ADDRESS_NOT_FOUND'
+  | 'SHIPPING_ADDRESS_REQUIRED'
+  | 'SHIPPING_OPTION_NOT_FOUND'
+  | 'SHIPPING_OPTION_REQUIRED'
+  | 'PAYMENT_METHOD_NOT_FOUND'
+  | 'PAYMENT_METHOD_REQUIRED'
+  | 'PRICE_CHANGED'
+  | 'OUT_OF_STOCK'
+  | 'VARIANT_UNAVAILABLE'
+  | 'TOTAL_CHANGED'
+  | 'INVALID_MONEY'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'VERSION_CONFLICT'
+  | 'IDEMPOTENCY_CONFLICT';
+
+/** A line that stands in the way, and what is known about it. */
+export interface RefusedLine {
+  readonly lineId: string;
+  readonly variantId: string;
+  readonly available?: number;
+  readonly previousPrice?: Money;
+  readonly currentPrice?: Money;
+}
+
+export interface Refusal {
+  readonly refused: CheckoutRefusalCode;
+  readonly field: readonly string[];
+  readonly lines?: readonly RefusedLine[];
+}

@@ -1,0 +1,23 @@
+import { isQuantity } from './add-lines.ts';
+import { type Cart, change, type OpenCart } from './cart.ts';
+import type { Refusal } from './refusal.ts';
+
+export interface LineUpdate {
+  readonly lineId: string;
+  readonly quantity: number;
+}
+
+/** Counts lines anew; a quantity of 0 takes the line out. */
+export function updateLines(cart: Cart, updates: readonly LineUpdate[], now: Date): OpenCart | Refusal {
+  if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
+  const lines = new Map(cart.lines.map((line) => [line.id, line]));
+  for (const [index, { lineId, quantity }] of updates.entries()) {
+    const line = lines.get(lineId);
+    const at = (field: string) => ['lines', index.toString(), field];
+    if (!line) return { refused: 'LINE_NOT_FOUND', field: at('lineId') };
+    if (quantity !== 0 && !isQuantity(quantity)) return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };
+    if (quantity === 0) lines.delete(lineId);
+    else lines.set(lineId, { ...line, quantity });
+  }
+  return change(cart, { lines: [...lines.values()] }, now);
+}

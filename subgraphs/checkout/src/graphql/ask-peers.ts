@@ -1,0 +1,36 @@
+import type { Send } from '@agora/kit';
+import { deliveryQuote, inventoryCheck, productQuote, type ShippingOption } from '@agora/schema';
+import { type Cart, type Quote, shopCurrency, weightOf } from '../domain/cart.ts';
+import type { CompletionFacts } from '../domain/complete-cart.ts';
+
+/** What variants are and cost at this moment; those that cannot be bought are absent. */
+export async function askQuotes(variantIds: readonly string[], send: Send): Promise<ReadonlyMap<string, Quote>> {
+  if (variantIds.length === 0) return new Map();
+  const { quotes } = await send(productQuote, { variantIds: [...variantIds], currency: shopCurrency });
+  return new Map(quotes.map((quote) => [quote.variantId, quote]));
+}
+
+export async function askAvailability({ lines }: Cart, send: Send): Promise<ReadonlyMap<string, number>> {
+  if (lines.length === 0) return new Map();
+  const { levels } = await send(inventoryCheck, { variantIds: lines.map(({ variantId }) => variantId) });
+  return new Map(levels.map(({ variantId, available }) => [variantId, available]));
+}
+
+/** The ways in which a cart can be brought to its address; none without one. */
+export async function askShippingOptions(cart: Cart, send: Send): Promise<ShippingOption[]> {
+  if (!cart.shippingAddress) return [];
+  const { country, postalCode } = cart.shippingAddress;
+  const request = { country, postalCode, weightGrams: weightOf(cart), currency: shopCurrency };
+  return (await send(deliveryQuote, request)).options;
+}
+
+/** All that is needed to complete a cart, asked side by side. */
+export async function askCompletionFacts(cart: Cart, send: Send): Promise<CompletionFacts> {
+  const variantIds = cart.lines.map(({ variantId }) => variantId);
+  const [quotes, available, shippingOptions] = await Promise.all([
+    askQuotes(variantIds, send),
+    askAvailability(cart, send),
+    askShippingOptions(cart, send),
+  ]);
+  return { version: cart.version, quotes, available, shippingOptions };
+}

@@ -1,0 +1,57 @@
+import { requireViewer } from '@agora/kit';
+import { userAddress, userPaymentMethod } from '@agora/schema';
+import { change } from '../domain/cart.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { askShippingOptions } from './ask-peers.ts';
+import { changeCart, peekCart, refuse } from './change-cart.ts';
+
+const completed = { refused: 'CART_COMPLETED', field: ['cartId'] } as const;
+
+export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShippingAddressSet']> = async (
+  _,
+  { input },
+  context,
+) => {
+  const { id: userId } = requireViewer(context);
+  const { cartId, addressId } = input;
+  if (!(await peekCart(context, cartId))) return refuse('CART_NOT_FOUND', 'cartId');
+  const shippingAddress = await context.send(userAddress, { userId, addressId });
+  if (!shippingAddress) return refuse('ADDRESS_NOT_FOUND', 'addressId');
+  return changeCart(context, cartId, (cart, { now }) =>
+    cart.status === 'COMPLETED' ? completed : change(cart, { shippingAddressId: addressId, shippingAddress }, now()),
+  );
+};
+
+export const cartShippingOptionSelect: NonNullable<MutationResolvers['cartShippingOptionSelect']> = async (
+  _,
+  { input },
+  context,
+) => {
+  const { cartId, code } = input;
+  const seen = await peekCart(context, cartId);
+  if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
+  if (seen.status === 'OPEN' && !seen.shippingAddress) return refuse('SHIPPING_ADDRESS_REQUIRED', 'cartId');
+  const options = await askShippingOptions(seen, context.send);
+  const shippingOption = options.find((option) => option.code === code);
+  if (!shippingOption) return refuse('SHIPPING_OPTION_NOT_FOUND', 'code');
+  return changeCart(context, cartId, (cart, { now }) => {
+    if (cart.status === 'COMPLETED') return completed;
+    if (cart.version !== seen.version) return { refused: 'VERSION_CONFLICT', field: ['cartId'] };
+    return change(cart, { shippingOption }, now());
+  });
+};
+
+export const cartPaymentMethodSet: NonNullable<MutationResolvers['cartPaymentMethodSet']> = async (
+  _,
+  { input },
+  context,
+) => {
+  const { id: userId } = requireViewer(context);
+  const { cartId, paymentMethodId } = input;
+  if (!(await peekCart(context, cartId))) return refuse('CART_NOT_FOUND', 'cartId');
+  const method = await context.send(userPaymentMethod, { userId, paymentMethodId });
+  if (!method) return refuse('PAYMENT_METHOD_NOT_FOUND', 'paymentMethodId');
+  return changeCart(context, cartId, (cart, { now }) =>
+    cart.status === 'COMPLETED' ? completed : change(cart, { paymentMethodId }, now()),
+  );
+};

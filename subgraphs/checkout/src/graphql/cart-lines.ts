@@ -1,0 +1,29 @@
+import { v7 as uuidv7 } from 'uuid';
+import { addLines } from '../domain/add-lines.ts';
+import { maxLines } from '../domain/cart.ts';
+import { updateLines } from '../domain/update-lines.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { askQuotes } from './ask-peers.ts';
+import { changeCart, peekCart, refuse } from './change-cart.ts';
+
+export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = async (_, { input }, context) => {
+  const { cartId, lines } = input;
+  if (lines.length < 1 || lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
+  if (!(await peekCart(context, cartId))) return refuse('CART_NOT_FOUND', 'cartId');
+  const quotes = await askQuotes([...new Set(lines.map(({ variantId }) => variantId))], context.send);
+  const wanted = lines.map((line) => ({ ...line, id: uuidv7() }));
+  return changeCart(context, cartId, (cart, { now }) => addLines(cart, wanted, quotes, now()));
+};
+
+export const cartLinesUpdate: NonNullable<MutationResolvers['cartLinesUpdate']> = async (_, { input }, context) => {
+  const { cartId, lines } = input;
+  if (lines.length < 1 || lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
+  return changeCart(context, cartId, (cart, { now }) => updateLines(cart, lines, now()));
+};
+
+export const cartLinesRemove: NonNullable<MutationResolvers['cartLinesRemove']> = async (_, { input }, context) => {
+  const { cartId, lineIds } = input;
+  if (lineIds.length < 1 || lineIds.length > maxLines) return refuse('TOO_MANY_LINES', 'lineIds');
+  const removals = lineIds.map((lineId) => ({ lineId, quantity: 0 }));
+  return changeCart(context, cartId, (cart, { now }) => updateLines(cart, removals, now()));
+};

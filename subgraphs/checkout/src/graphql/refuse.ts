@@ -1,0 +1,42 @@
+import type { Refusal } from '../domain/refusal.ts';
+import type { CheckoutErrorCode } from '../generated/resolvers.ts';
+
+const messages: Record<CheckoutErrorCode, string> = {
+  CART_NOT_FOUND: 'There is no such cart.',
+  CART_COMPLETED: 'This cart became an order and cannot be changed.',
+  EMPTY_CART: 'There is nothing in the cart.',
+  VARIANT_NOT_FOUND: 'There is no such variant for sale.',
+  LINE_NOT_FOUND: 'The cart has no such line.',
+  QUANTITY_OUT_OF_RANGE: 'A line has 1 to 999 of its variant.',
+  TOO_MANY_LINES: 'A cart has at most 100 lines.',
+  ADDRESS_NOT_FOUND: 'You have no such address.',
+  SHIPPING_ADDRESS_REQUIRED: 'Say where it goes first.',
+  SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way.',
+  SHIPPING_OPTION_REQUIRED: 'Pick a shipping option first.',
+  PAYMENT_METHOD_NOT_FOUND: 'You have no such payment method.',
+  PAYMENT_METHOD_REQUIRED: 'Say how it is paid first.',
+  PRICE_CHANGED: 'Prices have changed since. The cart has the new ones now; complete it again to accept them.',
+  OUT_OF_STOCK: 'There is too little in stock.',
+  VARIANT_UNAVAILABLE: 'Something in the cart is not for sale any more.',
+  TOTAL_CHANGED: 'The total is another one than you saw.',
+  INVALID_MONEY: 'This is no amount of this currency.',
+  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 100 characters.',
+  VERSION_CONFLICT: 'The cart was changed at the same moment. Try again.',
+  IDEMPOTENCY_CONFLICT: 'This key was used for another purchase.',
+};
+
+/** What a client sees of a refusal. */
+export function userErrorOf({ refused, field, lines = [] }: Refusal) {
+  return {
+    code: refused,
+    message: messages[refused],
+    field: ['input', ...field],
+    lines: lines.map(({ lineId, variantId, available, previousPrice, currentPrice }) => ({
+      lineId,
+      variantId,
+      available: available ?? null,
+      previousPrice: previousPrice ?? null,
+      currentPrice: currentPrice ?? null,
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { Cart, CartLine, CartProblem } from './cart.ts';
+import { cartClaim } from './cart-claim.ts';
+import { cartCreate } from './cart-create.ts';
+import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './cart-delivery.ts';
+import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './cart-lines.ts';
+import { checkoutComplete } from './checkout-complete.ts';
+import { Order } from './order.ts';
+import { Query } from './query.ts';
+import { User } from './user.ts';
+
+export const resolvers: Resolvers = {
+  Query,
+  Mutation: {
+    cartCreate,
+    cartLinesAdd,
+    cartLinesUpdate,
+    cartLinesRemove,
+    cartClaim,
+    cartShippingAddressSet,
+    cartShippingOptionSelect,
+    cartPaymentMethodSet,
+    checkoutComplete,
+  },
+  Cart,
+  CartLine,
+  CartProblem,
+  User,
+  Order,
+};

@@ -1,0 +1,18 @@
+import { defineSubgraph } from '@agora/kit';
+import { checkoutCartUpdated, checkoutCompleted } from '@agora/schema';
+import type { Settings } from './config.ts';
+import { type Stores, stores } from './db/stores.ts';
+import { onProductPriceChanged } from './events/on-product-price-changed.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { forgetAbandonedCarts } from './jobs/forget-abandoned-carts.ts';
+
+export const checkout = defineSubgraph<Stores, Settings>({
+  name: 'checkout',
+  folder: import.meta.dirname,
+  stores,
+  resolvers,
+  emits: [checkoutCompleted, checkoutCartUpdated],
+  events: [onProductPriceChanged],
+  messages: [],
+  jobs: [forgetAbandonedCarts],
+});

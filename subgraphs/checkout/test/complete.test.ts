@@ -1,0 +1,205 @@
+import { checkoutCompleted, deliveryQuote, inventoryCheck } from '@agora/schema';
+import { TransportTimeout } from '@agora/kit';
+import { describe, expect, it } from 'vitest';
+import {
+  ada,
+  bob,
+  card,
+  changeCart,
+  chair,
+  codesOf,
+  complete,
+  createCart,
+  home,
+  readyCart,
+  startCheckout,
+  usd,
+} from './start-checkout.ts';
+
+it('makes an order of a cart and tells everything that it takes', async () => {
+  await using shop = await startCheckout();
+  const cartId = await readyCart(shop);
+
+  const { cart, order, userErrors } = await complete(shop.as(ada), cartId, {
+    expectedTotal: { amount: '217.30', currency: 'USD' },
+  });
+
+  expect(userErrors).toEqual([]);
+  expect(cart).toMatchObject({ status: 'COMPLETED', order, totals: { total: { amount: '217.30' } } });
+  expect(await shop.emitted(checkoutCompleted)).toMatchObject([
+    {
+      cartId,
+      orderId: order.id,
+      customerId: ada.id,
+      lines: [{ variantId: chair, quantity: 2, unitPrice: usd(10_000), total: usd(20_000) }],
+      totals: { subtotal: usd(20_000), shipping: usd(500), tax: usd(1_230), total: usd(21_730) },
+      shippingAddressId: home,
+      shippingOption: { code: 'STANDARD' },
+      paymentMethodId: card,
+    },
+  ]);
+});
+
+describe('what stands in the way of a purchase', () => {
+  it('is asked for step by step', async () => {
+    await using shop = await startCheckout();
+    const client = shop.as(ada);
+    const cartId = await createCart(client);
+    const codes: string[] = [];
+    const attempt = async () => codes.push(...codesOf(await complete(client, cartId)));
+
+    await attempt();
+    await changeCart(client, 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity: 1 }] });
+    await attempt();
+    await changeCart(client, 'cartShippingAddressSet', { cartId, addressId: home });
+    await attempt();
+    await changeCart(client, 'cartShippingOptionSelect', { cartId, code: 'STANDARD' });
+    await attempt();
+    await changeCart(client, 'cartPaymentMethodSet', { cartId, paymentMethodId: card });
+    await attempt();
+
+    expect(codes).toEqual([
+      'EMPTY_CART',
+      'SHIPPING_ADDRESS_REQUIRED',
+      'SHIPPING_OPTION_REQUIRED',
+      'PAYMENT_METHOD_REQUIRED',
+    ]);
+  });
+
+  it('is a changed price: the lines are named, and the next attempt accepts it', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    shop.prices.set(chair, usd(11_000));
+
+    const refused = await complete(shop.as(ada), cartId);
+    const accepted = await complete(shop.as(ada), cartId);
+
+    expect(refused).toMatchObject({
+      order: null,
+      cart: { status: 'OPEN', lines: [{ unitPrice: { amount: '110.00' } }] },
+      userErrors: [
+        {
+          code: 'PRICE_CHANGED',
+          lines: [{ variantId: chair, previousPrice: { amount: '100.00' }, currentPrice: { amount: '110.00' } }],
+        },
+      ],
+    });
+    expect(accepted.userErrors).toEqual([]);
+    expect(await shop.emitted(checkoutCompleted)).toMatchObject([{ lines: [{ unitPrice: usd(11_000) }] }]);
+  });
+
+  it('is stock that is gone, with how many are left', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    shop.stock.set(chair, 1);
+
+    const { userErrors } = await complete(shop.as(ada), cartId);
+
+    expect(userErrors).toMatchObject([{ code: 'OUT_OF_STOCK', lines: [{ variantId: chair, available: 1 }] }]);
+    expect(await shop.emitted(checkoutCompleted)).toEqual([]);
+  });
+
+  it('is a variant that is not sold any more', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    shop.prices.delete(chair);
+
+    expect(codesOf(await complete(shop.as(ada), cartId))).toEqual(['VARIANT_UNAVAILABLE']);
+  });
+
+  it('is another total than the customer saw', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+
+    const cheap = await complete(shop.as(ada), cartId, { expectedTotal: { amount: '1.00', currency: 'USD' } });
+    const odd = await complete(shop.as(ada), cartId, { expectedTotal: { amount: '1.001', currency: 'USD' } });
+
+    expect([codesOf(cheap), codesOf(odd)]).toEqual([['TOTAL_CHANGED'], ['INVALID_MONEY']]);
+  });
+
+  it('is a shipping option that is not offered any more', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    shop.answers(deliveryQuote, () => ({ options: [] }));
+
+    expect(codesOf(await complete(shop.as(ada), cartId))).toEqual(['SHIPPING_OPTION_NOT_FOUND']);
+  });
+
+  it('is a cart of someone else, and a guest who has not logged in', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    const guest = await shop.guest.execute(
+      'mutation ($i: CheckoutCompleteInput!) { checkoutComplete(input: $i) { order { id } } }',
+      { i: { cartId, idempotencyKey: 'k' } },
+    );
+
+    expect(codesOf(await complete(shop.as(bob), cartId))).toEqual(['CART_NOT_FOUND']);
+    expect(guest.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  it('is a service that does not answer: nothing is written, and a later attempt succeeds', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    shop.answers(inventoryCheck, () => {
+      throw new TransportTimeout('inventory.check');
+    });
+
+    await expect(complete(shop.as(ada), cartId)).rejects.toThrow('SERVICE_UNAVAILABLE');
+    shop.answers(inventoryCheck, ({ variantIds }) => ({
+      levels: variantIds.map((variantId) => ({ variantId, available: 5 })),
+    }));
+
+    expect(codesOf(await complete(shop.as(ada), cartId))).toEqual([]);
+  });
+});
+
+describe('an idempotency key', () => {
+  it('gives the same order again', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+
+    const first = await complete(shop.as(ada), cartId);
+    const second = await complete(shop.as(ada), cartId);
+
+    expect(second.order).toEqual(first.order);
+    expect(await shop.emitted(checkoutCompleted)).toHaveLength(1);
+  });
+
+  it('is a conflict for another purchase, and another key does not buy twice', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    await complete(shop.as(ada), cartId);
+
+    const other = await complete(shop.as(ada), cartId, { expectedTotal: { amount: '1.00', currency: 'USD' } });
+    const otherKey = await complete(shop.as(ada), cartId, { idempotencyKey: 'second' });
+    const empty = await complete(shop.as(ada), cartId, { idempotencyKey: '' });
+
+    expect([codesOf(other), codesOf(otherKey), codesOf(empty)]).toEqual([
+      ['IDEMPOTENCY_CONFLICT'],
+      ['CART_COMPLETED'],
+      ['INVALID_IDEMPOTENCY_KEY'],
+    ]);
+  });
+
+  it('makes one order of many attempts at the same moment', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+
+    const answers = await Promise.all(Array.from({ length: 8 }, () => complete(shop.as(ada), cartId)));
+
+    expect(new Set(answers.map(({ order }) => order.id)).size).toBe(1);
+    expect(await shop.emitted(checkoutCompleted)).toHaveLength(1);
+  });
+
+  it('makes one order even when every attempt has a key of its own', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => complete(shop.as(ada), cartId, { idempotencyKey: `attempt ${index}` })),
+    );
+
+    expect(answers.filter(({ order }) => order !== null)).toHaveLength(1);
+    expect(await shop.emitted(checkoutCompleted)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,183 @@
+import { startTestSubgraph } from '@agora/kit/testing';
+import {
+  deliveryQuote,
+  inventoryCheck,
+  type Money,
+  type PostalAddress,
+  productQuote,
+  userAddress,
+  userPaymentMethod,
+} from '@agora/schema';
+import { checkout } from '../src/subgraph.ts';
+
+export const ada = { id: '018f0000-0000-7000-8000-00000000ada0' };
+export const bob = { id: '018f0000-0000-7000-8000-00000000b0b0' };
+export const chair = '018f0000-0000-7000-8000-0000000c4a14';
+export const lamp = '018f0000-0000-7000-8000-000000001a39';
+export const home = '018f0000-0000-7000-8000-00000000a0de';
+export const card = '018f0000-0000-7000-8000-000000000ca4';
+
+export const usd = (minor: number): Money => ({ minor, currency: 'USD' });
+
+const address: PostalAddress = {
+  recipient: 'Ada',
+  line1: '1 Main Street',
+  line2: null,
+  city: 'Louisville',
+  region: 'KY',
+  postalCode: '40202',
+  country: 'US',
+};
+
+/** The checkout service, with a catalogue of two, stock, an address, a card and two ways of shipping that a test can change. */
+export async function startCheckout() {
+  const shop = await startTestSubgraph(checkout, { cartDays: 30 });
+  const prices = new Map([
+    [chair, usd(10_000)],
+    [lamp, usd(2_500)],
+  ]);
+  const stock = new Map([
+    [chair, 10],
+    [lamp, 10],
+  ]);
+  shop.answers(productQuote, ({ variantIds }) => ({
+    quotes: variantIds.flatMap((variantId) => {
+      const unitPrice = prices.get(variantId);
+      if (!unitPrice) return [];
+      return [{ variantId, productId: variantId, sku: 'SKU', title: 'Thing', unitPrice, weightGrams: 1_000 }];
+    }),
+  }));
+  shop.answers(inventoryCheck, ({ variantIds }) => ({
+    levels: variantIds.map((variantId) => ({ variantId, available: stock.get(variantId) ?? 0 })),
+  }));
+  shop.answers(deliveryQuote, () => ({
+    options: [
+      { code: 'STANDARD', name: 'Standard', carrier: 'Post', price: usd(500), minDays: 2, maxDays: 4 },
+      { code: 'EXPRESS', name: 'Express', carrier: 'Courier', price: usd(1_500), minDays: 1, maxDays: 1 },
+    ],
+  }));
+  shop.answers(userAddress, ({ userId, addressId }) => (userId === ada.id && addressId === home ? address : null));
+  shop.answers(userPaymentMethod, ({ userId, paymentMethodId }) =>
+    userId === ada.id && paymentMethodId === card
+      ? { provider: 'simulated', providerToken: 'tok_approve', brand: 'VISA', lastFour: '4242' }
+      : null,
+  );
+  return { ...shop, prices, stock };
+}
+
+export type Checkout = Awaited<ReturnType<typeof startCheckout>>;
+type Client = Checkout['guest'];
+
+export const CART_FIELDS = /* GraphQL */ `
+  fragment CartFields on Cart {
+    id
+    status
+    version
+    lines {
+      id
+      quantity
+      unitPrice {
+        amount
+      }
+      unitPriceWhenAdded {
+        amount
+      }
+      total {
+        amount
+      }
+    }
+    shippingOption {
+      code
+    }
+    totals {
+      subtotal {
+        amount
+      }
+      shipping {
+        amount
+      }
+      tax {
+        amount
+      }
+      total {
+        amount
+        currency
+      }
+    }
+    order {
+      id
+    }
+  }
+`;
+
+const inputTypes: Readonly<Record<string, string>> = {
+  cartLinesAdd: 'CartLinesAddInput',
+  cartLinesUpdate: 'CartLinesUpdateInput',
+  cartLinesRemove: 'CartLinesRemoveInput',
+  cartClaim: 'CartClaimInput',
+  cartShippingAddressSet: 'CartShippingAddressSetInput',
+  cartShippingOptionSelect: 'CartShippingOptionSelectInput',
+  cartPaymentMethodSet: 'CartPaymentMethodSetInput',
+};
+
+/** Runs one of the cart's mutations and gives its payload. */
+export async function changeCart(client: Client, mutation: string, input: Readonly<Record<string, unknown>>) {
+  const document = `${CART_FIELDS}
+    mutation ($input: ${inputTypes[mutation] ?? ''}!) {
+      ${mutation}(input: $input) { cart { ...CartFields } userErrors { code field } }
+    }`;
+  return (await client.mutate(document, { input }))[mutation];
+}
+
+export async function createCart(client: Client): Promise<string> {
+  const answer = await client.mutate('mutation { cartCreate { cart { id } userErrors { code } } }');
+  return answer.cartCreate.cart.id;
+}
+
+/** A cart of Ada's with two chairs, ready to be completed. */
+export async function readyCart(shop: Checkout, quantity = 2): Promise<string> {
+  const client = shop.as(ada);
+  const cartId = await createCart(client);
+  await changeCart(client, 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity }] });
+  await changeCart(client, 'cartShippingAddressSet', { cartId, addressId: home });
+  await changeCart(client, 'cartShippingOptionSelect', { cartId, code: 'STANDARD' });
+  await changeCart(client, 'cartPaymentMethodSet', { cartId, paymentMethodId: card });
+  return cartId;
+}
+
+const CHECKOUT_COMPLETE = /* GraphQL */ `
+  ${CART_FIELDS}
+  mutation ($input: CheckoutCompleteInput!) {
+    checkoutComplete(input: $input) {
+      cart {
+        ...CartFields
+      }
+      order {
+        id
+      }
+      userErrors {
+        code
+        field
+        lines {
+          lineId
+          variantId
+          available
+          previousPrice {
+            amount
+          }
+          currentPrice {
+            amount
+          }
+        }
+      }
+    }
+  }
+`;
+
+export async function complete(client: Client, cartId: string, more: Readonly<Record<string, unknown>> = {}) {
+  const input = { cartId, idempotencyKey: 'first', ...more };
+  return (await client.mutate(CHECKOUT_COMPLETE, { input })).checkoutComplete;
+}
+
+export const codesOf = (payload: { userErrors: readonly { code: string }[] }) =>
+  payload.userErrors.map(({ code }) => code);
