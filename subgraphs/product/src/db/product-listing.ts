@@ -1,0 +1,97 @@
+import { and, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
+import { CodedError, type PageRequest, type Queryable } from '@agora/kit';
+import type { Product, ProductStatus } from '../domain/product.ts';
+import type { ProductOrder } from '../domain/product-order.ts';
+import { productColumns } from './product-columns.ts';
+import { productSort } from './product-sorts.ts';
+import { category, product, productVariant } from './tables.ts';
+
+export interface ProductFilter {
+  readonly status: ProductStatus;
+  /** Words to look for. */
+  readonly query: string | undefined;
+  /** This category or one of its parts. */
+  readonly categoryId: string | undefined;
+  readonly priceMinMinor: number | undefined;
+  readonly priceMaxMinor: number | undefined;
+  readonly isInStock: boolean | undefined;
+}
+
+/** A product with its place in the list. */
+export interface ListedProduct extends Product {
+  readonly place: readonly [order: ProductOrder, key: string, id: string];
+}
+
+/** Lists of products: searched, filtered, in an order. */
+export function productListing(db: Queryable) {
+  const reading = <Result>({ query }: ProductFilter, read: (tx: Queryable) => Promise<Result>) =>
+    query === undefined ? read(db) : forgiving(db, read);
+
+  return {
+    /** One more than the page has, when there are more. Throws `BAD_USER_INPUT` for a cursor of another order. */
+    async page(filter: ProductFilter, order: ProductOrder, page: PageRequest): Promise<ListedProduct[]> {
+      const { key, type, isDescending, isKey } = productSort(order, filter.query);
+      const isDownward = isDescending === (page.direction === 'forward');
+      const [cursorOrder, cursorKey, cursorId] = page.cursor ?? [];
+      if (page.cursor && !(cursorOrder === order && cursorKey !== undefined && isKey(cursorKey))) {
+        throw new CodedError('BAD_USER_INPUT', 'This cursor is not of this list.');
+      }
+      const behind =
+        page.cursor &&
+        sql`(${key}, ${product.id}) ${isDownward ? sql`<` : sql`>`} (${cursorKey}::${type}, ${cursorId}::uuid)`;
+      const rows = await reading(filter, (tx) =>
+        tx
+          .select({ product: productColumns, key: sql<string>`(${key})::text` })
+          .from(product)
+          .where(and(matching(filter), behind))
+          .orderBy(isDownward ? sql`${key} desc, ${product.id} desc` : sql`${key}, ${product.id}`)
+          .limit(page.limit + 1),
+      );
+      return rows.map((row) => ({ ...row.product, place: [order, row.key, row.product.id] }));
+    },
+
+    async count(filter: ProductFilter): Promise<number> {
+      return reading(filter, async (tx) => tx.$count(product, matching(filter)));
+    },
+  };
+}
+
+function matching({
+  status,
+  query,
+  categoryId,
+  priceMinMinor,
+  priceMaxMinor,
+  isInStock,
+}: ProductFilter): SQL | undefined {
+  return and(
+    eq(product.status, status),
+    query === undefined
+      ? undefined
+      : sql`(${product.search} @@ websearch_to_tsquery('english', ${query}) or ${query} <% ${product.title})`,
+    categoryId === undefined ? undefined : sql`${product.categoryId} in (${subtreeOf(categoryId)})`,
+    priceMinMinor === undefined ? undefined : gte(product.lowestPriceMinor, priceMinMinor),
+    priceMaxMinor === undefined ? undefined : lte(product.lowestPriceMinor, priceMaxMinor),
+    isInStock === undefined ? undefined : isInStock ? hasStock : sql`not ${hasStock}`,
+  );
+}
+
+/** An operator that an index serves takes no threshold but that of the session; PostgreSQL's own misses swapped letters. */
+function forgiving<Result>(db: Queryable, read: (tx: Queryable) => Promise<Result>): Promise<Result> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local pg_trgm.word_similarity_threshold = 0.45`);
+    return read(tx);
+  });
+}
+
+const hasStock = sql`exists (select 1 from ${productVariant} where ${productVariant.productId} = ${product.id} and ${productVariant.isInStock})`;
+
+function subtreeOf(categoryId: string): SQL {
+  return sql`
+    with recursive subtree (id) as (
+      select ${categoryId}::uuid
+      union
+      select ${category.id} from ${category} join subtree on ${category.parentId} = subtree.id
+    )
+    select id from subtree`;
+}

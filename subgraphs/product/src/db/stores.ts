@@ -1,0 +1,14 @@
+import type { Queryable } from '@agora/kit';
+import { categoryStore } from './category-store.ts';
+import { productListing } from './product-listing.ts';
+import { productStore } from './product-store.ts';
+import { variantStore } from './variant-store.ts';
+
+export const stores = (db: Queryable) => ({
+  products: productStore(db),
+  variants: variantStore(db),
+  categories: categoryStore(db),
+  listing: productListing(db),
+});
+
+export type Stores = ReturnType<typeof stores>;

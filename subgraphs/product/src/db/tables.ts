@@ -1,0 +1,106 @@
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { ProductStatus } from '../domain/product.ts';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const category = pgTable(
+  'category',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    parentId: uuid('parent_id').references((): AnyPgColumn => category.id),
+  },
+  (table) => [index('category_by_parent').on(table.parentId)],
+);
+
+export const product = pgTable(
+  'product',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    title: text('title').notNull(),
+    description: text('description').notNull(),
+    status: text('status').$type<ProductStatus>().notNull(),
+    categoryId: uuid('category_id')
+      .notNull()
+      .references(() => category.id),
+    createdAt: at('created_at').notNull(),
+    version: integer('version').notNull(),
+    /** What the cheapest variant costs, kept here so that a list in the order of prices is read from one index. */
+    lowestPriceMinor: bigint('lowest_price_minor', { mode: 'number' }).notNull(),
+    /** As the review service tells it: 437 is 4.37; 0 without a review. */
+    ratingHundredths: integer('rating_hundredths').notNull().default(0),
+    search: tsvector('search')
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL =>
+          sql`setweight(to_tsvector('english', ${product.title}), 'A') || setweight(to_tsvector('english', ${product.description}), 'B')`,
+      ),
+  },
+  (table) => [
+    index('product_by_category').on(table.categoryId),
+    index('product_by_title').on(table.status, table.title, table.id),
+    index('product_by_price').on(table.status, table.lowestPriceMinor, table.id),
+    index('product_by_age').on(table.status, table.createdAt, table.id),
+    index('product_by_rating').on(table.status, table.ratingHundredths, table.id),
+    index('product_by_words').using('gin', table.search),
+    index('product_by_similar_title').using('gin', table.title.op('gin_trgm_ops')),
+  ],
+);
+
+export const productVariant = pgTable(
+  'product_variant',
+  {
+    id: uuid('id').primaryKey(),
+    productId: uuid('product_id')
+      .notNull()
+      .references(() => product.id),
+    /** Its place among the variants of the product. */
+    position: smallint('position').notNull(),
+    sku: text('sku').notNull().unique(),
+    title: text('title').notNull(),
+    priceMinor: bigint('price_minor', { mode: 'number' }).notNull(),
+    currency: text('currency').notNull(),
+    weightGrams: integer('weight_grams').notNull(),
+    /** As the inventory service tells it. */
+    isInStock: boolean('is_in_stock').notNull().default(false),
+  },
+  (table) => [
+    index('variant_by_product').on(table.productId, table.position),
+    check('price_is_positive', sql`${table.priceMinor} > 0`),
+  ],
+);
+
+/** What variants cost before, and who changed it when. */
+export const priceChange = pgTable(
+  'price_change',
+  {
+    id: uuid('id').primaryKey(),
+    variantId: uuid('variant_id')
+      .notNull()
+      .references(() => productVariant.id),
+    previousMinor: bigint('previous_minor', { mode: 'number' }).notNull(),
+    priceMinor: bigint('price_minor', { mode: 'number' }).notNull(),
+    currency: text('currency').notNull(),
+    changedBy: uuid('changed_by').notNull(),
+    changedAt: at('changed_at').notNull(),
+  },
+  (table) => [index('price_change_by_variant').on(table.variantId, table.changedAt)],
+);

@@ -1,0 +1,19 @@
+import type { ProductVariant } from '../domain/product.ts';
+import { productVariant } from './tables.ts';
+
+const { id, productId, sku, title, priceMinor, currency, weightGrams } = productVariant;
+
+export const variantColumns = { id, productId, sku, title, priceMinor, currency, weightGrams };
+
+interface VariantRow extends Omit<ProductVariant, 'price'> {
+  readonly priceMinor: number;
+  readonly currency: string;
+}
+
+export function toVariant({ priceMinor, currency, ...rest }: VariantRow): ProductVariant {
+  return { ...rest, price: { minor: priceMinor, currency } };
+}
+
+export function toVariantRow({ price, ...rest }: ProductVariant): VariantRow {
+  return { ...rest, priceMinor: price.minor, currency: price.currency };
+}

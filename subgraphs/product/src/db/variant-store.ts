@@ -1,0 +1,53 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import type { ProductVariant } from '../domain/product.ts';
+import { product, productVariant } from './tables.ts';
+import { toVariant, variantColumns } from './variant-row.ts';
+
+/** Variants, by all that they are looked up by. */
+export function variantStore(db: Queryable) {
+  return {
+    async by(key: 'id' | 'sku', values: readonly string[]): Promise<ReadonlyMap<string, ProductVariant>> {
+      const rows = await db
+        .select(variantColumns)
+        .from(productVariant)
+        .where(inArray(productVariant[key], [...values]));
+      return new Map(rows.map((row) => [row[key], toVariant(row)]));
+    },
+
+    async ofProducts(productIds: readonly string[]): Promise<ReadonlyMap<string, ProductVariant[]>> {
+      const rows = await db
+        .select(variantColumns)
+        .from(productVariant)
+        .where(inArray(productVariant.productId, [...productIds]))
+        .orderBy(asc(productVariant.position));
+      return Map.groupBy(rows.map(toVariant), ({ productId }) => productId);
+    },
+
+    /** Those that can be bought at this moment, with the title of their product. */
+    async onSale(
+      ids: readonly string[],
+      currency: string,
+    ): Promise<{ readonly variant: ProductVariant; readonly productTitle: string }[]> {
+      const rows = await db
+        .select({ ...variantColumns, productTitle: product.title })
+        .from(productVariant)
+        .innerJoin(product, eq(product.id, productVariant.productId))
+        .where(
+          and(
+            inArray(productVariant.id, [...ids]),
+            eq(productVariant.currency, currency),
+            eq(product.status, 'PUBLISHED'),
+          ),
+        );
+      return rows.map(({ productTitle, ...row }) => ({ variant: toVariant(row), productTitle }));
+    },
+
+    async setInStock(ids: readonly string[], isInStock: boolean): Promise<void> {
+      await db
+        .update(productVariant)
+        .set({ isInStock })
+        .where(inArray(productVariant.id, [...ids]));
+    },
+  };
+}

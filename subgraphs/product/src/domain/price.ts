@@ -1,0 +1,18 @@
+import { fromDecimal, type Money } from '@agora/schema';
+
+/** The one currency that the shop has prices in. */
+export const shopCurrency = 'USD';
+
+const highestMinor = 1_000_000_000;
+
+/** A price as somebody typed it; undefined for what cannot be one: nothing, less than nothing, over 10,000,000, or half a cent. */
+export function readPrice({ amount, currency }: { readonly amount: string; readonly currency: string }) {
+  if (currency !== shopCurrency) return undefined;
+  const price = fromDecimal(amount, currency);
+  return price && price.minor > 0 && price.minor <= highestMinor ? price : undefined;
+}
+
+/** What the cheapest variant costs; a product has at least one. */
+export function lowestPrice(variants: readonly { readonly price: Money }[]): number {
+  return Math.min(...variants.map(({ price }) => price.minor));
+}

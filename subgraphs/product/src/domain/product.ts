@@ -1,0 +1,42 @@
+import type { EventDraft, Money } from '@agora/schema';
+
+export type ProductStatus = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
+
+/** Something that the shop sells. Its version counts the changes of its variants too. */
+export interface Product {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly status: ProductStatus;
+  readonly categoryId: string;
+  readonly createdAt: Date;
+  readonly version: number;
+}
+
+export interface ProductVariant {
+  readonly id: string;
+  readonly productId: string;
+  readonly sku: string;
+  readonly title: string;
+  readonly price: Money;
+  readonly weightGrams: number;
+}
+
+/** What one decision is about, and one lock holds. */
+export interface CataloguedProduct {
+  readonly product: Product;
+  readonly variants: readonly ProductVariant[];
+}
+
+export interface ProductRefusal<Code extends string> {
+  readonly refused: Code;
+  readonly field: readonly string[];
+  /** States from which the change is possible, where the state was in the way. */
+  readonly allowedStatuses?: readonly ProductStatus[];
+}
+
+export interface ProductDecision extends CataloguedProduct {
+  readonly refused?: never;
+  readonly events: readonly EventDraft[];
+}

@@ -1,0 +1,48 @@
+import { isEqual, type Money, productPriceChanged } from '@agora/schema';
+import { readPrice } from './price.ts';
+import type { CataloguedProduct, ProductDecision, ProductRefusal, ProductVariant } from './product.ts';
+import { refuseTransition } from './refuse-transition.ts';
+
+export interface SetVariantPrice {
+  readonly variantId: string;
+  readonly price: { readonly amount: string; readonly currency: string };
+  readonly expectedVersion: number | undefined;
+}
+
+export interface PriceChange {
+  readonly variantId: string;
+  readonly previous: Money;
+  readonly price: Money;
+}
+
+interface PriceDecision extends ProductDecision {
+  readonly variant: ProductVariant;
+  /** What goes into the price history; undefined when the variant cost that before. */
+  readonly change: PriceChange | undefined;
+}
+
+type Refusal = ProductRefusal<'VARIANT_NOT_FOUND' | 'INVALID_PRICE' | 'VERSION_CONFLICT' | 'INVALID_TRANSITION'>;
+
+/** The same price again is no change: the version stays, nobody is told. */
+export function setVariantPrice(
+  { product, variants }: CataloguedProduct,
+  { variantId, price: given, expectedVersion }: SetVariantPrice,
+): PriceDecision | Refusal {
+  const before = variants.find(({ id }) => id === variantId);
+  if (!before) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
+  const price = readPrice(given);
+  if (!price) return { refused: 'INVALID_PRICE', field: ['price'] };
+  const refusal = refuseTransition(product, { transition: 'setPrice', expectedVersion, field: 'variantId' });
+  if (refusal) return refusal;
+  if (isEqual(price, before.price)) return { product, variants, variant: before, change: undefined, events: [] };
+
+  const variant = { ...before, price };
+  const { price: previous, sku } = before;
+  return {
+    product: { ...product, version: product.version + 1 },
+    variants: variants.map((other) => (other.id === variantId ? variant : other)),
+    variant,
+    change: { variantId, previous, price },
+    events: [productPriceChanged.draft({ productId: product.id, variantId, sku, previous, price })],
+  };
+}

@@ -1,0 +1,17 @@
+import type { Stores } from '../db/stores.ts';
+
+export const productsById = ({ products }: Stores, ids: readonly string[]) => products.by('id', ids);
+
+export const productsBySlug = ({ products }: Stores, slugs: readonly string[]) => products.by('slug', slugs);
+
+export const variantsById = ({ variants }: Stores, ids: readonly string[]) => variants.by('id', ids);
+
+export const variantsBySku = ({ variants }: Stores, skus: readonly string[]) => variants.by('sku', skus);
+
+export const variantsByProduct = ({ variants }: Stores, ids: readonly string[]) => variants.ofProducts(ids);
+
+export const categoriesById = ({ categories }: Stores, ids: readonly string[]) => categories.by('id', ids);
+
+export const categoriesBySlug = ({ categories }: Stores, slugs: readonly string[]) => categories.by('slug', slugs);
+
+export const categoriesByParent = ({ categories }: Stores, ids: readonly string[]) => categories.childrenOf(ids);

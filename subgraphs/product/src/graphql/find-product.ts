@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts';
+import type { Product } from '../domain/product.ts';
+import { productsById, productsBySlug } from './batches.ts';
+import { mayRead } from './may-read.ts';
+
+export interface ProductKey {
+  readonly id?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+}
+
+/** The product of this id, or else of this slug, when the viewer may read it. */
+export async function findProduct({ id, slug }: ProductKey, context: Context): Promise<Product | null> {
+  const product =
+    id == null
+      ? slug == null
+        ? undefined
+        : await context.load(productsBySlug, slug)
+      : await context.load(productsById, id);
+  return product && mayRead(context.viewer, product) ? product : null;
+}

@@ -1,0 +1,17 @@
+import type { Connection } from '@agora/kit';
+import type { Money } from '@agora/schema';
+import type { ListedProduct, ProductFilter } from '../db/product-listing.ts';
+import type { Category } from '../domain/category.ts';
+import type { Product, ProductVariant } from '../domain/product.ts';
+
+/** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export type ProductModel = Product;
+export type ProductVariantModel = ProductVariant;
+export type CategoryModel = Category;
+export type MoneyModel = Money;
+export interface ProductConnectionModel extends Omit<Connection<ListedProduct>, 'nodes' | 'edges'> {
+  readonly nodes: readonly Product[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Product }[];
+  /** What the list was read by, to count it when somebody wants to know. */
+  readonly filter: ProductFilter;
+}

@@ -1,0 +1,24 @@
+import { connectionOf, readPage } from '@agora/kit';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { categoriesById, categoriesBySlug } from './batches.ts';
+import { findProduct } from './find-product.ts';
+import { readFilter } from './read-filter.ts';
+
+export const Query: QueryResolvers = {
+  async products(_, args, { viewer, stores }) {
+    const page = readPage(args);
+    const filter = readFilter(args, viewer);
+    const order = args.orderBy ?? 'RELEVANCE';
+    const rows = await stores.listing.page(filter, order, page);
+    return { ...connectionOf(rows, page, ({ place }) => place), filter };
+  },
+
+  product: (_, key, context) => findProduct(key, context),
+
+  categories: (_, __, { stores }) => stores.categories.roots(),
+
+  async category(_, { id, slug }, context) {
+    if (id != null) return (await context.load(categoriesById, id)) ?? null;
+    return slug == null ? null : ((await context.load(categoriesBySlug, slug)) ?? null);
+  },
+};

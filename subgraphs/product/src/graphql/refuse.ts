@@ -1,0 +1,33 @@
+import type { ProductRefusal } from '../domain/product.ts';
+import type { ProductErrorCode } from '../generated/resolvers.ts';
+
+const messages: Record<ProductErrorCode, string> = {
+  PRODUCT_NOT_FOUND: 'There is no such product.',
+  VARIANT_NOT_FOUND: 'There is no such variant.',
+  CATEGORY_NOT_FOUND: 'There is no such category.',
+  SKU_TAKEN: 'Another variant has this SKU.',
+  INVALID_PRICE: 'A price is more than nothing, at most 10,000,000, in US dollars and cents.',
+  INVALID_WEIGHT: 'A weight is 0 to 1,000,000 grams.',
+  INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
+  INVALID_VARIANT_COUNT: 'A product has 1 to 100 variants.',
+  INVALID_TRANSITION: 'The state of the product does not allow this.',
+  VERSION_CONFLICT: 'Somebody changed the product since. Read it again.',
+  IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
+};
+
+/** The user errors of a refused change. */
+export function userErrorsOf({ refused, field, allowedStatuses }: ProductRefusal<ProductErrorCode>) {
+  return [
+    { code: refused, message: messages[refused], field: ['input', ...field], allowedStatuses: allowedStatuses ?? null },
+  ];
+}
+
+/** The payload of a refused change of a product. */
+export function refuse(refusal: ProductRefusal<ProductErrorCode>) {
+  return { product: null, userErrors: userErrorsOf(refusal) };
+}
+
+/** The payload of a refused change of a variant. */
+export function refuseVariant(refusal: ProductRefusal<ProductErrorCode>) {
+  return { variant: null, userErrors: userErrorsOf(refusal) };
+}

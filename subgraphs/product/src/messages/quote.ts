@@ -1,0 +1,18 @@
+import { answer } from '@agora/kit';
+import { productQuote } from '@agora/schema';
+import type { Asked } from '../context.ts';
+
+/** What can be bought at this moment, and for how much; the title names the variant where it is not the product's own. */
+export const quote = answer(productQuote, async ({ variantIds, currency }, { variants }: Asked) => {
+  const onSale = await variants.onSale(variantIds, currency);
+  return {
+    quotes: onSale.map(({ variant, productTitle }) => ({
+      variantId: variant.id,
+      productId: variant.productId,
+      sku: variant.sku,
+      title: variant.title === productTitle ? productTitle : `${productTitle}, ${variant.title}`,
+      unitPrice: variant.price,
+      weightGrams: variant.weightGrams,
+    })),
+  };
+});

@@ -1,0 +1,21 @@
+import { defineSubgraph } from '@agora/kit';
+import { productArchived, productCreated, productPriceChanged, productPublished } from '@agora/schema';
+import type { Settings } from './config.ts';
+import { type Stores, stores } from './db/stores.ts';
+import { onRatingChanged } from './events/on-rating-changed.ts';
+import { onStockChanged } from './events/on-stock-changed.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { quote } from './messages/quote.ts';
+import { seed } from './seed.ts';
+
+export const product = defineSubgraph<Stores, Settings>({
+  name: 'product',
+  folder: import.meta.dirname,
+  stores,
+  resolvers,
+  emits: [productCreated, productPublished, productArchived, productPriceChanged],
+  events: [onRatingChanged, onStockChanged],
+  messages: [quote],
+  jobs: [],
+  seed,
+});

@@ -1,0 +1,176 @@
+import { inventoryStockChanged, reviewRatingChanged } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import type { CataloguedProduct } from '../src/domain/product.ts';
+import { ada, aProduct, chairs, furniture, startWithCategories, technology, vendor } from './start-product.ts';
+
+const PRODUCTS = /* GraphQL */ `
+  query ($query: String, $where: ProductWhere, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int) {
+    products(query: $query, where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last) {
+      nodes {
+        title
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
+async function startWith(...products: readonly CataloguedProduct[]) {
+  const shop = await startWithCategories();
+  await shop.given((work) => work.products.add(products));
+  const titles = async (variables: Record<string, unknown>, client = shop.guest) => {
+    const { products: page } = await client.query(PRODUCTS, variables);
+    return page.nodes.map(({ title }: { title: string }) => title);
+  };
+  return Object.assign(shop, { titles });
+}
+
+describe('searching', () => {
+  const bookcase = aProduct({ title: 'Oak Bookcases', description: 'Five shelves.' });
+  const chair = aProduct({ title: 'Swivel Chair', description: 'Rolls along a bookcase.' });
+  const phone = aProduct({ title: 'Phone', description: 'Rings.', categoryId: technology });
+
+  it('finds words in titles and descriptions, in any form, titles first', async () => {
+    await using shop = await startWith(chair, phone, bookcase);
+
+    expect(await shop.titles({ query: 'bookcase' })).toEqual(['Oak Bookcases', 'Swivel Chair']);
+    expect(await shop.titles({ query: 'shelf' })).toEqual([]);
+    expect(await shop.titles({ query: 'ringing' })).toEqual(['Phone']);
+  });
+
+  it('forgives a typing error', async () => {
+    await using shop = await startWith(chair, phone, bookcase);
+
+    expect(await shop.titles({ query: 'bookcsae' })).toEqual(['Oak Bookcases']);
+    expect(await shop.titles({ query: 'swivell' })).toEqual(['Swivel Chair']);
+  });
+
+  it('takes whatever is typed for words', async () => {
+    await using shop = await startWith(chair);
+
+    for (const query of ['"', "'; drop table product; --", '\u0000', '& | !', '   ', '%', '🪑', '\ud800']) {
+      expect(await shop.guest.execute(PRODUCTS, { query })).not.toHaveProperty('errors');
+    }
+    expect(await shop.guest.execute(PRODUCTS, { query: 'x'.repeat(201) })).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
+  it('pages by relevance without losing or repeating any', async () => {
+    const many = Array.from({ length: 7 }, (_, index) =>
+      aProduct({ title: `Chair ${'and chair '.repeat(index % 3)}${index}` }),
+    );
+    await using shop = await startWith(...many);
+    const seen: string[] = [];
+
+    for (let after: string | null = null; ;) {
+      const { products: page } = await shop.guest.query(PRODUCTS, { query: 'chair', first: 2, after });
+      seen.push(...page.nodes.map(({ title }: { title: string }) => title));
+      after = page.pageInfo.endCursor;
+      if (!page.pageInfo.hasNextPage) break;
+    }
+
+    expect(seen).toEqual(await shop.titles({ query: 'chair', first: 100 }));
+    expect(new Set(seen).size).toBe(7);
+  });
+});
+
+describe('filtering', () => {
+  const cheap = aProduct({ title: 'cheap', cents: 500, categoryId: furniture });
+  const middling = aProduct({ title: 'middling', cents: 1_000, categoryId: chairs });
+  const dear = aProduct({ title: 'dear', cents: 99_999, categoryId: technology });
+  const draft = aProduct({ title: 'draft', status: 'DRAFT' });
+  const archived = aProduct({ title: 'archived', status: 'ARCHIVED' });
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+  it('takes a category with all its parts', async () => {
+    await using shop = await startWith(cheap, middling, dear);
+
+    expect(await shop.titles({ where: { categoryId: furniture }, orderBy: 'PRICE' })).toEqual(['cheap', 'middling']);
+    expect(await shop.titles({ where: { categoryId: chairs } })).toEqual(['middling']);
+  });
+
+  it('takes prices from and to, both included', async () => {
+    await using shop = await startWith(cheap, middling, dear);
+
+    expect(await shop.titles({ where: { priceMin: usd('5.00'), priceMax: usd('10') }, orderBy: 'PRICE' })).toEqual([
+      'cheap',
+      'middling',
+    ]);
+    expect(await shop.titles({ where: { priceMin: usd('10.01'), priceMax: null } })).toEqual(['dear']);
+    expect(await shop.guest.execute(PRODUCTS, { where: { priceMin: { amount: '1', currency: 'EUR' } } })).toMatchObject(
+      {
+        errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+      },
+    );
+  });
+
+  it('takes what inventory says is in stock', async () => {
+    await using shop = await startWith(cheap, middling);
+    const variantId = cheap.variants[0]?.id ?? '';
+    await shop.tell(inventoryStockChanged.draft({ variantId, available: 3, status: 'LOW_STOCK' }));
+    const inStock = await shop.titles({ where: { inStock: true } });
+
+    await shop.tell(inventoryStockChanged.draft({ variantId, available: 0, status: 'OUT_OF_STOCK' }));
+
+    expect(inStock).toEqual(['cheap']);
+    expect(await shop.titles({ where: { inStock: true } })).toEqual([]);
+    expect(await shop.titles({ where: { inStock: false }, orderBy: 'PRICE' })).toEqual(['cheap', 'middling']);
+  });
+
+  it('shows drafts and what is archived to the staff only', async () => {
+    await using shop = await startWith(middling, draft, archived);
+
+    expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(vendor))).toEqual(['draft']);
+    expect(await shop.titles({ where: { status: 'ARCHIVED' } }, shop.as(vendor))).toEqual(['archived']);
+    expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(ada))).toEqual(['middling']);
+    expect(await shop.titles({})).toEqual(['middling']);
+  });
+});
+
+describe('ordering', () => {
+  const a = aProduct({ title: 'a', cents: 300, createdAt: new Date('2026-01-03T10:00:00.123Z') });
+  const b = aProduct({ title: 'b', cents: 100, createdAt: new Date('2026-01-01T10:00:00Z') });
+  const c = aProduct({ title: 'c', cents: 200, createdAt: new Date('2026-01-02T10:00:00Z') });
+  const rating = (productId: string, averageHundredths: number | null) =>
+    reviewRatingChanged.draft({ productId, count: 1, averageHundredths, histogram: [0, 0, 0, 0, 1] });
+
+  it.each([
+    ['TITLE', ['a', 'b', 'c']],
+    ['PRICE', ['b', 'c', 'a']],
+    ['PRICE_DESCENDING', ['a', 'c', 'b']],
+    ['NEWEST', ['a', 'c', 'b']],
+    ['RELEVANCE', ['a', 'c', 'b']],
+    ['RATING', ['c', 'a', 'b']],
+  ])('by %s, page by page, there and back', async (orderBy, expected) => {
+    await using shop = await startWith(a, b, c);
+    await shop.tell(rating(a.product.id, 400));
+    await shop.tell(rating(b.product.id, null));
+    await shop.tell(rating(c.product.id, 450));
+
+    const first = await shop.guest.query(PRODUCTS, { orderBy, first: 2 });
+    const rest = await shop.titles({ orderBy, first: 2, after: first.products.pageInfo.endCursor });
+
+    expect([...first.products.nodes.map(({ title }: { title: string }) => title), ...rest]).toEqual(expected);
+    expect(await shop.titles({ orderBy, last: 2 })).toEqual(expected.slice(1));
+  });
+
+  it('answers a cursor of another order, or none of this shop, as bad input', async () => {
+    await using shop = await startWith(a, b, c);
+    const { products: page } = await shop.guest.query(PRODUCTS, { orderBy: 'PRICE', first: 1 });
+    const forged = (values: unknown) => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+    for (const [orderBy, after] of [
+      ['TITLE', page.pageInfo.endCursor],
+      ['NEWEST', forged(['NEWEST', 'yesterday', a.product.id])],
+      ['PRICE', forged(['PRICE', '9'.repeat(40), a.product.id])],
+      ['PRICE', forged(['PRICE', '100', 'a'])],
+      ['PRICE', forged(['PRICE'])],
+    ]) {
+      const answer = await shop.guest.execute(PRODUCTS, { orderBy, after });
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    }
+  });
+});

@@ -1,0 +1,190 @@
+import { productQuote, reviewRatingChanged } from '@agora/schema';
+import { expect, it } from 'vitest';
+import { product } from '../src/subgraph.ts';
+import { ada, aProduct, chairs, furniture, startProduct, startWithCategories, vendor } from './start-product.ts';
+
+const ENTITIES = /* GraphQL */ `
+  query ($representations: [_Any!]!) {
+    _entities(representations: $representations) {
+      ... on Product {
+        title
+        category {
+          name
+          parent {
+            name
+          }
+        }
+        variants {
+          sku
+        }
+      }
+      ... on ProductVariant {
+        title
+        price {
+          amount
+        }
+        product {
+          slug
+        }
+      }
+      ... on Category {
+        name
+        children {
+          name
+        }
+      }
+    }
+  }
+`;
+
+it('resolves products, variants and categories by each of their keys', async () => {
+  const chair = aProduct({ slug: 'chair', sku: 'CHAIR' });
+  await using shop = await startWithCategories();
+  await shop.given(({ products }) => products.add([chair]));
+
+  const { _entities } = await shop.guest.query(ENTITIES, {
+    representations: [
+      { __typename: 'Product', id: chair.product.id },
+      { __typename: 'Product', slug: 'chair' },
+      { __typename: 'ProductVariant', id: chair.variants[0]?.id },
+      { __typename: 'ProductVariant', sku: 'CHAIR' },
+      { __typename: 'Category', id: furniture },
+      { __typename: 'Product', id: chairs },
+      { __typename: 'ProductVariant', sku: 'NONE' },
+    ],
+  });
+
+  const asProduct = {
+    title: 'Chair',
+    category: { name: 'Chairs', parent: { name: 'Furniture' } },
+    variants: [{ sku: 'CHAIR' }],
+  };
+  const asVariant = { title: 'Chair', price: { amount: '10.00' }, product: { slug: 'chair' } };
+  const asCategory = { name: 'Furniture', children: [{ name: 'Chairs' }] };
+  expect(_entities).toEqual([asProduct, asProduct, asVariant, asVariant, asCategory, null, null]);
+});
+
+it('shows drafts to the staff only, and what is archived to everyone who knows it', async () => {
+  const draft = aProduct({ status: 'DRAFT' });
+  const archived = aProduct({ status: 'ARCHIVED' });
+  await using shop = await startWithCategories();
+  await shop.given(({ products }) => products.add([draft, archived]));
+  const representations = [draft, archived].flatMap((each) => [
+    { __typename: 'Product', id: each.product.id },
+    { __typename: 'ProductVariant', id: each.variants[0]?.id },
+  ]);
+  const seenBy = async (client: typeof shop.guest) =>
+    (await client.query(ENTITIES, { representations }))._entities.map((entity: unknown) => entity !== null);
+
+  expect(await seenBy(shop.guest)).toEqual([false, false, true, true]);
+  expect(await seenBy(shop.as(ada))).toEqual([false, false, true, true]);
+  expect(await seenBy(shop.as(vendor))).toEqual([true, true, true, true]);
+});
+
+it('reads a hundred entities, and a page of a hundred, with as many statements as one', async () => {
+  const many = Array.from({ length: 100 }, () => aProduct());
+  await using shop = await startWithCategories();
+  await shop.given(({ products }) => products.add(many));
+  const entities = (count: number) =>
+    shop.guest.query(ENTITIES, {
+      representations: many.slice(0, count).flatMap((each) => [
+        { __typename: 'Product', id: each.product.id },
+        { __typename: 'ProductVariant', id: each.variants[0]?.id },
+      ]),
+    });
+  const page = (first: number, totalCount = '') =>
+    shop.guest.query(
+      `{ products(first: ${first.toString()}) { ${totalCount} nodes { category { name } variants { sku } } } }`,
+    );
+
+  expect(await shop.statements(() => entities(1))).toBe(5);
+  expect(await shop.statements(() => entities(100))).toBe(5);
+  expect(await shop.statements(() => page(1))).toBe(3);
+  expect(await shop.statements(() => page(100))).toBe(3);
+  expect(await shop.statements(() => page(100, 'totalCount'))).toBe(4);
+});
+
+it('quotes what is on sale and leaves out all else', async () => {
+  const chair = aProduct({ title: 'Chair', sku: 'CHAIR' });
+  const draft = aProduct({ status: 'DRAFT' });
+  await using shop = await startWithCategories();
+  await shop.given(({ products }) => products.add([chair, draft]));
+  const [onSale = '', unpublished = ''] = [chair, draft].flatMap(({ variants }) => variants.map(({ id }) => id));
+
+  const dollars = await shop.ask(productQuote, { variantIds: [onSale, unpublished, chairs, onSale], currency: 'USD' });
+  const euros = await shop.ask(productQuote, { variantIds: [onSale], currency: 'EUR' });
+
+  expect(dollars.quotes).toEqual([
+    {
+      variantId: onSale,
+      productId: chair.product.id,
+      sku: 'CHAIR',
+      title: 'Chair',
+      unitPrice: { minor: 1_000, currency: 'USD' },
+      weightGrams: 500,
+    },
+  ]);
+  expect(euros.quotes).toEqual([]);
+  await expect(shop.ask(productQuote, { variantIds: [], currency: 'USD' })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+  });
+});
+
+it('takes an event once, and keeps one that does not fit its contract apart', async () => {
+  const chair = aProduct();
+  await using shop = await startWithCategories();
+  await shop.given(({ products }) => products.add([chair]));
+  const { id: productId } = chair.product;
+  const told = { count: 1, averageHundredths: 500, histogram: [0, 0, 0, 0, 1] };
+  const draft = reviewRatingChanged.draft({ productId, ...told });
+  const id = '018f0000-0000-7000-8000-00000000e001';
+
+  const outcomes = [
+    await shop.tell(draft, { id }),
+    await shop.tell(draft, { id }),
+    await shop.tell(reviewRatingChanged.draft({ productId: chairs, ...told })),
+    await shop.tellRaw(reviewRatingChanged, { productId, averageHundredths: 9 }),
+  ];
+
+  expect(outcomes).toEqual(['done', 'duplicate', 'done', 'dead']);
+  expect(await shop.deadLetters()).toEqual([reviewRatingChanged.type]);
+});
+
+it('opens with the catalogue of the demo shop', async () => {
+  await using shop = await startProduct();
+  await shop.given((work) =>
+    shop.running.database.transaction(async (tx) => {
+      await product.seed?.({ tx, stores: product.stores(tx), settings: {}, now: work.now() });
+    }),
+  );
+
+  const answer = await shop.guest.query(/* GraphQL */ `
+    {
+      products(where: { inStock: true }) {
+        totalCount
+      }
+      categories {
+        name
+        children {
+          name
+        }
+      }
+      chairs: products(query: "swivel chair", first: 1) {
+        nodes {
+          category {
+            slug
+          }
+        }
+      }
+    }
+  `);
+
+  expect(answer.products.totalCount).toBe(1_862);
+  expect(answer.categories.map(({ name }: { name: string }) => name)).toEqual([
+    'Furniture',
+    'Office Supplies',
+    'Technology',
+  ]);
+  expect(answer.categories.flatMap(({ children }: { children: object[] }) => children)).toHaveLength(17);
+  expect(answer.chairs.nodes).toEqual([{ category: { slug: 'chairs' } }]);
+});
