@@ -60,5 +60,5 @@ export const serverFrame = z.discriminatedUnion('kind', [
 export type ClientFrame = z.infer<typeof clientFrame>;
 export type ServerFrame = z.infer<typeof serverFrame>;
 export type EventFrame = Extract<ServerFrame, { kind: 'event' }>;
-export type HandshakeFrame = z.infer<typeof helloFrame> | z.infer<typeof proofFrame> | z.infer<typeof welcomeFrame>;
+type HandshakeFrame = z.infer<typeof helloFrame> | z.infer<typeof proofFrame> | z.infer<typeof welcomeFrame>;
 export type Frame = HandshakeFrame | ClientFrame | ServerFrame;

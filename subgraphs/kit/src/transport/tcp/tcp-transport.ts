@@ -22,7 +22,7 @@ export interface TcpTransportOptions {
   readonly timings?: Partial<TcpTimings>;
 }
 
-export interface TcpHost {
+interface TcpHost {
   readonly service: ServiceName;
   /** `tcp://host:port`; port 0 takes a free one. */
   readonly listen: URL;
