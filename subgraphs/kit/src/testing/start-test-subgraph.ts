@@ -52,7 +52,7 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
   runJob(name: string): Promise<void>;
   /** Moves the service's clock forward. */
   advance(milliseconds: number): void;
-  /** How many SQL statements some work sends. */
+  /** How many SQL statements some work sends, those on the kit's own tables left out. */
   statements(work: () => Promise<unknown>): Promise<number>;
   /** Types of the events that are dead letters. */
   deadLetters(): Promise<string[]>;
@@ -89,7 +89,10 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
         transports: () => transports,
         retries: { maxAttempts: 3, firstDelayMs: 20, longestDelayMs: 100 },
         isSelfMoving: false,
-        onStatement: () => (statementCount += 1),
+        onStatement: (text) => {
+          // The relay and the retries look into the kit's own tables whenever they like.
+          if (!text.includes('"messaging".')) statementCount += 1;
+        },
       },
     ),
   );
