@@ -41,8 +41,13 @@ export function createFormatError(log: Log) {
   };
 }
 
-/** PostgreSQL was given text that its column's type cannot take, such as an id that is no UUID. */
+/**
+ * PostgreSQL was given text that its column's type cannot take: an id that is no UUID (22P02), no instant (22007,
+ * 22008), text with a NUL in it (22021).
+ */
+const malformedValues: readonly unknown[] = ['22P02', '22007', '22008', '22021'];
+
 function isMalformedValue(error: unknown): boolean {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error && 'code' in cause && cause.code === '22P02';
+  return cause instanceof Error && 'code' in cause && malformedValues.includes(cause.code);
 }

@@ -28,14 +28,20 @@ export interface GraphqlContext<Stores, Settings> {
   /** One of many, found together with all others that this operation asks for with the same batch and params. */
   load<Value>(batch: Batch<Stores, undefined, Value>, key: string): Promise<Value | undefined>;
   load<Params, Value>(batch: Batch<Stores, Params, Value>, key: string, params: Params): Promise<Value | undefined>;
+  /** Forgets what was loaded: a subscription does so before each event, so that each one shows what is now. */
+  forget(): void;
 }
 
-export type ContextParts<Stores, Settings> = Omit<GraphqlContext<Stores, Settings>, 'load'>;
+export type ContextParts<Stores, Settings> = Omit<GraphqlContext<Stores, Settings>, 'load' | 'forget'>;
 
 export function createGraphqlContext<Stores, Settings>(
   parts: ContextParts<Stores, Settings>,
 ): GraphqlContext<Stores, Settings> {
   let loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
+
+  const forget = () => {
+    loaders = new Map();
+  };
 
   function loaderOf<Params, Value>(batch: Batch<Stores, Params, Value>, params: Params) {
     const byParams = loaders.get(batch) ?? new Map<string, DataLoader<string, unknown>>();
@@ -58,10 +64,11 @@ export function createGraphqlContext<Stores, Settings>(
     ...parts,
     load: async <Params, Value>(batch: Batch<Stores, Params, Value>, key: string, params?: Params) =>
       (await loaderOf(batch, params as Params).load(key)) as Value | undefined,
+    forget,
     transact: async (run) => {
       const result = await parts.transact(run);
       // What was read before the change may be another thing now.
-      loaders = new Map();
+      forget();
       return result;
     },
   };

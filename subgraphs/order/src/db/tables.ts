@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { PostalAddress, ShippingOption } from '@agora/schema';
+import type { FulfilmentStatus } from '../domain/fulfilment-process.ts';
+import type { CancellationReason, OrderStatus } from '../domain/order.ts';
+import type { PaymentStatus } from '../domain/payment-process.ts';
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+const minor = (name: string) => bigint(name, { mode: 'number' });
+
+export const orderNumber = pgSequence('order_number', { startWith: 100_001 });
+
+export const placedOrder = pgTable(
+  'placed_order',
+  {
+    id: uuid('id').primaryKey(),
+    number: text('number').notNull().unique(),
+    customerId: uuid('customer_id').notNull(),
+    status: text('status').$type<OrderStatus>().notNull(),
+    statusSince: at('status_since').notNull(),
+    paymentStatus: text('payment_status').$type<PaymentStatus>().notNull(),
+    fulfilmentStatus: text('fulfilment_status').$type<FulfilmentStatus>().notNull(),
+    currency: text('currency').notNull(),
+    subtotalMinor: minor('subtotal_minor').notNull(),
+    discountMinor: minor('discount_minor').notNull(),
+    shippingMinor: minor('shipping_minor').notNull(),
+    taxMinor: minor('tax_minor').notNull(),
+    totalMinor: minor('total_minor').notNull(),
+    /** As it was when the order was placed; what becomes of the address book does not matter here. */
+    shippingAddress: jsonb('shipping_address').$type<PostalAddress>().notNull(),
+    shippingOption: jsonb('shipping_option').$type<ShippingOption>().notNull(),
+    paymentMethodId: uuid('payment_method_id').notNull(),
+    placedAt: at('placed_at').notNull(),
+    cancellationReason: text('cancellation_reason').$type<CancellationReason>(),
+    cancelledAt: at('cancelled_at'),
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    index('placed_order_by_customer').on(table.customerId, table.placedAt, table.id),
+    index('placed_order_by_time').on(table.placedAt, table.id),
+    index('placed_order_by_status').on(table.status, table.placedAt, table.id),
+    index('placed_order_waiting')
+      .on(table.statusSince)
+      .where(sql`${table.status} in ('PENDING', 'AWAITING_PAYMENT')`),
+  ],
+);
+
+export const orderLine = pgTable(
+  'order_line',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => placedOrder.id),
+    position: integer('position').notNull(),
+    variantId: uuid('variant_id').notNull(),
+    productId: uuid('product_id').notNull(),
+    sku: text('sku').notNull(),
+    title: text('title').notNull(),
+    quantity: integer('quantity').notNull(),
+    currency: text('currency').notNull(),
+    unitPriceMinor: minor('unit_price_minor').notNull(),
+    totalMinor: minor('total_minor').notNull(),
+  },
+  (table) => [index('order_line_by_order').on(table.orderId, table.position)],
+);
+
+/** Written under the lock of its order, so that whoever has read up to a sequence has missed nothing before it. */
+export const timelineEntry = pgTable(
+  'timeline_entry',
+  {
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => placedOrder.id),
+    sequence: integer('sequence').notNull(),
+    status: text('status').$type<OrderStatus>().notNull(),
+    previousStatus: text('previous_status').$type<OrderStatus>(),
+    paymentStatus: text('payment_status').$type<PaymentStatus>().notNull(),
+    fulfilmentStatus: text('fulfilment_status').$type<FulfilmentStatus>().notNull(),
+    occurredAt: at('occurred_at').notNull(),
+    detail: text('detail').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orderId, table.sequence] })],
+);

@@ -1,0 +1,35 @@
+import { advanceOrder } from './advance-order.ts';
+import type { CancelReason, OrderStatus, OrderWithLines } from './order.ts';
+import type { OrderDecision, OrderRefusal } from './order-decision.ts';
+import { purchaseProcess } from './purchase-process.ts';
+
+const statuses: readonly OrderStatus[] = [
+  'PENDING',
+  'AWAITING_PAYMENT',
+  'CONFIRMED',
+  'SHIPPED',
+  'DELIVERED',
+  'CANCELLED',
+];
+
+/** The statuses in which a person can still cancel. */
+export const cancellableStatuses = statuses.filter((status) => purchaseProcess[status]['order.cancel']);
+
+export interface CancelOrder {
+  readonly reason: CancelReason;
+  readonly expectedVersion: number | undefined;
+  readonly isByStaff: boolean;
+}
+
+/** A person calls an order off that was not shipped yet. */
+export function cancelOrder(
+  order: OrderWithLines,
+  { reason, expectedVersion, isByStaff }: CancelOrder,
+  now: Date,
+): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'VERSION_CONFLICT'> {
+  if (expectedVersion !== undefined && expectedVersion !== order.version) return { refused: 'VERSION_CONFLICT' };
+  if (!cancellableStatuses.includes(order.status)) return { refused: 'NOT_CANCELLABLE' };
+  const detail = `The order was cancelled by ${isByStaff ? 'the shop' : 'the customer'}.`;
+  const decision = advanceOrder(order, { trigger: 'order.cancel', data: { reason }, detail }, now);
+  return decision.refused ? { refused: 'NOT_CANCELLABLE' } : decision;
+}

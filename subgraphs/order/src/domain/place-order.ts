@@ -1,0 +1,46 @@
+import type { checkoutCompleted } from '@agora/schema';
+import type { z } from 'zod';
+import type { OrderWithLines } from './order.ts';
+import type { OrderDecision } from './order-decision.ts';
+import { tellCreated } from './tell.ts';
+
+/** A completed checkout becomes an order. */
+export function placeOrder(
+  checkout: z.infer<typeof checkoutCompleted.schema>,
+  number: string,
+  now: Date,
+): OrderDecision {
+  const { orderId, customerId, lines, totals, shippingAddress, shippingOption, paymentMethodId, completedAt } =
+    checkout;
+  const order: OrderWithLines = {
+    id: orderId,
+    number,
+    customerId,
+    status: 'PENDING',
+    statusSince: now,
+    paymentStatus: 'PENDING',
+    fulfilmentStatus: 'UNFULFILLED',
+    lines,
+    totals,
+    shippingAddress,
+    shippingOption,
+    paymentMethodId,
+    placedAt: new Date(completedAt),
+    cancellation: null,
+    version: 1,
+  };
+  const { status, paymentStatus, fulfilmentStatus, version: sequence } = order;
+  return {
+    order,
+    entry: {
+      sequence,
+      status,
+      previousStatus: null,
+      paymentStatus,
+      fulfilmentStatus,
+      occurredAt: now,
+      detail: 'The order was placed.',
+    },
+    events: [tellCreated(order)],
+  };
+}

@@ -1,0 +1,12 @@
+import { on } from '@agora/kit';
+import { deliveryCancelled } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { advanceKnownOrder } from './advance-known-order.ts';
+
+export const onDeliveryCancelled = on(deliveryCancelled, ({ data }, work: Work) =>
+  advanceKnownOrder(work, data.orderId, {
+    trigger: 'delivery.cancelled',
+    data: {},
+    detail: `Parcel ${data.trackingNumber} will not leave.`,
+  }),
+);

@@ -1,0 +1,12 @@
+import { on } from '@agora/kit';
+import { inventoryRejected } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { advanceKnownOrder } from './advance-known-order.ts';
+
+export const onInventoryRejected = on(inventoryRejected, ({ data }, work: Work) =>
+  advanceKnownOrder(work, data.orderId, {
+    trigger: 'inventory.rejected',
+    data: {},
+    detail: 'There was too little stock.',
+  }),
+);

@@ -1,0 +1,11 @@
+import { on } from '@agora/kit';
+import { inventoryReleased } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { advanceKnownOrder } from './advance-known-order.ts';
+
+/** Stock that went back because the order was cancelled is no news here. */
+export const onInventoryReleased = on(inventoryReleased, async ({ data }, work: Work) => {
+  if (data.reason !== 'EXPIRED') return;
+  const detail = 'The stock was put aside for too long.';
+  await advanceKnownOrder(work, data.orderId, { trigger: 'inventory.expired', data: {}, detail });
+});

@@ -1,0 +1,12 @@
+import { on } from '@agora/kit';
+import { inventoryReserved } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { advanceKnownOrder } from './advance-known-order.ts';
+
+export const onInventoryReserved = on(inventoryReserved, ({ data }, work: Work) =>
+  advanceKnownOrder(work, data.orderId, {
+    trigger: 'inventory.reserved',
+    data: {},
+    detail: 'The stock was put aside.',
+  }),
+);

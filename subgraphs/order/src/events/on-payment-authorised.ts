@@ -1,0 +1,12 @@
+import { on } from '@agora/kit';
+import { paymentAuthorised } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { advanceKnownOrder } from './advance-known-order.ts';
+
+export const onPaymentAuthorised = on(paymentAuthorised, ({ data }, work: Work) =>
+  advanceKnownOrder(work, data.orderId, {
+    trigger: 'payment.authorised',
+    data: {},
+    detail: 'The payment was authorised.',
+  }),
+);

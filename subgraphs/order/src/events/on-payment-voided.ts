@@ -1,0 +1,8 @@
+import { on } from '@agora/kit';
+import { paymentVoided } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { advanceKnownOrder } from './advance-known-order.ts';
+
+export const onPaymentVoided = on(paymentVoided, ({ data }, work: Work) =>
+  advanceKnownOrder(work, data.orderId, { trigger: 'payment.voided', data: {}, detail: 'The payment was called off.' }),
+);

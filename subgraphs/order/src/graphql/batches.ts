@@ -1,0 +1,18 @@
+import type { PageRequest } from '@agora/kit';
+import type { Stores } from '../db/stores.ts';
+
+/** `attempt` keeps a second look at what was not there from being answered by the first. */
+export const ordersById = ({ orders }: Stores, ids: readonly string[], _: { readonly attempt: number }) =>
+  orders.byIds(ids);
+
+export const ordersByNumber = ({ orders }: Stores, numbers: readonly string[]) => orders.byNumbers(numbers);
+
+export const linesByOrder = ({ orders }: Stores, orderIds: readonly string[]) => orders.linesOf(orderIds);
+
+export const timelineByOrder = ({ timelines }: Stores, orderIds: readonly string[]) => timelines.of(orderIds);
+
+export const ordersByCustomer = ({ orderLists }: Stores, customerIds: readonly string[], page: PageRequest) =>
+  orderLists.pagesByCustomer(customerIds, page);
+
+export const orderCountsByCustomer = ({ orderLists }: Stores, customerIds: readonly string[]) =>
+  orderLists.countsByCustomer(customerIds);

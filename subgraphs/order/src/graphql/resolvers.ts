@@ -1,0 +1,19 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { Mutation } from './mutation.ts';
+import { Order, OrderLine, OrderStatusChange, OrderTimelineEntry } from './order.ts';
+import { OrderConnection } from './order-connection.ts';
+import { Query } from './query.ts';
+import { Subscription } from './subscription.ts';
+import { User } from './user.ts';
+
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Subscription,
+  Order,
+  OrderLine,
+  OrderTimelineEntry,
+  OrderStatusChange,
+  OrderConnection,
+  User,
+};

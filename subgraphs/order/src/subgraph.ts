@@ -1,0 +1,57 @@
+import { defineSubgraph } from '@agora/kit';
+import {
+  orderCancelled,
+  orderConfirmed,
+  orderCreated,
+  orderDelivered,
+  orderPaymentDue,
+  orderShipped,
+} from '@agora/schema';
+import type { Settings } from './config.ts';
+import { type Stores, stores } from './db/stores.ts';
+import { onCheckoutCompleted } from './events/on-checkout-completed.ts';
+import { onDeliveryCancelled } from './events/on-delivery-cancelled.ts';
+import { onDeliveryDelivered } from './events/on-delivery-delivered.ts';
+import { onDeliveryDispatched } from './events/on-delivery-dispatched.ts';
+import { onDeliveryInTransit } from './events/on-delivery-in-transit.ts';
+import { onDeliveryOutForDelivery } from './events/on-delivery-out-for-delivery.ts';
+import { onDeliveryScheduled } from './events/on-delivery-scheduled.ts';
+import { onInventoryRejected } from './events/on-inventory-rejected.ts';
+import { onInventoryReleased } from './events/on-inventory-released.ts';
+import { onInventoryReserved } from './events/on-inventory-reserved.ts';
+import { onPaymentAuthorised } from './events/on-payment-authorised.ts';
+import { onPaymentCaptured } from './events/on-payment-captured.ts';
+import { onPaymentFailed } from './events/on-payment-failed.ts';
+import { onPaymentRefunded } from './events/on-payment-refunded.ts';
+import { onPaymentVoided } from './events/on-payment-voided.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { cancelStuckOrders } from './jobs/cancel-stuck-orders.ts';
+import { seed } from './seed.ts';
+
+export const order = defineSubgraph<Stores, Settings>({
+  name: 'order',
+  folder: import.meta.dirname,
+  stores,
+  resolvers,
+  emits: [orderCreated, orderPaymentDue, orderConfirmed, orderCancelled, orderShipped, orderDelivered],
+  events: [
+    onCheckoutCompleted,
+    onInventoryReserved,
+    onInventoryRejected,
+    onInventoryReleased,
+    onPaymentAuthorised,
+    onPaymentCaptured,
+    onPaymentFailed,
+    onPaymentRefunded,
+    onPaymentVoided,
+    onDeliveryScheduled,
+    onDeliveryDispatched,
+    onDeliveryInTransit,
+    onDeliveryOutForDelivery,
+    onDeliveryDelivered,
+    onDeliveryCancelled,
+  ],
+  messages: [],
+  jobs: [cancelStuckOrders],
+  seed,
+});

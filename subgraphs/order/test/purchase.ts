@@ -1,0 +1,119 @@
+import {
+  checkoutCompleted,
+  deliveryCancelled,
+  deliveryDelivered,
+  deliveryDispatched,
+  deliveryInTransit,
+  deliveryOutForDelivery,
+  deliveryScheduled,
+  inventoryRejected,
+  inventoryReleased,
+  inventoryReserved,
+  paymentAuthorised,
+  paymentCaptured,
+  paymentFailed,
+  paymentRefunded,
+  paymentVoided,
+} from '@agora/schema';
+import { v7 as uuidv7 } from 'uuid';
+import { ada } from './start-order.ts';
+
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+const now = () => new Date().toISOString();
+
+/** What the other services tell about one purchase. */
+export function aPurchase({ orderId = uuidv7(), customerId = ada.id, completedAt = now() } = {}) {
+  const [chair, lamp, paymentId, deliveryId, reservationId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const lines = [
+    lineOf({ productId: chair, title: 'Chair', quantity: 2, price: 10_000 }),
+    lineOf({ productId: lamp, title: 'Lamp', quantity: 1, price: 2_500 }),
+  ];
+  const amount = usd(24_500);
+  const payment = { paymentId, orderId };
+  const parcel = { deliveryId, orderId, customerId, trackingNumber: 'AG-1', occurredAt: now() };
+  return {
+    orderId,
+    customerId,
+    chair,
+    lamp,
+    lines,
+    amount,
+    paymentId,
+    deliveryId,
+    completed: checkoutCompleted.draft({
+      cartId: uuidv7(),
+      orderId,
+      customerId,
+      lines,
+      totals: { subtotal: usd(22_500), discount: usd(0), shipping: usd(500), tax: usd(1_500), total: amount },
+      shippingAddressId: uuidv7(),
+      shippingAddress: {
+        recipient: 'Ada Lovelace',
+        line1: '12 St James Square',
+        line2: null,
+        city: 'Portland',
+        region: 'OR',
+        postalCode: '97201',
+        country: 'US',
+      },
+      shippingOption: {
+        code: 'STANDARD',
+        name: 'Standard',
+        carrier: 'Agora Post',
+        price: usd(500),
+        minDays: 3,
+        maxDays: 5,
+      },
+      paymentMethodId: uuidv7(),
+      completedAt,
+    }),
+    reserved: inventoryReserved.draft({
+      reservationId,
+      orderId,
+      expiresAt: now(),
+      lines: lines.map(({ variantId, quantity }) => ({ variantId, quantity, warehouseId: reservationId })),
+    }),
+    rejected: inventoryRejected.draft({ orderId, lines: [{ variantId: chair, requested: 2, available: 0 }] }),
+    released: (reason: 'EXPIRED' | 'ORDER_CANCELLED') => inventoryReleased.draft({ reservationId, orderId, reason }),
+    authorised: paymentAuthorised.draft({ ...payment, amount, authorisedAt: now() }),
+    captured: paymentCaptured.draft({ ...payment, amount, capturedAt: now() }),
+    failed: (code: 'DECLINED' | 'ORDER_CANCELLED') => paymentFailed.draft({ ...payment, code, failedAt: now() }),
+    voided: paymentVoided.draft({ ...payment, amount, voidedAt: now() }),
+    refunded: (inAll: number) =>
+      paymentRefunded.draft({
+        ...payment,
+        refundId: uuidv7(),
+        amount: usd(inAll),
+        refundedInAll: usd(inAll),
+        refundedAt: now(),
+      }),
+    scheduled: deliveryScheduled.draft({ ...parcel, carrier: 'Agora Post', estimatedAt: now() }),
+    dispatched: deliveryDispatched.draft(parcel),
+    inTransit: deliveryInTransit.draft(parcel),
+    outForDelivery: deliveryOutForDelivery.draft(parcel),
+    delivered: deliveryDelivered.draft({ ...parcel, proof: 'Left at the door' }),
+    deliveryCancelled: deliveryCancelled.draft(parcel),
+  };
+}
+
+export type Purchase = ReturnType<typeof aPurchase>;
+
+interface Item {
+  readonly productId: string;
+  readonly title: string;
+  readonly quantity: number;
+  readonly price: number;
+}
+
+function lineOf({ productId, title, quantity, price }: Item) {
+  return {
+    lineId: uuidv7(),
+    variantId: uuidv7(),
+    productId,
+    sku: title.toUpperCase(),
+    title,
+    quantity,
+    unitPrice: usd(price),
+    total: usd(price * quantity),
+  };
+}
