@@ -1,0 +1,32 @@
+import { hkdfSync } from 'node:crypto';
+import { readSubgraphConfig } from '@agora/kit';
+import { z } from 'zod';
+
+/** What only this service is told. */
+const settings = z
+  .object({
+    NODE_ENV: z.string().optional(),
+    AGORA_ROUTER_SECRET: z.string().default(''),
+    USER_KEY_SECRET: z.string().min(32).optional(),
+    USER_DEMO_ACCOUNTS: z.enum(['on', 'off']).optional(),
+  })
+  .transform((read, { addIssue }) => {
+    const isProduction = read.NODE_ENV === 'production';
+    if (isProduction && !read.USER_KEY_SECRET) {
+      addIssue({ code: 'custom', path: ['USER_KEY_SECRET'], message: 'must be set in production' });
+    }
+    return {
+      /** Encrypts the private keys that sign access tokens. */
+      keySecret: read.USER_KEY_SECRET ?? developmentKeySecret(read.AGORA_ROUTER_SECRET),
+      /** Whether an empty database gets the demo shop's accounts, whose password everyone can read. */
+      hasDemoAccounts: (read.USER_DEMO_ACCOUNTS ?? (isProduction ? 'off' : 'on')) === 'on',
+    };
+  });
+
+export type Settings = z.infer<typeof settings>;
+
+export const readConfig = () => readSubgraphConfig('user', process.env, settings);
+
+function developmentKeySecret(routerSecret: string): string {
+  return Buffer.from(hkdfSync('sha256', routerSecret, '', 'agora user signing keys', 32)).toString('base64url');
+}

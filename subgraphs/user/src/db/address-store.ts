@@ -1,0 +1,41 @@
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import type { Address } from '../domain/address.ts';
+import { address } from './tables.ts';
+
+/** Address books. */
+export function addressStore(db: Queryable) {
+  return {
+    /** Each user's addresses, the default first, then as they were added. */
+    async byUsers(userIds: readonly string[]): Promise<ReadonlyMap<string, readonly Address[]>> {
+      const rows = await db
+        .select()
+        .from(address)
+        .where(inArray(address.userId, [...userIds]))
+        .orderBy(desc(address.isDefault), asc(address.addedAt), asc(address.id));
+      return Map.groupBy(rows, ({ userId }) => userId);
+    },
+
+    async find(userId: string, id: string): Promise<Address | undefined> {
+      const [row] = await db
+        .select()
+        .from(address)
+        .where(and(eq(address.userId, userId), eq(address.id, id)));
+      return row;
+    },
+
+    /** Makes the address book of a user, whose account the caller has locked, what is given. */
+    async saveBook(userId: string, book: readonly Address[]): Promise<void> {
+      const kept = book.map(({ id }) => id);
+      await db.delete(address).where(and(eq(address.userId, userId), notInArray(address.id, kept)));
+      if (book.length === 0) return;
+      await db
+        .insert(address)
+        .values([...book])
+        .onConflictDoUpdate({
+          target: address.id,
+          set: { isDefault: sql`excluded.is_default`, lastUsedAt: sql`excluded.last_used_at` },
+        });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import type { PaymentMethod } from '../domain/payment-method.ts';
+import { paymentMethod } from './tables.ts';
+
+/** Stored ways of paying. */
+export function paymentMethodStore(db: Queryable) {
+  return {
+    /** Each user's payment methods, the default first, then as they were added. */
+    async byUsers(userIds: readonly string[]): Promise<ReadonlyMap<string, readonly PaymentMethod[]>> {
+      const rows = await db
+        .select()
+        .from(paymentMethod)
+        .where(inArray(paymentMethod.userId, [...userIds]))
+        .orderBy(desc(paymentMethod.isDefault), asc(paymentMethod.addedAt), asc(paymentMethod.id));
+      return Map.groupBy(rows, ({ userId }) => userId);
+    },
+
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, PaymentMethod>> {
+      const rows = await db
+        .select()
+        .from(paymentMethod)
+        .where(inArray(paymentMethod.id, [...ids]));
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+
+    async find(userId: string, id: string): Promise<PaymentMethod | undefined> {
+      const [row] = await db
+        .select()
+        .from(paymentMethod)
+        .where(and(eq(paymentMethod.userId, userId), eq(paymentMethod.id, id)));
+      return row;
+    },
+
+    /** Makes the payment methods of a user, whose account the caller has locked, what is given. */
+    async saveWallet(userId: string, wallet: readonly PaymentMethod[]): Promise<void> {
+      const kept = wallet.map(({ id }) => id);
+      await db.delete(paymentMethod).where(and(eq(paymentMethod.userId, userId), notInArray(paymentMethod.id, kept)));
+      if (wallet.length === 0) return;
+      await db
+        .insert(paymentMethod)
+        .values([...wallet])
+        .onConflictDoUpdate({
+          target: paymentMethod.id,
+          set: { isDefault: sql`excluded.is_default`, lastUsedAt: sql`excluded.last_used_at` },
+        });
+    },
+  };
+}

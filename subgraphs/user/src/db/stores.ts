@@ -1,0 +1,18 @@
+import type { Queryable } from '@agora/kit';
+import { addressStore } from './address-store.ts';
+import { loginAttemptStore } from './login-attempt-store.ts';
+import { paymentMethodStore } from './payment-method-store.ts';
+import { sessionStore } from './session-store.ts';
+import { signingKeyStore } from './signing-key-store.ts';
+import { userStore } from './user-store.ts';
+
+export const stores = (db: Queryable) => ({
+  users: userStore(db),
+  addresses: addressStore(db),
+  paymentMethods: paymentMethodStore(db),
+  sessions: sessionStore(db),
+  loginAttempts: loginAttemptStore(db),
+  signingKeys: signingKeyStore(db),
+});
+
+export type Stores = ReturnType<typeof stores>;

@@ -1,0 +1,102 @@
+import { boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { PostalAddress } from '@agora/schema';
+import type { PublicJwk } from '../domain/public-jwk.ts';
+import type { Role } from '../domain/user.ts';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const account = pgTable('account', {
+  id: uuid('id').primaryKey(),
+  email: text('email').notNull().unique('one_account_per_email'),
+  displayName: text('display_name').notNull(),
+  passwordHash: text('password_hash').notNull(),
+  roles: text('roles').array().$type<Role[]>().notNull(),
+  locale: text('locale').notNull(),
+  registeredAt: instant('registered_at').notNull(),
+  version: integer('version').notNull(),
+});
+
+const ownedBy = () =>
+  uuid('user_id')
+    .notNull()
+    .references(() => account.id, { onDelete: 'cascade' });
+
+export const address = pgTable(
+  'address',
+  {
+    id: uuid('id').primaryKey(),
+    userId: ownedBy(),
+    postalAddress: jsonb('postal_address').$type<PostalAddress>().notNull(),
+    isDefault: boolean('is_default').notNull(),
+    addedAt: instant('added_at').notNull(),
+    lastUsedAt: instant('last_used_at'),
+  },
+  (table) => [index('address_by_user').on(table.userId)],
+);
+
+export const paymentMethod = pgTable(
+  'payment_method',
+  {
+    id: uuid('id').primaryKey(),
+    userId: ownedBy(),
+    provider: text('provider').notNull(),
+    providerToken: text('provider_token').notNull(),
+    brand: text('brand').notNull(),
+    lastFour: text('last_four').notNull(),
+    expiryMonth: smallint('expiry_month').notNull(),
+    expiryYear: smallint('expiry_year').notNull(),
+    isDefault: boolean('is_default').notNull(),
+    addedAt: instant('added_at').notNull(),
+    lastUsedAt: instant('last_used_at'),
+  },
+  (table) => [index('payment_method_by_user').on(table.userId)],
+);
+
+export const session = pgTable(
+  'session',
+  {
+    id: uuid('id').primaryKey(),
+    userId: ownedBy(),
+    openedAt: instant('opened_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (table) => [index('session_by_user').on(table.userId)],
+);
+
+export const refreshToken = pgTable(
+  'refresh_token',
+  {
+    /** SHA-256 of the token: who reads the database cannot go on with a session. */
+    hash: text('hash').primaryKey(),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => session.id, { onDelete: 'cascade' }),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [
+    index('refresh_token_by_session').on(table.sessionId),
+    index('refresh_token_by_expiry').on(table.expiresAt),
+  ],
+);
+
+export const loginAttempts = pgTable(
+  'login_attempts',
+  {
+    /** SHA-256 of what was given as the e-mail address, whether there is such an account or not. */
+    accountKey: text('account_key').primaryKey(),
+    count: integer('count').notNull(),
+    since: instant('since').notNull(),
+  },
+  (table) => [index('login_attempts_by_time').on(table.since)],
+);
+
+export const signingKey = pgTable('signing_key', {
+  kid: text('kid').primaryKey(),
+  publicJwk: jsonb('public_jwk').$type<PublicJwk>().notNull(),
+  sealedPrivateKey: text('sealed_private_key').notNull(),
+  /** Tells which secret opens the private key. */
+  sealId: text('seal_id').notNull(),
+  createdAt: instant('created_at').notNull(),
+  activeFrom: instant('active_from').notNull(),
+});

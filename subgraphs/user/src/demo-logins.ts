@@ -1,0 +1,43 @@
+import type { PostalAddress } from '@agora/schema';
+import type { Role } from './domain/user.ts';
+
+interface DemoLogin {
+  readonly id: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly roles: Role[];
+  readonly address: PostalAddress;
+  readonly addressId: string;
+  readonly paymentMethodId: string;
+}
+
+/** One account for each role. The last digits of the ids are fixed, so that a tour can name them. */
+export const demoLogins: readonly DemoLogin[] = [
+  demoLogin('ada', 'Ada Shopper', 'CUSTOMER', 'ada'),
+  demoLogin('vendor', 'Vera Vendor', 'VENDOR', 'be0'),
+  demoLogin('courier', 'Cole Courier', 'COURIER', 'c00'),
+  demoLogin('support', 'Sue Support', 'SUPPORT', '5a0'),
+  demoLogin('admin', 'Amy Admin', 'ADMIN', 'ad0'),
+];
+
+function demoLogin(name: string, displayName: string, role: Role, digits: string): DemoLogin {
+  const idOf = (kind: number) => `018f0000-0000-7000-8000-00000000${digits}${kind}`;
+  const address = {
+    recipient: displayName,
+    line1: '1 Market Square',
+    line2: null,
+    city: 'Seattle',
+    region: 'WA',
+    postalCode: '98101',
+    country: 'US',
+  };
+  return {
+    id: idOf(0),
+    email: `${name}@example.com`,
+    displayName,
+    roles: [role],
+    address,
+    addressId: idOf(1),
+    paymentMethodId: idOf(2),
+  };
+}

@@ -1,0 +1,36 @@
+import { userRegistered } from '@agora/schema';
+import { lineOfText } from './line-of-text.ts';
+import { normalizeEmail } from './normalize-email.ts';
+import type { Refusal, UserDecision } from './user.ts';
+
+export interface Registration {
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
+  readonly displayName: string;
+}
+
+/** Opens an account of a customer. Whether the e-mail address is taken is for the database to say. */
+export function registerUser(
+  { id, password, ...given }: Registration,
+  now: Date,
+): UserDecision | Refusal<'INVALID_EMAIL' | 'WEAK_PASSWORD' | 'INVALID_NAME'> {
+  const email = normalizeEmail(given.email);
+  const displayName = lineOfText(given.displayName, 100);
+  const passwordLength = Array.from(password).length;
+  if (email === undefined) return { refused: 'INVALID_EMAIL', field: ['email'] };
+  if (passwordLength < 10 || passwordLength > 200) return { refused: 'WEAK_PASSWORD', field: ['password'] };
+  if (displayName === undefined) return { refused: 'INVALID_NAME', field: ['displayName'] };
+
+  const user = {
+    id,
+    email,
+    displayName,
+    roles: ['CUSTOMER'],
+    locale: 'en-US',
+    registeredAt: now,
+    version: 1,
+  } as const;
+  const registered = userRegistered.draft({ userId: id, email, displayName, registeredAt: now.toISOString() });
+  return { user, events: [registered] };
+}

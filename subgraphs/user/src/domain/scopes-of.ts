@@ -1,0 +1,27 @@
+import type { Role } from './user.ts';
+
+const support = [
+  'order:read:any',
+  'order:manage',
+  'payment:refund',
+  'payment:read:any',
+  'delivery:read:any',
+  'user:read:any',
+  'review:moderate',
+  'inventory:read',
+];
+const vendor = ['product:write', 'inventory:write'];
+const courier = ['delivery:record'];
+
+const scopesByRole: Readonly<Record<Role, readonly string[]>> = {
+  CUSTOMER: [],
+  VENDOR: vendor,
+  COURIER: courier,
+  SUPPORT: support,
+  ADMIN: [...vendor, ...courier, ...support, 'user:manage'],
+};
+
+/** What the roles allow, each scope once. */
+export function scopesOf(roles: readonly Role[]): readonly string[] {
+  return [...new Set(roles.flatMap((role) => scopesByRole[role]))];
+}

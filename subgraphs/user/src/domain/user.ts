@@ -1,0 +1,27 @@
+import type { EventDraft } from '@agora/schema';
+
+export type Role = 'CUSTOMER' | 'VENDOR' | 'COURIER' | 'SUPPORT' | 'ADMIN';
+
+/** A person with an account. */
+export interface User {
+  readonly id: string;
+  /** Normalised; no two accounts have the same. */
+  readonly email: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  /** BCP 47 tag of the language in which the person is written to. */
+  readonly locale: string;
+  readonly registeredAt: Date;
+  readonly version: number;
+}
+
+export interface Refusal<Code extends string> {
+  readonly refused: Code;
+  readonly field: readonly string[];
+}
+
+export interface UserDecision {
+  readonly refused?: never;
+  readonly user: User;
+  readonly events: readonly EventDraft[];
+}

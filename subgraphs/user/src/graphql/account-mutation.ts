@@ -1,0 +1,37 @@
+import { requireViewer } from '@agora/kit';
+import { v7 as uuidv7 } from 'uuid';
+import { hashPassword } from '../db/password-hash.ts';
+import { registerUser } from '../domain/register-user.ts';
+import { updateProfile } from '../domain/update-profile.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { refuse } from './refuse.ts';
+
+/** Accounts and profiles. */
+export const accountMutation = {
+  async userRegister(_, { input }, context) {
+    const decision = registerUser({ ...input, id: uuidv7() }, context.now());
+    if (decision.refused) return refuse(decision.refused, decision.field);
+    // Outside the transaction: hashing takes long on purpose, and would hold a connection.
+    const passwordHash = await hashPassword(input.password);
+    return context.transact(async ({ users, emit }) => {
+      const isAdded = await users.add(decision.user, passwordHash);
+      if (!isAdded) return refuse('EMAIL_TAKEN', ['email']);
+      await emit(decision.events);
+      return { user: { ...decision.user, isProven: true }, userErrors: [] };
+    });
+  },
+
+  async userProfileUpdate(_, { input }, context) {
+    const { id } = requireViewer(context);
+    return context.transact(async ({ users, emit }) => {
+      const user = await users.lock(id);
+      if (!user) return refuse('USER_NOT_FOUND');
+      const { displayName, expectedVersion } = input;
+      const decision = updateProfile(user, { displayName, expectedVersion: expectedVersion ?? undefined });
+      if (decision.refused) return refuse(decision.refused, decision.field);
+      await users.save(decision.user);
+      await emit(decision.events);
+      return { user: decision.user, userErrors: [] };
+    });
+  },
+} satisfies MutationResolvers;

@@ -1,0 +1,9 @@
+import type { Stores } from '../db/stores.ts';
+
+export const usersById = ({ users }: Stores, ids: readonly string[]) => users.byIds(ids);
+
+export const addressesByUser = ({ addresses }: Stores, ids: readonly string[]) => addresses.byUsers(ids);
+
+export const paymentMethodsByUser = ({ paymentMethods }: Stores, ids: readonly string[]) => paymentMethods.byUsers(ids);
+
+export const paymentMethodsById = ({ paymentMethods }: Stores, ids: readonly string[]) => paymentMethods.byIds(ids);

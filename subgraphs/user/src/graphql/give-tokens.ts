@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { accessTokenAudience, accessTokenIssuer } from '@agora/kit';
+import { SignJWT } from 'jose';
+import type { Work } from '../context.ts';
+import { scopesOf } from '../domain/scopes-of.ts';
+import { refreshTokenLifeMs } from '../domain/session.ts';
+import type { User } from '../domain/user.ts';
+
+const accessTokenLifeMs = 15 * 60_000;
+
+/** The payload of a login or refresh: new tokens for a session. The refresh token is known to the client alone. */
+export async function giveTokens(user: User, sessionId: string, work: Work) {
+  const now = work.now();
+  const accessTokenExpiresAt = new Date(now.getTime() + accessTokenLifeMs);
+  const refreshToken = randomBytes(32).toString('base64url');
+  await work.sessions.addToken(refreshToken, { sessionId, expiresAt: new Date(now.getTime() + refreshTokenLifeMs) });
+  const accessToken = await signAccessToken(user, sessionId, accessTokenExpiresAt, work);
+  return { accessToken, accessTokenExpiresAt, refreshToken, user: { ...user, isProven: true }, userErrors: [] };
+}
+
+async function signAccessToken(
+  { id, roles }: User,
+  sid: string,
+  expiresAt: Date,
+  { signingKeys, settings, now }: Work,
+): Promise<string> {
+  const at = now();
+  const find = () => signingKeys.active(settings.keySecret, at);
+  let key = await find();
+  if (!key) {
+    await signingKeys.rotate(settings.keySecret, at);
+    key = await find();
+  }
+  if (!key) throw new Error('no key signs access tokens, although one was made');
+  return new SignJWT({ roles, scope: scopesOf(roles).join(' '), sid })
+    .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'JWT' })
+    .setSubject(id)
+    .setIssuer(accessTokenIssuer)
+    .setAudience(accessTokenAudience)
+    .setIssuedAt(at)
+    .setExpirationTime(expiresAt)
+    .sign(key.privateKey);
+}

@@ -1,0 +1,11 @@
+import type { Address } from '../domain/address.ts';
+import type { PaymentMethod } from '../domain/payment-method.ts';
+import type { User } from '../domain/user.ts';
+
+/** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export interface UserModel extends User {
+  /** Whether this operation itself proved to come from this user, by a password or a refresh token. */
+  readonly isProven?: boolean;
+}
+export type AddressModel = Address;
+export type PaymentMethodModel = PaymentMethod;

@@ -1,0 +1,10 @@
+import type { PaymentMethodResolvers } from '../generated/resolvers.ts';
+import { paymentMethodsById } from './batches.ts';
+import { mayRead } from './may-read.ts';
+
+export const PaymentMethod: PaymentMethodResolvers = {
+  async __resolveReference({ id }, context) {
+    const paymentMethod = await context.load(paymentMethodsById, id);
+    return paymentMethod && mayRead(context.viewer, paymentMethod.userId) ? paymentMethod : null;
+  },
+};

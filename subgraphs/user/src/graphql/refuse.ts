@@ -1,0 +1,37 @@
+import type { UserErrorCode } from '../generated/resolvers.ts';
+
+const messages: Record<UserErrorCode, string> = {
+  EMAIL_TAKEN: 'There is an account with this e-mail address already.',
+  INVALID_EMAIL: 'This is no e-mail address.',
+  WEAK_PASSWORD: 'A password has 10 to 200 characters.',
+  INVALID_NAME: 'A name has 1 to 100 characters on one line.',
+  INVALID_CREDENTIALS: 'E-mail address and password do not belong together.',
+  LOGIN_THROTTLED: 'There were too many failed logins. Wait a while.',
+  SESSION_EXPIRED: 'The session is over. Log in again.',
+  USER_NOT_FOUND: 'The account is not there any more.',
+  INVALID_ADDRESS: 'This is empty, too long, or not as addresses of this country are.',
+  INVALID_POSTAL_CODE: 'This is no postal code of this country.',
+  ADDRESS_NOT_FOUND: 'You have no such address.',
+  TOO_MANY_ADDRESSES: 'An address book has at most 50 addresses. Remove one first.',
+  INVALID_PROVIDER_TOKEN: 'This is no token of a payment provider. Never send a card number.',
+  INVALID_CARD: 'No card has this.',
+  CARD_EXPIRED: 'The card has expired.',
+  PAYMENT_METHOD_NOT_FOUND: 'You have no such payment method.',
+  TOO_MANY_PAYMENT_METHODS: 'At most 20 payment methods are stored. Remove one first.',
+  VERSION_CONFLICT: 'Somebody changed the profile since. Read it again.',
+};
+
+/** The payload of a refused change, whatever it was to change. */
+export function refuse(code: UserErrorCode, field: readonly string[] = [], retryAfterSeconds: number | null = null) {
+  const refusal = { code, message: messages[code], field: ['input', ...field], retryAfterSeconds };
+  return { ...nothing, userErrors: [refusal] };
+}
+
+const nothing = {
+  user: null,
+  address: null,
+  paymentMethod: null,
+  accessToken: null,
+  accessTokenExpiresAt: null,
+  refreshToken: null,
+};

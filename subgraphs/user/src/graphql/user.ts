@@ -1,0 +1,24 @@
+import type { Context } from '../context.ts';
+import type { UserResolvers } from '../generated/resolvers.ts';
+import { addressesByUser, paymentMethodsByUser, usersById } from './batches.ts';
+import { mayRead } from './may-read.ts';
+import type { UserModel } from './models.ts';
+
+export const User: UserResolvers = {
+  __resolveReference: async ({ id }, context) => (await context.load(usersById, id)) ?? null,
+  email: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? user.email : null),
+  addresses: (user, _, context) => addressesOf(user, context),
+  defaultAddress: async (user, _, context) =>
+    (await addressesOf(user, context)).find(({ isDefault }) => isDefault) ?? null,
+  paymentMethods: (user, _, context) => paymentMethodsOf(user, context),
+  defaultPaymentMethod: async (user, _, context) =>
+    (await paymentMethodsOf(user, context)).find(({ isDefault }) => isDefault) ?? null,
+};
+
+async function addressesOf({ id, isProven }: UserModel, context: Context) {
+  return isProven || mayRead(context.viewer, id) ? ((await context.load(addressesByUser, id)) ?? []) : [];
+}
+
+async function paymentMethodsOf({ id, isProven }: UserModel, context: Context) {
+  return isProven || mayRead(context.viewer, id) ? ((await context.load(paymentMethodsByUser, id)) ?? []) : [];
+}

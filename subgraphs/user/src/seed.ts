@@ -1,0 +1,40 @@
+import type { SeedContext } from '@agora/kit';
+import { superstoreCustomers } from '@agora/kit/superstore';
+import type { Settings } from './config.ts';
+import { hashPassword } from './db/password-hash.ts';
+import type { Stores } from './db/stores.ts';
+import { account, address, paymentMethod } from './db/tables.ts';
+import { demoLogins } from './demo-logins.ts';
+
+const demoPassword = 'correct-horse-battery';
+
+/** The demo shop's customers, and one login for each role. They share a password, hashed once so that this stays fast. */
+export async function seed({ tx, settings, now }: SeedContext<Stores, Settings>): Promise<void> {
+  if (!settings.hasDemoAccounts) return;
+  const customers = superstoreCustomers().map((customer) => ({ ...customer, roles: ['CUSTOMER' as const] }));
+  const everyone = [...demoLogins, ...customers];
+  const shared = { passwordHash: await hashPassword(demoPassword), locale: 'en-US', registeredAt: now, version: 1 };
+  const kept = { isDefault: true, addedAt: now, lastUsedAt: null };
+  const card = {
+    provider: 'simulated',
+    providerToken: 'tok_approve',
+    brand: 'Visa',
+    lastFour: '4242',
+    expiryMonth: 12,
+    expiryYear: now.getUTCFullYear() + 4,
+  };
+  await tx
+    .insert(account)
+    .values(everyone.map(({ id, email, displayName, roles }) => ({ ...shared, id, email, displayName, roles })));
+  await tx.insert(address).values(
+    everyone.map(({ id: userId, addressId, address: postalAddress }) => ({
+      ...kept,
+      id: addressId,
+      userId,
+      postalAddress,
+    })),
+  );
+  await tx
+    .insert(paymentMethod)
+    .values(everyone.map(({ id: userId, paymentMethodId }) => ({ ...kept, ...card, id: paymentMethodId, userId })));
+}

@@ -1,0 +1,27 @@
+import { defineSubgraph } from '@agora/kit';
+import { userProfileUpdated, userRegistered } from '@agora/schema';
+import type { Settings } from './config.ts';
+import { type Stores, stores } from './db/stores.ts';
+import { onCheckoutCompleted } from './events/on-checkout-completed.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { forgetWhatExpired } from './jobs/forget-what-expired.ts';
+import { rotateSigningKeys } from './jobs/rotate-signing-keys.ts';
+import { jwksRoute } from './jwks-route.ts';
+import { answerAddress } from './messages/answer-address.ts';
+import { answerAuthenticate } from './messages/answer-authenticate.ts';
+import { answerContact } from './messages/answer-contact.ts';
+import { answerPaymentMethod } from './messages/answer-payment-method.ts';
+import { seed } from './seed.ts';
+
+export const user = defineSubgraph<Stores, Settings>({
+  name: 'user',
+  folder: import.meta.dirname,
+  stores,
+  resolvers,
+  emits: [userRegistered, userProfileUpdated],
+  events: [onCheckoutCompleted],
+  messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod],
+  jobs: [rotateSigningKeys, forgetWhatExpired],
+  seed,
+  routes: { '/.well-known/jwks.json': jwksRoute },
+});

@@ -1,0 +1,111 @@
+import { userProfileUpdated, userRegistered } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import { ada, givenAccount, password, startUser, USER_REGISTER } from './start-user.ts';
+
+const good = { email: ' Ada@Example.COM ', password, displayName: ' Ada ' };
+
+describe('registering', () => {
+  it('opens an account under the normalised e-mail address and tells others', async () => {
+    await using shop = await startUser();
+
+    const { userRegister } = await shop.guest.mutate(USER_REGISTER, { input: good });
+
+    const { id } = userRegister.user;
+    expect(userRegister).toEqual({
+      user: { id, email: 'ada@example.com', displayName: 'Ada', version: 1 },
+      userErrors: [],
+    });
+    expect(await shop.emitted(userRegistered)).toMatchObject([
+      { userId: id, email: 'ada@example.com', displayName: 'Ada' },
+    ]);
+  });
+
+  it.each([
+    [{ ...good, email: 'ada' }, 'INVALID_EMAIL', 'email'],
+    [{ ...good, email: 'ada@localhost' }, 'INVALID_EMAIL', 'email'],
+    [{ ...good, email: 'ada@example.com\r\nBcc: all@example.com' }, 'INVALID_EMAIL', 'email'],
+    [{ ...good, email: `${'a'.repeat(250)}@example.com` }, 'INVALID_EMAIL', 'email'],
+    [{ ...good, password: '123456789' }, 'WEAK_PASSWORD', 'password'],
+    [{ ...good, password: 'x'.repeat(201) }, 'WEAK_PASSWORD', 'password'],
+    [{ ...good, displayName: '   ' }, 'INVALID_NAME', 'displayName'],
+    [{ ...good, displayName: 'x'.repeat(101) }, 'INVALID_NAME', 'displayName'],
+    [{ ...good, displayName: 'A\u0000da' }, 'INVALID_NAME', 'displayName'],
+  ])('refuses %j with %s', async (input, code, field) => {
+    await using shop = await startUser();
+
+    const answer = await shop.guest.mutate(USER_REGISTER, { input });
+
+    expect(answer.userRegister).toEqual({ user: null, userErrors: [{ code, field: ['input', field] }] });
+    expect(await shop.emitted(userRegistered)).toEqual([]);
+  });
+
+  it('gives one e-mail address to one account, however many ask for it at once', async () => {
+    await using shop = await startUser();
+    const emails = ['ada@example.com', 'ADA@example.com', 'Ada@Example.com', ' ada@EXAMPLE.com'];
+
+    const answers = await Promise.all(
+      emails.map((email) => shop.guest.mutate(USER_REGISTER, { input: { ...good, email } })),
+    );
+
+    const codes = answers.flatMap(({ userRegister }) => userRegister.userErrors.map((e: { code: string }) => e.code));
+    expect(codes).toEqual(['EMAIL_TAKEN', 'EMAIL_TAKEN', 'EMAIL_TAKEN']);
+    expect(await shop.emitted(userRegistered)).toHaveLength(1);
+  });
+});
+
+describe('updating a profile', () => {
+  const USER_PROFILE_UPDATE = /* GraphQL */ `
+    mutation ($input: UserProfileUpdateInput!) {
+      userProfileUpdate(input: $input) {
+        user {
+          displayName
+          version
+        }
+        userErrors {
+          code
+          field
+        }
+      }
+    }
+  `;
+
+  it('changes the name and tells others', async () => {
+    await using shop = await startUser();
+    await givenAccount(shop, ada);
+
+    const input = { displayName: 'Countess', expectedVersion: 1 };
+    const answer = await shop.as(ada).mutate(USER_PROFILE_UPDATE, { input });
+
+    expect(answer.userProfileUpdate).toEqual({ user: { displayName: 'Countess', version: 2 }, userErrors: [] });
+    expect(await shop.emitted(userProfileUpdated)).toEqual([{ userId: ada.id, displayName: 'Countess' }]);
+  });
+
+  it.each([
+    [{ displayName: ' ' }, 'INVALID_NAME', 'displayName'],
+    [{ displayName: 'Countess', expectedVersion: 7 }, 'VERSION_CONFLICT', 'expectedVersion'],
+  ])('refuses %j with %s', async (input, code, field) => {
+    await using shop = await startUser();
+    await givenAccount(shop, ada);
+
+    const answer = await shop.as(ada).mutate(USER_PROFILE_UPDATE, { input });
+
+    expect(answer.userProfileUpdate).toEqual({ user: null, userErrors: [{ code, field: ['input', field] }] });
+    expect(await shop.emitted(userProfileUpdated)).toEqual([]);
+  });
+
+  it('is for those who logged in', async () => {
+    await using shop = await startUser();
+
+    const answer = await shop.guest.execute(USER_PROFILE_UPDATE, { input: { displayName: 'Ada' } });
+
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  it('is refused to a token whose account is gone', async () => {
+    await using shop = await startUser();
+
+    const answer = await shop.as(ada).mutate(USER_PROFILE_UPDATE, { input: { displayName: 'Ada' } });
+
+    expect(answer.userProfileUpdate.userErrors).toMatchObject([{ code: 'USER_NOT_FOUND' }]);
+  });
+});

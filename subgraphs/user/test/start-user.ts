@@ -1,0 +1,90 @@
+import { startTestSubgraph, type TestSubgraph } from '@agora/kit/testing';
+import { v7 as uuidv7 } from 'uuid';
+import type { Settings } from '../src/config.ts';
+import type { Stores } from '../src/db/stores.ts';
+import { user } from '../src/subgraph.ts';
+
+export const settings: Settings = { keySecret: 'a secret that opens keys in tests', hasDemoAccounts: true };
+
+export type Shop = TestSubgraph<Stores, Settings>;
+
+export const startUser = (changed: Partial<Settings> = {}): Promise<Shop> =>
+  startTestSubgraph(user, { ...settings, ...changed });
+
+export const ada = { id: '018f0000-0000-7000-8000-00000000ada0' };
+export const bob = { id: '018f0000-0000-7000-8000-00000000b0b0' };
+export const support = { id: uuidv7(), roles: ['SUPPORT'], scopes: ['user:read:any'] };
+export const password = 'correct-horse-battery';
+
+export const elsewhere = {
+  recipient: 'Ada',
+  line1: '12 Oak Avenue',
+  line2: null,
+  city: 'Seattle',
+  region: 'WA',
+  postalCode: '98101',
+  country: 'US',
+};
+
+/** An account that exists already; nobody can log in to it unless a hash is given. */
+export async function givenAccount(
+  shop: Shop,
+  { id }: { id: string },
+  { name = 'ada', passwordHash = 'none' } = {},
+): Promise<void> {
+  const account = {
+    id,
+    email: `${name}@example.com`,
+    displayName: name,
+    roles: ['CUSTOMER' as const],
+    locale: 'en-US',
+    registeredAt: new Date(),
+    version: 1,
+  };
+  await shop.given(({ users }) => users.add(account, passwordHash));
+}
+
+export const USER_REGISTER = /* GraphQL */ `
+  mutation ($input: UserRegisterInput!) {
+    userRegister(input: $input) {
+      user {
+        id
+        email
+        displayName
+        version
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+
+export const USER_LOGIN = /* GraphQL */ `
+  mutation ($input: UserLoginInput!) {
+    userLogin(input: $input) {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      user {
+        id
+        email
+      }
+      userErrors {
+        code
+        message
+        field
+        retryAfterSeconds
+      }
+    }
+  }
+`;
+
+/** Registers Ada by the front door and logs her in. */
+export async function startWithLogin() {
+  const shop = await startUser();
+  await shop.guest.mutate(USER_REGISTER, { input: { email: 'ada@example.com', password, displayName: 'Ada' } });
+  const { userLogin } = await shop.guest.mutate(USER_LOGIN, { input: { email: 'ada@example.com', password } });
+  return Object.assign(shop, { login: userLogin });
+}
