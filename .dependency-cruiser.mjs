@@ -3,7 +3,12 @@ const layer = (name) => `^subgraphs/([^/]+)/src/${name}/`;
 
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-subgraph-imports-another',
       severity: 'error',
@@ -20,7 +25,9 @@ export default {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: layer('domain') },
-      to: { pathNot: ['^subgraphs/$1/src/domain/', '^schema/', '^subgraphs/kit/src/money/', '^subgraphs/kit/src/domain.ts'] },
+      to: {
+        pathNot: ['^subgraphs/$1/src/domain/', '^schema/', '^subgraphs/kit/src/money/', '^subgraphs/kit/src/domain.ts'],
+      },
     },
     {
       name: 'db-imports-domain-only',
@@ -31,19 +38,28 @@ export default {
     {
       name: 'edges-import-domain-and-db-only',
       severity: 'error',
-      from: { path: '^subgraphs/([^/]+)/src/(graphql|events|messages|jobs)/' },
+      from: { path: '^subgraphs/([^/]+)/src/(graphql|events|messages|jobs)/', pathNot: '^subgraphs/kit/' },
       to: {
         path: '^subgraphs/$1/src/',
         pathNot: '^subgraphs/$1/src/(domain|db|$2|generated|context.ts)',
       },
     },
-    { name: 'router-imports-no-subgraph', severity: 'error', from: { path: '^router/src/' }, to: { path: '^subgraphs/(?!kit/)' } },
+    {
+      name: 'router-imports-no-subgraph',
+      severity: 'error',
+      from: { path: '^router/src/' },
+      to: { path: '^subgraphs/(?!kit/)' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(node_modules|migrations|generated)/' },
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
   },
 };
