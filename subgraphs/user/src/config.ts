@@ -10,10 +10,10 @@ const settings = z
     USER_KEY_SECRET: z.string().min(32).optional(),
     USER_DEMO_ACCOUNTS: z.enum(['on', 'off']).optional(),
   })
-  .transform((read, { addIssue }) => {
+  .transform((read, context) => {
     const isProduction = read.NODE_ENV === 'production';
     if (isProduction && !read.USER_KEY_SECRET) {
-      addIssue({ code: 'custom', path: ['USER_KEY_SECRET'], message: 'must be set in production' });
+      context.addIssue({ code: 'custom', path: ['USER_KEY_SECRET'], message: 'must be set in production' });
     }
     return {
       /** Encrypts the private keys that sign access tokens. */

@@ -1,5 +1,6 @@
 import { userProfileUpdated, userRegistered } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
+import { registerUser } from '../src/domain/register-user.ts';
 import { ada, givenAccount, password, startUser, USER_REGISTER } from './start-user.ts';
 
 const good = { email: ' Ada@Example.COM ', password, displayName: ' Ada ' };
@@ -30,12 +31,19 @@ describe('registering', () => {
     [{ ...good, displayName: '   ' }, 'INVALID_NAME', 'displayName'],
     [{ ...good, displayName: 'x'.repeat(101) }, 'INVALID_NAME', 'displayName'],
     [{ ...good, displayName: 'A\u0000da' }, 'INVALID_NAME', 'displayName'],
-  ])('refuses %j with %s', async (input, code, field) => {
+  ])('refuses %j with %s', (input, refused, field) => {
+    const decision = registerUser({ ...input, id: ada.id }, new Date());
+
+    expect(decision).toEqual({ refused, field: [field] });
+  });
+
+  it('says where a refusal lies, and tells nobody', async () => {
     await using shop = await startUser();
 
-    const answer = await shop.guest.mutate(USER_REGISTER, { input });
+    const answer = await shop.guest.mutate(USER_REGISTER, { input: { ...good, password: 'short' } });
 
-    expect(answer.userRegister).toEqual({ user: null, userErrors: [{ code, field: ['input', field] }] });
+    const refusal = { code: 'WEAK_PASSWORD', field: ['input', 'password'] };
+    expect(answer.userRegister).toEqual({ user: null, userErrors: [refusal] });
     expect(await shop.emitted(userRegistered)).toEqual([]);
   });
 

@@ -16,10 +16,13 @@ export interface SigningKeyPlan {
 const keyLifeMs = 30 * 24 * 3_600_000;
 /** Verifiers ask for keys anew within ten minutes, and tokens last fifteen: an hour is enough for both. */
 const handOverMs = 3_600_000;
+/** How far apart the clocks of two replicas may be. */
+const clockToleranceMs = 5 * 60_000;
 
 /**
  * A key is published an hour before it signs, so that every verifier knows it by then, and an hour after it last did.
- * Only where none can sign, as at the first start or after a change of the secret, the new one does so at once.
+ * Only where none can sign, as at the first start or after a change of the secret, the new one does so at once,
+ * dated back for replicas whose clock is behind.
  */
 export function planSigningKeys(keys: readonly SigningKeyTimes[], sealId: string, now: Date): SigningKeyPlan {
   const byAge = keys.toSorted((one, other) => one.activeFrom.getTime() - other.activeFrom.getTime());
@@ -43,7 +46,7 @@ export function activeKey<Key extends SigningKeyTimes>(
 }
 
 function newKeyFrom(keys: readonly SigningKeyTimes[], sealId: string, now: Date): Date | undefined {
-  if (!activeKey(keys, sealId, now)) return now;
+  if (!activeKey(keys, sealId, now)) return new Date(now.getTime() - clockToleranceMs);
   const newestAt = Math.max(...keys.filter((key) => key.sealId === sealId).map(({ createdAt }) => createdAt.getTime()));
   return newestAt + keyLifeMs <= now.getTime() ? new Date(now.getTime() + handOverMs) : undefined;
 }

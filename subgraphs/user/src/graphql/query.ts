@@ -4,5 +4,5 @@ import { mayRead } from './may-read.ts';
 
 export const Query: QueryResolvers = {
   me: async (_, __, context) => (context.viewer && (await context.load(usersById, context.viewer.id))) ?? null,
-  user: async (_, { id }, context) => (mayRead(context.viewer, id) && (await context.load(usersById, id))) || null,
+  user: async (_, { id }, context) => (mayRead(context.viewer, id) ? await context.load(usersById, id) : null) ?? null,
 };

@@ -1,0 +1,137 @@
+import { checkoutCompleted } from '@agora/schema';
+import { expect, it } from 'vitest';
+import { v7 as uuidv7 } from 'uuid';
+import { ada, elsewhere, givenAccount, type Shop, startUser } from './start-user.ts';
+
+const [home, office] = [uuidv7(), uuidv7()] as const;
+const [visa, mastercard] = [uuidv7(), uuidv7()] as const;
+const addedAt = new Date('2026-01-01T00:00:00Z');
+
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+
+function completed(at: string, changed: object = {}) {
+  return {
+    cartId: uuidv7(),
+    orderId: uuidv7(),
+    customerId: ada.id,
+    lines: [
+      {
+        lineId: uuidv7(),
+        variantId: uuidv7(),
+        productId: uuidv7(),
+        sku: 'C',
+        title: 'Chair',
+        quantity: 1,
+        unitPrice: usd(100),
+        total: usd(100),
+      },
+    ],
+    totals: { subtotal: usd(100), discount: usd(0), shipping: usd(0), tax: usd(0), total: usd(100) },
+    shippingAddressId: office,
+    shippingAddress: elsewhere,
+    shippingOption: { code: 'STANDARD', name: 'Standard', carrier: 'Post', price: usd(0), minDays: 1, maxDays: 3 },
+    paymentMethodId: mastercard,
+    completedAt: at,
+    ...changed,
+  };
+}
+
+async function startWithChoices() {
+  const shop = await startUser();
+  await givenAccount(shop, ada);
+  await shop.given(async ({ addresses, paymentMethods }) => {
+    const one = { userId: ada.id, addedAt, lastUsedAt: null };
+    const card = { provider: 'simulated', providerToken: 'tok_approve', lastFour: '4242' };
+    const expiry = { expiryMonth: 1, expiryYear: 2040 };
+    await addresses.saveBook(ada.id, [
+      { ...one, id: home, postalAddress: elsewhere, isDefault: true },
+      { ...one, id: office, postalAddress: elsewhere, isDefault: false },
+    ]);
+    await paymentMethods.saveWallet(ada.id, [
+      { ...one, ...card, ...expiry, id: visa, brand: 'Visa', isDefault: true },
+      { ...one, ...card, ...expiry, id: mastercard, brand: 'Mastercard', isDefault: false },
+    ]);
+  });
+  return shop;
+}
+
+async function defaultsOf(shop: Shop) {
+  const { me } = await shop.as(ada).query(/* GraphQL */ `
+    {
+      me {
+        defaultAddress {
+          id
+          lastUsedAt
+        }
+        defaultPaymentMethod {
+          id
+          lastUsedAt
+        }
+      }
+    }
+  `);
+  return [me.defaultAddress, me.defaultPaymentMethod];
+}
+
+it('proposes what the last checkout was sent to and paid with', async () => {
+  await using shop = await startWithChoices();
+  const lastUsedAt = '2026-02-01T00:00:00.000Z';
+
+  await shop.tell(checkoutCompleted.draft(completed(lastUsedAt)));
+
+  expect(await defaultsOf(shop)).toEqual([
+    { id: office, lastUsedAt },
+    { id: mastercard, lastUsedAt },
+  ]);
+});
+
+it('keeps to the later of two checkouts, whichever is told first and however often', async () => {
+  await using shop = await startWithChoices();
+  const lastUsedAt = '2026-02-02T00:00:00.000Z';
+  const later = checkoutCompleted.draft(completed(lastUsedAt, { shippingAddressId: home, paymentMethodId: visa }));
+  const earlier = checkoutCompleted.draft(completed('2026-02-01T00:00:00.000Z'));
+  const id = uuidv7();
+
+  await shop.tell(later, { id });
+  await shop.tell(earlier);
+  const again = await shop.tell(later, { id });
+
+  expect(again).not.toBe('failed');
+  expect(await defaultsOf(shop)).toEqual([
+    { id: home, lastUsedAt },
+    { id: visa, lastUsedAt },
+  ]);
+});
+
+it('does not overrule a default that was chosen after the checkout', async () => {
+  await using shop = await startWithChoices();
+
+  await shop.tell(checkoutCompleted.draft(completed('2025-12-31T00:00:00.000Z')));
+
+  expect(await defaultsOf(shop)).toMatchObject([{ id: home }, { id: visa }]);
+});
+
+it('takes news of a customer, an address or a payment method that it does not know, and changes nothing', async () => {
+  await using shop = await startWithChoices();
+  const at = '2026-02-01T00:00:00.000Z';
+
+  const outcomes = [
+    await shop.tell(checkoutCompleted.draft(completed(at, { customerId: uuidv7() }))),
+    await shop.tell(checkoutCompleted.draft(completed(at, { shippingAddressId: uuidv7(), paymentMethodId: uuidv7() }))),
+  ];
+
+  expect(outcomes).toEqual(['done', 'done']);
+  expect(await defaultsOf(shop)).toEqual([
+    { id: home, lastUsedAt: null },
+    { id: visa, lastUsedAt: null },
+  ]);
+});
+
+it('lays an event aside that does not fit its contract', async () => {
+  await using shop = await startWithChoices();
+
+  await shop.tellRaw(checkoutCompleted, completed('yesterday'));
+
+  expect(await shop.deadLetters()).toEqual([checkoutCompleted.type]);
+  expect(await defaultsOf(shop)).toMatchObject([{ id: home }, { id: visa }]);
+});

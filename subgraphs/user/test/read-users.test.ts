@@ -1,0 +1,145 @@
+import { userContact } from '@agora/schema';
+import { decodeJwt } from 'jose';
+import { expect, it } from 'vitest';
+import { v7 as uuidv7 } from 'uuid';
+import { seed } from '../src/seed.ts';
+import { account, address, paymentMethod } from '../src/db/tables.ts';
+import { ada, bob, givenAccount, password, settings, type Shop, startUser, support, USER_LOGIN } from './start-user.ts';
+
+const ENTITIES = /* GraphQL */ `
+  query ($representations: [_Any!]!) {
+    _entities(representations: $representations) {
+      ... on User {
+        displayName
+        email
+        addresses {
+          id
+        }
+        defaultAddress {
+          id
+        }
+        paymentMethods {
+          id
+        }
+        defaultPaymentMethod {
+          id
+        }
+      }
+    }
+  }
+`;
+
+async function startSeeded(): Promise<Shop> {
+  const shop = await startUser();
+  await runSeed(shop);
+  return shop;
+}
+
+async function runSeed({ running: { database, jobContext } }: Shop, changed: Partial<typeof settings> = {}) {
+  const { stores } = jobContext;
+  await database.transaction((tx) => seed({ tx, stores, settings: { ...settings, ...changed }, now: new Date() }));
+}
+
+it('seeds the demo shop: its 793 customers and a login for each role, who can all buy at once', async () => {
+  await using shop = await startSeeded();
+  const { db } = shop.running.database;
+
+  const counts = [await db.$count(account), await db.$count(address), await db.$count(paymentMethod)];
+
+  expect(counts).toEqual([798, 798, 798]);
+});
+
+it('lets the demo logins in, each with the scopes of its role', async () => {
+  await using shop = await startSeeded();
+  const scopeOf = async (name: string) => {
+    const input = { email: `${name}@example.com`, password };
+    const { userLogin } = await shop.guest.mutate(USER_LOGIN, { input });
+    return decodeJwt<{ scope: string }>(userLogin.accessToken).scope;
+  };
+
+  expect(await scopeOf('ada')).toBe('');
+  expect(await scopeOf('vendor')).toBe('product:write inventory:write');
+  expect(await scopeOf('courier')).toBe('delivery:record');
+  expect(await scopeOf('support')).toMatch(/order:manage.*user:read:any/);
+  expect(await scopeOf('admin')).toMatch(/product:write.*delivery:record.*payment:refund.*user:manage/);
+});
+
+it('seeds no account whose password everyone knows when it is told not to', async () => {
+  await using shop = await startUser();
+
+  await runSeed(shop, { hasDemoAccounts: false });
+
+  expect(await shop.running.database.db.$count(account)).toBe(0);
+});
+
+it('reads a hundred users with as many statements as one', async () => {
+  await using shop = await startSeeded();
+  const rows = await shop.running.database.db.select({ id: account.id }).from(account).limit(100);
+  const ask = (ids: readonly { id: string }[]) =>
+    shop.as(support).query(ENTITIES, { representations: ids.map(({ id }) => ({ __typename: 'User', id })) });
+
+  const forOne = await shop.statements(() => ask(rows.slice(0, 1)));
+  const forHundred = await shop.statements(() => ask(rows));
+
+  expect(forOne).toBe(3);
+  expect(forHundred).toBe(3);
+});
+
+it('shows everyone the name, and nothing private', async () => {
+  await using shop = await startSeeded();
+  const representations = [{ __typename: 'User', id: ada.id }];
+
+  const forGuest = await shop.guest.query(ENTITIES, { representations });
+  const forOther = await shop.as(bob).query(ENTITIES, { representations });
+  const forStaff = await shop.as(support).query(ENTITIES, { representations });
+
+  expect(forGuest._entities).toEqual([
+    {
+      displayName: 'Ada Shopper',
+      email: null,
+      addresses: [],
+      defaultAddress: null,
+      paymentMethods: [],
+      defaultPaymentMethod: null,
+    },
+  ]);
+  expect(forOther).toEqual(forGuest);
+  expect(forStaff._entities).toMatchObject([
+    { email: 'ada@example.com', defaultAddress: {}, defaultPaymentMethod: {} },
+  ]);
+});
+
+it('answers null for a user that does not exist, and bad input for an id that is none', async () => {
+  await using shop = await startUser();
+  const reference = (id: string) => ({ representations: [{ __typename: 'User', id }] });
+
+  const absent = await shop.guest.query(ENTITIES, reference(uuidv7()));
+  const malformed = await shop.guest.execute(ENTITIES, reference('ada'));
+
+  expect(absent._entities).toEqual([null]);
+  expect(malformed.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
+it('tells the viewer who they are, a guest that they are nobody', async () => {
+  await using shop = await startUser();
+  await givenAccount(shop, ada);
+  const ME = '{ me { id email } }';
+
+  const forAda = await shop.as(ada).query(ME);
+  const forGuest = await shop.guest.query(ME);
+  const forGone = await shop.as(bob).query(ME);
+
+  expect(forAda.me).toEqual({ id: ada.id, email: 'ada@example.com' });
+  expect([forGuest.me, forGone.me]).toEqual([null, null]);
+});
+
+it('tells other services how to reach a user', async () => {
+  await using shop = await startUser();
+  await givenAccount(shop, ada);
+
+  const contact = await shop.ask(userContact, { userId: ada.id });
+  const nobody = await shop.ask(userContact, { userId: bob.id });
+
+  expect(contact).toEqual({ email: 'ada@example.com', displayName: 'ada', locale: 'en-US' });
+  expect(nobody).toBeNull();
+});
