@@ -1,10 +1,44 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const packages = [
+  'schema',
+  'docker',
+  'router',
+  'subgraphs/kit',
+  'subgraphs/user',
+  'subgraphs/product',
+  'subgraphs/inventory',
+  'subgraphs/order',
+  'subgraphs/payment',
+  'subgraphs/delivery',
+  'subgraphs/checkout',
+  'subgraphs/review',
+  'subgraphs/notification',
+  'subgraphs/recommendation',
+];
+
 export default defineConfig({
+  // As Node itself resolves it. By the `module` field the tests would get a second copy, and graphql-js refuses a second copy.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    projects: ['schema', 'subgraphs/*', 'router', 'docker'],
-    reporters: ['default'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      ...packages.map((folder) => ({
+        extends: true as const,
+        test: {
+          name: basename(folder),
+          root: folder,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+        },
+      })),
+      // The whole system in processes of its own: after everything else, with the machine to itself.
+      {
+        extends: true,
+        test: { name: 'e2e', root: 'router', include: ['test/e2e/**/*.test.ts'], sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

@@ -1,0 +1,50 @@
+import { buy, money, type Tell } from './purchase-walk.ts';
+import { readBack } from './read-back.ts';
+import { runningRouter } from './running-router.ts';
+import { createShopClient, type ShopClient } from './shop-client.ts';
+import { stockBack } from './stock-back.ts';
+
+/** `npm run purchase`: two purchases through the running router, one that goes well and one with a declined card. */
+const started = performance.now();
+
+const tell: Tell = (step, result) => {
+  const seconds = ((performance.now() - started) / 1000).toFixed(2).padStart(6);
+  console.log(`${seconds} s  ${step.padEnd(24)} ${result}`);
+};
+
+async function goodPurchase(shop: ShopClient): Promise<void> {
+  console.log('A purchase\n');
+  const { orderId, statuses, customer } = await buy(shop, { providerToken: 'tok_approve', tell });
+  await using _ = customer;
+  if (statuses.at(-1) !== 'DELIVERED') throw new Error(`the order ended as ${statuses.at(-1) ?? 'nothing'}`);
+  const order = await readBack(customer, orderId);
+  tell('reads it back', 'one query, ten subgraphs:');
+  console.log(indent(order));
+}
+
+async function declinedPurchase(shop: ShopClient): Promise<void> {
+  console.log('\nA purchase with a declined card\n');
+  const { orderId, statuses, customer, availableBefore, variantId } = await buy(shop, {
+    providerToken: 'tok_decline',
+    tell,
+  });
+  await using _ = customer;
+  if (statuses.at(-1) !== 'CANCELLED') throw new Error(`the order ended as ${statuses.at(-1) ?? 'nothing'}`);
+  const { cancellation, payments, totals } = await readBack(customer, orderId);
+  tell('reads it back', `${cancellation.reason}, payment ${payments[0].status}, ${money(totals.total)} not taken`);
+  const available = await stockBack(customer, { orderId, variantId, availableBefore });
+  tell('looks at the shelf', `${availableBefore} before, ${available} now`);
+}
+
+function indent(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(/^/gm, '    ');
+}
+
+try {
+  await using shop = createShopClient(runningRouter(process.argv[2]));
+  await goodPurchase(shop);
+  await declinedPurchase(shop);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { serviceNames } from '@agora/schema';
+import { environmentWith } from './config.ts';
+
+export interface RunningSystem extends AsyncDisposable {
+  readonly router: URL;
+  /** What it printed. */
+  readonly output: readonly string[];
+  /** Process ids of everything that was started, the supervisor first. */
+  processes(): Promise<number[]>;
+  /** Ctrl-C; resolves to the exit code. */
+  interrupt(): Promise<number | null>;
+}
+
+const supervisor = join(import.meta.dirname, '../../../docker/local/start.ts');
+
+/** `npm start`, on free ports and in a folder of its own; brokers are those of the test run. Rejects with what it printed when it fails. */
+export async function startSystem(variables: Readonly<Record<string, string>> = {}): Promise<RunningSystem> {
+  const directory = await mkdtemp(join(tmpdir(), 'agora-e2e-'));
+  const [routerPort = 0, ...ports] = await freePorts(2 * serviceNames.length + 6);
+  const settings: Record<string, string> = { ROUTER_PORT: routerPort.toString(), AGORA_DIRECTORY: directory };
+  for (const server of ['POSTGRES', 'NATS', 'REDIS', 'KAFKA', 'KAFKA_CONTROLLER']) {
+    settings[`AGORA_${server}_PORT`] = String(ports.pop());
+  }
+  for (const name of serviceNames) {
+    settings[`${name.toUpperCase()}_PORT`] = String(ports.pop());
+    settings[`${name.toUpperCase()}_TCP_URL`] = `tcp://127.0.0.1:${String(ports.pop())}`;
+  }
+  const child = spawn(process.execPath, [supervisor], {
+    env: environmentWith({ ...settings, DELIVERY_SIMULATOR_STEP_MS: '200', NODE_ENV: 'development', ...variables }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  await ready(child, output);
+  return {
+    router: new URL(`http://127.0.0.1:${routerPort}/graphql`),
+    output,
+    processes: async () => [child.pid ?? 0, ...(await descendantsOf(child.pid ?? 0))],
+    async interrupt() {
+      const exited = once(child, 'exit') as Promise<[number | null]>;
+      child.kill('SIGINT');
+      return (await exited)[0];
+    },
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode === null && child.signalCode === null) {
+        const exited = once(child, 'exit');
+        child.kill('SIGTERM');
+        await exited;
+      }
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function ready(child: ChildProcess, output: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        output.push(line);
+        if (line.startsWith('ready in')) resolve();
+      });
+    }
+    child.once('exit', (code) =>
+      reject(new Error(`the system ended with ${code ?? 'a signal'}:\n${output.join('\n')}`)),
+    );
+  });
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return server;
+    }),
+  );
+  return Promise.all(
+    servers.map(async (server) => {
+      const address = server.address();
+      server.close();
+      await once(server, 'close');
+      return typeof address === 'object' && address ? address.port : 0;
+    }),
+  );
+}
+
+async function descendantsOf(pid: number): Promise<number[]> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const children = text.split(' ').filter(Boolean).map(Number);
+  const deeper = await Promise.all(children.map(descendantsOf));
+  return [...children, ...deeper.flat()];
+}
