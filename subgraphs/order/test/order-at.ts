@@ -1,4 +1,5 @@
 import type { OrderStatus } from '../src/domain/order.ts';
+import { placeOrder } from '../src/domain/place-order.ts';
 import { aPurchase, type Purchase } from './purchase.ts';
 import { startOrder } from './start-order.ts';
 
@@ -10,7 +11,12 @@ const roads: Readonly<Record<OrderStatus, (purchase: Purchase) => Parameters<Sho
   AWAITING_PAYMENT: ({ completed, reserved }) => [completed, reserved],
   CONFIRMED: ({ completed, reserved, authorised, captured }) => [completed, reserved, authorised, captured],
   SHIPPED: (purchase) => [...roads.CONFIRMED(purchase), purchase.scheduled, purchase.dispatched],
-  DELIVERED: (purchase) => [...roads.SHIPPED(purchase), purchase.inTransit, purchase.outForDelivery, purchase.delivered],
+  DELIVERED: (purchase) => [
+    ...roads.SHIPPED(purchase),
+    purchase.inTransit,
+    purchase.outForDelivery,
+    purchase.delivered,
+  ],
   CANCELLED: ({ completed, rejected }) => [completed, rejected],
 };
 
@@ -18,6 +24,18 @@ const roads: Readonly<Record<OrderStatus, (purchase: Purchase) => Parameters<Sho
 export async function bring(shop: Shop, status: OrderStatus, purchase = aPurchase()): Promise<Purchase> {
   for (const event of roads[status](purchase)) await shop.tell(event);
   return purchase;
+}
+
+/** Orders that nobody was told of, so that no relay is at work while statements are counted. */
+export async function startWithPlaced(purchases: readonly Purchase[]) {
+  const shop = await startOrder();
+  await shop.given(async ({ orders, now }) => {
+    for (const { completed } of purchases) {
+      const { order, entry } = placeOrder(completed.data, await orders.nextNumber(), now());
+      await orders.add(order, entry);
+    }
+  });
+  return shop;
 }
 
 export async function startWithOrder(status: OrderStatus) {
