@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import type { PageRequest, Queryable } from '@agora/kit';
+import type { Mailbox, Notification } from '../domain/notification.ts';
+import { mailbox, notification } from './tables.ts';
+
+/** Rows that go into one statement, well below the number of parameters that PostgreSQL takes. */
+const chunkSize = 1_000;
+
+/** Notifications and the mailboxes that they lie in. */
+export function notificationStore(db: Queryable) {
+  return {
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Notification>> {
+      const rows = await db
+        .select()
+        .from(notification)
+        .where(inArray(notification.id, [...ids]));
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+
+    /** Locked until the transaction ends: decisions about one recipient's notifications come one by one. */
+    async lockMailbox(recipientId: string): Promise<Mailbox> {
+      const empty: Mailbox = { recipientId, lastSequence: 0, unreadCount: 0 };
+      await db.insert(mailbox).values(empty).onConflictDoNothing();
+      const [row] = await db.select().from(mailbox).where(eq(mailbox.recipientId, recipientId)).for('update');
+      return row ?? empty;
+    },
+
+    async saveMailbox({ recipientId, lastSequence, unreadCount }: Mailbox): Promise<void> {
+      await db.update(mailbox).set({ lastSequence, unreadCount }).where(eq(mailbox.recipientId, recipientId));
+    },
+
+    async mailboxesOf(recipientIds: readonly string[]): Promise<ReadonlyMap<string, Mailbox>> {
+      const rows = await db
+        .select()
+        .from(mailbox)
+        .where(inArray(mailbox.recipientId, [...recipientIds]));
+      return new Map(rows.map((row) => [row.recipientId, row]));
+    },
+
+    async wasTold(recipientId: string, eventId: string): Promise<boolean> {
+      const rows = await db
+        .select({ id: notification.id })
+        .from(notification)
+        .where(and(eq(notification.recipientId, recipientId), eq(notification.eventId, eventId)));
+      return rows.length > 0;
+    },
+
+    async save(changed: readonly Notification[]): Promise<void> {
+      for (let start = 0; start < changed.length; start += chunkSize) {
+        await db
+          .insert(notification)
+          .values(changed.slice(start, start + chunkSize))
+          .onConflictDoUpdate({ target: notification.id, set: { readAt: sql`excluded.read_at` } });
+      }
+    },
+
+    async unreadOf(recipientId: string): Promise<Notification[]> {
+      return db
+        .select()
+        .from(notification)
+        .where(and(eq(notification.recipientId, recipientId), isNull(notification.readAt)))
+        .orderBy(asc(notification.sequence));
+    },
+
+    /** One page of what a recipient was told, newest first. */
+    async pageOf(recipientId: string, page: PageRequest): Promise<Notification[]> {
+      const isForward = page.direction === 'forward';
+      const [place] = page.cursor ?? [];
+      const bound = place === undefined ? undefined : sql`least(${place}::numeric, ${Number.MAX_SAFE_INTEGER})::bigint`;
+      const { sequence } = notification;
+      return db
+        .select()
+        .from(notification)
+        .where(
+          and(
+            eq(notification.recipientId, recipientId),
+            bound && (isForward ? sql`${sequence} < ${bound}` : sql`${sequence} > ${bound}`),
+          ),
+        )
+        .orderBy(isForward ? desc(sequence) : asc(sequence))
+        .limit(page.limit + 1);
+    },
+
+    /** What a recipient was told since, oldest first. */
+    async sentAfter(recipientId: string, lastSequence: number, limit: number): Promise<Notification[]> {
+      return db
+        .select()
+        .from(notification)
+        .where(and(eq(notification.recipientId, recipientId), gt(notification.sequence, lastSequence)))
+        .orderBy(asc(notification.sequence))
+        .limit(limit);
+    },
+  };
+}

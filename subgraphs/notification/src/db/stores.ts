@@ -1,0 +1,10 @@
+import type { Queryable } from '@agora/kit';
+import { notificationStore } from './notification-store.ts';
+import { orderStore } from './order-store.ts';
+
+export const stores = (db: Queryable) => ({
+  notifications: notificationStore(db),
+  orders: orderStore(db),
+});
+
+export type Stores = ReturnType<typeof stores>;

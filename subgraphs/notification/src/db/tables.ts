@@ -1,0 +1,54 @@
+import { bigint, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { NotificationCategory, NotificationChannel } from '../domain/notification.ts';
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const notification = pgTable(
+  'notification',
+  {
+    id: uuid('id').primaryKey(),
+    recipientId: uuid('recipient_id').notNull(),
+    eventId: uuid('event_id').notNull(),
+    channel: text('channel').$type<NotificationChannel>().notNull(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull(),
+    category: text('category').$type<NotificationCategory>().notNull(),
+    title: text('title').notNull(),
+    body: text('body').notNull(),
+    orderId: uuid('order_id'),
+    sentAt: at('sent_at').notNull(),
+    readAt: at('read_at'),
+  },
+  (table) => [
+    unique('one_notification_per_event').on(table.recipientId, table.eventId),
+    unique('notification_by_recipient').on(table.recipientId, table.sequence),
+  ],
+);
+
+/**
+ * One row for each recipient, locked by each decision about their notifications: sequences become visible in their own
+ * order, and the unread ones need not be counted.
+ */
+export const mailbox = pgTable('mailbox', {
+  recipientId: uuid('recipient_id').primaryKey(),
+  lastSequence: bigint('last_sequence', { mode: 'number' }).notNull(),
+  unreadCount: integer('unread_count').notNull(),
+});
+
+/** Whose order it is; the customer is null while only another service has spoken of the order. */
+export const knownOrder = pgTable('known_order', {
+  orderId: uuid('order_id').primaryKey(),
+  number: text('number'),
+  customerId: uuid('customer_id'),
+});
+
+/** Refunds of orders that are not known yet; told as soon as they are. */
+export const earlyRefund = pgTable(
+  'early_refund',
+  {
+    eventId: uuid('event_id').primaryKey(),
+    orderId: uuid('order_id').notNull(),
+    minor: bigint('minor', { mode: 'number' }).notNull(),
+    currency: text('currency').notNull(),
+  },
+  (table) => [index('early_refund_by_order').on(table.orderId)],
+);

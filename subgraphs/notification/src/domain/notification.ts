@@ -1,0 +1,42 @@
+import type { EventDraft } from '@agora/schema';
+
+export type NotificationCategory = 'ORDER' | 'PAYMENT' | 'DELIVERY' | 'ACCOUNT' | 'REVIEW';
+
+export type NotificationChannel = 'IN_APP';
+
+/** What is said, before it is known to whom. Plain text: whoever shows it as something else escapes it. */
+export interface Message {
+  readonly category: NotificationCategory;
+  readonly title: string;
+  readonly body: string;
+  /** The order it is about. */
+  readonly orderId: string | null;
+}
+
+/** A message to one person. */
+export interface Notification extends Message {
+  readonly id: string;
+  readonly recipientId: string;
+  /** The event that caused it: each causes at most one for each person. */
+  readonly eventId: string;
+  readonly channel: NotificationChannel;
+  /** Counts a recipient's notifications without gaps, in the order in which they are sent. */
+  readonly sequence: number;
+  readonly sentAt: Date;
+  readonly readAt: Date | null;
+}
+
+/** What a recipient has, summed up. */
+export interface Mailbox {
+  readonly recipientId: string;
+  readonly lastSequence: number;
+  readonly unreadCount: number;
+}
+
+export interface NotificationDecision {
+  readonly refused?: never;
+  readonly mailbox: Mailbox;
+  /** Those that changed, as they are now. */
+  readonly notifications: readonly Notification[];
+  readonly events: readonly EventDraft[];
+}

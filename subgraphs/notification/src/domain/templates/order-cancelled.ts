@@ -1,0 +1,23 @@
+import type { Message } from '../notification.ts';
+
+export type CancellationReason =
+  'OUT_OF_STOCK' | 'PAYMENT_FAILED' | 'TIMED_OUT' | 'CHANGED_MIND' | 'ORDERED_BY_MISTAKE' | 'OTHER';
+
+const explanations: Record<CancellationReason, string> = {
+  OUT_OF_STOCK: 'We are sorry: part of it is out of stock. Nothing was charged.',
+  PAYMENT_FAILED: 'Your payment did not go through. Check your payment method and order again.',
+  TIMED_OUT: 'It could not be completed in time. Please order again.',
+  CHANGED_MIND: 'As you asked. What you paid comes back to you.',
+  ORDERED_BY_MISTAKE: 'As you asked. What you paid comes back to you.',
+  OTHER: 'What you paid comes back to you.',
+};
+
+interface Cancelled {
+  readonly orderId: string;
+  readonly number: string;
+  readonly reason: CancellationReason;
+}
+
+export function orderCancelled({ orderId, number, reason }: Cancelled): Message {
+  return { category: 'ORDER', title: `Order ${number} is cancelled`, body: explanations[reason], orderId };
+}

@@ -1,0 +1,13 @@
+import { on } from '@agora/kit';
+import { paymentRefunded } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { paymentRefunded as message } from '../domain/templates/payment-refunded.ts';
+import { tell } from './tell.ts';
+
+/** Two services speak of an order, in any order: a refund may be heard of before the order it is for. */
+export const onPaymentRefunded = on(paymentRefunded, async ({ id, data }, work: Work) => {
+  const { orderId, amount } = data;
+  const order = await work.orders.lock(orderId);
+  if (!order) return work.orders.keepRefund({ eventId: id, orderId, amount });
+  await tell(work, { recipientId: order.customerId, eventId: id }, message({ ...order, amount }));
+});

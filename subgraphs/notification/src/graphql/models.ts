@@ -1,0 +1,12 @@
+import type { Connection } from '@agora/kit';
+import type { Notification } from '../domain/notification.ts';
+
+/** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export type NotificationModel = Notification;
+export type NotificationConnectionModel = Connection<Notification>;
+export interface OrderModel {
+  readonly id: string;
+}
+export interface UserModel {
+  readonly id: string;
+}

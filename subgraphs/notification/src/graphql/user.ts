@@ -1,0 +1,17 @@
+import { connectionOf, readPage } from '@agora/kit';
+import type { UserResolvers } from '../generated/resolvers.ts';
+import { mailboxesByRecipient } from './batches.ts';
+
+export const User: UserResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  async notifications({ id }, args, { viewer, stores }) {
+    const page = readPage(args);
+    // Nobody but the viewer has any to show, so that even a list of users costs one page at most.
+    const rows = viewer?.id === id ? await stores.notifications.pageOf(id, page) : [];
+    return connectionOf(rows, page, ({ sequence }) => [sequence.toString()]);
+  },
+  async unreadNotificationCount({ id }, _, context) {
+    if (context.viewer?.id !== id) return 0;
+    return (await context.load(mailboxesByRecipient, id))?.unreadCount ?? 0;
+  },
+};

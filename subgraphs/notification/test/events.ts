@@ -1,0 +1,79 @@
+import {
+  deliveryFailed,
+  deliveryOutForDelivery,
+  orderCancelled,
+  orderConfirmed,
+  orderCreated,
+  orderDelivered,
+  orderShipped,
+  paymentRefunded,
+  reviewRejected,
+  userRegistered,
+} from '@agora/schema';
+import { ada } from './start-notification.ts';
+
+const at = '2026-01-31T12:00:00.000Z';
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+const some = '018f0000-0000-7000-8000-000000000005';
+
+export const orderId = '018f0000-0000-7000-8000-000000000001';
+
+const order = { orderId, number: 'A-1', customerId: ada.id };
+const line = {
+  lineId: some,
+  variantId: some,
+  productId: some,
+  sku: 'C',
+  title: 'Chair',
+  quantity: 2,
+  unitPrice: usd(61_725),
+  total: usd(123_450),
+};
+const totals = { subtotal: usd(123_450), discount: usd(0), shipping: usd(0), tax: usd(0), total: usd(123_450) };
+const shippingAddress = {
+  recipient: 'Ada',
+  line1: '1 Main St',
+  line2: null,
+  city: 'Austin',
+  region: 'TX',
+  postalCode: '78701',
+  country: 'US',
+};
+const parcel = { deliveryId: some, orderId, customerId: ada.id, trackingNumber: 'T-1', occurredAt: at };
+
+/** What other services tell, all of it about one order of Ada's. */
+export const registered = (displayName = 'Ada', userId = ada.id) =>
+  userRegistered.draft({ userId, email: 'ada@example.com', displayName, registeredAt: at });
+export const created = () => orderCreated.draft({ ...order, lines: [line], totals, shippingAddress });
+export const confirmed = () =>
+  orderConfirmed.draft({
+    ...order,
+    paymentId: some,
+    lines: [line],
+    totals,
+    shippingAddress,
+    shippingOption: { code: 'S', name: 'Standard', carrier: 'Post', price: usd(0), minDays: 1, maxDays: 2 },
+    confirmedAt: at,
+  });
+export const cancelled = () =>
+  orderCancelled.draft({ ...order, reason: 'PAYMENT_FAILED', lines: [line], cancelledAt: at });
+export const shipped = () => orderShipped.draft({ ...order, deliveryId: some, trackingNumber: 'T-1', shippedAt: at });
+export const delivered = () =>
+  orderDelivered.draft({
+    ...order,
+    lines: [{ productId: some, variantId: some, quantity: 2 }],
+    deliveredAt: at,
+  });
+export const outForDelivery = () => deliveryOutForDelivery.draft(parcel);
+export const inVain = () => deliveryFailed.draft({ ...parcel, reason: 'Nobody\nopened.' });
+export const refunded = (minor = 500) =>
+  paymentRefunded.draft({
+    paymentId: some,
+    orderId,
+    refundId: some,
+    amount: usd(minor),
+    refundedInAll: usd(minor),
+    refundedAt: at,
+  });
+export const rejected = () =>
+  reviewRejected.draft({ reviewId: some, productId: some, authorId: ada.id, rating: 1, reason: 'It is an advert.' });
