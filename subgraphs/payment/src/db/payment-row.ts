@@ -1,0 +1,31 @@
+import type { Payment } from '../domain/payment.ts';
+import type { payment } from './tables.ts';
+
+type Row = typeof payment.$inferSelect;
+
+export function toPayment(row: Row): Payment {
+  const { currency, methodToken, methodBrand, methodLastFour, dueAt: _dueAt, failures: _failures, ...same } = row;
+  const hasMethod = methodToken !== null && methodBrand !== null && methodLastFour !== null;
+  return {
+    ...same,
+    amount: { minor: row.amount, currency },
+    captured: { minor: row.captured, currency },
+    refunded: { minor: row.refunded, currency },
+    refunding: { minor: row.refunding, currency },
+    method: hasMethod ? { providerToken: methodToken, brand: methodBrand, lastFour: methodLastFour } : null,
+  };
+}
+
+export function toRow({ method, ...same }: Payment) {
+  return {
+    ...same,
+    currency: same.amount.currency,
+    amount: same.amount.minor,
+    captured: same.captured.minor,
+    refunded: same.refunded.minor,
+    refunding: same.refunding.minor,
+    methodToken: method?.providerToken ?? null,
+    methodBrand: method?.brand ?? null,
+    methodLastFour: method?.lastFour ?? null,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Queryable } from '@agora/kit';
+import { orderStore } from './order-store.ts';
+import { paymentStore } from './payment-store.ts';
+import { transactionStore } from './transaction-store.ts';
+
+export const stores = (db: Queryable) => ({
+  orders: orderStore(db),
+  payments: paymentStore(db),
+  transactions: transactionStore(db),
+});
+
+export type Stores = ReturnType<typeof stores>;

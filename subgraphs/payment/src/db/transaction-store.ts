@@ -1,0 +1,57 @@
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import { postingsOf } from '../domain/postings.ts';
+import type { Transaction } from '../domain/transaction.ts';
+import { ledgerEntry, paymentTransaction } from './tables.ts';
+
+type Row = typeof paymentTransaction.$inferSelect;
+
+/** What the provider was asked, and the ledger of the money that moved by it. */
+export function transactionStore(db: Queryable) {
+  return {
+    async byPayments(paymentIds: readonly string[]): Promise<ReadonlyMap<string, readonly Transaction[]>> {
+      const rows = await db
+        .select()
+        .from(paymentTransaction)
+        .where(inArray(paymentTransaction.paymentId, [...paymentIds]))
+        .orderBy(asc(paymentTransaction.id));
+      return Map.groupBy(rows.map(toTransaction), ({ paymentId }) => paymentId);
+    },
+
+    async byId(id: string): Promise<Transaction | undefined> {
+      const [row] = await db.select().from(paymentTransaction).where(eq(paymentTransaction.id, id));
+      return row && toTransaction(row);
+    },
+
+    async countOf(paymentId: string): Promise<number> {
+      const [row] = await db
+        .select({ count: count() })
+        .from(paymentTransaction)
+        .where(eq(paymentTransaction.paymentId, paymentId));
+      return row?.count ?? 0;
+    },
+
+    /** The oldest one that the provider has not answered. */
+    async firstBegun(paymentId: string): Promise<Transaction | undefined> {
+      const [row] = await db
+        .select()
+        .from(paymentTransaction)
+        .where(and(eq(paymentTransaction.paymentId, paymentId), eq(paymentTransaction.status, 'PENDING')))
+        .orderBy(asc(paymentTransaction.id))
+        .limit(1);
+      return row && toTransaction(row);
+    },
+
+    /** Saves a transaction and, with its success, both sides of it in the ledger. */
+    async save(changed: Transaction): Promise<void> {
+      const row = { ...changed, amount: changed.amount.minor, currency: changed.amount.currency };
+      await db.insert(paymentTransaction).values(row).onConflictDoUpdate({ target: paymentTransaction.id, set: row });
+      const postings = postingsOf(changed);
+      if (postings.length > 0) await db.insert(ledgerEntry).values([...postings]);
+    },
+  };
+}
+
+function toTransaction({ amount, currency, ...same }: Row): Transaction {
+  return { ...same, amount: { minor: amount, currency } };
+}

@@ -1,0 +1,38 @@
+import type { Money } from '@agora/schema';
+
+/**
+ * Whoever moves the money. The same key with the same request gives the same answer and moves money once. A call that
+ * throws may or may not have happened: it is repeated under the same key until it answers.
+ */
+export interface PaymentProvider {
+  /** Puts an amount aside on the customer's account. A refusal is for good. */
+  authorise(request: AuthoriseRequest): Promise<Authorisation>;
+  /** Takes what was put aside. */
+  capture(request: FollowUpRequest): Promise<Receipt>;
+  /** Gives back what was put aside. */
+  void(request: FollowUpRequest): Promise<Receipt>;
+  /** Gives back what was taken, or part of it. */
+  refund(request: FollowUpRequest): Promise<Receipt>;
+}
+
+export interface AuthoriseRequest {
+  readonly key: string;
+  readonly token: string;
+  readonly amount: Money;
+}
+
+export interface FollowUpRequest {
+  readonly key: string;
+  /** The provider's reference of the authorisation. */
+  readonly authorisation: string;
+  readonly amount: Money;
+}
+
+export interface Receipt {
+  /** What the provider calls this transaction. */
+  readonly reference: string;
+}
+
+export type Authorisation =
+  | (Receipt & { readonly isApproved: true })
+  | (Receipt & { readonly isApproved: false; readonly code: 'DECLINED' | 'INSUFFICIENT_FUNDS' });

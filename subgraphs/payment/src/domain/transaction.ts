@@ -1,0 +1,37 @@
+import type { Money } from '@agora/schema';
+import type { PaymentStatus } from './payment.ts';
+
+export type TransactionKind = 'AUTHORISE' | 'CAPTURE' | 'VOID' | 'REFUND';
+
+export type TransactionStatus = 'PENDING' | 'SUCCEEDED' | 'FAILED';
+
+/**
+ * One call of the provider. It is written down before the call and its id is the call's idempotency key: after a crash
+ * the call is repeated under the same key, and the provider answers as it did the first time.
+ */
+export interface Transaction {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly kind: TransactionKind;
+  readonly status: TransactionStatus;
+  readonly amount: Money;
+  /** Why staff gave money back; null for what the service does by itself. */
+  readonly reason: string | null;
+  readonly providerReference: string | null;
+  readonly at: Date;
+}
+
+const allowed: Record<PaymentStatus, readonly TransactionKind[]> = {
+  PENDING: ['AUTHORISE'],
+  AUTHORISED: ['CAPTURE', 'VOID'],
+  CAPTURED: ['REFUND'],
+  PARTIALLY_REFUNDED: ['REFUND'],
+  FAILED: [],
+  VOIDED: [],
+  REFUNDED: [],
+};
+
+/** The table of what can be done with a payment. */
+export function isAllowed(status: PaymentStatus, kind: TransactionKind): boolean {
+  return allowed[status].includes(kind);
+}

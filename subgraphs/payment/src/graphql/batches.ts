@@ -1,0 +1,7 @@
+import type { Stores } from '../db/stores.ts';
+
+export const paymentsById = ({ payments }: Stores, ids: readonly string[]) => payments.byIds(ids);
+
+export const paymentsByOrder = ({ payments }: Stores, ids: readonly string[]) => payments.byOrders(ids);
+
+export const transactionsByPayment = ({ transactions }: Stores, ids: readonly string[]) => transactions.byPayments(ids);

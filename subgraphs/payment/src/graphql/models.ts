@@ -1,0 +1,11 @@
+import type { Money } from '@agora/schema';
+import type { Payment } from '../domain/payment.ts';
+import type { Transaction } from '../domain/transaction.ts';
+
+/** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export type PaymentModel = Payment;
+export type TransactionModel = Transaction;
+export type MoneyModel = Money;
+export interface OrderModel {
+  readonly id: string;
+}

@@ -1,0 +1,18 @@
+import type { Money } from '@agora/schema';
+import type { PaymentErrorCode } from '../generated/resolvers.ts';
+
+const messages: Record<PaymentErrorCode, string> = {
+  PAYMENT_NOT_FOUND: 'There is no such payment.',
+  NOTHING_TO_REFUND: 'This payment has nothing that could be given back.',
+  AMOUNT_EXCEEDS_CAPTURED: 'This is more than can be given back.',
+  INVALID_AMOUNT: "An amount is more than zero and in the payment's currency.",
+  INVALID_TEXT: 'This text is empty or too long.',
+  TOO_MANY_REFUNDS: 'This payment was refunded in too many parts already.',
+  IDEMPOTENCY_CONFLICT: 'This key was used for another request.',
+};
+
+/** The payload of a refused change. */
+export function refuse(code: PaymentErrorCode, field: readonly string[], refundable: Money | null = null) {
+  const error = { code, message: messages[code], field: ['input', ...field], refundable };
+  return { payment: null, refund: null, userErrors: [error] };
+}

@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import type { Money } from '@agora/schema';
+import { simulatedProviderCharge } from '../db/tables.ts';
+import type { FollowUpRequest, PaymentProvider } from '../domain/payment-provider.ts';
+import type { TransactionKind } from '../domain/transaction.ts';
+
+type Charge = typeof simulatedProviderCharge.$inferSelect;
+
+/** What test tokens stand for. A token that nobody knows is declined, as a real provider does. */
+const refusals: Readonly<Record<string, Charge['refusal']>> = {
+  tok_approve: null,
+  tok_decline: 'DECLINED',
+  tok_insufficient_funds: 'INSUFFICIENT_FUNDS',
+};
+
+/** A provider that moves no money and keeps a book, so that the same key gives the same answer. */
+export function simulatedProvider(db: Queryable): PaymentProvider {
+  async function write(charge: Charge): Promise<Charge> {
+    await db.insert(simulatedProviderCharge).values(charge).onConflictDoNothing();
+    const [kept] = await db.select().from(simulatedProviderCharge).where(eq(simulatedProviderCharge.key, charge.key));
+    if (!kept || kept.kind !== charge.kind || kept.amount !== charge.amount || kept.currency !== charge.currency) {
+      throw new Error(`the key ${charge.key} was used for another request`);
+    }
+    return kept;
+  }
+
+  const followUp = (kind: TransactionKind) => async (request: FollowUpRequest) => {
+    const { authorisation } = request;
+    const { reference } = await write({ ...chargeOf(kind, request), authorisation, refusal: null });
+    return { reference };
+  };
+
+  return {
+    async authorise(request) {
+      const charge = chargeOf('AUTHORISE', request);
+      const refusal = request.token in refusals ? (refusals[request.token] ?? null) : 'DECLINED';
+      const { reference, refusal: code } = await write({ ...charge, authorisation: charge.reference, refusal });
+      return code ? { isApproved: false, reference, code } : { isApproved: true, reference };
+    },
+    capture: followUp('CAPTURE'),
+    void: followUp('VOID'),
+    refund: followUp('REFUND'),
+  };
+}
+
+function chargeOf(kind: TransactionKind, { key, amount }: { readonly key: string; readonly amount: Money }) {
+  return { key, kind, reference: `sim_${key}`, amount: amount.minor, currency: amount.currency };
+}

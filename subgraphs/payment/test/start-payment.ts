@@ -1,0 +1,108 @@
+import { startTestSubgraph } from '@agora/kit/testing';
+import type { TestSubgraph } from '@agora/kit/testing';
+import { orderCancelled, orderPaymentDue, userPaymentMethod } from '@agora/schema';
+import type { Settings } from '../src/config.ts';
+import type { Resources } from '../src/context.ts';
+import { payment } from '../src/subgraph.ts';
+
+export type Shop = TestSubgraph<Resources, Settings>;
+
+export const ada = { id: '018f0000-0000-7000-8000-00000000ada0' };
+export const bob = { id: '018f0000-0000-7000-8000-00000000b0b0' };
+export const support = {
+  id: '018f0000-0000-7000-8000-0000000000ff',
+  roles: ['SUPPORT'],
+  scopes: ['payment:refund', 'payment:read:any'],
+};
+export const orderId = '018f0000-0000-7000-8000-0000000000d1';
+export const amount = { minor: 12_345, currency: 'USD' };
+
+/** A running payment service whose customers pay with this token. */
+export async function startPayment(providerToken = 'tok_approve', definition = payment): Promise<Shop> {
+  const shop = await startTestSubgraph(definition, {});
+  playUser(shop, providerToken);
+  return shop;
+}
+
+export function playUser(shop: Shop, providerToken: string): void {
+  shop.answers(userPaymentMethod, () => ({ provider: 'simulated', providerToken, brand: 'Visa', lastFour: '4242' }));
+}
+
+export const paymentDue = (id = orderId) =>
+  orderPaymentDue.draft({ orderId: id, number: 'A-1', customerId: ada.id, amount, paymentMethodId: ada.id });
+
+export const cancellation = (id = orderId) =>
+  orderCancelled.draft({
+    orderId: id,
+    number: 'A-1',
+    customerId: ada.id,
+    reason: 'CHANGED_MIND',
+    lines: [
+      {
+        lineId: id,
+        variantId: id,
+        productId: id,
+        sku: 'C',
+        title: 'Chair',
+        quantity: 1,
+        unitPrice: amount,
+        total: amount,
+      },
+    ],
+    cancelledAt: new Date().toISOString(),
+  });
+
+/** The payment of an order, as the customer sees it. */
+export async function paymentOf(shop: Shop, id = orderId) {
+  const PAYMENTS = /* GraphQL */ `
+    query ($representations: [_Any!]!) {
+      _entities(representations: $representations) {
+        ... on Order {
+          payments {
+            id
+            status
+            failureCode
+            amount {
+              amount
+              currency
+            }
+            captured {
+              amount
+            }
+            refunded {
+              amount
+            }
+            refunding {
+              amount
+            }
+            refundable {
+              amount
+            }
+            method {
+              brand
+              lastFour
+            }
+            transactions {
+              kind
+              status
+              amount {
+                amount
+              }
+            }
+            version
+          }
+        }
+      }
+    }
+  `;
+  const representations = [{ __typename: 'Order', id }];
+  return (await shop.as(ada).query(PAYMENTS, { representations }))._entities[0].payments[0];
+}
+
+/** A payment that the shop has received. */
+export async function startWithCaptured(): Promise<Shop> {
+  const shop = await startPayment();
+  await shop.tell(paymentDue());
+  await shop.runJob('settle-payments');
+  return shop;
+}
