@@ -1,4 +1,5 @@
 export { type CloudEvent, cloudEventSchema } from './contract/cloud-event.ts';
+export { declaredTransports, type TransportKind, transportKinds } from './contract/declared-transports.ts';
 export { defineEvent, type EventContract, type EventDraft } from './contract/define-event.ts';
 export { defineMessage, type MessageContract } from './contract/define-message.ts';
 export type { PostalAddress, PricedLine, ShippingOption, Totals } from './contract/fields.ts';

@@ -1,27 +1,22 @@
-export const transports = ['nats', 'tcp', 'kafka', 'redis'] as const;
-export type Transport = (typeof transports)[number];
+import { declaredTransports, serviceNames, type TransportKind } from '@agora/schema';
+
+export { transportKinds as transports, type TransportKind as Transport } from '@agora/schema';
 
 export interface Service {
   readonly name: string;
   /** How it speaks unless `<NAME>_TRANSPORT` says otherwise. */
-  readonly transport: Transport;
+  readonly transport: TransportKind;
   readonly port: number;
   readonly tcpPort: number;
 }
 
 /** The subgraphs, each a process of its own; all else about them follows from their names. */
-export const services: readonly Service[] = [
-  { name: 'user', transport: 'nats', port: 4001, tcpPort: 4101 },
-  { name: 'product', transport: 'tcp', port: 4002, tcpPort: 4102 },
-  { name: 'inventory', transport: 'tcp', port: 4003, tcpPort: 4103 },
-  { name: 'order', transport: 'kafka', port: 4004, tcpPort: 4104 },
-  { name: 'payment', transport: 'redis', port: 4005, tcpPort: 4105 },
-  { name: 'delivery', transport: 'kafka', port: 4006, tcpPort: 4106 },
-  { name: 'checkout', transport: 'redis', port: 4007, tcpPort: 4107 },
-  { name: 'review', transport: 'nats', port: 4008, tcpPort: 4108 },
-  { name: 'notification', transport: 'nats', port: 4009, tcpPort: 4109 },
-  { name: 'recommendation', transport: 'kafka', port: 4010, tcpPort: 4110 },
-];
+export const services: readonly Service[] = serviceNames.map((name, index) => ({
+  name,
+  transport: declaredTransports[name],
+  port: 4001 + index,
+  tcpPort: 4101 + index,
+}));
 
 export const routerPort = 4000;
 

@@ -1,5 +1,4 @@
-import type { CloudEvent, ServiceName } from '@agora/schema';
-import { declaredTransports } from '../transport/declared-transports.ts';
+import { type CloudEvent, declaredTransports, type ServiceName } from '@agora/schema';
 import type { Transports } from '../transport/open-transports.ts';
 import { TransportTimeout } from '../transport/transport-error.ts';
 import type { RequestHandler, Transport } from '../transport/transport.ts';

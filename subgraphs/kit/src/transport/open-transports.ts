@@ -1,8 +1,7 @@
-import type { ServiceName } from '@agora/schema';
+import { declaredTransports, type ServiceName, type TransportKind } from '@agora/schema';
 import type { Log } from '../telemetry/log.ts';
-import { declaredTransports } from './declared-transports.ts';
 import type { EventLog } from './event-log.ts';
-import type { Transport, TransportKind } from './transport.ts';
+import type { Transport } from './transport.ts';
 import type { TransportsConfig } from './transports-config.ts';
 
 /** All services as this process reaches them. A transport, and the client library under it, is loaded when first needed. */
@@ -28,7 +27,7 @@ export function openTransports({ config, service, instance, eventLog, log }: Ope
   const open: Record<TransportKind, () => Promise<Transport>> = {
     async nats() {
       const { createNatsTransport } = await import('./nats/nats-transport.ts');
-      return createNatsTransport({ url: required(config.natsUrl, 'NATS_URL'), log, instance });
+      return createNatsTransport({ url: required(config.natsUrl, 'NATS_URL'), log, instance, ackWaitMs: 10_000 });
     },
     async redis() {
       const { createRedisTransport } = await import('./redis/redis-transport.ts');

@@ -1,8 +1,4 @@
-import type { CloudEvent, ServiceName } from '@agora/schema';
-
-export const transportKinds = ['nats', 'tcp', 'kafka', 'redis'] as const;
-
-export type TransportKind = (typeof transportKinds)[number];
+import type { CloudEvent, ServiceName, TransportKind } from '@agora/schema';
 
 /**
  * One way of talking between processes. A process has at most one transport of each kind and shares its connections

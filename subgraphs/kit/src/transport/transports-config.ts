@@ -1,6 +1,5 @@
-import { type ServiceName, serviceNames } from '@agora/schema';
+import { type ServiceName, serviceNames, type TransportKind, transportKinds } from '@agora/schema';
 import { z } from 'zod';
-import { type TransportKind, transportKinds } from './transport.ts';
 
 /** How services are reached; the same in every process. */
 export interface TransportsConfig {

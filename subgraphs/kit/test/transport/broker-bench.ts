@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Transport, TransportKind } from '../../src/transport/transport.ts';
+import type { TransportKind } from '@agora/schema';
+import type { Transport } from '../../src/transport/transport.ts';
 import { type BenchAddress, type BenchKind, benchService, type TransportBench } from './transport-bench.ts';
 
 /** A broker that a test may restart at will. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { TransportKind } from '../../src/transport/transport.ts';
+import type { TransportKind } from '@agora/schema';
 import type { BenchAddress } from './transport-bench.ts';
 
 interface ConsumerTask {

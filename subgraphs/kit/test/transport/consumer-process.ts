@@ -1,6 +1,6 @@
 /** Takes the first event it is given, writes its effect, and then neither acknowledges it nor ends, until it is killed. */
 import { z } from 'zod';
-import { transportKinds } from '../../src/transport/transport.ts';
+import { transportKinds } from '@agora/schema';
 import { benches } from './benches.ts';
 import { EffectTable } from './effect-table.ts';
 import { benchService } from './transport-bench.ts';

@@ -1,5 +1,6 @@
 import type { CloudEvent, ServiceName } from '@agora/schema';
-import type { RequestHandler, Transport, TransportKind } from '../../src/transport/transport.ts';
+import type { TransportKind } from '@agora/schema';
+import type { RequestHandler, Transport } from '../../src/transport/transport.ts';
 
 /** The service that publishes and answers on every bench. */
 export const benchService = 'order' satisfies ServiceName;
