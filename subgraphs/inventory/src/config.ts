@@ -1,0 +1,18 @@
+import { readSubgraphConfig } from '@agora/kit';
+import { z } from 'zod';
+
+const settings = z
+  .object({
+    /** How long goods are put aside for an order that is not paid. */
+    INVENTORY_RESERVATION_SECONDS: z.coerce.number().int().min(1).max(604_800).default(1_800),
+    /** The most that still counts as low stock. */
+    INVENTORY_LOW_STOCK_QUANTITY: z.coerce.number().int().min(0).max(1_000_000).default(10),
+  })
+  .transform((variables) => ({
+    reservationSeconds: variables.INVENTORY_RESERVATION_SECONDS,
+    lowStockQuantity: variables.INVENTORY_LOW_STOCK_QUANTITY,
+  }));
+
+export type Settings = z.infer<typeof settings>;
+
+export const readConfig = () => readSubgraphConfig('inventory', process.env, settings);

@@ -1,0 +1,77 @@
+import { asc, inArray, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Queryable } from '@agora/kit';
+import type { StockLevel, StockMovement } from '../domain/stock.ts';
+import { stockedVariant, stockLevel, stockMovement, warehouse } from './tables.ts';
+
+/** Levels of stock, and the ledger that they are the sums of. */
+export function levelStore(db: Queryable) {
+  const levelsOf = (variantIds: readonly string[]): Promise<StockLevel[]> =>
+    db
+      .select()
+      .from(stockLevel)
+      .where(inArray(stockLevel.variantId, [...variantIds]))
+      .orderBy(asc(stockLevel.warehouseId));
+
+  return {
+    async byVariants(variantIds: readonly string[]): Promise<ReadonlyMap<string, StockLevel[]>> {
+      return Map.groupBy(await levelsOf(variantIds), ({ variantId }) => variantId);
+    },
+
+    /** What can be sold of each variant, over all warehouses. */
+    async availableOf(variantIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      const rows = await db
+        .select({
+          variantId: stockLevel.variantId,
+          available: sql<number>`sum(${stockLevel.onHand} - ${stockLevel.reserved})`.mapWith(Number),
+        })
+        .from(stockLevel)
+        .where(inArray(stockLevel.variantId, [...variantIds]))
+        .groupBy(stockLevel.variantId);
+      return new Map(rows.map(({ variantId, available }) => [variantId, available]));
+    },
+
+    /** All levels of these variants, locked until the transaction ends; always in the same order, so that nobody waits in a ring. */
+    async lock(variantIds: readonly string[]): Promise<StockLevel[]> {
+      const ids = [...new Set(variantIds)];
+      if (ids.length === 0) return [];
+      await db
+        .select()
+        .from(stockedVariant)
+        .where(inArray(stockedVariant.variantId, ids))
+        .orderBy(asc(stockedVariant.variantId))
+        .for('update');
+      return levelsOf(ids);
+    },
+
+    /** A level of nothing in every warehouse for each variant that has none yet. */
+    async open(variantIds: readonly string[]): Promise<void> {
+      const ids = JSON.stringify([...variantIds].sort());
+      await db.execute(sql`
+        insert into ${stockedVariant} (variant_id)
+        select value::uuid from jsonb_array_elements_text(${ids}::jsonb)
+        on conflict do nothing`);
+      await db.execute(sql`
+        insert into ${stockLevel} (variant_id, warehouse_id)
+        select value::uuid, ${warehouse.id} from jsonb_array_elements_text(${ids}::jsonb) cross join ${warehouse}
+        on conflict do nothing`);
+    },
+
+    /** Books movements of levels that are locked. At most 5,000 at once. */
+    async move(movements: readonly StockMovement[], movedAt: Date): Promise<void> {
+      if (movements.length === 0) return;
+      await db.insert(stockMovement).values(movements.map((movement) => ({ ...movement, id: uuidv7(), movedAt })));
+      await db.execute(sql`
+        update ${stockLevel} as level
+        set on_hand = level.on_hand + moved.on_hand, reserved = level.reserved + moved.reserved
+        from (
+          select "variantId" as variant_id, "warehouseId" as warehouse_id,
+            sum("onHandDelta") as on_hand, sum("reservedDelta") as reserved
+          from jsonb_to_recordset(${JSON.stringify(movements)}::jsonb)
+            as movement ("variantId" uuid, "warehouseId" uuid, "onHandDelta" integer, "reservedDelta" integer)
+          group by 1, 2
+        ) as moved
+        where level.variant_id = moved.variant_id and level.warehouse_id = moved.warehouse_id`);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Queryable } from '@agora/kit';
+import { levelStore } from './level-store.ts';
+import { reservationStore } from './reservation-store.ts';
+import { warehouseStore } from './warehouse-store.ts';
+
+export const stores = (db: Queryable) => ({
+  levels: levelStore(db),
+  reservations: reservationStore(db),
+  warehouses: warehouseStore(db),
+});
+
+export type Stores = ReturnType<typeof stores>;

@@ -1,0 +1,69 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { ReleaseReason, ReservationLine, ReservationStatus } from '../domain/reservation.ts';
+import type { AdjustmentReason, MovementKind } from '../domain/stock.ts';
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const warehouse = pgTable('warehouse', {
+  id: uuid('id').primaryKey(),
+  code: text('code').notNull().unique(),
+  name: text('name').notNull(),
+});
+
+/** What can have stock. Whoever changes levels of a variant locks its row first, so that decisions about it come one by one. */
+export const stockedVariant = pgTable('stocked_variant', { variantId: uuid('variant_id').primaryKey() });
+
+export const stockLevel = pgTable(
+  'stock_level',
+  {
+    variantId: uuid('variant_id')
+      .notNull()
+      .references(() => stockedVariant.variantId),
+    warehouseId: uuid('warehouse_id')
+      .notNull()
+      .references(() => warehouse.id),
+    onHand: integer('on_hand').notNull().default(0),
+    reserved: integer('reserved').notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.variantId, table.warehouseId] }),
+    check('never_oversold', sql`${table.onHand} >= ${table.reserved} and ${table.reserved} >= 0`),
+  ],
+);
+
+/** The ledger: each level is the sum of its movements. */
+export const stockMovement = pgTable(
+  'stock_movement',
+  {
+    id: uuid('id').primaryKey(),
+    variantId: uuid('variant_id').notNull(),
+    warehouseId: uuid('warehouse_id').notNull(),
+    kind: text('kind').$type<MovementKind>().notNull(),
+    onHandDelta: integer('on_hand_delta').notNull(),
+    reservedDelta: integer('reserved_delta').notNull(),
+    reason: text('reason').$type<AdjustmentReason>(),
+    reservationId: uuid('reservation_id'),
+    movedBy: uuid('moved_by'),
+    movedAt: at('moved_at').notNull(),
+  },
+  (table) => [index('movement_by_level').on(table.variantId, table.warehouseId, table.movedAt)],
+);
+
+export const reservation = pgTable(
+  'reservation',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id').notNull().unique(),
+    status: text('status').$type<ReservationStatus>().notNull(),
+    lines: jsonb('lines').$type<readonly ReservationLine[]>().notNull(),
+    expiresAt: at('expires_at').notNull(),
+    releaseReason: text('release_reason').$type<ReleaseReason>(),
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    index('reservation_to_expire')
+      .on(table.expiresAt)
+      .where(sql`${table.status} = 'RESERVED'`),
+  ],
+);

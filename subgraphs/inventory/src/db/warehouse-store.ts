@@ -1,0 +1,25 @@
+import { asc, inArray } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import type { Warehouse } from '../domain/stock.ts';
+import { warehouse } from './tables.ts';
+
+/** The places where goods lie. */
+export function warehouseStore(db: Queryable) {
+  return {
+    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Warehouse>> {
+      const rows = await db
+        .select()
+        .from(warehouse)
+        .where(inArray(warehouse.id, [...ids]));
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+
+    async all(): Promise<Warehouse[]> {
+      return db.select().from(warehouse).orderBy(asc(warehouse.name));
+    },
+
+    async add(warehouses: readonly Warehouse[]): Promise<void> {
+      await db.insert(warehouse).values([...warehouses]);
+    },
+  };
+}

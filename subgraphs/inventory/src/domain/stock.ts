@@ -1,0 +1,48 @@
+import type { EventDraft } from '@agora/schema';
+
+/** How much of a variant one warehouse has: never fewer than are reserved. */
+export interface StockLevel {
+  readonly variantId: string;
+  readonly warehouseId: string;
+  readonly onHand: number;
+  readonly reserved: number;
+}
+
+export type MovementKind = 'RECEIVED' | 'ADJUSTED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RESTOCKED';
+
+export type AdjustmentReason = 'COUNTED' | 'DAMAGED' | 'LOST' | 'FOUND' | 'OTHER';
+
+/** A line of the ledger: all levels are the sums of their movements. */
+export interface StockMovement {
+  readonly variantId: string;
+  readonly warehouseId: string;
+  readonly kind: MovementKind;
+  readonly onHandDelta: number;
+  readonly reservedDelta: number;
+  readonly reason: AdjustmentReason | null;
+  readonly reservationId: string | null;
+  /** Who booked it; null for what happens by itself. */
+  readonly movedBy: string | null;
+}
+
+export interface StockRefusal<Code extends string> {
+  readonly refused: Code;
+  readonly field: readonly string[];
+  /** How many could be taken away, where too many were asked for. */
+  readonly available?: number;
+}
+
+export interface StockDecision {
+  readonly refused?: never;
+  readonly level: StockLevel;
+  readonly movements: readonly StockMovement[];
+  readonly events: readonly EventDraft[];
+}
+
+export type StockStatus = 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK';
+
+export interface Warehouse {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}

@@ -1,0 +1,11 @@
+import type { ReservationLineResolvers, ReservationResolvers } from '../generated/resolvers.ts';
+import { warehouseOf } from './warehouse-of.ts';
+
+export const Reservation: ReservationResolvers = {
+  order: ({ orderId }) => ({ id: orderId }),
+};
+
+export const ReservationLine: ReservationLineResolvers = {
+  variant: ({ variantId }) => ({ id: variantId }),
+  warehouse: (line, _, context) => warehouseOf(line, context),
+};

@@ -1,0 +1,31 @@
+import { defineSubgraph } from '@agora/kit';
+import {
+  inventoryCommitted,
+  inventoryRejected,
+  inventoryReleased,
+  inventoryReserved,
+  inventoryStockChanged,
+} from '@agora/schema';
+import type { Settings } from './config.ts';
+import { type Stores, stores } from './db/stores.ts';
+import { onOrderCancelled } from './events/on-order-cancelled.ts';
+import { onOrderConfirmed } from './events/on-order-confirmed.ts';
+import { onOrderCreated } from './events/on-order-created.ts';
+import { onProductCreated } from './events/on-product-created.ts';
+import { onProductPublished } from './events/on-product-published.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { expireReservations } from './jobs/expire-reservations.ts';
+import { check } from './messages/check.ts';
+import { seed } from './seed.ts';
+
+export const inventory = defineSubgraph<Stores, Settings>({
+  name: 'inventory',
+  folder: import.meta.dirname,
+  stores,
+  resolvers,
+  emits: [inventoryReserved, inventoryRejected, inventoryCommitted, inventoryReleased, inventoryStockChanged],
+  events: [onProductCreated, onProductPublished, onOrderCreated, onOrderConfirmed, onOrderCancelled],
+  messages: [check],
+  jobs: [expireReservations],
+  seed,
+});

@@ -1,0 +1,3 @@
+import { defineProject } from 'vitest/config';
+
+export default defineProject({ test: { name: 'inventory', include: ['test/**/*.test.ts'] } });
