@@ -12,7 +12,7 @@ export const onOrderConfirmed = on(
     const stock = await levels.lock(reservation.lines.map(({ variantId }) => variantId));
     const decision = commitReservation(reservation, stock, settings.lowStockQuantity);
     if (!decision) {
-      log.warn({ orderId: data.orderId, status: reservation.status }, 'a paid order has no goods put aside');
+      log.info({ orderId: data.orderId, status: reservation.status }, 'a paid order asks for nothing more');
       return;
     }
     await reservations.save(decision.reservation);

@@ -1,0 +1,176 @@
+import { v7 as uuidv7 } from 'uuid';
+import { superstoreProducts } from '@agora/kit/superstore';
+import { inventoryCheck, productCreated, productPublished } from '@agora/schema';
+import { expect, it } from 'vitest';
+import { inventory } from '../src/subgraph.ts';
+import {
+  ada,
+  anOrder,
+  booksOf,
+  chair,
+  created,
+  settings,
+  startInventory,
+  startWithStock,
+  support,
+  table,
+  vendor,
+} from './start-inventory.ts';
+
+const AVAILABILITY = /* GraphQL */ `
+  query ($representations: [_Any!]!) {
+    _entities(representations: $representations) {
+      ... on ProductVariant {
+        availability {
+          status
+          available
+        }
+      }
+    }
+  }
+`;
+
+const STOCK = /* GraphQL */ `
+  query ($variantId: ID!, $orderId: ID!) {
+    warehouses {
+      code
+    }
+    stockLevels(variantId: $variantId) {
+      onHand
+      reserved
+      available
+      warehouse {
+        code
+      }
+      variant {
+        availability {
+          available
+        }
+      }
+    }
+    reservation(orderId: $orderId) {
+      status
+      order {
+        id
+      }
+      lines {
+        quantity
+        warehouse {
+          code
+        }
+        variant {
+          id
+        }
+      }
+    }
+  }
+`;
+
+const representationsOf = (ids: readonly string[]) => ids.map((id) => ({ __typename: 'ProductVariant', id }));
+
+it('shows everyone whether a variant can be had', async () => {
+  const [plenty, few, none] = [uuidv7(), uuidv7(), uuidv7()];
+  await using shop = await startWithStock({ [plenty]: { east: 6, west: 5 }, [few]: { west: 10 }, [none]: {} });
+
+  const { _entities } = await shop.guest.query(AVAILABILITY, {
+    representations: representationsOf([plenty, few, none, chair]),
+  });
+
+  expect(_entities.map(({ availability }: { availability: object }) => availability)).toEqual([
+    { status: 'IN_STOCK', available: 11 },
+    { status: 'LOW_STOCK', available: 10 },
+    { status: 'OUT_OF_STOCK', available: 0 },
+    { status: 'OUT_OF_STOCK', available: 0 },
+  ]);
+});
+
+it('reads a hundred variants with as many statements as one', async () => {
+  const ids = Array.from({ length: 100 }, () => uuidv7());
+  await using shop = await startWithStock(Object.fromEntries(ids.map((id) => [id, { east: 1 }])));
+  const ask = (count: number) =>
+    shop.guest.query(AVAILABILITY, { representations: representationsOf(ids.slice(0, count)) });
+
+  expect(await shop.statements(() => ask(1))).toBe(1);
+  expect(await shop.statements(() => ask(100))).toBe(1);
+});
+
+it('shows levels and reservations to the staff only', async () => {
+  await using shop = await startWithStock({ [chair]: { east: 5, west: 1 } });
+  const order = anOrder({ variantId: chair, quantity: 2 });
+  await shop.tell(created(order));
+  const asked = { variantId: chair, orderId: order.orderId };
+
+  const answer = await shop.as(support).query(STOCK, asked);
+  const statements = await shop.statements(() => shop.as(vendor).query(STOCK, asked));
+  const codes = await Promise.all(
+    [shop.guest, shop.as(ada)].map(async (client) => (await client.execute(STOCK, asked)).errors?.[0]?.extensions),
+  );
+
+  const variant = { availability: { available: 4 } };
+  expect(answer).toMatchObject({
+    warehouses: [{ code: 'EAST' }, { code: 'WEST' }],
+    reservation: {
+      status: 'RESERVED',
+      order: { id: order.orderId },
+      lines: [{ quantity: 2, warehouse: { code: 'EAST' }, variant: { id: chair } }],
+    },
+  });
+  expect(answer.stockLevels).toHaveLength(2);
+  expect(answer.stockLevels).toEqual(
+    expect.arrayContaining([
+      { onHand: 5, reserved: 2, available: 3, warehouse: { code: 'EAST' }, variant },
+      { onHand: 1, reserved: 0, available: 1, warehouse: { code: 'WEST' }, variant },
+    ]),
+  );
+  expect(statements).toBe(5);
+  expect(codes).toEqual([{ code: 'UNAUTHENTICATED' }, { code: 'FORBIDDEN' }]);
+});
+
+it('answers other services for every variant that they name', async () => {
+  await using shop = await startWithStock({ [chair]: { east: 5, west: 1 } });
+
+  const { levels } = await shop.ask(inventoryCheck, { variantIds: [chair, table, chair] });
+
+  expect(levels).toEqual([
+    { variantId: chair, available: 6 },
+    { variantId: table, available: 0 },
+  ]);
+});
+
+it('keeps books of a variant from when its product is created or published', async () => {
+  await using shop = await startWithStock({});
+  const [first, second] = [uuidv7(), uuidv7()];
+  const told = (variantId: string) => ({
+    productId: chair,
+    slug: 'chair',
+    title: 'Chair',
+    categoryId: chair,
+    variants: [{ variantId, sku: 'CHAIR', price: { minor: 1, currency: 'USD' } }],
+  });
+
+  await shop.tell(productCreated.draft(told(first)));
+  await shop.tell(productPublished.draft(told(first)));
+  await shop.tell(productPublished.draft(told(second)));
+
+  const levels = await shop.given((work) => work.levels.byVariants([first, second]));
+  expect([first, second].map((id) => levels.get(id)?.length)).toEqual([2, 2]);
+});
+
+it('opens with the stock of the demo shop, none of it sold out', async () => {
+  await using shop = await startInventory();
+  await shop.running.database.transaction(async (tx) => {
+    await inventory.seed?.({ tx, stores: inventory.stores(tx), settings, now: new Date() });
+  });
+
+  const variantIds = superstoreProducts().map(({ variantId }) => variantId);
+  const available = [...(await shop.given(({ levels }) => levels.availableOf(variantIds))).values()];
+
+  expect(available).toHaveLength(1_862);
+  expect(Math.min(...available)).toBeGreaterThan(0);
+  expect(Math.max(...available)).toBeLessThanOrEqual(400);
+  const low = available.filter((quantity) => quantity <= settings.lowStockQuantity);
+  expect(low.length).toBeGreaterThan(10);
+  expect(low.length).toBeLessThan(100);
+  const { levels, ledger } = await booksOf(shop, variantIds[0] ?? '');
+  expect(levels).toEqual(ledger);
+});
