@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { stores } from '../src/db/stores.ts';
 import { seed } from '../src/seed.ts';
 import { startOrder, stepTimeoutMs, support } from './start-order.ts';
 
@@ -45,10 +46,9 @@ const ORDERS = /* GraphQL */ `
 it('fills the shop with the history of the data set', async () => {
   await using shop = await startOrder();
 
-  await shop.running.database.transaction((tx) => {
-    const stores = shop.running.jobContext.stores;
-    return seed({ tx, stores, settings: { stepTimeoutMs }, now: new Date() });
-  });
+  await shop.running.database.transaction((tx) =>
+    seed({ tx, stores: stores(tx), settings: { stepTimeoutMs }, now: new Date() }),
+  );
   const { orders, order } = await shop.as(support).query(ORDERS);
 
   expect(orders.totalCount).toBe(5_009);

@@ -4,7 +4,7 @@ import type { Queryable } from '@agora/kit';
 import type { Order, OrderWithLines } from '../domain/order.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import { toLine, toLineRow, toOrder, toOrderRow } from './order-rows.ts';
-import { orderLine, placedOrder, timelineEntry } from './tables.ts';
+import { orderLine, orderNumber, placedOrder, timelineEntry } from './tables.ts';
 
 /** One order, or several by key: what decisions and entity references need. */
 export function orderStore(db: Queryable) {
@@ -45,7 +45,7 @@ export function orderStore(db: Queryable) {
 
     /** `A-100042`; numbers are unique, and there may be gaps between them. */
     async nextNumber(): Promise<string> {
-      const [row] = await db.execute<{ number: string }>(sql`select nextval('order_number')::text as number`);
+      const [row] = await db.execute<{ number: string }>(sql`select nextval(${orderNumber.seqName})::text as number`);
       return `A-${row?.number ?? ''}`;
     },
 
