@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Log } from '../telemetry/log.ts';
-import { TransportTimeout } from '../transport/transport-error.ts';
+import { TransportError } from '../transport/transport-error.ts';
 import { CodedError } from './coded-error.ts';
 
 /** Codes that GraphQL processing itself gives; their messages speak of the client's document only. */
@@ -28,7 +28,7 @@ export function createFormatError(log: Log) {
     if (isMalformedValue(cause)) {
       return { message: 'An id or a value has the wrong form.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
     }
-    if (cause instanceof TransportTimeout) {
+    if (isPeerAway(cause)) {
       log.warn({ err: cause, path }, 'another service did not answer');
       return {
         message: 'A service that is needed for this does not answer. Try again soon.',
@@ -50,4 +50,11 @@ const malformedValues: readonly unknown[] = ['22P02', '22007', '22008', '22021']
 function isMalformedValue(error: unknown): boolean {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return cause instanceof Error && 'code' in cause && malformedValues.includes(cause.code);
+}
+
+const peerAway = new Set(['TRANSPORT_TIMEOUT', 'TRANSPORT_UNAVAILABLE', 'TRANSPORT_CLOSED', 'INTERNAL']);
+
+/** Another service is silent, out of reach or failing; that is not this request's fault. */
+function isPeerAway(error: unknown): boolean {
+  return error instanceof TransportError && peerAway.has(error.code);
 }

@@ -59,7 +59,6 @@ export function serveSubscriptions<Context extends object>(
         };
       },
     },
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a WebSocketServer is a Server
     sockets,
   );
   return { [Symbol.asyncDispose]: async () => protocol.dispose() };
