@@ -19,7 +19,7 @@ export function simulatedProvider(db: Queryable): PaymentProvider {
   async function write(charge: Charge): Promise<Charge> {
     await db.insert(simulatedProviderCharge).values(charge).onConflictDoNothing();
     const [kept] = await db.select().from(simulatedProviderCharge).where(eq(simulatedProviderCharge.key, charge.key));
-    if (!kept || kept.kind !== charge.kind || kept.amount !== charge.amount || kept.currency !== charge.currency) {
+    if (kept?.kind !== charge.kind || kept.amount !== charge.amount || kept.currency !== charge.currency) {
       throw new Error(`the key ${charge.key} was used for another request`);
     }
     return kept;

@@ -1,0 +1,10 @@
+import type { Queryable } from '@agora/kit';
+import { deliveryStore } from './delivery-store.ts';
+import { orderStore } from './order-store.ts';
+
+export const stores = (db: Queryable) => ({
+  deliveries: deliveryStore(db),
+  orders: orderStore(db),
+});
+
+export type Stores = ReturnType<typeof stores>;

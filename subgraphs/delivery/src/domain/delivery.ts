@@ -1,0 +1,45 @@
+import type { EventDraft, PostalAddress } from '@agora/schema';
+import type { DeliveryEventKind } from './delivery-event-kind.ts';
+
+export type DeliveryStatus = 'SCHEDULED' | 'DISPATCHED' | 'IN_TRANSIT' | 'OUT_FOR_DELIVERY' | 'DELIVERED' | 'CANCELLED';
+
+/** How the goods of one order reach its customer. */
+export interface Delivery {
+  readonly id: string;
+  readonly orderId: string;
+  readonly customerId: string;
+  readonly status: DeliveryStatus;
+  readonly carrier: string;
+  /** What was booked with the carrier, such as `Express`. */
+  readonly service: string;
+  readonly trackingNumber: string;
+  readonly address: PostalAddress;
+  readonly estimatedAt: Date;
+  /** Who took the parcel, or where it was left. */
+  readonly proof: string | null;
+  readonly failedAttempts: number;
+  readonly scheduledAt: Date;
+  /** When the latest entry of its history happened. */
+  readonly movedAt: Date;
+  readonly version: number;
+}
+
+/** One entry of a delivery's history. */
+export interface DeliveryEvent {
+  readonly kind: DeliveryEventKind;
+  readonly at: Date;
+  /** The proof or the reason, for those who may see the delivery. */
+  readonly note: string | null;
+}
+
+export interface DeliveryDecision {
+  readonly refused?: never;
+  readonly delivery: Delivery;
+  readonly entry: DeliveryEvent;
+  readonly events: readonly EventDraft[];
+}
+
+export interface DeliveryRefusal<Code extends string> {
+  readonly refused: Code;
+  readonly field: readonly string[];
+}

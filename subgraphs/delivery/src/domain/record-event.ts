@@ -1,0 +1,51 @@
+import type { Delivery, DeliveryDecision, DeliveryRefusal } from './delivery.ts';
+import type { RecordedKind } from './delivery-event-kind.ts';
+import { tellOf } from './tell-of.ts';
+import { statusAfter } from './transitions.ts';
+
+export interface RecordEvent {
+  readonly kind: RecordedKind;
+  /** Who took the parcel, or where it was left. */
+  readonly proof: string | undefined;
+  /** Why an attempt failed. */
+  readonly reason: string | undefined;
+  readonly expectedVersion: number | undefined;
+}
+
+type Refusal = DeliveryRefusal<
+  'VERSION_CONFLICT' | 'INVALID_TRANSITION' | 'PROOF_REQUIRED' | 'REASON_REQUIRED' | 'INVALID_TEXT'
+>;
+
+const maxNoteLength = 500;
+
+/** Moves a parcel along, as its courier says. */
+export function recordEvent(
+  delivery: Delivery,
+  { kind, proof, reason, expectedVersion }: RecordEvent,
+  now: Date,
+): DeliveryDecision | Refusal {
+  if (expectedVersion !== undefined && expectedVersion !== delivery.version) {
+    return { refused: 'VERSION_CONFLICT', field: ['expectedVersion'] };
+  }
+  const status = statusAfter(delivery.status, kind);
+  if (!status) return { refused: 'INVALID_TRANSITION', field: ['kind'] };
+  const given = { proof: proof?.trim() ?? '', reason: reason?.trim() ?? '' };
+  if (kind === 'DELIVERED' && !given.proof) return { refused: 'PROOF_REQUIRED', field: ['proof'] };
+  if (kind === 'FAILED_ATTEMPT' && !given.reason) return { refused: 'REASON_REQUIRED', field: ['reason'] };
+  for (const field of ['proof', 'reason'] as const) {
+    if (given[field].length > maxNoteLength) return { refused: 'INVALID_TEXT', field: [field] };
+  }
+  const note = (kind === 'DELIVERED' ? given.proof : given.reason) || null;
+  return {
+    delivery: {
+      ...delivery,
+      status,
+      proof: kind === 'DELIVERED' ? note : delivery.proof,
+      failedAttempts: delivery.failedAttempts + (kind === 'FAILED_ATTEMPT' ? 1 : 0),
+      movedAt: now,
+      version: delivery.version + 1,
+    },
+    entry: { kind, at: now, note },
+    events: [tellOf(delivery, kind, note ?? '', now)],
+  };
+}

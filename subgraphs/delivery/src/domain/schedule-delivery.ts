@@ -1,0 +1,46 @@
+import { deliveryScheduled, type PostalAddress, type ShippingOption } from '@agora/schema';
+import type { Delivery, DeliveryDecision } from './delivery.ts';
+import { referenceOf } from './reference-of.ts';
+
+export interface ConfirmedOrder {
+  readonly id: string;
+  readonly trackingNumber: string;
+  readonly orderId: string;
+  readonly customerId: string;
+  readonly shippingAddress: PostalAddress;
+  readonly shippingOption: ShippingOption;
+}
+
+const dayMs = 86_400_000;
+
+/** Books what the customer chose at checkout; the latest day that was promised is the one to expect. */
+export function scheduleDelivery(
+  { id, trackingNumber, orderId, customerId, shippingAddress, shippingOption }: ConfirmedOrder,
+  now: Date,
+): DeliveryDecision {
+  const { carrier, name: service, maxDays } = shippingOption;
+  const estimatedAt = new Date(now.getTime() + maxDays * dayMs);
+  const delivery: Delivery = {
+    id,
+    orderId,
+    customerId,
+    status: 'SCHEDULED',
+    carrier,
+    service,
+    trackingNumber,
+    address: shippingAddress,
+    estimatedAt,
+    proof: null,
+    failedAttempts: 0,
+    scheduledAt: now,
+    movedAt: now,
+    version: 1,
+  };
+  return {
+    delivery,
+    entry: { kind: 'SCHEDULED', at: now, note: null },
+    events: [
+      deliveryScheduled.draft({ ...referenceOf(delivery, now), carrier, estimatedAt: estimatedAt.toISOString() }),
+    ],
+  };
+}

@@ -1,0 +1,10 @@
+import type { Delivery, DeliveryEvent } from '../domain/delivery.ts';
+
+/** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export type DeliveryModel = Delivery;
+export type DeliveryEventModel = DeliveryEvent;
+export type TrackedParcelModel = Delivery;
+export type TrackedParcelEventModel = DeliveryEvent;
+export interface OrderModel {
+  readonly id: string;
+}

@@ -1,0 +1,11 @@
+import type { OrderResolvers } from '../generated/resolvers.ts';
+import { deliveriesByOrder } from './batches.ts';
+import { mayRead } from './may-read.ts';
+
+export const Order: OrderResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  async deliveries({ id }, _, context) {
+    const delivery = await context.load(deliveriesByOrder, id);
+    return delivery && mayRead(context.viewer, delivery) ? [delivery] : [];
+  },
+};

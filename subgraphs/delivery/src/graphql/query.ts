@@ -1,0 +1,13 @@
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { deliveriesById, deliveriesByTrackingNumber } from './batches.ts';
+import { mayRead } from './may-read.ts';
+
+export const Query: QueryResolvers = {
+  async delivery(_, { id }, context) {
+    const delivery = await context.load(deliveriesById, id);
+    return delivery && mayRead(context.viewer, delivery) ? delivery : null;
+  },
+  async trackDelivery(_, { trackingNumber }, context) {
+    return (await context.load(deliveriesByTrackingNumber, trackingNumber.trim().toUpperCase())) ?? null;
+  },
+};

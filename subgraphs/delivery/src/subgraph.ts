@@ -1,0 +1,38 @@
+import { defineSubgraph } from '@agora/kit';
+import {
+  deliveryCancelled,
+  deliveryDelivered,
+  deliveryDispatched,
+  deliveryFailed,
+  deliveryInTransit,
+  deliveryOutForDelivery,
+  deliveryScheduled,
+} from '@agora/schema';
+import type { Settings } from './config.ts';
+import { type Stores, stores } from './db/stores.ts';
+import { onOrderCancelled } from './events/on-order-cancelled.ts';
+import { onOrderConfirmed } from './events/on-order-confirmed.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { simulateCouriers } from './jobs/simulate-couriers.ts';
+import { quoteShipping } from './messages/quote-shipping.ts';
+import { seed } from './seed.ts';
+
+export const delivery = defineSubgraph<Stores, Settings>({
+  name: 'delivery',
+  folder: import.meta.dirname,
+  stores,
+  resolvers,
+  emits: [
+    deliveryScheduled,
+    deliveryDispatched,
+    deliveryInTransit,
+    deliveryOutForDelivery,
+    deliveryDelivered,
+    deliveryFailed,
+    deliveryCancelled,
+  ],
+  events: [onOrderConfirmed, onOrderCancelled],
+  messages: [quoteShipping],
+  jobs: [simulateCouriers],
+  seed,
+});

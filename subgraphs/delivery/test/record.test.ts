@@ -1,0 +1,131 @@
+import { deliveryDelivered, deliveryDispatched, deliveryFailed } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import { ada, courier, deliveryOf, type Shop, startWithScheduled, support } from './start-delivery.ts';
+
+const RECORD = /* GraphQL */ `
+  mutation ($input: DeliveryEventRecordInput!) {
+    deliveryEventRecord(input: $input) {
+      delivery {
+        status
+        failedAttempts
+        proof
+        version
+      }
+      userErrors {
+        code
+        field
+        allowed
+      }
+    }
+  }
+`;
+
+type Input = Readonly<Record<string, unknown>>;
+
+async function record(shop: Shop, input: Input) {
+  const { id: deliveryId } = await deliveryOf(shop);
+  return (await shop.as(courier).mutate(RECORD, { input: { deliveryId, ...input } })).deliveryEventRecord;
+}
+
+async function recordAll(shop: Shop, kinds: readonly string[]) {
+  for (const kind of kinds) expect((await record(shop, { kind })).userErrors).toEqual([]);
+}
+
+describe('recording what happened to a parcel', () => {
+  it('moves it from the warehouse to the door and tells others', async () => {
+    await using shop = await startWithScheduled();
+    await recordAll(shop, ['PICKED_UP', 'IN_TRANSIT', 'OUT_FOR_DELIVERY']);
+
+    const answer = await record(shop, { kind: 'DELIVERED', proof: ' With the neighbour ' });
+
+    expect(answer).toEqual({
+      delivery: { status: 'DELIVERED', failedAttempts: 0, proof: 'With the neighbour', version: 5 },
+      userErrors: [],
+    });
+    expect(await shop.emitted(deliveryDispatched)).toHaveLength(1);
+    expect(await shop.emitted(deliveryDelivered)).toMatchObject([{ proof: 'With the neighbour' }]);
+  });
+
+  it('counts an attempt in vain, after which another one follows', async () => {
+    await using shop = await startWithScheduled();
+    await recordAll(shop, ['PICKED_UP', 'OUT_FOR_DELIVERY']);
+
+    const answer = await record(shop, { kind: 'FAILED_ATTEMPT', reason: 'Nobody at home' });
+
+    expect(answer.delivery).toMatchObject({ status: 'IN_TRANSIT', failedAttempts: 1 });
+    expect(await shop.emitted(deliveryFailed)).toMatchObject([{ reason: 'Nobody at home' }]);
+    await recordAll(shop, ['OUT_FOR_DELIVERY']);
+  });
+
+  it('refuses what cannot happen now, and says what can', async () => {
+    await using shop = await startWithScheduled();
+    await recordAll(shop, ['PICKED_UP']);
+
+    const answer = await record(shop, { kind: 'PICKED_UP' });
+
+    expect(answer).toEqual({
+      delivery: null,
+      userErrors: [
+        { code: 'INVALID_TRANSITION', field: ['input', 'kind'], allowed: ['IN_TRANSIT', 'OUT_FOR_DELIVERY'] },
+      ],
+    });
+    expect(await shop.emitted(deliveryDispatched)).toHaveLength(1);
+  });
+
+  it.each([
+    [{ kind: 'DELIVERED' }, 'PROOF_REQUIRED', 'proof'],
+    [{ kind: 'DELIVERED', proof: '   ' }, 'PROOF_REQUIRED', 'proof'],
+    [{ kind: 'DELIVERED', proof: 'x'.repeat(501) }, 'INVALID_TEXT', 'proof'],
+    [{ kind: 'FAILED_ATTEMPT' }, 'REASON_REQUIRED', 'reason'],
+    [{ kind: 'FAILED_ATTEMPT', reason: 'x'.repeat(501) }, 'INVALID_TEXT', 'reason'],
+    [{ kind: 'DELIVERED', proof: 'Ada', expectedVersion: 1 }, 'VERSION_CONFLICT', 'expectedVersion'],
+  ])('refuses %o with %s', async (input, code, field) => {
+    await using shop = await startWithScheduled();
+    await recordAll(shop, ['PICKED_UP', 'OUT_FOR_DELIVERY']);
+
+    const answer = await record(shop, input);
+
+    expect(answer).toEqual({ delivery: null, userErrors: [{ code, field: ['input', field], allowed: null }] });
+    expect(await deliveryOf(shop)).toMatchObject({ status: 'OUT_FOR_DELIVERY', version: 3 });
+  });
+
+  it('takes one of many that come at once', async () => {
+    await using shop = await startWithScheduled();
+
+    const answers = await Promise.all(Array.from({ length: 6 }, () => record(shop, { kind: 'PICKED_UP' })));
+
+    expect(answers.filter(({ delivery }) => delivery !== null)).toHaveLength(1);
+    expect(await shop.emitted(deliveryDispatched)).toHaveLength(1);
+  });
+
+  it('refuses a delivery that is none', async () => {
+    await using shop = await startWithScheduled();
+
+    const answer = await record(shop, { deliveryId: ada.id, kind: 'PICKED_UP' });
+
+    expect(answer.userErrors).toEqual([{ code: 'DELIVERY_NOT_FOUND', field: ['input', 'deliveryId'], allowed: null }]);
+  });
+
+  it('is for couriers', async () => {
+    await using shop = await startWithScheduled();
+    const { id: deliveryId } = await deliveryOf(shop);
+    const input = { deliveryId, kind: 'PICKED_UP' };
+
+    const codes = await Promise.all(
+      [shop.guest, shop.as(ada), shop.as(support)].map(
+        async (client) => (await client.execute(RECORD, { input })).errors?.[0]?.extensions?.['code'],
+      ),
+    );
+
+    expect(codes).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN']);
+    expect(await deliveryOf(shop)).toMatchObject({ status: 'SCHEDULED' });
+  });
+
+  it('answers an id that is none as bad input', async () => {
+    await using shop = await startWithScheduled();
+
+    const answer = await shop.as(courier).execute(RECORD, { input: { deliveryId: 'parcel', kind: 'PICKED_UP' } });
+
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});

@@ -1,0 +1,97 @@
+import { deliveryCancelled, deliveryDispatched, deliveryScheduled, orderConfirmed } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import {
+  ada,
+  cancellation,
+  confirmation,
+  deliveryOf,
+  orderId,
+  startDelivery,
+  startWithScheduled,
+} from './start-delivery.ts';
+
+describe('an order that is confirmed', () => {
+  it('gets a delivery with the carrier its customer chose, and others are told', async () => {
+    await using shop = await startDelivery();
+
+    expect(await shop.tell(confirmation())).toBe('done');
+
+    const delivery = await deliveryOf(shop);
+    expect(delivery).toMatchObject({
+      order: { id: orderId },
+      status: 'SCHEDULED',
+      carrier: 'Parcel Post',
+      service: 'Standard',
+      address: { recipient: 'Ada Lovelace', city: 'Springfield', country: 'US' },
+      history: [{ kind: 'SCHEDULED', note: null }],
+      version: 1,
+    });
+    expect(await shop.emitted(deliveryScheduled)).toMatchObject([
+      { deliveryId: delivery.id, orderId, customerId: ada.id, trackingNumber: delivery.trackingNumber },
+    ]);
+  });
+
+  it('gets one delivery, however often it is said to be confirmed', async () => {
+    await using shop = await startDelivery();
+    const id = '018f0000-0000-7000-8000-0000000000e1';
+
+    const outcomes = await Promise.all([shop.tell(confirmation(), { id }), shop.tell(confirmation(), { id })]);
+    await Promise.all([shop.tell(confirmation()), shop.tell(confirmation())]);
+
+    expect(outcomes.toSorted()).toEqual(['done', 'duplicate']);
+    expect(await shop.emitted(deliveryScheduled)).toHaveLength(1);
+  });
+
+  it('gets nothing from an event that does not fit its contract', async () => {
+    await using shop = await startDelivery();
+
+    expect(await shop.tellRaw(orderConfirmed, { orderId, customerId: 'nobody' })).toBe('dead');
+
+    expect(await shop.deadLetters()).toEqual([orderConfirmed.type]);
+    expect(await deliveryOf(shop)).toBeUndefined();
+  });
+});
+
+describe('an order that is cancelled', () => {
+  it('is not delivered when its parcel has not left', async () => {
+    await using shop = await startWithScheduled();
+
+    await shop.tell(cancellation());
+    await shop.tell(cancellation());
+
+    expect(await deliveryOf(shop)).toMatchObject({
+      status: 'CANCELLED',
+      history: [{ kind: 'SCHEDULED' }, { kind: 'CANCELLED' }],
+    });
+    expect(await shop.emitted(deliveryCancelled)).toMatchObject([{ orderId }]);
+  });
+
+  it('is not delivered when the cancellation comes before the confirmation', async () => {
+    await using shop = await startDelivery();
+
+    await shop.tell(cancellation());
+    await shop.tell(confirmation());
+
+    expect(await deliveryOf(shop)).toMatchObject({ status: 'CANCELLED' });
+    expect(await shop.emitted(deliveryCancelled)).toMatchObject([{ orderId }]);
+  });
+
+  it('is not delivered when both come at once', async () => {
+    await using shop = await startDelivery();
+
+    await Promise.all([shop.tell(cancellation()), shop.tell(confirmation())]);
+
+    expect(await deliveryOf(shop)).toMatchObject({ status: 'CANCELLED' });
+  });
+
+  it('is delivered all the same when its parcel has left', async () => {
+    await using shop = await startWithScheduled({ simulatorStepMs: 0 });
+    await shop.runJob('simulate-couriers');
+    expect(await shop.emitted(deliveryDispatched)).toHaveLength(1);
+
+    await shop.tell(cancellation());
+
+    expect(await deliveryOf(shop)).toMatchObject({ status: 'DISPATCHED' });
+    expect(await shop.emitted(deliveryCancelled)).toEqual([]);
+  });
+});

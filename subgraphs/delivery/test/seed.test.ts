@@ -1,0 +1,23 @@
+import { superstoreOrders } from '@agora/kit/superstore';
+import { count } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { delivery as deliveryTable, deliveryEvent } from '../src/db/tables.ts';
+import { seed } from '../src/seed.ts';
+import { startDelivery } from './start-delivery.ts';
+
+it('seeds the history of the demo shop: every order has arrived', async () => {
+  await using shop = await startDelivery();
+  const { database } = shop.running;
+
+  await shop.given(async ({ settings, now, ...stores }) => seed({ tx: database.db, stores, settings, now: now() }));
+
+  const [deliveries] = await database.db.select({ count: count() }).from(deliveryTable);
+  const [entries] = await database.db.select({ count: count() }).from(deliveryEvent);
+  expect(deliveries?.count).toBe(5_009);
+  expect(entries?.count).toBe(5 * 5_009);
+  const [first] = superstoreOrders();
+  const seeded = (await shop.given(({ deliveries: stored }) => stored.byOrders([first?.id ?? '']))).get(
+    first?.id ?? '',
+  );
+  expect(seeded).toMatchObject({ customerId: first?.customerId, status: 'DELIVERED', service: first?.shipMode });
+});
