@@ -176,7 +176,7 @@ describe('the money of a cancelled order', () => {
   ])('is %s', async (_, told, paymentStatus) => {
     await using shop = await startWithOrder('AWAITING_PAYMENT');
     const { orderId, amount, authorised, captured, voided, failed, refunded } = shop.purchase;
-    const events = new Map([
+    const events = new Map<string, Parameters<typeof shop.tell>[0]>([
       ['authorised', authorised],
       ['captured', captured],
       ['voided', voided],

@@ -9,7 +9,7 @@ export type CancelReason = 'CHANGED_MIND' | 'ORDERED_BY_MISTAKE' | 'OTHER';
 
 export type CancellationReason = CancelReason | 'OUT_OF_STOCK' | 'PAYMENT_FAILED' | 'TIMED_OUT';
 
-export interface Cancellation {
+interface Cancellation {
   readonly reason: CancellationReason;
   readonly cancelledAt: Date;
 }

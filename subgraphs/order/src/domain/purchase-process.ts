@@ -5,7 +5,7 @@ import { tellCancelled, tellConfirmed, tellDelivered, tellPaymentDue, tellShippe
 import type { TriggerData, TriggerName } from './trigger.ts';
 
 /** Where an order goes from here, and what others are told of it. */
-export interface Step<Name extends TriggerName> {
+interface Step<Name extends TriggerName> {
   readonly to: OrderStatus;
   readonly tell: (order: OrderWithLines, data: TriggerData[Name], at: Date) => EventDraft;
   /** Why, where the step is a cancellation. */
