@@ -1,0 +1,7 @@
+import type { GraphqlContext, UnitOfWork } from '@agora/kit';
+import type { Settings } from './config.ts';
+import type { Stores } from './db/stores.ts';
+
+/** What resolvers and reactions of this service work with. */
+export type Context = GraphqlContext<Stores, Settings>;
+export type Work = UnitOfWork<Stores, Settings>;

@@ -1,0 +1,12 @@
+import type { Queryable } from '@agora/kit';
+import { interestStore } from './interest-store.ts';
+import { pairStore } from './pair-store.ts';
+import { productStore } from './product-store.ts';
+
+export const stores = (db: Queryable) => ({
+  products: productStore(db),
+  pairs: pairStore(db),
+  interests: interestStore(db),
+});
+
+export type Stores = ReturnType<typeof stores>;

@@ -1,0 +1,21 @@
+import { defineSubgraph } from '@agora/kit';
+import { recommendationBehaviourRecorded } from '@agora/schema';
+import type { Settings } from './config.ts';
+import { type Stores, stores } from './db/stores.ts';
+import { onOrderConfirmed } from './events/on-order-confirmed.ts';
+import { onProductArchived } from './events/on-product-archived.ts';
+import { onProductPublished } from './events/on-product-published.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { seed } from './seed.ts';
+
+export const recommendation = defineSubgraph<Stores, Settings>({
+  name: 'recommendation',
+  folder: import.meta.dirname,
+  stores,
+  resolvers,
+  emits: [recommendationBehaviourRecorded],
+  events: [onOrderConfirmed, onProductPublished, onProductArchived],
+  messages: [],
+  jobs: [],
+  seed,
+});
