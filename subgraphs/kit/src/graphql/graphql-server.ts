@@ -1,5 +1,8 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GraphQLSchema } from 'graphql';
 import { identityHeader } from '../auth/identity-header.ts';
@@ -43,7 +46,7 @@ export async function startGraphqlServer<Context extends object>(
     formatError: createFormatError(log),
     logger: log,
     stopOnTerminationSignals: false,
-    plugins: [page],
+    plugins: [page, ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
 
