@@ -206,7 +206,7 @@ describe('marking notifications as read', () => {
     expect(await shop.emitted(notificationRead)).toEqual([]);
   });
 
-  it.each([0, 101, 70_000])('refuses %i at once', async (count) => {
+  it.each([0, 101])('refuses %i at once', async (count) => {
     await using shop = await startNotification();
 
     const answer = await shop.as(ada).mutate(MARK_READ, { ids: Array.from({ length: count }, () => uuidv7()) });

@@ -1,4 +1,4 @@
-export type RecommendationReason =
+type RecommendationReason =
   'BOUGHT_TOGETHER' | 'SAME_CATEGORY' | 'POPULAR' | 'BECAUSE_YOU_BOUGHT' | 'BECAUSE_YOU_VIEWED';
 
 export interface Recommendation {

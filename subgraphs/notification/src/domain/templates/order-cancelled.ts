@@ -1,6 +1,6 @@
 import type { Message } from '../notification.ts';
 
-export type CancellationReason =
+type CancellationReason =
   'OUT_OF_STOCK' | 'PAYMENT_FAILED' | 'TIMED_OUT' | 'CHANGED_MIND' | 'ORDERED_BY_MISTAKE' | 'OTHER';
 
 const explanations: Record<CancellationReason, string> = {
