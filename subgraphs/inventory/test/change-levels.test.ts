@@ -1,4 +1,5 @@
-import { inventoryStockChanged } from '@agora/schema';
+import { inventoryStockChanged, productCreated } from '@agora/schema';
+import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import {
   ada,
@@ -83,6 +84,17 @@ describe('receiving goods', () => {
     expect(refused).toEqual({ level: null, userErrors: [{ code, field: ['input', field], available: null }] });
     expect(corrected.level).toMatchObject({ onHand: 2 });
     expect(await booksOf(shop, chair)).toEqual(books(2, 0));
+  });
+
+  it('waits for a product that was created a moment ago', async () => {
+    await using shop = await startWithStock({});
+    const variantId = uuidv7();
+    const variants = [{ variantId, sku: 'NEW', price: { minor: 1, currency: 'USD' } }];
+    const told = productCreated.draft({ productId: chair, slug: 'new', title: 'New', categoryId: chair, variants });
+
+    const [answer] = await Promise.all([receive(shop, { variantId, quantity: 4 }), shop.tell(told)]);
+
+    expect(answer).toMatchObject({ level: { onHand: 4 }, userErrors: [] });
   });
 
   it('is for those who may write stock', async () => {

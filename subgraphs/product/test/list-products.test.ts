@@ -47,6 +47,16 @@ describe('searching', () => {
     expect(await shop.titles({ query: 'swivell' })).toEqual(['Swivel Chair']);
   });
 
+  it('forgives nothing where the words are found as they stand', async () => {
+    await using shop = await startWith(
+      chair,
+      aProduct({ title: 'Swivel Chairs and Stools' }),
+      aProduct({ title: 'Stool' }),
+    );
+
+    expect(await shop.titles({ query: 'swivel stool' })).toEqual(['Swivel Chairs and Stools']);
+  });
+
   it('takes whatever is typed for words', async () => {
     await using shop = await startWith(chair);
 

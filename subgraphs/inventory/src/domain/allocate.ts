@@ -7,7 +7,7 @@ export interface Demand {
   readonly quantity: number;
 }
 
-export interface Shortage {
+interface Shortage {
   readonly variantId: string;
   readonly requested: number;
   readonly available: number;

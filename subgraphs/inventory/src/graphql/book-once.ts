@@ -1,4 +1,4 @@
-import { requireViewer } from '@agora/kit';
+import { awaitRecent, requireViewer } from '@agora/kit';
 import type { Context } from '../context.ts';
 import { changeLevel, type ChangeLevel } from '../domain/change-level.ts';
 import { isIdempotencyKey } from '../domain/idempotency-key.ts';
@@ -20,6 +20,7 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
   const { id: caller } = requireViewer(context);
   const { idempotencyKey: key } = input;
   if (!isIdempotencyKey(key)) return refuse({ refused: 'INVALID_IDEMPOTENCY_KEY', field: ['idempotencyKey'] });
+  await awaitVariant(change.variantId, context);
   return context.transact(async ({ levels, emit, now, settings, once }) => {
     const first = await once<Outcome>({ operation, caller, key, input }, async () => {
       const facts = { levels: await levels.lock([change.variantId]), lowStockQuantity: settings.lowStockQuantity };
@@ -32,4 +33,9 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
     if (first.conflict) return refuse({ refused: 'IDEMPOTENCY_CONFLICT', field: ['idempotencyKey'] });
     return first.outcome.refused ? refuse(first.outcome) : { level: first.outcome.level, userErrors: [] };
   });
+}
+
+/** Whoever has just created a product books its goods at once: perhaps before its creation was heard of here. */
+async function awaitVariant(id: string, { stores }: Context): Promise<void> {
+  await awaitRecent(id, async () => (await stores.levels.byVariants([id])).get(id));
 }

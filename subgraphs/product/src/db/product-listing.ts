@@ -66,9 +66,7 @@ function matching({
 }: ProductFilter): SQL | undefined {
   return and(
     eq(product.status, status),
-    query === undefined
-      ? undefined
-      : sql`(${product.search} @@ websearch_to_tsquery('english', ${query}) or ${query} <% ${product.title})`,
+    query === undefined ? undefined : hasWords(query, status),
     categoryId === undefined ? undefined : sql`${product.categoryId} in (${subtreeOf(categoryId)})`,
     priceMinMinor === undefined ? undefined : gte(product.lowestPriceMinor, priceMinMinor),
     priceMaxMinor === undefined ? undefined : lte(product.lowestPriceMinor, priceMaxMinor),
@@ -85,6 +83,13 @@ function forgiving<Result>(db: Queryable, read: (tx: Queryable) => Promise<Resul
 }
 
 const hasStock = sql`exists (select 1 from ${productVariant} where ${productVariant.productId} = ${product.id} and ${productVariant.isInStock})`;
+
+/** Has the words; when nothing in the shop has them, they were mistyped, and a title that looks alike will do. */
+function hasWords(query: string, status: ProductStatus): SQL {
+  const words = sql`websearch_to_tsquery('english', ${query})`;
+  const isMistyped = sql`not exists (select 1 from ${product} as other where other.status = ${status} and other.search @@ ${words})`;
+  return sql`(${product.search} @@ ${words} or (${isMistyped} and ${query} <% ${product.title}))`;
+}
 
 function subtreeOf(categoryId: string): SQL {
   return sql`

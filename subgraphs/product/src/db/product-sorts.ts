@@ -43,7 +43,7 @@ const newest: ProductSort = {
   isKey: isInstant,
 };
 
-/** How well the words fit, and how alike the title looks: the second is what is left of a word with a typing error. */
+/** How well the words fit, the better the shorter the text, and how alike the title looks: the second is what is left of a word with a typing error. */
 function relevance(query: string): SQL {
-  return sql`(ts_rank(${product.search}, websearch_to_tsquery('english', ${query})) + word_similarity(${query}, ${product.title}))::float8`;
+  return sql`(ts_rank(${product.search}, websearch_to_tsquery('english', ${query}), 1) + word_similarity(${query}, ${product.title}))::float8`;
 }

@@ -16,7 +16,7 @@ const messages: Record<ProductErrorCode, string> = {
 };
 
 /** The user errors of a refused change. */
-export function userErrorsOf({ refused, field, allowedStatuses }: ProductRefusal<ProductErrorCode>) {
+function userErrorsOf({ refused, field, allowedStatuses }: ProductRefusal<ProductErrorCode>) {
   return [
     { code: refused, message: messages[refused], field: ['input', ...field], allowedStatuses: allowedStatuses ?? null },
   ];
