@@ -88,7 +88,7 @@ it.each([
   [{ price: { amount: '5', currency: 'JPY' } }, 'INVALID_PRICE', 'price'],
   [{ price: usd('5'), variantId: productId }, 'VARIANT_NOT_FOUND', 'variantId'],
   [{ price: usd('5'), expectedVersion: 9 }, 'VERSION_CONFLICT', 'expectedVersion'],
-  [{ price: usd('5'), idempotencyKey: '' }, 'INVALID_TEXT', 'idempotencyKey'],
+  [{ price: usd('5'), idempotencyKey: '' }, 'INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'],
 ])('refuses %o with %s, and the key can be used again', async (bad, code, field) => {
   await using shop = await startWithChair();
 

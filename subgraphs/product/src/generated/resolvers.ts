@@ -202,6 +202,7 @@ export type ProductErrorCode =
   | 'INVALID_VARIANT_COUNT'
   | 'INVALID_TRANSITION'
   | 'VERSION_CONFLICT'
+  | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
 export type Money = {

@@ -12,6 +12,7 @@ const messages: Record<ProductErrorCode, string> = {
   INVALID_VARIANT_COUNT: 'A product has 1 to 100 variants.',
   INVALID_TRANSITION: 'The state of the product does not allow this.',
   VERSION_CONFLICT: 'Somebody changed the product since. Read it again.',
+  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters that can be seen.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
 };
 

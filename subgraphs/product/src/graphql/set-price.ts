@@ -1,8 +1,8 @@
 import { requireViewer } from '@agora/kit';
 import type { Work } from '../context.ts';
+import { isIdempotencyKey } from '../domain/idempotency-key.ts';
 import type { ProductRefusal, ProductVariant } from '../domain/product.ts';
 import { setVariantPrice } from '../domain/set-variant-price.ts';
-import { isText } from '../domain/text.ts';
 import type { MutationResolvers, ProductErrorCode, ProductVariantPriceSetInput } from '../generated/resolvers.ts';
 import { refuseVariant } from './refuse.ts';
 
@@ -15,7 +15,7 @@ export const productVariantPriceSet: NonNullable<MutationResolvers['productVaria
 ) => {
   const { id: caller } = requireViewer(context);
   const { idempotencyKey: key } = input;
-  if (!isText(key, 1, 200)) return refuseVariant({ refused: 'INVALID_TEXT', field: ['idempotencyKey'] });
+  if (!isIdempotencyKey(key)) return refuseVariant({ refused: 'INVALID_IDEMPOTENCY_KEY', field: ['idempotencyKey'] });
   return context.transact(async (work) => {
     const first = await work.once({ operation: 'productVariantPriceSet', caller, key, input }, async () => {
       const outcome = await setPrice(input, caller, work);
