@@ -68,7 +68,7 @@ export async function startCheckout() {
 export type Checkout = Awaited<ReturnType<typeof startCheckout>>;
 type Client = Checkout['guest'];
 
-export const CART_FIELDS = /* GraphQL */ `
+const CART_FIELDS = /* GraphQL */ `
   fragment CartFields on Cart {
     id
     status

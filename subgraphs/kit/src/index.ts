@@ -26,6 +26,7 @@ export { on, type Reaction, type ReceivedEvent } from './inbox/reaction.ts';
 export { type Answer, answer } from './messages/answer.ts';
 export type { Send } from './messages/create-send.ts';
 export type { Clock } from './subgraph/clock.ts';
+export { stoppable } from './signals/stoppable.ts';
 export { defineSubgraph, type SeedContext, type SubgraphDefinition } from './subgraph/define-subgraph.ts';
 export { sendJson } from './subgraph/http-server.ts';
 export type { Job, JobContext } from './subgraph/job.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { stoppable } from '../src/graphql/stoppable.ts';
+import { stoppable } from '../src/signals/stoppable.ts';
 
 it('ends a generator that waits for a value which never comes', async () => {
   const log: string[] = [];

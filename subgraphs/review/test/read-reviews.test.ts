@@ -106,11 +106,15 @@ it('shows a rejected review to its author and to moderators only', async () => {
   expect(await titles(shop.guest)).toBe(0);
 });
 
-it('answers a cursor of another list, or a page of 101, as bad input', async () => {
+it.each([
+  ['a cursor that is none', { after: 'nonsense' }],
+  ['a cursor of another list', { after: Buffer.from('["2026-01-01"]').toString('base64url') }],
+  ['a place that is none', { after: Buffer.from('["yesterday","nowhere"]').toString('base64url') }],
+])('answers %s as bad input', async (_, variables) => {
   await using shop = await startReview();
   const representations = [{ __typename: 'Product', id: chair }];
 
-  const answer = await shop.guest.execute(ENTITIES, { representations, after: 'nonsense' });
+  const answer = await shop.guest.execute(ENTITIES, { representations, ...variables });
 
   expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });

@@ -1,6 +1,7 @@
 import { CodedError } from './coded-error.ts';
 
 export const maxPageSize = 100;
+const defaultPageSize = 20;
 
 export interface PageArgs {
   readonly first?: number | null | undefined;
@@ -30,18 +31,18 @@ export interface Connection<Node> {
 
 /**
  * Reads the arguments of a Relay connection. Throws `BAD_USER_INPUT` for a page size outside 1..100, a cursor of
- * another list, or both directions at once.
+ * another list, or both directions at once. `cursorLength` is the number of values in this list's sort key.
  */
-export function readPage({ first, after, last, before }: PageArgs, defaultSize = 20): PageRequest {
+export function readPage({ first, after, last, before }: PageArgs, cursorLength: number): PageRequest {
   const isBackward = last != null || before != null;
   if (isBackward && (first != null || after != null)) throw refused('Use first/after or last/before, not both.');
-  const limit = (isBackward ? last : first) ?? defaultSize;
+  const limit = (isBackward ? last : first) ?? defaultPageSize;
   if (limit < 1 || limit > maxPageSize) throw refused(`A page has 1 to ${maxPageSize} entries, not ${limit}.`);
   const cursor = isBackward ? before : after;
   return {
     limit,
     direction: isBackward ? 'backward' : 'forward',
-    cursor: cursor == null ? undefined : decodeCursor(cursor),
+    cursor: cursor == null ? undefined : decodeCursor(cursor, cursorLength),
   };
 }
 
@@ -75,10 +76,12 @@ function encodeCursor(values: readonly string[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-function decodeCursor(cursor: string): readonly string[] {
+function decodeCursor(cursor: string, length: number): readonly string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string')) return values;
+    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string')) {
+      return values;
+    }
   } catch {
     // Falls through to the refusal: whoever made this cursor, it was not this list.
   }

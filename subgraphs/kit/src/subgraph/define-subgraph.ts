@@ -33,7 +33,7 @@ export interface SeedContext<Stores, Settings> {
   readonly now: Date;
 }
 
-export type Route<Stores, Settings> = (
+type Route<Stores, Settings> = (
   request: IncomingMessage,
   response: ServerResponse,
   context: AskedContext<Stores, Settings>,

@@ -2,13 +2,13 @@ import { createClient } from 'graphql-ws';
 import type { GraphQLFormattedError } from 'graphql';
 import WebSocket from 'ws';
 
-export type Variables = Readonly<Record<string, unknown>>;
+type Variables = Readonly<Record<string, unknown>>;
 
 /** Data as the test expects it; checked by what the test asserts. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Data = any;
+type Data = any;
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly data?: Data;
   readonly errors?: readonly GraphQLFormattedError[];

@@ -1,7 +1,6 @@
-import { requireViewer } from '@agora/kit';
+import { requireViewer, stoppable } from '@agora/kit';
 import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
-import { letGo } from './let-go.ts';
 
 const batchSize = 100;
 
@@ -9,7 +8,7 @@ export const Subscription: SubscriptionResolvers = {
   notificationReceived: {
     subscribe(_, _args, context) {
       const { id } = requireViewer(context);
-      return letGo((stop) => receive(id, context, stop));
+      return stoppable((stop) => receive(id, context, stop));
     },
   },
 };

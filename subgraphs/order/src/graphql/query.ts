@@ -1,9 +1,8 @@
-import { CodedError, connectionOf } from '@agora/kit';
+import { CodedError, connectionOf, readPage } from '@agora/kit';
 import type { OrderFilter } from '../db/order-list-store.ts';
 import type { InputMaybe, OrderWhere, QueryResolvers } from '../generated/resolvers.ts';
 import { findOrder, findOrderByNumber } from './find-order.ts';
 import { placeOf } from './place-of.ts';
-import { readOrderPage } from './read-order-page.ts';
 
 export const Query: QueryResolvers = {
   async order(_, { id, number }, context) {
@@ -13,7 +12,7 @@ export const Query: QueryResolvers = {
   },
 
   async orders(_, { where, ...args }, { stores: { orderLists } }) {
-    const page = readOrderPage(args);
+    const page = readPage(args, 2);
     const filter = toFilter(where);
     const rows = await orderLists.page(filter, page);
     return { ...connectionOf(rows, page, placeOf), count: () => orderLists.count(filter) };

@@ -1,11 +1,10 @@
-import { CodedError, requireViewer } from '@agora/kit';
+import { CodedError, requireViewer, stoppable } from '@agora/kit';
 import type { Context } from '../context.ts';
 import { isFinal } from '../domain/timeline.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import { readCursor } from './change-cursor.ts';
 import { findOrder } from './find-order.ts';
 import type { OrderStatusChangeModel } from './models.ts';
-import { stoppable } from './stoppable.ts';
 
 export const Subscription: SubscriptionResolvers = {
   orderStatusChanged: {
@@ -15,7 +14,6 @@ export const Subscription: SubscriptionResolvers = {
       if (!(await findOrder(context, orderId))) throw new CodedError('NOT_FOUND', 'There is no such order.');
       return stoppable(async function* (stop) {
         for await (const change of changesOf(context, orderId, start, stop)) yield { orderStatusChanged: change };
-        return undefined;
       });
     },
   },

@@ -8,7 +8,7 @@ export const Product: ProductResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   rating: async ({ id }, _, context) => (await context.load(ratingsByProduct, id)) ?? noRatings,
   async reviews({ id }, args, context) {
-    const page = readPage(args);
+    const page = readPage(args, 2);
     return connectionOf((await context.load(reviewsByProduct, id, page)) ?? [], page, placeOf);
   },
 };

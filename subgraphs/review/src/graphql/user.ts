@@ -6,7 +6,7 @@ import { placeOf } from './place-of.ts';
 export const User: UserResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async reviews({ id }, args, context) {
-    const page = readPage(args);
+    const page = readPage(args, 2);
     const isPublishedOnly = context.viewer?.id !== id && !hasScope(context.viewer, 'review:moderate');
     return connectionOf((await context.load(reviewsByAuthor, id, { page, isPublishedOnly })) ?? [], page, placeOf);
   },

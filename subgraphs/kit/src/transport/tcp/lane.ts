@@ -3,7 +3,7 @@ import type { EventLog, LoggedEvent } from '../event-log.ts';
 import { backoff } from '../backoff.ts';
 import { CursorKeeper } from './cursor-keeper.ts';
 import type { Member } from './member.ts';
-import { Wake } from './wake.ts';
+import { Alarm } from '../alarm.ts';
 
 /** Events held in memory for one lane; with the size limit of an event this bounds the memory of a slow group. */
 const batchSize = 16;
@@ -17,7 +17,7 @@ export class Lane {
   readonly #shard: number;
   readonly #eventLog: EventLog;
   readonly #log: Log;
-  readonly #wake = new Wake();
+  readonly #wake = new Alarm();
   #owner: Member | undefined;
   #step: Promise<unknown> = Promise.resolve();
   #cursor: CursorKeeper | undefined;
