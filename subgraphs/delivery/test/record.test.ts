@@ -72,20 +72,23 @@ describe('recording what happened to a parcel', () => {
     expect(await shop.emitted(deliveryDispatched)).toHaveLength(1);
   });
 
-  it.each([
-    [{ kind: 'DELIVERED' }, 'PROOF_REQUIRED', 'proof'],
-    [{ kind: 'DELIVERED', proof: '   ' }, 'PROOF_REQUIRED', 'proof'],
-    [{ kind: 'DELIVERED', proof: 'x'.repeat(501) }, 'INVALID_TEXT', 'proof'],
-    [{ kind: 'FAILED_ATTEMPT' }, 'REASON_REQUIRED', 'reason'],
-    [{ kind: 'FAILED_ATTEMPT', reason: 'x'.repeat(501) }, 'INVALID_TEXT', 'reason'],
-    [{ kind: 'DELIVERED', proof: 'Ada', expectedVersion: 1 }, 'VERSION_CONFLICT', 'expectedVersion'],
-  ])('refuses %o with %s', async (input, code, field) => {
+  it('refuses what lacks a proof, a reason or the latest version', async () => {
     await using shop = await startWithScheduled();
     await recordAll(shop, ['PICKED_UP', 'OUT_FOR_DELIVERY']);
+    const refusals = [
+      [{ kind: 'DELIVERED' }, 'PROOF_REQUIRED', 'proof'],
+      [{ kind: 'DELIVERED', proof: '   ' }, 'PROOF_REQUIRED', 'proof'],
+      [{ kind: 'DELIVERED', proof: 'x'.repeat(501) }, 'INVALID_TEXT', 'proof'],
+      [{ kind: 'FAILED_ATTEMPT' }, 'REASON_REQUIRED', 'reason'],
+      [{ kind: 'FAILED_ATTEMPT', reason: 'x'.repeat(501) }, 'INVALID_TEXT', 'reason'],
+      [{ kind: 'DELIVERED', proof: 'Ada', expectedVersion: 1 }, 'VERSION_CONFLICT', 'expectedVersion'],
+    ] as const;
 
-    const answer = await record(shop, input);
+    for (const [input, code, field] of refusals) {
+      const answer = await record(shop, input);
+      expect(answer).toEqual({ delivery: null, userErrors: [{ code, field: ['input', field], allowed: null }] });
+    }
 
-    expect(answer).toEqual({ delivery: null, userErrors: [{ code, field: ['input', field], allowed: null }] });
     expect(await deliveryOf(shop)).toMatchObject({ status: 'OUT_FOR_DELIVERY', version: 3 });
   });
 

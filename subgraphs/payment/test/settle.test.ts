@@ -33,6 +33,7 @@ describe('paying an order', () => {
     ['tok_decline', 'DECLINED'],
     ['tok_insufficient_funds', 'INSUFFICIENT_FUNDS'],
     ['tok_nobody_knows', 'DECLINED'],
+    ['constructor', 'DECLINED'],
   ])('fails with %s: %s', async (token, code) => {
     await using shop = await startPayment(token);
     await shop.tell(paymentDue());

@@ -15,7 +15,7 @@ export interface PaymentProvider {
   refund(request: FollowUpRequest): Promise<Receipt>;
 }
 
-export interface AuthoriseRequest {
+interface AuthoriseRequest {
   readonly key: string;
   readonly token: string;
   readonly amount: Money;

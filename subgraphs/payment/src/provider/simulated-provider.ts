@@ -8,11 +8,11 @@ import type { TransactionKind } from '../domain/transaction.ts';
 type Charge = typeof simulatedProviderCharge.$inferSelect;
 
 /** What test tokens stand for. A token that nobody knows is declined, as a real provider does. */
-const refusals: Readonly<Record<string, Charge['refusal']>> = {
-  tok_approve: null,
-  tok_decline: 'DECLINED',
-  tok_insufficient_funds: 'INSUFFICIENT_FUNDS',
-};
+const refusals = new Map<string, Charge['refusal']>([
+  ['tok_approve', null],
+  ['tok_decline', 'DECLINED'],
+  ['tok_insufficient_funds', 'INSUFFICIENT_FUNDS'],
+]);
 
 /** A provider that moves no money and keeps a book, so that the same key gives the same answer. */
 export function simulatedProvider(db: Queryable): PaymentProvider {
@@ -34,7 +34,8 @@ export function simulatedProvider(db: Queryable): PaymentProvider {
   return {
     async authorise(request) {
       const charge = chargeOf('AUTHORISE', request);
-      const refusal = request.token in refusals ? (refusals[request.token] ?? null) : 'DECLINED';
+      const known = refusals.get(request.token);
+      const refusal = known === undefined ? 'DECLINED' : known;
       const { reference, refusal: code } = await write({ ...charge, authorisation: charge.reference, refusal });
       return code ? { isApproved: false, reference, code } : { isApproved: true, reference };
     },
