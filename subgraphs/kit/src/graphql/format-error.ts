@@ -43,7 +43,7 @@ export function createFormatError(log: Log) {
 
 /**
  * PostgreSQL was given text that its column's type cannot take: an id that is no UUID (22P02), no instant (22007,
- * 22008), text with a NUL in it (22021).
+ * 22008), a number out of range (22003), text with a NUL in it (22021, 22P05).
  */
 const malformedValues: readonly unknown[] = ['22P02', '22P05', '22003', '22007', '22008', '22021'];
 
