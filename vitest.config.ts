@@ -22,6 +22,8 @@ export default defineConfig({
   // As Node itself resolves it. By the `module` field the tests would get a second copy, and graphql-js refuses a second copy.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Much of a test is waiting for a server: one worker more than there are cores to spare keeps two cores busy.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

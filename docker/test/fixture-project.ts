@@ -71,7 +71,8 @@ function command(file: string, args: readonly string[], options: { cwd: string; 
     },
     interrupt: () => child.kill('SIGINT'),
     [Symbol.asyncDispose]: async () => {
-      if (child.exitCode === null) child.kill('SIGKILL');
+      // In order: without a PATH there is no death signal that would stop its servers after a SIGKILL.
+      if (child.exitCode === null) child.kill('SIGINT');
       await ended;
     },
   };

@@ -20,7 +20,7 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   readonly events: readonly Reaction<UnitOfWork<Stores, Settings>>[];
   readonly messages: readonly Answer<AskedContext<Stores, Settings>>[];
   readonly jobs: readonly Job<JobContext<Stores, Settings>>[];
-  /** Fills an empty database with the demo shop; emits nothing. Run at start, by one replica, only while nothing was seeded yet. */
+  /** Fills an empty database with the demo shop; emits nothing. Run once, where `AGORA_DEMO_DATA` is on. */
   readonly seed?: (work: SeedContext<Stores, Settings>) => Promise<void>;
   /** Further HTTP answers by path, such as a JWKS. Open to everyone. */
   readonly routes?: Readonly<Record<string, Route<Stores, Settings>>>;

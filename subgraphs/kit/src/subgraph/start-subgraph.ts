@@ -40,7 +40,7 @@ export interface SubgraphSurroundings {
   readonly transports?: (options: OpenTransportsOptions) => Transports;
   readonly onStatement?: (text: string) => void;
   readonly retries?: RetryPolicy;
-  /** Jobs and seed run by themselves unless false. */
+  /** Jobs run by themselves unless false. */
   readonly isSelfMoving?: boolean;
 }
 
@@ -75,7 +75,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
 
   await migrateDatabase(config.databaseUrl, join(definition.folder, '../migrations'));
   const database = stack.use(openDatabase({ url: config.databaseUrl, ...(onStatement && { onStatement }) }));
-  if (isSelfMoving) await seedOnce(definition, database, settings, now());
+  if (config.isDemo) await seedOnce(definition, database, settings, now());
 
   const eventLog = createPostgresEventLog(database);
   const transports = stack.use(opened({ config: config.transports, service: name, instance: uuidv7(), eventLog, log }));

@@ -11,6 +11,8 @@ export interface SubgraphConfig {
   /** Address to listen on: loopback unless `AGORA_HOST` says otherwise, as containers do. */
   readonly host: string;
   readonly databaseUrl: string;
+  /** Whether an empty database is filled with the demo shop: `AGORA_DEMO_DATA`, on outside production unless set. */
+  readonly isDemo: boolean;
   readonly routerSecret: string;
   readonly jwksUrl: URL;
   readonly transports: TransportsConfig;
@@ -28,6 +30,7 @@ const sharedSchema = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   PORT: z.coerce.number().int().min(0).max(65_535),
   AGORA_HOST: z.string().default('127.0.0.1'),
+  AGORA_DEMO_DATA: z.enum(['on', 'off']).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   AGORA_ROUTER_SECRET: z.string().min(32),
   USER_JWKS_URL: z.url({ protocol: /^https?$/ }),
@@ -61,6 +64,7 @@ export function readSubgraphConfig<Settings extends z.ZodType>(
       port: shared.data.PORT,
       host: shared.data.AGORA_HOST,
       databaseUrl: shared.data.DATABASE_URL,
+      isDemo: (shared.data.AGORA_DEMO_DATA ?? (shared.data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
       routerSecret: shared.data.AGORA_ROUTER_SECRET,
       jwksUrl: new URL(shared.data.USER_JWKS_URL),
       transports: transports.data,

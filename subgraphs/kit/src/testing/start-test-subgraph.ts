@@ -75,6 +75,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
     port: 0,
     host: '127.0.0.1',
     databaseUrl,
+    isDemo: false,
     routerSecret,
     jwksUrl: new URL('http://127.0.0.1:9/unused'),
     transports: { kinds: {}, tcpUrls: {}, secret: '', natsUrl: undefined, redisUrl: undefined, kafkaUrl: undefined },

@@ -5,7 +5,7 @@ import { hash, verify } from '@node-rs/argon2';
 const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** What an account that does not exist is checked against, so that the answer takes as long as for one that does. */
-const decoy = [
+export const decoy = [
   '$argon2id$v=19',
   `m=${strength.memoryCost},t=${strength.timeCost},p=${strength.parallelism}`,
   unpadded(randomBytes(16)),
