@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Data, ShopClient } from './shop-client.ts';
+import { watchStatuses } from './watch-statuses.ts';
 
 export interface Purchase {
   readonly orderId: string;
@@ -18,23 +19,29 @@ export type Tell = (step: string, result: string) => void;
 export interface PurchaseOptions {
   /** Token of the simulated payment provider: `tok_approve`, `tok_decline`, `tok_insufficient_funds`. */
   readonly providerToken: string;
+  /** What is searched for; `bookcase` unless said. */
+  readonly query?: string;
+  /** How many of the first thing found, given how many there are; 2 unless said. */
+  readonly quantityOf?: (available: number) => number;
   readonly tell?: Tell;
 }
 
 /** Registers a customer and buys two things, as a storefront would, until the order is delivered or cancelled. */
 export async function buy(
   shop: ShopClient,
-  { providerToken, tell = () => undefined }: PurchaseOptions,
+  { providerToken, query = 'bookcase', quantityOf = () => 2, tell = () => undefined }: PurchaseOptions,
 ): Promise<Purchase> {
   const { customer, customerId } = await register(shop, tell);
 
-  const { products } = await shop.request(SEARCH, { query: 'bookcase' });
+  const { products } = await shop.request(SEARCH, { query });
   const [first, second] = products.nodes.map((product: Data) => product.variants[0]);
-  tell('searches for "bookcase"', `${products.totalCount} products, first: ${products.nodes[0].title}`);
+  tell(`searches for "${query}"`, `${products.totalCount} products, first: ${products.nodes[0].title}`);
+
+  const availableBefore: number = first.availability.available;
 
   const cartId: string = (await customer.request('mutation { cartCreate { cart { id } } }')).cartCreate.cart.id;
   const lines = [
-    { variantId: first.id, quantity: 2 },
+    { variantId: first.id, quantity: quantityOf(availableBefore) },
     { variantId: second.id, quantity: 1 },
   ];
   const filled = await change(customer, 'cartLinesAdd', 'CartLinesAddInput', { cartId, lines });
@@ -67,16 +74,13 @@ export async function buy(
   tell('completes checkout', `${money(ready.cart.totals.total)}, order ${orderId}`);
 
   const statuses: string[] = [];
-  for await (const { data, errors } of customer.subscribe(STATUS_CHANGED, { orderId })) {
-    if (errors) throw new Error(`the subscription has errors: ${JSON.stringify(errors)}`);
-    const { status, order } = data.orderStatusChanged;
+  for await (const { status, order } of watchStatuses(customer, orderId)) {
     if (status === statuses.at(-1)) continue;
     statuses.push(status);
-    const titles = order.lines.map((line: Data) => line.product?.title).join(', ');
-    tell('is told', `${order.number} is ${status} (for ${order.customer?.displayName}: ${titles})`);
-    if (status === 'DELIVERED' || status === 'CANCELLED') break;
+    const [line] = order.lines;
+    const stock = line.variant?.availability?.status ?? 'not known at the moment';
+    tell('is told', `${order.number} is ${status}; stock of ${line.product?.title} is ${stock}`);
   }
-  const availableBefore: number = first.availability.available;
   return { orderId, statuses, variantId: first.id, availableBefore, customer, customerId };
 }
 
@@ -191,25 +195,6 @@ const CHECKOUT_COMPLETE = /* GraphQL */ `
       userErrors {
         code
         message
-      }
-    }
-  }
-`;
-
-const STATUS_CHANGED = /* GraphQL */ `
-  subscription ($orderId: ID!) {
-    orderStatusChanged(orderId: $orderId) {
-      status
-      order {
-        number
-        customer {
-          displayName
-        }
-        lines {
-          product {
-            title
-          }
-        }
       }
     }
   }

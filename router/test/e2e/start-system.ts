@@ -5,13 +5,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { serviceNames } from '@agora/schema';
+import { type ServiceName, serviceNames } from '@agora/schema';
 import { environmentWith } from './config.ts';
 
 export interface RunningSystem extends AsyncDisposable {
   readonly router: URL;
   /** What it printed. */
   readonly output: readonly string[];
+  /** SIGKILL to the process of a subgraph. */
+  kill(service: ServiceName): Promise<void>;
   /** Process ids of everything that was started, the supervisor first. */
   processes(): Promise<number[]>;
   /** Ctrl-C; resolves to the exit code. */
@@ -42,6 +44,12 @@ export async function startSystem(variables: Readonly<Record<string, string>> = 
     router: new URL(`http://127.0.0.1:${routerPort}/graphql`),
     output,
     processes: async () => [child.pid ?? 0, ...(await descendantsOf(child.pid ?? 0))],
+    async kill(service) {
+      for (const pid of await descendantsOf(child.pid ?? 0)) {
+        const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+        if (command.includes(`subgraphs/${service}/src/main.ts`)) process.kill(pid, 'SIGKILL');
+      }
+    },
     async interrupt() {
       const exited = once(child, 'exit') as Promise<[number | null]>;
       child.kill('SIGINT');

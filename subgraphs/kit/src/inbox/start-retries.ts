@@ -11,7 +11,7 @@ export function startRetries<Work>(options: InboxOptions<Work>): AsyncDisposable
   return startLoop({
     name: 'parked events',
     log: options.log,
-    pollMs: 250,
+    pollMs: 500,
     run: () => options.database.transaction((tx) => retryNext(tx, options)),
   });
 }

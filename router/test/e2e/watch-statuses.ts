@@ -1,0 +1,46 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Data, ShopClient } from './shop-client.ts';
+
+const patienceMs = 30_000;
+
+/**
+ * Each change of an order as the subscription pushes it, until the last. A storefront subscribes again when the order
+ * service is away for a while; fields of other services may be missing meanwhile.
+ */
+export async function* watchStatuses(customer: ShopClient, orderId: string): AsyncGenerator<Data> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      for await (const { data, errors } of customer.subscribe(STATUS_CHANGED, { orderId })) {
+        const change = data?.orderStatusChanged;
+        if (!change) throw new Error(JSON.stringify(errors));
+        yield change;
+        if (change.status === 'DELIVERED' || change.status === 'CANCELLED') return;
+      }
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await delay(200);
+    }
+  }
+}
+
+const STATUS_CHANGED = /* GraphQL */ `
+  subscription ($orderId: ID!) {
+    orderStatusChanged(orderId: $orderId) {
+      status
+      order {
+        number
+        lines {
+          product {
+            title
+          }
+          variant {
+            availability {
+              status
+            }
+          }
+        }
+      }
+    }
+  }
+`;
