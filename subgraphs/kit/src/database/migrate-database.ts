@@ -10,7 +10,7 @@ const migrationLock = 4_201_975;
 
 /**
  * Brings a database to the newest schema: the kit's tables, then the service's own. Replicas that start together wait
- * for each other. Throws what PostgreSQL says when a migration fails; nothing of that migration is kept.
+ * for each other. Throws with what PostgreSQL says when a migration fails; nothing of that migration is kept.
  */
 export async function migrateDatabase(url: string, serviceMigrations: string): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
@@ -19,6 +19,10 @@ export async function migrateDatabase(url: string, serviceMigrations: string): P
     const db = drizzle(sql);
     await migrate(db, { migrationsFolder: kitMigrations, migrationsSchema: 'drizzle', migrationsTable: 'kit' });
     await migrate(db, { migrationsFolder: serviceMigrations, migrationsSchema: 'drizzle', migrationsTable: 'service' });
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`a migration failed: ${reason}`, { cause: error });
   } finally {
     await sql.end({ timeout: 5 });
   }

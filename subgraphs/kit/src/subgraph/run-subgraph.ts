@@ -47,6 +47,5 @@ function reasonOf(error: unknown): string {
   if (error instanceof ConfigError) return `the configuration is wrong: ${error.message.replaceAll('\n', '; ')}`;
   if (!(error instanceof Error)) return 'cannot start';
   if ('code' in error && error.code === 'EADDRINUSE') return 'cannot start: the port is in use';
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
-  return `cannot start: ${error.message}${cause}`;
+  return `cannot start: ${error.message}`;
 }
