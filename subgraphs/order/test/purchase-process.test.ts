@@ -93,6 +93,22 @@ describe('a purchase', () => {
     expect(await shop.emitted(orderPaymentDue)).toEqual([]);
   });
 
+  it('is called off when it is paid after its stock went to somebody else', async () => {
+    await using shop = await startWithOrder('CONFIRMED');
+    const { purchase } = shop;
+
+    await shop.tell(purchase.rejected);
+    await shop.tell(purchase.refunded(purchase.amount.minor));
+
+    expect(await read(shop, purchase.orderId)).toMatchObject({
+      status: 'CANCELLED',
+      paymentStatus: 'REFUNDED',
+      fulfilmentStatus: 'CANCELLED',
+      reason: 'OUT_OF_STOCK',
+    });
+    expect(await shop.emitted(orderCancelled)).toMatchObject([{ orderId: purchase.orderId, reason: 'OUT_OF_STOCK' }]);
+  });
+
   it('ends when the payment fails', async () => {
     await using shop = await startWithOrder('AWAITING_PAYMENT');
     const { purchase } = shop;

@@ -40,6 +40,8 @@ export const purchaseProcess: Readonly<Record<OrderStatus, Steps>> = {
   CONFIRMED: {
     'delivery.dispatched': { to: 'SHIPPED', tell: tellShipped },
     'delivery.delivered': { to: 'DELIVERED', tell: tellDelivered },
+    // The money came after the reservation had expired, and by then the goods were somebody else's.
+    'inventory.rejected': cancelFor('OUT_OF_STOCK'),
     'order.cancel': cancel,
   },
   SHIPPED: {
