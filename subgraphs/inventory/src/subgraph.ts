@@ -8,6 +8,7 @@ import {
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
+import { onDeliveryCancelled } from './events/on-delivery-cancelled.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { onOrderCreated } from './events/on-order-created.ts';
@@ -24,7 +25,14 @@ export const inventory = defineSubgraph<Stores, Settings>({
   stores,
   resolvers,
   emits: [inventoryReserved, inventoryRejected, inventoryCommitted, inventoryReleased, inventoryStockChanged],
-  events: [onProductCreated, onProductPublished, onOrderCreated, onOrderConfirmed, onOrderCancelled],
+  events: [
+    onProductCreated,
+    onProductPublished,
+    onOrderCreated,
+    onOrderConfirmed,
+    onOrderCancelled,
+    onDeliveryCancelled,
+  ],
   messages: [check],
   jobs: [expireReservations],
   seed,

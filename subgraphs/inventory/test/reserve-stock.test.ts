@@ -17,6 +17,7 @@ import {
   confirmed,
   created,
   east,
+  parcelCancelled,
   settings,
   startWithStock,
   table,
@@ -204,16 +205,58 @@ describe('an order that is cancelled', () => {
     expect(await booksOf(shop, chair)).toEqual(books(12, 0));
   });
 
-  it('puts paid goods back into the warehouse', async () => {
+  it('puts paid goods back into the warehouse when their parcel will not leave, once', async () => {
     await using shop = await startWithStock({ [chair]: { east: 12 } });
     const order = anOrder({ variantId: chair, quantity: 2 });
     await shop.tell(created(order));
     await shop.tell(confirmed(order));
 
     await shop.tell(cancelled(order));
+    await shop.tell(parcelCancelled(order));
+    await shop.tell(parcelCancelled(order));
     await shop.tell(confirmed(order));
 
     expect(await shop.emitted(inventoryReleased)).toHaveLength(1);
+    expect(await booksOf(shop, chair)).toEqual(books(12, 0));
+  });
+
+  it('has no goods to give back when its parcel was faster', async () => {
+    await using shop = await startWithStock({ [chair]: { east: 12 } });
+    const order = anOrder({ variantId: chair, quantity: 2 });
+    await shop.tell(created(order));
+    await shop.tell(confirmed(order));
+
+    await shop.tell(cancelled(order));
+
+    expect(await shop.emitted(inventoryReleased)).toEqual([]);
+    expect(await booksOf(shop, chair)).toEqual(books(10, 0));
+  });
+
+  it('gives back what was put aside when its parcel is heard of before everything else', async () => {
+    await using shop = await startWithStock({ [chair]: { east: 12 } });
+    const order = anOrder({ variantId: chair, quantity: 2 });
+    await shop.tell(created(order));
+
+    await shop.tell(parcelCancelled(order));
+    await shop.tell(confirmed(order));
+    await shop.tell(cancelled(order));
+
+    expect(await shop.emitted(inventoryReleased)).toHaveLength(1);
+    expect(await booksOf(shop, chair)).toEqual(books(12, 0));
+  });
+
+  it('gets nothing afterwards when it had expired before', async () => {
+    await using shop = await startWithStock({ [chair]: { east: 12 } });
+    const order = anOrder({ variantId: chair, quantity: 2 });
+    await shop.tell(created(order));
+    shop.advance(settings.reservationSeconds * 1_000 + 1);
+    await shop.runJob('expire-reservations');
+
+    await shop.tell(cancelled(order));
+    await shop.tell(confirmed(order));
+
+    expect(await shop.emitted(inventoryReleased)).toMatchObject([{ reason: 'EXPIRED' }]);
+    expect(await shop.emitted(inventoryCommitted)).toEqual([]);
     expect(await booksOf(shop, chair)).toEqual(books(12, 0));
   });
 

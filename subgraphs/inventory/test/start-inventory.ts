@@ -1,5 +1,5 @@
 import { startTestSubgraph } from '@agora/kit/testing';
-import { orderCancelled, orderConfirmed, orderCreated } from '@agora/schema';
+import { deliveryCancelled, orderCancelled, orderConfirmed, orderCreated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { stockLevel, stockMovement } from '../src/db/tables.ts';
 import { inventory } from '../src/subgraph.ts';
@@ -85,6 +85,15 @@ export const confirmed = (order: Ordered) =>
 
 export const cancelled = (order: Ordered) =>
   orderCancelled.draft({ ...fieldsOf(order), reason: 'CHANGED_MIND', cancelledAt: new Date().toISOString() });
+
+export const parcelCancelled = ({ orderId }: Ordered) =>
+  deliveryCancelled.draft({
+    deliveryId: orderId,
+    orderId,
+    customerId: ada.id,
+    trackingNumber: 'AG-1',
+    occurredAt: new Date().toISOString(),
+  });
 
 /** What the books say of a variant: all levels in one, once as they stand and once as the ledger adds up. */
 export async function booksOf({ running }: InventoryShop, variantId: string) {

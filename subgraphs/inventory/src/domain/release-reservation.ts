@@ -12,7 +12,11 @@ export function releaseReservation(
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision | undefined {
-  const { id: reservationId, orderId, status, version } = reservation;
+  const { id: reservationId, orderId, status, releaseReason, version } = reservation;
+  if (releaseReason === 'EXPIRED' && reason === 'ORDER_CANCELLED') {
+    // There is nothing left to give back, but a confirmation that comes late must not take the goods up again.
+    return { reservation: { ...reservation, releaseReason: reason, version: version + 1 }, movements: [], events: [] };
+  }
   if (!canBecome(status, 'RELEASED')) return undefined;
   const movements = moveLines(reservation, status === 'COMMITTED' ? 'RESTOCKED' : 'RELEASED');
   return {
