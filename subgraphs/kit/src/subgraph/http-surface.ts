@@ -7,7 +7,8 @@ import { type HttpHandler, sendJson } from './http-server.ts';
 /** Sends each path to its handler. What a handler throws becomes a 500 without details. */
 export function routeByPath(routes: Readonly<Record<string, HttpHandler>>, log: Log): HttpHandler {
   return async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Not read as a URL: `//` is a path that a client can ask for, and no URL.
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
     const handle = Object.hasOwn(routes, path) ? routes[path] : undefined;
     if (!handle) {
       sendJson(response, 404, { error: 'There is nothing here. GraphQL is at /graphql.' });

@@ -101,6 +101,14 @@ it('shows a Sandbox page outside production and its health to anyone', async () 
   expect(await health.json()).toEqual({ status: 'ok', service: 'review', transport: 'nats' });
 });
 
+it('goes on after a request for a path that is none', async () => {
+  await using shop = await start();
+
+  const answer = await fetch(`${new URL(shop.running.url).origin}//`);
+
+  expect(answer.status).toBe(404);
+});
+
 it('wakes a subscription with each commit that signals its key', async () => {
   await using shop = await start();
   const events = shop.guest.subscribe('subscription { signals(key: "note:1") }');
