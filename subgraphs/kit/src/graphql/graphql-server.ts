@@ -87,7 +87,8 @@ export async function startGraphqlServer<Context extends object>(
           httpGraphQLRequest: {
             method: request.method?.toUpperCase() ?? 'GET',
             headers,
-            search: new URL(request.url ?? '/', 'http://localhost').search,
+            // Nobody was asked who they are, so a page is all there is: what prefers JSON to it gets no query run.
+            search: wantsPage ? '' : new URL(request.url ?? '/', 'http://localhost').search,
             body: parseJson(body),
           },
           context: () => Promise.resolve(options.contextFor(viewer)),

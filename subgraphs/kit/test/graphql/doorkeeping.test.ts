@@ -101,6 +101,18 @@ it('shows a Sandbox page outside production and its health to anyone', async () 
   expect(await health.json()).toEqual({ status: 'ok', service: 'review', transport: 'nats' });
 });
 
+it.each(['text/html', 'application/json, text/html;q=0.5'])(
+  'runs no query for whom it would show a page: %s',
+  async (accept) => {
+    await using shop = await start();
+    const url = new URL('?query={notes}', shop.running.url);
+
+    const answer = await fetch(url, { headers: { accept, 'apollo-require-preflight': 'true' } });
+
+    expect(await answer.text()).not.toContain('"data"');
+  },
+);
+
 it('goes on after a request for a path that is none', async () => {
   await using shop = await start();
 
