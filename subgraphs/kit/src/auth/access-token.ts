@@ -19,9 +19,27 @@ export type TokenCheck =
 
 export type AccessTokenVerifier = (token: string) => Promise<TokenCheck>;
 
-/** Keys come from the user service and are cached; throws when it cannot be reached and none are known yet. */
+const askAnewAfterMs = 10 * 60_000;
+const askAgainAfterMs = 5_000;
+
+/**
+ * Keys come from the user service. Every ten minutes they are asked for anew, for which nobody waits; while it is away,
+ * those it last published are good. Throws when it cannot be reached and the key is not among them.
+ */
 export function remoteKeys(jwksUrl: URL): JWTVerifyGetKey {
-  return createRemoteJWKSet(jwksUrl, { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+  const keys = createRemoteJWKSet(jwksUrl, {
+    timeoutDuration: 3_000,
+    cooldownDuration: askAgainAfterMs,
+    cacheMaxAge: Infinity,
+  });
+  let dueAt = Date.now() + askAnewAfterMs;
+  return (header, token) => {
+    if (dueAt <= Date.now()) {
+      dueAt = Date.now() + askAnewAfterMs;
+      keys.reload().catch(() => (dueAt = Date.now() + askAgainAfterMs));
+    }
+    return keys(header, token);
+  };
 }
 
 export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVerifier {
