@@ -32,7 +32,7 @@ const urlVariables = Object.fromEntries(
 );
 
 const environment = z.object({
-  NODE_ENV: z.string().default('development'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ROUTER_HOST: z.string().min(1).default('127.0.0.1'),
   ROUTER_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),

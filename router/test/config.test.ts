@@ -21,3 +21,9 @@ it('names every problem at once', () => {
 
   expect(read).toThrow(/ROUTER_PORT.*\nAGORA_ROUTER_SECRET.*\nORDER_URL/);
 });
+
+it('refuses an environment it does not know: a slip of the pen must not open what production closes', () => {
+  const read = () => readConfig({ AGORA_ROUTER_SECRET: secret, NODE_ENV: 'prod' });
+
+  expect(read).toThrow(/NODE_ENV/);
+});
