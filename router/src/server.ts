@@ -27,7 +27,7 @@ const stopWithinMs = 10_000;
 export async function startRouter(config: RouterConfig): Promise<Router> {
   await using starting = new AsyncDisposableStack();
   const log = createLog('router', config.logLevel);
-  const maskError = createErrorMask(log);
+  const maskError = createErrorMask(log, config.isProduction);
   const authenticate = createAuthenticate(createAccessTokenVerifier(remoteKeys(config.jwksUrl)));
   const sign = createIdentitySigner(config.routerSecret);
   const call = createCallSubgraph(log);

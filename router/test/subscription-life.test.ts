@@ -71,6 +71,18 @@ it('says what is wrong with an operation and keeps the socket', async () => {
   expect(right.value).toEqual({ data: { me: { id: 'u1' } } });
 });
 
+it('names nothing of the schema to who guesses at it in production, over HTTP and WebSocket', async () => {
+  await using shop = await startTestShop({ isProduction: true });
+
+  const posted = await shop.ask('{ mee { id } }');
+  const subscribed = shop.connect().iterate({ query: 'subscription { orderStatusChange(orderId: "l5") { id } }' });
+
+  expect(posted.errors).toMatchObject([{ message: 'Cannot query field "mee" on type "Query".' }]);
+  await expect(subscribed.next()).rejects.toMatchObject([
+    { message: 'Cannot query field "orderStatusChange" on type "Subscription".' },
+  ]);
+});
+
 it.each([
   ['TOKEN_EXPIRED', 'expired'],
   ['TOKEN_INVALID', 'forged'],

@@ -9,8 +9,12 @@ const unforeseen = new Set<unknown>([undefined, 'INTERNAL_SERVER_ERROR', 'DOWNST
 
 const internalExtensions = new Set(['stacktrace', 'exception', 'response', 'http']);
 
+/** What GraphQL says of names that are like a wrong one: in production nobody guesses their way through the schema. */
+const suggestion = / Did you mean .+\?$/;
+const suggesting = new Set<unknown>(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
 /** Coded errors pass without their internals; everything else is logged with its cause and masked. */
-export function createErrorMask(log: Log): ErrorMask {
+export function createErrorMask(log: Log, isProduction: boolean): ErrorMask {
   return (formatted, error) => {
     const { extensions = {}, ...shown } = formatted;
     if (unforeseen.has(extensions['code'])) {
@@ -18,7 +22,9 @@ export function createErrorMask(log: Log): ErrorMask {
       return { ...shown, message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
     }
     const kept = Object.entries(extensions).filter(([name]) => !internalExtensions.has(name));
-    return { ...shown, extensions: Object.fromEntries(kept) };
+    const isSuggesting = isProduction && suggesting.has(extensions['code']);
+    const message = isSuggesting ? shown.message.replace(suggestion, '') : shown.message;
+    return { ...shown, message, extensions: Object.fromEntries(kept) };
   };
 }
 

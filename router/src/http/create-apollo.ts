@@ -22,7 +22,6 @@ export function createApollo(
       refuseSubscriptions,
     ],
     introspection: !isProduction,
-    hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log.child({}, { level: 'warn' }),
