@@ -43,10 +43,25 @@ it('answers introspection, but not in production', async () => {
 
   const open = await shop.ask('{ __schema { queryType { name } } }');
   const closed = await shopInProduction.ask('{ __schema { queryType { name } } }');
+  const overSocket = await shopInProduction.connect().iterate({ query: '{ __schema { queryType { name } } }' }).next();
 
   expect(open.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+  expect(overSocket.value).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
   expect(closed).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
 });
+
+it.each(['{ _service { sdl } }', '{ _entities(representations: [{ __typename: "User", id: "u1" }]) { __typename } }'])(
+  'keeps to itself what subgraphs answer to it alone, over HTTP and WebSocket: %s',
+  async (query) => {
+    await using shop = await startTestShop();
+
+    const posted = await shop.ask(query);
+    const overSocket = shop.connect().iterate({ query }).next();
+
+    expect(posted).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    await expect(overSocket).rejects.toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+  },
+);
 
 it('is healthy once it answers', async () => {
   await using shop = await startTestShop();
