@@ -15,13 +15,14 @@ export function toDecimal({ minor, currency }: Money): string {
   return `${minor < 0 ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-/** The reverse; `undefined` when the text is no decimal number or has more digits than the currency knows. */
+/** The reverse; `undefined` when the text is no decimal number, has more digits than the currency knows, or is out of range. */
 export function fromDecimal(text: string, currency: string): Money | undefined {
-  const match = /^(-?)(\d{1,12})(?:\.(\d+))?$/.exec(text);
+  const match = /^(-?)(\d{1,13})(?:\.(\d+))?$/.exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = ''] = match;
   const digits = fractionDigits(currency);
   if (fraction.length > digits) return undefined;
   const minor = Number(whole + fraction.padEnd(digits, '0'));
+  if (!Number.isSafeInteger(minor)) return undefined;
   return { minor: sign && minor ? -minor : minor, currency };
 }

@@ -104,6 +104,7 @@ describe('decimals', () => {
     ['19', 'USD', 1900],
     ['-0', 'USD', 0],
     ['007.50', 'USD', 750],
+    ['9999999999999.99', 'USD', 999_999_999_999_999],
   ])('%s %s is read as %i', (text, currency, minor) => {
     expect(fromDecimal(text, currency)).toEqual({ minor, currency });
   });
@@ -121,7 +122,8 @@ describe('decimals', () => {
     ['--1', 'USD'],
     ['NaN', 'USD'],
     ['٣', 'USD'],
-    ['9999999999999', 'USD'],
+    ['99999999999999', 'USD'],
+    ['9999999999999.999', 'KWD'],
   ])('"%s" %s is refused', (text, currency) => {
     expect(fromDecimal(text, currency)).toBeUndefined();
   });

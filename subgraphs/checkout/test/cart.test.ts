@@ -26,6 +26,23 @@ describe('filling a cart', () => {
     expect((await shop.emitted(checkoutCartUpdated)).at(-1)?.lines).toMatchObject([{ quantity: 3 }, { quantity: 1 }]);
   });
 
+  it('counts the totals of the fullest cart of the dearest things', async () => {
+    await using shop = await startCheckout();
+    const client = shop.as(ada);
+    const cartId = await createCart(client);
+    const lines = Array.from({ length: 100 }, () => ({ variantId: randomUUID(), quantity: 999 }));
+    for (const { variantId } of lines) shop.prices.set(variantId, usd(1_000_000_000));
+    await changeCart(client, 'cartLinesAdd', { cartId, lines });
+
+    const { cart } = await changeCart(client, 'cartShippingAddressSet', { cartId, addressId: home });
+
+    expect(cart.totals).toMatchObject({
+      subtotal: { amount: '999000000000.00' },
+      tax: { amount: '59940000000.00' },
+      total: { amount: '1058940000000.00' },
+    });
+  });
+
   it.each([0, -1, 1_000, 1_000_000_000])('refuses a quantity of %i', async (quantity) => {
     await using shop = await startCheckout();
     const cartId = await createCart(shop.guest);

@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { CountryCodeResolver, CurrencyResolver, DateTimeISOResolver } from 'graphql-scalars';
 
-const pattern = /^-?\d{1,12}(\.\d{1,6})?$/;
+/** As large as the fullest cart of the dearest things, with its tax. */
+const pattern = /^-?\d{1,13}(\.\d{1,6})?$/;
 
 function decimal(value: unknown): string {
   const text = typeof value === 'number' ? value.toString() : value;
