@@ -19,7 +19,7 @@ type Outcome = { readonly orderId: string } | { readonly refusal: Refusal };
 export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']> = async (_, { input }, context) => {
   const viewer = requireViewer(context);
   const { cartId, idempotencyKey } = input;
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 100) {
+  if (idempotencyKey.length < 1 || idempotencyKey.length > 200) {
     return refuse({ refused: 'INVALID_IDEMPOTENCY_KEY', field: ['idempotencyKey'] });
   }
   const expectedTotal = input.expectedTotal

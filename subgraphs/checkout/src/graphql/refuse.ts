@@ -20,7 +20,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   VARIANT_UNAVAILABLE: 'Something in the cart is not for sale any more.',
   TOTAL_CHANGED: 'The total is another one than you saw.',
   INVALID_MONEY: 'This is no amount of this currency.',
-  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 100 characters.',
+  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
   VERSION_CONFLICT: 'The cart was changed at the same moment. Try again.',
   IDEMPOTENCY_CONFLICT: 'This key was used for another purchase.',
 };
