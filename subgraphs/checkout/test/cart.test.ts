@@ -2,7 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { TransportTimeout } from '@agora/kit';
 import { checkoutCartUpdated, productPriceChanged, productQuote } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { ada, bob, changeCart, chair, codesOf, createCart, home, lamp, startCheckout, usd } from './start-checkout.ts';
+import {
+  ada,
+  bob,
+  card,
+  changeCart,
+  chair,
+  codesOf,
+  createCart,
+  home,
+  lamp,
+  startCheckout,
+  usd,
+} from './start-checkout.ts';
 
 describe('filling a cart', () => {
   it('adds up lines of one variant, counts totals and tells what is in it', async () => {
@@ -149,6 +161,36 @@ describe('whose cart it is', () => {
     expect(cart).toMatchObject({ id: own, lines: [{ quantity: 3 }, { quantity: 1 }] });
     expect((await shop.guest.query('query ($id: ID!) { cart(id: $id) { id } }', { id: guest })).cart).toBeNull();
   });
+});
+
+it('shows nothing personal to whoever knows the id of a guest cart', async () => {
+  await using shop = await startCheckout();
+  const cartId = await createCart(shop.guest);
+
+  const answers = [
+    await changeCart(shop.as(ada), 'cartShippingAddressSet', { cartId, addressId: home }),
+    await changeCart(shop.as(ada), 'cartPaymentMethodSet', { cartId, paymentMethodId: card }),
+  ];
+  await changeCart(shop.as(ada), 'cartClaim', { cartId });
+  const claimed = await changeCart(shop.as(ada), 'cartShippingAddressSet', { cartId, addressId: home });
+
+  expect(answers.map(codesOf)).toEqual([['CART_NOT_FOUND'], ['CART_NOT_FOUND']]);
+  expect(codesOf(claimed)).toEqual([]);
+});
+
+it('becomes one cart when a customer claims several at once', async () => {
+  await using shop = await startCheckout();
+  const guests = await Promise.all(Array.from({ length: 6 }, () => createCart(shop.guest)));
+  for (const cartId of guests) {
+    await changeCart(shop.guest, 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity: 1 }] });
+  }
+
+  await Promise.all(guests.map((cartId) => changeCart(shop.as(ada), 'cartClaim', { cartId })));
+
+  const { cart } = await shop
+    .as(ada)
+    .query('query ($id: ID!) { cart(id: $id) { lines { quantity } } }', { id: await createCart(shop.as(ada)) });
+  expect(cart.lines).toEqual([{ quantity: 6 }]);
 });
 
 describe('where it goes', () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Cart, CartLine } from '../domain/cart.ts';
 import { cart, cartLine } from './tables.ts';
@@ -48,8 +48,9 @@ export function cartStore(db: Queryable) {
       return found;
     },
 
-    /** The open cart of a customer, locked. */
+    /** The open cart of a customer, locked. Where there is none, nobody else gives them one until the transaction ends. */
     async lockOpen(customerId: string): Promise<Cart | undefined> {
+      await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${customerId}, 0))`);
       const rows = await db
         .select()
         .from(cart)
@@ -71,10 +72,9 @@ export function cartStore(db: Queryable) {
       return withLines(rows);
     },
 
-    /** False when the customer has another open cart already. */
-    async insert(created: Cart): Promise<boolean> {
-      const inserted = await db.insert(cart).values(toRow(created)).onConflictDoNothing().returning();
-      return inserted.length > 0;
+    /** For a customer only after `lockOpen` has found none. */
+    async insert(created: Cart): Promise<void> {
+      await db.insert(cart).values(toRow(created));
     },
 
     async save(changed: Cart): Promise<void> {

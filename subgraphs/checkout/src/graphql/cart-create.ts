@@ -5,8 +5,9 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 export const cartCreate: NonNullable<MutationResolvers['cartCreate']> = async (_, _args, { viewer, transact }) =>
   transact(async ({ carts, now }) => {
     const customerId = viewer?.id ?? null;
+    const open = customerId === null ? undefined : await carts.lockOpen(customerId);
+    if (open) return { cart: open, userErrors: [] };
     const created = emptyCart(randomUUID(), customerId, now());
-    if (await carts.insert(created)) return { cart: created, userErrors: [] };
-    const open = customerId ? await carts.lockOpen(customerId) : undefined;
-    return { cart: open ?? null, userErrors: [] };
+    await carts.insert(created);
+    return { cart: created, userErrors: [] };
   });

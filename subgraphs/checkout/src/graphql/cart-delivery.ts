@@ -14,7 +14,7 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
 ) => {
   const { id: userId } = requireViewer(context);
   const { cartId, addressId } = input;
-  if (!(await peekCart(context, cartId))) return refuse('CART_NOT_FOUND', 'cartId');
+  if ((await peekCart(context, cartId))?.customerId !== userId) return refuse('CART_NOT_FOUND', 'cartId');
   const shippingAddress = await context.send(userAddress, { userId, addressId });
   if (!shippingAddress) return refuse('ADDRESS_NOT_FOUND', 'addressId');
   return changeCart(context, cartId, (cart, { now }) =>
@@ -48,7 +48,7 @@ export const cartPaymentMethodSet: NonNullable<MutationResolvers['cartPaymentMet
 ) => {
   const { id: userId } = requireViewer(context);
   const { cartId, paymentMethodId } = input;
-  if (!(await peekCart(context, cartId))) return refuse('CART_NOT_FOUND', 'cartId');
+  if ((await peekCart(context, cartId))?.customerId !== userId) return refuse('CART_NOT_FOUND', 'cartId');
   const method = await context.send(userPaymentMethod, { userId, paymentMethodId });
   if (!method) return refuse('PAYMENT_METHOD_NOT_FOUND', 'paymentMethodId');
   return changeCart(context, cartId, (cart, { now }) =>
