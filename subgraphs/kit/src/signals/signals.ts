@@ -19,7 +19,10 @@ export async function listenToSignals({ sql: driver }: Database): Promise<Signal
   const emitter = new EventEmitter();
   emitter.setMaxListeners(0);
   // After a broken connection anything may have been missed: everyone looks again.
-  const wakeAll = () => emitter.eventNames().forEach((key) => emitter.emit(key));
+  const wakeAll = () => {
+    // `on` listens to errors as well; this is none.
+    for (const key of emitter.eventNames()) if (key !== 'error') emitter.emit(key);
+  };
   const listening = await driver.listen(channel, (key) => emitter.emit(key), wakeAll);
   return {
     async *watch(key, stop) {
