@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import postgres, { type Sql } from 'postgres';
+import { surviveLostConnections } from './survive-lost-connections.ts';
 
 /** The pool or a transaction: what a store is made over. */
 export type Queryable = PgDatabase<PostgresJsQueryResultHKT>;
@@ -9,7 +10,7 @@ export type Queryable = PgDatabase<PostgresJsQueryResultHKT>;
 export interface Database extends AsyncDisposable {
   readonly url: string;
   readonly db: PostgresJsDatabase;
-  /** The driver itself, for LISTEN and reserved connections. Values of time and JSON are not parsed here. */
+  /** The driver itself, for LISTEN. Values of time and JSON are not parsed here. */
   readonly sql: Sql;
   transaction<Result>(run: (tx: Queryable) => Promise<Result>): Promise<Result>;
 }
@@ -31,7 +32,7 @@ export function openDatabase({ url, connections = 10, onStatement }: DatabaseOpt
     onnotice: () => undefined,
     connection: { application_name: 'agora', statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
   });
-  const db = drizzle(sql, onStatement ? { logger: { logQuery: onStatement } } : {});
+  const db = drizzle(surviveLostConnections(sql), onStatement ? { logger: { logQuery: onStatement } } : {});
   return {
     url,
     db,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import type { Send } from '../messages/create-send.ts';
 import type { Log } from '../telemetry/log.ts';
@@ -31,19 +32,12 @@ export function startJob<Context>(job: Job<Context>, context: Context, database:
   });
 }
 
-/** Another replica at the job: nothing to do here. */
-async function withJobLock(database: Database, name: string, run: () => Promise<boolean>): Promise<boolean> {
-  const session = await database.sql.reserve();
-  try {
-    const [row] = await session<{ locked: boolean }[]>`
-      select pg_try_advisory_lock(hashtext('job'), hashtext(${name})) as locked`;
-    if (!row?.locked) return false;
-    try {
-      return await run();
-    } finally {
-      await session`select pg_advisory_unlock(hashtext('job'), hashtext(${name}))`;
-    }
-  } finally {
-    session.release();
-  }
+/** Another replica at the job: nothing to do here. The lock goes with its connection, whatever becomes of this process. */
+function withJobLock(database: Database, name: string, run: () => Promise<boolean>): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    // It only holds the lock, for as long as the round takes.
+    await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`);
+    const [row] = await tx.execute(sql`select pg_try_advisory_xact_lock(hashtext('job'), hashtext(${name})) as locked`);
+    return row?.['locked'] === true && (await run());
+  });
 }
