@@ -4,9 +4,9 @@ type CancellationReason =
   'OUT_OF_STOCK' | 'PAYMENT_FAILED' | 'TIMED_OUT' | 'CHANGED_MIND' | 'ORDERED_BY_MISTAKE' | 'OTHER';
 
 const explanations: Record<CancellationReason, string> = {
-  OUT_OF_STOCK: 'We are sorry: part of it is out of stock. Nothing was charged.',
+  OUT_OF_STOCK: 'We are sorry: part of it is out of stock. Whatever you paid comes back to you.',
   PAYMENT_FAILED: 'Your payment did not go through. Check your payment method and order again.',
-  TIMED_OUT: 'It could not be completed in time. Please order again.',
+  TIMED_OUT: 'It could not be completed in time. Whatever you paid comes back to you. Please order again.',
   CHANGED_MIND: 'As you asked. What you paid comes back to you.',
   ORDERED_BY_MISTAKE: 'As you asked. What you paid comes back to you.',
   OTHER: 'What you paid comes back to you.',
