@@ -46,6 +46,8 @@ function parseOrError(query: string): DocumentNode | GraphQLError {
     return parse(query);
   } catch (error) {
     if (error instanceof GraphQLError) return error;
+    // The stack ran out: that is the client's doing, and no reason to close its socket.
+    if (error instanceof RangeError) return new GraphQLError('The document is nested too deeply.');
     throw error;
   }
 }
