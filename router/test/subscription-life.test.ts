@@ -76,6 +76,27 @@ it.each([
   expect(right).toMatchObject({ value: { value: { data: { me: { id: 'u1' } } } } });
 });
 
+it('runs at most a hundred operations at once for one socket', async () => {
+  await using shop = await startTestShop();
+  const client = shop.connect();
+  const subscribe = (id: string) =>
+    client.iterate({ query: `subscription { orderStatusChanged(orderId: "${id}") { id } }` });
+  const hundred = Array.from({ length: 100 }, () => subscribe('l6'));
+  const firsts = hundred.map((events) => events.next());
+  await whenSubscribed('l6', 100);
+
+  await expect(subscribe('l6').next()).rejects.toMatchObject([{ extensions: { code: 'TOO_MANY_OPERATIONS' } }]);
+
+  await hundred[0]?.return?.();
+  await whenSubscribed('l6', 99);
+  const next = subscribe('l7').next();
+  await whenSubscribed('l7');
+  orderEvents.emit('l7', { id: 'l7' });
+  expect((await next).value).toEqual({ data: { orderStatusChanged: { id: 'l7' } } });
+  client.terminate();
+  await Promise.allSettled(firsts);
+});
+
 it('names nothing of the schema to who guesses at it in production, over HTTP and WebSocket', async () => {
   await using shop = await startTestShop({ isProduction: true });
 

@@ -28,6 +28,8 @@ const statusOf = {
   SUBGRAPH_RESPONSE_INVALID: undefined,
   /** The client took events more slowly than they came, for longer than the router keeps them. */
   SUBSCRIBER_TOO_SLOW: undefined,
+  /** A socket asked for more at once than one may. */
+  TOO_MANY_OPERATIONS: undefined,
 } as const satisfies Record<string, number | undefined>;
 
 export type RouterErrorCode = keyof typeof statusOf;

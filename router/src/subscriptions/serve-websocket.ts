@@ -5,6 +5,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { ErrorMask } from '../errors/error-mask.ts';
 import { PublicError } from '../errors/public-error.ts';
+import { routerError } from '../errors/router-error.ts';
 import type { RouterContext } from '../security/router-context.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { closeAtExpiry } from './close-at-expiry.ts';
@@ -17,6 +18,8 @@ import { SubscriptionRefused } from './subscription-refused.ts';
 import { WorkAtHand } from './work-at-hand.ts';
 
 const largestMessage = 1024 * 1024;
+/** Each subscription costs a socket to a subgraph. */
+const mostOperationsAtOnce = 100;
 
 export interface WebSocketOptions extends SubscribeOptions {
   readonly supergraph: () => Supergraph;
@@ -50,7 +53,11 @@ export function serveWebSocket(options: WebSocketOptions): WebSocketSurface {
         closeAtExpiry(extra.socket, connection.caller);
         return true;
       },
-      onSubscribe({ extra: { connection } }, _id, payload) {
+      onSubscribe({ extra: { connection }, subscriptions }, _id, payload) {
+        if (Object.keys(subscriptions).length > mostOperationsAtOnce) {
+          const message = `A socket runs at most ${mostOperationsAtOnce} operations at once. End one first.`;
+          return [routerError('TOO_MANY_OPERATIONS', message)];
+        }
         const current = supergraph();
         const operation = readOperation(current.apiSchema, payload);
         if (!('document' in operation)) return operation;

@@ -8,7 +8,7 @@ const federation = `extend schema @link(url: "https://specs.apollo.dev/federatio
 type Fields = Record<string, unknown>;
 
 /** What the order subgraph publishes: `orderEvents.emit(orderId, order)`. */
-export const orderEvents = new EventEmitter();
+export const orderEvents = new EventEmitter().setMaxListeners(0);
 
 const orders = [
   {
