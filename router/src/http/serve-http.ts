@@ -45,6 +45,9 @@ export function serveHttp({ apollo, openContext, isProduction, log }: HttpOption
       }
     });
   });
+  // As in the subgraphs: who sends slowly does not hold a connection for the five minutes that Node allows.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
   return server;
 }
 
