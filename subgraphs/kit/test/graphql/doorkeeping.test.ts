@@ -90,16 +90,6 @@ it('refuses a body of more than 1 MiB', async () => {
   expect(answer).toMatchObject({ status: 413, errors: [{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }] });
 });
 
-it('finds nothing at a path that is no path, and goes on', async () => {
-  await using shop = await start();
-  const { url } = shop.running;
-
-  const nowhere = await fetch(`${url.origin}//`);
-  const health = await fetch(new URL('/health?verbose', url));
-
-  expect([nowhere.status, health.status]).toEqual([404, 200]);
-});
-
 it('shows a Sandbox page outside production and its health to anyone', async () => {
   await using shop = await start();
   const { url } = shop.running;
