@@ -21,7 +21,11 @@ export async function runSubgraph<Stores extends object, Settings extends object
     await awaitDatabase(read.config.databaseUrl, log);
     const running = await startSubgraph(definition, read);
     log.info({ url: running.url.href }, 'ready');
+    let isStopping = false;
     const stop = (signal: NodeJS.Signals) => {
+      // Ctrl-C may come twice, from the terminal and from npm; the second must not cut the first short.
+      if (isStopping) return;
+      isStopping = true;
       log.info({ signal }, 'stopping');
       const tooLong = setTimeout(() => process.exit(1), 15_000);
       running[Symbol.asyncDispose]().then(
@@ -35,8 +39,8 @@ export async function runSubgraph<Stores extends object, Settings extends object
         },
       );
     };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
   } catch (error) {
     log.fatal({ err: error }, reasonOf(error));
     process.exit(1);
