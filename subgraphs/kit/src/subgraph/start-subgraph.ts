@@ -16,6 +16,7 @@ import { serveSubscriptions } from '../graphql/subscription-server.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../inbox/attempts.ts';
 import type { InboxOptions } from '../inbox/inbox.ts';
 import { createSend } from '../messages/create-send.ts';
+import { forgetOldEvents } from '../outbox/forget-old-events.ts';
 import { createPostgresEventLog } from '../outbox/postgres-event-log.ts';
 import { startRelay } from '../outbox/start-relay.ts';
 import { listenToSignals } from '../signals/signals.ts';
@@ -104,7 +105,10 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     onOutcome: (type, outcome) => metrics.eventsHandled.inc({ type, outcome }),
   };
   stack.use(await reactToEvents(name, (service) => transports.to(service), inbox));
-  if (isSelfMoving) for (const job of definition.jobs) stack.use(startJob(job, jobContext, database, log));
+  if (isSelfMoving) {
+    for (const job of definition.jobs) stack.use(startJob(job, jobContext, database, log));
+    stack.use(startJob(forgetOldEvents, { database, now }, database, log));
+  }
 
   const schema = buildSchemaOf(definition.folder, definition.resolvers);
   const verifyToken = createAccessTokenVerifier(keys ?? remoteKeys(config.jwksUrl));

@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import { asc } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { type CloudEvent, reviewPosted, reviewRejected } from '@agora/schema';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
 import { outbox } from '../../src/database/messaging-tables.ts';
+import { forgetOldEvents } from '../../src/outbox/forget-old-events.ts';
+import { createPostgresEventLog } from '../../src/outbox/postgres-event-log.ts';
 import { createEmit } from '../../src/outbox/create-emit.ts';
 import { startRelay } from '../../src/outbox/start-relay.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { eventually } from '../../src/testing/eventually.ts';
+import { shardCount, shardOf } from '../../src/transport/shard.ts';
 
 const log = createLog('test', 'silent');
 const emitting = { service: 'review', types: new Set([reviewRejected.type]), now: () => new Date() } as const;
@@ -115,4 +118,51 @@ it('gives each event one place, and publishes it once, when several relays compe
   await eventually(async () => expect(await shop.places()).toEqual(isGivenTo300));
   expect(new Set(shop.broker.delivered).size).toBe(300);
   expect(shop.broker.delivered).toHaveLength(300);
+});
+
+describe('forgets what is older than 30 days', () => {
+  const inDays = (days: number) => () => new Date(Date.now() + days * 24 * 60 * 60 * 1_000);
+
+  async function startPublished() {
+    const shop = await start();
+    const product = uuidv7();
+    await shop.emit('one', product);
+    await shop.emit('two', product);
+    await using _relay = await shop.relay();
+    await eventually(async () => expect(await shop.places()).toEqual([1n, 2n]));
+    const forget = (now: () => Date) => forgetOldEvents.run({ database: shop.database, now });
+    return { ...shop, forget, log: createPostgresEventLog(shop.database), shard: shardOf(product) };
+  }
+
+  it('once it is published', async () => {
+    await using shop = await startPublished();
+    await shop.emit('not published');
+
+    await shop.forget(inDays(29));
+    const before = await shop.places();
+    await shop.forget(inDays(31));
+
+    expect(before).toEqual([1n, 2n, null]);
+    expect(await shop.places()).toEqual([null]);
+  });
+
+  it('once every group that reads the outbox has got past it', async () => {
+    await using shop = await startPublished();
+    await shop.log.advance('order', shop.shard, 2n);
+    await shop.log.advance('inventory', shop.shard, 1n);
+
+    await shop.forget(inDays(31));
+
+    expect(await shop.places()).toEqual([2n]);
+  });
+
+  it('not while a group that reads the outbox has yet to begin with its shard', async () => {
+    await using shop = await startPublished();
+    await shop.log.advance('order', shop.shard, 2n);
+    await shop.log.advance('inventory', (shop.shard + 1) % shardCount, 9n);
+
+    await shop.forget(inDays(31));
+
+    expect(await shop.places()).toEqual([1n, 2n]);
+  });
 });
