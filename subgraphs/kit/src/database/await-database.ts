@@ -9,6 +9,8 @@ const passing = new Set([
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',
   'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
   '57P03',
   '53300',
 ]);
