@@ -23,6 +23,8 @@ export async function createTestDatabase(serviceMigrations: string): Promise<Tes
     await sql`select pg_advisory_lock(hashtext(${template}))`;
     const [existing] = await sql`select 1 from pg_database where datname = ${template}`;
     if (!existing) {
+      // An earlier run may have been killed at this point.
+      await sql.unsafe(`drop database if exists ${template}_new`);
       await sql.unsafe(`create database ${template}_new`);
       await migrateDatabase(databaseUrl(server, `${template}_new`), serviceMigrations);
       await sql.unsafe(`alter database ${template}_new rename to ${template}`);
