@@ -21,6 +21,7 @@ export {
   readPage,
 } from './graphql/connection.ts';
 export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';
+export { isIdempotencyKey } from './idempotency/idempotency-key.ts';
 export type { OnceKey, OnceResult } from './idempotency/once.ts';
 export { on, type Reaction, type ReceivedEvent } from './inbox/reaction.ts';
 export { type Answer, answer } from './messages/answer.ts';

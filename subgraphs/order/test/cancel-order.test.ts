@@ -148,7 +148,7 @@ describe('cancelling an order', () => {
     expect((await answering).orderCancel.order).toMatchObject({ status: 'CANCELLED' });
   });
 
-  it.each(['', 'x'.repeat(201), 'naïve', 'a\u0000b'])('refuses the idempotency key %j', async (idempotencyKey) => {
+  it.each(['', 'x'.repeat(201), 'a\u0000b', 'half of a pair \ud800'])('refuses the idempotency key %j', async (idempotencyKey) => {
     await using shop = await startOrder();
 
     const answer = await shop.as(ada).mutate(ORDER_CANCEL, cancelling(ada.id, { idempotencyKey }));

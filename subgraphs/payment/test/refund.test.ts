@@ -154,8 +154,8 @@ describe('a refund', () => {
       [{ amount: usd('1000000000') }, 'AMOUNT_EXCEEDS_CAPTURED', 'amount'],
       [{ reason: '  ' }, 'INVALID_TEXT', 'reason'],
       [{ reason: 'x'.repeat(501) }, 'INVALID_TEXT', 'reason'],
-      [{ idempotencyKey: '' }, 'INVALID_TEXT', 'idempotencyKey'],
-      [{ idempotencyKey: 'x'.repeat(201) }, 'INVALID_TEXT', 'idempotencyKey'],
+      [{ idempotencyKey: '' }, 'INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'],
+      [{ idempotencyKey: 'x'.repeat(201) }, 'INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'],
       [{ paymentId: orderId }, 'PAYMENT_NOT_FOUND', 'paymentId'],
     ] as const;
 

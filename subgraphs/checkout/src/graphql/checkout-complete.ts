@@ -1,4 +1,4 @@
-import { requireViewer } from '@agora/kit';
+import { isIdempotencyKey, requireViewer } from '@agora/kit';
 import { fromDecimal, type Money } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
@@ -19,7 +19,7 @@ type Outcome = { readonly orderId: string } | { readonly refusal: Refusal };
 export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']> = async (_, { input }, context) => {
   const viewer = requireViewer(context);
   const { cartId, idempotencyKey } = input;
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 200) {
+  if (!isIdempotencyKey(idempotencyKey)) {
     return refuse({ refused: 'INVALID_IDEMPOTENCY_KEY', field: ['idempotencyKey'] });
   }
   const expectedTotal = input.expectedTotal

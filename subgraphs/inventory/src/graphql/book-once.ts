@@ -1,7 +1,6 @@
-import { awaitRecent, requireViewer } from '@agora/kit';
+import { awaitRecent, isIdempotencyKey, requireViewer } from '@agora/kit';
 import type { Context } from '../context.ts';
 import { changeLevel, type ChangeLevel } from '../domain/change-level.ts';
-import { isIdempotencyKey } from '../domain/idempotency-key.ts';
 import type { StockLevel, StockRefusal } from '../domain/stock.ts';
 import type { InventoryErrorCode } from '../generated/resolvers.ts';
 import { refuse } from './refuse.ts';

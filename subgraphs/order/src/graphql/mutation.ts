@@ -1,4 +1,4 @@
-import { awaitRecent, hasScope, requireViewer } from '@agora/kit';
+import { awaitRecent, hasScope, isIdempotencyKey, requireViewer } from '@agora/kit';
 import { cancelOrder } from '../domain/cancel-order.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { ordersById } from './batches.ts';
@@ -8,7 +8,7 @@ export const Mutation: MutationResolvers = {
   async orderCancel(_, { input }, context) {
     const viewer = requireViewer(context);
     const { orderId, reason, expectedVersion, idempotencyKey } = input;
-    if (!/^[\x20-\x7e]{1,200}$/.test(idempotencyKey)) return refuse('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey');
+    if (!isIdempotencyKey(idempotencyKey)) return refuse('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey');
     // Who changes their mind right after the checkout may be faster than the order.
     let attempt = 0;
     await awaitRecent(orderId, () => context.load(ordersById, orderId, { attempt: attempt++ }), context.now());

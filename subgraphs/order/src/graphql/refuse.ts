@@ -7,7 +7,7 @@ const messages: Record<OrderErrorCode, string> = {
   NOT_CANCELLABLE: 'This order cannot be cancelled any more.',
   VERSION_CONFLICT: 'Somebody changed the order since. Read it again.',
   IDEMPOTENCY_CONFLICT: 'This key was used for another input before. Make up a new one.',
-  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 printable ASCII characters.',
+  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
 };
 
 /** The payload of a refused change; `order` where its state is the obstacle, and the client may know of it. */

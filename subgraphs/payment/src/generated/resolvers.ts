@@ -125,6 +125,7 @@ export type PaymentErrorCode =
   | 'INVALID_AMOUNT'
   | 'INVALID_TEXT'
   | 'TOO_MANY_REFUNDS'
+  | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
 export type Money = {

@@ -1,4 +1,4 @@
-import { requireViewer } from '@agora/kit';
+import { isIdempotencyKey, requireViewer } from '@agora/kit';
 import type { Money } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { requestRefund } from '../domain/request-refund.ts';
@@ -13,7 +13,7 @@ export const Mutation: MutationResolvers = {
   async paymentRefund(_, { input }, context) {
     const { id: caller } = requireViewer(context);
     const { idempotencyKey: key, ...asked } = input;
-    if (key.length < 1 || key.length > 200) return refuse('INVALID_TEXT', ['idempotencyKey']);
+    if (!isIdempotencyKey(key)) return refuse('INVALID_IDEMPOTENCY_KEY', ['idempotencyKey']);
     return context.transact(async ({ payments, transactions, once, emit, now }) => {
       const onceKey = { operation: 'paymentRefund', caller, key, input: asked };
       const result = await once<RefundOutcome>(onceKey, async () => {

@@ -8,6 +8,7 @@ const messages: Record<PaymentErrorCode, string> = {
   INVALID_AMOUNT: "An amount is more than zero and in the payment's currency.",
   INVALID_TEXT: 'This text is empty or too long.',
   TOO_MANY_REFUNDS: 'This payment was refunded in too many parts already.',
+  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
   IDEMPOTENCY_CONFLICT: 'This key was used for another request.',
 };
 

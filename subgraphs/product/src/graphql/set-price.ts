@@ -1,6 +1,5 @@
-import { requireViewer } from '@agora/kit';
+import { isIdempotencyKey, requireViewer } from '@agora/kit';
 import type { Work } from '../context.ts';
-import { isIdempotencyKey } from '../domain/idempotency-key.ts';
 import type { ProductRefusal, ProductVariant } from '../domain/product.ts';
 import { setVariantPrice } from '../domain/set-variant-price.ts';
 import type { MutationResolvers, ProductErrorCode, ProductVariantPriceSetInput } from '../generated/resolvers.ts';
