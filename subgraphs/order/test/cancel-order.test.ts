@@ -148,13 +148,16 @@ describe('cancelling an order', () => {
     expect((await answering).orderCancel.order).toMatchObject({ status: 'CANCELLED' });
   });
 
-  it.each(['', 'x'.repeat(201), 'a\u0000b', 'half of a pair \ud800'])('refuses the idempotency key %j', async (idempotencyKey) => {
-    await using shop = await startOrder();
+  it.each(['', 'x'.repeat(201), 'a\u0000b', 'half of a pair \ud800'])(
+    'refuses the idempotency key %j',
+    async (idempotencyKey) => {
+      await using shop = await startOrder();
 
-    const answer = await shop.as(ada).mutate(ORDER_CANCEL, cancelling(ada.id, { idempotencyKey }));
+      const answer = await shop.as(ada).mutate(ORDER_CANCEL, cancelling(ada.id, { idempotencyKey }));
 
-    expect(answer.orderCancel).toEqual(refusal('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'));
-  });
+      expect(answer.orderCancel).toEqual(refusal('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'));
+    },
+  );
 
   it('answers an id that is none, or a reason that is none, as bad input', async () => {
     await using shop = await startOrder();
