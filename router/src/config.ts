@@ -7,18 +7,89 @@ export interface RouterConfig {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Production has no Sandbox page, no introspection and no CORS. */
+  /** Production has no Sandbox page, no GraphiQL, no CORS, and by default no introspection. */
   readonly isProduction: boolean;
   readonly logLevel: string;
   /** The composed supergraph; watched, and swapped when it changes. */
   readonly supergraphPath: string;
   /** Where a subgraph is reached, by its name in the supergraph. For one left out, the supergraph's own URL holds. */
   readonly subgraphUrls: Readonly<Record<string, URL>>;
+  /** Who asks; absent for a router over a foreign supergraph, where all are guests and subgraphs are told nothing. */
+  readonly identity: IdentityConfig | undefined;
+  /** Headers of the client that go on to subgraphs as they are, in lower case. Answers are shared only where they are equal. */
+  readonly forwardHeaders: readonly string[];
+  readonly introspection: boolean;
+  /** A JSON file of the operations that may be run, by the SHA-256 of their text; absent when any may. */
+  readonly safelistPath: string | undefined;
+  readonly limits: Limits;
+  readonly subgraph: SubgraphLimits;
+  /** What of equal queries in flight is shared between requests of the same identity; never mutations. */
+  readonly sharing: Sharing;
+  /** Where entities are kept for as long as subgraphs say they may be. */
+  readonly cache: 'off' | 'memory' | 'redis';
+  /** Rates are counted and entities kept there; in this process when absent. */
+  readonly redisUrl: URL | undefined;
+}
+
+export interface IdentityConfig {
   /** The public keys of the access tokens. */
   readonly jwksUrl: URL;
   /** Signs the identity that subgraphs are shown; at least 32 characters. */
   readonly routerSecret: string;
 }
+
+export type Sharing = 'none' | 'calls' | 'operations';
+
+/** What one client may ask. Counts, unless the name says otherwise. */
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** Selected fields, with fragments spread out. */
+  readonly fields: number;
+  readonly cost: number;
+  readonly operationMs: number;
+  readonly planningMs: number;
+  /** Concurrent, of one identity; guests are told apart by their address. */
+  readonly subscriptions: number;
+  /** Operations of one identity: so many at once, refilled at so many a second. */
+  readonly rateBurst: number;
+  readonly ratePerSecond: number;
+}
+
+export interface SubgraphLimits {
+  readonly timeoutMs: number;
+  /** How often a query that failed to reach its subgraph is sent again. */
+  readonly retries: number;
+  /** After so many failures in a row a subgraph is not called ... */
+  readonly breakerFailures: number;
+  /** ... until so long has passed and one call has been tried. */
+  readonly breakerRestMs: number;
+}
+
+export const defaultLimits: Limits = {
+  bodyBytes: 1024 * 1024,
+  tokens: 10_000,
+  depth: 30,
+  aliases: 100,
+  rootFields: 30,
+  fields: 5_000,
+  cost: 1_000_000,
+  operationMs: 30_000,
+  planningMs: 10_000,
+  subscriptions: 100,
+  rateBurst: 1_000,
+  ratePerSecond: 200,
+};
+
+export const defaultSubgraphLimits: SubgraphLimits = {
+  timeoutMs: 10_000,
+  retries: 2,
+  breakerFailures: 10,
+  breakerRestMs: 2_000,
+};
 
 /** What is wrong with the environment, one line for each problem. */
 export class ConfigError extends Error {
@@ -26,6 +97,16 @@ export class ConfigError extends Error {
 }
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http URL' }).transform((url) => new URL(url));
+const count = (otherwise: number) => z.coerce.number().int().positive().default(otherwise);
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter(Boolean),
+  );
 
 const urlVariables = Object.fromEntries(
   serviceNames.map((name) => [`${name.toUpperCase()}_URL`, httpUrl.optional()] as const),
@@ -40,14 +121,55 @@ const environment = z.object({
     .string()
     .min(1)
     .default(() => fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))),
+  ROUTER_FORWARD_HEADERS: list,
+  ROUTER_INTROSPECTION: z.stringbool().optional(),
+  ROUTER_SAFELIST: z.string().min(1).optional(),
+  ROUTER_SHARING: z.enum(['none', 'calls', 'operations']).default('calls'),
+  ROUTER_CACHE: z.enum(['off', 'memory', 'redis']).default('memory'),
+  ROUTER_MAX_BODY_BYTES: count(defaultLimits.bodyBytes),
+  ROUTER_MAX_TOKENS: count(defaultLimits.tokens),
+  ROUTER_MAX_DEPTH: count(defaultLimits.depth),
+  ROUTER_MAX_ALIASES: count(defaultLimits.aliases),
+  ROUTER_MAX_ROOT_FIELDS: count(defaultLimits.rootFields),
+  ROUTER_MAX_FIELDS: count(defaultLimits.fields),
+  ROUTER_MAX_COST: count(defaultLimits.cost),
+  ROUTER_OPERATION_TIMEOUT_MS: count(defaultLimits.operationMs),
+  ROUTER_PLANNING_TIMEOUT_MS: count(defaultLimits.planningMs),
+  ROUTER_MAX_SUBSCRIPTIONS: count(defaultLimits.subscriptions),
+  ROUTER_RATE_BURST: count(defaultLimits.rateBurst),
+  ROUTER_RATE_PER_SECOND: count(defaultLimits.ratePerSecond),
+  ROUTER_SUBGRAPH_TIMEOUT_MS: count(defaultSubgraphLimits.timeoutMs),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be a redis URL' })
+    .transform((url) => new URL(url))
+    .optional(),
   USER_JWKS_URL: httpUrl.default(() => new URL('http://127.0.0.1:4001/.well-known/jwks.json')),
   AGORA_ROUTER_SECRET: z.string('must be set').min(32, 'must have at least 32 characters'),
 });
 
+/** A router over a supergraph of its own: no shop around it, so nobody can be known. */
+const standalone = environment.extend({ AGORA_ROUTER_SECRET: z.undefined() });
+
+/** What the command line may say in place of the environment. */
+export interface CommandLine {
+  /** A supergraph that is not this shop's. */
+  readonly supergraph: string | undefined;
+  readonly port: string | undefined;
+}
+
 /** Reads the environment; throws one `ConfigError` that names every problem. */
-export function readConfig(variables: NodeJS.ProcessEnv = process.env): RouterConfig {
-  const own = environment.safeParse(variables);
-  const urls = z.object(urlVariables).safeParse(variables);
+export function readConfig(
+  variables: NodeJS.ProcessEnv = process.env,
+  { supergraph, port }: CommandLine = { supergraph: undefined, port: undefined },
+): RouterConfig {
+  const isStandalone = supergraph !== undefined;
+  const given = {
+    ...variables,
+    ...(isStandalone ? { ROUTER_SUPERGRAPH: supergraph, AGORA_ROUTER_SECRET: undefined } : {}),
+    ...(port === undefined ? {} : { ROUTER_PORT: port }),
+  };
+  const own = (isStandalone ? standalone : environment).safeParse(given);
+  const urls = z.object(urlVariables).safeParse(isStandalone ? {} : given);
   if (!own.success || !urls.success) {
     const issues = [...(own.error?.issues ?? []), ...(urls.error?.issues ?? [])];
     throw new ConfigError(issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
@@ -57,15 +179,40 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): RouterCo
     const url = urls.data[`${name.toUpperCase()}_URL`];
     if (url) subgraphUrls[name] = url;
   }
+  const settings = own.data;
+  const isProduction = settings.NODE_ENV === 'production';
   return {
-    host: own.data.ROUTER_HOST,
-    port: own.data.ROUTER_PORT,
-    isProduction: own.data.NODE_ENV === 'production',
-    logLevel: own.data.LOG_LEVEL,
-    supergraphPath: own.data.ROUTER_SUPERGRAPH,
+    host: settings.ROUTER_HOST,
+    port: settings.ROUTER_PORT,
+    isProduction,
+    logLevel: settings.LOG_LEVEL,
+    supergraphPath: settings.ROUTER_SUPERGRAPH,
     subgraphUrls,
-    jwksUrl: own.data.USER_JWKS_URL,
-    routerSecret: own.data.AGORA_ROUTER_SECRET,
+    identity:
+      settings.AGORA_ROUTER_SECRET === undefined
+        ? undefined
+        : { jwksUrl: settings.USER_JWKS_URL, routerSecret: settings.AGORA_ROUTER_SECRET },
+    forwardHeaders: settings.ROUTER_FORWARD_HEADERS,
+    introspection: settings.ROUTER_INTROSPECTION ?? !isProduction,
+    safelistPath: settings.ROUTER_SAFELIST,
+    limits: {
+      bodyBytes: settings.ROUTER_MAX_BODY_BYTES,
+      tokens: settings.ROUTER_MAX_TOKENS,
+      depth: settings.ROUTER_MAX_DEPTH,
+      aliases: settings.ROUTER_MAX_ALIASES,
+      rootFields: settings.ROUTER_MAX_ROOT_FIELDS,
+      fields: settings.ROUTER_MAX_FIELDS,
+      cost: settings.ROUTER_MAX_COST,
+      operationMs: settings.ROUTER_OPERATION_TIMEOUT_MS,
+      planningMs: settings.ROUTER_PLANNING_TIMEOUT_MS,
+      subscriptions: settings.ROUTER_MAX_SUBSCRIPTIONS,
+      rateBurst: settings.ROUTER_RATE_BURST,
+      ratePerSecond: settings.ROUTER_RATE_PER_SECOND,
+    },
+    subgraph: { ...defaultSubgraphLimits, timeoutMs: settings.ROUTER_SUBGRAPH_TIMEOUT_MS },
+    sharing: settings.ROUTER_SHARING,
+    cache: settings.ROUTER_CACHE,
+    redisUrl: isStandalone ? undefined : settings.REDIS_URL,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAccessTokenVerifier, createLog, remoteKeys } from '@agora/kit';
-import type { RouterConfig } from './config.ts';
+import { ConfigError, type RouterConfig } from './config.ts';
 import { createCallSubgraph } from './engine/call-subgraph.ts';
 import { createErrorMask } from './errors/error-mask.ts';
 import { createApollo } from './http/create-apollo.ts';
@@ -27,9 +27,11 @@ const stopWithinMs = 10_000;
 export async function startRouter(config: RouterConfig): Promise<Router> {
   await using starting = new AsyncDisposableStack();
   const log = createLog('router', config.logLevel);
+  const { identity } = config;
+  if (!identity) throw new ConfigError('A router over a foreign supergraph is still to come');
   const maskError = createErrorMask(log, config.isProduction);
-  const authenticate = createAuthenticate(createAccessTokenVerifier(remoteKeys(config.jwksUrl)));
-  const sign = createIdentitySigner(config.routerSecret);
+  const authenticate = createAuthenticate(createAccessTokenVerifier(remoteKeys(identity.jwksUrl)));
+  const sign = createIdentitySigner(identity.routerSecret);
   const call = createCallSubgraph(log);
 
   const supergraph = starting.use(await openSupergraphFile(config.supergraphPath, log));

@@ -82,7 +82,7 @@ it.each([
 
 it('says that it cannot serve at the moment when the keys cannot be had', async () => {
   await using keys = await startTestTokens();
-  await using shop = await startTestShop({ jwksUrl: new URL('/broken', keys.jwksUrl) });
+  await using shop = await startTestShop({ identity: { jwksUrl: new URL('/broken', keys.jwksUrl), routerSecret } });
   const authorization = await shop.tokens.headerFor(ada);
 
   const answer = await shop.ask('{ me { name } }', { headers: { authorization } });
@@ -104,6 +104,6 @@ it('says what is wrong with a document or with variables', async () => {
     [400, 'GRAPHQL_PARSE_FAILED'],
     [400, 'GRAPHQL_VALIDATION_FAILED'],
     [400, 'BAD_USER_INPUT'],
-    [400, 'SUBSCRIPTION_NEEDS_WEBSOCKET'],
+    [400, 'SUBSCRIPTION_NOT_ACCEPTED'],
   ]);
 });

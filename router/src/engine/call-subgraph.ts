@@ -1,6 +1,6 @@
 import type { Log } from '@agora/kit';
 import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
-import { type SubgraphAnswer, subgraphAnswer } from './subgraph-answer.ts';
+import { type SubgraphAnswer, subgraphAnswer } from '../subgraph/subgraph-answer.ts';
 
 interface SubgraphRequest {
   readonly query: string;

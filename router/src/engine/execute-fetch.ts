@@ -9,7 +9,7 @@ import { mergeInto } from './merge.ts';
 import type { Place } from './place.ts';
 import type { PlanRun } from './plan-run.ts';
 import { rewrite } from './rewrite.ts';
-import type { SubgraphAnswerError } from './subgraph-answer.ts';
+import type { SubgraphAnswerError } from '../subgraph/subgraph-answer.ts';
 
 /** Asks one subgraph: for root fields, or for fields of the entities that stand at the places. */
 export async function executeFetch(run: PlanRun, fetch: FetchNode, places: readonly Place[]): Promise<void> {

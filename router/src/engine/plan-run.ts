@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import type { SubgraphAnswer } from './subgraph-answer.ts';
+import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 
 /** One execution of a plan. */
 export interface PlanRun {

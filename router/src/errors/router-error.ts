@@ -20,8 +20,52 @@ const statusOf = {
   GRAPHQL_PARSE_FAILED: 400,
   /** The document asks for what the schema does not have. */
   GRAPHQL_VALIDATION_FAILED: 400,
-  /** A subscription was sent over plain HTTP. */
-  SUBSCRIPTION_NEEDS_WEBSOCKET: 400,
+  /** A request that a foreign site could make a browser send: it lacks the header or content type that only a script can set. */
+  CSRF_PREVENTED: 400,
+  /** GraphQL is asked by GET and POST; mutations by POST alone. */
+  METHOD_NOT_ALLOWED: 405,
+  /** None of the media types that the client accepts can carry the answer. */
+  NOT_ACCEPTABLE: 406,
+  /** The body is not JSON. */
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  /** A list of operations was sent: one request is one operation. */
+  BATCHING_NOT_SUPPORTED: 400,
+  /** A subscription was sent in a way that carries one answer only. */
+  SUBSCRIPTION_NOT_ACCEPTED: 406,
+  /** The hash is not known here yet: send the whole document along with it, once. */
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  /** The hash is not that of the document sent with it. */
+  PERSISTED_QUERY_HASH_MISMATCH: 400,
+  /** This router runs only operations that were registered. */
+  OPERATION_NOT_REGISTERED: 403,
+  /** This router does not tell its schema. */
+  INTROSPECTION_DISABLED: 400,
+  /** The document has more tokens than the router reads. */
+  MAX_TOKENS_LIMIT: 400,
+  /** The operation is nested more deeply than the router runs. */
+  MAX_DEPTH_LIMIT: 400,
+  /** The operation has more aliases than the router runs. */
+  MAX_ALIASES_LIMIT: 400,
+  /** The operation has more root fields than the router runs. */
+  MAX_ROOT_FIELDS_LIMIT: 400,
+  /** The operation selects more fields, fragments spread out, than the router runs. */
+  MAX_FIELDS_LIMIT: 400,
+  /** The lists that the operation asks for may become larger than the router allows. */
+  COST_LIMIT: 400,
+  /** Too many requests of one caller in too short a time; `retry-after` says when to ask again. */
+  RATE_LIMITED: 429,
+  /** One caller has as many subscriptions as one may have. */
+  MAX_SUBSCRIPTIONS_LIMIT: 429,
+  /** The operation took longer than one may. */
+  OPERATION_TIMEOUT: 504,
+  /** No plan was found in time: ask for less at once. */
+  PLANNING_TIMEOUT: 504,
+  /** The caller may not see this field; it is null and was not fetched. */
+  UNAUTHORIZED_FIELD_OR_TYPE: undefined,
+  /** No subgraph can answer this field on this path. */
+  FIELD_UNRESOLVABLE: undefined,
+  /** A subgraph answered with a value that its type does not have. */
+  INVALID_VALUE: undefined,
   /** A subgraph could not be reached or did not answer in time; only its own fields are missing. */
   SUBGRAPH_UNAVAILABLE: undefined,
   /** A subgraph answered with something that is not GraphQL; only its own fields are missing. */
@@ -30,6 +74,8 @@ const statusOf = {
   SUBSCRIBER_TOO_SLOW: undefined,
   /** A socket asked for more at once than one may. */
   TOO_MANY_OPERATIONS: undefined,
+  /** The router stops; subscribe again, at another. */
+  ROUTER_STOPPING: undefined,
 } as const satisfies Record<string, number | undefined>;
 
 export type RouterErrorCode = keyof typeof statusOf;

@@ -9,7 +9,7 @@ export const refuseSubscriptions: ApolloServerPlugin<RouterContext> = {
     Promise.resolve({
       didResolveOperation({ operation }) {
         if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
-        throw routerError('SUBSCRIPTION_NEEDS_WEBSOCKET', 'Subscribe over WebSocket (graphql-transport-ws).');
+        throw routerError('SUBSCRIPTION_NOT_ACCEPTED', 'Subscribe over WebSocket (graphql-transport-ws).');
       },
     }),
 };

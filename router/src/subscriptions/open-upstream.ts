@@ -4,7 +4,7 @@ import { type Client, createClient } from 'graphql-ws';
 import { z } from 'zod';
 import { SubgraphFailure } from '../engine/call-subgraph.ts';
 import type { PlannedRequest } from '../engine/plan-run.ts';
-import { type SubgraphAnswer, subgraphAnswer } from '../engine/subgraph-answer.ts';
+import { type SubgraphAnswer, subgraphAnswer } from '../subgraph/subgraph-answer.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
 import { EventQueue } from './event-queue.ts';

@@ -5,7 +5,7 @@ import { executePlan } from '../engine/execute-plan.ts';
 import type { PlanRun } from '../engine/plan-run.ts';
 import { rewrite } from '../engine/rewrite.ts';
 import { shapeResponse } from '../engine/shape-response.ts';
-import type { SubgraphAnswer } from '../engine/subgraph-answer.ts';
+import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 import type { RouterContext } from '../security/router-context.ts';
 import { addressOf, type SubgraphAddress } from '../supergraph/subgraph-address.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';

@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { RouterConfig } from '../../src/config.ts';
+import { defaultLimits, defaultSubgraphLimits, type RouterConfig } from '../../src/config.ts';
 import { type Router, startRouter } from '../../src/server.ts';
 import { deliverySubgraph, orderSubgraph, productSubgraph, userSubgraph } from './shop-subgraphs.ts';
 import { startTestSubgraph, type SubgraphDefinition, type TestSubgraph } from './test-subgraph.ts';
@@ -70,8 +70,15 @@ export async function startTestShop(overrides: Partial<RouterConfig> = {}): Prom
       logLevel: 'silent',
       supergraphPath,
       subgraphUrls: Object.fromEntries([...subgraphs.values()].map(({ name, url }) => [name, new URL(url)])),
-      jwksUrl: tokens.jwksUrl,
-      routerSecret,
+      identity: { jwksUrl: tokens.jwksUrl, routerSecret },
+      forwardHeaders: [],
+      introspection: true,
+      safelistPath: undefined,
+      limits: defaultLimits,
+      subgraph: defaultSubgraphLimits,
+      sharing: 'calls',
+      cache: 'off',
+      redisUrl: undefined,
       ...overrides,
     }),
   );

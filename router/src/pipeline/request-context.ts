@@ -1,0 +1,15 @@
+import type { Caller } from '../security/authenticate.ts';
+
+/** What goes along with one operation of a client. */
+export interface RequestContext {
+  readonly caller: Caller;
+  /**
+   * Two requests with the same key would get the same answers: it covers the token and every header that goes on to
+   * subgraphs and can change an answer (not the trace). Never logged.
+   */
+  readonly identityKey: string;
+  /** All that a subgraph is told beside the operation; nothing else of the client's headers reaches it. */
+  readonly subgraphHeaders: () => Promise<Readonly<Record<string, string>>>;
+  /** Aborted when the client has gone or the operation's time is up. */
+  readonly signal: AbortSignal;
+}

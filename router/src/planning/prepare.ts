@@ -1,0 +1,22 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { RouterErrorCode } from '../errors/router-error.ts';
+import type { Claims } from '../security/claims.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
+
+/** What a client asks to have run. */
+export interface PrepareRequest {
+  readonly document: string;
+  readonly operationName: string | undefined;
+  /** What the caller may see decides what is planned. */
+  readonly claims: Claims;
+}
+
+export type Prepared =
+  | { readonly ok: true; readonly operation: PreparedOperation }
+  | { readonly ok: false; readonly errors: readonly Refusal[] };
+
+/** Why an operation is not run. */
+export interface Refusal extends Pick<GraphQLFormattedError, 'message' | 'locations'> {
+  readonly code: RouterErrorCode;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}

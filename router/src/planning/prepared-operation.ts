@@ -1,0 +1,74 @@
+import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
+import type { DocumentNode, VariableDefinitionNode } from 'graphql';
+import type { CostFormula } from '../limits/cost-formula.ts';
+
+/**
+ * An operation of a client, checked, planned and ready to be compiled. It is plain data: it comes from the thread that
+ * plans, so that a new operation never holds up those that are running.
+ */
+export interface PreparedOperation {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly name: string | undefined;
+  readonly variableDefinitions: readonly VariableDefinitionNode[];
+  /** All that the client selected, in its order: what the answer is shaped by. */
+  readonly selections: readonly Selection[];
+  /** Absent when no subgraph is needed. */
+  readonly plan: PlanNode | SubscriptionNode | undefined;
+  /** The root fields that ask about the schema; answered by the router itself, under the client's names. */
+  readonly introspection: DocumentNode | undefined;
+  /** What the caller may not see; removed from the plan, still in `selections`, so null in the answer. */
+  readonly unauthorized: readonly UnauthorizedField[];
+  readonly cost: CostFormula;
+  /** Whether some part of the answer may come later. */
+  readonly isDeferred: boolean;
+}
+
+/** A whole query plan, as the planner gives it. */
+export type Plan = NonNullable<QueryPlan['node']>;
+
+export type Selection = FieldSelection | FragmentSelection;
+
+export interface FieldSelection {
+  readonly kind: 'field';
+  /** The key that the client reads. */
+  readonly key: string;
+  /** The key under which subgraphs were asked for it: no alias of a client can shadow a key or a required field. */
+  readonly source: string;
+  /** The name in the schema. */
+  readonly name: string;
+  /** The type, printed, such as `[Product!]!`. */
+  readonly type: string;
+  /** Every condition must hold, else the field is not selected. */
+  readonly when: readonly Condition[];
+  /** Absent for leaves. */
+  readonly selections: readonly Selection[] | undefined;
+}
+
+/** An inline fragment, or a spread one put in its place. */
+export interface FragmentSelection {
+  readonly kind: 'fragment';
+  readonly on: string | undefined;
+  readonly when: readonly Condition[];
+  readonly defer: Deferral | undefined;
+  readonly selections: readonly Selection[];
+}
+
+/** A condition of `@skip` or `@include` that depends on a variable; constant ones are decided while preparing. */
+export interface Condition {
+  readonly variable: string;
+  readonly is: boolean;
+}
+
+export interface Deferral {
+  /** As the planner calls this part. */
+  readonly id: string;
+  /** As the client calls it. */
+  readonly label: string | undefined;
+  /** The variable that decides whether it is deferred at all; always when absent. */
+  readonly onlyIf: string | undefined;
+}
+
+/** A place in the answer that the caller may not see; `@` stands for every element of a list. */
+export interface UnauthorizedField {
+  readonly path: readonly string[];
+}

@@ -1,0 +1,9 @@
+import type { RequestContext } from '../pipeline/request-context.ts';
+import type { FetchCall } from './fetch-call.ts';
+import type { SubgraphAnswer } from './subgraph-answer.ts';
+
+/**
+ * Asks a subgraph on behalf of a client; throws `SubgraphFailure` when no answer of use came.
+ * The answer may be shared with other requests: nobody changes it.
+ */
+export type AskSubgraph = (call: FetchCall, context: RequestContext) => Promise<SubgraphAnswer>;
