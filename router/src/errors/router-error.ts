@@ -80,6 +80,11 @@ const statusOf = {
 
 export type RouterErrorCode = keyof typeof statusOf;
 
+/** The HTTP status of a request that fails as a whole with this code; `undefined` for errors of single fields. */
+export function statusOfCode(code: RouterErrorCode): number | undefined {
+  return statusOf[code];
+}
+
 interface RouterErrorOptions {
   readonly path?: readonly (string | number)[] | undefined;
   readonly cause?: unknown;
