@@ -7,6 +7,8 @@ export interface RouterConfig {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Serves `/metrics` to operators on a port of its own; absent when nobody asks. */
+  readonly metricsPort: number | undefined;
   /** Production has no Sandbox page, no GraphiQL, no CORS, and by default no introspection. */
   readonly isProduction: boolean;
   readonly logLevel: string;
@@ -117,6 +119,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ROUTER_HOST: z.string().min(1).default('127.0.0.1'),
   ROUTER_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  ROUTER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   ROUTER_SUPERGRAPH: z
     .string()
     .min(1)
@@ -184,6 +187,7 @@ export function readConfig(
   return {
     host: settings.ROUTER_HOST,
     port: settings.ROUTER_PORT,
+    metricsPort: settings.ROUTER_METRICS_PORT,
     isProduction,
     logLevel: settings.LOG_LEVEL,
     supergraphPath: settings.ROUTER_SUPERGRAPH,

@@ -66,6 +66,7 @@ export async function startTestShop(overrides: Partial<RouterConfig> = {}): Prom
     await startRouter({
       host: '127.0.0.1',
       port: 0,
+      metricsPort: undefined,
       isProduction: false,
       logLevel: 'silent',
       supergraphPath,
