@@ -1,6 +1,6 @@
-import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
 import type { DocumentNode, VariableDefinitionNode } from 'graphql';
 import type { CostFormula } from '../limits/cost-formula.ts';
+import type { Plan } from './plan-node.ts';
 
 /**
  * An operation of a client, checked, planned and ready to be compiled. It is plain data: it comes from the thread that
@@ -13,7 +13,7 @@ export interface PreparedOperation {
   /** All that the client selected, in its order: what the answer is shaped by. */
   readonly selections: readonly Selection[];
   /** Absent when no subgraph is needed. */
-  readonly plan: PlanNode | SubscriptionNode | undefined;
+  readonly plan: Plan | undefined;
   /** The root fields that ask about the schema; answered by the router itself, under the client's names. */
   readonly introspection: DocumentNode | undefined;
   /** What the caller may not see; removed from the plan, still in `selections`, so null in the answer. */
@@ -22,9 +22,6 @@ export interface PreparedOperation {
   /** Whether some part of the answer may come later. */
   readonly isDeferred: boolean;
 }
-
-/** A whole query plan, as the planner gives it. */
-export type Plan = NonNullable<QueryPlan['node']>;
 
 export type Selection = FieldSelection | FragmentSelection;
 
