@@ -1,19 +1,36 @@
 import { createLog } from '@agora/kit';
+import { readCommandLine } from './command-line.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startRouter } from './server.ts';
 
+const forcedAfterMs = 15_000;
+
 try {
-  const config = readConfig();
+  const config = readConfig(process.env, readCommandLine(process.argv.slice(2)));
   const router = await startRouter(config);
   const log = createLog('router', config.logLevel);
   log.info({ url: router.url }, 'The router is ready');
 
-  const stop = async (signal: NodeJS.Signals) => {
+  let isStopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    // Ctrl-C may come twice, from the terminal and from npm; the second must not cut the first short.
+    if (isStopping) return;
+    isStopping = true;
     log.info({ signal }, 'The router stops');
-    await router[Symbol.asyncDispose]();
-    process.exit(0);
+    const tooLong = setTimeout(() => process.exit(1), forcedAfterMs);
+    router[Symbol.asyncDispose]().then(
+      () => {
+        clearTimeout(tooLong);
+        process.exit(0);
+      },
+      (err: unknown) => {
+        log.error({ err }, 'The router could not stop in order');
+        process.exit(1);
+      },
+    );
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, (received) => void stop(received));
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 } catch (error) {
   process.stderr.write(`The router cannot start: ${reasonOf(error)}\n`);
   process.exit(1);
