@@ -7,6 +7,8 @@ import type { PreparedOperation } from './prepared-operation.ts';
 export interface PrepareRequest {
   readonly document: string;
   readonly operationName: string | undefined;
+  /** Whether parts of the answer may come later; when not, `@defer` is ignored. */
+  readonly isDeferralAccepted: boolean;
   /** What the caller may see decides what is planned. */
   readonly claims: Claims;
 }
