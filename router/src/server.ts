@@ -13,7 +13,7 @@ import { createRouterContext } from './security/router-context.ts';
 import { createOpenConnection } from './subscriptions/open-connection.ts';
 import { serveWebSocket } from './subscriptions/serve-websocket.ts';
 import { createGateway } from './supergraph/gateway.ts';
-import { openSupergraphFile } from './supergraph/supergraph-file.ts';
+import { openSupergraphFile } from './supergraph/gateway-supergraph-file.ts';
 
 /** A running router. Disposing it finishes what is at work, for at most ten seconds, and frees the port. */
 export interface Router extends AsyncDisposable {

@@ -1,7 +1,7 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 import { routerError } from '../errors/router-error.ts';
-import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/gateway-supergraph.ts';
 
 /** What one subgraph publishes, and what others add to each event. */
 export interface SubscriptionPlan {

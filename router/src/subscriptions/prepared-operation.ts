@@ -1,5 +1,5 @@
 import type { RouterContext } from '../security/router-context.ts';
-import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/gateway-supergraph.ts';
 import type { Operation } from './read-operation.ts';
 
 /** An operation on its way through the protocol library, which hands it back untyped. */

@@ -7,7 +7,7 @@ import type { ErrorMask } from '../errors/error-mask.ts';
 import { PublicError } from '../errors/public-error.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RouterContext } from '../security/router-context.ts';
-import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/gateway-supergraph.ts';
 import { closeAtExpiry } from './close-at-expiry.ts';
 import { EventQueue } from './event-queue.ts';
 import type { Connection, OpenConnection } from './open-connection.ts';

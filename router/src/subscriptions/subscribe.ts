@@ -8,7 +8,7 @@ import { shapeResponse } from '../engine/shape-response.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 import type { RouterContext } from '../security/router-context.ts';
 import { addressOf, type SubgraphAddress } from '../supergraph/subgraph-address.ts';
-import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/gateway-supergraph.ts';
 import { mapEvents } from './map-events.ts';
 import { openUpstream } from './open-upstream.ts';
 import { planSubscription, type SubscriptionPlan } from './plan-subscription.ts';

@@ -4,7 +4,7 @@ import { type RouterConfig, silenceVendorTelemetry } from '../config.ts';
 import type { CallSubgraph } from '../engine/call-subgraph.ts';
 import { createDataSource } from '../engine/data-source.ts';
 import { addressOf } from './subgraph-address.ts';
-import type { SupergraphFile } from './supergraph-file.ts';
+import type { SupergraphFile } from './gateway-supergraph-file.ts';
 
 /** The gateway over the supergraph in force; it follows each swap. */
 export function createGateway(

@@ -1,33 +1,18 @@
-import { operationFromDocument, Supergraph as ComposedSupergraph } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { stripSecurityDirectives } from './strip-security-directives.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { PrepareRequest, Prepared } from '../planning/prepare.ts';
 
-/** A supergraph that was found sound, ready to be planned against. */
-export interface Supergraph {
-  /** As the gateway takes it. */
-  readonly sdl: string;
-  /** What clients see. */
+/** A composed supergraph that was found sound. When disposed of, what is being prepared is finished first. */
+export interface Supergraph extends AsyncDisposable {
+  /** Two supergraphs with the same id are the same. */
+  readonly id: string;
+  /** The whole document, as it was composed. */
+  readonly text: string;
+  /** What clients see: without what is hidden from them, and without what only composition knows. */
   readonly apiSchema: GraphQLSchema;
-  /** With all types of all subgraphs, hidden ones too. */
+  /** All types of all subgraphs, those hidden from clients too. */
   readonly fullSchema: GraphQLSchema;
-  /** Routing URLs by subgraph. */
+  /** Where subgraphs say they answer, by their name. Empty text where a subgraph does not say. */
   readonly urls: ReadonlyMap<string, string>;
-  readonly plan: (document: DocumentNode, operationName: string | undefined) => QueryPlan;
-}
-
-/** Reads a composed supergraph; throws when it is not one. */
-export function readSupergraph(text: string): Supergraph {
-  const sdl = stripSecurityDirectives(text);
-  const supergraph = ComposedSupergraph.build(sdl, { validateSupergraph: true });
-  const planner = new QueryPlanner(supergraph);
-  const api = supergraph.apiSchema();
-  return {
-    sdl,
-    apiSchema: api.toGraphQLJSSchema(),
-    fullSchema: supergraph.schema.toGraphQLJSSchema(),
-    urls: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url])),
-    plan: (document, operationName) =>
-      planner.buildQueryPlan(operationFromDocument(api, document, operationName ? { operationName } : {})),
-  };
+  /** Checks and plans an operation, in a thread of its own. Remembers nothing. */
+  readonly prepare: (request: PrepareRequest) => Promise<Prepared>;
 }

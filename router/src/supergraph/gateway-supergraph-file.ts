@@ -1,7 +1,7 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Log } from '@agora/kit';
-import { readSupergraph, type Supergraph } from './supergraph.ts';
+import { readSupergraph, type Supergraph } from './gateway-supergraph.ts';
 
 /** The supergraph in force. Stops watching the file when disposed. */
 export interface SupergraphFile extends Disposable {
