@@ -1,26 +1,15 @@
 import type { Log } from '@agora/kit';
 import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
 import { type SubgraphAnswer, subgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
+
+export { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
 
 interface SubgraphRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
-}
-
-/** No answer of use came: the subgraph is down, too slow or talks rubbish. Its cause was logged and is for no client. */
-export class SubgraphFailure extends Error {
-  override readonly name = 'SubgraphFailure';
-  readonly code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_RESPONSE_INVALID';
-
-  constructor(code: SubgraphFailure['code'], subgraph: string, options?: ErrorOptions) {
-    super(
-      `The ${subgraph} service ${code === 'SUBGRAPH_UNAVAILABLE' ? 'cannot be reached' : 'gave no usable answer'}.`,
-      options,
-    );
-    this.code = code;
-  }
 }
 
 /** Asks a subgraph over HTTP; throws `SubgraphFailure`. */

@@ -1,4 +1,21 @@
 import { z } from 'zod';
+import type { Freshness } from './freshness.ts';
+
+/** What a subgraph may answer: data, errors or both. Shared between requests: nobody changes it. */
+export interface SubgraphAnswer {
+  readonly data?: Record<string, unknown> | null | undefined;
+  /** Absent when there are none. */
+  readonly errors?: readonly SubgraphAnswerError[] | undefined;
+  readonly extensions?: Record<string, unknown> | undefined;
+  /** Absent when the answer may not be kept. */
+  readonly freshness?: Freshness | undefined;
+}
+
+export interface SubgraphAnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Record<string, unknown>;
+}
 
 const answerError = z.object({
   message: z.string(),
@@ -6,7 +23,7 @@ const answerError = z.object({
   extensions: z.record(z.string(), z.unknown()).exactOptional(),
 });
 
-/** What a subgraph may answer: data, errors or both. */
+/** The same for those who still read it by a schema. */
 export const subgraphAnswer = z
   .object({
     data: z.record(z.string(), z.unknown()).nullish(),
@@ -14,6 +31,3 @@ export const subgraphAnswer = z
     extensions: z.record(z.string(), z.unknown()).exactOptional(),
   })
   .refine(({ data, errors }) => data !== undefined || errors !== undefined, 'neither data nor errors');
-
-export type SubgraphAnswer = z.infer<typeof subgraphAnswer>;
-export type SubgraphAnswerError = z.infer<typeof answerError>;

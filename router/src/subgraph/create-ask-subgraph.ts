@@ -1,0 +1,64 @@
+import type { Log } from '@agora/kit';
+import type { Sharing, SubgraphLimits } from '../config.ts';
+import type { RequestContext } from '../pipeline/request-context.ts';
+import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import type { AskSubgraph } from './ask-subgraph.ts';
+import { breakCircuit } from './break-circuit.ts';
+import { callOverHttp } from './call-over-http.ts';
+import { CallsInFlight } from './calls-in-flight.ts';
+import { Endpoints } from './endpoint.ts';
+import { bodyOf, type FetchCall } from './fetch-call.ts';
+import type { MakeCall } from './outgoing-call.ts';
+import { repeatCalls } from './repeat-calls.ts';
+import type { Stop } from './stop.ts';
+import type { SubgraphAnswer } from './subgraph-answer.ts';
+import { watchCalls } from './watch-calls.ts';
+
+export interface AskSubgraphOptions {
+  /** Asked for each call, so that a swapped supergraph moves subgraphs. */
+  readonly addressOf: (subgraph: string) => SubgraphAddress;
+  readonly limits: SubgraphLimits;
+  readonly sharing: Sharing;
+  readonly log: Log;
+  readonly metrics?: Pick<Metrics, 'subgraphCalls'> | undefined;
+}
+
+/** Asks subgraphs over HTTP. Disposing it cuts off what is under way. */
+export interface SubgraphClient extends AsyncDisposable {
+  readonly ask: AskSubgraph;
+  /** From now on no query joins an equal one that is under way: what that brings may be older than a change just heard of. */
+  readonly stopJoining: () => void;
+}
+
+export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
+  const { addressOf, limits, sharing, log } = options;
+  const breaker = { failures: limits.breakerFailures, restMs: limits.breakerRestMs, log };
+  const endpoints = new Endpoints(limits.timeoutMs, breaker);
+  const make: MakeCall = repeatCalls(breakCircuit(watchCalls(callOverHttp, options)), limits.retries);
+  const inFlight = new CallsInFlight();
+
+  const ask = async (call: FetchCall, context: RequestContext): Promise<SubgraphAnswer> => {
+    const endpoint = endpoints.at(addressOf(call.subgraph));
+    const { kind } = call.document;
+    const body = bodyOf(call);
+    const isShared = kind === 'query' && sharing !== 'none';
+    const start = (stop: Stop) =>
+      make({ endpoint, kind, body, headers: context.subgraphHeaders, stop }, limits.timeoutMs);
+    try {
+      return await inFlight.join(
+        isShared ? `${endpoint.url} ${context.identityKey} ${body}` : undefined,
+        context.signal,
+        start,
+      );
+    } finally {
+      // Who reads after a change must see it, so nobody joins a query that began before.
+      if (kind === 'mutation') inFlight.close();
+    }
+  };
+  return {
+    ask,
+    stopJoining: () => inFlight.close(),
+    [Symbol.asyncDispose]: () => endpoints[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Log } from '@agora/kit';
+import type { Metrics } from '../telemetry/metrics.ts';
+import type { MakeCall } from './outgoing-call.ts';
+
+interface Watchers {
+  readonly log: Log;
+  readonly metrics?: Pick<Metrics, 'subgraphCalls'> | undefined;
+}
+
+/** Logs what went wrong with a call, for nobody else is told, and measures how long it took. */
+export function watchCalls(make: MakeCall, { log, metrics }: Watchers): MakeCall {
+  const observe = (subgraph: string, outcome: 'ok' | 'failed', since: number) =>
+    metrics?.subgraphCalls.observe({ subgraph, outcome }, (performance.now() - since) / 1000);
+
+  return async (call, withinMs) => {
+    const since = performance.now();
+    const subgraph = call.endpoint.name;
+    try {
+      const answer = await make(call, withinMs);
+      observe(subgraph, 'ok', since);
+      return answer;
+    } catch (err) {
+      if (!call.stop.isStopped) {
+        log.warn({ err, subgraph }, 'A subgraph failed');
+        observe(subgraph, 'failed', since);
+      }
+      throw err;
+    }
+  };
+}
