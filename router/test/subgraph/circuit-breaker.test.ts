@@ -1,0 +1,75 @@
+import { createLog } from '@agora/kit';
+import { eventually } from '@agora/kit/testing';
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import { askAt, caller, query } from './calling.ts';
+import { answering, startScriptedSubgraph } from './scripted-subgraph.ts';
+
+const ok = answering({ data: { ok: true } });
+const limits = { retries: 0, breakerFailures: 3, breakerRestMs: 200 };
+const unavailable = { code: 'SUBGRAPH_UNAVAILABLE' };
+
+it('gives a subgraph that keeps failing a rest, then tries it with one call', async () => {
+  await using subgraph = await startScriptedSubgraph((response) => response.writeHead(500).end('Oops'));
+  await using client = askAt(subgraph.url, { limits });
+  for (let call = 0; call < 10; call += 1) {
+    await expect(client.ask(query(), caller())).rejects.toMatchObject(unavailable);
+  }
+  expect(subgraph.calls).toHaveLength(3);
+  subgraph.answerWith = ok;
+
+  await eventually(async () => expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } }));
+
+  expect(subgraph.calls).toHaveLength(4);
+  expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } });
+});
+
+it('rests again when the one call fails too', async () => {
+  await using subgraph = await startScriptedSubgraph((response) => response.writeHead(500).end('Oops'));
+  await using client = askAt(subgraph.url, { limits });
+
+  await eventually(async () => {
+    await expect(client.ask(query(), caller())).rejects.toMatchObject(unavailable);
+    expect(subgraph.calls).toHaveLength(4);
+  });
+
+  await expect(client.ask(query(), caller())).rejects.toMatchObject(unavailable);
+  expect(subgraph.calls).toHaveLength(4);
+});
+
+it('says once in the log that a subgraph rests and once that it answers again', async () => {
+  const destination = new PassThrough();
+  const lines: string[] = [];
+  destination.on('data', (line: Buffer) => lines.push(line.toString()));
+  const log = createLog('test', 'info', destination);
+  await using subgraph = await startScriptedSubgraph((response) => response.writeHead(500).end('Oops'));
+  await using client = askAt(subgraph.url, { limits, log });
+
+  for (let call = 0; call < 10; call += 1) await client.ask(query(), caller()).catch(() => undefined);
+  subgraph.answerWith = ok;
+  await eventually(async () => expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } }));
+
+  const says = (text: string) => lines.filter((line) => line.includes(text));
+  expect(says('A subgraph is given a rest')).toHaveLength(1);
+  expect(says('A subgraph answers again')).toHaveLength(1);
+  expect(says('A subgraph failed')).toHaveLength(3);
+});
+
+it('does not rest a subgraph for an answer that is of no use, nor for callers who have gone', async () => {
+  await using subgraph = await startScriptedSubgraph(answering('<h1>Oops</h1>'));
+  await using client = askAt(subgraph.url, { limits });
+  for (let call = 0; call < 5; call += 1) {
+    await expect(client.ask(query(), caller())).rejects.toMatchObject({ code: 'SUBGRAPH_RESPONSE_INVALID' });
+  }
+  subgraph.answerWith = () => undefined;
+  for (let call = 0; call < 5; call += 1) {
+    const leaving = new AbortController();
+    const answer = client.ask(query(), caller({ signal: leaving.signal }));
+    await eventually(() => expect(subgraph.calls).toHaveLength(6 + call));
+    leaving.abort();
+    await expect(answer).rejects.toThrow('aborted');
+  }
+  subgraph.answerWith = ok;
+
+  expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } });
+});
