@@ -29,7 +29,11 @@ export interface FieldSelection {
   readonly kind: 'field';
   /** The key that the client reads. */
   readonly key: string;
-  /** The key under which subgraphs were asked for it: no alias of a client can shadow a key or a required field. */
+  /**
+   * The key under which subgraphs were asked for it: no alias of a client can shadow a key or a required field. Fields
+   * that ask the same have the same, so several keys may be read from one. The client's own for what the router answers:
+   * `__schema` and `__type`, from `introspection`. Always `__typename` for `__typename`.
+   */
   readonly source: string;
   /** The name in the schema. */
   readonly name: string;
@@ -68,4 +72,6 @@ export interface Deferral {
 /** A place in the answer that the caller may not see; `@` stands for every element of a list. */
 export interface UnauthorizedField {
   readonly path: readonly string[];
+  /** It is selected only when all of these hold; always when absent. */
+  readonly when?: readonly Condition[];
 }
