@@ -75,7 +75,7 @@ const statusOf = {
   /** A socket asked for more at once than one may. */
   TOO_MANY_OPERATIONS: undefined,
   /** The router stops; subscribe again, at another. */
-  ROUTER_STOPPING: undefined,
+  ROUTER_STOPPING: 503,
 } as const satisfies Record<string, number | undefined>;
 
 export type RouterErrorCode = keyof typeof statusOf;
@@ -88,6 +88,8 @@ export function statusOfCode(code: RouterErrorCode): number | undefined {
 interface RouterErrorOptions {
   readonly path?: readonly (string | number)[] | undefined;
   readonly cause?: unknown;
+  /** Beside the code, such as the limit that was reached. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** A coded error whose message the client may see. */
@@ -97,6 +99,6 @@ export function routerError(code: RouterErrorCode, message: string, options: Rou
   return new GraphQLError(message, {
     path: options.path,
     originalError: options.cause instanceof Error ? options.cause : null,
-    extensions: { code, ...(status === undefined ? {} : { http: { status, headers } }) },
+    extensions: { code, ...options.extensions, ...(status === undefined ? {} : { http: { status, headers } }) },
   });
 }
