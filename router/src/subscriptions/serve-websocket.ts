@@ -6,6 +6,7 @@ import { WebSocketServer } from 'ws';
 import type { ErrorMask } from '../errors/error-mask.ts';
 import { PublicError } from '../errors/public-error.ts';
 import { routerError } from '../errors/router-error.ts';
+import { SubscriptionEnded } from '../pipeline/answer.ts';
 import type { RouterContext } from '../security/router-context.ts';
 import type { Supergraph } from '../supergraph/gateway-supergraph.ts';
 import { closeAtExpiry } from './close-at-expiry.ts';
@@ -126,6 +127,9 @@ function failed(error: unknown): EventQueue<ExecutionResult> {
 function unwrapped(error: GraphQLError): readonly GraphQLError[] {
   const { originalError } = error;
   if (originalError instanceof SubscriptionRefused) return originalError.errors;
+  if (originalError instanceof SubscriptionEnded) {
+    return originalError.errors.map(({ message, extensions = {} }) => new GraphQLError(message, { extensions }));
+  }
   return [originalError instanceof GraphQLError ? originalError : error];
 }
 

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
+
+const record = z.record(z.string(), z.unknown());
+const id = z.string().min(1).max(256);
+
+const message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('connection_init'), payload: record.nullish() }),
+  z.object({ type: z.literal('ping') }),
+  z.object({ type: z.literal('pong') }),
+  z.object({
+    type: z.literal('subscribe'),
+    id,
+    payload: z
+      .object({
+        query: z.string().nullish(),
+        operationName: z.string().nullish(),
+        variables: record.nullish(),
+        extensions: record.nullish(),
+      })
+      .transform(({ query, operationName, variables, extensions }): GraphqlRequest => ({
+        query: query ?? undefined,
+        operationName: operationName ?? undefined,
+        variables: variables ?? {},
+        extensions: extensions ?? {},
+      })),
+  }),
+  z.object({ type: z.literal('complete'), id }),
+]);
+
+/** What a client says over `graphql-transport-ws`. */
+export type ClientMessage = z.infer<typeof message>;
+
+/** `undefined` when it is not a message of the protocol. */
+export function readClientMessage(text: string): ClientMessage | undefined {
+  try {
+    return message.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

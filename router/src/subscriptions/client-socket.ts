@@ -1,0 +1,204 @@
+import type { IncomingMessage } from 'node:http';
+import type { Log } from '@agora/kit';
+import { type RawData, WebSocket } from 'ws';
+import type { RouterErrorCode } from '../errors/router-error.ts';
+import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
+import type { RunOperation } from '../pipeline/run-operation.ts';
+import { callAt } from './call-at.ts';
+import { readClientMessage } from './client-message.ts';
+import { ClientOperation, type OperationSink } from './client-operation.ts';
+import type { ClientConnection, OpenClientConnection } from './open-client-connection.ts';
+import { SocketWriter } from './socket-writer.ts';
+
+export interface ClientSocketOptions {
+  readonly run: RunOperation;
+  readonly openConnection: OpenClientConnection;
+  readonly log: Log;
+  /** How long a client may take for what waits to be written. */
+  readonly patienceMs: number;
+}
+
+const initWithinMs = 3_000;
+/** How long a client has to answer that its socket is closed, when no more is on its way than that. */
+const farewellMs = 2_000;
+const farewellBytes = 1_024;
+const mostOperationsAtOnce = 100;
+const accepts = { mutations: true, deferral: false, events: true } as const;
+
+/** One client that speaks `graphql-transport-ws`; the close codes are those of that protocol. */
+export class ClientSocket {
+  readonly #socket: WebSocket;
+  readonly #request: IncomingMessage;
+  readonly #options: ClientSocketOptions;
+  readonly #writer: SocketWriter;
+  readonly #operations = new Map<string, ClientOperation>();
+  readonly #initTimer: NodeJS.Timeout;
+  #farewell: NodeJS.Timeout | undefined;
+  #connection: ClientConnection | undefined;
+  #isInitialised = false;
+  #isDraining = false;
+  #isAlive = true;
+  #cancelExpiry: () => void = () => undefined;
+
+  constructor(socket: WebSocket, request: IncomingMessage, options: ClientSocketOptions) {
+    this.#socket = socket;
+    this.#request = request;
+    this.#options = options;
+    this.#writer = new SocketWriter(socket, options.patienceMs, () => this.#close(4408, 'SUBSCRIBER_TOO_SLOW'));
+    this.#initTimer = setTimeout(() => this.#close(4408, 'Connection initialisation timeout'), initWithinMs);
+    socket.on('message', (data) => this.#onMessage(data));
+    socket.on('pong', () => (this.#isAlive = true));
+    // The close event follows.
+    socket.on('error', (err) => options.log.debug({ err }, 'A socket failed'));
+    socket.once('close', () => this.#onClosed());
+  }
+
+  /** Ends the socket of a client that has not answered the last time. */
+  checkAlive(): void {
+    if (!this.#isAlive) {
+      this.#socket.terminate();
+      return;
+    }
+    this.#isAlive = false;
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping();
+  }
+
+  /** Takes no more operations, and closes as going away when all but the streams are finished. */
+  drain(): void {
+    this.#isDraining = true;
+    this.#closeWhenDrained();
+  }
+
+  #onMessage(data: RawData): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    this.#isAlive = true;
+    // `ws` gives one buffer for each message unless told otherwise.
+    const message = Buffer.isBuffer(data) ? readClientMessage(data.toString()) : undefined;
+    switch (message?.type) {
+      case undefined:
+        this.#close(4400, 'Invalid message');
+        return;
+      case 'connection_init':
+        void this.#open(message.payload ?? {});
+        return;
+      case 'ping':
+        if (!this.#writer.isCongested) void this.#writer.write('{"type":"pong"}');
+        return;
+      case 'pong':
+        return;
+      case 'subscribe':
+        this.#begin(message.id, message.payload);
+        return;
+      case 'complete':
+        this.#operations.get(message.id)?.leave();
+        this.#end(message.id);
+    }
+  }
+
+  async #open(params: Readonly<Record<string, unknown>>): Promise<void> {
+    if (this.#isInitialised) {
+      this.#close(4429, 'Too many initialisation requests');
+      return;
+    }
+    this.#isInitialised = true;
+    clearTimeout(this.#initTimer);
+    try {
+      const connection = await this.#options.openConnection(params, this.#request);
+      if (this.#socket.readyState !== WebSocket.OPEN) return;
+      if ('closeCode' in connection) {
+        this.#close(connection.closeCode, connection.reason);
+        return;
+      }
+      this.#connection = connection;
+      const { expiresAt } = connection.caller;
+      if (expiresAt) this.#cancelExpiry = callAt(expiresAt, () => this.#close(4401, 'TOKEN_EXPIRED'));
+      void this.#writer.write('{"type":"connection_ack"}');
+    } catch (err) {
+      this.#options.log.error({ err }, 'A socket could not be opened');
+      this.#close(4500, 'Internal server error');
+    }
+  }
+
+  #begin(id: string, request: GraphqlRequest): void {
+    const { run, log } = this.#options;
+    if (!this.#connection) {
+      this.#close(4401, 'Unauthorized');
+      return;
+    }
+    if (this.#operations.has(id)) {
+      this.#close(4409, 'Subscriber already exists');
+      return;
+    }
+    if (this.#isDraining) {
+      this.#refuse(id, 'ROUTER_STOPPING', 'The router stops. Ask again, another.');
+      return;
+    }
+    if (this.#operations.size >= mostOperationsAtOnce) {
+      const message = `A socket runs at most ${mostOperationsAtOnce} operations at once. End one first.`;
+      this.#refuse(id, 'TOO_MANY_OPERATIONS', message);
+      return;
+    }
+    const operation = new ClientOperation();
+    this.#operations.set(id, operation);
+    const answer = Promise.try(run, request, this.#connection.context(operation.signal), accepts);
+    void operation.run(answer, this.#sinkFor(id, operation), log).then(() => {
+      if (this.#operations.get(id) === operation) this.#end(id);
+    });
+  }
+
+  /** Each text goes into its message as it is: a thousand subscribers of one event cost no encoding. */
+  #sinkFor(id: string, operation: ClientOperation): OperationSink {
+    const start = `{"id":${JSON.stringify(id)},"type":`;
+    const write = (text: string) => (operation.signal.aborted ? undefined : this.#writer.write(text));
+    const error = (errors: string) => write(`${start}"error","payload":${errors}}`);
+    return {
+      next: (text) => write(`${start}"next","payload":${text}}`),
+      error,
+      ended: (errors) => {
+        const code = errors[0]?.extensions?.['code'];
+        // Both concern the whole socket; an error would end the subscription where a new socket would go on with it.
+        if (code === 'TOKEN_EXPIRED') this.#close(4401, code);
+        else if (code === 'ROUTER_STOPPING') this.drain();
+        else return error(JSON.stringify(errors));
+        return undefined;
+      },
+      complete: () => write(`${start}"complete"}`),
+    };
+  }
+
+  #refuse(id: string, code: RouterErrorCode, message: string): void {
+    const errors = JSON.stringify([{ message, extensions: { code } }]);
+    void this.#writer.write(`{"id":${JSON.stringify(id)},"type":"error","payload":${errors}}`);
+  }
+
+  #end(id: string): void {
+    this.#operations.delete(id);
+    this.#closeWhenDrained();
+  }
+
+  #closeWhenDrained(): void {
+    if (!this.#isDraining) return;
+    const isAtWork = this.#operations.values().some(({ isStream }) => !isStream);
+    if (!isAtWork) this.#close(1001, 'Going away');
+  }
+
+  #close(code: number, reason: string): void {
+    this.#leaveAll();
+    this.#socket.close(code, reason);
+    // What is still on its way gets the time that it takes.
+    if (this.#socket.bufferedAmount < farewellBytes)
+      this.#farewell ??= setTimeout(() => this.#socket.terminate(), farewellMs);
+  }
+
+  #onClosed(): void {
+    clearTimeout(this.#initTimer);
+    clearTimeout(this.#farewell);
+    this.#cancelExpiry();
+    this.#leaveAll();
+  }
+
+  #leaveAll(): void {
+    for (const operation of this.#operations.values()) operation.leave();
+    this.#operations.clear();
+  }
+}

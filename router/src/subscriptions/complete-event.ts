@@ -1,0 +1,66 @@
+import { GraphQLError } from 'graphql';
+import type { Run } from '../engine/compiled-operation.ts';
+import type { ErrorMask } from '../errors/error-mask.ts';
+import { routerError } from '../errors/router-error.ts';
+import { SubscriptionEnded } from '../pipeline/answer.ts';
+import { inTime } from '../pipeline/in-time.ts';
+import type { RequestContext } from '../pipeline/request-context.ts';
+import { createShowErrors } from '../pipeline/show-errors.ts';
+import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
+import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import type { SubscriptionRequest } from './subscription-request.ts';
+import { UpstreamRefused } from './upstream-refused.ts';
+
+export interface CompleteEventOptions {
+  readonly ask: AskSubgraph;
+  readonly maskError: ErrorMask;
+  readonly limits: { readonly operationMs: number };
+}
+
+/** How the events of one operation become answers. */
+export interface CompleteEvent {
+  /** The whole answer of one event, as JSON. */
+  readonly textOf: (event: SubgraphAnswer, signal: AbortSignal) => Promise<string>;
+  /** What clients are told when no more events come. */
+  readonly endOf: (error: unknown) => Promise<SubscriptionEnded>;
+}
+
+export function createCompleteEvent(
+  { compiled, variables, coerced }: SubscriptionRequest,
+  context: RequestContext,
+  { ask, maskError, limits }: CompleteEventOptions,
+): CompleteEvent {
+  const showErrors = createShowErrors(maskError);
+  const tooLate = () => routerError('OPERATION_TIMEOUT', `An event took longer than ${limits.operationMs} ms.`);
+  const execute = (event: SubgraphAnswer, client: AbortSignal) =>
+    inTime(client, limits.operationMs, tooLate, (signal) => {
+      // The signal of who came first does not count: others may have joined.
+      const running: RequestContext = { ...context, signal };
+      const askFor: Run['ask'] = (call) => ask(call, running);
+      return compiled.executeEvent(event, { variables, coerced, ask: askFor });
+    });
+
+  const clientErrors = async (error: unknown): Promise<readonly GraphQLError[]> => {
+    if (error instanceof UpstreamRefused) {
+      // No data, only errors: executed for their paths, which are told in the client's names.
+      const { errors } = await execute({ data: null, errors: error.errors }, new AbortController().signal);
+      return errors;
+    }
+    if (error instanceof GraphQLError) return [error];
+    return [new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) })];
+  };
+
+  return {
+    textOf: async (event, signal) => {
+      // An answer without `data` is about the whole operation, not about one event.
+      if (event.data === undefined) throw new UpstreamRefused(event.errors ?? []);
+      const { data, errors } = await execute(event, signal);
+      return `{${showErrors(errors)}"data":${data}}`;
+    },
+    endOf: async (error) => {
+      if (error instanceof SubscriptionEnded) return error;
+      const errors = await clientErrors(error).catch((failure: unknown) => clientErrors(failure));
+      return new SubscriptionEnded(errors.map((one) => maskError(one.toJSON(), one)));
+    },
+  };
+}

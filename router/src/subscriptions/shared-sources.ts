@@ -1,0 +1,67 @@
+import type { Sharing } from '../config.ts';
+import type { RequestContext } from '../pipeline/request-context.ts';
+import { bodyOf } from '../subgraph/fetch-call.ts';
+import { createCompleteEvent, type CompleteEventOptions } from './complete-event.ts';
+import type { FindResumption } from './find-resumption.ts';
+import { SharedSubscription } from './shared-subscription.ts';
+import type { SubscriptionRequest } from './subscription-request.ts';
+import { Upstream, type UpstreamOptions } from './upstream.ts';
+
+export interface SharedSourcesOptions extends CompleteEventOptions, Pick<UpstreamOptions, 'urlOf' | 'log'> {
+  readonly findResumption: FindResumption;
+  readonly sharing: Sharing;
+}
+
+/**
+ * Finds those whose answers would be the same: the same identity that asks a subgraph the same shares its stream, and
+ * where the whole operation is the same, each event is completed once for all. Only before the first event: who joined
+ * later would miss the current state, with which many a subscription begins.
+ */
+export class SharedSources {
+  readonly #options: SharedSourcesOptions;
+  readonly #upstreams = new Map<string, Upstream>();
+  readonly #subscriptions = new Map<string, SharedSubscription>();
+  readonly #numbers = new WeakMap<object, number>();
+  #lastNumber = 0;
+
+  constructor(options: SharedSourcesOptions) {
+    this.#options = options;
+  }
+
+  open(request: SubscriptionRequest, context: RequestContext): SharedSubscription {
+    const { compiled, variables } = request;
+    const key = `${this.#numberOf(compiled)} ${context.identityKey} ${JSON.stringify(variables)}`;
+    const known = this.#subscriptions.get(key);
+    if (known && !known.isOver) return known;
+
+    const upstream = this.#upstreamFor(request, context);
+    const subscription = new SharedSubscription(upstream.join(), createCompleteEvent(request, context, this.#options));
+    if (this.#options.sharing !== 'none') {
+      this.#subscriptions.set(key, subscription);
+      upstream.onceBegun(() => this.#subscriptions.delete(key));
+    }
+    return subscription;
+  }
+
+  #upstreamFor({ compiled, supergraph, variables, coerced }: SubscriptionRequest, context: RequestContext): Upstream {
+    const { findResumption, sharing, urlOf, log } = this.#options;
+    const call = compiled.upstream({ variables, coerced });
+    const key = `${context.identityKey} ${call.subgraph} ${bodyOf(call)}`;
+    const known = this.#upstreams.get(key);
+    if (known) return known;
+
+    const resumption = findResumption(call.document, call.subgraph, supergraph);
+    const upstream = new Upstream({ call, resumption, urlOf, headers: context.subgraphHeaders, log });
+    if (sharing !== 'none') {
+      this.#upstreams.set(key, upstream);
+      upstream.onceBegun(() => this.#upstreams.delete(key));
+    }
+    return upstream;
+  }
+
+  #numberOf(compiled: object): number {
+    const number = this.#numbers.get(compiled) ?? ++this.#lastNumber;
+    this.#numbers.set(compiled, number);
+    return number;
+  }
+}

@@ -1,0 +1,26 @@
+import { routerError } from '../errors/router-error.ts';
+
+/** Counts the subscriptions of each client that run now. */
+export class SubscriptionCount {
+  readonly #most: number;
+  readonly #counts = new Map<string, number>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Gives what ends it; throws `MAX_SUBSCRIPTIONS_LIMIT` when the client has as many as one may. */
+  begin(client: string): () => void {
+    const count = this.#counts.get(client) ?? 0;
+    if (count >= this.#most) {
+      const message = `At most ${this.#most} subscriptions at once. End one first.`;
+      throw routerError('MAX_SUBSCRIPTIONS_LIMIT', message, { extensions: { limit: this.#most, value: count + 1 } });
+    }
+    this.#counts.set(client, count + 1);
+    return () => {
+      const left = (this.#counts.get(client) ?? 1) - 1;
+      if (left > 0) this.#counts.set(client, left);
+      else this.#counts.delete(client);
+    };
+  }
+}

@@ -1,0 +1,10 @@
+import type { CompiledOperation } from '../engine/compiled-operation.ts';
+
+/** A subscription of one client, checked and planned. */
+export interface SubscriptionRequest {
+  readonly compiled: CompiledOperation;
+  /** What it was planned for; it stays so for as long as it runs. */
+  readonly supergraph: { readonly sdl: string };
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly coerced: Readonly<Record<string, unknown>>;
+}
