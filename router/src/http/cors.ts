@@ -9,7 +9,8 @@ export function allowSandbox(request: IncomingMessage, response: ServerResponse)
   if (!origin || !sandboxOrigins.has(origin)) return false;
   response.setHeader('access-control-allow-origin', origin);
   response.setHeader('vary', 'origin');
-  if (request.method !== 'OPTIONS') return false;
+  if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return false;
+  response.setHeader('vary', 'origin, access-control-request-headers');
   response.setHeader('access-control-allow-methods', 'GET, POST');
   response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '');
   response.setHeader('access-control-max-age', '600');

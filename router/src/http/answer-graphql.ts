@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { routerError } from '../errors/router-error.ts';
+import type { RequestContext } from '../pipeline/request-context.ts';
+import type { RunOperation } from '../pipeline/run-operation.ts';
+import { isAcceptable, readAccepted } from './accepted.ts';
+import { readEncoding } from './encoding.ts';
+import { readRequest } from './read-request.ts';
+import { sendAnswer } from './send-answer.ts';
+import type { EventSurroundings } from './send-events.ts';
+
+/**
+ * Who asks, and what of the request goes on to subgraphs; throws coded errors. The signal is aborted when the client
+ * leaves before its answer is complete.
+ */
+export type OpenContext = (request: IncomingMessage, gone: AbortSignal) => Promise<RequestContext>;
+
+export interface GraphqlOptions extends EventSurroundings {
+  readonly run: RunOperation;
+  readonly openContext: OpenContext;
+  readonly bodyBytes: number;
+}
+
+/** GraphQL over HTTP; throws coded errors for what never becomes an operation. */
+export async function answerGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: GraphqlOptions,
+): Promise<void> {
+  const { headers, method } = request;
+  const accepted = readAccepted(headers.accept);
+  if (!isAcceptable(accepted)) {
+    throw routerError('NOT_ACCEPTABLE', 'Accept application/graphql-response+json or application/json.');
+  }
+  const client = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) client.abort();
+  });
+  const operation = await readRequest(request, options.bodyBytes);
+  const context = await options.openContext(request, client.signal);
+  const answer = await options.run(operation, context, method === 'GET' ? accepted.byGet : accepted.byPost);
+  await sendAnswer(response, answer, accepted, readEncoding(headers['accept-encoding']), options);
+}

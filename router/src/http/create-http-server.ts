@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Log } from '@agora/kit';
+import { GraphQLError } from 'graphql';
+import type { RouterConfig } from '../config.ts';
+import { routerError } from '../errors/router-error.ts';
+import type { RunOperation } from '../pipeline/run-operation.ts';
+import { createFindPage } from '../web/find-page.ts';
+import { graphqlResponseType, readAccepted } from './accepted.ts';
+import { answerGraphql, type OpenContext } from './answer-graphql.ts';
+import { allowSandbox } from './cors.ts';
+import { createOpenStreams } from './open-streams.ts';
+import { pathOf } from './path-of.ts';
+import { sendError, sendJson } from './send.ts';
+
+export interface HttpServerOptions {
+  readonly run: RunOperation;
+  readonly openContext: OpenContext;
+  readonly config: Pick<RouterConfig, 'isProduction' | 'limits'>;
+  readonly log: Log;
+  /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
+  readonly heartbeatMs?: number;
+  /** How long a client may take nothing of a stream before it is dropped; 30 s unless told. */
+  readonly patienceMs?: number;
+}
+
+export interface HttpServer {
+  /** Not yet listening. */
+  readonly server: Server;
+  /** Takes no new requests, ends subscriptions and lets running operations finish; at the deadline it cuts them. */
+  readonly stop: (deadline: AbortSignal) => Promise<void>;
+}
+
+/** The router's HTTP surface. Once it no longer listens, it is not healthy and keeps no connection. */
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { config, log, run, openContext, heartbeatMs, patienceMs } = options;
+  const streams = createOpenStreams();
+  const findPage = createFindPage(config.isProduction);
+  const graphql = { run, openContext, bodyBytes: config.limits.bodyBytes, log, streams, heartbeatMs, patienceMs };
+
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!server.listening) response.setHeader('connection', 'close');
+    if (!config.isProduction && allowSandbox(request, response)) return;
+    const path = pathOf(request);
+    const page = findPage(path, request);
+    if (page) return page.send(request, response);
+    switch (path) {
+      case '/graphql':
+        if (request.method === 'OPTIONS') response.writeHead(204, { allow: 'GET, POST, OPTIONS' }).end();
+        else await answerGraphql(request, response, graphql);
+        return;
+      case '/health':
+        response.setHeader('cache-control', 'no-store');
+        if (server.listening) sendJson(response, 200, { status: 'ok' });
+        else sendJson(response, 503, { status: 'stopping' });
+        return;
+      default:
+        throw routerError('NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
+    }
+  };
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    route(request, response).catch((err: unknown) => fail(request, response, err, log));
+  };
+  const server = createServer({ maxHeaderSize: 32 * 1024, connectionsCheckingInterval: 5_000 }, onRequest);
+  // A client that asks first whether it may send a large body is told before it does.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (Number(request.headers['content-length'] ?? 0) <= config.limits.bodyBytes) response.writeContinue();
+    onRequest(request, response);
+  });
+  // Who sends slowly does not hold a connection for the five minutes that Node allows, nor does who takes nothing.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.timeout = config.limits.operationMs + 30_000;
+  // Longer than load balancers keep an idle connection, so that it is they who end it, never amid a request.
+  server.keepAliveTimeout = 65_000;
+
+  return {
+    server,
+    async stop(deadline) {
+      const cut = () => server.closeAllConnections();
+      if (deadline.aborted) cut();
+      deadline.addEventListener('abort', cut, { once: true });
+      // A connection that is at work now is idle later, and would be kept alive for the next request.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      streams.stop();
+      await closed;
+      clearInterval(sweep);
+    },
+  };
+}
+
+function fail(request: IncomingMessage, response: ServerResponse, err: unknown, log: Log): void {
+  if (response.headersSent || request.socket.destroyed) {
+    response.destroy();
+    return;
+  }
+  // What is left of a body that was too large would be read as the next request.
+  if (!request.complete) response.setHeader('connection', 'close');
+  if (!(err instanceof GraphQLError)) log.error({ err }, 'A request failed');
+  const shown =
+    err instanceof GraphQLError
+      ? err
+      : new GraphQLError('Internal server error', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  if (shown.extensions['code'] === 'METHOD_NOT_ALLOWED') response.setHeader('allow', 'GET, POST, OPTIONS');
+  const { whole } = readAccepted(request.headers.accept);
+  sendError(response, shown, whole === graphqlResponseType ? whole : undefined);
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import { routerError } from '../errors/router-error.ts';
+import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
+import { readBytes } from './read-bytes.ts';
+import { readParameters, readSearch } from './read-parameters.ts';
+import { refuseForged } from './refuse-forged.ts';
+
+/** The GraphQL request in an HTTP request, by its method; throws coded errors. */
+export async function readRequest(request: IncomingMessage, limit: number): Promise<GraphqlRequest> {
+  switch (request.method) {
+    case 'POST':
+      if (!isJson(request.headers['content-type'])) {
+        throw routerError('UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json in UTF-8.');
+      }
+      return readParameters(parseJson(await readBytes(request, limit)));
+    case 'GET':
+      refuseForged(request.headers);
+      return readSearch(new URLSearchParams(searchOf(request)));
+    default:
+      throw routerError('METHOD_NOT_ALLOWED', 'GraphQL is asked by GET or POST.');
+  }
+}
+
+function isJson(type = ''): boolean {
+  return type === 'application/json' || /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(type.trim());
+}
+
+function parseJson(bytes: Buffer): unknown {
+  if (bytes.length === 0) throw routerError('BAD_REQUEST', 'The request has no body.');
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw routerError('BAD_REQUEST', 'The request body is not valid JSON.');
+  }
+}
+
+function searchOf({ url = '' }: IncomingMessage): string {
+  const mark = url.indexOf('?');
+  return mark === -1 ? '' : url.slice(mark);
+}

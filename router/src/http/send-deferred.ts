@@ -1,0 +1,60 @@
+import type { ServerResponse } from 'node:http';
+import { pipeline, type Writable } from 'node:stream';
+import type { Log } from '@agora/kit';
+import { type Encoding, packParts } from './encoding.ts';
+import { awaitDrain } from './patience.ts';
+import { answerHeaders } from './send-whole.ts';
+
+/** Each part is closed by the boundary of the next at once: a client knows only by it that the part is whole. */
+const opening = '\r\n---';
+const partOf = (text: string) => `\r\ncontent-type: application/json; charset=utf-8\r\n\r\n${text}\r\n---`;
+const closing = '--\r\n';
+
+const failure = JSON.stringify({
+  incremental: [
+    { path: [], errors: [{ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+  ],
+  hasNext: false,
+});
+
+/** Sends an answer as its parts come, each as soon as it is there. Throws only before the first part. */
+export async function sendDeferred(
+  response: ServerResponse,
+  parts: AsyncIterable<string>,
+  encoding: Encoding | undefined,
+  log: Log,
+): Promise<void> {
+  const iterator = parts[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const body = startBody(response, encoding);
+  try {
+    body.write(opening);
+    for (let next = first; !next.done; next = await iterator.next()) {
+      if (!body.write(partOf(next.value))) await awaitDrain(body);
+      if (response.destroyed) {
+        await iterator.return?.();
+        return;
+      }
+    }
+    body.end(closing);
+  } catch (err) {
+    log.error({ err }, 'A deferred answer failed');
+    body.end(partOf(failure) + closing);
+  }
+}
+
+/** A whole answer for a client that takes parts alone. */
+export function sendInOnePart(response: ServerResponse, text: string): void {
+  startBody(response, undefined).end(`${opening}${partOf(`${text.slice(0, -1)},"hasNext":false}`)}${closing}`);
+}
+
+function startBody(response: ServerResponse, encoding: Encoding | undefined): Writable {
+  // The form that Apollo Client knows by this name; its parser wants the boundary as it stands here.
+  const headers = ['content-type', 'multipart/mixed; boundary="-"; deferSpec=20220824', ...answerHeaders];
+  if (encoding === undefined) return response.writeHead(200, headers);
+  response.writeHead(200, [...headers, 'content-encoding', encoding]);
+  const packer = packParts(encoding);
+  // A client that leaves ends both; there is nobody left to tell.
+  pipeline(packer, response, () => undefined);
+  return packer;
+}

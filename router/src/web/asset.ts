@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Encoding, packWhole, readEncoding } from '../http/encoding.ts';
+
+/** Something that the router serves as it is. */
+export interface Asset {
+  readonly send: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+const types = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+/** An asset read from a file, or its text. It is read and packed when it is first asked for, and kept. */
+export function createAsset(
+  source: URL | string,
+  type: keyof typeof types,
+  headers: Readonly<Record<string, string>> = {},
+): Asset {
+  let read: Promise<Buffer> | undefined;
+  const packed = new Map<Encoding, Promise<Buffer>>();
+  return {
+    async send(request, response) {
+      const bytes = await (read ??=
+        typeof source === 'string' ? Promise.resolve(Buffer.from(source)) : readFile(source));
+      const etag = tagOf(bytes);
+      const always = {
+        'cache-control': 'no-cache',
+        vary: 'accept, accept-encoding, origin',
+        'x-content-type-options': 'nosniff',
+        ...headers,
+        etag,
+      };
+      if (request.headers['if-none-match']?.includes(etag)) {
+        response.writeHead(304, always).end();
+        return;
+      }
+      const encoding = readEncoding(request.headers['accept-encoding']);
+      if (encoding && !packed.has(encoding)) packed.set(encoding, packWhole(bytes, encoding));
+      const body = (await (encoding && packed.get(encoding))) ?? bytes;
+      response.writeHead(200, {
+        ...always,
+        ...(encoding ? { 'content-encoding': encoding } : {}),
+        'content-type': types[type],
+        'content-length': body.length,
+      });
+      // Of an answer to HEAD, Node sends no more than the headers.
+      response.end(body);
+    },
+  };
+}
+
+/** Weak, because the packed forms have it too. */
+function tagOf(bytes: Buffer): string {
+  return `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+}
