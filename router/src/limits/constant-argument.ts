@@ -13,11 +13,6 @@ export function integerOf(directive: ConstDirectiveNode | undefined, name: strin
   return Number.isFinite(number) ? number : undefined;
 }
 
-export function booleanOf(directive: ConstDirectiveNode, name: string): boolean | undefined {
-  const value = argumentOf(directive, name);
-  return value?.kind === Kind.BOOLEAN ? value.value : undefined;
-}
-
 /** A list of strings; GraphQL lets a list of one be written without its brackets. */
 export function stringsOf(directive: ConstDirectiveNode, name: string): readonly string[] {
   const value = argumentOf(directive, name);

@@ -1,6 +1,6 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
 import { linkedDirective } from '../supergraph/linked-directive.ts';
-import { booleanOf, integerOf, stringsOf } from './constant-argument.ts';
+import { integerOf, stringsOf } from './constant-argument.ts';
 
 /** What a supergraph says about what things cost. */
 export interface CostRules {
@@ -21,8 +21,6 @@ export interface ListRule {
   readonly slicingArguments: readonly string[];
   /** The lists within the object of this field that are meant; the field itself when empty. */
   readonly sizedFields: readonly string[];
-  /** Whether an operation has to give exactly one of the slicing arguments. */
-  readonly requiresOneSlicingArgument: boolean;
 }
 
 /** Reads `@cost` and `@listSize`, under whatever name the supergraph links them. */
@@ -78,6 +76,5 @@ function listRule(directive: ConstDirectiveNode): ListRule {
     assumedSize: integerOf(directive, 'assumedSize'),
     slicingArguments: stringsOf(directive, 'slicingArguments'),
     sizedFields: stringsOf(directive, 'sizedFields'),
-    requiresOneSlicingArgument: booleanOf(directive, 'requireOneSlicingArgument') ?? true,
   };
 }

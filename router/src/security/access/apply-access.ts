@@ -20,7 +20,7 @@ export interface Access {
   readonly operation: OperationDefinitionNode | undefined;
   /**
    * All that the client selected, what is hidden marked for `isHidden`: what the answer is shaped by. A hidden field can
-   * be among the fetched data all the same, because another field needed it; so it must not be read from there.
+   * be among the fetched data all the same, because another field needed it; so it is read from `hiddenSource`.
    */
   readonly shown: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
   readonly unauthorized: readonly UnauthorizedField[];
