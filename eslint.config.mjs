@@ -11,6 +11,7 @@ export default tseslint.config(
       '.turbo',
       '**/*.mjs',
       'schema/supergraph.graphql',
+      'router/bench/data',
     ],
   },
   {

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { cleanEnvironment, cores, outputFolder } from '../config.ts';
+import type { Contender, Setting } from './contender.ts';
+
+/** A gateway in a process of its own, on a core of its own. */
+export interface RunningContender extends AsyncDisposable {
+  readonly contender: Contender;
+  readonly pid: number;
+  readonly port: number;
+}
+
+const startWithinMs = 60_000;
+
+/** Starts it and waits until it answers; throws with where its log is when it does not. */
+export async function startContender(
+  contender: Contender,
+  setting: Omit<Setting, 'port'>,
+  nodeFlags: readonly string[],
+): Promise<RunningContender> {
+  const port = await findFreePort();
+  const { args, env } = contender.command({ ...setting, port });
+  const logPath = join(outputFolder, `${contender.name.replaceAll(/\W+/g, '-')}.log`);
+  const log = openSync(logPath, 'w');
+  const child = spawn('taskset', ['-c', String(cores.gateway), process.execPath, ...nodeFlags, ...args], {
+    env: { ...cleanEnvironment, NODE_ENV: 'production', ...env },
+    cwd: outputFolder,
+    stdio: ['ignore', log, log],
+  });
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exited;
+  };
+  const deadline = Date.now() + startWithinMs;
+  while (!(await answers(port))) {
+    if (child.exitCode === null && Date.now() < deadline) await pause(100);
+    else {
+      await stop();
+      throw new Error(`${contender.name} does not answer; its log is ${logPath}`);
+    }
+  }
+  const { pid } = z.object({ pid: z.number() }).parse(child);
+  return { contender, pid, port, [Symbol.asyncDispose]: stop };
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  server.close();
+  await once(server, 'close');
+  return port;
+}
