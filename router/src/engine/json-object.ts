@@ -5,9 +5,14 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value under a key of the object itself: an alias may be called `constructor`. */
+/**
+ * The value under a key of the object itself. JSON has no functions: what is one was inherited, for a field may be
+ * called `constructor`. (Asking whether the property is its own would cost as much again as reading it.)
+ */
 export function ownValue(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+  const value = object[key];
+  if (typeof value === 'function') return undefined;
+  return key === '__proto__' && !Object.hasOwn(object, key) ? undefined : value;
 }
 
 /** Sets a key of the object itself: an alias may be called `__proto__`, and must not become the prototype. */

@@ -1,0 +1,96 @@
+import { type GraphQLSchema, isAbstractType } from 'graphql';
+import type { PreparedOperation } from '../planning/prepared-operation.ts';
+import type { CompiledOperation, Executed, Run } from './compiled-operation.ts';
+import { FetchedData } from './data/fetched-data.ts';
+import { compileIntrospection } from './introspection.ts';
+import { AskedEntities } from './plan/asked-entities.ts';
+import { compilePlan, type CompilePlanOptions } from './plan/compile-plan.ts';
+import { compileReceive } from './plan/compile-root-fetch.ts';
+import { FetchDocuments } from './plan/fetch-document.ts';
+import { compilePath } from './plan/object-path.ts';
+import { OperationRun } from './plan/operation-run.ts';
+import { targetsOf } from './plan/targets-of.ts';
+import { completeAnswer } from './report/complete-answer.ts';
+import type { Faults } from './report/fault.ts';
+import { compileShape } from './shape/compile-shape.ts';
+import { ShapeVariants } from './shape/shape-variants.ts';
+import { subtypesOf } from './type-relations.ts';
+
+export interface OperationSchemas {
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema;
+  /** With what is hidden from them: plans speak of it. */
+  readonly fullSchema: GraphQLSchema;
+}
+
+/** Makes a planned operation something that can be run: all that depends on the operation alone is done here, once. */
+export function compileOperation(
+  { kind, plan, selections, introspection, unauthorized }: PreparedOperation,
+  { apiSchema, fullSchema }: OperationSchemas,
+): CompiledOperation {
+  const targets = new Set(targetsOf(plan));
+  const root = compilePath([], targets);
+  const planOptions: CompilePlanOptions = {
+    documents: new FetchDocuments(),
+    targets,
+    isSubtype: subtypesOf(fullSchema),
+  };
+  const step = compilePlan(plan?.kind === 'Subscription' ? plan.rest : plan, root, planOptions);
+  const isSubtype = subtypesOf(apiSchema);
+  const shapes = new ShapeVariants(selections, (variables) =>
+    compileShape(selections, rootTypeOf(apiSchema, kind), {
+      apiSchema,
+      isSubtype,
+      targets,
+      variables,
+    }),
+  );
+  const introspect = compileIntrospection(apiSchema, introspection);
+  const isAbstract = (name: string) => isAbstractType(fullSchema.getType(name));
+
+  const begin = (run: Run) =>
+    new OperationRun(run, {
+      data: new FetchedData(isAbstract),
+      asked: kind === 'mutation' ? undefined : new AskedEntities(),
+    });
+  const finish = async (run: OperationRun, faults: Faults): Promise<Executed> => {
+    await step(run, faults);
+    const introspected = introspect(run.variables);
+    return completeAnswer({ run, shape: shapes.of(run.coerced), faults, introspected, unauthorized, isSubtype });
+  };
+
+  const execute: CompiledOperation['execute'] = (run) => finish(begin(run), []);
+  if (plan?.kind !== 'Subscription') return { execute, upstream: refuse, executeEvent: refuse };
+
+  const { primary } = plan;
+  const document = planOptions.documents.of(primary);
+  const receive = compileReceive(primary, root, planOptions);
+  return {
+    execute: refuse,
+    upstream: (run) => ({
+      subgraph: primary.subgraph,
+      document,
+      variables: begin({ ...run, ask: refuse }).membersOf(primary.variables),
+      representations: undefined,
+    }),
+    executeEvent: (event, eventRun) => {
+      const run = begin(eventRun);
+      const faults: Faults = [];
+      receive(event, run, faults);
+      return finish(run, faults);
+    },
+  };
+}
+
+function rootTypeOf(schema: GraphQLSchema, kind: PreparedOperation['kind']): string {
+  const types = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  };
+  return types[kind]?.name ?? '';
+}
+
+function refuse(): never {
+  throw new Error('Queries and mutations are executed, subscriptions give events');
+}

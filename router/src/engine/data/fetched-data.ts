@@ -1,0 +1,81 @@
+import { isJsonObject, type JsonObject, ownValue, setOwn } from '../json-object.ts';
+
+/**
+ * What an operation has fetched so far. Answers of subgraphs are shared with other requests and are never written to:
+ * an object that gets more fields is replaced by one of this run, and looked up by the answer's object ever after.
+ */
+export class FetchedData {
+  readonly root: JsonObject = {};
+  /** The run's own object for an object of an answer; one of the run's own leads to itself. */
+  readonly #own = new Map<JsonObject, JsonObject>();
+  readonly #repeated = new Set<JsonObject>();
+  readonly #isAbstractType: (name: string) => boolean;
+
+  constructor(isAbstractType: (name: string) => boolean) {
+    this.#isAbstractType = isAbstractType;
+    this.#own.set(this.root, this.root);
+  }
+
+  /** The object with all that was fetched for it. */
+  current(object: JsonObject): JsonObject {
+    return this.#own.get(object) ?? object;
+  }
+
+  /** Whether the object stands at several places, each of which shows the same. */
+  isRepeated(object: JsonObject): boolean {
+    return this.#repeated.has(object);
+  }
+
+  /** Adds fields to an object; answers the object that has them now. */
+  merge(object: JsonObject, fields: JsonObject): JsonObject {
+    const own = this.#ownOf(object);
+    for (const key in fields) this.#set(own, key, fields[key]);
+    return own;
+  }
+
+  /**
+   * Lets an object that equals another, and was given the same fields, be the same object from now on: places with
+   * equal entities are visited, and written, once.
+   */
+  identify(object: JsonObject, own: JsonObject): void {
+    this.#own.set(object, own);
+    this.#repeated.add(own);
+  }
+
+  /** Whether the object is still as its answer brought it. */
+  isUntouched(object: JsonObject): boolean {
+    return !this.#own.has(object);
+  }
+
+  #ownOf(object: JsonObject): JsonObject {
+    const known = this.#own.get(object);
+    if (known) return known;
+    const own = { ...object };
+    this.#own.set(object, own);
+    this.#own.set(own, own);
+    return own;
+  }
+
+  #set(own: JsonObject, key: string, value: unknown): void {
+    const old = ownValue(own, key);
+    if (old === undefined) setOwn(own, key, value);
+    else if (old !== value)
+      setOwn(own, key, key === '__typename' ? this.#typeOf(old, value) : this.#merged(old, value));
+  }
+
+  /** A subgraph that knows only the interface of an entity does not take away what is known of its type. */
+  #typeOf(old: unknown, value: unknown): unknown {
+    return typeof value === 'string' && !this.#isAbstractType(value) ? value : old;
+  }
+
+  /** Objects, and lists of one length, grow together; else the newer stays, but nothing is lost to a null. */
+  #merged(old: unknown, value: unknown): unknown {
+    if (value === null) return old;
+    if (isJsonObject(old) && isJsonObject(value)) return this.merge(old, value);
+    if (!Array.isArray(old) || !Array.isArray(value) || old.length !== value.length) return value;
+    const newer: readonly unknown[] = value;
+    return old.map((element: unknown, index) =>
+      element === null ? newer[index] : this.#merged(element, newer[index]),
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { PlanNode } from '../../planning/plan-node.ts';
+import type { IsSubtype } from '../data/rewrite.ts';
+import { compileDefer } from './compile-defer.ts';
+import { compileEntityFetch } from './compile-entity-fetch.ts';
+import { compileRootFetch } from './compile-root-fetch.ts';
+import type { FetchDocuments } from './fetch-document.ts';
+import { compilePath, type ObjectPath, type Targets } from './object-path.ts';
+import { nothing, type Step } from './step.ts';
+
+export interface CompilePlanOptions {
+  readonly documents: FetchDocuments;
+  readonly targets: Targets;
+  readonly isSubtype: IsSubtype;
+}
+
+/** Makes a part of a plan something that can be run. */
+export function compilePlan(node: PlanNode | undefined, at: ObjectPath, options: CompilePlanOptions): Step {
+  switch (node?.kind) {
+    case undefined:
+      return nothing;
+    case 'Sequence':
+      return inSequence(node.nodes.map((next) => compilePlan(next, at, options)));
+    case 'Parallel':
+      return inParallel(node.nodes.map((branch) => compilePlan(branch, at, options)));
+    case 'Flatten':
+      return compilePlan(node.node, compilePath(node.path, options.targets), options);
+    case 'Condition': {
+      const { condition } = node;
+      const whenTrue = compilePlan(node.ifClause, at, options);
+      const whenFalse = compilePlan(node.elseClause, at, options);
+      return (run, faults) => (run.coerced[condition] === true ? whenTrue : whenFalse)(run, faults);
+    }
+    case 'Fetch': {
+      const { id } = node;
+      const fetch = node.isOfEntities ? compileEntityFetch(node, at, options) : compileRootFetch(node, at, options);
+      return async (run, faults) => {
+        if (!run.isAbandoned) await fetch(run, faults);
+        run.fetches.settle(id);
+      };
+    }
+    case 'Defer':
+      return compileDefer(node, at, options);
+  }
+}
+
+function inSequence(steps: readonly Step[]): Step {
+  return async (run, faults) => {
+    for (const step of steps) await step(run, faults);
+  };
+}
+
+function inParallel(steps: readonly Step[]): Step {
+  return async (run, faults) => {
+    await Promise.all(steps.map((step) => step(run, faults)));
+  };
+}

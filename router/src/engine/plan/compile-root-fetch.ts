@@ -1,0 +1,44 @@
+import type { FetchNode } from '../../planning/plan-node.ts';
+import type { SubgraphAnswer } from '../../subgraph/subgraph-answer.ts';
+import { SubgraphFailure } from '../../subgraph/subgraph-failure.ts';
+import { rewritten } from '../data/rewrite.ts';
+import { isJsonObject } from '../json-object.ts';
+import type { Faults } from '../report/fault.ts';
+import type { CompilePlanOptions } from './compile-plan.ts';
+import { orFailure } from './entity-call.ts';
+import { fetchFaults } from './fetch-faults.ts';
+import { type ObjectPath, objectsAt } from './object-path.ts';
+import type { OperationRun } from './operation-run.ts';
+import type { Step } from './step.ts';
+
+/** A fetch of root fields; merged into the answer's root, or wherever a field leads back to the root type. */
+export function compileRootFetch(node: FetchNode, at: ObjectPath, options: CompilePlanOptions): Step {
+  const { subgraph, variables } = node;
+  const document = options.documents.of(node);
+  const receive = compileReceive(node, at, options);
+  return async (run, faults) => {
+    if (at.steps.length > 0 && objectsAt(run.data, at).length === 0) return;
+    const call = { subgraph, document, variables: run.membersOf(variables), representations: undefined };
+    receive(await orFailure(run.ask(call)), run, faults);
+  };
+}
+
+/** Merges an answer, or notes why there is none. */
+export function compileReceive(node: FetchNode, at: ObjectPath, { isSubtype }: CompilePlanOptions) {
+  const faultsOf = fetchFaults(node, at);
+  return (answer: SubgraphAnswer | SubgraphFailure, run: OperationRun, faults: Faults): void => {
+    if (answer instanceof SubgraphFailure) {
+      faults.push(faultsOf.failed(answer, undefined));
+      return;
+    }
+    const { data, errors = [] } = answer;
+    for (const error of errors) faults.push(faultsOf.reported(error, undefined, error.path));
+    if (!data) {
+      if (errors.length > 0) return;
+      faults.push(faultsOf.failed(new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', node.subgraph), undefined));
+      return;
+    }
+    const fields = rewritten(data, node.outputRewrites, isSubtype);
+    if (isJsonObject(fields)) for (const object of objectsAt(run.data, at)) run.data.merge(object, fields);
+  };
+}

@@ -1,0 +1,51 @@
+import { SubgraphFailure } from '../../subgraph/subgraph-failure.ts';
+import type { FetchDocument } from '../../subgraph/fetch-call.ts';
+import type { SubgraphAnswer, SubgraphAnswerError } from '../../subgraph/subgraph-answer.ts';
+import type { Run } from '../compiled-operation.ts';
+
+const none: readonly SubgraphAnswerError[] = [];
+
+/** One call of a subgraph for entities, and what came of it. */
+export class EntityCall {
+  readonly representations: string[] = [];
+  /** By the index of their representations. Empty until the call is done, and when it fails. */
+  entities: readonly unknown[] = [];
+  errors: readonly SubgraphAnswerError[] = none;
+  failure: SubgraphFailure | undefined;
+  /** Resolves when there is an answer or a failure; rejects only when the run itself has ended. */
+  done: Promise<void> = Promise.resolve();
+
+  add(representation: string): AskedEntity {
+    return { call: this, index: this.representations.push(representation) - 1 };
+  }
+
+  send(ask: Run['ask'], subgraph: string, document: FetchDocument, variables: string): void {
+    this.done = this.#receive(ask({ subgraph, document, variables, representations: this.representations }), subgraph);
+  }
+
+  async #receive(answering: ReturnType<Run['ask']>, subgraph: string): Promise<void> {
+    const answer = await orFailure(answering);
+    if (answer instanceof SubgraphFailure) {
+      this.failure = answer;
+      return;
+    }
+    this.errors = answer.errors ?? none;
+    const entities = answer.data?.['_entities'];
+    if (Array.isArray(entities) && entities.length === this.representations.length) this.entities = entities;
+    else if (this.errors.length === 0) this.failure = new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', subgraph);
+  }
+}
+
+/** An entity that was asked for: which of the call's. */
+export interface AskedEntity {
+  readonly call: EntityCall;
+  readonly index: number;
+}
+
+/** A subgraph's failure is an answer too: it costs its own fields only. Anything else ends the run. */
+export function orFailure(answering: Promise<SubgraphAnswer>): Promise<SubgraphAnswer | SubgraphFailure> {
+  return answering.catch((error: unknown) => {
+    if (error instanceof SubgraphFailure) return error;
+    throw error;
+  });
+}

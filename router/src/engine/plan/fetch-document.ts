@@ -1,0 +1,18 @@
+import type { FetchNode } from '../../planning/plan-node.ts';
+import type { FetchDocument } from '../../subgraph/fetch-call.ts';
+
+/** The documents of one plan: fetches that ask the same have the same document. */
+export class FetchDocuments {
+  readonly #known = new Map<string, FetchDocument>();
+
+  of({ subgraph, text, operationKind, isOfEntities }: FetchNode): FetchDocument {
+    const key = JSON.stringify([subgraph, text]);
+    let document = this.#known.get(key);
+    if (!document) {
+      const kind = operationKind === 'mutation' ? 'mutation' : 'query';
+      document = { kind, text, textJson: JSON.stringify(text), operationName: undefined, isOfEntities };
+      this.#known.set(key, document);
+    }
+    return document;
+  }
+}

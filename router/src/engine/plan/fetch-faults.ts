@@ -1,0 +1,47 @@
+import type { FetchNode, KeyRenamer } from '../../planning/plan-node.ts';
+import type { SubgraphAnswerError } from '../../subgraph/subgraph-answer.ts';
+import type { SubgraphFailure } from '../../subgraph/subgraph-failure.ts';
+import type { JsonObject } from '../json-object.ts';
+import type { Fault } from '../report/fault.ts';
+import type { ObjectPath } from './object-path.ts';
+
+/** Says of what goes wrong in a fetch to which objects it happened. */
+export interface FetchFaults {
+  readonly failed: (failure: SubgraphFailure, objects: readonly JsonObject[] | undefined) => Fault;
+  /** `path` is what follows the object in the error's path. */
+  readonly reported: (
+    error: SubgraphAnswerError,
+    objects: readonly JsonObject[] | undefined,
+    path: readonly (string | number)[] | undefined,
+  ) => Fault;
+}
+
+export function fetchFaults({ fields, outputRewrites }: FetchNode, at: ObjectPath): FetchFaults {
+  const renamers = outputRewrites.filter((rewrite) => rewrite.kind === 'KeyRenamer');
+  return {
+    failed: ({ message, code }, objects) => ({
+      message,
+      extensions: { code },
+      at,
+      objects,
+      below: undefined,
+      fields,
+      isOfEachField: true,
+    }),
+    reported: ({ message, extensions = {} }, objects, path) => ({
+      message,
+      extensions,
+      at,
+      objects,
+      below: path && renamed(path, renamers),
+      fields,
+      isOfEachField: false,
+    }),
+  };
+}
+
+/** The planner's own aliases occur nowhere else, so the key alone says which is meant. */
+function renamed(path: readonly (string | number)[], renamers: readonly KeyRenamer[]): readonly (string | number)[] {
+  if (renamers.length === 0) return path;
+  return path.map((step) => renamers.find((renamer) => renamer.path.at(-1) === step)?.renameKeyTo ?? step);
+}

@@ -1,0 +1,126 @@
+import type { FetchedField } from '../../planning/plan-node.ts';
+import type { FetchedData } from '../data/fetched-data.ts';
+import type { IsSubtype } from '../data/rewrite.ts';
+import { isJsonObject, type JsonObject, ownValue } from '../json-object.ts';
+import type { PathStep } from '../plan/object-path.ts';
+import type { FieldShape, ObjectShape, ValueShape } from '../shape/shape.ts';
+import type { Fault } from './fault.ts';
+
+type Path = readonly (string | number)[];
+
+/**
+ * Finds where in the client's answer a fault shows. One private name may be several keys of the client's, and one
+ * entity may stand at many places: each is named. What the client did not select is named by the object that lacks it.
+ */
+export class FaultLocator {
+  readonly #data: FetchedData;
+  readonly #isSubtype: IsSubtype;
+
+  constructor(data: FetchedData, isSubtype: IsSubtype) {
+    this.#data = data;
+    this.#isSubtype = isSubtype;
+  }
+
+  pathsOf(fault: Fault, shape: ObjectShape): Path[] {
+    const { at, below, objects } = fault;
+    const found: Path[] = [];
+    if (below) {
+      const concerned = objects && new Set(objects.map((object) => this.#data.current(object)));
+      this.#follow(at.steps, shape, this.#data.root, [], (object, objectShape, path) => {
+        if (object && concerned?.has(object) === false) return;
+        found.push(...this.#below(below, objectShape, object, path));
+      });
+    } else if (at.stepsToList !== undefined) {
+      // Of many places only the list that they stand in is named.
+      this.#follow(at.steps.slice(0, at.stepsToList), shape, undefined, [], (_object, _shape, path) =>
+        found.push(path),
+      );
+    } else {
+      this.#follow(at.steps, shape, this.#data.root, [], (object, objectShape, path) => {
+        found.push(...this.#fieldsAt(fault, objectShape, object, path));
+      });
+    }
+    return found.length > 0 ? found : [[]];
+  }
+
+  /** Calls back for each place that the steps lead to; where data ends they are followed by the shape alone. */
+  #follow(
+    steps: readonly PathStep[],
+    shape: ObjectShape | undefined,
+    object: JsonObject | undefined,
+    path: Path,
+    found: (object: JsonObject | undefined, shape: ObjectShape | undefined, path: Path) => void,
+  ): void {
+    const [step, ...rest] = steps;
+    if (!step) {
+      found(object, shape, path);
+      return;
+    }
+    const fields = fieldsFrom(shape, step.key);
+    if (fields.length === 0) found(undefined, undefined, path);
+    for (const { key, source, value } of fields) {
+      const inner = object && ownValue(object, source);
+      for (const [spot, spotPath] of object
+        ? objectsIn(inner, [...path, key])
+        : [[undefined, [...path, key]] as const]) {
+        const current = spot && this.#data.current(spot);
+        this.#follow(rest, shapeOf(value, current), current, spotPath, found);
+      }
+    }
+  }
+
+  #below(steps: Path, shape: ObjectShape | undefined, object: JsonObject | undefined, path: Path): Path[] {
+    const [step, ...rest] = steps;
+    if (step === undefined) return [path];
+    const fields = fieldsFrom(shape, String(step));
+    if (fields.length === 0) return [path];
+    return fields.flatMap(({ key, source, value }) => {
+      const end = rest.findIndex((next) => typeof next === 'string');
+      const indexes = end < 0 ? rest : rest.slice(0, end);
+      const inner = indexes.reduce(elementAt, object && ownValue(object, source));
+      const current = isJsonObject(inner) ? this.#data.current(inner) : undefined;
+      return this.#below(rest.slice(indexes.length), shapeOf(value, current), current, [...path, key, ...indexes]);
+    });
+  }
+
+  #fieldsAt(
+    { fields, isOfEachField }: Fault,
+    shape: ObjectShape | undefined,
+    object: JsonObject | undefined,
+    path: Path,
+  ): Path[] {
+    const type = object && ownValue(object, '__typename');
+    const keys = fields
+      .filter(({ on }) => this.#has(type, on))
+      .flatMap((field) => fieldsFrom(shape, field.key).map(({ key }) => key));
+    const distinct = [...new Set(keys)];
+    return distinct.length === 1 || (isOfEachField && distinct.length > 0)
+      ? distinct.map((key) => [...path, key])
+      : [path];
+  }
+
+  #has(type: unknown, on: FetchedField['on']): boolean {
+    return on === undefined || typeof type !== 'string' || this.#isSubtype(type, on);
+  }
+}
+
+function fieldsFrom(shape: ObjectShape | undefined, source: string): FieldShape[] {
+  const own = shape?.fields.filter((field) => field.source === source) ?? [];
+  return own.length > 0 ? own : (shape?.deferred ?? []).flatMap(({ object }) => fieldsFrom(object, source));
+}
+
+function objectsIn(value: unknown, path: Path): (readonly [JsonObject, Path])[] {
+  if (Array.isArray(value)) return value.flatMap((element: unknown, index) => objectsIn(element, [...path, index]));
+  return isJsonObject(value) ? [[value, path]] : [];
+}
+
+function elementAt(list: unknown, index: string | number): unknown {
+  return Array.isArray(list) ? list.at(Number(index)) : undefined;
+}
+
+/** The shape of an object that may be missing: then that of any type it could have had. */
+function shapeOf(value: ValueShape, object: JsonObject | undefined): ObjectShape | undefined {
+  if (value.kind === 'list') return shapeOf(value.element, object);
+  if (value.kind === 'leaf') return undefined;
+  return object ? value.objectOf(object['__typename']) : value.objects()[0];
+}
