@@ -74,12 +74,12 @@ export interface KeyRenamer {
   readonly renameKeyTo: string;
 }
 
-/** Runs a part of the plan at each object that the path leads to. */
+/** Asks for fields of each object that the path leads to. */
 export interface FlattenNode {
   readonly kind: 'Flatten';
   /** From the root of the answer, in deferred parts and after events too; `@` stands for every element of a list. */
   readonly path: readonly string[];
-  readonly node: PlanNode;
+  readonly node: FetchNode;
 }
 
 export interface SequenceNode {

@@ -14,7 +14,14 @@ export interface PrepareRequest {
 }
 
 export type Prepared =
-  | { readonly ok: true; readonly operation: PreparedOperation }
+  | {
+      readonly ok: true;
+      readonly operation: PreparedOperation;
+      /** What of the caller's claims decided: `verdictKey` tells who else may have the same. */
+      readonly requirements: readonly string[];
+      /** Of the operation as JSON, in characters. */
+      readonly size: number;
+    }
   | { readonly ok: false; readonly errors: readonly Refusal[] };
 
 /** Why an operation is not run. */

@@ -23,6 +23,9 @@ export interface PreparedOperation {
   readonly isDeferred: boolean;
 }
 
+/** Under this key there is never any data: what is read from it is null, and `unauthorized` says why. */
+export const hiddenSource = '__hidden';
+
 export type Selection = FieldSelection | FragmentSelection;
 
 export interface FieldSelection {
@@ -32,7 +35,8 @@ export interface FieldSelection {
   /**
    * The key under which subgraphs were asked for it: no alias of a client can shadow a key or a required field. Fields
    * that ask the same have the same, so several keys may be read from one. The client's own for what the router answers:
-   * `__schema` and `__type`, from `introspection`. Always `__typename` for `__typename`.
+   * `__schema` and `__type`, from `introspection`. Always `__typename` for `__typename`. `hiddenSource` for what the
+   * caller may not see.
    */
   readonly source: string;
   /** The name in the schema. */

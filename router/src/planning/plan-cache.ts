@@ -1,0 +1,88 @@
+import { verdictKey } from '../security/access/verdict-key.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { PrepareRequest, Prepared } from './prepare.ts';
+import { RecentlyUsed } from './recently-used.ts';
+
+export interface PlanCacheOptions<Found> {
+  /** Made once of each operation that is remembered, such as its compiled form. */
+  readonly complete: (prepared: Prepared, supergraph: Supergraph) => Found;
+  readonly mostOperations?: number;
+  /** Of all that is remembered, in bytes of JSON before it is completed. */
+  readonly mostSize?: number;
+}
+
+/** Refusals are cheap to find again, and must not drive out plans. */
+const mostRefusals = 500;
+/** Such an operation costs a planning thread; soon after it would cost another one. */
+const timeoutMemoryMs = 30_000;
+
+interface Refused<Found> {
+  readonly found: Found;
+  readonly until: number;
+}
+
+/** The operations that were asked lately, prepared. All methods are for one thread. */
+export class PlanCache<Found> {
+  readonly #complete: PlanCacheOptions<Found>['complete'];
+  /** What decides who may share a plan, by document. */
+  readonly #requirements: RecentlyUsed<readonly string[]>;
+  readonly #found: RecentlyUsed<Found>;
+  readonly #refused = new RecentlyUsed<Refused<Found>>(mostRefusals);
+  readonly #preparing = new Map<string, Promise<Found>>();
+
+  constructor({ complete, mostOperations = 5_000, mostSize = 32 * 1024 * 1024 }: PlanCacheOptions<Found>) {
+    this.#complete = complete;
+    this.#requirements = new RecentlyUsed(mostOperations);
+    this.#found = new RecentlyUsed(mostOperations, mostSize);
+  }
+
+  /** How many operations are remembered, refusals not counted. */
+  get count(): number {
+    return this.#found.count;
+  }
+
+  /** Rejects as `Supergraph.prepare` does; that is not remembered. */
+  find(supergraph: Supergraph, request: PrepareRequest): Found | Promise<Found> {
+    const { document, operationName = '', isDeferralAccepted, claims } = request;
+    const key = `${supergraph.id} ${isDeferralAccepted} ${operationName} ${document}`;
+    const requirements = this.#requirements.get(key);
+    if (requirements) {
+      const found = this.#found.get(planKey(key, requirements, claims));
+      if (found !== undefined) return found;
+    }
+    const refused = this.#refused.get(key);
+    if (refused && refused.until > performance.now()) return refused.found;
+
+    // Until it is known what decides, only equal claims are sure to share.
+    const sharing = requirements ? verdictKey(requirements, claims) : JSON.stringify(claims);
+    const preparingKey = `${sharing} ${key}`;
+    const others = this.#preparing.get(preparingKey);
+    if (others) return others;
+    const preparing = this.#prepare(supergraph, request, key).finally(() => this.#preparing.delete(preparingKey));
+    this.#preparing.set(preparingKey, preparing);
+    return preparing;
+  }
+
+  async #prepare(supergraph: Supergraph, request: PrepareRequest, key: string): Promise<Found> {
+    const prepared = await supergraph.prepare(request);
+    const found = this.#complete(prepared, supergraph);
+    if (prepared.ok) {
+      this.#requirements.set(key, prepared.requirements);
+      this.#found.set(planKey(key, prepared.requirements, request.claims), found, prepared.size);
+      return found;
+    }
+    const memory = memoryMs(prepared);
+    if (memory > 0) this.#refused.set(key, { found, until: performance.now() + memory });
+    return found;
+  }
+}
+
+function planKey(key: string, requirements: readonly string[], claims: PrepareRequest['claims']): string {
+  return requirements.length === 0 ? key : `${verdictKey(requirements, claims)} ${key}`;
+}
+
+function memoryMs(refusal: Prepared & { ok: false }): number {
+  const codes = refusal.errors.map(({ code }) => code);
+  if (codes.includes('SERVICE_UNAVAILABLE')) return 0;
+  return codes.includes('PLANNING_TIMEOUT') ? timeoutMemoryMs : Infinity;
+}

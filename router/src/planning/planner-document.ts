@@ -1,0 +1,55 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isHidden } from '../security/access/hidden-field.ts';
+import { isAboutSchema } from './field-of.ts';
+import type { PrivateNames } from './private-names.ts';
+
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/**
+ * What is left of an operation for the planner: under private names, without what the router answers itself, and without
+ * a name, which would make equal fetches differ. `undefined` when no subgraph is needed.
+ *
+ * @param operation has no named fragments; what the caller may not see is marked as hidden
+ */
+export function plannerDocument(operation: OperationDefinitionNode, names: PrivateNames): DocumentNode | undefined {
+  const fieldsOf = (set: SelectionSetNode, isRoot: boolean): SelectionNode[] =>
+    set.selections.flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) return fieldFor(selection, isRoot);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('Fragments have been put in their places');
+      const selections = fieldsOf(selection.selectionSet, isRoot);
+      return selections.length === 0 ? [] : [{ ...selection, selectionSet: { ...selection.selectionSet, selections } }];
+    });
+
+  const fieldFor = (field: FieldNode, isRoot: boolean): FieldNode[] => {
+    const { value } = field.name;
+    if (isHidden(field)) return [];
+    if (isRoot && (isAboutSchema(value) || value === '__typename')) return [];
+    if (value === '__typename') return [{ ...typename, directives: field.directives ?? [] }];
+    const { alias: _, selectionSet, ...unnamed } = field;
+    const source = names.of(field, isRoot);
+    const selections = selectionSet && fieldsOf(selectionSet, false);
+    return [
+      {
+        ...unnamed,
+        ...(source !== value && { alias: { kind: Kind.NAME, value: source } }),
+        // An object of which nothing is left is still one that may be null.
+        ...(selections && {
+          selectionSet: { ...selectionSet, selections: selections.length === 0 ? [typename] : selections },
+        }),
+      },
+    ];
+  };
+
+  const selections = fieldsOf(operation.selectionSet, true);
+  if (selections.length === 0) return undefined;
+  const { name: _, ...unnamed } = operation;
+  const selectionSet = { ...operation.selectionSet, selections };
+  return { kind: Kind.DOCUMENT, definitions: [{ ...unnamed, selectionSet }] };
+}

@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openPlanner, type Planner } from './open-planner.ts';
+import type { PlanningQuestion, PlanningReport, PlanningThreadData } from './planning-messages.ts';
+
+if (!parentPort) throw new Error('This is the planning thread, started by the router');
+const port = parentPort;
+const { text, ...settings } = workerData as PlanningThreadData;
+
+const report = (message: PlanningReport) => port.postMessage(message);
+
+const planner = opened();
+if (planner) {
+  port.on('message', (question: PlanningQuestion) => report(answerTo(planner, question)));
+  report({ kind: 'open', facts: planner.facts });
+}
+
+function opened(): Planner | undefined {
+  try {
+    return openPlanner(text, settings);
+  } catch (error) {
+    report({ kind: 'broken', reason: reasonOf(error) });
+    return undefined;
+  }
+}
+
+function answerTo({ prepare }: Planner, question: PlanningQuestion): PlanningReport {
+  try {
+    return { kind: 'prepared', prepared: prepare(question) };
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,112 @@
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import type { Limits } from '../config.ts';
+import { checkLimits } from '../limits/check-limits.ts';
+import { costFormulaOf } from '../limits/cost-formula-of.ts';
+import { parseWithin } from '../limits/parse-within.ts';
+import type { CostRules } from '../limits/read-cost-rules.ts';
+import { applyAccess } from '../security/access/apply-access.ts';
+import type { AccessRules } from '../security/access/read-access-rules.ts';
+import { deferRule } from './defer-rule.ts';
+import { inlineFragments } from './inline-fragments.ts';
+import { introspectionDocument } from './introspection-document.ts';
+import { partsOf } from './parts-of.ts';
+import { pickOperation } from './pick-operation.ts';
+import type { Plan } from './plan-node.ts';
+import { plannerDocument } from './planner-document.ts';
+import type { Prepared, PrepareRequest, Refusal } from './prepare.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
+import { PrivateNames } from './private-names.ts';
+import { readSelections } from './read-selections.ts';
+import { withoutLocations } from './without-locations.ts';
+
+/** What operations are prepared against. */
+export interface Preparation {
+  /** What clients see, with `@defer`. */
+  readonly schema: GraphQLSchema;
+  readonly fieldNames: ReadonlySet<string>;
+  readonly accessRules: AccessRules;
+  readonly costRules: CostRules;
+  readonly limits: Limits;
+  readonly isIntrospectionAllowed: boolean;
+  /** @param source what the client sent */
+  readonly plan: (document: DocumentNode, source: string) => Plan | undefined;
+}
+
+/** A document with more mistakes than this does not get better by naming them all. */
+const shownMistakes = 10;
+
+/** Checks, names and plans an operation of a client. */
+export function prepareOperation(preparation: Preparation, request: PrepareRequest): Prepared {
+  const { limits } = preparation;
+  const document = parseWithin(request.document, limits);
+  if ('code' in document) return refused([document]);
+  const operation = pickOperation(document, request.operationName);
+  if ('code' in operation) return refused([operation]);
+  const excesses = checkLimits(document, operation, limits);
+  if (excesses.length > 0) return refused(excesses);
+  const mistakes = validationErrors(preparation, document);
+  if (mistakes.length > 0) return refused(mistakes);
+  return preparedOf(preparation, request, document, operation);
+}
+
+function preparedOf(
+  { schema, fieldNames, accessRules, costRules, isIntrospectionAllowed, plan }: Preparation,
+  request: PrepareRequest,
+  document: DocumentNode,
+  chosen: OperationDefinitionNode,
+): Prepared {
+  const kind = chosen.operation;
+  const { operation, labels } = inlineFragments(
+    document,
+    chosen,
+    request.isDeferralAccepted && kind !== OperationTypeNode.SUBSCRIPTION,
+  );
+  const introspection = introspectionDocument(operation);
+  if (introspection && !isIntrospectionAllowed) {
+    return refused([{ code: 'INTROSPECTION_DISABLED', message: 'This router does not tell its schema.' }]);
+  }
+  const inlined: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
+  const access = applyAccess(accessRules, schema, inlined, operation, request.claims);
+  const names = new PrivateNames(fieldNames, kind);
+  const asked = plannerDocument(access.shown.operation, names);
+  const planned = asked && plan(asked, request.document);
+  const parts = partsOf(planned);
+  const prepared: PreparedOperation = {
+    kind,
+    name: chosen.name?.value,
+    variableDefinitions: withoutLocations(chosen.variableDefinitions ?? []),
+    selections: readSelections(access.shown.operation, { schema, names, labels, parts }),
+    plan: planned,
+    introspection: introspection && withoutLocations(introspection),
+    unauthorized: access.unauthorized,
+    cost: access.operation ? costFormulaOf(costRules, schema, access.document, access.operation) : [],
+    isDeferred: parts.size > 0,
+  };
+  return { ok: true, operation: prepared, requirements: access.requirements, size: JSON.stringify(prepared).length };
+}
+
+function refused(errors: readonly Refusal[]): Prepared {
+  return { ok: false, errors };
+}
+
+function validationErrors({ schema, isIntrospectionAllowed }: Preparation, document: DocumentNode): readonly Refusal[] {
+  const errors = validate(schema, document, [...specifiedRules, deferRule], {
+    maxErrors: shownMistakes,
+    // Suggestions tell names of the schema.
+    hideSuggestions: !isIntrospectionAllowed,
+  });
+  return errors.map(({ message, locations }: GraphQLError) => ({
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message,
+    ...(locations && { locations }),
+  }));
+}

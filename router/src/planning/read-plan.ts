@@ -1,0 +1,127 @@
+import type {
+  DeferredNode as PlannedDeferred,
+  FetchNode as PlannedFetch,
+  FlattenNode as PlannedFlatten,
+  PlanNode as PlannedNode,
+  SubscriptionNode as PlannedSubscription,
+} from '@apollo/query-planner';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { fetchText } from './fetch-text.ts';
+import { fetchedFields } from './fetched-fields.ts';
+import type { DeferredNode, FetchNode, Plan, PlanNode } from './plan-node.ts';
+import type { RequiredCalls } from './required-calls.ts';
+import { readRequired } from './required-selections.ts';
+import { type EntityQuestion, splitFetch } from './split-fetch.ts';
+
+/** A plan as the planner made it, in the form that is run. */
+export function readPlan(node: PlannedNode | PlannedSubscription, required: RequiredCalls): Plan {
+  return new PlanReading(required).read(node);
+}
+
+class PlanReading {
+  readonly #required: RequiredCalls;
+  /** What became of fetches that deferred parts wait for. */
+  readonly #idsOf = new Map<string, readonly string[]>();
+
+  constructor(required: RequiredCalls) {
+    this.#required = required;
+  }
+
+  read(node: PlannedNode | PlannedSubscription): Plan {
+    if (node.kind !== 'Subscription') return this.#node(node);
+    const primary = only(this.#fetches(node.primary));
+    return { kind: 'Subscription', primary, rest: node.rest && this.#node(node.rest) };
+  }
+
+  #node(node: PlannedNode): PlanNode {
+    switch (node.kind) {
+      case 'Sequence':
+      case 'Parallel':
+        return { kind: node.kind, nodes: node.nodes.map((inner) => this.#node(inner)) };
+      case 'Fetch':
+        return together(this.#fetches(node));
+      case 'Flatten':
+        return together(this.#flattened(node));
+      case 'Condition': {
+        const { condition, ifClause, elseClause } = node;
+        const read = (clause: PlannedNode | undefined) => clause && this.#node(clause);
+        return { kind: 'Condition', condition, ifClause: read(ifClause), elseClause: read(elseClause) };
+      }
+      case 'Defer': {
+        // First, because deferred parts name the fetches in it.
+        const primary = node.primary.node && this.#node(node.primary.node);
+        return { kind: 'Defer', primary, deferred: node.deferred.map((part) => this.#deferred(part)) };
+      }
+    }
+  }
+
+  #deferred({ label, depends, queryPath, node }: PlannedDeferred): DeferredNode {
+    if (label === undefined) throw new Error('The planner was given a label for each deferred part');
+    return {
+      id: label,
+      depends: depends.flatMap(({ id }) => this.#idsOf.get(id) ?? [id]),
+      path: queryPath.filter((step) => !step.startsWith('... on ')),
+      node: node && this.#node(node),
+    };
+  }
+
+  #flattened({ path, node }: PlannedFlatten): PlanNode[] {
+    if (node.kind !== 'Fetch') throw new Error(`The planner flattens fetches, not a ${node.kind}`);
+    const steps = path.map(String);
+    return this.#fetches(node).map((fetch) => ({ kind: 'Flatten', path: steps, node: fetch }));
+  }
+
+  #fetches(fetch: PlannedFetch): FetchNode[] {
+    const { calls } = this.#required;
+    const question = { operation: operationOf(fetch.operation), requires: readRequired(fetch.requires ?? [], calls) };
+    const questions = splitFetch(fetch.serviceName, question, this.#required);
+    const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
+    if (fetch.id !== undefined)
+      this.#idsOf.set(
+        fetch.id,
+        fetches.flatMap(({ id }) => id ?? []),
+      );
+    return fetches;
+  }
+
+  #fetch(fetch: PlannedFetch, { operation, requires }: EntityQuestion, index: number): FetchNode {
+    const contextRewrites = fetch.contextRewrites ?? [];
+    const ours = new Set(['representations', ...contextRewrites.map(({ renameKeyTo }) => renameKeyTo)]);
+    return {
+      kind: 'Fetch',
+      subgraph: fetch.serviceName,
+      operationKind: fetch.operationKind,
+      text: fetchText(operation, this.#required.calls),
+      isOfEntities: isOfEntities(operation),
+      variables: (fetch.variableUsages ?? []).filter((name) => !ours.has(name)),
+      requires,
+      inputRewrites: fetch.inputRewrites ?? [],
+      outputRewrites: fetch.outputRewrites ?? [],
+      contextRewrites,
+      id: fetch.id !== undefined && index > 0 ? `${fetch.id}/${index}` : fetch.id,
+      fields: fetchedFields(operation.selectionSet),
+    };
+  }
+}
+
+function operationOf(text: string): OperationDefinitionNode {
+  const operation = parse(text, { noLocation: true }).definitions.find(
+    (node) => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (!operation) throw new Error('The planner made a fetch without an operation');
+  return operation;
+}
+
+function isOfEntities({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.some((field) => field.kind === Kind.FIELD && field.name.value === '_entities');
+}
+
+function together(nodes: readonly PlanNode[]): PlanNode {
+  const [first, ...others] = nodes;
+  return first && others.length === 0 ? first : { kind: 'Parallel', nodes };
+}
+
+function only<Item>([item, ...others]: readonly Item[]): Item {
+  if (item === undefined || others.length > 0) throw new Error('A subscription is one call of one subgraph');
+  return item;
+}
