@@ -43,7 +43,7 @@ const shared: Readonly<Record<Mode, string>> = {
 };
 
 const measurements: Measurement[] = [];
-console.log(`\n${machineOf(config)}`);
+console.log(`\n${machineOf(config)}\n${config.rounds} interleaved rounds of ${config.seconds} s.`);
 for (const mode of config.modes)
   for (const workload of config.workloads) {
     const group = await measureGroup(mode, workload);

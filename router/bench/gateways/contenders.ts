@@ -4,7 +4,7 @@ import type { Contender, Setting } from './contender.ts';
 
 export const routerName = 'router';
 export const apolloName = 'Apollo Gateway';
-export const hiveName = 'Hive, Rust planner';
+export const hiveName = 'Hive (Rust planner)';
 export const floorName = 'floor';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -42,7 +42,7 @@ export const contenders: readonly Contender[] = [
     }),
   },
   {
-    name: `${routerName}, signed in`,
+    name: `${routerName} (signed in)`,
     modes,
     workloads: all,
     hasIdentity: true,
@@ -67,7 +67,7 @@ export const contenders: readonly Contender[] = [
       env: { APOLLO_TELEMETRY_DISABLED: 'true' },
     }),
   },
-  { name: 'Hive, JS planner', modes, workloads: all, hasIdentity: false, command: hive('js') },
+  { name: 'Hive (JS planner)', modes, workloads: all, hasIdentity: false, command: hive('js') },
   { name: hiveName, modes, workloads: all, hasIdentity: false, command: hive('rust') },
   {
     name: floorName,
