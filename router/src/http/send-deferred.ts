@@ -28,9 +28,10 @@ export async function sendDeferred(
   const first = await iterator.next();
   const body = startBody(response, encoding);
   try {
-    body.write(opening);
+    let frame = opening;
     for (let next = first; !next.done; next = await iterator.next()) {
-      if (!body.write(partOf(next.value))) await awaitDrain(body);
+      if (!body.write(frame + partOf(next.value))) await awaitDrain(body);
+      frame = '';
       if (response.destroyed) {
         await iterator.return?.();
         return;

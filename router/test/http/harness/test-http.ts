@@ -56,6 +56,7 @@ export interface TestHttp extends AsyncDisposable {
   };
   /** Lets the next part of a deferred answer go. */
   readonly releaseDeferred: () => void;
+  readonly awaitingRelease: () => number;
   readonly stop: (deadline: AbortSignal) => Promise<void>;
 }
 
@@ -124,6 +125,7 @@ export async function startTestHttp({
       subscribers: () => bus.listenerCount('tick'),
     },
     releaseDeferred: () => released.shift()?.(),
+    awaitingRelease: () => released.length,
     stop,
     [Symbol.asyncDispose]: () => stop(AbortSignal.timeout(1_000)),
   };

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { Defer20220824Handler } from '@apollo/client/incremental';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import { createClient } from 'graphql-sse';
+import { expect, it } from 'vitest';
+import { ended, startTestHttp, type TestHttp } from './harness/test-http.ts';
+
+it('answers Apollo Client', async () => {
+  await using http = await startTestHttp();
+
+  const { data } = await apollo(http).query({ query: gql('{ hello }') });
+
+  expect(data).toEqual({ hello: 'Grüße 🏃' });
+});
+
+it('answers the persisted queries of Apollo Client by GET', async () => {
+  await using http = await startTestHttp();
+  const link = new PersistedQueryLink({
+    sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+    useGETForHashedQueries: true,
+  });
+  const client = apollo(http, link);
+
+  for (let times = 0; times < 2; times += 1) {
+    const { data } = await client.query({ query: gql('{ hello }'), fetchPolicy: 'network-only' });
+    expect(data).toEqual({ hello: 'Grüße 🏃' });
+  }
+
+  expect(http.runs.map(({ request: { query } }) => query)).toEqual([
+    undefined,
+    expect.stringContaining('hello'),
+    undefined,
+  ]);
+});
+
+it('gives deferred parts to Apollo Client as they come', async () => {
+  await using http = await startTestHttp();
+  const query = gql('{ product { id ... @defer { name } ... @defer { price } } }');
+  const seen: unknown[] = [];
+
+  const watched = apollo(http).watchQuery({ query });
+  watched.subscribe(({ data }) => void seen.push(data));
+  await expect.poll(() => JSON.stringify(seen.at(-1))).toContain('p1');
+  http.releaseDeferred();
+  await expect.poll(() => JSON.stringify(seen.at(-1))).toContain('Lamp');
+  http.releaseDeferred();
+  await expect.poll(() => seen.at(-1)).toMatchObject({ product: { id: 'p1', name: 'Lamp', price: 12 } });
+});
+
+it('serves the multipart subscriptions of Apollo Client', async () => {
+  await using http = await startTestHttp({ heartbeatMs: 5 });
+  const events: unknown[] = [];
+  const finished = Promise.withResolvers<undefined>();
+  apollo(http)
+    .subscribe({ query: gql('subscription { ticks }') })
+    .subscribe({ next: ({ data }) => void events.push(data), complete: () => finished.resolve(undefined) });
+  await expect.poll(() => http.ticks.subscribers()).toBe(1);
+
+  http.ticks.send('{"data":{"ticks":1}}');
+  http.ticks.send('{"data":{"ticks":2}}');
+  http.ticks.end();
+  await finished.promise;
+
+  expect(events).toEqual([{ ticks: 1 }, { ticks: 2 }]);
+});
+
+it('tells Apollo Client why a subscription ended', async () => {
+  await using http = await startTestHttp();
+  const failure = Promise.withResolvers<unknown>();
+  apollo(http)
+    .subscribe({ query: gql('subscription { ticks }'), fetchPolicy: 'no-cache' })
+    .subscribe({ next: ({ error }) => failure.resolve(error), error: (error: unknown) => failure.resolve(error) });
+  await expect.poll(() => http.ticks.subscribers()).toBe(1);
+
+  http.ticks.fail(ended);
+
+  expect(String(await failure.promise)).toContain('Log in again.');
+});
+
+it('serves queries and subscriptions of a client of GraphQL over server-sent events', async () => {
+  await using http = await startTestHttp({ heartbeatMs: 5 });
+  const client = createClient({ url: http.url, retryAttempts: 0 });
+
+  const answers = await all(client.iterate({ query: '{ hello }' }));
+  const events = all(client.iterate({ query: 'subscription { ticks }' }));
+  await expect.poll(() => http.ticks.subscribers()).toBe(1);
+  http.ticks.send('{"data":{"ticks":1}}');
+  http.ticks.end();
+
+  expect(answers).toEqual([{ data: { hello: 'Grüße 🏃' } }]);
+  expect(await events).toEqual([{ data: { ticks: 1 } }]);
+});
+
+async function all(results: AsyncIterable<unknown>): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  for await (const result of results) seen.push(result);
+  return seen;
+}
+
+function apollo({ url }: TestHttp, ...links: ApolloLink[]): ApolloClient {
+  return new ApolloClient({
+    link: ApolloLink.from([...links, new HttpLink({ uri: url })]),
+    cache: new InMemoryCache(),
+    incrementalHandler: new Defer20220824Handler(),
+  });
+}
