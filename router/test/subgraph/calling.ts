@@ -36,6 +36,7 @@ export function caller({ identityKey = 'guest', signal = new AbortController().s
   return {
     caller: { viewer: undefined, authorization: undefined, expiresAt: undefined },
     identityKey,
+    clientKey: identityKey,
     subgraphHeaders: () => Promise.resolve({ traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' }),
     signal,
   };

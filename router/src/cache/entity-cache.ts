@@ -1,0 +1,88 @@
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../pipeline/request-context.ts';
+import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
+import type { SubgraphClient } from '../subgraph/create-ask-subgraph.ts';
+import type { FetchCall } from '../subgraph/fetch-call.ts';
+import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
+import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import type { CacheStore } from './cache-store.ts';
+import { tagOf } from './entity-tag.ts';
+import { KeptDocuments, tagOfAll } from './kept-documents.ts';
+import { lookUp } from './look-up.ts';
+import { splice, spliceFailure } from './splice.ts';
+
+export interface EntityCacheOptions {
+  readonly client: Pick<SubgraphClient, 'ask' | 'stopJoining'>;
+  readonly store: CacheStore;
+  /** All types of all subgraphs, as they are now. */
+  readonly schema: () => GraphQLSchema;
+}
+
+/** An entity that is not any more what it was. */
+export interface Change {
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface EntityCache {
+  /** Asks only for what is not kept. */
+  readonly ask: AskSubgraph;
+  /** Resolves when nothing is answered any more that was asked for before the changes. */
+  readonly invalidate: (changes: readonly Change[]) => Promise<void>;
+  /** Until `resume` nothing is taken from the cache: changes may be missed. */
+  readonly bypass: () => void;
+  /** Changes are heard again: what was kept before is forgotten. */
+  readonly resume: () => Promise<void>;
+}
+
+/** Keeps answers for as long as subgraphs allow it by `cache-control`, each entity by itself. */
+export function createEntityCache({ client, store, schema }: EntityCacheOptions): EntityCache {
+  const documents = new KeptDocuments(schema);
+  let isBypassed = false;
+
+  const askAnew = async (call: FetchCall, context: RequestContext): Promise<SubgraphAnswer> => {
+    const answer = await client.ask(call, context);
+    if (answer.freshness && !answer.errors) documents.learn(call.document, answer.freshness);
+    return answer;
+  };
+
+  const ask = async (call: FetchCall, context: RequestContext): Promise<SubgraphAnswer> => {
+    const document = call.document.kind === 'query' ? documents.find(call.document) : undefined;
+    if (!document || isBypassed) return askAnew(call, context);
+    const found = await lookUp(store, document, call, context.identityKey);
+    if (!found) return askAnew(call, context);
+    const { missing } = found;
+    if (missing.length === 0) return found.answer;
+    const isPart = missing.length < found.size;
+    try {
+      const answer = await askAnew(
+        isPart ? { ...call, representations: missing.map(({ text }) => text) } : call,
+        context,
+      );
+      store.write(found.keep(answer));
+      return isPart ? splice(found, answer, call.subgraph) : answer;
+    } catch (error) {
+      if (!isPart || !(error instanceof SubgraphFailure)) throw error;
+      return spliceFailure(found, error);
+    }
+  };
+
+  const invalidate = async (tags: readonly string[]): Promise<void> => {
+    await store.invalidate(tags);
+    // What is on its way may have been read before the change: whoever asks from now on asks anew.
+    client.stopJoining();
+  };
+
+  return {
+    ask,
+    invalidate: (changes) =>
+      invalidate([...new Set(changes.flatMap(({ type, id }) => [tagOf(type, id), tagOf(type)]))]),
+    bypass: () => {
+      isBypassed = true;
+    },
+    resume: async () => {
+      await invalidate([tagOfAll]);
+      isBypassed = false;
+    },
+  };
+}
