@@ -6,14 +6,14 @@ import { type Resumption, resumptionOf } from './resumption.ts';
 export type FindResumption = (
   document: FetchDocument,
   subgraph: string,
-  supergraph: { readonly sdl: string },
+  supergraph: { readonly text: string },
 ) => Resumption | undefined;
 
 export function createFindResumption(): FindResumption {
   const fields = new WeakMap<object, ResumableFields>();
   const found = new WeakMap<FetchDocument, { readonly resumption: Resumption | undefined }>();
-  const fieldsOf = (supergraph: { readonly sdl: string }) => {
-    const known = fields.get(supergraph) ?? readResumableFields(supergraph.sdl);
+  const fieldsOf = (supergraph: { readonly text: string }) => {
+    const known = fields.get(supergraph) ?? readResumableFields(supergraph.text);
     fields.set(supergraph, known);
     return known;
   };

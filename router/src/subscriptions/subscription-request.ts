@@ -4,7 +4,7 @@ import type { CompiledOperation } from '../engine/compiled-operation.ts';
 export interface SubscriptionRequest {
   readonly compiled: CompiledOperation;
   /** What it was planned for; it stays so for as long as it runs. */
-  readonly supergraph: { readonly sdl: string };
+  readonly supergraph: { readonly text: string };
   readonly variables: Readonly<Record<string, unknown>>;
   readonly coerced: Readonly<Record<string, unknown>>;
 }
