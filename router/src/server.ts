@@ -1,19 +1,25 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAccessTokenVerifier, createLog, remoteKeys } from '@agora/kit';
-import { ConfigError, type RouterConfig } from './config.ts';
-import { createCallSubgraph } from './engine/call-subgraph.ts';
+import { createLog } from '@agora/kit';
+import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
-import { createApollo } from './http/create-apollo.ts';
-import { executeOperation } from './http/execute-operation.ts';
-import { pathOf, serveHttp, stopHttp } from './http/serve-http.ts';
-import { createAuthenticate } from './security/authenticate.ts';
-import { createIdentitySigner } from './security/identity-signer.ts';
-import { createRouterContext } from './security/router-context.ts';
-import { createOpenConnection } from './subscriptions/open-connection.ts';
-import { serveWebSocket } from './subscriptions/serve-websocket.ts';
-import { createGateway } from './supergraph/gateway.ts';
-import { openSupergraphFile } from './supergraph/gateway-supergraph-file.ts';
+import { createHttpServer } from './http/create-http-server.ts';
+import { pathOf } from './http/path-of.ts';
+import { createRateLimiter } from './limits/rate-limiter.ts';
+import { createFindOperation } from './pipeline/find-operation.ts';
+import { openDocuments } from './pipeline/resolve-document.ts';
+import { createRunOperation } from './pipeline/create-run-operation.ts';
+import { createShowErrors } from './pipeline/show-errors.ts';
+import { createContextFor, createOpenContext } from './security/create-request-context.ts';
+import { openIdentity } from './security/open-identity.ts';
+import { createAskSubgraph } from './subgraph/create-ask-subgraph.ts';
+import { createSubscribe } from './subscriptions/create-subscribe.ts';
+import { createOpenClientConnection } from './subscriptions/open-client-connection.ts';
+import { serveGraphqlWs } from './subscriptions/serve-graphql-ws.ts';
+import { addressOf } from './supergraph/subgraph-address.ts';
+import { openSupergraphFile } from './supergraph/supergraph-file.ts';
+import { createMetrics } from './telemetry/metrics.ts';
+import { serveMetrics } from './telemetry/serve-metrics.ts';
 
 /** A running router. Disposing it finishes what is at work, for at most ten seconds, and frees the port. */
 export interface Router extends AsyncDisposable {
@@ -26,45 +32,57 @@ const stopWithinMs = 10_000;
 /** Starts a router; throws when the supergraph is missing or broken, and when the port is in use. */
 export async function startRouter(config: RouterConfig): Promise<Router> {
   await using starting = new AsyncDisposableStack();
+  const { limits, sharing, subgraphUrls } = config;
   const log = createLog('router', config.logLevel);
-  const { identity } = config;
-  if (!identity) throw new ConfigError('A router over a foreign supergraph is still to come');
   const maskError = createErrorMask(log, config.isProduction);
-  const authenticate = createAuthenticate(createAccessTokenVerifier(remoteKeys(identity.jwksUrl)));
-  const sign = createIdentitySigner(identity.routerSecret);
-  const call = createCallSubgraph(log);
+  const metrics = createMetrics();
 
-  const supergraph = starting.use(await openSupergraphFile(config.supergraphPath, log));
-  const apollo = createApollo(createGateway(config, supergraph, call, log), maskError, config.isProduction, log);
-  await apollo.start();
-  starting.defer(() => apollo.stop());
-
-  const http = serveHttp({
-    apollo,
-    openContext: async ({ headers }) =>
-      createRouterContext(await authenticate(headers.authorization), sign, headers['traceparent']?.toString()),
-    isProduction: config.isProduction,
-    log,
-  });
-  const webSocket = serveWebSocket({
-    supergraph: supergraph.current,
-    openConnection: createOpenConnection(authenticate, sign),
-    execute: (operation, context) => executeOperation(apollo, operation, context),
-    subgraphUrls: config.subgraphUrls,
+  const planning = { limits, isIntrospectionAllowed: config.introspection };
+  const supergraph = starting.use(await openSupergraphFile(config.supergraphPath, planning, log));
+  const addressFor = (name: string) => addressOf(name, supergraph.current().urls.get(name), subgraphUrls);
+  const client = createAskSubgraph({ addressOf: addressFor, limits: config.subgraph, sharing, log, metrics });
+  starting.use(client);
+  const { ask } = client;
+  const identity = starting.use(openIdentity(config.identity, log));
+  const contextFor = createContextFor({ sign: identity.sign, forwardHeaders: config.forwardHeaders });
+  const documents = starting.use(await openDocuments(config.safelistPath, log));
+  const subscriptions = createSubscribe({
+    urlOf: (name) => addressFor(name).url,
+    ask,
     maskError,
-    call,
+    limits,
+    sharing,
     log,
   });
-  http.on('upgrade', (request, socket, head) => {
+  const run = createRunOperation({
+    resolve: documents.resolve,
+    find: createFindOperation(supergraph.current, metrics),
+    rate: createRateLimiter({ burst: limits.rateBurst, perSecond: limits.ratePerSecond, redis: undefined, log }),
+    ask,
+    subscribe: subscriptions.subscribe,
+    showErrors: createShowErrors(maskError),
+    limits,
+    sharing,
+    metrics,
+  });
+
+  const http = createHttpServer({ run, openContext: createOpenContext(identity.authenticate, contextFor), config, log });
+  const openConnection = createOpenClientConnection(identity.authenticate, contextFor);
+  const webSocket = serveGraphqlWs({ run, openConnection, limits, log });
+  http.server.on('upgrade', (request, socket, head) => {
     // The HTTP server no longer watches this socket, and an unheard error would end the process.
     socket.on('error', () => socket.destroy());
-    if (pathOf(request) === '/graphql' && http.listening) webSocket.upgrade(request, socket, head);
+    if (pathOf(request) === '/graphql' && http.server.listening) webSocket.upgrade(request, socket, head);
     else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
-  const port = await listen(http, config);
+  if (config.metricsPort !== undefined) {
+    starting.use(await serveMetrics(metrics.registry, config.host, config.metricsPort));
+  }
+  const port = await listen(http.server, config);
   starting.defer(async () => {
     const deadline = AbortSignal.timeout(stopWithinMs);
-    await Promise.all([stopHttp(http, deadline), webSocket.stop(deadline)]);
+    subscriptions.stop();
+    await Promise.all([http.stop(deadline), webSocket.stop(deadline)]);
   });
 
   const running = starting.move();

@@ -1,7 +1,7 @@
 import { type AccessTokenVerifier, bearerToken, type TokenCheck, type Viewer } from '@agora/kit';
 import { routerError } from '../errors/router-error.ts';
 
-/** Who asks. A guest has no viewer, no authorization and never expires. */
+/** Who asks. A guest has no viewer and never expires. */
 export interface Caller {
   readonly viewer: Viewer | undefined;
   /** The header as the client sent it. */
@@ -11,6 +11,10 @@ export interface Caller {
 
 /** Reads an `authorization` header; throws `TOKEN_EXPIRED`, `TOKEN_INVALID` or `SERVICE_UNAVAILABLE`. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
+
+/** Over a foreign supergraph nobody can be known: a token is what its subgraphs make of it. */
+export const authenticateNobody: Authenticate = (authorization) =>
+  Promise.resolve({ viewer: undefined, authorization, expiresAt: undefined });
 
 export function createAuthenticate(verify: AccessTokenVerifier): Authenticate {
   return async (authorization) => {

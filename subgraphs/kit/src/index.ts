@@ -5,6 +5,7 @@ export {
   bearerToken,
   createAccessTokenVerifier,
   remoteKeys,
+  type RemoteKeys,
   type TokenCheck,
 } from './auth/access-token.ts';
 export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
@@ -21,6 +22,7 @@ export {
   readPage,
 } from './graphql/connection.ts';
 export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';
+export { keepOutOfCaches } from './graphql/keep-out-of-caches.ts';
 export { isIdempotencyKey } from './idempotency/idempotency-key.ts';
 export type { OnceKey, OnceResult } from './idempotency/once.ts';
 export { on, type Reaction, type ReceivedEvent } from './inbox/reaction.ts';

@@ -22,24 +22,28 @@ export type AccessTokenVerifier = (token: string) => Promise<TokenCheck>;
 const askAnewAfterMs = 10 * 60_000;
 const askAgainAfterMs = 5_000;
 
+/** Keys that can be asked for anew at any time. */
+export type RemoteKeys = JWTVerifyGetKey & { readonly reload: () => Promise<void> };
+
 /**
  * Keys come from the user service. Every ten minutes they are asked for anew, for which nobody waits; while it is away,
  * those it last published are good. Throws when it cannot be reached and the key is not among them.
  */
-export function remoteKeys(jwksUrl: URL): JWTVerifyGetKey {
+export function remoteKeys(jwksUrl: URL): RemoteKeys {
   const keys = createRemoteJWKSet(jwksUrl, {
     timeoutDuration: 3_000,
     cooldownDuration: askAgainAfterMs,
     cacheMaxAge: Infinity,
   });
   let dueAt = Date.now() + askAnewAfterMs;
-  return (header, token) => {
+  const keyFor: JWTVerifyGetKey = (header, token) => {
     if (dueAt <= Date.now()) {
       dueAt = Date.now() + askAnewAfterMs;
       keys.reload().catch(() => (dueAt = Date.now() + askAgainAfterMs));
     }
     return keys(header, token);
   };
+  return Object.assign(keyFor, { reload: () => keys.reload() });
 }
 
 export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVerifier {

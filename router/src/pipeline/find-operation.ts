@@ -1,0 +1,43 @@
+import { compileOperation } from '../engine/compile-operation.ts';
+import type { CompiledOperation } from '../engine/compiled-operation.ts';
+import { PlanCache } from '../planning/plan-cache.ts';
+import type { PreparedOperation } from '../planning/prepared-operation.ts';
+import type { Caller } from '../security/authenticate.ts';
+import { claimsOf } from '../security/claims.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import type { CompleteAnswer } from './answer.ts';
+import { refuse } from './refuse.ts';
+
+/** An operation that is ready to run, and the supergraph that it was planned for. */
+export interface FoundOperation {
+  readonly prepared: PreparedOperation;
+  readonly compiled: CompiledOperation;
+  readonly supergraph: Supergraph;
+}
+
+interface AskedOperation {
+  readonly document: string;
+  readonly operationName: string | undefined;
+  readonly caller: Caller;
+  readonly isDeferralAccepted: boolean;
+}
+
+/** The plan of an operation, remembered or made now; a refusal when it cannot be run. */
+export type FindOperation = (
+  operation: AskedOperation,
+) => FoundOperation | CompleteAnswer | Promise<FoundOperation | CompleteAnswer>;
+
+export function createFindOperation(current: () => Supergraph, metrics: Pick<Metrics, 'plans'>): FindOperation {
+  const plans = new PlanCache<FoundOperation | CompleteAnswer>({
+    complete: (prepared, supergraph) =>
+      prepared.ok
+        ? { prepared: prepared.operation, compiled: compileOperation(prepared.operation, supergraph), supergraph }
+        : refuse(prepared.errors),
+  });
+  return ({ caller, ...operation }) => {
+    const found = plans.find(current(), { ...operation, claims: claimsOf(caller) });
+    metrics.plans.inc({ result: found instanceof Promise ? 'miss' : 'hit' });
+    return found;
+  };
+}

@@ -1,0 +1,124 @@
+import { hash } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { identityHeader } from '@agora/kit';
+import type { RequestContext } from '../pipeline/request-context.ts';
+import { traceparentOf } from '../telemetry/traceparent.ts';
+import type { Authenticate, Caller } from './authenticate.ts';
+import { clientAddress } from './client-address.ts';
+import type { IdentitySigner } from './identity-signer.ts';
+
+export interface ContextOptions {
+  /** Tells subgraphs who asks; undefined over a foreign supergraph, whose subgraphs are told nothing. */
+  readonly sign: IdentitySigner | undefined;
+  /** In lower case. */
+  readonly forwardHeaders: readonly string[];
+  /** How many proxies before the router add to `x-forwarded-for`; none unless told. */
+  readonly proxies?: number;
+}
+
+/** What goes along with one operation; a new trace when the client is in none. */
+export type ContextFor = (
+  caller: Caller,
+  request: IncomingMessage,
+  signal: AbortSignal,
+  traceparent?: string,
+) => RequestContext;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What describes the router's own call, whatever is set to be forwarded. The token comes from the caller. */
+const routersOwn = new Set([
+  'accept-encoding',
+  'authorization',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'traceparent',
+  'transfer-encoding',
+  'upgrade',
+  identityHeader,
+]);
+
+export function createContextFor({ sign, forwardHeaders, proxies = 0 }: ContextOptions): ContextFor {
+  const keyOfToken = createKeyOfToken();
+  const isTokenSent = sign !== undefined || forwardHeaders.includes('authorization');
+  const forwarded = forwardHeaders.filter((name) => !routersOwn.has(name));
+
+  return (caller, request, signal, traceparent) => {
+    const { viewer, authorization } = caller;
+    const passed = pick(request.headers, forwarded);
+    const token: Headers = isTokenSent && authorization ? { authorization } : {};
+    const toBeSigned = sign && (() => sign(caller));
+    return {
+      caller,
+      identityKey: identityKey(isTokenSent ? keyOfToken(caller) : '', passed),
+      clientKey: viewer ? `user:${viewer.id}` : `address:${clientAddress(request, proxies)}`,
+      subgraphHeaders: createSubgraphHeaders({ ...passed, ...token }, toBeSigned, traceparent),
+      signal,
+    };
+  };
+}
+
+/** Who asks over HTTP, and what goes along; throws `TOKEN_EXPIRED`, `TOKEN_INVALID` or `SERVICE_UNAVAILABLE`. */
+export function createOpenContext(
+  authenticate: Authenticate,
+  contextFor: ContextFor,
+): (request: IncomingMessage, gone: AbortSignal) => Promise<RequestContext> {
+  return async (request, gone) => {
+    const { authorization, traceparent } = request.headers;
+    return contextFor(await authenticate(authorization), request, gone, traceparent?.toString());
+  };
+}
+
+function pick(headers: IncomingHttpHeaders, names: readonly string[]): Headers {
+  const picked: Record<string, string> = {};
+  for (const name of names) {
+    const value = headers[name];
+    if (value !== undefined) picked[name] = value.toString();
+  }
+  return picked;
+}
+
+/** A caller that is remembered is not hashed again. */
+function createKeyOfToken(): (caller: Caller) => string {
+  const known = new WeakMap<Caller, string>();
+  return (caller) => {
+    if (!caller.authorization) return '';
+    let key = known.get(caller);
+    if (key === undefined) {
+      key = hash('sha256', caller.authorization, 'base64url');
+      known.set(caller, key);
+    }
+    return key;
+  };
+}
+
+function identityKey(token: string, passed: Headers): string {
+  const headers = Object.entries(passed);
+  return headers.length === 0 ? token : hash('sha256', JSON.stringify([token, headers]), 'base64url');
+}
+
+/** The same headers for as long as the signature is the same: a subscription outlives many. */
+function createSubgraphHeaders(
+  fixed: Headers,
+  sign: (() => Promise<string>) | undefined,
+  traceparent: string | undefined,
+): RequestContext['subgraphHeaders'] {
+  let signature: Promise<string> | undefined;
+  let headers: Promise<Headers> | undefined;
+  let trace: Headers | undefined;
+  return () => {
+    const current = sign?.();
+    if (headers && current === signature) return headers;
+    signature = current;
+    trace ??= { traceparent: traceparentOf(traceparent) };
+    const own = { ...fixed, ...trace };
+    headers = current ? current.then((identity) => ({ ...own, [identityHeader]: identity })) : Promise.resolve(own);
+    return headers;
+  };
+}
