@@ -81,7 +81,7 @@ export function feedSubgraph(feed: Feed): SubgraphDefinition {
 
 /** As composition would print it, as far as resuming goes. */
 export const feedSupergraph = {
-  sdl: `
+  text: `
     enum join__Graph { FEED @join__graph(name: "feed", url: "") }
     type Subscription @join__type(graph: FEED) {
       resumable(after: String, forbidden: Boolean): Change!
