@@ -219,8 +219,3 @@ export function readConfig(
     redisUrl: isStandalone ? undefined : settings.REDIS_URL,
   };
 }
-
-/** The gateway library reports usage to its vendor unless this variable says otherwise; it has no option for it. */
-export function silenceVendorTelemetry(): void {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
-}
