@@ -3,6 +3,8 @@ import { type PlanningWorker, PlanningWorkerLost } from './planning-worker.ts';
 
 /** More than this wait only when planning cannot keep up; who comes then had better try later. */
 const mostWaiting = 1_000;
+/** So many operations of the slowest kind may be before one in the queue. */
+const mostSlowBefore = 3;
 
 interface Waiting {
   readonly request: PrepareRequest;
@@ -50,7 +52,7 @@ export class PlanningQueue implements AsyncDisposable {
 
   async #workOff(): Promise<void> {
     for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
-      if (performance.now() - next.since > this.#timeoutMs) next.resolve(busy);
+      if (performance.now() - next.since > this.#timeoutMs * mostSlowBefore) next.resolve(busy);
       else await this.#answer(next);
     }
     // At once, not when the promise is settled: who asks in between would be forgotten.

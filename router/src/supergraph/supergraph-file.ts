@@ -15,7 +15,11 @@ export interface SupergraphFile extends AsyncDisposable {
 const pollMs = 500;
 
 /** Reads a supergraph and follows its file. A broken one fails the start, and is refused later. */
-export async function openSupergraphFile(path: string, options: SupergraphOptions, log: Log): Promise<SupergraphFile> {
+export async function openSupergraphFile(
+  path: string,
+  options: SupergraphOptions,
+  log: Pick<Log, 'info' | 'error'>,
+): Promise<SupergraphFile> {
   let current = await openSupergraph(await readFile(path, 'utf8'), options);
   const listeners: ((supergraph: Supergraph) => void)[] = [];
   let isClosed = false;
