@@ -3,9 +3,6 @@ import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } fro
 import { rememberByHeader } from './header-memo.ts';
 import { readQualityList } from './quality-list.ts';
 
-/** Below this a body is sent as it is: packing costs more than it saves. In UTF-16 units, which is near enough. */
-export const worthPacking = 1_024;
-
 export type Encoding = 'br' | 'gzip';
 
 /** The encoding that a client would best like its answer in, of those we have. */
@@ -30,8 +27,8 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /** Packs a whole body, off the main thread. */
-export function packWhole(text: string | Uint8Array, encoding: Encoding): Promise<Buffer> {
-  return encoding === 'br' ? pack.br(text, brotliOptions) : pack.gzip(text, gzipOptions);
+export function packWhole(bytes: Uint8Array, encoding: Encoding): Promise<Buffer> {
+  return encoding === 'br' ? pack.br(bytes, brotliOptions) : pack.gzip(bytes, gzipOptions);
 }
 
 /** Packs a body that comes in parts, each of which leaves as soon as it is written. */

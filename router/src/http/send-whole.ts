@@ -1,7 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { CompleteAnswer } from '../pipeline/answer.ts';
 import { graphqlResponseType, type jsonType } from './accepted.ts';
-import { type Encoding, packWhole, worthPacking } from './encoding.ts';
+import { type Encoding, packWhole } from './encoding.ts';
+import { utf8 } from './utf8.ts';
+
+/** From here on, in UTF-16 units, packing an answer saves more than it costs. */
+const isLong = 1_024;
 
 /** An answer may differ by these; and none is kept on its way, since it may be somebody's own. */
 export const answerHeaders = ['vary', 'accept, accept-encoding, origin', 'cache-control', 'private, no-store'];
@@ -18,14 +22,19 @@ export async function sendWhole(
   const status = statusFor(answer, contentType);
   if (status === 405) headers.push('allow', 'POST');
   const { text } = answer;
-  if (encoding === undefined || text.length < worthPacking) {
+  if (text.length < isLong) {
+    // Node sends a short text along with the head in one piece.
     headers.push('content-length', String(Buffer.byteLength(text)));
     response.writeHead(status, headers).end(text);
     return;
   }
-  const packed = await packWhole(text, encoding);
-  headers.push('content-encoding', encoding, 'content-length', String(packed.length));
-  response.writeHead(status, headers).end(packed);
+  let bytes = utf8(text);
+  if (encoding !== undefined) {
+    bytes = await packWhole(bytes, encoding);
+    headers.push('content-encoding', encoding);
+  }
+  headers.push('content-length', String(bytes.length));
+  response.writeHead(status, headers).end(bytes);
 }
 
 /**
