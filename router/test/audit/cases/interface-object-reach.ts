@@ -1,0 +1,165 @@
+import type { AuditGroup, Fields } from '../audit-group.ts';
+import { federation } from '../federation.ts';
+import { reference } from '../reference.ts';
+
+const media = [
+  { __typename: 'Video', id: 'm1', title: 'Waves' },
+  { __typename: 'Photo', id: 'm2', title: 'Dune' },
+];
+
+/** The field that is asked for is in an interface object that nobody leads to directly. */
+export const interfaceObjectIndirect: AuditGroup = {
+  name: 'interface object, indirect extension',
+  subgraphs: [
+    {
+      name: 'media',
+      sdl: `${federation}
+        interface Media @key(fields: "id") { id: ID! title: String! }
+        type Video implements Media @key(fields: "id") { id: ID! title: String! }
+        type Photo implements Media @key(fields: "id") { id: ID! title: String! }`,
+      resolvers: {
+        Media: { __resolveReference: reference(media, { keys: ['id'] }) },
+        Video: { __resolveReference: reference(media, { keys: ['id'] }) },
+        Photo: { __resolveReference: reference(media, { keys: ['id'] }) },
+      },
+    },
+    {
+      name: 'authors',
+      sdl: `${federation}
+        type Media @key(fields: "id") @interfaceObject { id: ID! author: Author! }
+        type Author @key(fields: "id") { id: ID! alias: String! }`,
+      resolvers: {
+        Media: {
+          __resolveReference: reference(
+            [
+              { id: 'm1', author: { id: 'x1', alias: 'kit' } },
+              { id: 'm2', author: { id: 'x2', alias: 'lou' } },
+            ],
+            { keys: ['id'] },
+          ),
+        },
+      },
+    },
+    {
+      name: 'playlists',
+      sdl: `${federation}
+        type Query { playlist: Playlist! }
+        type Playlist { items: [Media!]! first: Media! }
+        type Media @key(fields: "id") @interfaceObject { id: ID! plays: Int! }`,
+      resolvers: {
+        Query: {
+          playlist: () => ({
+            items: [
+              { id: 'm2', plays: 5 },
+              { id: 'm1', plays: 2 },
+            ],
+            first: { id: 'm2', plays: 5 },
+          }),
+        },
+        Media: { __resolveReference: reference([{ id: 'm1', plays: 2 }], { keys: ['id'] }) },
+      },
+    },
+  ],
+  tests: [
+    {
+      name: 'goes from interface object to interface object',
+      query: '{ playlist { items { plays author { alias } } } }',
+      data: {
+        playlist: {
+          items: [
+            { plays: 5, author: { alias: 'lou' } },
+            { plays: 2, author: { alias: 'kit' } },
+          ],
+        },
+      },
+    },
+    {
+      name: 'goes there beside the types and fields of the interface',
+      query: '{ playlist { first { __typename title author { id alias } } } }',
+      data: { playlist: { first: { __typename: 'Photo', title: 'Dune', author: { id: 'x2', alias: 'lou' } } } },
+    },
+    {
+      name: 'goes there in fragments on types',
+      query: '{ playlist { items { ... on Video { author { alias } } ... on Photo { title } } } }',
+      data: { playlist: { items: [{ title: 'Dune' }, { author: { alias: 'kit' } }] } },
+    },
+  ],
+};
+
+const products = [
+  { __typename: 'Bread', id: 'n1', grams: 500 },
+  { __typename: 'Milk', id: 'n2', fat: 3 },
+];
+
+/** No subgraph can tell the type of what `news` leads to by its key. */
+export const nonResolvableInterfaceObject: AuditGroup = {
+  name: 'non-resolvable interface object',
+  // Composition refuses this today; supergraphs of former versions have it.
+  supergraph: (composed) =>
+    composed.replace(/(?<=interface Promoted[^{]*@join__type\(graph: NEWS, key: "id")\)/, ', resolvable: false)'),
+  subgraphs: [
+    {
+      name: 'goods',
+      sdl: `${federation}
+        type Query { goods: [Goods!]! good(id: ID!): Goods }
+        interface Goods { id: ID! label: String! }
+        type Bread implements Goods @key(fields: "id") { id: ID! label: String! grams: Int! }
+        type Milk implements Goods @key(fields: "id") { id: ID! label: String! fat: Int! }`,
+      resolvers: {
+        Query: {
+          goods: () => products.map((row) => ({ ...row, label: `#${row.id}` })),
+          good: (_: unknown, { id }: Fields) => ({ ...products.find((row) => row.id === id), label: `#${String(id)}` }),
+        },
+        Bread: { __resolveReference: reference(products, { keys: ['id'] }) },
+        Milk: { __resolveReference: reference(products, { keys: ['id'] }) },
+      },
+    },
+    {
+      name: 'news',
+      sdl: `${federation}
+        type Query { featured: Promoted! }
+        interface Promoted @key(fields: "id") { id: ID! }
+        type Flyer implements Promoted @key(fields: "id") { id: ID! text: String! }`,
+      resolvers: { Query: { featured: () => ({ __typename: 'Flyer', id: 'y1', text: 'Fresh' }) } },
+    },
+    {
+      name: 'prints',
+      sdl: `${federation}
+        type Query { printed: Promoted! }
+        type Promoted @key(fields: "id") @interfaceObject { id: ID! copies: Int! }`,
+      resolvers: {
+        Query: { printed: () => ({ id: 'y1', copies: 40 }) },
+        Promoted: { __resolveReference: reference([{ id: 'y1', copies: 40 }], { keys: ['id'] }) },
+      },
+    },
+  ],
+  tests: [
+    {
+      name: 'goes to the interface object from where the type is known',
+      query: '{ featured { __typename copies ... on Flyer { text } } }',
+      data: { featured: { __typename: 'Flyer', copies: 40, text: 'Fresh' } },
+    },
+    {
+      name: 'answers the fields of the interface object itself',
+      query: '{ printed { id copies } }',
+      data: { printed: { id: 'y1', copies: 40 } },
+    },
+    {
+      name: 'says that the type cannot be told',
+      query: '{ printed { __typename } }',
+      data: null,
+      errors: true,
+    },
+    {
+      name: 'says that the fields of one type cannot be told',
+      query: '{ printed { ... on Flyer { text } } }',
+      data: null,
+      errors: true,
+    },
+    {
+      name: 'answers an ordinary interface beside it',
+      query: '{ goods { label ... on Milk { fat } } good(id: "n1") { ... on Bread { grams } } }',
+      data: { goods: [{ label: '#n1' }, { label: '#n2', fat: 3 }], good: { grams: 500 } },
+    },
+  ],
+};
