@@ -2,7 +2,7 @@
 const scratch = Buffer.allocUnsafeSlow(1024 * 1024);
 
 let lastText = '';
-let lastBytes = Buffer.alloc(0);
+let lastBytes: Buffer = Buffer.alloc(0);
 
 /**
  * The bytes of a long text. Whole answers are shared between requests, so the text is often that of the answer before;
