@@ -80,7 +80,7 @@ it('keeps code and path of an error that a subgraph means for the client', async
     {
       message: 'Not yours.',
       path: ['orders', 1, 'customer', 'name'],
-      extensions: { code: 'FORBIDDEN', serviceName: 'user' },
+      extensions: { code: 'FORBIDDEN' },
     },
   ]);
 });

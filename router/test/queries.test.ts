@@ -101,9 +101,9 @@ it('says what is wrong with a document or with variables', async () => {
   ]);
 
   expect(answers.map(({ status, errors }) => [status, errors?.[0]?.extensions.code])).toEqual([
-    [400, 'GRAPHQL_PARSE_FAILED'],
-    [400, 'GRAPHQL_VALIDATION_FAILED'],
-    [400, 'BAD_USER_INPUT'],
-    [400, 'SUBSCRIPTION_NOT_ACCEPTED'],
+    [200, 'GRAPHQL_PARSE_FAILED'],
+    [200, 'GRAPHQL_VALIDATION_FAILED'],
+    [200, 'BAD_USER_INPUT'],
+    [406, 'SUBSCRIPTION_NOT_ACCEPTED'],
   ]);
 });
