@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { startTestShop } from './harness/test-shop.ts';
 
+const ada = '0198f0a0-0000-7000-8000-000000000001';
+
 it('finishes what is at work, then closes sockets as going away and frees the port', async () => {
   await using shop = await startTestShop();
   const release = Promise.withResolvers<undefined>();
@@ -31,7 +33,8 @@ it('lets a mutation that came over a socket finish before it closes the socket',
   shop.subgraph('order').answerWith = (response) => {
     void release.promise.then(() => response.end(JSON.stringify({ data: { orderCancel: { id: 'o1' } } })));
   };
-  const events = shop.connect().iterate({ query: 'mutation { orderCancel(id: "o1") { id } }' });
+  const authorization = await shop.tokens.headerFor(ada, '15m', 'order:write');
+  const events = shop.connect({ authorization }).iterate({ query: 'mutation { orderCancel(id: "o1") { id } }' });
   const answer = events.next();
   await expect.poll(() => shop.subgraph('order').calls.length).toBe(1);
 

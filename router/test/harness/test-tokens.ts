@@ -6,7 +6,7 @@ import { z } from 'zod';
 export interface TestTokens extends AsyncDisposable {
   readonly jwksUrl: URL;
   /** An `authorization` header; `lifetime` such as `15m`, or `-1m` for one that has run out. */
-  readonly headerFor: (userId: string, lifetime?: string) => Promise<string>;
+  readonly headerFor: (userId: string, lifetime?: string, scope?: string) => Promise<string>;
   /** A header signed with a key that is not published. */
   readonly forgedHeaderFor: (userId: string) => Promise<string>;
 }
@@ -21,8 +21,13 @@ export async function startTestTokens(): Promise<TestTokens> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = z.object({ port: z.number() }).parse(server.address());
-  const sign = async (key: GenerateKeyPairResult['privateKey'], userId: string, lifetime: string) => {
-    const token = await new SignJWT({ roles: ['CUSTOMER'], scope: 'order:read' })
+  const sign = async (
+    key: GenerateKeyPairResult['privateKey'],
+    userId: string,
+    lifetime: string,
+    scope = 'order:read',
+  ) => {
+    const token = await new SignJWT({ roles: ['CUSTOMER'], scope })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
       .setSubject(userId)
       .setIssuer(accessTokenIssuer)
@@ -33,7 +38,7 @@ export async function startTestTokens(): Promise<TestTokens> {
   };
   return {
     jwksUrl: new URL(`http://127.0.0.1:${port}/jwks.json`),
-    headerFor: (userId, lifetime = '15m') => sign(real.privateKey, userId, lifetime),
+    headerFor: (userId, lifetime = '15m', scope) => sign(real.privateKey, userId, lifetime, scope),
     forgedHeaderFor: (userId) => sign(foreign.privateKey, userId, '15m'),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

@@ -1,8 +1,8 @@
 import { verifyIdentity } from '@agora/kit';
 import { expect, it } from 'vitest';
-import { orderEvents } from './harness/shop-subgraphs.ts';
-import { routerSecret, startTestShop } from './harness/test-shop.ts';
-import { whenSubscribed } from './harness/when-subscribed.ts';
+import { orderEvents } from '../harness/shop-subgraphs.ts';
+import { routerSecret, startTestShop } from '../harness/test-shop.ts';
+import { whenSubscribed } from '../harness/when-subscribed.ts';
 
 const ada = '0198f0a0-0000-7000-8000-000000000001';
 
