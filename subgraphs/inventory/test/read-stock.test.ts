@@ -175,3 +175,11 @@ it('opens with the stock of the demo shop, none of it sold out', async () => {
   const { levels, ledger } = await booksOf(shop, variantIds[0] ?? '');
   expect(levels).toEqual(ledger);
 });
+
+it('lets availability be kept for a moment, but no books', async () => {
+  await using shop = await startWithStock({ [chair]: { east: 3 } });
+  const representations = [{ __typename: 'ProductVariant', id: chair }];
+
+  expect(await shop.guest.cacheControl(AVAILABILITY, { representations })).toBe('max-age=10, public');
+  expect(await shop.as(vendor).cacheControl(STOCK, { variantId: chair, orderId: chair })).toBe('no-store');
+});

@@ -186,3 +186,21 @@ it('opens with the catalogue of the demo shop', async () => {
   expect(answer.categories.flatMap(({ children }: { children: object[] }) => children)).toHaveLength(17);
   expect(answer.chairs.nodes).toEqual([{ category: { slug: 'chairs' } }]);
 });
+
+it('lets answers be kept in which everyone sees the same', async () => {
+  const chair = aProduct({ slug: 'chair', sku: 'CHAIR' });
+  const draft = aProduct({ status: 'DRAFT', sku: 'DRAFT' });
+  await using shop = await startWithCategories();
+  await shop.given(({ products }) => products.add([chair, draft]));
+  const entity = (sku: string) => ({ representations: [{ __typename: 'ProductVariant', sku }] });
+  const bySlug = 'query ($slug: String) { product(slug: $slug) { title variants { price { amount } } } }';
+
+  expect(await shop.guest.cacheControl(bySlug, { slug: 'chair' })).toBe('max-age=60, public');
+  expect(await shop.guest.cacheControl('{ categories { name children { name } } }')).toBe('max-age=300, public');
+  expect(await shop.guest.cacheControl(ENTITIES, entity('CHAIR'))).toBe('max-age=60, public');
+  expect(await shop.guest.cacheControl(ENTITIES, entity('DRAFT'))).toBe('no-store');
+  expect(await shop.as(vendor).cacheControl(ENTITIES, entity('DRAFT'))).toBe('no-store');
+  expect(await shop.as(vendor).cacheControl(bySlug, { slug: draft.product.slug })).toBe('no-store');
+  expect(await shop.guest.cacheControl(bySlug, { slug: 'none' })).toBe('no-store');
+  expect(await shop.guest.cacheControl('{ products { nodes { title } } }')).toBe('no-store');
+});

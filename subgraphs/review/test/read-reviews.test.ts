@@ -118,3 +118,33 @@ it.each([
 
   expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });
+
+it('lets answers be kept in which everyone sees the same', async () => {
+  await using shop = await startWithReviews([chair], ['hidden', 'shown']);
+  const { _entities } = await shop
+    .as(moderator)
+    .query('query ($u: [_Any!]!) { _entities(representations: $u) { ... on User { reviews { nodes { id } } } } }', {
+      u: [{ __typename: 'User', id: ada.id }],
+    });
+  const [hidden] = _entities[0].reviews.nodes;
+  const entity = (__typename: string, id: string) => ({ representations: [{ __typename, id }] });
+  const ofReview = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Review { title author { id } product { id } } }
+  }`;
+  const ofUser = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on User { reviews { nodes { title } } } }
+  }`;
+  const ofProduct = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Product { reviews { nodes { id title author { id } } } } }
+  }`;
+
+  const { _entities: products } = await shop.guest.query(ofProduct, entity('Product', chair));
+  const [shown] = products[0].reviews.nodes;
+
+  expect(await shop.guest.cacheControl(ENTITIES, entity('Product', chair))).toBe('max-age=60, public');
+  expect(await shop.guest.cacheControl(ofProduct, entity('Product', chair))).toBe('max-age=60, public');
+  expect(await shop.guest.cacheControl(ofReview, entity('Review', shown.id))).toBe('max-age=60, public');
+  expect(await shop.guest.cacheControl(ofReview, entity('Review', hidden.id))).toBe('no-store');
+  expect(await shop.as(moderator).cacheControl(ofReview, entity('Review', hidden.id))).toBe('no-store');
+  expect(await shop.as(ada).cacheControl(ofUser, entity('User', ada.id))).toBe('no-store');
+});

@@ -22,17 +22,22 @@ export interface GraphqlClient {
   query(document: string, variables?: Variables): Promise<Data>;
   /** The same as `query`; says at the place of use that something changes. */
   mutate(document: string, variables?: Variables): Promise<Data>;
+  /** The `cache-control` header of the answer. */
+  cacheControl(document: string, variables?: Variables): Promise<string | null>;
   /** Each event's answer, until the caller stops. */
   subscribe(document: string, variables?: Variables): AsyncIterableIterator<Pick<Answer, 'data' | 'errors'>>;
 }
 
 export function createGraphqlClient(url: URL, headers: () => Promise<Record<string, string>>): GraphqlClient {
-  async function execute(query: string, variables: Variables = {}): Promise<Answer> {
-    const response = await fetch(url, {
+  const post = async (query: string, variables: Variables): Promise<Response> =>
+    fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(await headers()) },
       body: JSON.stringify({ query, variables }),
     });
+
+  async function execute(query: string, variables: Variables = {}): Promise<Answer> {
+    const response = await post(query, variables);
     return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
   }
 
@@ -46,6 +51,11 @@ export function createGraphqlClient(url: URL, headers: () => Promise<Record<stri
     execute,
     query,
     mutate: query,
+    async cacheControl(document, variables = {}) {
+      const response = await post(document, variables);
+      await response.text();
+      return response.headers.get('cache-control');
+    },
     subscribe(document, variables = {}) {
       const address = new URL(url);
       address.protocol = 'ws:';

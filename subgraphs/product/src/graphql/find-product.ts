@@ -1,7 +1,9 @@
+import { keepOutOfCaches } from '@agora/kit';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Product } from '../domain/product.ts';
 import { productsById, productsBySlug } from './batches.ts';
-import { mayRead } from './may-read.ts';
+import { isForEveryone, mayRead } from './may-read.ts';
 
 export interface ProductKey {
   readonly id?: string | null | undefined;
@@ -9,12 +11,17 @@ export interface ProductKey {
 }
 
 /** The product of this id, or else of this slug, when the viewer may read it. */
-export async function findProduct({ id, slug }: ProductKey, context: Context): Promise<Product | null> {
+export async function findProduct(
+  { id, slug }: ProductKey,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Product | null> {
   const product =
     id == null
       ? slug == null
         ? undefined
         : await context.load(productsBySlug, slug)
       : await context.load(productsById, id);
+  if (!isForEveryone(product)) keepOutOfCaches(info);
   return product && mayRead(context.viewer, product) ? product : null;
 }

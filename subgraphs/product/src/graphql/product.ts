@@ -4,7 +4,7 @@ import { findProduct } from './find-product.ts';
 import { required } from './required.ts';
 
 export const Product: ProductResolvers = {
-  __resolveReference: (key, context) => findProduct(key, context),
+  __resolveReference: (key, context, info) => findProduct(key, context, info),
   category: ({ categoryId }, _, context) =>
     required(context.load(categoriesById, categoryId), `category ${categoryId}`),
   variants: async ({ id }, _, context) => (await context.load(variantsByProduct, id)) ?? [],

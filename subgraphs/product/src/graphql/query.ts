@@ -13,7 +13,7 @@ export const Query: QueryResolvers = {
     return { ...connectionOf(rows, page, ({ place }) => place), filter };
   },
 
-  product: (_, key, context) => findProduct(key, context),
+  product: (_, key, context, info) => findProduct(key, context, info),
 
   categories: (_, __, { stores }) => stores.categories.roots(),
 

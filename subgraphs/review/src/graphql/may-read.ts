@@ -5,3 +5,8 @@ import type { Review } from '../domain/review.ts';
 export function mayRead(viewer: Viewer | undefined, review: Review): boolean {
   return review.status === 'PUBLISHED' || viewer?.id === review.authorId || hasScope(viewer, 'review:moderate');
 }
+
+/** Whether everyone would be answered the same: also of what is not there, for it may be written. */
+export function isForEveryone(review: Review | undefined): boolean {
+  return review?.status === 'PUBLISHED';
+}

@@ -1,10 +1,12 @@
+import { keepOutOfCaches } from '@agora/kit';
 import type { ReviewResolvers } from '../generated/resolvers.ts';
 import { reviewsById } from './batches.ts';
-import { mayRead } from './may-read.ts';
+import { isForEveryone, mayRead } from './may-read.ts';
 
 export const Review: ReviewResolvers = {
-  async __resolveReference({ id }, context) {
+  async __resolveReference({ id }, context, info) {
     const review = await context.load(reviewsById, id);
+    if (!isForEveryone(review)) keepOutOfCaches(info);
     return review && mayRead(context.viewer, review) ? review : null;
   },
   product: ({ productId }) => ({ id: productId }),
