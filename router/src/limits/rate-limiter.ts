@@ -7,6 +7,8 @@ export interface RateLimiterOptions extends Rate {
   /** Counts for all routers together; without it each counts for itself. */
   readonly redis: Redis | undefined;
   readonly log: Log;
+  /** No client waits longer for Redis to count it; 50 ms unless told. */
+  readonly patienceMs?: number;
 }
 
 export interface RateLimiter {
@@ -14,12 +16,10 @@ export interface RateLimiter {
   readonly take: (clientKey: string) => Allowance | Promise<Allowance>;
 }
 
-/** No client waits longer than this to be counted. */
-const patienceMs = 50;
 /** After Redis failed to answer, so long nobody waits for it at all. */
 const restMs = 1_000;
 
-export function createRateLimiter({ redis, log, ...rate }: RateLimiterOptions): RateLimiter {
+export function createRateLimiter({ redis, log, patienceMs = 50, ...rate }: RateLimiterOptions): RateLimiter {
   const own = new TokenBuckets(rate);
   if (!redis) return { take: (clientKey) => own.take(clientKey) };
 

@@ -4,21 +4,19 @@ import { z } from 'zod';
 import type { Allowance, Rate } from './token-bucket.ts';
 
 /**
- * One step in Redis, so that no two routers take the same token; by the clock of Redis, so that theirs may differ. The
- * key lives until the bucket is full again: then it is as good as none. Answers 0, or the milliseconds to wait.
+ * One step in Redis, so that no two routers take the same token; by the clock of Redis, so that theirs may differ. As in
+ * `TokenBuckets` the value is when the bucket will be full; then it is as good as none and gone. Answers 0, or the
+ * milliseconds to wait.
  */
 const script = `
-local burst, perMs = tonumber(ARGV[1]), tonumber(ARGV[2]) / 1000
+local burst, msPerToken = tonumber(ARGV[1]), 1000 / tonumber(ARGV[2])
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
-local bucket = redis.call('HMGET', KEYS[1], 'tokens', 'at')
-local tokens = burst
-if bucket[1] then tokens = math.min(burst, bucket[1] + math.max(0, now - bucket[2]) * perMs) end
-local wait = 0
-if tokens >= 1 then tokens = tokens - 1 else wait = math.ceil((1 - tokens) / perMs) end
-redis.call('HSET', KEYS[1], 'tokens', tostring(tokens), 'at', string.format('%.3f', now))
-redis.call('PEXPIRE', KEYS[1], math.max(1, math.ceil((burst - tokens) / perMs)))
-return wait
+local fullAt = math.max(tonumber(redis.call('GET', KEYS[1]) or now), now) + msPerToken
+local tooEarly = fullAt - now - burst * msPerToken
+if tooEarly > 0.01 then return math.ceil(tooEarly) end
+redis.call('SET', KEYS[1], string.format('%.3f', fullAt), 'PX', math.ceil(fullAt - now))
+return 0
 `;
 const scriptHash = createHash('sha1').update(script).digest('hex');
 

@@ -8,56 +8,51 @@ export type Allowance = { readonly ok: true } | { readonly ok: false; readonly r
 
 const allowed: Allowance = { ok: true };
 
-interface Bucket {
-  tokens: number;
-  filledAt: number;
-}
-
-/** Idle buckets are dropped before, but not every client of a flood may have one of its own forever. */
+/** Full buckets are dropped before, but not every client of a flood may have one of its own forever. */
 const remembered = 100_000;
 
-/** Token buckets in this process, one for each key. A bucket that has filled up again is forgotten. */
+/**
+ * Token buckets in this process, one for each key. All there is to know of one is when it will be full again: it lacks
+ * as many tokens as are refilled until then.
+ */
 export class TokenBuckets {
-  readonly #rate: Rate;
+  readonly #msPerToken: number;
+  readonly #msToFill: number;
   readonly #now: () => number;
-  /** In the order of their last use. */
-  readonly #buckets = new Map<string, Bucket>();
+  /** When each is full, in the order of their last use. */
+  readonly #fullAt = new Map<string, number>();
 
   /** @param now milliseconds that never go back */
-  constructor(rate: Rate, now: () => number = () => performance.now()) {
-    this.#rate = rate;
+  constructor({ burst, perSecond }: Rate, now: () => number = () => performance.now()) {
+    this.#msPerToken = 1000 / perSecond;
+    this.#msToFill = burst * this.#msPerToken;
     this.#now = now;
   }
 
   get size(): number {
-    return this.#buckets.size;
+    return this.#fullAt.size;
   }
 
   take(key: string): Allowance {
     const now = this.#now();
-    const { burst, perSecond } = this.#rate;
-    const before = this.#buckets.get(key);
-    const tokens = before ? Math.min(burst, before.tokens + ((now - before.filledAt) * perSecond) / 1000) : burst;
-    const isAllowed = tokens >= 1;
-    const bucket = before ?? { tokens, filledAt: now };
-    bucket.tokens = isAllowed ? tokens - 1 : tokens;
-    bucket.filledAt = now;
-    this.#buckets.delete(key);
-    this.#buckets.set(key, bucket);
     this.#forget(now);
-    return isAllowed ? allowed : { ok: false, retryAfterMs: Math.ceil(((1 - tokens) * 1000) / perSecond) };
+    const fullAt = Math.max(this.#fullAt.get(key) ?? now, now) + this.#msPerToken;
+    const tooEarlyMs = fullAt - now - this.#msToFill;
+    // Less than a microsecond is an error of rounding.
+    if (tooEarlyMs > 0.001) return { ok: false, retryAfterMs: Math.ceil(tooEarlyMs) };
+    this.#fullAt.delete(key);
+    this.#fullAt.set(key, fullAt);
+    return allowed;
   }
 
   /** Two looks at each use empty the map faster than uses fill it. */
   #forget(now: number): void {
-    const { burst, perSecond } = this.#rate;
-    const filledAfterMs = (burst * 1000) / perSecond;
     for (let looks = 0; looks < 2; looks += 1) {
-      const oldest = this.#buckets.entries().next();
+      const oldest = this.#fullAt.entries().next();
       if (oldest.done) return;
-      const [key, { filledAt }] = oldest.value;
-      if (now - filledAt < filledAfterMs && this.#buckets.size <= remembered) return;
-      this.#buckets.delete(key);
+      const [key, fullAt] = oldest.value;
+      if (fullAt > now && this.#fullAt.size < remembered) return;
+      this.#fullAt.delete(key);
     }
   }
 }
