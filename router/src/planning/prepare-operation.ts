@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import {
   type DocumentNode,
   type GraphQLError,
@@ -91,7 +92,8 @@ function preparedOf(
     cost: access.operation ? costFormulaOf(costRules, schema, access.document, access.operation) : [],
     isDeferred: parts.size > 0,
   };
-  return { ok: true, operation: prepared, requirements: access.requirements, size: JSON.stringify(prepared).length };
+  // Not as JSON: the weights of an input type that has itself for a field go in a circle.
+  return { ok: true, operation: prepared, requirements: access.requirements, size: serialize(prepared).length };
 }
 
 function refused(errors: readonly Refusal[]): Prepared {

@@ -19,7 +19,7 @@ export type Prepared =
       readonly operation: PreparedOperation;
       /** What of the caller's claims decided: `verdictKey` tells who else may have the same. */
       readonly requirements: readonly string[];
-      /** Of the operation as JSON, in characters. */
+      /** Of the operation in bytes, about. */
       readonly size: number;
     }
   | { readonly ok: false; readonly errors: readonly Refusal[] };

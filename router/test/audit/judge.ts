@@ -39,7 +39,7 @@ export function comparison(test: AuditTest, answer: ContenderAnswer, calls: Read
 /** Passed as the public audit counts: the data is right, and there are errors where there ought to be some. */
 export function isPassed(test: AuditTest, { data, errors }: ContenderAnswer): boolean {
   const areExpected = test.errors === true || (test.errors?.length ?? 0) > 0;
-  return isDeepStrictEqual(data, test.data) && areExpected === errors.length > 0;
+  return isDeepStrictEqual(data ?? null, test.data ?? null) && areExpected === errors.length > 0;
 }
 
 function line(path: readonly (string | number)[] | undefined, code: unknown): string {

@@ -1,7 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { z } from 'zod';
-import { silenceVendorTelemetry } from '../../src/config.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { StartContender } from './contender.ts';
 
@@ -10,7 +9,8 @@ const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /** Apollo Gateway as it comes, under Apollo Server: the measure. */
 export const startPlainGateway: StartContender = async (supergraph) => {
-  silenceVendorTelemetry();
+  // It reports usage to its vendor unless told otherwise, and has no option for it.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   const server = new ApolloServer({
     gateway: new ApolloGateway({ supergraphSdl: supergraph, logger: silent }),
     stopOnTerminationSignals: false,
