@@ -1,4 +1,4 @@
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { readCommandLine } from './command-line.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startRouter } from './server.ts';

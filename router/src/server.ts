@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
 import { createHttpServer } from './http/create-http-server.ts';

@@ -1,4 +1,4 @@
-import { identityHeader, verifyIdentity } from '@agora/kit';
+import { identityHeader, verifyIdentity } from '@agora/kit/edge';
 import { expect, it } from 'vitest';
 import { routerSecret, startTestShop } from './harness/test-shop.ts';
 import { startTestTokens } from './harness/test-tokens.ts';

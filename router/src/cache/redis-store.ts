@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import { Redis } from 'ioredis';
 import type { CacheStore, Entry, NewEntry, Reading } from './cache-store.ts';
 import { tagOfAll } from './kept-documents.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Turns an error into what the client may see of it. */

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';

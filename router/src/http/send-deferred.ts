@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline, type Writable } from 'node:stream';
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import { type Encoding, packParts } from './encoding.ts';
 import { awaitDrain } from './patience.ts';
 import { answerHeaders } from './send-whole.ts';

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import type { GraphQLFormattedError } from 'graphql';
 import { SubscriptionEnded } from '../pipeline/answer.ts';
 import type { EventFormat } from './event-format.ts';
@@ -73,6 +73,7 @@ export async function sendEvents(
       if (isOver()) return;
     }
   } catch (err) {
+    if (isOver()) return;
     if (!(err instanceof SubscriptionEnded)) log.error({ err }, 'A subscription failed');
     end(format.failure(err instanceof SubscriptionEnded ? err.errors : [unforeseen]) + format.closing);
   }

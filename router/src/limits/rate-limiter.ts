@@ -1,4 +1,4 @@
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import type { Redis } from 'ioredis';
 import { takeFromRedis } from './redis-token-bucket.ts';
 import { type Allowance, type Rate, TokenBuckets } from './token-bucket.ts';

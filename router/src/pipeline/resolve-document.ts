@@ -1,4 +1,4 @@
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import type { GraphQLError } from 'graphql';
 import { openSafelist } from '../security/safelist.ts';
 import type { GraphqlRequest } from './graphql-request.ts';

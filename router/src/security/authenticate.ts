@@ -1,4 +1,4 @@
-import { type AccessTokenVerifier, bearerToken, type TokenCheck, type Viewer } from '@agora/kit';
+import { type AccessTokenVerifier, bearerToken, type TokenCheck, type Viewer } from '@agora/kit/edge';
 import { routerError } from '../errors/router-error.ts';
 
 /** Who asks. A guest has no viewer and never expires. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { identityHeader } from '@agora/kit';
+import { identityHeader } from '@agora/kit/edge';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import { traceparentOf } from '../telemetry/traceparent.ts';
 import type { Authenticate, Caller } from './authenticate.ts';

@@ -1,4 +1,4 @@
-import { signIdentity } from '@agora/kit';
+import { signIdentity } from '@agora/kit/edge';
 import type { Caller } from './authenticate.ts';
 
 /** The signed identity of a caller, valid for at least a few seconds more. */

@@ -1,4 +1,4 @@
-import { createAccessTokenVerifier, type Log, remoteKeys } from '@agora/kit';
+import { createAccessTokenVerifier, type Log, remoteKeys } from '@agora/kit/edge';
 import type { IdentityConfig } from '../config.ts';
 import { type Authenticate, authenticateNobody, createAuthenticate } from './authenticate.ts';
 import { createIdentitySigner, type IdentitySigner } from './identity-signer.ts';

@@ -1,4 +1,4 @@
-import type { Log, RemoteKeys } from '@agora/kit';
+import type { Log, RemoteKeys } from '@agora/kit/edge';
 
 /** With the time for which a verified token is remembered, a revoked key is honoured for less than a minute. */
 const everyMs = 20_000;

@@ -1,6 +1,6 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { routerError } from '../errors/router-error.ts';

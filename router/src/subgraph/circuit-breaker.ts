@@ -1,4 +1,4 @@
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 
 export interface CircuitBreakerOptions {
   /** After so many failures in a row the subgraph is not called ... */

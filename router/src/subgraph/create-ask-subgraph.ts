@@ -1,4 +1,4 @@
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import type { Sharing, SubgraphLimits } from '../config.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';

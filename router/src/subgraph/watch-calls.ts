@@ -1,4 +1,4 @@
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { MakeCall } from './outgoing-call.ts';
 

@@ -1,4 +1,4 @@
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import type { GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { type Answer, SubscriptionEnded } from '../pipeline/answer.ts';

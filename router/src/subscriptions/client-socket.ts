@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import { type RawData, WebSocket } from 'ws';
 import type { RouterErrorCode } from '../errors/router-error.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import { type RouterErrorCode, routerError } from '../errors/router-error.ts';
 import { bodyOf, type FetchCall } from '../subgraph/fetch-call.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';

@@ -1,6 +1,6 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Log } from '@agora/kit';
+import type { Log } from '@agora/kit/edge';
 import { openSupergraph, type SupergraphOptions } from './open-supergraph.ts';
 import type { Supergraph } from './supergraph.ts';
 

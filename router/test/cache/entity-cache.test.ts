@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { describe, expect, it } from 'vitest';
 import type { CacheStore } from '../../src/cache/cache-store.ts';

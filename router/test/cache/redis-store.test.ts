@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { randomUUID } from 'node:crypto';
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { accessTokenAudience, accessTokenIssuer } from '@agora/kit';
+import { accessTokenAudience, accessTokenIssuer } from '@agora/kit/edge';
 import { exportJWK, generateKeyPair, type GenerateKeyPairResult, SignJWT } from 'jose';
 import { z } from 'zod';
 

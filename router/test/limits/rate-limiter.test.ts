@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { Redis } from 'ioredis';
 import { describe, expect, it, vi } from 'vitest';

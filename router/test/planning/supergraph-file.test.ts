@@ -1,7 +1,7 @@
 import { mkdtempDisposable, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config.ts';
 import { openSupergraphFile } from '../../src/supergraph/supergraph-file.ts';

@@ -1,6 +1,6 @@
 import { IncomingMessage, type IncomingHttpHeaders } from 'node:http';
 import { Socket } from 'node:net';
-import { createAccessTokenVerifier, identityHeader, remoteKeys, verifyIdentity } from '@agora/kit';
+import { createAccessTokenVerifier, identityHeader, remoteKeys, verifyIdentity } from '@agora/kit/edge';
 import { describe, expect, it } from 'vitest';
 import { authenticateNobody, type Caller, createAuthenticate } from '../../src/security/authenticate.ts';
 import { claimsOf } from '../../src/security/claims.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';

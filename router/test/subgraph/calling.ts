@@ -1,4 +1,4 @@
-import { createLog, type Log } from '@agora/kit';
+import { createLog, type Log } from '@agora/kit/edge';
 import { defaultSubgraphLimits, type Sharing, type SubgraphLimits } from '../../src/config.ts';
 import type { RequestContext } from '../../src/pipeline/request-context.ts';
 import { createAskSubgraph, type SubgraphClient } from '../../src/subgraph/create-ask-subgraph.ts';

@@ -1,4 +1,4 @@
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';

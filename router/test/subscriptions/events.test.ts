@@ -1,4 +1,4 @@
-import { verifyIdentity } from '@agora/kit';
+import { verifyIdentity } from '@agora/kit/edge';
 import { expect, it } from 'vitest';
 import { orderEvents } from '../harness/shop-subgraphs.ts';
 import { routerSecret, startTestShop } from '../harness/test-shop.ts';

@@ -1,5 +1,5 @@
 import { EventEmitter, on } from 'node:events';
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { buildSchema, execute, type GraphQLError, parse, validate } from 'graphql';
 import { z } from 'zod';
 import { defaultLimits, type Limits } from '../../../src/config.ts';
@@ -79,11 +79,11 @@ export async function startTestHttp({
     const request = persisted.resolve(asked);
     if (request instanceof Error) return refused(request);
     const { query = '', operationName, variables } = request;
-    if (query.includes('subscription')) {
-      if (accepts.events) return { kind: 'events', events: ticksOf(bus) };
+    if (/^\s*subscription\b/.test(query)) {
+      if (accepts.events) return { kind: 'events', events: ticksOf(bus, signal) };
       return refused(routerError('SUBSCRIPTION_NOT_ACCEPTED', 'Accept text/event-stream.'));
     }
-    if (query.includes('mutation') && !accepts.mutations) {
+    if (/^\s*mutation\b/.test(query) && !accepts.mutations) {
       return refused(routerError('METHOD_NOT_ALLOWED', 'Mutations are sent by POST.'));
     }
     if (query.includes('@defer') && accepts.deferral) {
@@ -155,8 +155,8 @@ function refused({ message, extensions }: GraphQLError): CompleteAnswer {
   return { kind: 'complete', text, status, wasRun: false, headers: {} };
 }
 
-async function* ticksOf(bus: EventEmitter): AsyncGenerator<string, undefined> {
-  for await (const [text] of on(bus, 'tick', { close: ['end'] })) yield String(text);
+async function* ticksOf(bus: EventEmitter, signal: AbortSignal): AsyncGenerator<string, undefined> {
+  for await (const [text] of on(bus, 'tick', { close: ['end'], signal })) yield String(text);
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { createLog } from '@agora/kit';
+import { createLog } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import type { CompiledOperation } from '../../../src/engine/compiled-operation.ts';
 import { createErrorMask } from '../../../src/errors/error-mask.ts';

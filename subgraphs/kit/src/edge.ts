@@ -1,0 +1,14 @@
+/** What a process at the edge needs, without what only a subgraph does: loading all of the kit takes 200 MB. */
+export {
+  accessTokenAudience,
+  accessTokenIssuer,
+  type AccessTokenVerifier,
+  bearerToken,
+  createAccessTokenVerifier,
+  remoteKeys,
+  type RemoteKeys,
+  type TokenCheck,
+} from './auth/access-token.ts';
+export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
+export type { Viewer } from './auth/viewer.ts';
+export { createLog, type Log } from './telemetry/log.ts';
