@@ -44,10 +44,13 @@ export interface TestShop extends AsyncDisposable {
   readonly connect: (params?: Record<string, unknown>) => Client;
 }
 
-const definitions = [orderSubgraph, userSubgraph, productSubgraph, deliverySubgraph];
+const shopSubgraphs: readonly SubgraphDefinition[] = [orderSubgraph, userSubgraph, productSubgraph, deliverySubgraph];
 
-/** Four subgraphs, their supergraph in a file, and a router over it. */
-export async function startTestShop(overrides: Partial<RouterConfig> = {}): Promise<TestShop> {
+/** Subgraphs, those of the shop unless others are given, their supergraph in a file, and a router over it. */
+export async function startTestShop(
+  overrides: Partial<RouterConfig> = {},
+  definitions = shopSubgraphs,
+): Promise<TestShop> {
   await using starting = new AsyncDisposableStack();
   const tokens = starting.use(await startTestTokens());
   const subgraphs = new Map<string, TestSubgraph>();

@@ -67,17 +67,31 @@ export function feedSubgraph(feed: Feed): SubgraphDefinition {
   const resolve = (change: unknown) => change;
   return {
     name: 'feed',
-    sdl: `type Query { _: Int }
+    sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+      type Query { _: Int }
       type Subscription { resumable(after: String, forbidden: Boolean): Change! plain(forbidden: Boolean): Change! }
-      type Change { cursor: String! text: String! }`,
+      type Change { cursor: String! text: String! thing: Thing! }
+      type Thing @key(fields: "id", resolvable: false) { id: ID! }`,
     resolvers: {
       Subscription: {
         resumable: { subscribe: watch, resolve },
         plain: { subscribe: watch, resolve },
       },
+      Change: { thing: ({ text }: Change) => ({ id: text }) },
     },
   };
 }
+
+/** A subgraph that knows more about what the feed tells of. */
+export const thingSubgraph: SubgraphDefinition = {
+  name: 'thing',
+  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    type Query { thing: Thing }
+    type Thing @key(fields: "id") { id: ID! name: String! }`,
+  resolvers: {
+    Thing: { __resolveReference: (thing: unknown) => thing, name: ({ id }: { id: string }) => `Thing ${id}` },
+  },
+};
 
 /** As composition would print it, as far as resuming goes. */
 export const feedSupergraph = {
