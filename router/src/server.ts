@@ -5,7 +5,7 @@ import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { pathOf } from './http/path-of.ts';
-import { createRateLimiter } from './limits/rate-limiter.ts';
+import { openRateLimiter } from './limits/open-rate-limiter.ts';
 import { createFindOperation } from './pipeline/find-operation.ts';
 import { openDocuments } from './pipeline/resolve-document.ts';
 import { createRunOperation } from './pipeline/create-run-operation.ts';
@@ -54,10 +54,12 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
     sharing,
     log,
   });
+  const ratePerClient = { burst: limits.rateBurst, perSecond: limits.ratePerSecond };
+  const rate = starting.use(await openRateLimiter(ratePerClient, config.redisUrl, log));
   const run = createRunOperation({
     resolve: documents.resolve,
     find: createFindOperation(supergraph.current, metrics),
-    rate: createRateLimiter({ burst: limits.rateBurst, perSecond: limits.ratePerSecond, redis: undefined, log }),
+    rate,
     ask,
     subscribe: subscriptions.subscribe,
     showErrors: createShowErrors(maskError),
