@@ -10,7 +10,7 @@ import { FetchDocuments } from './plan/fetch-document.ts';
 import { compilePath } from './plan/object-path.ts';
 import { OperationRun } from './plan/operation-run.ts';
 import { targetsOf } from './plan/targets-of.ts';
-import { completeAnswer } from './report/complete-answer.ts';
+import { AnswerWriter } from './report/answer-writer.ts';
 import type { Faults } from './report/fault.ts';
 import { compileShape } from './shape/compile-shape.ts';
 import { ShapeVariants } from './shape/shape-variants.ts';
@@ -25,7 +25,7 @@ export interface OperationSchemas {
 
 /** Makes a planned operation something that can be run: all that depends on the operation alone is done here, once. */
 export function compileOperation(
-  { kind, plan, selections, introspection, unauthorized }: PreparedOperation,
+  { kind, plan, selections, introspection, unauthorized, isDeferred }: PreparedOperation,
   { apiSchema, fullSchema }: OperationSchemas,
 ): CompiledOperation {
   const targets = new Set(targetsOf(plan));
@@ -56,7 +56,9 @@ export function compileOperation(
   const finish = async (run: OperationRun, faults: Faults): Promise<Executed> => {
     await step(run, faults);
     const introspected = introspect(run.variables);
-    return completeAnswer({ run, shape: shapes.of(run.coerced), faults, introspected, unauthorized, isSubtype });
+    return new AnswerWriter(run, shapes.of(run.coerced), { introspected, unauthorized, isDeferred, isSubtype }).first(
+      faults,
+    );
   };
 
   const execute: CompiledOperation['execute'] = (run) => finish(begin(run), []);

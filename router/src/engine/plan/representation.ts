@@ -18,8 +18,11 @@ export function compileRepresentation({
   isSubtype,
 }: RepresentationOptions): WriteRepresentation {
   const write = compileObject(requires, isSubtype);
-  const ofEntity: WriteRepresentation = (entity) =>
-    typeof entity['__typename'] === 'string' ? write(entity) : undefined;
+  // A type that none of the alternatives is for leaves nothing of its objects, not even their type.
+  const ofEntity: WriteRepresentation = (entity) => {
+    const text = typeof entity['__typename'] === 'string' ? write(entity) : undefined;
+    return text === '{}' ? undefined : text;
+  };
   if (inputRewrites.length === 0) return ofEntity;
   return (entity) => {
     const text = ofEntity(entity);
@@ -34,56 +37,88 @@ interface RequiredMember {
   readonly write: WriteRepresentation | undefined;
 }
 
+/** What must all be there for any of it to be written. */
+type Alternative = readonly RequiredMember[];
+
 /** Which members are written depends on the type, so they are found once for each type that comes along. */
 function compileObject(selections: readonly RequiredSelection[], isSubtype: IsSubtype): WriteRepresentation {
-  const membersOf = new Map<unknown, readonly RequiredMember[]>();
+  const known = new Map<unknown, readonly Alternative[]>();
   const hasTypes = selections.some(({ kind }) => kind === 'fragment');
   return (object) => {
     const type = hasTypes ? ownValue(object, '__typename') : undefined;
-    let members = membersOf.get(type);
-    if (!members) membersOf.set(type, (members = compileMembers(selections, type, isSubtype)));
-    let text = '';
-    for (const { key, prefix, write } of members) {
-      const value = ownValue(object, key);
-      const written = write ? writeInner(value, write) : writeLeaf(value);
-      if (written === undefined) return undefined;
-      text += text === '' ? prefix + written : `,${prefix}${written}`;
+    let alternatives = known.get(type);
+    if (!alternatives) {
+      alternatives = alternativesOf(selections, type, isSubtype).map((fields) => compileMembers(fields, isSubtype));
+      known.set(type, alternatives);
     }
-    return `{${text}}`;
+    const [only, ...others] = alternatives;
+    if (!only) return '{}';
+    return others.length === 0 ? writeMembers(only, object) : writeComplete(alternatives, object);
   };
 }
 
-function compileMembers(
+/** Each fragment that applies is an alternative, together with what it stands in. */
+function alternativesOf(
   selections: readonly RequiredSelection[],
   type: unknown,
   isSubtype: IsSubtype,
-): RequiredMember[] {
-  const fields = new Map<string, RequiredField>();
-  collect(selections, type, isSubtype, fields);
-  return [...fields.values()].map(({ key, writeAs, selections: inner }) => ({
-    key,
-    prefix: `${JSON.stringify(writeAs)}:`,
-    write: inner && compileObject(inner, isSubtype),
-  }));
+  outer: readonly RequiredField[] = [],
+): (readonly RequiredField[])[] {
+  const fields = selections.filter((selection) => selection.kind === 'field');
+  const own = [...outer, ...fields];
+  const inner = selections.flatMap((selection) => {
+    if (selection.kind === 'field') return [];
+    const { on } = selection;
+    const applies = on === undefined || (typeof type === 'string' && isSubtype(type, on));
+    return applies ? alternativesOf(selection.selections, type, isSubtype, own) : [];
+  });
+  const all = fields.length > 0 ? [own, ...inner] : inner;
+  return [...new Map(all.map((alternative) => [JSON.stringify(alternative), alternative])).values()];
 }
 
-function collect(
-  selections: readonly RequiredSelection[],
-  type: unknown,
-  isSubtype: IsSubtype,
-  fields: Map<string, RequiredField>,
-): void {
-  for (const selection of selections) {
-    if (selection.kind === 'fragment') {
-      const { on } = selection;
-      const applies = on === undefined || (typeof type === 'string' && isSubtype(type, on));
-      if (applies) collect(selection.selections, type, isSubtype, fields);
-      continue;
-    }
-    const known = fields.get(selection.writeAs);
-    const inner = known?.selections && [...known.selections, ...(selection.selections ?? [])];
-    fields.set(selection.writeAs, inner ? { ...selection, selections: inner } : selection);
+function compileMembers(fields: readonly RequiredField[], isSubtype: IsSubtype): Alternative {
+  const distinct = Map.groupBy(fields, ({ writeAs }) => writeAs);
+  return [...distinct].map(([writeAs, [first, ...others]]) => {
+    const selections = first?.selections && [first, ...others].flatMap((field) => field.selections ?? []);
+    return {
+      key: first?.key ?? writeAs,
+      prefix: `${JSON.stringify(writeAs)}:`,
+      write: selections && compileObject(selections, isSubtype),
+    };
+  });
+}
+
+function writeMembers(members: Alternative, object: JsonObject): string | undefined {
+  let text = '';
+  for (const { key, prefix, write } of members) {
+    const value = ownValue(object, key);
+    const written = write ? writeInner(value, write) : writeLeaf(value);
+    if (written === undefined) return undefined;
+    text += text === '' ? prefix + written : `,${prefix}${written}`;
   }
+  return `{${text}}`;
+}
+
+/**
+ * A fetch may serve several parts of the operation, not all of which are wanted this time: what those would need is
+ * not there then, and not missed.
+ */
+function writeComplete(alternatives: readonly Alternative[], object: JsonObject): string | undefined {
+  const texts = new Set(alternatives.map((members) => writeMembers(members, object)));
+  texts.delete(undefined);
+  if (texts.size < 2) return texts.values().next().value;
+  const whole: unknown = [...texts].map((text): unknown => JSON.parse(text ?? '{}')).reduce(united);
+  return JSON.stringify(whole);
+}
+
+function united(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    const others: readonly unknown[] = other;
+    return one.map((element: unknown, index) => united(element, others[index]));
+  }
+  if (!isJsonObject(one) || !isJsonObject(other)) return one;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...keys].map((key) => [key, key in one ? united(one[key], other[key]) : other[key]]));
 }
 
 function writeLeaf(value: unknown): string | undefined {

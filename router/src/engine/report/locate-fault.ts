@@ -10,7 +10,8 @@ type Path = readonly (string | number)[];
 
 /**
  * Finds where in the client's answer a fault shows. One private name may be several keys of the client's, and one
- * entity may stand at many places: each is named. What the client did not select is named by the object that lacks it.
+ * entity may stand at many places: each is named. What the client did not select itself is named by the object that
+ * lacks something for want of it; when none does, nobody is concerned.
  */
 export class FaultLocator {
   readonly #data: FetchedData;
@@ -21,26 +22,26 @@ export class FaultLocator {
     this.#isSubtype = isSubtype;
   }
 
-  pathsOf(fault: Fault, shape: ObjectShape): Path[] {
+  pathsOf(fault: Fault, shape: ObjectShape): readonly Path[] {
     const { at, below, objects } = fault;
-    const found: Path[] = [];
+    const found: (readonly Path[])[] = [];
     if (below) {
       const concerned = objects && new Set(objects.map((object) => this.#data.current(object)));
       this.#follow(at.steps, shape, this.#data.root, [], (object, objectShape, path) => {
         if (object && concerned?.has(object) === false) return;
-        found.push(...this.#below(below, objectShape, object, path));
+        found.push(this.#below(below, objectShape, object, path));
       });
     } else if (at.stepsToList !== undefined) {
       // Of many places only the list that they stand in is named.
       this.#follow(at.steps.slice(0, at.stepsToList), shape, undefined, [], (_object, _shape, path) =>
-        found.push(path),
+        found.push([path]),
       );
     } else {
       this.#follow(at.steps, shape, this.#data.root, [], (object, objectShape, path) => {
-        found.push(...this.#fieldsAt(fault, objectShape, object, path));
+        found.push(this.#fieldsAt(fault, objectShape, object, path));
       });
     }
-    return found.length > 0 ? found : [[]];
+    return found.length > 0 ? found.flat() : [[]];
   }
 
   /** Calls back for each place that the steps lead to; where data ends they are followed by the shape alone. */
@@ -73,7 +74,7 @@ export class FaultLocator {
     const [step, ...rest] = steps;
     if (step === undefined) return [path];
     const fields = fieldsFrom(shape, String(step));
-    if (fields.length === 0) return [path];
+    if (fields.length === 0) return lacksSomething(shape, object) ? [path] : [];
     return fields.flatMap(({ key, source, value }) => {
       const end = rest.findIndex((next) => typeof next === 'string');
       const indexes = end < 0 ? rest : rest.slice(0, end);
@@ -94,9 +95,8 @@ export class FaultLocator {
       .filter(({ on }) => this.#has(type, on))
       .flatMap((field) => fieldsFrom(shape, field.key).map(({ key }) => key));
     const distinct = [...new Set(keys)];
-    return distinct.length === 1 || (isOfEachField && distinct.length > 0)
-      ? distinct.map((key) => [...path, key])
-      : [path];
+    if (distinct.length === 0) return lacksSomething(shape, object) ? [path] : [];
+    return distinct.length === 1 || isOfEachField ? distinct.map((key) => [...path, key]) : [path];
   }
 
   #has(type: unknown, on: FetchedField['on']): boolean {
@@ -107,6 +107,13 @@ export class FaultLocator {
 function fieldsFrom(shape: ObjectShape | undefined, source: string): FieldShape[] {
   const own = shape?.fields.filter((field) => field.source === source) ?? [];
   return own.length > 0 ? own : (shape?.deferred ?? []).flatMap(({ object }) => fieldsFrom(object, source));
+}
+
+/** Whether something that was selected has not come, not even as null. */
+function lacksSomething(shape: ObjectShape | undefined, object: JsonObject | undefined): boolean {
+  if (!shape || !object) return true;
+  const lacks = ({ kind, source }: FieldShape) => kind === 'data' && ownValue(object, source) === undefined;
+  return shape.fields.some(lacks) || shape.deferred.some((deferred) => lacksSomething(deferred.object, object));
 }
 
 function objectsIn(value: unknown, path: Path): (readonly [JsonObject, Path])[] {

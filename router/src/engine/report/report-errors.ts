@@ -11,12 +11,12 @@ export interface ErrorReport {
   readonly problems: readonly Problem[];
   readonly shape: ObjectShape;
   readonly locator: FaultLocator;
-  /** What was told before, or is told otherwise; `@` stands for every element of a list. */
-  readonly explained: readonly Path[];
+  /** Where the client knows of an error already; `@` stands for every element of a list. */
+  readonly told: readonly Path[];
 }
 
 /** The errors of an answer, or of a part of it: all faults, and those problems that no fault explains. */
-export function reportErrors({ faults, problems, shape, locator, explained }: ErrorReport): GraphQLError[] {
+export function reportErrors({ faults, problems, shape, locator, told }: ErrorReport): GraphQLError[] {
   const errors = new Map<string, GraphQLError>();
   for (const fault of faults) {
     const { message, extensions } = fault;
@@ -27,9 +27,9 @@ export function reportErrors({ faults, problems, shape, locator, explained }: Er
       );
     }
   }
-  const told = [...explained, ...[...errors.values()].map(({ path }) => path ?? [])];
+  const known = [...told, ...[...errors.values()].map(({ path }) => path ?? [])];
   for (const { code, message, path } of problems) {
-    if (!told.some((other) => isOnOneLine(path, other)))
+    if (!known.some((other) => isOnOneLine(path, other)))
       errors.set(JSON.stringify(path), routerError(code, message, { path }));
   }
   return [...errors.values()];

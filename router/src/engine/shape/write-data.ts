@@ -8,6 +8,8 @@ import type { CompositeShape, FieldShape, ListShape, ObjectShape, ValueShape } f
  */
 export class DataWriter {
   isFaulty = false;
+  /** Whether something became null because something in it was. */
+  hasNulled = false;
 
   readonly #data: FetchedData;
   readonly #introspection: JsonObject;
@@ -24,7 +26,7 @@ export class DataWriter {
     let text = '{';
     for (const field of shape.fields) {
       const written = this.#field(field, object);
-      if (written === undefined) return undefined;
+      if (written === undefined) return this.#null();
       text += field.prefix + written;
     }
     return `${text}}`;
@@ -33,9 +35,9 @@ export class DataWriter {
   #field({ kind, key, source, value }: FieldShape, object: JsonObject): string | undefined {
     switch (kind) {
       case 'data':
-        return this.#value(value, ownValue(object, source));
+        return this.value(value, ownValue(object, source));
       case 'typename':
-        return this.#value(value, '');
+        return this.value(value, '');
       case 'introspection':
         return JSON.stringify(ownValue(this.#introspection, key) ?? null);
       case 'hidden':
@@ -43,7 +45,8 @@ export class DataWriter {
     }
   }
 
-  #value(shape: ValueShape, value: unknown): string | undefined {
+  /** `undefined` when null goes further up. */
+  value(shape: ValueShape, value: unknown): string | undefined {
     if (value === null || value === undefined) {
       if (!shape.isNonNull) return 'null';
       this.isFaulty = true;
@@ -59,6 +62,11 @@ export class DataWriter {
     return isJsonObject(value) ? this.#composite(shape, value) : this.#refuse();
   }
 
+  #null(): string | undefined {
+    this.hasNulled = true;
+    return undefined;
+  }
+
   #refuse(): string | undefined {
     this.isFaulty = true;
     return undefined;
@@ -67,8 +75,8 @@ export class DataWriter {
   #list({ element }: ListShape, values: readonly unknown[]): string | undefined {
     let text = '';
     for (const value of values) {
-      const written = this.#value(element, value);
-      if (written === undefined) return undefined;
+      const written = this.value(element, value);
+      if (written === undefined) return this.#null();
       text += text === '' ? written : `,${written}`;
     }
     return `[${text}]`;

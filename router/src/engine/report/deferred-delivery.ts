@@ -1,0 +1,67 @@
+import type { DeferredPart } from '../compiled-operation.ts';
+import type { OperationRun } from '../plan/operation-run.ts';
+import type { DeferredSpot } from '../shape/deferred-spots.ts';
+import type { Faults } from './fault.ts';
+
+/** A deferred fragment that was written at one of its objects. */
+export interface WrittenPart {
+  readonly part: DeferredPart;
+  /** The deferred fragments inside of it. */
+  readonly spots: readonly DeferredSpot[];
+}
+
+export type WriteParts = (spots: readonly DeferredSpot[], faults: Faults) => readonly WrittenPart[];
+
+interface DonePart {
+  readonly id: string;
+  readonly faults: Faults;
+}
+
+type Delivered = IteratorResult<readonly DeferredPart[], undefined>;
+
+/**
+ * Delivers deferred fragments as they are done, outer ones before inner ones. Giving up the iteration, at any time,
+ * keeps further fetches from being begun. (A generator could be given up only between two parts.)
+ */
+export class DeferredDelivery implements AsyncIterableIterator<readonly DeferredPart[], undefined> {
+  readonly #run: OperationRun;
+  readonly #write: WriteParts;
+  readonly #spots = new Map<string, DeferredSpot[]>();
+  readonly #waiting = new Map<string, Promise<DonePart>>();
+  readonly #abandoned = Promise.withResolvers<undefined>();
+
+  constructor(run: OperationRun, spots: readonly DeferredSpot[], write: WriteParts) {
+    this.#run = run;
+    this.#write = write;
+    this.#await(spots);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<Delivered> {
+    if (this.#waiting.size === 0 || this.#run.isAbandoned) return { done: true, value: undefined };
+    const next = await Promise.race([this.#abandoned.promise, ...this.#waiting.values()]);
+    if (!next) return { done: true, value: undefined };
+    this.#waiting.delete(next.id);
+    const written = this.#write(this.#spots.get(next.id) ?? [], next.faults);
+    this.#await(written.flatMap(({ spots }) => spots));
+    return { done: false, value: written.map(({ part }) => part) };
+  }
+
+  return(): Promise<Delivered> {
+    this.#run.isAbandoned = true;
+    this.#abandoned.resolve(undefined);
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  #await(spots: readonly DeferredSpot[]): void {
+    for (const [id, own] of Map.groupBy(spots, ({ deferred }) => deferred.deferral.id)) {
+      this.#spots.set(id, own);
+      const done = this.#run.parts.done(id).then((faults) => ({ id, faults }));
+      done.catch(() => undefined);
+      this.#waiting.set(id, done);
+    }
+  }
+}
