@@ -26,6 +26,8 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes soon, but not within a second when other tests keep the cores busy.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       ...packages.map((folder) => ({
         extends: true as const,

@@ -111,7 +111,6 @@ it('unsubscribes when the client leaves', async () => {
   client.abort();
 
   await expect.poll(() => http.runs[0]?.signal.aborted).toBe(true);
-  http.ticks.send('{}');
   await expect.poll(() => http.ticks.subscribers()).toBe(0);
 });
 

@@ -1,5 +1,28 @@
 /** The events of GraphQL over server-sent events. */
-export async function* events(body, client) {
+export function events(body, client) {
+  return stoppable(readEvents(body, client), client);
+}
+
+/** The parts of a deferred answer. */
+export function parts(body, client) {
+  return stoppable(readParts(body, client), client);
+}
+
+/** Who stops listening hangs up at once; a generator alone would first wait for the next event. */
+function stoppable(generator, client) {
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => generator.next(),
+    return() {
+      client.abort();
+      return generator.return();
+    },
+  };
+}
+
+async function* readEvents(body, client) {
   for await (const message of split(body, '\n\n', client)) {
     const lines = message.split('\n');
     if (lines.includes('event: complete')) return;
@@ -8,15 +31,14 @@ export async function* events(body, client) {
   }
 }
 
-/** The parts of a deferred answer. */
-export async function* parts(body, client) {
+async function* readParts(body, client) {
   for await (const part of split(body, '\r\n---', client)) {
     const start = part.indexOf('\r\n\r\n');
     if (start !== -1) yield JSON.parse(part.slice(start));
   }
 }
 
-/** A text that comes in chunks, by its separator. Who stops listening tells the router by hanging up. */
+/** A text that comes in chunks, by its separator. */
 async function* split(body, separator, client) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
@@ -26,7 +48,7 @@ async function* split(body, separator, client) {
       rest = pieces.pop();
       yield* pieces;
     }
-  } finally {
-    client.abort();
+  } catch (error) {
+    if (!client.signal.aborted) throw error;
   }
 }
