@@ -11,7 +11,7 @@ import {
 import type { RequiredCalls } from './required-calls.ts';
 
 /** What a subgraph is sent: made-up fields become the calls they stand for, and the same question has the same text. */
-export function fetchText(operation: OperationDefinitionNode, calls: RequiredCalls['calls']): string {
+export function fetchText(operation: OperationDefinitionNode, calls: RequiredCalls): string {
   const { name: _, ...unnamed } = visit(operation, {
     [Kind.FIELD]: (field) => {
       const call = calls.get(field.name.value);

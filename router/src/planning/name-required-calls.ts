@@ -2,7 +2,6 @@ import {
   type ArgumentNode,
   type ConstDirectiveNode,
   type DocumentNode,
-  type FieldDefinitionNode,
   type FieldNode,
   type InterfaceTypeDefinitionNode,
   Kind,
@@ -13,7 +12,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import { graphNames, textOf } from './join-directives.ts';
+import { textOf } from './join-directives.ts';
 import type { RequiredCall, RequiredCalls } from './required-calls.ts';
 
 type TypeWithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -23,22 +22,20 @@ type TypeWithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
  * the made-up field. The planner merges fields by their names alone: it would take the same field with other arguments,
  * be it of the client or of another `@requires`, for the one that was required.
  */
-export function nameRequiredCalls(supergraph: DocumentNode): { supergraph: DocumentNode; required: RequiredCalls } {
+export function nameRequiredCalls(supergraph: DocumentNode): { supergraph: DocumentNode; calls: RequiredCalls } {
   const naming = new Naming(supergraph);
   const definitions = supergraph.definitions
     .map((definition) => (hasFields(definition) ? naming.requiring(definition) : definition))
     .map((definition) => (hasFields(definition) ? naming.withCalls(definition) : definition));
   return {
     supergraph: naming.calls.size === 0 ? supergraph : { ...supergraph, definitions },
-    required: { calls: naming.calls, needs: naming.needs },
+    calls: naming.calls,
   };
 }
 
 class Naming {
   readonly calls = new Map<string, RequiredCall>();
-  readonly needs = new Map<string, Set<string>>();
   readonly #types: ReadonlyMap<string, TypeWithFields>;
-  readonly #graphs: ReadonlyMap<string, string>;
   readonly #taken: ReadonlySet<string>;
   readonly #nameOf = new Map<string, string>();
   /** The made-up fields of a type, by the name of what they call. */
@@ -46,7 +43,6 @@ class Naming {
 
   constructor(supergraph: DocumentNode) {
     this.#types = new Map(supergraph.definitions.filter(hasFields).map((type) => [type.name.value, type]));
-    this.#graphs = graphNames(supergraph);
     this.#taken = new Set([...this.#types.values()].flatMap(({ fields = [] }) => fields.map(({ name }) => name.value)));
   }
 
@@ -55,7 +51,7 @@ class Naming {
       ...type,
       fields: (type.fields ?? []).map((field) => ({
         ...field,
-        directives: (field.directives ?? []).map((directive) => this.#requiringDirective(type, field, directive)),
+        directives: (field.directives ?? []).map((directive) => this.#requiringDirective(type, directive)),
       })),
     };
   }
@@ -74,13 +70,10 @@ class Naming {
     return { ...type, fields: [...(type.fields ?? []), ...calls] };
   }
 
-  #requiringDirective(type: TypeWithFields, field: FieldDefinitionNode, directive: ConstDirectiveNode) {
+  #requiringDirective(type: TypeWithFields, directive: ConstDirectiveNode) {
     const requires = directive.name.value === 'join__field' ? textOf(directive, 'requires') : undefined;
     if (requires === undefined) return directive;
-    const needed = new Set<string>();
-    const set = this.#named(type, selectionSetOf(requires), needed);
-    const graph = textOf(directive, 'graph') ?? '';
-    this.needs.set(`${this.#graphs.get(graph) ?? graph} ${type.name.value}.${field.name.value}`, needed);
+    const set = this.#named(type, selectionSetOf(requires));
     const text = set.selections.map(print).join(' ').replaceAll(/\s+/g, ' ');
     return {
       ...directive,
@@ -92,24 +85,23 @@ class Naming {
     };
   }
 
-  #named(parent: TypeWithFields | undefined, set: SelectionSetNode, needed: Set<string>): SelectionSetNode {
+  #named(parent: TypeWithFields | undefined, set: SelectionSetNode): SelectionSetNode {
     const selections = set.selections.map((selection): SelectionNode => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const on = selection.typeCondition ? this.#types.get(selection.typeCondition.name.value) : parent;
-        return { ...selection, selectionSet: this.#named(on, selection.selectionSet, needed) };
+        return { ...selection, selectionSet: this.#named(on, selection.selectionSet) };
       }
-      return this.#namedField(parent, selection, needed);
+      return this.#namedField(parent, selection);
     });
     return { ...set, selections };
   }
 
-  #namedField(parent: TypeWithFields | undefined, field: FieldNode, needed: Set<string>): FieldNode {
+  #namedField(parent: TypeWithFields | undefined, field: FieldNode): FieldNode {
     const definition = parent?.fields?.find(({ name }) => name.value === field.name.value);
     const inner = definition && this.#types.get(namedType(definition.type));
     const name = parent && field.arguments?.length ? this.#callOf(parent, field, field.arguments) : field.name.value;
-    needed.add(name);
-    const selectionSet = field.selectionSet && this.#named(inner, field.selectionSet, needed);
+    const selectionSet = field.selectionSet && this.#named(inner, field.selectionSet);
     return { ...field, name: { kind: Kind.NAME, value: name }, arguments: [], ...(selectionSet && { selectionSet }) };
   }
 

@@ -1,9 +1,10 @@
 import { operationFromDocument, Supergraph as Composed } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { buildSchema, type DocumentNode, parse } from 'graphql';
+import { buildSchema, type DocumentNode, Kind, OperationTypeNode, parse } from 'graphql';
 import { readCostRules } from '../limits/read-cost-rules.ts';
 import { readAccessRules } from '../security/access/read-access-rules.ts';
 import { apiSdl, composedSupergraph, fullSdl } from './composed-supergraph.ts';
+import { planInOrder } from './plan-in-order.ts';
 import { overrideLabels, overridesFor } from './override-labels.ts';
 import { type PlanningSupergraph, planningSupergraph } from './planning-supergraph.ts';
 import type { PlanningSettings, SupergraphFacts } from './planning-messages.ts';
@@ -11,6 +12,7 @@ import type { Plan } from './plan-node.ts';
 import type { Prepared, PrepareRequest } from './prepare.ts';
 import { type Preparation, prepareOperation } from './prepare-operation.ts';
 import { readPlan } from './read-plan.ts';
+import { readRequirements } from './requirements.ts';
 
 /** A supergraph that operations can be prepared for. */
 export interface Planner {
@@ -44,11 +46,20 @@ function planWith(document: DocumentNode, composed: Composed): Preparation['plan
   const planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
   const schema = supergraph.apiSchema();
   const labels = overrideLabels(document);
-  return (asked, source): Plan | undefined => {
+  const requirements = readRequirements(supergraph, planning.calls);
+  const planOne = (asked: DocumentNode, source: string): Plan | undefined => {
     const operation = operationFromDocument(schema, asked);
     const { node } = planner.buildQueryPlan(operation, { overrideConditions: overridesFor(labels, source) });
-    return node && readPlan(node, planning.required);
+    return node && readPlan(node, { calls: planning.calls, requirements });
   };
+  return (asked, source) =>
+    isMutation(asked) ? planInOrder(asked, (part) => planOne(part, source)) : planOne(asked, source);
+}
+
+function isMutation({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (node) => node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.MUTATION,
+  );
 }
 
 /** What was changed for the planner is not composed by rules that hold for what people write, so it is not judged by them. */

@@ -6,11 +6,11 @@ import type { RequiredCalls } from './required-calls.ts';
 export interface PlanningSupergraph {
   /** The very document that was given when the planner can take it as it is. */
   readonly document: DocumentNode;
-  readonly required: RequiredCalls;
+  readonly calls: RequiredCalls;
 }
 
 /** The supergraph as the planner makes right plans of it; clients never see it. */
 export function planningSupergraph(supergraph: DocumentNode): PlanningSupergraph {
-  const { supergraph: document, required } = nameRequiredCalls(dropNeedlessKeys(supergraph));
-  return { document, required };
+  const { supergraph: document, calls } = nameRequiredCalls(dropNeedlessKeys(supergraph));
+  return { document, calls };
 }

@@ -10,20 +10,27 @@ import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
 import type { DeferredNode, FetchNode, Plan, PlanNode } from './plan-node.ts';
 import type { RequiredCalls } from './required-calls.ts';
+import { completeRequired } from './complete-required.ts';
 import { readRequired } from './required-selections.ts';
+import type { Requirements } from './requirements.ts';
 import { type EntityQuestion, splitFetch } from './split-fetch.ts';
 
+export interface Required {
+  readonly calls: RequiredCalls;
+  readonly requirements: Requirements;
+}
+
 /** A plan as the planner made it, in the form that is run. */
-export function readPlan(node: PlannedNode | PlannedSubscription, required: RequiredCalls): Plan {
+export function readPlan(node: PlannedNode | PlannedSubscription, required: Required): Plan {
   return new PlanReading(required).read(node);
 }
 
 class PlanReading {
-  readonly #required: RequiredCalls;
+  readonly #required: Required;
   /** What became of fetches that deferred parts wait for. */
   readonly #idsOf = new Map<string, readonly string[]>();
 
-  constructor(required: RequiredCalls) {
+  constructor(required: Required) {
     this.#required = required;
   }
 
@@ -72,9 +79,11 @@ class PlanReading {
   }
 
   #fetches(fetch: PlannedFetch): FetchNode[] {
-    const { calls } = this.#required;
-    const question = { operation: operationOf(fetch.operation), requires: readRequired(fetch.requires ?? [], calls) };
-    const questions = splitFetch(fetch.serviceName, question, this.#required);
+    const { calls, requirements } = this.#required;
+    const operation = operationOf(fetch.operation);
+    const planned = readRequired(fetch.requires ?? [], calls);
+    const requires = completeRequired(fetch.serviceName, operation, planned, requirements);
+    const questions = splitFetch(fetch.serviceName, { operation, requires }, requirements);
     const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
     if (fetch.id !== undefined)
       this.#idsOf.set(

@@ -5,7 +5,7 @@ import type { RequiredCalls } from './required-calls.ts';
 /** What representations are made of: made-up fields are read by their own names and written by those of what they call. */
 export function readRequired(
   nodes: readonly QueryPlanSelectionNode[],
-  calls: RequiredCalls['calls'],
+  calls: RequiredCalls,
 ): readonly RequiredSelection[] {
   return nodes.map((node): RequiredSelection => {
     if (node.kind === 'InlineFragment') {

@@ -1,7 +1,8 @@
 import { Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { entityFields } from './entity-fields.ts';
 import type { RequiredSelection } from './plan-node.ts';
-import type { RequiredCalls } from './required-calls.ts';
 import { keepRequired, rivalsIn } from './required-selections.ts';
+import { keysWithin, type Requirements } from './requirements.ts';
 
 /** What one call asks of entities, and what it tells of them. */
 export interface EntityQuestion {
@@ -16,7 +17,7 @@ export interface EntityQuestion {
 export function splitFetch(
   subgraph: string,
   question: EntityQuestion,
-  { needs }: RequiredCalls,
+  requirements: Requirements,
 ): readonly EntityQuestion[] {
   const rivals = question.requires.flatMap((alternative) =>
     alternative.kind === 'fragment' ? rivalsIn(alternative.selections) : [],
@@ -25,12 +26,11 @@ export function splitFetch(
   const disputed = new Set(rivals.flatMap((keys) => [...keys]));
 
   const neededBy = (type: string, field: string): readonly string[] => {
-    const exact = needs.get(`${subgraph} ${type}.${field}`);
+    const exact = requirements.get(`${subgraph} ${type}.${field}`);
     // Asked for on an interface, whose implementations require.
-    const all = exact
-      ? [exact]
-      : [...needs].filter(([name]) => isFieldOf(name, subgraph, field)).map(([, keys]) => keys);
-    return all.flatMap((keys) => [...keys]).filter((key) => disputed.has(key));
+    const all =
+      exact ?? [...requirements].flatMap(([name, needed]) => (isFieldOf(name, subgraph, field) ? needed : []));
+    return keysWithin(all).filter((key) => disputed.has(key));
   };
 
   const groups: Set<string>[] = [];
@@ -44,8 +44,8 @@ export function splitFetch(
   };
 
   const groupOf = new Map<SelectionNode, number>();
-  for (const [type, field] of entityFields(question.operation.selectionSet, '')) {
-    if (field.kind === Kind.FIELD) groupOf.set(field, groupFor(neededBy(type, field.name.value)));
+  for (const { on, field } of entityFields(question.operation.selectionSet)) {
+    groupOf.set(field, groupFor(neededBy(on, field.name.value)));
   }
   return groups.map((keys, group) => ({
     operation: { ...question.operation, selectionSet: only(question.operation.selectionSet, group, groupOf) },
@@ -55,17 +55,6 @@ export function splitFetch(
 
 function isFieldOf(name: string, subgraph: string, field: string): boolean {
   return name.startsWith(`${subgraph} `) && name.endsWith(`.${field}`);
-}
-
-/** The fields that are asked of entities themselves, each with the type it is asked on. */
-function entityFields(set: SelectionSetNode, on: string): (readonly [string, SelectionNode])[] {
-  return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD && selection.name.value === '_entities' && selection.selectionSet) {
-      return entityFields(selection.selectionSet, '');
-    }
-    if (selection.kind !== Kind.INLINE_FRAGMENT) return [[on, selection] as const];
-    return entityFields(selection.selectionSet, selection.typeCondition?.name.value ?? on);
-  });
 }
 
 function only(set: SelectionSetNode, group: number, groupOf: ReadonlyMap<SelectionNode, number>): SelectionSetNode {

@@ -1,0 +1,75 @@
+import { type DocumentNode, Kind, type SelectionNode } from 'graphql';
+import { partsOf } from './parts-of.ts';
+import type { Plan, PlanNode } from './plan-node.ts';
+
+type PlanOne = (document: DocumentNode) => Plan | undefined;
+
+interface Step {
+  readonly selections: readonly SelectionNode[];
+  readonly plan: Plan | undefined;
+}
+
+/**
+ * Plans mutations so that each is finished, with all that other subgraphs add to its answer, before the next begins. The
+ * planner by itself lets a subgraph run all of its mutations first. Those to whose answers nobody adds still go together.
+ *
+ * @param document of the planner: one operation, without named fragments
+ */
+export function planInOrder(document: DocumentNode, planOne: PlanOne): Plan | undefined {
+  const whole = planOne(document);
+  // Deferred parts come after all else anyway.
+  if (!whole || whole.kind === 'Fetch' || partsOf(whole).size > 0) return whole;
+
+  const steps: Step[] = [];
+  for (const selections of rootFields(document)) {
+    const plan = planOne(withRoot(document, selections));
+    const last = steps.at(-1);
+    if (last?.plan?.kind === 'Fetch' && last.plan.subgraph === firstSubgraph(plan)) {
+      const joined = [...last.selections, ...selections];
+      steps[steps.length - 1] = { selections: joined, plan: planOne(withRoot(document, joined)) };
+    } else {
+      steps.push({ selections, plan });
+    }
+  }
+  return { kind: 'Sequence', nodes: steps.flatMap(({ plan }) => nodesOf(plan)) };
+}
+
+/** One list for each field of the answer: what is selected twice under one name is one field. */
+function rootFields({ definitions }: DocumentNode): readonly (readonly SelectionNode[])[] {
+  const fields = new Map<string, SelectionNode[]>();
+  const collect = (selection: SelectionNode, wrap: (inner: SelectionNode) => SelectionNode): void => {
+    if (selection.kind === Kind.FIELD) {
+      const key = (selection.alias ?? selection.name).value;
+      fields.set(key, [...(fields.get(key) ?? []), wrap(selection)]);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const { selectionSet } = selection;
+      const wrapInner = (inner: SelectionNode) =>
+        wrap({ ...selection, selectionSet: { ...selectionSet, selections: [inner] } });
+      for (const inner of selectionSet.selections) collect(inner, wrapInner);
+    }
+  };
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const selection of definition.selectionSet.selections) collect(selection, (inner) => inner);
+  }
+  return [...fields.values()];
+}
+
+function withRoot(document: DocumentNode, selections: readonly SelectionNode[]): DocumentNode {
+  const definitions = document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? { ...definition, selectionSet: { ...definition.selectionSet, selections } }
+      : definition,
+  );
+  return { ...document, definitions };
+}
+
+function firstSubgraph(plan: Plan | undefined): string | undefined {
+  const first = plan?.kind === 'Sequence' ? plan.nodes[0] : plan;
+  return first?.kind === 'Fetch' ? first.subgraph : undefined;
+}
+
+function nodesOf(plan: Plan | undefined): readonly PlanNode[] {
+  if (!plan || plan.kind === 'Subscription') return [];
+  return plan.kind === 'Sequence' ? plan.nodes : [plan];
+}
