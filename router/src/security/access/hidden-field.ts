@@ -6,9 +6,6 @@ const mark: ConstDirectiveNode = {
   name: { kind: Kind.NAME, value: 'router__hidden' },
 };
 
-/** The key under which a hidden field is read from fetched data (`FieldSelection.source`): nothing is ever there. */
-export const hiddenSource = '__hidden';
-
 /** A field that the caller may not see, marked as such. */
 export function hidden(field: FieldNode): FieldNode {
   return { ...field, directives: [...(field.directives ?? []), mark] };
