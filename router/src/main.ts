@@ -6,7 +6,7 @@ import { startRouter } from './server.ts';
 const forcedAfterMs = 15_000;
 
 try {
-  const config = readConfig(process.env, readCommandLine(process.argv.slice(2)));
+  const config = readConfig(undefined, readCommandLine(process.argv.slice(2)));
   const router = await startRouter(config);
   const log = createLog('router', config.logLevel);
   log.info({ url: router.url }, 'The router is ready');

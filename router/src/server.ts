@@ -68,7 +68,12 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
     metrics,
   });
 
-  const http = createHttpServer({ run, openContext: createOpenContext(identity.authenticate, contextFor), config, log });
+  const http = createHttpServer({
+    run,
+    openContext: createOpenContext(identity.authenticate, contextFor),
+    config,
+    log,
+  });
   const openConnection = createOpenClientConnection(identity.authenticate, contextFor);
   const webSocket = serveGraphqlWs({ run, openConnection, limits, log });
   http.server.on('upgrade', (request, socket, head) => {

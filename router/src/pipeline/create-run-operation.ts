@@ -1,16 +1,17 @@
-import { getVariableValues, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Limits, Sharing } from '../config.ts';
-import type { Executed } from '../engine/compiled-operation.ts';
 import { routerError } from '../errors/router-error.ts';
-import { costOf } from '../limits/cost-of.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { Answer, CompleteAnswer, EventStream } from './answer.ts';
 import { deferredParts } from './deferred-parts.ts';
-import type { FindOperation, FoundOperation } from './find-operation.ts';
+import { failedAnswer } from './failed-answer.ts';
+import type { FindOperation } from './find-operation.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
+import { hiddenSubscription } from './hidden-subscription.ts';
 import { inTime } from './in-time.ts';
+import { type ReadyOperation, readyOperation } from './ready-operation.ts';
 import { refuse } from './refuse.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Accepts, RunOperation } from './run-operation.ts';
@@ -23,84 +24,64 @@ export interface RunOperationOptions {
   readonly find: FindOperation;
   readonly rate: RateLimiter;
   readonly ask: AskSubgraph;
-  readonly subscribe: Subscribe;
+  readonly subscribe: (operation: ReadyOperation, context: RequestContext) => Promise<EventStream>;
   readonly showErrors: ShowErrors;
   readonly limits: Limits;
   readonly sharing: Sharing;
-  readonly metrics: Metrics;
+  readonly metrics: Pick<Metrics, 'operations'>;
 }
 
-/** An operation with the variables of one request, as the schema reads them. */
-export interface ReadyOperation extends FoundOperation {
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly coerced: Readonly<Record<string, unknown>>;
-}
-
-export type Subscribe = (operation: ReadyOperation, context: RequestContext) => Promise<EventStream>;
+type OperationKind = ReadyOperation['prepared']['kind'];
 
 export function createRunOperation(options: RunOperationOptions): RunOperation {
-  const { resolve, find, rate, metrics, sharing } = options;
+  const { resolve, find, rate, subscribe, limits, sharing, showErrors, metrics } = options;
   const shared = new SharedAnswers<Answer>();
-
-  const run = async (request: GraphqlRequest, context: RequestContext, accepts: Accepts): Promise<Answer> => {
-    const allowance = await rate.take(context.clientKey);
-    if (!allowance.ok) return tooMany(allowance.retryAfterMs, options.limits);
-    const resolved = resolve(request);
-    if (resolved instanceof GraphQLError) throw resolved;
-    const { query: document, operationName, variables } = resolved;
-    if (!document) return refuse([{ code: 'BAD_REQUEST', message: 'The request has no query.' }]);
-
-    const found = await find({ document, operationName, caller: context.caller, isDeferralAccepted: accepts.deferral });
-    if ('kind' in found) return found;
-    const { kind } = found.prepared;
-    const refusal = refusedBy(kind, accepts);
-    if (refusal) return refusal;
-    const ready = readyFor(found, variables, options.limits);
-    if ('kind' in ready) return ready;
-
-    if (kind === 'subscription') return options.subscribe(ready, context);
-    if (sharing !== 'operations' || kind !== 'query' || found.prepared.isDeferred) return execute(options, ready, context);
-    // Nobody's leaving may end what others wait for too.
-    const key = JSON.stringify([context.identityKey, found.supergraph.id, operationName, document, variables]);
-    return shared.run(key, () => execute(options, ready, { ...context, signal: neverAborted }));
-  };
 
   return async (request, context, accepts) => {
     const stop = metrics.operations.startTimer();
-    const answer = await run(request, context, accepts).catch((error: unknown) => failed(error, options.showErrors));
-    stop({ kind: answer.kind, outcome: answer.kind === 'complete' && !answer.wasRun ? 'refused' : 'run' });
+    let kind: OperationKind | 'unknown' = 'unknown';
+    const run = async (): Promise<Answer> => {
+      const allowance = await rate.take(context.clientKey);
+      if (!allowance.ok) return tooMany(allowance.retryAfterMs, limits);
+      const resolved = resolve(request);
+      if (resolved instanceof GraphQLError) throw resolved;
+      const { query: document, operationName, variables } = resolved;
+      if (!document) return refuse([{ code: 'BAD_REQUEST', message: 'The request has no query.' }]);
+
+      const { caller, identityKey } = context;
+      const found = await find({ document, operationName, caller, isDeferralAccepted: accepts.deferral });
+      if ('kind' in found) return found;
+      const { prepared, supergraph } = found;
+      kind = prepared.kind;
+      const refusal = refusedBy(kind, accepts);
+      if (refusal) return refusal;
+      const ready = readyOperation(found, variables, limits);
+      if ('kind' in ready) return ready;
+
+      if (kind === 'subscription') return prepared.plan ? subscribe(ready, context) : hiddenSubscription(prepared);
+      if (sharing !== 'operations' || kind !== 'query' || prepared.isDeferred) return execute(options, ready, context);
+      const key = JSON.stringify([identityKey, supergraph.id, operationName, document, variables]);
+      // Nobody's leaving may end what others wait for too.
+      return shared.run(key, () => execute(options, ready, { ...context, signal: neverAborted }));
+    };
+    const answer = await run().catch((error: unknown) => failedAnswer(error, showErrors));
+    stop({ kind, outcome: answer.kind === 'complete' && !answer.wasRun ? 'refused' : 'run' });
     return answer;
   };
 }
 
 const neverAborted = new AbortController().signal;
 
-function refusedBy(kind: FoundOperation['prepared']['kind'], accepts: Accepts): CompleteAnswer | undefined {
+function refusedBy(kind: OperationKind, accepts: Accepts): CompleteAnswer | undefined {
   if (kind === 'mutation' && !accepts.mutations) {
-    return refuse([{ code: 'METHOD_NOT_ALLOWED', message: 'Mutations are sent by POST.' }], { allow: 'POST' });
+    return refuse([{ code: 'METHOD_NOT_ALLOWED', message: 'Mutations are sent by POST.' }]);
   }
   if (kind === 'subscription' && !accepts.events) {
-    const message =
-      'Subscribe over WebSocket (graphql-transport-ws), or accept text/event-stream or multipart/mixed;subscriptionSpec=1.0.';
+    const ways = 'accept text/event-stream or multipart/mixed;subscriptionSpec=1.0';
+    const message = `Subscribe over WebSocket (graphql-transport-ws), or ${ways}.`;
     return refuse([{ code: 'SUBSCRIPTION_NOT_ACCEPTED', message }]);
   }
   return undefined;
-}
-
-function readyFor(
-  found: FoundOperation,
-  variables: Readonly<Record<string, unknown>>,
-  limits: Limits,
-): ReadyOperation | CompleteAnswer {
-  const { prepared, supergraph } = found;
-  const { coerced, errors } = getVariableValues(supergraph.apiSchema, prepared.variableDefinitions, variables);
-  if (errors) return refuse(errors.map(({ message }) => ({ code: 'BAD_USER_INPUT', message })));
-  const cost = costOf(prepared.cost, coerced);
-  if (cost > limits.cost) {
-    const message = `The operation may cost ${cost}, the limit is ${limits.cost}. Ask for smaller pages or fewer lists.`;
-    return refuse([{ code: 'COST_LIMIT', message, extensions: { limit: limits.cost, value: cost } }]);
-  }
-  return { ...found, variables, coerced };
 }
 
 async function execute(
@@ -113,33 +94,15 @@ async function execute(
     const running: RequestContext = { ...context, signal };
     return compiled.execute({ variables, coerced, ask: (call) => ask(call, running) });
   });
-  return answerOf(executed, showErrors);
-}
-
-function answerOf({ data, errors, deferred }: Executed, showErrors: ShowErrors): Answer {
-  const shownErrors = showErrors(errors);
-  if (deferred) return { kind: 'deferred', parts: deferredParts(data, shownErrors, deferred, showErrors) };
-  return { kind: 'complete', text: `{${shownErrors}"data":${data}}`, status: 200, wasRun: true, headers: {} };
+  const { data, deferred } = executed;
+  const errors = showErrors(executed.errors);
+  if (deferred) return { kind: 'deferred', parts: deferredParts(data, errors, deferred, showErrors) };
+  return { kind: 'complete', text: `{${errors}"data":${data}}`, status: 200, wasRun: true, headers: {} };
 }
 
 function tooMany(retryAfterMs: number, { rateBurst, ratePerSecond }: Limits): CompleteAnswer {
   const message = `At most ${rateBurst} operations at once and ${ratePerSecond} a second.`;
   const extensions = { limit: ratePerSecond, retryAfterMs };
-  return refuse([{ code: 'RATE_LIMITED', message, extensions }], { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) });
-}
-
-/** What went wrong outside of any field: a coded error is told, anything else is masked. */
-function failed(error: unknown, showErrors: ShowErrors): CompleteAnswer {
-  const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: toError(error) });
-  const status = httpStatusOf(known);
-  return { kind: 'complete', text: `{${showErrors([known]).slice(0, -1)}}`, status, wasRun: false, headers: {} };
-}
-
-function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}
-
-function httpStatusOf({ extensions }: GraphQLError): number {
-  const { http } = extensions;
-  return typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number' ? http.status : 500;
+  const headers = { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
+  return refuse([{ code: 'RATE_LIMITED', message, extensions }], headers);
 }

@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 /** What the router counts, in Prometheus' terms. */
 export interface Metrics {
   readonly registry: Registry;
-  /** By kind (query, mutation, subscription, refused) and outcome (ok, errors, refused). */
+  /** By kind (query, mutation, subscription, unknown) and outcome (run, refused). */
   readonly operations: Histogram<'kind' | 'outcome'>;
   /** By subgraph and outcome (ok, failed). */
   readonly subgraphCalls: Histogram<'subgraph' | 'outcome'>;
@@ -19,7 +19,7 @@ export function createMetrics(): Metrics {
     registry,
     operations: new Histogram({
       name: 'agora_router_operation_seconds',
-      help: 'Time to answer an operation, by kind and outcome (ok, errors, refused)',
+      help: 'Time to answer an operation, by kind and outcome (run, refused)',
       labelNames: ['kind', 'outcome'],
       registers,
     }),

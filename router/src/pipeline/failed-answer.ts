@@ -1,0 +1,20 @@
+import { GraphQLError } from 'graphql';
+import type { CompleteAnswer } from './answer.ts';
+import type { ShowErrors } from './show-errors.ts';
+
+/** The answer when something went wrong outside of any field: a coded error is told, anything else is masked. */
+export function failedAnswer(error: unknown, showErrors: ShowErrors): CompleteAnswer {
+  const known = error instanceof GraphQLError ? error : unforeseen(error);
+  const text = `{${showErrors([known]).slice(0, -1)}}`;
+  return { kind: 'complete', text, status: httpStatusOf(known), wasRun: false, headers: {} };
+}
+
+function unforeseen(error: unknown): GraphQLError {
+  return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
+}
+
+function httpStatusOf({ extensions }: GraphQLError): number {
+  const { http } = extensions;
+  const isTold = typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number';
+  return isTold ? Number(http.status) : 500;
+}

@@ -1,0 +1,29 @@
+import { getVariableValues } from 'graphql';
+import type { Limits } from '../config.ts';
+import { costOf } from '../limits/cost-of.ts';
+import type { CompleteAnswer } from './answer.ts';
+import type { FoundOperation } from './find-operation.ts';
+import { refuse } from './refuse.ts';
+
+/** An operation with the variables of one request. */
+export interface ReadyOperation extends FoundOperation {
+  /** As the client gave them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** As the schema reads them, with defaults filled in. */
+  readonly coerced: Readonly<Record<string, unknown>>;
+}
+
+/** Checks the variables of a request, and what the operation costs with them. */
+export function readyOperation(
+  found: FoundOperation,
+  variables: Readonly<Record<string, unknown>>,
+  limits: Pick<Limits, 'cost'>,
+): ReadyOperation | CompleteAnswer {
+  const { prepared, supergraph } = found;
+  const { coerced, errors } = getVariableValues(supergraph.apiSchema, prepared.variableDefinitions, variables);
+  if (errors) return refuse(errors.map(({ message }) => ({ code: 'BAD_USER_INPUT', message })));
+  const cost = costOf(prepared.cost, coerced);
+  if (cost <= limits.cost) return { ...found, variables, coerced };
+  const message = `The operation may cost ${cost}, the limit is ${limits.cost}. Ask for smaller pages or fewer lists.`;
+  return refuse([{ code: 'COST_LIMIT', message, extensions: { limit: limits.cost, value: cost } }]);
+}
