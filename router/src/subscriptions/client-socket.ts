@@ -121,7 +121,8 @@ export class ClientSocket {
 
   #begin(id: string, request: GraphqlRequest): void {
     const { run, log } = this.#options;
-    if (!this.#connection) {
+    const connection = this.#connection;
+    if (!connection) {
       this.#close(4401, 'Unauthorized');
       return;
     }
@@ -140,7 +141,7 @@ export class ClientSocket {
     }
     const operation = new ClientOperation();
     this.#operations.set(id, operation);
-    const answer = Promise.try(run, request, this.#connection.context(operation.signal), accepts);
+    const answer = Promise.try(() => run(request, connection.context(operation.signal), accepts));
     void operation.run(answer, this.#sinkFor(id, operation), log).then(() => {
       if (this.#operations.get(id) === operation) this.#end(id);
     });

@@ -1,9 +1,14 @@
 import { EventQueue } from './event-queue.ts';
 
+interface Reader<Event> {
+  /** Where it gets its events from now. */
+  source: FanOut<Event>;
+  readonly onOver: () => void;
+}
+
 /** Hands each event of one source to all who joined. */
 export class FanOut<Event> {
-  /** Each reader's queue, and what is to be done when it is over. */
-  readonly #readers = new Map<EventQueue<Event>, () => void>();
+  readonly #readers = new Map<EventQueue<Event>, Reader<Event>>();
   readonly #onEmpty: () => void;
 
   /** @param onEmpty called when the last reader has left, not when the source ended */
@@ -13,13 +18,20 @@ export class FanOut<Event> {
 
   /** @param onOver called once, when the reader has left or the source has ended */
   join(onOver: () => void = () => undefined): EventQueue<Event> {
-    const queue = new EventQueue<Event>(() => {
-      if (!this.#readers.delete(queue)) return;
-      onOver();
-      if (this.#readers.size === 0) this.#onEmpty();
-    });
-    this.#readers.set(queue, onOver);
+    const reader: Reader<Event> = { source: this, onOver };
+    const queue = new EventQueue<Event>(() => reader.source.#leave(queue));
+    this.#readers.set(queue, reader);
     return queue;
+  }
+
+  /** All readers go on with the events of another source. */
+  moveTo(source: FanOut<Event>): void {
+    for (const [queue, reader] of this.#readers) {
+      reader.source = source;
+      source.#readers.set(queue, reader);
+    }
+    this.#readers.clear();
+    this.#onEmpty();
   }
 
   push(event: Event, bytes: number): void {
@@ -29,9 +41,17 @@ export class FanOut<Event> {
   end(error?: Error): void {
     const readers = [...this.#readers];
     this.#readers.clear();
-    for (const [queue, onOver] of readers) {
+    for (const [queue, { onOver }] of readers) {
       queue.end(error);
       onOver();
     }
+  }
+
+  #leave(queue: EventQueue<Event>): void {
+    const reader = this.#readers.get(queue);
+    if (!reader) return;
+    this.#readers.delete(queue);
+    reader.onOver();
+    if (this.#readers.size === 0) this.#onEmpty();
   }
 }

@@ -14,13 +14,16 @@ export interface SharedSourcesOptions extends CompleteEventOptions, Pick<Upstrea
 
 /**
  * Finds those whose answers would be the same: the same identity that asks a subgraph the same shares its stream, and
- * where the whole operation is the same, each event is completed once for all. Only before the first event: who joined
- * later would miss the current state, with which many a subscription begins.
+ * where the whole operation is the same, each event is completed once for all. Who comes before the first event joins
+ * at once. Who comes later has a stream of its own, because many a subscription begins with the current state; where
+ * events have cursors it goes over to the older stream as soon as both stand at the same place.
  */
 export class SharedSources {
   readonly #options: SharedSourcesOptions;
   readonly #upstreams = new Map<string, Upstream>();
   readonly #subscriptions = new Map<string, SharedSubscription>();
+  /** Those that have begun, and whose place in the stream can be told. */
+  readonly #established = new Map<string, SharedSubscription>();
   readonly #numbers = new WeakMap<object, number>();
   #lastNumber = 0;
 
@@ -34,13 +37,30 @@ export class SharedSources {
     const known = this.#subscriptions.get(key);
     if (known && !known.isOver) return known;
 
+    const { sharing } = this.#options;
     const upstream = this.#upstreamFor(request, context);
-    const subscription = new SharedSubscription(upstream.join(), createCompleteEvent(request, context, this.#options));
-    if (this.#options.sharing !== 'none') {
+    const subscription = new SharedSubscription({
+      events: upstream.join(),
+      completeEvent: createCompleteEvent(request, context, this.#options),
+      positionOf: (event) => (sharing === 'none' ? undefined : upstream.positionOf(event)),
+      findTwin: (self) => this.#twinOf(key, self),
+    });
+    if (sharing !== 'none') {
       this.#subscriptions.set(key, subscription);
       upstream.onceBegun(() => this.#subscriptions.delete(key));
     }
     return subscription;
+  }
+
+  #twinOf(key: string, self: SharedSubscription): SharedSubscription | undefined {
+    const known = this.#established.get(key);
+    if (known === self) return undefined;
+    if (known && !known.isOver) return known;
+    this.#established.set(key, self);
+    self.onceOver(() => {
+      if (this.#established.get(key) === self) this.#established.delete(key);
+    });
+    return undefined;
   }
 
   #upstreamFor({ compiled, supergraph, variables, coerced }: SubscriptionRequest, context: RequestContext): Upstream {

@@ -3,6 +3,15 @@ import type { CompleteEvent } from './complete-event.ts';
 import type { EventQueue } from './event-queue.ts';
 import { FanOut } from './fan-out.ts';
 
+export interface SharedSubscriptionOptions {
+  readonly events: EventQueue<SubgraphAnswer>;
+  readonly completeEvent: CompleteEvent;
+  /** Where in its stream an event stands; undefined when that is not known. */
+  readonly positionOf: (event: SubgraphAnswer) => string | undefined;
+  /** Called after each event whose place is known: gives another that says the same, to go on with it from the same place. */
+  readonly findTwin: (self: SharedSubscription) => SharedSubscription | undefined;
+}
+
 /**
  * One whole operation, for all who asked exactly the same: each event is completed once, one after the other, and its
  * text handed to everyone.
@@ -10,15 +19,17 @@ import { FanOut } from './fan-out.ts';
 export class SharedSubscription {
   readonly #readers: FanOut<string>;
   readonly #left = new AbortController();
+  readonly #onOver: (() => void)[] = [];
   #isOver = false;
+  #position: string | undefined;
 
-  constructor(events: EventQueue<SubgraphAnswer>, completeEvent: CompleteEvent) {
+  constructor(options: SharedSubscriptionOptions) {
     this.#readers = new FanOut(() => {
-      this.#isOver = true;
+      this.#end();
       this.#left.abort();
-      void events.return();
+      void options.events.return();
     });
-    void this.#run(events, completeEvent);
+    void this.#run(options);
   }
 
   /** Nobody can join any more. */
@@ -26,23 +37,39 @@ export class SharedSubscription {
     return this.#isOver;
   }
 
+  onceOver(listener: () => void): void {
+    this.#onOver.push(listener);
+  }
+
   /** @param onOver called once, when the reader has left or no more can come */
   join(onOver: () => void): EventQueue<string> {
     return this.#readers.join(onOver);
   }
 
-  async #run(events: EventQueue<SubgraphAnswer>, { textOf, endOf }: CompleteEvent): Promise<void> {
+  async #run({ events, completeEvent, positionOf, findTwin }: SharedSubscriptionOptions): Promise<void> {
     try {
       for await (const event of events) {
-        const text = await textOf(event, this.#left.signal);
+        const text = await completeEvent.textOf(event, this.#left.signal);
         this.#readers.push(text, text.length);
+        this.#position = positionOf(event);
+        if (this.#position !== undefined) this.#joinTwin(findTwin(this));
       }
-      this.#isOver = true;
+      this.#end();
       this.#readers.end();
     } catch (error) {
       if (this.#isOver) return;
-      this.#isOver = true;
-      this.#readers.end(await endOf(error));
+      this.#end();
+      this.#readers.end(await completeEvent.endOf(error));
     }
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    for (const listener of this.#onOver.splice(0)) listener();
+  }
+
+  /** What follows is the same for both: one of them is enough. */
+  #joinTwin(twin: SharedSubscription | undefined): void {
+    if (twin && !twin.isOver && twin.#position === this.#position) this.#readers.moveTo(twin.#readers);
   }
 }

@@ -57,6 +57,11 @@ export class Upstream {
     return this.#readers.join();
   }
 
+  /** Where in the stream an event stands; undefined when the subgraph cannot resume from there. */
+  positionOf(event: SubgraphAnswer): string | undefined {
+    return this.#options.resumption?.cursorOf(event);
+  }
+
   async #follow(): Promise<void> {
     const { log, call } = this.#options;
     let wasConnected = false;
@@ -111,7 +116,7 @@ export class Upstream {
 
   #onEvent(event: SubgraphAnswer, text: string): void {
     this.#begin();
-    this.#cursor = this.#options.resumption?.cursorOf(event) ?? this.#cursor;
+    this.#cursor = this.positionOf(event) ?? this.#cursor;
     if (this.#cursor === undefined) this.#last = text;
     this.#readers.push(event, text.length);
   }

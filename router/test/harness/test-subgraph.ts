@@ -45,6 +45,11 @@ export async function startTestSubgraph({ name, sdl, resolvers }: SubgraphDefini
   const address = z.object({ port: z.number() }).parse(http.address());
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'POST') {
+      // A socket that is asked for while the subgraph stops.
+      response.writeHead(405).end();
+      return;
+    }
     const { query, variables } = body.parse(JSON.parse(await text(request)));
     subgraph.calls.push({ headers: request.headers, variables });
     if (subgraph.answerWith) {

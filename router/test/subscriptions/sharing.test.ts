@@ -61,6 +61,29 @@ it('gives who joins late the current state first, like anyone', async () => {
   expect([await take(early, 1), await take(late, 2)]).toEqual([['c'], ['b', 'c']]);
 });
 
+it('gives who joins late the stream of the others once both stand at the same place', async () => {
+  await using shop = await startFeed();
+  const operation = operationOf('subscription { resumable { text } }');
+  const early = await shop.subscribe(operation);
+  await shop.feed.whenWatched(1);
+  shop.feed.publish('a');
+  shop.feed.publish('b');
+  await take(early, 2);
+
+  const late = await Promise.all(Array.from({ length: 5 }, () => shop.subscribe(operation)));
+  const current = await Promise.all(late.map((events) => take(events, 1)));
+  await shop.feed.whenWatched(1);
+  await early.return?.();
+  shop.feed.publish('c');
+  const next = await Promise.all(late.map((events) => take(events, 1)));
+
+  expect(shop.subgraph().connections).toHaveLength(2);
+  expect(current).toEqual(late.map(() => ['b']));
+  expect(next).toEqual(late.map(() => ['c']));
+  for (const events of late) await events.return?.();
+  await shop.feed.whenWatched(0);
+});
+
 it('goes on for the others when one leaves, and leaves the subgraph with the last', async () => {
   await using shop = await startFeed();
   const operation = operationOf(plain);
