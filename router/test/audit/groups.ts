@@ -25,6 +25,7 @@ import { enumIntersection, inputObjectIntersection } from './cases/intersections
 import { introspection } from './cases/introspection.ts';
 import { compositeKeys, keysMashup, nullKeys } from './cases/keys.ts';
 import { mutations } from './cases/mutations.ts';
+import { namesOfGraphs } from './cases/names-of-graphs.ts';
 import { nestedLists } from './cases/nested-lists.ts';
 import { corruptedNodeId, node } from './cases/node.ts';
 import {
@@ -42,6 +43,16 @@ import { requiresInterface, requiresWithFragments } from './cases/requires-inter
 import { requiresNested } from './cases/requires-nested.ts';
 import { simpleRequiresProvides } from './cases/requires-provides.ts';
 import { sharedRoot } from './cases/shared-root.ts';
+import {
+  asComposed,
+  foreignLink,
+  join01,
+  join02,
+  join03,
+  join04,
+  oneLine,
+  otherLines,
+} from './cases/supergraph-versions.ts';
 import { typename } from './cases/typename.ts';
 import { unionInterfaceDistribution, unionIntersection } from './cases/unions.ts';
 
@@ -78,6 +89,7 @@ export const groups: readonly AuditGroup[] = [
   compositeKeys,
   nullKeys,
   mutations,
+  namesOfGraphs,
   nestedLists,
   node,
   corruptedNodeId,
@@ -102,6 +114,14 @@ export const groups: readonly AuditGroup[] = [
   requiresNested,
   simpleRequiresProvides,
   sharedRoot,
+  asComposed,
+  join04,
+  join03,
+  join02,
+  join01,
+  foreignLink,
+  otherLines,
+  oneLine,
   typename,
   unionIntersection,
   unionInterfaceDistribution,

@@ -28,7 +28,8 @@ export async function startGroup(group: AuditGroup, start: StartContender): Prom
   };
 }
 
-function composeGroup(subgraphs: readonly SubgraphDefinition[], urlOf: (name: string) => string): string {
+/** Composes subgraphs as they are served. */
+export function composeGroup(subgraphs: readonly SubgraphDefinition[], urlOf: (name: string) => string): string {
   const { supergraphSdl, errors } = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: urlOf(name) })),
   );

@@ -30,7 +30,7 @@ export async function startSubgraphHost(definitions: readonly SubgraphDefinition
 
   const server = createServer((request, response) => void answer(request, response));
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const name = request.url?.slice(1) ?? '';
+    const name = decodeURIComponent(request.url?.slice(1) ?? '');
     const schema = schemas.get(name);
     calls[name] = (calls[name] ?? 0) + 1;
     const asked = body.safeParse(JSON.parse(await text(request)));
@@ -43,7 +43,7 @@ export async function startSubgraphHost(definitions: readonly SubgraphDefinition
   const { port } = z.object({ port: z.number() }).parse(server.address());
 
   return {
-    urlOf: (name) => `http://127.0.0.1:${port}/${name}`,
+    urlOf: (name) => `http://127.0.0.1:${port}/${encodeURIComponent(name)}`,
     calls,
     reset: (next) => {
       failing = next;
