@@ -25,6 +25,8 @@ export const requiresBackAndForth: AuditGroup = {
     {
       name: 'tolls',
       sdl: `${federation}
+        type Query { tolled: Route held: Held }
+        type Held { route: Route }
         type Route @key(fields: "id") {
           id: ID!
           lengthKm: Int! @external
@@ -33,6 +35,7 @@ export const requiresBackAndForth: AuditGroup = {
           isSlow: Boolean! @requires(fields: "minutes lengthKm")
         }`,
       resolvers: {
+        Query: { tolled: () => ids[1], held: () => ({ route: ids[0] }) },
         Route: {
           __resolveReference: reference(ids, { keys: ['id'], requires: ['lengthKm', 'minutes lengthKm'] }),
           toll: (route: Fields) => Number(brought(route, 'lengthKm')) * 2,
@@ -74,6 +77,16 @@ export const requiresBackAndForth: AuditGroup = {
       name: 'fetches a chain of four for every element of a list',
       query: '{ routes { advice } }',
       data: { routes: [{ advice: 'walk' }, { advice: 'drive' }] },
+    },
+    {
+      name: 'does not take from the subgraph where it begins what that cannot tell yet',
+      query: '{ tolled { minutes } held { route { minutes } } }',
+      data: { tolled: { minutes: 100 }, held: { route: { minutes: 60 } } },
+    },
+    {
+      name: 'answers it beside what that can tell at once',
+      query: '{ tolled { id toll advice } }',
+      data: { tolled: { id: 'r2', toll: 60, advice: 'drive' } },
     },
     {
       name: 'answers every link of the chain',
