@@ -15,28 +15,22 @@ export function completeRequired(
 ): readonly RequiredSelection[] {
   return entityFields(operation.selectionSet).reduce((requires, { on, field }) => {
     const needed = requirements.get(`${subgraph} ${on}.${field.name.value}`);
-    if (!needed) return requires;
-    return requires.map((alternative) =>
-      alternative.kind === 'fragment' && alternative.on === on
-        ? { ...alternative, selections: merged(alternative.selections, needed) }
-        : alternative,
-    );
+    if (!needed || requires.some((alternative) => covers(alternative, on, needed))) return requires;
+    // One of its own: where a condition left the field out, what it needs is not there, and the others do without.
+    return [...requires, { kind: 'fragment', on, selections: needed }];
   }, planned);
 }
 
-function merged(
-  selections: readonly RequiredSelection[],
-  others: readonly RequiredSelection[],
-): readonly RequiredSelection[] {
-  return others.reduce((all, other) => {
-    const known = all.find((selection) => isSame(selection, other));
-    if (!known) return [...all, other];
-    const { selections: inner } = other;
-    if (!inner) return all;
-    return all.map((selection) =>
-      selection === known ? { ...known, selections: merged(known.selections ?? [], inner) } : selection,
-    );
-  }, selections);
+function covers(alternative: RequiredSelection, on: string, needed: readonly RequiredSelection[]): boolean {
+  return alternative.kind === 'fragment' && alternative.on === on && includesAll(alternative.selections, needed);
+}
+
+function includesAll(selections: readonly RequiredSelection[], needed: readonly RequiredSelection[]): boolean {
+  return needed.every((other) =>
+    selections.some(
+      (selection) => isSame(selection, other) && includesAll(selection.selections ?? [], other.selections ?? []),
+    ),
+  );
 }
 
 function isSame(one: RequiredSelection, other: RequiredSelection): boolean {
