@@ -52,6 +52,7 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
     maskError,
     limits,
     sharing,
+    metrics,
     log,
   });
   const ratePerClient = { burst: limits.rateBurst, perSecond: limits.ratePerSecond };

@@ -1,6 +1,7 @@
 import { routerError } from '../errors/router-error.ts';
 import { type EventStream, SubscriptionEnded } from '../pipeline/answer.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import { callAt } from './call-at.ts';
 import type { EventQueue } from './event-queue.ts';
 import { createFindResumption } from './find-resumption.ts';
@@ -10,6 +11,7 @@ import type { SubscriptionRequest } from './subscription-request.ts';
 
 export interface SubscribeOptions extends Omit<SharedSourcesOptions, 'findResumption'> {
   readonly limits: { readonly subscriptions: number; readonly operationMs: number };
+  readonly metrics: Pick<Metrics, 'subscriptions'>;
 }
 
 export interface Subscriptions {
@@ -36,11 +38,13 @@ export function createSubscribe(options: SubscribeOptions): Subscriptions {
     let cancelExpiry: () => void = () => undefined;
     const onOver = () => {
       countDown();
+      options.metrics.subscriptions.dec();
       cancelExpiry();
       running.delete(events);
     };
     const events = joinOr(countDown, () => sources.open(request, context).join(onOver));
     running.add(events);
+    options.metrics.subscriptions.inc();
     if (expiresAt) cancelExpiry = callAt(expiresAt, () => events.drop(endedBy(expired())));
     return { kind: 'events', events };
   };

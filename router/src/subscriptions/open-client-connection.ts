@@ -11,7 +11,7 @@ export interface ClientConnection {
 }
 
 /** Why a socket is closed before it may ask anything. */
-export interface ConnectionRefused {
+interface ConnectionRefused {
   readonly closeCode: number;
   readonly reason: string;
 }

@@ -17,6 +17,16 @@ it('lets one client have only so many subscriptions at once, whatever they are',
   await shop.subscribe(operation);
 });
 
+it('tells operators how many run', async () => {
+  await using shop = await startFeed();
+  const [first] = [await shop.subscribe(operation), await shop.subscribe(operation)];
+  const both = await shop.running();
+
+  await first.return?.();
+
+  expect([both, await shop.running()]).toEqual([2, 1]);
+});
+
 it('ends a subscription when its token runs out', async () => {
   await using shop = await startFeed();
   const expiresAt = new Date(Date.now() + 300);

@@ -9,12 +9,15 @@ import {
   type SubscribeOptions,
   type Subscriptions,
 } from '../../../src/subscriptions/create-subscribe.ts';
+import { createMetrics } from '../../../src/telemetry/metrics.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../harness/test-subgraph.ts';
 import { Feed, feedSubgraph, feedSupergraph } from './feed-subgraph.ts';
 
 export interface TestFeed extends AsyncDisposable {
   readonly feed: Feed;
   readonly subscriptions: Subscriptions;
+  /** How many run, as operators are told. */
+  readonly running: () => Promise<number | undefined>;
   readonly subgraph: () => TestSubgraph;
   readonly restart: () => Promise<void>;
   readonly subscribe: (operation: CompiledOperation, context?: Partial<RequestContext>) => Promise<Stream>;
@@ -35,18 +38,21 @@ export async function startFeed(options: Partial<SubscribeOptions> = {}): Promis
   const feed = new Feed();
   let subgraph = await startTestSubgraph(feedSubgraph(feed));
   const log = createLog('router', 'silent');
+  const metrics = createMetrics();
   const subscriptions = createSubscribe({
     urlOf: () => subgraph.url,
     ask: () => Promise.reject(new Error('Nothing is asked of other subgraphs here')),
     maskError: createErrorMask(log, false),
     limits: { subscriptions: 100, operationMs: 5_000 },
     sharing: 'operations',
+    metrics,
     log,
     ...options,
   });
   return {
     feed,
     subscriptions,
+    running: async () => (await metrics.subscriptions.get()).values[0]?.value,
     subgraph: () => subgraph,
     restart: async () => {
       const { port } = subgraph;

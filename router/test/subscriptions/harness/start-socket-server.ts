@@ -22,7 +22,7 @@ export interface SocketServer extends AsyncDisposable {
   readonly socket: (protocols?: readonly string[]) => RawSocket;
 }
 
-export interface RawSocket {
+interface RawSocket {
   readonly webSocket: WebSocket;
   readonly say: (message: unknown) => void;
   /** The next message. */
