@@ -80,6 +80,9 @@ const statusOf = {
 
 export type RouterErrorCode = keyof typeof statusOf;
 
+/** Every code there is. */
+export const routerErrorCodes = Object.keys(statusOf);
+
 /** The HTTP status of a request that fails as a whole with this code; `undefined` for errors of single fields. */
 export function statusOfCode(code: RouterErrorCode): number | undefined {
   return statusOf[code];
