@@ -33,6 +33,21 @@ function includesAll(selections: readonly RequiredSelection[], needed: readonly 
   );
 }
 
+export function mergeRequired(
+  selections: readonly RequiredSelection[],
+  others: readonly RequiredSelection[],
+): readonly RequiredSelection[] {
+  return others.reduce((all, other) => {
+    const known = all.find((selection) => isSame(selection, other));
+    if (!known) return [...all, other];
+    const { selections: inner } = other;
+    if (!inner) return all;
+    return all.map((selection) =>
+      selection === known ? { ...known, selections: mergeRequired(known.selections ?? [], inner) } : selection,
+    );
+  }, selections);
+}
+
 function isSame(one: RequiredSelection, other: RequiredSelection): boolean {
   if (one.kind === 'field') return other.kind === 'field' && one.key === other.key;
   return other.kind === 'fragment' && one.on === other.on;
