@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, max, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { eventCursor, outbox } from '../database/messaging-tables.ts';
-import type { EventLog } from '../transport/event-log.ts';
+import type { EventLog, LoggedEvent } from '../transport/event-log.ts';
 import { Claims } from './claims.ts';
 import { logChannel } from './start-relay.ts';
 
@@ -9,15 +9,24 @@ import { logChannel } from './start-relay.ts';
 export function createPostgresEventLog({ db, sql: driver, url }: Database): EventLog {
   const claims = new Claims(url);
 
+  const readWhere = async (condition: SQL | undefined, limit: number): Promise<LoggedEvent[]> => {
+    const rows = await db
+      .select({ position: outbox.position, event: outbox.envelope })
+      .from(outbox)
+      .where(condition)
+      .orderBy(asc(outbox.position))
+      .limit(limit);
+    return rows.flatMap(({ position, event }) => (position === null ? [] : [{ position, event }]));
+  };
+
   return {
-    async read(shard, after, limit) {
-      const rows = await db
-        .select({ position: outbox.position, event: outbox.envelope })
-        .from(outbox)
-        .where(and(eq(outbox.shard, shard), gt(outbox.position, after)))
-        .orderBy(asc(outbox.position))
-        .limit(limit);
-      return rows.flatMap(({ position, event }) => (position === null ? [] : [{ position, event }]));
+    read: (shard, after, limit) => readWhere(and(eq(outbox.shard, shard), gt(outbox.position, after)), limit),
+
+    readAll: (after, limit) => readWhere(gt(outbox.position, after), limit),
+
+    async end() {
+      const [row] = await db.select({ end: max(outbox.position) }).from(outbox);
+      return row?.end ?? 0n;
     },
 
     async cursor(group, shard) {

@@ -79,7 +79,9 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   if (config.isDemo) await seedOnce(definition, database, settings, now());
 
   const eventLog = createPostgresEventLog(database);
-  const transports = stack.use(opened({ config: config.transports, service: name, instance: uuidv7(), eventLog, log }));
+  const transports = stack.use(
+    opened({ config: config.transports, own: { service: name, eventLog }, instance: uuidv7(), log }),
+  );
   const send = createSend((service) => transports.to(service));
   const parts = { settings, log, send, now };
   const workIn = createWorkIn(definition, parts);

@@ -24,6 +24,7 @@ export function recordTransports(): RecordedTransports {
       return Promise.resolve();
     },
     subscribe: () => Promise.resolve(nothing),
+    watch: () => nothing,
     serve(service, answer) {
       served.set(service, answer);
       return Promise.resolve(nothing);

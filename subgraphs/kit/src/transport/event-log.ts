@@ -7,6 +7,10 @@ import type { CloudEvent } from '@agora/schema';
 export interface EventLog {
   /** Events of a shard after a position, oldest first, at most `limit`. */
   read(shard: number, after: bigint, limit: number): Promise<LoggedEvent[]>;
+  /** Events of all shards after a position, oldest first, at most `limit`. */
+  readAll(after: bigint, limit: number): Promise<LoggedEvent[]>;
+  /** The position of the newest event; 0n when there is none. */
+  end(): Promise<bigint>;
   /** How far a group has got in a shard; 0n for a new group. */
   cursor(group: string, shard: number): Promise<bigint>;
   /** Moves a group's cursor forward, never back. */

@@ -13,16 +13,17 @@ export interface Transports extends AsyncDisposable {
 
 export interface OpenTransportsOptions {
   readonly config: TransportsConfig;
-  /** The service that this process is. */
-  readonly service: ServiceName;
+  /** The service that this process is, and its events; absent for one that only listens and asks. */
+  readonly own?: { readonly service: ServiceName; readonly eventLog: EventLog };
   readonly instance: string;
-  readonly eventLog: EventLog;
   readonly log: Log;
 }
 
-export function openTransports({ config, service, instance, eventLog, log }: OpenTransportsOptions): Transports {
+export function openTransports({ config, own, instance, log }: OpenTransportsOptions): Transports {
   const opened = new Map<TransportKind, Promise<Transport>>();
   const kindOf = (name: ServiceName) => config.kinds[name] ?? declaredTransports[name];
+
+  const listenUrlOf = (service: ServiceName) => required(config.tcpUrls[service], `${service.toUpperCase()}_TCP_URL`);
 
   const open: Record<TransportKind, () => Promise<Transport>> = {
     async nats() {
@@ -35,19 +36,21 @@ export function openTransports({ config, service, instance, eventLog, log }: Ope
     },
     async kafka() {
       const { createKafkaTransport } = await import('./kafka/kafka-transport.ts');
-      return createKafkaTransport({ url: required(config.kafkaUrl, 'KAFKA_URL'), log, instance, caller: service });
+      return createKafkaTransport({
+        url: required(config.kafkaUrl, 'KAFKA_URL'),
+        log,
+        instance,
+        caller: own?.service ?? instance,
+      });
     },
     async tcp() {
       const { createTcpTransport } = await import('./tcp/tcp-transport.ts');
-      const own = config.tcpUrls[service];
       return createTcpTransport({
         log,
         instance,
         secret: config.secret,
         urlOf: (name) => config.tcpUrls[name],
-        ...(kindOf(service) === 'tcp' && {
-          host: { service, listen: required(own, `${service.toUpperCase()}_TCP_URL`), eventLog },
-        }),
+        ...(own && kindOf(own.service) === 'tcp' && { host: { ...own, listen: listenUrlOf(own.service) } }),
       });
     },
   };

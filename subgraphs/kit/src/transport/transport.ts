@@ -19,6 +19,13 @@ export interface Transport extends AsyncDisposable {
    */
   subscribe(service: ServiceName, group: string, handle: EventHandler): Promise<AsyncDisposable>;
 
+  /**
+   * Tells this process of every event of `service` from now on, whatever other processes are told, those of a subject in
+   * their order. Nothing is acknowledged and nothing of it is kept anywhere, so events are missed while the connection is
+   * lost: for what can start anew then, such as a cache.
+   */
+  watch(service: ServiceName, watcher: EventWatcher): AsyncDisposable;
+
   /** Answers requests to `service`; replicas share them. Disposing lets answers in the making be sent. */
   serve(service: ServiceName, answer: RequestHandler): Promise<AsyncDisposable>;
 
@@ -28,6 +35,15 @@ export interface Transport extends AsyncDisposable {
    * PayloadTooLarge when request or answer exceed `maxPayloadBytes`.
    */
   request(service: ServiceName, request: TransportRequest): Promise<unknown>;
+}
+
+export interface EventWatcher {
+  /** Must not throw. An event may come twice. */
+  onEvent(event: CloudEvent): void;
+  /** What is published from now on is heard. Called again after each loss: what was published in between was missed. */
+  onLive(): void;
+  /** Events are not heard any more, until `onLive`. */
+  onLost(): void;
 }
 
 export type EventHandler = (event: CloudEvent) => Promise<void>;

@@ -4,6 +4,7 @@ import { deliversEvents } from './event-cases.ts';
 import { sharesWorkAmongReplicas } from './replica-cases.ts';
 import { answersRequests } from './request-cases.ts';
 import { survivesRestarts } from './restart-cases.ts';
+import { tellsWatchers } from './watch-cases.ts';
 
 for (const bench of benches) {
   const reason = bench.unavailable();
@@ -12,6 +13,7 @@ for (const bench of benches) {
 
   describe.skipIf(reason)(bench.kind, { timeout: 60_000 }, () => {
     deliversEvents(bench);
+    tellsWatchers(bench);
     sharesWorkAmongReplicas(bench);
     answersRequests(bench);
     survivesRestarts(bench);

@@ -16,6 +16,8 @@ const nothing: AsyncDisposable = { [Symbol.asyncDispose]: () => Promise.resolve(
 
 const emptyLog: EventLog = {
   read: () => Promise.resolve([]),
+  readAll: () => Promise.resolve([]),
+  end: () => Promise.resolve(0n),
   cursor: () => Promise.resolve(0n),
   advance: () => Promise.resolve(),
   claim: () => Promise.resolve({ ...nothing, isHeld: () => true }),

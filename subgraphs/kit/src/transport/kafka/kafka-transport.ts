@@ -3,7 +3,7 @@ import type { Log } from '../../telemetry/log.ts';
 import { OpenHandles } from '../open-handles.ts';
 import { encodePayload } from '../payload.ts';
 import { shardOf } from '../shard.ts';
-import type { EventHandler, RequestHandler, Transport, TransportRequest } from '../transport.ts';
+import type { EventHandler, EventWatcher, RequestHandler, Transport, TransportRequest } from '../transport.ts';
 import type { GroupMember } from './group-member.ts';
 import { createKafkaClient } from './kafka-client.ts';
 import type { KafkaContext } from './kafka-context.ts';
@@ -12,6 +12,7 @@ import { RequestClient } from './request-client.ts';
 import { RequestServer } from './request-server.ts';
 import { subscribeToEvents } from './subscribe-to-events.ts';
 import { eventTopic, Topics } from './topics.ts';
+import { watchEvents } from './watch-events.ts';
 
 export interface KafkaTransportOptions {
   /** Comma-separated `kafka://host:port`. */
@@ -61,6 +62,13 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
 
     subscribe: (from: ServiceName, group: string, handle: EventHandler) =>
       join(subscribeToEvents(context, from, group, handle)),
+
+    watch: (from: ServiceName, watcher: EventWatcher) => {
+      const member = watchEvents(context, from, watcher);
+      // Nobody waits for it: the watcher is told.
+      member.joined.catch(() => undefined);
+      return members.add(member);
+    },
 
     serve: (as: ServiceName, answer: RequestHandler) => join(new RequestServer(context, messages, as, answer)),
 

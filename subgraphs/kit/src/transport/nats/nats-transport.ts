@@ -9,6 +9,7 @@ import { startNatsLane } from './nats-lane.ts';
 import { NatsLink } from './nats-link.ts';
 import { natsNames } from './nats-names.ts';
 import { publishEvents } from './publish-events.ts';
+import { watchEvents } from './watch-events.ts';
 
 export interface NatsTransportOptions {
   /** `nats://host:port`, or several with commas between. */
@@ -53,6 +54,9 @@ export function createNatsTransport(options: NatsTransportOptions): Transport {
       }
       return Promise.resolve(handles.add(lanes));
     },
+
+    watch: (service, watcher) =>
+      handles.add(watchEvents({ link, names, log: log.child({ service }), service, watcher })),
 
     serve: (service, answer) =>
       Promise.resolve(handles.add(answerRequests({ link, log, subject: names.messages(service), answer }))),

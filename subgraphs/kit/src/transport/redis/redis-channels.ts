@@ -5,6 +5,8 @@ export interface Listener {
   readonly onMessage: (message: string) => void;
   /** Called whenever listening begins, first or again: messages before that were missed. */
   readonly onLive: () => void;
+  /** Called when the connection is lost, until `onLive`. */
+  readonly onLost?: () => void;
 }
 
 /** Listens on channels with one connection, and again after it was lost. */
@@ -18,6 +20,9 @@ export class RedisChannels {
     this.#redis = redis;
     this.#log = log;
     redis.on('ready', () => void this.#begin([...this.#listeners.keys()]));
+    redis.on('close', () => {
+      for (const listeners of this.#listeners.values()) for (const listener of listeners) listener.onLost?.();
+    });
     redis.on('message', (channel, message) => {
       for (const listener of this.#listeners.get(channel) ?? []) listener.onMessage(message);
     });

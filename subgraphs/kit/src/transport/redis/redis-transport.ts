@@ -6,6 +6,7 @@ import { OpenHandles } from '../open-handles.ts';
 import type { Transport } from '../transport.ts';
 import { answerRequests } from './answer-requests.ts';
 import { appendEvents } from './append-events.ts';
+import { EventWatch } from './event-watch.ts';
 import { RedisLink } from './redis-link.ts';
 import { redisNames } from './redis-names.ts';
 import { RedisRequester } from './redis-requester.ts';
@@ -68,6 +69,9 @@ export function createRedisTransport(options: RedisTransportOptions): Transport 
       const subscriptionLog = log.child({ service, group });
       return Promise.resolve(handles.add(new RedisSubscription({ membership, handle, log: subscriptionLog })));
     },
+
+    watch: (service, watcher) =>
+      handles.add(new EventWatch({ link, names, log: log.child({ service }), service, watcher })),
 
     serve: (service, answer) =>
       Promise.resolve(handles.add(answerRequests({ link, log, list: names.messages(service), answer }))),

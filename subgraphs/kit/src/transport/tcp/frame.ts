@@ -43,6 +43,8 @@ export const clientFrame = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request'), request: requestSchema }),
   z.object({ kind: z.literal('subscribe'), group }),
   z.object({ kind: z.literal('unsubscribe'), group }),
+  /** Tell me all events from now on, without acknowledgement. */
+  z.object({ kind: z.literal('watch') }),
   z.object({ kind: z.literal('acknowledge'), ...lane }),
   /** An event that crossed the client's `unsubscribe`: it goes to another member. */
   z.object({ kind: z.literal('decline'), ...lane }),
@@ -53,6 +55,9 @@ export const serverFrame = z.discriminatedUnion('kind', [
   ping,
   z.object({ kind: z.literal('reply'), id: z.string(), reply: replySchema }),
   z.object({ kind: z.literal('event'), ...lane, event: cloudEventSchema }),
+  /** All that is published from now on will be told. */
+  z.object({ kind: z.literal('watching') }),
+  z.object({ kind: z.literal('news'), event: cloudEventSchema }),
   /** All that the member acknowledged is kept, and nothing more will come. */
   z.object({ kind: z.literal('unsubscribed'), group }),
 ]);

@@ -7,13 +7,18 @@ import { FrameError, writeFrame, writeJson } from './frame-stream.ts';
 import type { Group } from './group.ts';
 import { Member } from './member.ts';
 import type { RequestDesk } from './request-desk.ts';
+import type { Follower, Tail } from './tail.ts';
 
 /** Requests of one connection that are answered at a time; more are not read until some of these are done. */
 const maxRequestsInFlight = 1_000;
 
+/** A follower for whom so much has not been taken off the wire is cut off, and starts anew. */
+const mostBytesWaiting = 16 * 1024 * 1024;
+
 interface ServerSessionOptions {
   readonly desk: RequestDesk;
   readonly socket: Socket;
+  readonly tail: Tail;
   readonly groupOf: (name: string) => Group;
 }
 
@@ -22,6 +27,7 @@ export class ServerSession implements Disposable {
   readonly #options: ServerSessionOptions;
   readonly #members = new Map<string, Member>();
   readonly #requests = new InFlight();
+  #follower: Follower | undefined;
 
   constructor(options: ServerSessionOptions) {
     this.#options = options;
@@ -41,6 +47,9 @@ export class ServerSession implements Disposable {
       case 'unsubscribe':
         void this.#unsubscribe(this.#memberOf(frame.group));
         return;
+      case 'watch':
+        this.#watch();
+        return;
       case 'acknowledge':
         this.#memberOf(frame.group).acknowledge(frame.shard, frame.position);
         return;
@@ -53,6 +62,7 @@ export class ServerSession implements Disposable {
   [Symbol.dispose](): void {
     for (const member of this.#members.values()) this.#options.groupOf(member.group).lose(member);
     this.#members.clear();
+    if (this.#follower) this.#options.tail.remove(this.#follower);
   }
 
   async #answer(request: TransportRequest): Promise<void> {
@@ -67,6 +77,19 @@ export class ServerSession implements Disposable {
     const member = new Member(group, (frame) => writeFrame(this.#options.socket, frame));
     this.#members.set(group, member);
     this.#options.groupOf(group).join(member);
+  }
+
+  #watch(): void {
+    if (this.#follower) throw new FrameError('a second watch');
+    const { socket, tail } = this.#options;
+    this.#follower = {
+      begin: () => void writeFrame(socket, { kind: 'watching' }),
+      tell(event) {
+        if (socket.writableLength > mostBytesWaiting) socket.destroy();
+        else void writeFrame(socket, { kind: 'news', event });
+      },
+    };
+    tail.add(this.#follower);
   }
 
   async #unsubscribe(member: Member): Promise<void> {

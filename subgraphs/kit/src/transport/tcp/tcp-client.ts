@@ -3,8 +3,9 @@ import type { Log } from '../../telemetry/log.ts';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
 import { TransportError } from '../transport-error.ts';
-import type { EventHandler, TransportRequest } from '../transport.ts';
+import type { EventHandler, EventWatcher, TransportRequest } from '../transport.ts';
 import { ClientSubscription } from './client-subscription.ts';
+import { ClientWatch } from './client-watch.ts';
 import type { ServerFrame } from './frame.ts';
 import { PendingRequests } from './pending-requests.ts';
 import { connectToServer, type ServerLink } from './server-link.ts';
@@ -32,6 +33,7 @@ export class TcpClient implements AsyncDisposable {
   readonly #log: Log;
   readonly #requests = new PendingRequests();
   readonly #memberships = new Map<string, Membership>();
+  readonly #watch = new ClientWatch();
   readonly #closing = new AbortController();
   readonly #running: Promise<void>;
   #link: ServerLink | undefined;
@@ -58,6 +60,17 @@ export class TcpClient implements AsyncDisposable {
     this.#memberships.set(group, membership);
     void this.#link?.send({ kind: 'subscribe', group });
     return { [Symbol.asyncDispose]: () => this.#leave(membership) };
+  }
+
+  watch(watcher: EventWatcher): AsyncDisposable {
+    this.#watch.add(watcher);
+    if (this.#link) this.#watch.ask(this.#link);
+    return {
+      [Symbol.asyncDispose]: () => {
+        this.#watch.remove(watcher);
+        return Promise.resolve();
+      },
+    };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -103,10 +116,12 @@ export class TcpClient implements AsyncDisposable {
     try {
       for (const [group, { isLeaving }] of this.#memberships)
         if (!isLeaving) void link.send({ kind: 'subscribe', group });
+      this.#watch.ask(link);
       for (const request of this.#requests.all) void link.send({ kind: 'request', request });
       await link.listen((frame) => this.#take(frame, link));
     } finally {
       this.#link = undefined;
+      this.#watch.lose();
     }
   }
 
@@ -119,6 +134,12 @@ export class TcpClient implements AsyncDisposable {
         return;
       case 'event':
         this.#memberships.get(frame.group)?.subscription.take(frame, link);
+        return;
+      case 'watching':
+        this.#watch.live();
+        return;
+      case 'news':
+        this.#watch.tell(frame.event);
         return;
       case 'unsubscribed':
         this.#memberships.get(frame.group)?.left.resolve(undefined);

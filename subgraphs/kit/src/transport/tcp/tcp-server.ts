@@ -11,6 +11,7 @@ import { admitClient } from './handshake.ts';
 import { Pulse } from './pulse.ts';
 import { RequestDesk } from './request-desk.ts';
 import { ServerSession } from './server-session.ts';
+import { Tail } from './tail.ts';
 import type { TcpTimings } from './tcp-timings.ts';
 
 interface TcpServerOptions {
@@ -29,10 +30,12 @@ export class TcpServer implements AsyncDisposable {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #groups = new Map<string, Group>();
+  readonly #tail: Tail;
   #appended: AsyncDisposable | undefined;
 
   private constructor(options: TcpServerOptions) {
     this.#options = options;
+    this.#tail = new Tail(options.eventLog, options.log);
     this.#server = createServer({ noDelay: true }, (socket) => void this.#converse(socket));
   }
 
@@ -60,7 +63,7 @@ export class TcpServer implements AsyncDisposable {
   /** Takes no one in any more, waits a while for the events in hand, and hangs up. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#server.close();
-    const closed = Promise.all([...this.#groups.values()].map((group) => group.close()));
+    const closed = Promise.all([this.#tail.close(), ...[...this.#groups.values()].map((group) => group.close())]);
     await Promise.race([closed, pause(this.#options.timings.farewellMs)]);
     for (const socket of this.#sockets) socket.destroy();
     await closed;
@@ -80,7 +83,12 @@ export class TcpServer implements AsyncDisposable {
       limit = maxFrameBytes;
       log.debug({ instance }, 'a peer has connected');
       using pulse = new Pulse(socket, timings);
-      using session = new ServerSession({ socket, desk: this.desk, groupOf: (name) => this.#groupOf(name) });
+      using session = new ServerSession({
+        socket,
+        desk: this.desk,
+        tail: this.#tail,
+        groupOf: (name) => this.#groupOf(name),
+      });
       for await (const frame of frames) await pulse.during(session.take(parseFrame(clientFrame, frame)));
     } catch (error) {
       if (error instanceof FrameError) log.warn({ err: error }, `connection closed: ${error.message}`);
@@ -92,6 +100,7 @@ export class TcpServer implements AsyncDisposable {
   }
 
   #wake(): void {
+    this.#tail.wake();
     for (const group of this.#groups.values()) group.wake();
   }
 

@@ -85,6 +85,8 @@ export async function createTcpTransport(options: TcpTransportOptions): Promise<
       return Promise.resolve(handles.add(clientOf(service).subscribe(group, handle)));
     },
 
+    watch: (service, watcher) => handles.add(clientOf(service).watch(watcher)),
+
     async serve(service, answer) {
       return Promise.resolve(handles.add(serverOf(service).desk.serve(answer)));
     },
