@@ -7,6 +7,7 @@ import { AskedEntities } from './plan/asked-entities.ts';
 import { compilePlan, type CompilePlanOptions } from './plan/compile-plan.ts';
 import { compileReceive } from './plan/compile-root-fetch.ts';
 import { FetchDocuments } from './plan/fetch-document.ts';
+import { hasContexts } from './plan/has-contexts.ts';
 import { compilePath } from './plan/object-path.ts';
 import { OperationRun } from './plan/operation-run.ts';
 import { targetsOf } from './plan/targets-of.ts';
@@ -46,11 +47,12 @@ export function compileOperation(
     }),
   );
   const introspect = compileIntrospection(apiSchema, introspection);
+  const isSharing = !hasContexts(plan);
   const isAbstract = (name: string) => isAbstractType(fullSchema.getType(name));
 
   const begin = (run: Run) =>
     new OperationRun(run, {
-      data: new FetchedData(isAbstract),
+      data: new FetchedData(isAbstract, isSharing),
       asked: kind === 'mutation' ? undefined : new AskedEntities(),
     });
   const finish = async (run: OperationRun, faults: Faults): Promise<Executed> => {

@@ -10,9 +10,12 @@ export class FetchedData {
   readonly #own = new Map<JsonObject, JsonObject>();
   readonly #repeated = new Set<JsonObject>();
   readonly #isAbstractType: (name: string) => boolean;
+  /** Whether the same entity has the same fields wherever it stands: not where some depend on what is above it. */
+  readonly isSharing: boolean;
 
-  constructor(isAbstractType: (name: string) => boolean) {
+  constructor(isAbstractType: (name: string) => boolean, isSharing: boolean) {
     this.#isAbstractType = isAbstractType;
+    this.isSharing = isSharing;
     this.#own.set(this.root, this.root);
   }
 

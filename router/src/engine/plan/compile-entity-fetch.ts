@@ -7,26 +7,34 @@ import { EntityBatch } from './entity-batch.ts';
 import type { EntityCall } from './entity-call.ts';
 import { fetchFaults } from './fetch-faults.ts';
 import { type ObjectPath, objectsAt } from './object-path.ts';
+import { objectsByContext } from './objects-by-context.ts';
 import type { OperationRun } from './operation-run.ts';
 import { compileRepresentation } from './representation.ts';
 import type { Step } from './step.ts';
 
 /** A fetch of fields of the entities at a path, each distinct entity asked for once in the whole operation. */
 export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: CompilePlanOptions): Step {
-  const { subgraph, outputRewrites } = node;
+  const { subgraph, outputRewrites, contextRewrites } = node;
   const document = options.documents.of(node);
   const represent = compileRepresentation({ ...node, isSubtype: options.isSubtype });
   const faultsOf = fetchFaults(node, at);
 
-  const begin = (run: OperationRun): EntityBatch => {
-    const variables = run.membersOf(node.variables);
+  const ask = (run: OperationRun, objects: Iterable<JsonObject>, variables: string): EntityBatch => {
     const batch = new EntityBatch(run.asked?.of(document, variables));
-    for (const object of objectsAt(run.data, at)) {
+    for (const object of objects) {
       const representation = represent(object);
       if (representation !== undefined) batch.add(object, representation);
     }
     batch.newCall?.send(run.ask, subgraph, document, variables);
     return batch;
+  };
+  const begin = (run: OperationRun): readonly EntityBatch[] => {
+    const variables = run.membersOf(node.variables);
+    if (contextRewrites.length === 0) return [ask(run, objectsAt(run.data, at), variables)];
+    const groups = objectsByContext(run.data, at, contextRewrites, options.isSubtype);
+    return [...groups].map(([context, objects]) =>
+      ask(run, objects, [variables, context].filter((members) => members !== '').join(',')),
+    );
   };
   const fieldsOf = (entity: unknown): JsonObject | undefined => {
     const fields = outputRewrites.length === 0 ? entity : rewritten(entity, outputRewrites, options.isSubtype);
@@ -47,9 +55,12 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
   };
 
   return async (run, faults) => {
-    const batch = begin(run);
-    for (const call of batch.calls) await call.done;
-    batch.mergeInto(run.data, fieldsOf);
-    for (const call of batch.calls) noteFaults(batch, call, faults);
+    const batches = begin(run);
+    // Together: when the run ends, each of them rejects.
+    await Promise.all(batches.flatMap(({ calls }) => calls.map(({ done }) => done)));
+    for (const batch of batches) {
+      batch.mergeInto(run.data, fieldsOf);
+      for (const call of batch.calls) noteFaults(batch, call, faults);
+    }
   };
 }

@@ -46,6 +46,10 @@ export class EntityBatch {
       const fields = fieldsOf(call.entities[index]);
       const first = objects[0];
       if (!fields || !first) continue;
+      if (!data.isSharing) {
+        for (const object of objects) data.merge(object, structuredClone(fields));
+        continue;
+      }
       const own = data.merge(first, fields);
       for (const object of objects) {
         if (data.current(object) === own) continue;

@@ -16,6 +16,7 @@ export const fromContext: AuditGroup = {
         type Query { shops: [Shop!]! shop: Shop! }
         type Shop @key(fields: "id") @context(name: "shop") { id: ID! currency: String! region: Region! items: [Item!]! }
         type Region { code: String! }
+        type Maker @key(fields: "id") { id: ID! quote(currency: String @fromContext(field: "$shop { currency }")): String! }
         type Item @key(fields: "id") {
           id: ID!
           price(currency: String @fromContext(field: "$shop { currency }"), off: Int = 0): String!
@@ -24,6 +25,10 @@ export const fromContext: AuditGroup = {
       resolvers: {
         Query: { shops: () => shops, shop: () => shops[0] },
         Shop: { __resolveReference: reference(shops, { keys: ['id'] }) },
+        Maker: {
+          __resolveReference: reference([{ id: 'm1' }], { keys: ['id'] }),
+          quote: ({ id }: Fields, { currency }: Fields) => `${String(id)} in ${String(currency)}`,
+        },
         Item: {
           __resolveReference: reference([{ id: 'i1' }, { id: 'i2' }], { keys: ['id'] }),
           price: ({ id }: Fields, { currency, off }: Fields) =>
@@ -34,13 +39,15 @@ export const fromContext: AuditGroup = {
     },
     {
       name: 'stock',
-      sdl: `${federation} type Item @key(fields: "id") { id: ID! count: Int! }`,
+      sdl: `${federation}
+        type Item @key(fields: "id") { id: ID! count: Int! maker: Maker! }
+        type Maker @key(fields: "id", resolvable: false) { id: ID! }`,
       resolvers: {
         Item: {
           __resolveReference: reference(
             [
-              { id: 'i1', count: 1 },
-              { id: 'i2', count: 2 },
+              { id: 'i1', count: 1, maker: { id: 'm1' } },
+              { id: 'i2', count: 2, maker: { id: 'm1' } },
             ],
             { keys: ['id'] },
           ),
@@ -83,6 +90,21 @@ export const fromContext: AuditGroup = {
             ],
           },
           { currency: 's2', region: 'JPY', items: [{ a: 'i1 in JPY less 0', region: 'i1 of S' }] },
+        ],
+      },
+    },
+    {
+      name: 'tells the places of one entity apart by what is above them',
+      query: '{ shops { items { id count maker { id quote } price } } }',
+      data: {
+        shops: [
+          {
+            items: [
+              { id: 'i1', count: 1, maker: { id: 'm1', quote: 'm1 in EUR' }, price: 'i1 in EUR less 0' },
+              { id: 'i2', count: 2, maker: { id: 'm1', quote: 'm1 in EUR' }, price: 'i2 in EUR less 0' },
+            ],
+          },
+          { items: [{ id: 'i1', count: 1, maker: { id: 'm1', quote: 'm1 in JPY' }, price: 'i1 in JPY less 0' }] },
         ],
       },
     },
