@@ -18,8 +18,8 @@ export function readParameters(body: unknown): GraphqlRequest {
     variables: objectIn(body, 'variables'),
     extensions: objectIn(body, 'extensions'),
   };
-  if (request.query === undefined && request.extensions['persistedQuery'] === undefined) {
-    throw routerError('BAD_REQUEST', 'The parameter `query` is missing.');
+  if (!request.query && request.extensions['persistedQuery'] === undefined) {
+    throw routerError('BAD_REQUEST', 'The parameter `query` is missing or empty.');
   }
   return request;
 }

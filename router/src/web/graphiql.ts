@@ -17,54 +17,49 @@ const policy = [
 /** The name of a vendor's file holds its version, so what a browser has of it never changes. */
 const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
 
-const vendorFiles = [
-  ['react', 'umd/react.production.min.js', 'js'],
-  ['react-dom', 'umd/react-dom.production.min.js', 'js'],
-  ['graphiql', 'graphiql.min.js', 'js'],
-  ['graphiql', 'graphiql.min.css', 'css'],
-] as const;
+const vendorFiles = () => [
+  vendorFile(import.meta.resolve('react/package.json'), 'umd/react.production.min.js'),
+  vendorFile(import.meta.resolve('react-dom/package.json'), 'umd/react-dom.production.min.js'),
+  vendorFile(import.meta.resolve('graphiql/package.json'), 'graphiql.min.js'),
+  vendorFile(import.meta.resolve('graphiql/package.json'), 'graphiql.min.css'),
+];
 
-const ownFiles = [
-  ['page.js', 'graphiql.js', 'js'],
-  ['ask.js', 'ask.js', 'js'],
-  ['streams.js', 'streams.js', 'js'],
-  ['page.css', 'graphiql.css', 'css'],
-] as const;
+const ownFiles = ['page.js', 'ask.js', 'streams.js', 'page.css'];
+
+const urlOf = (name: string) => `/graphiql/assets/${name}`;
+const isStyle = (name: string) => name.endsWith('.css');
+const typeOf = (name: string) => (isStyle(name) ? 'css' : 'js');
 
 /** GraphiQL from the installed packages: the page and all that it loads, by path. It needs nothing from outside. */
 export function graphiqlAssets(): ReadonlyMap<string, Asset> {
-  const vendor = vendorFiles.map(([name, path, type]) => {
-    const { file, version } = vendorFile(name, path);
-    return { url: `/graphiql/assets/${name}-${version}.${type}`, type, asset: createAsset(file, type, forever) };
-  });
-  const own = ownFiles.map(([name, file, type]) => ({
-    url: `/graphiql/assets/${name}`,
-    asset: createAsset(new URL(`static/${file}`, import.meta.url), type),
-  }));
-  const page = pageOf(
-    vendor.filter(({ type }) => type === 'css').map(({ url }) => url),
-    vendor.filter(({ type }) => type === 'js').map(({ url }) => url),
-  );
+  const files = vendorFiles();
+  const page = pageOf(files.map(({ name }) => name));
   return new Map([
     ['/graphiql', createAsset(page, 'html', { 'content-security-policy': policy })],
-    ...[...vendor, ...own].map(({ url, asset }) => [url, asset] as const),
+    ...files.map(({ name, url }) => [urlOf(name), createAsset(url, typeOf(name), forever)] as const),
+    ...ownFiles.map((name) => [urlOf(name), createAsset(staticFile(name), typeOf(name))] as const),
   ]);
 }
 
-function pageOf(styles: readonly string[], scripts: readonly string[]): string {
+function staticFile(name: string): URL {
+  return new URL(`static/graphiql/${name}`, import.meta.url);
+}
+
+function pageOf(vendorNames: readonly string[]): string {
+  const styles = [...vendorNames.filter(isStyle), 'page.css'];
+  const scripts = vendorNames.filter((name) => !isStyle(name));
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Agora: GraphiQL</title>
-${styles.map((url) => `    <link rel="stylesheet" href="${url}" />`).join('\n')}
-    <link rel="stylesheet" href="/graphiql/assets/page.css" />
+${styles.map((name) => `    <link rel="stylesheet" href="${urlOf(name)}" />`).join('\n')}
   </head>
   <body>
     <div id="graphiql">Loading…</div>
-${scripts.map((url) => `    <script src="${url}"></script>`).join('\n')}
-    <script type="module" src="/graphiql/assets/page.js"></script>
+${scripts.map((name) => `    <script src="${urlOf(name)}"></script>`).join('\n')}
+    <script type="module" src="${urlOf('page.js')}"></script>
   </body>
 </html>
 `;

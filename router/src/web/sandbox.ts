@@ -14,7 +14,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const fileOf = (name: string) => new URL(`static/${name}`, import.meta.url);
+const fileOf = (name: string) => new URL(`static/sandbox/${name}`, import.meta.url);
 
 export const sandboxPage: Asset = createAsset(fileOf('sandbox.html'), 'html', { 'content-security-policy': policy });
 

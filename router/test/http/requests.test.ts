@@ -14,7 +14,8 @@ it.each([
   ['a JSON string', '"{ hello }"', 'BAD_REQUEST', 'The request body must be a JSON object.'],
   ['null', 'null', 'BAD_REQUEST', 'The request body must be a JSON object.'],
   ['a batch', `[${hello}]`, 'BATCHING_NOT_SUPPORTED', 'One request is one operation: send them each on its own.'],
-  ['no query', '{"id":"q1"}', 'BAD_REQUEST', 'The parameter `query` is missing.'],
+  ['no query', '{"id":"q1"}', 'BAD_REQUEST', 'The parameter `query` is missing or empty.'],
+  ['an empty query', '{"query":""}', 'BAD_REQUEST', 'The parameter `query` is missing or empty.'],
   ['a query that is none', '{"query":1}', 'BAD_REQUEST', 'The parameter `query` must be a string.'],
   [
     'variables that are a list',
@@ -233,6 +234,15 @@ it('answers several requests of one connection, in order', async () => {
   socket.write(ask('__typename', 'keep-alive') + ask('hello', 'close'));
 
   expect(await text(socket)).toMatch(/__typename[^]*hello/);
+});
+
+it('takes the whole URL in the place of its path, as HTTP asks of every server', async () => {
+  await using http = await startTestHttp();
+  const socket = connect(http.port, '127.0.0.1');
+
+  socket.write(`GET ${http.url}?query={hello} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+
+  expect(await text(socket)).toContain('{"data":{"hello":');
 });
 
 it('answers 404 where there is nothing', async () => {
