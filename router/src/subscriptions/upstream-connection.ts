@@ -21,7 +21,7 @@ export type ConnectionEnd =
   | { readonly kind: 'unreadable'; readonly cause: unknown }
   | { readonly kind: 'closed'; readonly wasOpen: boolean; readonly code: number; readonly reason: string };
 
-const handshakeWithinMs = 5_000;
+const openWithinMs = 5_000;
 const heartbeatMs = 10_000;
 const pongWithinMs = 5_000;
 const largestMessage = 16 * 1024 * 1024;
@@ -30,14 +30,14 @@ const largestMessage = 16 * 1024 * 1024;
 export function connectUpstream(options: UpstreamConnectionOptions): Promise<ConnectionEnd> {
   const { url, headers, payload, onEvent, signal } = options;
   const socket = new WebSocket(url.replace(/^http/, 'ws'), 'graphql-transport-ws', {
-    handshakeTimeout: handshakeWithinMs,
+    handshakeTimeout: openWithinMs,
     maxPayload: largestMessage,
     perMessageDeflate: false,
   });
   const ended = Promise.withResolvers<ConnectionEnd>();
   let wasOpen = false;
   // A peer that accepts but does not acknowledge, or that has gone without a word, is given up.
-  let overdue = setTimeout(() => socket.terminate(), 2 * handshakeWithinMs);
+  let overdue = setTimeout(() => socket.terminate(), openWithinMs);
   let heartbeat: NodeJS.Timeout | undefined;
 
   const end = (how: ConnectionEnd) => {
