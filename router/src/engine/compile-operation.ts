@@ -58,9 +58,11 @@ export function compileOperation(
   const finish = async (run: OperationRun, faults: Faults): Promise<Executed> => {
     await step(run, faults);
     const introspected = introspect(run.variables);
-    return new AnswerWriter(run, shapes.of(run.coerced), { introspected, unauthorized, isDeferred, isSubtype }).first(
-      faults,
+    const hidden = unauthorized.filter(({ when = [] }) =>
+      when.every(({ variable, is }) => run.coerced[variable] === is),
     );
+    const options = { introspected, unauthorized: hidden, isDeferred, isSubtype };
+    return new AnswerWriter(run, shapes.of(run.coerced), options).first(faults);
   };
 
   const execute: CompiledOperation['execute'] = (run) => finish(begin(run), []);
