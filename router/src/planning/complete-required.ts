@@ -15,14 +15,17 @@ export function completeRequired(
 ): readonly RequiredSelection[] {
   return entityFields(operation.selectionSet).reduce((requires, { on, field }) => {
     const needed = requirements.get(`${subgraph} ${on}.${field.name.value}`);
-    if (!needed || requires.some((alternative) => covers(alternative, on, needed))) return requires;
+    if (!needed || isTold(requires, on, needed)) return requires;
     // One of its own: where a condition left the field out, what it needs is not there, and the others do without.
     return [...requires, { kind: 'fragment', on, selections: needed }];
   }, planned);
 }
 
-function covers(alternative: RequiredSelection, on: string, needed: readonly RequiredSelection[]): boolean {
-  return alternative.kind === 'fragment' && alternative.on === on && includesAll(alternative.selections, needed);
+/** An interface that a subgraph takes for an object is told by the names of its implementations. */
+function isTold(requires: readonly RequiredSelection[], on: string, needed: readonly RequiredSelection[]): boolean {
+  const alternatives = requires.filter((selection) => selection.kind === 'fragment');
+  const own = alternatives.filter((alternative) => alternative.on === on);
+  return (own.length > 0 ? own : alternatives).some(({ selections }) => includesAll(selections, needed));
 }
 
 function includesAll(selections: readonly RequiredSelection[], needed: readonly RequiredSelection[]): boolean {
@@ -31,21 +34,6 @@ function includesAll(selections: readonly RequiredSelection[], needed: readonly 
       (selection) => isSame(selection, other) && includesAll(selection.selections ?? [], other.selections ?? []),
     ),
   );
-}
-
-export function mergeRequired(
-  selections: readonly RequiredSelection[],
-  others: readonly RequiredSelection[],
-): readonly RequiredSelection[] {
-  return others.reduce((all, other) => {
-    const known = all.find((selection) => isSame(selection, other));
-    if (!known) return [...all, other];
-    const { selections: inner } = other;
-    if (!inner) return all;
-    return all.map((selection) =>
-      selection === known ? { ...known, selections: mergeRequired(known.selections ?? [], inner) } : selection,
-    );
-  }, selections);
 }
 
 function isSame(one: RequiredSelection, other: RequiredSelection): boolean {

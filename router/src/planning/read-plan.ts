@@ -12,7 +12,7 @@ import type { DeferredNode, FetchNode, Plan, PlanNode } from './plan-node.ts';
 import type { RequiredCalls } from './required-calls.ts';
 import { completeRequired } from './complete-required.ts';
 import { readRequired } from './required-selections.ts';
-import type { Requirements } from './requirements.ts';
+import { keysWithin, type Requirements } from './requirements.ts';
 import { type EntityQuestion, splitFetch } from './split-fetch.ts';
 
 export interface Required {
@@ -20,12 +20,21 @@ export interface Required {
   readonly requirements: Requirements;
 }
 
+export interface ReadPlan {
+  readonly plan: Plan;
+  /** Whether the planner had left out what a subgraph must be told; then it may not be there in time either. */
+  readonly isMended: boolean;
+}
+
 /** A plan as the planner made it, in the form that is run. */
-export function readPlan(node: PlannedNode | PlannedSubscription, required: Required): Plan {
-  return new PlanReading(required).read(node);
+export function readPlan(node: PlannedNode | PlannedSubscription, required: Required): ReadPlan {
+  const reading = new PlanReading(required);
+  const plan = reading.read(node);
+  return { plan, isMended: reading.isMended };
 }
 
 class PlanReading {
+  isMended = false;
   readonly #required: Required;
   /** What became of fetches that deferred parts wait for. */
   readonly #idsOf = new Map<string, readonly string[]>();
@@ -83,6 +92,7 @@ class PlanReading {
     const operation = operationOf(fetch.operation);
     const planned = readRequired(fetch.requires ?? [], calls);
     const requires = completeRequired(fetch.serviceName, operation, planned, requirements);
+    this.isMended ||= keysWithin(requires).length > keysWithin(planned).length;
     const questions = splitFetch(fetch.serviceName, { operation, requires }, requirements);
     const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
     if (fetch.id !== undefined)
