@@ -3,7 +3,7 @@ import { pipeline, type Writable } from 'node:stream';
 import type { Log } from '@agora/kit/edge';
 import { type Encoding, packParts } from './encoding.ts';
 import { awaitDrain } from './patience.ts';
-import { answerHeaders } from './send-whole.ts';
+import { streamHeaders } from './answer-headers.ts';
 
 /** Each part is closed by the boundary of the next at once: a client knows only by it that the part is whole. */
 const opening = '\r\n---';
@@ -51,7 +51,7 @@ export function sendInOnePart(response: ServerResponse, text: string): void {
 
 function startBody(response: ServerResponse, encoding: Encoding | undefined): Writable {
   // The form that Apollo Client knows by this name; its parser wants the boundary as it stands here.
-  const headers = ['content-type', 'multipart/mixed; boundary="-"; deferSpec=20220824', ...answerHeaders];
+  const headers = ['content-type', 'multipart/mixed; boundary="-"; deferSpec=20220824', ...streamHeaders];
   if (encoding === undefined) return response.writeHead(200, headers);
   response.writeHead(200, [...headers, 'content-encoding', encoding]);
   const packer = packParts(encoding);

@@ -5,7 +5,7 @@ import { SubscriptionEnded } from '../pipeline/answer.ts';
 import type { EventFormat } from './event-format.ts';
 import type { OpenStreams } from './open-streams.ts';
 import { awaitDrain } from './patience.ts';
-import { answerHeaders } from './send-whole.ts';
+import { streamHeaders } from './answer-headers.ts';
 
 /** What event streams share. */
 export interface EventSurroundings {
@@ -48,7 +48,7 @@ export async function sendEvents(
     unsubscribe();
     return;
   }
-  response.writeHead(200, ['content-type', format.contentType, ...answerHeaders, 'x-accel-buffering', 'no']);
+  response.writeHead(200, ['content-type', format.contentType, ...streamHeaders]);
   response.write(format.opening);
   const heartbeat = setInterval(() => {
     if (!isOver() && !response.writableNeedDrain) response.write(format.heartbeat);

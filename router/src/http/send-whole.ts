@@ -1,14 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { CompleteAnswer } from '../pipeline/answer.ts';
 import { graphqlResponseType, type jsonType } from './accepted.ts';
+import { answerHeaders } from './answer-headers.ts';
 import { type Encoding, packWhole } from './encoding.ts';
 import { utf8 } from './utf8.ts';
 
 /** From here on, in UTF-16 units, packing an answer saves more than it costs. */
 const isLong = 1_024;
-
-/** An answer may differ by these; and none is kept on its way, since it may be somebody's own. */
-export const answerHeaders = ['vary', 'accept, accept-encoding, origin', 'cache-control', 'private, no-store'];
 
 /** Sends an answer that is complete, as JSON. */
 export async function sendWhole(

@@ -10,15 +10,12 @@ let lastBytes: Buffer = Buffer.alloc(0);
  * slow connection may still send them when the scratch buffer serves another answer.
  */
 export function utf8(text: string): Buffer {
-  if (text === lastText) return lastBytes;
-  lastBytes = encode(text);
-  lastText = text;
-  return lastBytes;
-}
-
-function encode(text: string): Buffer {
+  // Not kept either: one answer of many megabytes would stay in memory until the next.
   if (text.length * 3 > scratch.length) return Buffer.from(text);
+  if (text === lastText) return lastBytes;
   const bytes = Buffer.allocUnsafeSlow(scratch.write(text));
   scratch.copy(bytes, 0, 0, bytes.length);
+  lastText = text;
+  lastBytes = bytes;
   return bytes;
 }
