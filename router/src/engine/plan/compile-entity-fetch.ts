@@ -45,12 +45,13 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
     for (const error of call.errors) {
       const [, index, ...below] = error.path ?? [];
       if (typeof index !== 'number') {
-        faults.push(faultsOf.reported(error, batch.objectsOf(call), undefined));
+        faults.push(faultsOf.reported(error, batch.objectsOf(call), undefined, true));
         continue;
       }
       // The call may have been made for another step too: what this one did not ask for is not its concern.
       const objects = batch.objectsOf(call, index);
-      if (objects.length > 0) faults.push(faultsOf.reported(error, objects, below));
+      if (objects.length > 0)
+        faults.push(faultsOf.reported(error, objects, below, !isJsonObject(call.entities[index])));
     }
   };
 

@@ -32,7 +32,7 @@ export function compileReceive(node: FetchNode, at: ObjectPath, { isSubtype }: C
       return;
     }
     const { data, errors = [] } = answer;
-    for (const error of errors) faults.push(faultsOf.reported(error, undefined, error.path));
+    for (const error of errors) faults.push(faultsOf.reported(error, undefined, error.path, !data));
     if (!data) {
       if (errors.length > 0) return;
       faults.push(faultsOf.failed(new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', node.subgraph), undefined));

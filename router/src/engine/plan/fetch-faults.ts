@@ -13,6 +13,7 @@ export interface FetchFaults {
     error: SubgraphAnswerError,
     objects: readonly JsonObject[] | undefined,
     path: readonly (string | number)[] | undefined,
+    isWhole: boolean,
   ) => Fault;
 }
 
@@ -26,15 +27,17 @@ export function fetchFaults({ fields, outputRewrites }: FetchNode, at: ObjectPat
       objects,
       below: undefined,
       fields,
+      isWhole: true,
       isOfEachField: true,
     }),
-    reported: ({ message, extensions = {} }, objects, path) => ({
+    reported: ({ message, extensions = {} }, objects, path, isWhole) => ({
       message,
       extensions,
       at,
       objects,
       below: path && renamed(path, renamers),
       fields,
+      isWhole,
       isOfEachField: false,
     }),
   };

@@ -18,10 +18,10 @@ export function compileRepresentation({
   isSubtype,
 }: RepresentationOptions): WriteRepresentation {
   const write = compileObject(requires, isSubtype);
-  // A type that none of the alternatives is for leaves nothing of its objects, not even their type.
+  // Without the type nothing is told: none of the alternatives was for it.
   const ofEntity: WriteRepresentation = (entity) => {
     const text = typeof entity['__typename'] === 'string' ? write(entity) : undefined;
-    return text === '{}' ? undefined : text;
+    return text?.includes('"__typename":') ? text : undefined;
   };
   if (inputRewrites.length === 0) return ofEntity;
   return (entity) => {
@@ -57,22 +57,20 @@ function compileObject(selections: readonly RequiredSelection[], isSubtype: IsSu
   };
 }
 
-/** Each fragment that applies is an alternative, together with what it stands in. */
+/** Each fragment that applies is an alternative. */
 function alternativesOf(
   selections: readonly RequiredSelection[],
   type: unknown,
   isSubtype: IsSubtype,
-  outer: readonly RequiredField[] = [],
 ): (readonly RequiredField[])[] {
   const fields = selections.filter((selection) => selection.kind === 'field');
-  const own = [...outer, ...fields];
   const inner = selections.flatMap((selection) => {
     if (selection.kind === 'field') return [];
     const { on } = selection;
     const applies = on === undefined || (typeof type === 'string' && isSubtype(type, on));
-    return applies ? alternativesOf(selection.selections, type, isSubtype, own) : [];
+    return applies ? alternativesOf(selection.selections, type, isSubtype) : [];
   });
-  const all = fields.length > 0 ? [own, ...inner] : inner;
+  const all = fields.length > 0 ? [fields, ...inner] : inner;
   return [...new Map(all.map((alternative) => [JSON.stringify(alternative), alternative])).values()];
 }
 

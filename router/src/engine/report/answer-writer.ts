@@ -14,6 +14,7 @@ import { DeferredDelivery, type WrittenPart } from './deferred-delivery.ts';
 import type { Faults } from './fault.ts';
 import { FaultLocator } from './locate-fault.ts';
 import { reportErrors } from './report-errors.ts';
+import { ToldPaths } from './told-paths.ts';
 
 export interface AnswerOptions {
   readonly introspected: Introspected;
@@ -29,15 +30,14 @@ export class AnswerWriter {
   readonly #shape: ObjectShape;
   readonly #options: AnswerOptions;
   readonly #locator: FaultLocator;
-  /** Paths of errors that the client knows of already, `@` for every element of a list. */
-  #told: readonly (readonly (string | number)[])[];
+  readonly #told: ToldPaths;
 
   constructor(run: OperationRun, shape: ObjectShape, options: AnswerOptions) {
     this.#run = run;
     this.#shape = shape;
     this.#options = options;
     this.#locator = new FaultLocator(run.data, options.isSubtype);
-    this.#told = options.unauthorized.map(({ path }) => path);
+    this.#told = new ToldPaths(options.unauthorized.map(({ path }) => path));
   }
 
   /** The whole answer, or its first part. */
@@ -85,9 +85,7 @@ export class AnswerWriter {
 
   #errors(faults: Faults, { problems }: ProblemFinder): readonly GraphQLError[] {
     if (faults.length + problems.length === 0) return [];
-    const errors = reportErrors({ faults, problems, shape: this.#shape, locator: this.#locator, told: this.#told });
-    this.#told = [...this.#told, ...errors.map(({ path }) => path ?? [])];
-    return errors;
+    return reportErrors({ faults, problems, shape: this.#shape, locator: this.#locator, told: this.#told });
   }
 
   #lacksRootField(): boolean {

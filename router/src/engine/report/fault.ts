@@ -15,6 +15,8 @@ export interface Fault {
   readonly below: readonly (string | number)[] | undefined;
   /** What the fetch was to bring. */
   readonly fields: readonly FetchedField[];
+  /** Whether it left nothing of the object: then it explains the lack of all that the fetch was to bring. */
+  readonly isWhole: boolean;
   /** A failed call costs each field of the fetch; an error without a path is told once. */
   readonly isOfEachField: boolean;
 }

@@ -8,6 +8,13 @@ import type { Fault } from './fault.ts';
 
 type Path = readonly (string | number)[];
 
+export interface LocatedFault {
+  /** Where the client is told of it. */
+  readonly paths: readonly Path[];
+  /** What is missing because of it. */
+  readonly explained: readonly Path[];
+}
+
 /**
  * Finds where in the client's answer a fault shows. One private name may be several keys of the client's, and one
  * entity may stand at many places: each is named. What the client did not select itself is named by the object that
@@ -22,14 +29,17 @@ export class FaultLocator {
     this.#isSubtype = isSubtype;
   }
 
-  pathsOf(fault: Fault, shape: ObjectShape): readonly Path[] {
+  locate(fault: Fault, shape: ObjectShape): LocatedFault {
     const { at, below, objects } = fault;
     const found: (readonly Path[])[] = [];
+    const explained: Path[] = [];
     if (below) {
       const concerned = objects && new Set(objects.map((object) => this.#data.current(object)));
       this.#follow(at.steps, shape, this.#data.root, [], (object, objectShape, path) => {
         if (object && concerned?.has(object) === false) return;
         found.push(this.#below(below, objectShape, object, path));
+        if (fault.isWhole)
+          explained.push(...this.#fieldsAt({ ...fault, isOfEachField: true }, objectShape, object, path));
       });
     } else if (at.stepsToList !== undefined) {
       // Of many places only the list that they stand in is named.
@@ -41,7 +51,8 @@ export class FaultLocator {
         found.push(this.#fieldsAt(fault, objectShape, object, path));
       });
     }
-    return found.length > 0 ? found.flat() : [[]];
+    const paths = found.length > 0 ? found.flat() : [[]];
+    return { paths, explained: [...paths, ...explained] };
   }
 
   /** Calls back for each place that the steps lead to; where data ends they are followed by the shape alone. */

@@ -3,16 +3,15 @@ import { routerError } from '../../errors/router-error.ts';
 import type { ObjectShape } from '../shape/shape.ts';
 import type { Fault, Problem } from './fault.ts';
 import type { FaultLocator } from './locate-fault.ts';
-
-type Path = readonly (string | number)[];
+import type { ToldPaths } from './told-paths.ts';
 
 export interface ErrorReport {
   readonly faults: readonly Fault[];
   readonly problems: readonly Problem[];
   readonly shape: ObjectShape;
   readonly locator: FaultLocator;
-  /** Where the client knows of an error already; `@` stands for every element of a list. */
-  readonly told: readonly Path[];
+  /** What is told now is added. */
+  readonly told: ToldPaths;
 }
 
 /** The errors of an answer, or of a part of it: all faults, and those problems that no fault explains. */
@@ -20,25 +19,19 @@ export function reportErrors({ faults, problems, shape, locator, told }: ErrorRe
   const errors = new Map<string, GraphQLError>();
   for (const fault of faults) {
     const { message, extensions } = fault;
-    for (const path of locator.pathsOf(fault, shape)) {
-      errors.set(
-        JSON.stringify([message, path]),
-        new GraphQLError(message, { path: path.length > 0 ? path : null, extensions }),
-      );
+    const { paths, explained } = locator.locate(fault, shape);
+    for (const path of explained) told.add(path);
+    for (const path of paths) {
+      const error = new GraphQLError(message, { path: path.length > 0 ? path : null, extensions });
+      errors.set(JSON.stringify([message, path]), error);
     }
   }
-  const known = [...told, ...[...errors.values()].map(({ path }) => path ?? [])];
-  for (const { code, message, path } of problems) {
-    if (!known.some((other) => isOnOneLine(path, other)))
-      errors.set(JSON.stringify(path), routerError(code, message, { path }));
-  }
-  return [...errors.values()];
-}
-
-/** Whether one path leads through the other. */
-function isOnOneLine(one: Path, other: Path): boolean {
-  const length = Math.min(one.length, other.length);
-  return one
-    .slice(0, length)
-    .every((step, index) => step === other[index] || (typeof step === 'number' && other[index] === '@'));
+  const unexplained = problems.filter(({ path }) => !told.explains(path));
+  return [
+    ...errors.values(),
+    ...unexplained.map(({ code, message, path }) => {
+      told.add(path);
+      return routerError(code, message, { path });
+    }),
+  ];
 }

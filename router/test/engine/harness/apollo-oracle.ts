@@ -1,4 +1,4 @@
-import { ApolloGateway, type GatewayGraphQLRequestContext } from '@apollo/gateway';
+import { ApolloGateway } from '@apollo/gateway';
 import { execute, getOperationAST, type GraphQLSchema, parse } from 'graphql';
 import { type EngineShop, shown, type Shown } from './engine-shop.ts';
 
@@ -29,7 +29,7 @@ export async function startApolloOracle({ supergraph, schemas }: EngineShop): Pr
       metrics: {},
       context: {},
       overallCachePolicy: {},
-    } as unknown as GatewayGraphQLRequestContext;
+    } as unknown as Parameters<typeof executor>[0];
     const { data, errors = [] } = await executor(request);
     return { data: JSON.parse(JSON.stringify(data)), errors: errors.map(shown) };
   };
