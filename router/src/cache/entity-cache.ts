@@ -39,6 +39,7 @@ export interface EntityCache {
 export function createEntityCache({ client, store, schema }: EntityCacheOptions): EntityCache {
   const documents = new KeptDocuments(schema);
   let isBypassed = false;
+  let bypasses = 0;
 
   const askAnew = async (call: FetchCall, context: RequestContext): Promise<SubgraphAnswer> => {
     const answer = await client.ask(call, context);
@@ -79,10 +80,13 @@ export function createEntityCache({ client, store, schema }: EntityCacheOptions)
       invalidate([...new Set(changes.flatMap(({ type, id }) => [tagOf(type, id), tagOf(type)]))]),
     bypass: () => {
       isBypassed = true;
+      bypasses += 1;
     },
     resume: async () => {
+      const before = bypasses;
       await invalidate([tagOfAll]);
-      isBypassed = false;
+      // It may have been told otherwise in the meantime.
+      if (bypasses === before) isBypassed = false;
     },
   };
 }
