@@ -20,6 +20,8 @@ export interface RouterConfig {
   readonly identity: IdentityConfig | undefined;
   /** Headers of the client that go on to subgraphs as they are, in lower case. Answers are shared only where they are equal. */
   readonly forwardHeaders: readonly string[];
+  /** How many proxies before the router write to `x-forwarded-for` whom they speak for: guests are counted by address. */
+  readonly trustedProxies: number;
   readonly introspection: boolean;
   /** A JSON file of the operations that may be run, by the SHA-256 of their text; absent when any may. */
   readonly safelistPath: string | undefined;
@@ -125,6 +127,7 @@ const environment = z.object({
     .min(1)
     .default(() => fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))),
   ROUTER_FORWARD_HEADERS: list,
+  ROUTER_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ROUTER_INTROSPECTION: z.stringbool().optional(),
   ROUTER_SAFELIST: z.string().min(1).optional(),
   ROUTER_SHARING: z.enum(['none', 'calls', 'operations']).default('calls'),
@@ -197,6 +200,7 @@ export function readConfig(
         ? undefined
         : { jwksUrl: settings.USER_JWKS_URL, routerSecret: settings.AGORA_ROUTER_SECRET },
     forwardHeaders: settings.ROUTER_FORWARD_HEADERS,
+    trustedProxies: settings.ROUTER_TRUSTED_PROXIES,
     introspection: settings.ROUTER_INTROSPECTION ?? !isProduction,
     safelistPath: settings.ROUTER_SAFELIST,
     limits: {

@@ -44,7 +44,8 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
   starting.use(client);
   const { ask } = client;
   const identity = starting.use(openIdentity(config.identity, log));
-  const contextFor = createContextFor({ sign: identity.sign, forwardHeaders: config.forwardHeaders });
+  const { forwardHeaders, trustedProxies } = config;
+  const contextFor = createContextFor({ sign: identity.sign, forwardHeaders, trustedProxies });
   const documents = starting.use(await openDocuments(config.safelistPath, log));
   const subscriptions = createSubscribe({
     urlOf: (name) => addressFor(name).url,

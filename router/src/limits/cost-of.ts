@@ -18,8 +18,10 @@ function evaluate(formula: CostFormula, variables: Variables, known: Map<CostFor
     for (const { variable, weight } of inputs ?? []) cost += inputCost(variables[variable], weight);
     cost += (own + evaluate(within, variables, known)) * elements(size, variables);
   }
-  known.set(formula, cost);
-  return cost;
+  // Beyond this nothing can be told apart, and infinitely many times nothing would be no number.
+  const told = Math.min(cost, Number.MAX_SAFE_INTEGER);
+  known.set(formula, told);
+  return told;
 }
 
 function elements(size: ListSize, variables: Variables): number {

@@ -9,7 +9,7 @@ export class TermSum {
     const within = constantOf(term.within);
     const depends = term.when !== undefined || (term.inputs !== undefined && term.inputs.length > 0);
     if (within === undefined || depends || typeof term.size !== 'number') this.#variable.push(term);
-    else this.#constant += (term.own + within) * term.size;
+    else this.#constant = Math.min(this.#constant + (term.own + within) * term.size, Number.MAX_SAFE_INTEGER);
   }
 
   formula(): CostFormula {

@@ -13,7 +13,7 @@ export interface ContextOptions {
   /** In lower case. */
   readonly forwardHeaders: readonly string[];
   /** How many proxies before the router add to `x-forwarded-for`; none unless told. */
-  readonly proxies?: number;
+  readonly trustedProxies?: number;
 }
 
 /** What goes along with one operation; a new trace when the client is in none. */
@@ -44,7 +44,7 @@ const routersOwn = new Set([
   identityHeader,
 ]);
 
-export function createContextFor({ sign, forwardHeaders, proxies = 0 }: ContextOptions): ContextFor {
+export function createContextFor({ sign, forwardHeaders, trustedProxies = 0 }: ContextOptions): ContextFor {
   const keyOfToken = createKeyOfToken();
   const isTokenSent = sign !== undefined || forwardHeaders.includes('authorization');
   const forwarded = forwardHeaders.filter((name) => !routersOwn.has(name));
@@ -57,7 +57,7 @@ export function createContextFor({ sign, forwardHeaders, proxies = 0 }: ContextO
     return {
       caller,
       identityKey: identityKey(isTokenSent ? keyOfToken(caller) : '', passed),
-      clientKey: viewer ? `user:${viewer.id}` : `address:${clientAddress(request, proxies)}`,
+      clientKey: viewer ? `user:${viewer.id}` : `address:${clientAddress(request, trustedProxies)}`,
       subgraphHeaders: createSubgraphHeaders({ ...passed, ...token }, toBeSigned, traceparent),
       signal,
     };

@@ -115,7 +115,20 @@ describe('the cost of an operation', () => {
     const bomb = Array.from({ length: 60 }, (_, n) => `fragment F${n} on Product { ...F${n + 1} ...F${n + 1} }`);
     const last = 'fragment F60 on Product { related(first: $n) { id } }';
 
-    expect(cost(`query ($n: Int!) { product { ...F0 } } ${bomb.join(' ')} ${last}`, { n: 1 })).toBe(1 + 2 ** 60);
+    expect(cost(`query ($n: Int!) { product { ...F0 } } ${bomb.join(' ')} ${last}`, { n: 1 })).toBe(
+      Number.MAX_SAFE_INTEGER,
+    );
+  });
+
+  it('is a number however much is asked for', () => {
+    const most = `related(first: ${2 ** 31 - 1})`;
+    const nested = `${`${most} { `.repeat(60)}id${' }'.repeat(60)}`;
+
+    expect(cost(`{ product { ${nested} } }`)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(cost(`query ($n: Int!) { newest(count: 0) { related(first: $n) { ${nested} } } }`, { n: 0 })).toBe(0);
+    expect(cost(`query ($n: Int!) { product { related(first: $n) { ${nested} } } }`, { n: 2 })).toBe(
+      Number.MAX_SAFE_INTEGER,
+    );
   });
 
   it('comes to an end on fragments that spread themselves', () => {

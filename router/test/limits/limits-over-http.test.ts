@@ -91,4 +91,16 @@ describe('the rate of one client', () => {
     expect(statuses).toEqual([200, 200, 429]);
     expect(guest.status).toBe(200);
   });
+
+  it('is that of one address, which a proxy before the router tells', async () => {
+    const limits = { ...defaultLimits, rateBurst: 1, ratePerSecond: 0.02 };
+    await using shop = await startTestShop({ limits, trustedProxies: 1 }, [catalogue]);
+
+    const statuses: number[] = [];
+    for (const forwarded of ['203.0.113.1', '203.0.113.2', 'forged, 203.0.113.1']) {
+      statuses.push((await shop.ask(query, { headers: { 'x-forwarded-for': forwarded } })).status);
+    }
+
+    expect(statuses).toEqual([200, 200, 429]);
+  });
 });
