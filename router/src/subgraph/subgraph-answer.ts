@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Freshness } from './freshness.ts';
 
 /** What a subgraph may answer: data, errors or both. Shared between requests: nobody changes it. */
@@ -16,18 +15,3 @@ export interface SubgraphAnswerError {
   readonly path?: readonly (string | number)[];
   readonly extensions?: Record<string, unknown>;
 }
-
-const answerError = z.object({
-  message: z.string(),
-  path: z.array(z.union([z.string(), z.number()])).exactOptional(),
-  extensions: z.record(z.string(), z.unknown()).exactOptional(),
-});
-
-/** The same for those who still read it by a schema. */
-export const subgraphAnswer = z
-  .object({
-    data: z.record(z.string(), z.unknown()).nullish(),
-    errors: z.array(answerError).exactOptional(),
-    extensions: z.record(z.string(), z.unknown()).exactOptional(),
-  })
-  .refine(({ data, errors }) => data !== undefined || errors !== undefined, 'neither data nor errors');
