@@ -14,7 +14,7 @@ export interface ClientSocketOptions {
   readonly run: RunOperation;
   readonly openConnection: OpenClientConnection;
   readonly log: Log;
-  /** How long a client may take for what waits to be written. */
+  /** How long a client may take for each MiB that waits to be written. */
   readonly patienceMs: number;
 }
 
@@ -55,6 +55,8 @@ export class ClientSocket {
 
   /** Ends the socket of a client that has not answered the last time. */
   checkAlive(): void {
+    // Its answer would not be read; the patience with such a client has a limit of its own.
+    if (this.#writer.isCongested) return;
     if (!this.#isAlive) {
       this.#socket.terminate();
       return;
@@ -82,7 +84,7 @@ export class ClientSocket {
         void this.#open(message.payload ?? {});
         return;
       case 'ping':
-        if (!this.#writer.isCongested) void this.#writer.write('{"type":"pong"}');
+        void this.#writer.write('{"type":"pong"}');
         return;
       case 'pong':
         return;
@@ -186,6 +188,7 @@ export class ClientSocket {
   #close(code: number, reason: string): void {
     this.#leaveAll();
     this.#socket.close(code, reason);
+    this.#writer.release();
     // What is still on its way gets the time that it takes.
     if (this.#socket.bufferedAmount < farewellBytes)
       this.#farewell ??= setTimeout(() => this.#socket.terminate(), farewellMs);

@@ -5,7 +5,7 @@ import { ClientSocket, type ClientSocketOptions } from './client-socket.ts';
 
 export interface GraphqlWsOptions extends Omit<ClientSocketOptions, 'patienceMs'> {
   readonly limits: { readonly bodyBytes: number };
-  /** How long a client may take for what waits to be written; 20 s when left out. */
+  /** How long a client may take for each MiB that waits to be written; 20 s when left out. */
   readonly patienceMs?: number;
 }
 

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 /** So much may wait to be taken by the client before nothing more is written. */
 const mostBytes = 1024 * 1024;
 
-/** Writes to a client's socket no faster than the client reads. */
+/** Writes to a client's socket no faster than the client reads, and reads from it no faster than it takes the answers. */
 export class SocketWriter {
   readonly #socket: WebSocket;
   readonly #patienceMs: number;
@@ -12,14 +12,14 @@ export class SocketWriter {
   #patience: NodeJS.Timeout | undefined;
 
   /**
-   * @param patienceMs how long a client may take for what waits
+   * @param patienceMs how long a client may take for each MiB that waits
    * @param onStalled called when it took longer
    */
   constructor(socket: WebSocket, patienceMs: number, onStalled: () => void) {
     this.#socket = socket;
     this.#patienceMs = patienceMs;
     this.#onStalled = onStalled;
-    socket.once('close', () => this.#resume());
+    socket.once('close', () => this.release());
   }
 
   /** Whether the client lets things wait. */
@@ -32,18 +32,22 @@ export class SocketWriter {
     if (this.#socket.readyState !== WebSocket.OPEN) return undefined;
     this.#socket.send(text, this.#onWritten);
     if (!this.isCongested) return undefined;
-    this.#patience ??= setTimeout(this.#onStalled, this.#patienceMs);
+    this.#patience ??= setTimeout(this.#onStalled, this.#patienceMs * (this.#socket.bufferedAmount / mostBytes));
+    // Else a client that only talks would make its answers pile up.
+    this.#socket.pause();
     this.#drained ??= Promise.withResolvers();
     return this.#drained.promise;
   }
 
   readonly #onWritten = () => {
-    if (this.#drained && !this.isCongested) this.#resume();
+    if (this.#drained && !this.isCongested) this.release();
   };
 
-  #resume(): void {
+  /** Lets go of all who wait, and reads again. */
+  release(): void {
     clearTimeout(this.#patience);
     this.#patience = undefined;
+    this.#socket.resume();
     this.#drained?.resolve(undefined);
     this.#drained = undefined;
   }

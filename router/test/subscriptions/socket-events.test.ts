@@ -106,6 +106,28 @@ it('stops taking events for a client that does not read, and drops it in the end
   expect(await closed).toEqual([4408, 'SUBSCRIBER_TOO_SLOW']);
 });
 
+it('takes no more from a client that takes no answers', async () => {
+  let answered = 0;
+  const text = `{"data":"${'x'.repeat(1_500_000)}"}`;
+  await using server = await startSocketServer(() => {
+    answered += 1;
+    return Promise.resolve({ kind: 'complete', text, status: 200, wasRun: true, headers: {} });
+  });
+  const { say, hear, webSocket } = server.socket();
+  say(init);
+  await hear();
+  webSocket.pause();
+
+  const padding = text.slice(0, 90_000);
+  for (let id = 0; id < 60; id += 1) say({ ...subscribe, id: String(id), padding });
+  await expect.poll(() => webSocket.bufferedAmount).toBeGreaterThan(0);
+  const answeredMeanwhile = answered;
+  webSocket.resume();
+
+  expect(answeredMeanwhile).toBeLessThan(30);
+  await expect.poll(() => answered).toBe(60);
+});
+
 it('finishes queries and mutations before it goes away, and takes no more', async () => {
   const release = Promise.withResolvers<undefined>();
   await using server = await startSocketServer(async () => {
