@@ -7,7 +7,8 @@ import type { PrepareRequest, Prepared } from '../../src/planning/prepare.ts';
 import type { PreparedOperation } from '../../src/planning/prepared-operation.ts';
 import type { Claims } from '../../src/security/claims.ts';
 import { bodyOf, type FetchCall } from '../../src/subgraph/fetch-call.ts';
-import { type SubgraphAnswer, subgraphAnswer } from '../../src/subgraph/subgraph-answer.ts';
+import { readAnswer } from '../../src/subgraph/read-answer.ts';
+import type { SubgraphAnswer } from '../../src/subgraph/subgraph-answer.ts';
 import { openSupergraph } from '../../src/supergraph/open-supergraph.ts';
 import type { Supergraph } from '../../src/supergraph/supergraph.ts';
 import type { SubgraphDefinition } from '../harness/test-subgraph.ts';
@@ -93,5 +94,5 @@ async function answerOf(schemas: ReadonlyMap<string, GraphQLSchema>, call: Fetch
   if (!schema) throw new Error(`There is no subgraph ${call.subgraph}`);
   const { query, variables } = body.parse(JSON.parse(bodyOf(call)));
   const answer = await execute({ schema, document: parse(query), variableValues: variables });
-  return subgraphAnswer.parse(JSON.parse(JSON.stringify(answer)));
+  return readAnswer(JSON.parse(JSON.stringify(answer)));
 }
