@@ -6,9 +6,8 @@ import { overrideLabels, overridesFor } from './override-labels.ts';
 import { planInOrder } from './plan-in-order.ts';
 import type { Plan } from './plan-node.ts';
 import { planningSupergraph } from './planning-supergraph.ts';
-import { readPlan, type ReadPlan } from './read-plan.ts';
-import type { RequiredCalls } from './required-calls.ts';
-import { readRequirements, type Requirements } from './requirements.ts';
+import { readPlan, type ReadPlan, type Required } from './read-plan.ts';
+import { readRequirements } from './requirements.ts';
 import { selectRequired } from './select-required.ts';
 
 /** Finds plans, by Apollo's planner; where it is known to go wrong, it is led around. */
@@ -16,8 +15,7 @@ export class OperationPlanning {
   readonly #planner: QueryPlanner;
   readonly #schema: Schema;
   readonly #labels: readonly string[];
-  readonly #calls: RequiredCalls;
-  readonly #requirements: Requirements;
+  readonly #required: Required;
 
   constructor(document: DocumentNode, composed: Composed) {
     const planning = planningSupergraph(document);
@@ -29,8 +27,11 @@ export class OperationPlanning {
     this.#planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
     this.#schema = supergraph.apiSchema();
     this.#labels = overrideLabels(document);
-    this.#calls = planning.calls;
-    this.#requirements = readRequirements(supergraph, planning.calls);
+    this.#required = {
+      calls: planning.calls,
+      requirements: readRequirements(supergraph, planning.calls),
+      schemaOf: (subgraph) => supergraph.subgraphs().get(subgraph)?.schema,
+    };
   }
 
   /**
@@ -45,15 +46,15 @@ export class OperationPlanning {
 
   #planOne(asked: DocumentNode, overrides: Map<string, boolean>): Plan | undefined {
     const first = this.#read(asked, overrides);
-    if (!first?.isMended) return first?.plan;
-    const second = this.#read(selectRequired(asked, this.#schema, this.#requirements), overrides);
-    return second?.isMended ? orderByNeed(second.plan) : second?.plan;
+    if (!first?.isFlawed) return first?.plan;
+    const second = this.#read(selectRequired(asked, this.#schema, this.#required.requirements), overrides);
+    return second?.isFlawed ? orderByNeed(second.plan, this.#required.requirements) : second?.plan;
   }
 
   #read(asked: DocumentNode, overrides: Map<string, boolean>): ReadPlan | undefined {
     const operation = operationFromDocument(this.#schema, asked);
     const { node } = this.#planner.buildQueryPlan(operation, { overrideConditions: overrides });
-    return node && readPlan(node, { calls: this.#calls, requirements: this.#requirements });
+    return node && readPlan(node, this.#required);
   }
 }
 

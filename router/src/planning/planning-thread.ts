@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPlanner, type Planner } from './open-planner.ts';
 import type { PlanningQuestion, PlanningReport, PlanningThreadData } from './planning-messages.ts';
@@ -5,6 +6,11 @@ import type { PlanningQuestion, PlanningReport, PlanningThreadData } from './pla
 if (!parentPort) throw new Error('This is the planning thread, started by the router');
 const port = parentPort;
 const { text, ...settings } = workerData as PlanningThreadData;
+
+/** Where cores are few, those whose plan is known go first. */
+const nice = 5;
+// On Linux this is about the calling thread, elsewhere it would be about the whole process.
+if (process.platform === 'linux') setPriority(nice);
 
 const report = (message: PlanningReport) => port.postMessage(message);
 

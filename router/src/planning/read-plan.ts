@@ -5,36 +5,41 @@ import type {
   PlanNode as PlannedNode,
   SubscriptionNode as PlannedSubscription,
 } from '@apollo/query-planner';
-import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import type { Schema } from '@apollo/federation-internals';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { asksTooEarly } from './asks-too-early.ts';
+import { operationOf } from './changed-fetch.ts';
+import { completeRequired } from './complete-required.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
 import type { DeferredNode, FetchNode, Plan, PlanNode } from './plan-node.ts';
 import type { RequiredCalls } from './required-calls.ts';
-import { completeRequired } from './complete-required.ts';
 import { readRequired } from './required-selections.ts';
-import { keysWithin, type Requirements } from './requirements.ts';
+import type { Requirements } from './requirements.ts';
 import { type EntityQuestion, splitFetch } from './split-fetch.ts';
+import { variablesOf, withoutUnusedVariables } from './used-variables.ts';
 
 export interface Required {
   readonly calls: RequiredCalls;
   readonly requirements: Requirements;
+  readonly schemaOf: (subgraph: string) => Schema | undefined;
 }
 
 export interface ReadPlan {
   readonly plan: Plan;
-  /** Whether the planner had left out what a subgraph must be told; then it may not be there in time either. */
-  readonly isMended: boolean;
+  /** Whether the planner did not see to it that subgraphs are told all that they require. */
+  readonly isFlawed: boolean;
 }
 
 /** A plan as the planner made it, in the form that is run. */
 export function readPlan(node: PlannedNode | PlannedSubscription, required: Required): ReadPlan {
   const reading = new PlanReading(required);
   const plan = reading.read(node);
-  return { plan, isMended: reading.isMended };
+  return { plan, isFlawed: reading.isFlawed };
 }
 
 class PlanReading {
-  isMended = false;
+  isFlawed = false;
   readonly #required: Required;
   /** What became of fetches that deferred parts wait for. */
   readonly #idsOf = new Map<string, readonly string[]>();
@@ -88,11 +93,13 @@ class PlanReading {
   }
 
   #fetches(fetch: PlannedFetch): FetchNode[] {
-    const { calls, requirements } = this.#required;
-    const operation = operationOf(fetch.operation);
+    const { calls, requirements, schemaOf } = this.#required;
+    const operation = operationOf({ text: fetch.operation });
     const planned = readRequired(fetch.requires ?? [], calls);
     const requires = completeRequired(fetch.serviceName, operation, planned, requirements);
-    this.isMended ||= keysWithin(requires).length > keysWithin(planned).length;
+    const schema = schemaOf(fetch.serviceName);
+    this.isFlawed ||= requires.length > planned.length;
+    this.isFlawed ||= schema !== undefined && asksTooEarly(fetch.serviceName, operation, schema, requirements);
     const questions = splitFetch(fetch.serviceName, { operation, requires }, requirements);
     const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
     if (fetch.id !== undefined)
@@ -103,7 +110,9 @@ class PlanReading {
     return fetches;
   }
 
-  #fetch(fetch: PlannedFetch, { operation, requires }: EntityQuestion, index: number): FetchNode {
+  #fetch(fetch: PlannedFetch, question: EntityQuestion, index: number): FetchNode {
+    const { requires } = question;
+    const operation = withoutUnusedVariables(question.operation);
     const contextRewrites = fetch.contextRewrites ?? [];
     const ours = new Set(['representations', ...contextRewrites.map(({ renameKeyTo }) => renameKeyTo)]);
     return {
@@ -112,7 +121,7 @@ class PlanReading {
       operationKind: fetch.operationKind,
       text: fetchText(operation, this.#required.calls),
       isOfEntities: isOfEntities(operation),
-      variables: (fetch.variableUsages ?? []).filter((name) => !ours.has(name)),
+      variables: variablesOf(operation).filter((name) => !ours.has(name)),
       requires,
       inputRewrites: fetch.inputRewrites ?? [],
       outputRewrites: fetch.outputRewrites ?? [],
@@ -121,14 +130,6 @@ class PlanReading {
       fields: fetchedFields(operation.selectionSet),
     };
   }
-}
-
-function operationOf(text: string): OperationDefinitionNode {
-  const operation = parse(text, { noLocation: true }).definitions.find(
-    (node) => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (!operation) throw new Error('The planner made a fetch without an operation');
-  return operation;
 }
 
 function isOfEntities({ selectionSet }: OperationDefinitionNode): boolean {
