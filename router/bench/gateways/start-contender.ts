@@ -28,7 +28,12 @@ export async function startContender(
   const logPath = join(outputFolder, `${contender.name.replaceAll(/\W+/g, '-')}.log`);
   const log = openSync(logPath, 'w');
   const child = spawn('taskset', ['-c', String(cores.gateway), process.execPath, ...nodeFlags, ...args], {
-    env: { ...cleanEnvironment, NODE_ENV: 'production', ...env },
+    env: {
+      ...cleanEnvironment,
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: join(outputFolder, 'compile-cache'),
+      ...env,
+    },
     cwd: outputFolder,
     stdio: ['ignore', log, log],
   });
