@@ -6,7 +6,7 @@ import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { Answer, CompleteAnswer, EventStream } from './answer.ts';
 import { deferredParts } from './deferred-parts.ts';
-import { failedAnswer } from './failed-answer.ts';
+import { failedAnswer, unreadAnswer } from './failed-answer.ts';
 import type { FindOperation } from './find-operation.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { hiddenSubscription } from './hidden-subscription.ts';
@@ -64,7 +64,9 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       // Nobody's leaving may end what others wait for too.
       return shared.run(key, () => execute(options, ready, { ...context, signal: neverAborted }));
     };
-    const answer = await run().catch((error: unknown) => failedAnswer(error, showErrors));
+    const answer = await run().catch((error: unknown) =>
+      context.signal.aborted ? unreadAnswer : failedAnswer(error, showErrors),
+    );
     stop({ kind, outcome: answer.kind === 'complete' && !answer.wasRun ? 'refused' : 'run' });
     return answer;
   };

@@ -9,6 +9,15 @@ export function failedAnswer(error: unknown, showErrors: ShowErrors): CompleteAn
   return { kind: 'complete', text, status: httpStatusOf(known), wasRun: false, headers: {} };
 }
 
+/** The answer to a client that has gone: nobody reads it, and there is nothing to be logged. */
+export const unreadAnswer: CompleteAnswer = {
+  kind: 'complete',
+  text: '{"errors":[]}',
+  status: 499,
+  wasRun: false,
+  headers: {},
+};
+
 function unforeseen(error: unknown): GraphQLError {
   return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
 }
