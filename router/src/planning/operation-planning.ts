@@ -30,6 +30,7 @@ export class OperationPlanning {
     this.#required = {
       calls: planning.calls,
       requirements: readRequirements(supergraph, planning.calls),
+      twins: planning.twins,
       schemaOf: (subgraph) => supergraph.subgraphs().get(subgraph)?.schema,
     };
   }

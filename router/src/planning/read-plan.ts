@@ -22,6 +22,8 @@ import { variablesOf, withoutUnusedVariables } from './used-variables.ts';
 export interface Required {
   readonly calls: RequiredCalls;
   readonly requirements: Requirements;
+  /** What subgraphs of the planner's own really are. */
+  readonly twins: ReadonlyMap<string, string>;
   readonly schemaOf: (subgraph: string) => Schema | undefined;
 }
 
@@ -117,7 +119,7 @@ class PlanReading {
     const ours = new Set(['representations', ...contextRewrites.map(({ renameKeyTo }) => renameKeyTo)]);
     return {
       kind: 'Fetch',
-      subgraph: fetch.serviceName,
+      subgraph: this.#required.twins.get(fetch.serviceName) ?? fetch.serviceName,
       operationKind: fetch.operationKind,
       text: fetchText(operation, this.#required.calls),
       isOfEntities: isOfEntities(operation),
