@@ -1,6 +1,7 @@
-import { Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import type { OperationDefinitionNode, SelectionNode } from 'graphql';
 import { entityFields } from './entity-fields.ts';
 import type { RequiredSelection } from './plan-node.ts';
+import { onlyGroup } from './only-group.ts';
 import { keepRequired, rivalsIn } from './required-selections.ts';
 import { keysWithin, type Requirements } from './requirements.ts';
 
@@ -48,22 +49,11 @@ export function splitFetch(
     groupOf.set(field, groupFor(neededBy(on, field.name.value)));
   }
   return groups.map((keys, group) => ({
-    operation: { ...question.operation, selectionSet: only(question.operation.selectionSet, group, groupOf) },
+    operation: { ...question.operation, selectionSet: onlyGroup(question.operation.selectionSet, group, groupOf) },
     requires: keepRequired(question.requires, (key) => !disputed.has(key) || keys.has(key)),
   }));
 }
 
 function isFieldOf(name: string, subgraph: string, field: string): boolean {
   return name.startsWith(`${subgraph} `) && name.endsWith(`.${field}`);
-}
-
-function only(set: SelectionSetNode, group: number, groupOf: ReadonlyMap<SelectionNode, number>): SelectionSetNode {
-  const selections = set.selections.flatMap((selection): SelectionNode[] => {
-    const own = groupOf.get(selection);
-    if (own !== undefined) return own === group ? [selection] : [];
-    if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) return [selection];
-    const selectionSet = only(selection.selectionSet, group, groupOf);
-    return selectionSet.selections.length === 0 ? [] : [{ ...selection, selectionSet }];
-  });
-  return { ...set, selections };
 }

@@ -3,11 +3,13 @@ import { operationOf, withSelections } from './changed-fetch.ts';
 import type { FetchNode, RequiredSelection } from './plan-node.ts';
 import { fetchOf, placeOf, type Step, toldPlaces } from './plan-places.ts';
 import type { Requirements } from './requirements.ts';
+import { takeApart } from './take-apart.ts';
 
 /** Takes out of a plan that was mended what makes no sense in it. */
 export function tidySteps(steps: readonly Step[], requirements: Requirements): readonly Step[] {
   const told = new Set(steps.flatMap((step) => toldPlaces(step, requirements)));
-  return withoutDoubles(steps.map((step) => withoutEchoes(withoutEarly(step, told))));
+  const parts = steps.flatMap((step) => takeApart(withoutEchoes(withoutEarly(step, told)), told, requirements));
+  return withoutDoubles(parts);
 }
 
 /** What another step gets of an entity that is told what it takes is not asked for in passing. */
