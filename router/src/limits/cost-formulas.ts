@@ -11,13 +11,16 @@ import {
   isListType,
   isUnionType,
   Kind,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 import { conditionsOf } from '../planning/constant-conditions.ts';
 import type { CostFormula, CostTerm, InputCost, ListSize } from './cost-formula.ts';
 import { InputCosts } from './input-costs.ts';
 import { listSize, unknownListSize } from './list-size.ts';
 import type { CostRules } from './read-cost-rules.ts';
+import { schemaSizes } from './schema-sizes.ts';
 import { TermSum } from './term-sum.ts';
 
 /** Lists within an object whose length the field above has said. */
@@ -32,6 +35,7 @@ export class CostFormulas {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #inputs: InputCosts;
+  #schemaSizes: ReadonlyMap<string, number> | undefined;
   readonly #known = new Map<Sized | undefined, Map<string, CostFormula>>();
 
   constructor(rules: CostRules, schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
@@ -79,8 +83,7 @@ export class CostFormulas {
 
   #field(field: FieldNode, parent: GraphQLCompositeType, sized: Sized | undefined): CostTerm {
     const name = field.name.value;
-    const definition = isUnionType(parent) ? undefined : parent.getFields()[name];
-    // What asks about the schema costs no subgraph anything.
+    const definition = definitionOf(parent, name);
     if (!definition) return { own: 0, within: [], size: 1 };
     const type = getNamedType(definition.type);
     const isList = isListType(getNullableType(definition.type));
@@ -88,7 +91,7 @@ export class CostFormulas {
     const said = rule && listSize(field, definition, rule);
     const isForFieldsWithin = rule !== undefined && rule.sizedFields.length > 0;
 
-    const ownSize = (isForFieldsWithin ? undefined : said) ?? unknownListSize;
+    const ownSize = (isForFieldsWithin ? undefined : said) ?? this.#unsaidSize(parent, name);
     const size = isList ? (sized?.fields.includes(name) ? sized.size : ownSize) : 1;
     const own =
       this.#of(this.#rules.fields, parent, name) ?? this.#rules.types.get(type.name) ?? (isCompositeType(type) ? 1 : 0);
@@ -98,6 +101,13 @@ export class CostFormulas {
     if (constant === 0 && inputs.length === 0) return { own, within, size };
     const perElement: CostTerm = { own, within, size };
     return { inputs, own: constant, within: [perElement], size: 1 };
+  }
+
+  /** No subgraph is asked for a description of the schema, but to describe one is work. */
+  #unsaidSize({ name }: GraphQLCompositeType, fieldName: string): number {
+    if (!name.startsWith('__')) return unknownListSize;
+    this.#schemaSizes ??= schemaSizes(this.#schema);
+    return this.#schemaSizes.get(`${name}.${fieldName}`) ?? unknownListSize;
   }
 
   #argumentsCost(field: FieldNode, definition: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType) {
@@ -129,4 +139,10 @@ export class CostFormulas {
     const type = name === undefined ? undefined : this.#schema.getType(name);
     return isCompositeType(type) ? type : undefined;
   }
+}
+
+function definitionOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isUnionType(parent) ? undefined : parent.getFields()[name];
 }

@@ -1,5 +1,5 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { buildSchema, getVariableValues, Kind, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, getVariableValues, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { costFormulaOf } from '../../src/limits/cost-formula-of.ts';
 import { costOf } from '../../src/limits/cost-of.ts';
@@ -53,7 +53,8 @@ describe('the cost of an operation', () => {
     ['a mutation is 10 more', 'mutation { productAdd { id } }', 11],
     ['a type has its own weight', '{ top { picture { url } } }', 5 * (1 + 6)],
     ['a field has its own weight', '{ slow a: slow }', 60],
-    ['to ask about the schema is nothing', '{ __schema { types { fields { name } } } __typename }', 0],
+    ['the name of a type is nothing', '{ __typename product { __typename } }', 1],
+    ['to describe a type is little', '{ __type(name: "Product") { name kind } }', 1],
     [
       'a fragment costs where it is spread',
       '{ ...F top { ...G } } fragment F on Query { slow } fragment G on Product { picture { url } }',
@@ -62,6 +63,15 @@ describe('the cost of an operation', () => {
     ['what is never selected is nothing', '{ slow @skip(if: true) ... @include(if: false) { slow } }', 0],
   ])('%s', (_, text, expected) => {
     expect(cost(text)).toBe(expected);
+  });
+
+  it('of a description of the schema is its size', () => {
+    const whole = cost(getIntrospectionQuery());
+    const types = Object.keys(schema.getTypeMap()).length;
+
+    expect(cost('{ __schema { types { name } } }')).toBe(1 + types);
+    expect(whole).toBeGreaterThan(types * 20);
+    expect(whole).toBeLessThan(types * 400);
   });
 
   it('says how often the lists of a connection come', () => {

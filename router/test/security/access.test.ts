@@ -61,29 +61,6 @@ function compact(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-describe('reading the rules of a supergraph', () => {
-  it('knows directives by the names under which they are linked', () => {
-    const { fields, types } = readAccessRules(parse(supergraph));
-
-    expect(supergraph).toContain('@needs(scopes:');
-    expect(fields.get('Mutation.userErase')).toEqual([
-      { kind: 'scopes', anyOf: [['user:write', 'user:read'], ['admin']] },
-    ]);
-    expect(fields.get('User.salary')).toContainEqual({ kind: 'policies', anyOf: [['HR'], ['BOSS', 'AUDITOR']] });
-    expect(types.get('Audit')).toEqual([{ kind: 'policies', anyOf: [['AUDITOR']] }]);
-    expect(types.get('Word')).toEqual([{ kind: 'authenticated' }]);
-  });
-
-  it('knows a directive by the namespace of its feature', () => {
-    const { fields } = readAccessRules(
-      parse(`schema @link(url: "https://specs.apollo.dev/authenticated/v0.3", as: "login") { query: Query }
-        type Query { me: ID @login you: ID @authenticated }`),
-    );
-
-    expect([...fields.keys()]).toEqual(['Query.me']);
-  });
-});
-
 describe('what a caller may see of an operation', () => {
   it('is all of it when nothing is asked of the caller', () => {
     const { isWhole, unauthorized, requirements } = access('{ users { id name } __typename }', guest);

@@ -23,10 +23,11 @@ export function fieldRequirements(
   possible: readonly GraphQLObjectType[],
   fieldName: string,
 ): readonly Requirement[] {
-  const [only] = possible;
-  if (only && possible.length === 1) return onType(rules, schema, only.name, fieldName);
+  const [only, ...others] = possible;
+  const isNarrowed = only !== undefined && others.length === 0 && objectsOf(schema, parent).length > 1;
+  if (isNarrowed) return onType(rules, schema, only.name, fieldName);
   const onParent = onType(rules, schema, parent.name, fieldName);
-  if (fieldName === '__typename') return onParent;
+  if (fieldName === '__typename' || only === parent) return onParent;
   return [...onParent, ...possible.flatMap(({ name }) => onType(rules, schema, name, fieldName))];
 }
 

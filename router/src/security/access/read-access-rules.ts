@@ -1,4 +1,12 @@
-import { type ConstDirectiveNode, type ConstValueNode, type DocumentNode, Kind, print } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  print,
+} from 'graphql';
 import { linkedDirective } from '../../supergraph/linked-directive.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -17,24 +25,44 @@ export function readAccessRules(supergraph: DocumentNode): AccessRules {
     scopes: linkedDirective(supergraph, 'requiresScopes', 'requiresScopes'),
     policies: linkedDirective(supergraph, 'policy', 'policy'),
   };
-  const types = new Map<string, readonly Requirement[]>();
-  const fields = new Map<string, readonly Requirement[]>();
+  const rules = { types: new Map<string, readonly Requirement[]>(), fields: new Map<string, readonly Requirement[]>() };
+  const objects: ObjectTypeDefinitionNode[] = [];
   for (const node of supergraph.definitions) {
     switch (node.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.INTERFACE_TYPE_DEFINITION:
         for (const field of node.fields ?? []) {
-          enter(fields, `${node.name.value}.${field.name.value}`, requirementsOf(field.directives, names));
+          add(rules.fields, `${node.name.value}.${field.name.value}`, requirementsOf(field.directives, names));
         }
-        enter(types, node.name.value, requirementsOf(node.directives, names));
+        add(rules.types, node.name.value, requirementsOf(node.directives, names));
+        if (node.kind === Kind.OBJECT_TYPE_DEFINITION) objects.push(node);
         break;
       case Kind.SCALAR_TYPE_DEFINITION:
       case Kind.ENUM_TYPE_DEFINITION:
-        enter(types, node.name.value, requirementsOf(node.directives, names));
+        add(rules.types, node.name.value, requirementsOf(node.directives, names));
         break;
     }
   }
-  return { types, fields };
+  for (const node of objects) inheritFromInterfaceObjects(node, rules.fields);
+  return rules;
+}
+
+type Rules = Map<string, readonly Requirement[]>;
+
+/** A subgraph that knows an interface only as an object can say there alone who may see its fields. */
+function inheritFromInterfaceObjects({ name, fields = [], interfaces = [] }: ObjectTypeDefinitionNode, rules: Rules) {
+  for (const field of fields.filter(isOfInterfaceObject)) {
+    for (const { name: inherited } of interfaces) {
+      const requirements = rules.get(`${inherited.value}.${field.name.value}`) ?? [];
+      add(rules, `${name.value}.${field.name.value}`, requirements);
+    }
+  }
+}
+
+/** No subgraph has it on this very type. */
+function isOfInterfaceObject({ directives = [] }: FieldDefinitionNode): boolean {
+  const joins = directives.filter(({ name }) => name.value === 'join__field');
+  return joins.length > 0 && joins.every((join) => !join.arguments?.some(({ name }) => name.value === 'graph'));
 }
 
 interface DirectiveNames {
@@ -43,8 +71,8 @@ interface DirectiveNames {
   readonly policies: string | undefined;
 }
 
-function enter(rules: Map<string, readonly Requirement[]>, key: string, requirements: readonly Requirement[]): void {
-  if (requirements.length > 0) rules.set(key, requirements);
+function add(rules: Rules, key: string, requirements: readonly Requirement[]): void {
+  if (requirements.length > 0) rules.set(key, [...(rules.get(key) ?? []), ...requirements]);
 }
 
 function requirementsOf(
