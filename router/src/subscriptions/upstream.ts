@@ -103,7 +103,7 @@ export class Upstream {
         payload: bodyOf(asked),
         signal: this.#left.signal,
         onEvent: (event, text) => {
-          const isSentAgain = isFirst && this.#cursor === undefined && text === this.#last;
+          const isSentAgain = isFirst && this.#isLast(event, text);
           isFirst = false;
           if (!isSentAgain) this.#onEvent(event, text);
         },
@@ -112,6 +112,10 @@ export class Upstream {
       log.warn({ err, subgraph: call.subgraph }, 'A subgraph could not be subscribed to');
       return { kind: 'closed', wasOpen: false, code: 1006, reason: '' };
     }
+  }
+
+  #isLast(event: SubgraphAnswer, text: string): boolean {
+    return this.#cursor === undefined ? text === this.#last : this.positionOf(event) === this.#cursor;
   }
 
   #onEvent(event: SubgraphAnswer, text: string): void {

@@ -60,6 +60,18 @@ it('runs queries and mutations over the same socket', async () => {
   expect(mutation.value).toEqual({ data: { orderCancel: { customer: { name: 'User u1' } } } });
 });
 
+it('answers a query with deferred parts at once over a socket', async () => {
+  await using shop = await startTestShop();
+  const events = shop.connect().iterate({ query: '{ me { id ... @defer { name } } }' });
+
+  const answers = [await events.next(), await events.next()];
+
+  expect(answers).toEqual([
+    { done: false, value: { data: { me: { id: 'u1', name: 'User u1' } } } },
+    { done: true, value: undefined },
+  ]);
+});
+
 it.each([
   ['GRAPHQL_VALIDATION_FAILED', 'subscription { orderStatusChanged { id } }'],
   ['GRAPHQL_PARSE_FAILED', '{ me {'],
