@@ -74,7 +74,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.#isSettled) return;
     let answer: SubgraphAnswer;
     try {
-      answer = readAnswer(JSON.parse(this.#text()), this.#freshness);
+      const text = this.#text();
+      answer = readAnswer(JSON.parse(text), this.#freshness, !text.includes('\\'));
     } catch (cause) {
       // A proxy or a starting server answers 5xx with a page of its own: that is an absence, not a broken subgraph.
       const code = this.#status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_RESPONSE_INVALID';

@@ -8,6 +8,8 @@ export interface SubgraphAnswer {
   readonly extensions?: Record<string, unknown> | undefined;
   /** Absent when the answer may not be kept. */
   readonly freshness?: Freshness | undefined;
+  /** Whether no text in it needs an escape as JSON, for it came without any; unknown when absent. */
+  readonly isPlain?: boolean | undefined;
 }
 
 export interface SubgraphAnswerError {

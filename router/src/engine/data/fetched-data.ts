@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, ownValue, setOwn } from '../json-object.ts';
+import { KnownPlaces } from './known-places.ts';
 
 /**
  * What an operation has fetched so far. Answers of subgraphs are shared with other requests and are never written to:
@@ -6,6 +7,7 @@ import { isJsonObject, type JsonObject, ownValue, setOwn } from '../json-object.
  */
 export class FetchedData {
   readonly root: JsonObject = {};
+  readonly places = new KnownPlaces();
   /** The run's own object for an object of an answer; one of the run's own leads to itself. */
   readonly #own = new Map<JsonObject, JsonObject>();
   readonly #repeated = new Set<JsonObject>();

@@ -20,11 +20,8 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
   const faultsOf = fetchFaults(node, at);
 
   const ask = (run: OperationRun, objects: Iterable<JsonObject>, variables: string): EntityBatch => {
-    const batch = new EntityBatch(run.asked?.of(document, variables));
-    for (const object of objects) {
-      const representation = represent(object);
-      if (representation !== undefined) batch.add(object, representation);
-    }
+    const batch = new EntityBatch(represent, run.asked?.of(document, variables));
+    for (const object of objects) batch.add(object);
     batch.newCall?.send(run.ask, subgraph, document, variables);
     return batch;
   };
@@ -59,9 +56,13 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
     const batches = begin(run);
     // Together: when the run ends, each of them rejects.
     await Promise.all(batches.flatMap(({ calls }) => calls.map(({ done }) => done)));
+    run.data.places.change(at.position);
     for (const batch of batches) {
       batch.mergeInto(run.data, fieldsOf);
-      for (const call of batch.calls) noteFaults(batch, call, faults);
+      for (const call of batch.calls) {
+        run.isPlain &&= call.isPlain;
+        if (call.failure || call.errors.length > 0) noteFaults(batch, call, faults);
+      }
     }
   };
 }

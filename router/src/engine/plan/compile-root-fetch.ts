@@ -38,7 +38,10 @@ export function compileReceive(node: FetchNode, at: ObjectPath, { isSubtype }: C
       faults.push(faultsOf.failed(new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', node.subgraph), undefined));
       return;
     }
+    run.isPlain &&= answer.isPlain === true;
     const fields = rewritten(data, node.outputRewrites, isSubtype);
-    if (isJsonObject(fields)) for (const object of objectsAt(run.data, at)) run.data.merge(object, fields);
+    if (!isJsonObject(fields)) return;
+    for (const object of objectsAt(run.data, at)) run.data.merge(object, fields);
+    run.data.places.change(at.position);
   };
 }

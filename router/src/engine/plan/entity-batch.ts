@@ -1,7 +1,13 @@
 import type { FetchedData } from '../data/fetched-data.ts';
-import type { JsonObject } from '../json-object.ts';
+import { type JsonObject, ownValue } from '../json-object.ts';
 import type { EntitiesByRepresentation } from './asked-entities.ts';
 import { type AskedEntity, EntityCall } from './entity-call.ts';
+import type { Representation } from './representation.ts';
+
+interface OfType {
+  readonly soleKey: string | undefined;
+  readonly byKey: Map<string, JsonObject[]>;
+}
 
 /** The objects that one fetch adds to, and the entity that each of them is. */
 export class EntityBatch {
@@ -9,27 +15,60 @@ export class EntityBatch {
   readonly calls: EntityCall[] = [];
   newCall: EntityCall | undefined;
 
+  readonly #represent: Representation;
   readonly #asked: EntitiesByRepresentation;
   readonly #members = new Map<AskedEntity, JsonObject[]>();
+  readonly #ofTypes = new Map<unknown, OfType>();
 
-  constructor(asked: EntitiesByRepresentation = new Map<string, AskedEntity>()) {
+  constructor(represent: Representation, asked: EntitiesByRepresentation = new Map<string, AskedEntity>()) {
+    this.#represent = represent;
     this.#asked = asked;
   }
 
-  add(object: JsonObject, representation: string): void {
+  /**
+   * Lists repeat entities a lot, and most are known by one field: then that alone is looked at, and a representation
+   * is written for the first one only.
+   */
+  add(object: JsonObject): void {
+    const ofType = this.#ofType(object['__typename']);
+    const key = ofType.soleKey === undefined ? undefined : ownValue(object, ofType.soleKey);
+    if (typeof key !== 'string') {
+      this.#membersFor(object)?.push(object);
+      return;
+    }
+    let members = ofType.byKey.get(key);
+    if (!members) {
+      members = this.#membersFor(object);
+      if (members) ofType.byKey.set(key, members);
+    }
+    members?.push(object);
+  }
+
+  #ofType(typeName: unknown): OfType {
+    let ofType = this.#ofTypes.get(typeName);
+    if (!ofType) {
+      ofType = { soleKey: this.#represent.soleKeyOf(typeName), byKey: new Map() };
+      this.#ofTypes.set(typeName, ofType);
+    }
+    return ofType;
+  }
+
+  /** The objects that are the same entity as this one. */
+  #membersFor(object: JsonObject): JsonObject[] | undefined {
+    const representation = this.#represent.write(object);
+    if (representation === undefined) return undefined;
     let entity = this.#asked.get(representation);
     if (!entity) {
       this.newCall ??= new EntityCall();
       entity = this.newCall.add(representation);
       this.#asked.set(representation, entity);
     }
-    const objects = this.#members.get(entity);
-    if (objects) {
-      objects.push(object);
-      return;
+    let members = this.#members.get(entity);
+    if (!members) {
+      this.#members.set(entity, (members = []));
+      if (!this.calls.includes(entity.call)) this.calls.push(entity.call);
     }
-    this.#members.set(entity, [object]);
-    if (!this.calls.includes(entity.call)) this.calls.push(entity.call);
+    return members;
   }
 
   /** Which objects a call was about, or one entity of it. */

@@ -12,6 +12,7 @@ export class EntityCall {
   entities: readonly unknown[] = [];
   errors: readonly SubgraphAnswerError[] = none;
   failure: SubgraphFailure | undefined;
+  isPlain = true;
   /** Resolves when there is an answer or a failure; rejects only when the run itself has ended. */
   done: Promise<void> = Promise.resolve();
 
@@ -30,6 +31,7 @@ export class EntityCall {
       return;
     }
     this.errors = answer.errors ?? none;
+    this.isPlain = answer.isPlain === true;
     const entities = answer.data?.['_entities'];
     if (Array.isArray(entities) && entities.length === this.representations.length) this.entities = entities;
     else if (this.errors.length === 0) this.failure = new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', subgraph);

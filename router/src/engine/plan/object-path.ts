@@ -3,6 +3,9 @@ import { isJsonObject, type JsonObject, ownValue } from '../json-object.ts';
 
 export interface PathStep {
   readonly key: string;
+  readonly position: string;
+  /** The positions above it to whose objects fetches add, from the root. */
+  readonly above: readonly string[];
   /** Only objects of these types are meant. */
   readonly types: ReadonlySet<string> | undefined;
   /** Whether some fetch adds to the objects here, so that each must be looked up and several may be the same. */
@@ -14,6 +17,8 @@ export interface ObjectPath {
   readonly steps: readonly PathStep[];
   /** How many steps there are up to and with the first list; `undefined` when there is none. */
   readonly stepsToList: number | undefined;
+  readonly position: string;
+  readonly hasTypes: boolean;
 }
 
 /** What `positionOf` says of every place where a fetch of the plan adds something. */
@@ -34,14 +39,20 @@ export function compilePath(path: readonly string[], targets: Targets): ObjectPa
       continue;
     }
     const position = positionOf([...steps.map((step) => step.key), key]);
+    const above = [rootPosition, ...steps.filter(({ isTarget }) => isTarget).map((step) => step.position)];
     steps.push({
       key,
+      position,
+      above,
       types: types === undefined ? undefined : new Set(types.split(',')),
       isTarget: targets.has(position),
     });
   }
-  return { steps, stepsToList };
+  const position = steps.at(-1)?.position ?? rootPosition;
+  return { steps, stepsToList, position, hasTypes: steps.some(({ types: only }) => only !== undefined) };
 }
+
+const rootPosition = '';
 
 /** A place in the shape of the data: the keys on the way to it, whatever lists and types are between them. */
 export function positionOf(keys: readonly string[]): string {
@@ -50,19 +61,45 @@ export function positionOf(keys: readonly string[]): string {
 
 /** The position that a path of a plan leads to. */
 export function targetOf(path: readonly string[]): string {
-  return positionOf(compilePath(path, new Set()).steps.map(({ key }) => key));
+  return compilePath(path, new Set()).position;
 }
 
 /** The objects at the end of the path as they are now, each once. */
-export function objectsAt(data: FetchedData, { steps }: ObjectPath): readonly JsonObject[] {
+export function objectsAt(data: FetchedData, { steps, hasTypes }: ObjectPath): readonly JsonObject[] {
+  if (hasTypes)
+    return steps.reduce<readonly JsonObject[]>((found, step) => ofTypes(next(data, found, step), step), [data.root]);
   let objects: readonly JsonObject[] = [data.root];
-  for (const { key, types, isTarget } of steps) {
-    const next: JsonObject[] = [];
-    for (const object of objects) addObjects(ownValue(object, key), next);
-    objects = isTarget ? distinct(data, next) : next;
-    if (types) objects = objects.filter(({ __typename: type }) => typeof type === 'string' && types.has(type));
+  let from = 0;
+  // As near to the end of the path as is known already.
+  for (let index = steps.length; index > 0; index -= 1) {
+    const step = steps[index - 1];
+    const known = step?.isTarget ? data.places.at(step.position, step.above) : undefined;
+    if (!step || !known) continue;
+    objects = known.isCurrent ? known.objects : distinct(data, known.objects);
+    if (!known.isCurrent) data.places.keep(step.position, step.above, objects);
+    from = index;
+    break;
+  }
+  for (const step of steps.slice(from)) {
+    objects = next(data, objects, step);
+    if (step.isTarget) data.places.keep(step.position, step.above, objects);
   }
   return objects;
+}
+
+function next(
+  data: FetchedData,
+  objects: readonly JsonObject[],
+  { key, position, isTarget }: PathStep,
+): readonly JsonObject[] {
+  const found: JsonObject[] = [];
+  for (const object of objects) addObjects(ownValue(object, key), found);
+  // What nothing was added to yet is as its answer brought it: there is nothing to look up.
+  return isTarget && data.places.changesAt(position) > 0 ? distinct(data, found) : found;
+}
+
+function ofTypes(objects: readonly JsonObject[], { types }: PathStep): readonly JsonObject[] {
+  return types ? objects.filter(({ __typename: type }) => typeof type === 'string' && types.has(type)) : objects;
 }
 
 function addObjects(value: unknown, objects: JsonObject[]): void {

@@ -19,6 +19,8 @@ export class OperationRun {
   readonly asked: AskedEntities | undefined;
   readonly fetches = new FetchSignals();
   readonly parts = new DeferredRuns();
+  /** Whether all texts that were fetched can be written as they are. */
+  isPlain = true;
   /** Set when nobody waits for the rest: no more fetches begin. */
   isAbandoned = false;
 

@@ -1,10 +1,17 @@
 import type { DataRewrite, RequiredField, RequiredSelection } from '../../planning/plan-node.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
 import { rewritten } from '../data/rewrite.ts';
+import { quoted } from '../json-text.ts';
 import { isJsonObject, type JsonObject, ownValue } from '../json-object.ts';
 
 /** An entity as a subgraph knows it, as JSON; `undefined` when an earlier fetch did not bring what that needs. */
-export type WriteRepresentation = (entity: JsonObject) => string | undefined;
+type WriteRepresentation = (entity: JsonObject) => string | undefined;
+
+export interface Representation {
+  readonly write: WriteRepresentation;
+  /** The one field that tells entities of a type apart; `undefined` when it takes more. */
+  readonly soleKeyOf: (typeName: unknown) => string | undefined;
+}
 
 export interface RepresentationOptions {
   readonly requires: readonly RequiredSelection[];
@@ -12,22 +19,30 @@ export interface RepresentationOptions {
   readonly isSubtype: IsSubtype;
 }
 
-export function compileRepresentation({
-  requires,
-  inputRewrites,
-  isSubtype,
-}: RepresentationOptions): WriteRepresentation {
+export function compileRepresentation({ requires, inputRewrites, isSubtype }: RepresentationOptions): Representation {
   const write = compileObject(requires, isSubtype);
   // Without the type nothing is told: none of the alternatives was for it.
   const ofEntity: WriteRepresentation = (entity) => {
     const text = typeof entity['__typename'] === 'string' ? write(entity) : undefined;
     return text?.includes('"__typename":') ? text : undefined;
   };
-  if (inputRewrites.length === 0) return ofEntity;
-  return (entity) => {
+  const rewriting: WriteRepresentation = (entity) => {
     const text = ofEntity(entity);
     return text === undefined ? undefined : JSON.stringify(rewritten(JSON.parse(text), inputRewrites, isSubtype));
   };
+  const soleKeys = new Map<unknown, string | undefined>();
+  return {
+    write: inputRewrites.length === 0 ? ofEntity : rewriting,
+    soleKeyOf: (typeName) => {
+      if (!soleKeys.has(typeName)) soleKeys.set(typeName, soleKeyOf(alternativesOf(requires, typeName, isSubtype)));
+      return soleKeys.get(typeName);
+    },
+  };
+}
+
+function soleKeyOf([only, ...others]: readonly (readonly RequiredField[])[]): string | undefined {
+  const [field, ...more] = (only ?? []).filter(({ key }) => key !== '__typename');
+  return others.length + more.length > 0 || field?.selections ? undefined : field?.key;
 }
 
 interface RequiredMember {
@@ -121,6 +136,7 @@ function united(one: unknown, other: unknown): unknown {
 
 function writeLeaf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return quoted(value);
   return value === undefined ? undefined : JSON.stringify(value);
 }
 

@@ -44,7 +44,7 @@ export class AnswerWriter {
   first(faults: Faults): Executed {
     const { data } = this.#run;
     const { introspected, unauthorized, isDeferred } = this.#options;
-    const writer = new DataWriter(data, introspected.data);
+    const writer = new DataWriter(data, introspected.data, this.#run.isPlain);
     const text = writer.object(this.#shape, data.root) ?? 'null';
     const finder = new ProblemFinder(data);
     if (writer.isFaulty || this.#lacksRootField()) finder.root(this.#shape);
@@ -76,7 +76,7 @@ export class AnswerWriter {
   #part({ deferred, object, path }: DeferredSpot, finder: ProblemFinder): WrittenPart {
     const { data } = this.#run;
     const current = data.current(object);
-    const writer = new DataWriter(data, this.#options.introspected.data);
+    const writer = new DataWriter(data, this.#options.introspected.data, this.#run.isPlain);
     const text = writer.object(deferred.object, current) ?? 'null';
     if (writer.isFaulty) finder.object(deferred.object, current, path);
     const spots = new SpotFinder(data, writer).inObject(deferred.object, current, path);

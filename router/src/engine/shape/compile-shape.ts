@@ -3,7 +3,7 @@ import { type FieldSelection, hiddenSource, type Selection } from '../../plannin
 import type { IsSubtype } from '../data/rewrite.ts';
 import { positionOf, type Targets } from '../plan/object-path.ts';
 import { type CollectedFields, collectFields } from './collect-fields.ts';
-import { leafWriter } from './leaf-writer.ts';
+import { isTextType, leafWriter } from './leaf-writer.ts';
 import type { CompositeShape, FieldShape, ObjectShape, ValueShape } from './shape.ts';
 import { readTypeReference, type TypeReference } from './type-reference.ts';
 
@@ -64,7 +64,7 @@ function kindOf(name: string, source: string): FieldShape['kind'] {
 /** An object of which only an interface is known has no name to tell. */
 function typenameOf(typeName: string, { apiSchema }: ShapeOptions): ValueShape {
   const text = isObjectType(apiSchema.getType(typeName)) ? JSON.stringify(typeName) : undefined;
-  return { kind: 'leaf', isNonNull: true, write: () => text };
+  return { kind: 'leaf', isNonNull: true, isText: false, write: () => text };
 }
 
 function compileValue(
@@ -78,7 +78,7 @@ function compileValue(
     return { kind: 'list', isNonNull, element: compileValue(type.element, selections, place, options) };
   }
   const named = options.apiSchema.getType(type.name);
-  if (isLeafType(named)) return { kind: 'leaf', isNonNull, write: leafWriter(named) };
+  if (isLeafType(named)) return { kind: 'leaf', isNonNull, isText: isTextType(named), write: leafWriter(named) };
   return compileComposite(type.name, isNonNull, selections, place, options);
 }
 

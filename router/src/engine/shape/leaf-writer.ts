@@ -1,4 +1,5 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
+import { quoted } from '../json-text.ts';
 import type { LeafShape } from './shape.ts';
 
 type WriteLeaf = LeafShape['write'];
@@ -12,11 +13,16 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   return builtIn.get(type.name) ?? ((value) => JSON.stringify(value));
 }
 
+/** Whether every text is a value of the type. */
+export function isTextType({ name }: GraphQLLeafType): boolean {
+  return name === 'String' || name === 'ID';
+}
+
 const maxInt = 2 ** 31 - 1;
 const minInt = -(2 ** 31);
 
 const builtIn = new Map<string, WriteLeaf>([
-  ['String', (value) => (typeof value === 'string' ? JSON.stringify(value) : undefined)],
+  ['String', (value) => (typeof value === 'string' ? quoted(value) : undefined)],
   ['Boolean', (value) => (typeof value === 'boolean' ? String(value) : undefined)],
   ['Float', (value) => (typeof value === 'number' ? String(value) : undefined)],
   ['Int', (value) => (isInt(value) ? String(value) : undefined)],
@@ -28,6 +34,6 @@ function isInt(value: unknown): boolean {
 }
 
 function writeId(value: unknown): string | undefined {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
   return Number.isInteger(value) ? `"${String(value)}"` : undefined;
 }

@@ -9,6 +9,8 @@ export type ValueShape = LeafShape | ListShape | CompositeShape;
 export interface LeafShape {
   readonly kind: 'leaf';
   readonly isNonNull: boolean;
+  /** Whether any text is a value of the type. */
+  readonly isText: boolean;
   /** JSON; `undefined` when the value is not one of the type. */
   readonly write: (value: unknown) => string | undefined;
 }

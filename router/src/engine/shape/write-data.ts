@@ -13,11 +13,14 @@ export class DataWriter {
 
   readonly #data: FetchedData;
   readonly #introspection: JsonObject;
+  readonly #isPlain: boolean;
   /** Texts of objects that stand at several places. */
   readonly #texts = new Map<ObjectShape, Map<JsonObject, string | undefined>>();
 
-  constructor(data: FetchedData, introspection: JsonObject) {
+  /** @param isPlain whether all texts in the data can be written as they are */
+  constructor(data: FetchedData, introspection: JsonObject, isPlain: boolean) {
     this.#data = data;
+    this.#isPlain = isPlain;
     this.#introspection = introspection;
   }
 
@@ -57,6 +60,7 @@ export class DataWriter {
   }
 
   #present(shape: ValueShape, value: unknown): string | undefined {
+    if (shape.kind === 'leaf' && shape.isText && this.#isPlain && typeof value === 'string') return `"${value}"`;
     if (shape.kind === 'leaf') return shape.write(value) ?? this.#refuse();
     if (shape.kind === 'list') return Array.isArray(value) ? this.#list(shape, value) : this.#refuse();
     return isJsonObject(value) ? this.#composite(shape, value) : this.#refuse();
