@@ -1,0 +1,121 @@
+import { afterAll, expect, it } from 'vitest';
+import { federation, openGraph } from './planned-graph.ts';
+
+const songs = [
+  { id: '1', seconds: 200 },
+  { id: '2', seconds: 400 },
+];
+
+/** The studio needs what the label makes of what the studio made. */
+const studio = {
+  name: 'studio',
+  sdl: `${federation}
+    type Query { songs: [Song!]! newest: Song }
+    type Song @key(fields: "id") {
+      id: ID!
+      seconds: Int! @external
+      grade: String! @external
+      isLong: Boolean! @requires(fields: "seconds")
+      poster: String! @requires(fields: "grade")
+    }
+  `,
+  resolvers: {
+    Query: { songs: () => songs.map(({ id }) => ({ id })), newest: () => ({ id: '2' }) },
+    Song: {
+      isLong: ({ seconds }: { seconds?: number }) => told('seconds', seconds) > 300,
+      poster: ({ grade }: { grade?: string }) => `Grade ${told('grade', grade)}`,
+    },
+  },
+};
+
+const archive = {
+  name: 'archive',
+  sdl: `${federation} type Song @key(fields: "id") { id: ID! seconds: Int! }`,
+  resolvers: { Song: { __resolveReference: ({ id }: { id: string }) => songs.find((song) => song.id === id) } },
+};
+
+const label = {
+  name: 'label',
+  sdl: `${federation}
+    type Song @key(fields: "id") {
+      id: ID!
+      isLong: Boolean! @external
+      poster: String! @external
+      grade: String! @requires(fields: "isLong")
+      slogan(loud: Boolean): String! @requires(fields: "poster")
+    }
+  `,
+  resolvers: {
+    Song: {
+      grade: ({ isLong }: { isLong?: boolean }) => (told('isLong', isLong) ? 'B' : 'A'),
+      slogan: ({ poster }: { poster?: string }, { loud }: { loud?: boolean }) =>
+        loud === true ? `${told('poster', poster)}!` : told('poster', poster),
+    },
+  },
+};
+
+function told<Value>(name: string, value: Value | undefined): Value {
+  if (value === undefined) throw new Error(`The subgraph was not told the ${name}`);
+  return value;
+}
+
+const graph = await openGraph([studio, archive, label]);
+afterAll(() => graph[Symbol.asyncDispose]());
+
+it.for([
+  ['{ newest { isLong } }', { newest: { isLong: true } }],
+  ['{ newest { grade } }', { newest: { grade: 'B' } }],
+  ['{ newest { poster } }', { newest: { poster: 'Grade B' } }],
+  ['{ songs { slogan } }', { songs: [{ slogan: 'Grade A' }, { slogan: 'Grade B' }] }],
+  [
+    '{ songs { slogan(loud: true) grade } }',
+    {
+      songs: [
+        { slogan: 'Grade A!', grade: 'A' },
+        { slogan: 'Grade B!', grade: 'B' },
+      ],
+    },
+  ],
+  ['{ newest { poster isLong id } }', { newest: { poster: 'Grade B', isLong: true, id: '2' } }],
+] as const)('tells each subgraph what its fields require, step by step: %s', async ([document, expected]) => {
+  const { data, errors } = await graph.run(document);
+
+  expect(errors).toEqual([]);
+  expect(data).toEqual(expected);
+});
+
+it('finishes each mutation before the next, but sends those together to which nobody adds', async () => {
+  const log: string[] = [];
+  const bank = {
+    name: 'bank',
+    sdl: `${federation}
+      type Query { account: Account }
+      type Mutation { pay(amount: Int!): Account! touch: Int }
+      type Account @key(fields: "id") { id: ID! balance: Int! }
+    `,
+    resolvers: {
+      Mutation: {
+        pay: (_: unknown, { amount }: { amount: number }) => {
+          log.push(`pay ${amount}`);
+          return { id: 'a', balance: amount };
+        },
+        touch: () => log.push('touch'),
+      },
+    },
+  };
+  const auditor = {
+    name: 'auditor',
+    sdl: `${federation} type Account @key(fields: "id") { id: ID! seen: Int! }`,
+    resolvers: { Account: { __resolveReference: () => ({ seen: log.push('audit') }) } },
+  };
+  await using banks = await openGraph([bank, auditor]);
+
+  const followed = await banks.run('mutation { a: pay(amount: 1) { seen } touch b: pay(amount: 2) { seen } }');
+  const order = log.splice(0);
+  const plain = await banks.run('mutation { a: pay(amount: 1) { balance } touch b: pay(amount: 2) { balance } }');
+
+  expect(order).toEqual(['pay 1', 'audit', 'touch', 'pay 2', 'audit']);
+  expect(followed.data).toEqual({ a: { seen: 2 }, touch: 3, b: { seen: 5 } });
+  expect(followed.calls.map((call) => call.split(' ')[0])).toEqual(['bank', 'auditor', 'bank', 'auditor']);
+  expect(plain.calls).toHaveLength(1);
+});
