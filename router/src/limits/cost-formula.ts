@@ -22,7 +22,7 @@ export interface CostTerm {
 export type ListSize = number | VariableListSize;
 
 /** The largest of what is given. */
-export interface VariableListSize {
+interface VariableListSize {
   readonly variables: readonly VariablePath[];
   /** The largest of what the document itself says. */
   readonly atLeast: number | undefined;
