@@ -41,6 +41,7 @@ import { requiresWithArgument, requiresWithArgumentConflict } from './cases/requ
 import { requiresBackAndForth, requiresCircular, requiresRequires } from './cases/requires-chains.ts';
 import { requiresInterface, requiresWithFragments } from './cases/requires-interface.ts';
 import { requiresNested } from './cases/requires-nested.ts';
+import { requiresObjects } from './cases/requires-objects.ts';
 import { simpleRequiresProvides } from './cases/requires-provides.ts';
 import { sharedRoot } from './cases/shared-root.ts';
 import {
@@ -112,6 +113,7 @@ export const groups: readonly AuditGroup[] = [
   requiresInterface,
   requiresWithFragments,
   requiresNested,
+  requiresObjects,
   simpleRequiresProvides,
   sharedRoot,
   asComposed,
