@@ -48,6 +48,7 @@ it('gives data, errors and extensions as they were answered', async () => {
     errors: [{ message: 'No.', path: ['ok', 0], extensions: { code: 'FORBIDDEN' } }],
     extensions: { cost: 3 },
     freshness: undefined,
+    isPlain: true,
   });
 });
 
