@@ -1,5 +1,10 @@
-import { operationFromDocument, type Schema, Supergraph as Composed } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
+import {
+  type Operation,
+  operationFromDocument,
+  type Schema,
+  Supergraph as Composed,
+} from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import { orderByNeed } from './order-by-need.ts';
 import { overrideLabels, overridesFor } from './override-labels.ts';
@@ -9,6 +14,7 @@ import { planningSupergraph } from './planning-supergraph.ts';
 import { readPlan, type ReadPlan, type Required } from './read-plan.ts';
 import { readRequirements } from './requirements.ts';
 import { selectRequired } from './select-required.ts';
+import { TooManyWays } from './too-many-ways.ts';
 
 /** Finds plans, by Apollo's planner; where it is known to go wrong, it is led around. */
 export class OperationPlanning {
@@ -54,8 +60,18 @@ export class OperationPlanning {
 
   #read(asked: DocumentNode, overrides: Map<string, boolean>): ReadPlan | undefined {
     const operation = operationFromDocument(this.#schema, asked);
-    const { node } = this.#planner.buildQueryPlan(operation, { overrideConditions: overrides });
+    const { node } = this.#build(operation, overrides);
     return node && readPlan(node, this.#required);
+  }
+
+  #build(operation: Operation, overrides: Map<string, boolean>): QueryPlan {
+    try {
+      return this.#planner.buildQueryPlan(operation, { overrideConditions: overrides });
+    } catch (error) {
+      // The planner has no type for it.
+      if (error instanceof Error && /selections exceeds limit/i.test(error.message)) throw new TooManyWays();
+      throw error;
+    }
   }
 }
 

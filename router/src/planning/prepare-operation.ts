@@ -27,6 +27,7 @@ import type { Prepared, PrepareRequest, Refusal } from './prepare.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 import { PrivateNames } from './private-names.ts';
 import { readSelections } from './read-selections.ts';
+import { TooManyWays } from './too-many-ways.ts';
 import { withoutLocations } from './without-locations.ts';
 
 /** What operations are prepared against. */
@@ -56,7 +57,13 @@ export function prepareOperation(preparation: Preparation, request: PrepareReque
   if (excesses.length > 0) return refused(excesses);
   const mistakes = validationErrors(preparation, document);
   if (mistakes.length > 0) return refused(mistakes);
-  return preparedOf(preparation, request, document, operation);
+  try {
+    return preparedOf(preparation, request, document, operation);
+  } catch (error) {
+    if (!(error instanceof TooManyWays)) throw error;
+    const message = 'There are too many ways to answer the operation to compare them. Ask for less at once.';
+    return refused([{ code: 'PLANNING_TIMEOUT', message }]);
+  }
 }
 
 function preparedOf(

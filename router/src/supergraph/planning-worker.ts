@@ -4,6 +4,11 @@ import type { PrepareRequest } from '../planning/prepare.ts';
 
 const thread = new URL('../planning/planning-thread.ts', import.meta.url);
 
+/** An operation that needs more ends the thread, not the router. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 };
+/** No sound supergraph takes nearly as long to read. */
+const mostOpeningMs = 120_000;
+
 /** The thread did not say what became of a question. */
 export class PlanningWorkerLost extends Error {
   override readonly name = 'PlanningWorkerLost';
@@ -28,8 +33,9 @@ export class PlanningWorker implements AsyncDisposable {
   }
 
   static async start(data: PlanningThreadData): Promise<PlanningWorker> {
-    const worker = new Worker(thread, { workerData: data });
-    const report = await nextReport(worker);
+    const worker = new Worker(thread, { workerData: data, resourceLimits });
+    const timer = setTimeout(() => void worker.terminate(), mostOpeningMs);
+    const report = await nextReport(worker).finally(() => clearTimeout(timer));
     if (report.kind === 'open') return new PlanningWorker(worker, report.facts);
     await worker.terminate();
     throw new BrokenSupergraph(report.kind === 'broken' ? report.reason : 'The planning thread did not open');
