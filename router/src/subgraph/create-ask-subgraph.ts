@@ -34,7 +34,7 @@ export interface SubgraphClient extends AsyncDisposable {
 export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
   const { addressOf, limits, sharing, log } = options;
   const breaker = { failures: limits.breakerFailures, restMs: limits.breakerRestMs, log };
-  const endpoints = new Endpoints(limits.timeoutMs, breaker);
+  const endpoints = new Endpoints(breaker);
   const make: MakeCall = repeatCalls(breakCircuit(watchCalls(callOverHttp, options)), limits.retries);
   const inFlight = new CallsInFlight();
 
@@ -59,6 +59,9 @@ export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
   return {
     ask,
     stopJoining: () => inFlight.close(),
-    [Symbol.asyncDispose]: () => endpoints[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => {
+      endpoints[Symbol.dispose]();
+      return Promise.resolve();
+    },
   };
 }

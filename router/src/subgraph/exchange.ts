@@ -1,5 +1,6 @@
-import type { Dispatcher } from 'undici';
 import { type Freshness, freshnessOf } from './freshness.ts';
+import type { HttpCall } from './http/connection.ts';
+import type { ResponseFields } from './http/response-head.ts';
 import type { OutgoingCall } from './outgoing-call.ts';
 import { readAnswer } from './read-answer.ts';
 import type { SubgraphAnswer } from './subgraph-answer.ts';
@@ -9,28 +10,24 @@ import { type Repeatable, SubgraphFailure } from './subgraph-failure.ts';
 export const maxAnswerBytes = 16 * 1024 * 1024;
 
 /** These happen before a byte of the call has left. */
-const beforeSending = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** A connection that breaks before an answer begins: often one that the subgraph closed while it was idle. */
-const brokenConnection = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+const brokenConnection = new Set(['ECONNRESET', 'EPIPE']);
 
 /** Proxies answer these in the place of a subgraph that is not there. */
 const absent = new Set([502, 503, 504]);
 
-/** One HTTP call and its answer, at the level below streams and promises: most of a router's work is here. */
-export class Exchange implements Dispatcher.DispatchHandler {
+/** One call of a subgraph and what becomes of it: an answer or a failure, once. */
+export class Exchange implements HttpCall {
+  readonly head: string;
+  readonly body: string;
+  readonly isRepeatable: boolean;
   readonly #subgraph: string;
   readonly #resolve: (answer: SubgraphAnswer) => void;
   readonly #reject: (failure: SubgraphFailure) => void;
   readonly #timer: NodeJS.Timeout;
-  #controller: Dispatcher.DispatchController | undefined;
+  #cut: (() => void) | undefined;
   #isSettled = false;
   #status = 0;
   #freshness: Freshness | undefined;
@@ -38,11 +35,15 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #size = 0;
 
   constructor(
-    { endpoint, stop }: OutgoingCall,
+    head: string,
+    { endpoint, kind, body, stop }: OutgoingCall,
     withinMs: number,
     resolve: (answer: SubgraphAnswer) => void,
     reject: (failure: SubgraphFailure) => void,
   ) {
+    this.head = head;
+    this.body = body;
+    this.isRepeatable = kind === 'query';
     this.#subgraph = endpoint.name;
     this.#resolve = resolve;
     this.#reject = reject;
@@ -50,27 +51,29 @@ export class Exchange implements Dispatcher.DispatchHandler {
     stop.onStop(() => this.#giveUp('Nobody waits for the answer any more'));
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    // It was given up while it waited for a connection: throwing leaves the connection to others, aborting would cut it.
-    if (this.#isSettled) throw new Error('The call was given up');
-    this.#controller = controller;
+  get isSettled(): boolean {
+    return this.#isSettled;
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
-    if (status < 200) return; // not the answer yet
+  onStart(cut: () => void): void {
+    this.#cut = cut;
+  }
+
+  onHead(status: number, { cacheControl, age }: ResponseFields): void {
     this.#status = status;
-    this.#freshness = freshnessOf(headers['cache-control']?.toString(), headers['age']?.toString());
+    this.#freshness = freshnessOf(cacheControl, age);
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onData(chunk: Buffer): void {
+    if (this.#isSettled) return;
     this.#chunks.push(chunk);
     this.#size += chunk.length;
     if (this.#size <= maxAnswerBytes) return;
     this.#fail('SUBGRAPH_RESPONSE_INVALID', new Error(`The answer is larger than ${maxAnswerBytes} bytes`));
-    controller.abort(new Error('The answer is too large'));
+    this.#cut?.();
   }
 
-  onResponseEnd(): void {
+  onEnd(): void {
     if (this.#isSettled) return;
     let answer: SubgraphAnswer;
     try {
@@ -86,7 +89,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#resolve(answer);
   }
 
-  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+  onError(error: Error): void {
     const code = 'code' in error ? String(error.code) : '';
     if (this.#status !== 0) this.#fail('SUBGRAPH_RESPONSE_INVALID', error);
     else if (beforeSending.has(code)) this.#fail('SUBGRAPH_UNAVAILABLE', error, 'always');
@@ -102,7 +105,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.#isSettled) return;
     const cause = new Error(why);
     this.#fail('SUBGRAPH_UNAVAILABLE', cause);
-    this.#controller?.abort(cause);
+    this.#cut?.();
   }
 
   #fail(code: SubgraphFailure['code'], cause: unknown, repeatable: Repeatable = 'never'): void {
@@ -117,5 +120,3 @@ export class Exchange implements Dispatcher.DispatchHandler {
     clearTimeout(this.#timer);
   }
 }
-
-type Headers = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,6 +1,5 @@
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import type { ResponseFields } from './response-head.ts';
 import { ResponseReader, type ResponseSink } from './response-reader.ts';
 
 /** A call as it is written to a connection. */
@@ -78,7 +77,10 @@ export class Connection {
 
   #take(piece: Buffer): void {
     // Nobody asked.
-    if (!this.#reader) return this.destroy();
+    if (!this.#reader) {
+      this.destroy();
+      return;
+    }
     try {
       this.#reader.push(piece);
       this.#settle();
@@ -99,6 +101,7 @@ export class Connection {
   #close(): void {
     const call = this.#call;
     this.#call = undefined;
+    this.#reader = undefined;
     this.#onGone(this);
     call?.onError(this.#error ?? Object.assign(new Error('The connection was closed'), { code: 'ECONNRESET' }));
   }
@@ -124,5 +127,3 @@ export class Connection {
     this.#onFree(this);
   }
 }
-
-export type { ResponseFields };

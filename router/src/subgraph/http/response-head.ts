@@ -1,4 +1,4 @@
-import { HttpError } from './response-reader.ts';
+import { HttpError } from './http-error.ts';
 
 /** What is of use in the head of a response. */
 export interface ResponseFields {
@@ -13,7 +13,7 @@ export interface ResponseFields {
   age: string | undefined;
 }
 
-const statusLine = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: |$)/;
+const statusLine = /^HTTP\/1\.([01]) ([1-5]\d\d)(?=[ \r]|$)/;
 
 /** Reads a head without the empty line at its end. Throws HttpError when it leaves open where the response ends. */
 export function readHead(text: string): { readonly status: number; readonly fields: ResponseFields } {
@@ -27,7 +27,7 @@ export function readHead(text: string): { readonly status: number; readonly fiel
     cacheControl: undefined,
     age: undefined,
   };
-  for (let at = text.indexOf('\r\n'); at >= 0; ) {
+  for (let at = text.indexOf('\r\n'); at >= 0;) {
     const next = text.indexOf('\r\n', at + 2);
     const line = text.slice(at + 2, next < 0 ? undefined : next);
     readField(line, fields);
@@ -47,13 +47,23 @@ function readField(line: string, fields: ResponseFields): void {
       fields.contentLength = readLength(line.slice(colon + 1).trim(), fields.contentLength);
       return;
     case 'transfer-encoding':
-      if (line.slice(colon + 1).trim().toLowerCase() !== 'chunked' || fields.isChunked) {
+      if (
+        line
+          .slice(colon + 1)
+          .trim()
+          .toLowerCase() !== 'chunked' ||
+        fields.isChunked
+      ) {
         throw new HttpError('A transfer encoding that is not known');
       }
       fields.isChunked = true;
       return;
     case 'connection': {
-      const options = line.slice(colon + 1).toLowerCase().split(',').map((option) => option.trim());
+      const options = line
+        .slice(colon + 1)
+        .toLowerCase()
+        .split(',')
+        .map((option) => option.trim());
       if (options.includes('close')) fields.isKept = false;
       else if (options.includes('keep-alive')) fields.isKept = true;
       return;
@@ -64,7 +74,13 @@ function readField(line: string, fields: ResponseFields): void {
       return;
     }
     case 'content-encoding':
-      if (line.slice(colon + 1).trim().toLowerCase() !== 'identity') throw new HttpError('An encoding not asked for');
+      if (
+        line
+          .slice(colon + 1)
+          .trim()
+          .toLowerCase() !== 'identity'
+      )
+        throw new HttpError('An encoding not asked for');
       return;
     case 'cache-control':
       fields.cacheControl = joined(fields.cacheControl, line.slice(colon + 1).trim());

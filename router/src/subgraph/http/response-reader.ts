@@ -1,3 +1,4 @@
+import { HttpError } from './http-error.ts';
 import { type ResponseFields, readHead } from './response-head.ts';
 
 /** What is done with a response as it comes. */
@@ -6,11 +7,6 @@ export interface ResponseSink {
   onData(chunk: Buffer): void;
   /** The response is complete. */
   onEnd(): void;
-}
-
-/** The peer does not speak HTTP/1.1 as RFC 9112 has it. */
-export class HttpError extends Error {
-  override readonly name = 'HttpError';
 }
 
 const maxHeadBytes = 64 * 1024;
@@ -31,15 +27,19 @@ export class ResponseReader {
   /** How much of the body, or of its chunk, is still to come. */
   #left = 0;
   #fields: ResponseFields | undefined;
-  #hasExcess = false;
+  #isSpent = false;
 
   constructor(sink: ResponseSink) {
     this.#sink = sink;
   }
 
+  get isDone(): boolean {
+    return this.#state === 'done';
+  }
+
   /** Whether the connection may carry another call. */
   get isReusable(): boolean {
-    return this.#state === 'done' && !this.#hasExcess && this.#fields?.isKept === true;
+    return this.#state === 'done' && !this.#isSpent && this.#fields?.isKept === true;
   }
 
   /** For how long the server said that it keeps an idle connection, in seconds. */
@@ -49,7 +49,8 @@ export class ResponseReader {
 
   /** Throws HttpError. */
   push(piece: Buffer): void {
-    for (let rest: Buffer | undefined = piece; rest && rest.length > 0; ) {
+    let rest: Buffer | undefined = piece;
+    while (rest && rest.length > 0) {
       switch (this.#state) {
         case 'head':
           rest = this.#readHead(rest);
@@ -67,7 +68,7 @@ export class ResponseReader {
           rest = this.#readLine(rest);
           break;
         case 'done':
-          this.#hasExcess = true;
+          this.#isSpent = true;
           return;
       }
     }
@@ -82,8 +83,11 @@ export class ResponseReader {
   #readHead(piece: Buffer): Buffer | undefined {
     const all = this.#joined(piece);
     const end = all.indexOf('\r\n\r\n');
-    if (end < 0) return this.#wait(all, maxHeadBytes);
-    const { status, fields } = readHead(all.latin1Slice(0, end));
+    if (end < 0) {
+      this.#wait(all, maxHeadBytes);
+      return undefined;
+    }
+    const { status, fields } = readHead(all.toString('latin1', 0, end));
     const rest = all.subarray(end + 4);
     if (status < 200) return rest; // not the response yet
     this.#fields = fields;
@@ -113,8 +117,11 @@ export class ResponseReader {
   #readLine(piece: Buffer): Buffer | undefined {
     const all = this.#joined(piece);
     const end = all.indexOf('\r\n');
-    if (end < 0) return this.#wait(all, maxLineBytes);
-    const line = all.latin1Slice(0, end);
+    if (end < 0) {
+      this.#wait(all, maxLineBytes);
+      return undefined;
+    }
+    const line = all.toString('latin1', 0, end);
     if (this.#state === 'trailer') {
       if (line === '') this.#finish();
     } else if (this.#state === 'chunk-end') {
@@ -135,12 +142,13 @@ export class ResponseReader {
     return all;
   }
 
-  #wait(begun: Buffer, mostBytes: number): undefined {
+  #wait(begun: Buffer, mostBytes: number): void {
     if (begun.length > mostBytes) throw new HttpError(`More than ${mostBytes} bytes of head`);
     this.#begun = begun;
   }
 
   #finish(): void {
+    this.#isSpent ||= this.#state === 'close';
     this.#state = 'done';
     this.#sink.onEnd();
   }
