@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import { SubgraphFailure } from '../../src/subgraph/subgraph-failure.ts';
+import { createEngineShop } from './harness/engine-shop.ts';
+import { librarySubgraphs } from './harness/library-subgraphs.ts';
+
+const createShop = () => createEngineShop(librarySubgraphs);
+
+it('names every place of an entity that has an error, under the keys of the client', async () => {
+  const shop = createShop();
+
+  const { data, errors } = await shop.ask('{ all: works { who: makers { id secret: reviews { stars } } } }');
+
+  const shown = { id: 'a1', secret: [{ stars: 1 }, null] };
+  expect(data).toEqual({
+    all: [
+      { who: [shown] },
+      { who: [{ id: 'a2', secret: [{ stars: 1 }, null] }] },
+      { who: [{ id: 'a3', secret: null }] },
+      { who: [shown] },
+    ],
+  });
+  expect(errors).toEqual([{ message: 'Not shown.', path: ['all', 2, 'who', 0, 'secret'], code: 'FORBIDDEN' }]);
+});
+
+it('names each key under which a client reads the field that failed', async () => {
+  const shop = createShop();
+
+  const { errors } = await shop.ask('{ person(id: "a3") { reviews { stars } mine: reviews { stars } } }');
+
+  expect(errors.map(({ path }) => path)).toEqual([
+    ['person', 'reviews'],
+    ['person', 'mine'],
+  ]);
+});
+
+it('reports a missing value once when an error explains it, null carried up to where it may be', async () => {
+  const shop = createShop();
+
+  const { data, errors } = await shop.ask('{ works { makers { nickname born } } }');
+
+  expect(data).toBeNull();
+  expect(errors).toEqual([{ message: 'Nobody knows.', path: ['works', 1, 'makers', 0, 'nickname'], code: 'UNKNOWN' }]);
+});
+
+it('reports a missing value that nothing explains', async () => {
+  const shop = createShop();
+  shop.answerWith = ({ subgraph }) => (subgraph === 'shop' ? { data: { _entities: [{}, {}] } } : undefined);
+
+  const { data, errors } = await shop.ask('{ newest { title } books { title stock } }');
+
+  expect(data).toEqual({ newest: { title: 'Emma' }, books: null });
+  expect(errors.map(({ path, code }) => ({ path, code }))).toEqual([
+    { path: ['books', 0, 'stock'], code: 'INVALID_VALUE' },
+  ]);
+});
+
+it('costs only its own fields when a subgraph fails, and names each', async () => {
+  const shop = createShop();
+  shop.answerWith = ({ subgraph }) => {
+    if (subgraph === 'persons') throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', subgraph);
+    return undefined;
+  };
+
+  const { data, errors } = await shop.ask(`{
+    person(id: "a2") { name } one: person(id: "a1") { name }
+    work(id: "w3") { title ... on Film { director { id alias: name town { mayor } } } }
+  }`);
+
+  expect(data).toEqual({
+    person: null,
+    one: null,
+    work: { title: 'Alien', director: { id: 'a3', alias: null, town: { mayor: 'Mo' } } },
+  });
+  const message = 'The persons service cannot be reached.';
+  const code = 'SUBGRAPH_UNAVAILABLE';
+  expect(errors).toEqual([
+    { message, path: ['person'], code },
+    { message, path: ['one'], code },
+    { message, path: ['work', 'director', 'alias'], code },
+  ]);
+});
+
+it('says that it cannot resolve a root field that nobody answered', async () => {
+  const shop = createShop();
+  shop.answerWith = ({ subgraph }) => (subgraph === 'persons' ? { data: {} } : undefined);
+
+  const { data, errors } = await shop.ask('{ newest { id } who: person(id: "a1") { name } }');
+
+  expect(data).toEqual({ newest: { id: 'w2' }, who: null });
+  expect(errors.map(({ path, code }) => ({ path, code }))).toEqual([{ path: ['who'], code: 'FIELD_UNRESOLVABLE' }]);
+});
+
+it('tells an error without a path at the field it can only be about', async () => {
+  const shop = createShop();
+  shop.answerWith = ({ subgraph }) =>
+    subgraph === 'persons'
+      ? { data: null, errors: [{ message: 'Closed.', extensions: { code: 'CLOSED' } }] }
+      : undefined;
+
+  const { data, errors } = await shop.ask('{ mine: people { name } newest { author { called: nickname } } }');
+
+  expect(data).toEqual(null);
+  expect(errors).toEqual([
+    { message: 'Closed.', path: ['mine'], code: 'CLOSED' },
+    { message: 'Closed.', path: ['newest', 'author', 'called'], code: 'CLOSED' },
+  ]);
+});
+
+it('ends with what is no failure of a subgraph', async () => {
+  const shop = createShop();
+  const gone = new Error('The client has gone');
+  shop.answerWith = () => {
+    throw gone;
+  };
+
+  await expect(shop.ask('{ people { name } newest { id } }')).rejects.toBe(gone);
+});
