@@ -33,7 +33,7 @@ export interface CachedShop extends AsyncDisposable {
   readonly list: (who?: string) => Promise<unknown>;
 }
 
-export const price = query(
+const price = query(
   'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Product { price } } }',
 ).document;
 export const priceInReviews = query(

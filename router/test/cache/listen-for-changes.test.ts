@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createLog, openTransports, type Transports, transportsSchema } from '@agora/kit';
+import { createLog, openTransports, type Transports, transportsSchema } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { type CloudEvent, type EventDraft, productPriceChanged, type TransportKind } from '@agora/schema';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { ResponseReader, type ResponseSink } from './response-reader.ts';
 
@@ -39,7 +39,9 @@ export class Connection {
     const host = origin.hostname.replace(/^\[(.*)\]$/, '$1');
     const port = Number(origin.port || (isTls ? 443 : 80));
     const options = { host, port, noDelay: true, keepAlive: true };
-    this.#socket = isTls ? connectTls({ ...options, servername: host, ALPNProtocols: ['http/1.1'] }) : connect(options);
+    this.#socket = isTls
+      ? connectTls({ ...options, servername: isIP(host) ? '' : host, ALPNProtocols: ['http/1.1'] })
+      : connect(options);
     this.#socket
       .on('data', (piece: Buffer) => this.#take(piece))
       .on('end', () => this.#end())

@@ -29,7 +29,8 @@ export class RawPeer implements Disposable {
     this.socket = socket;
     socket.on('data', (chunk) => (this.received = Buffer.concat([this.received, chunk])));
     socket.on('error', () => undefined);
-    this.closed = once(socket, 'close');
+    // However it is closed: what it wrote too late may come back as an error.
+    this.closed = new Promise((resolve) => socket.on('close', resolve));
   }
 
   static async connect(url: URL): Promise<RawPeer> {
