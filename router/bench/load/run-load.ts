@@ -44,9 +44,9 @@ export async function runLoad(workload: Workload, options: LoadOptions): Promise
       const sentAt = performance.now();
       const { status, bytes, body } = await connection.ask(requestOf(), isCompared);
       if (isMeasuring) latencies.push(performance.now() - sentAt);
-      if (status !== 200) throw new Error(`Answered with status ${status}${body ? `: ${body.slice(0, 500)}` : ''}`);
+      if (status !== 200) throw new Error(`Answered with status ${status}${excerpt(body)}`);
       if (isCompared) {
-        if (!workload.isRight(body ?? '')) throw new Error(`Wrong answer: ${body?.slice(0, 500) ?? ''}`);
+        if (!workload.isRight(body ?? '')) throw new Error(`Wrong answer${excerpt(body)}`);
         rightLength ??= bytes;
       } else if (bytes !== rightLength) throw new Error(`An answer of ${bytes} bytes in place of ${rightLength ?? 0}`);
     }
@@ -63,4 +63,10 @@ export async function runLoad(workload: Workload, options: LoadOptions): Promise
   isOver = true;
   await all;
   return { requests: latencies.length, seconds, latencies: Float64Array.from(latencies).sort() };
+}
+
+/** What went wrong stands in the errors, if there are any. */
+function excerpt(body = ''): string {
+  const errors = Math.max(0, body.indexOf('"errors"'));
+  return body === '' ? '' : `: ${body.slice(errors, errors + 500)}`;
 }
