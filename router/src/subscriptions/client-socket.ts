@@ -133,7 +133,7 @@ export class ClientSocket {
       return;
     }
     if (this.#isDraining) {
-      this.#refuse(id, 'ROUTER_STOPPING', 'The router stops. Ask again, another.');
+      this.#refuse(id, 'ROUTER_STOPPING', 'The router stops. Ask again, at another.');
       return;
     }
     if (this.#operations.size >= mostOperationsAtOnce) {
