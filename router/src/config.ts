@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { type TransportsConfig, transportsSchema } from '@agora/kit/edge';
 import { serviceNames } from '@agora/schema';
 import { z } from 'zod';
 
@@ -31,6 +32,8 @@ export interface RouterConfig {
   readonly sharing: Sharing;
   /** Where entities are kept for as long as subgraphs say they may be. */
   readonly cache: 'off' | 'memory' | 'redis';
+  /** How services are heard that tell of changes; absent where none are, and entities are kept as long as allowed. */
+  readonly transports: TransportsConfig | undefined;
   /** Rates are counted and entities kept there; in this process when absent. */
   readonly redisUrl: URL | undefined;
 }
@@ -169,15 +172,17 @@ export function readConfig(
   { supergraph, port }: CommandLine = { supergraph: undefined, port: undefined },
 ): RouterConfig {
   const isStandalone = supergraph !== undefined;
-  const given = {
+  const given: NodeJS.ProcessEnv = {
     ...variables,
     ...(isStandalone ? { ROUTER_SUPERGRAPH: supergraph, AGORA_ROUTER_SECRET: undefined } : {}),
     ...(port === undefined ? {} : { ROUTER_PORT: port }),
   };
   const own = (isStandalone ? standalone : environment).safeParse(given);
   const urls = z.object(urlVariables).safeParse(isStandalone ? {} : given);
-  if (!own.success || !urls.success) {
-    const issues = [...(own.error?.issues ?? []), ...(urls.error?.issues ?? [])];
+  const isHearing = !isStandalone && given['AGORA_TRANSPORT_SECRET'] !== undefined;
+  const transports = z.optional(transportsSchema).safeParse(isHearing ? given : undefined);
+  if (!own.success || !urls.success || !transports.success) {
+    const issues = [own, urls, transports].flatMap(({ error }) => error?.issues ?? []);
     throw new ConfigError(issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   }
   const subgraphUrls: Record<string, URL> = {};
@@ -220,6 +225,7 @@ export function readConfig(
     subgraph: { ...defaultSubgraphLimits, timeoutMs: settings.ROUTER_SUBGRAPH_TIMEOUT_MS },
     sharing: settings.ROUTER_SHARING,
     cache: settings.ROUTER_CACHE,
+    transports: transports.data,
     redisUrl: isStandalone ? undefined : settings.REDIS_URL,
   };
 }

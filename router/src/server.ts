@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createLog } from '@agora/kit/edge';
+import { openCache } from './cache/open-cache.ts';
 import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
 import { createHttpServer } from './http/create-http-server.ts';
@@ -42,7 +43,8 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
   const addressFor = (name: string) => addressOf(name, supergraph.current().urls.get(name), subgraphUrls);
   const client = createAskSubgraph({ addressOf: addressFor, limits: config.subgraph, sharing, log, metrics });
   starting.use(client);
-  const { ask } = client;
+  const schema = () => supergraph.current().fullSchema;
+  const { ask } = starting.use(await openCache({ ...config, client, schema, log }));
   const identity = starting.use(openIdentity(config.identity, log));
   const { forwardHeaders, trustedProxies } = config;
   const contextFor = createContextFor({ sign: identity.sign, forwardHeaders, trustedProxies });

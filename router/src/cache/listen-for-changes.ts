@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Log, openTransports, type Transports, type TransportsConfig } from '@agora/kit';
+import { type Log, openTransports, type Transports, type TransportsConfig } from '@agora/kit/edge';
 import type { CloudEvent, ServiceName } from '@agora/schema';
 import { changesOf, changingServices } from './changing-events.ts';
 import type { EntityCache } from './entity-cache.ts';

@@ -1,4 +1,4 @@
-import type { Log, TransportsConfig } from '@agora/kit';
+import type { Log, TransportsConfig } from '@agora/kit/edge';
 import type { GraphQLSchema } from 'graphql';
 import { ConfigError, type RouterConfig } from '../config.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';

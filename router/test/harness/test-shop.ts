@@ -83,6 +83,7 @@ export async function startTestShop(
       subgraph: defaultSubgraphLimits,
       sharing: 'calls',
       cache: 'off',
+      transports: undefined,
       redisUrl: undefined,
       ...overrides,
     }),

@@ -38,7 +38,4 @@ export { ConfigError, type Environment, readSubgraphConfig, type SubgraphConfig 
 export type { AskedContext, Transact, UnitOfWork } from './subgraph/unit-of-work.ts';
 export { createLog, type Log } from './telemetry/log.ts';
 export { startTracing, withSpan } from './telemetry/trace.ts';
-export { openTransports, type Transports } from './transport/open-transports.ts';
-export type { EventWatcher } from './transport/transport.ts';
-export { type TransportsConfig, transportsSchema } from './transport/transports-config.ts';
 export { RemoteError, TransportError, TransportTimeout } from './transport/transport-error.ts';
