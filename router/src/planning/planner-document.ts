@@ -1,7 +1,10 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
+  type InlineFragmentNode,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -9,6 +12,7 @@ import {
 import { isHidden } from '../security/access/hidden-field.ts';
 import { isAboutSchema } from './field-of.ts';
 import type { PrivateNames } from './private-names.ts';
+import { isCondition, unitedConditions } from './united-conditions.ts';
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
@@ -19,12 +23,21 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
  * @param operation has no named fragments; what the caller may not see is marked as hidden
  */
 export function plannerDocument(operation: OperationDefinitionNode, names: PrivateNames): DocumentNode | undefined {
-  const fieldsOf = (set: SelectionSetNode, isRoot: boolean): SelectionNode[] =>
-    set.selections.flatMap((selection): SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return fieldFor(selection, isRoot);
+  /** @param outer conditions of the fragments that this is in */
+  const fieldsOf = (
+    set: SelectionSetNode,
+    isRoot: boolean,
+    outer: readonly DirectiveNode[] = [],
+  ): readonly SelectionNode[] =>
+    set.selections.flatMap((selection): readonly SelectionNode[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('Fragments have been put in their places');
-      const selections = fieldsOf(selection.selectionSet, isRoot);
-      return selections.length === 0 ? [] : [{ ...selection, selectionSet: { ...selection.selectionSet, selections } }];
+      const directives = unitedConditions(outer, selection.directives);
+      if (!directives) return inFragment(outer, fieldsOf({ ...set, selections: [selection] }, isRoot));
+      if (selection.kind === Kind.FIELD) return fieldFor({ ...selection, directives }, isRoot);
+      const { typeCondition, selectionSet } = selection;
+      if (!directives.every(isCondition)) return inFragment(directives, fieldsOf(selectionSet, isRoot), typeCondition);
+      const inner = fieldsOf(selectionSet, isRoot, directives);
+      return typeCondition ? inFragment([], inner, typeCondition) : inner;
     });
 
   const fieldFor = (field: FieldNode, isRoot: boolean): FieldNode[] => {
@@ -52,4 +65,15 @@ export function plannerDocument(operation: OperationDefinitionNode, names: Priva
   const { name: _, ...unnamed } = operation;
   const selectionSet = { ...operation.selectionSet, selections };
   return { kind: Kind.DOCUMENT, definitions: [{ ...unnamed, selectionSet }] };
+}
+
+/** Conditions stand at fields: of fragments that differ by them alone the planner makes plans with mistakes. */
+function inFragment(
+  directives: readonly DirectiveNode[],
+  selections: readonly SelectionNode[],
+  typeCondition?: NamedTypeNode,
+): InlineFragmentNode[] {
+  if (selections.length === 0) return [];
+  const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
+  return [{ kind: Kind.INLINE_FRAGMENT, ...(typeCondition && { typeCondition }), directives, selectionSet }];
 }
