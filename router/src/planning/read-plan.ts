@@ -12,11 +12,13 @@ import { operationOf } from './changed-fetch.ts';
 import { completeRequired } from './complete-required.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
+import { keyNames } from './key-names.ts';
 import type { DeferredNode, FetchNode, Plan, PlanNode } from './plan-node.ts';
 import type { RequiredCalls } from './required-calls.ts';
 import { readRequired } from './required-selections.ts';
 import type { Requirements } from './requirements.ts';
 import { type EntityQuestion, splitFetch } from './split-fetch.ts';
+import { takeApart } from './take-apart.ts';
 import { variablesOf, withoutUnusedVariables } from './used-variables.ts';
 
 export interface Required {
@@ -102,7 +104,9 @@ class PlanReading {
     const schema = schemaOf(fetch.serviceName);
     this.isFlawed ||= requires.length > planned.length;
     this.isFlawed ||= schema !== undefined && asksTooEarly(fetch.serviceName, operation, schema, requirements);
-    const questions = splitFetch(fetch.serviceName, { operation, requires }, requirements);
+    const questions = this.#apart(fetch, { operation, requires }).flatMap((question) =>
+      splitFetch(fetch.serviceName, question, requirements),
+    );
     const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
     if (fetch.id !== undefined)
       this.#idsOf.set(
@@ -110,6 +114,18 @@ class PlanReading {
         fetches.flatMap(({ id }) => id ?? []),
       );
     return fetches;
+  }
+
+  /**
+   * Where an interface is taken for an object, the planner asks all objects for what was selected of some, but gets what
+   * that requires of those some only; the others must not go without the rest.
+   */
+  #apart(fetch: PlannedFetch, question: EntityQuestion): readonly EntityQuestion[] {
+    const isOfInterface = fetch.inputRewrites?.some(({ kind }) => kind === 'ValueSetter') ?? false;
+    if (!isOfInterface) return [question];
+    const { requirements, schemaOf } = this.#required;
+    const keys = keyNames(schemaOf(fetch.serviceName));
+    return takeApart(fetch.serviceName, question, requirements, (key) => !keys.has(key));
   }
 
   #fetch(fetch: PlannedFetch, question: EntityQuestion, index: number): FetchNode {

@@ -1,32 +1,34 @@
 import type { SelectionNode } from 'graphql';
-import { operationOf, withSelections } from './changed-fetch.ts';
 import { entityFields } from './entity-fields.ts';
 import { onlyGroup } from './only-group.ts';
-import { placeOf, type Step } from './plan-places.ts';
 import { keepRequired } from './required-selections.ts';
 import { keysWithin, type Requirements } from './requirements.ts';
+import type { EntityQuestion } from './split-fetch.ts';
 
 /**
- * Asks apart for fields of entities that require different things: one may be required by what the other requires.
+ * Asks apart for fields of entities that require different things, where what one requires may never come, or only when
+ * the other was answered.
  *
- * @param told the places that are filled with fields which require something
+ * @param isOfOne whether only fields that require a key need it, so that the other calls go without it
  */
-export function takeApart(step: Step, told: ReadonlySet<string>, requirements: Requirements): readonly Step[] {
-  if (step.kind !== 'Flatten' || !step.node.isOfEntities) return [step];
-  const fetch = step.node;
-  const { selectionSet } = operationOf(fetch);
+export function takeApart(
+  subgraph: string,
+  question: EntityQuestion,
+  requirements: Requirements,
+  isOfOne: (key: string) => boolean,
+): readonly EntityQuestion[] {
+  const { selectionSet } = question.operation;
   const groupOf = new Map<SelectionNode, string>();
   const keysOf = new Map<string, readonly string[]>();
   for (const { on, field } of entityFields(selectionSet)) {
-    const keys = keysWithin(requirements.get(`${fetch.subgraph} ${on}.${field.name.value}`) ?? []);
+    const keys = keysWithin(requirements.get(`${subgraph} ${on}.${field.name.value}`) ?? []);
     const group = keys.toSorted().join(' ');
     groupOf.set(field, group);
     keysOf.set(group, keys);
   }
-  if (keysOf.size < 2) return [step];
-  return [...keysOf].map(([group, keys]) => {
-    const isKept = (key: string) => keys.includes(key) || !told.has([...placeOf(step), key].join('.'));
-    const part = withSelections(fetch, onlyGroup(selectionSet, group, groupOf));
-    return { ...step, node: { ...part, requires: keepRequired(fetch.requires, isKept) } };
-  });
+  if (keysOf.size < 2) return [question];
+  return [...keysOf].map(([group, keys]) => ({
+    operation: { ...question.operation, selectionSet: onlyGroup(selectionSet, group, groupOf) },
+    requires: keepRequired(question.requires, (key) => keys.includes(key) || !isOfOne(key)),
+  }));
 }

@@ -8,7 +8,7 @@ import { takeApart } from './take-apart.ts';
 /** Takes out of a plan that was mended what makes no sense in it. */
 export function tidySteps(steps: readonly Step[], requirements: Requirements): readonly Step[] {
   const told = new Set(steps.flatMap((step) => toldPlaces(step, requirements)));
-  const parts = steps.flatMap((step) => takeApart(withoutEchoes(withoutEarly(step, told)), told, requirements));
+  const parts = steps.flatMap((step) => apart(withoutEchoes(withoutEarly(step, told)), told, requirements));
   return withoutDoubles(parts);
 }
 
@@ -49,6 +49,17 @@ function withoutEchoes(step: Step): Step {
     return { ...set, selections: selections.length > 0 ? selections : [typename] };
   };
   return changed(step, withSelections(fetch, kept(operationOf(fetch).selectionSet, [])));
+}
+
+/** One field may require what is made of another. */
+function apart(step: Step, told: ReadonlySet<string>, requirements: Requirements): readonly Step[] {
+  const fetch = fetchOf(step);
+  if (!fetch.isOfEntities) return [step];
+  const question = { operation: operationOf(fetch), requires: fetch.requires };
+  const isTold = (key: string) => told.has([...placeOf(step), key].join('.'));
+  return takeApart(fetch.subgraph, question, requirements, isTold).map(({ operation, requires }) =>
+    changed(step, { ...withSelections(fetch, operation.selectionSet), requires }),
+  );
 }
 
 function keysTold(requires: readonly RequiredSelection[], on: string | undefined): readonly string[] {
