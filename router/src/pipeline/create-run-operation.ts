@@ -59,7 +59,8 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       if ('kind' in ready) return ready;
 
       if (kind === 'subscription') return prepared.plan ? subscribe(ready, context) : hiddenSubscription(prepared);
-      if (sharing !== 'operations' || kind !== 'query' || prepared.isDeferred) return execute(options, ready, context);
+      if (kind === 'mutation') return execute(options, ready, context).finally(() => shared.stopJoining());
+      if (sharing !== 'operations' || prepared.isDeferred) return execute(options, ready, context);
       const key = JSON.stringify([identityKey, supergraph.id, operationName, document, variables]);
       // Nobody's leaving may end what others wait for too.
       return shared.run(key, () => execute(options, ready, { ...context, signal: neverAborted }));

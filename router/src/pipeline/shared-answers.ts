@@ -8,8 +8,15 @@ export class SharedAnswers<Result> {
   run(key: string, work: () => Promise<Result>): Promise<Result> {
     const known = this.#underWay.get(key);
     if (known) return known;
-    const running = work().finally(() => this.#underWay.delete(key));
+    const running = work().finally(() => {
+      if (this.#underWay.get(key) === running) this.#underWay.delete(key);
+    });
     this.#underWay.set(key, running);
     return running;
+  }
+
+  /** From now on nobody joins what is under way: it may be older than a change that was just made. */
+  stopJoining(): void {
+    this.#underWay.clear();
   }
 }
