@@ -7,7 +7,6 @@ import type { CacheStore } from './cache-store.ts';
 import { createEntityCache } from './entity-cache.ts';
 import { listenForChanges } from './listen-for-changes.ts';
 import { MemoryStore } from './memory-store.ts';
-import { RedisStore } from './redis-store.ts';
 
 export interface OpenCacheOptions extends Pick<RouterConfig, 'cache' | 'redisUrl'> {
   readonly client: SubgraphClient;
@@ -26,7 +25,7 @@ export interface OpenCache extends AsyncDisposable {
 export async function openCache(options: OpenCacheOptions): Promise<OpenCache> {
   const { client, schema, transports, log } = options;
   await using stack = new AsyncDisposableStack();
-  const store = openStore(options);
+  const store = await openStore(options);
   if (!store) return { ask: client.ask, [Symbol.asyncDispose]: () => Promise.resolve() };
   const cache = createEntityCache({ client, store: stack.use(store), schema });
   if (transports) stack.use(await listenForChanges({ cache, transports, log }));
@@ -34,7 +33,7 @@ export async function openCache(options: OpenCacheOptions): Promise<OpenCache> {
   return { ask: cache.ask, [Symbol.asyncDispose]: () => all.disposeAsync() };
 }
 
-function openStore({ cache, redisUrl, log }: OpenCacheOptions): CacheStore | undefined {
+async function openStore({ cache, redisUrl, log }: OpenCacheOptions): Promise<CacheStore | undefined> {
   switch (cache) {
     case 'off':
       return undefined;
@@ -42,6 +41,6 @@ function openStore({ cache, redisUrl, log }: OpenCacheOptions): CacheStore | und
       return new MemoryStore();
     case 'redis':
       if (!redisUrl) throw new ConfigError('REDIS_URL: must be set for a cache in Redis');
-      return new RedisStore({ url: redisUrl, log });
+      return new (await import('./redis-store.ts')).RedisStore({ url: redisUrl, log });
   }
 }
