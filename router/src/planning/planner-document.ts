@@ -52,9 +52,12 @@ export function plannerDocument(operation: OperationDefinitionNode, names: Priva
       {
         ...unnamed,
         ...(source !== value && { alias: { kind: Kind.NAME, value: source } }),
-        // An object of which nothing is left is still one that may be null.
+        // An object of which nothing is left, or may be left, is still one that may be null.
         ...(selections && {
-          selectionSet: { ...selectionSet, selections: selections.length === 0 ? [typename] : selections },
+          selectionSet: {
+            ...selectionSet,
+            selections: selections.some(isUnconditional) ? selections : [...selections, typename],
+          },
         }),
       },
     ];
@@ -76,4 +79,9 @@ function inFragment(
   if (selections.length === 0) return [];
   const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
   return [{ kind: Kind.INLINE_FRAGMENT, ...(typeCondition && { typeCondition }), directives, selectionSet }];
+}
+
+function isUnconditional(selection: SelectionNode): boolean {
+  if (selection.directives?.some(isCondition)) return false;
+  return selection.kind !== Kind.INLINE_FRAGMENT || selection.selectionSet.selections.some(isUnconditional);
 }

@@ -23,7 +23,7 @@ it('answers random queries as Apollo Gateway does', { timeout: 120_000 }, async 
     .filter((query) => validate(schema, parse(query)).length === 0);
 
   for (const query of queries) {
-    const expected = await apollo(query);
+    const expected = await apollo(decided(query));
     const { data, errors } = await shop.ask(query);
 
     expect(data, query).toEqual(expected.data);
@@ -32,6 +32,14 @@ it('answers random queries as Apollo Gateway does', { timeout: 120_000 }, async 
     expect(told, query).toEqual(expect.arrayContaining(shown.map(whatAndWhere)));
   }
 });
+
+/** With its conditions decided: Apollo Gateway makes mistakes with fragments that depend on a variable. */
+function decided(query: string): string {
+  return query
+    .replace(/^query \([^)]*\)/, '')
+    .replaceAll('$yes', 'true')
+    .replaceAll('$no', 'false');
+}
 
 /** Without indexes: see above. */
 function whatAndWhere({ message, path = [] }: ShownError): string {

@@ -104,6 +104,16 @@ export const includeSkip: AuditGroup = {
       data: { lot: {} },
     },
     {
+      name: 'answers with empty objects when variables skip all that is in them',
+      query: `query ($no: Boolean!) {
+        lot { title @include(if: $no) ... on Lot @include(if: $no) { fee } }
+        lots @skip(if: $no) { ... @include(if: $no) { insured } }
+      }`,
+      variables: { no: false },
+      data: { lot: {}, lots: [{}, {}] },
+      calls: { lots: 1, fees: 0 },
+    },
+    {
       name: 'answers with nothing at all when the root is skipped',
       query: 'query ($no: Boolean!) { lot @include(if: $no) { fee } }',
       variables: { no: false },
