@@ -10,6 +10,7 @@ import { FetchDocuments } from './plan/fetch-document.ts';
 import { hasContexts } from './plan/has-contexts.ts';
 import { compilePath } from './plan/object-path.ts';
 import { OperationRun } from './plan/operation-run.ts';
+import { fetchIdsOf } from './plan/fetch-ids.ts';
 import { targetsOf } from './plan/targets-of.ts';
 import { AnswerWriter } from './report/answer-writer.ts';
 import type { Faults } from './report/fault.ts';
@@ -34,6 +35,7 @@ export function compileOperation(
   const planOptions: CompilePlanOptions = {
     documents: new FetchDocuments(),
     targets,
+    fetchIds: new Set(fetchIdsOf(plan)),
     isSubtype: subtypesOf(fullSchema),
   };
   const step = compilePlan(plan?.kind === 'Subscription' ? plan.rest : plan, root, planOptions);

@@ -106,6 +106,32 @@ it('tells an error without a path at the field it can only be about', async () =
   ]);
 });
 
+it('loses no error, wherever a subgraph says that it is', async () => {
+  const shop = createShop();
+  const said = (path: (string | number)[]) => ({ message: path.join('.'), path });
+  shop.answerWith = ({ subgraph }) =>
+    subgraph === 'catalog'
+      ? {
+          data: { newest: { __typename: 'Book', id: 'w1', title: 'A' } },
+          errors: [said(['elsewhere', 1]), said(['newest', 'title', 'x'])],
+        }
+      : {
+          data: { _entities: [null] },
+          errors: [said(['_entities', 7, 'stock']), said(['_entities', 0]), said(['_entities'])],
+        };
+
+  const { data, errors } = await shop.ask('{ newest { name: title stock } }');
+
+  expect(data).toBeNull();
+  expect(errors.map(({ message, path }) => [message, path?.join('.')])).toEqual([
+    ['elsewhere.1', undefined],
+    ['newest.title.x', 'newest.name'],
+    ['_entities.7.stock', 'newest.stock'],
+    ['_entities.0', 'newest'],
+    ['_entities', 'newest.stock'],
+  ]);
+});
+
 it('ends with what is no failure of a subgraph', async () => {
   const shop = createShop();
   const gone = new Error('The client has gone');

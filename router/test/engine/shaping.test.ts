@@ -50,6 +50,7 @@ it.each([
   ['whole', 2147483648],
   ['whole', 1.5],
   ['part', '1'],
+  ['part', 1e999],
   ['yes', 'true'],
   ['yes', 0],
   ['colour', 'GREEN'],

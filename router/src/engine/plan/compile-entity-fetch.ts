@@ -41,7 +41,7 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
     if (call.failure) faults.push(faultsOf.failed(call.failure, batch.objectsOf(call)));
     for (const error of call.errors) {
       const [, index, ...below] = error.path ?? [];
-      if (typeof index !== 'number') {
+      if (typeof index !== 'number' || index >= call.representations.length) {
         faults.push(faultsOf.reported(error, batch.objectsOf(call), undefined, true));
         continue;
       }

@@ -10,6 +10,8 @@ import { nothing, type Step } from './step.ts';
 export interface CompilePlanOptions {
   readonly documents: FetchDocuments;
   readonly targets: Targets;
+  /** Of the whole plan. */
+  readonly fetchIds: ReadonlySet<string>;
   readonly isSubtype: IsSubtype;
 }
 

@@ -135,7 +135,6 @@ function united(one: unknown, other: unknown): unknown {
 }
 
 function writeLeaf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return quoted(value);
   return value === undefined ? undefined : JSON.stringify(value);
 }

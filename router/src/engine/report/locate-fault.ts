@@ -85,7 +85,9 @@ export class FaultLocator {
     const [step, ...rest] = steps;
     if (step === undefined) return [path];
     const fields = fieldsFrom(shape, String(step));
-    if (fields.length === 0) return lacksSomething(shape, object) ? [path] : [];
+    // A subgraph that names what it was not asked for may still have something to say.
+    const isTold = path.length === 0 || lacksSomething(shape, object);
+    if (fields.length === 0) return isTold ? [path] : [];
     return fields.flatMap(({ key, source, value }) => {
       const end = rest.findIndex((next) => typeof next === 'string');
       const indexes = end < 0 ? rest : rest.slice(0, end);
@@ -115,9 +117,11 @@ export class FaultLocator {
   }
 }
 
+/** A field may be selected at once and, with other fields in it, later. */
 function fieldsFrom(shape: ObjectShape | undefined, source: string): FieldShape[] {
-  const own = shape?.fields.filter((field) => field.source === source) ?? [];
-  return own.length > 0 ? own : (shape?.deferred ?? []).flatMap(({ object }) => fieldsFrom(object, source));
+  if (!shape) return [];
+  const own = shape.fields.filter((field) => field.source === source);
+  return [...own, ...shape.deferred.flatMap(({ object }) => fieldsFrom(object, source))];
 }
 
 /** Whether something that was selected has not come, not even as null. */

@@ -24,7 +24,8 @@ const minInt = -(2 ** 31);
 const builtIn = new Map<string, WriteLeaf>([
   ['String', (value) => (typeof value === 'string' ? quoted(value) : undefined)],
   ['Boolean', (value) => (typeof value === 'boolean' ? String(value) : undefined)],
-  ['Float', (value) => (typeof value === 'number' ? String(value) : undefined)],
+  // JSON can write numbers that are too large for one.
+  ['Float', (value) => (Number.isFinite(value) ? String(value) : undefined)],
   ['Int', (value) => (isInt(value) ? String(value) : undefined)],
   ['ID', writeId],
 ]);

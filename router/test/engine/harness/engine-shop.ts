@@ -15,7 +15,7 @@ export interface EngineShop {
   readonly supergraph: string;
   readonly calls: FetchCall[];
   /** Answers instead of a subgraph; throws for its failure. */
-  answerWith: ((call: FetchCall) => SubgraphAnswer | Promise<SubgraphAnswer> | undefined) | undefined;
+  answerWith: ((call: FetchCall) => SubgraphAnswer | undefined | Promise<SubgraphAnswer | undefined>) | undefined;
   readonly schemas: ReadonlyMap<string, GraphQLSchema>;
   readonly prepare: (document: string) => PreparedOperation;
   readonly compile: (document: string) => CompiledOperation;
