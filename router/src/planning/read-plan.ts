@@ -6,10 +6,11 @@ import type {
   SubscriptionNode as PlannedSubscription,
 } from '@apollo/query-planner';
 import type { Schema } from '@apollo/federation-internals';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { asksTooEarly } from './asks-too-early.ts';
 import { operationOf } from './changed-fetch.ts';
 import { completeRequired } from './complete-required.ts';
+import { conditionsOf } from './constant-conditions.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
 import { keyNames } from './key-names.ts';
@@ -117,12 +118,12 @@ class PlanReading {
   }
 
   /**
-   * Where an interface is taken for an object, the planner asks all objects for what was selected of some, but gets what
-   * that requires of those some only; the others must not go without the rest.
+   * Not all objects, and not under all conditions, bring along what one of the fields requires; then they must not go
+   * without the others. An interface that is taken for an object is asked for what was selected of some of its objects.
    */
   #apart(fetch: PlannedFetch, question: EntityQuestion): readonly EntityQuestion[] {
     const isOfInterface = fetch.inputRewrites?.some(({ kind }) => kind === 'ValueSetter') ?? false;
-    if (!isOfInterface) return [question];
+    if (!isOfInterface && !hasConditions(question.operation.selectionSet)) return [question];
     const { requirements, schemaOf } = this.#required;
     const keys = keyNames(schemaOf(fetch.serviceName));
     return takeApart(fetch.serviceName, question, requirements, (key) => !keys.has(key));
@@ -148,6 +149,17 @@ class PlanReading {
       fields: fetchedFields(operation.selectionSet),
     };
   }
+}
+
+/** Of what is asked of entities themselves. */
+function hasConditions(set: SelectionSetNode): boolean {
+  return set.selections.some((selection) => {
+    const conditions = conditionsOf(selection);
+    if (conditions === 'never' || conditions.length > 0) return true;
+    if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) return false;
+    const isWithin = selection.kind === Kind.INLINE_FRAGMENT || selection.name.value === '_entities';
+    return isWithin && hasConditions(selection.selectionSet);
+  });
 }
 
 function isOfEntities({ selectionSet }: OperationDefinitionNode): boolean {

@@ -84,6 +84,18 @@ it.for([
   expect(data).toEqual(expected);
 });
 
+it('asks for a field whatever becomes of what others beside it require', async () => {
+  const document = `query ($isShort: Boolean!) { newest { poster @skip(if: $isShort) isLong } }`;
+
+  const short = await graph.run(document, { isShort: true });
+  const long = await graph.run(document, { isShort: false });
+
+  expect([short, long]).toMatchObject([
+    { data: { newest: { isLong: true } }, errors: [] },
+    { data: { newest: { poster: 'Grade B', isLong: true } }, errors: [] },
+  ]);
+});
+
 it('finishes each mutation before the next, but sends those together to which nobody adds', async () => {
   const log: string[] = [];
   const bank = {
