@@ -5,3 +5,11 @@ const escaped = /[\u0000-\u001f"\\\ud800-\udfff]/;
 export function quoted(text: string): string {
   return escaped.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
+
+/**
+ * The same JSON, but quicker to repeat: a text that was put together is kept as its pieces until somebody looks into
+ * it, and each time that it is a part of another all of them would be copied one by one.
+ */
+export function inOnePiece(json: string): string {
+  return json.charCodeAt(0) === 0 ? '' : json;
+}

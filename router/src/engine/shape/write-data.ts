@@ -1,5 +1,6 @@
 import type { FetchedData } from '../data/fetched-data.ts';
 import { isJsonObject, type JsonObject, ownValue } from '../json-object.ts';
+import { inOnePiece } from '../json-text.ts';
 import type { CompositeShape, FieldShape, ListShape, ObjectShape, ValueShape } from './shape.ts';
 
 /**
@@ -99,7 +100,10 @@ export class DataWriter {
     let texts = this.#texts.get(shape);
     if (!texts) this.#texts.set(shape, (texts = new Map<JsonObject, string | undefined>()));
     let text = texts.get(object);
-    if (text === undefined && !texts.has(object)) texts.set(object, (text = this.object(shape, object)));
+    if (text === undefined && !texts.has(object)) {
+      const written = this.object(shape, object);
+      texts.set(object, (text = written && inOnePiece(written)));
+    }
     return text;
   }
 }
