@@ -5,7 +5,7 @@ import {
   Supergraph as Composed,
 } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
+import { type DocumentNode, Kind, OperationTypeNode, visit } from 'graphql';
 import { orderByNeed } from './order-by-need.ts';
 import { overrideLabels, overridesFor } from './override-labels.ts';
 import { planInOrder } from './plan-in-order.ts';
@@ -48,7 +48,16 @@ export class OperationPlanning {
   plan(asked: DocumentNode, source: string): Plan | undefined {
     const overrides = overridesFor(this.#labels, source);
     const planOne = (part: DocumentNode) => this.#planOne(part, overrides);
-    return isMutation(asked) ? planInOrder(asked, planOne) : planOne(asked);
+    const planAll = (document: DocumentNode) =>
+      isMutation(document) ? planInOrder(document, planOne) : planOne(document);
+    try {
+      return planAll(asked);
+    } catch (error) {
+      // The planner fails on some deferred parts within others. Nobody has to defer.
+      const whole = withoutDefer(asked);
+      if (error instanceof TooManyWays || whole === asked) throw error;
+      return planAll(whole);
+    }
   }
 
   #planOne(asked: DocumentNode, overrides: Map<string, boolean>): Plan | undefined {
@@ -73,6 +82,11 @@ export class OperationPlanning {
       throw error;
     }
   }
+}
+
+/** The very document when nothing is deferred. */
+function withoutDefer(document: DocumentNode): DocumentNode {
+  return visit(document, { [Kind.DIRECTIVE]: ({ name }) => (name.value === 'defer' ? null : undefined) });
 }
 
 function isMutation({ definitions }: DocumentNode): boolean {

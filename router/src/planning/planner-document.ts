@@ -2,7 +2,12 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
+  getNamedType,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
   type InlineFragmentNode,
+  isCompositeType,
+  isInterfaceType,
   Kind,
   type NamedTypeNode,
   type OperationDefinitionNode,
@@ -10,11 +15,29 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isHidden } from '../security/access/hidden-field.ts';
-import { isAboutSchema } from './field-of.ts';
+import { fieldOf, isAboutSchema, rootOf } from './field-of.ts';
 import type { PrivateNames } from './private-names.ts';
 import { isCondition, unitedConditions } from './united-conditions.ts';
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** With a condition, though one that always holds, the planner does not leave it to the fetch of whatever stands beside it. */
+const presence: FieldNode = {
+  ...typename,
+  directives: [
+    {
+      kind: Kind.DIRECTIVE,
+      name: { kind: Kind.NAME, value: 'include' },
+      arguments: [
+        {
+          kind: Kind.ARGUMENT,
+          name: { kind: Kind.NAME, value: 'if' },
+          value: { kind: Kind.BOOLEAN, value: true },
+        },
+      ],
+    },
+  ],
+};
 
 /**
  * What is left of an operation for the planner: under private names, without what the router answers itself, and without
@@ -22,48 +45,56 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
  *
  * @param operation has no named fragments; what the caller may not see is marked as hidden
  */
-export function plannerDocument(operation: OperationDefinitionNode, names: PrivateNames): DocumentNode | undefined {
+export function plannerDocument(
+  operation: OperationDefinitionNode,
+  names: PrivateNames,
+  schema: GraphQLSchema,
+): DocumentNode | undefined {
   /** @param outer conditions of the fragments that this is in */
   const fieldsOf = (
     set: SelectionSetNode,
-    isRoot: boolean,
+    parent: GraphQLCompositeType,
     outer: readonly DirectiveNode[] = [],
   ): readonly SelectionNode[] =>
     set.selections.flatMap((selection): readonly SelectionNode[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('Fragments have been put in their places');
       const directives = unitedConditions(outer, selection.directives);
-      if (!directives) return inFragment(outer, fieldsOf({ ...set, selections: [selection] }, isRoot));
-      if (selection.kind === Kind.FIELD) return fieldFor({ ...selection, directives }, isRoot);
+      if (!directives) return inFragment(outer, fieldsOf({ ...set, selections: [selection] }, parent));
+      if (selection.kind === Kind.FIELD) return fieldFor({ ...selection, directives }, parent);
       const { typeCondition, selectionSet } = selection;
-      if (!directives.every(isCondition)) return inFragment(directives, fieldsOf(selectionSet, isRoot), typeCondition);
-      const inner = fieldsOf(selectionSet, isRoot, directives);
+      const type = typeCondition ? compositeNamed(typeCondition.name.value) : parent;
+      if (!directives.every(isCondition)) return inFragment(directives, fieldsOf(selectionSet, type), typeCondition);
+      const inner = fieldsOf(selectionSet, type, directives);
       return typeCondition ? inFragment([], inner, typeCondition) : inner;
     });
 
-  const fieldFor = (field: FieldNode, isRoot: boolean): FieldNode[] => {
+  const root = rootOf(schema, operation);
+  const compositeNamed = (name: string): GraphQLCompositeType => {
+    const type = schema.getType(name);
+    if (!isCompositeType(type)) throw new Error(`The document was not validated: ${name} has no fields`);
+    return type;
+  };
+
+  const fieldFor = (field: FieldNode, parent: GraphQLCompositeType): FieldNode[] => {
     const { value } = field.name;
+    const isRoot = parent === root;
     if (isHidden(field)) return [];
     if (isRoot && (isAboutSchema(value) || value === '__typename')) return [];
     if (value === '__typename') return [{ ...typename, directives: field.directives ?? [] }];
     const { alias: _, selectionSet, ...unnamed } = field;
     const source = names.of(field, isRoot);
-    const selections = selectionSet && fieldsOf(selectionSet, false);
+    const type = getNamedType(fieldOf(parent, value).type);
+    const selections = selectionSet && isCompositeType(type) ? withPresence(fieldsOf(selectionSet, type), type) : [];
     return [
       {
         ...unnamed,
         ...(source !== value && { alias: { kind: Kind.NAME, value: source } }),
-        // An object of which nothing is left, or may be left, is still one that may be null.
-        ...(selections && {
-          selectionSet: {
-            ...selectionSet,
-            selections: selections.some(isUnconditional) ? selections : [...selections, typename],
-          },
-        }),
+        ...(selectionSet && { selectionSet: { ...selectionSet, selections } }),
       },
     ];
   };
 
-  const selections = fieldsOf(operation.selectionSet, true);
+  const selections = fieldsOf(operation.selectionSet, root);
   if (selections.length === 0) return undefined;
   const { name: _, ...unnamed } = operation;
   const selectionSet = { ...operation.selectionSet, selections };
@@ -79,6 +110,15 @@ function inFragment(
   if (selections.length === 0) return [];
   const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
   return [{ kind: Kind.INLINE_FRAGMENT, ...(typeCondition && { typeCondition }), directives, selectionSet }];
+}
+
+/**
+ * An object of which nothing is left, or may be left, is still one that may be null. Of an interface the planner may not
+ * be able to tell the type.
+ */
+function withPresence(selections: readonly SelectionNode[], type: GraphQLCompositeType): readonly SelectionNode[] {
+  if (selections.length === 0) return [typename];
+  return isInterfaceType(type) || selections.some(isUnconditional) ? selections : [...selections, presence];
 }
 
 function isUnconditional(selection: SelectionNode): boolean {

@@ -85,7 +85,7 @@ function preparedOf(
   const inlined: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
   const access = applyAccess(accessRules, schema, inlined, operation, request.claims);
   const names = new PrivateNames(fieldNames, kind);
-  const asked = plannerDocument(access.shown.operation, names);
+  const asked = plannerDocument(access.shown.operation, names, schema);
   const planned = asked && plan(asked, request.document);
   const parts = partsOf(planned);
   const prepared: PreparedOperation = {

@@ -199,3 +199,32 @@ it('is plain data', async () => {
   expect(structuredClone(operation)).toEqual(operation);
   expect(JSON.stringify(operation)).not.toContain('"loc"');
 });
+
+it('answers as a whole what the planner cannot defer', async () => {
+  const pets = {
+    name: 'pets',
+    sdl: `${federation}
+      type Query { pets: [Pet!]! }
+      interface Pet @key(fields: "id") { id: ID! name: String! }
+      type Cat implements Pet @key(fields: "id") { id: ID! name: String! lives: Int! }
+      type Dog implements Pet @key(fields: "id") { id: ID! name: String! tricks: [String!]! }
+    `,
+    resolvers: {},
+  };
+  const clinic = {
+    name: 'clinic',
+    sdl: `${federation}
+      type Query { patient: Pet }
+      type Pet @key(fields: "id") @interfaceObject { id: ID! bills: [Bill!]! stars: Int! }
+      type Bill { cents: Int! pet: Pet! }
+    `,
+    resolvers: {},
+  };
+  await using zoo = await openGraph([pets, clinic]);
+
+  const prepared = await zoo.prepare(`{
+    patient { ... on Dog @defer { tricks bills { cents pet { name stars ... on Cat { bills { cents } } } } } }
+  }`);
+
+  expect(prepared).toMatchObject({ ok: true, operation: { isDeferred: false } });
+});
