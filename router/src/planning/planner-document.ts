@@ -39,6 +39,12 @@ const presence: FieldNode = {
   ],
 };
 
+/** Where a selection stands. A root type may stand below the root too. */
+interface Place {
+  readonly type: GraphQLCompositeType;
+  readonly isRoot: boolean;
+}
+
 /**
  * What is left of an operation for the planner: under private names, without what the router answers itself, and without
  * a name, which would make equal fetches differ. `undefined` when no subgraph is needed.
@@ -53,48 +59,49 @@ export function plannerDocument(
   /** @param outer conditions of the fragments that this is in */
   const fieldsOf = (
     set: SelectionSetNode,
-    parent: GraphQLCompositeType,
+    place: Place,
     outer: readonly DirectiveNode[] = [],
   ): readonly SelectionNode[] =>
     set.selections.flatMap((selection): readonly SelectionNode[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('Fragments have been put in their places');
       const directives = unitedConditions(outer, selection.directives);
-      if (!directives) return inFragment(outer, fieldsOf({ ...set, selections: [selection] }, parent));
-      if (selection.kind === Kind.FIELD) return fieldFor({ ...selection, directives }, parent);
+      if (!directives) return inFragment(outer, fieldsOf({ ...set, selections: [selection] }, place));
+      if (selection.kind === Kind.FIELD) return fieldFor({ ...selection, directives }, place);
       const { typeCondition, selectionSet } = selection;
-      const type = typeCondition ? compositeNamed(typeCondition.name.value) : parent;
-      if (!directives.every(isCondition)) return inFragment(directives, fieldsOf(selectionSet, type), typeCondition);
-      const inner = fieldsOf(selectionSet, type, directives);
+      const inside = typeCondition ? { ...place, type: compositeNamed(typeCondition.name.value) } : place;
+      if (!directives.every(isCondition)) return inFragment(directives, fieldsOf(selectionSet, inside), typeCondition);
+      const inner = fieldsOf(selectionSet, inside, directives);
       return typeCondition ? inFragment([], inner, typeCondition) : inner;
     });
 
-  const root = rootOf(schema, operation);
   const compositeNamed = (name: string): GraphQLCompositeType => {
     const type = schema.getType(name);
     if (!isCompositeType(type)) throw new Error(`The document was not validated: ${name} has no fields`);
     return type;
   };
 
-  const fieldFor = (field: FieldNode, parent: GraphQLCompositeType): FieldNode[] => {
+  const fieldFor = (field: FieldNode, { type: parent, isRoot }: Place): FieldNode[] => {
     const { value } = field.name;
-    const isRoot = parent === root;
     if (isHidden(field)) return [];
     if (isRoot && (isAboutSchema(value) || value === '__typename')) return [];
     if (value === '__typename') return [{ ...typename, directives: field.directives ?? [] }];
     const { alias: _, selectionSet, ...unnamed } = field;
     const source = names.of(field, isRoot);
     const type = getNamedType(fieldOf(parent, value).type);
-    const selections = selectionSet && isCompositeType(type) ? withPresence(fieldsOf(selectionSet, type), type) : [];
+    const selections =
+      selectionSet && isCompositeType(type)
+        ? withPresence(fieldsOf(selectionSet, { type, isRoot: false }), type)
+        : undefined;
     return [
       {
         ...unnamed,
         ...(source !== value && { alias: { kind: Kind.NAME, value: source } }),
-        ...(selectionSet && { selectionSet: { ...selectionSet, selections } }),
+        ...(selections && { selectionSet: { kind: Kind.SELECTION_SET, selections } }),
       },
     ];
   };
 
-  const selections = fieldsOf(operation.selectionSet, root);
+  const selections = fieldsOf(operation.selectionSet, { type: rootOf(schema, operation), isRoot: true });
   if (selections.length === 0) return undefined;
   const { name: _, ...unnamed } = operation;
   const selectionSet = { ...operation.selectionSet, selections };

@@ -32,7 +32,9 @@ export const mutations: AuditGroup = {
           tag(name: String!): [String!]! @shareable
           fail: Int
           failHard: Int!
+          check: Check!
         }
+        type Check { query: Query! }
         input ParcelInput { id: ID! grams: Int! = 1 }
         type Parcel @key(fields: "id") { id: ID! grams: Int! }`,
       resolvers: {
@@ -56,6 +58,7 @@ export const mutations: AuditGroup = {
             log('fail');
             throw new Error('broken');
           },
+          check: () => ({ query: {} }),
           failHard: () => {
             log('failHard');
             throw new Error('broken');
@@ -67,9 +70,12 @@ export const mutations: AuditGroup = {
     {
       name: 'products',
       sdl: `${federation}
+        type Query { products: [Product!]! }
+        type Product { id: ID! }
         type Mutation { multiply(by: Int!): Int! tag(name: String!): [String!]! @shareable weigh(id: ID!): Parcel }
         type Parcel @key(fields: "id") { id: ID! grams: Int! @external isHeavy: Boolean! @requires(fields: "grams") parcelCount: Int! }`,
       resolvers: {
+        Query: { products: () => [{ id: 'q' }] },
         Mutation: {
           multiply: (_: unknown, { by }: Fields) => {
             state.number *= Number(by);
@@ -165,6 +171,17 @@ export const mutations: AuditGroup = {
         'mutation ($no: Boolean!) { a: add(by: 1) b: multiply(by: 3) @include(if: $no) c: add(by: 1) @skip(if: $no) }',
       variables: { no: false },
       data: { a: 6, c: 7 },
+    },
+    {
+      name: 'reads what there is to query after a mutation, under it',
+      query: `mutation {
+        add(by: 4)
+        check { query { __typename number total: number ... on Query { parcels { id } } products { id } } }
+      }`,
+      data: {
+        add: 9,
+        check: { query: { __typename: 'Query', number: 9, total: 9, parcels: [], products: [{ id: 'q' }] } },
+      },
     },
     {
       name: 'answers null as a whole when a mutation that may not fail does',
