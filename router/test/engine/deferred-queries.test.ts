@@ -8,7 +8,7 @@ import { putTogether } from './harness/put-together.ts';
 import { randomQuery } from './harness/random-query.ts';
 import { withDeferral } from './harness/with-deferral.ts';
 
-const seeds = Array.from({ length: 80 }, (_, index) => index + 1);
+const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
 /** They fail: a null goes less far up where it is deferred. */
 const nullable = (query: string) => query.replace(/\b(nickname|stock)\b/g, '__typename');
 
@@ -21,7 +21,7 @@ it('gives the same with and without deferral in the end', { timeout: 120_000 }, 
   for (const seed of seeds) {
     const query = nullable(randomQuery(schema, seed));
     const deferring = withDeferral(query, seed);
-    if (validate(schema, parse(query)).length > 0 || !isPlanned(() => shop.compile(deferring))) continue;
+    if (validate(schema, parse(query)).length > 0) continue;
     const { data } = await shop.ask(query);
 
     const whole = await putTogether(await shop.execute(deferring));
@@ -32,14 +32,3 @@ it('gives the same with and without deferral in the end', { timeout: 120_000 }, 
 
   expect(compared).toBeGreaterThan(seeds.length / 2);
 });
-
-/** The planner gives up on some deferrals within entities of which a subgraph knows only the interface. */
-function isPlanned(compile: () => unknown): boolean {
-  try {
-    compile();
-    return true;
-  } catch (error) {
-    if (/deferRef|Root groups/.test(String(error))) return false;
-    throw error;
-  }
-}

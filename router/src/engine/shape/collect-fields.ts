@@ -51,7 +51,7 @@ export function collectFields(
   return { fields, deferred };
 }
 
-export function isActive({ onlyIf }: Deferral, variables: Readonly<Record<string, unknown>>): boolean {
+function isActive({ onlyIf }: Deferral, variables: Readonly<Record<string, unknown>>): boolean {
   return onlyIf === undefined || variables[onlyIf] !== false;
 }
 
