@@ -6,6 +6,7 @@ import {
 } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, Kind, OperationTypeNode, visit } from 'graphql';
+import { keyNames } from './key-names.ts';
 import { orderByNeed } from './order-by-need.ts';
 import { overrideLabels, overridesFor } from './override-labels.ts';
 import { planInOrder } from './plan-in-order.ts';
@@ -33,11 +34,18 @@ export class OperationPlanning {
     this.#planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
     this.#schema = supergraph.apiSchema();
     this.#labels = overrideLabels(document);
+    const subgraphs = supergraph.subgraphs().values();
+    const keys = new Map(subgraphs.map(({ name, schema }) => [name, keyNames(schema)]));
     this.#required = {
       calls: planning.calls,
       requirements: readRequirements(supergraph, planning.calls),
       twins: planning.twins,
       schemaOf: (subgraph) => supergraph.subgraphs().get(subgraph)?.schema,
+      keysOf: (subgraph) => keys.get(subgraph) ?? new Set(),
+      isSubtype: (type, of) => {
+        const abstract = supergraph.schema.type(of);
+        return abstract?.kind === 'InterfaceType' && abstract.possibleRuntimeTypes().some(({ name }) => name === type);
+      },
     };
   }
 

@@ -7,13 +7,13 @@ import type {
 } from '@apollo/query-planner';
 import type { Schema } from '@apollo/federation-internals';
 import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { aimRequired } from './aim-required.ts';
 import { asksTooEarly } from './asks-too-early.ts';
 import { operationOf } from './changed-fetch.ts';
 import { completeRequired } from './complete-required.ts';
 import { conditionsOf } from './constant-conditions.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
-import { keyNames } from './key-names.ts';
 import type { DeferredNode, FetchNode, Plan, PlanNode } from './plan-node.ts';
 import type { RequiredCalls } from './required-calls.ts';
 import { readRequired } from './required-selections.ts';
@@ -28,6 +28,10 @@ export interface Required {
   /** What subgraphs of the planner's own really are. */
   readonly twins: ReadonlyMap<string, string>;
   readonly schemaOf: (subgraph: string) => Schema | undefined;
+  /** The names in the keys of a subgraph. */
+  readonly keysOf: (subgraph: string) => ReadonlySet<string>;
+  /** In the supergraph. */
+  readonly isSubtype: (type: string, of: string) => boolean;
 }
 
 export interface ReadPlan {
@@ -98,12 +102,13 @@ class PlanReading {
   }
 
   #fetches(fetch: PlannedFetch): FetchNode[] {
-    const { calls, requirements, schemaOf } = this.#required;
+    const { calls, requirements, schemaOf, keysOf, isSubtype } = this.#required;
     const operation = operationOf({ text: fetch.operation });
     const planned = readRequired(fetch.requires ?? [], calls);
-    const requires = completeRequired(fetch.serviceName, operation, planned, requirements);
+    const complete = completeRequired(fetch.serviceName, operation, planned, requirements);
     const schema = schemaOf(fetch.serviceName);
-    this.isFlawed ||= requires.length > planned.length;
+    const requires = aimRequired(complete, keysOf(fetch.serviceName), isSubtype);
+    this.isFlawed ||= complete.length > planned.length;
     this.isFlawed ||= schema !== undefined && asksTooEarly(fetch.serviceName, operation, schema, requirements);
     const questions = this.#apart(fetch, { operation, requires }).flatMap((question) =>
       splitFetch(fetch.serviceName, question, requirements),
@@ -124,8 +129,8 @@ class PlanReading {
   #apart(fetch: PlannedFetch, question: EntityQuestion): readonly EntityQuestion[] {
     const isOfInterface = fetch.inputRewrites?.some(({ kind }) => kind === 'ValueSetter') ?? false;
     if (!isOfInterface && !hasConditions(question.operation.selectionSet)) return [question];
-    const { requirements, schemaOf } = this.#required;
-    const keys = keyNames(schemaOf(fetch.serviceName));
+    const { requirements, keysOf } = this.#required;
+    const keys = keysOf(fetch.serviceName);
     return takeApart(fetch.serviceName, question, requirements, (key) => !keys.has(key));
   }
 

@@ -1,6 +1,7 @@
 import type { SelectionNode } from 'graphql';
 import { entityFields } from './entity-fields.ts';
 import { onlyGroup } from './only-group.ts';
+import type { RequiredSelection } from './plan-node.ts';
 import { keepRequired } from './required-selections.ts';
 import { keysWithin, type Requirements } from './requirements.ts';
 import type { EntityQuestion } from './split-fetch.ts';
@@ -29,6 +30,13 @@ export function takeApart(
   if (keysOf.size < 2) return [question];
   return [...keysOf].map(([group, keys]) => ({
     operation: { ...question.operation, selectionSet: onlyGroup(selectionSet, group, groupOf) },
-    requires: keepRequired(question.requires, (key) => keys.includes(key) || !isOfOne(key)),
+    requires: withoutBare(keepRequired(question.requires, (key) => keys.includes(key) || !isOfOne(key))),
   }));
+}
+
+/** The type alone tells nothing. */
+function withoutBare(requires: readonly RequiredSelection[]): readonly RequiredSelection[] {
+  return requires.filter(({ selections }) =>
+    selections?.some((selection) => selection.kind !== 'field' || selection.key !== '__typename'),
+  );
 }

@@ -96,6 +96,59 @@ it('asks for a field whatever becomes of what others beside it require', async (
   ]);
 });
 
+it('tells of an interface what it requires only for the objects that were selected', async () => {
+  const shelf = [
+    { __typename: 'Book', id: 'b', title: 'Dune' },
+    { __typename: 'Film', id: 'f', title: 'Brazil' },
+  ];
+  const find = ({ id }: { id: string }) => shelf.find((item) => item.id === id);
+  const library = {
+    name: 'library',
+    sdl: `${federation}
+      type Query { shelf: [Item!]! }
+      interface Item @key(fields: "id") { id: ID! title: String! }
+      type Book implements Item @key(fields: "id") { id: ID! title: String! }
+      type Film implements Item @key(fields: "id") { id: ID! title: String! }
+    `,
+    resolvers: {
+      Query: { shelf: () => shelf },
+      Book: { __resolveReference: find },
+      Film: { __resolveReference: find },
+    },
+  };
+  const press = {
+    name: 'press',
+    sdl: `${federation}
+      type Item @key(fields: "id") @interfaceObject {
+        id: ID!
+        title: String! @external
+        headline: String! @requires(fields: "title")
+        stars: Int!
+      }
+    `,
+    resolvers: {
+      Item: {
+        __resolveReference: (item: object) => item,
+        headline: ({ title }: { title?: string }) => `${told('title', title)}!`,
+        stars: () => 4,
+      },
+    },
+  };
+  await using media = await openGraph([library, press]);
+
+  const some = await media.run('{ shelf { id title ... on Book { headline stars } } }');
+  const all = await media.run('{ shelf { stars ... on Book { headline } } }');
+
+  expect([some.errors, all.errors]).toEqual([[], []]);
+  expect(some.data).toEqual({
+    shelf: [
+      { id: 'b', title: 'Dune', headline: 'Dune!', stars: 4 },
+      { id: 'f', title: 'Brazil' },
+    ],
+  });
+  expect(all.data).toEqual({ shelf: [{ stars: 4, headline: 'Dune!' }, { stars: 4 }] });
+});
+
 it('finishes each mutation before the next, but sends those together to which nobody adds', async () => {
   const log: string[] = [];
   const bank = {
