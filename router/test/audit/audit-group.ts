@@ -28,7 +28,7 @@ export interface AuditTest {
   readonly isDeferred?: boolean;
 }
 
-export interface ExpectedError {
+interface ExpectedError {
   readonly path?: readonly (string | number)[];
   readonly code: string;
 }
