@@ -62,7 +62,7 @@ export interface RequiredFragment {
 export type DataRewrite = ValueSetter | KeyRenamer;
 
 /** A path is of keys and of `... on Type`, which lets only objects of that type pass; it goes into each element of lists. */
-export interface ValueSetter {
+interface ValueSetter {
   readonly kind: 'ValueSetter';
   readonly path: readonly string[];
   readonly setValueTo: unknown;
@@ -82,17 +82,17 @@ export interface FlattenNode {
   readonly node: FetchNode;
 }
 
-export interface SequenceNode {
+interface SequenceNode {
   readonly kind: 'Sequence';
   readonly nodes: readonly PlanNode[];
 }
 
-export interface ParallelNode {
+interface ParallelNode {
   readonly kind: 'Parallel';
   readonly nodes: readonly PlanNode[];
 }
 
-export interface ConditionNode {
+interface ConditionNode {
   readonly kind: 'Condition';
   /** The boolean variable that decides, without `$`. */
   readonly condition: string;
@@ -119,7 +119,7 @@ export interface DeferredNode {
 }
 
 /** A subscription: an event of one subgraph, completed by others. */
-export interface SubscriptionNode {
+interface SubscriptionNode {
   readonly kind: 'Subscription';
   readonly primary: FetchNode;
   /** Absent when the event has all. */

@@ -50,7 +50,7 @@ export interface FieldSelection {
 }
 
 /** An inline fragment, or a spread one put in its place. */
-export interface FragmentSelection {
+interface FragmentSelection {
   readonly kind: 'fragment';
   readonly on: string | undefined;
   readonly when: readonly Condition[];

@@ -15,7 +15,7 @@ export class PlanningWorkerLost extends Error {
 }
 
 /** The supergraph was not read, for reasons of its own. */
-export class BrokenSupergraph extends Error {
+class BrokenSupergraph extends Error {
   override readonly name = 'BrokenSupergraph';
 }
 

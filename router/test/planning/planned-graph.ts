@@ -25,7 +25,7 @@ export interface PlannedGraph extends AsyncDisposable {
   readonly run: (document: string, variables?: Record<string, unknown>) => Promise<Ran>;
 }
 
-export interface Ran {
+interface Ran {
   readonly data: unknown;
   readonly errors: readonly { readonly message: string; readonly path: unknown }[];
   /** What subgraphs were asked, each as `subgraph text`. */
