@@ -1,15 +1,24 @@
 import { isJsonObject, type JsonObject, ownValue, setOwn } from '../json-object.ts';
 import { KnownPlaces } from './known-places.ts';
 
+const isOwn = Symbol('of the run');
+
+/** An object that belongs to the run and may be written to. */
+type OwnObject = JsonObject & { readonly [isOwn]: true };
+
+function isOfRun(object: JsonObject & { readonly [isOwn]?: true }): object is OwnObject {
+  return object[isOwn] === true;
+}
+
 /**
  * What an operation has fetched so far. Answers of subgraphs are shared with other requests and are never written to:
  * an object that gets more fields is replaced by one of this run, and looked up by the answer's object ever after.
  */
 export class FetchedData {
-  readonly root: JsonObject = {};
+  readonly root: OwnObject = { [isOwn]: true };
   readonly places = new KnownPlaces();
-  /** The run's own object for an object of an answer; one of the run's own leads to itself. */
-  readonly #own = new Map<JsonObject, JsonObject>();
+  /** The run's own object for an object of an answer. */
+  readonly #own = new Map<JsonObject, OwnObject>();
   readonly #repeated = new Set<JsonObject>();
   readonly #isAbstractType: (name: string) => boolean;
   /** Whether the same entity has the same fields wherever it stands: not where some depend on what is above it. */
@@ -18,7 +27,6 @@ export class FetchedData {
   constructor(isAbstractType: (name: string) => boolean, isSharing: boolean) {
     this.#isAbstractType = isAbstractType;
     this.isSharing = isSharing;
-    this.#own.set(this.root, this.root);
   }
 
   /** The object with all that was fetched for it. */
@@ -32,7 +40,7 @@ export class FetchedData {
   }
 
   /** Adds fields to an object; answers the object that has them now. */
-  merge(object: JsonObject, fields: JsonObject): JsonObject {
+  merge(object: JsonObject, fields: JsonObject): OwnObject {
     const own = this.#ownOf(object);
     for (const key in fields) this.#set(own, key, fields[key]);
     return own;
@@ -42,22 +50,22 @@ export class FetchedData {
    * Lets an object that equals another, and was given the same fields, be the same object from now on: places with
    * equal entities are visited, and written, once.
    */
-  identify(object: JsonObject, own: JsonObject): void {
+  identify(object: JsonObject, own: OwnObject): void {
     this.#own.set(object, own);
     this.#repeated.add(own);
   }
 
   /** Whether the object is still as its answer brought it. */
   isUntouched(object: JsonObject): boolean {
-    return !this.#own.has(object);
+    return !isOfRun(object) && !this.#own.has(object);
   }
 
-  #ownOf(object: JsonObject): JsonObject {
+  #ownOf(object: JsonObject): OwnObject {
+    if (isOfRun(object)) return object;
     const known = this.#own.get(object);
     if (known) return known;
-    const own = { ...object };
+    const own: OwnObject = { ...object, [isOwn]: true };
     this.#own.set(object, own);
-    this.#own.set(own, own);
     return own;
   }
 

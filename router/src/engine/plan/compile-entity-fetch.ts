@@ -15,12 +15,16 @@ import type { Step } from './step.ts';
 /** A fetch of fields of the entities at a path, each distinct entity asked for once in the whole operation. */
 export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: CompilePlanOptions): Step {
   const { subgraph, outputRewrites, contextRewrites } = node;
-  const document = options.documents.of(node);
+  const { documents } = options;
+  const document = documents.of(node);
   const represent = compileRepresentation({ ...node, isSubtype: options.isSubtype });
   const faultsOf = fetchFaults(node, at);
 
   const ask = (run: OperationRun, objects: Iterable<JsonObject>, variables: string): EntityBatch => {
-    const batch = new EntityBatch(represent, run.asked?.of(document, variables));
+    const batch = new EntityBatch(
+      represent,
+      documents.isRepeated(document) ? run.asked?.of(document, variables) : undefined,
+    );
     for (const object of objects) batch.add(object);
     batch.newCall?.send(run.ask, subgraph, document, variables);
     return batch;

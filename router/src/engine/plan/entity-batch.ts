@@ -1,12 +1,12 @@
 import type { FetchedData } from '../data/fetched-data.ts';
 import { type JsonObject, ownValue } from '../json-object.ts';
 import type { EntitiesByRepresentation } from './asked-entities.ts';
-import { type AskedEntity, EntityCall } from './entity-call.ts';
+import { type AskedEntity, type BatchMembers, EntityCall } from './entity-call.ts';
 import type { Representation } from './representation.ts';
 
 interface OfType {
   readonly soleKey: string | undefined;
-  readonly byKey: Map<string, JsonObject[]>;
+  readonly byKey: Map<string, BatchMembers>;
 }
 
 /** The objects that one fetch adds to, and the entity that each of them is. */
@@ -16,11 +16,13 @@ export class EntityBatch {
   newCall: EntityCall | undefined;
 
   readonly #represent: Representation;
-  readonly #asked: EntitiesByRepresentation;
-  readonly #members = new Map<AskedEntity, JsonObject[]>();
+  readonly #asked: EntitiesByRepresentation | undefined;
+  readonly #members: BatchMembers[] = [];
   readonly #ofTypes = new Map<unknown, OfType>();
+  #own: EntitiesByRepresentation | undefined;
 
-  constructor(represent: Representation, asked: EntitiesByRepresentation = new Map<string, AskedEntity>()) {
+  /** @param asked what other steps of the plan asked for in the same way; absent when none does */
+  constructor(represent: Representation, asked: EntitiesByRepresentation | undefined) {
     this.#represent = represent;
     this.#asked = asked;
   }
@@ -33,15 +35,16 @@ export class EntityBatch {
     const ofType = this.#ofType(object['__typename']);
     const key = ofType.soleKey === undefined ? undefined : ownValue(object, ofType.soleKey);
     if (typeof key !== 'string') {
-      this.#membersFor(object)?.push(object);
+      this.#join(object, (this.#own ??= this.#asked ?? new Map<string, AskedEntity>()));
       return;
     }
-    let members = ofType.byKey.get(key);
-    if (!members) {
-      members = this.#membersFor(object);
-      if (members) ofType.byKey.set(key, members);
+    const members = ofType.byKey.get(key);
+    if (members) {
+      members.objects.push(object);
+      return;
     }
-    members?.push(object);
+    const own = this.#join(object, this.#asked);
+    if (own) ofType.byKey.set(key, own);
   }
 
   #ofType(typeName: unknown): OfType {
@@ -53,36 +56,39 @@ export class EntityBatch {
     return ofType;
   }
 
-  /** The objects that are the same entity as this one. */
-  #membersFor(object: JsonObject): JsonObject[] | undefined {
+  /** @param known where the entity may have been asked for already; absent when it cannot have been */
+  #join(object: JsonObject, known: EntitiesByRepresentation | undefined): BatchMembers | undefined {
     const representation = this.#represent.write(object);
     if (representation === undefined) return undefined;
-    let entity = this.#asked.get(representation);
+    let entity = known?.get(representation);
     if (!entity) {
       this.newCall ??= new EntityCall();
       entity = this.newCall.add(representation);
-      this.#asked.set(representation, entity);
+      known?.set(representation, entity);
     }
-    let members = this.#members.get(entity);
-    if (!members) {
-      this.#members.set(entity, (members = []));
-      if (!this.calls.includes(entity.call)) this.calls.push(entity.call);
+    if (entity.members?.batch === this) {
+      entity.members.objects.push(object);
+      return entity.members;
     }
+    const members = { batch: this, entity, objects: [object] };
+    entity.members = members;
+    this.#members.push(members);
+    if (this.calls.at(-1) !== entity.call && !this.calls.includes(entity.call)) this.calls.push(entity.call);
     return members;
   }
 
   /** Which objects a call was about, or one entity of it. */
   objectsOf(call: EntityCall, index?: number): JsonObject[] {
-    const about = [...this.#members].filter(
-      ([entity]) => entity.call === call && (index === undefined || entity.index === index),
+    const about = this.#members.filter(
+      ({ entity }) => entity.call === call && (index === undefined || entity.index === index),
     );
-    return about.flatMap(([, objects]) => objects);
+    return about.flatMap(({ objects }) => objects);
   }
 
   /** Gives every object the fields of its entity. */
   mergeInto(data: FetchedData, fieldsOf: (entity: unknown) => JsonObject | undefined): void {
-    for (const [{ call, index }, objects] of this.#members) {
-      const fields = fieldsOf(call.entities[index]);
+    for (const { entity, objects } of this.#members) {
+      const fields = fieldsOf(entity.call.entities[entity.index]);
       const first = objects[0];
       if (!fields || !first) continue;
       if (!data.isSharing) {

@@ -2,6 +2,7 @@ import { SubgraphFailure } from '../../subgraph/subgraph-failure.ts';
 import type { FetchDocument } from '../../subgraph/fetch-call.ts';
 import type { SubgraphAnswer, SubgraphAnswerError } from '../../subgraph/subgraph-answer.ts';
 import type { Run } from '../compiled-operation.ts';
+import type { JsonObject } from '../json-object.ts';
 
 const none: readonly SubgraphAnswerError[] = [];
 
@@ -17,7 +18,7 @@ export class EntityCall {
   done: Promise<void> = Promise.resolve();
 
   add(representation: string): AskedEntity {
-    return { call: this, index: this.representations.push(representation) - 1 };
+    return { call: this, index: this.representations.push(representation) - 1, members: undefined };
   }
 
   send(ask: Run['ask'], subgraph: string, document: FetchDocument, variables: string): void {
@@ -42,6 +43,15 @@ export class EntityCall {
 export interface AskedEntity {
   readonly call: EntityCall;
   readonly index: number;
+  /** The objects that are this entity, of the step that looked last. */
+  members: BatchMembers | undefined;
+}
+
+/** The objects of one step that are the same entity. */
+export interface BatchMembers {
+  readonly batch: object;
+  readonly entity: AskedEntity;
+  readonly objects: JsonObject[];
 }
 
 /** A subgraph's failure is an answer too: it costs its own fields only. Anything else ends the run. */

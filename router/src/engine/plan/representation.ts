@@ -9,7 +9,7 @@ type WriteRepresentation = (entity: JsonObject) => string | undefined;
 
 export interface Representation {
   readonly write: WriteRepresentation;
-  /** The one field that tells entities of a type apart; `undefined` when it takes more. */
+  /** The one field that tells representations of a type apart from all others; `undefined` when it takes more. */
   readonly soleKeyOf: (typeName: unknown) => string | undefined;
 }
 
@@ -34,6 +34,7 @@ export function compileRepresentation({ requires, inputRewrites, isSubtype }: Re
   return {
     write: inputRewrites.length === 0 ? ofEntity : rewriting,
     soleKeyOf: (typeName) => {
+      if (inputRewrites.length > 0) return undefined;
       if (!soleKeys.has(typeName)) soleKeys.set(typeName, soleKeyOf(alternativesOf(requires, typeName, isSubtype)));
       return soleKeys.get(typeName);
     },
