@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serviceNames } from '@agora/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changePrice } from './change-price.ts';
 import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
 import { createShopClient, type ShopClient } from './shop-client.ts';
@@ -79,6 +80,13 @@ describe.each([
     expect(endings.filter((ending) => /^CANCELLED$|OUT_OF_STOCK/.test(ending ?? ''))).toHaveLength(1);
     for (const outcome of outcomes) {
       if (outcome.status === 'fulfilled') await outcome.value.customer[Symbol.asyncDispose]();
+    }
+  });
+
+  it('answers a new price as soon as its event has come, though prices are kept', async () => {
+    for (const amount of ['123.45', '234.56', '345.67']) {
+      const milliseconds = await changePrice(shop, amount);
+      console.log(`a new price was answered ${milliseconds.toFixed(0)} ms after it was set`);
     }
   });
 
