@@ -15,7 +15,7 @@ export interface CompleteAnswer {
 }
 
 /** `@defer`: the first part at once, the others as they come: `{"data":...,"hasNext":true}`, `{"incremental":[...],"hasNext":false}`. */
-export interface DeferredAnswer {
+interface DeferredAnswer {
   readonly kind: 'deferred';
   readonly parts: AsyncIterable<string>;
 }
