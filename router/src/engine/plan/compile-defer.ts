@@ -1,18 +1,25 @@
-import type { DeferNode } from '../../planning/plan-node.ts';
-import { compilePlan, type CompilePlanOptions } from './compile-plan.ts';
+import type { DeferNode, PlanNode } from '../../planning/plan-node.ts';
 import { fetchIdsOf } from './fetch-ids.ts';
-import type { ObjectPath } from './object-path.ts';
 import type { OperationRun } from './operation-run.ts';
 import type { Step } from './step.ts';
 
-/** The step is done when its primary part is; the deferred ones go on by themselves and are kept in `run.parts`. */
-export function compileDefer({ primary, deferred }: DeferNode, at: ObjectPath, options: CompilePlanOptions): Step {
-  const primaryStep = settling(compilePlan(primary, at, options), fetchIdsOf(primary));
+/**
+ * The step is done when its primary part is; the deferred ones go on by themselves and are kept in `run.parts`.
+ *
+ * @param known the fetches of the whole plan
+ * @param compile makes a part of the plan a step
+ */
+export function compileDefer(
+  { primary, deferred }: DeferNode,
+  known: ReadonlySet<string>,
+  compile: (part: PlanNode | undefined) => Step,
+): Step {
+  const primaryStep = settling(compile(primary), fetchIdsOf(primary));
   const parts = deferred.map(({ id, depends, node }) => ({
     id,
     // The planner may name a fetch that it found to be needless in the end.
-    depends: depends.filter((fetch) => options.fetchIds.has(fetch)),
-    step: settling(compilePlan(node, at, options), fetchIdsOf(node)),
+    depends: depends.filter((fetch) => known.has(fetch)),
+    step: settling(compile(node), fetchIdsOf(node)),
   }));
 
   return async (run, faults) => {

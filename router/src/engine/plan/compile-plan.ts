@@ -41,7 +41,7 @@ export function compilePlan(node: PlanNode | undefined, at: ObjectPath, options:
       };
     }
     case 'Defer':
-      return compileDefer(node, at, options);
+      return compileDefer(node, options.fetchIds, (part) => compilePlan(part, at, options));
   }
 }
 
