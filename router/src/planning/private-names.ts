@@ -23,9 +23,11 @@ export class PrivateNames {
     // At the root nothing can be shadowed: a field that the client did not rename keeps its name.
     if (isRoot && (!field.alias || field.alias.value === name)) return name;
     if (isRoot && this.#kind === OperationTypeNode.MUTATION) return this.#ofMutation(name, field.alias?.value ?? name);
+    const own = aliasOfObject(field);
     // Without arguments a field is what keys and required fields mean by its name; with arguments it is one of its own.
-    if (!field.arguments?.length) return name;
-    return this.#free(name, `${name}(${field.arguments.map(print).sort().join()})`);
+    if (!field.arguments?.length && own === undefined) return name;
+    const values = field.arguments?.map(print).sort().join() ?? '';
+    return this.#free(name, `${name}(${values})${own === undefined ? '' : ` ${own}`}`);
   }
 
   /** Mutations that say the same are still two, each to be run. */
@@ -48,4 +50,12 @@ export class PrivateNames {
       }
     }
   }
+}
+
+/**
+ * Objects that a client asks for under two names may have different fields, and a null that empties one must not empty
+ * the other: they are asked for apart.
+ */
+function aliasOfObject({ name, alias, selectionSet }: FieldNode): string | undefined {
+  return selectionSet && alias?.value !== name.value ? alias?.value : undefined;
 }

@@ -141,3 +141,12 @@ it('ends with what is no failure of a subgraph', async () => {
 
   await expect(shop.ask('{ people { name } newest { id } }')).rejects.toBe(gone);
 });
+
+it('empties one of two objects that a client asks for under two names, and not the other', async () => {
+  const shop = createShop();
+
+  const { data, errors } = await shop.ask('{ person(id: "a1") { a: friend { nickname } b: friend { born } } }');
+
+  expect(data).toEqual({ person: { a: null, b: { born: expect.any(Number) as number } } });
+  expect(errors.map(({ path }) => path)).toEqual([['person', 'a', 'nickname']]);
+});

@@ -106,7 +106,7 @@ it.each(['Nobody', 'Named', 'Json', 5])(
 );
 
 it('takes names of JavaScript for names of fields', async () => {
-  scalars.answerWith = () => ({ data: { thing: {} } });
+  scalars.answerWith = ({ document }) => ({ data: { [/(\w+): ?thing/.exec(document.text)?.[1] ?? 'thing']: {} } });
 
   const { data } = await scalars.execute(
     '{ constructor __proto__: thing { toString __proto__: toString } hasOwnProperty: __typename }',
