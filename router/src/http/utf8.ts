@@ -12,7 +12,11 @@ let lastBytes: Buffer = Buffer.alloc(0);
 export function utf8(text: string): Buffer {
   // Not kept either: one answer of many megabytes would stay in memory until the next.
   if (text.length * 3 > scratch.length) return Buffer.from(text);
-  if (text === lastText) return lastBytes;
+  if (text === lastText) {
+    // An equal text may be another string: those that follow are this one, and need not be compared letter by letter.
+    lastText = text;
+    return lastBytes;
+  }
   const bytes = Buffer.allocUnsafeSlow(scratch.write(text));
   scratch.copy(bytes, 0, 0, bytes.length);
   lastText = text;

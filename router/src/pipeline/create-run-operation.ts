@@ -51,7 +51,7 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       const { caller, identityKey } = context;
       const found = await find({ document, operationName, caller, isDeferralAccepted: accepts.deferral });
       if ('kind' in found) return found;
-      const { prepared, supergraph } = found;
+      const { prepared } = found;
       kind = prepared.kind;
       const refusal = refusedBy(kind, accepts);
       if (refusal) return refusal;
@@ -61,7 +61,7 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       if (kind === 'subscription') return prepared.plan ? subscribe(ready, context) : hiddenSubscription(prepared);
       if (kind === 'mutation') return execute(options, ready, context).finally(() => shared.stopJoining());
       if (sharing !== 'operations' || prepared.isDeferred) return execute(options, ready, context);
-      const key = JSON.stringify([identityKey, supergraph.id, operationName, document, variables]);
+      const key = JSON.stringify([identityKey, found.id, variables]);
       // Nobody's leaving may end what others wait for too.
       return shared.run(key, () => execute(options, ready, { ...context, signal: neverAborted }));
     };

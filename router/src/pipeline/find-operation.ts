@@ -11,6 +11,8 @@ import { refuse } from './refuse.ts';
 
 /** An operation that is ready to run, and the supergraph that it was planned for. */
 export interface FoundOperation {
+  /** No other plan has it, of an equal document neither. */
+  readonly id: number;
   readonly prepared: PreparedOperation;
   readonly compiled: CompiledOperation;
   readonly supergraph: Supergraph;
@@ -29,11 +31,13 @@ export type FindOperation = (
 ) => FoundOperation | CompleteAnswer | Promise<FoundOperation | CompleteAnswer>;
 
 export function createFindOperation(current: () => Supergraph, metrics: Pick<Metrics, 'plans'>): FindOperation {
+  let lastId = 0;
   const plans = new PlanCache<FoundOperation | CompleteAnswer>({
-    complete: (prepared, supergraph) =>
-      prepared.ok
-        ? { prepared: prepared.operation, compiled: compileOperation(prepared.operation, supergraph), supergraph }
-        : refuse(prepared.errors),
+    complete(prepared, supergraph) {
+      if (!prepared.ok) return refuse(prepared.errors);
+      const { operation } = prepared;
+      return { id: ++lastId, prepared: operation, compiled: compileOperation(operation, supergraph), supergraph };
+    },
   });
   return ({ caller, ...operation }) => {
     const found = plans.find(current(), { ...operation, claims: claimsOf(caller) });
