@@ -50,7 +50,7 @@ for (const mode of config.modes)
     measurements.push(...group);
     console.log(`\n**${shared[mode]}: ${titles[workload]}**\n\n${tableOf(group)}`);
   }
-const resultsPath = join(outputFolder, `results-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`);
+const resultsPath = join(outputFolder, 'results.json');
 writeFileSync(resultsPath, JSON.stringify({ machine: machineOf(config), config, measurements }, null, 2));
 console.log(`\nEvery round: ${resultsPath}`);
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -70,8 +71,13 @@ export function readBenchConfig(args: readonly string[] = process.argv.slice(2))
   };
 }
 
-/** Results and the gateways' logs; not kept in the repository. */
-export const outputFolder = fileURLToPath(new URL('../../.agora/bench/', import.meta.url));
+const folder = fileURLToPath(new URL('../../.agora/bench/', import.meta.url));
+
+/** Results, and what gateways of this run are given and log; not kept in the repository. */
+export const outputFolder = join(folder, new Date().toISOString().replaceAll(/[:.]/g, '-'));
+
+/** Where Node keeps what it compiled, for every contender and run. */
+export const compileCacheFolder = join(folder, 'compile-cache');
 
 /** What a started process sees of this one's environment: no more than where commands are found. */
 export const cleanEnvironment: Readonly<Record<string, string>> = { PATH: process.env['PATH'] ?? '' };

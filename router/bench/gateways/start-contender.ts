@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { cleanEnvironment, cores, outputFolder } from '../config.ts';
+import { cleanEnvironment, compileCacheFolder, cores, outputFolder } from '../config.ts';
 import type { Contender, Setting } from './contender.ts';
 
 /** A gateway in a process of its own, on a core of its own. */
@@ -31,7 +31,7 @@ export async function startContender(
     env: {
       ...cleanEnvironment,
       NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: join(outputFolder, 'compile-cache'),
+      NODE_COMPILE_CACHE: compileCacheFolder,
       ...env,
     },
     cwd: outputFolder,
