@@ -62,7 +62,7 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
   const rate = starting.use(await openRateLimiter(ratePerClient, config.redisUrl, log));
   const run = createRunOperation({
     resolve: documents.resolve,
-    find: createFindOperation(supergraph.current, metrics),
+    find: createFindOperation(supergraph.current, metrics, log),
     rate,
     ask,
     subscribe: subscriptions.subscribe,

@@ -1,3 +1,4 @@
+import type { Log } from '@agora/kit/edge';
 import { compileOperation } from '../engine/compile-operation.ts';
 import type { CompiledOperation } from '../engine/compiled-operation.ts';
 import { PlanCache } from '../planning/plan-cache.ts';
@@ -30,12 +31,17 @@ export type FindOperation = (
   operation: AskedOperation,
 ) => FoundOperation | CompleteAnswer | Promise<FoundOperation | CompleteAnswer>;
 
-export function createFindOperation(current: () => Supergraph, metrics: Pick<Metrics, 'plans'>): FindOperation {
+export function createFindOperation(
+  current: () => Supergraph,
+  metrics: Pick<Metrics, 'plans'>,
+  log: Log,
+): FindOperation {
   let lastId = 0;
   const plans = new PlanCache<FoundOperation | CompleteAnswer>({
     complete(prepared, supergraph) {
       if (!prepared.ok) return refuse(prepared.errors);
-      const { operation } = prepared;
+      const { operation, failure } = prepared;
+      if (failure !== undefined) log.error({ failure, operation: operation.name }, 'The planner found no plan');
       return { id: ++lastId, prepared: operation, compiled: compileOperation(operation, supergraph), supergraph };
     },
   });

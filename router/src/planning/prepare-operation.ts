@@ -86,7 +86,7 @@ function preparedOf(
   const access = applyAccess(accessRules, schema, inlined, operation, request.claims);
   const names = new PrivateNames(fieldNames, kind);
   const asked = plannerDocument(access.shown.operation, names, schema);
-  const planned = asked && plan(asked, request.document);
+  const { planned, failure } = asked ? tryToPlan(() => plan(asked, request.document), kind) : {};
   const parts = partsOf(planned);
   const prepared: PreparedOperation = {
     kind,
@@ -100,7 +100,24 @@ function preparedOf(
     isDeferred: parts.size > 0,
   };
   // Not as JSON: the weights of an input type that has itself for a field go in a circle.
-  return { ok: true, operation: prepared, requirements: access.requirements, size: serialize(prepared).length };
+  const size = serialize(prepared).length;
+  return { ok: true, operation: prepared, requirements: access.requirements, size, ...(failure && { failure }) };
+}
+
+/**
+ * The planner throws where a supergraph has no way to answer what it offers. That is no fault of the client: without a plan
+ * each root field is null, with an error that says so. A subscription without a plan has nothing to say.
+ */
+function tryToPlan(
+  plan: () => Plan | undefined,
+  kind: OperationTypeNode,
+): { planned?: Plan | undefined; failure?: string } {
+  try {
+    return { planned: plan() };
+  } catch (error) {
+    if (error instanceof TooManyWays || kind === OperationTypeNode.SUBSCRIPTION) throw error;
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
 }
 
 function refused(errors: readonly Refusal[]): Prepared {

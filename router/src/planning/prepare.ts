@@ -21,6 +21,8 @@ export type Prepared =
       readonly requirements: readonly string[];
       /** Of the operation in bytes, about. */
       readonly size: number;
+      /** Why the planner found no plan, for the log; the operation then has none. */
+      readonly failure?: string;
     }
   | { readonly ok: false; readonly errors: readonly Refusal[] };
 

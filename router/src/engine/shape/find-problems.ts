@@ -35,9 +35,17 @@ export class ProblemFinder {
   /** Whether null goes further up. */
   #value(shape: ValueShape, value: unknown, path: Path): boolean {
     if (value !== null && value !== undefined) return this.#isNull(shape, value, path) && shape.isNonNull;
-    if (shape.isNonNull)
+    if (shape.isNonNull && !this.#isToldAt(path)) {
       this.#add('INVALID_VALUE', `There is no value for ${nameOf(path)}, which must not be null.`, path);
+    }
     return shape.isNonNull;
+  }
+
+  /** A root field that no fetch brought has been told of. */
+  #isToldAt(path: Path): boolean {
+    return (
+      path.length === 1 && this.problems.some((problem) => problem.path.length === 1 && problem.path[0] === path[0])
+    );
   }
 
   #isNull(shape: ValueShape, value: unknown, path: Path): boolean {

@@ -154,7 +154,7 @@ export const nonResolvableInterfaceObject: AuditGroup = {
       name: 'says that the fields of one type cannot be told',
       query: '{ printed { ... on Flyer { text } } }',
       data: null,
-      errors: true,
+      errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['printed'] }],
     },
     {
       name: 'answers an ordinary interface beside it',
