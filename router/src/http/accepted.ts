@@ -11,7 +11,7 @@ export interface Accepted {
   readonly whole: typeof jsonType | typeof graphqlResponseType | undefined;
   /** For events: GraphQL over server-sent events, or Apollo's multipart protocol. */
   readonly events: 'server-sent' | 'multipart' | undefined;
-  /** Deferred parts as `multipart/mixed`, in the form of 2022-08-24. */
+  /** Deferred parts as `multipart/mixed`, in the form of 2022-08-24; also for who names no form, as urql and GraphiQL. */
   readonly deferral: boolean;
   /** A browser's address bar: it would rather see a page than an answer. */
   readonly page: boolean;
@@ -38,7 +38,7 @@ function negotiate(header: string): Accepted {
   const graphqlResponse = rank(preferences, 'application/graphql-response+json');
   const serverSent = named(preferences, 'text/event-stream', () => true);
   const multipart = named(preferences, 'multipart/mixed', (parameters) => parameters.has('subscriptionspec'));
-  const deferral = named(preferences, 'multipart/mixed', (parameters) => parameters.get('deferspec') === '20220824');
+  const deferral = named(preferences, 'multipart/mixed', isOfOurParts);
   const html = rank(preferences, 'text/html');
   const accepts = { deferral: deferral !== undefined, events: (serverSent ?? multipart) !== undefined };
   return {
@@ -82,6 +82,11 @@ function named(
   const position = preferences.findIndex(({ value, parameters }) => value === type && fits(parameters));
   const found = preferences[position];
   return found && found.quality > 0 ? { quality: found.quality, position } : undefined;
+}
+
+/** Who names another form could not read ours; who asks for the multipart form of events does not ask for parts. */
+function isOfOurParts(parameters: ReadonlyMap<string, string>): boolean {
+  return (parameters.get('deferspec') ?? '20220824') === '20220824' && !parameters.has('subscriptionspec');
 }
 
 function isUtf8({ parameters }: Preference): boolean {

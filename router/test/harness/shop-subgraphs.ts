@@ -55,6 +55,7 @@ export const orderSubgraph: SubgraphDefinition = {
         resolve: ([order]: unknown[]) => order,
       },
     },
+    Order: { __resolveReference: ({ id }: Fields) => orders.find((order) => order.id === id) },
     Subject: { __resolveType: (subject: unknown) => (JSON.stringify(subject).includes('"p') ? 'Product' : 'User') },
   },
 };

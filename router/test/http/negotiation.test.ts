@@ -23,17 +23,20 @@ it.each([
   expect(readAccepted(accept).whole).toBe(type);
 });
 
-it.each([['text/html'], ['application/json;q=0'], ['application/json; charset=latin1'], ['multipart/mixed'], [',;']])(
-  'refuses a client that accepts only %s',
-  async (accept) => {
-    await using http = await startTestHttp({ isProduction: true });
+it.each([
+  ['text/html'],
+  ['application/json;q=0'],
+  ['application/json; charset=latin1'],
+  ['multipart/mixed;deferSpec=next'],
+  [',;'],
+])('refuses a client that accepts only %s', async (accept) => {
+  await using http = await startTestHttp({ isProduction: true });
 
-    const answer = await post(http, { query: '{ hello }' }, { accept });
+  const answer = await post(http, { query: '{ hello }' }, { accept });
 
-    expect(answer.status).toBe(406);
-    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }] });
-  },
-);
+  expect(answer.status).toBe(406);
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }] });
+});
 
 it('sends streams only to who names them', () => {
   const streams = (accept: string) => {
@@ -44,8 +47,10 @@ it('sends streams only to who names them', () => {
   expect(streams('*/*')).toEqual({ events: undefined, deferral: false });
   expect(streams('text/*, multipart/*')).toEqual({ events: undefined, deferral: false });
   expect(streams('text/event-stream')).toEqual({ events: 'server-sent', deferral: false });
+  expect(streams('multipart/mixed')).toEqual({ events: undefined, deferral: true });
   expect(streams('multipart/mixed;deferSpec=20220824')).toEqual({ events: undefined, deferral: true });
   expect(streams('multipart/mixed;deferSpec=next')).toEqual({ events: undefined, deferral: false });
+  expect(streams('multipart/mixed;subscriptionSpec=1.0')).toEqual({ events: 'multipart', deferral: false });
   expect(streams('multipart/mixed; boundary=graphql; subscriptionSpec="1.0"').events).toBe('multipart');
   expect(streams('text/event-stream;q=0.5, multipart/mixed;subscriptionSpec=1.0').events).toBe('multipart');
   expect(streams('text/event-stream;q=0, application/json').events).toBeUndefined();

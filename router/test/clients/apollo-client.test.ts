@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { Defer20220824Handler } from '@apollo/client/incremental';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
-import { createClient } from 'graphql-sse';
 import { expect, it } from 'vitest';
-import { ended, startTestHttp, type TestHttp } from './harness/test-http.ts';
+import { ended, startTestHttp, type TestHttp } from '../http/harness/test-http.ts';
 
 it('answers Apollo Client', async () => {
   await using http = await startTestHttp();
@@ -77,26 +76,6 @@ it('tells Apollo Client why a subscription ended', async () => {
 
   expect(String(await failure.promise)).toContain('Log in again.');
 });
-
-it('serves queries and subscriptions of a client of GraphQL over server-sent events', async () => {
-  await using http = await startTestHttp({ heartbeatMs: 5 });
-  const client = createClient({ url: http.url, retryAttempts: 0 });
-
-  const answers = await all(client.iterate({ query: '{ hello }' }));
-  const events = all(client.iterate({ query: 'subscription { ticks }' }));
-  await expect.poll(() => http.ticks.subscribers()).toBe(1);
-  http.ticks.send('{"data":{"ticks":1}}');
-  http.ticks.end();
-
-  expect(answers).toEqual([{ data: { hello: 'Grüße 🏃' } }]);
-  expect(await events).toEqual([{ data: { ticks: 1 } }]);
-});
-
-async function all(results: AsyncIterable<unknown>): Promise<unknown[]> {
-  const seen: unknown[] = [];
-  for await (const result of results) seen.push(result);
-  return seen;
-}
 
 function apollo({ url }: TestHttp, ...links: ApolloLink[]): ApolloClient {
   return new ApolloClient({
