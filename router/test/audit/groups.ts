@@ -39,6 +39,7 @@ import { parentEntityCall, parentEntityCallComplex } from './cases/parent-entity
 import { nestedProvides, providesOnInterface, providesOnUnion, providesOnlyRequested } from './cases/provides.ts';
 import { requiresWithArgument, requiresWithArgumentConflict } from './cases/requires-argument.ts';
 import { requiresBackAndForth, requiresCircular, requiresRequires } from './cases/requires-chains.ts';
+import { requiresEntities } from './cases/requires-entities.ts';
 import { requiresInterface, requiresWithFragments } from './cases/requires-interface.ts';
 import { requiresNested } from './cases/requires-nested.ts';
 import { requiresObjects } from './cases/requires-objects.ts';
@@ -110,6 +111,7 @@ export const groups: readonly AuditGroup[] = [
   requiresBackAndForth,
   requiresRequires,
   requiresCircular,
+  requiresEntities,
   requiresInterface,
   requiresWithFragments,
   requiresNested,

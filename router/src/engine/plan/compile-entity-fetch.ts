@@ -22,6 +22,7 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
 
   const ask = (run: OperationRun, objects: Iterable<JsonObject>, variables: string): EntityBatch => {
     const batch = new EntityBatch(
+      run.data,
       represent,
       documents.isRepeated(document) ? run.asked?.of(document, variables) : undefined,
     );
@@ -62,7 +63,7 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
     await Promise.all(batches.flatMap(({ calls }) => calls.map(({ done }) => done)));
     run.data.places.change(at.position);
     for (const batch of batches) {
-      batch.mergeInto(run.data, fieldsOf);
+      batch.mergeInto(fieldsOf);
       for (const call of batch.calls) {
         run.isPlain &&= call.isPlain;
         if (call.failure || call.errors.length > 0) noteFaults(batch, call, faults);

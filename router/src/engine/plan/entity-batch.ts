@@ -15,6 +15,7 @@ export class EntityBatch {
   readonly calls: EntityCall[] = [];
   newCall: EntityCall | undefined;
 
+  readonly #data: FetchedData;
   readonly #represent: Representation;
   readonly #asked: EntitiesByRepresentation | undefined;
   readonly #members: BatchMembers[] = [];
@@ -22,7 +23,8 @@ export class EntityBatch {
   #own: EntitiesByRepresentation | undefined;
 
   /** @param asked what other steps of the plan asked for in the same way; absent when none does */
-  constructor(represent: Representation, asked: EntitiesByRepresentation | undefined) {
+  constructor(data: FetchedData, represent: Representation, asked: EntitiesByRepresentation | undefined) {
+    this.#data = data;
     this.#represent = represent;
     this.#asked = asked;
   }
@@ -58,7 +60,7 @@ export class EntityBatch {
 
   /** @param known where the entity may have been asked for already; absent when it cannot have been */
   #join(object: JsonObject, known: EntitiesByRepresentation | undefined): BatchMembers | undefined {
-    const representation = this.#represent.write(object);
+    const representation = this.#represent.write(object, this.#data);
     if (representation === undefined) return undefined;
     let entity = known?.get(representation);
     if (!entity) {
@@ -86,7 +88,8 @@ export class EntityBatch {
   }
 
   /** Gives every object the fields of its entity. */
-  mergeInto(data: FetchedData, fieldsOf: (entity: unknown) => JsonObject | undefined): void {
+  mergeInto(fieldsOf: (entity: unknown) => JsonObject | undefined): void {
+    const data = this.#data;
     for (const { entity, objects } of this.#members) {
       const fields = fieldsOf(entity.call.entities[entity.index]);
       const first = objects[0];

@@ -31,30 +31,41 @@ export function objectsByContext(
       visit(ownValue(object, next.key), [...above, object]);
       return;
     }
-    const members = membersOf(contexts, above, isSubtype);
+    const members = membersOf(contexts, above, data, isSubtype);
     found.set(members, (found.get(members) ?? new Set()).add(object));
   };
   visit(data.root, []);
   return found;
 }
 
-function membersOf(contexts: readonly KeyRenamer[], above: readonly JsonObject[], isSubtype: IsSubtype): string {
+function membersOf(
+  contexts: readonly KeyRenamer[],
+  above: readonly JsonObject[],
+  data: FetchedData,
+  isSubtype: IsSubtype,
+): string {
   const values = new Map<string, unknown>();
   for (const { path, renameKeyTo } of contexts) {
     const start = path.findIndex((step) => step !== '..');
-    const value = valueAt(above.at(-start), path.slice(start), isSubtype);
+    const value = valueAt(above.at(-start), path.slice(start), data, isSubtype);
     // One context may be set on several types: only one of them is above.
     if (value !== undefined) values.set(renameKeyTo, value);
   }
   return JSON.stringify(Object.fromEntries(values)).slice(1, -1);
 }
 
-function valueAt(value: unknown, [step, ...steps]: readonly string[], isSubtype: IsSubtype): unknown {
+function valueAt(
+  value: unknown,
+  [step, ...steps]: readonly string[],
+  data: FetchedData,
+  isSubtype: IsSubtype,
+): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(value)) return value.map((element: unknown) => valueAt(element, [step, ...steps], isSubtype));
+  if (Array.isArray(value)) return value.map((element: unknown) => valueAt(element, [step, ...steps], data, isSubtype));
   if (!isJsonObject(value)) return value;
-  if (!step.startsWith(typePrefix)) return valueAt(ownValue(value, step), steps, isSubtype);
-  const type = ownValue(value, '__typename');
+  const object = data.current(value);
+  if (!step.startsWith(typePrefix)) return valueAt(ownValue(object, step), steps, data, isSubtype);
+  const type = ownValue(object, '__typename');
   const passes = typeof type !== 'string' || isSubtype(type, step.slice(typePrefix.length));
-  return passes ? valueAt(value, steps, isSubtype) : undefined;
+  return passes ? valueAt(object, steps, data, isSubtype) : undefined;
 }

@@ -1,11 +1,16 @@
 import type { DataRewrite, RequiredField, RequiredSelection } from '../../planning/plan-node.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
 import { rewritten } from '../data/rewrite.ts';
+import type { FetchedData } from '../data/fetched-data.ts';
 import { quoted } from '../json-text.ts';
 import { isJsonObject, type JsonObject, ownValue } from '../json-object.ts';
 
-/** An entity as a subgraph knows it, as JSON; `undefined` when an earlier fetch did not bring what that needs. */
-type WriteRepresentation = (entity: JsonObject) => string | undefined;
+/**
+ * An entity as a subgraph knows it, as JSON; `undefined` when an earlier fetch did not bring what that needs.
+ *
+ * @param entity as it is now; what lies in it is looked up
+ */
+type WriteRepresentation = (entity: JsonObject, data: FetchedData) => string | undefined;
 
 export interface Representation {
   readonly write: WriteRepresentation;
@@ -22,12 +27,12 @@ export interface RepresentationOptions {
 export function compileRepresentation({ requires, inputRewrites, isSubtype }: RepresentationOptions): Representation {
   const write = compileObject(requires, isSubtype);
   // Without the type nothing is told: none of the alternatives was for it.
-  const ofEntity: WriteRepresentation = (entity) => {
-    const text = typeof entity['__typename'] === 'string' ? write(entity) : undefined;
+  const ofEntity: WriteRepresentation = (entity, data) => {
+    const text = typeof entity['__typename'] === 'string' ? write(entity, data) : undefined;
     return text?.includes('"__typename":') ? text : undefined;
   };
-  const rewriting: WriteRepresentation = (entity) => {
-    const text = ofEntity(entity);
+  const rewriting: WriteRepresentation = (entity, data) => {
+    const text = ofEntity(entity, data);
     return text === undefined ? undefined : JSON.stringify(rewritten(JSON.parse(text), inputRewrites, isSubtype));
   };
   const soleKeys = new Map<unknown, string | undefined>();
@@ -60,7 +65,7 @@ type Alternative = readonly RequiredMember[];
 function compileObject(selections: readonly RequiredSelection[], isSubtype: IsSubtype): WriteRepresentation {
   const known = new Map<unknown, readonly Alternative[]>();
   const hasTypes = selections.some(({ kind }) => kind === 'fragment');
-  return (object) => {
+  return (object, data) => {
     const type = hasTypes ? ownValue(object, '__typename') : undefined;
     let alternatives = known.get(type);
     if (!alternatives) {
@@ -69,7 +74,7 @@ function compileObject(selections: readonly RequiredSelection[], isSubtype: IsSu
     }
     const [only, ...others] = alternatives;
     if (!only) return '{}';
-    return others.length === 0 ? writeMembers(only, object) : writeComplete(alternatives, object);
+    return others.length === 0 ? writeMembers(only, object, data) : writeComplete(alternatives, object, data);
   };
 }
 
@@ -102,11 +107,11 @@ function compileMembers(fields: readonly RequiredField[], isSubtype: IsSubtype):
   });
 }
 
-function writeMembers(members: Alternative, object: JsonObject): string | undefined {
+function writeMembers(members: Alternative, object: JsonObject, data: FetchedData): string | undefined {
   let text = '';
   for (const { key, prefix, write } of members) {
     const value = ownValue(object, key);
-    const written = write ? writeInner(value, write) : writeLeaf(value);
+    const written = write ? writeInner(value, write, data) : writeLeaf(value);
     if (written === undefined) return undefined;
     text += text === '' ? prefix + written : `,${prefix}${written}`;
   }
@@ -117,8 +122,12 @@ function writeMembers(members: Alternative, object: JsonObject): string | undefi
  * A fetch may serve several parts of the operation, not all of which are wanted this time: what those would need is
  * not there then, and not missed.
  */
-function writeComplete(alternatives: readonly Alternative[], object: JsonObject): string | undefined {
-  const texts = new Set(alternatives.map((members) => writeMembers(members, object)));
+function writeComplete(
+  alternatives: readonly Alternative[],
+  object: JsonObject,
+  data: FetchedData,
+): string | undefined {
+  const texts = new Set(alternatives.map((members) => writeMembers(members, object, data)));
   texts.delete(undefined);
   if (texts.size < 2) return texts.values().next().value;
   const whole: unknown = [...texts].map((text): unknown => JSON.parse(text ?? '{}')).reduce(united);
@@ -140,13 +149,13 @@ function writeLeaf(value: unknown): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value);
 }
 
-function writeInner(value: unknown, write: WriteRepresentation): string | undefined {
+function writeInner(value: unknown, write: WriteRepresentation, data: FetchedData): string | undefined {
   if (value === null) return 'null';
-  if (isJsonObject(value)) return write(value);
+  if (isJsonObject(value)) return write(data.current(value), data);
   if (!Array.isArray(value)) return undefined;
   const elements: string[] = [];
   for (const element of value) {
-    const written = writeInner(element, write);
+    const written = writeInner(element, write, data);
     if (written === undefined) return undefined;
     elements.push(written);
   }
