@@ -8,7 +8,7 @@ export interface EventFormat {
   readonly event: (text: string) => string;
   readonly heartbeat: string;
   readonly heartbeatMs: number;
-  /** The last message when errors ended it; the closing comes after it. */
+  /** The last message when the router cannot go on; the closing comes after it. */
   readonly failure: (errors: readonly GraphQLFormattedError[]) => string;
   readonly closing: string;
 }

@@ -74,7 +74,15 @@ export async function sendEvents(
     }
   } catch (err) {
     if (isOver()) return;
-    if (!(err instanceof SubscriptionEnded)) log.error({ err }, 'A subscription failed');
-    end(format.failure(err instanceof SubscriptionEnded ? err.errors : [unforeseen]) + format.closing);
+    end(lastOf(err, format, log) + format.closing);
   }
+}
+
+function lastOf(err: unknown, format: EventFormat, log: Log): string {
+  if (!(err instanceof SubscriptionEnded)) {
+    log.error({ err }, 'A subscription failed');
+    return format.failure([unforeseen]);
+  }
+  const { errors, by } = err;
+  return by === 'subgraph' ? format.event(JSON.stringify({ errors })) : format.failure(errors);
 }

@@ -33,9 +33,12 @@ export interface EventStream {
 export class SubscriptionEnded extends Error {
   override readonly name = 'SubscriptionEnded';
   readonly errors: readonly GraphQLFormattedError[];
+  /** Whose errors they are: the subgraph answered so, or the router could not go on. */
+  readonly by: 'subgraph' | 'router';
 
-  constructor(errors: readonly GraphQLFormattedError[]) {
+  constructor(errors: readonly GraphQLFormattedError[], by: SubscriptionEnded['by'] = 'router') {
     super('The subscription ended');
     this.errors = errors;
+    this.by = by;
   }
 }

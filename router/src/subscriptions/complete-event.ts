@@ -60,7 +60,11 @@ export function createCompleteEvent(
     endOf: async (error) => {
       if (error instanceof SubscriptionEnded) return error;
       const errors = await clientErrors(error).catch((failure: unknown) => clientErrors(failure));
-      return new SubscriptionEnded(errors.map((one) => maskError(one.toJSON(), one)));
+      const by = error instanceof UpstreamRefused ? 'subgraph' : 'router';
+      return new SubscriptionEnded(
+        errors.map((one) => maskError(one.toJSON(), one)),
+        by,
+      );
     },
   };
 }

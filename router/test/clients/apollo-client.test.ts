@@ -3,6 +3,7 @@ import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/
 import { Defer20220824Handler } from '@apollo/client/incremental';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { expect, it } from 'vitest';
+import { SubscriptionEnded } from '../../src/pipeline/answer.ts';
 import { ended, startTestHttp, type TestHttp } from '../http/harness/test-http.ts';
 
 it('answers Apollo Client', async () => {
@@ -64,7 +65,10 @@ it('serves the multipart subscriptions of Apollo Client', async () => {
   expect(events).toEqual([{ ticks: 1 }, { ticks: 2 }]);
 });
 
-it('tells Apollo Client why a subscription ended', async () => {
+it.each([
+  ['the router cannot go on', ended, 'Log in again.'],
+  ['the subgraph refuses it', new SubscriptionEnded([{ message: 'Not yours.' }], 'subgraph'), 'Not yours.'],
+])('tells Apollo Client why a subscription ended when %s', async (_when, end, message) => {
   await using http = await startTestHttp();
   const failure = Promise.withResolvers<unknown>();
   apollo(http)
@@ -72,9 +76,9 @@ it('tells Apollo Client why a subscription ended', async () => {
     .subscribe({ next: ({ error }) => failure.resolve(error), error: (error: unknown) => failure.resolve(error) });
   await expect.poll(() => http.ticks.subscribers()).toBe(1);
 
-  http.ticks.fail(ended);
+  http.ticks.fail(end);
 
-  expect(String(await failure.promise)).toContain('Log in again.');
+  expect(String(await failure.promise)).toContain(message);
 });
 
 function apollo({ url }: TestHttp, ...links: ApolloLink[]): ApolloClient {

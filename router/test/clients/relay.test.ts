@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { createFetchMultipartSubscription } from '@apollo/client/utilities/subscriptions/relay';
 import { createClient } from 'graphql-sse';
 import {
   commitMutation,
@@ -9,6 +10,7 @@ import {
   RecordSource,
   requestSubscription,
   Store,
+  type SubscribeFunction,
 } from 'relay-runtime';
 import { waitForFragmentData } from 'relay-runtime/experimental.js';
 import { expect, it } from 'vitest';
@@ -38,6 +40,7 @@ const protocols: [string, (shop: TestShop) => Environment][] = [
     'server-sent events',
     (shop) => environmentOf(shop, subscribeBy(createClient({ url: shop.router.url, retryAttempts: 0 }))),
   ],
+  ['multipart HTTP', (shop) => environmentOf(shop, createFetchMultipartSubscription(shop.router.url))],
 ];
 
 it('answers Relay', async () => {
@@ -158,7 +161,7 @@ it.each(protocols)('tells Relay over %s why it may not subscribe', async (_name,
 
 function environmentOf(
   { router: { url } }: TestShop,
-  subscribe?: ReturnType<typeof subscribeBy>,
+  subscribe?: SubscribeFunction,
   headers: Record<string, string> = {},
 ): Environment {
   return new Environment({

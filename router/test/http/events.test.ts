@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SubscriptionEnded } from '../../src/pipeline/answer.ts';
 import { readerOf } from './harness/read-until.ts';
 import { ended, startTestHttp, type TestHttp } from './harness/test-http.ts';
 
@@ -47,6 +48,15 @@ it('makes the errors that end a subscription its last message', async () => {
 
   expect(await serverSent.text()).toBe(`:\n\nevent: next\ndata: {"errors":${errors}}\n\nevent: complete\ndata: \n\n`);
   expect(await multipart.text()).toContain(`\r\n\r\n{"payload":null,"errors":${errors}}\r\n--graphql--\r\n`);
+});
+
+it('tells errors of the operation itself within the payload, where every client looks for them', async () => {
+  await using http = await startTestHttp();
+  const answer = await subscribe(http, overMultipart);
+
+  http.ticks.fail(new SubscriptionEnded([{ message: 'Not yours.' }], 'subgraph'));
+
+  expect(await answer.text()).toContain('\r\n\r\n{"payload":{"errors":[{"message":"Not yours."}]}}\r\n--graphql--\r\n');
 });
 
 it('tells nothing of the inside when a subscription fails', async () => {

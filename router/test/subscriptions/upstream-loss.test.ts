@@ -68,6 +68,7 @@ it('passes a refusal of the subgraph on', async () => {
 
   await expect(events.next()).rejects.toMatchObject({
     name: 'SubscriptionEnded',
+    by: 'subgraph',
     errors: [{ message: 'Not yours.', path: ['resumable'], extensions: { code: 'FORBIDDEN' } }],
   });
 });
