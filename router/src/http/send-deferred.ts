@@ -5,9 +5,12 @@ import { type Encoding, packParts } from './encoding.ts';
 import { awaitDrain } from './patience.ts';
 import { streamHeaders } from './answer-headers.ts';
 
-/** Each part is closed by the boundary of the next at once: a client knows only by it that the part is whole. */
-const opening = '\r\n---';
-const partOf = (text: string) => `\r\ncontent-type: application/json; charset=utf-8\r\n\r\n${text}\r\n---`;
+/**
+ * Each part is closed by the boundary of the next at once: a client knows only by it that the part is whole. Apollo
+ * Sandbox looks for it even amid a line, so it is nothing that texts of a shop have in them, as they have dashes.
+ */
+const opening = '\r\n--graphql';
+const partOf = (text: string) => `\r\ncontent-type: application/json; charset=utf-8\r\n\r\n${text}\r\n--graphql`;
 const closing = '--\r\n';
 
 const failure = JSON.stringify({
@@ -50,8 +53,7 @@ export function sendInOnePart(response: ServerResponse, text: string): void {
 }
 
 function startBody(response: ServerResponse, encoding: Encoding | undefined): Writable {
-  // The form that Apollo Client knows by this name; its parser wants the boundary as it stands here.
-  const headers = ['content-type', 'multipart/mixed; boundary="-"; deferSpec=20220824', ...streamHeaders];
+  const headers = ['content-type', 'multipart/mixed; boundary="graphql"; deferSpec=20220824', ...streamHeaders];
   if (encoding === undefined) return response.writeHead(200, headers);
   response.writeHead(200, [...headers, 'content-encoding', encoding]);
   const packer = packParts(encoding);

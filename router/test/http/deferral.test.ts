@@ -9,18 +9,18 @@ it('sends the first part at once and the others as they come', async () => {
 
   const answer = await post(http, query, 'multipart/mixed;deferSpec=20220824,application/json');
   const reader = readerOf(answer);
-  const first = await reader.until('}\r\n---');
+  const first = await reader.until('}\r\n--graphql');
   http.releaseDeferred();
   await reader.until('Lamp');
   http.releaseDeferred();
   const all = await reader.toEnd();
 
-  expect(answer.headers.get('content-type')).toBe('multipart/mixed; boundary="-"; deferSpec=20220824');
+  expect(answer.headers.get('content-type')).toBe('multipart/mixed; boundary="graphql"; deferSpec=20220824');
   const head = 'content-type: application/json; charset=utf-8';
   expect(first).toBe(
-    `\r\n---\r\n${head}\r\n\r\n{"data":{"product":{"__typename":"Product","id":"p1"}},"hasNext":true}\r\n---`,
+    `\r\n--graphql\r\n${head}\r\n\r\n{"data":{"product":{"__typename":"Product","id":"p1"}},"hasNext":true}\r\n--graphql`,
   );
-  expect(all.split('\r\n---')).toEqual([
+  expect(all.split('\r\n--graphql')).toEqual([
     '',
     `\r\n${head}\r\n\r\n{"data":{"product":{"__typename":"Product","id":"p1"}},"hasNext":true}`,
     expect.stringContaining('"name":"Lamp"'),
@@ -34,7 +34,7 @@ it('sends a whole answer in one part to who takes parts alone', async () => {
 
   const answer = await post(http, '{ __typename }', 'multipart/mixed;deferSpec=20220824');
 
-  expect(await answer.text()).toContain('\r\n\r\n{"data":{"__typename":"Query"},"hasNext":false}\r\n-----\r\n');
+  expect(await answer.text()).toContain('\r\n\r\n{"data":{"__typename":"Query"},"hasNext":false}\r\n--graphql--\r\n');
 });
 
 it('sends a whole answer as JSON to who takes both', async () => {

@@ -32,7 +32,7 @@ async function* readEvents(body, client) {
 }
 
 async function* readParts(body, client) {
-  for await (const part of split(body, '\r\n---', client)) {
+  for await (const part of split(body, '\r\n--graphql', client)) {
     const start = part.indexOf('\r\n\r\n');
     if (start !== -1) yield JSON.parse(part.slice(start));
   }
