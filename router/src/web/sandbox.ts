@@ -8,6 +8,8 @@ const policy = [
   `script-src 'self' ${vendor}`,
   "style-src 'self' 'unsafe-inline'",
   "connect-src 'self'",
+  // Its script adds its own icon to a page that has none.
+  'img-src https://embeddable-explorer.cdn.apollographql.com',
   'frame-src https://sandbox.embed.apollographql.com',
   "base-uri 'none'",
   "form-action 'none'",
