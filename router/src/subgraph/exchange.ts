@@ -31,6 +31,7 @@ export class Exchange implements HttpCall {
   #isSettled = false;
   #status = 0;
   #freshness: Freshness | undefined;
+  #length: number | undefined;
   #chunks: Buffer[] = [];
   #size = 0;
 
@@ -59,14 +60,16 @@ export class Exchange implements HttpCall {
     this.#cut = cut;
   }
 
-  onHead(status: number, { cacheControl, age }: ResponseFields): void {
+  onHead(status: number, { cacheControl, age, contentLength }: ResponseFields): void {
     this.#status = status;
+    this.#length = contentLength;
     this.#freshness = freshnessOf(cacheControl, age);
   }
 
   onData(chunk: Buffer): void {
     if (this.#isSettled) return;
-    this.#chunks.push(chunk);
+    // A whole body is read before the call returns.
+    this.#chunks.push(chunk.length === this.#length ? chunk : Buffer.from(chunk));
     this.#size += chunk.length;
     if (this.#size <= maxAnswerBytes) return;
     this.#fail('SUBGRAPH_RESPONSE_INVALID', new Error(`The answer is larger than ${maxAnswerBytes} bytes`));

@@ -2,7 +2,8 @@ import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { askAt, caller, query } from './calling.ts';
-import { startScriptedSubgraph } from './scripted-subgraph.ts';
+import { answering, startScriptedSubgraph } from './scripted-subgraph.ts';
+import { startSecureSubgraph } from './secure-subgraph.ts';
 
 it('uses connections again', async () => {
   await using subgraph = await startScriptedSubgraph();
@@ -23,6 +24,41 @@ it('makes more connections while others are in use, and keeps them', async () =>
 
   expect(subgraph.connections()).toBeGreaterThanOrEqual(10);
   expect(subgraph.connections()).toBeLessThanOrEqual(20);
+});
+
+it('keeps apart answers that arrive at the same time, in many pieces each', async () => {
+  const lengthOf = (letter: string) => 200_000 + letter.charCodeAt(0);
+  await using subgraph = await startScriptedSubgraph((response) => {
+    const letter = 'abcdef'.charAt(subgraph.calls.length - 1);
+    answering({ data: { ok: letter.repeat(lengthOf(letter)) } })(response);
+  });
+  await using client = askAt(subgraph.url);
+
+  const answers = await Promise.all(
+    Array.from('abcdef', (letter) => client.ask(query(`{ ok${letter}: ok }`), caller())),
+  );
+
+  const texts = answers.map(({ data }) => z.object({ ok: z.string() }).parse(data).ok).sort();
+  expect(texts).toEqual(Array.from('abcdef', (letter) => letter.repeat(lengthOf(letter))));
+});
+
+it('asks over TLS', async () => {
+  await using subgraph = await startSecureSubgraph('{"data":{"ok":"Zoë"}}');
+  await using client = askAt(subgraph.url);
+
+  for (let call = 0; call < 2; call += 1) {
+    expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: 'Zoë' } });
+  }
+});
+
+it('does not ask a server whose certificate is not trusted', async () => {
+  await using subgraph = await startSecureSubgraph('{"data":{"ok":true}}', { isTrusted: false });
+  await using client = askAt(subgraph.url);
+
+  const asked = client.ask(query(), caller());
+
+  await expect(asked).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+  expect(subgraph.asked()).toBe(0);
 });
 
 it('survives that the subgraph closes idle connections just when a query is sent', async () => {

@@ -19,6 +19,9 @@ export interface HttpCall extends ResponseSink {
 /** Servers keep idle connections for a while; five seconds is usual. One second less, for the way takes time. */
 const idleMs = 4_000;
 
+/** What arrives on any plain connection is read into it, and is done with before anything else is read. */
+const arrived = Buffer.allocUnsafeSlow(64 * 1024);
+
 /** One connection, on which one call at a time is made. */
 export class Connection {
   readonly #socket: Socket;
@@ -39,11 +42,18 @@ export class Connection {
     const host = origin.hostname.replace(/^\[(.*)\]$/, '$1');
     const port = Number(origin.port || (isTls ? 443 : 80));
     const options = { host, port, noDelay: true, keepAlive: true };
-    this.#socket = isTls
-      ? connectTls({ ...options, servername: isIP(host) ? '' : host, ALPNProtocols: ['http/1.1'] })
-      : connect(options);
+    if (isTls) {
+      this.#socket = connectTls({ ...options, servername: isIP(host) ? '' : host, ALPNProtocols: ['http/1.1'] });
+      this.#socket.on('data', (piece: Buffer) => this.#take(piece));
+    } else {
+      // Without a buffer of 64 KB for each answer, that the collector then has to find.
+      const take = (bytes: number) => {
+        this.#take(arrived.subarray(0, bytes));
+        return true;
+      };
+      this.#socket = connect({ ...options, onread: { buffer: arrived, callback: take } });
+    }
     this.#socket
-      .on('data', (piece: Buffer) => this.#take(piece))
       .on('end', () => this.#end())
       .on('error', (error) => (this.#error = error))
       .on('close', () => this.#close());

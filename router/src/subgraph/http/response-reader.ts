@@ -4,6 +4,7 @@ import { type ResponseFields, readHead } from './response-head.ts';
 /** What is done with a response as it comes. */
 export interface ResponseSink {
   onHead(status: number, fields: ResponseFields): void;
+  /** The chunk is lent for the time of the call. */
   onData(chunk: Buffer): void;
   /** The response is complete. */
   onEnd(): void;
@@ -47,7 +48,7 @@ export class ResponseReader {
     return this.#fields?.keptSeconds;
   }
 
-  /** Throws HttpError. */
+  /** Keeps nothing of the piece itself; throws HttpError. */
   push(piece: Buffer): void {
     let rest: Buffer | undefined = piece;
     while (rest && rest.length > 0) {
@@ -144,7 +145,7 @@ export class ResponseReader {
 
   #wait(begun: Buffer, mostBytes: number): void {
     if (begun.length > mostBytes) throw new HttpError(`More than ${mostBytes} bytes of head`);
-    this.#begun = begun;
+    this.#begun = Buffer.from(begun);
   }
 
   #finish(): void {
