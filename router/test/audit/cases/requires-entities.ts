@@ -124,5 +124,54 @@ export const requiresEntities: AuditGroup = {
         ],
       },
     },
+    {
+      name: 'asks the same of the entity that it leads to',
+      query: '{ gift { hint giver { wish { id hint cents } } } }',
+      data: { gift: { hint: 'hint 10', giver: { wish: { id: 'g1', hint: 'hint 10', cents: 10 } } } },
+    },
+    {
+      name: 'asks the chain again of each entity on the way',
+      query: '{ gifts { echo } }',
+      data: {
+        gifts: [
+          { echo: 'echo {"wish":{"hint":"hint 10"}}' },
+          { echo: 'echo {"wish":{"hint":"hint 10"}}' },
+          { echo: 'echo null' },
+          { echo: 'echo {"wish":null}' },
+        ],
+      },
+    },
+    {
+      name: 'asks the whole chain again of the entity that it leads to',
+      query: '{ gift { hint echo giver { wish { range echo giver { wishes { hint echo } } } } } }',
+      data: {
+        gift: {
+          hint: 'hint 10',
+          echo: 'echo {"wish":{"hint":"hint 10"}}',
+          giver: {
+            wish: {
+              range: [20, 40],
+              echo: 'echo {"wish":{"hint":"hint 10"}}',
+              giver: {
+                wishes: [
+                  { hint: 'hint 10', echo: 'echo {"wish":{"hint":"hint 10"}}' },
+                  { hint: 'hint 10', echo: 'echo {"wish":{"hint":"hint 10"}}' },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: 'begins the chain where it comes back to',
+      query: '{ hinted { echo range } }',
+      data: {
+        hinted: [
+          { echo: 'echo {"wish":{"hint":"hint 10"}}', range: [20, 40] },
+          { echo: 'echo {"wish":{"hint":"hint 10"}}', range: [60, 20] },
+        ],
+      },
+    },
   ],
 };
