@@ -39,7 +39,8 @@ function sorted(set: SelectionSetNode, isOrdered: boolean): SelectionSetNode {
     return { inner, text: print(inner) };
   });
   if (!isOrdered) texts.sort((one, other) => compare(one.text, other.text));
-  return { ...set, selections: texts.map(({ inner }) => inner) };
+  const distinct = new Map(texts.map(({ inner, text }) => [text, inner]));
+  return { ...set, selections: [...distinct.values()] };
 }
 
 function withSorted(selection: SelectionNode): SelectionNode {

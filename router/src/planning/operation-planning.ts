@@ -2,18 +2,16 @@ import {
   type Operation,
   operationFromDocument,
   type Schema,
-  Supergraph as Composed,
+  type Supergraph as Composed,
 } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, Kind, OperationTypeNode, visit } from 'graphql';
-import { keyNames } from './key-names.ts';
 import { orderByNeed } from './order-by-need.ts';
 import { overrideLabels, overridesFor } from './override-labels.ts';
 import { planInOrder } from './plan-in-order.ts';
 import type { Plan } from './plan-node.ts';
 import { planningSupergraph } from './planning-supergraph.ts';
-import { readPlan, type ReadPlan, type Required } from './read-plan.ts';
-import { readRequirements } from './requirements.ts';
+import { readPlan, type Required } from './read-plan.ts';
 import { selectRequired } from './select-required.ts';
 import { TooManyWays } from './too-many-ways.ts';
 
@@ -25,26 +23,18 @@ export class OperationPlanning {
   readonly #required: Required;
 
   constructor(document: DocumentNode, composed: Composed) {
-    const planning = planningSupergraph(document);
-    // What was changed for the planner is not judged by the rules for what people write.
-    const supergraph =
-      planning.document === document
-        ? composed
-        : Composed.build(planning.document, { supportedFeatures: null, validateSupergraph: false });
+    const { supergraph, calls, requirements } = planningSupergraph(document, composed);
     this.#planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
-    this.#schema = supergraph.apiSchema();
+    // What is hidden from clients may be required.
+    this.#schema = requirements.size > 0 ? supergraph.schema : supergraph.apiSchema();
     this.#labels = overrideLabels(document);
-    const subgraphs = supergraph.subgraphs().values();
-    const keys = new Map(subgraphs.map(({ name, schema }) => [name, keyNames(schema)]));
     this.#required = {
-      calls: planning.calls,
-      requirements: readRequirements(supergraph, planning.calls),
-      twins: planning.twins,
+      calls,
+      requirements,
       schemaOf: (subgraph) => supergraph.subgraphs().get(subgraph)?.schema,
-      keysOf: (subgraph) => keys.get(subgraph) ?? new Set(),
       isSubtype: (type, of) => {
         const abstract = supergraph.schema.type(of);
-        return abstract?.kind === 'InterfaceType' && abstract.possibleRuntimeTypes().some(({ name }) => name === type);
+        return abstract?.kind === 'InterfaceType' && abstract.allImplementations().some(({ name }) => name === type);
       },
     };
   }
@@ -69,16 +59,10 @@ export class OperationPlanning {
   }
 
   #planOne(asked: DocumentNode, overrides: Map<string, boolean>): Plan | undefined {
-    const first = this.#read(asked, overrides);
-    if (!first?.isFlawed) return first?.plan;
-    const second = this.#read(selectRequired(asked, this.#schema, this.#required.requirements), overrides);
-    return second?.isFlawed ? orderByNeed(second.plan, this.#required.requirements) : second?.plan;
-  }
-
-  #read(asked: DocumentNode, overrides: Map<string, boolean>): ReadPlan | undefined {
-    const operation = operationFromDocument(this.#schema, asked);
-    const { node } = this.#build(operation, overrides);
-    return node && readPlan(node, this.#required);
+    const selected = selectRequired(asked, this.#schema, this.#required.requirements);
+    const { node } = this.#build(operationFromDocument(this.#schema, selected), overrides);
+    const plan = node && readPlan(node, this.#required);
+    return plan && selected !== asked ? orderByNeed(plan) : plan;
   }
 
   #build(operation: Operation, overrides: Map<string, boolean>): QueryPlan {

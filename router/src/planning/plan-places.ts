@@ -1,49 +1,59 @@
 import { Kind, type SelectionSetNode } from 'graphql';
-import { operationOf } from './changed-fetch.ts';
-import { entityFields } from './entity-fields.ts';
+import { operationOf } from './operation-of.ts';
 import type { FetchNode, FlattenNode, RequiredSelection } from './plan-node.ts';
-import type { Requirements } from './requirements.ts';
 
 /** A fetch and where its data goes. Places are written as keys from the root of the answer, without lists and types. */
-export type Step = FetchNode | FlattenNode;
+export type PlacedFetch = FetchNode | FlattenNode;
 
-export function fetchOf(step: Step): FetchNode {
-  return step.kind === 'Flatten' ? step.node : step;
+export function fetchOf(placed: PlacedFetch): FetchNode {
+  return placed.kind === 'Flatten' ? placed.node : placed;
 }
 
-export function placeOf(step: Step): readonly string[] {
-  return step.kind === 'Flatten' ? step.path.filter((key) => key !== '@') : [];
+export function placeOf(placed: PlacedFetch): readonly string[] {
+  return placed.kind === 'Flatten' ? placed.path.filter((key) => key !== '@') : [];
 }
 
-/** What must be there before, for the step to hand on. */
-export function neededPlaces(step: Step): readonly string[] {
+/** What must be there before, for the fetch to hand on. */
+export function neededPlaces(placed: PlacedFetch): readonly string[] {
   const neededAt = (place: readonly string[], selection: RequiredSelection): readonly string[] => {
     const own = selection.kind === 'field' ? [...place, selection.key] : place;
     const inner = (selection.selections ?? []).flatMap((each) => neededAt(own, each));
-    return selection.kind === 'field' ? [own.join('.'), ...inner] : inner;
+    return selection.kind === 'field' ? [...placesFor(own), ...inner] : inner;
   };
-  return fetchOf(step).requires.flatMap((alternative) => neededAt(placeOf(step), alternative));
+  const { requires, contextRewrites } = fetchOf(placed);
+  const place = placeOf(placed);
+  return [
+    ...requires.flatMap((alternative) => neededAt(place, alternative)),
+    ...contextRewrites.flatMap(({ path }) => {
+      const levels = path.filter((step) => step === '..').length;
+      const keys = path.slice(levels).filter((step) => !step.startsWith('... on '));
+      return placesFor([...place.slice(0, place.length - levels), ...keys]);
+    }),
+  ];
 }
 
 /** What is there after it. */
-export function filledPlaces(step: Step): readonly string[] {
+export function filledPlaces(placed: PlacedFetch): readonly string[] {
+  const { outputRewrites } = fetchOf(placed);
+  const renamed = new Map(
+    outputRewrites.flatMap((rewrite) =>
+      rewrite.kind === 'KeyRenamer' ? [[rewrite.path.at(-1) ?? '', rewrite.renameKeyTo] as const] : [],
+    ),
+  );
   const filledAt = (place: readonly string[], set: SelectionSetNode): readonly string[] =>
     set.selections.flatMap((selection): readonly string[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
       if (selection.kind === Kind.INLINE_FRAGMENT) return filledAt(place, selection.selectionSet);
       const { name, alias, selectionSet } = selection;
       if (name.value === '_entities' && selectionSet) return filledAt(place, selectionSet);
-      const own = [...place, (alias ?? name).value];
-      return [own.join('.'), ...(selectionSet ? filledAt(own, selectionSet) : [])];
+      const key = (alias ?? name).value;
+      const own = [...place, renamed.get(key) ?? key];
+      return [...placesFor(own), ...(selectionSet ? filledAt(own, selectionSet) : [])];
     });
-  return filledAt(placeOf(step), operationOf(fetchOf(step)).selectionSet);
+  return filledAt(placeOf(placed), operationOf(fetchOf(placed)).selectionSet);
 }
 
-/** What it fills with fields that require something, of entities that are told of it. */
-export function toldPlaces(step: Step, requirements: Requirements): readonly string[] {
-  const fetch = fetchOf(step);
-  if (!fetch.isOfEntities) return [];
-  return entityFields(operationOf(fetch).selectionSet)
-    .filter(({ on, field }) => requirements.has(`${fetch.subgraph} ${on}.${field.name.value}`))
-    .map(({ field }) => [...placeOf(step), (field.alias ?? field.name).value].join('.'));
+/** Types come along with everything else. */
+function placesFor(place: readonly string[]): readonly string[] {
+  return place.at(-1) === '__typename' ? [] : [place.join('.')];
 }

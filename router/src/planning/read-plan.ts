@@ -6,49 +6,33 @@ import type {
   SubscriptionNode as PlannedSubscription,
 } from '@apollo/query-planner';
 import type { Schema } from '@apollo/federation-internals';
-import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { aimRequired } from './aim-required.ts';
-import { asksTooEarly } from './asks-too-early.ts';
-import { operationOf } from './changed-fetch.ts';
-import { completeRequired } from './complete-required.ts';
-import { conditionsOf } from './constant-conditions.ts';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { operationOf } from './operation-of.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
 import type { DeferredNode, FetchNode, Plan, PlanNode } from './plan-node.ts';
+import type { PlacedFetch } from './plan-places.ts';
 import type { RequiredCalls } from './required-calls.ts';
 import { readRequired } from './required-selections.ts';
 import type { Requirements } from './requirements.ts';
-import { type EntityQuestion, splitFetch } from './split-fetch.ts';
-import { takeApart } from './take-apart.ts';
+import { contextsBelow, rewritesBelow, rewrittenPath } from './rewrites-below.ts';
+import { type Question, takeRequired } from './take-required.ts';
 import { variablesOf, withoutUnusedVariables } from './used-variables.ts';
 
 export interface Required {
   readonly calls: RequiredCalls;
   readonly requirements: Requirements;
-  /** What subgraphs of the planner's own really are. */
-  readonly twins: ReadonlyMap<string, string>;
   readonly schemaOf: (subgraph: string) => Schema | undefined;
-  /** The names in the keys of a subgraph. */
-  readonly keysOf: (subgraph: string) => ReadonlySet<string>;
   /** In the supergraph. */
   readonly isSubtype: (type: string, of: string) => boolean;
 }
 
-export interface ReadPlan {
-  readonly plan: Plan;
-  /** Whether the planner did not see to it that subgraphs are told all that they require. */
-  readonly isFlawed: boolean;
-}
-
 /** A plan as the planner made it, in the form that is run. */
-export function readPlan(node: PlannedNode | PlannedSubscription, required: Required): ReadPlan {
-  const reading = new PlanReading(required);
-  const plan = reading.read(node);
-  return { plan, isFlawed: reading.isFlawed };
+export function readPlan(node: PlannedNode | PlannedSubscription, required: Required): Plan {
+  return new PlanReading(required).read(node);
 }
 
 class PlanReading {
-  isFlawed = false;
   readonly #required: Required;
   /** What became of fetches that deferred parts wait for. */
   readonly #idsOf = new Map<string, readonly string[]>();
@@ -59,8 +43,10 @@ class PlanReading {
 
   read(node: PlannedNode | PlannedSubscription): Plan {
     if (node.kind !== 'Subscription') return this.#node(node);
-    const primary = only(this.#fetches(node.primary));
-    return { kind: 'Subscription', primary, rest: node.rest && this.#node(node.rest) };
+    const [primary, ...taken] = this.#fetches(node.primary, []);
+    if (primary?.kind !== 'Fetch') throw new Error('A subscription begins with a call of its subgraph');
+    const rest = [...taken, ...(node.rest ? [this.#node(node.rest)] : [])];
+    return { kind: 'Subscription', primary, rest: rest.length === 0 ? undefined : together(rest) };
   }
 
   #node(node: PlannedNode): PlanNode {
@@ -69,7 +55,7 @@ class PlanReading {
       case 'Parallel':
         return { kind: node.kind, nodes: node.nodes.map((inner) => this.#node(inner)) };
       case 'Fetch':
-        return together(this.#fetches(node));
+        return together(this.#fetches(node, []));
       case 'Flatten':
         return together(this.#flattened(node));
       case 'Condition': {
@@ -95,76 +81,53 @@ class PlanReading {
     };
   }
 
-  #flattened({ path, node }: PlannedFlatten): PlanNode[] {
+  #flattened({ path, node }: PlannedFlatten): readonly PlacedFetch[] {
     if (node.kind !== 'Fetch') throw new Error(`The planner flattens fetches, not a ${node.kind}`);
-    const steps = path.map(String);
-    return this.#fetches(node).map((fetch) => ({ kind: 'Flatten', path: steps, node: fetch }));
+    return this.#fetches(node, path.map(String));
   }
 
-  #fetches(fetch: PlannedFetch): FetchNode[] {
-    const { calls, requirements, schemaOf, keysOf, isSubtype } = this.#required;
+  #fetches(fetch: PlannedFetch, path: readonly string[]): readonly PlacedFetch[] {
+    const { calls, schemaOf } = this.#required;
     const operation = operationOf({ text: fetch.operation });
-    const planned = readRequired(fetch.requires ?? [], calls);
-    const complete = completeRequired(fetch.serviceName, operation, planned, requirements);
+    const requires = readRequired(fetch.requires ?? [], calls);
+    const question = { operation, requires, inputRewrites: fetch.inputRewrites ?? [], path: [] };
     const schema = schemaOf(fetch.serviceName);
-    const requires = aimRequired(complete, keysOf(fetch.serviceName), isSubtype);
-    this.isFlawed ||= complete.length > planned.length;
-    this.isFlawed ||= schema !== undefined && asksTooEarly(fetch.serviceName, operation, schema, requirements);
-    const questions = this.#apart(fetch, { operation, requires }).flatMap((question) =>
-      splitFetch(fetch.serviceName, question, requirements),
-    );
+    const taking = schema && { ...this.#required, subgraph: fetch.serviceName, schema };
+    const questions = taking ? takeRequired(question, taking) : [question];
     const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
     if (fetch.id !== undefined)
       this.#idsOf.set(
         fetch.id,
         fetches.flatMap(({ id }) => id ?? []),
       );
-    return fetches;
+    return fetches.map((node, index) => {
+      const below = rewrittenPath(questions[index]?.path ?? [], fetch.outputRewrites ?? []);
+      const place = [...path, ...below];
+      return place.length === 0 ? node : { kind: 'Flatten', path: place, node };
+    });
   }
 
-  /**
-   * Not all objects, and not under all conditions, bring along what one of the fields requires; then they must not go
-   * without the others. An interface that is taken for an object is asked for what was selected of some of its objects.
-   */
-  #apart(fetch: PlannedFetch, question: EntityQuestion): readonly EntityQuestion[] {
-    const isOfInterface = fetch.inputRewrites?.some(({ kind }) => kind === 'ValueSetter') ?? false;
-    if (!isOfInterface && !hasConditions(question.operation.selectionSet)) return [question];
-    const { requirements, keysOf } = this.#required;
-    const keys = keysOf(fetch.serviceName);
-    return takeApart(fetch.serviceName, question, requirements, (key) => !keys.has(key));
-  }
-
-  #fetch(fetch: PlannedFetch, question: EntityQuestion, index: number): FetchNode {
-    const { requires } = question;
+  #fetch(fetch: PlannedFetch, question: Question, index: number): FetchNode {
+    const { requires, inputRewrites, path } = question;
     const operation = withoutUnusedVariables(question.operation);
-    const contextRewrites = fetch.contextRewrites ?? [];
-    const ours = new Set(['representations', ...contextRewrites.map(({ renameKeyTo }) => renameKeyTo)]);
+    const used = new Set(variablesOf(operation));
+    const contexts = (fetch.contextRewrites ?? []).filter(({ renameKeyTo }) => used.has(renameKeyTo));
+    const ours = new Set(['representations', ...contexts.map(({ renameKeyTo }) => renameKeyTo)]);
     return {
       kind: 'Fetch',
-      subgraph: this.#required.twins.get(fetch.serviceName) ?? fetch.serviceName,
-      operationKind: fetch.operationKind,
+      subgraph: fetch.serviceName,
+      operationKind: operation.operation,
       text: fetchText(operation, this.#required.calls),
       isOfEntities: isOfEntities(operation),
-      variables: variablesOf(operation).filter((name) => !ours.has(name)),
+      variables: [...used.difference(ours)],
       requires,
-      inputRewrites: fetch.inputRewrites ?? [],
-      outputRewrites: fetch.outputRewrites ?? [],
-      contextRewrites,
+      inputRewrites,
+      outputRewrites: rewritesBelow(fetch.outputRewrites ?? [], path),
+      contextRewrites: contextsBelow(contexts, path),
       id: fetch.id !== undefined && index > 0 ? `${fetch.id}/${index}` : fetch.id,
       fields: fetchedFields(operation.selectionSet),
     };
   }
-}
-
-/** Of what is asked of entities themselves. */
-function hasConditions(set: SelectionSetNode): boolean {
-  return set.selections.some((selection) => {
-    const conditions = conditionsOf(selection);
-    if (conditions === 'never' || conditions.length > 0) return true;
-    if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) return false;
-    const isWithin = selection.kind === Kind.INLINE_FRAGMENT || selection.name.value === '_entities';
-    return isWithin && hasConditions(selection.selectionSet);
-  });
 }
 
 function isOfEntities({ selectionSet }: OperationDefinitionNode): boolean {
@@ -174,9 +137,4 @@ function isOfEntities({ selectionSet }: OperationDefinitionNode): boolean {
 function together(nodes: readonly PlanNode[]): PlanNode {
   const [first, ...others] = nodes;
   return first && others.length === 0 ? first : { kind: 'Parallel', nodes };
-}
-
-function only<Item>([item, ...others]: readonly Item[]): Item {
-  if (item === undefined || others.length > 0) throw new Error('A subscription is one call of one subgraph');
-  return item;
 }

@@ -30,15 +30,14 @@ export function rivalsIn(selections: readonly RequiredSelection[]): readonly Rea
   return [...rivals, ...[...keysOf.values()].filter(({ size }) => size > 1)];
 }
 
-/** Without fields that `isKept` says no to. */
-export function keepRequired(
-  selections: readonly RequiredSelection[],
-  isKept: (key: string) => boolean,
-): readonly RequiredSelection[] {
-  return selections.flatMap((selection): RequiredSelection[] => {
-    if (selection.kind === 'field' && !isKept(selection.key)) return [];
-    if (!selection.selections) return [selection];
-    const kept = keepRequired(selection.selections, isKept);
-    return kept.length === 0 ? [] : [{ ...selection, selections: kept }];
-  });
+/** Each field, and each fragment on a type, once. */
+export function unitedRequired(selections: readonly RequiredSelection[]): readonly RequiredSelection[] {
+  const united = new Map<string, RequiredSelection>();
+  for (const selection of selections) {
+    const name = selection.kind === 'field' ? selection.key : `... on ${selection.on ?? ''}`;
+    const known = united.get(name);
+    const inner = [...(known?.selections ?? []), ...(selection.selections ?? [])];
+    united.set(name, inner.length === 0 ? selection : { ...selection, selections: unitedRequired(inner) });
+  }
+  return [...united.values()];
 }

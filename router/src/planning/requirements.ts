@@ -14,30 +14,25 @@ export function readRequirements(supergraph: Composed, calls: RequiredCalls): Re
       const { parent } = application;
       if (!(parent instanceof FieldDefinition)) continue;
       const fields: unknown = application.arguments().fields;
-      requirements.set(`${subgraph.name} ${parent.coordinate}`, selectionsOf(setOf(String(fields)), calls));
+      requirements.set(
+        `${subgraph.name} ${parent.coordinate}`,
+        requiredSelections(selectionSetOf(String(fields)), calls),
+      );
     }
   }
   return requirements;
 }
 
-/** All keys that are read somewhere in there. */
-export function keysWithin(selections: readonly RequiredSelection[]): readonly string[] {
-  return selections.flatMap((selection) => [
-    ...(selection.kind === 'field' ? [selection.key] : []),
-    ...keysWithin(selection.selections ?? []),
-  ]);
-}
-
-function setOf(fieldSet: string): SelectionSetNode {
+export function selectionSetOf(fieldSet: string): SelectionSetNode {
   const [operation] = parse(`{${fieldSet}}`, { noLocation: true }).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`"${fieldSet}" is no selection of fields`);
   return operation.selectionSet;
 }
 
-function selectionsOf(set: SelectionSetNode, calls: RequiredCalls): readonly RequiredSelection[] {
+export function requiredSelections(set: SelectionSetNode, calls: RequiredCalls): readonly RequiredSelection[] {
   return set.selections.flatMap((selection): readonly RequiredSelection[] => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
-    const selections = selection.selectionSet && selectionsOf(selection.selectionSet, calls);
+    const selections = selection.selectionSet && requiredSelections(selection.selectionSet, calls);
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       return [{ kind: 'fragment', on: selection.typeCondition?.name.value, selections: selections ?? [] }];
     }

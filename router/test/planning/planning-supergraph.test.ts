@@ -1,10 +1,12 @@
 import { parse, print } from 'graphql';
 import { expect, it } from 'vitest';
+import { composedSupergraph } from '../../src/planning/composed-supergraph.ts';
 import { dropNeedlessKeys } from '../../src/planning/drop-needless-keys.ts';
 import { nameRequiredCalls } from '../../src/planning/name-required-calls.ts';
 import { overrideLabels, overridesFor } from '../../src/planning/override-labels.ts';
 import { planningSupergraph } from '../../src/planning/planning-supergraph.ts';
-import { openGraph } from './planned-graph.ts';
+import { compose } from '../harness/test-shop.ts';
+import { federation, openGraph } from './planned-graph.ts';
 
 it('leaves out keys by which a subgraph resolves nothing, unless it has no other for the type', () => {
   const supergraph = parse(`
@@ -43,9 +45,14 @@ it('makes up one field for each call that is required, on the type and on all th
 });
 
 it('takes a supergraph as it is when there is nothing to change', () => {
-  const supergraph = parse('type Query { a: Int @join__field(graph: X, requires: "b { c }") }');
+  const document = parse(
+    compose([
+      { name: 'x', sdl: `${federation} type Query { a: A } type A @key(fields: "b") { b: Int }`, resolvers: {} },
+    ]),
+  );
+  const composed = composedSupergraph(document);
 
-  expect(planningSupergraph(supergraph).document).toBe(supergraph);
+  expect(planningSupergraph(document, composed).supergraph).toBe(composed);
 });
 
 it('moves fields for the share of documents that a label says, always the same ones', () => {
@@ -68,8 +75,6 @@ it('moves fields for the share of documents that a label says, always the same o
 });
 
 it('gives each call of a split fetch the variables that it uses, and no others', async () => {
-  const federation =
-    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])';
   const goods = {
     name: 'goods',
     sdl: `${federation} type Query { item: Item } type Item @key(fields: "id") { id: ID! price(in: String): Int }`,

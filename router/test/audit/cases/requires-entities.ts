@@ -39,7 +39,12 @@ export const requiresEntities: AuditGroup = {
           __resolveReference: reference(gifts, { keys: ['id'] }),
           giver: ({ giver }: Fields) => people.find(({ id }) => id === (giver as { id: string } | null)?.id),
         },
-        Person: { __resolveReference: reference(people, { keys: ['id'] }) },
+        Person: {
+          __resolveReference: reference(people, { keys: ['id'] }),
+          wish: ({ wish }: Fields) => gifts.find(({ id }) => id === (wish as { id: string } | null)?.id),
+          wishes: ({ wishes }: Fields) =>
+            (wishes as { id: string }[]).map((wish) => gifts.find(({ id }) => id === wish.id)),
+        },
       },
     },
     {
