@@ -11,6 +11,7 @@ import { allowSandbox } from './cors.ts';
 import { createOpenStreams } from './open-streams.ts';
 import { pathOf } from './path-of.ts';
 import { sendError, sendJson } from './send.ts';
+import { Turns } from './turns.ts';
 
 export interface HttpServerOptions {
   readonly run: RunOperation;
@@ -57,8 +58,13 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         throw routerError('NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
     }
   };
+  const turns = new Turns();
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
-    route(request, response).catch((err: unknown) => fail(request, response, err, log));
+    turns.begin(() => {
+      // Its client has left while it waited.
+      if (request.destroyed) return;
+      route(request, response).catch((err: unknown) => fail(request, response, err, log));
+    });
   };
   const server = createServer({ maxHeaderSize: 32 * 1024, connectionsCheckingInterval: 5_000 }, onRequest);
   // A client that asks first whether it may send a large body is told before it does.

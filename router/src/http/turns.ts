@@ -1,0 +1,46 @@
+/** About as long as a turn of the event loop should last, in milliseconds. */
+const turnMs = 2;
+/** More never begin in one turn. */
+const mostInTurn = 64;
+
+/**
+ * Lets work begin no faster than work that has begun gets done. A turn of the event loop serves all that has arrived: if
+ * everyone began at once when there is much to do, all would be half done together, turn after turn, and what they hold
+ * would outlive the young generation of the heap. So only a few begin in a turn, the fewer the longer turns are, and the
+ * others wait in order. Work that itself only waits takes no time of a turn, so it keeps nobody from beginning.
+ */
+export class Turns {
+  readonly #waiting: (() => void)[] = [];
+  #mayBegin = mostInTurn;
+  #left = mostInTurn;
+  /** When this turn began; undefined when nothing has begun in it. */
+  #since: number | undefined;
+
+  /** Calls it now or in a later turn. What it needs is best made then: what waits for long is costly to collect. */
+  begin(work: () => void): void {
+    if (this.#left > 0 && this.#waiting.length === 0) this.#start(work);
+    else this.#waiting.push(work);
+  }
+
+  #start(work: () => void): void {
+    this.#left -= 1;
+    if (this.#since === undefined) {
+      this.#since = performance.now();
+      setImmediate(() => this.#next());
+    }
+    work();
+  }
+
+  #next(): void {
+    const tookMs = performance.now() - (this.#since ?? 0);
+    if (tookMs > turnMs) this.#mayBegin = Math.max(1, this.#mayBegin >> 1);
+    else if (tookMs < turnMs / 2) this.#mayBegin = Math.min(mostInTurn, this.#mayBegin + 1);
+    this.#since = undefined;
+    this.#left = this.#mayBegin;
+    while (this.#left > 0) {
+      const work = this.#waiting.shift();
+      if (!work) return;
+      this.#start(work);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { Turns } from '../../src/http/turns.ts';
+
+it('begins at once when there is little to do', () => {
+  const turns = new Turns();
+  const begun: string[] = [];
+
+  turns.begin(() => begun.push('first'));
+  turns.begin(() => begun.push('second'));
+
+  expect(begun).toEqual(['first', 'second']);
+});
+
+it('begins what comes all at once over several turns, in order, and all of it', async () => {
+  const turns = new Turns();
+  const begun: number[] = [];
+  const all = Array.from({ length: 300 }, (_, at) => at);
+
+  for (const at of all) turns.begin(() => begun.push(at));
+  const atOnce = begun.length;
+  await expect.poll(() => begun.length).toBe(300);
+
+  expect(atOnce).toBeLessThan(100);
+  expect(begun).toEqual(all);
+});
+
+it('begins fewer in a turn when turns are long, one at the least, and more when they are short again', async () => {
+  const turns = new Turns();
+  let begun = 0;
+  const long = () => {
+    begun += 1;
+    const until = performance.now() + 3;
+    while (performance.now() < until) continue;
+  };
+  const atOnce = (work: () => void) => {
+    const before = begun;
+    for (let i = 0; i < 20; i += 1) turns.begin(work);
+    return begun - before;
+  };
+
+  for (let i = 0; i < 130; i += 1) turns.begin(long);
+  await expect.poll(() => begun).toBe(130);
+
+  expect(atOnce(long)).toBe(1);
+  await expect.poll(() => atOnce(() => (begun += 1)), { interval: 1, timeout: 10_000 }).toBeGreaterThan(10);
+});
