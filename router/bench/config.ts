@@ -54,7 +54,7 @@ export function readBenchConfig(args: readonly string[] = process.argv.slice(2))
       'warm-up': { type: 'string', default: '3' },
       connections: { type: 'string', default: '50' },
       subscribers: { type: 'string', default: '1000' },
-      'node-flags': { type: 'string', default: '' },
+      'node-flags': { type: 'string', default: '--max-semi-space-size=32 --no-allocation-site-pretenuring' },
     },
   });
   const given = options.parse(values);

@@ -53,6 +53,8 @@ export function processEnvironment(directory: string, own: Variables): NodeJS.Pr
   return {
     // Eleven processes load much the same code; compiled once it is kept.
     NODE_COMPILE_CACHE: join(directory, 'compile-cache'),
+    // By default V8 lets the young generation of a busy process grow to twice this, for a few per cent of speed.
+    NODE_OPTIONS: '--max-semi-space-size=32',
     NODE_ENV: 'development',
     ...Object.fromEntries(inherited),
     ...own,

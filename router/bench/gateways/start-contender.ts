@@ -16,6 +16,7 @@ export interface RunningContender extends AsyncDisposable {
 }
 
 const startWithinMs = 60_000;
+const stoppedWithinMs = 3_000;
 
 /** Starts it and waits until it answers; throws with where its log is when it does not. */
 export async function startContender(
@@ -40,8 +41,11 @@ export async function startContender(
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
-    child.kill('SIGKILL');
+    // It may write what it compiled, if it does not take long.
+    child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), stoppedWithinMs);
     await exited;
+    clearTimeout(late);
   };
   const deadline = Date.now() + startWithinMs;
   while (!(await answers(port))) {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPlanner, type Planner } from './open-planner.ts';
@@ -18,6 +19,7 @@ const planner = opened();
 if (planner) {
   port.on('message', (question: PlanningQuestion) => report(answerTo(planner, question)));
   report({ kind: 'open', facts: planner.facts });
+  flushCompileCache();
 }
 
 function opened(): Planner | undefined {
