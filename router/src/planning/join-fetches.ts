@@ -4,7 +4,6 @@ import { entityFields } from './entity-fields.ts';
 import { operationOf } from './operation-of.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
-import { hasConditions } from './has-conditions.ts';
 import type { FetchNode } from './plan-node.ts';
 import type { PlacedFetch } from './plan-places.ts';
 import { rivalsIn, unitedRequired } from './required-selections.ts';
@@ -32,15 +31,15 @@ export function joinFetches(one: PlacedFetch, other: PlacedFetch): PlacedFetch |
 
 function isPlain(fetch: FetchNode): boolean {
   const rewrites = [...fetch.inputRewrites, ...fetch.outputRewrites, ...fetch.contextRewrites];
-  return rewrites.length === 0 && fetch.id === undefined && !hasConditions(operationOf(fetch).selectionSet);
+  return rewrites.length === 0 && fetch.id === undefined;
 }
 
-/** `undefined` when something is asked of entities of any type. */
+/** `undefined` when something is asked of entities of any type, or under conditions of its own. */
 function joined(operations: readonly OperationDefinitionNode[]): OperationDefinitionNode | undefined {
+  const asked = operations.flatMap(({ selectionSet }) => entityFields(selectionSet));
+  if (asked.some(({ on, isConditional }) => on === '' || isConditional)) return undefined;
   const fields = new Map<string, SelectionNode[]>();
-  for (const { on, field } of operations.flatMap(({ selectionSet }) => entityFields(selectionSet))) {
-    fields.set(on, [...(fields.get(on) ?? []), field]);
-  }
+  for (const { on, field } of asked) fields.set(on, [...(fields.get(on) ?? []), field]);
   const definitions = operations.flatMap(({ variableDefinitions = [] }) => variableDefinitions);
   const variableDefinitions = [...new Map(definitions.map((each) => [each.variable.name.value, each])).values()];
   return operations[0] && !fields.has('')

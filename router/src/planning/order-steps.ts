@@ -1,32 +1,37 @@
 import { joinFetches } from './join-fetches.ts';
 import type { PlanNode } from './plan-node.ts';
+import type { PlacedFetch } from './plan-places.ts';
 import { nodeOf, type Step, stepOf, waitsFor } from './plan-steps.ts';
 
-/**
- * Lets each fetch wait for those that fill what it needs, and, but for what has nothing to do with it, for no others.
- *
- * @param filled by the fetches before these
- */
-export function orderSteps(steps: readonly Step[], filled: ReadonlySet<string> = new Set()): PlanNode {
-  const joined = withJoined(steps, filled);
-  const groups = connected(joined);
-  if (groups.length > 1)
-    return together(
-      'Parallel',
-      groups.map((group) => orderSteps(group, filled)),
-    );
+/** What is known while steps are ordered. */
+interface Known {
+  /** By the steps before. */
+  readonly filled: ReadonlySet<string>;
+  readonly unsure: ReadonlySet<string>;
+}
 
-  const ready = readyOf(joined, filled);
+/** Lets each fetch wait for those that fill what it needs, and, but for what has to do with it, for no others. */
+export function orderSteps(steps: readonly Step[]): PlanNode {
+  return inOrder(steps, { filled: new Set(), unsure: new Set(steps.flatMap(({ unsure }) => [...unsure])) });
+}
+
+function inOrder(steps: readonly Step[], known: Known): PlanNode {
+  const joined = withJoined(steps, known);
+  const groups = connected(joined);
+  if (groups.length > 1) {
+    const beside = groups.map((group) => inOrder(group, known));
+    return together('Parallel', beside);
+  }
+
+  const ready = readyOf(joined, known);
   const rest = joined.filter((step) => !ready.includes(step));
   const first = together('Parallel', ready.map(nodeOf));
   if (rest.length === 0) return first;
-  return together('Sequence', [
-    first,
-    orderSteps(rest, new Set([...filled, ...ready.flatMap(({ fills }) => [...fills])])),
-  ]);
+  const filled = new Set([...known.filled, ...ready.flatMap(({ fills }) => [...fills])]);
+  return together('Sequence', [first, inOrder(rest, { ...known, filled })]);
 }
 
-function readyOf(steps: readonly Step[], filled: ReadonlySet<string>): readonly Step[] {
+function readyOf(steps: readonly Step[], { filled }: Known): readonly Step[] {
   const free = steps.filter((step) => !steps.some((other) => other !== step && waitsFor(step, other)));
   if (free.length > 0) return free;
   // Those that wait for each other go as soon as something is there.
@@ -37,20 +42,29 @@ function readyOf(steps: readonly Step[], filled: ReadonlySet<string>): readonly 
 }
 
 /** Questions to the same subgraph about the same entities are one, when both can be asked at once. */
-function withJoined(steps: readonly Step[], filled: ReadonlySet<string>): readonly Step[] {
-  const ready = readyOf(steps, filled);
+function withJoined(steps: readonly Step[], known: Known): readonly Step[] {
+  const ready = readyOf(steps, known);
   const joined = new Map<Step, Step>();
   for (const step of ready) {
-    const found = [...joined].find(([, other]) => isUnder(step, other) && joinFetches(other.placed, step.placed));
-    const fetch = found && joinFetches(found[1].placed, step.placed);
-    if (found && fetch) joined.set(found[0], stepOf({ ...found[1], placed: fetch }));
-    else joined.set(step, step);
+    const [into, fetch] = joinable(step, joined, known) ?? [step, step.placed];
+    joined.set(into, fetch === step.placed ? step : stepOf({ ...into, placed: fetch }));
   }
   return steps.flatMap((step) => (ready.includes(step) ? (joined.get(step) ?? []) : [step]));
 }
 
-function isUnder({ conditions }: Step, other: Step): boolean {
-  return JSON.stringify(conditions) === JSON.stringify(other.conditions);
+function joinable(
+  step: Step,
+  joined: ReadonlyMap<Step, Step>,
+  { unsure }: Known,
+): readonly [Step, PlacedFetch] | undefined {
+  for (const [into, other] of joined) {
+    // What one of them needs may never come, and must not keep the other from being asked.
+    const isSure = step.needs.symmetricDifference(other.needs).isDisjointFrom(unsure);
+    const areBoth = JSON.stringify(step.conditions) === JSON.stringify(other.conditions);
+    const fetch = isSure && areBoth ? joinFetches(other.placed, step.placed) : undefined;
+    if (fetch) return [into, fetch];
+  }
+  return undefined;
 }
 
 /** Steps that wait for each other, or for the same, in one list. */

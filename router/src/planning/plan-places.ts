@@ -1,6 +1,8 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import { operationOf } from './operation-of.ts';
 import type { FetchNode, FlattenNode, RequiredSelection } from './plan-node.ts';
+import { rewrittenPath } from './rewrites-below.ts';
+import { isCondition } from './united-conditions.ts';
 
 /** A fetch and where its data goes. Places are written as keys from the root of the answer, without lists and types. */
 export type PlacedFetch = FetchNode | FlattenNode;
@@ -32,25 +34,27 @@ export function neededPlaces(placed: PlacedFetch): readonly string[] {
   ];
 }
 
+interface FilledPlace {
+  readonly place: string;
+  /** Whether it depends on no variable that the place is filled. */
+  readonly isSure: boolean;
+}
+
 /** What is there after it. */
-export function filledPlaces(placed: PlacedFetch): readonly string[] {
+export function filledPlaces(placed: PlacedFetch): readonly FilledPlace[] {
   const { outputRewrites } = fetchOf(placed);
-  const renamed = new Map(
-    outputRewrites.flatMap((rewrite) =>
-      rewrite.kind === 'KeyRenamer' ? [[rewrite.path.at(-1) ?? '', rewrite.renameKeyTo] as const] : [],
-    ),
-  );
-  const filledAt = (place: readonly string[], set: SelectionSetNode): readonly string[] =>
-    set.selections.flatMap((selection): readonly string[] => {
+  const filledAt = (place: readonly string[], set: SelectionSetNode, isAboveSure: boolean): readonly FilledPlace[] =>
+    set.selections.flatMap((selection): readonly FilledPlace[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return filledAt(place, selection.selectionSet);
+      const isSure = isAboveSure && !selection.directives?.some(isCondition);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return filledAt(place, selection.selectionSet, isSure);
       const { name, alias, selectionSet } = selection;
-      if (name.value === '_entities' && selectionSet) return filledAt(place, selectionSet);
-      const key = (alias ?? name).value;
-      const own = [...place, renamed.get(key) ?? key];
-      return [...placesFor(own), ...(selectionSet ? filledAt(own, selectionSet) : [])];
+      if (name.value === '_entities' && selectionSet) return filledAt(place, selectionSet, isSure);
+      const own = [...place, ...rewrittenPath([(alias ?? name).value], outputRewrites)];
+      const inner = selectionSet ? filledAt(own, selectionSet, isSure) : [];
+      return [...placesFor(own).map((filled) => ({ place: filled, isSure })), ...inner];
     });
-  return filledAt(placeOf(placed), operationOf(fetchOf(placed)).selectionSet);
+  return filledAt(placeOf(placed), operationOf(fetchOf(placed)).selectionSet, true);
 }
 
 /** Types come along with everything else. */

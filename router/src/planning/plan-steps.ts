@@ -13,6 +13,8 @@ export interface Step {
   readonly needs: ReadonlySet<string>;
   /** Without what it needs: it could only repeat that. */
   readonly fills: ReadonlySet<string>;
+  /** What it may not fill, by the variables of the client. */
+  readonly unsure: ReadonlySet<string>;
   /** Of the entities for which it asks. */
   readonly types: ReadonlySet<string>;
   /** Whether it asks for their types: they may be of an interface so far. */
@@ -27,12 +29,14 @@ interface Condition {
 export function stepOf({ placed, conditions, index }: Pick<Step, 'placed' | 'conditions' | 'index'>): Step {
   const needs = new Set(neededPlaces(placed));
   const fetch = fetchOf(placed);
+  const filled = filledPlaces(placed);
   return {
     placed,
     index,
     conditions,
     needs,
-    fills: new Set(filledPlaces(placed)).difference(needs),
+    fills: new Set(filled.map(({ place }) => place)).difference(needs),
+    unsure: new Set(filled.flatMap(({ place, isSure }) => (isSure && conditions.length === 0 ? [] : place))),
     types: new Set(fetch.requires.flatMap((each) => (each.kind === 'fragment' ? (each.on ?? []) : []))),
     isOfTypes: entityFields(operationOf(fetch).selectionSet).some(({ field }) => field.name.value === '__typename'),
   };

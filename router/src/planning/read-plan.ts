@@ -34,8 +34,6 @@ export function readPlan(node: PlannedNode | PlannedSubscription, required: Requ
 
 class PlanReading {
   readonly #required: Required;
-  /** What became of fetches that deferred parts wait for. */
-  readonly #idsOf = new Map<string, readonly string[]>();
 
   constructor(required: Required) {
     this.#required = required;
@@ -64,7 +62,6 @@ class PlanReading {
         return { kind: 'Condition', condition, ifClause: read(ifClause), elseClause: read(elseClause) };
       }
       case 'Defer': {
-        // First, because deferred parts name the fetches in it.
         const primary = node.primary.node && this.#node(node.primary.node);
         return { kind: 'Defer', primary, deferred: node.deferred.map((part) => this.#deferred(part)) };
       }
@@ -75,7 +72,7 @@ class PlanReading {
     if (label === undefined) throw new Error('The planner was given a label for each deferred part');
     return {
       id: label,
-      depends: depends.flatMap(({ id }) => this.#idsOf.get(id) ?? [id]),
+      depends: depends.map(({ id }) => id),
       path: queryPath.filter((step) => !step.startsWith('... on ')),
       node: node && this.#node(node),
     };
@@ -95,11 +92,6 @@ class PlanReading {
     const taking = schema && { ...this.#required, subgraph: fetch.serviceName, schema };
     const questions = taking ? takeRequired(question, taking) : [question];
     const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
-    if (fetch.id !== undefined)
-      this.#idsOf.set(
-        fetch.id,
-        fetches.flatMap(({ id }) => id ?? []),
-      );
     return fetches.map((node, index) => {
       const below = rewrittenPath(questions[index]?.path ?? [], fetch.outputRewrites ?? []);
       const place = [...path, ...below];

@@ -1,5 +1,12 @@
 import { baseType, type CompositeType, isCompositeType, type Schema } from '@apollo/federation-internals';
-import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type InlineFragmentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { entitiesOperation, onType } from './entities-operation.ts';
 import type { DataRewrite, RequiredFragment, RequiredSelection } from './plan-node.ts';
 import { unitedRequired } from './required-selections.ts';
@@ -42,7 +49,7 @@ export function takeRequired(question: Question, taking: RequiredTaking): readon
   const taker = new Taker(taking);
   const { operation } = question;
   const root = compositeOf(taking.schema.schemaDefinition.rootType(operation.operation));
-  const selectionSet = taker.rest(operation.selectionSet, { parent: root, path: [], isEntity: false });
+  const selectionSet = taker.rest(operation.selectionSet, { parent: root, path: [], isEntity: false, within: [] });
   if (taker.taken.length === 0) return [question];
 
   const questions = taker.taken.map(({ path, key, needs, fields, isOfInterface }) => ({
@@ -64,6 +71,8 @@ interface Place {
   readonly path: readonly string[];
   /** Whether the planner asks for it of entities. */
   readonly isEntity: boolean;
+  /** Fragments with conditions, outermost first. */
+  readonly within: readonly InlineFragmentNode[];
 }
 
 class Taker {
@@ -87,7 +96,8 @@ class Taker {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const on = selection.typeCondition?.name.value;
       const parent = on === undefined ? place.parent : compositeOf(this.#taking.schema.type(on));
-      const selectionSet = this.rest(selection.selectionSet, { ...place, parent });
+      const within = selection.directives?.length ? [...place.within, selection] : place.within;
+      const selectionSet = this.rest(selection.selectionSet, { ...place, parent, within });
       return selectionSet.selections.length === 0 ? [] : [{ ...selection, selectionSet }];
     }
     return this.#restOfField(selection, place);
@@ -96,7 +106,7 @@ class Taker {
   #restOfField(field: FieldNode, place: Place): readonly SelectionNode[] {
     const { parent } = place;
     if (field.name.value === '_entities' && field.selectionSet) {
-      const selectionSet = this.rest(field.selectionSet, { parent: undefined, path: [], isEntity: true });
+      const selectionSet = this.rest(field.selectionSet, { ...place, parent: undefined, isEntity: true });
       return selectionSet.selections.length === 0 ? [] : [{ ...field, selectionSet }];
     }
     if (!parent) return [field];
@@ -114,15 +124,15 @@ class Taker {
     const type = parent.kind === 'UnionType' ? undefined : parent.field(field.name.value)?.type;
     if (!field.selectionSet || !type) return field;
     const lists = String(type).split('[').slice(1);
-    const within = [...path, (field.alias ?? field.name).value, ...lists.map(() => '@')];
-    const place = { parent: compositeOf(baseType(type)), path: within, isEntity: false };
+    const below = [...path, (field.alias ?? field.name).value, ...lists.map(() => '@')];
+    const place = { parent: compositeOf(baseType(type)), path: below, isEntity: false, within: [] };
     return { ...field, selectionSet: this.rest(field.selectionSet, place) };
   }
 
   #take(
-    field: SelectionNode,
+    field: FieldNode,
     parent: CompositeType,
-    { path, isEntity }: Place,
+    { path, isEntity, within }: Place,
     key: readonly SelectionNode[],
     required: readonly RequiredSelection[],
   ): void {
@@ -136,10 +146,14 @@ class Taker {
       isOfInterface: parent.hasAppliedDirective('interfaceObject'),
     };
     this.#taken.set(name, taken);
+    const node = within.reduceRight<SelectionNode>(
+      (inner, fragment) => ({ ...fragment, selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] } }),
+      field,
+    );
     const fields = taken.fields.get(on);
-    if (fields) fields.push(field);
+    if (fields) fields.push(node);
     else {
-      taken.fields.set(on, [field]);
+      taken.fields.set(on, [node]);
       taken.needs.push({ kind: 'fragment', on, selections: required });
     }
   }
