@@ -41,6 +41,7 @@ import { requiresWithArgument, requiresWithArgumentConflict } from './cases/requ
 import { requiresBackAndForth, requiresCircular, requiresRequires } from './cases/requires-chains.ts';
 import { requiresEntities } from './cases/requires-entities.ts';
 import { requiresInterface, requiresWithFragments } from './cases/requires-interface.ts';
+import { requiresLeadingBack } from './cases/requires-leading-back.ts';
 import { requiresNested } from './cases/requires-nested.ts';
 import { requiresObjects } from './cases/requires-objects.ts';
 import { simpleRequiresProvides } from './cases/requires-provides.ts';
@@ -114,6 +115,7 @@ export const groups: readonly AuditGroup[] = [
   requiresEntities,
   requiresInterface,
   requiresWithFragments,
+  requiresLeadingBack,
   requiresNested,
   requiresObjects,
   simpleRequiresProvides,

@@ -54,6 +54,10 @@ const label = {
   },
 };
 
+function subgraphOf(call: string): string {
+  return call.split(' ')[0] ?? '';
+}
+
 function told<Value>(name: string, value: Value | undefined): Value {
   if (value === undefined) throw new Error(`The subgraph was not told the ${name}`);
   return value;
@@ -93,6 +97,71 @@ it('asks for a field whatever becomes of what others beside it require', async (
   expect([short, long]).toMatchObject([
     { data: { newest: { isLong: true } }, errors: [] },
     { data: { newest: { poster: 'Grade B', isLong: true } }, errors: [] },
+  ]);
+});
+
+it('asks in one call for what requires something and for what does not, when both can be asked', async () => {
+  const goods = {
+    name: 'goods',
+    sdl: `${federation}
+      type Query { item: Item }
+      type Item @key(fields: "id") { id: ID! price: Int! }
+    `,
+    resolvers: {
+      Query: { item: () => ({ id: '1', price: 50 }) },
+      Item: { __resolveReference: () => ({ price: 50 }) },
+    },
+  };
+  const taxes = {
+    name: 'taxes',
+    sdl: `${federation}
+      type Item @key(fields: "id") {
+        id: ID!
+        price: Int! @external
+        code: String!
+        tax: Int! @requires(fields: "price")
+        twin: Item! @requires(fields: "price")
+      }
+    `,
+    resolvers: {
+      Item: {
+        __resolveReference: (item: object) => item,
+        code: () => 'C',
+        tax: ({ price }: { price?: number }) => told('price', price) / 5,
+        twin: () => ({ id: '1' }),
+      },
+    },
+  };
+  await using shop = await openGraph([goods, taxes]);
+
+  const flat = await shop.run('{ item { code tax } }');
+  const deep = await shop.run('{ item { twin { code tax } } }');
+
+  expect([flat.errors, deep.errors]).toEqual([[], []]);
+  expect([flat.data, deep.data]).toEqual([
+    { item: { code: 'C', tax: 10 } },
+    { item: { twin: { code: 'C', tax: 10 } } },
+  ]);
+  expect(flat.calls.map(subgraphOf)).toEqual(['goods', 'taxes']);
+  // The price of the twin is not there before the twin is.
+  expect(deep.calls.map(subgraphOf)).toEqual(['goods', 'taxes', 'goods', 'taxes']);
+});
+
+it('lets fetches that have nothing to do with what is required wait for none of it', async () => {
+  const document = '{ newest { slogan } songs { seconds } }';
+
+  const { plan } = await graph.plan(document);
+
+  const [first, ...others] = plan?.kind === 'Sequence' ? plan.nodes : [];
+  expect(first).toMatchObject({ kind: 'Fetch', subgraph: 'studio' });
+  expect(others).toMatchObject([
+    {
+      kind: 'Parallel',
+      nodes: [
+        { kind: 'Sequence', nodes: Array.from({ length: 5 }, () => ({ kind: 'Flatten', path: ['newest'] })) },
+        { kind: 'Flatten', path: ['songs', '@'] },
+      ],
+    },
   ]);
 });
 
@@ -181,6 +250,6 @@ it('finishes each mutation before the next, but sends those together to which no
 
   expect(order).toEqual(['pay 1', 'audit', 'touch', 'pay 2', 'audit']);
   expect(followed.data).toEqual({ a: { seen: 2 }, touch: 3, b: { seen: 5 } });
-  expect(followed.calls.map((call) => call.split(' ')[0])).toEqual(['bank', 'auditor', 'bank', 'auditor']);
+  expect(followed.calls.map(subgraphOf)).toEqual(['bank', 'auditor', 'bank', 'auditor']);
   expect(plain.calls).toHaveLength(1);
 });
