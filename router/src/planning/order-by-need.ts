@@ -15,7 +15,7 @@ export function orderByNeed(plan: Plan): Plan {
 interface Above {
   /** Fetches that are made there. */
   readonly made: readonly Step[];
-  /** Fetches that are for this part to make. */
+  /** Fetches of it that are for this part to make again. */
   readonly left: readonly Step[];
 }
 
@@ -30,57 +30,40 @@ function ordered(node: PlanNode | undefined, above: Above = { made: [], left: []
 
 /**
  * The planner asks for what is deferred along with the rest where that takes no call of its own; it does not know that
- * something may be required for it. What is required comes with the deferred part, and so must what requires it.
+ * something may be required for it. What is required comes with the deferred part, and then what requires it is asked.
  */
 function orderedDefer({ primary, deferred }: DeferNode, { made, left }: Above): DeferNode {
   const first = [...left, ...(primary ? stepsWithin(primary) : [])];
-  const parts = deferred.map(({ node }) => [...(node ? stepsWithin(node) : [])]);
-  const moved = new Set<Step>();
-  for (let step = homeless(first, made, parts, moved); step; step = homeless(first, made, parts, moved)) {
-    moved.add(step);
-    for (const part of parts) if (fillsFor(step, part)) part.push(step);
-  }
-
-  const known = [...made, ...first.filter((step) => !moved.has(step))];
-  const movedIds = new Set([...moved].map(idOf));
+  const known = [...made, ...first];
   return {
     kind: 'Defer',
-    primary: orderedSteps(first.filter((step) => !moved.has(step))),
-    deferred: deferred.map((part, index) => {
-      const steps = parts[index] ?? [];
-      const needed = known.filter((other) => steps.some((step) => !step.needs.isDisjointFrom(other.fills)));
-      const depends = new Set([
-        ...part.depends.filter((id) => !movedIds.has(id)),
-        ...needed.flatMap((step) => idOf(step) ?? []),
-      ]);
-      const node = ordered(part.node, { made: known, left: steps.filter((step) => moved.has(step)) });
-      return { ...part, depends: [...depends], node };
+    primary: orderedSteps(first),
+    deferred: deferred.map((part) => {
+      const own = part.node ? stepsWithin(part.node) : [];
+      const again = askedAgain(first, known, own);
+      const needs = new Set([...own, ...again].flatMap((step) => [...step.needs]));
+      const needed = known.filter(({ fills }) => !fills.isDisjointFrom(needs));
+      const depends = new Set([...part.depends, ...needed.flatMap(({ placed }) => fetchOf(placed).id ?? [])]);
+      return { ...part, depends: [...depends], node: ordered(part.node, { made: known, left: again }) };
     }),
   };
 }
 
-/** A fetch whose needs are filled by deferred parts alone. */
-function homeless(
-  first: readonly Step[],
-  made: readonly Step[],
-  parts: readonly (readonly Step[])[],
-  moved: ReadonlySet<Step>,
-): Step | undefined {
-  const here = [...made, ...first.filter((step) => !moved.has(step))];
-  return here.slice(made.length).find((step) => {
-    const missing = [...step.needs].filter((place) => !here.some(({ fills }) => fills.has(place)));
-    return missing.some((place) => parts.some((part) => part.some(({ fills }) => fills.has(place))));
-  });
-}
-
-function fillsFor({ needs }: Step, steps: readonly Step[]): boolean {
-  return steps.some(({ fills }) => !needs.isDisjointFrom(fills));
+/** Fetches of the first part that find what they need only when a deferred part has come, or are not sure to find it. */
+function askedAgain(first: readonly Step[], known: readonly Step[], part: readonly Step[]): readonly Step[] {
+  const again = new Set<Step>();
+  const isAgain = (step: Step): boolean => {
+    const coming = [...part, ...again].flatMap(({ fills }) => [...fills]);
+    const there = known.filter((other) => !again.has(other));
+    const isThere = (place: string) => there.some(({ fills, unsure }) => fills.has(place) && !unsure.has(place));
+    return coming.some((place) => step.needs.has(place) && !isThere(place));
+  };
+  for (let next = first.find(isAgain); next; next = first.find((step) => !again.has(step) && isAgain(step))) {
+    again.add(next);
+  }
+  return [...again];
 }
 
 function orderedSteps(steps: readonly Step[]): PlanNode | undefined {
   return steps.length === 0 ? undefined : orderSteps(steps);
-}
-
-function idOf({ placed }: Step): string | undefined {
-  return fetchOf(placed).id;
 }
