@@ -7,11 +7,10 @@ import { AskedEntities } from './plan/asked-entities.ts';
 import { compilePlan, type CompilePlanOptions } from './plan/compile-plan.ts';
 import { compileReceive } from './plan/compile-root-fetch.ts';
 import { FetchDocuments } from './plan/fetch-document.ts';
-import { hasContexts } from './plan/has-contexts.ts';
-import { compilePath } from './plan/object-path.ts';
+import { fetchesOf, fetchIdsOf } from './plan/fetches-of.ts';
+import { compilePath, targetOf } from './plan/object-path.ts';
 import { OperationRun } from './plan/operation-run.ts';
-import { fetchIdsOf } from './plan/fetch-ids.ts';
-import { targetsOf } from './plan/targets-of.ts';
+import { ToldPlaces } from './plan/told-places.ts';
 import { AnswerWriter } from './report/answer-writer.ts';
 import type { Faults } from './report/fault.ts';
 import { compileShape } from './shape/compile-shape.ts';
@@ -30,11 +29,13 @@ export function compileOperation(
   { kind, plan, selections, introspection, unauthorized, isDeferred }: PreparedOperation,
   { apiSchema, fullSchema }: OperationSchemas,
 ): CompiledOperation {
-  const targets = new Set(targetsOf(plan));
+  const fetches = fetchesOf(plan);
+  const targets = new Set(fetches.filter(({ path }) => path.length > 0).map(({ path }) => targetOf(path)));
   const root = compilePath([], targets);
   const planOptions: CompilePlanOptions = {
     documents: new FetchDocuments(),
     targets,
+    toldPlaces: new ToldPlaces(fetches, targets),
     fetchIds: new Set(fetchIdsOf(plan)),
     isSubtype: subtypesOf(fullSchema),
   };
@@ -49,7 +50,7 @@ export function compileOperation(
     }),
   );
   const introspect = compileIntrospection(apiSchema, introspection);
-  const isSharing = !hasContexts(plan);
+  const isSharing = fetches.every(({ node }) => node.contextRewrites.length === 0);
   const isAbstract = (name: string) => isAbstractType(fullSchema.getType(name));
 
   const begin = (run: Run) =>

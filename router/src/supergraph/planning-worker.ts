@@ -5,7 +5,7 @@ import type { PrepareRequest } from '../planning/prepare.ts';
 const thread = new URL('../planning/planning-thread.ts', import.meta.url);
 
 /** An operation that needs more ends the thread, not the router. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 };
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 12 };
 /** No sound supergraph takes nearly as long to read. */
 const mostOpeningMs = 120_000;
 

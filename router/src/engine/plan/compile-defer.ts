@@ -1,5 +1,5 @@
 import type { DeferNode, PlanNode } from '../../planning/plan-node.ts';
-import { fetchIdsOf } from './fetch-ids.ts';
+import { fetchIdsOf } from './fetches-of.ts';
 import type { OperationRun } from './operation-run.ts';
 import type { Step } from './step.ts';
 

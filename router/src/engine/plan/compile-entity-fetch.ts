@@ -9,8 +9,10 @@ import { fetchFaults } from './fetch-faults.ts';
 import { type ObjectPath, objectsAt } from './object-path.ts';
 import { objectsByContext } from './objects-by-context.ts';
 import type { OperationRun } from './operation-run.ts';
-import { compileRepresentation } from './representation.ts';
+import { compileRepresentation, type Representation } from './representation.ts';
 import type { Step } from './step.ts';
+import { ToldEntities } from './told-entities.ts';
+import { leavesAsked, nameOfPlace } from './told-places.ts';
 
 /** A fetch of fields of the entities at a path, each distinct entity asked for once in the whole operation. */
 export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: CompilePlanOptions): Step {
@@ -19,15 +21,15 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
   const document = documents.of(node);
   const represent = compileRepresentation({ ...node, isSubtype: options.isSubtype });
   const faultsOf = fetchFaults(node, at);
+  const toldOf = compileTold(node, at, represent, options);
 
   const ask = (run: OperationRun, objects: Iterable<JsonObject>, variables: string): EntityBatch => {
-    const batch = new EntityBatch(
-      run.data,
-      represent,
-      documents.isRepeated(document) ? run.asked?.of(document, variables) : undefined,
-    );
+    const asked = documents.isRepeated(document) ? run.asked?.of(document, variables) : undefined;
+    const told = toldOf(run);
+    const batch = new EntityBatch(run.data, represent, { asked, told });
     for (const object of objects) batch.add(object);
-    batch.newCall?.send(run.ask, subgraph, document, variables);
+    const { newCall } = batch;
+    newCall?.send(run.ask, { subgraph, document, variables }, told?.soon(newCall.representations));
     return batch;
   };
   const begin = (run: OperationRun): readonly EntityBatch[] => {
@@ -57,7 +59,7 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
     }
   };
 
-  return async (run, faults) => {
+  const fetch: Step = async (run, faults) => {
     const batches = begin(run);
     // Together: when the run ends, each of them rejects.
     await Promise.all(batches.flatMap(({ calls }) => calls.map(({ done }) => done)));
@@ -66,8 +68,25 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
       batch.mergeInto(fieldsOf);
       for (const call of batch.calls) {
         run.isPlain &&= call.isPlain;
-        if (call.failure || call.errors.length > 0) noteFaults(batch, call, faults);
+        if (!call.failure && call.errors.length === 0) continue;
+        run.isFaulty = true;
+        noteFaults(batch, call, faults);
       }
     }
   };
+  const place = nameOfPlace(subgraph, at);
+  return (run, faults) => run.telling.during(place, fetch(run, faults));
+}
+
+/** Where the same was told of the same entity before. A mutation may have changed it since; what lies above may change it too. */
+function compileTold(
+  node: FetchNode,
+  at: ObjectPath,
+  represent: Representation,
+  { toldPlaces }: CompilePlanOptions,
+): (run: OperationRun) => ToldEntities | undefined {
+  const leaves = leavesAsked(node);
+  const places = leaves ? toldPlaces.telling(node.subgraph, leaves, at) : [];
+  if (!leaves || places.length === 0) return () => undefined;
+  return (run) => (run.asked && run.data.isSharing ? new ToldEntities(run, represent, { leaves, places }) : undefined);
 }

@@ -6,10 +6,12 @@ import { compileRootFetch } from './compile-root-fetch.ts';
 import type { FetchDocuments } from './fetch-document.ts';
 import { compilePath, type ObjectPath, type Targets } from './object-path.ts';
 import { nothing, type Step } from './step.ts';
+import type { ToldPlaces } from './told-places.ts';
 
 export interface CompilePlanOptions {
   readonly documents: FetchDocuments;
   readonly targets: Targets;
+  readonly toldPlaces: ToldPlaces;
   /** Of the whole plan. */
   readonly fetchIds: ReadonlySet<string>;
   readonly isSubtype: IsSubtype;

@@ -27,6 +27,7 @@ export function compileRootFetch(node: FetchNode, at: ObjectPath, options: Compi
 export function compileReceive(node: FetchNode, at: ObjectPath, { isSubtype }: CompilePlanOptions) {
   const faultsOf = fetchFaults(node, at);
   return (answer: SubgraphAnswer | SubgraphFailure, run: OperationRun, faults: Faults): void => {
+    run.isFaulty ||= answer instanceof SubgraphFailure || answer.errors !== undefined;
     if (answer instanceof SubgraphFailure) {
       faults.push(faultsOf.failed(answer, undefined));
       return;

@@ -3,6 +3,7 @@ import { type JsonObject, ownValue } from '../json-object.ts';
 import type { EntitiesByRepresentation } from './asked-entities.ts';
 import { type AskedEntity, type BatchMembers, EntityCall } from './entity-call.ts';
 import type { Representation } from './representation.ts';
+import type { ToldEntities } from './told-entities.ts';
 
 interface OfType {
   readonly soleKey: string | undefined;
@@ -11,22 +12,31 @@ interface OfType {
 
 /** The objects that one fetch adds to, and the entity that each of them is. */
 export class EntityBatch {
-  /** Which calls bring the entities; all but the new one were made for other steps of the plan. */
+  /** Which calls bring the entities; all but the new one are of other steps of the plan. */
   readonly calls: EntityCall[] = [];
   newCall: EntityCall | undefined;
 
   readonly #data: FetchedData;
   readonly #represent: Representation;
   readonly #asked: EntitiesByRepresentation | undefined;
+  readonly #told: ToldEntities | undefined;
   readonly #members: BatchMembers[] = [];
   readonly #ofTypes = new Map<unknown, OfType>();
   #own: EntitiesByRepresentation | undefined;
 
-  /** @param asked what other steps of the plan asked for in the same way; absent when none does */
-  constructor(data: FetchedData, represent: Representation, asked: EntitiesByRepresentation | undefined) {
+  /**
+   * @param asked what other steps of the plan asked for in the same way; absent when none does
+   * @param told what is known without asking; absent when nothing can be
+   */
+  constructor(
+    data: FetchedData,
+    represent: Representation,
+    { asked, told }: { asked: EntitiesByRepresentation | undefined; told: ToldEntities | undefined },
+  ) {
     this.#data = data;
     this.#represent = represent;
     this.#asked = asked;
+    this.#told = told;
   }
 
   /**
@@ -64,8 +74,7 @@ export class EntityBatch {
     if (representation === undefined) return undefined;
     let entity = known?.get(representation);
     if (!entity) {
-      this.newCall ??= new EntityCall();
-      entity = this.newCall.add(representation);
+      entity = this.#told?.find(representation) ?? (this.newCall ??= new EntityCall()).add(representation);
       known?.set(representation, entity);
     }
     if (entity.members?.batch === this) {

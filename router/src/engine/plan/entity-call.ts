@@ -1,10 +1,12 @@
 import { SubgraphFailure } from '../../subgraph/subgraph-failure.ts';
-import type { FetchDocument } from '../../subgraph/fetch-call.ts';
+import type { FetchCall } from '../../subgraph/fetch-call.ts';
 import type { SubgraphAnswer, SubgraphAnswerError } from '../../subgraph/subgraph-answer.ts';
 import type { Run } from '../compiled-operation.ts';
 import type { JsonObject } from '../json-object.ts';
 
 const none: readonly SubgraphAnswerError[] = [];
+
+type EntityQuestion = Pick<FetchCall, 'subgraph' | 'document' | 'variables'>;
 
 /** One call of a subgraph for entities, and what came of it. */
 export class EntityCall {
@@ -21,12 +23,20 @@ export class EntityCall {
     return { call: this, index: this.representations.push(representation) - 1, members: undefined };
   }
 
-  send(ask: Run['ask'], subgraph: string, document: FetchDocument, variables: string): void {
-    this.done = this.#receive(ask({ subgraph, document, variables, representations: this.representations }), subgraph);
+  /** @param soon all of the entities, should they turn out not to be worth a call after all */
+  send(ask: Run['ask'], question: EntityQuestion, soon: Promise<readonly unknown[] | undefined> | undefined): void {
+    this.done = soon ? this.#wait(soon, ask, question) : this.#receive(ask, question);
   }
 
-  async #receive(answering: ReturnType<Run['ask']>, subgraph: string): Promise<void> {
-    const answer = await orFailure(answering);
+  async #wait(soon: Promise<readonly unknown[] | undefined>, ask: Run['ask'], question: EntityQuestion): Promise<void> {
+    const entities = await soon;
+    if (entities) this.entities = entities;
+    else await this.#receive(ask, question);
+  }
+
+  async #receive(ask: Run['ask'], question: EntityQuestion): Promise<void> {
+    const { subgraph } = question;
+    const answer = await orFailure(ask({ ...question, representations: this.representations }));
     if (answer instanceof SubgraphFailure) {
       this.failure = answer;
       return;

@@ -3,6 +3,7 @@ import type { FetchedData } from '../data/fetched-data.ts';
 import type { AskedEntities } from './asked-entities.ts';
 import { DeferredRuns } from './deferred-runs.ts';
 import { FetchSignals } from './fetch-signals.ts';
+import { Telling } from './telling.ts';
 
 interface OperationRunOptions {
   readonly data: FetchedData;
@@ -18,9 +19,12 @@ export class OperationRun {
   readonly data: FetchedData;
   readonly asked: AskedEntities | undefined;
   readonly fetches = new FetchSignals();
+  readonly telling = new Telling();
   readonly parts = new DeferredRuns();
   /** Whether all texts that were fetched can be written as they are. */
   isPlain = true;
+  /** Whether some call failed, or was answered with errors. */
+  isFaulty = false;
   /** Set when nobody waits for the rest: no more fetches begin. */
   isAbandoned = false;
 
