@@ -59,6 +59,28 @@ it('delivers an inner part after the one around it', async () => {
   ]);
 });
 
+it('fetches for a part only when the parts around it have fetched', async () => {
+  const shop = createShop();
+  const persons = hold(shop, 'persons');
+  const executed = await shop.execute(`{
+    newest {
+      id
+      ... @defer(label: "outer") {
+        author { id ... @defer(label: "middle") { friend { id ... @defer(label: "inner") { reviews { stars } } } } }
+      }
+    }
+  }`);
+  const outer = await executed.deferred?.[Symbol.asyncIterator]().next();
+
+  persons.release();
+
+  expect(outer?.value?.map(shownPart)).toEqual([{ label: 'outer', path: 'newest', data: { author: { id: 'a2' } } }]);
+  expect(await partsOf(executed)).toEqual([
+    { label: 'middle', path: 'newest.author', data: { friend: { id: 'a1' } } },
+    { label: 'inner', path: 'newest.author.friend', data: { reviews: [{ stars: 1 }, null] } },
+  ]);
+});
+
 it.each([
   [true, '{"newest":{"id":"w2"}}', 1],
   [false, '{"newest":{"id":"w2","author":{"born":1775}}}', 0],

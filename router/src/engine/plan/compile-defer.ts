@@ -1,5 +1,5 @@
 import type { DeferNode, PlanNode } from '../../planning/plan-node.ts';
-import { fetchIdsOf } from './fetches-of.ts';
+import { ownFetchIdsOf } from './fetches-of.ts';
 import type { OperationRun } from './operation-run.ts';
 import type { Step } from './step.ts';
 
@@ -14,12 +14,12 @@ export function compileDefer(
   known: ReadonlySet<string>,
   compile: (part: PlanNode | undefined) => Step,
 ): Step {
-  const primaryStep = settling(compile(primary), fetchIdsOf(primary));
+  const primaryStep = settling(compile(primary), ownFetchIdsOf(primary));
   const parts = deferred.map(({ id, depends, node }) => ({
     id,
     // The planner may name a fetch that it found to be needless in the end.
     depends: depends.filter((fetch) => known.has(fetch)),
-    step: settling(compile(node), fetchIdsOf(node)),
+    step: settling(compile(node), ownFetchIdsOf(node)),
   }));
 
   return async (run, faults) => {

@@ -8,6 +8,24 @@ export interface FetchAtPath {
 
 /** All fetches of a plan, in its order. */
 export function fetchesOf(plan: Plan | undefined): readonly FetchAtPath[] {
+  return fetchesIn(plan, true);
+}
+
+/** The ids of the fetches that deferred parts may wait for. */
+export function fetchIdsOf(plan: Plan | undefined): readonly string[] {
+  return idsOf(fetchesIn(plan, true));
+}
+
+/** The same without those of the parts deferred in it, which go on by themselves when all else is done. */
+export function ownFetchIdsOf(plan: Plan | undefined): readonly string[] {
+  return idsOf(fetchesIn(plan, false));
+}
+
+function idsOf(fetches: readonly FetchAtPath[]): readonly string[] {
+  return fetches.flatMap(({ node }) => node.id ?? []);
+}
+
+function fetchesIn(plan: Plan | undefined, withDeferred: boolean): readonly FetchAtPath[] {
   switch (plan?.kind) {
     case undefined:
       return [];
@@ -17,17 +35,14 @@ export function fetchesOf(plan: Plan | undefined): readonly FetchAtPath[] {
       return [{ node: plan.node, path: plan.path }];
     case 'Sequence':
     case 'Parallel':
-      return plan.nodes.flatMap(fetchesOf);
+      return plan.nodes.flatMap((node) => fetchesIn(node, withDeferred));
     case 'Condition':
-      return [...fetchesOf(plan.ifClause), ...fetchesOf(plan.elseClause)];
-    case 'Defer':
-      return [...fetchesOf(plan.primary), ...plan.deferred.flatMap(({ node }) => fetchesOf(node))];
+      return [...fetchesIn(plan.ifClause, withDeferred), ...fetchesIn(plan.elseClause, withDeferred)];
+    case 'Defer': {
+      const deferred = withDeferred ? plan.deferred.flatMap(({ node }) => fetchesIn(node, true)) : [];
+      return [...fetchesIn(plan.primary, withDeferred), ...deferred];
+    }
     case 'Subscription':
-      return [{ node: plan.primary, path: [] }, ...fetchesOf(plan.rest)];
+      return [{ node: plan.primary, path: [] }, ...fetchesIn(plan.rest, withDeferred)];
   }
-}
-
-/** The ids of the fetches that deferred parts may wait for. */
-export function fetchIdsOf(plan: Plan | undefined): readonly string[] {
-  return fetchesOf(plan).flatMap(({ node }) => node.id ?? []);
 }
