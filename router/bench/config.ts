@@ -54,7 +54,10 @@ export function readBenchConfig(args: readonly string[] = process.argv.slice(2))
       'warm-up': { type: 'string', default: '3' },
       connections: { type: 'string', default: '50' },
       subscribers: { type: 'string', default: '1000' },
-      'node-flags': { type: 'string', default: '--max-semi-space-size=32 --no-allocation-site-pretenuring' },
+      'node-flags': {
+        type: 'string',
+        default: '--max-semi-space-size=32 --no-allocation-site-pretenuring --heap-growing-percent=50',
+      },
     },
   });
   const given = options.parse(values);

@@ -63,7 +63,7 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       if (sharing !== 'operations' || prepared.isDeferred) return execute(options, ready, context);
       const key = JSON.stringify([identityKey, found.id, variables]);
       // Nobody's leaving may end what others wait for too.
-      return shared.run(key, () => execute(options, ready, { ...context, signal: neverAborted }));
+      return shared.run(key, () => execute(options, ready, { ...context, signal: new AbortController().signal }));
     };
     const answer = await run().catch((error: unknown) =>
       context.signal.aborted ? unreadAnswer : failedAnswer(error, showErrors),
@@ -72,8 +72,6 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
     return answer;
   };
 }
-
-const neverAborted = new AbortController().signal;
 
 function refusedBy(kind: OperationKind, accepts: Accepts): CompleteAnswer | undefined {
   if (kind === 'mutation' && !accepts.mutations) {

@@ -1,15 +1,17 @@
+import { UnderWay } from '../under-way.ts';
+
 /**
  * Lets equal work that is under way at the same time be done once. Only for what may be shared: the key says all that
  * the result depends on, who asks included.
  */
 export class SharedAnswers<Result> {
-  readonly #underWay = new Map<string, Promise<Result>>();
+  readonly #underWay = new UnderWay<Promise<Result>>();
 
   run(key: string, work: () => Promise<Result>): Promise<Result> {
     const known = this.#underWay.get(key);
     if (known) return known;
     const running = work().finally(() => {
-      if (this.#underWay.get(key) === running) this.#underWay.delete(key);
+      this.#underWay.delete(key, running);
     });
     this.#underWay.set(key, running);
     return running;

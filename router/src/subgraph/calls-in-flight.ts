@@ -1,3 +1,4 @@
+import { UnderWay } from '../under-way.ts';
 import { Stop } from './stop.ts';
 import type { SubgraphAnswer } from './subgraph-answer.ts';
 import { whenAborted } from './when-aborted.ts';
@@ -10,7 +11,7 @@ interface Flight {
 
 /** Calls that are on their way, by all that makes them equal. */
 export class CallsInFlight {
-  readonly #flights = new Map<string, Flight>();
+  readonly #flights = new UnderWay<Flight>();
 
   /**
    * Waits for the call with this key, and starts it when there is none; without a key it is shared with nobody. Throws the
@@ -51,7 +52,7 @@ export class CallsInFlight {
 
   #leave(key: string | undefined, flight: Flight): void {
     // Whoever comes from now on must start another: this one has ended, or is about to be stopped.
-    if (key !== undefined && this.#flights.get(key) === flight) this.#flights.delete(key);
+    if (key !== undefined) this.#flights.delete(key, flight);
     flight.stop.stop();
   }
 }
