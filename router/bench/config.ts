@@ -56,7 +56,7 @@ export function readBenchConfig(args: readonly string[] = process.argv.slice(2))
       subscribers: { type: 'string', default: '1000' },
       'node-flags': {
         type: 'string',
-        default: '--max-semi-space-size=32 --no-allocation-site-pretenuring --heap-growing-percent=50',
+        default: '--max-semi-space-size=32 --no-allocation-site-pretenuring',
       },
     },
   });
