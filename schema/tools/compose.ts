@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ServiceName, serviceNames } from '../contract/service-name.ts';
+import { blankingFields } from './blanking-fields.ts';
 import { changedLines } from './changed-lines.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
 import { composeSupergraph } from './supergraph.ts';
@@ -21,10 +22,9 @@ function run(): 0 | 1 {
   if (sdls.size === 0 || (missing.length > 0 && asked.partial !== true)) return 1;
 
   const composition = composeSupergraph(sdls);
-  if ('errors' in composition) {
-    for (const error of composition.errors) console.error(error);
-    return 1;
-  }
+  const refusals = 'errors' in composition ? composition.errors : blankingFields(sdls);
+  for (const refusal of refusals) console.error(refusal);
+  if ('errors' in composition || refusals.length > 0) return 1;
   for (const warning of composition.warnings) console.error(`warning: ${warning}`);
   return asked.check === true ? compare(composition.supergraph) : write(composition.supergraph);
 }

@@ -30,15 +30,15 @@ export type QueryCartArgs = {
 };
 
 export type Mutation = {
-  readonly cartCreate: CartPayload;
-  readonly cartLinesAdd: CartPayload;
-  readonly cartLinesUpdate: CartPayload;
-  readonly cartLinesRemove: CartPayload;
-  readonly cartClaim: CartPayload;
-  readonly cartShippingAddressSet: CartPayload;
-  readonly cartShippingOptionSelect: CartPayload;
-  readonly cartPaymentMethodSet: CartPayload;
-  readonly checkoutComplete: CheckoutCompletePayload;
+  readonly cartCreate: Maybe<CartPayload>;
+  readonly cartLinesAdd: Maybe<CartPayload>;
+  readonly cartLinesUpdate: Maybe<CartPayload>;
+  readonly cartLinesRemove: Maybe<CartPayload>;
+  readonly cartClaim: Maybe<CartPayload>;
+  readonly cartShippingAddressSet: Maybe<CartPayload>;
+  readonly cartShippingOptionSelect: Maybe<CartPayload>;
+  readonly cartPaymentMethodSet: Maybe<CartPayload>;
+  readonly checkoutComplete: Maybe<CheckoutCompletePayload>;
 };
 
 export type MutationCartLinesAddArgs = {
@@ -465,15 +465,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cartCreate?: Resolver<ResolversTypes['CartPayload'], ParentType, ContextType>;
-  cartLinesAdd?: Resolver<ResolversTypes['CartPayload'], ParentType, ContextType, RequireFields<MutationCartLinesAddArgs, 'input'>>;
-  cartLinesUpdate?: Resolver<ResolversTypes['CartPayload'], ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'input'>>;
-  cartLinesRemove?: Resolver<ResolversTypes['CartPayload'], ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'input'>>;
-  cartClaim?: Resolver<ResolversTypes['CartPayload'], ParentType, ContextType, RequireFields<MutationCartClaimArgs, 'input'>>;
-  cartShippingAddressSet?: Resolver<ResolversTypes['CartPayload'], ParentType, ContextType, RequireFields<MutationCartShippingAddressSetArgs, 'input'>>;
-  cartShippingOptionSelect?: Resolver<ResolversTypes['CartPayload'], ParentType, ContextType, RequireFields<MutationCartShippingOptionSelectArgs, 'input'>>;
-  cartPaymentMethodSet?: Resolver<ResolversTypes['CartPayload'], ParentType, ContextType, RequireFields<MutationCartPaymentMethodSetArgs, 'input'>>;
-  checkoutComplete?: Resolver<ResolversTypes['CheckoutCompletePayload'], ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
+  cartCreate?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType>;
+  cartLinesAdd?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddArgs, 'input'>>;
+  cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'input'>>;
+  cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'input'>>;
+  cartClaim?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartClaimArgs, 'input'>>;
+  cartShippingAddressSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingAddressSetArgs, 'input'>>;
+  cartShippingOptionSelect?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingOptionSelectArgs, 'input'>>;
+  cartPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartPaymentMethodSetArgs, 'input'>>;
+  checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
 };
 
 export type CartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {

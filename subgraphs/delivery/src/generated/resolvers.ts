@@ -35,7 +35,7 @@ export type QueryTrackDeliveryArgs = {
 };
 
 export type Mutation = {
-  readonly deliveryEventRecord: DeliveryEventRecordPayload;
+  readonly deliveryEventRecord: Maybe<DeliveryEventRecordPayload>;
 };
 
 export type MutationDeliveryEventRecordArgs = {
@@ -44,7 +44,7 @@ export type MutationDeliveryEventRecordArgs = {
 
 export type Order = {
   readonly id: Scalars['ID']['output'];
-  readonly deliveries: ReadonlyArray<Delivery>;
+  readonly deliveries: Maybe<ReadonlyArray<Delivery>>;
 };
 
 export type Delivery = {
@@ -310,13 +310,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  deliveryEventRecord?: Resolver<ResolversTypes['DeliveryEventRecordPayload'], ParentType, ContextType, RequireFields<MutationDeliveryEventRecordArgs, 'input'>>;
+  deliveryEventRecord?: Resolver<Maybe<ResolversTypes['DeliveryEventRecordPayload']>, ParentType, ContextType, RequireFields<MutationDeliveryEventRecordArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Delivery']>>, ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {

@@ -22,8 +22,8 @@ export type Scalars = {
 };
 
 export type Query = {
-  readonly stockLevels: ReadonlyArray<StockLevel>;
-  readonly warehouses: ReadonlyArray<Warehouse>;
+  readonly stockLevels: Maybe<ReadonlyArray<StockLevel>>;
+  readonly warehouses: Maybe<ReadonlyArray<Warehouse>>;
   readonly reservation: Maybe<Reservation>;
 };
 
@@ -36,8 +36,8 @@ export type QueryReservationArgs = {
 };
 
 export type Mutation = {
-  readonly stockReceive: StockReceivePayload;
-  readonly stockAdjust: StockAdjustPayload;
+  readonly stockReceive: Maybe<StockReceivePayload>;
+  readonly stockAdjust: Maybe<StockAdjustPayload>;
 };
 
 export type MutationStockReceiveArgs = {
@@ -50,7 +50,7 @@ export type MutationStockAdjustArgs = {
 
 export type ProductVariant = {
   readonly id: Scalars['ID']['output'];
-  readonly availability: StockAvailability;
+  readonly availability: Maybe<StockAvailability>;
 };
 
 export type Order = {
@@ -328,20 +328,20 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  stockLevels?: Resolver<ReadonlyArray<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'variantId'>>;
-  warehouses?: Resolver<ReadonlyArray<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  stockLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StockLevel']>>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'variantId'>>;
+  warehouses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Warehouse']>>, ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'orderId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'input'>>;
-  stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'input'>>;
+  stockReceive?: Resolver<Maybe<ResolversTypes['StockReceivePayload']>, ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'input'>>;
+  stockAdjust?: Resolver<Maybe<ResolversTypes['StockAdjustPayload']>, ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'input'>>;
 };
 
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  availability?: Resolver<ResolversTypes['StockAvailability'], ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['StockAvailability']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {

@@ -30,8 +30,8 @@ export type QueryNotificationArgs = {
 };
 
 export type Mutation = {
-  readonly notificationMarkRead: NotificationMarkReadPayload;
-  readonly notificationMarkAllRead: NotificationMarkAllReadPayload;
+  readonly notificationMarkRead: Maybe<NotificationMarkReadPayload>;
+  readonly notificationMarkAllRead: Maybe<NotificationMarkAllReadPayload>;
 };
 
 export type MutationNotificationMarkReadArgs = {
@@ -66,8 +66,8 @@ export type Order = {
 
 export type User = {
   readonly id: Scalars['ID']['output'];
-  readonly notifications: NotificationConnection;
-  readonly unreadNotificationCount: Scalars['Int']['output'];
+  readonly notifications: Maybe<NotificationConnection>;
+  readonly unreadNotificationCount: Maybe<Scalars['Int']['output']>;
 };
 
 export type UserNotificationsArgs = {
@@ -289,8 +289,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  notificationMarkRead?: Resolver<ResolversTypes['NotificationMarkReadPayload'], ParentType, ContextType, RequireFields<MutationNotificationMarkReadArgs, 'input'>>;
-  notificationMarkAllRead?: Resolver<ResolversTypes['NotificationMarkAllReadPayload'], ParentType, ContextType>;
+  notificationMarkRead?: Resolver<Maybe<ResolversTypes['NotificationMarkReadPayload']>, ParentType, ContextType, RequireFields<MutationNotificationMarkReadArgs, 'input'>>;
+  notificationMarkAllRead?: Resolver<Maybe<ResolversTypes['NotificationMarkAllReadPayload']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -316,8 +316,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, Partial<UserNotificationsArgs>>;
-  unreadNotificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<UserNotificationsArgs>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {

@@ -23,7 +23,7 @@ export type Scalars = {
 
 export type Query = {
   readonly order: Maybe<Order>;
-  readonly orders: OrderConnection;
+  readonly orders: Maybe<OrderConnection>;
 };
 
 export type QueryOrderArgs = {
@@ -40,7 +40,7 @@ export type QueryOrdersArgs = {
 };
 
 export type Mutation = {
-  readonly orderCancel: OrderCancelPayload;
+  readonly orderCancel: Maybe<OrderCancelPayload>;
 };
 
 export type MutationOrderCancelArgs = {
@@ -158,7 +158,7 @@ export type OrderStatusChange = {
 
 export type User = {
   readonly id: Scalars['ID']['output'];
-  readonly orders: OrderConnection;
+  readonly orders: Maybe<OrderConnection>;
 };
 
 export type UserOrdersArgs = {
@@ -434,11 +434,11 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -516,7 +516,7 @@ export type OrderStatusChangeResolvers<ContextType = Context, ParentType extends
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<UserOrdersArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<UserOrdersArgs>>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {

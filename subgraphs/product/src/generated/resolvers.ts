@@ -22,9 +22,9 @@ export type Scalars = {
 };
 
 export type Query = {
-  readonly products: ProductConnection;
+  readonly products: Maybe<ProductConnection>;
   readonly product: Maybe<Product>;
-  readonly categories: ReadonlyArray<Category>;
+  readonly categories: Maybe<ReadonlyArray<Category>>;
   readonly category: Maybe<Category>;
 };
 
@@ -49,10 +49,10 @@ export type QueryCategoryArgs = {
 };
 
 export type Mutation = {
-  readonly productCreate: ProductCreatePayload;
-  readonly productPublish: ProductPublishPayload;
-  readonly productArchive: ProductArchivePayload;
-  readonly productVariantPriceSet: ProductVariantPriceSetPayload;
+  readonly productCreate: Maybe<ProductCreatePayload>;
+  readonly productPublish: Maybe<ProductPublishPayload>;
+  readonly productArchive: Maybe<ProductArchivePayload>;
+  readonly productVariantPriceSet: Maybe<ProductVariantPriceSetPayload>;
 };
 
 export type MutationProductCreateArgs = {
@@ -397,17 +397,17 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Category']>>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  productCreate?: Resolver<ResolversTypes['ProductCreatePayload'], ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
-  productPublish?: Resolver<ResolversTypes['ProductPublishPayload'], ParentType, ContextType, RequireFields<MutationProductPublishArgs, 'input'>>;
-  productArchive?: Resolver<ResolversTypes['ProductArchivePayload'], ParentType, ContextType, RequireFields<MutationProductArchiveArgs, 'input'>>;
-  productVariantPriceSet?: Resolver<ResolversTypes['ProductVariantPriceSetPayload'], ParentType, ContextType, RequireFields<MutationProductVariantPriceSetArgs, 'input'>>;
+  productCreate?: Resolver<Maybe<ResolversTypes['ProductCreatePayload']>, ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
+  productPublish?: Resolver<Maybe<ResolversTypes['ProductPublishPayload']>, ParentType, ContextType, RequireFields<MutationProductPublishArgs, 'input'>>;
+  productArchive?: Resolver<Maybe<ResolversTypes['ProductArchivePayload']>, ParentType, ContextType, RequireFields<MutationProductArchiveArgs, 'input'>>;
+  productVariantPriceSet?: Resolver<Maybe<ResolversTypes['ProductVariantPriceSetPayload']>, ParentType, ContextType, RequireFields<MutationProductVariantPriceSetArgs, 'input'>>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {

@@ -22,7 +22,7 @@ export type Scalars = {
 };
 
 export type Query = {
-  readonly trendingProducts: ReadonlyArray<RecommendedProduct>;
+  readonly trendingProducts: Maybe<ReadonlyArray<RecommendedProduct>>;
 };
 
 export type QueryTrendingProductsArgs = {
@@ -30,7 +30,7 @@ export type QueryTrendingProductsArgs = {
 };
 
 export type Mutation = {
-  readonly behaviourRecord: BehaviourRecordPayload;
+  readonly behaviourRecord: Maybe<BehaviourRecordPayload>;
 };
 
 export type MutationBehaviourRecordArgs = {
@@ -39,8 +39,8 @@ export type MutationBehaviourRecordArgs = {
 
 export type Product = {
   readonly id: Scalars['ID']['output'];
-  readonly frequentlyBoughtTogether: ReadonlyArray<RecommendedProduct>;
-  readonly related: ReadonlyArray<RecommendedProduct>;
+  readonly frequentlyBoughtTogether: Maybe<ReadonlyArray<RecommendedProduct>>;
+  readonly related: Maybe<ReadonlyArray<RecommendedProduct>>;
 };
 
 export type ProductFrequentlyBoughtTogetherArgs = {
@@ -53,7 +53,7 @@ export type ProductRelatedArgs = {
 
 export type User = {
   readonly id: Scalars['ID']['output'];
-  readonly recommendations: ReadonlyArray<RecommendedProduct>;
+  readonly recommendations: Maybe<ReadonlyArray<RecommendedProduct>>;
 };
 
 export type UserRecommendationsArgs = {
@@ -265,24 +265,24 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  trendingProducts?: Resolver<ReadonlyArray<ResolversTypes['RecommendedProduct']>, ParentType, ContextType, Partial<QueryTrendingProductsArgs>>;
+  trendingProducts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedProduct']>>, ParentType, ContextType, Partial<QueryTrendingProductsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  behaviourRecord?: Resolver<ResolversTypes['BehaviourRecordPayload'], ParentType, ContextType, RequireFields<MutationBehaviourRecordArgs, 'input'>>;
+  behaviourRecord?: Resolver<Maybe<ResolversTypes['BehaviourRecordPayload']>, ParentType, ContextType, RequireFields<MutationBehaviourRecordArgs, 'input'>>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  frequentlyBoughtTogether?: Resolver<ReadonlyArray<ResolversTypes['RecommendedProduct']>, ParentType, ContextType, Partial<ProductFrequentlyBoughtTogetherArgs>>;
-  related?: Resolver<ReadonlyArray<ResolversTypes['RecommendedProduct']>, ParentType, ContextType, Partial<ProductRelatedArgs>>;
+  frequentlyBoughtTogether?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedProduct']>>, ParentType, ContextType, Partial<ProductFrequentlyBoughtTogetherArgs>>;
+  related?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedProduct']>>, ParentType, ContextType, Partial<ProductRelatedArgs>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recommendations?: Resolver<ReadonlyArray<ResolversTypes['RecommendedProduct']>, ParentType, ContextType, Partial<UserRecommendationsArgs>>;
+  recommendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedProduct']>>, ParentType, ContextType, Partial<UserRecommendationsArgs>>;
 };
 
 export type RecommendedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedProduct'] = ResolversParentTypes['RecommendedProduct']> = {

@@ -30,8 +30,8 @@ export type QueryReviewArgs = {
 };
 
 export type Mutation = {
-  readonly reviewPost: ReviewPostPayload;
-  readonly reviewModerate: ReviewModeratePayload;
+  readonly reviewPost: Maybe<ReviewPostPayload>;
+  readonly reviewModerate: Maybe<ReviewModeratePayload>;
 };
 
 export type MutationReviewPostArgs = {
@@ -61,8 +61,8 @@ export type ReviewStatus =
 
 export type Product = {
   readonly id: Scalars['ID']['output'];
-  readonly rating: ProductRating;
-  readonly reviews: ReviewConnection;
+  readonly rating: Maybe<ProductRating>;
+  readonly reviews: Maybe<ReviewConnection>;
 };
 
 export type ProductReviewsArgs = {
@@ -74,7 +74,7 @@ export type ProductReviewsArgs = {
 
 export type User = {
   readonly id: Scalars['ID']['output'];
-  readonly reviews: ReviewConnection;
+  readonly reviews: Maybe<ReviewConnection>;
 };
 
 export type UserReviewsArgs = {
@@ -324,8 +324,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  reviewPost?: Resolver<ResolversTypes['ReviewPostPayload'], ParentType, ContextType, RequireFields<MutationReviewPostArgs, 'input'>>;
-  reviewModerate?: Resolver<ResolversTypes['ReviewModeratePayload'], ParentType, ContextType, RequireFields<MutationReviewModerateArgs, 'input'>>;
+  reviewPost?: Resolver<Maybe<ResolversTypes['ReviewPostPayload']>, ParentType, ContextType, RequireFields<MutationReviewPostArgs, 'input'>>;
+  reviewModerate?: Resolver<Maybe<ResolversTypes['ReviewModeratePayload']>, ParentType, ContextType, RequireFields<MutationReviewModerateArgs, 'input'>>;
 };
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
@@ -345,14 +345,14 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rating?: Resolver<ResolversTypes['ProductRating'], ParentType, ContextType>;
-  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<ProductReviewsArgs>>;
+  rating?: Resolver<Maybe<ResolversTypes['ProductRating']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ProductReviewsArgs>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<UserReviewsArgs>>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<UserReviewsArgs>>;
 };
 
 export type ProductRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRating'] = ResolversParentTypes['ProductRating']> = {

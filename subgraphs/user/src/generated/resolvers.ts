@@ -31,15 +31,15 @@ export type QueryUserArgs = {
 };
 
 export type Mutation = {
-  readonly userRegister: UserRegisterPayload;
-  readonly userLogin: UserLoginPayload;
-  readonly sessionRefresh: SessionRefreshPayload;
-  readonly userLogout: UserLogoutPayload;
-  readonly userProfileUpdate: UserProfileUpdatePayload;
-  readonly userAddressAdd: UserAddressAddPayload;
-  readonly userAddressRemove: UserAddressRemovePayload;
-  readonly userPaymentMethodAdd: UserPaymentMethodAddPayload;
-  readonly userPaymentMethodRemove: UserPaymentMethodRemovePayload;
+  readonly userRegister: Maybe<UserRegisterPayload>;
+  readonly userLogin: Maybe<UserLoginPayload>;
+  readonly sessionRefresh: Maybe<SessionRefreshPayload>;
+  readonly userLogout: Maybe<UserLogoutPayload>;
+  readonly userProfileUpdate: Maybe<UserProfileUpdatePayload>;
+  readonly userAddressAdd: Maybe<UserAddressAddPayload>;
+  readonly userAddressRemove: Maybe<UserAddressRemovePayload>;
+  readonly userPaymentMethodAdd: Maybe<UserPaymentMethodAddPayload>;
+  readonly userPaymentMethodRemove: Maybe<UserPaymentMethodRemovePayload>;
 };
 
 export type MutationUserRegisterArgs = {
@@ -440,15 +440,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  userRegister?: Resolver<ResolversTypes['UserRegisterPayload'], ParentType, ContextType, RequireFields<MutationUserRegisterArgs, 'input'>>;
-  userLogin?: Resolver<ResolversTypes['UserLoginPayload'], ParentType, ContextType, RequireFields<MutationUserLoginArgs, 'input'>>;
-  sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
-  userLogout?: Resolver<ResolversTypes['UserLogoutPayload'], ParentType, ContextType, RequireFields<MutationUserLogoutArgs, 'input'>>;
-  userProfileUpdate?: Resolver<ResolversTypes['UserProfileUpdatePayload'], ParentType, ContextType, RequireFields<MutationUserProfileUpdateArgs, 'input'>>;
-  userAddressAdd?: Resolver<ResolversTypes['UserAddressAddPayload'], ParentType, ContextType, RequireFields<MutationUserAddressAddArgs, 'input'>>;
-  userAddressRemove?: Resolver<ResolversTypes['UserAddressRemovePayload'], ParentType, ContextType, RequireFields<MutationUserAddressRemoveArgs, 'input'>>;
-  userPaymentMethodAdd?: Resolver<ResolversTypes['UserPaymentMethodAddPayload'], ParentType, ContextType, RequireFields<MutationUserPaymentMethodAddArgs, 'input'>>;
-  userPaymentMethodRemove?: Resolver<ResolversTypes['UserPaymentMethodRemovePayload'], ParentType, ContextType, RequireFields<MutationUserPaymentMethodRemoveArgs, 'input'>>;
+  userRegister?: Resolver<Maybe<ResolversTypes['UserRegisterPayload']>, ParentType, ContextType, RequireFields<MutationUserRegisterArgs, 'input'>>;
+  userLogin?: Resolver<Maybe<ResolversTypes['UserLoginPayload']>, ParentType, ContextType, RequireFields<MutationUserLoginArgs, 'input'>>;
+  sessionRefresh?: Resolver<Maybe<ResolversTypes['SessionRefreshPayload']>, ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
+  userLogout?: Resolver<Maybe<ResolversTypes['UserLogoutPayload']>, ParentType, ContextType, RequireFields<MutationUserLogoutArgs, 'input'>>;
+  userProfileUpdate?: Resolver<Maybe<ResolversTypes['UserProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserProfileUpdateArgs, 'input'>>;
+  userAddressAdd?: Resolver<Maybe<ResolversTypes['UserAddressAddPayload']>, ParentType, ContextType, RequireFields<MutationUserAddressAddArgs, 'input'>>;
+  userAddressRemove?: Resolver<Maybe<ResolversTypes['UserAddressRemovePayload']>, ParentType, ContextType, RequireFields<MutationUserAddressRemoveArgs, 'input'>>;
+  userPaymentMethodAdd?: Resolver<Maybe<ResolversTypes['UserPaymentMethodAddPayload']>, ParentType, ContextType, RequireFields<MutationUserPaymentMethodAddArgs, 'input'>>;
+  userPaymentMethodRemove?: Resolver<Maybe<ResolversTypes['UserPaymentMethodRemovePayload']>, ParentType, ContextType, RequireFields<MutationUserPaymentMethodRemoveArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
