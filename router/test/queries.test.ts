@@ -48,7 +48,7 @@ it('tells subgraphs who asks, and nothing else of what the client sent', async (
   expect(call?.headers).toMatchObject({ authorization, traceparent });
   expect(call?.headers).not.toHaveProperty('cookie');
   expect(call?.headers).not.toHaveProperty('x-other');
-  expect(await verifyIdentity(String(call?.headers[identityHeader]), routerSecret)).toEqual({
+  expect(await verifyIdentity(String(call?.headers[identityHeader]), routerSecret, 'user')).toEqual({
     viewer: { id: ada, roles: ['CUSTOMER'], scopes: ['order:read'] },
   });
 });
@@ -61,7 +61,9 @@ it('shows a guest as a guest, with a trace of its own', async () => {
   const [call] = shop.subgraph('user').calls;
   expect(call?.headers).not.toHaveProperty('authorization');
   expect(call?.headers['traceparent']).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
-  expect(await verifyIdentity(String(call?.headers[identityHeader]), routerSecret)).toEqual({ viewer: undefined });
+  expect(await verifyIdentity(String(call?.headers[identityHeader]), routerSecret, 'user')).toEqual({
+    viewer: undefined,
+  });
 });
 
 it.each([

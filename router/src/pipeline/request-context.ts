@@ -11,7 +11,7 @@ export interface RequestContext {
   /** Who is counted where one caller may have only so much at once: the token, or a guest's address. Never logged. */
   readonly clientKey: string;
   /** All that a subgraph is told beside the operation; nothing else of the client's headers reaches it. */
-  readonly subgraphHeaders: () => Promise<Readonly<Record<string, string>>>;
+  readonly subgraphHeaders: (subgraph: string) => Promise<Readonly<Record<string, string>>>;
   /** Aborted when the client has gone or the operation's time is up. */
   readonly signal: AbortSignal;
 }

@@ -53,7 +53,7 @@ export function createContextFor({ sign, forwardHeaders, trustedProxies = 0 }: C
     const { viewer, authorization } = caller;
     const passed = pick(request.headers, forwarded);
     const token: Headers = isTokenSent && authorization ? { authorization } : {};
-    const toBeSigned = sign && (() => sign(caller));
+    const toBeSigned = sign && ((subgraph: string) => sign(caller, subgraph));
     return {
       caller,
       identityKey: identityKey(isTokenSent ? keyOfToken(caller) : '', passed),
@@ -106,19 +106,20 @@ function identityKey(token: string, passed: Headers): string {
 /** The same headers for as long as the signature is the same: a subscription outlives many. */
 function createSubgraphHeaders(
   fixed: Headers,
-  sign: (() => Promise<string>) | undefined,
+  sign: ((subgraph: string) => Promise<string>) | undefined,
   traceparent: string | undefined,
 ): RequestContext['subgraphHeaders'] {
-  let signature: Promise<string> | undefined;
-  let headers: Promise<Headers> | undefined;
-  let trace: Headers | undefined;
-  return () => {
-    const current = sign?.();
-    if (headers && current === signature) return headers;
-    signature = current;
-    trace ??= { traceparent: traceparentOf(traceparent) };
-    const own = { ...fixed, ...trace };
-    headers = current ? current.then((identity) => ({ ...own, [identityHeader]: identity })) : Promise.resolve(own);
+  let own: Headers | undefined;
+  let unsigned: Promise<Headers> | undefined;
+  const known = new Map<string, { readonly signature: Promise<string>; readonly headers: Promise<Headers> }>();
+  return (subgraph) => {
+    const fields = (own ??= { ...fixed, traceparent: traceparentOf(traceparent) });
+    if (!sign) return (unsigned ??= Promise.resolve(fields));
+    const signature = sign(subgraph);
+    const before = known.get(subgraph);
+    if (before?.signature === signature) return before.headers;
+    const headers = signature.then((identity) => ({ ...fields, [identityHeader]: identity }));
+    known.set(subgraph, { signature, headers });
     return headers;
   };
 }

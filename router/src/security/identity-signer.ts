@@ -1,22 +1,23 @@
 import { signIdentity } from '@agora/kit/edge';
 import type { Caller } from './authenticate.ts';
 
-/** The signed identity of a caller, valid for at least a few seconds more. */
-export type IdentitySigner = (caller: Caller) => Promise<string>;
+/** The identity of a caller, signed for one subgraph and valid for at least a few seconds more. */
+export type IdentitySigner = (caller: Caller, subgraph: string) => Promise<string>;
 
 /** A signature holds for 60 s; used for 40 s, it cannot run out on its way to a subgraph. */
 const usedForMs = 40_000;
-const remembered = 10_000;
+const remembered = 50_000;
 
-/** Signs once per token and period, not once per call of a subgraph. */
+/** Signs once per token, subgraph and period, not once per call. */
 export function createIdentitySigner(secret: string): IdentitySigner {
   const signatures = new Map<string, { readonly signed: Promise<string>; readonly until: number }>();
-  return ({ viewer, authorization = '' }) => {
-    const known = signatures.get(authorization);
+  return ({ viewer, authorization = '' }, subgraph) => {
+    const key = `${subgraph} ${authorization}`;
+    const known = signatures.get(key);
     if (known && known.until > Date.now()) return known.signed;
-    const signed = signIdentity({ viewer }, secret);
-    signatures.delete(authorization);
-    signatures.set(authorization, { signed, until: Date.now() + usedForMs });
+    const signed = signIdentity({ viewer }, secret, subgraph);
+    signatures.delete(key);
+    signatures.set(key, { signed, until: Date.now() + usedForMs });
     const oldest = signatures.keys().next();
     if (signatures.size > remembered && !oldest.done) signatures.delete(oldest.value);
     return signed;

@@ -71,7 +71,13 @@ export class SharedSources {
     if (known) return known;
 
     const resumption = findResumption(call.document, call.subgraph, supergraph);
-    const upstream = new Upstream({ call, resumption, urlOf, headers: context.subgraphHeaders, log });
+    const upstream = new Upstream({
+      call,
+      resumption,
+      urlOf,
+      headers: () => context.subgraphHeaders(call.subgraph),
+      log,
+    });
     if (sharing !== 'none') {
       this.#upstreams.set(key, upstream);
       upstream.onceBegun(() => this.#upstreams.delete(key));

@@ -36,12 +36,22 @@ describe('the context of a request', () => {
     await using contexts = await startContexts();
 
     const context = await contexts.open({ cookie: 'a=b', 'x-tenant': 't' });
-    const headers = await context.subgraphHeaders();
+    const headers = await context.subgraphHeaders('order');
 
     expect(context).toMatchObject({ identityKey: '', clientKey: 'address:127.0.0.1' });
     expect(Object.keys(headers).sort()).toEqual(['traceparent', identityHeader]);
-    expect(await verifyIdentity(headers[identityHeader], secret)).toEqual({ viewer: undefined });
+    expect(await verifyIdentity(headers[identityHeader], secret, 'order')).toEqual({ viewer: undefined });
     expect(claimsOf(context.caller)).toEqual({ isAuthenticated: false, scopes: [], policies: [] });
+  });
+
+  it('signs for each subgraph what no other accepts', async () => {
+    await using contexts = await startContexts();
+    const context = await contexts.open({});
+
+    const { [identityHeader]: identity } = await context.subgraphHeaders('order');
+
+    expect(await verifyIdentity(identity, secret, 'order')).toBeDefined();
+    expect(await verifyIdentity(identity, secret, 'payment')).toBeUndefined();
   });
 
   it('of a user shows subgraphs the token too, and keeps a trace', async () => {
@@ -50,12 +60,12 @@ describe('the context of a request', () => {
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
     const context = await contexts.open({ authorization, traceparent });
-    const headers = await context.subgraphHeaders();
+    const headers = await context.subgraphHeaders('order');
 
     expect(context.clientKey).toBe(`user:${ada}`);
     expect(context.identityKey).not.toContain(authorization.slice(7));
     expect(headers).toMatchObject({ authorization, traceparent });
-    expect(await verifyIdentity(headers[identityHeader], secret)).toMatchObject({ viewer: { id: ada } });
+    expect(await verifyIdentity(headers[identityHeader], secret, 'order')).toMatchObject({ viewer: { id: ada } });
     expect(claimsOf(context.caller)).toEqual({ isAuthenticated: true, scopes: ['order:read'], policies: ['CUSTOMER'] });
   });
 
@@ -63,7 +73,7 @@ describe('the context of a request', () => {
     await using contexts = await startContexts(['x-tenant', 'host', identityHeader, 'x-absent']);
 
     const context = await contexts.open({ 'x-tenant': 't', host: 'h', [identityHeader]: 'forged' });
-    const headers = await context.subgraphHeaders();
+    const headers = await context.subgraphHeaders('order');
 
     expect(headers).toMatchObject({ 'x-tenant': 't' });
     expect(headers['host']).toBeUndefined();
@@ -108,10 +118,10 @@ describe('the context of a request', () => {
     const guest: Caller = { viewer: undefined, authorization: undefined, expiresAt: undefined };
     const { subgraphHeaders } = createContextFor({ sign, forwardHeaders: [] })(guest, requestWith({}), neverGone);
 
-    const first = await subgraphHeaders();
-    const same = await subgraphHeaders();
+    const first = await subgraphHeaders('order');
+    const same = await subgraphHeaders('order');
     current = Promise.resolve('second');
-    const second = await subgraphHeaders();
+    const second = await subgraphHeaders('order');
 
     expect(same).toBe(first);
     expect(second).toEqual({ ...first, [identityHeader]: 'second' });
@@ -126,7 +136,7 @@ describe('a router over a foreign supergraph', () => {
   it('knows nobody and tells its subgraphs nothing', async () => {
     const context = await open([])(requestWith({ authorization: 'Bearer a' }), neverGone);
 
-    expect(Object.keys(await context.subgraphHeaders())).toEqual(['traceparent']);
+    expect(Object.keys(await context.subgraphHeaders('order'))).toEqual(['traceparent']);
     expect(context.identityKey).toBe('');
     expect(claimsOf(context.caller).isAuthenticated).toBe(false);
   });
@@ -136,7 +146,7 @@ describe('a router over a foreign supergraph', () => {
 
     const context = await open(['authorization'])(request, neverGone);
 
-    expect(await context.subgraphHeaders()).toMatchObject({ authorization: 'Bearer a' });
+    expect(await context.subgraphHeaders('order')).toMatchObject({ authorization: 'Bearer a' });
     expect(context.identityKey).not.toBe('');
   });
 });

@@ -118,7 +118,7 @@ it('shows the owning subgraph who subscribes', async () => {
   const [params] = shop.subgraph('order').connections;
 
   expect(params).toMatchObject({ authorization });
-  expect(await verifyIdentity(String(params?.['x-agora-identity']), routerSecret)).toMatchObject({
+  expect(await verifyIdentity(String(params?.['x-agora-identity']), routerSecret, 'order')).toMatchObject({
     viewer: { id: ada },
   });
 });

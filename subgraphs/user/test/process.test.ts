@@ -47,7 +47,7 @@ it('runs by itself, seeds the demo shop, and never logs a password or a token', 
   const { service, log, ready } = startProcess(database.url);
   const url = await ready;
   const guest = createGraphqlClient(url, async () => ({
-    [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret),
+    [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, 'user'),
   }));
   const secret = 'never-to-be-logged-anywhere';
 

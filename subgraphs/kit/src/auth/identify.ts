@@ -16,9 +16,9 @@ export interface Credentials {
  */
 export async function identify(
   { identity, authorization }: Credentials,
-  { routerSecret, verifyToken }: { routerSecret: string; verifyToken: AccessTokenVerifier },
+  { service, routerSecret, verifyToken }: { service: string; routerSecret: string; verifyToken: AccessTokenVerifier },
 ): Promise<Viewer | undefined> {
-  const router = await verifyIdentity(identity, routerSecret);
+  const router = await verifyIdentity(identity, routerSecret, service);
   if (!router) throw new CodedError('NOT_FROM_ROUTER', 'This service answers to the router only.');
   const token = bearerToken(authorization);
   if (!token) {

@@ -117,13 +117,14 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const asking = {
     schema,
     log,
-    identify: (credentials: Credentials) => identify(credentials, { routerSecret: config.routerSecret, verifyToken }),
+    identify: (credentials: Credentials) =>
+      identify(credentials, { service: name, routerSecret: config.routerSecret, verifyToken }),
     contextFor: (viewer: Viewer | undefined) => createGraphqlContext({ viewer, stores, transact, signals, ...parts }),
   };
   const explorerIdentity =
     config.environment === 'production'
       ? undefined
-      : await signIdentity({ viewer: undefined }, config.routerSecret, '12h');
+      : await signIdentity({ viewer: undefined }, config.routerSecret, name, '12h');
   const graphql = stack.use(
     await startGraphqlServer({
       ...asking,

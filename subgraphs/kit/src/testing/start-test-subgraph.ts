@@ -101,7 +101,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
 
   const clientOf = (viewer: Viewer | undefined) =>
     createGraphqlClient(running.url, async () => ({
-      [identityHeader]: await signIdentity({ viewer }, routerSecret),
+      [identityHeader]: await signIdentity({ viewer }, routerSecret, definition.name),
       ...(viewer && { authorization: `Bearer ${await signTestToken(viewer)}` }),
     }));
 

@@ -7,12 +7,14 @@ import { fixture } from '../fixture/src/subgraph.ts';
 
 const start = () => startTestSubgraph(fixture, { failingNames: new Set<string>() });
 const routerSecret = 'a secret that only tests share with each other';
+const guest = { viewer: undefined };
 const ada = { id: uuidv7(), roles: ['CUSTOMER'], scopes: [] };
 
 it.each([
   ['no header', {}],
-  ['a header of somebody else', { [identityHeader]: await signIdentity({ viewer: undefined }, 'x'.repeat(40)) }],
-  ['an expired header', { [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, '-1m') }],
+  ['a header of somebody else', { [identityHeader]: await signIdentity(guest, 'x'.repeat(40), fixture.name) }],
+  ['an expired header', { [identityHeader]: await signIdentity(guest, routerSecret, fixture.name, '-1m') }],
+  ['a header for another subgraph', { [identityHeader]: await signIdentity(guest, routerSecret, 'payment') }],
   ['an unsigned header', { [identityHeader]: 'eyJhbGciOiJub25lIn0.e30.' }],
 ])('answers nobody but the router: %s', async (_, headers) => {
   await using shop = await start();
@@ -30,7 +32,7 @@ it.each([
   ['with a token that is none', 'abc.def.ghi'],
 ])('believes the router about a user only with a token of theirs: %s', async (_, token) => {
   await using shop = await start();
-  const identity = await signIdentity({ viewer: ada }, routerSecret);
+  const identity = await signIdentity({ viewer: ada }, routerSecret, fixture.name);
 
   const answer = await shop
     .withHeaders({ [identityHeader]: identity, ...(token && { authorization: `Bearer ${token}` }) })
