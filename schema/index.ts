@@ -1,3 +1,4 @@
+export type { Access, PrincipalName } from './contract/access.ts';
 export { type CloudEvent, cloudEventSchema } from './contract/cloud-event.ts';
 export { declaredTransports, type TransportKind, transportKinds } from './contract/declared-transports.ts';
 export { defineEvent, type EventContract, type EventDraft } from './contract/define-event.ts';

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const generated = [
   'schema/supergraph.graphql',
   'schema/asyncapi.json',
+  'schema/generated',
   ...serviceNames.map((name) => `subgraphs/${name}/src/generated`),
 ];
 

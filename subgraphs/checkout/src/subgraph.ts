@@ -1,5 +1,13 @@
 import { defineSubgraph } from '@agora/kit';
-import { checkoutCartUpdated, checkoutCompleted } from '@agora/schema';
+import {
+  checkoutCartUpdated,
+  checkoutCompleted,
+  deliveryQuote,
+  inventoryCheck,
+  productQuote,
+  userAddress,
+  userPaymentMethod,
+} from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onProductPriceChanged } from './events/on-product-price-changed.ts';
@@ -14,5 +22,6 @@ export const checkout = defineSubgraph<Stores, Settings>({
   emits: [checkoutCompleted, checkoutCartUpdated],
   events: [onProductPriceChanged],
   messages: [],
+  asks: [deliveryQuote, inventoryCheck, productQuote, userAddress, userPaymentMethod],
   jobs: [forgetAbandonedCarts],
 });

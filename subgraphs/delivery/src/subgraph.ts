@@ -33,6 +33,7 @@ export const delivery = defineSubgraph<Stores, Settings>({
   ],
   events: [onOrderConfirmed, onOrderCancelled],
   messages: [quoteShipping],
+  asks: [],
   jobs: [simulateCouriers],
   seed,
 });

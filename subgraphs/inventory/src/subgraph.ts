@@ -34,6 +34,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
     onDeliveryCancelled,
   ],
   messages: [check],
+  asks: [],
   jobs: [expireReservations],
   seed,
 });

@@ -33,5 +33,6 @@ export const notification = defineSubgraph<Stores, Settings>({
     onReviewRejected,
   ],
   messages: [],
+  asks: [],
   jobs: [],
 });

@@ -52,6 +52,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryCancelled,
   ],
   messages: [],
+  asks: [],
   jobs: [cancelStuckOrders],
   seed,
 });

@@ -1,5 +1,12 @@
 import { defineSubgraph, type Queryable } from '@agora/kit';
-import { paymentAuthorised, paymentCaptured, paymentFailed, paymentRefunded, paymentVoided } from '@agora/schema';
+import {
+  paymentAuthorised,
+  paymentCaptured,
+  paymentFailed,
+  paymentRefunded,
+  paymentVoided,
+  userPaymentMethod,
+} from '@agora/schema';
 import type { Settings } from './config.ts';
 import type { Resources } from './context.ts';
 import { stores } from './db/stores.ts';
@@ -19,6 +26,7 @@ export const paymentBy = (provider: (db: Queryable) => PaymentProvider) =>
     emits: [paymentAuthorised, paymentCaptured, paymentFailed, paymentVoided, paymentRefunded],
     events: [onOrderPaymentDue, onOrderCancelled],
     messages: [],
+    asks: [userPaymentMethod],
     jobs: [settlePayments],
   });
 

@@ -16,6 +16,7 @@ export const product = defineSubgraph<Stores, Settings>({
   emits: [productCreated, productPublished, productArchived, productPriceChanged],
   events: [onRatingChanged, onStockChanged],
   messages: [quote],
+  asks: [],
   jobs: [],
   seed,
 });

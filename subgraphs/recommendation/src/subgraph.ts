@@ -16,6 +16,7 @@ export const recommendation = defineSubgraph<Stores, Settings>({
   emits: [recommendationBehaviourRecorded],
   events: [onOrderConfirmed, onProductPublished, onProductArchived],
   messages: [],
+  asks: [],
   jobs: [],
   seed,
 });

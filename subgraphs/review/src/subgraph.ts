@@ -15,6 +15,7 @@ export const review = defineSubgraph<Stores, Settings>({
   emits: [reviewPosted, reviewPublished, reviewRejected, reviewRatingChanged],
   events: [onOrderDelivered, onProductPublished],
   messages: [],
+  asks: [],
   jobs: [],
   seed,
 });

@@ -21,6 +21,7 @@ export const user = defineSubgraph<Stores, Settings>({
   emits: [userRegistered, userProfileUpdated],
   events: [onCheckoutCompleted],
   messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod],
+  asks: [],
   jobs: [rotateSigningKeys, forgetWhatExpired],
   seed,
   routes: { '/.well-known/jwks.json': jwksRoute },

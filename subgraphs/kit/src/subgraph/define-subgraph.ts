@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { EventContract, ServiceName } from '@agora/schema';
+import type { EventContract, MessageContract, ServiceName } from '@agora/schema';
 import type { Queryable } from '../database/database.ts';
 import type { Reaction } from '../inbox/reaction.ts';
 import type { Answer } from '../messages/answer.ts';
@@ -19,6 +19,8 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   readonly emits: readonly EventContract[];
   readonly events: readonly Reaction<UnitOfWork<Stores, Settings>>[];
   readonly messages: readonly Answer<AskedContext<Stores, Settings>>[];
+  /** What it asks other services; nothing else can be sent. */
+  readonly asks: readonly MessageContract[];
   readonly jobs: readonly Job<JobContext<Stores, Settings>>[];
   /** Fills an empty database with the demo shop; emits nothing. Run once, where `AGORA_DEMO_DATA` is on. */
   readonly seed?: (work: SeedContext<Stores, Settings>) => Promise<void>;

@@ -82,7 +82,11 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const transports = stack.use(
     opened({ config: config.transports, own: { service: name, eventLog }, instance: uuidv7(), log }),
   );
-  const send = createSend((service) => transports.to(service));
+  const send = createSend({
+    service: name,
+    types: new Set(definition.asks.map(({ type }) => type)),
+    transportOf: (service) => transports.to(service),
+  });
   const parts = { settings, log, send, now };
   const workIn = createWorkIn(definition, parts);
   const transact: JobContext<Stores, Settings>['transact'] = (run) => database.transaction((tx) => run(workIn(tx)));

@@ -1,0 +1,59 @@
+import type { Access, PrincipalName } from '../contract/access.ts';
+import { type ServiceName, serviceNames } from '../contract/service-name.ts';
+import { subgraphFolder } from './subgraph-folder.ts';
+
+interface Contract {
+  readonly service: ServiceName;
+  readonly type: string;
+}
+
+/** As much of a subgraph's definition as tells what it does with others. */
+interface Definition {
+  readonly name: ServiceName;
+  readonly events: readonly { readonly contract: Contract }[];
+  readonly messages: readonly { readonly contract: Contract }[];
+  readonly asks: readonly Contract[];
+}
+
+/** Reads the declarations of all services and of the router; throws for a message that is asked and never answered. */
+export async function readDeclaredAccess(): Promise<Readonly<Record<PrincipalName, Access>>> {
+  const definitions = await Promise.all(serviceNames.map(readDefinition));
+  const answered = new Set(definitions.flatMap(({ messages }) => messages.map(({ contract }) => contract.type)));
+  for (const { name, asks } of definitions) {
+    const unanswered = asks.find(({ type }) => !answered.has(type));
+    if (unanswered) throw new Error(`${name} asks ${unanswered.type}, which ${unanswered.service} does not answer`);
+  }
+  const services = definitions.map((definition) => [definition.name, accessOf(definition)] as const);
+  return { ...(Object.fromEntries(services) as Record<ServiceName, Access>), router: await readRouterAccess() };
+}
+
+function accessOf({ name, events, messages, asks }: Definition): Access {
+  return {
+    publishes: [name],
+    hears: inOrder(new Set(events.map(({ contract }) => contract.service))),
+    watches: [],
+    answers: messages.map(({ contract }) => contract.type).toSorted(),
+    asks: asks.map(({ type }) => type).toSorted(),
+  };
+}
+
+async function readRouterAccess(): Promise<Access> {
+  const file = new URL('../../router/src/cache/changing-events.ts', import.meta.url);
+  const { changingServices } = (await import(file.href)) as { readonly changingServices: readonly ServiceName[] };
+  return { publishes: [], hears: [], watches: inOrder(new Set(changingServices)), answers: [], asks: [] };
+}
+
+async function readDefinition(name: ServiceName): Promise<Definition> {
+  const exported = (await import(new URL('src/subgraph.ts', subgraphFolder(name)).href)) as Record<string, unknown>;
+  const definition = Object.values(exported).find(isDefinition);
+  if (definition?.name !== name) throw new Error(`src/subgraph.ts of ${name} exports no definition of it`);
+  return definition;
+}
+
+function isDefinition(value: unknown): value is Definition {
+  return typeof value === 'object' && value !== null && 'emits' in value && 'asks' in value;
+}
+
+function inOrder(services: ReadonlySet<ServiceName>): readonly ServiceName[] {
+  return serviceNames.filter((name) => services.has(name));
+}
