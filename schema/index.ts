@@ -7,6 +7,9 @@ export type { PostalAddress, PricedLine, ShippingOption, Totals } from './contra
 export { type ServiceName, serviceNames } from './contract/service-name.ts';
 export { fractionDigits, fromDecimal, toDecimal } from './money/decimal.ts';
 export { add, isEqual, type Money, share, subtract, times, zero } from './money/money.ts';
+export { blockOfText } from './text/block-of-text.ts';
+export { lineOfText } from './text/line-of-text.ts';
+export { isVisible } from './text/visible.ts';
 export * from './events/user.ts';
 export * from './events/product.ts';
 export * from './events/inventory.ts';

@@ -1,3 +1,4 @@
+import { invisibleTexts, unfitBlocks } from '@agora/kit/testing';
 import { deliveryDelivered, deliveryDispatched, deliveryFailed } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { ada, courier, deliveryOf, type Shop, startWithScheduled, support } from './start-delivery.ts';
@@ -77,7 +78,9 @@ describe('recording what happened to a parcel', () => {
     await recordAll(shop, ['PICKED_UP', 'OUT_FOR_DELIVERY']);
     const refusals = [
       [{ kind: 'DELIVERED' }, 'PROOF_REQUIRED', 'proof'],
-      [{ kind: 'DELIVERED', proof: '   ' }, 'PROOF_REQUIRED', 'proof'],
+      ...invisibleTexts.map((proof) => [{ kind: 'DELIVERED', proof }, 'PROOF_REQUIRED', 'proof'] as const),
+      ...unfitBlocks.map((proof) => [{ kind: 'DELIVERED', proof }, 'INVALID_TEXT', 'proof'] as const),
+      ...invisibleTexts.map((reason) => [{ kind: 'FAILED_ATTEMPT', reason }, 'REASON_REQUIRED', 'reason'] as const),
       [{ kind: 'DELIVERED', proof: 'x'.repeat(501) }, 'INVALID_TEXT', 'proof'],
       [{ kind: 'FAILED_ATTEMPT' }, 'REASON_REQUIRED', 'reason'],
       [{ kind: 'FAILED_ATTEMPT', reason: 'x'.repeat(501) }, 'INVALID_TEXT', 'reason'],

@@ -1,3 +1,4 @@
+import { invisibleTexts, unfitBlocks } from '@agora/kit/testing';
 import { paymentRefunded } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { booked, ledgerTotals, unbalanced } from './books.ts';
@@ -152,7 +153,7 @@ describe('a refund', () => {
       [{ amount: { amount: '1.00', currency: 'EUR' } }, 'INVALID_AMOUNT', 'amount'],
       [{ amount: usd('123.46') }, 'AMOUNT_EXCEEDS_CAPTURED', 'amount'],
       [{ amount: usd('1000000000') }, 'AMOUNT_EXCEEDS_CAPTURED', 'amount'],
-      [{ reason: '  ' }, 'INVALID_TEXT', 'reason'],
+      ...[...invisibleTexts, ...unfitBlocks].map((reason) => [{ reason }, 'INVALID_TEXT', 'reason'] as const),
       [{ reason: 'x'.repeat(501) }, 'INVALID_TEXT', 'reason'],
       [{ idempotencyKey: '' }, 'INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'],
       [{ idempotencyKey: 'x'.repeat(201) }, 'INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'],

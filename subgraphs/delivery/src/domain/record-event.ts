@@ -1,3 +1,4 @@
+import { blockOfText, isVisible } from '@agora/schema';
 import type { Delivery, DeliveryDecision, DeliveryRefusal } from './delivery.ts';
 import type { RecordedKind } from './delivery-event-kind.ts';
 import { tellOf } from './tell-of.ts';
@@ -29,13 +30,12 @@ export function recordEvent(
   }
   const status = statusAfter(delivery.status, kind);
   if (!status) return { refused: 'INVALID_TRANSITION', field: ['kind'] };
-  const given = { proof: proof?.trim() ?? '', reason: reason?.trim() ?? '' };
-  if (kind === 'DELIVERED' && !given.proof) return { refused: 'PROOF_REQUIRED', field: ['proof'] };
-  if (kind === 'FAILED_ATTEMPT' && !given.reason) return { refused: 'REASON_REQUIRED', field: ['reason'] };
-  for (const field of ['proof', 'reason'] as const) {
-    if (given[field].length > maxNoteLength) return { refused: 'INVALID_TEXT', field: [field] };
-  }
-  const note = (kind === 'DELIVERED' ? given.proof : given.reason) || null;
+  const given = { proof: readNote(proof), reason: readNote(reason) };
+  if (kind === 'DELIVERED' && given.proof === null) return { refused: 'PROOF_REQUIRED', field: ['proof'] };
+  if (kind === 'FAILED_ATTEMPT' && given.reason === null) return { refused: 'REASON_REQUIRED', field: ['reason'] };
+  if (given.proof === undefined) return { refused: 'INVALID_TEXT', field: ['proof'] };
+  if (given.reason === undefined) return { refused: 'INVALID_TEXT', field: ['reason'] };
+  const note = kind === 'DELIVERED' ? given.proof : given.reason;
   return {
     delivery: {
       ...delivery,
@@ -48,4 +48,9 @@ export function recordEvent(
     entry: { kind, at: now, note },
     events: [tellOf(delivery, kind, note ?? '', now)],
   };
+}
+
+/** Null for none, undefined for what is no text. */
+function readNote(given = ''): string | null | undefined {
+  return isVisible(given) ? blockOfText(given, maxNoteLength) : null;
 }

@@ -6,7 +6,7 @@ const messages: Record<DeliveryErrorCode, string> = {
   INVALID_TRANSITION: 'This cannot happen to the parcel now.',
   PROOF_REQUIRED: 'Say who took the parcel, or where it was left.',
   REASON_REQUIRED: 'Say why the parcel could not be handed over.',
-  INVALID_TEXT: 'This text is too long.',
+  INVALID_TEXT: 'This text is too long, or has characters that it must not have.',
   VERSION_CONFLICT: 'Somebody changed the delivery since. Read it again.',
 };
 

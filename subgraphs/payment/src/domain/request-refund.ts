@@ -1,4 +1,4 @@
-import { fromDecimal, type Money } from '@agora/schema';
+import { blockOfText, fromDecimal, type Money } from '@agora/schema';
 import type { Payment, PaymentRefusal, TransactionDecision } from './payment.ts';
 import { refundableOf } from './refundable.ts';
 import { startTransaction } from './start-transaction.ts';
@@ -26,8 +26,8 @@ export function requestRefund(
   now: Date,
 ): TransactionDecision | RefundRefusal {
   const refundable = refundableOf(payment);
-  const text = reason.trim();
-  if (text.length < 1 || text.length > 500) return { refused: 'INVALID_TEXT', field: ['reason'], refundable };
+  const text = blockOfText(reason, 500);
+  if (text === undefined) return { refused: 'INVALID_TEXT', field: ['reason'], refundable };
   const amount = fromDecimal(asked.amount, asked.currency);
   if (!amount || amount.minor <= 0 || amount.currency !== refundable.currency) {
     return { refused: 'INVALID_AMOUNT', field: ['amount'], refundable };

@@ -1,10 +1,9 @@
-import { productCreated } from '@agora/schema';
+import { blockOfText, isVisible, lineOfText, productCreated } from '@agora/schema';
 import { catalogued } from './catalogued.ts';
 import { readPrice } from './price.ts';
 import type { ProductDecision, ProductRefusal, ProductVariant } from './product.ts';
 import { isSku } from './sku.ts';
 import { freeSlug } from './slug.ts';
-import { isText } from './text.ts';
 
 export interface CreateProduct {
   readonly id: string;
@@ -37,10 +36,10 @@ const maxWeightGrams = 1_000_000;
 
 /** Enters a draft: nobody but the staff sees it before it is published. */
 export function createProduct(created: CreateProduct, facts: CatalogueFacts, now: Date): ProductDecision | Refusal {
-  const title = created.title.trim();
-  const description = created.description.trim();
-  if (!isText(title, 1, 200)) return { refused: 'INVALID_TEXT', field: ['title'] };
-  if (!isText(description, 0, 10_000)) return { refused: 'INVALID_TEXT', field: ['description'] };
+  const title = lineOfText(created.title, 200);
+  const description = isVisible(created.description) ? blockOfText(created.description, 10_000) : '';
+  if (title === undefined) return { refused: 'INVALID_TEXT', field: ['title'] };
+  if (description === undefined) return { refused: 'INVALID_TEXT', field: ['description'] };
   if (!facts.isCategoryKnown) return { refused: 'CATEGORY_NOT_FOUND', field: ['categoryId'] };
   if (created.variants.length < 1 || created.variants.length > maxVariants) {
     return { refused: 'INVALID_VARIANT_COUNT', field: ['variants'] };
@@ -67,10 +66,10 @@ function readVariant(
   takenSkus: ReadonlySet<string>,
 ): ProductVariant | Refusal {
   const { id, sku, weightGrams } = given;
-  const title = given.title.trim();
+  const title = lineOfText(given.title, 200);
   const price = readPrice(given.price);
   if (!isSku(sku)) return { refused: 'INVALID_TEXT', field: ['sku'] };
-  if (!isText(title, 1, 200)) return { refused: 'INVALID_TEXT', field: ['title'] };
+  if (title === undefined) return { refused: 'INVALID_TEXT', field: ['title'] };
   if (!price) return { refused: 'INVALID_PRICE', field: ['price'] };
   if (weightGrams < 0 || weightGrams > maxWeightGrams) return { refused: 'INVALID_WEIGHT', field: ['weightGrams'] };
   if (takenSkus.has(sku)) return { refused: 'SKU_TAKEN', field: ['sku'] };

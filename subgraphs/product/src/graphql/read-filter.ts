@@ -1,7 +1,7 @@
 import { CodedError, hasScope, type Viewer } from '@agora/kit';
 import type { ProductFilter } from '../db/product-listing.ts';
 import { readPrice } from '../domain/price.ts';
-import { withoutControls } from '../domain/text.ts';
+import { withoutControls } from '../domain/without-controls.ts';
 import type { QueryProductsArgs } from '../generated/resolvers.ts';
 
 const longestQuery = 200;

@@ -1,4 +1,4 @@
-import { reviewPublished, reviewRejected } from '@agora/schema';
+import { blockOfText, isVisible, reviewPublished, reviewRejected } from '@agora/schema';
 import { adjust, ratingChanged } from './rating.ts';
 import type { RatingCounts, Review, ReviewDecision, ReviewRefusal, ReviewStatus } from './review.ts';
 
@@ -8,7 +8,7 @@ export interface Moderation {
   readonly expectedVersion: number | undefined;
 }
 
-type Refusal = ReviewRefusal<'VERSION_CONFLICT' | 'STATUS_UNCHANGED' | 'REASON_REQUIRED'>;
+type Refusal = ReviewRefusal<'VERSION_CONFLICT' | 'STATUS_UNCHANGED' | 'REASON_REQUIRED' | 'INVALID_TEXT'>;
 
 /** A review counts in its product's rating exactly while it is published. */
 export function moderateReview(
@@ -28,8 +28,10 @@ export function moderateReview(
     const published = reviewPublished.draft({ reviewId, productId, authorId, rating });
     return { review: changed, ratings: counted, events: [published, ratingChanged(productId, counted)] };
   }
-  if (!reason?.trim()) return { refused: 'REASON_REQUIRED', field: ['reason'] };
+  if (!isVisible(reason ?? '')) return { refused: 'REASON_REQUIRED', field: ['reason'] };
+  const text = blockOfText(reason ?? '', 1_000);
+  if (text === undefined) return { refused: 'INVALID_TEXT', field: ['reason'] };
   const counted = adjust(ratings, rating, -1);
-  const rejected = reviewRejected.draft({ reviewId, productId, authorId, rating, reason: reason.trim() });
+  const rejected = reviewRejected.draft({ reviewId, productId, authorId, rating, reason: text });
   return { review: changed, ratings: counted, events: [rejected, ratingChanged(productId, counted)] };
 }

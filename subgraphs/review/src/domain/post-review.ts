@@ -1,4 +1,4 @@
-import { reviewPosted, reviewPublished } from '@agora/schema';
+import { blockOfText, lineOfText, reviewPosted, reviewPublished } from '@agora/schema';
 import { adjust, ratingChanged } from './rating.ts';
 import type { RatingCounts, Review, ReviewDecision, ReviewRefusal } from './review.ts';
 
@@ -22,13 +22,13 @@ type Refusal = ReviewRefusal<'PRODUCT_NOT_FOUND' | 'ALREADY_REVIEWED' | 'RATING_
 
 /** Publishes at once: what is objectionable is taken out of sight afterwards. */
 export function postReview(posted: PostReview, facts: PostingFacts, now: Date): ReviewDecision | Refusal {
-  const title = posted.title.trim();
-  const body = posted.body.trim();
+  const title = lineOfText(posted.title, 120);
+  const body = blockOfText(posted.body, 5_000);
   if (!Number.isInteger(posted.rating) || posted.rating < 1 || posted.rating > 5) {
     return { refused: 'RATING_OUT_OF_RANGE', field: ['rating'] };
   }
-  if (title.length < 1 || title.length > 120) return { refused: 'INVALID_TEXT', field: ['title'] };
-  if (body.length < 1 || body.length > 5_000) return { refused: 'INVALID_TEXT', field: ['body'] };
+  if (title === undefined) return { refused: 'INVALID_TEXT', field: ['title'] };
+  if (body === undefined) return { refused: 'INVALID_TEXT', field: ['body'] };
   if (!facts.isProductKnown) return { refused: 'PRODUCT_NOT_FOUND', field: ['productId'] };
   if (facts.hasReviewed) return { refused: 'ALREADY_REVIEWED', field: ['productId'] };
 

@@ -1,7 +1,6 @@
-import type { PostalAddress } from '@agora/schema';
+import { isVisible, lineOfText, type PostalAddress } from '@agora/schema';
 import { addressForm } from './address-form.ts';
 import type { Address, AddressBookDecision } from './address.ts';
-import { lineOfText } from './line-of-text.ts';
 import { withAdded } from './proposal.ts';
 import type { Refusal } from './user.ts';
 
@@ -31,9 +30,9 @@ function readPostalAddress(given: PostalAddress): PostalAddress | Refusal<'INVAL
   const form = addressForm(given.country);
   const recipient = lineOfText(given.recipient, 100);
   const line1 = lineOfText(given.line1, 200);
-  const line2 = given.line2?.trim() ? lineOfText(given.line2, 200) : null;
+  const line2 = isVisible(given.line2 ?? '') ? lineOfText(given.line2 ?? '', 200) : null;
   const city = lineOfText(given.city, 100);
-  const region = given.region?.trim() ? lineOfText(given.region, 100) : null;
+  const region = isVisible(given.region ?? '') ? lineOfText(given.region ?? '', 100) : null;
   const postalCode = given.postalCode.trim().toUpperCase();
   if (recipient === undefined) return { refused: 'INVALID_ADDRESS', field: ['recipient'] };
   if (line1 === undefined) return { refused: 'INVALID_ADDRESS', field: ['line1'] };

@@ -1,5 +1,5 @@
+import { lineOfText } from '@agora/schema';
 import { holdsCardNumber } from './holds-card-number.ts';
-import { lineOfText } from './line-of-text.ts';
 import type { PaymentMethod, WalletDecision } from './payment-method.ts';
 import { withAdded } from './proposal.ts';
 import type { Refusal } from './user.ts';

@@ -1,5 +1,4 @@
-import { userRegistered } from '@agora/schema';
-import { lineOfText } from './line-of-text.ts';
+import { lineOfText, userRegistered } from '@agora/schema';
 import { normalizeEmail } from './normalize-email.ts';
 import type { Refusal, UserDecision } from './user.ts';
 

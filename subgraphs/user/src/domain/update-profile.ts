@@ -1,5 +1,4 @@
-import { userProfileUpdated } from '@agora/schema';
-import { lineOfText } from './line-of-text.ts';
+import { lineOfText, userProfileUpdated } from '@agora/schema';
 import type { Refusal, User, UserDecision } from './user.ts';
 
 export interface NewProfile {

@@ -1,0 +1,69 @@
+import { serviceNames } from '@agora/schema';
+import { Kind, parse, type TypeNode } from 'graphql';
+import { expect, it } from 'vitest';
+import { readSubgraphSdl } from '../tools/subgraph-sdl.ts';
+
+/** What each text that a client writes is. Lines and blocks are read by `lineOfText` and `blockOfText`. */
+const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secret'>> = {
+  'CartShippingOptionSelectInput.code': 'code',
+  'CheckoutCompleteInput.idempotencyKey': 'code',
+  'DeliveryEventRecordInput.proof': 'block',
+  'DeliveryEventRecordInput.reason': 'block',
+  'OrderCancelInput.idempotencyKey': 'code',
+  'PaymentRefundInput.idempotencyKey': 'code',
+  'PaymentRefundInput.reason': 'block',
+  'ProductCreateInput.description': 'block',
+  'ProductCreateInput.title': 'line',
+  'ProductVariantInput.sku': 'code',
+  'ProductVariantInput.title': 'line',
+  'ProductVariantPriceSetInput.idempotencyKey': 'code',
+  'ReviewModerateInput.reason': 'block',
+  'ReviewPostInput.body': 'block',
+  'ReviewPostInput.title': 'line',
+  'SessionRefreshInput.refreshToken': 'secret',
+  'StockAdjustInput.idempotencyKey': 'code',
+  'StockReceiveInput.idempotencyKey': 'code',
+  'UserAddressAddInput.city': 'line',
+  'UserAddressAddInput.line1': 'line',
+  'UserAddressAddInput.line2': 'line',
+  'UserAddressAddInput.postalCode': 'code',
+  'UserAddressAddInput.recipient': 'line',
+  'UserAddressAddInput.region': 'line',
+  'UserLoginInput.email': 'email',
+  'UserLoginInput.password': 'secret',
+  'UserLogoutInput.refreshToken': 'secret',
+  'UserPaymentMethodAddInput.brand': 'line',
+  'UserPaymentMethodAddInput.lastFour': 'code',
+  'UserPaymentMethodAddInput.providerToken': 'code',
+  'UserProfileUpdateInput.displayName': 'line',
+  'UserRegisterInput.displayName': 'line',
+  'UserRegisterInput.email': 'email',
+  'UserRegisterInput.password': 'secret',
+};
+
+it('is known of every text in every input of the ten subgraphs what kind of text it is', () => {
+  const found = serviceNames.flatMap((name) => textFieldsOf(readSubgraphSdl(name) ?? ''));
+
+  expect(found.toSorted()).toEqual(Object.keys(kinds).toSorted());
+});
+
+function textFieldsOf(sdl: string): string[] {
+  return parse(sdl).definitions.flatMap((definition) => {
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation') {
+      return (definition.fields ?? []).flatMap(({ name, arguments: given = [] }) => textIn(name.value, given));
+    }
+    if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return [];
+    return textIn(definition.name.value, definition.fields ?? []);
+  });
+}
+
+function textIn(
+  owner: string,
+  values: readonly { readonly name: { readonly value: string }; readonly type: TypeNode }[],
+) {
+  return values.filter(({ type }) => isText(type)).map(({ name }) => `${owner}.${name.value}`);
+}
+
+function isText(type: TypeNode): boolean {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value === 'String' : isText(type.type);
+}

@@ -1,0 +1,42 @@
+import { invisibleTexts, unfitLines } from '@agora/kit/testing';
+import { expect, it } from 'vitest';
+import { addAddress } from '../src/domain/add-address.ts';
+import { addPaymentMethod } from '../src/domain/add-payment-method.ts';
+import { registerUser } from '../src/domain/register-user.ts';
+import { updateProfile } from '../src/domain/update-profile.ts';
+import { ada, elsewhere, password } from './start-user.ts';
+
+const now = new Date();
+const address = { ...elsewhere, id: ada.id, userId: ada.id, isDefault: false };
+const card = { providerToken: 'tok', lastFour: '4242', expiryMonth: 12, expiryYear: now.getUTCFullYear() + 1 };
+
+it.each([...invisibleTexts, ...unfitLines])('refuses %j as the name of a person', (displayName) => {
+  const refusal = { refused: 'INVALID_NAME', field: ['displayName'] };
+  const registration = { id: ada.id, email: 'ada@example.com', password, displayName: 'Ada' };
+  const registered = registerUser(registration, now);
+  if (registered.refused) throw new Error(registered.refused);
+
+  expect(registerUser({ ...registration, displayName }, now)).toEqual(refusal);
+  expect(updateProfile(registered.user, { displayName, expectedVersion: undefined })).toEqual(refusal);
+});
+
+it.each([...invisibleTexts, ...unfitLines])('refuses %j as recipient, street and town', (text) => {
+  for (const field of ['recipient', 'line1', 'city']) {
+    const refusal = { refused: 'INVALID_ADDRESS', field: [field] };
+    expect(addAddress([], { ...address, [field]: text }, now)).toEqual(refusal);
+  }
+});
+
+it.each(unfitLines)('refuses %j as the second line of an address', (line2) => {
+  expect(addAddress([], { ...address, line2 }, now)).toEqual({ refused: 'INVALID_ADDRESS', field: ['line2'] });
+});
+
+it.each(invisibleTexts)('takes %j for no second line of an address', (line2) => {
+  expect(addAddress([], { ...address, line2 }, now)).toMatchObject({ address: { postalAddress: { line2: null } } });
+});
+
+it.each([...invisibleTexts, ...unfitLines])('refuses %j as the brand of a card', (brand) => {
+  const given = { ...card, id: ada.id, userId: ada.id, isDefault: false, brand };
+
+  expect(addPaymentMethod([], given, now)).toEqual({ refused: 'INVALID_CARD', field: ['brand'] });
+});
