@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLog } from '@agora/kit/edge';
+import { createLog, serveMetrics } from '@agora/kit/edge';
 import { openCache } from './cache/open-cache.ts';
 import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
@@ -20,7 +20,6 @@ import { serveGraphqlWs } from './subscriptions/serve-graphql-ws.ts';
 import { addressOf } from './supergraph/subgraph-address.ts';
 import { openSupergraphFile } from './supergraph/supergraph-file.ts';
 import { createMetrics } from './telemetry/metrics.ts';
-import { serveMetrics } from './telemetry/serve-metrics.ts';
 
 /** A running router. Disposing it finishes what is at work, for at most ten seconds, and frees the port. */
 export interface Router extends AsyncDisposable {

@@ -12,6 +12,7 @@ export {
 export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
 export type { Viewer } from './auth/viewer.ts';
 export { createLog, type Log } from './telemetry/log.ts';
+export { serveMetrics } from './telemetry/serve-metrics.ts';
 export { openTransports, type Transports } from './transport/open-transports.ts';
 export { type TransportsConfig, transportsSchema } from './transport/transports-config.ts';
 export type { EventWatcher } from './transport/transport.ts';

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../telemetry/log.ts';
-import type { Metrics } from '../telemetry/metrics.ts';
 import { type HttpHandler, sendJson } from './http-server.ts';
 
 /** Sends each path to its handler. What a handler throws becomes a 500 without details. */
@@ -33,12 +32,5 @@ export function healthHandler(service: string, transport: string, { db }: Databa
     } catch {
       sendJson(response, 503, { status: 'database unavailable', service, transport });
     }
-  };
-}
-
-export function metricsHandler({ registry }: Metrics): HttpHandler {
-  return async (_request, response) => {
-    response.writeHead(200, { 'content-type': registry.contentType });
-    response.end(await registry.metrics());
   };
 }

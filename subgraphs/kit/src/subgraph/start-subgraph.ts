@@ -22,11 +22,12 @@ import { startRelay } from '../outbox/start-relay.ts';
 import { listenToSignals } from '../signals/signals.ts';
 import { createLog, type Log } from '../telemetry/log.ts';
 import { createMetrics } from '../telemetry/metrics.ts';
+import { serveMetrics } from '../telemetry/serve-metrics.ts';
 import { openTransports, type OpenTransportsOptions, type Transports } from '../transport/open-transports.ts';
 import { answerMessages } from './answer-messages.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
-import { healthHandler, metricsHandler, routeByPath } from './http-surface.ts';
+import { healthHandler, routeByPath } from './http-surface.ts';
 import { type HttpHandler, listen } from './http-server.ts';
 import { type JobContext, startJob } from './job.ts';
 import { reactToEvents } from './react-to-events.ts';
@@ -48,6 +49,8 @@ export interface SubgraphSurroundings {
 export interface RunningSubgraph<Stores extends object, Settings extends object> extends AsyncDisposable {
   readonly service: ServiceName;
   readonly url: URL;
+  /** Absent when they are not served. */
+  readonly metricsUrl: URL | undefined;
   readonly database: Database;
   readonly inbox: InboxOptions<UnitOfWork<Stores, Settings>>;
   readonly jobContext: JobContext<Stores, Settings>;
@@ -150,17 +153,20 @@ export async function startSubgraph<Stores extends object, Settings extends obje
           ...routes,
           '/graphql': graphql.handle,
           '/health': healthHandler(name, transports.kindOf(name), database),
-          '/metrics': metricsHandler(metrics),
         },
         log,
       ),
     ),
   );
   stack.use(serveSubscriptions(http.server, asking));
+  const { metricsPort } = config;
+  const served = metricsPort === undefined ? undefined : await serveMetrics(metrics.registry, config.host, metricsPort);
+  stack.use(served);
   const running = stack.move();
   return {
     service: name,
     url: new URL(`http://127.0.0.1:${http.port}/graphql`),
+    metricsUrl: served?.url,
     database,
     inbox,
     jobContext,

@@ -8,6 +8,8 @@ export interface SubgraphConfig {
   readonly logLevel: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Serves `/metrics` to operators on a port of its own; absent when nobody asks. */
+  readonly metricsPort: number | undefined;
   /** Address to listen on: loopback unless `AGORA_HOST` says otherwise, as containers do. */
   readonly host: string;
   readonly databaseUrl: string;
@@ -29,6 +31,7 @@ const sharedSchema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   PORT: z.coerce.number().int().min(0).max(65_535),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   AGORA_HOST: z.string().default('127.0.0.1'),
   AGORA_DEMO_DATA: z.enum(['on', 'off']).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -49,6 +52,7 @@ export function readSubgraphConfig<Settings extends z.ZodType>(
   const shared = sharedSchema.safeParse({
     ...environment,
     PORT: environment[`${own}_PORT`],
+    METRICS_PORT: environment[`${own}_METRICS_PORT`],
     DATABASE_URL: environment[`${own}_DATABASE_URL`],
   });
   const transports = transportsSchema.safeParse(environment);
@@ -62,6 +66,7 @@ export function readSubgraphConfig<Settings extends z.ZodType>(
       environment: shared.data.NODE_ENV,
       logLevel: shared.data.LOG_LEVEL,
       port: shared.data.PORT,
+      metricsPort: shared.data.METRICS_PORT,
       host: shared.data.AGORA_HOST,
       databaseUrl: shared.data.DATABASE_URL,
       isDemo: (shared.data.AGORA_DEMO_DATA ?? (shared.data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
@@ -75,5 +80,5 @@ export function readSubgraphConfig<Settings extends z.ZodType>(
 
 function variableOf(own: string, path: readonly PropertyKey[]): string {
   const name = path.map(String).join('.');
-  return name === 'PORT' || name === 'DATABASE_URL' ? `${own}_${name}` : name;
+  return ['PORT', 'METRICS_PORT', 'DATABASE_URL'].includes(name) ? `${own}_${name}` : name;
 }

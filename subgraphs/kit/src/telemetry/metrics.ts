@@ -1,6 +1,6 @@
 import { Counter, Histogram, Registry } from 'prom-client';
 
-/** What a subgraph counts, in Prometheus' terms; served on `GET /metrics`. */
+/** What a subgraph counts, in Prometheus' terms; served on a port of its own. */
 export function createMetrics(service: string) {
   const registry = new Registry();
   registry.setDefaultLabels({ service });

@@ -73,6 +73,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
     environment: 'test' as const,
     logLevel: testLogLevel(),
     port: 0,
+    metricsPort: 0,
     host: '127.0.0.1',
     databaseUrl,
     isDemo: false,

@@ -135,3 +135,15 @@ it('wakes a subscription with each commit that signals its key', async () => {
 
   expect([first.value, second.value]).toEqual([{ data: { signals: 0 } }, { data: { signals: 1 } }]);
 });
+
+it('tells its metrics on a port of their own, and not where it serves the router', async () => {
+  await using shop = await start();
+  const { url, metricsUrl } = shop.running;
+  await shop.guest.execute('{ notes }');
+
+  const onServicePort = await fetch(new URL('/metrics', url));
+  const onOwnPort = await fetch(String(metricsUrl));
+
+  expect(onServicePort.status).toBe(404);
+  expect(await onOwnPort.text()).toContain('agora_graphql_operation_seconds_count{service="review"} 1');
+});

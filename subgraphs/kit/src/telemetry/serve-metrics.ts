@@ -1,8 +1,13 @@
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 
+export interface MetricsServer extends AsyncDisposable {
+  readonly url: URL;
+}
+
 /** Serves `GET /metrics` on a port of its own: what an operator sees is not for everyone who can reach the shop. */
-export async function serveMetrics(registry: Registry, host: string, port: number): Promise<AsyncDisposable> {
+export async function serveMetrics(registry: Registry, host: string, port: number): Promise<MetricsServer> {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics') {
       response.writeHead(404).end();
@@ -18,6 +23,7 @@ export async function serveMetrics(registry: Registry, host: string, port: numbe
     server.listen(port, host, resolve);
   });
   return {
+    url: new URL(`http://${host}:${(server.address() as AddressInfo).port}/metrics`),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
