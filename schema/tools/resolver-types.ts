@@ -3,7 +3,11 @@ import {
   plugin as typescriptResolvers,
   type TypeScriptResolversPluginConfig,
 } from '@graphql-codegen/typescript-resolvers';
+import { getNamedType, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import { localSchema } from './local-schema.ts';
+
+// A member of a union or interface names its type itself, so that nothing has to guess it.
+const nonOptionalTypename = { unionMember: true, interfaceImplementingType: true };
 
 const config: TypeScriptPluginConfig & TypeScriptResolversPluginConfig = {
   federation: true,
@@ -15,8 +19,7 @@ const config: TypeScriptPluginConfig & TypeScriptResolversPluginConfig = {
   avoidOptionals: { field: true, object: false, inputValue: false, defaultValue: false, resolvers: false },
   inputMaybeValue: 'T | null | undefined',
   skipTypename: true,
-  // A member of a union or interface names its type itself, so that nothing has to guess it.
-  resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
+  resolversNonOptionalTypename: nonOptionalTypename,
   makeResolverTypeCallable: true,
   // Read-only lists are accepted from the domain as they are.
   immutableTypes: true,
@@ -37,7 +40,11 @@ export async function resolverTypes(sdl: string, mappers: Mappers): Promise<stri
   if (idle !== undefined) throw new Error(`${idle}Model is exported for a type ${idle} that the schema does not have`);
   const outputs = [
     await typescript(schema, [], config),
-    await typescriptResolvers(schema, [], { ...config, mappers: { ...mappers } }),
+    await typescriptResolvers(schema, [], {
+      ...config,
+      mappers: { ...mappers },
+      resolversNonOptionalTypename: { ...nonOptionalTypename, excludeTypes: knownByTheirField(schema) },
+    }),
   ];
   const prepended = [...new Set(outputs.flatMap(({ prepend }) => prepend ?? []))].sort();
   const source = [
@@ -52,6 +59,16 @@ export async function resolverTypes(sdl: string, mappers: Mappers): Promise<stri
     .replaceAll(/[ \t]+$/gm, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
+}
+
+/** Object types that no field answers as one of several: whoever answers them never has to say which one it is. */
+function knownByTheirField(schema: GraphQLSchema): string[] {
+  const types = Object.values(schema.getTypeMap());
+  const answered = types
+    .flatMap((type) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []))
+    .map((field) => getNamedType(field.type));
+  const oneOfSeveral = new Set(answered.filter(isAbstractType).flatMap((type) => schema.getPossibleTypes(type)));
+  return types.filter(isObjectType).flatMap((type) => (oneOfSeveral.has(type) ? [] : [type.name]));
 }
 
 /** A nullable field of a mapped type is answered with null, as every other; the plugin would let it be forgotten. */

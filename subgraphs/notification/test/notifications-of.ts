@@ -23,6 +23,7 @@ const NOTIFICATIONS = /* GraphQL */ `
             startCursor
             endCursor
           }
+          totalCount
         }
       }
     }

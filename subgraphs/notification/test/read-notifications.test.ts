@@ -72,6 +72,17 @@ describe('reading notifications', () => {
     expect(back.notifications.nodes).toEqual(first.notifications.nodes);
   });
 
+  it('counts them without showing any', async () => {
+    await using started = await startWithNotifications(2);
+    const { shop } = started;
+
+    const own = await notificationsOf(shop.as(ada), ada.id, { first: 0 });
+    const others = await notificationsOf(shop.as(bob), ada.id, { last: 0 });
+
+    expect(own.notifications).toMatchObject({ nodes: [], totalCount: 2, pageInfo: { hasNextPage: true } });
+    expect(others.notifications).toMatchObject({ nodes: [], totalCount: 0, pageInfo: { hasNextPage: false } });
+  });
+
   it('is for the recipient alone', async () => {
     await using started = await startWithNotifications(1);
     const { shop, ids } = started;

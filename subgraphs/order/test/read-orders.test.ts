@@ -279,3 +279,13 @@ it.each([
 
   expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });
+
+it.each([{ first: 0 }, { last: 0 }])('counts orders without showing any: %o', async (page) => {
+  await using shop = await startWithOrder('PENDING');
+
+  const answer = await shop.as(ada).query(USER_ORDERS, { representations: [userRef(ada.id)], ...page });
+  const { orders } = await shop.as(support).query(ORDERS, { first: 0 });
+
+  expect(answer._entities[0].orders).toMatchObject({ nodes: [], totalCount: 1 });
+  expect(orders).toEqual({ nodes: [], totalCount: 1 });
+});

@@ -104,6 +104,19 @@ it('reads a hundred entities, and a page of a hundred, with as many statements a
   expect(await shop.statements(() => page(100, 'totalCount'))).toBe(4);
 });
 
+it('counts the catalogue without showing any of it', async () => {
+  await using shop = await startWithCategories();
+  await shop.given(({ products }) => products.add([aProduct(), aProduct()]));
+  const page = '{ nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage } }';
+
+  const { forward, backward } = await shop.guest.query(`{
+    forward: products(first: 0) ${page} backward: products(last: 0) ${page}
+  }`);
+
+  expect(forward).toEqual({ nodes: [], totalCount: 2, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+  expect(backward).toEqual({ nodes: [], totalCount: 2, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+});
+
 it('quotes what is on sale and leaves out all else', async () => {
   const chair = aProduct({ title: 'Chair', sku: 'CHAIR' });
   const draft = aProduct({ status: 'DRAFT' });

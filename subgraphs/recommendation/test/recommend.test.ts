@@ -62,12 +62,20 @@ describe('what is related to a product', () => {
     expect(forHundred).toBe(4);
   });
 
-  it.each([0, 51, -1])('cannot be %i products', async (first) => {
+  it.each([51, -1])('cannot be %i products', async (first) => {
     await using shop = await startWithProducts();
 
     await expect(productPage(shop.guest, chair, first)).rejects.toThrow('BAD_USER_INPUT');
     await expect(trending(shop.guest, first)).rejects.toThrow('BAD_USER_INPUT');
     await expect(recommendationsFor(shop.guest, ada.id, first)).rejects.toThrow('BAD_USER_INPUT');
+  });
+
+  it('is nothing where nothing is asked for', async () => {
+    await using shop = await startWithProducts();
+
+    expect(await productPage(shop.guest, chair, 0)).toMatchObject({ together: [], related: [] });
+    expect(await trending(shop.guest, 0)).toEqual([]);
+    expect(await recommendationsFor(shop.guest, ada.id, 0)).toEqual([]);
   });
 
   it('is no more than was asked for', async () => {

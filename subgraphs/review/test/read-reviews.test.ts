@@ -148,3 +148,36 @@ it('lets answers be kept in which everyone sees the same', async () => {
   expect(await shop.as(moderator).cacheControl(ofReview, entity('Review', hidden.id))).toBe('no-store');
   expect(await shop.as(ada).cacheControl(ofUser, entity('User', ada.id))).toBe('no-store');
 });
+
+it('counts reviews without showing any, those that may be seen', async () => {
+  await using shop = await startWithReviews([chair], ['one', 'two']);
+  await using hiding = await startWithReviews([chair], ['hidden', 'shown']);
+  const COUNTS = /* GraphQL */ `
+    query ($representations: [_Any!]!) {
+      _entities(representations: $representations) {
+        ... on Product {
+          reviews(first: 0) {
+            nodes {
+              id
+            }
+            totalCount
+          }
+        }
+        ... on User {
+          reviews(last: 0) {
+            nodes {
+              id
+            }
+            totalCount
+          }
+        }
+      }
+    }
+  `;
+  const countFor = async (client: typeof shop.guest, __typename: string, id: string) =>
+    (await client.query(COUNTS, { representations: [{ __typename, id }] }))._entities[0].reviews;
+
+  expect(await countFor(shop.guest, 'Product', chair)).toEqual({ nodes: [], totalCount: 2 });
+  expect(await countFor(hiding.as(ada), 'User', ada.id)).toEqual({ nodes: [], totalCount: 1 });
+  expect(await countFor(hiding.guest, 'User', ada.id)).toEqual({ nodes: [], totalCount: 0 });
+});

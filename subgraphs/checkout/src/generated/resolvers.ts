@@ -217,7 +217,7 @@ export type CheckoutCompletePayload = {
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
-export type CheckoutUserError = {
+export type CheckoutUserError = UserError & {
   readonly code: CheckoutErrorCode;
   readonly message: Scalars['String']['output'];
   readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -263,6 +263,11 @@ export type Money = {
 export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
   readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+export type UserError = {
+  readonly message: Scalars['String']['output'];
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 export type PageInfo = {
@@ -373,6 +378,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( Omit<CheckoutUserError, 'lines'> & { lines: ReadonlyArray<_RefType['CheckoutErrorLine']> } & { __typename: 'CheckoutUserError' } );
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -412,6 +422,7 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Money: ResolverTypeWrapper<MoneyModel>;
   MoneyInput: MoneyInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -454,6 +465,7 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   Money: MoneyModel;
   MoneyInput: MoneyInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   PageInfo: PageInfo;
   PostalAddress: PostalAddress;
   String: Scalars['String']['output'];
@@ -570,6 +582,7 @@ export type CheckoutUserErrorResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CheckoutErrorLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckoutErrorLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutErrorLine'] = ResolversParentTypes['CheckoutErrorLine']> = {
@@ -599,6 +612,10 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CheckoutUserError', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -640,6 +657,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
 };

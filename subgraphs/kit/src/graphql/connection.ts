@@ -30,14 +30,14 @@ export interface Connection<Node> {
 }
 
 /**
- * Reads the arguments of a Relay connection. Throws `BAD_USER_INPUT` for a page size outside 1..100, a cursor of
+ * Reads the arguments of a Relay connection. Throws `BAD_USER_INPUT` for a page size outside 0..100, a cursor of
  * another list, or both directions at once. `cursorLength` is the number of values in this list's sort key.
  */
 export function readPage({ first, after, last, before }: PageArgs, cursorLength: number): PageRequest {
   const isBackward = last != null || before != null;
   if (isBackward && (first != null || after != null)) throw refused('Use first/after or last/before, not both.');
   const limit = (isBackward ? last : first) ?? defaultPageSize;
-  if (limit < 1 || limit > maxPageSize) throw refused(`A page has 1 to ${maxPageSize} entries, not ${limit}.`);
+  if (limit < 0 || limit > maxPageSize) throw refused(`A page has 0 to ${maxPageSize} entries, not ${limit}.`);
   const cursor = isBackward ? before : after;
   return {
     limit,

@@ -81,6 +81,9 @@ export function notificationStore(db: Queryable) {
         .limit(page.limit + 1);
     },
 
+    countOf: (recipientId: string): Promise<number> =>
+      db.$count(notification, eq(notification.recipientId, recipientId)),
+
     /** What a recipient was told since, oldest first. */
     async sentAfter(recipientId: string, lastSequence: number, limit: number): Promise<Notification[]> {
       return db

@@ -81,6 +81,7 @@ export type NotificationConnection = {
   readonly edges: ReadonlyArray<NotificationEdge>;
   readonly nodes: ReadonlyArray<Notification>;
   readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type NotificationEdge = {
@@ -102,7 +103,7 @@ export type NotificationMarkAllReadPayload = {
   readonly userErrors: ReadonlyArray<NotificationUserError>;
 };
 
-export type NotificationUserError = {
+export type NotificationUserError = UserError & {
   readonly code: NotificationErrorCode;
   readonly message: Scalars['String']['output'];
   readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -120,6 +121,11 @@ export type Money = {
 export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
   readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+export type UserError = {
+  readonly message: Scalars['String']['output'];
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 export type PageInfo = {
@@ -226,6 +232,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( NotificationUserError & { __typename: 'NotificationUserError' } );
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -250,6 +261,7 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -278,6 +290,7 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   Money: Money;
   MoneyInput: MoneyInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   PageInfo: PageInfo;
   PostalAddress: PostalAddress;
   String: Scalars['String']['output'];
@@ -324,6 +337,7 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
@@ -345,6 +359,7 @@ export type NotificationUserErrorResolvers<ContextType = Context, ParentType ext
   code?: Resolver<ResolversTypes['NotificationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
@@ -366,6 +381,10 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'NotificationUserError', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -402,6 +421,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
 };

@@ -3,7 +3,10 @@ import type { Notification } from '../domain/notification.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type NotificationModel = Notification;
-export type NotificationConnectionModel = Connection<Notification>;
+export interface NotificationConnectionModel extends Connection<Notification> {
+  /** Counted only when it is asked for. */
+  readonly count: () => Promise<number>;
+}
 export interface OrderModel {
   readonly id: string;
 }

@@ -7,8 +7,12 @@ export const User: UserResolvers = {
   async notifications({ id }, args, { viewer, stores }) {
     const page = readPage(args, 1);
     // Nobody but the viewer has any to show, so that even a list of users costs one page at most.
-    const rows = viewer?.id === id ? await stores.notifications.pageOf(id, page) : [];
-    return connectionOf(rows, page, ({ sequence }) => [sequence.toString()]);
+    const isForViewer = viewer?.id === id;
+    const rows = isForViewer ? await stores.notifications.pageOf(id, page) : [];
+    return {
+      ...connectionOf(rows, page, ({ sequence }) => [sequence.toString()]),
+      count: async () => (isForViewer ? stores.notifications.countOf(id) : 0),
+    };
   },
   async unreadNotificationCount({ id }, _, context) {
     if (context.viewer?.id !== id) return 0;

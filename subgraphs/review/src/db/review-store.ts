@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import type { PageRequest, Queryable } from '@agora/kit';
 import { noRatings } from '../domain/rating.ts';
 import type { RatingCounts, Review } from '../domain/review.ts';
@@ -76,6 +76,15 @@ export function reviewStore(db: Queryable) {
         rows.map(({ row }) => row),
         (row) => row[owner],
       );
+    },
+
+    async countsByAuthor(ids: readonly string[], isPublishedOnly: boolean): Promise<ReadonlyMap<string, number>> {
+      const rows = await db
+        .select({ authorId: review.authorId, reviews: count() })
+        .from(review)
+        .where(and(inArray(review.authorId, [...ids]), isPublishedOnly ? eq(review.status, 'PUBLISHED') : undefined))
+        .groupBy(review.authorId);
+      return new Map(rows.map(({ authorId, reviews }) => [authorId, reviews]));
     },
 
     async ratingsOf(productIds: readonly string[]): Promise<ReadonlyMap<string, RatingCounts>> {

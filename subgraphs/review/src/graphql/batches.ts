@@ -13,3 +13,9 @@ export const reviewsByAuthor = (
   ids: readonly string[],
   params: { page: PageRequest; isPublishedOnly: boolean },
 ) => reviews.pagesBy('authorId', ids, params);
+
+export const reviewCountsByAuthor = (
+  { reviews }: Stores,
+  ids: readonly string[],
+  { isPublishedOnly }: { isPublishedOnly: boolean },
+) => reviews.countsByAuthor(ids, isPublishedOnly);

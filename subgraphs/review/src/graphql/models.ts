@@ -3,7 +3,10 @@ import type { RatingCounts, Review } from '../domain/review.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type ReviewModel = Review;
-export type ReviewConnectionModel = Connection<Review>;
+export interface ReviewConnectionModel extends Connection<Review> {
+  /** Counted only when it is asked for. */
+  readonly count: () => Promise<number>;
+}
 export type ProductRatingModel = RatingCounts;
 export interface ProductModel {
   readonly id: string;

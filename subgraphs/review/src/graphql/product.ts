@@ -9,7 +9,10 @@ export const Product: ProductResolvers = {
   rating: async ({ id }, _, context) => (await context.load(ratingsByProduct, id)) ?? noRatings,
   async reviews({ id }, args, context) {
     const page = readPage(args, 2);
-    return connectionOf((await context.load(reviewsByProduct, id, page)) ?? [], page, placeOf);
+    return {
+      ...connectionOf((await context.load(reviewsByProduct, id, page)) ?? [], page, placeOf),
+      count: async () => countOf((await context.load(ratingsByProduct, id)) ?? noRatings),
+    };
   },
 };
 

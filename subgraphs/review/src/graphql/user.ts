@@ -1,6 +1,6 @@
 import { connectionOf, hasScope, readPage } from '@agora/kit';
 import type { UserResolvers } from '../generated/resolvers.ts';
-import { reviewsByAuthor } from './batches.ts';
+import { reviewCountsByAuthor, reviewsByAuthor } from './batches.ts';
 import { placeOf } from './place-of.ts';
 
 export const User: UserResolvers = {
@@ -8,6 +8,9 @@ export const User: UserResolvers = {
   async reviews({ id }, args, context) {
     const page = readPage(args, 2);
     const isPublishedOnly = context.viewer?.id !== id && !hasScope(context.viewer, 'review:moderate');
-    return connectionOf((await context.load(reviewsByAuthor, id, { page, isPublishedOnly })) ?? [], page, placeOf);
+    return {
+      ...connectionOf((await context.load(reviewsByAuthor, id, { page, isPublishedOnly })) ?? [], page, placeOf),
+      count: async () => (await context.load(reviewCountsByAuthor, id, { isPublishedOnly })) ?? 0,
+    };
   },
 };
