@@ -6,7 +6,10 @@ import { withSpan } from '../telemetry/trace.ts';
 import { RemoteError, TransportError } from '../transport/transport-error.ts';
 import type { Transport } from '../transport/transport.ts';
 
-/** Serves the declared answers over the service's own transport. An unknown type is refused with `UNKNOWN_MESSAGE`. */
+/**
+ * Serves the declared answers over the service's own transport. An unknown type is refused with `UNKNOWN_MESSAGE` where
+ * it comes through: on Redis and Kafka each type has a way of its own, and nobody is there to take it.
+ */
 export function answerMessages<Asked>(
   service: ServiceName,
   transport: Transport,
@@ -14,7 +17,8 @@ export function answerMessages<Asked>(
   { contextFor, log, metrics }: { contextFor: () => Asked; log: Log; metrics: Metrics },
 ): Promise<AsyncDisposable> {
   const byType = new Map(answers.map((one) => [one.contract.type, one]));
-  return transport.serve(service, ({ type, data, traceparent }) =>
+  if (byType.size === 0) return Promise.resolve({ [Symbol.asyncDispose]: () => Promise.resolve() });
+  return transport.serve(service, [...byType.keys()], ({ type, data, traceparent }) =>
     withSpan(`answer ${type}`, traceparent, async () => {
       const found = byType.get(type);
       if (!found) throw new RemoteError('UNKNOWN_MESSAGE', `${service} does not answer ${type}`);

@@ -25,7 +25,7 @@ export function recordTransports(): RecordedTransports {
     },
     subscribe: () => Promise.resolve(nothing),
     watch: () => nothing,
-    serve(service, answer) {
+    serve(service, _, answer) {
       served.set(service, answer);
       return Promise.resolve(nothing);
     },

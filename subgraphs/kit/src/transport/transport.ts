@@ -26,8 +26,8 @@ export interface Transport extends AsyncDisposable {
    */
   watch(service: ServiceName, watcher: EventWatcher): AsyncDisposable;
 
-  /** Answers requests to `service`; replicas share them. Disposing lets answers in the making be sent. */
-  serve(service: ServiceName, answer: RequestHandler): Promise<AsyncDisposable>;
+  /** Answers requests of these types to `service`; replicas share them. Disposing lets answers in the making be sent. */
+  serve(service: ServiceName, types: readonly string[], answer: RequestHandler): Promise<AsyncDisposable>;
 
   /**
    * Asks `service` and waits for the answer until `request.deadline`.

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { TransportKind } from '@agora/schema';
 import type { Transport } from '../../src/transport/transport.ts';
-import { type BenchAddress, type BenchKind, benchService, type TransportBench } from './transport-bench.ts';
+import {
+  type BenchAddress,
+  type BenchKind,
+  benchMessage,
+  benchService,
+  type TransportBench,
+} from './transport-bench.ts';
 
 /** A broker that a test may restart at will. */
 export interface RestartableServer extends AsyncDisposable {
@@ -40,7 +46,7 @@ export function brokerBench(options: BrokerBenchOptions): BenchKind {
         address,
         open,
         publish: (events) => host.publish(benchService, events),
-        serve: (answer) => host.serve(benchService, answer),
+        serve: (answer) => host.serve(benchService, [benchMessage], answer),
         restartBroker() {
           if (!server) throw new Error('only a bench with a server of its own can be restarted');
           return server.restart();

@@ -35,7 +35,7 @@ describe.for(brokers)('without its broker, the $bench.kind transport', { timeout
       });
 
     await transport.subscribe(benchService, 'delivery', group.handler());
-    await transport.serve(benchService, ({ data }) => Promise.resolve(data));
+    await transport.serve(benchService, ['order.echo'], ({ data }) => Promise.resolve(data));
     await expect(ask(200)).rejects.toThrow(TransportTimeout);
     const answer = ask(20_000);
     await server.restart();

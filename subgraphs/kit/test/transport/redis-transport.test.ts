@@ -29,7 +29,7 @@ function openBench(settings: { keepPerLane?: number } = {}) {
     transport,
     stream: `${prefix}:events:{${service}}:${lane}`,
     lease: `${prefix}:lease:{${service}}:delivery:${lane}`,
-    requests: `${prefix}:messages:${service}`,
+    requests: `${prefix}:messages:{${service}}:order.echo`,
     publish: (events: CloudEvent[]) => transport.publish(service, events),
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };

@@ -11,7 +11,13 @@ import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { shardOf } from '../../src/transport/shard.ts';
 import { createTcpTransport, type TcpTransport } from '../../src/transport/tcp/tcp-transport.ts';
 import type { RequestHandler, Transport } from '../../src/transport/transport.ts';
-import { type BenchAddress, type BenchKind, benchService, type TransportBench } from './transport-bench.ts';
+import {
+  type BenchAddress,
+  type BenchKind,
+  benchMessage,
+  benchService,
+  type TransportBench,
+} from './transport-bench.ts';
 
 const log = createLog('tcp-bench', 'error');
 export const benchSecret = 'known to every process of the bench';
@@ -80,7 +86,7 @@ export async function startTcpBench(): Promise<TcpBench> {
     },
 
     async serve(answer) {
-      const serving = await host.serve(benchService, answer);
+      const serving = await host.serve(benchService, [benchMessage], answer);
       answering = answer;
       return {
         async [Symbol.asyncDispose]() {
@@ -93,7 +99,7 @@ export async function startTcpBench(): Promise<TcpBench> {
     async restartBroker() {
       await host[Symbol.asyncDispose]();
       host = await openHost(url);
-      if (answering) await host.serve(benchService, answering);
+      if (answering) await host.serve(benchService, [benchMessage], answering);
     },
 
     [Symbol.asyncDispose]: () => all.disposeAsync(),

@@ -46,7 +46,7 @@ async function startService(timings: Partial<TcpTimings> = {}) {
       host: { service: 'order', listen: new URL('tcp://127.0.0.1:0'), eventLog: emptyLog },
     }),
   );
-  await host.serve('order', ({ data }) => Promise.resolve(data));
+  await host.serve('order', ['order.echo'], ({ data }) => Promise.resolve(data));
   const url = host.url ?? new URL('tcp://nowhere');
   const client = stack.use(await createTcpTransport({ log, secret, timings, instance: 'lawful', urlOf: () => url }));
   await client.request('order', ask('warm'));

@@ -5,6 +5,9 @@ import type { RequestHandler, Transport } from '../../src/transport/transport.ts
 /** The service that publishes and answers on every bench. */
 export const benchService = 'order' satisfies ServiceName;
 
+/** The one type of requests that it answers. */
+export const benchMessage = 'order.echo';
+
 /** What one more process must know to join a bench: plain data, so that it can be handed to a child process. */
 export interface BenchAddress {
   readonly url: string;
@@ -19,7 +22,7 @@ export interface TransportBench extends AsyncDisposable {
   open(instance: string): Promise<Transport>;
   /** Publishes as the relay of `benchService` does. Rejects as `Transport.publish` does. */
   publish(events: readonly CloudEvent[]): Promise<void>;
-  /** Answers requests to `benchService`, before and after a restart. */
+  /** Answers `benchMessage`, before and after a restart. */
   serve(answer: RequestHandler): Promise<AsyncDisposable>;
   /** Stops what the messages run through and starts it again at the same address with its data. Needs `ownServer`. */
   restartBroker(): Promise<void>;

@@ -12,7 +12,7 @@ export interface GroupMemberOptions {
   readonly kafka: () => Kafka;
   readonly log: Log;
   readonly groupId: string;
-  readonly topic: string;
+  readonly topics: readonly string[];
   readonly fromBeginning: boolean;
   /** After this long without a sign of life the others of the group take over. */
   readonly sessionTimeoutMs: number;
@@ -106,13 +106,13 @@ export class GroupMember implements AsyncDisposable {
   }
 
   async #start(consumer: Consumer): Promise<void> {
-    const { topic, fromBeginning, prepare, onBatch } = this.#options;
+    const { topics, fromBeginning, prepare, onBatch } = this.#options;
     const { signal } = this.#leaving;
     await prepare();
     signal.throwIfAborted();
     await consumer.connect();
     signal.throwIfAborted();
-    await consumer.subscribe({ topic, fromBeginning });
+    await consumer.subscribe({ topics: [...topics], fromBeginning });
     signal.throwIfAborted();
     await consumer.run({
       autoCommit: false,

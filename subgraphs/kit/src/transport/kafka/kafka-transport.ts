@@ -70,9 +70,10 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
       return members.add(member);
     },
 
-    serve: (as: ServiceName, answer: RequestHandler) => join(new RequestServer(context, messages, as, answer)),
+    serve: (as: ServiceName, types: readonly string[], answer: RequestHandler) =>
+      join(new RequestServer({ context, outlet: messages, service: as, types, answer })),
 
-    request: (to: ServiceName, request: TransportRequest) => client.request(to, request),
+    request: (_: ServiceName, request: TransportRequest) => client.request(request),
 
     async [Symbol.asyncDispose]() {
       await Promise.all([members, client].map((open) => open[Symbol.asyncDispose]()));

@@ -1,4 +1,3 @@
-import type { ServiceName } from '@agora/schema';
 import type { Batch } from 'kafkajs';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
@@ -29,7 +28,7 @@ export class RequestClient implements AsyncDisposable {
     this.#replies = replyTopic(context.prefix, context.caller);
   }
 
-  async request(service: ServiceName, request: TransportRequest): Promise<unknown> {
+  async request(request: TransportRequest): Promise<unknown> {
     encodePayload(request.data);
     const left = request.deadline - Date.now();
     if (left <= 0) throw new TransportTimeout(request.type);
@@ -39,7 +38,7 @@ export class RequestClient implements AsyncDisposable {
     const timer = setTimeout(() => reply.reject(new TransportTimeout(request.type)), left);
     this.#waiting.set(request.id, reply);
     try {
-      void this.#ask(service, request, done.signal);
+      void this.#ask(request, done.signal);
       return readReply(await reply.promise);
     } finally {
       done.abort();
@@ -55,8 +54,8 @@ export class RequestClient implements AsyncDisposable {
   }
 
   /** Sends the request as soon as its answer would be read, and tries until it is sent or no one waits any more. */
-  async #ask(service: ServiceName, request: TransportRequest, done: AbortSignal): Promise<void> {
-    const topic = requestTopic(this.#context.prefix, service);
+  async #ask(request: TransportRequest, done: AbortSignal): Promise<void> {
+    const topic = requestTopic(this.#context.prefix, request.type);
     const value = JSON.stringify({ ...request, replyTo: this.#replies.name });
     this.#reader ??= this.#read();
     await this.#positioned.promise;
@@ -79,7 +78,7 @@ export class RequestClient implements AsyncDisposable {
       kafka,
       log: log.child({ topic: topic.name }),
       groupId: `${topic.name}.${instance}`,
-      topic: topic.name,
+      topics: [topic.name],
       fromBeginning: false,
       sessionTimeoutMs,
       prepare: async () => {

@@ -10,7 +10,7 @@ import type { KafkaContext } from './kafka-context.ts';
 import { OffsetLedger } from './offset-ledger.ts';
 import type { Outlet } from './outlet.ts';
 import { readMessage } from './read-message.ts';
-import { requestTopic } from './topics.ts';
+import { requestGroup, requestTopic } from './topics.ts';
 
 /** A request as it lies in its topic: the answer goes to another topic, under the request's id as key. */
 const askedSchema = requestSchema.extend({ replyTo: z.string() });
@@ -20,6 +20,14 @@ type Asked = z.infer<typeof askedSchema>;
 /** Further requests stay with the broker until an answer is done. */
 const mostAtOnce = 128;
 
+interface RequestServerOptions {
+  readonly context: KafkaContext;
+  readonly outlet: Outlet;
+  readonly service: ServiceName;
+  readonly types: readonly string[];
+  readonly answer: RequestHandler;
+}
+
 /** Answers requests to a service, sharing them with its other processes. */
 export class RequestServer implements AsyncDisposable {
   readonly #outlet: Outlet;
@@ -27,28 +35,36 @@ export class RequestServer implements AsyncDisposable {
   readonly #log: Log;
   readonly #answering = new InFlight();
   readonly #member: GroupMember;
-  #ledger: OffsetLedger | undefined;
+  /** By topic. */
+  #ledgers: ReadonlyMap<string, OffsetLedger> = new Map();
   #closing = false;
 
-  constructor(context: KafkaContext, outlet: Outlet, service: ServiceName, answer: RequestHandler) {
-    const topic = requestTopic(context.prefix, service);
+  constructor({ context, outlet, service, types, answer }: RequestServerOptions) {
+    const topics = types.map((type) => requestTopic(context.prefix, type));
+    const groupId = requestGroup(context.prefix, service);
     this.#outlet = outlet;
     this.#answer = answer;
-    this.#log = context.log.child({ topic: topic.name });
+    this.#log = context.log.child({ group: groupId });
     this.#member = new GroupMember({
       kafka: context.kafka,
       log: this.#log,
-      groupId: topic.name,
-      topic: topic.name,
+      groupId,
+      topics: topics.map(({ name }) => name),
       // What was asked before this process came may still be waiting for its answer.
       fromBeginning: true,
       sessionTimeoutMs: context.sessionTimeoutMs,
-      prepare: () => context.topics.ensure(topic),
+      prepare: async () => {
+        await Promise.all(topics.map((topic) => context.topics.ensure(topic)));
+      },
       onJoin: (consumer) => {
-        this.#ledger = new OffsetLedger({ log: this.#log, consumer, topic: topic.name });
+        this.#ledgers = new Map(
+          topics.map(({ name }) => [name, new OffsetLedger({ log: this.#log, consumer, topic: name })]),
+        );
       },
       onBatch: (batch) => this.#take(batch),
-      onLeave: async () => this.#ledger?.close(),
+      onLeave: async () => {
+        await Promise.all(Array.from(this.#ledgers.values(), (ledger) => ledger.close()));
+      },
     });
   }
 
@@ -63,12 +79,12 @@ export class RequestServer implements AsyncDisposable {
   }
 
   /** A request is committed once it is begun: who asked would not wait for another process to begin again. */
-  async #take({ partition, messages }: Batch): Promise<void> {
+  async #take({ topic, partition, messages }: Batch): Promise<void> {
     for (const message of messages) {
       await this.#answering.room(mostAtOnce);
       if (this.#closing) return;
       this.#begin(message);
-      this.#ledger?.mark(partition, BigInt(message.offset) + 1n);
+      this.#ledgers.get(topic)?.mark(partition, BigInt(message.offset) + 1n);
     }
   }
 

@@ -29,7 +29,7 @@ export function subscribeToEvents(
     kafka,
     log,
     groupId: `${prefix}.${group}.${service}`,
-    topic: topic.name,
+    topics: [topic.name],
     fromBeginning: true,
     sessionTimeoutMs,
     prepare: () => topics.ensure(topic),

@@ -17,8 +17,14 @@ export function eventTopic(prefix: string, service: ServiceName): Topic {
   return { name: `${prefix}.events.${service}`, partitions: shardCount, retentionMs: -1 };
 }
 
-export function requestTopic(prefix: string, service: ServiceName): Topic {
-  return { name: `${prefix}.requests.${service}`, partitions: shardCount, retentionMs: messageRetentionMs };
+/** Requests of one type, such as `product.quote`. */
+export function requestTopic(prefix: string, type: string): Topic {
+  return { name: `${prefix}.requests.${type}`, partitions: shardCount, retentionMs: messageRetentionMs };
+}
+
+/** The group in which the processes of a service share the requests to it. */
+export function requestGroup(prefix: string, service: ServiceName): string {
+  return `${prefix}.requests.${service}`;
 }
 
 /** Answers to all processes of one service; each picks out its own. */

@@ -25,7 +25,7 @@ export function watchEvents(context: KafkaContext, service: ServiceName, watcher
     kafka,
     log,
     groupId: `${prefix}.watch.${service}.${instance}.${randomUUID()}`,
-    topic: topic.name,
+    topics: [topic.name],
     fromBeginning: false,
     sessionTimeoutMs,
     prepare: async () => {

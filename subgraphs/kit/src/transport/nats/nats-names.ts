@@ -5,6 +5,9 @@ export interface NatsNames {
   stream(service: ServiceName): string;
   /** The subject of one lane, or of all lanes of a service. */
   events(service: ServiceName, shard: number | '*'): string;
+  /** The subject of one type of requests, such as `product.quote`. */
+  message(type: string): string;
+  /** All types of requests to a service. */
   messages(service: ServiceName): string;
   /** The durable consumer in which the server keeps how far a group has got in a lane. */
   durable(group: string, shard: number): string;
@@ -14,7 +17,8 @@ export function natsNames(prefix: string): NatsNames {
   return {
     stream: (service) => `${prefix}_${service}`.toUpperCase(),
     events: (service, shard) => `${prefix}.events.${service}.${shard}`,
-    messages: (service) => `${prefix}.messages.${service}`,
+    message: (type) => `${prefix}.messages.${type}`,
+    messages: (service) => `${prefix}.messages.${service}.>`,
     durable: (group, shard) => `${encodeURIComponent(group).replaceAll('.', '%2E')}_${shard}`,
   };
 }

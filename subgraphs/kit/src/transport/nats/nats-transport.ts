@@ -44,7 +44,7 @@ export function createNatsTransport(options: NatsTransportOptions): Transport {
   return {
     kind: 'nats',
     publish: (service, events) => inFlight.add(publishEvents(link, names, service, events)),
-    request: (service, request) => inFlight.add(ask(link, names.messages(service), request)),
+    request: (_, request) => inFlight.add(ask(link, names.message(request.type), request)),
 
     subscribe(service, group, handle) {
       const lanes = new OpenHandles();
@@ -58,7 +58,7 @@ export function createNatsTransport(options: NatsTransportOptions): Transport {
     watch: (service, watcher) =>
       handles.add(watchEvents({ link, names, log: log.child({ service }), service, watcher })),
 
-    serve: (service, answer) =>
+    serve: (service, _, answer) =>
       Promise.resolve(handles.add(answerRequests({ link, log, subject: names.messages(service), answer }))),
 
     [Symbol.asyncDispose]() {

@@ -16,22 +16,26 @@ const requestMessage = z.object({ replyTo: z.string(), request: requestSchema })
 interface AnswerRequestsOptions {
   readonly link: RedisLink;
   readonly log: Log;
-  readonly list: string;
+  /** One for each type of requests. */
+  readonly lists: readonly string[];
   readonly answer: RequestHandler;
 }
 
-/** Takes requests from a list and answers them, some at a time; what is not taken yet is there for other replicas. */
-export function answerRequests({ link, log, list, answer }: AnswerRequestsOptions): AsyncDisposable {
+/** Takes requests from lists and answers them, some at a time; what is not taken yet is there for other replicas. */
+export function answerRequests({ link, log, lists, answer }: AnswerRequestsOptions): AsyncDisposable {
   const stopping = new AbortController();
   const answers = new InFlight();
   const blocking = link.open('requests');
+  let inTurn = [...lists];
   let connectionId: number | undefined;
   let isFinished = false;
   blocking.on('close', () => (connectionId = undefined));
 
   const take = async () => {
     connectionId ??= await blocking.client('ID');
-    const taken = await blocking.brpop(list, blockSeconds);
+    const taken = await blocking.brpop(...inTurn, blockSeconds);
+    // Redis looks at the lists in this order, so what was found in one puts it last.
+    if (taken) inTurn = [...inTurn.filter((list) => list !== taken[0]), taken[0]];
     if (taken) void answers.add(answerOne(link, taken[1], answer, log));
   };
 

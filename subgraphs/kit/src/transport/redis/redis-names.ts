@@ -15,8 +15,8 @@ export interface RedisNames {
   appended(service: ServiceName): string;
   /** Channel: lanes of a group have become free, or a replica has come. */
   balance(service: ServiceName, group: string): string;
-  /** The list of requests that wait for a server. */
-  messages(service: ServiceName): string;
+  /** The list of requests of one type that wait for a server. */
+  messages(service: ServiceName, type: string): string;
   /** Channel: the answers to one process. */
   replies(instance: string): string;
 }
@@ -28,7 +28,7 @@ export function redisNames(prefix: string): RedisNames {
     members: (service, group) => `${prefix}:members:{${service}}:${group}`,
     appended: (service) => `${prefix}:appended:{${service}}`,
     balance: (service, group) => `${prefix}:balance:{${service}}:${group}`,
-    messages: (service) => `${prefix}:messages:${service}`,
+    messages: (service, type) => `${prefix}:messages:{${service}}:${type}`,
     replies: (instance) => `${prefix}:replies:${instance}`,
   };
 }

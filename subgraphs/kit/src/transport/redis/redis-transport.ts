@@ -62,7 +62,7 @@ export function createRedisTransport(options: RedisTransportOptions): Transport 
   return {
     kind: 'redis',
     publish: (service, events) => inFlight.add(publish(service, events)),
-    request: (service, request) => inFlight.add(requester.ask(names.messages(service), request)),
+    request: (service, request) => inFlight.add(requester.ask(names.messages(service, request.type), request)),
 
     subscribe(service, group, handle) {
       const membership = { link, names, service, group, token: `${instance}:${randomUUID()}`, leaseMs };
@@ -73,8 +73,10 @@ export function createRedisTransport(options: RedisTransportOptions): Transport 
     watch: (service, watcher) =>
       handles.add(new EventWatch({ link, names, log: log.child({ service }), service, watcher })),
 
-    serve: (service, answer) =>
-      Promise.resolve(handles.add(answerRequests({ link, log, list: names.messages(service), answer }))),
+    serve(service, types, answer) {
+      const lists = types.map((type) => names.messages(service, type));
+      return Promise.resolve(handles.add(answerRequests({ link, log, lists, answer })));
+    },
 
     [Symbol.asyncDispose]() {
       closed ??= close();

@@ -87,7 +87,7 @@ export async function createTcpTransport(options: TcpTransportOptions): Promise<
 
     watch: (service, watcher) => handles.add(clientOf(service).watch(watcher)),
 
-    async serve(service, answer) {
+    async serve(service, _, answer) {
       return Promise.resolve(handles.add(serverOf(service).desk.serve(answer)));
     },
 
