@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { cleanEnvironment, compileCacheFolder, cores, outputFolder } from '../config.ts';
 import type { Contender, Setting } from './contender.ts';
 
-/** A gateway in a process of its own, on a core of its own. */
+/** A gateway in a process of its own, on a core of its own unless it is given all. */
 export interface RunningContender extends AsyncDisposable {
   readonly contender: Contender;
   readonly pid: number;
@@ -23,12 +23,15 @@ export async function startContender(
   contender: Contender,
   setting: Omit<Setting, 'port'>,
   nodeFlags: readonly string[],
+  core: number | 'all' = cores.gateway,
 ): Promise<RunningContender> {
   const port = await findFreePort();
   const { args, env } = contender.command({ ...setting, port });
   const logPath = join(outputFolder, `${contender.name.replaceAll(/\W+/g, '-')}.log`);
   const log = openSync(logPath, 'w');
-  const child = spawn('taskset', ['-c', String(cores.gateway), process.execPath, ...nodeFlags, ...args], {
+  const pinned = core === 'all' ? [] : ['taskset', '-c', String(core)];
+  const [command = process.execPath, ...rest] = [...pinned, process.execPath, ...nodeFlags, ...args];
+  const child = spawn(command, rest, {
     env: {
       ...cleanEnvironment,
       NODE_ENV: 'production',

@@ -18,6 +18,7 @@ export async function openSubscribers(
   query: string,
   count: number,
   headers: Readonly<Record<string, string>>,
+  upgradeHeaders: Readonly<Record<string, string>> = {},
 ): Promise<Subscribers> {
   const sockets: WebSocket[] = [];
   let onEvent: (bytes: Buffer) => void = () => undefined;
@@ -25,7 +26,7 @@ export async function openSubscribers(
 
   const open = () =>
     new Promise<void>((resolve, reject) => {
-      const options = { perMessageDeflate: false, skipUTF8Validation: true };
+      const options = { perMessageDeflate: false, skipUTF8Validation: true, headers: upgradeHeaders };
       const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', options);
       sockets.push(socket);
       const fail = (reason: string) => {

@@ -66,6 +66,8 @@ const statusOf = {
   FIELD_UNRESOLVABLE: undefined,
   /** A subgraph answered with a value that its type does not have. */
   INVALID_VALUE: undefined,
+  /** More went wrong in the answer than is told one by one. */
+  MAX_ERRORS_LIMIT: undefined,
   /** A subgraph could not be reached or did not answer in time; only its own fields are missing. */
   SUBGRAPH_UNAVAILABLE: undefined,
   /** A subgraph answered with something that is not GraphQL; only its own fields are missing. */

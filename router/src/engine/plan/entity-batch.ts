@@ -23,6 +23,9 @@ export class EntityBatch {
   readonly #members: BatchMembers[] = [];
   readonly #ofTypes = new Map<unknown, OfType>();
   #own: EntitiesByRepresentation | undefined;
+  /** Sought when something went wrong. */
+  #byCall: ReadonlyMap<EntityCall, readonly BatchMembers[]> | undefined;
+  readonly #byIndex = new Map<EntityCall, ReadonlyMap<number, readonly BatchMembers[]>>();
 
   /**
    * @param asked what other steps of the plan asked for in the same way; absent when none does
@@ -89,11 +92,13 @@ export class EntityBatch {
   }
 
   /** Which objects a call was about, or one entity of it. */
-  objectsOf(call: EntityCall, index?: number): JsonObject[] {
-    const about = this.#members.filter(
-      ({ entity }) => entity.call === call && (index === undefined || entity.index === index),
-    );
-    return about.flatMap(({ objects }) => objects);
+  objectsOf(call: EntityCall, index?: number): readonly JsonObject[] {
+    this.#byCall ??= Map.groupBy(this.#members, ({ entity }) => entity.call);
+    const about = this.#byCall.get(call) ?? [];
+    if (index === undefined) return about.flatMap(({ objects }) => objects);
+    let byIndex = this.#byIndex.get(call);
+    if (!byIndex) this.#byIndex.set(call, (byIndex = Map.groupBy(about, ({ entity }) => entity.index)));
+    return (byIndex.get(index) ?? []).flatMap(({ objects }) => objects);
   }
 
   /** Gives every object the fields of its entity. */

@@ -29,14 +29,12 @@ export class AnswerWriter {
   readonly #run: OperationRun;
   readonly #shape: ObjectShape;
   readonly #options: AnswerOptions;
-  readonly #locator: FaultLocator;
   readonly #told: ToldPaths;
 
   constructor(run: OperationRun, shape: ObjectShape, options: AnswerOptions) {
     this.#run = run;
     this.#shape = shape;
     this.#options = options;
-    this.#locator = new FaultLocator(run.data, options.isSubtype);
     this.#told = new ToldPaths(options.unauthorized.map(({ path }) => path));
   }
 
@@ -60,17 +58,14 @@ export class AnswerWriter {
   #parts(spots: readonly DeferredSpot[], faults: Faults): readonly WrittenPart[] {
     const finder = new ProblemFinder(this.#run.data);
     const written = spots.map((spot) => this.#part(spot, finder));
-    const errors = this.#errors(faults, finder);
-    const others = new Set(errors);
-    const parts = written.map(({ part, ...rest }) => {
-      const own = errors.filter((error) => others.has(error) && isWithin(error.path ?? [], part.path));
-      own.forEach((error) => others.delete(error));
-      return { ...rest, part: { ...part, errors: own } };
-    });
-    // What cannot be said to have happened in one of the places is told with the first.
-    return parts.map((one, index) =>
-      index > 0 ? one : { ...one, part: { ...one.part, errors: [...one.part.errors, ...others] } },
+    const errors = byPart(
+      written.map(({ part }) => part.path),
+      this.#errors(faults, finder),
     );
+    return written.map(({ part, spots: inner }, index) => ({
+      part: { ...part, errors: errors.get(index) ?? [] },
+      spots: inner,
+    }));
   }
 
   #part({ deferred, object, path }: DeferredSpot, finder: ProblemFinder): WrittenPart {
@@ -85,7 +80,9 @@ export class AnswerWriter {
 
   #errors(faults: Faults, { problems }: ProblemFinder): readonly GraphQLError[] {
     if (faults.length + problems.length === 0) return [];
-    return reportErrors({ faults, problems, shape: this.#shape, locator: this.#locator, told: this.#told });
+    // What is fetched later may stand elsewhere.
+    const locator = new FaultLocator(this.#run.data, this.#options.isSubtype, this.#shape);
+    return reportErrors({ faults, problems, locator, told: this.#told });
   }
 
   #lacksRootField(): boolean {
@@ -94,8 +91,14 @@ export class AnswerWriter {
   }
 }
 
-function isWithin(path: readonly (string | number)[], outer: DeferredPart['path']): boolean {
-  return outer.every((step, index) => path[index] === step);
+/** Each error with the first part that it is within; what cannot be said to have happened in any is told with the first. */
+function byPart(paths: readonly DeferredPart['path'][], errors: readonly GraphQLError[]): Map<number, GraphQLError[]> {
+  if (errors.length === 0) return new Map();
+  const parts = new Map(paths.map((path, index) => [JSON.stringify(path), index] as const).reverse());
+  return Map.groupBy(errors, ({ path = [] }) => {
+    const above = [...path, undefined].map((_, length) => parts.get(JSON.stringify(path.slice(0, length))));
+    return above.find((index) => index !== undefined) ?? 0;
+  });
 }
 
 function unauthorizedError({ path }: UnauthorizedField): GraphQLError {

@@ -27,8 +27,10 @@ export class DeferredDelivery implements AsyncIterableIterator<readonly Deferred
   readonly #run: OperationRun;
   readonly #write: WriteParts;
   readonly #spots = new Map<string, DeferredSpot[]>();
-  readonly #waiting = new Map<string, Promise<DonePart>>();
-  readonly #abandoned = Promise.withResolvers<undefined>();
+  #waiting = 0;
+  /** Done, or failed, and not delivered yet. */
+  readonly #done: Promise<DonePart>[] = [];
+  #wake = Promise.withResolvers<undefined>();
 
   constructor(run: OperationRun, spots: readonly DeferredSpot[], write: WriteParts) {
     this.#run = run;
@@ -41,27 +43,42 @@ export class DeferredDelivery implements AsyncIterableIterator<readonly Deferred
   }
 
   async next(): Promise<Delivered> {
-    if (this.#waiting.size === 0 || this.#run.isAbandoned) return { done: true, value: undefined };
-    const next = await Promise.race([this.#abandoned.promise, ...this.#waiting.values()]);
+    const next = this.#waiting > 0 ? await this.#nextDone() : undefined;
     if (!next) return { done: true, value: undefined };
-    this.#waiting.delete(next.id);
     const written = this.#write(this.#spots.get(next.id) ?? [], next.faults);
     this.#await(written.flatMap(({ spots }) => spots));
     return { done: false, value: written.map(({ part }) => part) };
   }
 
+  async #nextDone(): Promise<DonePart | undefined> {
+    while (!this.#run.isAbandoned) {
+      const done = this.#done.shift();
+      if (done) {
+        this.#waiting -= 1;
+        return done;
+      }
+      await this.#wake.promise;
+      this.#wake = Promise.withResolvers();
+    }
+    return undefined;
+  }
+
   return(): Promise<Delivered> {
     this.#run.isAbandoned = true;
-    this.#abandoned.resolve(undefined);
+    this.#wake.resolve(undefined);
     return Promise.resolve({ done: true, value: undefined });
   }
 
   #await(spots: readonly DeferredSpot[]): void {
     for (const [id, own] of Map.groupBy(spots, ({ deferred }) => deferred.deferral.id)) {
       this.#spots.set(id, own);
-      const done = this.#run.parts.done(id).then((faults) => ({ id, faults }));
-      done.catch(() => undefined);
-      this.#waiting.set(id, done);
+      this.#waiting += 1;
+      const part = this.#run.parts.done(id).then((faults) => ({ id, faults }));
+      const settle = () => {
+        this.#done.push(part);
+        this.#wake.resolve(undefined);
+      };
+      part.then(settle, settle);
     }
   }
 }

@@ -15,73 +15,91 @@ export interface LocatedFault {
   readonly explained: readonly Path[];
 }
 
+interface Place {
+  /** Absent where the data ends. */
+  readonly object: JsonObject | undefined;
+  /** Absent where the client selected nothing. */
+  readonly shape: ObjectShape | undefined;
+  readonly path: Path;
+}
+
+/** The places of each object, and of those that are not there. */
+type PlacesByObject = ReadonlyMap<JsonObject | undefined, readonly Place[]>;
+
 /**
- * Finds where in the client's answer a fault shows. One private name may be several keys of the client's, and one
+ * Finds where in the client's answer faults show. One private name may be several keys of the client's, and one
  * entity may stand at many places: each is named. What the client did not select itself is named by the object that
  * lacks something for want of it; when none does, nobody is concerned.
+ *
+ * It is for the data as it is now: where objects stand is looked for once, however many of them are at fault.
  */
 export class FaultLocator {
   readonly #data: FetchedData;
   readonly #isSubtype: IsSubtype;
+  readonly #shape: ObjectShape;
+  readonly #places = new Map<readonly PathStep[], PlacesByObject>();
+  /** Which keys the client reads a fetch's fields under, by the object's shape and type. */
+  readonly #keys = new Map<readonly FetchedField[], Map<ObjectShape, Map<unknown, readonly string[]>>>();
 
-  constructor(data: FetchedData, isSubtype: IsSubtype) {
+  constructor(data: FetchedData, isSubtype: IsSubtype, shape: ObjectShape) {
     this.#data = data;
     this.#isSubtype = isSubtype;
+    this.#shape = shape;
   }
 
-  locate(fault: Fault, shape: ObjectShape): LocatedFault {
+  locate(fault: Fault): LocatedFault {
     const { at, below, objects } = fault;
-    const found: (readonly Path[])[] = [];
-    const explained: Path[] = [];
-    if (below) {
-      const concerned = objects && new Set(objects.map((object) => this.#data.current(object)));
-      this.#follow(at.steps, shape, this.#data.root, [], (object, objectShape, path) => {
-        if (object && concerned?.has(object) === false) return;
-        found.push(this.#below(below, objectShape, object, path));
-        if (fault.isWhole)
-          explained.push(...this.#fieldsAt({ ...fault, isOfEachField: true }, objectShape, object, path));
-      });
-    } else if (at.stepsToList !== undefined) {
+    if (!below && at.stepsToList !== undefined) {
       // Of many places only the list that they stand in is named.
-      this.#follow(at.steps.slice(0, at.stepsToList), shape, undefined, [], (_object, _shape, path) =>
-        found.push([path]),
-      );
-    } else {
-      this.#follow(at.steps, shape, this.#data.root, [], (object, objectShape, path) => {
-        found.push(this.#fieldsAt(fault, objectShape, object, path));
-      });
+      const lists = this.#follow(at.steps.slice(0, at.stepsToList), this.#shape, undefined, []);
+      return told(lists.length > 0 ? lists.map(({ path }) => path) : [[]]);
     }
-    const paths = found.length > 0 ? found.flat() : [[]];
-    return { paths, explained: [...paths, ...explained] };
+    const places = this.#placesOf(at.steps, below ? objects : undefined);
+    if (places.length === 0) return told([[]]);
+    if (!below) return told(places.flatMap((place) => this.#fieldsAt(fault, place)));
+    const paths = places.flatMap((place) => this.#below(below, place));
+    const whole = { ...fault, isOfEachField: true };
+    return told(paths, fault.isWhole ? places.flatMap((place) => this.#fieldsAt(whole, place)) : []);
   }
 
-  /** Calls back for each place that the steps lead to; where data ends they are followed by the shape alone. */
+  #placesOf(steps: readonly PathStep[], objects: readonly JsonObject[] | undefined): readonly Place[] {
+    let places = this.#places.get(steps);
+    if (!places) {
+      places = Map.groupBy(this.#follow(steps, this.#shape, this.#data.root, []), ({ object }) => object);
+      this.#places.set(steps, places);
+    }
+    if (!objects) return [...places.values()].flat();
+    const concerned = new Set<JsonObject | undefined>(objects.map((object) => this.#data.current(object)));
+    return [...concerned.add(undefined)].flatMap((object) => places.get(object) ?? []);
+  }
+
+  /** The places that the steps lead to; where data ends they are followed by the shape alone, and the other way round. */
   #follow(
     steps: readonly PathStep[],
     shape: ObjectShape | undefined,
     object: JsonObject | undefined,
     path: Path,
-    found: (object: JsonObject | undefined, shape: ObjectShape | undefined, path: Path) => void,
-  ): void {
+  ): readonly Place[] {
     const [step, ...rest] = steps;
-    if (!step) {
-      found(object, shape, path);
-      return;
-    }
+    if (!step) return [{ object, shape, path }];
     const fields = fieldsFrom(shape, step.key);
-    if (fields.length === 0) found(undefined, undefined, path);
-    for (const { key, source, value } of fields) {
-      const inner = object && ownValue(object, source);
-      for (const [spot, spotPath] of object
-        ? objectsIn(inner, [...path, key])
-        : [[undefined, [...path, key]] as const]) {
-        const current = spot && this.#data.current(spot);
-        this.#follow(rest, shapeOf(value, current), current, spotPath, found);
-      }
+    if (fields.length === 0) {
+      if (!object) return [{ object, shape: undefined, path }];
+      return objectsIn(ownValue(object, step.key), path).flatMap(([spot]) =>
+        this.#follow(rest, undefined, this.#data.current(spot), path),
+      );
     }
+    return fields.flatMap(({ key, source, value }) => {
+      const fieldPath = [...path, key];
+      if (!object) return this.#follow(rest, shapeOf(value, undefined), undefined, fieldPath);
+      return objectsIn(ownValue(object, source), fieldPath).flatMap(([spot, spotPath]) => {
+        const current = this.#data.current(spot);
+        return this.#follow(rest, shapeOf(value, current), current, spotPath);
+      });
+    });
   }
 
-  #below(steps: Path, shape: ObjectShape | undefined, object: JsonObject | undefined, path: Path): Path[] {
+  #below(steps: Path, { object, shape, path }: Place): readonly Path[] {
     const [step, ...rest] = steps;
     if (step === undefined) return [path];
     const fields = fieldsFrom(shape, String(step));
@@ -93,28 +111,39 @@ export class FaultLocator {
       const indexes = end < 0 ? rest : rest.slice(0, end);
       const inner = indexes.reduce(elementAt, object && ownValue(object, source));
       const current = isJsonObject(inner) ? this.#data.current(inner) : undefined;
-      return this.#below(rest.slice(indexes.length), shapeOf(value, current), current, [...path, key, ...indexes]);
+      const place = { object: current, shape: shapeOf(value, current), path: [...path, key, ...indexes] };
+      return this.#below(rest.slice(indexes.length), place);
     });
   }
 
-  #fieldsAt(
-    { fields, isOfEachField }: Fault,
-    shape: ObjectShape | undefined,
-    object: JsonObject | undefined,
-    path: Path,
-  ): Path[] {
-    const type = object && ownValue(object, '__typename');
+  #fieldsAt({ fields, isOfEachField }: Fault, { object, shape, path }: Place): readonly Path[] {
+    const keys = shape ? this.#keysOf(fields, shape, object && ownValue(object, '__typename')) : [];
+    if (keys.length === 0) return lacksSomething(shape, object) ? [path] : [];
+    return keys.length === 1 || isOfEachField ? keys.map((key) => [...path, key]) : [path];
+  }
+
+  #keysOf(fields: readonly FetchedField[], shape: ObjectShape, type: unknown): readonly string[] {
+    const byShape = this.#keys.get(fields) ?? new Map<ObjectShape, Map<unknown, readonly string[]>>();
+    this.#keys.set(fields, byShape);
+    const byType = byShape.get(shape) ?? new Map<unknown, readonly string[]>();
+    byShape.set(shape, byType);
+    const known = byType.get(type);
+    if (known) return known;
     const keys = fields
       .filter(({ on }) => this.#has(type, on))
       .flatMap((field) => fieldsFrom(shape, field.key).map(({ key }) => key));
     const distinct = [...new Set(keys)];
-    if (distinct.length === 0) return lacksSomething(shape, object) ? [path] : [];
-    return distinct.length === 1 || isOfEachField ? distinct.map((key) => [...path, key]) : [path];
+    byType.set(type, distinct);
+    return distinct;
   }
 
   #has(type: unknown, on: FetchedField['on']): boolean {
     return on === undefined || typeof type !== 'string' || this.#isSubtype(type, on);
   }
+}
+
+function told(paths: readonly Path[], explained: readonly Path[] = []): LocatedFault {
+  return { paths, explained: [...paths, ...explained] };
 }
 
 /** A field may be selected at once and, with other fields in it, later. */

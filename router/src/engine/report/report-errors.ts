@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
 import { routerError } from '../../errors/router-error.ts';
-import type { ObjectShape } from '../shape/shape.ts';
 import type { Fault, Problem } from './fault.ts';
 import type { FaultLocator } from './locate-fault.ts';
 import type { ToldPaths } from './told-paths.ts';
@@ -8,30 +7,51 @@ import type { ToldPaths } from './told-paths.ts';
 export interface ErrorReport {
   readonly faults: readonly Fault[];
   readonly problems: readonly Problem[];
-  readonly shape: ObjectShape;
   readonly locator: FaultLocator;
   /** What is told now is added. */
   readonly told: ToldPaths;
 }
 
-/** The errors of an answer, or of a part of it: all faults, and those problems that no fault explains. */
-export function reportErrors({ faults, problems, shape, locator, told }: ErrorReport): GraphQLError[] {
+/** Nobody reads more of them, and each costs others time. */
+const mostErrors = 1_000;
+
+/**
+ * The errors of an answer, or of a part of it: all faults, and those problems that no fault explains. Of more than the
+ * most that are told, the number alone is told.
+ */
+export function reportErrors({ faults, problems, locator, told }: ErrorReport): readonly GraphQLError[] {
   const errors = new Map<string, GraphQLError>();
+  let untold = 0;
   for (const fault of faults) {
+    if (errors.size >= mostErrors) {
+      untold += 1;
+      continue;
+    }
     const { message, extensions } = fault;
-    const { paths, explained } = locator.locate(fault, shape);
+    const { paths, explained } = locator.locate(fault);
     for (const path of explained) told.add(path);
     for (const path of paths) {
-      const error = new GraphQLError(message, { path: path.length > 0 ? path : null, extensions });
-      errors.set(JSON.stringify([message, path]), error);
+      const key = JSON.stringify([message, path]);
+      if (errors.has(key)) continue;
+      if (errors.size >= mostErrors) untold += 1;
+      else errors.set(key, new GraphQLError(message, { path: path.length > 0 ? path : null, extensions }));
     }
   }
-  const unexplained = problems.filter(({ path }) => !told.explains(path));
+  // Which problems the untold faults explain is not known.
+  const unexplained = untold > 0 ? [] : problems.filter(({ path }) => !told.explains(path));
+  const shown = unexplained.slice(0, mostErrors - errors.size);
+  untold += unexplained.length - shown.length;
+  for (const { path } of shown) told.add(path);
   return [
     ...errors.values(),
-    ...unexplained.map(({ code, message, path }) => {
-      told.add(path);
-      return routerError(code, message, { path });
-    }),
+    ...shown.map(({ code, message, path }) => routerError(code, message, { path })),
+    ...(untold > 0 ? [tooMany(untold)] : []),
   ];
+}
+
+function tooMany(untold: number): GraphQLError {
+  const message = `Only ${mostErrors} errors are told; at least ${untold} more are not.`;
+  return routerError('MAX_ERRORS_LIMIT', message, {
+    extensions: { limit: mostErrors, value: mostErrors + untold },
+  });
 }

@@ -1,39 +1,43 @@
 type Path = readonly (string | number)[];
 
+interface Place {
+  isTold: boolean;
+  readonly next: Map<string | number, Place>;
+}
+
+/** Stands for every element of a list. */
+const any = '@';
+
 /** Where the client knows that something is missing: what is missing on the same line is not reported again. */
 export class ToldPaths {
-  readonly #told = new Set<string>();
-  /** Every path that leads towards one that was told. */
-  readonly #above = new Set<string>();
-  readonly #patterns: readonly Path[];
+  readonly #root: Place = { isTold: false, next: new Map() };
 
   /** @param patterns `@` stands for every element of a list */
   constructor(patterns: readonly Path[]) {
-    this.#patterns = patterns;
+    for (const pattern of patterns) this.add(pattern);
   }
 
   add(path: Path): void {
-    this.#told.add(keyOf(path));
-    for (const above of prefixesOf(path)) this.#above.add(above);
+    let place = this.#root;
+    for (const step of path) {
+      let next = place.next.get(step);
+      if (!next) place.next.set(step, (next = { isTold: false, next: new Map() }));
+      place = next;
+    }
+    place.isTold = true;
   }
 
   /** Whether what was told is at the path, above it or below it. */
   explains(path: Path): boolean {
-    if (this.#above.has(keyOf(path)) || prefixesOf(path).some((above) => this.#told.has(above))) return true;
-    return this.#patterns.some((pattern) => isOnOneLine(path, pattern));
+    return isOnLine(this.#root, path, 0);
   }
 }
 
-function keyOf(path: Path): string {
-  return JSON.stringify(path);
-}
-
-/** From the root to the path itself. */
-function prefixesOf(path: Path): string[] {
-  return [...path, ''].map((_, length) => keyOf(path.slice(0, length)));
-}
-
-function isOnOneLine(path: Path, pattern: Path): boolean {
-  const length = Math.min(path.length, pattern.length);
-  return path.slice(0, length).every((step, index) => step === pattern[index] || pattern[index] === '@');
+function isOnLine({ isTold, next }: Place, path: Path, at: number): boolean {
+  if (isTold) return true;
+  const step = path[at];
+  // Every place leads to one that was told, but for a root without any.
+  if (step === undefined) return next.size > 0;
+  const [one, every] = [next.get(step), typeof step === 'number' ? next.get(any) : undefined];
+  return (one !== undefined && isOnLine(one, path, at + 1)) || (every !== undefined && isOnLine(every, path, at + 1));
 }
