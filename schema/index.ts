@@ -9,6 +9,7 @@ export { fractionDigits, fromDecimal, toDecimal } from './money/decimal.ts';
 export { add, isEqual, type Money, share, subtract, times, zero } from './money/money.ts';
 export { blockOfText } from './text/block-of-text.ts';
 export { lineOfText } from './text/line-of-text.ts';
+export { normalizeEmail, readableEmail } from './text/normalize-email.ts';
 export { isVisible } from './text/visible.ts';
 export * from './events/user.ts';
 export * from './events/product.ts';

@@ -37,6 +37,21 @@ describe('registering', () => {
     expect(decision).toEqual({ refused, field: [field] });
   });
 
+  it('takes addresses of all scripts, and shows the domain in its own', async () => {
+    await using shop = await startUser();
+
+    const { userRegister } = await shop.guest.mutate(USER_REGISTER, {
+      input: { ...good, email: 'José@MÜNCHEN.example' },
+    });
+    const again = await shop.guest.mutate(USER_REGISTER, {
+      input: { ...good, email: 'jose\u0301@xn--mnchen-3ya.example' },
+    });
+
+    expect(userRegister).toMatchObject({ user: { email: 'josé@münchen.example' }, userErrors: [] });
+    expect(again.userRegister.userErrors).toMatchObject([{ code: 'EMAIL_TAKEN' }]);
+    expect(await shop.emitted(userRegistered)).toMatchObject([{ email: 'josé@xn--mnchen-3ya.example' }]);
+  });
+
   it('says where a refusal lies, and tells nobody', async () => {
     await using shop = await startUser();
 

@@ -1,5 +1,4 @@
-import { lineOfText, userRegistered } from '@agora/schema';
-import { normalizeEmail } from './normalize-email.ts';
+import { lineOfText, normalizeEmail, userRegistered } from '@agora/schema';
 import type { Refusal, UserDecision } from './user.ts';
 
 export interface Registration {

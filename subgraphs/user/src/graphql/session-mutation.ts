@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { isPassword } from '../db/password-hash.ts';
-import { normalizeEmail } from '../domain/normalize-email.ts';
+import { normalizeEmail } from '@agora/schema';
 import { refreshSession } from '../domain/refresh-session.ts';
 import { throttleLogin } from '../domain/throttle-login.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { readableEmail } from '@agora/schema';
 import type { UserResolvers } from '../generated/resolvers.ts';
 import { addressesByUser, paymentMethodsByUser, usersById } from './batches.ts';
 import { mayRead } from './may-read.ts';
@@ -6,7 +7,7 @@ import type { UserModel } from './models.ts';
 
 export const User: UserResolvers = {
   __resolveReference: async ({ id }, context) => (await context.load(usersById, id)) ?? null,
-  email: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? user.email : null),
+  email: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? readableEmail(user.email) : null),
   addresses: (user, _, context) => addressesOf(user, context),
   defaultAddress: async (user, _, context) =>
     (await addressesOf(user, context)).find(({ isDefault }) => isDefault) ?? null,
