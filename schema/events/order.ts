@@ -13,6 +13,8 @@ export const orderCancellationReason = z.enum([
   'OTHER',
 ]);
 
+export type CancellationReason = z.infer<typeof orderCancellationReason>;
+
 export const orderCreated = defineEvent({
   service: 'order',
   name: 'created',

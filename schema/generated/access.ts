@@ -35,7 +35,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
   delivery: { publishes: ['delivery'], hears: ['order'], watches: [], answers: ['delivery.quote'], asks: [] },
   checkout: {
     publishes: ['checkout'],
-    hears: ['product'],
+    hears: ['product', 'order'],
     watches: [],
     answers: [],
     asks: ['delivery.quote', 'inventory.check', 'product.quote', 'user.address', 'user.payment_method'],

@@ -10,6 +10,7 @@ import {
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
+import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onProductPriceChanged } from './events/on-product-price-changed.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetAbandonedCarts } from './jobs/forget-abandoned-carts.ts';
@@ -20,7 +21,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
   stores,
   resolvers,
   emits: [checkoutCompleted, checkoutCartUpdated],
-  events: [onProductPriceChanged],
+  events: [onProductPriceChanged, onOrderCancelled],
   messages: [],
   asks: [deliveryQuote, inventoryCheck, productQuote, userAddress, userPaymentMethod],
   jobs: [forgetAbandonedCarts],

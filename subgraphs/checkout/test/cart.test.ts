@@ -63,7 +63,7 @@ describe('filling a cart', () => {
 
     expect(payload).toEqual({
       cart: null,
-      userErrors: [{ code: 'QUANTITY_OUT_OF_RANGE', field: ['input', 'lines', '0', 'quantity'] }],
+      userErrors: [{ code: 'QUANTITY_OUT_OF_RANGE', field: ['input', 'lines', '0', 'quantity'], lines: [] }],
     });
     expect(await shop.emitted(checkoutCartUpdated)).toEqual([]);
   });
@@ -88,7 +88,9 @@ describe('filling a cart', () => {
     const payload = await changeCart(shop.guest, 'cartLinesAdd', { cartId, lines });
     const { cart } = await shop.guest.query('query ($id: ID!) { cart(id: $id) { lines { id } } }', { id: cartId });
 
-    expect(payload.userErrors).toEqual([{ code: 'VARIANT_NOT_FOUND', field: ['input', 'lines', '1', 'variantId'] }]);
+    expect(payload.userErrors).toEqual([
+      { code: 'VARIANT_NOT_FOUND', field: ['input', 'lines', '1', 'variantId'], lines: [] },
+    ]);
     expect(cart.lines).toEqual([]);
   });
 
@@ -200,7 +202,7 @@ describe('where it goes', () => {
 
     const payload = await changeCart(shop.as(ada), 'cartShippingAddressSet', { cartId, addressId: randomUUID() });
 
-    expect(payload.userErrors).toEqual([{ code: 'ADDRESS_NOT_FOUND', field: ['input', 'addressId'] }]);
+    expect(payload.userErrors).toEqual([{ code: 'ADDRESS_NOT_FOUND', field: ['input', 'addressId'], lines: [] }]);
   });
 
   it('takes an option that is offered, adds its price and the tax of the place, and drops it with other lines', async () => {

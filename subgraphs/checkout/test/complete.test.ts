@@ -117,6 +117,23 @@ describe('what stands in the way of a purchase', () => {
     expect([codesOf(cheap), codesOf(odd)]).toEqual([['TOTAL_CHANGED'], ['INVALID_MONEY']]);
   });
 
+  it('is a payment method that was removed since; with another one the same cart is bought', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    const other = '018f0000-0000-7000-8000-000000000ca5';
+    shop.cards.delete(card);
+    shop.cards.add(other);
+
+    const refused = await complete(shop.as(ada), cartId);
+    await changeCart(shop.as(ada), 'cartPaymentMethodSet', { cartId, paymentMethodId: other });
+    const bought = await complete(shop.as(ada), cartId);
+
+    expect(refused).toMatchObject({ cart: { status: 'OPEN' }, order: null });
+    expect(refused.userErrors).toMatchObject([{ code: 'PAYMENT_METHOD_NOT_FOUND', field: ['input', 'cartId'] }]);
+    expect(bought.userErrors).toEqual([]);
+    expect(await shop.emitted(checkoutCompleted)).toMatchObject([{ cartId, paymentMethodId: other }]);
+  });
+
   it('is a shipping option that is not offered any more', async () => {
     await using shop = await startCheckout();
     const cartId = await readyCart(shop);

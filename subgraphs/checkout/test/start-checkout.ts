@@ -29,7 +29,7 @@ const address: PostalAddress = {
   country: 'US',
 };
 
-/** The checkout service, with a catalogue of two, stock, an address, a card and two ways of shipping that a test can change. */
+/** The checkout service, with a catalogue of two, stock, an address, cards and two ways of shipping that a test can change. */
 export async function startCheckout() {
   const shop = await startTestSubgraph(checkout, { cartDays: 30 });
   const prices = new Map([
@@ -57,16 +57,17 @@ export async function startCheckout() {
     ],
   }));
   shop.answers(userAddress, ({ userId, addressId }) => (userId === ada.id && addressId === home ? address : null));
+  const cards = new Set([card]);
   shop.answers(userPaymentMethod, ({ userId, paymentMethodId }) =>
-    userId === ada.id && paymentMethodId === card
+    userId === ada.id && cards.has(paymentMethodId)
       ? { provider: 'simulated', providerToken: 'tok_approve', brand: 'VISA', lastFour: '4242' }
       : null,
   );
-  return { ...shop, prices, stock };
+  return { ...shop, prices, stock, cards };
 }
 
 export type Checkout = Awaited<ReturnType<typeof startCheckout>>;
-type Client = Checkout['guest'];
+export type Client = Checkout['guest'];
 
 const CART_FIELDS = /* GraphQL */ `
   fragment CartFields on Cart {
@@ -124,7 +125,7 @@ const inputTypes: Readonly<Record<string, string>> = {
 export async function changeCart(client: Client, mutation: string, input: Readonly<Record<string, unknown>>) {
   const document = `${CART_FIELDS}
     mutation ($input: ${inputTypes[mutation] ?? ''}!) {
-      ${mutation}(input: $input) { cart { ...CartFields } userErrors { code field } }
+      ${mutation}(input: $input) { cart { ...CartFields } userErrors { code field lines { variantId } } }
     }`;
   return (await client.mutate(document, { input }))[mutation];
 }

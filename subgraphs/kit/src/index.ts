@@ -10,6 +10,7 @@ export {
 } from './auth/access-token.ts';
 export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
 export { hasScope, requireScope, requireViewer, type Viewer } from './auth/viewer.ts';
+export { alphabetical } from './database/alphabetical.ts';
 export type { Queryable } from './database/database.ts';
 export { awaitRecent } from './graphql/await-recent.ts';
 export { CodedError, type ErrorCode } from './graphql/coded-error.ts';

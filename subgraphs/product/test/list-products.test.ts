@@ -4,13 +4,30 @@ import type { CataloguedProduct } from '../src/domain/product.ts';
 import { ada, aProduct, chairs, furniture, startWithCategories, technology, vendor } from './start-product.ts';
 
 const PRODUCTS = /* GraphQL */ `
-  query ($query: String, $where: ProductWhere, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int) {
-    products(query: $query, where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last) {
+  query (
+    $query: String
+    $where: ProductWhere
+    $orderBy: ProductOrder
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    products(
+      query: $query
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       nodes {
         title
       }
       pageInfo {
         hasNextPage
+        startCursor
         endCursor
       }
     }
@@ -165,6 +182,42 @@ describe('ordering', () => {
 
     expect([...first.products.nodes.map(({ title }: { title: string }) => title), ...rest]).toEqual(expected);
     expect(await shop.titles({ orderBy, last: 2 })).toEqual(expected.slice(1));
+  });
+
+  it('by title sorts as people do, whatever the case and accents, page by page in both directions', async () => {
+    const sorted = [
+      'ant',
+      'Damask',
+      'eclair',
+      'Éclair',
+      'Éclairs',
+      'Feather',
+      'Igloo',
+      'iHome',
+      'Ink',
+      'Ödland',
+      'oven',
+      'zebra',
+    ];
+    await using shop = await startWith(
+      ...sorted.toReversed().map((title) => aProduct({ title })),
+      aProduct({ title: 'ant' }),
+    );
+    const pages = async (size: string, from: string, edge: string) => {
+      const titles: string[][] = [];
+      for (let cursor: string | null = null; titles.length < 7;) {
+        const page = await shop.guest.query(PRODUCTS, { orderBy: 'TITLE', [size]: 2, [from]: cursor });
+        titles.push(page.products.nodes.map(({ title }: { title: string }) => title));
+        cursor = page.products.pageInfo[edge];
+      }
+      return titles;
+    };
+
+    const forward = await pages('first', 'after', 'endCursor');
+    const backward = await pages('last', 'before', 'startCursor');
+
+    expect(forward.flat()).toEqual(['ant', ...sorted]);
+    expect(backward.toReversed().flat()).toEqual(['ant', ...sorted]);
   });
 
   it('answers a cursor of another order, or none of this shop, as bad input', async () => {

@@ -11,6 +11,8 @@ export interface CompletionFacts {
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly available: ReadonlyMap<string, number>;
   readonly shippingOptions: readonly ShippingOption[];
+  /** Whether the customer still has the payment method that was chosen. */
+  readonly hasPaymentMethod: boolean;
 }
 
 export interface Completion {
@@ -39,6 +41,7 @@ export function completeCart(
   if (!shippingOption) return refuse('SHIPPING_OPTION_REQUIRED');
   if (!paymentMethodId) return refuse('PAYMENT_METHOD_REQUIRED');
   if (cart.version !== facts.version) return refuse('VERSION_CONFLICT');
+  if (!facts.hasPaymentMethod) return refuse('PAYMENT_METHOD_NOT_FOUND');
 
   const gone = cart.lines.filter(({ variantId }) => !facts.quotes.has(variantId));
   if (gone.length > 0)

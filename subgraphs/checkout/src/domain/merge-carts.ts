@@ -1,12 +1,17 @@
 import { change, maxLines, maxQuantity, type OpenCart } from './cart.ts';
+import type { Refusal, RefusedLine } from './refusal.ts';
 
-/** A guest's cart poured into the customer's own: quantities add up, as far as the limits allow. */
-export function mergeCarts(own: OpenCart, guest: OpenCart, now: Date): OpenCart {
+/** A guest's cart poured into the customer's own: quantities add up. What does not fit is refused as a whole. */
+export function mergeCarts(own: OpenCart, guest: OpenCart, now: Date): OpenCart | Refusal {
   const lines = new Map(own.lines.map((line) => [line.variantId, line]));
+  const tooMany: RefusedLine[] = [];
   for (const line of guest.lines) {
     const present = lines.get(line.variantId);
-    const quantity = Math.min((present?.quantity ?? 0) + line.quantity, maxQuantity);
-    if (present || lines.size < maxLines) lines.set(line.variantId, { ...(present ?? line), quantity });
+    const quantity = (present?.quantity ?? 0) + line.quantity;
+    if (quantity > maxQuantity) tooMany.push({ lineId: line.id, variantId: line.variantId });
+    lines.set(line.variantId, { ...(present ?? line), quantity });
   }
+  if (tooMany.length > 0) return { refused: 'QUANTITY_OUT_OF_RANGE', field: ['cartId'], lines: tooMany };
+  if (lines.size > maxLines) return { refused: 'TOO_MANY_LINES', field: ['cartId'] };
   return change(own, { lines: [...lines.values()] }, now);
 }

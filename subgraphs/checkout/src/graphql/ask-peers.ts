@@ -1,5 +1,5 @@
 import type { Send } from '@agora/kit';
-import { deliveryQuote, inventoryCheck, productQuote, type ShippingOption } from '@agora/schema';
+import { deliveryQuote, inventoryCheck, productQuote, type ShippingOption, userPaymentMethod } from '@agora/schema';
 import { type Cart, type Quote, shopCurrency, weightOf } from '../domain/cart.ts';
 import type { CompletionFacts } from '../domain/complete-cart.ts';
 
@@ -24,13 +24,20 @@ export async function askShippingOptions(cart: Cart, send: Send): Promise<Shippi
   return (await send(deliveryQuote, request)).options;
 }
 
+/** Whether the customer still has the payment method of a cart. */
+async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, send: Send): Promise<boolean> {
+  if (!userId || !paymentMethodId) return false;
+  return (await send(userPaymentMethod, { userId, paymentMethodId })) !== null;
+}
+
 /** All that is needed to complete a cart, asked side by side. */
 export async function askCompletionFacts(cart: Cart, send: Send): Promise<CompletionFacts> {
   const variantIds = cart.lines.map(({ variantId }) => variantId);
-  const [quotes, available, shippingOptions] = await Promise.all([
+  const [quotes, available, shippingOptions, hasPaymentMethod] = await Promise.all([
     askQuotes(variantIds, send),
     askAvailability(cart, send),
     askShippingOptions(cart, send),
+    askPaymentMethod(cart, send),
   ]);
-  return { version: cart.version, quotes, available, shippingOptions };
+  return { version: cart.version, quotes, available, shippingOptions, hasPaymentMethod };
 }

@@ -5,6 +5,7 @@ import { mergeCarts } from '../domain/merge-carts.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { refuse } from './change-cart.ts';
 import { mayUse } from './may-use.ts';
+import { userErrorOf } from './refuse.ts';
 
 export const cartClaim: NonNullable<MutationResolvers['cartClaim']> = async (_, { input }, context) => {
   const viewer = requireViewer(context);
@@ -16,6 +17,7 @@ export const cartClaim: NonNullable<MutationResolvers['cartClaim']> = async (_, 
     const own = await carts.lockOpen(viewer.id);
     const claimed =
       own?.status === 'OPEN' ? mergeCarts(own, cart, now()) : change(cart, { customerId: viewer.id }, now());
+    if ('refused' in claimed) return { cart: null, userErrors: [userErrorOf(claimed)] };
     if (claimed.id !== cart.id) await carts.remove(cart.id);
     await carts.save(claimed);
     await emit(cartUpdated(claimed));

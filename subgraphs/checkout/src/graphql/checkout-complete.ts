@@ -46,7 +46,13 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
 };
 
 /** A completed cart needs no answers: it is refused, or its order is known by the key. */
-const nothingAsked: CompletionFacts = { version: 0, quotes: new Map(), available: new Map(), shippingOptions: [] };
+const nothingAsked: CompletionFacts = {
+  version: 0,
+  quotes: new Map(),
+  available: new Map(),
+  shippingOptions: [],
+  hasPaymentMethod: false,
+};
 
 async function complete(
   { carts, emit, now }: Work,

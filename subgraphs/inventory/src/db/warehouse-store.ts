@@ -1,5 +1,5 @@
 import { asc, inArray } from 'drizzle-orm';
-import type { Queryable } from '@agora/kit';
+import { alphabetical, type Queryable } from '@agora/kit';
 import type { Warehouse } from '../domain/stock.ts';
 import { warehouse } from './tables.ts';
 
@@ -15,7 +15,10 @@ export function warehouseStore(db: Queryable) {
     },
 
     async all(): Promise<Warehouse[]> {
-      return db.select().from(warehouse).orderBy(asc(warehouse.name));
+      return db
+        .select()
+        .from(warehouse)
+        .orderBy(asc(alphabetical(warehouse.name)), asc(warehouse.id));
     },
 
     async add(warehouses: readonly Warehouse[]): Promise<void> {

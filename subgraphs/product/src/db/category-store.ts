@@ -1,5 +1,5 @@
 import { asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { Queryable } from '@agora/kit';
+import { alphabetical, type Queryable } from '@agora/kit';
 import type { Category } from '../domain/category.ts';
 import { category } from './tables.ts';
 
@@ -20,7 +20,11 @@ export function categoryStore(db: Queryable) {
     },
 
     async roots(): Promise<Category[]> {
-      return db.select().from(category).where(isNull(category.parentId)).orderBy(asc(category.name));
+      return db
+        .select()
+        .from(category)
+        .where(isNull(category.parentId))
+        .orderBy(asc(alphabetical(category.name)), asc(category.id));
     },
 
     async childrenOf(parentIds: readonly string[]): Promise<ReadonlyMap<string, Category[]>> {
@@ -28,7 +32,7 @@ export function categoryStore(db: Queryable) {
         .select()
         .from(category)
         .where(inArray(category.parentId, [...parentIds]))
-        .orderBy(asc(category.name));
+        .orderBy(asc(alphabetical(category.name)), asc(category.id));
       return Map.groupBy(rows, ({ parentId }) => parentId ?? '');
     },
 

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { alphabetical } from '@agora/kit';
 import type { ProductOrder } from '../domain/product-order.ts';
 import { product } from './tables.ts';
 
@@ -26,7 +27,7 @@ export function productSort(order: ProductOrder, query: string | undefined): Pro
     case 'NEWEST':
       return newest;
     case 'TITLE':
-      return { key: sql`${product.title}`, type: sql`text`, isDescending: false, isKey: isText };
+      return { key: alphabetical(product.title), type: sql`text`, isDescending: false, isKey: isText };
     case 'PRICE':
       return { key: sql`${product.lowestPriceMinor}`, type: sql`bigint`, isDescending: false, isKey: isInteger };
     case 'PRICE_DESCENDING':

@@ -56,7 +56,7 @@ export const product = pgTable(
   },
   (table) => [
     index('product_by_category').on(table.categoryId),
-    index('product_by_title').on(table.status, table.title, table.id),
+    index('product_by_title').on(table.status, sql`${table.title} collate "und-x-icu"`, table.id),
     index('product_by_price').on(table.status, table.lowestPriceMinor, table.id),
     index('product_by_age').on(table.status, table.createdAt, table.id),
     index('product_by_rating').on(table.status, table.ratingHundredths, table.id),

@@ -1,0 +1,38 @@
+import type { CancellationReason } from '@agora/schema';
+import { change, type CompletedCart, maxLines, type OpenCart } from './cart.ts';
+
+const givingBack: ReadonlySet<CancellationReason> = new Set(['PAYMENT_FAILED', 'OUT_OF_STOCK', 'TIMED_OUT']);
+
+/** Whether an order failed against the will of its customer, who gets the cart back to try again. */
+export function isGivenBack(reason: CancellationReason): boolean {
+  return givingBack.has(reason);
+}
+
+/**
+ * What was bought in vain is in the customer's open cart again, with the address and the ways that were chosen. Where
+ * they have filled another cart since, that stays as it is, and the variants that it lacks come in. Undefined when it
+ * lacks none, or has no room for all.
+ */
+export function giveBack(
+  bought: CompletedCart,
+  open: OpenCart,
+  { lineId, now }: { readonly lineId: () => string; readonly now: Date },
+): OpenCart | undefined {
+  const present = new Set(open.lines.map(({ variantId }) => variantId));
+  const returned = bought.lines
+    .filter(({ variantId }) => !present.has(variantId))
+    .map((line) => ({ ...line, id: lineId() }));
+  if (returned.length === 0 || open.lines.length + returned.length > maxLines) return undefined;
+  const { shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = bought;
+  const isEmpty = open.lines.length === 0;
+  return change(
+    open,
+    {
+      lines: [...open.lines, ...returned],
+      ...(!open.shippingAddress && { shippingAddressId, shippingAddress }),
+      ...(isEmpty && !open.shippingAddress && { shippingOption }),
+      ...(!open.paymentMethodId && { paymentMethodId }),
+    },
+    now,
+  );
+}

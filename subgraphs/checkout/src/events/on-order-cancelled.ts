@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { on } from '@agora/kit';
+import { orderCancelled } from '@agora/schema';
+import { v7 as uuidv7 } from 'uuid';
+import type { Work } from '../context.ts';
+import { emptyCart } from '../domain/cart.ts';
+import { cartUpdated } from '../domain/cart-updated.ts';
+import { giveBack, isGivenBack } from '../domain/give-back.ts';
+
+/** Whoever could not buy finds the cart as it was and can try again; the completed cart stays with its order. */
+export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, emit, now }: Work) => {
+  if (!isGivenBack(data.reason)) return;
+  const bought = (await carts.byOrders([data.orderId])).get(data.orderId);
+  if (bought?.status !== 'COMPLETED' || !bought.customerId) return;
+  const found = await carts.lockOpen(bought.customerId);
+  const open = found?.status === 'OPEN' ? found : emptyCart(randomUUID(), bought.customerId, now());
+  const returned = giveBack(bought, open, { lineId: uuidv7, now: now() });
+  if (!returned) return;
+  if (!found) await carts.insert(open);
+  await carts.save(returned);
+  await emit(cartUpdated(returned));
+});

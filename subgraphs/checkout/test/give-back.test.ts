@@ -1,0 +1,145 @@
+import { checkoutCartUpdated, orderCancelled } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import {
+  ada,
+  changeCart,
+  chair,
+  type Checkout,
+  codesOf,
+  complete,
+  createCart,
+  lamp,
+  readyCart,
+  startCheckout,
+  usd,
+} from './start-checkout.ts';
+
+const OPEN_CART = /* GraphQL */ `
+  query ($representations: [_Any!]!) {
+    _entities(representations: $representations) {
+      ... on User {
+        cart {
+          id
+          status
+          lines {
+            quantity
+            variant {
+              id
+            }
+          }
+          shippingOption {
+            code
+          }
+          paymentMethod {
+            id
+          }
+          totals {
+            total {
+              amount
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+async function openCart(shop: Checkout) {
+  const representations = [{ __typename: 'User', id: ada.id }];
+  return (await shop.as(ada).query(OPEN_CART, { representations }))._entities[0].cart;
+}
+
+type Reason = 'PAYMENT_FAILED' | 'OUT_OF_STOCK' | 'TIMED_OUT' | 'CHANGED_MIND';
+
+function cancelled(orderId: string, reason: Reason) {
+  const line = { lineId: chair, variantId: chair, productId: chair, sku: 'SKU', title: 'Thing', quantity: 2 };
+  return orderCancelled.draft({
+    orderId,
+    number: 'A-1',
+    customerId: ada.id,
+    reason,
+    lines: [{ ...line, unitPrice: usd(10_000), total: usd(20_000) }],
+    cancelledAt: new Date().toISOString(),
+  });
+}
+
+/** Ada has bought two chairs. */
+async function startWithBought() {
+  const shop = await startCheckout();
+  const cartId = await readyCart(shop);
+  const { order } = await complete(shop.as(ada), cartId);
+  return Object.assign(shop, { cartId, orderId: order.id as string });
+}
+
+describe('what could not be bought', () => {
+  it.each(['PAYMENT_FAILED', 'OUT_OF_STOCK', 'TIMED_OUT'] as const)(
+    'is in the cart again after %s, ready for another try',
+    async (reason) => {
+      await using shop = await startWithBought();
+      expect(await openCart(shop)).toBeNull();
+
+      await shop.tell(cancelled(shop.orderId, reason));
+
+      const returned = await openCart(shop);
+      expect(returned).toMatchObject({
+        status: 'OPEN',
+        lines: [{ quantity: 2, variant: { id: chair } }],
+        shippingOption: { code: 'STANDARD' },
+        totals: { total: { amount: '217.30' } },
+      });
+      expect(returned.id).not.toBe(shop.cartId);
+      const again = await complete(shop.as(ada), returned.id, { idempotencyKey: 'second' });
+      expect(codesOf(again)).toEqual([]);
+      expect(again.order.id).not.toBe(shop.orderId);
+    },
+  );
+
+  it('comes back once, however often it is told', async () => {
+    await using shop = await startWithBought();
+    const told = await shop.emitted(checkoutCartUpdated);
+
+    await shop.tell(cancelled(shop.orderId, 'PAYMENT_FAILED'), { id: shop.orderId });
+    const returned = await openCart(shop);
+    await complete(shop.as(ada), returned.id, { idempotencyKey: 'second' });
+    await shop.tell(cancelled(shop.orderId, 'PAYMENT_FAILED'), { id: shop.orderId });
+
+    expect(await openCart(shop)).toBeNull();
+    expect(await shop.emitted(checkoutCartUpdated)).toHaveLength(told.length + 1);
+  });
+
+  it('joins what the customer has put into another cart since, of which nothing changes', async () => {
+    await using shop = await startWithBought();
+    const another = await createCart(shop.as(ada));
+    const lines = [{ variantId: lamp, quantity: 3 }];
+    await changeCart(shop.as(ada), 'cartLinesAdd', { cartId: another, lines });
+
+    await shop.tell(cancelled(shop.orderId, 'PAYMENT_FAILED'));
+
+    expect(await openCart(shop)).toMatchObject({
+      id: another,
+      lines: [
+        { quantity: 3, variant: { id: lamp } },
+        { quantity: 2, variant: { id: chair } },
+      ],
+    });
+  });
+
+  it('is not counted twice where the customer has put it into another cart since', async () => {
+    await using shop = await startWithBought();
+    const another = await createCart(shop.as(ada));
+    const lines = [{ variantId: chair, quantity: 5 }];
+    await changeCart(shop.as(ada), 'cartLinesAdd', { cartId: another, lines });
+
+    await shop.tell(cancelled(shop.orderId, 'PAYMENT_FAILED'));
+
+    expect(await openCart(shop)).toMatchObject({ id: another, lines: [{ quantity: 5 }] });
+  });
+
+  it('stays away when it was called off', async () => {
+    await using shop = await startWithBought();
+
+    await shop.tell(cancelled(shop.orderId, 'CHANGED_MIND'));
+
+    expect(await openCart(shop)).toBeNull();
+  });
+});
