@@ -40,6 +40,10 @@ const statusOf = {
   OPERATION_NOT_REGISTERED: 403,
   /** This router does not tell its schema. */
   INTROSPECTION_DISABLED: 400,
+  /** The request body, or what is JSON in it, is nested more deeply than the router reads. */
+  MAX_JSON_DEPTH_LIMIT: 400,
+  /** The request body, or what is JSON in it, is made of more values than the router reads. */
+  MAX_JSON_VALUES_LIMIT: 400,
   /** The document has more tokens than the router reads. */
   MAX_TOKENS_LIMIT: 400,
   /** The operation is nested more deeply than the router runs. */

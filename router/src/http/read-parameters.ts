@@ -1,4 +1,5 @@
 import { routerError } from '../errors/router-error.ts';
+import { parseJsonWithin } from '../limits/parse-json-within.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
 
 const nothing: Readonly<Record<string, unknown>> = Object.freeze({});
@@ -50,8 +51,9 @@ function jsonIn(search: URLSearchParams, name: string): unknown {
   const text = search.get(name);
   if (text === null || text === '') return undefined;
   try {
-    return JSON.parse(text);
-  } catch {
+    return parseJsonWithin(Buffer.from(text));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     throw routerError('BAD_REQUEST', `The parameter \`${name}\` is not valid JSON.`);
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { routerError } from '../errors/router-error.ts';
+import { parseJsonWithin } from '../limits/parse-json-within.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
 import { readBytes } from './read-bytes.ts';
 import { readParameters, readSearch } from './read-parameters.ts';
@@ -28,8 +29,9 @@ function isJson(type = ''): boolean {
 function parseJson(bytes: Buffer): unknown {
   if (bytes.length === 0) throw routerError('BAD_REQUEST', 'The request has no body.');
   try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
+    return parseJsonWithin(bytes);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     throw routerError('BAD_REQUEST', 'The request body is not valid JSON.');
   }
 }

@@ -21,12 +21,8 @@ export function sendJson(
 /** Answers a request that never became a GraphQL operation, in the shape of GraphQL errors. */
 export function sendError(response: ServerResponse, error: GraphQLError, contentType?: string): void {
   const { message, extensions } = error;
+  const { http: _ofHttp, ...shown } = extensions;
   const known = http.safeParse(extensions).data?.http;
   for (const [name, value] of known?.headers ?? []) response.setHeader(name, value);
-  sendJson(
-    response,
-    known?.status ?? 500,
-    { errors: [{ message, extensions: { code: extensions['code'] } }] },
-    contentType,
-  );
+  sendJson(response, known?.status ?? 500, { errors: [{ message, extensions: shown }] }, contentType);
 }

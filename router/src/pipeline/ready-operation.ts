@@ -13,6 +13,9 @@ export interface ReadyOperation extends FoundOperation {
   readonly coerced: Readonly<Record<string, unknown>>;
 }
 
+/** Naming more of them helps nobody, and each costs others time. */
+const mostMistakes = 10;
+
 /** Checks the variables of a request, and what the operation costs with them. */
 export function readyOperation(
   found: FoundOperation,
@@ -20,7 +23,9 @@ export function readyOperation(
   limits: Pick<Limits, 'cost'>,
 ): ReadyOperation | CompleteAnswer {
   const { prepared, supergraph } = found;
-  const { coerced, errors } = getVariableValues(supergraph.apiSchema, prepared.variableDefinitions, variables);
+  const { coerced, errors } = getVariableValues(supergraph.apiSchema, prepared.variableDefinitions, variables, {
+    maxErrors: mostMistakes,
+  });
   if (errors) return refuse(errors.map(({ message }) => ({ code: 'BAD_USER_INPUT', message })));
   const cost = costOf(prepared.cost, coerced);
   if (cost <= limits.cost) return { ...found, variables, coerced };

@@ -8,11 +8,14 @@ export interface Reason extends Pick<GraphQLFormattedError, 'message' | 'locatio
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** Messages of GraphQL's library quote values, which may be as long as a request. */
+const longestMessage = 1_000;
+
 /** The answer to an operation that is not run; the first reason decides the HTTP status. */
 export function refuse(reasons: readonly Reason[], headers: Readonly<Record<string, string>> = {}): CompleteAnswer {
   const [first] = reasons;
   const errors = reasons.map(({ code, message, locations, extensions }) => ({
-    message,
+    message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
     ...(locations ? { locations } : {}),
     extensions: { code, ...extensions },
   }));

@@ -13,6 +13,8 @@ export interface PlanCacheOptions<Found> {
 
 /** Refusals are cheap to find again, and must not drive out plans. */
 const mostRefusals = 500;
+/** Of the documents that were refused, in UTF-16 units. */
+const mostRefusedLength = 4 * 1024 * 1024;
 /** Such an operation costs a planning thread; soon after it would cost another one. */
 const timeoutMemoryMs = 30_000;
 
@@ -27,12 +29,12 @@ export class PlanCache<Found> {
   /** What decides who may share a plan, by document. */
   readonly #requirements: RecentlyUsed<readonly string[]>;
   readonly #found: RecentlyUsed<Found>;
-  readonly #refused = new RecentlyUsed<Refused<Found>>(mostRefusals);
+  readonly #refused = new RecentlyUsed<Refused<Found>>(mostRefusals, mostRefusedLength);
   readonly #preparing = new Map<string, Promise<Found>>();
 
   constructor({ complete, mostOperations = 5_000, mostSize = 32 * 1024 * 1024 }: PlanCacheOptions<Found>) {
     this.#complete = complete;
-    this.#requirements = new RecentlyUsed(mostOperations);
+    this.#requirements = new RecentlyUsed(mostOperations, mostSize);
     this.#found = new RecentlyUsed(mostOperations, mostSize);
   }
 
@@ -67,12 +69,12 @@ export class PlanCache<Found> {
     const prepared = await supergraph.prepare(request);
     const found = this.#complete(prepared, supergraph);
     if (prepared.ok) {
-      this.#requirements.set(key, prepared.requirements);
-      this.#found.set(planKey(key, prepared.requirements, request.claims), found, prepared.size);
+      this.#requirements.set(key, prepared.requirements, key.length);
+      this.#found.set(planKey(key, prepared.requirements, request.claims), found, prepared.size + key.length);
       return found;
     }
     const memory = memoryMs(prepared);
-    if (memory > 0) this.#refused.set(key, { found, until: performance.now() + memory });
+    if (memory > 0) this.#refused.set(key, { found, until: performance.now() + memory }, key.length);
     return found;
   }
 }

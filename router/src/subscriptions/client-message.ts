@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJsonWithin } from '../limits/parse-json-within.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
 
 const record = z.record(z.string(), z.unknown());
@@ -31,11 +32,12 @@ const message = z.discriminatedUnion('type', [
 /** What a client says over `graphql-transport-ws`. */
 export type ClientMessage = z.infer<typeof message>;
 
-/** `undefined` when it is not a message of the protocol. */
-export function readClientMessage(text: string): ClientMessage | undefined {
+/** `undefined` when it is not a message of the protocol; throws coded errors for one that is too deep or too large. */
+export function readClientMessage(bytes: Buffer): ClientMessage | undefined {
   try {
-    return message.safeParse(JSON.parse(text)).data;
-  } catch {
+    return message.safeParse(parseJsonWithin(bytes)).data;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return undefined;
   }
 }

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '@agora/kit/edge';
+import { GraphQLError } from 'graphql';
 import { type RawData, WebSocket } from 'ws';
 import type { RouterErrorCode } from '../errors/router-error.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
 import { callAt } from './call-at.ts';
-import { readClientMessage } from './client-message.ts';
+import { type ClientMessage, readClientMessage } from './client-message.ts';
 import { ClientOperation, type OperationSink } from './client-operation.ts';
 import type { ClientConnection, OpenClientConnection } from './open-client-connection.ts';
 import { SocketWriter } from './socket-writer.ts';
@@ -74,8 +75,8 @@ export class ClientSocket {
   #onMessage(data: RawData): void {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
     this.#isAlive = true;
-    // `ws` gives one buffer for each message unless told otherwise.
-    const message = Buffer.isBuffer(data) ? readClientMessage(data.toString()) : undefined;
+    const message = this.#read(data);
+    if (message === 'too large') return;
     switch (message?.type) {
       case undefined:
         this.#close(4400, 'Invalid message');
@@ -94,6 +95,17 @@ export class ClientSocket {
       case 'complete':
         this.#operations.get(message.id)?.leave();
         this.#end(message.id);
+    }
+  }
+
+  #read(data: RawData): ClientMessage | 'too large' | undefined {
+    try {
+      // `ws` gives one buffer for each message unless told otherwise.
+      return Buffer.isBuffer(data) ? readClientMessage(data) : undefined;
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      this.#close(4400, String(error.extensions['code']));
+      return 'too large';
     }
   }
 

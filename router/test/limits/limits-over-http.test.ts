@@ -6,7 +6,10 @@ import { startTestShop } from '../harness/test-shop.ts';
 const catalogue: SubgraphDefinition = {
   name: 'catalogue',
   sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])
-    type Query { products(first: Int): [Product!]! @listSize(slicingArguments: ["first"], requireOneSlicingArgument: false, assumedSize: 20) }
+    type Query {
+      products(first: Int): [Product!]! @listSize(slicingArguments: ["first"], requireOneSlicingArgument: false, assumedSize: 20)
+      find(ids: [ID!]): [Product!]!
+    }
     type Product @key(fields: "id") { id: ID! name: String related: Product }`,
   resolvers: { Query: { products: () => [{ id: 'p1', name: 'Chair', related: { id: 'p2' } }] } },
 };
@@ -44,6 +47,19 @@ describe('an operation over a limit is refused before anything is asked of a sub
 
     expect(little).toMatchObject({ status: 200, data: { products: [{ id: 'p1' }] } });
     expect(much.errors).toMatchObject([{ extensions: { code: 'COST_LIMIT', limit: 50, value: 51 } }]);
+  });
+
+  it('with few words, when its variables are wrong in many places', async () => {
+    await using shop = await start({});
+    const query = 'query ($ids: [ID!]) { find(ids: $ids) { id } }';
+    const wrong = (length: number) => ({ ids: Array.from({ length }, () => ({ long: 'x'.repeat(20) })) });
+
+    const many = await shop.ask(query, { variables: wrong(9_000) });
+    const long = await shop.ask(query, { variables: { ids: [[['x'.repeat(100_000)]]] } });
+
+    expect(many.errors?.length).toBeLessThan(20);
+    expect(many.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }, ...(many.errors ?? []).slice(1)]);
+    expect(JSON.stringify(long.errors).length).toBeLessThan(2_000);
   });
 
   it('at once, when its fragments multiply', async () => {

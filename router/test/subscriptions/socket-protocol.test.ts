@@ -103,6 +103,17 @@ it.each([
   expect((await closed)[0]).toBe(code);
 });
 
+it('closes with 4400 for a message whose JSON would take long to read', async () => {
+  await using server = await startSocketServer(never);
+  const [deep, wide] = [server.socket(), server.socket()];
+
+  deep.say(`{"type":"ping","payload":${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
+  wide.say(`{"type":"ping","payload":[${'1,'.repeat(20_000)}1]}`);
+
+  expect(await deep.closed).toEqual([4400, 'MAX_JSON_DEPTH_LIMIT']);
+  expect(await wide.closed).toEqual([4400, 'MAX_JSON_VALUES_LIMIT']);
+});
+
 it('closes with 4406 for a client that names no protocol', async () => {
   await using server = await startSocketServer(answerAll);
 
