@@ -31,7 +31,7 @@ export function createSend({ service, types, transportOf }: CreateSendOptions): 
         id: uuidv7(),
         type: contract.type,
         data,
-        deadline: Date.now() + timeoutMs,
+        timeoutMs,
         traceparent: currentTraceparent(),
       });
       return contract.response.parse(reply);

@@ -137,12 +137,11 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
         .map(({ envelope }) => contract.schema.parse(envelope.data));
     },
     async ask(contract, request) {
-      const deadline = Date.now() + 5_000;
       const reply = await transports.ask(contract.service, {
         id: uuidv7(),
         type: contract.type,
         data: request,
-        deadline,
+        timeoutMs: 5_000,
       });
       return contract.response.parse(reply);
     },

@@ -15,7 +15,7 @@ export const requestSchema = z.object({
   id: z.string(),
   type: z.string(),
   data: z.unknown().default(null),
-  deadline: z.number(),
+  timeoutMs: z.number(),
   traceparent: z.string().optional(),
 });
 

@@ -30,7 +30,7 @@ export interface Transport extends AsyncDisposable {
   serve(service: ServiceName, types: readonly string[], answer: RequestHandler): Promise<AsyncDisposable>;
 
   /**
-   * Asks `service` and waits for the answer until `request.deadline`.
+   * Asks `service` and waits for the answer, at most `request.timeoutMs`.
    * Throws TransportTimeout when none came (late, dead or absent peer), RemoteError when the peer answered with an error,
    * PayloadTooLarge when request or answer exceed `maxPayloadBytes`.
    */
@@ -54,8 +54,11 @@ export interface TransportRequest {
   /** Message type, such as `product.quote`. */
   readonly type: string;
   readonly data: unknown;
-  /** Epoch milliseconds. A server drops a request whose deadline is past. */
-  readonly deadline: number;
+  /**
+   * How long the answer is of use, in milliseconds: from now on for who asks, from its arrival on for who answers. Hosts
+   * have different clocks, so no point in time travels. A server drops a request that nobody waits for any more.
+   */
+  readonly timeoutMs: number;
   readonly traceparent?: string | undefined;
 }
 

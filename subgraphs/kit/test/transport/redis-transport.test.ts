@@ -99,9 +99,23 @@ describe.skipIf(redisBench.unavailable())('the Redis transport', { timeout: 60_0
     await expect.poll(() => group.numbersOf('a'), patience).toEqual([1]);
   });
 
+  it('begins with no request that lay there for longer than its caller waits', async () => {
+    await using bench = openBench();
+    const seen: unknown[] = [];
+    const ask = (data: string, timeoutMs: number) =>
+      bench.transport.request(service, { id: randomUUID(), type: 'order.echo', data, timeoutMs });
+    const [lost, kept] = [ask('lost', 200).catch((error: unknown) => error), ask('kept', 20_000)];
+    await expect(lost).resolves.toBeInstanceOf(TransportTimeout);
+
+    await bench.transport.serve(service, ['order.echo'], ({ data }) => Promise.resolve(seen.push(data)));
+
+    await expect(kept).resolves.toBe(1);
+    expect(seen).toEqual(['kept']);
+  });
+
   it('keeps no request that nobody took in time', async () => {
     await using bench = openBench();
-    const request = { id: randomUUID(), type: 'order.echo', data: 'lost', deadline: Date.now() + 300 };
+    const request = { id: randomUUID(), type: 'order.echo', data: 'lost', timeoutMs: 300 };
 
     const answer = bench.transport.request(service, request).catch((error: unknown) => error);
     await expect.poll(() => bench.server.llen(bench.requests), patience).toBe(1);

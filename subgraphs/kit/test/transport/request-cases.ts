@@ -3,13 +3,14 @@ import { expect, it } from 'vitest';
 import { maxPayloadBytes } from '../../src/transport/payload.ts';
 import { RemoteError, TransportTimeout } from '../../src/transport/transport-error.ts';
 import type { TransportRequest } from '../../src/transport/transport.ts';
+import { askFromProcess } from './skewed-process-handle.ts';
 import { type BenchKind, benchService } from './transport-bench.ts';
 
 const ask = (data: unknown, withinMs = 10_000): TransportRequest => ({
   id: randomUUID(),
   type: 'order.echo',
   data,
-  deadline: Date.now() + withinMs,
+  timeoutMs: withinMs,
 });
 
 const echo = ({ data }: TransportRequest) => Promise.resolve({ echo: data });
@@ -28,7 +29,8 @@ export function answersRequests(kind: BenchKind): void {
     const answer = await client.request(benchService, request);
 
     expect(answer).toEqual({ echo: { text: 'žluťoučký 🐎' } });
-    expect(seen).toEqual([request]);
+    expect(seen).toEqual([{ ...request, timeoutMs: expect.any(Number) }]);
+    expect(seen[0]?.timeoutMs).toBeLessThanOrEqual(request.timeoutMs);
   });
 
   it('gives each of many simultaneous requests its own answer', async () => {
@@ -55,6 +57,18 @@ export function answersRequests(kind: BenchKind): void {
     expect(answers).toEqual([undefined, undefined]);
   });
 
+  it.each([
+    ['two hours behind', -2 * 60 * 60_000],
+    ['two hours ahead', 2 * 60 * 60_000],
+  ])('answers a process whose clock is %s', async (_, skewMs) => {
+    await using bench = await kind.start();
+    await bench.serve(echo);
+
+    const answer = await askFromProcess({ kind: kind.kind, address: bench.address, skewMs });
+
+    expect(answer).toBe('{"echo":"what time is it?"}');
+  });
+
   it('waits for a service that is still starting', async () => {
     await using bench = await kind.start();
     const client = await bench.open('client');
@@ -68,12 +82,12 @@ export function answersRequests(kind: BenchKind): void {
   it('gives up at the deadline when nobody answers', async () => {
     await using bench = await kind.start();
     const client = await bench.open('client');
-    const request = ask('lost', 500);
+    const askedAt = performance.now();
 
-    await expect(client.request(benchService, request)).rejects.toThrow(TransportTimeout);
+    await expect(client.request(benchService, ask('lost', 500))).rejects.toThrow(TransportTimeout);
 
-    expect(Date.now() - request.deadline).toBeGreaterThanOrEqual(-5);
-    expect(Date.now() - request.deadline).toBeLessThan(2_000);
+    expect(performance.now() - askedAt).toBeGreaterThanOrEqual(495);
+    expect(performance.now() - askedAt).toBeLessThan(2_500);
   });
 
   it('gives up at the deadline when the answer comes too late', async () => {

@@ -19,7 +19,7 @@ async function publishForSure(bench: TransportBench, events: readonly CloudEvent
 }
 
 const ask = (client: Transport, data: unknown, withinMs: number) =>
-  client.request(benchService, { id: randomUUID(), type: 'order.echo', data, deadline: Date.now() + withinMs });
+  client.request(benchService, { id: randomUUID(), type: 'order.echo', data, timeoutMs: withinMs });
 
 export function survivesRestarts(kind: BenchKind): void {
   it('loses nothing when the broker restarts in mid-flow', async () => {

@@ -1,5 +1,6 @@
 import type { Batch } from 'kafkajs';
 import { reconnectDelay } from '../backoff.ts';
+import { type Deadline, deadlineIn } from '../deadline.ts';
 import { pause } from '../pause.ts';
 import { encodePayload } from '../payload.ts';
 import { readReply, type Reply, replySchema } from '../reply.ts';
@@ -29,16 +30,16 @@ export class RequestClient implements AsyncDisposable {
   }
 
   async request(request: TransportRequest): Promise<unknown> {
-    encodePayload(request.data);
-    const left = request.deadline - Date.now();
-    if (left <= 0) throw new TransportTimeout(request.type);
+    encodePayload(request);
+    const deadline = deadlineIn(request.timeoutMs);
+    if (deadline.isPast()) throw new TransportTimeout(request.type);
 
     const reply = Promise.withResolvers<Reply>();
     const done = new AbortController();
-    const timer = setTimeout(() => reply.reject(new TransportTimeout(request.type)), left);
+    const timer = setTimeout(() => reply.reject(new TransportTimeout(request.type)), deadline.left);
     this.#waiting.set(request.id, reply);
     try {
-      void this.#ask(request, done.signal);
+      void this.#ask(request, deadline, done.signal);
       return readReply(await reply.promise);
     } finally {
       done.abort();
@@ -54,14 +55,14 @@ export class RequestClient implements AsyncDisposable {
   }
 
   /** Sends the request as soon as its answer would be read, and tries until it is sent or no one waits any more. */
-  async #ask(request: TransportRequest, done: AbortSignal): Promise<void> {
+  async #ask(request: TransportRequest, deadline: Deadline, done: AbortSignal): Promise<void> {
     const topic = requestTopic(this.#context.prefix, request.type);
-    const value = JSON.stringify({ ...request, replyTo: this.#replies.name });
     this.#reader ??= this.#read();
     await this.#positioned.promise;
     for (let failures = 1; !done.aborted; failures += 1) {
       try {
         await this.#context.topics.ensure(topic);
+        const value = JSON.stringify({ ...request, timeoutMs: deadline.left, replyTo: this.#replies.name });
         await this.#outlet.send([{ topic: topic.name, key: request.id, value }]);
         return;
       } catch (error) {

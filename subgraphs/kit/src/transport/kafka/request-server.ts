@@ -2,11 +2,13 @@ import type { ServiceName } from '@agora/schema';
 import type { Batch, KafkaMessage } from 'kafkajs';
 import { z } from 'zod';
 import type { Log } from '../../telemetry/log.ts';
+import { deadlineIn } from '../deadline.ts';
 import { InFlight } from '../in-flight.ts';
 import { encodeReply, replyTo, requestSchema } from '../reply.ts';
 import type { RequestHandler } from '../transport.ts';
 import { GroupMember } from './group-member.ts';
 import type { KafkaContext } from './kafka-context.ts';
+import { type AppendClock, appendClock } from './append-clock.ts';
 import { OffsetLedger } from './offset-ledger.ts';
 import type { Outlet } from './outlet.ts';
 import { readMessage } from './read-message.ts';
@@ -80,18 +82,20 @@ export class RequestServer implements AsyncDisposable {
 
   /** A request is committed once it is begun: who asked would not wait for another process to begin again. */
   async #take({ topic, partition, messages }: Batch): Promise<void> {
+    const clock = appendClock(messages);
     for (const message of messages) {
       await this.#answering.room(mostAtOnce);
       if (this.#closing) return;
-      this.#begin(message);
+      this.#begin(message, clock);
       this.#ledgers.get(topic)?.mark(partition, BigInt(message.offset) + 1n);
     }
   }
 
-  #begin(message: KafkaMessage): void {
+  #begin(message: KafkaMessage, appendedAt: AppendClock): void {
     const asked = this.#read(message);
-    if (!asked || asked.deadline <= Date.now()) return;
-    void this.#answering.add(this.#respond(asked));
+    if (!asked) return;
+    const deadline = deadlineIn(asked.timeoutMs, appendedAt(message));
+    if (!deadline.isPast()) void this.#answering.add(this.#respond({ ...asked, timeoutMs: deadline.left }));
   }
 
   #read(message: KafkaMessage): Asked | undefined {

@@ -1,5 +1,6 @@
 import type { Msg } from 'nats';
 import type { Log } from '../../telemetry/log.ts';
+import { deadlineIn } from '../deadline.ts';
 import { InFlight } from '../in-flight.ts';
 import { encodeReply, replyTo, requestSchema } from '../reply.ts';
 import type { RequestHandler } from '../transport.ts';
@@ -21,34 +22,43 @@ interface AnswerRequestsOptions {
 export function answerRequests({ link, log, subject, answer }: AnswerRequestsOptions): AsyncDisposable {
   const stopping = new AbortController();
   const answers = new InFlight();
+  let turns = Promise.resolve();
+  // Taken at once, so that the time that a request waits for its turn is counted.
+  const take = (message: Msg) => {
+    const arrivedAt = performance.now();
+    turns = turns
+      .then(() => answers.room(atOnce))
+      .then(() => {
+        void answers.add(answerOne(message, arrivedAt, answer, log));
+      });
+  };
   const finished = eachSession({
     link,
     log,
     stopping: stopping.signal,
     async run(session) {
-      for await (const message of receive({ session, subject, queue, stopping: stopping.signal })) {
-        await answers.room(atOnce);
-        void answers.add(answerOne(message, answer, log));
-      }
+      for await (const message of receive({ session, subject, queue, stopping: stopping.signal })) take(message);
     },
   });
   return {
     async [Symbol.asyncDispose]() {
       stopping.abort();
       await finished;
+      await turns;
       await answers.settled();
     },
   };
 }
 
-async function answerOne(message: Msg, answer: RequestHandler, log: Log): Promise<void> {
+async function answerOne(message: Msg, arrivedAt: number, answer: RequestHandler, log: Log): Promise<void> {
   const request = requestSchema.safeParse(parse(message));
   if (!request.success) {
     log.warn({ subject: message.subject }, 'what came is no request and is left out');
     return;
   }
-  if (request.data.deadline < Date.now()) return;
-  message.respond(encodeReply(await replyTo(request.data, answer)));
+  const deadline = deadlineIn(request.data.timeoutMs, arrivedAt);
+  if (deadline.isPast()) return;
+  message.respond(encodeReply(await replyTo({ ...request.data, timeoutMs: deadline.left }, answer)));
 }
 
 function parse(message: Msg): unknown {

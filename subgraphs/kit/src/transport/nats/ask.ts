@@ -1,4 +1,5 @@
 import { ErrorCode, NatsError } from 'nats';
+import { deadlineIn } from '../deadline.ts';
 import { encodePayload } from '../payload.ts';
 import { pause } from '../pause.ts';
 import { readReply, replySchema } from '../reply.ts';
@@ -13,18 +14,19 @@ const absentPeerPauseMs = 50;
  * questions, so asking twice is better than not being answered.
  */
 export async function ask(link: NatsLink, subject: string, request: TransportRequest): Promise<unknown> {
-  const body = encodePayload(request);
-  const deadline = AbortSignal.timeout(Math.max(request.deadline - Date.now(), 0));
-  while (!deadline.aborted) {
+  const deadline = deadlineIn(request.timeoutMs);
+  const tooLate = AbortSignal.timeout(Math.max(request.timeoutMs, 0));
+  while (!tooLate.aborted) {
     try {
-      const session = await link.session(deadline);
-      const timeout = Math.max(request.deadline - Date.now(), 1);
+      const session = await link.session(tooLate);
+      const timeout = Math.max(Math.ceil(deadline.left), 1);
+      const body = encodePayload({ ...request, timeoutMs: timeout });
       const answer = await session.during(session.connection.request(subject, body, { timeout }));
       return readReply(replySchema.parse(answer.json()));
     } catch (error) {
       if (isTimeout(error)) break;
       if (!mayAskAgain(error)) throw error;
-      await pause(absentPeerPauseMs, deadline);
+      await pause(absentPeerPauseMs, tooLate);
     }
   }
   throw new TransportTimeout(request.type);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Log } from '../../telemetry/log.ts';
 import { backoff } from '../backoff.ts';
+import { deadlineIn } from '../deadline.ts';
 import { InFlight } from '../in-flight.ts';
 import { pause } from '../pause.ts';
 import { encodeReply, replyTo, requestSchema } from '../reply.ts';
@@ -12,6 +13,16 @@ const blockSeconds = 5;
 const unblockEveryMs = 20;
 
 const requestMessage = z.object({ replyTo: z.string(), request: requestSchema });
+
+/** List and entry, as BRPOP answers; null when nothing came. */
+const poppedSchema = z.tuple([z.string(), z.string()]).nullable();
+
+/** Seconds and microseconds, as TIME answers, in milliseconds; undefined when the connection was lost just before. */
+const clockSchema = z
+  .tuple([z.coerce.number(), z.coerce.number()])
+  .transform(([seconds, micros]) => seconds * 1_000 + micros / 1_000)
+  .optional()
+  .catch(undefined);
 
 interface AnswerRequestsOptions {
   readonly link: RedisLink;
@@ -33,10 +44,19 @@ export function answerRequests({ link, log, lists, answer }: AnswerRequestsOptio
 
   const take = async () => {
     connectionId ??= await blocking.client('ID');
-    const taken = await blocking.brpop(...inTurn, blockSeconds);
+    const [popped, clock] =
+      (await blocking
+        .pipeline()
+        .brpop(...inTurn, blockSeconds)
+        .time()
+        .exec()) ?? [];
+    if (popped?.[0]) throw popped[0];
+    const taken = poppedSchema.parse(popped?.[1]);
+    if (!taken) return;
+    const [list, message] = taken;
     // Redis looks at the lists in this order, so what was found in one puts it last.
-    if (taken) inTurn = [...inTurn.filter((list) => list !== taken[0]), taken[0]];
-    if (taken) void answers.add(answerOne(link, taken[1], answer, log));
+    inTurn = [...inTurn.filter((other) => other !== list), list];
+    void answers.add(answerOne(link, message, clockSchema.parse(clock?.[1]), answer, log));
   };
 
   const finished = (async () => {
@@ -70,18 +90,28 @@ export function answerRequests({ link, log, lists, answer }: AnswerRequestsOptio
   };
 }
 
-async function answerOne(link: RedisLink, message: string, answer: RequestHandler, log: Log): Promise<void> {
+/** `takenAt` is the time of Redis, as is the time that stands in the message: one clock tells how long it lay there. */
+async function answerOne(
+  link: RedisLink,
+  message: string,
+  takenAt: number | undefined,
+  answer: RequestHandler,
+  log: Log,
+): Promise<void> {
   const parsed = parse(message);
   if (!parsed) {
     log.warn('what came is no request and is left out');
     return;
   }
-  const { request } = parsed;
-  if (request.deadline < Date.now()) return;
-  const reply = `{"id":${JSON.stringify(request.id)},"reply":${encodeReply(await replyTo(request, answer))}}`;
-  for (let failures = 1; Date.now() < request.deadline; failures += 1) {
+  const { askedAt, replyTo: channel, request } = parsed;
+  const waitedMs = Math.max((takenAt ?? askedAt) - askedAt, 0);
+  const deadline = deadlineIn(request.timeoutMs - waitedMs);
+  if (deadline.isPast()) return;
+  const given = { ...request, timeoutMs: deadline.left };
+  const reply = `{"id":${JSON.stringify(request.id)},"reply":${encodeReply(await replyTo(given, answer))}}`;
+  for (let failures = 1; !deadline.isPast(); failures += 1) {
     try {
-      await link.commands.publish(parsed.replyTo, reply);
+      await link.commands.publish(channel, reply);
       return;
     } catch (error) {
       log.debug({ err: error, request: request.id }, 'an answer could not be sent, will try again');
@@ -90,9 +120,12 @@ async function answerOne(link: RedisLink, message: string, answer: RequestHandle
   }
 }
 
-function parse(message: string): z.infer<typeof requestMessage> | undefined {
+/** An entry is the time at which it was appended, a space, and the request. */
+function parse(message: string): (z.infer<typeof requestMessage> & { readonly askedAt: number }) | undefined {
+  const end = message.indexOf(' ');
   try {
-    return requestMessage.safeParse(JSON.parse(message)).data;
+    const { data } = requestMessage.safeParse(JSON.parse(message.slice(end + 1)));
+    return data && { ...data, askedAt: Number(message.slice(0, end)) };
   } catch {
     return undefined;
   }

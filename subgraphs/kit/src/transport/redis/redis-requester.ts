@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Log } from '../../telemetry/log.ts';
+import { type Deadline, deadlineIn } from '../deadline.ts';
 import { pause } from '../pause.ts';
 import { encodePayload } from '../payload.ts';
 import { readReply, type Reply, replySchema } from '../reply.ts';
@@ -12,11 +13,13 @@ const againAfterMs = 50;
 const mostWaiting = 10_000;
 
 /**
- * Appends a request. The list goes when the last of its requests is past its deadline, and where no server takes any,
- * the oldest make room. KEYS: the list. ARGV: the request, milliseconds to its deadline, how many may wait.
+ * Appends a request, with the time of Redis, by which the taker tells how long it has lain there. The list goes when the
+ * last of its requests is past its deadline, and where no server takes any, the oldest make room. KEYS: the list.
+ * ARGV: the request, milliseconds to its deadline, how many may wait.
  */
 const append = script(`
-redis.call('LPUSH', KEYS[1], ARGV[1])
+local time = redis.call('TIME')
+redis.call('LPUSH', KEYS[1], time[1] * 1000 + math.floor(time[2] / 1000) .. ' ' .. ARGV[1])
 redis.call('LTRIM', KEYS[1], 0, ARGV[3] - 1)
 if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[2]) then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
 `);
@@ -44,13 +47,13 @@ export class RedisRequester implements Disposable {
   }
 
   async ask(list: string, request: TransportRequest): Promise<unknown> {
-    const body = `{"replyTo":${JSON.stringify(this.#replyTo)},"request":${encodePayload(request)}}`;
-    const timeLeft = () => request.deadline - Date.now();
-    if (timeLeft() <= 0) throw new TransportTimeout(request.type);
+    encodePayload(request);
+    const deadline = deadlineIn(request.timeoutMs);
+    if (deadline.isPast()) throw new TransportTimeout(request.type);
     this.#listening ??= this.#listen();
     const { promise, resolve } = Promise.withResolvers<Reply | undefined>();
-    const send = () => void this.#send(list, body, request);
-    const timer = setTimeout(() => resolve(undefined), timeLeft());
+    const send = () => void this.#send(list, request, deadline);
+    const timer = setTimeout(() => resolve(undefined), deadline.left);
     this.#pending.set(request.id, { send, settle: resolve });
     if (this.#isLive) send();
     const reply = await promise;
@@ -76,10 +79,13 @@ export class RedisRequester implements Disposable {
     });
   }
 
-  async #send(list: string, body: string, { id, deadline }: TransportRequest): Promise<void> {
+  async #send(list: string, request: TransportRequest, deadline: Deadline): Promise<void> {
+    const { id } = request;
     while (this.#pending.has(id)) {
       try {
-        await this.#link.run(append, [list], [body, Math.max(deadline - Date.now(), 1), mostWaiting]);
+        const timeoutMs = Math.max(Math.ceil(deadline.left), 1);
+        const body = JSON.stringify({ replyTo: this.#replyTo, request: { ...request, timeoutMs } });
+        await this.#link.run(append, [list], [body, timeoutMs, mostWaiting]);
         return;
       } catch (error) {
         this.#log.debug({ err: error, request: id }, 'a request could not be sent, will try again');

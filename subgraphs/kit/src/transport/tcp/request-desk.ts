@@ -1,3 +1,4 @@
+import { deadlineIn } from '../deadline.ts';
 import { InFlight } from '../in-flight.ts';
 import { pause } from '../pause.ts';
 import { type Reply, replyTo } from '../reply.ts';
@@ -30,12 +31,13 @@ export class RequestDesk {
 
   /** Answers and sends the answer; does neither once the deadline is past. */
   async handle(request: TransportRequest, send: (reply: Reply) => Promise<void>): Promise<void> {
-    const left = request.deadline - Date.now();
-    if (left <= 0) return;
+    const deadline = deadlineIn(request.timeoutMs);
+    if (deadline.isPast()) return;
     const ended = new AbortController();
-    const tooLate = pause(left, ended.signal).then(() => undefined);
+    const tooLate = pause(deadline.left, ended.signal).then(() => undefined);
     const answerer = await Promise.race([this.#answerer.promise, tooLate]);
-    if (answerer) await answerer.inFlight.add(this.#answer(answerer, request, tooLate, send));
+    const begun = { ...request, timeoutMs: deadline.left };
+    if (answerer) await answerer.inFlight.add(this.#answer(answerer, begun, tooLate, send));
     ended.abort();
   }
 
