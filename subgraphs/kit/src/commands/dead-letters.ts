@@ -9,9 +9,10 @@ async function main([name, action, ...eventIds]: readonly string[]): Promise<voi
   if (action === 'list') {
     const letters = await listDeadLetters(database);
     console.table(
-      letters.map(({ eventId, type, subject, attempts, diedAt, error }) => ({
+      letters.map(({ eventId, type, reaction, subject, attempts, diedAt, error }) => ({
         eventId,
         type,
+        reaction,
         subject,
         attempts,
         diedAt: diedAt.toISOString(),

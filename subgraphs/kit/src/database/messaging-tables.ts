@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { CloudEvent } from '@agora/schema';
+import { defaultReaction } from '../inbox/reaction.ts';
 
 /** The kit's tables, the same in the database of every service, apart from the service's own. */
 export const messaging = pgSchema('messaging');
@@ -59,14 +60,23 @@ export const eventCursor = messaging.table(
   (table) => [primaryKey({ columns: [table.group, table.shard] })],
 );
 
-/** Events of others that this service has taken responsibility for. */
-export const inbox = messaging.table('inbox', {
-  eventId: uuid('event_id').primaryKey(),
-  acceptedAt: at('accepted_at').notNull().defaultNow(),
-});
+/** Which of this service's reactions to the event's type it is about, by its name. */
+const reaction = () => text('reaction').notNull().default(defaultReaction);
+
+/** Events of others that this service has taken responsibility for, once for each reaction. */
+export const inbox = messaging.table(
+  'inbox',
+  {
+    eventId: uuid('event_id').notNull(),
+    reaction: reaction(),
+    acceptedAt: at('accepted_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.reaction] })],
+);
 
 const received = {
-  eventId: uuid('event_id').primaryKey(),
+  eventId: uuid('event_id').notNull(),
+  reaction: reaction(),
   source: text('source').notNull(),
   type: text('type').notNull(),
   subject: text('subject').notNull(),
@@ -75,18 +85,23 @@ const received = {
   error: text('error'),
 };
 
-/** Events whose handler failed, or that stand behind such a one of the same subject, waiting for their next attempt. */
+/** Events whose reaction failed, or that stand behind such a one of the same subject, waiting for their next attempt. */
 export const parkedEvent = messaging.table(
   'parked_event',
   { ...received, sequence: bigserial('sequence', { mode: 'bigint' }).notNull(), retryAt: at('retry_at').notNull() },
   (table) => [
-    index('parked_event_by_subject').on(table.source, table.subject, table.sequence),
+    primaryKey({ columns: [table.eventId, table.reaction] }),
+    index('parked_event_by_subject').on(table.source, table.subject, table.reaction, table.sequence),
     index('parked_event_due').on(table.retryAt),
   ],
 );
 
-/** Events whose handler failed for good; listed and replayed by a command. */
-export const deadLetter = messaging.table('dead_letter', { ...received, diedAt: at('died_at').notNull().defaultNow() });
+/** Events whose reaction failed for good; listed and replayed by a command. */
+export const deadLetter = messaging.table(
+  'dead_letter',
+  { ...received, diedAt: at('died_at').notNull().defaultNow() },
+  (table) => [primaryKey({ columns: [table.eventId, table.reaction] })],
+);
 
 /** First outcomes of mutations that must not happen twice, by the key their caller chose. */
 export const idempotencyKey = messaging.table(

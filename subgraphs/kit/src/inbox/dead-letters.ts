@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { deadLetter, parkedEvent } from '../database/messaging-tables.ts';
 
@@ -19,7 +19,9 @@ export function replayDeadLetters(database: Database, eventIds: readonly string[
       .orderBy(asc(deadLetter.diedAt))
       .for('update');
     for (const { diedAt, ...letter } of chosen) {
-      await tx.delete(deadLetter).where(eq(deadLetter.eventId, letter.eventId));
+      await tx
+        .delete(deadLetter)
+        .where(and(eq(deadLetter.eventId, letter.eventId), eq(deadLetter.reaction, letter.reaction)));
       await tx.insert(parkedEvent).values({ ...letter, attempts: 0, retryAt: diedAt });
     }
     return chosen.length;

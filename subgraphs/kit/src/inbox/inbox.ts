@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type CloudEvent, cloudEventSchema } from '@agora/schema';
 import type { Database, Queryable } from '../database/database.ts';
 import { deadLetter, inbox, parkedEvent } from '../database/messaging-tables.ts';
@@ -6,12 +6,15 @@ import type { Log } from '../telemetry/log.ts';
 import { withSpan } from '../telemetry/trace.ts';
 import { type RetryPolicy, retryAt } from './attempts.ts';
 import type { Reaction } from './reaction.ts';
+import type { Reactions } from './reactions-by-type.ts';
 
-export type Outcome = 'done' | 'duplicate' | 'parked' | 'dead' | 'ignored';
+/** From nothing to worry about to what needs a person. */
+const outcomes = ['ignored', 'duplicate', 'done', 'parked', 'dead'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 export interface InboxOptions<Work> {
   readonly database: Database;
-  readonly reactions: ReadonlyMap<string, Reaction<Work>>;
+  readonly reactions: Reactions<Work>;
   readonly workIn: (tx: Queryable) => Work;
   readonly log: Log;
   readonly retries: RetryPolicy;
@@ -19,58 +22,64 @@ export interface InboxOptions<Work> {
 }
 
 /**
- * Takes an event: its effect and the mark that it was taken commit together, so a second delivery changes nothing.
- * An event whose reaction fails is parked in this service's database, and so is every later one of its subject, in
- * order; others go on. Rejects only when the database cannot be used, and then nothing was done.
+ * Takes an event for each reaction to it: effect and mark commit together, so a second delivery changes nothing. Where a
+ * reaction fails, the event is parked for it in this service's database, and so is every later one of its subject, in
+ * order; other reactions and other subjects go on. Resolves to the worst of what became of it. Rejects only when the
+ * database cannot be used; reactions that were done by then are not run again.
  */
 export async function receive<Work>(event: CloudEvent, options: InboxOptions<Work>): Promise<Outcome> {
-  const reaction = options.reactions.get(event.type);
-  const outcome = reaction
-    ? await withSpan(`on ${event.type}`, event.traceparent, () => take(event, reaction, options))
-    : 'ignored';
-  options.onOutcome(event.type, outcome);
-  return outcome;
+  let worst: Outcome = 'ignored';
+  for (const reaction of options.reactions.get(event.type) ?? []) {
+    const outcome = await withSpan(`on ${event.type}`, event.traceparent, () => take(event, reaction, options));
+    options.onOutcome(event.type, outcome);
+    if (outcomes.indexOf(outcome) > outcomes.indexOf(worst)) worst = outcome;
+  }
+  if (worst === 'ignored') options.onOutcome(event.type, worst);
+  return worst;
 }
 
 async function take<Work>(event: CloudEvent, reaction: Reaction<Work>, options: InboxOptions<Work>): Promise<Outcome> {
   const { database, log } = options;
+  const { name } = reaction;
   const problem = problemOf(event, reaction);
   if (problem) {
     log.error({ eventId: event.id, type: event.type, problem }, 'an event does not fit its contract');
-    return database.transaction((tx) => bury(tx, event, problem));
+    return database.transaction((tx) => bury(tx, event, name, problem));
   }
   try {
     return await database.transaction(async (tx) => {
-      if (!(await accept(tx, event))) return 'duplicate';
-      if (await isBehindParked(tx, event)) {
-        await park(tx, event, { attempts: 0, error: null, retryAt: new Date() });
+      if (!(await accept(tx, event, name))) return 'duplicate';
+      if (await isBehindParked(tx, event, name)) {
+        await park(tx, event, name, { attempts: 0, error: null, retryAt: sql`now()` });
         return 'parked';
       }
       await reaction.handle(readEvent(event), options.workIn(tx));
       return 'done';
     });
   } catch (error) {
-    log.warn({ err: error, eventId: event.id, type: event.type }, 'a reaction failed, its event is parked');
+    log.warn(
+      { err: error, eventId: event.id, type: event.type, reaction: name },
+      'a reaction failed, its event is parked',
+    );
     return database.transaction(async (tx) => {
-      if (!(await accept(tx, event))) return 'duplicate';
-      const next = retryAt(1, new Date(), options.retries);
-      await park(tx, event, { attempts: 1, error: describe(error), retryAt: next });
+      if (!(await accept(tx, event, name))) return 'duplicate';
+      await park(tx, event, name, { attempts: 1, error: describe(error), retryAt: retryAt(1, options.retries) });
       return 'parked';
     });
   }
 }
 
-/** False when this event was taken before; waits for a transaction that is taking it at this moment. */
-async function accept(tx: Queryable, event: CloudEvent): Promise<boolean> {
-  const marked = await tx.insert(inbox).values({ eventId: event.id }).onConflictDoNothing().returning();
+/** False when this event was taken for this reaction before; waits for a transaction that is taking it at this moment. */
+async function accept(tx: Queryable, event: CloudEvent, reaction: string): Promise<boolean> {
+  const marked = await tx.insert(inbox).values({ eventId: event.id, reaction }).onConflictDoNothing().returning();
   return marked.length > 0;
 }
 
-async function isBehindParked(tx: Queryable, { source, subject }: CloudEvent): Promise<boolean> {
+async function isBehindParked(tx: Queryable, { source, subject }: CloudEvent, reaction: string): Promise<boolean> {
   const waiting = await tx
     .select({ eventId: parkedEvent.eventId })
     .from(parkedEvent)
-    .where(and(eq(parkedEvent.source, source), eq(parkedEvent.subject, subject)))
+    .where(and(eq(parkedEvent.source, source), eq(parkedEvent.subject, subject), eq(parkedEvent.reaction, reaction)))
     .limit(1);
   return waiting.length > 0;
 }
@@ -78,16 +87,16 @@ async function isBehindParked(tx: Queryable, { source, subject }: CloudEvent): P
 interface Parking {
   readonly attempts: number;
   readonly error: string | null;
-  readonly retryAt: Date;
+  readonly retryAt: SQL<Date>;
 }
 
-async function park(tx: Queryable, event: CloudEvent, parking: Parking): Promise<void> {
-  await tx.insert(parkedEvent).values({ ...columnsOf(event), ...parking });
+async function park(tx: Queryable, event: CloudEvent, reaction: string, parking: Parking): Promise<void> {
+  await tx.insert(parkedEvent).values({ ...columnsOf(event), reaction, ...parking });
 }
 
-async function bury(tx: Queryable, event: CloudEvent, problem: string): Promise<Outcome> {
-  if (!(await accept(tx, event))) return 'duplicate';
-  await tx.insert(deadLetter).values({ ...columnsOf(event), attempts: 1, error: problem });
+async function bury(tx: Queryable, event: CloudEvent, reaction: string, problem: string): Promise<Outcome> {
+  if (!(await accept(tx, event, reaction))) return 'duplicate';
+  await tx.insert(deadLetter).values({ ...columnsOf(event), reaction, attempts: 1, error: problem });
   return 'dead';
 }
 

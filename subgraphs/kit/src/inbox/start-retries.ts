@@ -6,7 +6,7 @@ import { startLoop } from '../subgraph/start-loop.ts';
 import { retryAt } from './attempts.ts';
 import { describe, type InboxOptions, readEvent } from './inbox.ts';
 
-/** Tries parked events again, the oldest of each subject first, until they are done or dead. */
+/** Tries parked events again, the oldest of each subject and reaction first, until they are done or dead. */
 export function startRetries<Work>(options: InboxOptions<Work>): AsyncDisposable {
   return startLoop({
     name: 'parked events',
@@ -26,6 +26,7 @@ async function retryNext<Work>(tx: Queryable, options: InboxOptions<Work>): Prom
         and(
           eq(earlier.source, parkedEvent.source),
           eq(earlier.subject, parkedEvent.subject),
+          eq(earlier.reaction, parkedEvent.reaction),
           lt(earlier.sequence, parkedEvent.sequence),
         ),
       ),
@@ -39,30 +40,30 @@ async function retryNext<Work>(tx: Queryable, options: InboxOptions<Work>): Prom
     .for('update', { skipLocked: true });
   if (!parked) return false;
 
-  const reaction = options.reactions.get(parked.type);
-  const thisOne = eq(parkedEvent.eventId, parked.eventId);
+  const reaction = options.reactions.get(parked.type)?.find(({ name }) => name === parked.reaction);
+  const thisOne = and(eq(parkedEvent.eventId, parked.eventId), eq(parkedEvent.reaction, parked.reaction));
   try {
     // A savepoint: what the reaction wrote goes, the bookkeeping of this attempt stays.
     await tx.transaction(async (attempt) => {
-      if (!reaction) throw new Error(`nothing reacts to ${parked.type} any more`);
+      if (!reaction) throw new Error(`no reaction "${parked.reaction}" to ${parked.type} is there any more`);
       await reaction.handle(readEvent(parked.envelope), options.workIn(attempt));
     });
     await tx.delete(parkedEvent).where(thisOne);
     options.onOutcome(parked.type, 'done');
   } catch (error) {
     const attempts = parked.attempts + 1;
-    const { eventId, source, type, subject, envelope } = parked;
+    const { eventId, reaction: name, source, type, subject, envelope } = parked;
     if (attempts < options.retries.maxAttempts) {
       await tx
         .update(parkedEvent)
-        .set({ attempts, error: describe(error), retryAt: retryAt(attempts, new Date(), options.retries) })
+        .set({ attempts, error: describe(error), retryAt: retryAt(attempts, options.retries) })
         .where(thisOne);
     } else {
       await tx.delete(parkedEvent).where(thisOne);
       await tx
         .insert(deadLetter)
-        .values({ eventId, source, type, subject, envelope, attempts, error: describe(error) });
-      options.log.error({ err: error, eventId, type, attempts }, 'an event is a dead letter');
+        .values({ eventId, reaction: name, source, type, subject, envelope, attempts, error: describe(error) });
+      options.log.error({ err: error, eventId, type, reaction: name, attempts }, 'an event is a dead letter');
       options.onOutcome(type, 'dead');
     }
   }

@@ -9,7 +9,7 @@ export async function reactToEvents<Work>(
   transportOf: (service: ServiceName) => Promise<Transport>,
   inbox: InboxOptions<Work>,
 ): Promise<AsyncDisposable> {
-  const sources = new Set(Array.from(inbox.reactions.values(), ({ contract }) => contract.service));
+  const sources = new Set([...inbox.reactions.values()].flat().map(({ contract }) => contract.service));
   await using stack = new AsyncDisposableStack();
   stack.use(startRetries(inbox));
   const listening = await Promise.all(

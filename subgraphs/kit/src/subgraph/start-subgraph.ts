@@ -15,6 +15,7 @@ import { buildSchemaOf } from '../graphql/subgraph-schema.ts';
 import { serveSubscriptions } from '../graphql/subscription-server.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../inbox/attempts.ts';
 import type { InboxOptions } from '../inbox/inbox.ts';
+import { reactionsByType } from '../inbox/reactions-by-type.ts';
 import { createSend } from '../messages/create-send.ts';
 import { forgetOldEvents } from '../outbox/forget-old-events.ts';
 import { createPostgresEventLog } from '../outbox/postgres-event-log.ts';
@@ -73,6 +74,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   }: SubgraphSurroundings = {},
 ): Promise<RunningSubgraph<Stores, Settings>> {
   const { name } = definition;
+  const reactions = reactionsByType(definition.events);
   const log: Log = createLog(name, config.logLevel);
   const metrics = createMetrics(name);
   await using stack = new AsyncDisposableStack();
@@ -107,7 +109,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   stack.use(await answerMessages(name, own, definition.messages, { contextFor: askedContext, log, metrics }));
   const inbox: InboxOptions<UnitOfWork<Stores, Settings>> = {
     database,
-    reactions: new Map(definition.events.map((reaction) => [reaction.contract.type, reaction])),
+    reactions,
     workIn,
     log,
     retries,
