@@ -7,6 +7,7 @@ import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 import type { CacheStore } from './cache-store.ts';
 import { tagOf } from './entity-tag.ts';
+import { keepable } from './keepable.ts';
 import { KeptDocuments, tagOfAll } from './kept-documents.ts';
 import { lookUp } from './look-up.ts';
 import { splice, spliceFailure } from './splice.ts';
@@ -16,6 +17,8 @@ export interface EntityCacheOptions {
   readonly store: CacheStore;
   /** All types of all subgraphs, as they are now. */
   readonly schema: () => GraphQLSchema;
+  /** Headers of the client that go on to subgraphs, in lower case. */
+  readonly forwardHeaders?: readonly string[];
 }
 
 /** An entity that is not any more what it was. */
@@ -36,13 +39,17 @@ export interface EntityCache {
 }
 
 /** Keeps answers for as long as subgraphs allow it by `cache-control`, each entity by itself. */
-export function createEntityCache({ client, store, schema }: EntityCacheOptions): EntityCache {
+export function createEntityCache({ client, store, schema, forwardHeaders }: EntityCacheOptions): EntityCache {
   const documents = new KeptDocuments(schema);
+  const forwarded = new Set(forwardHeaders);
   let isBypassed = false;
   let bypasses = 0;
 
   const askAnew = async (call: FetchCall, context: RequestContext): Promise<SubgraphAnswer> => {
-    const answer = await client.ask(call, context);
+    const given = await client.ask(call, context);
+    if (!given.freshness) return given;
+    const hasToken = context.caller.authorization !== undefined;
+    const answer = { ...given, freshness: keepable(given.freshness, { forwarded, hasToken }) };
     if (answer.freshness && !answer.errors) documents.learn(call.document, answer.freshness);
     return answer;
   };
@@ -50,7 +57,7 @@ export function createEntityCache({ client, store, schema }: EntityCacheOptions)
   const ask = async (call: FetchCall, context: RequestContext): Promise<SubgraphAnswer> => {
     const document = call.document.kind === 'query' ? documents.find(call.document) : undefined;
     if (!document || isBypassed) return askAnew(call, context);
-    const found = await lookUp(store, document, call, context.identityKey);
+    const found = await lookUp(store, document, call, context);
     if (!found) return askAnew(call, context);
     const { missing } = found;
     if (missing.length === 0) return found.answer;

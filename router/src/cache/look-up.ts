@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import type { RequestContext } from '../pipeline/request-context.ts';
 import type { FetchCall } from '../subgraph/fetch-call.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import { isJsonObject } from '../engine/json-object.ts';
 import type { CacheStore, NewEntry, Reading } from './cache-store.ts';
 import { tagOfRepresentation } from './entity-tag.ts';
 import type { KeptDocument } from './kept-documents.ts';
@@ -32,13 +34,13 @@ export async function lookUp(
   store: CacheStore,
   document: KeptDocument,
   call: FetchCall,
-  identityKey: string,
+  { identityKey, publicKey }: Pick<RequestContext, 'identityKey' | 'publicKey'>,
 ): Promise<Found | undefined> {
   const { representations } = call;
   const parts = representations ?? [''];
   const own = `${call.subgraph}\n${document.id}\n${call.variables}\n`;
   const placeFor = (isPrivate: boolean) =>
-    isPrivate ? `${hash('sha256', identityKey, 'base64url')}\n${own}` : `\n${own}`;
+    isPrivate ? `${hash('sha256', identityKey, 'base64url')}\n${own}` : `${publicKey}\n${own}`;
   // Who may see an answer is known only when it has come, so it may have to be looked for in two places.
   const places = [...(document.isPublic ? [placeFor(false)] : []), ...(document.isPrivate ? [placeFor(true)] : [])];
   const reading = await store.read(
@@ -71,7 +73,7 @@ export async function lookUp(
       return missing.flatMap(({ text, version }, at) => {
         const value: unknown = answered[at];
         // Of what is not there nobody would tell when it comes to be.
-        return value === null ? [] : [{ key: place + text, value, version, seconds }];
+        return !isJsonObject(value) ? [] : [{ key: place + text, value, version, seconds }];
       });
     },
   };

@@ -8,7 +8,7 @@ import { createEntityCache } from './entity-cache.ts';
 import { listenForChanges } from './listen-for-changes.ts';
 import { MemoryStore } from './memory-store.ts';
 
-export interface OpenCacheOptions extends Pick<RouterConfig, 'cache' | 'redisUrl'> {
+export interface OpenCacheOptions extends Pick<RouterConfig, 'cache' | 'redisUrl' | 'forwardHeaders'> {
   readonly client: SubgraphClient;
   /** All types of all subgraphs, as they are now. */
   readonly schema: () => GraphQLSchema;
@@ -23,11 +23,11 @@ export interface OpenCache extends AsyncDisposable {
 
 /** Puts the cache that was chosen before the subgraphs, if any. */
 export async function openCache(options: OpenCacheOptions): Promise<OpenCache> {
-  const { client, schema, transports, log } = options;
+  const { client, schema, transports, forwardHeaders, log } = options;
   await using stack = new AsyncDisposableStack();
   const store = await openStore(options);
   if (!store) return { ask: client.ask, [Symbol.asyncDispose]: () => Promise.resolve() };
-  const cache = createEntityCache({ client, store: stack.use(store), schema });
+  const cache = createEntityCache({ client, store: stack.use(store), schema, forwardHeaders });
   if (transports) stack.use(await listenForChanges({ cache, transports, log }));
   const all = stack.move();
   return { ask: cache.ask, [Symbol.asyncDispose]: () => all.disposeAsync() };

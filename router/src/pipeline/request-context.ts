@@ -8,6 +8,8 @@ export interface RequestContext {
    * subgraphs and can change an answer (not the trace). Never logged.
    */
   readonly identityKey: string;
+  /** The headers of the client that go on to subgraphs, without who asks: two with the same key may share what is public. */
+  readonly publicKey: string;
   /** Who is counted where one caller may have only so much at once: the token, or a guest's address. Never logged. */
   readonly clientKey: string;
   /** All that a subgraph is told beside the operation; nothing else of the client's headers reaches it. */

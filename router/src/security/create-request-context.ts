@@ -56,7 +56,8 @@ export function createContextFor({ sign, forwardHeaders, trustedProxies = 0 }: C
     const toBeSigned = sign && ((subgraph: string) => sign(caller, subgraph));
     return {
       caller,
-      identityKey: identityKey(isTokenSent ? keyOfToken(caller) : '', passed),
+      identityKey: keyOf(isTokenSent ? keyOfToken(caller) : '', passed),
+      publicKey: keyOf('', passed),
       clientKey: viewer ? `user:${viewer.id}` : `address:${clientAddress(request, trustedProxies)}`,
       subgraphHeaders: createSubgraphHeaders({ ...passed, ...token }, toBeSigned, traceparent),
       signal,
@@ -98,7 +99,7 @@ function createKeyOfToken(): (caller: Caller) => string {
   };
 }
 
-function identityKey(token: string, passed: Headers): string {
+function keyOf(token: string, passed: Headers): string {
   const headers = Object.entries(passed);
   return headers.length === 0 ? token : hash('sha256', JSON.stringify([token, headers]), 'base64url');
 }

@@ -1,6 +1,8 @@
 import { type Freshness, freshnessOf } from './freshness.ts';
 import type { HttpCall } from './http/connection.ts';
+import { bodyText } from './http/body-text.ts';
 import type { ResponseFields } from './http/response-head.ts';
+import { unpackBody } from './http/unpack-body.ts';
 import type { OutgoingCall } from './outgoing-call.ts';
 import { readAnswer } from './read-answer.ts';
 import type { SubgraphAnswer } from './subgraph-answer.ts';
@@ -31,6 +33,8 @@ export class Exchange implements HttpCall {
   #isSettled = false;
   #status = 0;
   #freshness: Freshness | undefined;
+  #encoding: string | undefined;
+  #contentType: string | undefined;
   #length: number | undefined;
   #chunks: Buffer[] = [];
   #size = 0;
@@ -60,10 +64,12 @@ export class Exchange implements HttpCall {
     this.#cut = cut;
   }
 
-  onHead(status: number, { cacheControl, age, contentLength }: ResponseFields): void {
+  onHead(status: number, fields: ResponseFields): void {
     this.#status = status;
-    this.#length = contentLength;
-    this.#freshness = freshnessOf(cacheControl, age);
+    this.#length = fields.contentLength;
+    this.#freshness = freshnessOf(fields);
+    this.#encoding = fields.contentEncoding;
+    this.#contentType = fields.contentType;
   }
 
   onData(chunk: Buffer): void {
@@ -78,9 +84,23 @@ export class Exchange implements HttpCall {
 
   onEnd(): void {
     if (this.#isSettled) return;
+    const body = this.#body();
+    if (this.#encoding === undefined) {
+      this.#read(body);
+      return;
+    }
+    // The body is lent for the time of this call.
+    unpackBody(Buffer.from(body), this.#encoding, maxAnswerBytes).then(
+      (unpacked) => this.#read(unpacked),
+      (cause: unknown) => this.#fail('SUBGRAPH_RESPONSE_INVALID', cause),
+    );
+  }
+
+  #read(body: Buffer): void {
+    if (this.#isSettled) return;
     let answer: SubgraphAnswer;
     try {
-      const text = this.#text();
+      const text = bodyText(body, this.#contentType);
       answer = readAnswer(JSON.parse(text), this.#freshness, !text.includes('\\'));
     } catch (cause) {
       // A proxy or a starting server answers 5xx with a page of its own: that is an absence, not a broken subgraph.
@@ -99,9 +119,9 @@ export class Exchange implements HttpCall {
     else this.#fail('SUBGRAPH_UNAVAILABLE', error, brokenConnection.has(code) ? 'queries' : 'never');
   }
 
-  #text(): string {
+  #body(): Buffer {
     const [only] = this.#chunks;
-    return only && this.#chunks.length === 1 ? only.toString() : Buffer.concat(this.#chunks, this.#size).toString();
+    return only && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks, this.#size);
   }
 
   #giveUp(why: string): void {

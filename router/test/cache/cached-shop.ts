@@ -23,6 +23,7 @@ export interface CachedShop extends AsyncDisposable {
   readonly subgraph: ScriptedSubgraph;
   readonly prices: Map<string, number>;
   cacheControl: string;
+  vary: string | undefined;
   /** Errors that come along, as `[message, index of the entity]`. */
   failing: readonly (readonly [string, number])[];
   /** Awaited after the prices have been read, before they are sent. */
@@ -30,6 +31,8 @@ export interface CachedShop extends AsyncDisposable {
   /** The ids that each call asked for, oldest first; `all` for the root field. */
   readonly asked: () => unknown[];
   readonly priceOf: (ids: readonly string[], who?: string, document?: FetchCall['document']) => Promise<unknown>;
+  /** The same for a client with a token or forwarded headers. */
+  readonly priceFor: (who: Parameters<typeof caller>[0], ids: readonly string[]) => Promise<unknown>;
   readonly list: (who?: string) => Promise<unknown>;
 }
 
@@ -53,16 +56,17 @@ export async function startCachedShop(store: CacheStore): Promise<CachedShop> {
     const errors = shop.failing.map(([message, at]) => ({ message, path: ['_entities', at, 'price'] }));
     const text = JSON.stringify({ data, ...(errors.length > 0 ? { errors } : {}) });
     void shop.travel.then(() => {
-      response.writeHead(200, { 'cache-control': shop.cacheControl }).end(text);
+      response.writeHead(200, { 'cache-control': shop.cacheControl, ...(shop.vary && { vary: shop.vary }) }).end(text);
     });
   });
   const client = askAt(subgraph.url, { limits: { retries: 0 } });
-  const cache = createEntityCache({ client, store, schema: () => schema });
+  const cache = createEntityCache({ client, store, schema: () => schema, forwardHeaders: ['x-user'] });
   const data = async (call: FetchCall, who: string) => (await cache.ask(call, caller({ identityKey: who }))).data;
   const shop: CachedShop = {
     cache,
     subgraph,
     prices,
+    vary: undefined,
     cacheControl: 'max-age=60, public',
     failing: [],
     travel: Promise.resolve(),
@@ -72,6 +76,7 @@ export async function startCachedShop(store: CacheStore): Promise<CachedShop> {
         return representations?.map(({ id, sku }) => id ?? sku) ?? 'all';
       }),
     priceOf: (ids, who = 'guest', document = price) => data(entities(ids, document), who),
+    priceFor: async (who, ids) => (await cache.ask(entities(ids), caller(who))).data,
     list: (who = 'guest') => data({ ...query(), document: list }, who),
     async [Symbol.asyncDispose]() {
       await client[Symbol.asyncDispose]();

@@ -1,26 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { describe, expect, it } from 'vitest';
-import type { CacheStore } from '../../src/cache/cache-store.ts';
 import { MemoryStore } from '../../src/cache/memory-store.ts';
-import { RedisStore } from '../../src/cache/redis-store.ts';
 import { caller, query } from '../subgraph/calling.ts';
 import { entities, priceInReviews, startCachedShop } from './cached-shop.ts';
-
-const redisUrl = process.env['REDIS_URL'];
-
-const stores: Record<string, (() => Promise<CacheStore>) | undefined> = {
-  memory: () => Promise.resolve(new MemoryStore()),
-  redis: redisUrl
-    ? async () => {
-        const prefix = `test:${randomUUID()}`;
-        const store = new RedisStore({ url: new URL(redisUrl), log: createLog('test', 'silent'), prefix });
-        await eventually(async () => expect(await store.read([], ['any'])).toBeDefined());
-        return store;
-      }
-    : undefined,
-};
+import { stores } from './stores.ts';
 
 const priced = (...prices: (number | null)[]) => ({
   _entities: prices.map((price) => (price === null ? null : { __typename: 'Product', price })),

@@ -150,3 +150,53 @@ it('empties one of two objects that a client asks for under two names, and not t
   expect(data).toEqual({ person: { a: null, b: { born: expect.any(Number) as number } } });
   expect(errors.map(({ path }) => path)).toEqual([['person', 'a', 'nickname']]);
 });
+
+it.each([
+  ['elements that are no objects', [1, 'a']],
+  ['one that is no object', [{ stock: 3 }, true]],
+  ['too few', [{ stock: 3 }]],
+  ['too many', [{ stock: 3 }, { stock: 4 }, null]],
+  ['lists', [[], []]],
+  ['no list', { stock: 3 }],
+  ['nothing', undefined],
+])('says that a subgraph gave no usable answer when its entities are %s', async (_, entities) => {
+  const shop = createShop();
+  shop.answerWith = ({ subgraph }) => (subgraph === 'shop' ? { data: { _entities: entities } } : undefined);
+
+  const { data, errors } = await shop.ask('{ newest { title } books { title stock } }');
+
+  expect(data).toEqual({ newest: { title: 'Emma' }, books: null });
+  expect(errors.map(({ path, code }) => ({ path, code }))).toEqual([
+    { path: ['books'], code: 'SUBGRAPH_RESPONSE_INVALID' },
+  ]);
+});
+
+it('ignores what a subgraph answers without having been asked', async () => {
+  const shop = createShop();
+  const unasked = { __typename: 'Book', id: 'x', title: 'Not mine', stock: 3, related: null };
+  shop.answerWith = ({ subgraph }) => (subgraph === 'shop' ? { data: { _entities: [unasked, unasked] } } : undefined);
+
+  const { data, errors } = await shop.ask('{ books { id title stock related { id } } }');
+
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    books: [
+      { id: 'w1', title: 'Dune', stock: 3, related: [{ id: 'w2' }, { id: 'w3' }] },
+      { id: 'w2', title: 'Emma', stock: 3, related: [{ id: 'w1' }, { id: 'w1' }, { id: 'w4' }] },
+    ],
+  });
+});
+
+it.each([
+  ['a number where an object should be', { newest: 5 }],
+  ['a list where an object should be', { newest: [] }],
+  ['a type name that is a number', { newest: { __typename: 7, title: 'Emma' } }],
+])('says where an answer cannot be what the schema says: %s', async (_, answer) => {
+  const shop = createShop();
+  shop.answerWith = () => ({ data: answer });
+
+  const { data, errors } = await shop.ask('{ newest { title ... on Work { id } } }');
+
+  expect(data).toBeNull();
+  expect(errors.map(({ path, code }) => ({ path, code }))).toMatchObject([{ code: 'INVALID_VALUE' }]);
+});

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { eventually } from '@agora/kit/testing';
 import { maxAnswerBytes } from '../../src/subgraph/exchange.ts';
@@ -158,9 +160,9 @@ it('stops reading an answer that is too large', async () => {
 });
 
 it.each([
-  ['max-age=30, public', '10', { seconds: 20, isPrivate: false }],
-  ['private, max-age=5', undefined, { seconds: 5, isPrivate: true }],
-  ['public, max-age=5, s-maxage=60', undefined, { seconds: 60, isPrivate: false }],
+  ['max-age=30, public', '10', { seconds: 20, isPrivate: false, isPublic: true }],
+  ['private, max-age=5', undefined, { seconds: 5, isPrivate: true, isPublic: false }],
+  ['public, max-age=5, s-maxage=60', undefined, { seconds: 60, isPrivate: false, isPublic: true }],
   ['max-age=30', '30', undefined],
   ['max-age=30, no-store', undefined, undefined],
   ['no-store', undefined, undefined],
@@ -171,4 +173,93 @@ it.each([
   await using client = askAt(subgraph.url);
 
   expect((await client.ask(query(), caller())).freshness).toEqual(freshness);
+});
+
+const packed: Record<string, (text: string) => Buffer> = {
+  gzip: gzipSync,
+  'X-GZIP': gzipSync,
+  br: brotliCompressSync,
+  deflate: deflateSync,
+  zstd: zstdCompressSync,
+  'gzip, br': (text) => brotliCompressSync(gzipSync(text)),
+};
+
+it.each(Object.keys(packed))('unpacks an answer that came as %s although nobody asked for that', async (encoding) => {
+  await using subgraph = await startScriptedSubgraph((response) => {
+    response.writeHead(200, { 'content-encoding': encoding }).end(packed[encoding]?.('{"data":{"ok":"☕"}}'));
+  });
+  await using client = askAt(subgraph.url);
+
+  expect((await client.ask(query(), caller())).data).toEqual({ ok: '☕' });
+});
+
+it.each([
+  ['is not packed as it says', 'gzip', () => Buffer.from('{"data":{}}')],
+  ['is packed in a way that nobody knows', 'compress', () => Buffer.from('{"data":{}}')],
+  ['is packed again and again', 'gzip, gzip, gzip', () => gzipSync(gzipSync(gzipSync('{"data":{}}')))],
+  ['becomes too large', 'br', () => brotliCompressSync(Buffer.alloc(maxAnswerBytes + 1, ' '))],
+])('refuses an answer that %s', async (_, encoding, body) => {
+  await using subgraph = await startScriptedSubgraph((response) => {
+    response.writeHead(200, { 'content-encoding': encoding }).end(body());
+  });
+  await using client = askAt(subgraph.url);
+
+  await expect(client.ask(query(), caller())).rejects.toMatchObject(invalid);
+});
+
+it.each([
+  ['a byte order mark before it', 'application/json', Buffer.from('\uFEFF{"data":{"ok":"é"}}')],
+  [
+    'another charset that it names',
+    'application/json; charset="iso-8859-1"',
+    Buffer.from('{"data":{"ok":"é"}}', 'latin1'),
+  ],
+  ['UTF-16', 'application/json;charset=utf-16le', Buffer.from('\uFEFF{"data":{"ok":"é"}}', 'utf16le')],
+])('reads an answer with %s', async (_, contentType, body) => {
+  await using subgraph = await startScriptedSubgraph((response) => {
+    response.writeHead(200, { 'content-type': contentType }).end(body);
+  });
+  await using client = askAt(subgraph.url);
+
+  expect((await client.ask(query(), caller())).data).toEqual({ ok: 'é' });
+});
+
+it.each([
+  ['bytes that are no UTF-8', Buffer.from('{"data":{"ok":"é"}}', 'latin1')],
+  ['something after the JSON', '{"data":{"ok":true}} and more'],
+  ['a page', '<html>Welcome</html>'],
+  ['nothing', ''],
+  ['data that is a list', '{"data":[]}'],
+  ['data that is a text', '{"data":"ok"}'],
+  ['errors that are no list', '{"data":{"ok":true},"errors":{"message":"No."}}'],
+  ['errors that are texts', '{"data":{"ok":true},"errors":["No."]}'],
+])('takes for no answer %s', async (_, body) => {
+  await using subgraph = await startScriptedSubgraph((response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+  });
+  await using client = askAt(subgraph.url);
+
+  await expect(client.ask(query(), caller())).rejects.toMatchObject(invalid);
+});
+
+it.each([
+  [
+    'has no content',
+    (response: ServerResponse) => {
+      response.writeHead(204).end();
+    },
+  ],
+  [
+    'breaks off',
+    (response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{"data":{"ok"', () => response.destroy());
+    },
+  ],
+])('takes for no answer what %s', async (_, answerWith) => {
+  await using subgraph = await startScriptedSubgraph((response) => {
+    answerWith(response);
+  });
+  await using client = askAt(subgraph.url, once);
+
+  await expect(client.ask(query(), caller())).rejects.toMatchObject(invalid);
 });

@@ -32,10 +32,23 @@ function documentOf(kind: FetchDocument['kind'], text: string): FetchDocument {
   return { kind, text, textJson: JSON.stringify(text), operationName: undefined, isOfEntities: false };
 }
 
-export function caller({ identityKey = 'guest', signal = new AbortController().signal } = {}): RequestContext {
+interface CallerOptions {
+  readonly identityKey?: string;
+  readonly publicKey?: string;
+  readonly authorization?: string;
+  readonly signal?: AbortSignal;
+}
+
+export function caller({
+  identityKey = 'guest',
+  publicKey = '',
+  authorization,
+  signal = new AbortController().signal,
+}: CallerOptions = {}): RequestContext {
   return {
-    caller: { viewer: undefined, authorization: undefined, expiresAt: undefined },
+    caller: { viewer: undefined, authorization, expiresAt: undefined },
     identityKey,
+    publicKey,
     clientKey: identityKey,
     subgraphHeaders: () => Promise.resolve({ traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' }),
     signal,

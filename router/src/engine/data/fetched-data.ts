@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, ownValue, setOwn } from '../json-object.ts';
+import type { AskedFields } from './asked-fields.ts';
 import { KnownPlaces } from './known-places.ts';
 
 const isOwn = Symbol('of the run');
@@ -39,10 +40,12 @@ export class FetchedData {
     return this.#repeated.has(object);
   }
 
-  /** Adds fields to an object; answers the object that has them now. */
-  merge(object: JsonObject, fields: JsonObject): OwnObject {
+  /** Adds those fields to an object that were asked for; answers the object that has them now. */
+  merge(object: JsonObject, fields: JsonObject, asked: AskedFields | undefined): OwnObject {
     const own = this.#ownOf(object);
-    for (const key in fields) this.#set(own, key, fields[key]);
+    for (const key in fields) {
+      if (!asked || asked.has(key)) this.#set(own, key, fields[key], asked?.get(key));
+    }
     return own;
   }
 
@@ -69,11 +72,11 @@ export class FetchedData {
     return own;
   }
 
-  #set(own: JsonObject, key: string, value: unknown): void {
+  #set(own: JsonObject, key: string, value: unknown, below: AskedFields | undefined): void {
     const old = ownValue(own, key);
     if (old === undefined) setOwn(own, key, value);
     else if (old !== value)
-      setOwn(own, key, key === '__typename' ? this.#typeOf(old, value) : this.#merged(old, value));
+      setOwn(own, key, key === '__typename' ? this.#typeOf(old, value) : this.#merged(old, value, below));
   }
 
   /** A subgraph that knows only the interface of an entity does not take away what is known of its type. */
@@ -82,13 +85,13 @@ export class FetchedData {
   }
 
   /** Objects, and lists of one length, grow together; else the newer stays, but nothing is lost to a null. */
-  #merged(old: unknown, value: unknown): unknown {
+  #merged(old: unknown, value: unknown, asked: AskedFields | undefined): unknown {
     if (value === null) return old;
-    if (isJsonObject(old) && isJsonObject(value)) return this.merge(old, value);
+    if (isJsonObject(old) && isJsonObject(value)) return this.merge(old, value, asked);
     if (!Array.isArray(old) || !Array.isArray(value) || old.length !== value.length) return value;
     const newer: readonly unknown[] = value;
     return old.map((element: unknown, index) =>
-      element === null ? newer[index] : this.#merged(element, newer[index]),
+      element === null ? newer[index] : this.#merged(element, newer[index], asked),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { FetchNode } from '../../planning/plan-node.ts';
+import { askedFields } from '../data/asked-fields.ts';
 import { rewritten } from '../data/rewrite.ts';
 import { isJsonObject, type JsonObject } from '../json-object.ts';
 import type { Faults } from '../report/fault.ts';
@@ -6,6 +7,7 @@ import type { CompilePlanOptions } from './compile-plan.ts';
 import { EntityBatch } from './entity-batch.ts';
 import type { EntityCall } from './entity-call.ts';
 import { fetchFaults } from './fetch-faults.ts';
+import { fetchSelections } from './fetch-selections.ts';
 import { type ObjectPath, objectsAt } from './object-path.ts';
 import { objectsByContext } from './objects-by-context.ts';
 import type { OperationRun } from './operation-run.ts';
@@ -20,6 +22,7 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
   const { documents } = options;
   const document = documents.of(node);
   const represent = compileRepresentation({ ...node, isSubtype: options.isSubtype });
+  const asking = askedFields(fetchSelections(node), node.outputRewrites);
   const faultsOf = fetchFaults(node, at);
   const toldOf = compileTold(node, at, represent, options);
 
@@ -65,7 +68,7 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
     await Promise.all(batches.flatMap(({ calls }) => calls.map(({ done }) => done)));
     run.data.places.change(at.position);
     for (const batch of batches) {
-      batch.mergeInto(fieldsOf);
+      batch.mergeInto(fieldsOf, asking);
       for (const call of batch.calls) {
         run.isPlain &&= call.isPlain;
         if (!call.failure && call.errors.length === 0) continue;

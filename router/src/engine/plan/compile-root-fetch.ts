@@ -1,12 +1,14 @@
 import type { FetchNode } from '../../planning/plan-node.ts';
 import type { SubgraphAnswer } from '../../subgraph/subgraph-answer.ts';
 import { SubgraphFailure } from '../../subgraph/subgraph-failure.ts';
+import { askedFields } from '../data/asked-fields.ts';
 import { rewritten } from '../data/rewrite.ts';
 import { isJsonObject } from '../json-object.ts';
 import type { Faults } from '../report/fault.ts';
 import type { CompilePlanOptions } from './compile-plan.ts';
 import { orFailure } from './entity-call.ts';
 import { fetchFaults } from './fetch-faults.ts';
+import { fetchSelections } from './fetch-selections.ts';
 import { type ObjectPath, objectsAt } from './object-path.ts';
 import type { OperationRun } from './operation-run.ts';
 import type { Step } from './step.ts';
@@ -25,6 +27,7 @@ export function compileRootFetch(node: FetchNode, at: ObjectPath, options: Compi
 
 /** Merges an answer, or notes why there is none. */
 export function compileReceive(node: FetchNode, at: ObjectPath, { isSubtype }: CompilePlanOptions) {
+  const asking = askedFields(fetchSelections(node), node.outputRewrites);
   const faultsOf = fetchFaults(node, at);
   return (answer: SubgraphAnswer | SubgraphFailure, run: OperationRun, faults: Faults): void => {
     run.isFaulty ||= answer instanceof SubgraphFailure || answer.errors !== undefined;
@@ -42,7 +45,7 @@ export function compileReceive(node: FetchNode, at: ObjectPath, { isSubtype }: C
     run.isPlain &&= answer.isPlain === true;
     const fields = rewritten(data, node.outputRewrites, isSubtype);
     if (!isJsonObject(fields)) return;
-    for (const object of objectsAt(run.data, at)) run.data.merge(object, fields);
+    for (const object of objectsAt(run.data, at)) run.data.merge(object, fields, asking);
     run.data.places.change(at.position);
   };
 }

@@ -1,3 +1,4 @@
+import type { AskedFields } from '../data/asked-fields.ts';
 import type { FetchedData } from '../data/fetched-data.ts';
 import { type JsonObject, ownValue } from '../json-object.ts';
 import type { EntitiesByRepresentation } from './asked-entities.ts';
@@ -102,22 +103,22 @@ export class EntityBatch {
   }
 
   /** Gives every object the fields of its entity. */
-  mergeInto(fieldsOf: (entity: unknown) => JsonObject | undefined): void {
+  mergeInto(fieldsOf: (entity: unknown) => JsonObject | undefined, askedFields: AskedFields): void {
     const data = this.#data;
     for (const { entity, objects } of this.#members) {
       const fields = fieldsOf(entity.call.entities[entity.index]);
       const first = objects[0];
       if (!fields || !first) continue;
       if (!data.isSharing) {
-        for (const object of objects) data.merge(object, structuredClone(fields));
+        for (const object of objects) data.merge(object, structuredClone(fields), askedFields);
         continue;
       }
-      const own = data.merge(first, fields);
+      const own = data.merge(first, fields, askedFields);
       for (const object of objects) {
         if (data.current(object) === own) continue;
         // What the answers brought of equal entities is equal nearly always: then one object does for all of them.
         if (data.isUntouched(object) && own !== first && haveSameMembers(object, first)) data.identify(object, own);
-        else data.merge(object, fields);
+        else data.merge(object, fields, askedFields);
       }
     }
   }

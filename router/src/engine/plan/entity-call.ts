@@ -2,7 +2,7 @@ import { SubgraphFailure } from '../../subgraph/subgraph-failure.ts';
 import type { FetchCall } from '../../subgraph/fetch-call.ts';
 import type { SubgraphAnswer, SubgraphAnswerError } from '../../subgraph/subgraph-answer.ts';
 import type { Run } from '../compiled-operation.ts';
-import type { JsonObject } from '../json-object.ts';
+import { isJsonObject, type JsonObject } from '../json-object.ts';
 
 const none: readonly SubgraphAnswerError[] = [];
 
@@ -43,10 +43,16 @@ export class EntityCall {
     }
     this.errors = answer.errors ?? none;
     this.isPlain = answer.isPlain === true;
-    const entities = answer.data?.['_entities'];
-    if (Array.isArray(entities) && entities.length === this.representations.length) this.entities = entities;
-    else if (this.errors.length === 0) this.failure = new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', subgraph);
+    const entities = answer.data?.['_entities'] ?? undefined;
+    // Where errors say why, there need not be any.
+    if (entities === undefined && this.errors.length > 0) return;
+    if (areEntities(entities) && entities.length === this.representations.length) this.entities = entities;
+    else this.failure = new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', subgraph);
   }
+}
+
+function areEntities(value: unknown): value is readonly (JsonObject | null)[] {
+  return Array.isArray(value) && value.every((entity) => entity === null || isJsonObject(entity));
 }
 
 /** An entity that was asked for: which of the call's. */

@@ -1,6 +1,7 @@
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
 import type { FetchNode } from '../../planning/plan-node.ts';
 import type { FetchAtPath } from './fetches-of.ts';
+import { fetchSelections } from './fetch-selections.ts';
 import { compilePath, type ObjectPath, type Targets } from './object-path.ts';
 
 /** Which leaves a fetch asks for, by the type of the entity. */
@@ -27,7 +28,7 @@ export class ToldPlaces {
     for (const { node, path } of fetches) {
       // What is renamed afterwards is not found under its name.
       if (node.outputRewrites.length > 0) continue;
-      for (const [below, leaf] of leavesIn(entitySelections(node))) {
+      for (const [below, leaf] of leavesIn(fetchSelections(node))) {
         this.#leavesAt(node.subgraph, compilePath([...path, ...below], targets)).add(leaf);
       }
     }
@@ -61,7 +62,7 @@ export class ToldPlaces {
 export function leavesAsked(node: FetchNode): LeavesByType | undefined {
   if (node.inputRewrites.length + node.outputRewrites.length + node.contextRewrites.length > 0) return undefined;
   const leaves = new Map<string, string[]>();
-  for (const selection of entitySelections(node).selections) {
+  for (const selection of fetchSelections(node).selections) {
     if (selection.kind !== Kind.INLINE_FRAGMENT || !selection.typeCondition) return undefined;
     const keys = leaves.get(selection.typeCondition.name.value) ?? [];
     for (const field of selection.selectionSet.selections) {
@@ -74,15 +75,6 @@ export function leavesAsked(node: FetchNode): LeavesByType | undefined {
     leaves.set(selection.typeCondition.name.value, keys);
   }
   return leaves.size > 0 && [...leaves.values()].every(({ length }) => length > 0) ? leaves : undefined;
-}
-
-/** What is asked of the objects at which the fetch stands. */
-function entitySelections({ text, isOfEntities }: FetchNode): SelectionSetNode {
-  const [operation] = parse(text, { noLocation: true }).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A fetch is an operation');
-  const [entities] = operation.selectionSet.selections;
-  const ofEntities = isOfEntities && entities?.kind === Kind.FIELD ? entities.selectionSet : undefined;
-  return ofEntities ?? operation.selectionSet;
 }
 
 function* leavesIn(

@@ -9,8 +9,12 @@ export interface ResponseFields {
   isKept: boolean;
   /** For how long, when nothing is asked; in seconds. */
   keptSeconds: number | undefined;
+  /** Absent when the body is as it is. */
+  contentEncoding: string | undefined;
+  contentType: string | undefined;
   cacheControl: string | undefined;
   age: string | undefined;
+  vary: string | undefined;
 }
 
 const statusLine = /^HTTP\/1\.([01]) ([1-5]\d\d)(?=[ \r]|$)/;
@@ -24,8 +28,11 @@ export function readHead(text: string): { readonly status: number; readonly fiel
     isChunked: false,
     isKept: minor === '1',
     keptSeconds: undefined,
+    contentEncoding: undefined,
+    contentType: undefined,
     cacheControl: undefined,
     age: undefined,
+    vary: undefined,
   };
   for (let at = text.indexOf('\r\n'); at >= 0;) {
     const next = text.indexOf('\r\n', at + 2);
@@ -74,16 +81,16 @@ function readField(line: string, fields: ResponseFields): void {
       return;
     }
     case 'content-encoding':
-      if (
-        line
-          .slice(colon + 1)
-          .trim()
-          .toLowerCase() !== 'identity'
-      )
-        throw new HttpError('An encoding not asked for');
+      fields.contentEncoding = joined(fields.contentEncoding, line.slice(colon + 1).trim());
+      return;
+    case 'content-type':
+      fields.contentType = line.slice(colon + 1).trim();
       return;
     case 'cache-control':
       fields.cacheControl = joined(fields.cacheControl, line.slice(colon + 1).trim());
+      return;
+    case 'vary':
+      fields.vary = joined(fields.vary, line.slice(colon + 1).trim());
       return;
     case 'age':
       fields.age = line.slice(colon + 1).trim();

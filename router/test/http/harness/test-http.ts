@@ -102,6 +102,7 @@ export async function startTestHttp({
       return Promise.resolve({
         caller: { viewer: undefined, authorization: undefined, expiresAt: undefined },
         identityKey: '',
+        publicKey: '',
         clientKey: '',
         subgraphHeaders: () => Promise.resolve({}),
         signal,

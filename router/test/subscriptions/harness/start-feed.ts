@@ -28,6 +28,7 @@ type Stream = EventStream['events'];
 export const ada: RequestContext = {
   caller: { viewer: undefined, authorization: undefined, expiresAt: undefined },
   identityKey: 'ada',
+  publicKey: '',
   clientKey: 'ada',
   subgraphHeaders: () => Promise.resolve({ 'x-who': 'ada' }),
   signal: new AbortController().signal,
