@@ -21,6 +21,7 @@ export {
   type PageArgs,
   type PageRequest,
   readPage,
+  type SortValue,
 } from './graphql/connection.ts';
 export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';
 export { keepOutOfCaches } from './graphql/keep-out-of-caches.ts';

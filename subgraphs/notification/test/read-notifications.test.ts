@@ -112,20 +112,12 @@ describe('reading notifications', () => {
 
   it.each([
     ['a cursor of another list', { after: Buffer.from('["2026-01-01",""]').toString('base64url') }],
+    ['a cursor larger than any', { after: Buffer.from(JSON.stringify(['9'.repeat(40)])).toString('base64url') }],
     ['a page of 101', { first: 101 }],
   ])('answers %s as bad input', async (_, page) => {
     await using shop = await startNotification();
 
     await expect(notificationsOf(shop.as(ada), ada.id, page)).rejects.toThrow('BAD_USER_INPUT');
-  });
-
-  it('ends behind a cursor of any size', async () => {
-    await using started = await startWithNotifications(1);
-    const after = Buffer.from(JSON.stringify(['9'.repeat(40)])).toString('base64url');
-
-    const { notifications } = await notificationsOf(started.shop.as(ada), ada.id, { after });
-
-    expect(notifications.nodes).toHaveLength(1);
   });
 
   it('takes as many statements for a hundred users and a hundred notifications as for one', async () => {

@@ -169,16 +169,6 @@ it('shows an order to its customer and to staff, and to no one else', async () =
   expect(await seenBy(shop.guest)).toEqual([null, null]);
 });
 
-it('waits for an order that checkout announced a moment ago, and not for others', async () => {
-  await using shop = await startOrder();
-  const { orderId, completed } = aPurchase();
-
-  const answering = shop.as(ada).query(ENTITIES, { representations: [orderRef(orderId), orderRef(ada.id)] });
-  await shop.tell(completed);
-
-  expect((await answering)._entities).toMatchObject([{ id: orderId }, null]);
-});
-
 it('reads a hundred orders with as many statements as one', async () => {
   const purchases = Array.from({ length: 100 }, () => aPurchase());
   await using shop = await startWithPlaced(purchases);

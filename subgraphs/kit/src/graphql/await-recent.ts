@@ -7,6 +7,9 @@ const recentMs = 30_000;
 /**
  * Reads one's own writes: an entity that an event is about to create here is waited for, at most 2 s. Only ids made
  * within the last half minute are worth waiting for; a UUIDv7 says when it was made.
+ *
+ * `find` must answer only what may be shown to whoever asks: what is there for others is then waited for as long as what
+ * is not there, and the time of an answer tells nothing.
  */
 export async function awaitRecent<Value>(
   id: string,
@@ -24,5 +27,5 @@ export async function awaitRecent<Value>(
 function isRecent(id: string, now: Date): boolean {
   if (!/^[0-9a-f-]{36}$/i.test(id) || version(id) !== 7) return false;
   const madeAt = Number.parseInt(id.replace('-', '').slice(0, 12), 16);
-  return now.getTime() - madeAt < recentMs;
+  return Math.abs(now.getTime() - madeAt) < recentMs;
 }

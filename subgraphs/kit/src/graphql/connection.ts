@@ -1,7 +1,18 @@
 import { CodedError } from './coded-error.ts';
+import { isId } from './input-check.ts';
 
 export const maxPageSize = 100;
 const defaultPageSize = 20;
+
+/** What a value of a sort key is: a cursor comes from outside, and the database takes no other. */
+export type SortValue = 'id' | 'instant' | 'integer' | 'text';
+
+const isSortValue: Record<SortValue, (text: string) => boolean> = {
+  id: isId,
+  instant: (text) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+  integer: (text) => /^\d{1,15}$/.test(text),
+  text: (text) => !text.includes('\0'),
+};
 
 export interface PageArgs {
   readonly first?: number | null | undefined;
@@ -31,9 +42,9 @@ export interface Connection<Node> {
 
 /**
  * Reads the arguments of a Relay connection. Throws `BAD_USER_INPUT` for a page size outside 0..100, a cursor of
- * another list, or both directions at once. `cursorLength` is the number of values in this list's sort key.
+ * another list, or both directions at once. `sortKey` says what the values of this list's sort key are.
  */
-export function readPage({ first, after, last, before }: PageArgs, cursorLength: number): PageRequest {
+export function readPage({ first, after, last, before }: PageArgs, sortKey: readonly SortValue[]): PageRequest {
   const isBackward = last != null || before != null;
   if (isBackward && (first != null || after != null)) throw refused('Use first/after or last/before, not both.');
   const limit = (isBackward ? last : first) ?? defaultPageSize;
@@ -42,7 +53,7 @@ export function readPage({ first, after, last, before }: PageArgs, cursorLength:
   return {
     limit,
     direction: isBackward ? 'backward' : 'forward',
-    cursor: cursor == null ? undefined : decodeCursor(cursor, cursorLength),
+    cursor: cursor == null ? undefined : decodeCursor(cursor, sortKey),
   };
 }
 
@@ -72,16 +83,22 @@ export function connectionOf<Row>(
   };
 }
 
+function isPlace(values: unknown, sortKey: readonly SortValue[]): values is readonly string[] {
+  return (
+    Array.isArray(values) &&
+    values.length === sortKey.length &&
+    sortKey.every((kind, index) => typeof values[index] === 'string' && isSortValue[kind](values[index]))
+  );
+}
+
 function encodeCursor(values: readonly string[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-function decodeCursor(cursor: string, length: number): readonly string[] {
+function decodeCursor(cursor: string, sortKey: readonly SortValue[]): readonly string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string')) {
-      return values;
-    }
+    if (isPlace(values, sortKey)) return values;
   } catch {
     // Falls through to the refusal: whoever made this cursor, it was not this list.
   }

@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
+import { checkArguments } from './check-arguments.ts';
+import { checkReferences } from './check-references.ts';
 import { enforceDirectives } from './directives.ts';
 import { moneyResolver } from './money-resolver.ts';
 import { scalarResolvers } from './scalars.ts';
 
 const sharedTypes = fileURLToPath(import.meta.resolve('@agora/schema/shared.graphql'));
 
-/** The executable schema of a subgraph: the shared types, its own SDL, its resolvers, its directives enforced. */
-export function buildSchemaOf(folder: string, resolvers: object): GraphQLSchema {
+/**
+ * The executable schema of a subgraph: the shared types, its own SDL, its resolvers, its directives enforced, and all that
+ * comes in checked before a resolver sees it.
+ */
+export function buildSchemaOf(folder: string, resolvers: Readonly<Record<string, object>>): GraphQLSchema {
   const sdl = [sharedTypes, join(folder, '../schema.graphql')].map((file) => readFileSync(file, 'utf8')).join('\n');
-  const all = { ...scalarResolvers, Money: moneyResolver, ...resolvers } as GraphQLResolverMap;
-  return enforceDirectives(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: all }]));
+  const all = { ...scalarResolvers, Money: moneyResolver, ...checkReferences(resolvers) } as GraphQLResolverMap;
+  return enforceDirectives(checkArguments(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: all }])));
 }

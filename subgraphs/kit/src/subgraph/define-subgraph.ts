@@ -15,7 +15,7 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   /** The service's stores over the pool or a transaction. */
   readonly stores: (db: Queryable) => Stores;
   /** Resolvers as graphql-codegen types them for this service's SDL. */
-  readonly resolvers: object;
+  readonly resolvers: Readonly<Record<string, object>>;
   readonly emits: readonly EventContract[];
   readonly events: readonly Reaction<UnitOfWork<Stores, Settings>>[];
   readonly messages: readonly Answer<AskedContext<Stores, Settings>>[];

@@ -5,7 +5,7 @@ const rows = ['a', 'b', 'c'];
 
 /** A page as a store reads it: one row more than is shown, behind the cursor. */
 function pageOf(args: PageArgs) {
-  const page = readPage(args, 1);
+  const page = readPage(args, ['text']);
   const inOrder = page.direction === 'backward' ? rows.toReversed() : rows;
   const [behind] = page.cursor ?? [];
   const start = behind === undefined ? 0 : inOrder.indexOf(behind) + 1;
@@ -31,5 +31,5 @@ describe('a page of nothing', () => {
 });
 
 it.each([{ first: -1 }, { first: 101 }, { last: -1 }, { last: 101 }])('refuses a page of %o', (args) => {
-  expect(() => readPage(args, 1)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  expect(() => readPage(args, ['text'])).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
 });

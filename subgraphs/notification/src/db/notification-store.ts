@@ -66,7 +66,7 @@ export function notificationStore(db: Queryable) {
     async pageOf(recipientId: string, page: PageRequest): Promise<Notification[]> {
       const isForward = page.direction === 'forward';
       const [place] = page.cursor ?? [];
-      const bound = place === undefined ? undefined : sql`least(${place}::numeric, ${Number.MAX_SAFE_INTEGER})::bigint`;
+      const bound = place === undefined ? undefined : sql`${place}::bigint`;
       const { sequence } = notification;
       return db
         .select()

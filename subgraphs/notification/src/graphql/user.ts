@@ -5,7 +5,7 @@ import { mailboxesByRecipient } from './batches.ts';
 export const User: UserResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async notifications({ id }, args, { viewer, stores }) {
-    const page = readPage(args, 1);
+    const page = readPage(args, ['integer']);
     // Nobody but the viewer has any to show, so that even a list of users costs one page at most.
     const isForViewer = viewer?.id === id;
     const rows = isForViewer ? await stores.notifications.pageOf(id, page) : [];

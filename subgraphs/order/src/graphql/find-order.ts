@@ -1,21 +1,28 @@
-import { awaitRecent, hasScope } from '@agora/kit';
+import { awaitRecent, hasScope, type Viewer } from '@agora/kit';
 import type { Context } from '../context.ts';
 import type { Order } from '../domain/order.ts';
 import { ordersById, ordersByNumber } from './batches.ts';
 
-/** The order if the viewer may read it. One that checkout announced a moment ago is waited for. */
-export async function findOrder(context: Context, id: string): Promise<Order | undefined> {
+/** The order if the viewer may read it, or act with `scope` on it. One that checkout announced a moment ago is waited for. */
+export async function findOrder(
+  context: Context,
+  id: string,
+  scope: 'order:read:any' | 'order:manage' = 'order:read:any',
+): Promise<Order | undefined> {
+  const { viewer } = context;
+  // A guest is shown no order, so there is nothing to look or wait for.
+  if (!viewer) return undefined;
   let attempt = 0;
-  const find = () => context.load(ordersById, id, { attempt: attempt++ });
-  return ifReadable(context, await awaitRecent(id, find, context.now()));
+  const find = async () => ifFor(viewer, await context.load(ordersById, id, { attempt: attempt++ }), scope);
+  return awaitRecent(id, find, context.now());
 }
 
 /** By number; nobody knows a number before the order is there. */
 export async function findOrderByNumber(context: Context, number: string): Promise<Order | undefined> {
-  return ifReadable(context, await context.load(ordersByNumber, number));
+  const { viewer } = context;
+  return viewer && ifFor(viewer, await context.load(ordersByNumber, number), 'order:read:any');
 }
 
-function ifReadable({ viewer }: Context, order: Order | undefined): Order | undefined {
-  if (!order || !viewer) return undefined;
-  return viewer.id === order.customerId || hasScope(viewer, 'order:read:any') ? order : undefined;
+function ifFor(viewer: Viewer, order: Order | undefined, scope: string): Order | undefined {
+  return order && (viewer.id === order.customerId || hasScope(viewer, scope)) ? order : undefined;
 }

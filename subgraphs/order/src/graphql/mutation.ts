@@ -1,7 +1,7 @@
-import { awaitRecent, hasScope, isIdempotencyKey, requireViewer } from '@agora/kit';
+import { hasScope, isIdempotencyKey, requireViewer } from '@agora/kit';
 import { cancelOrder } from '../domain/cancel-order.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { ordersById } from './batches.ts';
+import { findOrder } from './find-order.ts';
 import { refuse } from './refuse.ts';
 
 export const Mutation: MutationResolvers = {
@@ -10,8 +10,7 @@ export const Mutation: MutationResolvers = {
     const { orderId, reason, expectedVersion, idempotencyKey } = input;
     if (!isIdempotencyKey(idempotencyKey)) return refuse('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey');
     // Who changes their mind right after the checkout may be faster than the order.
-    let attempt = 0;
-    await awaitRecent(orderId, () => context.load(ordersById, orderId, { attempt: attempt++ }), context.now());
+    await findOrder(context, orderId, 'order:manage');
 
     return context.transact(async ({ orders, emit, signal, now, once }) => {
       const key = { operation: 'orderCancel', caller: viewer.id, key: idempotencyKey, input };

@@ -2,7 +2,7 @@ import { CodedError, connectionOf, readPage } from '@agora/kit';
 import type { OrderFilter } from '../db/order-list-store.ts';
 import type { InputMaybe, OrderWhere, QueryResolvers } from '../generated/resolvers.ts';
 import { findOrder, findOrderByNumber } from './find-order.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, sortKey } from './place-of.ts';
 
 export const Query: QueryResolvers = {
   async order(_, { id, number }, context) {
@@ -12,7 +12,7 @@ export const Query: QueryResolvers = {
   },
 
   async orders(_, { where, ...args }, { stores: { orderLists } }) {
-    const page = readPage(args, 2);
+    const page = readPage(args, sortKey);
     const filter = toFilter(where);
     const rows = await orderLists.page(filter, page);
     return { ...connectionOf(rows, page, placeOf), count: () => orderLists.count(filter) };

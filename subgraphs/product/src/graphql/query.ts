@@ -6,7 +6,7 @@ import { readFilter } from './read-filter.ts';
 
 export const Query: QueryResolvers = {
   async products(_, args, { viewer, stores }) {
-    const page = readPage(args, 3);
+    const page = readPage(args, ['text', 'text', 'id']);
     const filter = readFilter(args, viewer);
     const order = args.orderBy ?? 'RELEVANCE';
     const rows = await stores.listing.page(filter, order, page);

@@ -1,12 +1,12 @@
 import { connectionOf, hasScope, readPage } from '@agora/kit';
 import type { UserResolvers } from '../generated/resolvers.ts';
 import { reviewCountsByAuthor, reviewsByAuthor } from './batches.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, sortKey } from './place-of.ts';
 
 export const User: UserResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async reviews({ id }, args, context) {
-    const page = readPage(args, 2);
+    const page = readPage(args, sortKey);
     const isPublishedOnly = context.viewer?.id !== id && !hasScope(context.viewer, 'review:moderate');
     return {
       ...connectionOf((await context.load(reviewsByAuthor, id, { page, isPublishedOnly })) ?? [], page, placeOf),
