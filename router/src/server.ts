@@ -17,6 +17,7 @@ import { createAskSubgraph } from './subgraph/create-ask-subgraph.ts';
 import { createSubscribe } from './subscriptions/create-subscribe.ts';
 import { createOpenClientConnection } from './subscriptions/open-client-connection.ts';
 import { serveGraphqlWs } from './subscriptions/serve-graphql-ws.ts';
+import { createWhenAccessEnds } from './subscriptions/when-access-ends.ts';
 import { addressOf } from './supergraph/subgraph-address.ts';
 import { openSupergraphFile } from './supergraph/supergraph-file.ts';
 import { createMetrics } from './telemetry/metrics.ts';
@@ -47,10 +48,12 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
   const identity = starting.use(openIdentity(config.identity, log));
   const { forwardHeaders, trustedProxies } = config;
   const contextFor = createContextFor({ sign: identity.sign, forwardHeaders, trustedProxies });
+  const whenAccessEnds = createWhenAccessEnds(identity.revocations);
   const documents = starting.use(await openDocuments(config.safelistPath, log));
   const subscriptions = createSubscribe({
     urlOf: (name) => addressFor(name).url,
     ask,
+    whenAccessEnds,
     maskError,
     limits,
     sharing,
@@ -78,7 +81,7 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
     log,
   });
   const openConnection = createOpenClientConnection(identity.authenticate, contextFor);
-  const webSocket = serveGraphqlWs({ run, openConnection, limits, log });
+  const webSocket = serveGraphqlWs({ run, openConnection, whenAccessEnds, limits, log });
   http.server.on('upgrade', (request, socket, head) => {
     // The HTTP server no longer watches this socket, and an unheard error would end the process.
     socket.on('error', () => socket.destroy());

@@ -6,6 +6,8 @@ const statusOf = {
   TOKEN_EXPIRED: 401,
   /** The access token is not one that this shop signed. */
   TOKEN_INVALID: 401,
+  /** The access token was taken back before it ran out, by a logout for instance. */
+  TOKEN_REVOKED: 401,
   /** The router cannot serve anyone at the moment. */
   SERVICE_UNAVAILABLE: 503,
   /** The request body is larger than the router reads. */

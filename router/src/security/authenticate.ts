@@ -1,4 +1,4 @@
-import { type AccessTokenVerifier, bearerToken, type TokenCheck, type Viewer } from '@agora/kit/edge';
+import { type AccessTokenVerifier, bearerToken, type TokenCheck, type TokenOrigin, type Viewer } from '@agora/kit/edge';
 import { routerError } from '../errors/router-error.ts';
 
 /** Who asks. A guest has no viewer and never expires. */
@@ -7,9 +7,11 @@ export interface Caller {
   /** The header as the client sent it. */
   readonly authorization: string | undefined;
   readonly expiresAt: Date | undefined;
+  /** Absent for a guest: there is nothing that could be revoked. */
+  readonly origin?: TokenOrigin;
 }
 
-/** Reads an `authorization` header; throws `TOKEN_EXPIRED`, `TOKEN_INVALID` or `SERVICE_UNAVAILABLE`. */
+/** Reads an `authorization` header; throws `TOKEN_EXPIRED`, `TOKEN_INVALID`, `TOKEN_REVOKED` or `SERVICE_UNAVAILABLE`. */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
 
 /** Over a foreign supergraph nobody can be known: a token is what its subgraphs make of it. */
@@ -21,7 +23,10 @@ export function createAuthenticate(verify: AccessTokenVerifier): Authenticate {
     if (!authorization) return { viewer: undefined, authorization: undefined, expiresAt: undefined };
     const token = bearerToken(authorization);
     const check: TokenCheck = token ? await verifyOrFail(verify, token) : { ok: false, reason: 'INVALID' };
-    if (check.ok) return { viewer: check.viewer, authorization, expiresAt: check.expiresAt };
+    if (check.ok) {
+      const { viewer, origin, expiresAt } = check;
+      return { viewer, authorization, expiresAt, origin };
+    }
     throw check.reason === 'EXPIRED'
       ? routerError('TOKEN_EXPIRED', 'The access token has expired. Refresh the session.')
       : routerError('TOKEN_INVALID', 'The access token is not valid. Log in again.');

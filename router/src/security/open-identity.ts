@@ -1,24 +1,48 @@
-import { createAccessTokenVerifier, type Log, remoteKeys } from '@agora/kit/edge';
+import {
+  createAccessTokenVerifier,
+  followRevocations,
+  type Log,
+  proofOf,
+  remoteKeys,
+  type Revocations,
+} from '@agora/kit/edge';
 import type { IdentityConfig } from '../config.ts';
 import { type Authenticate, authenticateNobody, createAuthenticate } from './authenticate.ts';
 import { createIdentitySigner, type IdentitySigner } from './identity-signer.ts';
 import { refreshKeys } from './refresh-keys.ts';
+import { refuseRevoked } from './refuse-revoked.ts';
 import { rememberCallers } from './remember-callers.ts';
 
 /** How callers are known, and how subgraphs are told. */
-export interface Identity extends Disposable {
+export interface Identity extends AsyncDisposable {
   readonly authenticate: Authenticate;
   /** Undefined over a foreign supergraph, whose subgraphs are told nothing. */
   readonly sign: IdentitySigner | undefined;
+  /** Undefined where nobody can be known. */
+  readonly revocations: Pick<Revocations, 'onceRevoked'> | undefined;
 }
 
 export function openIdentity(config: IdentityConfig | undefined, log: Log): Identity {
-  if (!config) return { authenticate: authenticateNobody, sign: undefined, [Symbol.dispose]: () => undefined };
-  const keys = remoteKeys(config.jwksUrl);
+  if (!config) {
+    const nothing = () => Promise.resolve();
+    return {
+      authenticate: authenticateNobody,
+      sign: undefined,
+      revocations: undefined,
+      [Symbol.asyncDispose]: nothing,
+    };
+  }
+  const { jwksUrl, routerSecret } = config;
+  const keys = remoteKeys(jwksUrl);
   const refreshing = refreshKeys(keys, log);
+  const revocations = followRevocations({ jwksUrl, headers: () => proofOf(routerSecret), log });
   return {
-    authenticate: rememberCallers(createAuthenticate(createAccessTokenVerifier(keys))),
-    sign: createIdentitySigner(config.routerSecret),
-    [Symbol.dispose]: () => refreshing[Symbol.dispose](),
+    authenticate: refuseRevoked(rememberCallers(createAuthenticate(createAccessTokenVerifier(keys))), revocations),
+    sign: createIdentitySigner(routerSecret),
+    revocations,
+    async [Symbol.asyncDispose]() {
+      refreshing[Symbol.dispose]();
+      await revocations[Symbol.asyncDispose]();
+    },
   };
 }

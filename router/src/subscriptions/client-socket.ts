@@ -5,15 +5,16 @@ import { type RawData, WebSocket } from 'ws';
 import type { RouterErrorCode } from '../errors/router-error.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
-import { callAt } from './call-at.ts';
 import { type ClientMessage, readClientMessage } from './client-message.ts';
 import { ClientOperation, type OperationSink } from './client-operation.ts';
 import type { ClientConnection, OpenClientConnection } from './open-client-connection.ts';
 import { SocketWriter } from './socket-writer.ts';
+import type { WhenAccessEnds } from './when-access-ends.ts';
 
 export interface ClientSocketOptions {
   readonly run: RunOperation;
   readonly openConnection: OpenClientConnection;
+  readonly whenAccessEnds: WhenAccessEnds;
   readonly log: Log;
   /** How long a client may take for each MiB that waits to be written. */
   readonly patienceMs: number;
@@ -39,7 +40,7 @@ export class ClientSocket {
   #isInitialised = false;
   #isDraining = false;
   #isAlive = true;
-  #cancelExpiry: () => void = () => undefined;
+  #stopWatching: () => void = () => undefined;
 
   constructor(socket: WebSocket, request: IncomingMessage, options: ClientSocketOptions) {
     this.#socket = socket;
@@ -124,8 +125,7 @@ export class ClientSocket {
         return;
       }
       this.#connection = connection;
-      const { expiresAt } = connection.caller;
-      if (expiresAt) this.#cancelExpiry = callAt(expiresAt, () => this.#close(4401, 'TOKEN_EXPIRED'));
+      this.#stopWatching = this.#options.whenAccessEnds(connection.caller, (code) => this.#close(4401, code));
       void this.#writer.write('{"type":"connection_ack"}');
     } catch (err) {
       this.#options.log.error({ err }, 'A socket could not be opened');
@@ -171,8 +171,8 @@ export class ClientSocket {
       error,
       ended: (errors) => {
         const code = errors[0]?.extensions?.['code'];
-        // Both concern the whole socket; an error would end the subscription where a new socket would go on with it.
-        if (code === 'TOKEN_EXPIRED') this.#close(4401, code);
+        // These concern the whole socket; an error would end the subscription where a new socket would go on with it.
+        if (code === 'TOKEN_EXPIRED' || code === 'TOKEN_REVOKED') this.#close(4401, code);
         else if (code === 'ROUTER_STOPPING') this.drain();
         else return error(JSON.stringify(errors));
         return undefined;
@@ -209,7 +209,7 @@ export class ClientSocket {
   #onClosed(): void {
     clearTimeout(this.#initTimer);
     clearTimeout(this.#farewell);
-    this.#cancelExpiry();
+    this.#stopWatching();
     this.#leaveAll();
   }
 

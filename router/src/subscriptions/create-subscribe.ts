@@ -2,16 +2,17 @@ import { routerError } from '../errors/router-error.ts';
 import { type EventStream, SubscriptionEnded } from '../pipeline/answer.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import { callAt } from './call-at.ts';
 import type { EventQueue } from './event-queue.ts';
 import { createFindResumption } from './find-resumption.ts';
 import { SharedSources, type SharedSourcesOptions } from './shared-sources.ts';
 import { SubscriptionCount } from './subscription-count.ts';
 import type { SubscriptionRequest } from './subscription-request.ts';
+import type { WhenAccessEnds } from './when-access-ends.ts';
 
 export interface SubscribeOptions extends Omit<SharedSourcesOptions, 'findResumption'> {
   readonly limits: { readonly subscriptions: number; readonly operationMs: number };
   readonly metrics: Pick<Metrics, 'subscriptions'>;
+  readonly whenAccessEnds: WhenAccessEnds;
 }
 
 export interface Subscriptions {
@@ -27,25 +28,29 @@ export function createSubscribe(options: SubscribeOptions): Subscriptions {
   const count = new SubscriptionCount(options.limits.subscriptions);
   const running = new Set<EventQueue<string>>();
   const stopping = () => routerError('ROUTER_STOPPING', 'The router stops. Subscribe again, at another.');
-  const expired = () => routerError('TOKEN_EXPIRED', 'The access token has expired. Refresh the session.');
+  const accessEnded = {
+    TOKEN_EXPIRED: () => routerError('TOKEN_EXPIRED', 'The access token has expired. Refresh the session.'),
+    TOKEN_REVOKED: () =>
+      routerError('TOKEN_REVOKED', 'The access token was revoked. Refresh the session, or log in again.'),
+  };
   let isStopping = false;
 
   const open = (request: SubscriptionRequest, context: RequestContext): EventStream => {
     if (isStopping) throw stopping();
     const { expiresAt } = context.caller;
-    if (expiresAt && expiresAt.getTime() <= Date.now()) throw expired();
+    if (expiresAt && expiresAt.getTime() <= Date.now()) throw accessEnded.TOKEN_EXPIRED();
     const countDown = count.begin(context.clientKey);
-    let cancelExpiry: () => void = () => undefined;
+    let stopWatching: () => void = () => undefined;
     const onOver = () => {
       countDown();
       options.metrics.subscriptions.dec();
-      cancelExpiry();
+      stopWatching();
       running.delete(events);
     };
     const events = joinOr(countDown, () => sources.open(request, context).join(onOver));
     running.add(events);
     options.metrics.subscriptions.inc();
-    if (expiresAt) cancelExpiry = callAt(expiresAt, () => events.drop(endedBy(expired())));
+    stopWatching = options.whenAccessEnds(context.caller, (code) => events.drop(endedBy(accessEnded[code]())));
     return { kind: 'events', events };
   };
 

@@ -165,6 +165,8 @@ function isRefusal({ code, reason }: { readonly code: number; readonly reason: s
   return code >= 4400 && code < 4499 && code !== 4408 && reason !== 'SERVICE_UNAVAILABLE';
 }
 
-function isTokenCode(reason: string): reason is RouterErrorCode & ('TOKEN_EXPIRED' | 'TOKEN_INVALID') {
-  return reason === 'TOKEN_EXPIRED' || reason === 'TOKEN_INVALID';
+function isTokenCode(
+  reason: string,
+): reason is RouterErrorCode & ('TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'TOKEN_REVOKED') {
+  return reason === 'TOKEN_EXPIRED' || reason === 'TOKEN_INVALID' || reason === 'TOKEN_REVOKED';
 }

@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import { accessTokenAudience, accessTokenIssuer } from '@agora/kit/edge';
+import { type TestRevocations, testRevocations } from '@agora/kit/testing';
 import { exportJWK, generateKeyPair, type GenerateKeyPairResult, SignJWT } from 'jose';
 import { z } from 'zod';
 
-export interface TestTokens extends AsyncDisposable {
+export const routerSecret = 'a-secret-of-the-tests-with-32-characters';
+
+export interface TestTokens extends AsyncDisposable, Pick<TestRevocations, 'revoke'> {
   readonly jwksUrl: URL;
   /** An `authorization` header; `lifetime` such as `15m`, or `-1m` for one that has run out. */
   readonly headerFor: (userId: string, lifetime?: string, scope?: string) => Promise<string>;
@@ -11,11 +14,17 @@ export interface TestTokens extends AsyncDisposable {
   readonly forgedHeaderFor: (userId: string) => Promise<string>;
 }
 
-/** The part of the user service that tokens need: a key pair, and its public half over HTTP. */
+/** The part of the user service that tokens need: a key pair, and over HTTP its public half and what is revoked. */
 export async function startTestTokens(): Promise<TestTokens> {
   const [real, foreign] = [await generateKeyPair('EdDSA'), await generateKeyPair('EdDSA')];
   const keys = { keys: [{ ...(await exportJWK(real.publicKey)), kid: 'k1', alg: 'EdDSA', use: 'sig' }] };
-  const server = createServer(({ url }, response) => {
+  const revocations = testRevocations(routerSecret);
+  const server = createServer((request, response) => {
+    const { url } = request;
+    if (url === '/.well-known/access-revocations') {
+      void revocations.handle(request, response);
+      return;
+    }
     response.statusCode = url === '/jwks.json' ? 200 : 500;
     response.setHeader('content-type', 'application/json').end(JSON.stringify(keys));
   });
@@ -32,6 +41,7 @@ export async function startTestTokens(): Promise<TestTokens> {
       .setSubject(userId)
       .setIssuer(accessTokenIssuer)
       .setAudience(accessTokenAudience)
+      .setIssuedAt(Date.now() / 1000)
       .setExpirationTime(lifetime)
       .sign(key);
     return `Bearer ${token}`;
@@ -40,7 +50,9 @@ export async function startTestTokens(): Promise<TestTokens> {
     jwksUrl: new URL(`http://127.0.0.1:${port}/jwks.json`),
     headerFor: (userId, lifetime = '15m', scope) => sign(real.privateKey, userId, lifetime, scope),
     forgedHeaderFor: (userId) => sign(foreign.privateKey, userId, '15m'),
+    revoke: (of) => revocations.revoke(of),
     async [Symbol.asyncDispose]() {
+      await revocations[Symbol.asyncDispose]();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

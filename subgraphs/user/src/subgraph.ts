@@ -23,6 +23,7 @@ export const user = defineSubgraph<Stores, Settings>({
   messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod],
   asks: [],
   jobs: [rotateSigningKeys, forgetWhatExpired],
+  revocations: ({ revocations }, since, now) => revocations.recorded(since, now),
   seed,
   routes: { '/.well-known/jwks.json': jwksRoute },
 });

@@ -9,6 +9,7 @@ import {
   type SubscribeOptions,
   type Subscriptions,
 } from '../../../src/subscriptions/create-subscribe.ts';
+import { createWhenAccessEnds } from '../../../src/subscriptions/when-access-ends.ts';
 import { createMetrics } from '../../../src/telemetry/metrics.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../harness/test-subgraph.ts';
 import { Feed, feedSubgraph, feedSupergraph } from './feed-subgraph.ts';
@@ -43,6 +44,7 @@ export async function startFeed(options: Partial<SubscribeOptions> = {}): Promis
   const subscriptions = createSubscribe({
     urlOf: () => subgraph.url,
     ask: () => Promise.reject(new Error('Nothing is asked of other subgraphs here')),
+    whenAccessEnds: createWhenAccessEnds(undefined),
     maskError: createErrorMask(log, false),
     limits: { subscriptions: 100, operationMs: 5_000 },
     sharing: 'operations',

@@ -10,6 +10,7 @@ import {
   type GraphqlWsSurface,
   serveGraphqlWs,
 } from '../../../src/subscriptions/serve-graphql-ws.ts';
+import { createWhenAccessEnds } from '../../../src/subscriptions/when-access-ends.ts';
 import { ada } from './start-feed.ts';
 
 export interface SocketServer extends AsyncDisposable {
@@ -42,6 +43,7 @@ export async function startSocketServer(
       return run(request, context, accepts);
     },
     openConnection: () => Promise.resolve({ caller: ada.caller, context: (signal) => ({ ...ada, signal }) }),
+    whenAccessEnds: createWhenAccessEnds(undefined),
     limits: { bodyBytes: 100_000 },
     log: createLog('router', 'silent'),
     ...options,

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import type { TokenOrigin } from './revocation/revocation.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Issuer and audience of the access tokens that the user service signs (EdDSA, 15 minutes). */
@@ -8,13 +9,15 @@ export const accessTokenAudience = 'agora';
 
 const claims = z.object({
   sub: z.uuid(),
+  sid: z.uuid().optional(),
+  iat: z.number().default(0),
   exp: z.number(),
   roles: z.array(z.string()),
   scope: z.string(),
 });
 
 export type TokenCheck =
-  | { readonly ok: true; readonly viewer: Viewer; readonly expiresAt: Date }
+  | { readonly ok: true; readonly viewer: Viewer; readonly origin: TokenOrigin; readonly expiresAt: Date }
   | { readonly ok: false; readonly reason: 'EXPIRED' | 'INVALID' };
 
 export type AccessTokenVerifier = (token: string) => Promise<TokenCheck>;
@@ -54,10 +57,11 @@ export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVer
         audience: accessTokenAudience,
         algorithms: ['EdDSA'],
       });
-      const { sub, exp, roles, scope } = claims.parse(payload);
+      const { sub, sid, iat, exp, roles, scope } = claims.parse(payload);
       return {
         ok: true,
         viewer: { id: sub, roles, scopes: scope.split(' ').filter(Boolean) },
+        origin: { userId: sub, sessionId: sid, issuedAt: new Date(iat * 1000) },
         expiresAt: new Date(exp * 1000),
       };
     } catch (error) {

@@ -1,6 +1,8 @@
 import { CodedError } from '../graphql/coded-error.ts';
 import { type AccessTokenVerifier, bearerToken } from './access-token.ts';
 import { verifyIdentity } from './identity-header.ts';
+import type { TokenOrigin } from './revocation/revocation.ts';
+import type { Revocations } from './revocation/revocations.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Credentials {
@@ -10,19 +12,33 @@ export interface Credentials {
   readonly authorization: string | undefined;
 }
 
+/** Who asks; nobody that is known when both are undefined. */
+export interface Identified {
+  readonly viewer: Viewer | undefined;
+  readonly origin: TokenOrigin | undefined;
+}
+
+export interface IdentifyOptions {
+  readonly service: string;
+  readonly routerSecret: string;
+  readonly verifyToken: AccessTokenVerifier;
+  readonly revocations: Revocations;
+}
+
 /**
  * Who asks. The caller must prove to be the router, and a user must be proven by a token of their own as well: a stolen
- * router secret alone acts for nobody. Throws `NOT_FROM_ROUTER` or `UNAUTHENTICATED`.
+ * router secret alone acts for nobody. Throws `NOT_FROM_ROUTER`, `UNAUTHENTICATED` or `TOKEN_REVOKED`, and
+ * `SERVICE_UNAVAILABLE` while it is not known what was revoked.
  */
 export async function identify(
   { identity, authorization }: Credentials,
-  { service, routerSecret, verifyToken }: { service: string; routerSecret: string; verifyToken: AccessTokenVerifier },
-): Promise<Viewer | undefined> {
+  { service, routerSecret, verifyToken, revocations }: IdentifyOptions,
+): Promise<Identified> {
   const router = await verifyIdentity(identity, routerSecret, service);
   if (!router) throw new CodedError('NOT_FROM_ROUTER', 'This service answers to the router only.');
   const token = bearerToken(authorization);
   if (!token) {
-    if (!router.viewer) return undefined;
+    if (!router.viewer) return { viewer: undefined, origin: undefined };
     throw new CodedError('UNAUTHENTICATED', 'The access token is missing.');
   }
   const check = await verifyToken(token);
@@ -30,5 +46,15 @@ export async function identify(
   if (router.viewer && router.viewer.id !== check.viewer.id) {
     throw new CodedError('UNAUTHENTICATED', 'The access token is of someone else.');
   }
-  return check.viewer;
+  if (!revocations.isKnown) await knownOrFail(revocations);
+  if (revocations.isRevoked(check.origin)) throw new CodedError('TOKEN_REVOKED', 'The access token was revoked.');
+  return { viewer: check.viewer, origin: check.origin };
+}
+
+async function knownOrFail(revocations: Revocations): Promise<void> {
+  try {
+    await revocations.whenKnown();
+  } catch (cause) {
+    throw new CodedError('SERVICE_UNAVAILABLE', 'The access token cannot be checked at the moment.', { cause });
+  }
 }

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** Codes of GraphQL errors that any subgraph or the router may answer with. Refusals a shopper can act on are `userErrors` instead. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
+  | 'TOKEN_REVOKED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'

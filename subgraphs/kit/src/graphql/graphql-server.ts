@@ -11,14 +11,14 @@ import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
 import { readBody } from '../subgraph/read-body.ts';
 import type { Log } from '../telemetry/log.ts';
 import { withSpan } from '../telemetry/trace.ts';
-import type { Credentials } from '../auth/identify.ts';
+import type { Credentials, Identified } from '../auth/identify.ts';
 import { CodedError } from './coded-error.ts';
 import { createFormatError } from './format-error.ts';
 
 export interface GraphqlServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly log: Log;
-  readonly identify: (credentials: Credentials) => Promise<Viewer | undefined>;
+  readonly identify: (credentials: Credentials) => Promise<Identified>;
   readonly contextFor: (viewer: Viewer | undefined) => Context;
   /** The identity that the Sandbox page sends along; without one there is no page and no introspection. */
   readonly explorerIdentity: string | undefined;
@@ -67,12 +67,10 @@ export async function startGraphqlServer<Context extends object>(
       const wantsPage = request.method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
       let viewer: Viewer | undefined;
       try {
-        viewer = wantsPage
-          ? undefined
-          : await options.identify({
-              identity: headers.get(identityHeader),
-              authorization: headers.get('authorization'),
-            });
+        if (!wantsPage) {
+          const identity = headers.get(identityHeader);
+          ({ viewer } = await options.identify({ identity, authorization: headers.get('authorization') }));
+        }
       } catch (error) {
         if (!(error instanceof CodedError)) log.warn({ err: error }, 'the identity could not be checked');
         const refused =

@@ -3,8 +3,9 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import type { Credentials } from '../auth/identify.ts';
+import type { Credentials, Identified } from '../auth/identify.ts';
 import { identityHeader } from '../auth/identity-header.ts';
+import type { Revocations } from '../auth/revocation/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Log } from '../telemetry/log.ts';
 import { CodedError } from './coded-error.ts';
@@ -13,7 +14,8 @@ import { createFormatError } from './format-error.ts';
 export interface SubscriptionServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly log: Log;
-  readonly identify: (credentials: Credentials) => Promise<Viewer | undefined>;
+  readonly identify: (credentials: Credentials) => Promise<Identified>;
+  readonly revocations: Pick<Revocations, 'onceRevoked'>;
   readonly contextFor: (viewer: Viewer | undefined) => Context;
 }
 
@@ -22,7 +24,7 @@ type Asked = Record<PropertyKey, unknown> & { viewer?: Viewer | undefined };
 /** GraphQL subscriptions over graphql-transport-ws on `/graphql`, for the router alone. */
 export function serveSubscriptions<Context extends object>(
   http: Server,
-  { schema, log, identify, contextFor }: SubscriptionServerOptions<Context>,
+  { schema, log, identify, revocations, contextFor }: SubscriptionServerOptions<Context>,
 ): AsyncDisposable {
   const sockets = new WebSocketServer({ server: http, path: '/graphql', maxPayload: 256 * 1024 });
   const formatError = createFormatError(log);
@@ -36,10 +38,18 @@ export function serveSubscriptions<Context extends object>(
       schema,
       async onConnect({ connectionParams, extra }) {
         try {
-          extra.viewer = await identify({
+          const { viewer, origin } = await identify({
             identity: textOf(connectionParams?.[identityHeader]),
             authorization: textOf(connectionParams?.['authorization']),
           });
+          extra.viewer = viewer;
+          if (origin) {
+            const { socket } = extra;
+            socket.once(
+              'close',
+              revocations.onceRevoked(origin, () => socket.close(CloseCode.Forbidden, 'TOKEN_REVOKED')),
+            );
+          }
           return true;
         } catch (error) {
           if (!(error instanceof CodedError)) log.warn({ err: error }, 'the identity could not be checked');

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventContract, MessageContract, ServiceName } from '@agora/schema';
+import type { RecordedRevocations } from '../auth/revocation/follow-own-revocations.ts';
 import type { Queryable } from '../database/database.ts';
 import type { Reaction } from '../inbox/reaction.ts';
 import type { Answer } from '../messages/answer.ts';
@@ -22,6 +23,11 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   /** What it asks other services; nothing else can be sent. */
   readonly asks: readonly MessageContract[];
   readonly jobs: readonly Job<JobContext<Stores, Settings>>[];
+  /**
+   * Access that was taken back and of which tokens may be left, all or what was recorded since an instant: of the service
+   * that gives access tokens. The kit tells it to all others at `/.well-known/access-revocations`.
+   */
+  readonly revocations?: (stores: Stores, since: Date | undefined, now: Date) => Promise<RecordedRevocations>;
   /** Fills an empty database with the demo shop; emits nothing. Run once, where `AGORA_DEMO_DATA` is on. */
   readonly seed?: (work: SeedContext<Stores, Settings>) => Promise<void>;
   /** Further HTTP answers by path, such as a JWKS. Open to everyone. */

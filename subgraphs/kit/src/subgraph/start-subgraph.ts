@@ -6,6 +6,8 @@ import type { CloudEvent, ServiceName } from '@agora/schema';
 import { createAccessTokenVerifier, remoteKeys } from '../auth/access-token.ts';
 import { type Credentials, identify } from '../auth/identify.ts';
 import { signIdentity } from '../auth/identity-header.ts';
+import { openRevocations } from '../auth/revocation/open-revocations.ts';
+import type { Revocations } from '../auth/revocation/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { migrateDatabase } from '../database/migrate-database.ts';
@@ -40,6 +42,8 @@ import { createWorkIn, type UnitOfWork } from './unit-of-work.ts';
 export interface SubgraphSurroundings {
   readonly now?: Clock;
   readonly keys?: JWTVerifyGetKey;
+  /** For all services but the one that keeps them. */
+  readonly revocations?: Revocations;
   readonly transports?: (options: OpenTransportsOptions) => Transports;
   readonly onStatement?: (text: string) => void;
   readonly retries?: RetryPolicy;
@@ -67,6 +71,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   {
     now = systemClock,
     keys,
+    revocations: given,
     transports: opened = openTransports,
     onStatement,
     retries = defaultRetryPolicy,
@@ -121,19 +126,29 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     stack.use(startJob(forgetOldEvents, { database, now }, database, log));
   }
 
+  const { routerSecret, jwksUrl } = config;
+  const { revocations: readRevocations } = definition;
+  const read = readRevocations && ((since: Date | undefined) => readRevocations(stores, since, now()));
+  const { revocations, routes: revocationRoutes } =
+    given && !read
+      ? { revocations: given, routes: {} }
+      : await openRevocations({ read, signals, service: name, routerSecret, jwksUrl, now, log });
+  stack.use(revocations);
+
   const schema = buildSchemaOf(definition.folder, definition.resolvers);
-  const verifyToken = createAccessTokenVerifier(keys ?? remoteKeys(config.jwksUrl));
+  const verifyToken = createAccessTokenVerifier(keys ?? remoteKeys(jwksUrl));
   const asking = {
     schema,
     log,
     identify: (credentials: Credentials) =>
-      identify(credentials, { service: name, routerSecret: config.routerSecret, verifyToken }),
+      identify(credentials, { service: name, routerSecret, verifyToken, revocations }),
+    revocations,
     contextFor: (viewer: Viewer | undefined) => createGraphqlContext({ viewer, stores, transact, signals, ...parts }),
   };
   const explorerIdentity =
     config.environment === 'production'
       ? undefined
-      : await signIdentity({ viewer: undefined }, config.routerSecret, name, '12h');
+      : await signIdentity({ viewer: undefined }, routerSecret, name, '12h');
   const graphql = stack.use(
     await startGraphqlServer({
       ...asking,
@@ -153,6 +168,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       routeByPath(
         {
           ...routes,
+          ...revocationRoutes,
           '/graphql': graphql.handle,
           '/health': healthHandler(name, transports.kindOf(name), database),
         },

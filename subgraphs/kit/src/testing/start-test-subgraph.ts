@@ -16,6 +16,7 @@ import { createTestDatabase } from './create-test-database.ts';
 import { createGraphqlClient, type GraphqlClient } from './graphql-client.ts';
 import { recordTransports } from './recorded-transports.ts';
 import { signTestToken, testKeys } from './test-keys.ts';
+import { type TestRevocations, testRevocations } from './test-revocations.ts';
 
 /** A real subgraph in this process: real server, real PostgreSQL, the other services played by the test. */
 export interface TestSubgraph<Stores extends object, Settings extends object> extends AsyncDisposable {
@@ -48,6 +49,8 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
     contract: MessageContract<Request, Response>,
     reply: (request: z.infer<Request>) => z.infer<Response>,
   ): void;
+  /** Takes access back, as the user service tells it. */
+  readonly revoke: TestRevocations['revoke'];
   /** Runs a job until it says that there is nothing more to do. */
   runJob(name: string): Promise<void>;
   /** Moves the service's clock forward. */
@@ -67,6 +70,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
   await using stack = new AsyncDisposableStack();
   const { url: databaseUrl } = stack.use(await createTestDatabase(join(definition.folder, '../migrations')));
   const transports = recordTransports();
+  const revocations = stack.use(testRevocations(routerSecret));
   let skewMs = 0;
   let statementCount = 0;
   const config = {
@@ -87,13 +91,14 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
       { config, settings },
       {
         keys: testKeys,
+        revocations,
         now: () => new Date(Date.now() + skewMs),
         transports: () => transports,
         retries: { maxAttempts: 3, firstDelayMs: 20, longestDelayMs: 100 },
         isSelfMoving: false,
         onStatement: (text) => {
           // The relay and the retries look into the kit's own tables, and wake others, whenever they like.
-          if (!/"messaging"\.|pg_notify/.test(text)) statementCount += 1;
+          if (!/"messaging"\.|pg_notify|access_revocation|select now\(\)/.test(text)) statementCount += 1;
         },
       },
     ),
@@ -146,6 +151,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
       return contract.response.parse(reply);
     },
     answers: (contract, reply) => transports.answer(contract.type, (data) => reply(contract.request.parse(data))),
+    revoke: (of) => revocations.revoke(of),
     async runJob(name) {
       const job = definition.jobs.find((one) => one.name === name);
       if (!job) throw new Error(`${definition.name} has no job ${name}`);

@@ -14,7 +14,7 @@ export function signTestToken({ id, roles, scopes }: Viewer, validFor = '15m'): 
     .setSubject(id)
     .setIssuer(accessTokenIssuer)
     .setAudience(accessTokenAudience)
-    .setIssuedAt()
+    .setIssuedAt(Date.now() / 1000)
     .setExpirationTime(validFor)
     .sign(privateKey);
 }

@@ -147,3 +147,24 @@ it('tells its metrics on a port of their own, and not where it serves the router
   expect(onServicePort.status).toBe(404);
   expect(await onOwnPort.text()).toContain('agora_graphql_operation_seconds_count{service="review"} 1');
 });
+
+it('refuses a token that was revoked, and ends the subscriptions that it opened', async () => {
+  await using shop = await start();
+  const headers = {
+    [identityHeader]: await signIdentity({ viewer: ada }, routerSecret, fixture.name),
+    authorization: `Bearer ${await signTestToken(ada)}`,
+  };
+  const client = shop.withHeaders(headers);
+  const events = client.subscribe('subscription { signals(key: "note:1") }');
+  const others = shop.as({ ...ada, id: uuidv7() }).subscribe('subscription { signals(key: "note:1") }');
+  await Promise.all([events.next(), others.next()]);
+
+  shop.revoke({ userId: ada.id, sessionId: null });
+  const answer = await client.execute('{ notes }');
+
+  expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'TOKEN_REVOKED' } }] });
+  await expect(events.next()).rejects.toMatchObject({ code: 4403, reason: 'TOKEN_REVOKED' });
+  await shop.given(({ signal }) => signal('note:1'));
+  expect((await others.next()).value).toEqual({ data: { signals: 1 } });
+  await others.return?.();
+});

@@ -2,6 +2,7 @@ import type { Queryable } from '@agora/kit';
 import { addressStore } from './address-store.ts';
 import { loginAttemptStore } from './login-attempt-store.ts';
 import { paymentMethodStore } from './payment-method-store.ts';
+import { revocationStore } from './revocation-store.ts';
 import { sessionStore } from './session-store.ts';
 import { signingKeyStore } from './signing-key-store.ts';
 import { userStore } from './user-store.ts';
@@ -11,6 +12,7 @@ export const stores = (db: Queryable) => ({
   addresses: addressStore(db),
   paymentMethods: paymentMethodStore(db),
   sessions: sessionStore(db),
+  revocations: revocationStore(db),
   loginAttempts: loginAttemptStore(db),
   signingKeys: signingKeyStore(db),
 });

@@ -80,6 +80,23 @@ export const refreshToken = pgTable(
   ],
 );
 
+/** No part of an account: it must hold when the account is gone. */
+export const accessRevocation = pgTable(
+  'access_revocation',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    userId: uuid('user_id').notNull(),
+    sessionId: uuid('session_id'),
+    issuedBefore: instant('issued_before').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    recordedAt: instant('recorded_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('access_revocation_by_user').on(table.userId),
+    index('access_revocation_by_expiry').on(table.expiresAt),
+  ],
+);
+
 export const loginAttempts = pgTable(
   'login_attempts',
   {

@@ -14,4 +14,5 @@ export interface RefreshToken {
   readonly usedAt: Date | null;
 }
 
+export const accessTokenLifeMs = 15 * 60_000;
 export const refreshTokenLifeMs = 30 * 24 * 3_600_000;

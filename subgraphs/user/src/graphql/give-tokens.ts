@@ -3,25 +3,24 @@ import { accessTokenAudience, accessTokenIssuer } from '@agora/kit';
 import { SignJWT } from 'jose';
 import type { Work } from '../context.ts';
 import { scopesOf } from '../domain/scopes-of.ts';
-import { refreshTokenLifeMs } from '../domain/session.ts';
+import { accessTokenLifeMs, refreshTokenLifeMs } from '../domain/session.ts';
 import type { User } from '../domain/user.ts';
-
-const accessTokenLifeMs = 15 * 60_000;
 
 /** The payload of a login or refresh: new tokens for a session. The refresh token is known to the client alone. */
 export async function giveTokens(user: User, sessionId: string, work: Work) {
   const now = work.now();
+  // The clock of the replica that revoked tokens may be ahead of this one's: what is given after that is good.
+  const issuedAt = latest(now, await work.revocations.revokedBefore(user.id));
   const accessTokenExpiresAt = new Date(now.getTime() + accessTokenLifeMs);
   const refreshToken = randomBytes(32).toString('base64url');
   await work.sessions.addToken(refreshToken, { sessionId, expiresAt: new Date(now.getTime() + refreshTokenLifeMs) });
-  const accessToken = await signAccessToken(user, sessionId, accessTokenExpiresAt, work);
+  const accessToken = await signAccessToken(user, { sid: sessionId, issuedAt, expiresAt: accessTokenExpiresAt }, work);
   return { accessToken, accessTokenExpiresAt, refreshToken, user: { ...user, isProven: true }, userErrors: [] };
 }
 
 async function signAccessToken(
   { id, roles }: User,
-  sid: string,
-  expiresAt: Date,
+  { sid, issuedAt, expiresAt }: { sid: string; issuedAt: Date; expiresAt: Date },
   { signingKeys, settings, now }: Work,
 ): Promise<string> {
   const at = now();
@@ -32,12 +31,19 @@ async function signAccessToken(
     key = await find();
   }
   if (!key) throw new Error('no key signs access tokens, although one was made');
-  return new SignJWT({ roles, scope: scopesOf(roles).join(' '), sid })
-    .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'JWT' })
-    .setSubject(id)
-    .setIssuer(accessTokenIssuer)
-    .setAudience(accessTokenAudience)
-    .setIssuedAt(at)
-    .setExpirationTime(expiresAt)
-    .sign(key.privateKey);
+  return (
+    new SignJWT({ roles, scope: scopesOf(roles).join(' '), sid })
+      .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'JWT' })
+      .setSubject(id)
+      .setIssuer(accessTokenIssuer)
+      .setAudience(accessTokenAudience)
+      // With milliseconds, as RFC 7519 allows: a token given in the second of a revocation is on one side of it.
+      .setIssuedAt(issuedAt.getTime() / 1000)
+      .setExpirationTime(expiresAt)
+      .sign(key.privateKey)
+  );
+}
+
+function latest(one: Date, other: Date | undefined): Date {
+  return other && other > one ? other : one;
 }

@@ -4,6 +4,7 @@ import { normalizeEmail } from '@agora/schema';
 import { refreshSession } from '../domain/refresh-session.ts';
 import { throttleLogin } from '../domain/throttle-login.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { endAccess } from './end-access.ts';
 import { giveTokens } from './give-tokens.ts';
 import { refuse } from './refuse.ts';
 
@@ -36,7 +37,10 @@ export const sessionMutation = {
       if (!found || !user) return refuse('SESSION_EXPIRED', ['refreshToken']);
       const decision = refreshSession(found.session, found.token, work.now());
       if (decision.refused) {
-        await work.sessions.save(decision.session);
+        if (decision.session.endedAt !== found.session.endedAt) {
+          await work.sessions.save(decision.session);
+          await endAccess({ userId: user.id, sessionId: found.session.id }, work);
+        }
         return refuse(decision.refused, ['refreshToken']);
       }
       await work.sessions.saveToken(decision.token);
@@ -45,11 +49,15 @@ export const sessionMutation = {
   },
 
   async userLogout(_, { input }, context) {
-    return context.transact(async ({ sessions, users, now }) => {
+    return context.transact(async (work) => {
+      const { sessions, users, now } = work;
       const found = await sessions.lockByToken(input.refreshToken);
       const user = found && (await users.find(found.session.userId));
       if (!found || !user) return refuse('SESSION_EXPIRED', ['refreshToken']);
-      await sessions.save({ ...found.session, endedAt: found.session.endedAt ?? now() });
+      if (!found.session.endedAt) {
+        await sessions.save({ ...found.session, endedAt: now() });
+        await endAccess({ userId: user.id, sessionId: found.session.id }, work);
+      }
       return { user, userErrors: [] };
     });
   },

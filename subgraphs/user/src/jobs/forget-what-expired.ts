@@ -3,13 +3,14 @@ import type { Jobs } from '../context.ts';
 
 const day = 24 * 3_600_000;
 
-/** Refresh tokens that expired, sessions that cannot go on, and counts of logins that no longer matter. */
+/** Refresh tokens that expired, sessions that cannot go on, revocations without a token left, and counts of logins that no longer matter. */
 export const forgetWhatExpired: Job<Jobs> = {
   name: 'forget-what-expired',
   everyMs: 3_600_000,
   async run({ transact }) {
-    await transact(async ({ sessions, loginAttempts, now }) => {
+    await transact(async ({ sessions, revocations, loginAttempts, now }) => {
       await sessions.forgetExpired(now());
+      await revocations.forgetExpired(now());
       await loginAttempts.forgetSince(new Date(now().getTime() - day));
     });
     return false;

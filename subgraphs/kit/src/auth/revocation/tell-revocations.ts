@@ -1,0 +1,59 @@
+import type { ServerResponse } from 'node:http';
+import { type HttpHandler, sendJson } from '../../subgraph/http-server.ts';
+import { identityHeader, verifyIdentity } from '../identity-header.ts';
+import type { Revocation } from './revocation.ts';
+
+export interface RevocationFeed extends Disposable {
+  readonly handle: HttpHandler;
+  /** Tells all who listen. */
+  readonly tell: (revocations: readonly Revocation[]) => void;
+}
+
+export interface RevocationFeedOptions {
+  /** As they are at the moment of asking. */
+  readonly live: () => Promise<readonly Revocation[]>;
+  /** The service that tells, and the secret by which others prove to be of the same shop. */
+  readonly service: string;
+  readonly routerSecret: string;
+}
+
+const beatMs = 1_000;
+/** Who lets so much wait is cut off, and begins anew. */
+const mostWaitingBytes = 4 * 1024 * 1024;
+
+/** Tells the other services and routers what access is taken back: a line of JSON with all there is, then one for each change. */
+export function createRevocationFeed({ live, service, routerSecret }: RevocationFeedOptions): RevocationFeed {
+  const listeners = new Set<ServerResponse>();
+  const tell = (revocations: readonly Revocation[]) => {
+    const line = lineOf(revocations);
+    for (const response of listeners) {
+      if (response.writableLength > mostWaitingBytes) response.destroy();
+      else response.write(line);
+    }
+  };
+  const beat = setInterval(() => tell([]), beatMs);
+  return {
+    tell,
+    async handle(request, response) {
+      if (!(await verifyIdentity(request.headers[identityHeader]?.toString(), routerSecret, service))) {
+        const message = 'This is told to services of the shop only.';
+        sendJson(response, 401, { errors: [{ message, extensions: { code: 'NOT_FROM_ROUTER' } }] });
+        return;
+      }
+      const first = lineOf(await live());
+      if (response.destroyed) return;
+      response.on('close', () => listeners.delete(response));
+      response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
+      response.write(first);
+      listeners.add(response);
+    },
+    [Symbol.dispose]() {
+      clearInterval(beat);
+      for (const response of listeners) response.end();
+    },
+  };
+}
+
+function lineOf(revocations: readonly Revocation[]): string {
+  return `${JSON.stringify({ revocations })}\n`;
+}
