@@ -6,9 +6,17 @@ export function textOf({ arguments: values = [] }: DirectiveNode, name: string):
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
 }
 
-export function isFalse({ arguments: values = [] }: DirectiveNode, name: string): boolean {
+export function isTrue(directive: DirectiveNode, name: string): boolean {
+  return booleanOf(directive, name) === true;
+}
+
+export function isFalse(directive: DirectiveNode, name: string): boolean {
+  return booleanOf(directive, name) === false;
+}
+
+function booleanOf({ arguments: values = [] }: DirectiveNode, name: string): boolean | undefined {
   const value = values.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.BOOLEAN && !value.value;
+  return value?.kind === Kind.BOOLEAN ? value.value : undefined;
 }
 
 export function without(directive: DirectiveNode, name: string): DirectiveNode {

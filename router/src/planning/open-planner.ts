@@ -3,6 +3,7 @@ import { buildSchema, parse } from 'graphql';
 import { readCostRules } from '../limits/read-cost-rules.ts';
 import { readAccessRules } from '../security/access/read-access-rules.ts';
 import { apiSdl, composedSupergraph, fullSdl } from './composed-supergraph.ts';
+import { interfaceObjectsIn } from './interface-objects.ts';
 import { OperationPlanning } from './operation-planning.ts';
 import type { PlanningSettings, SupergraphFacts } from './planning-messages.ts';
 import type { Prepared, PrepareRequest } from './prepare.ts';
@@ -28,6 +29,7 @@ export function openPlanner(text: string, settings: PlanningSettings): Planner {
     ...settings,
     schema: buildSchema(facts.apiSdl, { assumeValid: true }),
     fieldNames: fieldNamesOf(composed),
+    interfaceObjects: interfaceObjectsIn(document),
     accessRules: readAccessRules(document),
     costRules: readCostRules(document),
     plan: (asked, source) => planning.plan(asked, source),

@@ -4,38 +4,29 @@ import {
   type FieldNode,
   getNamedType,
   type GraphQLCompositeType,
-  type GraphQLSchema,
   type InlineFragmentNode,
   isCompositeType,
   isInterfaceType,
   Kind,
-  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { isHidden } from '../security/access/hidden-field.ts';
 import { fieldOf, isAboutSchema, rootOf } from './field-of.ts';
+import type { InterfaceObjects } from './interface-objects.ts';
+import { narrowedTypes, type NarrowingSchema } from './narrowed-types.ts';
 import type { PrivateNames } from './private-names.ts';
 import { isCondition, unitedConditions } from './united-conditions.ts';
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** With a condition, though one that always holds, the planner does not leave it to the fetch of whatever stands beside it. */
-const presence: FieldNode = {
-  ...typename,
-  directives: [
-    {
-      kind: Kind.DIRECTIVE,
-      name: { kind: Kind.NAME, value: 'include' },
-      arguments: [
-        {
-          kind: Kind.ARGUMENT,
-          name: { kind: Kind.NAME, value: 'if' },
-          value: { kind: Kind.BOOLEAN, value: true },
-        },
-      ],
-    },
+/** A condition that always holds. Under it the planner does not leave a field to the fetch of whatever stands beside it. */
+const always: DirectiveNode = {
+  kind: Kind.DIRECTIVE,
+  name: { kind: Kind.NAME, value: 'include' },
+  arguments: [
+    { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'if' }, value: { kind: Kind.BOOLEAN, value: true } },
   ],
 };
 
@@ -54,8 +45,9 @@ interface Place {
 export function plannerDocument(
   operation: OperationDefinitionNode,
   names: PrivateNames,
-  schema: GraphQLSchema,
+  narrowing: NarrowingSchema,
 ): DocumentNode | undefined {
+  const { schema } = narrowing;
   /** @param outer conditions of the fragments that this is in */
   const fieldsOf = (
     set: SelectionSetNode,
@@ -67,17 +59,24 @@ export function plannerDocument(
       const directives = unitedConditions(outer, selection.directives);
       if (!directives) return inFragment(outer, fieldsOf({ ...set, selections: [selection] }, place));
       if (selection.kind === Kind.FIELD) return fieldFor({ ...selection, directives }, place);
-      const { typeCondition, selectionSet } = selection;
-      const inside = typeCondition ? { ...place, type: compositeNamed(typeCondition.name.value) } : place;
-      if (!directives.every(isCondition)) return inFragment(directives, fieldsOf(selectionSet, inside), typeCondition);
-      const inner = fieldsOf(selectionSet, inside, directives);
-      return typeCondition ? inFragment([], inner, typeCondition) : inner;
+      return fragmentFor(selection, place, directives);
     });
 
-  const compositeNamed = (name: string): GraphQLCompositeType => {
-    const type = schema.getType(name);
-    if (!isCompositeType(type)) throw new Error(`The document was not validated: ${name} has no fields`);
-    return type;
+  const fragmentFor = (
+    { typeCondition, selectionSet }: InlineFragmentNode,
+    place: Place,
+    directives: readonly DirectiveNode[],
+  ): readonly SelectionNode[] => {
+    const isOfConditions = directives.every(isCondition);
+    const inside = (type: GraphQLCompositeType) =>
+      fieldsOf(selectionSet, { ...place, type }, isOfConditions ? directives : []);
+    const own = isOfConditions ? [] : directives;
+    const types = typeCondition && narrowedTypes(place.type, typeCondition.name.value, narrowing);
+    if (!types) return isOfConditions ? inside(place.type) : inFragment(own, inside(place.type));
+    const [only, ...others] = types;
+    if (only && others.length === 0) return inFragment(own, inside(only), only.name);
+    const each = types.flatMap((type) => inFragment([], inside(type), type.name));
+    return isOfConditions ? each : inFragment(own, each);
   };
 
   const fieldFor = (field: FieldNode, { type: parent, isRoot }: Place): FieldNode[] => {
@@ -90,7 +89,7 @@ export function plannerDocument(
     const type = getNamedType(fieldOf(parent, value).type);
     const selections =
       selectionSet && isCompositeType(type)
-        ? withPresence(fieldsOf(selectionSet, { type, isRoot: false }), type)
+        ? withPresence(fieldsOf(selectionSet, { type, isRoot: false }), type, narrowing)
         : undefined;
     return [
       {
@@ -112,20 +111,30 @@ export function plannerDocument(
 function inFragment(
   directives: readonly DirectiveNode[],
   selections: readonly SelectionNode[],
-  typeCondition?: NamedTypeNode,
+  on?: string,
 ): InlineFragmentNode[] {
   if (selections.length === 0) return [];
   const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
+  const typeCondition = on && ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: on } } as const);
   return [{ kind: Kind.INLINE_FRAGMENT, ...(typeCondition && { typeCondition }), directives, selectionSet }];
 }
 
-/**
- * An object of which nothing is left, or may be left, is still one that may be null. Of an interface the planner may not
- * be able to tell the type.
- */
-function withPresence(selections: readonly SelectionNode[], type: GraphQLCompositeType): readonly SelectionNode[] {
-  if (selections.length === 0) return [typename];
-  return isInterfaceType(type) || selections.some(isUnconditional) ? selections : [...selections, presence];
+/** An object of which nothing is left, or may be left, is still one that may be null. */
+function withPresence(
+  selections: readonly SelectionNode[],
+  type: GraphQLCompositeType,
+  { interfaceObjects }: NarrowingSchema,
+): readonly SelectionNode[] {
+  if (selections.some(isUnconditional)) return selections;
+  const presence = presenceOf(type, interfaceObjects);
+  return selections.length === 0 ? [presence] : [...selections, { ...presence, directives: [always] }];
+}
+
+/** Where an interface is taken for an object, the type is known to others alone, but a key is known to whoever has the object. */
+function presenceOf(type: GraphQLCompositeType, interfaceObjects: InterfaceObjects): SelectionNode {
+  const key = interfaceObjects.get(type.name);
+  const isShown = key?.kind === Kind.FIELD && isInterfaceType(type) && key.name.value in type.getFields();
+  return isShown ? key : typename;
 }
 
 function isUnconditional(selection: SelectionNode): boolean {

@@ -18,6 +18,7 @@ import { applyAccess } from '../security/access/apply-access.ts';
 import type { AccessRules } from '../security/access/read-access-rules.ts';
 import { deferRule } from './defer-rule.ts';
 import { inlineFragments } from './inline-fragments.ts';
+import type { InterfaceObjects } from './interface-objects.ts';
 import { introspectionDocument } from './introspection-document.ts';
 import { partsOf } from './parts-of.ts';
 import { pickOperation } from './pick-operation.ts';
@@ -35,6 +36,7 @@ export interface Preparation {
   /** What clients see, with `@defer`. */
   readonly schema: GraphQLSchema;
   readonly fieldNames: ReadonlySet<string>;
+  readonly interfaceObjects: InterfaceObjects;
   readonly accessRules: AccessRules;
   readonly costRules: CostRules;
   readonly limits: Limits;
@@ -67,7 +69,7 @@ export function prepareOperation(preparation: Preparation, request: PrepareReque
 }
 
 function preparedOf(
-  { schema, fieldNames, accessRules, costRules, isIntrospectionAllowed, plan }: Preparation,
+  { schema, fieldNames, interfaceObjects, accessRules, costRules, isIntrospectionAllowed, plan }: Preparation,
   request: PrepareRequest,
   document: DocumentNode,
   chosen: OperationDefinitionNode,
@@ -85,7 +87,7 @@ function preparedOf(
   const inlined: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
   const access = applyAccess(accessRules, schema, inlined, operation, request.claims);
   const names = new PrivateNames(fieldNames, kind);
-  const asked = plannerDocument(access.shown.operation, names, schema);
+  const asked = plannerDocument(access.shown.operation, names, { schema, interfaceObjects });
   const { planned, failure } = asked ? tryToPlan(() => plan(asked, request.document), kind) : {};
   const parts = partsOf(planned);
   const prepared: PreparedOperation = {

@@ -13,6 +13,8 @@ import type { SubgraphDefinition } from '../../harness/test-subgraph.ts';
 /** Subgraphs in this process, the planner over them, and the engine: no router. */
 export interface EngineShop {
   readonly supergraph: string;
+  /** What clients see. */
+  readonly apiSdl: string;
   readonly calls: FetchCall[];
   /** Answers instead of a subgraph; throws for its failure. */
   answerWith: ((call: FetchCall) => SubgraphAnswer | undefined | Promise<SubgraphAnswer | undefined>) | undefined;
@@ -64,6 +66,7 @@ export function createEngineShop(definitions: readonly SubgraphDefinition[]): En
 
   const shop: EngineShop = {
     supergraph,
+    apiSdl: planner.facts.apiSdl,
     calls: [],
     answerWith: undefined,
     schemas,
