@@ -166,7 +166,7 @@ class WorldMaking {
       .filter(([, { kind }]) => kind === 'entity' || (kind !== 'root' && subgraphs.length === 1))
       .filter(([, { in: declared }]) =>
         subgraphs.every((subgraph) => {
-          const { members = [], isInterfaceObject } = declared.get(subgraph) ?? plain;
+          const { members, isInterfaceObject } = declared.get(subgraph) ?? plain;
           return members.length > 0 || isInterfaceObject || !this.#isAbstract(declared);
         }),
       )

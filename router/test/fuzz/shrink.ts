@@ -53,20 +53,21 @@ export async function shrink(
 function smallerAt(document: DocumentNode, number: number): readonly DocumentNode[] {
   const replaced = (instead: (selection: SelectionNode) => readonly SelectionNode[] | undefined) => {
     let seen = -1;
-    let isChanged = false;
+    const edited: SelectionSetNode[] = [];
     const changed = visit(document, {
       [Kind.SELECTION_SET]: (set: SelectionSetNode) => {
         const selections = set.selections.flatMap((selection) => {
           seen += 1;
           return (seen === number ? instead(selection) : undefined) ?? [selection];
         });
-        if (selections.length === 0) return undefined;
-        isChanged ||=
-          selections.length !== set.selections.length || selections.some((each, at) => each !== set.selections[at]);
+        const isSame =
+          selections.length === set.selections.length && selections.every((each, at) => each === set.selections[at]);
+        if (isSame || selections.length === 0) return undefined;
+        edited.push(set);
         return { ...set, selections };
       },
     });
-    return isChanged ? [changed] : [];
+    return edited.length > 0 ? [changed] : [];
   };
   const directiveless = (index: number) =>
     replaced((selection) => {

@@ -36,7 +36,7 @@ export function valueOf(world: World, field: Field, id: string, size: unknown, t
       ['Float', number / 4],
       ['Boolean', number % 2 === 0],
       ['Colour', number % 2 === 0 ? 'RED' : 'BLUE'],
-      ['Any', { size: [number, `${told}`] }],
+      ['Any', { size: [number, told] }],
     ]);
     return values.get(type) ?? `${field.name} ${number} ${told}`;
   };
@@ -74,7 +74,7 @@ export function toldText(value: unknown, selected: readonly Selected[]): string 
   if (Array.isArray(value)) return `[${value.map((element: unknown) => toldText(element, selected)).join()}]`;
   return selected
     .map(({ field, inner }) => {
-      const told: unknown = typeof value === 'object' && value ? Reflect.get(value, field.name) : undefined;
+      const told: unknown = typeof value === 'object' ? Reflect.get(value, field.name) : undefined;
       if (told === undefined) throw new Error(`${field.name} was not told`);
       return inner.length > 0 ? `(${toldText(told, inner)})` : JSON.stringify(told);
     })

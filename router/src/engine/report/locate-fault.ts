@@ -91,10 +91,10 @@ export class FaultLocator {
     }
     return fields.flatMap(({ key, source, value }) => {
       const fieldPath = [...path, key];
-      if (!object) return this.#follow(rest, shapeOf(value, undefined), undefined, fieldPath);
+      if (!object) return this.#follow(rest, shapesOf(value, undefined, rest[0]?.key)[0], undefined, fieldPath);
       return objectsIn(ownValue(object, source), fieldPath).flatMap(([spot, spotPath]) => {
         const current = this.#data.current(spot);
-        return this.#follow(rest, shapeOf(value, current), current, spotPath);
+        return this.#follow(rest, shapesOf(value, current, rest[0]?.key)[0], current, spotPath);
       });
     });
   }
@@ -111,8 +111,10 @@ export class FaultLocator {
       const indexes = end < 0 ? rest : rest.slice(0, end);
       const inner = indexes.reduce(elementAt, object && ownValue(object, source));
       const current = isJsonObject(inner) ? this.#data.current(inner) : undefined;
-      const place = { object: current, shape: shapeOf(value, current), path: [...path, key, ...indexes] };
-      return this.#below(rest.slice(indexes.length), place);
+      const inside = shapesOf(value, current, rest[indexes.length]).map((shape) =>
+        this.#below(rest.slice(indexes.length), { object: current, shape, path: [...path, key, ...indexes] }),
+      );
+      return inside.reduce(longer, []);
     });
   }
 
@@ -169,9 +171,21 @@ function elementAt(list: unknown, index: string | number): unknown {
   return Array.isArray(list) ? list.at(Number(index)) : undefined;
 }
 
-/** The shape of an object that may be missing: then that of any type it could have had. */
-function shapeOf(value: ValueShape, object: JsonObject | undefined): ObjectShape | undefined {
-  if (value.kind === 'list') return shapeOf(value.element, object);
-  if (value.kind === 'leaf') return undefined;
-  return object ? value.objectOf(object['__typename']) : value.objects()[0];
+/** The shape of an object; of one that is missing those of the types that it could have had, if what follows is in them. */
+function shapesOf(
+  value: ValueShape,
+  object: JsonObject | undefined,
+  next: string | number | undefined,
+): readonly (ObjectShape | undefined)[] {
+  if (value.kind === 'list') return shapesOf(value.element, object, next);
+  if (value.kind === 'leaf') return [undefined];
+  if (object) return [value.objectOf(object['__typename'])];
+  const [first, ...others] = value.objects();
+  const having = [first, ...others].filter((shape) => fieldsFrom(shape, String(next)).length > 0);
+  return having.length > 0 ? having : [first];
+}
+
+/** Of what was found by supposing different types, that which leads on furthest. */
+function longer(one: readonly Path[], other: readonly Path[]): readonly Path[] {
+  return (other[0]?.length ?? 0) > (one[0]?.length ?? 0) ? other : one;
 }
