@@ -64,16 +64,20 @@ export interface Limits {
   /** Operations of one identity: so many at once, refilled at so many a second. */
   readonly rateBurst: number;
   readonly ratePerSecond: number;
+  /** A request that waits longer for its turn is refused before anything is done for it. */
+  readonly queueMs: number;
 }
 
 export interface SubgraphLimits {
   readonly timeoutMs: number;
   /** How often a query that failed to reach its subgraph is sent again. */
   readonly retries: number;
-  /** After so many failures in a row a subgraph is not called ... */
+  /** After so many calls in a row to which nothing answered, a subgraph is not called ... */
   readonly breakerFailures: number;
   /** ... until so long has passed and one call has been tried. */
   readonly breakerRestMs: number;
+  /** A call that waits longer for its turn is refused before it leaves. */
+  readonly queueMs: number;
 }
 
 export const defaultLimits: Limits = {
@@ -89,6 +93,7 @@ export const defaultLimits: Limits = {
   subscriptions: 100,
   rateBurst: 1_000,
   ratePerSecond: 200,
+  queueMs: 1_000,
 };
 
 export const defaultSubgraphLimits: SubgraphLimits = {
@@ -96,6 +101,7 @@ export const defaultSubgraphLimits: SubgraphLimits = {
   retries: 2,
   breakerFailures: 10,
   breakerRestMs: 2_000,
+  queueMs: 1_000,
 };
 
 /** What is wrong with the environment, one line for each problem. */
@@ -147,6 +153,7 @@ const environment = z.object({
   ROUTER_MAX_SUBSCRIPTIONS: count(defaultLimits.subscriptions),
   ROUTER_RATE_BURST: count(defaultLimits.rateBurst),
   ROUTER_RATE_PER_SECOND: count(defaultLimits.ratePerSecond),
+  ROUTER_QUEUE_MS: count(defaultLimits.queueMs),
   ROUTER_SUBGRAPH_TIMEOUT_MS: count(defaultSubgraphLimits.timeoutMs),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'must be a redis URL' })
@@ -221,8 +228,13 @@ export function readConfig(
       subscriptions: settings.ROUTER_MAX_SUBSCRIPTIONS,
       rateBurst: settings.ROUTER_RATE_BURST,
       ratePerSecond: settings.ROUTER_RATE_PER_SECOND,
+      queueMs: settings.ROUTER_QUEUE_MS,
     },
-    subgraph: { ...defaultSubgraphLimits, timeoutMs: settings.ROUTER_SUBGRAPH_TIMEOUT_MS },
+    subgraph: {
+      ...defaultSubgraphLimits,
+      timeoutMs: settings.ROUTER_SUBGRAPH_TIMEOUT_MS,
+      queueMs: settings.ROUTER_QUEUE_MS,
+    },
     sharing: settings.ROUTER_SHARING,
     cache: settings.ROUTER_CACHE,
     transports: transports.data,

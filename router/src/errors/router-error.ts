@@ -10,6 +10,8 @@ const statusOf = {
   TOKEN_REVOKED: 401,
   /** The router cannot serve anyone at the moment. */
   SERVICE_UNAVAILABLE: 503,
+  /** There is too much to do at the moment; nothing was begun, and `retry-after` says when to ask again. */
+  OVERLOADED: 503,
   /** The request body is larger than the router reads. */
   PAYLOAD_TOO_LARGE: 413,
   /** The request cannot be read as GraphQL over HTTP. */
@@ -62,7 +64,7 @@ const statusOf = {
   RATE_LIMITED: 429,
   /** One caller has as many subscriptions as one may have. */
   MAX_SUBSCRIPTIONS_LIMIT: 429,
-  /** The operation took longer than one may. */
+  /** No answer came in time; a mutation may have had its effect. */
   OPERATION_TIMEOUT: 504,
   /** No plan was found in time: ask for less at once. */
   PLANNING_TIMEOUT: 504,
@@ -106,7 +108,9 @@ interface RouterErrorOptions {
 /** A coded error whose message the client may see. */
 export function routerError(code: RouterErrorCode, message: string, options: RouterErrorOptions = {}): GraphQLError {
   const status = statusOf[code];
-  const headers = new Map(status === 401 ? [['www-authenticate', 'Bearer']] : []);
+  const headers = new Map<string, string>();
+  if (status === 401) headers.set('www-authenticate', 'Bearer');
+  if (code === 'OVERLOADED') headers.set('retry-after', '1');
   return new GraphQLError(message, {
     path: options.path,
     originalError: options.cause instanceof Error ? options.cause : null,

@@ -60,10 +60,12 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   };
   const turns = new Turns();
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
-    turns.begin(() => {
+    turns.begin((waitedMs) => {
       // Its client has left while it waited.
       if (request.destroyed) return;
-      route(request, response).catch((err: unknown) => fail(request, response, err, log));
+      const isLate = waitedMs > config.limits.queueMs && pathOf(request) !== '/health';
+      const routed = isLate ? Promise.reject(overloaded()) : route(request, response);
+      routed.catch((err: unknown) => fail(request, response, err, log));
     });
   };
   const server = createServer({ maxHeaderSize: 32 * 1024, connectionsCheckingInterval: 5_000 }, onRequest);
@@ -93,6 +95,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       clearInterval(sweep);
     },
   };
+}
+
+function overloaded(): GraphQLError {
+  return routerError('OVERLOADED', 'There is too much to do at the moment. Nothing was begun: try again soon.');
 }
 
 function fail(request: IncomingMessage, response: ServerResponse, err: unknown, log: Log): void {

@@ -3,6 +3,9 @@ const turnMs = 2;
 /** More never begin in one turn. */
 const mostInTurn = 64;
 
+/** @param waitedMs how long it had to wait: there may be no use in it any more */
+type Work = (waitedMs: number) => void;
+
 /**
  * Lets work begin no faster than work that has begun gets done. A turn of the event loop serves all that has arrived: if
  * everyone began at once when there is much to do, all would be half done together, turn after turn, and what they hold
@@ -10,25 +13,25 @@ const mostInTurn = 64;
  * others wait in order. Work that itself only waits takes no time of a turn, so it keeps nobody from beginning.
  */
 export class Turns {
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: { readonly work: Work; readonly since: number }[] = [];
   #mayBegin = mostInTurn;
   #left = mostInTurn;
   /** When this turn began; undefined when nothing has begun in it. */
   #since: number | undefined;
 
   /** Calls it now or in a later turn. What it needs is best made then: what waits for long is costly to collect. */
-  begin(work: () => void): void {
-    if (this.#left > 0 && this.#waiting.length === 0) this.#start(work);
-    else this.#waiting.push(work);
+  begin(work: Work): void {
+    if (this.#left > 0 && this.#waiting.length === 0) this.#start(work, 0);
+    else this.#waiting.push({ work, since: performance.now() });
   }
 
-  #start(work: () => void): void {
+  #start(work: Work, waitedMs: number): void {
     this.#left -= 1;
     if (this.#since === undefined) {
       this.#since = performance.now();
       setImmediate(() => this.#next());
     }
-    work();
+    work(waitedMs);
   }
 
   #next(): void {
@@ -38,9 +41,9 @@ export class Turns {
     this.#since = undefined;
     this.#left = this.#mayBegin;
     while (this.#left > 0) {
-      const work = this.#waiting.shift();
-      if (!work) return;
-      this.#start(work);
+      const next = this.#waiting.shift();
+      if (!next) return;
+      this.#start(next.work, performance.now() - next.since);
     }
   }
 }

@@ -5,6 +5,7 @@ import type { RateLimiter } from '../limits/rate-limiter.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { Answer, CompleteAnswer, EventStream } from './answer.ts';
+import { BegunCalls } from './begun-calls.ts';
 import { deferredParts } from './deferred-parts.ts';
 import { failedAnswer, unreadAnswer } from './failed-answer.ts';
 import type { FindOperation } from './find-operation.ts';
@@ -87,18 +88,37 @@ function refusedBy(kind: OperationKind, accepts: Accepts): CompleteAnswer | unde
 
 async function execute(
   { ask, limits, showErrors }: RunOperationOptions,
-  { compiled, variables, coerced }: ReadyOperation,
+  { prepared, compiled, variables, coerced }: ReadyOperation,
   context: RequestContext,
 ): Promise<Answer> {
-  const tooLate = () => routerError('OPERATION_TIMEOUT', `The operation took longer than ${limits.operationMs} ms.`);
-  const executed = await inTime(context.signal, limits.operationMs, tooLate, (signal) => {
-    const running: RequestContext = { ...context, signal };
-    return compiled.execute({ variables, coerced, ask: (call) => ask(call, running) });
-  });
+  const begun = new BegunCalls();
+  const executed = await inTime(
+    context.signal,
+    limits.operationMs,
+    () => tooLate(prepared.kind, limits),
+    (signal) => {
+      const running: RequestContext = { ...context, signal };
+      return compiled.execute({ variables, coerced, ask: (call) => begun.watch(ask(call, running)) });
+    },
+  );
+  if (begun.areNone) return overloaded(limits);
   const { data, deferred } = executed;
   const errors = showErrors(executed.errors);
   if (deferred) return { kind: 'deferred', parts: deferredParts(data, errors, deferred, showErrors) };
   return { kind: 'complete', text: `{${errors}"data":${data}}`, status: 200, wasRun: true, headers: {} };
+}
+
+function tooLate(kind: OperationKind, { operationMs }: Limits): GraphQLError {
+  const effect = kind === 'mutation' ? ' It may have had its effect.' : '';
+  return routerError('OPERATION_TIMEOUT', `The operation took longer than ${operationMs} ms.${effect}`);
+}
+
+/** Not all who are refused come back at the same moment. */
+function overloaded({ queueMs }: Limits): CompleteAnswer {
+  const retryAfterMs = Math.ceil(queueMs * (0.5 + Math.random()));
+  const message = 'There is too much to do at the moment. Nothing was begun: try again soon.';
+  const headers = { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
+  return refuse([{ code: 'OVERLOADED', message, extensions: { retryAfterMs } }], headers);
 }
 
 function tooMany(retryAfterMs: number, { rateBurst, ratePerSecond }: Limits): CompleteAnswer {

@@ -8,13 +8,14 @@ export interface CircuitBreakerOptions {
   readonly log: Log;
 }
 
-/** Spares a subgraph that is down, and those who would wait for it. Every call that may be made ends in one outcome. */
+/** Spares a subgraph that does not answer at all, and those who would wait for it. Every call that may be made ends in one outcome. */
 export class CircuitBreaker {
   readonly #subgraph: string;
   readonly #options: CircuitBreakerOptions;
   #failures = 0;
   #closedUntil = 0;
   #isTrying = false;
+  #answeredAt = -Infinity;
 
   constructor(subgraph: string, options: CircuitBreakerOptions) {
     this.#subgraph = subgraph;
@@ -29,7 +30,13 @@ export class CircuitBreaker {
     return true;
   }
 
+  /** By `performance.now()`. */
+  hasAnsweredSince(time: number): boolean {
+    return this.#answeredAt >= time;
+  }
+
   succeeded(): void {
+    this.#answeredAt = performance.now();
     if (this.#isOpen()) this.#options.log.info({ subgraph: this.#subgraph }, 'A subgraph answers again');
     this.#failures = 0;
     this.#isTrying = false;

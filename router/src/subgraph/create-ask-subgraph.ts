@@ -9,6 +9,7 @@ import { callOverHttp } from './call-over-http.ts';
 import { CallsInFlight } from './calls-in-flight.ts';
 import { Endpoints } from './endpoint.ts';
 import { bodyOf, type FetchCall } from './fetch-call.ts';
+import { limitCalls } from './limit-calls.ts';
 import type { MakeCall } from './outgoing-call.ts';
 import { repeatCalls } from './repeat-calls.ts';
 import type { Stop } from './stop.ts';
@@ -34,8 +35,8 @@ export interface SubgraphClient extends AsyncDisposable {
 export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
   const { addressOf, limits, sharing, log } = options;
   const breaker = { failures: limits.breakerFailures, restMs: limits.breakerRestMs, log };
-  const endpoints = new Endpoints(breaker);
-  const make: MakeCall = repeatCalls(breakCircuit(watchCalls(callOverHttp, options)), limits.retries);
+  const endpoints = new Endpoints(breaker, { waitMs: limits.queueMs, slowMs: limits.timeoutMs / 4 });
+  const make: MakeCall = repeatCalls(limitCalls(breakCircuit(watchCalls(callOverHttp, options))), limits.retries);
   const inFlight = new CallsInFlight();
 
   const ask = async (call: FetchCall, context: RequestContext): Promise<SubgraphAnswer> => {

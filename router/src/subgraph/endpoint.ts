@@ -1,4 +1,5 @@
 import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
+import { CallLine, type CallLineOptions } from './call-line.ts';
 import { headOf } from './call-over-http.ts';
 import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker.ts';
 import { ConnectionPool } from './http/connection-pool.ts';
@@ -9,6 +10,7 @@ export interface Endpoint extends SubgraphAddress {
   /** The beginning of every HTTP call. */
   readonly head: string;
   readonly breaker: CircuitBreaker;
+  readonly line: CallLine;
 }
 
 /** Finds endpoints by the address of a subgraph; subgraphs of one origin share connections. Disposing cuts all calls off. */
@@ -16,16 +18,19 @@ export class Endpoints implements Disposable {
   readonly #byName = new Map<string, Endpoint>();
   readonly #pools = new Map<string, ConnectionPool>();
   readonly #breaker: CircuitBreakerOptions;
+  readonly #line: CallLineOptions;
 
-  constructor(breaker: CircuitBreakerOptions) {
+  constructor(breaker: CircuitBreakerOptions, line: CallLineOptions) {
     this.#breaker = breaker;
+    this.#line = line;
   }
 
   at({ name, url }: SubgraphAddress): Endpoint {
     const known = this.#byName.get(name);
     if (known?.url === url) return known;
     const pool = this.#poolOf(new URL(url).origin);
-    const endpoint = { name, url, pool, head: headOf({ url }), breaker: new CircuitBreaker(name, this.#breaker) };
+    const breaker = new CircuitBreaker(name, this.#breaker);
+    const endpoint = { name, url, pool, head: headOf({ url }), breaker, line: new CallLine(this.#line) };
     this.#byName.set(name, endpoint);
     return endpoint;
   }

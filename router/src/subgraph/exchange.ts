@@ -30,6 +30,7 @@ export class Exchange implements HttpCall {
   readonly #reject: (failure: SubgraphFailure) => void;
   readonly #timer: NodeJS.Timeout;
   #cut: (() => void) | undefined;
+  #hasLeft: (() => boolean) | undefined;
   #isSettled = false;
   #status = 0;
   #freshness: Freshness | undefined;
@@ -60,8 +61,9 @@ export class Exchange implements HttpCall {
     return this.#isSettled;
   }
 
-  onStart(cut: () => void): void {
+  onStart(cut: () => void, hasLeft: () => boolean): void {
     this.#cut = cut;
+    this.#hasLeft = hasLeft;
   }
 
   onHead(status: number, fields: ResponseFields): void {
@@ -126,15 +128,22 @@ export class Exchange implements HttpCall {
 
   #giveUp(why: string): void {
     if (this.#isSettled) return;
-    const cause = new Error(why);
-    this.#fail('SUBGRAPH_UNAVAILABLE', cause);
+    // All connections were busy until now.
+    if (!this.#cut) this.#fail('OVERLOADED', new Error(why));
+    else this.#fail('SUBGRAPH_UNAVAILABLE', new Error(why), 'never', true);
     this.#cut?.();
   }
 
-  #fail(code: SubgraphFailure['code'], cause: unknown, repeatable: Repeatable = 'never'): void {
+  #fail(code: SubgraphFailure['code'], cause: unknown, repeatable: Repeatable = 'never', isSilence = false): void {
     if (this.#isSettled) return;
     this.#settle();
-    this.#reject(new SubgraphFailure(code, this.#subgraph, { cause, repeatable }));
+    const told = code === 'SUBGRAPH_UNAVAILABLE' && this.#mayHaveHadItsEffect(repeatable) ? 'OPERATION_TIMEOUT' : code;
+    this.#reject(new SubgraphFailure(told, this.#subgraph, { cause, repeatable, isSilence }));
+  }
+
+  /** A mutation that left, and of which nobody has said that it was not run: 503 says so. */
+  #mayHaveHadItsEffect(repeatable: Repeatable): boolean {
+    return !this.isRepeatable && repeatable !== 'always' && this.#status !== 503 && this.#hasLeft?.() === true;
   }
 
   #settle(): void {

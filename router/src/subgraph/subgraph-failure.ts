@@ -3,20 +3,34 @@ export type Repeatable = 'never' | 'queries' | 'always';
 
 interface SubgraphFailureOptions extends ErrorOptions {
   readonly repeatable?: Repeatable;
+  /** No answer came in the time there was. */
+  readonly isSilence?: boolean;
 }
 
-/** No answer of use came: the subgraph is down, too slow or talks rubbish. Its cause was logged and is for no client. */
+type FailureCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_RESPONSE_INVALID' | 'OPERATION_TIMEOUT' | 'OVERLOADED';
+
+const saying: Readonly<Record<FailureCode, string>> = {
+  SUBGRAPH_UNAVAILABLE: 'cannot be reached.',
+  SUBGRAPH_RESPONSE_INVALID: 'gave no usable answer.',
+  OPERATION_TIMEOUT: 'was asked and has not answered: the mutation may have had its effect.',
+  OVERLOADED: 'has too much to do. Nothing was begun: try again soon.',
+};
+
+/** No answer of use came: the subgraph is down, too slow or talks rubbish. Its cause is for the log, and for no client. */
 export class SubgraphFailure extends Error {
   override readonly name = 'SubgraphFailure';
-  readonly code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_RESPONSE_INVALID';
+  readonly code: FailureCode;
+  readonly subgraph: string;
   readonly repeatable: Repeatable;
+  readonly isSilence: boolean;
 
-  constructor(code: SubgraphFailure['code'], subgraph: string, options: SubgraphFailureOptions = {}) {
-    super(
-      `The ${subgraph} service ${code === 'SUBGRAPH_UNAVAILABLE' ? 'cannot be reached' : 'gave no usable answer'}.`,
-      options,
-    );
+  constructor(code: FailureCode, subgraph: string, options: SubgraphFailureOptions = {}) {
+    const { repeatable = 'never', isSilence = false } = options;
+    const text = isSilence && code === 'SUBGRAPH_UNAVAILABLE' ? 'did not answer in time.' : saying[code];
+    super(`The ${subgraph} service ${text}`, options);
     this.code = code;
-    this.repeatable = options.repeatable ?? 'never';
+    this.subgraph = subgraph;
+    this.repeatable = repeatable;
+    this.isSilence = isSilence;
   }
 }

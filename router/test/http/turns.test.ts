@@ -44,3 +44,19 @@ it('begins fewer in a turn when turns are long, one at the least, and more when 
   expect(atOnce(long)).toBe(1);
   await expect.poll(() => atOnce(() => (begun += 1)), { interval: 1, timeout: 10_000 }).toBeGreaterThan(10);
 });
+
+it('says how long each had to wait', async () => {
+  const turns = new Turns();
+  const waited: number[] = [];
+  const long = (waitedMs: number) => {
+    waited.push(waitedMs);
+    const until = performance.now() + 3;
+    while (performance.now() < until) continue;
+  };
+
+  for (let i = 0; i < 70; i += 1) turns.begin(long);
+  await expect.poll(() => waited.length).toBe(70);
+
+  expect(waited[0]).toBe(0);
+  expect(waited.at(-1)).toBeGreaterThan(100);
+});

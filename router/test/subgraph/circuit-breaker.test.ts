@@ -73,3 +73,15 @@ it('does not rest a subgraph for an answer that is of no use, nor for callers wh
 
   expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } });
 });
+
+it('rests a subgraph that takes calls and answers none', async () => {
+  await using subgraph = await startScriptedSubgraph(() => undefined);
+  await using client = askAt(subgraph.url, { limits: { ...limits, timeoutMs: 50 } });
+  const isGivenARest = async () => {
+    const before = subgraph.calls.length;
+    await expect(client.ask(query(), caller())).rejects.toMatchObject(unavailable);
+    return subgraph.calls.length === before;
+  };
+
+  await eventually(async () => expect(await isGivenARest()).toBe(true));
+});

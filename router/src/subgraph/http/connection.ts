@@ -11,8 +11,8 @@ export interface HttpCall extends ResponseSink {
   readonly isRepeatable: boolean;
   /** Nobody waits for it any more. */
   readonly isSettled: boolean;
-  /** Called with what ends the call early once it is on its way. */
-  onStart(cut: () => void): void;
+  /** Called once it is on its way, with what ends it early and with what tells whether it can have arrived. */
+  onStart(cut: () => void, hasLeft: () => boolean): void;
   onError(error: Error): void;
 }
 
@@ -30,6 +30,8 @@ export class Connection {
   #call: HttpCall | undefined;
   #reader: ResponseReader | undefined;
   #error: Error | undefined;
+  /** A socket that is gone does not tell. */
+  #wasOpen = false;
   /** By `performance.now()`. */
   #idleSince = 0;
   #idleUntil = 0;
@@ -54,6 +56,7 @@ export class Connection {
       this.#socket = connect({ ...options, onread: { buffer: arrived, callback: take } });
     }
     this.#socket
+      .on('connect', () => (this.#wasOpen = true))
       .on('end', () => this.#end())
       .on('error', (error) => (this.#error = error))
       .on('close', () => this.#close());
@@ -80,7 +83,10 @@ export class Connection {
       this.#socket.write(body, 'utf8');
       this.#socket.uncork();
     }
-    call.onStart(() => this.destroy());
+    call.onStart(
+      () => this.destroy(),
+      () => this.#wasOpen || !this.#socket.connecting,
+    );
   }
 
   destroy(): void {

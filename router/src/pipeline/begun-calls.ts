@@ -1,0 +1,24 @@
+import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
+
+/** Whether anything was begun for an operation: where all that it asked for was refused, it can be refused as a whole. */
+export class BegunCalls {
+  #begun = 0;
+  #refused = 0;
+
+  /** Calls were made, and none of them has left. */
+  get areNone(): boolean {
+    return this.#refused > 0 && this.#begun === 0;
+  }
+
+  async watch<Result>(call: Promise<Result>): Promise<Result> {
+    try {
+      const result = await call;
+      this.#begun += 1;
+      return result;
+    } catch (error) {
+      if (error instanceof SubgraphFailure && error.code === 'OVERLOADED') this.#refused += 1;
+      else this.#begun += 1;
+      throw error;
+    }
+  }
+}
