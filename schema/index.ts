@@ -1,4 +1,6 @@
 export type { Access, PrincipalName } from './contract/access.ts';
+export { postalForms } from './address/postal-form.ts';
+export { type AddressFault, readPostalAddress, type TypedAddress } from './address/read-postal-address.ts';
 export { type CloudEvent, cloudEventSchema } from './contract/cloud-event.ts';
 export { declaredTransports, type TransportKind, transportKinds } from './contract/declared-transports.ts';
 export { defineEvent, type EventContract, type EventDraft } from './contract/define-event.ts';

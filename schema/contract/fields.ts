@@ -26,7 +26,7 @@ export const postalAddress = z.object({
   line2: z.string().nullable(),
   city: z.string(),
   region: z.string().nullable().describe('State or province'),
-  postalCode: z.string(),
+  postalCode: z.string().describe('Empty where the country has none'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)

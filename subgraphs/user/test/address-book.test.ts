@@ -86,7 +86,7 @@ describe('adding an address', () => {
 
   it('keeps it in good order: trimmed, codes in capital letters', async () => {
     await using shop = await startWithAccount();
-    const input = { ...elsewhere, recipient: ' Ada ', line2: ' ', region: 'on', postalCode: 'k1a 0b1', country: 'CA' };
+    const input = { ...elsewhere, recipient: ' Ada ', line2: ' ', region: 'on', postalCode: 'k1a-0b1', country: 'ca' };
 
     const { userAddressAdd } = await shop.as(ada).mutate(USER_ADDRESS_ADD, { input });
 
@@ -106,6 +106,8 @@ describe('adding an address', () => {
     { country: 'GB', postalCode: 'SW1A 1AA', region: null },
     { country: 'GB', postalCode: 'm1 1ae', region: null },
     { country: 'JP', postalCode: '100-0001', region: 'Tokyo', city: '千代田区' },
+    { country: 'HK', postalCode: null, region: null, city: 'Central' },
+    { region: 'Washington' },
   ])('takes %j', (changed) => {
     const decision = addAddress([], { ...another, ...changed }, new Date());
 
@@ -119,7 +121,10 @@ describe('adding an address', () => {
     [{ country: 'GB', postalCode: '98101' }, 'INVALID_POSTAL_CODE', 'postalCode'],
     [{ country: 'CA', postalCode: 'D1A 0B1', region: 'ON' }, 'INVALID_POSTAL_CODE', 'postalCode'],
     [{ region: null }, 'INVALID_ADDRESS', 'region'],
-    [{ region: 'Washington' }, 'INVALID_ADDRESS', 'region'],
+    [{ region: 'ZZ' }, 'INVALID_ADDRESS', 'region'],
+    [{ region: 'Oregon' }, 'INVALID_ADDRESS', 'region'],
+    [{ country: 'gb', postalCode: 'anything' }, 'INVALID_POSTAL_CODE', 'postalCode'],
+    [{ country: 'ZZ' }, 'INVALID_ADDRESS', 'country'],
     [{ recipient: '' }, 'INVALID_ADDRESS', 'recipient'],
     [{ line1: 'x'.repeat(201) }, 'INVALID_ADDRESS', 'line1'],
     [{ line2: 'one\ntwo' }, 'INVALID_ADDRESS', 'line2'],
@@ -201,6 +206,22 @@ describe('removing an address', () => {
     const refusal = { code: 'ADDRESS_NOT_FOUND', field: ['input', 'addressId'] };
     expect(answer.userAddressRemove).toEqual({ address: null, userErrors: [refusal] });
     expect((await shop.as(ada).query(ADDRESSES, { id: ada.id })).user.addresses).toHaveLength(1);
+  });
+});
+
+describe('an address that was stored before addresses were read as they are now', () => {
+  const old = { ...elsewhere, country: 'GB', region: null, city: 'London', postalCode: 'sw1a  1aa' };
+  const ofNowhere = { ...old, postalCode: 'anything' };
+
+  it.each([
+    [old, { ...old, postalCode: 'SW1A 1AA' }],
+    [ofNowhere, ofNowhere],
+  ])('is in order for whoever reads it, and as it was where it is no address', async (stored, seen) => {
+    await using shop = await startWithAccount();
+    const one = { id: uuidv7(), userId: ada.id, isDefault: true, addedAt: new Date(), lastUsedAt: null };
+    await shop.given(({ addresses }) => addresses.saveBook(ada.id, [{ ...one, postalAddress: stored }]));
+
+    expect(await shop.ask(userAddress, { userId: ada.id, addressId: one.id })).toEqual(seen);
   });
 });
 

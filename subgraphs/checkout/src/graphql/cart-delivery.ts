@@ -1,5 +1,5 @@
 import { requireViewer } from '@agora/kit';
-import { userAddress, userPaymentMethod } from '@agora/schema';
+import { readPostalAddress, userAddress, userPaymentMethod } from '@agora/schema';
 import { change } from '../domain/cart.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { askShippingOptions } from './ask-peers.ts';
@@ -15,8 +15,10 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
   const { id: userId } = requireViewer(context);
   const { cartId, addressId } = input;
   if ((await peekCart(context, cartId))?.customerId !== userId) return refuse('CART_NOT_FOUND', 'cartId');
-  const shippingAddress = await context.send(userAddress, { userId, addressId });
-  if (!shippingAddress) return refuse('ADDRESS_NOT_FOUND', 'addressId');
+  const known = await context.send(userAddress, { userId, addressId });
+  if (!known) return refuse('ADDRESS_NOT_FOUND', 'addressId');
+  const shippingAddress = readPostalAddress(known);
+  if ('fault' in shippingAddress) return refuse('INVALID_ADDRESS', 'addressId');
   return changeCart(context, cartId, (cart, { now }) =>
     cart.status === 'COMPLETED' ? completed : change(cart, { shippingAddressId: addressId, shippingAddress }, now()),
   );

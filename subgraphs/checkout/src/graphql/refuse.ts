@@ -10,6 +10,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   QUANTITY_OUT_OF_RANGE: 'A line has 1 to 999 of its variant.',
   TOO_MANY_LINES: 'A cart has at most 100 lines.',
   ADDRESS_NOT_FOUND: 'You have no such address.',
+  INVALID_ADDRESS: 'This is not as addresses of this country are. Enter it anew.',
+  NOT_DELIVERABLE: 'The shop does not ship to this place.',
   SHIPPING_ADDRESS_REQUIRED: 'Say where it goes first.',
   SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way.',
   SHIPPING_OPTION_REQUIRED: 'Pick a shipping option first.',

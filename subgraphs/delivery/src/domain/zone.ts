@@ -1,3 +1,5 @@
+import { postalForms } from '@agora/schema';
+
 export type Zone = 'DOMESTIC' | 'NEIGHBOUR' | 'EUROPE' | 'WORLD';
 
 const neighbours = new Set(['CA', 'MX']);
@@ -9,16 +11,11 @@ const europe = new Set(
 /** Where no carrier of the shop goes. */
 const unserved = new Set(['AQ', 'CU', 'IR', 'KP', 'SY']);
 
-/** Codes that name no country but stand in the tables of names. */
-const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'ZZ']);
-
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
 /** How far away a country is for the carriers; undefined where none of them goes. */
 export function zoneOf(country: string): Zone | undefined {
   if (country === 'US') return 'DOMESTIC';
   if (neighbours.has(country)) return 'NEIGHBOUR';
   if (europe.has(country)) return 'EUROPE';
-  if (unserved.has(country) || noCountries.has(country) || names.of(country) === undefined) return undefined;
+  if (unserved.has(country) || !postalForms().has(country)) return undefined;
   return 'WORLD';
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
+import { readPostalAddress } from '@agora/schema';
 import type { Address } from '../domain/address.ts';
 import { address } from './tables.ts';
 
@@ -13,7 +14,7 @@ export function addressStore(db: Queryable) {
         .from(address)
         .where(inArray(address.userId, [...userIds]))
         .orderBy(desc(address.isDefault), asc(address.addedAt), asc(address.id));
-      return Map.groupBy(rows, ({ userId }) => userId);
+      return Map.groupBy(rows.map(toAddress), ({ userId }) => userId);
     },
 
     async find(userId: string, id: string): Promise<Address | undefined> {
@@ -21,7 +22,7 @@ export function addressStore(db: Queryable) {
         .select()
         .from(address)
         .where(and(eq(address.userId, userId), eq(address.id, id)));
-      return row;
+      return row && toAddress(row);
     },
 
     /** Makes the address book of a user, whose account the caller has locked, what is given. */
@@ -38,4 +39,10 @@ export function addressStore(db: Queryable) {
         });
     },
   };
+}
+
+/** What was stored before addresses were read as they are now is put in order; what is no address is seen as it is. */
+function toAddress(row: typeof address.$inferSelect): Address {
+  const postalAddress = readPostalAddress(row.postalAddress);
+  return 'fault' in postalAddress ? row : { ...row, postalAddress };
 }

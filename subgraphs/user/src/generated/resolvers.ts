@@ -170,7 +170,7 @@ export type UserAddressAddInput = {
   readonly line2?: InputMaybe<Scalars['String']['input']>;
   readonly city: Scalars['String']['input'];
   readonly region?: InputMaybe<Scalars['String']['input']>;
-  readonly postalCode: Scalars['String']['input'];
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly country: Scalars['CountryCode']['input'];
   readonly isDefault?: Scalars['Boolean']['input'];
 };

@@ -12,8 +12,9 @@ export const addressMutation = {
     return context.transact(async ({ users, addresses, now }) => {
       if (!(await users.lock(userId))) return refuse('USER_NOT_FOUND');
       const book = (await addresses.byUsers([userId])).get(userId) ?? [];
-      const { line2 = null, region = null, isDefault = false, ...given } = input;
-      const decision = addAddress(book, { ...given, line2, region, isDefault, id: uuidv7(), userId }, now());
+      const { line2 = null, region = null, postalCode = null, isDefault = false, ...given } = input;
+      const typed = { ...given, line2, region, postalCode };
+      const decision = addAddress(book, { ...typed, isDefault, id: uuidv7(), userId }, now());
       if (decision.refused) return refuse(decision.refused, decision.field);
       await addresses.saveBook(userId, decision.addresses);
       return { address: decision.address, userErrors: [] };

@@ -9,8 +9,9 @@ const messages: Record<UserErrorCode, string> = {
   LOGIN_THROTTLED: 'There were too many failed logins. Wait a while.',
   SESSION_EXPIRED: 'The session is over. Log in again.',
   USER_NOT_FOUND: 'The account is not there any more.',
-  INVALID_ADDRESS: 'This is empty, too long, or not as addresses of this country are.',
-  INVALID_POSTAL_CODE: 'This is no postal code of this country.',
+  INVALID_ADDRESS:
+    'This is empty, too long, not as addresses of this country are, or does not belong to the postal code.',
+  INVALID_POSTAL_CODE: 'This is no postal code of this country, which needs one.',
   ADDRESS_NOT_FOUND: 'You have no such address.',
   TOO_MANY_ADDRESSES: 'An address book has at most 50 addresses. Remove one first.',
   INVALID_PROVIDER_TOKEN: 'This is no token of a payment provider. Never send a card number.',
