@@ -1,4 +1,5 @@
 export type { Access, PrincipalName } from './contract/access.ts';
+export { findRegion } from './address/find-region.ts';
 export { postalForms } from './address/postal-form.ts';
 export { type AddressFault, readPostalAddress, type TypedAddress } from './address/read-postal-address.ts';
 export { type CloudEvent, cloudEventSchema } from './contract/cloud-event.ts';

@@ -25,11 +25,11 @@ export function times(amount: Money, count: number): Money {
   return exact(amount.minor * count, amount.currency);
 }
 
-/** A share in basis points (1/100 of a percent), rounded half up: tax and percentage discounts. */
-export function share(amount: Money, basisPoints: number): Money {
+/** A share, in basis points (1/100 of a percent) unless parts of another whole are meant, rounded half up: tax, discounts. */
+export function share(amount: Money, parts: number, whole = 10_000): Money {
   const sign = amount.minor < 0 ? -1n : 1n;
-  const scaled = BigInt(Math.abs(amount.minor)) * BigInt(basisPoints);
-  return exact(Number(sign * ((scaled + 5_000n) / 10_000n)), amount.currency);
+  const scaled = BigInt(Math.abs(amount.minor)) * BigInt(parts);
+  return exact(Number(sign * ((scaled * 2n + BigInt(whole)) / BigInt(whole * 2))), amount.currency);
 }
 
 export function isEqual(a: Money, b: Money): boolean {

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'SessionRefreshInput.refreshToken': 'secret',
   'StockAdjustInput.idempotencyKey': 'code',
   'StockReceiveInput.idempotencyKey': 'code',
+  'TaxRateSetInput.region': 'code',
   'UserAddressAddInput.city': 'line',
   'UserAddressAddInput.line1': 'line',
   'UserAddressAddInput.line2': 'line',

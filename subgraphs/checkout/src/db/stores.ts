@@ -1,6 +1,7 @@
 import type { Queryable } from '@agora/kit';
 import { cartStore } from './cart-store.ts';
+import { taxRateStore } from './tax-rate-store.ts';
 
-export const stores = (db: Queryable) => ({ carts: cartStore(db) });
+export const stores = (db: Queryable) => ({ carts: cartStore(db), taxRates: taxRateStore(db) });
 
 export type Stores = ReturnType<typeof stores>;

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { PostalAddress, ShippingOption, Totals } from '@agora/schema';
 
 export const cart = pgTable(
@@ -50,4 +61,18 @@ export const cartLine = pgTable(
     uniqueIndex('one_line_per_variant').on(table.cartId, table.variantId),
     index('cart_line_by_variant').on(table.variantId),
   ],
+);
+
+/** Rates of the standard kind from a moment on; the first ones come with the migration that made this table. */
+export const taxRate = pgTable(
+  'tax_rate',
+  {
+    country: text('country').notNull(),
+    /** Empty for the whole country. */
+    region: text('region').notNull(),
+    validFrom: timestamp('valid_from', { withTimezone: true, mode: 'date', precision: 3 }).notNull(),
+    /** Null where nothing is shipped to. */
+    millionths: integer('millionths'),
+  },
+  (table) => [primaryKey({ columns: [table.country, table.region, table.validFrom] })],
 );

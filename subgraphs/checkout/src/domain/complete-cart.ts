@@ -16,6 +16,8 @@ export interface CompletionFacts {
 }
 
 export interface Completion {
+  /** The rate of where it goes, in millionths; undefined where the shop does not ship to. */
+  readonly taxRate: number | undefined;
   readonly orderId: string;
   /** The total that the customer saw, when they said it. */
   readonly expectedTotal: Money | undefined;
@@ -31,13 +33,14 @@ export type CompletionDecision =
 export function completeCart(
   cart: Cart,
   facts: CompletionFacts,
-  { orderId, expectedTotal, now }: Completion,
+  { orderId, expectedTotal, taxRate, now }: Completion,
 ): CompletionDecision {
   if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED');
   if (cart.lines.length === 0) return refuse('EMPTY_CART');
   const { customerId, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = cart;
   if (!customerId) return refuse('CART_NOT_FOUND');
   if (!shippingAddressId || !shippingAddress) return refuse('SHIPPING_ADDRESS_REQUIRED');
+  if (taxRate === undefined) return refuse('NOT_DELIVERABLE');
   if (!shippingOption) return refuse('SHIPPING_OPTION_REQUIRED');
   if (!paymentMethodId) return refuse('PAYMENT_METHOD_REQUIRED');
   if (cart.version !== facts.version) return refuse('VERSION_CONFLICT');
@@ -75,8 +78,8 @@ export function completeCart(
   const offered = facts.shippingOptions.find(({ code }) => code === shippingOption.code);
   if (!offered) return refuse('SHIPPING_OPTION_NOT_FOUND');
   const priced: OpenCart = { ...cart, shippingOption: offered };
-  const totals = totalsOf(priced);
-  const wanted = expectedTotal ?? totalsOf(cart).total;
+  const totals = totalsOf(priced, taxRate);
+  const wanted = expectedTotal ?? totalsOf(cart, taxRate).total;
   if (!isEqual(totals.total, wanted)) {
     return { ...refuse('TOTAL_CHANGED'), cart: { ...priced, updatedAt: now, version: cart.version + 1 } };
   }

@@ -19,6 +19,9 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
   if (!known) return refuse('ADDRESS_NOT_FOUND', 'addressId');
   const shippingAddress = readPostalAddress(known);
   if ('fault' in shippingAddress) return refuse('INVALID_ADDRESS', 'addressId');
+  if ((await context.stores.taxRates.of(shippingAddress, context.now())) === undefined) {
+    return refuse('NOT_DELIVERABLE', 'addressId');
+  }
   return changeCart(context, cartId, (cart, { now }) =>
     cart.status === 'COMPLETED' ? completed : change(cart, { shippingAddressId: addressId, shippingAddress }, now()),
   );

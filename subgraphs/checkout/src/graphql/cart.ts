@@ -1,8 +1,9 @@
 import { problemsOf } from '../domain/problems.ts';
+import { rateOf } from '../domain/rate-of.ts';
 import { lineTotal, totalsOf } from '../domain/totals.ts';
 import type { CartLineResolvers, CartProblemResolvers, CartResolvers } from '../generated/resolvers.ts';
 import { askAvailability, askShippingOptions } from './ask-peers.ts';
-import { cartsById } from './batches.ts';
+import { cartsById, taxRatesInForce } from './batches.ts';
 import { mayUse } from './may-use.ts';
 
 export const Cart: CartResolvers = {
@@ -12,7 +13,12 @@ export const Cart: CartResolvers = {
   },
   customer: ({ customerId }) => (customerId ? { id: customerId } : null),
   paymentMethod: ({ paymentMethodId }) => (paymentMethodId ? { id: paymentMethodId } : null),
-  totals: (cart) => (cart.status === 'COMPLETED' ? cart.totals : totalsOf(cart)),
+  async totals(cart, _, context) {
+    if (cart.status === 'COMPLETED') return cart.totals;
+    const { shippingAddress } = cart;
+    const inForce = shippingAddress && (await context.load(taxRatesInForce, shippingAddress.country));
+    return totalsOf(cart, shippingAddress ? rateOf(shippingAddress, inForce ?? []) : undefined);
+  },
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   problems: async (cart, _, { send }) =>

@@ -55,14 +55,15 @@ const nothingAsked: CompletionFacts = {
 };
 
 async function complete(
-  { carts, emit, now }: Work,
+  { carts, taxRates, emit, now }: Work,
   cartId: string,
   facts: CompletionFacts,
   expectedTotal: Money | undefined,
 ): Promise<{ keep: boolean; outcome: Outcome }> {
   const cart = await carts.lock(cartId);
   if (!cart) return { keep: false, outcome: { refusal: { refused: 'CART_NOT_FOUND', field: ['cartId'] } } };
-  const decision = completeCart(cart, facts, { orderId: uuidv7(), expectedTotal, now: now() });
+  const taxRate = cart.shippingAddress ? await taxRates.of(cart.shippingAddress, now()) : undefined;
+  const decision = completeCart(cart, facts, { orderId: uuidv7(), expectedTotal, taxRate, now: now() });
   if (decision.cart) await carts.save(decision.cart);
   if (decision.refused) return { keep: false, outcome: { refusal: decision } };
   await emit(decision.events);

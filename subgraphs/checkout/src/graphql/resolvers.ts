@@ -7,10 +7,11 @@ import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './cart-lines.ts'
 import { checkoutComplete } from './checkout-complete.ts';
 import { Order } from './order.ts';
 import { Query } from './query.ts';
+import { TaxRate, TaxRateConnection, taxRateSet, taxRates } from './tax-rates.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
-  Query,
+  Query: { ...Query, taxRates },
   Mutation: {
     cartCreate,
     cartLinesAdd,
@@ -21,10 +22,13 @@ export const resolvers: Resolvers = {
     cartShippingOptionSelect,
     cartPaymentMethodSet,
     checkoutComplete,
+    taxRateSet,
   },
   Cart,
   CartLine,
   CartProblem,
   User,
   Order,
+  TaxRate,
+  TaxRateConnection,
 };

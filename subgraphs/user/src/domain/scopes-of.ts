@@ -9,6 +9,7 @@ const support = [
   'user:read:any',
   'review:moderate',
   'inventory:read',
+  'tax:read',
 ];
 const vendor = ['product:write', 'inventory:write'];
 const courier = ['delivery:record'];
@@ -18,7 +19,7 @@ const scopesByRole: Readonly<Record<Role, readonly string[]>> = {
   VENDOR: vendor,
   COURIER: courier,
   SUPPORT: support,
-  ADMIN: [...vendor, ...courier, ...support, 'user:manage'],
+  ADMIN: [...vendor, ...courier, ...support, 'user:manage', 'tax:manage'],
 };
 
 /** What the roles allow, each scope once. */

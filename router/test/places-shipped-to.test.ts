@@ -1,0 +1,67 @@
+import { startTestSubgraph } from '@agora/kit/testing';
+import { deliveryQuote, postalForms, readPostalAddress } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import { realAddresses } from '../../schema/test/real-addresses.ts';
+import { checkout } from '../../subgraphs/checkout/src/subgraph.ts';
+import { delivery } from '../../subgraphs/delivery/src/subgraph.ts';
+
+const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
+const now = new Date('2026-12-01T00:00:00Z');
+
+const startCheckout = () => startTestSubgraph(checkout, { cartDays: 30 });
+
+describe('every place that has a tax rate', () => {
+  it('has a postal form, and a way for parcels to reach it', async () => {
+    await using shop = await startCheckout();
+    await using carriers = await startTestSubgraph(delivery, { isSimulated: false, simulatorStepMs: 1_000 });
+    const rates = await ratesOf(shop);
+    const request = { postalCode: '', weightGrams: 1_000, currency: 'USD' };
+
+    const countries = [...new Set(rates.map(({ country }) => country))];
+    const unreached: string[] = [];
+    for (const country of countries) {
+      const { options } = await carriers.ask(deliveryQuote, { ...request, country });
+      if (options.length === 0 || !postalForms().has(country)) unreached.push(country);
+    }
+
+    expect(unreached).toEqual([]);
+    expect(countries.length).toBeGreaterThanOrEqual(140);
+    expect(union.filter((country) => !countries.includes(country))).toEqual([]);
+  });
+
+  it('has a rate for each part where the country as a whole has none', async () => {
+    await using shop = await startCheckout();
+    const rates = await ratesOf(shop);
+
+    const parted = [...Map.groupBy(rates, ({ country }) => country)].filter(([, all]) =>
+      all.every((one) => one.region !== ''),
+    );
+    const missing = parted.flatMap(([country, all]) =>
+      (postalForms().get(country)?.regions ?? [])
+        .filter(({ key, iso }) => iso !== undefined && !all.some(({ region }) => region === key))
+        .map(({ key }) => `${country}-${key}`),
+    );
+
+    expect(parted.map(([country]) => country)).toEqual(['CA', 'US']);
+    expect(missing).toEqual([]);
+  });
+
+  it('is that of each address of the real world, of which none is taxed by accident', async () => {
+    await using shop = await startCheckout();
+    const untaxed: string[] = [];
+    for (const [country, line1, city, region, postalCode] of realAddresses) {
+      const address = readPostalAddress({ recipient: 'Ada', line1, line2: null, city, region, postalCode, country });
+      if ('fault' in address) throw new Error(`${city}: ${address.field}`);
+      const rate = await shop.given(({ taxRates }) => taxRates.of(address, now));
+      if (!rate) untaxed.push(`${country}${region ? `-${region}` : ''}: ${rate === 0 ? 'none' : 'not shipped to'}`);
+    }
+
+    expect(untaxed).toEqual(['US-OR: none', 'SM: not shipped to', 'HK: none', 'MO: none', 'QA: none']);
+  });
+});
+
+async function ratesOf(shop: Awaited<ReturnType<typeof startCheckout>>) {
+  const countries = [...postalForms().keys()];
+  return shop.given(({ taxRates }) => taxRates.inForce(countries, now));
+}

@@ -1,0 +1,56 @@
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import type { PageRequest, Queryable } from '@agora/kit';
+import type { PostalAddress } from '@agora/schema';
+import { rateOf } from '../domain/rate-of.ts';
+import type { TaxRate } from '../domain/tax-rate.ts';
+import { taxRate } from './tables.ts';
+
+/** Tax rates of all places, those that were and those that will be. */
+export function taxRateStore(db: Queryable) {
+  const { country, region, validFrom } = taxRate;
+  const ofCountry = (wanted: string | undefined) => (wanted === undefined ? undefined : eq(country, wanted));
+
+  return {
+    /** The rates that are in force at a moment in some countries and their regions. */
+    async inForce(countries: readonly string[], at: Date): Promise<readonly TaxRate[]> {
+      return db
+        .selectDistinctOn([country, region])
+        .from(taxRate)
+        .where(and(inArray(country, [...countries]), lte(validFrom, at)))
+        .orderBy(asc(country), asc(region), desc(validFrom));
+    },
+
+    /** The rate of an address at a moment, in millionths; undefined where the shop does not ship to. */
+    async of(address: PostalAddress, at: Date): Promise<number | undefined> {
+      return rateOf(address, await this.inForce([address.country], at));
+    },
+
+    /** Sorted by country, region and time; one more than the page has, when there are more. */
+    async page(wanted: string | undefined, { direction, cursor, limit }: PageRequest): Promise<TaxRate[]> {
+      const [cursorCountry, cursorRegion, cursorTime] = cursor ?? [];
+      const isForward = direction === 'forward';
+      const behind =
+        cursor &&
+        sql`(${country}, ${region}, ${validFrom}) ${isForward ? sql`>` : sql`<`} (${cursorCountry}, ${cursorRegion}, ${cursorTime}::timestamptz)`;
+      const order = isForward ? asc : desc;
+      return db
+        .select()
+        .from(taxRate)
+        .where(and(ofCountry(wanted), behind))
+        .orderBy(order(country), order(region), order(validFrom))
+        .limit(limit + 1);
+    },
+
+    async count(wanted: string | undefined): Promise<number> {
+      return db.$count(taxRate, ofCountry(wanted));
+    },
+
+    /** A rate of the same place from the same moment takes the place of the one that was there. */
+    async save(rate: TaxRate): Promise<void> {
+      await db
+        .insert(taxRate)
+        .values(rate)
+        .onConflictDoUpdate({ target: [country, region, validFrom], set: { millionths: rate.millionths } });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Where a rate holds: in a whole country, or in one of its regions, as addresses name it. */
+export interface TaxPlace {
+  readonly country: string;
+  /** Empty for the whole country. */
+  readonly region: string;
+}
+
+/** The tax on goods and their shipping in a place from a moment on, until a later rate of the same place. */
+export interface TaxRate extends TaxPlace {
+  readonly validFrom: Date;
+  /** Parts of a million: 149,750 is 14.975 %. Null: from then on nothing is shipped there. */
+  readonly millionths: number | null;
+}
+
+/** `14.975`, of a hundred. */
+export function toPercent(millionths: number): string {
+  return (millionths / 10_000).toFixed(4).replace(/\.?0+$/, '');
+}
+
+/** The reverse; undefined for what is no percentage of 0 to 100 with at most four digits behind the point. */
+export function fromPercent(text: string): number | undefined {
+  if (!/^\d{1,3}(?:\.\d{1,4})?$/.test(text)) return undefined;
+  const [whole = '', fraction = ''] = text.split('.');
+  const millionths = Number(whole + fraction.padEnd(4, '0'));
+  return millionths <= 1_000_000 ? millionths : undefined;
+}
