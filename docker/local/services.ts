@@ -1,9 +1,9 @@
-import { declaredTransports, serviceNames, type TransportKind } from '@agora/schema';
+import { declaredTransports, type ServiceName, serviceNames, type TransportKind } from '@agora/schema';
 
 export { transportKinds as transports, type TransportKind as Transport } from '@agora/schema';
 
 export interface Service {
-  readonly name: string;
+  readonly name: ServiceName;
   /** How it speaks unless `<NAME>_TRANSPORT` says otherwise. */
   readonly transport: TransportKind;
   readonly port: number;

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { declaredAccess } from '@agora/schema/access';
 import { isContinuousIntegration } from './config.ts';
 import { killAllChildren } from './process/children.ts';
 import { listenForInterruption } from './process/interruption.ts';
@@ -9,6 +11,7 @@ import { startServerSet } from './servers/server-set.ts';
 import type { ServerSet } from './servers/server-set.ts';
 import { StackError } from './stack-error.ts';
 import { givenServers, testEnvironment } from './test-environment.ts';
+import { testIdentities } from './test-identities.ts';
 
 /** `with-stack.ts COMMAND...`: runs a command with servers of its own, which are gone afterwards. */
 const [command, ...args] = process.argv.slice(2);
@@ -30,6 +33,7 @@ async function run(command: string): Promise<number> {
       directory,
       durable: false,
       given: givenServers(),
+      identities: testIdentities('agora', randomBytes(18).toString('base64url'), declaredAccess),
       ports: { postgres: 0, nats: 0, redis: 0, kafka: 0, kafkaController: 0 },
       onProgress: say,
       supervise: (name, start) =>

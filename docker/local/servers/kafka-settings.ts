@@ -1,11 +1,14 @@
+import { type Identities, kafkaSecurity } from '@agora/kit/access';
+
 interface KafkaAddress {
   readonly port: number;
   readonly controllerPort: number;
   readonly data: string;
+  readonly identities: Identities;
 }
 
 /** The `server.properties` of one node that is broker and controller. */
-export function kafkaSettings({ port, controllerPort, data }: KafkaAddress): string {
+export function kafkaSettings({ port, controllerPort, data, identities }: KafkaAddress): string {
   const settings: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
@@ -14,9 +17,10 @@ export function kafkaSettings({ port, controllerPort, data }: KafkaAddress): str
     'advertised.listeners': `BROKER://127.0.0.1:${port}`,
     'inter.broker.listener.name': 'BROKER',
     'controller.listener.names': 'CONTROLLER',
-    'listener.security.protocol.map': 'BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'listener.security.protocol.map': 'BROKER:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
     'log.dirs': data,
     'auto.create.topics.enable': false,
+    ...kafkaSecurity(identities),
     ...oneNode,
     ...small,
     ...quick,

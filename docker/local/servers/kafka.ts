@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Identities, kafkaUsers, setupUser } from '@agora/kit/access';
 import { inheritedEnvironment } from '../config.ts';
 import { findJava } from '../fetch/java.ts';
 import { kafkaJars } from '../fetch/kafka-jars.ts';
@@ -12,10 +13,11 @@ import { launch } from '../process/launch.ts';
 import { runTool } from '../process/run-tool.ts';
 import { StackError } from '../stack-error.ts';
 import { kafkaSettings } from './kafka-settings.ts';
-import type { LocalServer, ServerOptions } from './local-server.ts';
+import type { BrokerOptions, LocalServer } from './local-server.ts';
 import { serve } from './serve.ts';
+import { setupOnly } from './setup-only.ts';
 
-export interface KafkaOptions extends ServerOptions {
+export interface KafkaOptions extends BrokerOptions {
   /** Port of the controller, which talks to the broker in the same process; default: a free one. */
   readonly controllerPort?: number;
 }
@@ -28,7 +30,7 @@ const javaOptions = ['-Xms96m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopA
  * @throws StackError `TOOL_MISSING` or `FETCH_FAILED` when there is no way to have it here
  */
 export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
-  const { directory } = options;
+  const { directory, identities = setupOnly } = options;
   const [java, jars] = await Promise.all([findJava(), kafkaJars(options.onProgress)]);
   const port = options.port === 0 ? await freePort() : options.port;
   const controllerPort = options.controllerPort ?? (await freePort());
@@ -36,13 +38,13 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
   const data = join(directory, 'data');
   const settings = join(directory, 'server.properties');
   await mkdir(data, { recursive: true });
-  await writeFile(settings, kafkaSettings({ port, controllerPort, data }));
+  await writeFile(settings, kafkaSettings({ port, controllerPort, data, identities }), { mode: 0o600 });
   const classPath = ['-cp', join(jars, '*')];
-  if (!existsSync(join(data, 'meta.properties'))) await format([java, ...classPath], settings);
+  if (!existsSync(join(data, 'meta.properties'))) await format([java, ...classPath], settings, identities);
   const logging = `-Dlog4j2.configurationFile=${join(import.meta.dirname, '../kafka/log4j2.properties')}`;
   return serve({
     name: 'Kafka',
-    url: `kafka://127.0.0.1:${port}`,
+    url: `kafka://${setupUser}:${identities.setupPassword}@127.0.0.1:${port}?mechanism=plain`,
     port,
     logFile,
     launch: () =>
@@ -59,11 +61,15 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
   });
 }
 
-/** Writes the cluster's identity into the empty data folder. */
-async function format(java: readonly string[], settings: string): Promise<void> {
+/** Writes the cluster's identity and its users into the empty data folder. */
+async function format(java: readonly string[], settings: string, identities: Identities): Promise<void> {
   const id = randomBytes(16).toString('base64url');
   const tool = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', '-t', id, '-c', settings];
-  const { succeeded, output } = await runTool([...java, '-XX:TieredStopAtLevel=1', ...tool]);
+  const users = kafkaUsers(identities).flatMap(({ name, password }) => [
+    '--add-scram',
+    `SCRAM-SHA-256=[name=${name},password=${password}]`,
+  ]);
+  const { succeeded, output } = await runTool([...java, '-XX:TieredStopAtLevel=1', ...tool, ...users]);
   if (!succeeded) throw new StackError('EXITED', `Kafka could not format its data folder: ${lastLine(output)}`);
 }
 

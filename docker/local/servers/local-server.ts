@@ -1,3 +1,5 @@
+import type { Identities } from '@agora/kit/access';
+
 /** A server of this machine, started for one folder and port. Disposing it stops it; its data stay. */
 export interface LocalServer extends AsyncDisposable {
   readonly name: string;
@@ -13,6 +15,12 @@ export interface LocalServer extends AsyncDisposable {
   kill(): Promise<void>;
   /** Stops it if it runs, then starts it on the same port and data; resolves when it answers again. */
   restart(): Promise<void>;
+}
+
+/** What a broker needs to be told besides. */
+export interface BrokerOptions extends ServerOptions {
+  /** Who may connect, and what each may do. By default only `setup`, with the password `agora`: for servers that are thrown away. */
+  readonly identities?: Identities;
 }
 
 /** What every server needs to be told. */

@@ -1,26 +1,30 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { redisAcl, setupUser } from '@agora/kit/access';
 import { inheritedEnvironment } from '../config.ts';
 import { debianProgram } from '../fetch/debian-program.ts';
 import { answers } from '../process/answers.ts';
 import { freePort } from '../process/free-port.ts';
 import { launch } from '../process/launch.ts';
-import type { LocalServer, ServerOptions } from './local-server.ts';
+import type { BrokerOptions, LocalServer } from './local-server.ts';
 import { serve } from './serve.ts';
+import { setupOnly } from './setup-only.ts';
 
 /**
  * Redis with an append-only file, from the search path or Debian's packages.
  * @throws StackError `TOOL_MISSING` or `FETCH_FAILED` when there is no way to have it here
  */
-export async function startRedis(options: ServerOptions): Promise<LocalServer> {
-  const { directory, durable = true } = options;
+export async function startRedis(options: BrokerOptions): Promise<LocalServer> {
+  const { directory, durable = true, identities = setupOnly } = options;
   const packages = ['redis-server', 'redis-tools', 'liblzf1', 'libjemalloc2'];
   const program = await debianProgram('redis-server', packages, options.onProgress);
   const port = options.port === 0 ? await freePort() : options.port;
   const logFile = options.logFile ?? join(directory, 'redis.log');
   const data = join(directory, 'data');
   await mkdir(data, { recursive: true });
-  const address = ['--bind', '127.0.0.1', '--port', String(port)];
+  const users = join(directory, 'users.acl');
+  await writeFile(users, redisAcl(identities), { mode: 0o600 });
+  const address = ['--aclfile', users, '--bind', '127.0.0.1', '--port', String(port)];
   const persistence = [
     '--dir',
     data,
@@ -31,9 +35,11 @@ export async function startRedis(options: ServerOptions): Promise<LocalServer> {
     '--save',
     '',
   ];
+  // Who is let in before the data are read is told so by PING.
+  const greeting = `AUTH ${setupUser} ${identities.setupPassword}\r\nPING\r\n`;
   return serve({
     name: 'Redis',
-    url: `redis://127.0.0.1:${port}`,
+    url: `redis://${setupUser}:${identities.setupPassword}@127.0.0.1:${port}`,
     port,
     logFile,
     launch: () =>
@@ -45,7 +51,7 @@ export async function startRedis(options: ServerOptions): Promise<LocalServer> {
         logFile,
         stopSignal: 'SIGTERM',
       }),
-    isReady: () => answers(port, 'PING\r\n', (answer) => answer.toString().startsWith('+PONG')),
+    isReady: () => answers(port, greeting, (answer) => answer.toString().startsWith('+OK\r\n+PONG')),
     onCrash: options.onCrash,
   });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Identities } from '@agora/kit/access';
 import { StackError } from '../stack-error.ts';
 import { startKafka } from './kafka.ts';
 import type { LocalServer } from './local-server.ts';
@@ -23,6 +24,8 @@ export interface ServerSetOptions {
   readonly ports: Record<ServerName | 'kafkaController', number>;
   readonly logFile?: (name: ServerName) => string;
   readonly postgresPassword?: string;
+  /** Who may connect to the brokers. */
+  readonly identities: Identities;
   readonly onProgress: (line: string) => void;
   /** Starts a server and cares for it from then on. */
   readonly supervise: (name: ServerName, start: StartServer) => Promise<LocalServer>;
@@ -74,16 +77,16 @@ function start(name: ServerName, options: ServerSetOptions, onCrash: (how: strin
     ...(options.logFile !== undefined && { logFile: options.logFile(name) }),
   };
   const { kafkaController } = options.ports;
-  const { postgresPassword } = options;
+  const { postgresPassword, identities } = options;
   switch (name) {
     case 'postgres':
       return startPostgres({ ...common, ...(postgresPassword !== undefined && { password: postgresPassword }) });
     case 'nats':
-      return startNats(common);
+      return startNats({ ...common, identities });
     case 'redis':
-      return startRedis(common);
+      return startRedis({ ...common, identities });
     case 'kafka':
-      return startKafka({ ...common, ...(kafkaController !== 0 && { controllerPort: kafkaController }) });
+      return startKafka({ ...common, identities, ...(kafkaController !== 0 && { controllerPort: kafkaController }) });
   }
 }
 

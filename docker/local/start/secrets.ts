@@ -7,6 +7,10 @@ export interface Secrets {
   readonly transport: string;
   readonly router: string;
   readonly postgres: string;
+  /** Of the user who sets brokers up. */
+  readonly brokerSetup: string;
+  /** Password of each service, and of the router, on all brokers. */
+  readonly brokers: Readonly<Record<string, string>>;
   /** Password of each service's database role, by the service's name. */
   readonly databases: Readonly<Record<string, string>>;
 }
@@ -20,10 +24,13 @@ export async function readOrCreateSecrets(directory: string, services: readonly 
     () => undefined,
   );
   const databases = services.map((service) => [service, known?.databases?.[service] ?? secret()] as const);
+  const brokers = [...services, 'router'].map((name) => [name, known?.brokers?.[name] ?? secret()] as const);
   const secrets: Secrets = {
     transport: known?.transport ?? secret(),
     router: known?.router ?? secret(),
     postgres: known?.postgres ?? secret(),
+    brokerSetup: known?.brokerSetup ?? secret(),
+    brokers: Object.fromEntries(brokers),
     databases: Object.fromEntries(databases),
   };
   await writeFile(path, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });

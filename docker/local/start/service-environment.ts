@@ -12,6 +12,8 @@ export interface SystemEnvironment {
   readonly shared: Variables;
   /** The variable that names a service's database, which only that service is told. */
   databaseOf(service: string): Variables;
+  /** Where the brokers are, for one process: with its own name and password. */
+  brokersFor(name: string): Variables;
 }
 
 /** Derives the variables of all processes from what runs where. */
@@ -26,9 +28,6 @@ export function systemEnvironment(
     AGORA_ROUTER_SECRET: secrets.router,
     ROUTER_PORT: String(settings.routerPort),
   };
-  if (urls.nats !== undefined) shared['NATS_URL'] = urls.nats;
-  if (urls.redis !== undefined) shared['REDIS_URL'] = urls.redis;
-  if (urls.kafka !== undefined) shared['KAFKA_URL'] = urls.kafka;
   for (const { name, port, tcpUrl } of settings.services) {
     const prefix = name.toUpperCase();
     shared[`${prefix}_PORT`] = String(port);
@@ -44,12 +43,29 @@ export function systemEnvironment(
     const local = `postgres://${role}:${password}@127.0.0.1:${settings.serverPorts.postgres}/${role}`;
     return { [`${service.toUpperCase()}_DATABASE_URL`]: given ?? local };
   };
-  return { shared, databaseOf };
+  const brokersFor = (name: string): Variables =>
+    Object.fromEntries(
+      brokerNames.flatMap((broker) => {
+        const url = urls[broker];
+        if (url === undefined) return [];
+        const own = settings.given[broker] ?? urlOf(name, secrets.brokers[name] ?? '', url);
+        return [[`${broker.toUpperCase()}_URL`, own] as const];
+      }),
+    );
+  return { shared, databaseOf, brokersFor };
 }
 
-/** The environment of one process: ours, without other services' databases. */
+const brokerNames = ['nats', 'redis', 'kafka'] as const;
+
+function urlOf(user: string, password: string, setupUrl: string): string {
+  return setupUrl.replace(/\/\/[^@/]*@/, `//${user}:${password}@`).replace(/\?.*$/, '');
+}
+
+/** The environment of one process: ours, without what only other processes are told. */
 export function processEnvironment(directory: string, own: Variables): NodeJS.ProcessEnv {
-  const inherited = Object.entries(inheritedEnvironment()).filter(([name]) => !name.endsWith('_DATABASE_URL'));
+  const inherited = Object.entries(inheritedEnvironment()).filter(
+    ([name]) => !/_DATABASE_URL$|^(NATS|REDIS|KAFKA)_URL$/.test(name),
+  );
   return {
     // Eleven processes load much the same code; compiled once it is kept.
     NODE_COMPILE_CACHE: join(directory, 'compile-cache'),

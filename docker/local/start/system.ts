@@ -1,17 +1,20 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Identities } from '@agora/kit/access';
+import { declaredAccess } from '@agora/schema/access';
 import { serverNames, startServerSet } from '../servers/server-set.ts';
 import type { ServerName, ServerSet } from '../servers/server-set.ts';
 import type { Transport } from '../services.ts';
 import { checkPorts } from './check-ports.ts';
 import { createDatabases } from './create-databases.ts';
 import { keepRunning } from './keep-running.ts';
+import { provision } from './provision.ts';
 import { readOrCreateSecrets } from './secrets.ts';
 import { databaseName, processEnvironment, systemEnvironment } from './service-environment.ts';
 import type { StartSettings } from './settings.ts';
 import { startServices } from './start-services.ts';
 import type { Program } from './start-services.ts';
 import { wantedPorts } from './wanted-ports.ts';
+import { writeEnvironments } from './write-environments.ts';
 
 /** All that was started. Disposing it stops router, subgraphs and servers in that order. */
 export interface System extends AsyncDisposable {
@@ -43,6 +46,16 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
     settings.services.map(({ name }) => name),
   );
 
+  const identities: Identities = {
+    prefix: 'agora',
+    setupPassword: secrets.brokerSetup,
+    members: Object.entries(declaredAccess).map(([name, access]) => ({
+      name,
+      password: secrets.brokers[name] ?? '',
+      access,
+    })),
+  };
+
   await using cleanup = new AsyncDisposableStack();
   say('starting servers');
   const servers = cleanup.use(
@@ -53,6 +66,7 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
       omitted,
       ports: settings.serverPorts,
       postgresPassword: secrets.postgres,
+      identities,
       logFile: (name) => join(logFolder, `${name}.log`),
       onProgress: say,
       supervise: (name, start) => keepRunning(start, { name, signal, say }),
@@ -65,15 +79,23 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
     }));
     await createDatabases(servers.urls.postgres, owners);
   }
+  const transportOf = (service: string) => availableTransport(settings, servers, service);
+  const ours = Object.fromEntries(Object.entries(servers.started).map(([name, { url }]) => [name, url]));
+  await provision(ours, { identities, services: settings.services.map(({ name }) => name), transportOf });
   signal.throwIfAborted();
   options.onServersReady();
 
-  const transportOf = (service: string) => availableTransport(settings, servers, service);
   const environment = systemEnvironment(settings, secrets, servers.urls, transportOf);
   const variables: Record<string, string> = { ...environment.shared };
   for (const { name } of settings.services) Object.assign(variables, environment.databaseOf(name));
-  const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
-  await writeFile(join(directory, 'environment'), lines.join(''), { mode: 0o600 });
+  const ownOf = (name: string) => ({
+    ...environment.brokersFor(name),
+    ...(name !== 'router' && environment.databaseOf(name)),
+  });
+  await writeEnvironments(join(directory, 'environment'), settings, (name) => ({
+    ...environment.shared,
+    ...ownOf(name),
+  }));
 
   if (!settings.onlyInfrastructure) {
     say('starting services');
@@ -84,10 +106,8 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
       environment: processEnvironment(directory, { ...environment.shared, ...own }),
     });
     const programs = [
-      program('router', settings.routerPort, 'router/src/main.ts', {}),
-      ...settings.services.map(({ name, port }) =>
-        program(name, port, `subgraphs/${name}/src/main.ts`, environment.databaseOf(name)),
-      ),
+      program('router', settings.routerPort, 'router/src/main.ts', environment.brokersFor('router')),
+      ...settings.services.map(({ name, port }) => program(name, port, `subgraphs/${name}/src/main.ts`, ownOf(name))),
     ];
     const [router, ...subgraphs] = await startServices(programs, { logFolder, signal, say });
     cleanup.defer(async () => {

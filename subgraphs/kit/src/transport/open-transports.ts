@@ -21,6 +21,7 @@ export interface OpenTransportsOptions {
 
 export function openTransports({ config, own, instance, log }: OpenTransportsOptions): Transports {
   const opened = new Map<TransportKind, Promise<Transport>>();
+  const principal = own?.service ?? 'router';
   const kindOf = (name: ServiceName) => config.kinds[name] ?? declaredTransports[name];
 
   const listenUrlOf = (service: ServiceName) => required(config.tcpUrls[service], `${service.toUpperCase()}_TCP_URL`);
@@ -28,11 +29,11 @@ export function openTransports({ config, own, instance, log }: OpenTransportsOpt
   const open: Record<TransportKind, () => Promise<Transport>> = {
     async nats() {
       const { createNatsTransport } = await import('./nats/nats-transport.ts');
-      return createNatsTransport({ url: required(config.natsUrl, 'NATS_URL'), log, instance, ackWaitMs: 10_000 });
+      return createNatsTransport({ url: required(config.natsUrl, 'NATS_URL'), log, instance, principal });
     },
     async redis() {
       const { createRedisTransport } = await import('./redis/redis-transport.ts');
-      return createRedisTransport({ url: required(config.redisUrl, 'REDIS_URL'), log, instance });
+      return createRedisTransport({ url: required(config.redisUrl, 'REDIS_URL'), log, instance, principal });
     },
     async kafka() {
       const { createKafkaTransport } = await import('./kafka/kafka-transport.ts');
@@ -40,7 +41,7 @@ export function openTransports({ config, own, instance, log }: OpenTransportsOpt
         url: required(config.kafkaUrl, 'KAFKA_URL'),
         log,
         instance,
-        caller: own?.service ?? instance,
+        principal,
       });
     },
     async tcp() {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { type Identities, testIdentities } from '@agora/docker';
 import type { TransportKind } from '@agora/schema';
 import type { Transport } from '../../src/transport/transport.ts';
+import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
 import {
   type BenchAddress,
   type BenchKind,
@@ -17,29 +19,40 @@ export interface RestartableServer extends AsyncDisposable {
 
 interface BrokerBenchOptions {
   readonly kind: TransportKind;
-  /** The environment variable that says where the shared broker is. */
+  /** The environment variable that says that there is such a broker, and where the shared one is. */
   readonly urlVariable: string;
-  connect(address: BenchAddress, instance: string): Promise<Transport> | Transport;
-  startServer(): Promise<RestartableServer>;
+  /** As a member of the bench: the URL bears its name and password. */
+  connect(address: BenchAddress, instance: string, member: string): Promise<Transport> | Transport;
+  /** Whether each bench has a server of its own anyway: some start within milliseconds. */
+  readonly isQuick: boolean;
+  startServer(identities: Identities): Promise<RestartableServer>;
+  /** Makes what only `setup` may make. */
+  provision(address: BenchAddress, identities: Identities): Promise<void>;
 }
 
 /** A bench for transports that run through a broker: all processes, that of the publisher included, are its clients. */
 export function brokerBench(options: BrokerBenchOptions): BenchKind {
-  const { kind, urlVariable } = options;
+  const { kind, urlVariable, isQuick } = options;
+  const connect = async (address: BenchAddress, instance: string, member: BenchMember = 'delivery') =>
+    options.connect({ ...address, url: urlOf(member, address.url) }, instance, member);
   return {
     kind,
     unavailable: () => (process.env[urlVariable] ? undefined : `${urlVariable} is not set`),
-    connect: async (address, instance) => options.connect(address, instance),
+    connect,
 
-    async start({ ownServer = false } = {}): Promise<TransportBench> {
-      const server = ownServer ? await options.startServer() : undefined;
-      const url = server?.url ?? process.env[urlVariable] ?? '';
-      const address = { url, prefix: `test-${randomUUID().slice(0, 8)}` };
+    async start({ ownServer = isQuick } = {}): Promise<TransportBench> {
       await using opening = new AsyncDisposableStack();
-      if (server) opening.use(server);
-      const open = async (instance: string) => opened.use(await options.connect(address, instance));
+      const prefix = `test-${randomUUID().slice(0, 8)}`;
+      const sharedUrl = process.env[urlVariable] ?? '';
+      const setupPassword = ownServer ? 'bench' : new URL(sharedUrl).password;
+      const identities = testIdentities(prefix, setupPassword, benchAccess);
+      const server = ownServer ? opening.use(await options.startServer(identities)) : undefined;
+      const address = { url: server?.url ?? sharedUrl, prefix };
+      await options.provision(address, identities);
       const opened = opening.use(new AsyncDisposableStack());
-      const host = await open(`host-${randomUUID()}`);
+      const open = async (instance: string, member?: BenchMember) =>
+        opened.use(await connect(address, instance, member));
+      const host = await open(`host-${randomUUID()}`, 'order');
       const all = opening.move();
 
       return {

@@ -48,9 +48,9 @@ export function deliversEvents(kind: BenchKind): void {
   it('gives every group all events', async () => {
     await using bench = await kind.start();
     const [delivery, payment] = [new Recorder(), new Recorder()];
-    const consumer = await bench.open('consumer');
-    await consumer.subscribe(benchService, 'delivery', delivery.handler());
-    await consumer.subscribe(benchService, 'payment', payment.handler());
+    const consumers = [await bench.open('first'), await bench.open('second', 'payment')] as const;
+    await consumers[0].subscribe(benchService, 'delivery', delivery.handler());
+    await consumers[1].subscribe(benchService, 'payment', payment.handler());
     const events = eventsOf(subjects(2), 1, 3);
 
     await bench.publish(events);
@@ -65,14 +65,14 @@ export function deliversEvents(kind: BenchKind): void {
     const orders = subjects(1);
     await bench.publish(eventsOf(orders, 1, 3));
     const first = await bench.open('first');
-    await first.subscribe(benchService, 'old', old.handler());
+    await first.subscribe(benchService, 'delivery', old.handler());
     await expect.poll(() => old.count, patience).toBe(orders.length * 3);
     await first[Symbol.asyncDispose]();
 
     await bench.publish(eventsOf(orders, 4, 5));
-    const second = await bench.open('second');
-    await second.subscribe(benchService, 'old', old.handler());
-    await second.subscribe(benchService, 'young', young.handler());
+    const [second, other] = [await bench.open('second'), await bench.open('other', 'payment')];
+    await second.subscribe(benchService, 'delivery', old.handler());
+    await other.subscribe(benchService, 'payment', young.handler());
 
     await expect.poll(() => [old.count, young.count], patience).toEqual([orders.length * 5, orders.length * 5]);
     expect(old.deliveries).toHaveLength(orders.length * 5);

@@ -1,20 +1,19 @@
 import { startKafka } from '@agora/docker';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createKafkaTransport } from '../../src/transport/kafka/kafka-transport.ts';
+import { provisionKafka } from '../../src/transport/kafka/provision-kafka.ts';
 import { brokerBench } from './broker-bench.ts';
 import { throwAwayServer } from './throw-away-server.ts';
+import { benchService } from './transport-bench.ts';
+
+const log = createLog('kafka-bench', 'error');
 
 export const kafkaBench = brokerBench({
   kind: 'kafka',
   urlVariable: 'KAFKA_URL',
-  connect: ({ url, prefix }, instance) =>
-    createKafkaTransport({
-      url,
-      prefix,
-      instance,
-      caller: 'bench',
-      log: createLog('kafka-bench', 'error'),
-      sessionTimeoutMs: 3_000,
-    }),
-  startServer: () => throwAwayServer(startKafka),
+  connect: ({ url, prefix }, instance, principal) =>
+    createKafkaTransport({ url, prefix, instance, principal, log, sessionTimeoutMs: 3_000 }),
+  isQuick: false,
+  startServer: (identities) => throwAwayServer((options) => startKafka({ ...options, identities })),
+  provision: ({ url }, identities) => provisionKafka(url, { identities, services: [benchService] }),
 });

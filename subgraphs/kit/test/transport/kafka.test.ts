@@ -1,8 +1,7 @@
 import { setTimeout as work } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/telemetry/log.ts';
-import { createKafkaTransport } from '../../src/transport/kafka/kafka-transport.ts';
+import { kafkaAddress } from '../../src/transport/kafka/kafka-address.ts';
 import { shardOf } from '../../src/transport/shard.ts';
 import { eventOf, eventsOf, subjects } from './event-of.ts';
 import { kafkaBench } from './kafka-bench.ts';
@@ -67,11 +66,9 @@ describe.skipIf(kafkaBench.unavailable())('Kafka', { timeout: 60_000 }, () => {
     await using bench = await kafkaBench.start();
     const group = new Recorder();
     const { url, prefix } = bench.address;
-    const log = createLog('kafka', 'silent');
-    await using consumer = createKafkaTransport({ url, prefix, log, instance: 'consumer', caller: 'delivery' });
+    await using consumer = await bench.open('consumer');
     await consumer.subscribe(benchService, 'delivery', group.handler());
-    const brokers = url.split(',').map((broker) => broker.replace('kafka://', ''));
-    const stranger = new Kafka({ brokers, logLevel: logLevel.NOTHING }).producer();
+    const stranger = new Kafka({ ...kafkaAddress(url), logLevel: logLevel.NOTHING }).producer();
     const event = eventOf('a', 1);
 
     await stranger.connect();

@@ -1,13 +1,20 @@
 import { startNats } from '@agora/docker';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
+import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
 import { brokerBench } from './broker-bench.ts';
 import { throwAwayServer } from './throw-away-server.ts';
+import { benchService } from './transport-bench.ts';
+
+const log = createLog('nats-bench', 'error');
+const ackWaitMs = 3_000;
 
 export const natsBench = brokerBench({
   kind: 'nats',
   urlVariable: 'NATS_URL',
-  connect: ({ url, prefix }, instance) =>
-    createNatsTransport({ url, prefix, instance, log: createLog('nats-bench', 'error'), ackWaitMs: 3_000 }),
-  startServer: () => throwAwayServer(startNats),
+  connect: ({ url, prefix }, instance, principal) =>
+    createNatsTransport({ url, prefix, instance, principal, log, ackWaitMs }),
+  isQuick: true,
+  startServer: (identities) => throwAwayServer((options) => startNats({ ...options, identities })),
+  provision: ({ url }, identities) => provisionNats(url, { identities, services: [benchService, 'review'], ackWaitMs }),
 });

@@ -1,14 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import { startNats, testIdentities } from '@agora/docker';
 import type { CloudEvent } from '@agora/schema';
 import { connect } from 'nats';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/telemetry/log.ts';
+import { natsAddress } from '../../src/transport/nats/nats-address.ts';
 import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
+import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
 import { shardOf } from '../../src/transport/shard.ts';
+import { benchAccess } from './bench-identities.ts';
 import { eventsOf } from './event-of.ts';
 import { natsBench } from './nats-bench.ts';
 import { patience } from './patience.ts';
 import { Recorder } from './recorder.ts';
+import { throwAwayServer } from './throw-away-server.ts';
 
 const service = 'order';
 const ackWaitMs = 300;
@@ -16,11 +20,14 @@ const log = createLog('nats-test', 'silent');
 
 /** A transport and, beside it, a look at the server's own data. */
 async function openBench() {
-  const url = process.env['NATS_URL'] ?? '';
-  const prefix = `test-${randomUUID().slice(0, 8)}`;
+  const prefix = 'test';
   const resources = new AsyncDisposableStack();
-  const server = resources.adopt(await connect({ servers: url }), (connection) => connection.close());
-  const transport = resources.use(createNatsTransport({ url, prefix, log, instance: 'tested', ackWaitMs }));
+  const { url } = resources.use(await throwAwayServer(startNats));
+  await provisionNats(url, { identities: testIdentities(prefix, '', benchAccess), services: [service], ackWaitMs });
+  const server = resources.adopt(await connect(natsAddress(url)), (connection) => connection.close());
+  const transport = resources.use(
+    createNatsTransport({ url, prefix, log, instance: 'tested', principal: 'setup', ackWaitMs }),
+  );
   return {
     transport,
     streams: (await server.jetstreamManager()).streams,

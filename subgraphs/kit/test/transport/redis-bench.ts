@@ -4,10 +4,22 @@ import { createRedisTransport } from '../../src/transport/redis/redis-transport.
 import { brokerBench } from './broker-bench.ts';
 import { throwAwayServer } from './throw-away-server.ts';
 
+const log = createLog('redis-bench', 'error');
+
 export const redisBench = brokerBench({
   kind: 'redis',
   urlVariable: 'REDIS_URL',
-  connect: ({ url, prefix }, instance) =>
-    createRedisTransport({ url, prefix, instance, log: createLog('redis-bench', 'error'), leaseMs: 2_000 }),
-  startServer: () => throwAwayServer(startRedis),
+  connect: ({ url, prefix }, instance, principal) =>
+    createRedisTransport({
+      url,
+      prefix,
+      instance,
+      principal,
+      groupsOf: () => ['delivery', 'payment'],
+      log,
+      leaseMs: 2_000,
+    }),
+  isQuick: true,
+  startServer: (identities) => throwAwayServer((options) => startRedis({ ...options, identities })),
+  provision: () => Promise.resolve(),
 });

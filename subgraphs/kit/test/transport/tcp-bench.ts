@@ -36,7 +36,7 @@ interface TcpBench extends TransportBench {
 export const tcpBench: BenchKind = {
   kind: 'tcp',
   unavailable: () => (process.env['AGORA_TEST_POSTGRES_URL'] ? undefined : 'AGORA_TEST_POSTGRES_URL is not set'),
-  connect,
+  connect: (address, instance) => connect(address, instance),
   start: startTcpBench,
 };
 

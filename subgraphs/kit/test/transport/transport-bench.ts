@@ -1,5 +1,6 @@
 import type { CloudEvent, ServiceName } from '@agora/schema';
 import type { TransportKind } from '@agora/schema';
+import type { BenchMember } from './bench-identities.ts';
 import type { RequestHandler, Transport } from '../../src/transport/transport.ts';
 
 /** The service that publishes and answers on every bench. */
@@ -10,6 +11,7 @@ export const benchMessage = 'order.echo';
 
 /** What one more process must know to join a bench: plain data, so that it can be handed to a child process. */
 export interface BenchAddress {
+  /** As `setup` reaches the server. */
   readonly url: string;
   /** A namespace that no other bench uses, for every name on the server. */
   readonly prefix: string;
@@ -18,8 +20,8 @@ export interface BenchAddress {
 /** One transport, ready for a test: `benchService` runs on it and any number of other processes may join. */
 export interface TransportBench extends AsyncDisposable {
   readonly address: BenchAddress;
-  /** The transport of one more process. Closed with the bench, unless the test has closed it before. */
-  open(instance: string): Promise<Transport>;
+  /** The transport of one more process, one of `delivery` unless said. Closed with the bench, unless the test has closed it before. */
+  open(instance: string, member?: BenchMember): Promise<Transport>;
   /** Publishes as the relay of `benchService` does. Rejects as `Transport.publish` does. */
   publish(events: readonly CloudEvent[]): Promise<void>;
   /** Answers `benchMessage`, before and after a restart. */
@@ -36,5 +38,5 @@ export interface BenchKind {
   /** A bench in a namespace of its own; with `ownServer` also on a server of its own that may be restarted. */
   start(options?: { ownServer?: boolean }): Promise<TransportBench>;
   /** Joins a bench from any process. */
-  connect(address: BenchAddress, instance: string): Promise<Transport>;
+  connect(address: BenchAddress, instance: string, member?: BenchMember): Promise<Transport>;
 }

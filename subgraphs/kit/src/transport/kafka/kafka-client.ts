@@ -1,10 +1,11 @@
 import { Kafka } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
+import { kafkaAddress } from './kafka-address.ts';
 import { kafkaLogCreator, kafkaLogLevel } from './kafka-log.ts';
 import { quietRequestQueues } from './quiet-request-queue.ts';
 
 interface KafkaClientOptions {
-  /** Comma-separated `kafka://host:port` or `host:port`. */
+  /** See `kafkaAddress`. */
   readonly url: string;
   readonly clientId: string;
   readonly log: Log;
@@ -14,12 +15,7 @@ interface KafkaClientOptions {
 export function createKafkaClient({ url, clientId, log }: KafkaClientOptions): Kafka {
   quietRequestQueues();
   return new Kafka({
-    brokers: url.split(',').map((broker) =>
-      broker
-        .trim()
-        .replace(/^kafka:\/\//, '')
-        .replace(/\/$/, ''),
-    ),
+    ...kafkaAddress(url),
     clientId,
     connectionTimeout: 3_000,
     requestTimeout: 15_000,

@@ -11,7 +11,7 @@ export interface KafkaContext {
   /** Begins every name on the server. */
   readonly prefix: string;
   /** The service that this process is, and which of its processes. */
-  readonly caller: string;
+  readonly principal: string;
   readonly instance: string;
   readonly sessionTimeoutMs: number;
 }

@@ -15,10 +15,10 @@ import { eventTopic, Topics } from './topics.ts';
 import { watchEvents } from './watch-events.ts';
 
 export interface KafkaTransportOptions {
-  /** Comma-separated `kafka://host:port`. */
+  /** Comma-separated `kafka://user:password@host:port`; `kafka+ssl:` for TLS. */
   readonly url: string;
   /** The service that this process is: answers to all processes of a service come on one topic. */
-  readonly caller: string;
+  readonly principal: string;
   /** Which of the processes of its service this is; unique. */
   readonly instance: string;
   readonly log: Log;
@@ -30,10 +30,10 @@ export interface KafkaTransportOptions {
 
 /** Connects when first used, and waits for a broker that is not there yet. */
 export function createKafkaTransport(options: KafkaTransportOptions): Transport {
-  const { url, caller, instance, log, prefix = 'agora', sessionTimeoutMs = 10_000 } = options;
+  const { url, principal, instance, log, prefix = 'agora', sessionTimeoutMs = 10_000 } = options;
   const kafka = () => createKafkaClient({ url, clientId: instance, log });
   const topics = new Topics(kafka());
-  const context: KafkaContext = { kafka, topics, log, prefix, caller, instance, sessionTimeoutMs };
+  const context: KafkaContext = { kafka, topics, log, prefix, principal, instance, sessionTimeoutMs };
   const events = new Outlet(kafka());
   const messages = new Outlet(kafka());
   const client = new RequestClient(context, messages);

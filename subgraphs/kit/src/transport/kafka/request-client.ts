@@ -10,7 +10,7 @@ import { GroupMember } from './group-member.ts';
 import type { KafkaContext } from './kafka-context.ts';
 import type { Outlet } from './outlet.ts';
 import { readMessage } from './read-message.ts';
-import { replyTopic, requestTopic, type Topic } from './topics.ts';
+import { replyGroups, replyTopic, requestTopic, type Topic } from './topics.ts';
 
 /** Asks other services. Connects, and reads answers, from the first request on. */
 export class RequestClient implements AsyncDisposable {
@@ -26,7 +26,7 @@ export class RequestClient implements AsyncDisposable {
   constructor(context: KafkaContext, outlet: Outlet) {
     this.#context = context;
     this.#outlet = outlet;
-    this.#replies = replyTopic(context.prefix, context.caller);
+    this.#replies = replyTopic(context.prefix, context.principal);
   }
 
   async request(request: TransportRequest): Promise<unknown> {
@@ -61,7 +61,7 @@ export class RequestClient implements AsyncDisposable {
     await this.#positioned.promise;
     for (let failures = 1; !done.aborted; failures += 1) {
       try {
-        await this.#context.topics.ensure(topic);
+        await this.#context.topics.expect(topic);
         const value = JSON.stringify({ ...request, timeoutMs: deadline.left, replyTo: this.#replies.name });
         await this.#outlet.send([{ topic: topic.name, key: request.id, value }]);
         return;
@@ -73,12 +73,12 @@ export class RequestClient implements AsyncDisposable {
   }
 
   #read(): GroupMember {
-    const { kafka, log, topics, sessionTimeoutMs, instance } = this.#context;
+    const { kafka, log, topics, sessionTimeoutMs, prefix, principal, instance } = this.#context;
     const topic = this.#replies;
     return new GroupMember({
       kafka,
       log: log.child({ topic: topic.name }),
-      groupId: `${topic.name}.${instance}`,
+      groupId: `${replyGroups(prefix, principal)}${instance}`,
       topics: [topic.name],
       fromBeginning: false,
       sessionTimeoutMs,

@@ -5,7 +5,7 @@ import type { EventHandler } from '../transport.ts';
 import { GroupMember } from './group-member.ts';
 import type { KafkaContext } from './kafka-context.ts';
 import { Tenure } from './tenure.ts';
-import { eventTopic } from './topics.ts';
+import { eventGroup, eventTopic } from './topics.ts';
 
 /** Reads a service's events as one of a group. */
 export function subscribeToEvents(
@@ -28,11 +28,11 @@ export function subscribeToEvents(
   return new GroupMember({
     kafka,
     log,
-    groupId: `${prefix}.${group}.${service}`,
+    groupId: eventGroup(prefix, service, group),
     topics: [topic.name],
     fromBeginning: true,
     sessionTimeoutMs,
-    prepare: () => topics.ensure(topic),
+    prepare: () => topics.expect(topic),
     onJoin: (consumer) => {
       tenure = new Tenure({ log, topic: topic.name, consumer, handle: handleMessage });
     },

@@ -1,5 +1,6 @@
 import type { ServiceName } from '@agora/schema';
 import type { Admin, Kafka } from 'kafkajs';
+import { pause } from '../pause.ts';
 import { shardCount } from '../shard.ts';
 
 export interface Topic {
@@ -17,19 +18,43 @@ export function eventTopic(prefix: string, service: ServiceName): Topic {
   return { name: `${prefix}.events.${service}`, partitions: shardCount, retentionMs: -1 };
 }
 
+/** The group in which the processes of a listener share a service's events. */
+export function eventGroup(prefix: string, service: ServiceName, group: string): string {
+  return `${prefix}.${group}.${service}`;
+}
+
+/** How the names of the groups begin that follow a service's events, each for one process of `principal`. */
+export function watchGroups(prefix: string, service: ServiceName, principal: string): string {
+  return `${prefix}.watch.${principal}.${service}.`;
+}
+
 /** Requests of one type, such as `product.quote`. */
 export function requestTopic(prefix: string, type: string): Topic {
   return { name: `${prefix}.requests.${type}`, partitions: shardCount, retentionMs: messageRetentionMs };
 }
 
 /** The group in which the processes of a service share the requests to it. */
-export function requestGroup(prefix: string, service: ServiceName): string {
+export function requestGroup(prefix: string, service: string): string {
   return `${prefix}.requests.${service}`;
 }
 
 /** Answers to all processes of one service; each picks out its own. */
-export function replyTopic(prefix: string, service: string): Topic {
-  return { name: `${prefix}.replies.${service}`, partitions: 1, retentionMs: messageRetentionMs };
+export function replyTopic(prefix: string, principal: string): Topic {
+  return { name: `${prefix}.replies.${principal}`, partitions: 1, retentionMs: messageRetentionMs };
+}
+
+/** How the names of the groups begin that read the answers to `principal`, each for one of its processes. */
+export function replyGroups(prefix: string, principal: string): string {
+  return `${replyTopic(prefix, principal).name}.`;
+}
+
+const mostAttempts = 50;
+
+function isKnown(admin: Admin, topic: string): Promise<boolean> {
+  return admin.fetchTopicMetadata({ topics: [topic] }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Makes topics that are missing, and tells where they end. The connection is open only while it is used. */
@@ -43,7 +68,10 @@ export class Topics {
     this.#kafka = kafka;
   }
 
-  /** Resolves when the topic is there. Rejects when the broker cannot be asked; then it may be called again. */
+  /**
+   * Makes a topic that is this process's to make. Resolves when it is there; rejects when the broker cannot be asked or
+   * refuses, and then it may be called again.
+   */
   async ensure(topic: Topic): Promise<void> {
     const made = this.#made.get(topic.name) ?? this.#create(topic);
     this.#made.set(topic.name, made);
@@ -53,6 +81,11 @@ export class Topics {
       this.#made.delete(topic.name);
       throw error;
     }
+  }
+
+  /** Rejects while a topic of another service is not there. */
+  async expect({ name }: Topic): Promise<void> {
+    await this.#use((admin) => admin.fetchTopicMetadata({ topics: [name] }));
   }
 
   /** The offset of the next record of each partition. */
@@ -67,9 +100,12 @@ export class Topics {
       // The broker's clock: it refuses a record of a host whose clock is an hour ahead.
       { name: 'message.timestamp.type', value: 'LogAppendTime' },
     ];
-    await this.#use((admin) =>
-      admin.createTopics({ topics: [{ topic: name, numPartitions: partitions, configEntries }] }),
-    );
+    const topics = [{ topic: name, numPartitions: partitions, configEntries }];
+    await this.#use(async (admin) => {
+      await admin.createTopics({ topics, waitForLeaders: false });
+      // A node hears of a topic a moment after it was made, and kafkajs takes that for a failure.
+      for (let attempt = 1; !(await isKnown(admin, name)) && attempt < mostAttempts; attempt += 1) await pause(100);
+    });
   }
 
   async #use<T>(work: (admin: Admin) => Promise<T>): Promise<T> {

@@ -4,11 +4,11 @@ import { parseEvent } from '../parse-event.ts';
 import type { EventWatcher } from '../transport.ts';
 import { GroupMember } from './group-member.ts';
 import type { KafkaContext } from './kafka-context.ts';
-import { eventTopic } from './topics.ts';
+import { eventTopic, watchGroups } from './topics.ts';
 
 /** Reads a service's events from now on, in a group of its own that commits nothing: the broker forgets it with its last member. */
 export function watchEvents(context: KafkaContext, service: ServiceName, watcher: EventWatcher): GroupMember {
-  const { kafka, topics, prefix, instance, sessionTimeoutMs } = context;
+  const { kafka, topics, prefix, principal, instance, sessionTimeoutMs } = context;
   const topic = eventTopic(prefix, service);
   const log = context.log.child({ topic: topic.name });
   const positions = new Map<number, bigint>();
@@ -24,12 +24,12 @@ export function watchEvents(context: KafkaContext, service: ServiceName, watcher
   return new GroupMember({
     kafka,
     log,
-    groupId: `${prefix}.watch.${service}.${instance}.${randomUUID()}`,
+    groupId: `${watchGroups(prefix, service, principal)}${instance}.${randomUUID()}`,
     topics: [topic.name],
     fromBeginning: false,
     sessionTimeoutMs,
     prepare: async () => {
-      await topics.ensure(topic);
+      await topics.expect(topic);
       if (positions.size > 0) return;
       for (const [partition, end] of await topics.ends(topic)) positions.set(partition, end);
     },

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@agora/schema';
-import { AckPolicy, createInbox, DeliverPolicy, type Msg, nanos, ReplayPolicy } from 'nats';
+import { type Msg, nanos } from 'nats';
 import type { Log } from '../../telemetry/log.ts';
 import { backoff } from '../backoff.ts';
 import { parseEvent } from '../parse-event.ts';
@@ -22,7 +22,7 @@ export interface NatsLaneOptions {
   readonly service: ServiceName;
   readonly group: string;
   readonly shard: number;
-  /** How long the server waits for a sign of life before it gives an event to another replica. */
+  /** As the consumer has it: how long the server waits for a sign of life before it gives an event to another replica. */
   readonly ackWaitMs: number;
   readonly handle: EventHandler;
 }
@@ -30,6 +30,7 @@ export interface NatsLaneOptions {
 /**
  * One lane of a group in this process. The server hands out one event of a lane at a time over all replicas
  * (`max_ack_pending`), and that alone gives the order: the event after it leaves the server when it is acknowledged.
+ * The consumer is there before: see `provisionNats`.
  */
 export function startNatsLane(lane: NatsLaneOptions): AsyncDisposable {
   const stopping = new AbortController();
@@ -48,8 +49,7 @@ export function startNatsLane(lane: NatsLaneOptions): AsyncDisposable {
 }
 
 async function consume(lane: NatsLaneOptions, session: NatsSession, stopping: AbortSignal): Promise<void> {
-  await ensureConsumer(lane, session);
-  const inbox = createInbox();
+  const inbox = session.createInbox();
   const pull = pullInto(lane, session, inbox);
   const isStopping = () => stopping.aborted;
   try {
@@ -66,27 +66,6 @@ async function consume(lane: NatsLaneOptions, session: NatsSession, stopping: Ab
     }
   } finally {
     pull.end();
-  }
-}
-
-async function ensureConsumer({ names, service, group, shard, ackWaitMs }: NatsLaneOptions, session: NatsSession) {
-  await session.ensureStream(service);
-  try {
-    await session.during(
-      session.manager.consumers.add(names.stream(service), {
-        durable_name: names.durable(group, shard),
-        filter_subject: names.events(service, shard),
-        deliver_policy: DeliverPolicy.All,
-        replay_policy: ReplayPolicy.Instant,
-        ack_policy: AckPolicy.Explicit,
-        ack_wait: nanos(ackWaitMs),
-        max_ack_pending: 1,
-        max_deliver: -1,
-      }),
-    );
-  } catch (error) {
-    session.forgetStream(service);
-    throw error;
   }
 }
 

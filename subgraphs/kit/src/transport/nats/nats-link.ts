@@ -3,7 +3,7 @@ import type { Log } from '../../telemetry/log.ts';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
 import { TransportUnavailable } from '../transport-error.ts';
-import type { NatsNames } from './nats-names.ts';
+import { natsAddress } from './nats-address.ts';
 import { NatsSession } from './nats-session.ts';
 
 const connectTimeoutMs = 2_000;
@@ -13,7 +13,8 @@ const flushTimeoutMs = 2_000;
 interface NatsLinkOptions {
   readonly url: string;
   readonly instance: string;
-  readonly names: NatsNames;
+  /** Begins the subjects on which this process gets answers. */
+  readonly inbox: string;
   readonly log: Log;
 }
 
@@ -59,14 +60,15 @@ export class NatsLink implements AsyncDisposable {
   }
 
   async #keepConnected(): Promise<void> {
-    const { url, instance, log } = this.#options;
+    const { url, instance, inbox, log } = this.#options;
     const closing = this.#closing.signal;
     const isClosing = () => closing.aborted;
     while (!isClosing()) {
       try {
         this.#connection = await connect({
-          servers: url.split(','),
+          ...natsAddress(url),
           name: instance,
+          inboxPrefix: inbox,
           timeout: connectTimeoutMs,
           pingInterval: pingIntervalMs,
           maxReconnectAttempts: -1,
@@ -87,22 +89,21 @@ export class NatsLink implements AsyncDisposable {
     if (this.#closing.signal.aborted) await connection.close();
     // The changes do not end with the connection, so nothing may wait for their end.
     const changes = connection.status();
-    await this.#begin(connection);
+    this.#begin(connection);
     void (async () => {
       for await (const { type } of changes) {
         if (type === Events.Disconnect) this.#end();
-        else if (type === Events.Reconnect) await this.#begin(connection);
+        else if (type === Events.Reconnect) this.#begin(connection);
       }
     })();
     await connection.closed();
     this.#end();
   }
 
-  async #begin(connection: NatsConnection): Promise<void> {
-    const manager = await connection.jetstreamManager({ checkAPI: false });
+  #begin(connection: NatsConnection): void {
     if (connection.isClosed()) return;
     this.#end();
-    this.#session = new NatsSession(connection, manager, this.#options.names);
+    this.#session = new NatsSession(connection, this.#options.inbox);
     this.#next.resolve(this.#session);
     this.#failures = 0;
     this.#options.log.info('connected to NATS');

@@ -9,6 +9,8 @@ export interface NatsNames {
   message(type: string): string;
   /** All types of requests to a service. */
   messages(service: ServiceName): string;
+  /** Begins the subjects on which one user of the server gets answers. */
+  inbox(user: string): string;
   /** The durable consumer in which the server keeps how far a group has got in a lane. */
   durable(group: string, shard: number): string;
 }
@@ -19,6 +21,7 @@ export function natsNames(prefix: string): NatsNames {
     events: (service, shard) => `${prefix}.events.${service}.${shard}`,
     message: (type) => `${prefix}.messages.${type}`,
     messages: (service) => `${prefix}.messages.${service}.>`,
+    inbox: (user) => `${prefix}.inbox.${user}`,
     durable: (group, shard) => `${encodeURIComponent(group).replaceAll('.', '%2E')}_${shard}`,
   };
 }

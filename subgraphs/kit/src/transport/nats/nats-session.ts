@@ -1,19 +1,5 @@
-import type { ServiceName } from '@agora/schema';
-import {
-  DiscardPolicy,
-  type JetStreamClient,
-  type JetStreamManager,
-  nanos,
-  type NatsConnection,
-  NatsError,
-  RetentionPolicy,
-  StorageType,
-} from 'nats';
+import { createInbox, type JetStreamClient, type NatsConnection } from 'nats';
 import { TransportUnavailable } from '../transport-error.ts';
-import type { NatsNames } from './nats-names.ts';
-
-const duplicateWindowMs = 2 * 60_000;
-const nameInUseWithOtherSettings = 10058;
 
 /**
  * The time between a connection being made and its loss. Answers that were awaited when it was lost will not come,
@@ -22,21 +8,23 @@ const nameInUseWithOtherSettings = 10058;
 export class NatsSession {
   readonly connection: NatsConnection;
   readonly jetstream: JetStreamClient;
-  readonly manager: JetStreamManager;
   readonly #lost = new AbortController();
   readonly #waiting = new Set<(reason: Error) => void>();
-  readonly #streams = new Map<ServiceName, Promise<void>>();
-  readonly #names: NatsNames;
+  readonly #inbox: string;
 
-  constructor(connection: NatsConnection, manager: JetStreamManager, names: NatsNames) {
+  constructor(connection: NatsConnection, inbox: string) {
     this.connection = connection;
-    this.jetstream = manager.jetstream();
-    this.manager = manager;
-    this.#names = names;
+    this.jetstream = connection.jetstream();
+    this.#inbox = inbox;
   }
 
   get lost(): AbortSignal {
     return this.#lost.signal;
+  }
+
+  /** A new subject on which only this process may listen. */
+  createInbox(): string {
+    return createInbox(this.#inbox);
   }
 
   end(): void {
@@ -54,41 +42,6 @@ export class NatsSession {
       return await Promise.race([work, loss.promise]);
     } finally {
       this.#waiting.delete(loss.reject);
-    }
-  }
-
-  /** Makes the stream of a service if it is missing. An existing one keeps the settings its operator gave it. */
-  async ensureStream(service: ServiceName): Promise<void> {
-    const known = this.#streams.get(service) ?? this.#addStream(service);
-    this.#streams.set(service, known);
-    try {
-      await known;
-    } catch (error) {
-      this.forgetStream(service);
-      throw error;
-    }
-  }
-
-  /** After a sign that the stream is gone: the next `ensureStream` asks the server again. */
-  forgetStream(service: ServiceName): void {
-    this.#streams.delete(service);
-  }
-
-  async #addStream(service: ServiceName): Promise<void> {
-    try {
-      await this.during(
-        this.manager.streams.add({
-          name: this.#names.stream(service),
-          subjects: [this.#names.events(service, '*')],
-          retention: RetentionPolicy.Limits,
-          discard: DiscardPolicy.Old,
-          storage: StorageType.File,
-          duplicate_window: nanos(duplicateWindowMs),
-        }),
-      );
-    } catch (error) {
-      if (error instanceof NatsError && error.api_error?.err_code === nameInUseWithOtherSettings) return;
-      throw error;
     }
   }
 }

@@ -12,14 +12,16 @@ import { publishEvents } from './publish-events.ts';
 import { watchEvents } from './watch-events.ts';
 
 export interface NatsTransportOptions {
-  /** `nats://host:port`, or several with commas between. */
+  /** `nats://user:password@host:port`, or several with commas between; `tls:` for TLS. */
   readonly url: string;
   readonly log: Log;
   /** A unique name of this process, seen in the server's list of connections. */
   readonly instance: string;
+  /** The name under which the server lets it get answers: the service that this process is. */
+  readonly principal: string;
   /** Begins every name on the server; `agora` by default. */
   readonly prefix?: string;
-  /** How long a silent replica keeps its event before another gets it; 30 s by default. */
+  /** How long a silent replica keeps its event before another gets it, as `provisionNats` was told; 10 s by default. */
   readonly ackWaitMs?: number;
 }
 
@@ -28,9 +30,9 @@ export interface NatsTransportOptions {
  * background, and what was subscribed or served begins when the server can be reached.
  */
 export function createNatsTransport(options: NatsTransportOptions): Transport {
-  const { url, log, instance, prefix = 'agora', ackWaitMs = 30_000 } = options;
+  const { url, log, instance, principal, prefix = 'agora', ackWaitMs = 10_000 } = options;
   const names = natsNames(prefix);
-  const link = new NatsLink({ url, instance, names, log });
+  const link = new NatsLink({ url, instance, inbox: names.inbox(principal), log });
   const handles = new OpenHandles();
   const inFlight = new InFlight();
   let closed: Promise<void> | undefined;

@@ -18,13 +18,11 @@ export async function publishEvents(
   const lanes = byShard(events);
   const session = await link.session(connectTimeoutMs);
   try {
-    await session.ensureStream(service);
     const ends = await Promise.allSettled(
       Array.from(lanes, ([shard, lane]) => publishLane(session, names.events(service, shard), lane)),
     );
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   } catch (error) {
-    session.forgetStream(service);
     throw new TransportUnavailable(`events of ${service} were not confirmed by NATS`, { cause: error });
   }
 }

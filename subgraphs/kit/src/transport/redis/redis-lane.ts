@@ -16,7 +16,7 @@ interface RedisLaneOptions {
   readonly log: Log;
 }
 
-/** Works through one lane, event by event, while its lease is held: first what was left unfinished, then what is new. */
+/** Works through one lane, event by event, while its lease is held: from the first that is not acknowledged on. */
 export class RedisLane {
   /** Resolves when it has stopped for whatever reason; its lease is not given back then. */
   readonly finished: Promise<void>;
@@ -72,14 +72,10 @@ export class RedisLane {
 
   async #work(): Promise<void> {
     const { stream } = this.#options;
-    await stream.ensureGroup();
-    let which: 'unfinished' | 'new' = 'unfinished';
     while (this.#isOn) {
-      const entries = await stream.read(which);
+      const entries = await stream.read();
       for (const entry of entries) if (!(await this.#finish(entry))) return;
-      if (entries.length > 0) continue;
-      if (which === 'new') await this.#news.wait(pollMs);
-      which = 'new';
+      if (entries.length === 0) await this.#news.wait(pollMs);
     }
   }
 

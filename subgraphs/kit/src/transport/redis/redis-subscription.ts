@@ -88,7 +88,8 @@ export class RedisSubscription implements AsyncDisposable {
     const { membership, handle } = this.#options;
     const { link, names, service, group, token, leaseMs } = membership;
     const lease = new LaneLease(names.lease(service, group, shard), token, heldUntil);
-    const stream = new LaneStream({ link, stream: names.events(service, shard), group, lease, leaseMs });
+    const cursor = names.cursor(service, group, shard);
+    const stream = new LaneStream({ link, stream: names.events(service, shard), cursor, lease, leaseMs });
     const lane = new RedisLane({ stream, lease, handle, log: this.#options.log.child({ shard }) });
     this.#lanes.set(shard, lane);
     void lane.finished.then(() => {

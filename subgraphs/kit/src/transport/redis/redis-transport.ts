@@ -4,6 +4,7 @@ import type { Log } from '../../telemetry/log.ts';
 import { InFlight } from '../in-flight.ts';
 import { OpenHandles } from '../open-handles.ts';
 import type { Transport } from '../transport.ts';
+import { declaredGroups } from '../declared-groups.ts';
 import { answerRequests } from './answer-requests.ts';
 import { appendEvents } from './append-events.ts';
 import { EventWatch } from './event-watch.ts';
@@ -19,6 +20,10 @@ export interface RedisTransportOptions {
   readonly log: Log;
   /** A unique name of this process, seen in the server's list of clients. */
   readonly instance: string;
+  /** The name under which the server lets it get answers: the service that this process is. */
+  readonly principal: string;
+  /** Every group that hears a service, whose events stay until each has acknowledged them; as declared by default. */
+  readonly groupsOf?: (service: ServiceName) => readonly string[];
   /** Begins every name on the server; `agora` by default. */
   readonly prefix?: string;
   /** How long a silent replica keeps its lanes before others take them; 5 s by default. */
@@ -32,11 +37,12 @@ export interface RedisTransportOptions {
  * the background, and what was subscribed or served begins when the server can be reached.
  */
 export function createRedisTransport(options: RedisTransportOptions): Transport {
-  const { url, log, instance, prefix = 'agora', leaseMs = 5_000, keepPerLane = 100_000 } = options;
+  const { url, log, instance, principal, prefix = 'agora', leaseMs = 5_000, keepPerLane = 100_000 } = options;
+  const { groupsOf = declaredGroups } = options;
   const names = redisNames(prefix);
   const unique = `${instance}:${randomUUID()}`;
   const link = new RedisLink({ url, instance, log });
-  const requester = new RedisRequester(link, names.replies(unique), log);
+  const requester = new RedisRequester(link, names.replies(principal, unique), log);
   const handles = new OpenHandles();
   const inFlight = new InFlight();
   const untrimmed = new Map<ServiceName, number>();
@@ -47,9 +53,11 @@ export function createRedisTransport(options: RedisTransportOptions): Transport 
     const appended = (untrimmed.get(service) ?? trimStep) + events.length;
     untrimmed.set(service, appended % trimStep);
     if (appended < trimStep) return;
-    await trimStreams(link, names, service, keepPerLane).catch((error: unknown) => {
-      log.warn({ err: error, service }, 'old events could not be removed, will try again');
-    });
+    await trimStreams({ link, names, service, groups: groupsOf(service), keep: keepPerLane }).catch(
+      (error: unknown) => {
+        log.warn({ err: error, service }, 'old events could not be removed, will try again');
+      },
+    );
   };
 
   const close = async () => {

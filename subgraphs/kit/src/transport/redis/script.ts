@@ -27,6 +27,6 @@ export async function runScript(
 }
 
 /** Redis understood and refused; anything else is a matter of the connection. */
-export function isReplyError(error: unknown): error is Error {
+function isReplyError(error: unknown): error is Error {
   return error instanceof ReplyError;
 }

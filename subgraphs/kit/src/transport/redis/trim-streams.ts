@@ -8,13 +8,14 @@ import { script } from './script.ts';
 export const trimStep = 256;
 
 /**
- * Removes the oldest entries beyond the number to keep, but none that a group has still to be given or to acknowledge.
- * A stream that no group has read yet keeps everything: its first reader is owed all of it.
- * KEYS: the stream. ARGV: how many entries to keep, how many to remove at most.
+ * Removes the oldest entries beyond the number to keep, but none that a group has still to acknowledge. A stream that no
+ * group has read yet keeps everything: its first reader is owed all of it.
+ * KEYS: the stream. ARGV: how many entries to keep, how many to remove at most, then the cursor of each group, which are
+ * no keys of the script because the publisher may only read them.
  */
 const trim = script(`
 local excess = math.min(redis.call('XLEN', KEYS[1]) - ARGV[1], ARGV[2])
-if excess <= 0 then return 0 end
+if excess <= 0 or #ARGV == 2 then return 0 end
 local function position(id)
   local ms, n = string.match(id, '(%d+)-(%d+)')
   return tonumber(ms), tonumber(n)
@@ -25,27 +26,29 @@ local function earlier(a, b)
   if aMs < bMs or (aMs == bMs and aN < bN) then return a end
   return b
 end
-local groups = redis.call('XINFO', 'GROUPS', KEYS[1])
-if #groups == 0 then return 0 end
 local oldest = redis.call('XRANGE', KEYS[1], '-', '+', 'COUNT', excess + 1)
 local floor = oldest[#oldest][1]
-for _, group in ipairs(groups) do
-  local of = {}
-  for i = 1, #group, 2 do of[group[i]] = group[i + 1] end
-  local needed = of['last-delivered-id']
-  if of['pending'] > 0 then needed = redis.call('XPENDING', KEYS[1], of['name'])[2] end
-  floor = earlier(floor, needed)
+for i = 3, #ARGV do
+  local cursor = redis.call('GET', ARGV[i])
+  if not cursor then return 0 end
+  local ms, n = string.match(cursor, '(%d+)-(%d+)')
+  floor = earlier(floor, ms .. '-' .. string.format('%.0f', n + 1))
 end
 return redis.call('XTRIM', KEYS[1], 'MINID', '=', floor)
 `);
 
-export async function trimStreams(
-  link: RedisLink,
-  names: RedisNames,
-  service: ServiceName,
-  keep: number,
-): Promise<void> {
+interface TrimOptions {
+  readonly link: RedisLink;
+  readonly names: RedisNames;
+  readonly service: ServiceName;
+  /** Every group that hears the service. */
+  readonly groups: readonly string[];
+  readonly keep: number;
+}
+
+export async function trimStreams({ link, names, service, groups, keep }: TrimOptions): Promise<void> {
   for (let shard = 0; shard < shardCount; shard += 1) {
-    await link.run(trim, [names.events(service, shard)], [keep, trimStep]);
+    const cursors = groups.map((group) => names.cursor(service, group, shard));
+    await link.run(trim, [names.events(service, shard)], [keep, trimStep, ...cursors]);
   }
 }
