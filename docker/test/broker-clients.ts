@@ -1,3 +1,4 @@
+import { kafkaAddress, natsAddress } from '@agora/kit/provision';
 import { Redis } from 'ioredis';
 import { Kafka, logLevel } from 'kafkajs';
 import { connect } from 'nats';
@@ -26,14 +27,14 @@ export const inPostgres: KeeperOfWords = {
 
 export const inNats: KeeperOfWords = {
   async keep(url, word) {
-    const connection = await connect({ servers: url });
+    const connection = await connect(natsAddress(url));
     const manager = await connection.jetstreamManager();
     await manager.streams.add({ name: 'words', subjects: ['words'] });
     await connection.jetstream().publish('words', word);
     await connection.close();
   },
   async recall(url) {
-    const connection = await connect({ servers: url });
+    const connection = await connect(natsAddress(url));
     const manager = await connection.jetstreamManager();
     const { state } = await manager.streams.info('words');
     const words: string[] = [];
@@ -95,5 +96,5 @@ export const inKafka: KeeperOfWords = {
 };
 
 function kafkaAt(url: string): Kafka {
-  return new Kafka({ brokers: [new URL(url).host], logLevel: logLevel.NOTHING, retry: { initialRetryTime: 50 } });
+  return new Kafka({ ...kafkaAddress(url), logLevel: logLevel.NOTHING, retry: { initialRetryTime: 50 } });
 }

@@ -35,5 +35,5 @@ function serverAddress({ servers }: System, name: ServerName): string {
     : url
         .replace(/^\w+:\/\//, '')
         .replace(/^[^@/]*@/, '')
-        .replace(/\/.*$/, '');
+        .replace(/[/?].*$/, '');
 }

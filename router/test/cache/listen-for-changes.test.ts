@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createLog, openTransports, type Transports, transportsSchema } from '@agora/kit/edge';
+import { provisionKafka, provisionNats } from '@agora/kit/provision';
 import { eventually } from '@agora/kit/testing';
 import { type CloudEvent, type EventDraft, productPriceChanged, type TransportKind } from '@agora/schema';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/cache/changing-events.ts';
 import { watchChanges } from '../../src/cache/listen-for-changes.ts';
 import { MemoryStore } from '../../src/cache/memory-store.ts';
@@ -58,6 +59,15 @@ async function startShop(kind: string) {
   const all = stack.move();
   return { shop, ids, publish, listener, [Symbol.asyncDispose]: () => all.disposeAsync() };
 }
+
+beforeAll(async () => {
+  const { nats, kafka } = urls;
+  const wanted = {
+    identities: { prefix: 'agora', setupPassword: '', members: [] },
+    services: ['product', 'inventory', 'review'] as const,
+  };
+  await Promise.all([nats && provisionNats(nats, wanted), kafka && provisionKafka(kafka, wanted)]);
+});
 
 describe.each(Object.entries(urls))('told over %s', (kind, url) => {
   it.skipIf(!url)('answers a new price as soon as it is told of it, and keeps all others', async () => {

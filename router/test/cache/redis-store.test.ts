@@ -28,7 +28,8 @@ async function startProxy(target: URL | undefined) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = z.object({ port: z.number() }).parse(server.address());
   return {
-    url: new URL(`redis://127.0.0.1:${port}`),
+    // With the credentials of the real one.
+    url: Object.assign(new URL(target ?? 'redis://127.0.0.1'), { hostname: '127.0.0.1', port: String(port) }),
     silence: (is: boolean) => {
       isSilent = is;
     },

@@ -2,6 +2,4 @@
 export { type Identities, type Member, setupUser } from './identities.ts';
 export { kafkaSecurity, kafkaUsers } from './kafka-users.ts';
 export { natsConfig } from './nats-config.ts';
-export { provisionKafka } from '../transport/kafka/provision-kafka.ts';
-export { provisionNats } from '../transport/nats/provision-nats.ts';
 export { redisAcl } from './redis-acl.ts';

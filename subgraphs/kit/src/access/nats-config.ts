@@ -24,7 +24,7 @@ export function natsConfig(identities: Identities): string {
   return `authorization: ${JSON.stringify({ users: [setup, ...users] }, null, 2)}\n`;
 }
 
-export function natsPermissions({ name, access }: Member, prefix: string): Permissions {
+function natsPermissions({ name, access }: Member, prefix: string): Permissions {
   const names = natsNames(prefix);
   const consumers = access.hears.flatMap((service) =>
     Array.from({ length: shardCount }, (_, shard) => `${names.stream(service)}.${names.durable(name, shard)}`),

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { redisNames } from '../transport/redis/redis-names.ts';
 import { askersOf, type Identities, type Member, serviceAsked, setupUser } from './identities.ts';
 
-/** What every client may do to its own connection. `INFO` tells a client library whether the server is ready. */
-const connection = '+auth +hello +ping +info +select +client|id +client|setname +multi +exec +unsubscribe';
+/** What every client may do to its own connection. `INFO` tells a client library whether the server is ready, and `TIME` which clock deadlines go by. */
+const connection = '+auth +hello +ping +time +info +select +client|id +client|setname +multi +exec +unsubscribe';
 
 /**
  * The lines of a Redis ACL file: one user each, and nobody else. What a script does is checked as if the user had
@@ -29,13 +29,13 @@ function redisUser(member: Member, identities: Identities): string {
     ]),
     ...access.hears.flatMap((service) => [
       `+xrange %R~${names.events(service, '*')}`,
-      `+eval +evalsha +time +get +set +del +pexpire ~${names.lease(service, name, '*')} ~${names.cursor(service, name, '*')}` +
+      `+eval +evalsha +get +set +del +pexpire ~${names.lease(service, name, '*')} ~${names.cursor(service, name, '*')}` +
         ` +zadd +zrem +zcard +zremrangebyscore ~${names.members(service, name)}`,
     ]),
     ...access.watches.map((service) => `+xrange +xrevrange %R~${names.events(service, '*')}`),
     ...access.asks.map((type) => {
       const list = names.messages(serviceAsked(type), type);
-      return `+eval +evalsha +time +lpush +ltrim +pttl +pexpire ~${list}`;
+      return `+eval +evalsha +lpush +ltrim +pttl +pexpire ~${list}`;
     }),
     ...access.answers.map((type) => `+brpop ~${names.messages(serviceAsked(type), type)}`),
     ...(access.answers.length > 0 ? ['+client|unblock'] : []),
@@ -67,7 +67,7 @@ function channelRules({ name, access }: Member, identities: Identities): readonl
 
 /** The router counts rates and keeps entities in Redis. */
 function routerRules(prefix: string): readonly string[] {
-  return [`+eval +evalsha +time +get +set ~${prefix}:rate:*`, `+mget +set ~${prefix}:cache:*`];
+  return [`+eval +evalsha +get +set ~${prefix}:rate:*`, `+mget +set ~${prefix}:cache:*`];
 }
 
 function digest(password: string): string {

@@ -18,7 +18,7 @@ function saslOf({ username, password, searchParams }: URL): SASLOptions {
   const user = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
   const mechanism = searchParams.get('mechanism') ?? 'scram-sha-256';
   if (mechanism === 'plain' || mechanism === 'scram-sha-256' || mechanism === 'scram-sha-512') {
-    return { mechanism, ...user } as SASLOptions;
+    return { mechanism, ...user };
   }
   throw new TypeError(`KAFKA_URL names an unknown mechanism: ${mechanism}`);
 }

@@ -1,0 +1,5 @@
+/** What sets a broker up, and how its address is read; for what starts brokers, and for tests. */
+export { kafkaAddress } from './transport/kafka/kafka-address.ts';
+export { provisionKafka } from './transport/kafka/provision-kafka.ts';
+export { natsAddress } from './transport/nats/nats-address.ts';
+export { provisionNats } from './transport/nats/provision-nats.ts';
