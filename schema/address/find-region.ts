@@ -1,6 +1,8 @@
 import { iso31662 } from 'iso-3166';
 import type { PostalForm, PostalRegion } from './postal-form.ts';
 
+const isoNames = Map.groupBy(iso31662, ({ code }) => code);
+
 /** The part of a country that a text names: by its key, its ISO 3166-2 code, or a name in any of the country's languages. */
 export function findRegion(country: string, { regions }: PostalForm, given: string): PostalRegion | undefined {
   const wanted = fold(given);
@@ -19,7 +21,7 @@ export function writtenAs({ key, latin }: PostalRegion, given: string): string {
 }
 
 function namesOf(country: string, { key, iso, latin = key, names }: PostalRegion): readonly string[] {
-  const listed = iso === undefined ? [] : iso31662.filter(({ code }) => code === `${country}-${iso}`);
+  const listed = isoNames.get(`${country}-${iso ?? ''}`) ?? [];
   return [key, latin, ...names, ...listed.map(({ name }) => name)];
 }
 

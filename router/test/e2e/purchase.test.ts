@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serviceNames } from '@agora/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cartBack } from './cart-back.ts';
 import { changePrice } from './change-price.ts';
 import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
@@ -49,7 +50,7 @@ describe.each([
     }
   });
 
-  it('cancels what a declined card cannot pay, and puts it back on the shelf', async () => {
+  it('cancels what a declined card cannot pay, puts it back on the shelf and gives the cart back', async () => {
     const declined = await buy(shop, { providerToken: 'tok_decline' });
     await using unhappy = declined.customer;
 
@@ -61,6 +62,11 @@ describe.each([
       deliveries: [],
     });
     expect(await stockBack(unhappy, declined)).toBe(declined.availableBefore);
+    expect(await cartBack(unhappy)).toEqual({
+      status: 'OPEN',
+      lines: [{ quantity: 2 }, { quantity: 1 }],
+      shippingAddress: { city: 'Arlington' },
+    });
   });
 
   it('sells the last ones to one of two customers who want them at the same moment', async () => {

@@ -1,3 +1,4 @@
+import { cartBack } from './cart-back.ts';
 import { buy, money, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
 import { runningRouter } from './running-router.ts';
@@ -34,6 +35,8 @@ async function declinedPurchase(shop: ShopClient): Promise<void> {
   tell('reads it back', `${cancellation.reason}, payment ${payments[0].status}, ${money(totals.total)} not taken`);
   const available = await stockBack(customer, { orderId, variantId, availableBefore });
   tell('looks at the shelf', `${availableBefore} before, ${available} now`);
+  const { lines } = await cartBack(customer);
+  tell('looks into the cart', `${lines.length} lines again, to try another card`);
 }
 
 function indent(value: unknown): string {

@@ -135,6 +135,19 @@ describe('what could not be bought', () => {
     expect(await openCart(shop)).toMatchObject({ id: another, lines: [{ quantity: 5 }] });
   });
 
+  it('is in the one open cart, also where the customer asks for a cart at the same moment', async () => {
+    await using shop = await startWithBought();
+
+    const [, ...carts] = await Promise.all([
+      shop.tell(cancelled(shop.orderId, 'PAYMENT_FAILED')),
+      ...Array.from({ length: 4 }, () => createCart(shop.as(ada))),
+    ]);
+
+    const { id, lines } = await openCart(shop);
+    expect([...new Set(carts)]).toEqual([id]);
+    expect(lines).toMatchObject([{ quantity: 2 }]);
+  });
+
   it('stays away when it was called off', async () => {
     await using shop = await startWithBought();
 

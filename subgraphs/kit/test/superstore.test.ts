@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readPostalAddress } from '@agora/schema';
 import {
   superstoreCategories,
   superstoreCustomers,
@@ -27,6 +29,12 @@ describe('the data set', () => {
     expect(products.every(({ slug }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toBe(true);
     expect(products.every(({ unitPriceCents: cents }) => Number.isSafeInteger(cents) && cents >= 1)).toBe(true);
     expect(products.every(({ weightGrams }) => Number.isSafeInteger(weightGrams) && weightGrams > 0)).toBe(true);
+  });
+
+  it('sends everything to addresses that the shop takes as they are', () => {
+    const addresses = [...superstoreOrders(), ...superstoreCustomers()].map(({ address }) => address);
+
+    expect(addresses.filter((address) => !isDeepStrictEqual(readPostalAddress(address), address))).toEqual([]);
   });
 
   it('knows the Bush Somerset bookcase as it was sold', () => {

@@ -85,6 +85,12 @@ describe('searching', () => {
     });
   });
 
+  it('looks for nothing where nothing can be seen', async () => {
+    await using shop = await startWith(chair);
+
+    for (const query of ['\u200B', '\u3164 \u2800']) expect(await shop.titles({ query })).toEqual(['Swivel Chair']);
+  });
+
   it('pages by relevance without losing or repeating any', async () => {
     const many = Array.from({ length: 7 }, (_, index) =>
       aProduct({ title: `Chair ${'and chair '.repeat(index % 3)}${index}` }),

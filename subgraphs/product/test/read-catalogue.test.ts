@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { productQuote, reviewRatingChanged } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { product } from '../src/subgraph.ts';
@@ -216,4 +217,28 @@ it('lets answers be kept in which everyone sees the same', async () => {
   expect(await shop.as(vendor).cacheControl(bySlug, { slug: draft.product.slug })).toBe('no-store');
   expect(await shop.guest.cacheControl(bySlug, { slug: 'none' })).toBe('no-store');
   expect(await shop.guest.cacheControl('{ products { nodes { title } } }')).toBe('no-store');
+});
+
+it('lists categories as people sort them, whatever the case and accents', async () => {
+  await using shop = await startProduct();
+  const names = ['apple', 'Éclairs', 'Figs', 'iHome', 'Ink'];
+  const named = names.map((name) => ({
+    id: randomUUID(),
+    slug: `of-${name.length.toString()}-${name.charCodeAt(0).toString()}`,
+    name,
+  }));
+  const [root] = named;
+  await shop.given(({ categories }) => categories.add(named.toReversed().map((one) => ({ ...one, parentId: null }))));
+  const parts = named.map((one) => ({
+    ...one,
+    id: randomUUID(),
+    slug: `part-${one.slug}`,
+    parentId: root?.id ?? null,
+  }));
+  await shop.given(({ categories }) => categories.add(parts.toReversed()));
+
+  const { categories } = await shop.guest.query('{ categories { name children { name } } }');
+
+  expect(categories.map(({ name }: { name: string }) => name)).toEqual(names);
+  expect(categories[0].children.map(({ name }: { name: string }) => name)).toEqual(names);
 });

@@ -1,3 +1,4 @@
+import { isVisible } from '@agora/schema';
 import { CodedError, hasScope, type Viewer } from '@agora/kit';
 import type { ProductFilter } from '../db/product-listing.ts';
 import { readPrice } from '../domain/price.ts';
@@ -15,7 +16,7 @@ export function readFilter(
   if (words.length > longestQuery) throw new CodedError('BAD_USER_INPUT', 'This is too much to look for.');
   return {
     status: (hasScope(viewer, 'product:write') ? where?.status : undefined) ?? 'PUBLISHED',
-    query: words || undefined,
+    query: isVisible(words) ? words : undefined,
     categoryId: where?.categoryId ?? undefined,
     priceMinMinor: bound(where?.priceMin),
     priceMaxMinor: bound(where?.priceMax),

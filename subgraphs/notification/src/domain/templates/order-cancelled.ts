@@ -5,7 +5,7 @@ type CancellationReason =
 
 const explanations: Record<CancellationReason, string> = {
   OUT_OF_STOCK:
-    'We are sorry: part of it is out of stock. Whatever you paid comes back to you, and the rest is in your cart again.',
+    'We are sorry: part of it is out of stock. Whatever you paid comes back to you, and what you ordered is in your cart again.',
   PAYMENT_FAILED:
     'Your payment did not go through. What you ordered is in your cart again: pick another way of paying and try again.',
   TIMED_OUT:
