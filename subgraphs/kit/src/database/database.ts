@@ -17,20 +17,26 @@ export interface Database extends AsyncDisposable {
 
 export interface DatabaseOptions {
   readonly url: string;
-  /** Connections at most; 10 unless said. */
+  /** Connections at most; 6 unless said. */
   readonly connections?: number;
+  /** How long a statement may take, waiting for locks included; 15 s unless said. */
+  readonly statementMs?: number;
   /** Sees each statement before it is sent: tests count them. */
   readonly onStatement?: (text: string) => void;
 }
 
 /** Opens lazily: no connection is made before the first statement. */
-export function openDatabase({ url, connections = 10, onStatement }: DatabaseOptions): Database {
+export function openDatabase({ url, connections = 6, statementMs = 15_000, onStatement }: DatabaseOptions): Database {
   const sql = postgres(url, {
     max: connections,
     idle_timeout: 60,
     connect_timeout: 5,
     onnotice: () => undefined,
-    connection: { application_name: 'agora', statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    connection: {
+      application_name: 'agora',
+      statement_timeout: statementMs,
+      idle_in_transaction_session_timeout: 30_000,
+    },
   });
   const db = drizzle(surviveLostConnections(sql), onStatement ? { logger: { logQuery: onStatement } } : {});
   return {

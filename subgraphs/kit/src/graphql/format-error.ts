@@ -28,6 +28,14 @@ export function createFormatError(log: Log) {
     if (isMalformedValue(cause)) {
       return { message: 'An id or a value has the wrong form.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
     }
+    if (isOutOfTime(cause)) {
+      log.warn({ err: cause, path }, 'a statement took too long and was ended');
+      return {
+        message: 'This takes too long at the moment. Nothing was done; try again, or ask for less.',
+        ...place,
+        extensions: { code: 'SERVICE_OVERLOADED' },
+      };
+    }
     if (isPeerAway(cause)) {
       log.warn({ err: cause, path }, 'another service did not answer');
       return {
@@ -48,8 +56,17 @@ export function createFormatError(log: Log) {
 const malformedValues: readonly unknown[] = ['22P02', '22P05', '22003', '22007', '22008', '22021'];
 
 function isMalformedValue(error: unknown): boolean {
+  return malformedValues.includes(databaseCodeOf(error));
+}
+
+/** `statement_timeout` ended it. */
+function isOutOfTime(error: unknown): boolean {
+  return databaseCodeOf(error) === '57014';
+}
+
+function databaseCodeOf(error: unknown): unknown {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error && 'code' in cause && malformedValues.includes(cause.code);
+  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 
 const peerAway = new Set(['TRANSPORT_TIMEOUT', 'TRANSPORT_UNAVAILABLE', 'TRANSPORT_CLOSED', 'INTERNAL']);

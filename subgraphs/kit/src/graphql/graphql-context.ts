@@ -32,6 +32,9 @@ export interface GraphqlContext<Stores, Settings> {
   forget(): void;
 }
 
+/** Keys in one statement. */
+const maxBatchSize = 500;
+
 export type ContextParts<Stores, Settings> = Omit<GraphqlContext<Stores, Settings>, 'load' | 'forget'>;
 
 export function createGraphqlContext<Stores, Settings>(
@@ -46,15 +49,18 @@ export function createGraphqlContext<Stores, Settings>(
   function loaderOf<Params, Value>(batch: Batch<Stores, Params, Value>, params: Params) {
     const byParams = loaders.get(batch) ?? new Map<string, DataLoader<string, unknown>>();
     loaders.set(batch, byParams);
+    // One batch after the other: an operation that asks for a lot leaves connections to the others.
+    let last: Promise<unknown> = Promise.resolve();
     const variant = params === undefined ? '' : JSON.stringify(params);
     const loader =
       byParams.get(variant) ??
       new DataLoader<string, unknown>(
-        async (keys) => {
-          const found = await batch(parts.stores, keys, params, parts);
-          return keys.map((key) => found.get(key));
+        (keys) => {
+          const found = last.then(() => batch(parts.stores, keys, params, parts));
+          last = found.catch(() => undefined);
+          return found.then((values) => keys.map((key) => values.get(key)));
         },
-        { maxBatchSize: 1_000 },
+        { maxBatchSize },
       );
     byParams.set(variant, loader);
     return loader;

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -13,6 +14,7 @@ import type { Log } from '../telemetry/log.ts';
 import { withSpan } from '../telemetry/trace.ts';
 import type { Credentials, Identified } from '../auth/identify.ts';
 import { CodedError } from './coded-error.ts';
+import type { OperationGate } from './operation-gate.ts';
 import { createFormatError } from './format-error.ts';
 
 export interface GraphqlServerOptions<Context extends object> {
@@ -20,6 +22,7 @@ export interface GraphqlServerOptions<Context extends object> {
   readonly log: Log;
   readonly identify: (credentials: Credentials) => Promise<Identified>;
   readonly contextFor: (viewer: Viewer | undefined) => Context;
+  readonly gate: OperationGate;
   /** The identity that the Sandbox page sends along; without one there is no page and no introspection. */
   readonly explorerIdentity: string | undefined;
   readonly onOperation: (seconds: number) => void;
@@ -27,6 +30,13 @@ export interface GraphqlServerOptions<Context extends object> {
 
 export interface GraphqlServer extends AsyncDisposable {
   readonly handle: HttpHandler;
+}
+
+interface Asked {
+  readonly headers: HeaderMap;
+  readonly wantsPage: boolean;
+  readonly viewer: Viewer | undefined;
+  readonly body: string;
 }
 
 /** GraphQL over HTTP, for the router alone; outside production also a Sandbox page to explore this subgraph with. */
@@ -49,6 +59,29 @@ export async function startGraphqlServer<Context extends object>(
     plugins: [page, ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> => {
+    const { headers, wantsPage } = asked;
+    const result = await withSpan('graphql', headers.get('traceparent'), () =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method?.toUpperCase() ?? 'GET',
+          headers,
+          // Nobody was asked who they are, so a page is all there is: what prefers JSON to it gets no query run.
+          search: wantsPage ? '' : new URL(request.url ?? '/', 'http://localhost').search,
+          body: parseJson(asked.body),
+        },
+        context: () => Promise.resolve(options.contextFor(asked.viewer)),
+      }),
+    );
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    response.statusCode = result.status ?? 200;
+    if (result.body.kind === 'complete') response.end(result.body.string);
+    else {
+      for await (const chunk of result.body.asyncIterator) response.write(chunk);
+      response.end();
+    }
+  };
 
   return {
     async handle(request, response) {
@@ -80,24 +113,11 @@ export async function startGraphqlServer<Context extends object>(
         sendJson(response, refused.code === 'SERVICE_UNAVAILABLE' ? 503 : 401, refusal(refused));
         return;
       }
-      const answer = await withSpan('graphql', headers.get('traceparent'), () =>
-        server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: {
-            method: request.method?.toUpperCase() ?? 'GET',
-            headers,
-            // Nobody was asked who they are, so a page is all there is: what prefers JSON to it gets no query run.
-            search: wantsPage ? '' : new URL(request.url ?? '/', 'http://localhost').search,
-            body: parseJson(body),
-          },
-          context: () => Promise.resolve(options.contextFor(viewer)),
-        }),
-      );
-      for (const [name, value] of answer.headers) response.setHeader(name, value);
-      response.statusCode = answer.status ?? 200;
-      if (answer.body.kind === 'complete') response.end(answer.body.string);
-      else {
-        for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-        response.end();
+      try {
+        await options.gate.run(() => answer(request, response, { headers, wantsPage, viewer, body }));
+      } catch (error) {
+        if (!(error instanceof CodedError)) throw error;
+        sendJson(response, 503, refusal(error), { 'retry-after': '1' });
       }
       options.onOperation((performance.now() - started) / 1000);
     },

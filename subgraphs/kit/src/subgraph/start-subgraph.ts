@@ -13,6 +13,7 @@ import { type Database, openDatabase } from '../database/database.ts';
 import { migrateDatabase } from '../database/migrate-database.ts';
 import { createGraphqlContext } from '../graphql/graphql-context.ts';
 import { startGraphqlServer } from '../graphql/graphql-server.ts';
+import { OperationGate } from '../graphql/operation-gate.ts';
 import { buildSchemaOf } from '../graphql/subgraph-schema.ts';
 import { serveSubscriptions } from '../graphql/subscription-server.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../inbox/attempts.ts';
@@ -35,6 +36,7 @@ import { type HttpHandler, listen } from './http-server.ts';
 import { type JobContext, startJob } from './job.ts';
 import { reactToEvents } from './react-to-events.ts';
 import { seedOnce } from './seed-once.ts';
+import { defaultBounds, type ServiceBounds } from './service-bounds.ts';
 import type { SubgraphConfig } from './subgraph-config.ts';
 import { createWorkIn, type UnitOfWork } from './unit-of-work.ts';
 
@@ -47,6 +49,7 @@ export interface SubgraphSurroundings {
   readonly transports?: (options: OpenTransportsOptions) => Transports;
   readonly onStatement?: (text: string) => void;
   readonly retries?: RetryPolicy;
+  readonly bounds?: ServiceBounds;
   /** Jobs run by themselves unless false. */
   readonly isSelfMoving?: boolean;
 }
@@ -75,6 +78,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     transports: opened = openTransports,
     onStatement,
     retries = defaultRetryPolicy,
+    bounds = defaultBounds,
     isSelfMoving = true,
   }: SubgraphSurroundings = {},
 ): Promise<RunningSubgraph<Stores, Settings>> {
@@ -85,7 +89,12 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   await using stack = new AsyncDisposableStack();
 
   await migrateDatabase(config.databaseUrl, join(definition.folder, '../migrations'));
-  const database = stack.use(openDatabase({ url: config.databaseUrl, ...(onStatement && { onStatement }) }));
+  const opening = { url: config.databaseUrl, ...(onStatement && { onStatement }) };
+  const database = stack.use(openDatabase(opening));
+  // Requests have connections of their own: however many there are, events, jobs and answers to services go on.
+  const requests = stack.use(
+    openDatabase({ ...opening, connections: bounds.requestConnections, statementMs: bounds.statementMs }),
+  );
   if (config.isDemo) await seedOnce(definition, database, settings, now());
 
   const eventLog = createPostgresEventLog(database);
@@ -135,6 +144,10 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       : await openRevocations({ read, signals, service: name, routerSecret, jwksUrl, now, log });
   stack.use(revocations);
 
+  const asked = {
+    stores: definition.stores(requests.db),
+    transact: ((run) => requests.transaction((tx) => run(workIn(tx)))) satisfies typeof transact,
+  };
   const schema = buildSchemaOf(definition.folder, definition.resolvers);
   const verifyToken = createAccessTokenVerifier(keys ?? remoteKeys(jwksUrl));
   const asking = {
@@ -143,7 +156,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     identify: (credentials: Credentials) =>
       identify(credentials, { service: name, routerSecret, verifyToken, revocations }),
     revocations,
-    contextFor: (viewer: Viewer | undefined) => createGraphqlContext({ viewer, stores, transact, signals, ...parts }),
+    contextFor: (viewer: Viewer | undefined) => createGraphqlContext({ viewer, signals, ...asked, ...parts }),
   };
   const explorerIdentity =
     config.environment === 'production'
@@ -152,6 +165,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const graphql = stack.use(
     await startGraphqlServer({
       ...asking,
+      gate: new OperationGate(bounds.operations),
       explorerIdentity,
       onOperation: (seconds) => metrics.operationSeconds.observe(seconds),
     }),

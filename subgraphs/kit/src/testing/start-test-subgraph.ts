@@ -9,6 +9,7 @@ import { outbox } from '../database/messaging-tables.ts';
 import { type Outcome, receive } from '../inbox/inbox.ts';
 import { listDeadLetters } from '../inbox/dead-letters.ts';
 import type { SubgraphDefinition } from '../subgraph/define-subgraph.ts';
+import { defaultBounds, type ServiceBounds } from '../subgraph/service-bounds.ts';
 import { type RunningSubgraph, startSubgraph } from '../subgraph/start-subgraph.ts';
 import type { UnitOfWork } from '../subgraph/unit-of-work.ts';
 import { testLogLevel } from './config.ts';
@@ -66,6 +67,7 @@ const routerSecret = 'a secret that only tests share with each other';
 export async function startTestSubgraph<Stores extends object, Settings extends object>(
   definition: SubgraphDefinition<Stores, Settings>,
   settings: Settings,
+  { bounds = defaultBounds }: { readonly bounds?: ServiceBounds } = {},
 ): Promise<TestSubgraph<Stores, Settings>> {
   await using stack = new AsyncDisposableStack();
   const { url: databaseUrl } = stack.use(await createTestDatabase(join(definition.folder, '../migrations')));
@@ -95,6 +97,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
         now: () => new Date(Date.now() + skewMs),
         transports: () => transports,
         retries: { maxAttempts: 3, firstDelayMs: 20, longestDelayMs: 100 },
+        bounds,
         isSelfMoving: false,
         onStatement: (text) => {
           // The relay and the retries look into the kit's own tables, and wake others, whenever they like.

@@ -7,7 +7,7 @@ import { checkReferences } from '../../src/graphql/check-references.ts';
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Query { find(id: ID, ids: [ID!], where: Where, text: String): Boolean  other: Boolean }
+  type Query { page(first: Int last: Int): Boolean  find(id: ID, ids: [ID!], where: Where, text: String): Boolean  other: Boolean }
   input Where { not: Where  ids: [ID!]  text: String  size: Int }
   type Note @key(fields: "id") @key(fields: "slug author") { id: ID! slug: String! author: ID! }
 `);
@@ -18,12 +18,13 @@ function start() {
     Query: {
       find: (_: unknown, args: unknown) => seen.push(args) > 0,
       other: () => true,
+      page: () => true,
     },
     Note: { __resolveReference: (reference: object) => ({ ...reference, __typename: 'Note' }) },
   };
   const checked = checkReferences(resolvers) as GraphQLResolverMap;
   const schema = checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: checked }]));
-  const ask = (source: string, variableValues = {}) => graphql({ schema, source, variableValues });
+  const ask = (source: string, variableValues = {}) => graphql({ schema, source, variableValues, contextValue: {} });
   return { seen, ask };
 }
 
@@ -94,4 +95,19 @@ describe('a representation', () => {
 
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
+});
+
+it('answers pages of an operation as long as they do not come to more than 20,000 entries', async () => {
+  const { ask } = start();
+  const pages = (count: number) => Array.from({ length: count }, (_, index) => `p${index}: page(first: 100)`).join(' ');
+
+  const enough = await ask(`{ ${pages(200)} none: page(first: 0) }`);
+  const tooMuch = await ask(`{ ${pages(200)} one: page(last: 1) unsaid: page }`);
+
+  expect(enough.errors).toBeUndefined();
+  expect(tooMuch.data).toMatchObject({ p0: true, p199: true, one: null, unsaid: null });
+  expect(tooMuch.errors).toMatchObject([
+    { path: ['one'], extensions: { code: 'BAD_USER_INPUT' } },
+    { path: ['unsaid'], extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
 });

@@ -53,28 +53,35 @@ export function productStore(db: Queryable) {
         .limit(limit);
     },
 
-    /** For each product, what can be bought of its category, the hottest first, perhaps itself; in one statement. */
+    /**
+     * For each product, what can be bought of its category, the hottest first, perhaps itself; in one statement. Products
+     * of one category have one list.
+     */
     async hottestBeside(
       productIds: readonly string[],
       limit: number,
     ): Promise<ReadonlyMap<string, readonly PopularProduct[]>> {
-      const rows = await db.execute<{ origin: string; product_id: string; heat: number }>(sql`
-        with origin as (
-          select product_id, category_id from ${product} where product_id = any(${sql.param(productIds)}::uuid[])
-        ),
-        hottest as (
-          select category.category_id, beside.product_id, beside.heat, beside.rank
-          from (select distinct category_id from origin where category_id is not null) as category
-          cross join lateral (
-            select product_id, heat, row_number() over (order by heat desc, product_id desc) as rank
-            from ${product} where is_available and category_id = category.category_id
+      const rows = await db.execute<{ origins: string[]; products: string[] | null; heats: number[] | null }>(sql`
+        select category.origins, beside.products, beside.heats
+        from (
+          select category_id, array_agg(product_id) as origins from ${product}
+          where product_id = any(${sql.param(productIds)}::uuid[]) and category_id is not null group by category_id
+        ) as category
+        cross join lateral (
+          select
+            array_agg(product_id order by heat desc, product_id desc) as products,
+            array_agg(heat order by heat desc, product_id desc) as heats
+          from (
+            select product_id, heat from ${product} where is_available and category_id = category.category_id
             order by heat desc, product_id desc limit ${limit}
-          ) as beside
-        )
-        select origin.product_id as origin, hottest.product_id, hottest.heat
-        from origin join hottest using (category_id) order by origin, hottest.rank`);
-      const found = Array.from(rows, (row) => ({ ...row, productId: row.product_id, heat: row.heat }));
-      return Map.groupBy(found, ({ origin }) => origin);
+          ) as hottest
+        ) as beside`);
+      return new Map(
+        rows.flatMap(({ origins, products, heats }) => {
+          const hottest = (products ?? []).map((productId, index) => ({ productId, heat: heats?.[index] ?? 0 }));
+          return origins.map((origin) => [origin, hottest] as const);
+        }),
+      );
     },
   };
 }

@@ -1,6 +1,5 @@
 import { affinity } from './affinity.ts';
-import { popular } from './popular.ts';
-import type { Pair, PopularProduct, Recommendation } from './recommendation.ts';
+import type { Pair, Recommendation } from './recommendation.ts';
 import { topOf } from './top-of.ts';
 
 /** What was bought together with a product, best first. */
@@ -14,9 +13,9 @@ export function boughtTogether(pairs: readonly Pair[], first: number): readonly 
 
 export interface RelatedFacts {
   readonly pairs: readonly Pair[];
-  /** Popular products of the same category, and of all; the hottest first. */
-  readonly inCategory: readonly PopularProduct[];
-  readonly overall: readonly PopularProduct[];
+  /** Popular products of the same category, and of all; the best first. */
+  readonly inCategory: readonly Recommendation[];
+  readonly overall: readonly Recommendation[];
 }
 
 /** There is always something: what nobody bought yet goes with its category, and a category of one with everything. */
@@ -25,11 +24,15 @@ export function related(
   { pairs, inCategory, overall }: RelatedFacts,
   first: number,
 ): readonly Recommendation[] {
-  const candidates = [
-    ...boughtTogether(pairs, first),
-    ...popular(inCategory, 'SAME_CATEGORY'),
-    ...popular(overall, 'POPULAR'),
-  ];
   const seen = new Set([productId]);
-  return candidates.filter((one) => !seen.has(one.productId) && seen.add(one.productId)).slice(0, first);
+  const chosen: Recommendation[] = [];
+  for (const candidates of [boughtTogether(pairs, first), inCategory, overall]) {
+    for (const one of candidates) {
+      if (chosen.length === first) return chosen;
+      if (seen.has(one.productId)) continue;
+      seen.add(one.productId);
+      chosen.push(one);
+    }
+  }
+  return chosen;
 }

@@ -17,10 +17,16 @@ export async function relatedByProduct({ pairs, products }: Stores, ids: readonl
     products.hottestBeside(ids, first * 2),
     products.hottest(first * 2),
   ]);
+  // Lists that products share are made into recommendations once.
+  const ofCategory = new Map(
+    [...new Set(beside.values())].map((hottest) => [hottest, popular(hottest, 'SAME_CATEGORY')]),
+  );
+  const ofAll = popular(overall, 'POPULAR');
   return new Map(
     ids.map((id) => {
-      const facts = { pairs: partners.get(id) ?? [], inCategory: beside.get(id) ?? [], overall };
-      return [id, related(id, facts, first)];
+      const hottest = beside.get(id);
+      const inCategory = (hottest && ofCategory.get(hottest)) ?? [];
+      return [id, related(id, { pairs: partners.get(id) ?? [], inCategory, overall: ofAll }, first)];
     }),
   );
 }
