@@ -11,7 +11,7 @@ export function findRegion(country: string, { regions }: PostalForm, given: stri
     regions.find(({ key }) => fold(key) === code) ??
     regions.find(({ iso }) => iso !== undefined && fold(iso) === code) ??
     regions.find((region) => namesOf(country, region).some((name) => fold(name) === wanted)) ??
-    regions.find((region) => namesOf(country, region).some((name) => bareName(name) === bareName(given)))
+    regions.find((region) => namesOf(country, region).some((name) => isAlike(name, given)))
   );
 }
 
@@ -25,9 +25,16 @@ function namesOf(country: string, { key, iso, latin = key, names }: PostalRegion
   return [key, latin, ...names, ...listed.map(({ name }) => name)];
 }
 
-/** What kind of region it is says everyone in another way: `Co. Cork`, `County Cork`, `Tokyo-to`, `Provincia de Lima`. */
+/** What kind of region it is says everyone in another way, or not at all: `Co. Cork`, `County Cork`, `Tokyo-to`, `東京`. */
+function isAlike(name: string, given: string): boolean {
+  const spellings = new Set([fold(name), bareName(name)]);
+  return [fold(given), bareName(given)].some((spelling) => spelling !== '' && spellings.has(spelling));
+}
+
 function bareName(name: string): string {
-  return fold(name)
+  return fold(
+    name.normalize('NFC').replace(/(?<=..)(?:특별자치도|특별자치시|특별시|광역시|도|都|道|府|県|省|市|縣)$/u, ''),
+  )
     .replaceAll(/\b(?:co|county|city|province|prefecture|state|emirate|region|of|the|to|fu|ken|do|shi|sheng)\b/g, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -42,6 +42,12 @@ describe('what was typed in another way', () => {
     [['IE', 'Cork', 'County Cork', 't12yn60'], 'Co. Cork', 'T12 YN60'],
     [['AE', 'Dubai', null, null], 'Dubai', ''],
     [['DE', 'München', 'Bayern', '80331'], 'Bayern', '80331'],
+    [['KR', '춘천시', '강원특별자치도', '24239'], '강원도', '24239'],
+    [['KR', 'Seoul', 'Seoul', '04524'], 'Seoul', '04524'],
+    [['JP', '京都市', '京都', '604-8571'], '京都府', '604-8571'],
+    [['CN', '东城区', '北京', '100009'], '北京市', '100009'],
+    [['TW', '嘉義市', '嘉義市', '600'], '嘉義市', '600'],
+    [['TW', '太保市', '嘉義縣', '612'], '嘉義縣', '612'],
   ])('%j is put in order', (place, region, postalCode) => {
     expect(read(place)).toMatchObject({ country: place[0].toUpperCase(), region, postalCode });
   });
@@ -49,7 +55,7 @@ describe('what was typed in another way', () => {
 
 describe('what is no address', () => {
   it.each<[Place, string, string]>([
-    ...['ZZ', 'XX', 'QQ', 'ON', '', '\u200B'].map((region): [Place, string, string] => [
+    ...['ZZ', 'XX', 'QQ', 'ON', 'the county', '-', '', '\u200B'].map((region): [Place, string, string] => [
       ['US', 'Los Angeles', region, '90001'],
       'INVALID_ADDRESS',
       'region',
