@@ -87,9 +87,14 @@ export class ToldEntities {
     const fields: JsonObject = {};
     for (const leaf of leaves) {
       const value = ownValue(object, leaf);
-      if (value === undefined || (value === null && this.#run.isFaulty)) return undefined;
+      if (value === undefined || (this.#run.isFaulty && hasNull(value))) return undefined;
       setOwn(fields, leaf, value);
     }
     return fields;
   }
+}
+
+/** Of leaves: in lists, and lists of lists, too. */
+function hasNull(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(hasNull) : value === null;
 }

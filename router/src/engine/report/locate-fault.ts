@@ -21,6 +21,8 @@ interface Place {
   /** Absent where the client selected nothing. */
   readonly shape: ObjectShape | undefined;
   readonly path: Path;
+  /** Where the client selected nothing: whether what it selected last lacks something. */
+  readonly isLacking?: boolean;
 }
 
 /** The places of each object, and of those that are not there. */
@@ -79,14 +81,16 @@ export class FaultLocator {
     shape: ObjectShape | undefined,
     object: JsonObject | undefined,
     path: Path,
+    isLackingAbove?: boolean,
   ): readonly Place[] {
     const [step, ...rest] = steps;
-    if (!step) return [{ object, shape, path }];
+    if (!step) return [{ object, shape, path, ...(isLackingAbove !== undefined && { isLacking: isLackingAbove }) }];
     const fields = fieldsFrom(shape, step.key);
     if (fields.length === 0) {
-      if (!object) return [{ object, shape: undefined, path }];
+      const isLacking = isLackingAbove ?? lacksSomething(shape, object);
+      if (!object) return [{ object, shape: undefined, path, isLacking }];
       return objectsIn(ownValue(object, step.key), path).flatMap(([spot]) =>
-        this.#follow(rest, undefined, this.#data.current(spot), path),
+        this.#follow(rest, undefined, this.#data.current(spot), path, isLacking),
       );
     }
     return fields.flatMap(({ key, source, value }) => {
@@ -99,12 +103,13 @@ export class FaultLocator {
     });
   }
 
-  #below(steps: Path, { object, shape, path }: Place): readonly Path[] {
+  #below(steps: Path, place: Place): readonly Path[] {
+    const { object, shape, path } = place;
     const [step, ...rest] = steps;
     if (step === undefined) return [path];
     const fields = fieldsFrom(shape, String(step));
     // A subgraph that names what it was not asked for may still have something to say.
-    const isTold = path.length === 0 || lacksSomething(shape, object);
+    const isTold = path.length === 0 || isLacking(place);
     if (fields.length === 0) return isTold ? [path] : [];
     return fields.flatMap(({ key, source, value }) => {
       const end = rest.findIndex((next) => typeof next === 'string');
@@ -118,9 +123,10 @@ export class FaultLocator {
     });
   }
 
-  #fieldsAt({ fields, isOfEachField }: Fault, { object, shape, path }: Place): readonly Path[] {
+  #fieldsAt({ fields, isOfEachField }: Fault, place: Place): readonly Path[] {
+    const { object, shape, path } = place;
     const keys = shape ? this.#keysOf(fields, shape, object && ownValue(object, '__typename')) : [];
-    if (keys.length === 0) return lacksSomething(shape, object) ? [path] : [];
+    if (keys.length === 0) return isLacking(place) ? [path] : [];
     return keys.length === 1 || isOfEachField ? keys.map((key) => [...path, key]) : [path];
   }
 
@@ -153,6 +159,10 @@ function fieldsFrom(shape: ObjectShape | undefined, source: string): FieldShape[
   if (!shape) return [];
   const own = shape.fields.filter((field) => field.source === source);
   return [...own, ...shape.deferred.flatMap(({ object }) => fieldsFrom(object, source))];
+}
+
+function isLacking({ object, shape, isLacking: isKnown }: Place): boolean {
+  return isKnown ?? lacksSomething(shape, object);
 }
 
 /** Whether something that was selected has not come, not even as null. */
