@@ -26,7 +26,7 @@ export interface OperationSchemas {
 
 /** Makes a planned operation something that can be run: all that depends on the operation alone is done here, once. */
 export function compileOperation(
-  { kind, plan, selections, introspection, unauthorized, isDeferred }: PreparedOperation,
+  { kind, plan, selections, introspection, unauthorized, isDeferred, isUnplannable }: PreparedOperation,
   { apiSchema, fullSchema }: OperationSchemas,
 ): CompiledOperation {
   const fetches = fetchesOf(plan);
@@ -64,17 +64,19 @@ export function compileOperation(
     const hidden = unauthorized.filter(({ when = [] }) =>
       when.every(({ variable, is }) => run.coerced[variable] === is),
     );
-    const options = { introspected, unauthorized: hidden, isDeferred, isSubtype };
+    const options = { introspected, unauthorized: hidden, isDeferred, isUnplannable, isSubtype };
     return new AnswerWriter(run, shapes.of(run.coerced), options).first(faults);
   };
 
   const execute: CompiledOperation['execute'] = (run) => finish(begin(run), []);
-  if (plan?.kind !== 'Subscription') return { execute, upstream: refuse, executeEvent: refuse };
+  const decidedBy = shapes.variables;
+  if (plan?.kind !== 'Subscription') return { decidedBy, execute, upstream: refuse, executeEvent: refuse };
 
   const { primary } = plan;
   const document = planOptions.documents.of(primary);
   const receive = compileReceive(primary, root, planOptions);
   return {
+    decidedBy,
     execute: refuse,
     upstream: (run) => ({
       subgraph: primary.subgraph,

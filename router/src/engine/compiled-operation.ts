@@ -4,6 +4,8 @@ import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 
 /** An operation ready to be run any number of times, at the same time too. */
 export interface CompiledOperation {
+  /** The variables of `@skip`, `@include` and `@defer`; none of them may be null. */
+  readonly decidedBy: readonly string[];
   /** For queries and mutations. */
   readonly execute: (run: Run) => Promise<Executed>;
   /** For subscriptions: what is to be subscribed to at the subgraph. */

@@ -12,7 +12,7 @@ export function failedAnswer(error: unknown, showErrors: ShowErrors): CompleteAn
 /** The answer to a client that has gone: nobody reads it, and there is nothing to be logged. */
 export const unreadAnswer: CompleteAnswer = {
   kind: 'complete',
-  text: '{"errors":[]}',
+  text: '{"data":null}',
   status: 499,
   wasRun: false,
   headers: {},

@@ -3,7 +3,7 @@ import type { Limits } from '../config.ts';
 import { costOf } from '../limits/cost-of.ts';
 import type { CompleteAnswer } from './answer.ts';
 import type { FoundOperation } from './find-operation.ts';
-import { refuse } from './refuse.ts';
+import { type Reason, refuse } from './refuse.ts';
 
 /** An operation with the variables of one request. */
 export interface ReadyOperation extends FoundOperation {
@@ -22,13 +22,20 @@ export function readyOperation(
   variables: Readonly<Record<string, unknown>>,
   limits: Pick<Limits, 'cost'>,
 ): ReadyOperation | CompleteAnswer {
-  const { prepared, supergraph } = found;
+  const { prepared, compiled, supergraph } = found;
   const { coerced, errors } = getVariableValues(supergraph.apiSchema, prepared.variableDefinitions, variables, {
     maxErrors: mostMistakes,
   });
   if (errors) return refuse(errors.map(({ message }) => ({ code: 'BAD_USER_INPUT', message })));
+  const undecided = compiled.decidedBy.filter((name) => coerced[name] === null);
+  if (undecided.length > 0) return refuse(undecided.map(nothingDecided));
   const cost = costOf(prepared.cost, coerced);
   if (cost <= limits.cost) return { ...found, variables, coerced };
   const message = `The operation may cost ${cost}, the limit is ${limits.cost}. Ask for smaller pages or fewer lists.`;
   return refuse([{ code: 'COST_LIMIT', message, extensions: { limit: limits.cost, value: cost } }]);
+}
+
+/** A variable may be nullable where it has a default, and yet be given as null. */
+function nothingDecided(name: string): Reason {
+  return { code: 'BAD_USER_INPUT', message: `Variable "$${name}" decides what is selected, so it must not be null.` };
 }

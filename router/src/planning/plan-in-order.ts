@@ -1,6 +1,7 @@
-import { type DocumentNode, Kind, type SelectionNode } from 'graphql';
+import type { DocumentNode, SelectionNode } from 'graphql';
 import { partsOf } from './parts-of.ts';
 import type { Plan, PlanNode } from './plan-node.ts';
+import { rootFields, withRoot } from './root-fields.ts';
 
 type PlanOne = (document: DocumentNode) => Plan | undefined;
 
@@ -32,36 +33,6 @@ export function planInOrder(document: DocumentNode, planOne: PlanOne): Plan | un
     }
   }
   return { kind: 'Sequence', nodes: steps.flatMap(({ plan }) => nodesOf(plan)) };
-}
-
-/** One list for each field of the answer: what is selected twice under one name is one field. */
-function rootFields({ definitions }: DocumentNode): readonly (readonly SelectionNode[])[] {
-  const fields = new Map<string, SelectionNode[]>();
-  const collect = (selection: SelectionNode, wrap: (inner: SelectionNode) => SelectionNode): void => {
-    if (selection.kind === Kind.FIELD) {
-      const key = (selection.alias ?? selection.name).value;
-      fields.set(key, [...(fields.get(key) ?? []), wrap(selection)]);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const { selectionSet } = selection;
-      const wrapInner = (inner: SelectionNode) =>
-        wrap({ ...selection, selectionSet: { ...selectionSet, selections: [inner] } });
-      for (const inner of selectionSet.selections) collect(inner, wrapInner);
-    }
-  };
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    for (const selection of definition.selectionSet.selections) collect(selection, (inner) => inner);
-  }
-  return [...fields.values()];
-}
-
-function withRoot(document: DocumentNode, selections: readonly SelectionNode[]): DocumentNode {
-  const definitions = document.definitions.map((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION
-      ? { ...definition, selectionSet: { ...definition.selectionSet, selections } }
-      : definition,
-  );
-  return { ...document, definitions };
 }
 
 function firstSubgraph(plan: Plan | undefined): string | undefined {

@@ -1,7 +1,8 @@
 import { serialize } from 'node:v8';
 import {
+  type DirectiveNode,
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -23,11 +24,13 @@ import { introspectionDocument } from './introspection-document.ts';
 import { partsOf } from './parts-of.ts';
 import { pickOperation } from './pick-operation.ts';
 import type { Plan } from './plan-node.ts';
+import { planWhatCanBe } from './plan-what-can-be.ts';
 import { plannerDocument } from './planner-document.ts';
 import type { Prepared, PrepareRequest, Refusal } from './prepare.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 import { PrivateNames } from './private-names.ts';
 import { readSelections } from './read-selections.ts';
+import { subscriptionConditions } from './subscription-conditions.ts';
 import { TooManyWays } from './too-many-ways.ts';
 import { withoutLocations } from './without-locations.ts';
 
@@ -88,7 +91,7 @@ function preparedOf(
   const access = applyAccess(accessRules, schema, inlined, operation, request.claims);
   const names = new PrivateNames(fieldNames, kind);
   const asked = plannerDocument(access.shown.operation, names, { schema, interfaceObjects });
-  const { planned, failure } = asked ? tryToPlan(() => plan(asked, request.document), kind) : {};
+  const { planned, failure } = asked ? planWhatCanBe(asked, kind, (part) => plan(part, request.document)) : {};
   const parts = partsOf(planned);
   const prepared: PreparedOperation = {
     kind,
@@ -100,26 +103,11 @@ function preparedOf(
     unauthorized: access.unauthorized,
     cost: access.operation ? costFormulaOf(costRules, schema, access.document, access.operation) : [],
     isDeferred: parts.size > 0,
+    isUnplannable: failure !== undefined && !planned,
   };
   // Not as JSON: the weights of an input type that has itself for a field go in a circle.
   const size = serialize(prepared).length;
   return { ok: true, operation: prepared, requirements: access.requirements, size, ...(failure && { failure }) };
-}
-
-/**
- * The planner throws where a supergraph has no way to answer what it offers. That is no fault of the client: without a plan
- * each root field is null, with an error that says so. A subscription without a plan has nothing to say.
- */
-function tryToPlan(
-  plan: () => Plan | undefined,
-  kind: OperationTypeNode,
-): { planned?: Plan | undefined; failure?: string } {
-  try {
-    return { planned: plan() };
-  } catch (error) {
-    if (error instanceof TooManyWays || kind === OperationTypeNode.SUBSCRIPTION) throw error;
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
 }
 
 function refused(errors: readonly Refusal[]): Prepared {
@@ -127,6 +115,8 @@ function refused(errors: readonly Refusal[]): Prepared {
 }
 
 function validationErrors({ schema, isIntrospectionAllowed }: Preparation, document: DocumentNode): readonly Refusal[] {
+  const conditions = subscriptionConditions(document);
+  if (conditions.length > 0) return conditions.slice(0, shownMistakes).map(forbiddenCondition);
   const errors = validate(schema, document, [...specifiedRules, deferRule], {
     maxErrors: shownMistakes,
     // Suggestions tell names of the schema.
@@ -137,4 +127,10 @@ function validationErrors({ schema, isIntrospectionAllowed }: Preparation, docum
     message,
     ...(locations && { locations }),
   }));
+}
+
+function forbiddenCondition(directive: DirectiveNode): Refusal {
+  const message = `The root field of a subscription must not depend on "@${directive.name.value}".`;
+  const { locations } = new GraphQLError(message, { nodes: directive });
+  return { code: 'GRAPHQL_VALIDATION_FAILED', message, ...(locations && { locations }) };
 }

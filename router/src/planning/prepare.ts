@@ -21,7 +21,7 @@ export type Prepared =
       readonly requirements: readonly string[];
       /** Of the operation in bytes, about. */
       readonly size: number;
-      /** Why the planner found no plan, for the log; the operation then has none. */
+      /** Why the planner found no plan for all of it, for the log. */
       readonly failure?: string;
     }
   | { readonly ok: false; readonly errors: readonly Refusal[] };

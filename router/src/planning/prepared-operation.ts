@@ -21,6 +21,8 @@ export interface PreparedOperation {
   readonly cost: CostFormula;
   /** Whether some part of the answer may come later. */
   readonly isDeferred: boolean;
+  /** Whether subgraphs are needed, but can answer nothing of it. */
+  readonly isUnplannable: boolean;
 }
 
 /** Under this key there is never any data: what is read from it is null, and `unauthorized` says why. */

@@ -25,6 +25,8 @@ export interface CompleteEvent {
   readonly endOf: (error: unknown) => Promise<SubscriptionEnded>;
 }
 
+const nothingSaid = routerError('SUBGRAPH_RESPONSE_INVALID', 'A service ended the subscription and did not say why.');
+
 export function createCompleteEvent(
   { compiled, variables, coerced }: SubscriptionRequest,
   context: RequestContext,
@@ -44,7 +46,7 @@ export function createCompleteEvent(
     if (error instanceof UpstreamRefused) {
       // No data, only errors: executed for their paths, which are told in the client's names.
       const { errors } = await execute({ data: null, errors: error.errors }, new AbortController().signal);
-      return errors;
+      return errors.length > 0 ? errors : [nothingSaid];
     }
     if (error instanceof GraphQLError) return [error];
     return [new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) })];

@@ -18,6 +18,7 @@ import {
 } from './cases/federation-1.ts';
 import { fromContext } from './cases/from-context.ts';
 import { simpleInaccessible } from './cases/inaccessible.ts';
+import { emptyObjects } from './cases/empty-objects.ts';
 import { includeSkip } from './cases/include-skip.ts';
 import { interfaceObjectIndirect, nonResolvableInterfaceObject } from './cases/interface-object-reach.ts';
 import { interfaceObjectWithRequires, simpleInterfaceObject } from './cases/interface-object.ts';
@@ -81,6 +82,7 @@ export const groups: readonly AuditGroup[] = [
   fromContext,
   simpleInaccessible,
   includeSkip,
+  emptyObjects,
   interfaceObjectIndirect,
   nonResolvableInterfaceObject,
   simpleInterfaceObject,

@@ -32,7 +32,8 @@ export function compilePlan(node: PlanNode | undefined, at: ObjectPath, options:
       const { condition } = node;
       const whenTrue = compilePlan(node.ifClause, at, options);
       const whenFalse = compilePlan(node.elseClause, at, options);
-      return (run, faults) => (run.coerced[condition] === true ? whenTrue : whenFalse)(run, faults);
+      // The variable of `@defer` may have been left out: `if` is true by default.
+      return (run, faults) => (run.coerced[condition] === false ? whenFalse : whenTrue)(run, faults);
     }
     case 'Fetch': {
       const { id } = node;

@@ -20,6 +20,8 @@ export interface AnswerOptions {
   readonly introspected: Introspected;
   readonly unauthorized: readonly UnauthorizedField[];
   readonly isDeferred: boolean;
+  /** Whether subgraphs can answer nothing of the operation. */
+  readonly isUnplannable: boolean;
   /** By the schema that clients see. */
   readonly isSubtype: IsSubtype;
 }
@@ -43,7 +45,7 @@ export class AnswerWriter {
     const { data } = this.#run;
     const { introspected, unauthorized, isDeferred } = this.#options;
     const writer = new DataWriter(data, introspected.data, this.#run.isPlain);
-    const text = writer.object(this.#shape, data.root) ?? 'null';
+    const text = this.#isUnanswered() ? 'null' : (writer.object(this.#shape, data.root) ?? 'null');
     const finder = new ProblemFinder(data);
     if (writer.isFaulty || this.#lacksRootField()) finder.root(this.#shape);
     const errors = [...this.#errors(faults, finder), ...unauthorized.map(unauthorizedError), ...introspected.errors];
@@ -83,6 +85,11 @@ export class AnswerWriter {
     // What is fetched later may stand elsewhere.
     const locator = new FaultLocator(this.#run.data, this.#options.isSubtype, this.#shape);
     return reportErrors({ faults, problems, locator, told: this.#told });
+  }
+
+  #isUnanswered(): boolean {
+    const { fields } = this.#shape;
+    return this.#options.isUnplannable && fields.length > 0 && fields.every(({ kind }) => kind === 'data');
   }
 
   #lacksRootField(): boolean {

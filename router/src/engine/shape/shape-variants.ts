@@ -6,7 +6,7 @@ const maxVariants = 32;
 
 /** The shapes of an operation: one for each assignment of the variables that decide what is selected. */
 export class ShapeVariants {
-  readonly #variables: readonly string[];
+  readonly variables: readonly string[];
   readonly #compile: (variables: Readonly<Record<string, unknown>>) => ObjectShape;
   readonly #shapes = new Map<string, ObjectShape>();
 
@@ -14,19 +14,24 @@ export class ShapeVariants {
     selections: readonly Selection[],
     compile: (variables: Readonly<Record<string, unknown>>) => ObjectShape,
   ) {
-    this.#variables = [...new Set(selections.flatMap(decidingVariables))];
+    this.variables = [...new Set(selections.flatMap(decidingVariables))];
     this.#compile = compile;
   }
 
   of(variables: Readonly<Record<string, unknown>>): ObjectShape {
-    const assignment = this.#variables.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    const assignment = this.variables.map((name) => (isTrue(variables[name]) ? '1' : '0')).join('');
     const known = this.#shapes.get(assignment);
     if (known) return known;
     if (this.#shapes.size >= maxVariants) this.#shapes.clear();
-    const shape = this.#compile(Object.fromEntries(this.#variables.map((name) => [name, variables[name] === true])));
+    const shape = this.#compile(Object.fromEntries(this.variables.map((name) => [name, isTrue(variables[name])])));
     this.#shapes.set(assignment, shape);
     return shape;
   }
+}
+
+/** Only the one of `@defer` can have been left out: `if` is true by default. */
+function isTrue(value: unknown): boolean {
+  return value !== false;
 }
 
 function decidingVariables(selection: Selection): string[] {

@@ -125,10 +125,14 @@ export const nonResolvableInterfaceObject: AuditGroup = {
     {
       name: 'prints',
       sdl: `${federation}
-        type Query { printed: Promoted! }
+        type Query { printed: Promoted! lastPrinted: Promoted stock: Int }
         type Promoted @key(fields: "id") @interfaceObject { id: ID! copies: Int! }`,
       resolvers: {
-        Query: { printed: () => ({ id: 'y1', copies: 40 }) },
+        Query: {
+          printed: () => ({ id: 'y1', copies: 40 }),
+          lastPrinted: () => ({ id: 'y1', copies: 40 }),
+          stock: () => 7,
+        },
         Promoted: { __resolveReference: reference([{ id: 'y1', copies: 40 }], { keys: ['id'] }) },
       },
     },
@@ -155,6 +159,27 @@ export const nonResolvableInterfaceObject: AuditGroup = {
       query: '{ printed { ... on Flyer { text } } }',
       data: null,
       errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['printed'] }],
+    },
+    {
+      name: 'has no data when no root field can be answered, though each may be null',
+      query: '{ a: lastPrinted { __typename } lastPrinted { copies ... on Flyer { text } } }',
+      data: null,
+      errors: [
+        { code: 'FIELD_UNRESOLVABLE', path: ['a'] },
+        { code: 'FIELD_UNRESOLVABLE', path: ['lastPrinted'] },
+      ],
+    },
+    {
+      name: 'answers the other root fields, of this subgraph and of others',
+      query: '{ lastPrinted { __typename } stock featured { id } goods { id } }',
+      data: { lastPrinted: null, stock: 7, featured: { id: 'y1' }, goods: [{ id: 'n1' }, { id: 'n2' }] },
+      errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['lastPrinted'] }],
+    },
+    {
+      name: 'answers what asks for no subgraph',
+      query: '{ __typename lastPrinted { __typename } }',
+      data: { __typename: 'Query', lastPrinted: null },
+      errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['lastPrinted'] }],
     },
     {
       name: 'answers an ordinary interface beside it',

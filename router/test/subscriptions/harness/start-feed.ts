@@ -81,6 +81,7 @@ export function operationOf(
 ): CompiledOperation {
   const document = { kind: 'query', text, textJson: JSON.stringify(text), operationName: undefined } as const;
   return {
+    decidedBy: [],
     execute: () => Promise.reject(new Error('Only events are executed')),
     upstream: () => ({
       subgraph: 'feed',

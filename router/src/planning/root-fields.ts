@@ -1,0 +1,31 @@
+import { type DocumentNode, Kind, type SelectionNode } from 'graphql';
+
+/** One list for each root field of the answer: what is selected twice under one name is one field. */
+export function rootFields({ definitions }: DocumentNode): readonly (readonly SelectionNode[])[] {
+  const fields = new Map<string, SelectionNode[]>();
+  const collect = (selection: SelectionNode, wrap: (inner: SelectionNode) => SelectionNode): void => {
+    if (selection.kind === Kind.FIELD) {
+      const key = (selection.alias ?? selection.name).value;
+      fields.set(key, [...(fields.get(key) ?? []), wrap(selection)]);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const { selectionSet } = selection;
+      const wrapInner = (inner: SelectionNode) =>
+        wrap({ ...selection, selectionSet: { ...selectionSet, selections: [inner] } });
+      for (const inner of selectionSet.selections) collect(inner, wrapInner);
+    }
+  };
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const selection of definition.selectionSet.selections) collect(selection, (inner) => inner);
+  }
+  return [...fields.values()];
+}
+
+export function withRoot(document: DocumentNode, selections: readonly SelectionNode[]): DocumentNode {
+  const definitions = document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? { ...definition, selectionSet: { ...definition.selectionSet, selections } }
+      : definition,
+  );
+  return { ...document, definitions };
+}
