@@ -4,7 +4,7 @@ import { localSchema } from '../../../schema/tools/local-schema.ts';
 import { readSubgraphSdl } from '../../../schema/tools/subgraph-sdl.ts';
 import type { SubgraphDefinition } from '../harness/test-subgraph.ts';
 
-const scalars: Readonly<Record<string, unknown>> = {
+export const scalars: Readonly<Record<string, unknown>> = {
   ID: '018f0000-0000-7000-8000-000000000001',
   String: 'text',
   Int: 1,
