@@ -12,5 +12,6 @@ export interface ServiceBounds {
 export const defaultBounds: ServiceBounds = {
   operations: { running: 50, waiting: 500, waitMs: 2_000 },
   requestConnections: 10,
-  statementMs: 5_000,
+  // Less than the router waits for an answer.
+  statementMs: 8_000,
 };
