@@ -1,0 +1,107 @@
+import { connect, type NatsConnection } from 'nats';
+import { describe, expect, it } from 'vitest';
+import { natsAddress } from '../../src/transport/nats/nats-address.ts';
+import { type BenchMember, urlOf } from './bench-identities.ts';
+import { eventOf } from './event-of.ts';
+import { natsBench } from './nats-bench.ts';
+
+/** A bench, and bare connections to its server with the credentials of one of its members. */
+async function start() {
+  const opened = new AsyncDisposableStack();
+  const bench = opened.use(await natsBench.start());
+  const { url, prefix } = bench.address;
+  const as = async (member: BenchMember) => {
+    const inboxPrefix = `${prefix}.inbox.${member}`;
+    const connection = await connect({ ...natsAddress(urlOf(member, url)), inboxPrefix });
+    return opened.adopt(connection, () => connection.close());
+  };
+  return { bench, prefix, url, as, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+}
+
+const refused = { code: 'PERMISSIONS_VIOLATION' };
+
+async function reading(connection: NatsConnection, subject: string): Promise<unknown> {
+  const subscription = connection.subscribe(subject);
+  return subscription[Symbol.asyncIterator]().next();
+}
+
+describe.skipIf(natsBench.unavailable())('on NATS', () => {
+  it('nobody gets in without a password, or with a wrong one', async () => {
+    await using shop = await start();
+    const address = natsAddress(shop.url);
+
+    const connections = await Promise.allSettled([
+      connect({ servers: address.servers ?? '' }),
+      connect({ ...address, user: 'order', pass: 'guessed' }),
+    ]);
+
+    const kept = { status: 'rejected', reason: { code: 'AUTHORIZATION_VIOLATION' } };
+    expect(connections).toMatchObject([kept, kept]);
+  });
+
+  it('a service cannot publish events of another, nor ask what it does not declare', async () => {
+    await using shop = await start();
+    const review = await shop.as('review');
+    const event = JSON.stringify(eventOf('a', 1));
+
+    const forged = review.jetstream().publish(`${shop.prefix}.events.order.0`, event);
+    const asked = review.request(`${shop.prefix}.messages.order.echo`, '{}');
+    const own = review.jetstream().publish(`${shop.prefix}.events.review.0`, event);
+
+    await expect(forged).rejects.toMatchObject(refused);
+    await expect(asked).rejects.toMatchObject(refused);
+    await expect(own).resolves.toMatchObject({ duplicate: false });
+  });
+
+  it('a service cannot listen to events, requests or answers of others', async () => {
+    await using shop = await start();
+    const { prefix } = shop;
+    const review = await shop.as('review');
+    const subjects = ['>', '_INBOX.>', `${prefix}.>`, `${prefix}.events.order.*`, `${prefix}.messages.order.>`];
+    subjects.push(`${prefix}.inbox.delivery.>`, `${prefix}.inbox.*.>`);
+
+    const reads = await Promise.allSettled(subjects.map((subject) => reading(review, subject)));
+
+    expect(reads).toMatchObject(subjects.map(() => ({ status: 'rejected', reason: refused })));
+  });
+
+  it('a service can neither take the place of another consumer nor make, alter or delete streams', async () => {
+    await using shop = await start();
+    const stream = (name: string) => `${shop.prefix}_${name}`.toUpperCase();
+    const [review, order, payment] = [await shop.as('review'), await shop.as('order'), await shop.as('payment')];
+    const calls = [
+      [review, `$JS.API.CONSUMER.MSG.NEXT.${stream('order')}.delivery_0`],
+      [payment, `$JS.API.CONSUMER.MSG.NEXT.${stream('order')}.delivery_0`],
+      [payment, `$JS.ACK.${stream('order')}.delivery_0.1.1.1.1.0`],
+      [payment, `$JS.API.CONSUMER.CREATE.${stream('order')}.payment_0`],
+      [payment, `$JS.API.CONSUMER.DURABLE.CREATE.${stream('order')}.payment_0`],
+      [payment, `$JS.API.CONSUMER.DELETE.${stream('order')}.payment_0`],
+      [payment, `$JS.API.STREAM.MSG.GET.${stream('order')}`],
+      [order, `$JS.API.STREAM.CREATE.${stream('mine')}`],
+      [order, `$JS.API.STREAM.CREATE.${stream('order')}`],
+      [order, `$JS.API.STREAM.UPDATE.${stream('order')}`],
+      [order, `$JS.API.STREAM.PURGE.${stream('order')}`],
+      [order, `$JS.API.STREAM.DELETE.${stream('order')}`],
+    ] as const;
+
+    const results = await Promise.allSettled(calls.map(([connection, subject]) => connection.request(subject, '{}')));
+
+    expect(results).toMatchObject(calls.map(() => ({ status: 'rejected', reason: refused })));
+  });
+
+  it('who answers can send to nobody but who asked', async () => {
+    await using shop = await start();
+    const order = await shop.as('order');
+    const stranger = await shop.as('delivery');
+    const inbox = `${shop.prefix}.inbox.delivery.waiting`;
+    const heard: string[] = [];
+    stranger.subscribe(inbox, { callback: (_, message) => heard.push(message.string()) });
+    await stranger.flush();
+
+    const forged = order.request(inbox, 'forged');
+    await expect(forged).rejects.toMatchObject(refused);
+    await stranger.flush();
+
+    expect(heard).toEqual([]);
+  });
+});

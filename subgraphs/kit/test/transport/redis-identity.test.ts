@@ -1,0 +1,101 @@
+import { Redis } from 'ioredis';
+import { describe, expect, it } from 'vitest';
+import { type BenchMember, urlOf } from './bench-identities.ts';
+import { redisBench } from './redis-bench.ts';
+
+/** A bench, and bare connections to its server with the credentials of one of its members. */
+async function start() {
+  const opened = new AsyncDisposableStack();
+  const bench = opened.use(await redisBench.start());
+  const { url, prefix } = bench.address;
+  const open = (address: string) => opened.adopt(new Redis(address).on('error', () => undefined), (redis) => redis.disconnect());
+  return {
+    prefix,
+    open,
+    url: new URL(url),
+    as: (member: BenchMember) => open(urlOf(member, url)),
+    setup: open(url),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
+type Command = readonly [string, ...(string | number)[]];
+
+/** The first word of what the server says to each command. */
+async function answersTo(redis: Redis, commands: readonly Command[]): Promise<string[]> {
+  const results = await Promise.allSettled(commands.map(([name, ...args]) => redis.call(name, ...args)));
+  return results.map((result) =>
+    result.status === 'fulfilled' ? 'OK' : (String(result.reason.message).split(' ')[0] ?? ''),
+  );
+}
+
+describe.skipIf(redisBench.unavailable())('on Redis', () => {
+  it('nobody gets in without a password, or with a wrong one', async () => {
+    await using shop = await start();
+    const guest = shop.open(`redis://${shop.url.host}`);
+
+    const answers = await answersTo(guest, [
+      ['GET', 'a'],
+      ['AUTH', 'order', 'guessed'],
+      ['AUTH', 'guessed'],
+    ]);
+
+    expect(answers).toEqual(answers.map(() => expect.stringMatching(/^(NOAUTH|WRONGPASS)$/)));
+  });
+
+  it('a service cannot write, read, ask or answer for others, and nothing of the server itself', async () => {
+    await using shop = await start();
+    const { prefix } = shop;
+    await shop.setup.xadd(`${prefix}:events:{order}:0`, '*', 'event', '{}');
+    const commands: Command[] = [
+      ['XADD', `${prefix}:events:{order}:0`, '*', 'event', '{}'],
+      ['EVAL', "return redis.call('XADD', KEYS[1], '*', 'event', '{}')", 1, `${prefix}:events:{order}:0`],
+      ['EVAL', `return redis.call('XADD', '${prefix}:events:{order}:0', '*', 'event', '{}')`, 0],
+      ['XRANGE', `${prefix}:events:{order}:0`, '-', '+'],
+      ['XREAD', 'STREAMS', `${prefix}:events:{order}:0`, '0'],
+      ['LPUSH', `${prefix}:messages:{order}:order.echo`, '{}'],
+      ['BRPOP', `${prefix}:messages:{order}:order.echo`, 1],
+      ['SUBSCRIBE', `${prefix}:replies:delivery:x`],
+      ['SUBSCRIBE', `${prefix}:appended:{order}`],
+      ['PSUBSCRIBE', '*'],
+      ['PUBLISH', `${prefix}:replies:delivery:x`, '{}'],
+      ['PUBLISH', `${prefix}:appended:{order}`, '0'],
+      ['DEL', `${prefix}:events:{review}:0`],
+      ...(
+        ['MONITOR', 'KEYS *', 'SCAN 0', 'FLUSHALL', 'CONFIG GET *', 'ACL LIST', 'SHUTDOWN', 'CLIENT LIST'] as const
+      ).map((line) => line.split(' ') as [string, ...string[]]),
+    ];
+
+    const answers = await answersTo(shop.as('review'), commands);
+    const own = await answersTo(shop.as('review'), [['XADD', `${prefix}:events:{review}:0`, '*', 'event', '{}']]);
+
+    expect(answers).toEqual(commands.map(() => expect.stringMatching(/^(NOPERM|ERR)$/)));
+    expect(own).toEqual(['OK']);
+    expect(await shop.setup.xlen(`${prefix}:events:{order}:0`)).toBe(1);
+  });
+
+  it('a listener reads events, and can neither write them nor move another group', async () => {
+    await using shop = await start();
+    const { prefix } = shop;
+    const stream = `${prefix}:events:{order}:0`;
+    await shop.setup.xadd(stream, '*', 'event', '{}');
+    await shop.setup.set(`${prefix}:cursor:{order}:delivery:0`, '1-1');
+    const commands: Command[] = [
+      ['XADD', stream, '*', 'event', '{}'],
+      ['XTRIM', stream, 'MAXLEN', 0],
+      ['XDEL', stream, '1-1'],
+      ['DEL', stream],
+      ['SET', `${prefix}:cursor:{order}:delivery:0`, '9-9'],
+      ['SET', `${prefix}:lease:{order}:delivery:0`, 'mine'],
+      ['PUBLISH', `${prefix}:balance:{order}:delivery`, 'left'],
+      ['LPUSH', `${prefix}:messages:{order}:order.echo`, '{}'],
+    ];
+    const payment = shop.as('payment');
+
+    const answers = await answersTo(payment, commands);
+    const read = await payment.xrange(stream, '-', '+');
+
+    expect(answers).toEqual(commands.map(() => 'NOPERM'));
+    expect(read).toHaveLength(1);
+  });
+});
