@@ -1,18 +1,25 @@
-import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { services } from './services.ts';
+import { natsConfig, redisAcl } from '@agora/kit/access';
+import { completeSecrets, identitiesFrom, readSecrets, writeSecrets } from './compose/secrets.ts';
 
-// Writes docker/.env with random secrets for compose.yaml, unless it is there: volumes keep the passwords they began with.
-const path = resolve(import.meta.dirname, '../.env');
-const passwords = services.map(({ name }) => `${name.toUpperCase()}_DATABASE_PASSWORD`);
-const names = ['AGORA_TRANSPORT_SECRET', 'AGORA_ROUTER_SECRET', 'POSTGRES_PASSWORD', ...passwords];
-const lines = names.map((name) => `${name}=${randomBytes(36).toString('base64url')}\n`);
-const shown = relative(process.cwd(), path);
-try {
-  await writeFile(path, lines.join(''), { mode: 0o600, flag: 'wx' });
-  console.log(`wrote ${shown}`);
-} catch {
-  console.error(`${shown} is there already and stays as it is`);
-  process.exitCode = 1;
+/**
+ * `npm run compose:env [FOLDER]`: writes what compose.yaml reads and nobody else may: `.env` with a random secret for each
+ * that is missing there, and from them the users of NATS and Redis, with what each may do. Done again it keeps all secrets.
+ */
+const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, '..'));
+const generated = resolve(folder, 'generated');
+
+async function write(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { mode: 0o600 });
+  await chmod(path, 0o600);
+  console.log(`wrote ${relative(process.cwd(), path)}`);
 }
+
+const path = resolve(folder, '.env');
+const secrets = completeSecrets(readSecrets(await readFile(path, 'utf8').catch(() => '')));
+const identities = identitiesFrom(secrets);
+await mkdir(generated, { recursive: true, mode: 0o700 });
+await write(path, writeSecrets(secrets));
+await write(resolve(generated, 'nats.conf'), natsConfig(identities));
+await write(resolve(generated, 'redis-users.acl'), redisAcl(identities));

@@ -68,7 +68,7 @@ describe.skipIf(kafkaBench.unavailable())('on Kafka', () => {
     const { prefix } = shop;
     const topic = `${prefix}.events.order`;
 
-    await expect((await shop.admin(shop.as('review'))).listTopics()).resolves.toEqual([]);
+    await expect((await shop.admin(shop.as('review'))).listTopics()).resolves.not.toContain(topic);
     await expect(shop.join(shop.as('review'), `${prefix}.review.order`, topic)).rejects.toThrow(/authoriz/i);
     await expect(shop.join(shop.as('payment'), `${prefix}.delivery.order`, topic)).rejects.toThrow(/group coordinator/);
   });

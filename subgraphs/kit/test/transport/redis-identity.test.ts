@@ -8,7 +8,11 @@ async function start() {
   const opened = new AsyncDisposableStack();
   const bench = opened.use(await redisBench.start());
   const { url, prefix } = bench.address;
-  const open = (address: string) => opened.adopt(new Redis(address).on('error', () => undefined), (redis) => redis.disconnect());
+  const open = (address: string) =>
+    opened.adopt(
+      new Redis(address).on('error', () => undefined),
+      (redis) => redis.disconnect(),
+    );
   return {
     prefix,
     open,

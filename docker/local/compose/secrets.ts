@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import type { Identities } from '@agora/kit/access';
+import { declaredAccess } from '@agora/schema/access';
+import { services } from '../services.ts';
+
+/** Every secret of `compose.yaml`, by its variable. */
+export type ComposeSecrets = ReadonlyMap<string, string>;
+
+const principals = Object.keys(declaredAccess);
+const brokerPassword = (name: string) => `${name.toUpperCase()}_BROKER_PASSWORD`;
+
+const variables = [
+  'AGORA_TRANSPORT_SECRET',
+  'AGORA_ROUTER_SECRET',
+  'USER_KEY_SECRET',
+  'POSTGRES_PASSWORD',
+  ...services.map(({ name }) => `${name.toUpperCase()}_DATABASE_PASSWORD`),
+  'SETUP_BROKER_PASSWORD',
+  ...principals.map(brokerPassword),
+];
+
+/** The secrets there are, and new ones for those that are missing: volumes keep the passwords that they began with. */
+export function completeSecrets(known: ComposeSecrets): ComposeSecrets {
+  return new Map([
+    ...known,
+    ...variables.map((name) => [name, known.get(name) ?? randomBytes(36).toString('base64url')] as const),
+  ]);
+}
+
+export function readSecrets(text: string): ComposeSecrets {
+  const lines = text.split('\n').filter((line) => /^\w+=/.test(line));
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const));
+}
+
+export function writeSecrets(secrets: ComposeSecrets): string {
+  return Array.from(secrets, ([name, value]) => `${name}=${value}\n`).join('');
+}
+
+/** Who may connect to the brokers of `compose.yaml`. */
+export function identitiesFrom(secrets: ComposeSecrets): Identities {
+  const members = Object.entries(declaredAccess).map(([name, access]) => ({
+    name,
+    password: secrets.get(brokerPassword(name)) ?? '',
+    access,
+  }));
+  return { prefix: 'agora', setupPassword: secrets.get('SETUP_BROKER_PASSWORD') ?? '', members };
+}

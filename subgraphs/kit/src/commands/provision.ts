@@ -1,0 +1,20 @@
+import { declaredTransports, type ServiceName, serviceNames, type TransportKind } from '@agora/schema';
+import { declaredAccess } from '@agora/schema/access';
+import type { Identities } from '../access/identities.ts';
+import { provisionKafka } from '../transport/kafka/provision-kafka.ts';
+import { provisionNats } from '../transport/nats/provision-nats.ts';
+import { readProvisioning } from './config.ts';
+
+/**
+ * `npm run provision`: makes on the brokers what services need and may not make, as the user that `NATS_URL` and
+ * `KAFKA_URL` name: streams, consumers, topics, and Kafka's rules of who may do what. Done again it changes nothing.
+ */
+const { natsUrl, kafkaUrl, kinds } = readProvisioning();
+const members = Object.entries(declaredAccess).map(([name, access]) => ({ name, password: '', access }));
+const identities: Identities = { prefix: 'agora', setupPassword: '', members };
+const reachedBy = (kind: TransportKind): readonly ServiceName[] =>
+  serviceNames.filter((name) => (kinds[name] ?? declaredTransports[name]) === kind);
+
+if (natsUrl) await provisionNats(natsUrl, { identities, services: reachedBy('nats') });
+if (kafkaUrl) await provisionKafka(kafkaUrl, { identities, services: reachedBy('kafka') });
+console.log('The brokers are set up.');
