@@ -95,6 +95,6 @@ export const inKafka: KeeperOfWords = {
   },
 };
 
-function kafkaAt(url: string): Kafka {
+export function kafkaAt(url: string): Kafka {
   return new Kafka({ ...kafkaAddress(url), logLevel: logLevel.NOTHING, retry: { initialRetryTime: 50 } });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startKafka, startNats, startPostgres, startRedis } from '@agora/docker';
-import { inKafka, inNats, inPostgres, inRedis } from './broker-clients.ts';
+import { inKafka, inNats, inPostgres, inRedis, kafkaAt } from './broker-clients.ts';
 import { isAlive } from './is-alive.ts';
 import { orSkip } from './or-skip.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -34,6 +34,29 @@ describe.each(servers)('$name on this machine', ({ start, words }) => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 });
+
+it('gives Kafka the users and passwords that it does not have yet', async (context) => {
+  await using folder = await temporaryFolder();
+  const access = { publishes: [], hears: [], watches: [], answers: [], asks: [] };
+  const knowing = (password: string) => ({
+    prefix: 'agora',
+    setupPassword: 'setup',
+    members: [{ name: 'order', password, access }],
+  });
+  const at = { directory: folder.path, port: 0, durable: false };
+  const first = await orSkip(context, startKafka({ ...at, identities: knowing('old') }));
+  await first.stop();
+
+  await using second = await startKafka({ ...at, identities: knowing('new') });
+  const login = async (password: string) => {
+    const admin = kafkaAt(`kafka://order:${password}@127.0.0.1:${second.port}`).admin();
+    await admin.connect();
+    await admin.disconnect();
+  };
+
+  await expect(login('old')).rejects.toThrow(/SASL/);
+  await expect(login('new')).resolves.toBeUndefined();
+}, 60_000);
 
 it('says which port is taken', async (context) => {
   await using folder = await temporaryFolder();

@@ -13,6 +13,7 @@ import { launch } from '../process/launch.ts';
 import { runTool } from '../process/run-tool.ts';
 import { StackError } from '../stack-error.ts';
 import { kafkaSettings } from './kafka-settings.ts';
+import { noteKafkaUsers, updateKafkaUsers } from './kafka-users.ts';
 import type { BrokerOptions, LocalServer } from './local-server.ts';
 import { serve } from './serve.ts';
 import { setupOnly } from './setup-only.ts';
@@ -40,9 +41,12 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
   await mkdir(data, { recursive: true });
   await writeFile(settings, kafkaSettings({ port, controllerPort, data, identities }), { mode: 0o600 });
   const classPath = ['-cp', join(jars, '*')];
-  if (!existsSync(join(data, 'meta.properties'))) await format([java, ...classPath], settings, identities);
+  if (!existsSync(join(data, 'meta.properties'))) {
+    await format([java, ...classPath], settings, identities);
+    await noteKafkaUsers(directory, identities);
+  }
   const logging = `-Dlog4j2.configurationFile=${join(import.meta.dirname, '../kafka/log4j2.properties')}`;
-  return serve({
+  const server = await serve({
     name: 'Kafka',
     url: `kafka://${setupUser}:${identities.setupPassword}@127.0.0.1:${port}?mechanism=plain`,
     port,
@@ -59,6 +63,14 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
     pollEveryMs: 50,
     onCrash: options.onCrash,
   });
+  try {
+    const quick = ['-XX:TieredStopAtLevel=1', '-Xshare:auto', logging];
+    await updateKafkaUsers({ directory, port, java: [java, ...quick, ...classPath], identities });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
 }
 
 /** Writes the cluster's identity and its users into the empty data folder. */
