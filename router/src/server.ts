@@ -47,7 +47,7 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
   const { ask } = starting.use(await openCache({ ...config, client, schema, log }));
   const identity = starting.use(openIdentity(config.identity, log));
   const { forwardHeaders, trustedProxies } = config;
-  const contextFor = createContextFor({ sign: identity.sign, forwardHeaders, trustedProxies });
+  const contextFor = createContextFor({ ...identity, forwardHeaders, trustedProxies });
   const whenAccessEnds = createWhenAccessEnds(identity.revocations);
   const documents = starting.use(await openDocuments(config.safelistPath, log));
   const subscriptions = createSubscribe({

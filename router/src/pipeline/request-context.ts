@@ -13,7 +13,10 @@ export interface RequestContext {
   /** Who is counted where one caller may have only so much at once: the token, or a guest's address. Never logged. */
   readonly clientKey: string;
   /** All that a subgraph is told beside the operation; nothing else of the client's headers reaches it. */
-  readonly subgraphHeaders: (subgraph: string) => Promise<Readonly<Record<string, string>>>;
+  readonly subgraphHeaders: (
+    subgraph: string,
+    kind?: 'query' | 'mutation',
+  ) => Promise<Readonly<Record<string, string>>>;
   /** Aborted when the client has gone or the operation's time is up. */
   readonly signal: AbortSignal;
 }

@@ -1,15 +1,18 @@
 import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { identityHeader } from '@agora/kit/edge';
+import { clientHeader, identityHeader } from '@agora/kit/edge';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import { traceparentOf } from '../telemetry/traceparent.ts';
 import type { Authenticate, Caller } from './authenticate.ts';
 import { clientAddress } from './client-address.ts';
+import type { ClientSigner } from './client-signer.ts';
 import type { IdentitySigner } from './identity-signer.ts';
 
 export interface ContextOptions {
   /** Tells subgraphs who asks; undefined over a foreign supergraph, whose subgraphs are told nothing. */
   readonly sign: IdentitySigner | undefined;
+  /** Tells subgraphs where a mutation comes from; likewise. */
+  readonly signClient?: ClientSigner | undefined;
   /** In lower case. */
   readonly forwardHeaders: readonly string[];
   /** How many proxies before the router add to `x-forwarded-for`; none unless told. */
@@ -41,10 +44,11 @@ const routersOwn = new Set([
   'traceparent',
   'transfer-encoding',
   'upgrade',
+  clientHeader,
   identityHeader,
 ]);
 
-export function createContextFor({ sign, forwardHeaders, trustedProxies = 0 }: ContextOptions): ContextFor {
+export function createContextFor({ sign, signClient, forwardHeaders, trustedProxies = 0 }: ContextOptions): ContextFor {
   const keyOfToken = createKeyOfToken();
   const isTokenSent = sign !== undefined || forwardHeaders.includes('authorization');
   const forwarded = forwardHeaders.filter((name) => !routersOwn.has(name));
@@ -53,16 +57,26 @@ export function createContextFor({ sign, forwardHeaders, trustedProxies = 0 }: C
     const { viewer, authorization } = caller;
     const passed = pick(request.headers, forwarded);
     const token: Headers = isTokenSent && authorization ? { authorization } : {};
+    const address = () => clientAddress(request, trustedProxies);
     const toBeSigned = sign && ((subgraph: string) => sign(caller, subgraph));
+    const headersFor = createSubgraphHeaders({ ...passed, ...token }, toBeSigned, traceparent);
     return {
       caller,
       identityKey: keyOf(isTokenSent ? keyOfToken(caller) : '', passed),
       publicKey: keyOf('', passed),
-      clientKey: viewer ? `user:${viewer.id}` : `address:${clientAddress(request, trustedProxies)}`,
-      subgraphHeaders: createSubgraphHeaders({ ...passed, ...token }, toBeSigned, traceparent),
+      clientKey: viewer ? `user:${viewer.id}` : `address:${address()}`,
+      // Nothing of a mutation is shared, so that its client's address keeps nothing from being so.
+      subgraphHeaders: (subgraph, kind) =>
+        signClient && kind === 'mutation'
+          ? withClient(headersFor(subgraph), signClient(address()))
+          : headersFor(subgraph),
       signal,
     };
   };
+}
+
+async function withClient(headers: Promise<Headers>, client: Promise<string>): Promise<Headers> {
+  return { ...(await headers), [clientHeader]: await client };
 }
 
 /** Who asks over HTTP, and what goes along; throws `TOKEN_EXPIRED`, `TOKEN_INVALID` or `SERVICE_UNAVAILABLE`. */

@@ -8,6 +8,7 @@ import {
 } from '@agora/kit/edge';
 import type { IdentityConfig } from '../config.ts';
 import { type Authenticate, authenticateNobody, createAuthenticate } from './authenticate.ts';
+import { type ClientSigner, createClientSigner } from './client-signer.ts';
 import { createIdentitySigner, type IdentitySigner } from './identity-signer.ts';
 import { refreshKeys } from './refresh-keys.ts';
 import { refuseRevoked } from './refuse-revoked.ts';
@@ -18,6 +19,7 @@ export interface Identity extends AsyncDisposable {
   readonly authenticate: Authenticate;
   /** Undefined over a foreign supergraph, whose subgraphs are told nothing. */
   readonly sign: IdentitySigner | undefined;
+  readonly signClient: ClientSigner | undefined;
   /** Undefined where nobody can be known. */
   readonly revocations: Pick<Revocations, 'onceRevoked'> | undefined;
 }
@@ -28,6 +30,7 @@ export function openIdentity(config: IdentityConfig | undefined, log: Log): Iden
     return {
       authenticate: authenticateNobody,
       sign: undefined,
+      signClient: undefined,
       revocations: undefined,
       [Symbol.asyncDispose]: nothing,
     };
@@ -39,6 +42,7 @@ export function openIdentity(config: IdentityConfig | undefined, log: Log): Iden
   return {
     authenticate: refuseRevoked(rememberCallers(createAuthenticate(createAccessTokenVerifier(keys))), revocations),
     sign: createIdentitySigner(routerSecret),
+    signClient: createClientSigner(routerSecret),
     revocations,
     async [Symbol.asyncDispose]() {
       refreshing[Symbol.dispose]();

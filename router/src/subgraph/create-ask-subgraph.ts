@@ -45,7 +45,10 @@ export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
     const body = bodyOf(call);
     const isShared = kind === 'query' && sharing !== 'none';
     const start = (stop: Stop) =>
-      make({ endpoint, kind, body, headers: () => context.subgraphHeaders(call.subgraph), stop }, limits.timeoutMs);
+      make(
+        { endpoint, kind, body, headers: () => context.subgraphHeaders(call.subgraph, kind), stop },
+        limits.timeoutMs,
+      );
     try {
       return await inFlight.join(
         isShared ? `${endpoint.url} ${context.identityKey} ${body}` : undefined,

@@ -1,10 +1,18 @@
 import { IncomingMessage, type IncomingHttpHeaders } from 'node:http';
 import { Socket } from 'node:net';
-import { createAccessTokenVerifier, identityHeader, remoteKeys, verifyIdentity } from '@agora/kit/edge';
+import {
+  clientHeader,
+  createAccessTokenVerifier,
+  identityHeader,
+  remoteKeys,
+  verifyClient,
+  verifyIdentity,
+} from '@agora/kit/edge';
 import { describe, expect, it } from 'vitest';
 import { authenticateNobody, type Caller, createAuthenticate } from '../../src/security/authenticate.ts';
 import { claimsOf } from '../../src/security/claims.ts';
 import { clientAddress } from '../../src/security/client-address.ts';
+import { createClientSigner } from '../../src/security/client-signer.ts';
 import { createContextFor, createOpenContext } from '../../src/security/create-request-context.ts';
 import { createIdentitySigner } from '../../src/security/identity-signer.ts';
 import { rememberCallers } from '../../src/security/remember-callers.ts';
@@ -22,7 +30,11 @@ function requestWith(headers: IncomingHttpHeaders, remoteAddress = '127.0.0.1'):
 async function startContexts(forwardHeaders: readonly string[] = []) {
   const tokens = await startTestTokens();
   const authenticate = createAuthenticate(createAccessTokenVerifier(remoteKeys(tokens.jwksUrl)));
-  const contextFor = createContextFor({ sign: createIdentitySigner(secret), forwardHeaders });
+  const contextFor = createContextFor({
+    sign: createIdentitySigner(secret),
+    signClient: createClientSigner(secret),
+    forwardHeaders,
+  });
   const open = createOpenContext(authenticate, contextFor);
   return {
     tokens,
@@ -52,6 +64,19 @@ describe('the context of a request', () => {
 
     expect(await verifyIdentity(identity, secret, 'order')).toBeDefined();
     expect(await verifyIdentity(identity, secret, 'payment')).toBeUndefined();
+  });
+
+  it('tells subgraphs beside a mutation from which network it comes, whatever the client says, and beside no query', async () => {
+    await using contexts = await startContexts([clientHeader]);
+
+    const context = await contexts.open({ [clientHeader]: 'forged' });
+    const ofQuery = await context.subgraphHeaders('user', 'query');
+    const ofMutation = await context.subgraphHeaders('user', 'mutation');
+
+    expect(ofQuery[clientHeader]).toBeUndefined();
+    expect(await verifyClient(ofMutation[clientHeader], secret)).toBe('127.0.0.1');
+    expect(await verifyClient(ofMutation[identityHeader], secret)).toBeUndefined();
+    expect(await verifyIdentity(ofMutation[clientHeader], secret, 'user')).toBeUndefined();
   });
 
   it('of a user shows subgraphs the token too, and keeps a trace', async () => {

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { readSubgraphConfig } from '@agora/kit';
 import { z } from 'zod';
+import type { PasswordChecks } from './db/password-checks.ts';
 
 /** What only this service is told. */
 const settings = z
@@ -23,7 +24,10 @@ const settings = z
     };
   });
 
-export type Settings = z.infer<typeof settings>;
+export interface Settings extends z.infer<typeof settings> {
+  /** All that passwords make work goes through it. */
+  readonly passwords: PasswordChecks;
+}
 
 export const readConfig = () => readSubgraphConfig('user', process.env, settings);
 

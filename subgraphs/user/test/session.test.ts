@@ -85,46 +85,6 @@ describe('logging in', () => {
     expect(costOf(decoy)).toEqual(costOf(real));
     expect(await isPassword(password, undefined)).toBe(false);
   });
-
-  it('is throttled after ten failures, for the right password too, until a quarter of an hour has passed', async () => {
-    await using shop = await startWithLogin();
-    for (let failures = 0; failures < 10; failures += 1) await shop.guest.mutate(USER_LOGIN, { input: wrong });
-
-    const throttled = await shop.guest.mutate(USER_LOGIN, { input: right });
-    shop.advance(15 * 60_000);
-    const later = await shop.guest.mutate(USER_LOGIN, { input: right });
-
-    expect(codesOf(throttled.userLogin)).toEqual(['LOGIN_THROTTLED']);
-    expect(throttled.userLogin.userErrors[0].retryAfterSeconds).toBeGreaterThan(14 * 60);
-    expect(throttled.userLogin.userErrors[0].retryAfterSeconds).toBeLessThanOrEqual(15 * 60);
-    expect(codesOf(later.userLogin)).toEqual([]);
-  });
-
-  it('is throttled for an account that does not exist, and for many tries at once', async () => {
-    await using shop = await startWithLogin();
-
-    const answers = await Promise.all(
-      Array.from({ length: 14 }, () => shop.guest.mutate(USER_LOGIN, { input: unknown })),
-    );
-
-    const codes = answers.flatMap(({ userLogin }) => codesOf(userLogin));
-    expect(codes.filter((code) => code === 'INVALID_CREDENTIALS')).toHaveLength(10);
-    expect(codes.filter((code) => code === 'LOGIN_THROTTLED')).toHaveLength(4);
-  });
-
-  it('sets the count of failures back when it succeeds', async () => {
-    await using shop = await startWithLogin();
-    const fail = async () => {
-      for (let failures = 0; failures < 9; failures += 1) await shop.guest.mutate(USER_LOGIN, { input: wrong });
-    };
-    await fail();
-    await shop.guest.mutate(USER_LOGIN, { input: right });
-    await fail();
-
-    const answer = await shop.guest.mutate(USER_LOGIN, { input: right });
-
-    expect(codesOf(answer.userLogin)).toEqual([]);
-  });
 });
 
 describe('refreshing a session', () => {

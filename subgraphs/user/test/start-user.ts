@@ -1,10 +1,15 @@
 import { startTestSubgraph, type TestSubgraph } from '@agora/kit/testing';
 import { v7 as uuidv7 } from 'uuid';
 import type { Settings } from '../src/config.ts';
+import { PasswordChecks } from '../src/db/password-checks.ts';
 import type { Stores } from '../src/db/stores.ts';
 import { user } from '../src/subgraph.ts';
 
-export const settings: Settings = { keySecret: 'a secret that opens keys in tests', hasDemoAccounts: true };
+export const settings: Settings = {
+  keySecret: 'a secret that opens keys in tests',
+  hasDemoAccounts: true,
+  passwords: new PasswordChecks({ atOnce: 2 }),
+};
 
 export type Shop = TestSubgraph<Stores, Settings>;
 
@@ -67,6 +72,7 @@ export const USER_LOGIN = /* GraphQL */ `
       accessToken
       accessTokenExpiresAt
       refreshToken
+      deviceToken
       user {
         id
         email

@@ -1,5 +1,6 @@
 import { CodedError } from '../graphql/coded-error.ts';
 import { type AccessTokenVerifier, bearerToken } from './access-token.ts';
+import { verifyClient } from './client-header.ts';
 import { verifyIdentity } from './identity-header.ts';
 import type { TokenOrigin } from './revocation/revocation.ts';
 import type { Revocations } from './revocation/revocations.ts';
@@ -10,12 +11,16 @@ export interface Credentials {
   readonly identity: string | undefined;
   /** `authorization` */
   readonly authorization: string | undefined;
+  /** `x-agora-client` */
+  readonly client?: string | undefined;
 }
 
 /** Who asks; nobody that is known when both are undefined. */
 export interface Identified {
   readonly viewer: Viewer | undefined;
   readonly origin: TokenOrigin | undefined;
+  /** The network that it comes from, as the router counts it: for mutations that came through it. */
+  readonly clientAddress: string | undefined;
 }
 
 export interface IdentifyOptions {
@@ -31,14 +36,15 @@ export interface IdentifyOptions {
  * `SERVICE_UNAVAILABLE` while it is not known what was revoked.
  */
 export async function identify(
-  { identity, authorization }: Credentials,
+  { identity, authorization, client }: Credentials,
   { service, routerSecret, verifyToken, revocations }: IdentifyOptions,
 ): Promise<Identified> {
   const router = await verifyIdentity(identity, routerSecret, service);
   if (!router) throw new CodedError('NOT_FROM_ROUTER', 'This service answers to the router only.');
+  const clientAddress = await verifyClient(client, routerSecret);
   const token = bearerToken(authorization);
   if (!token) {
-    if (!router.viewer) return { viewer: undefined, origin: undefined };
+    if (!router.viewer) return { viewer: undefined, origin: undefined, clientAddress };
     throw new CodedError('UNAUTHENTICATED', 'The access token is missing.');
   }
   const check = await verifyToken(token);
@@ -48,7 +54,7 @@ export async function identify(
   }
   if (!revocations.isKnown) await knownOrFail(revocations);
   if (revocations.isRevoked(check.origin)) throw new CodedError('TOKEN_REVOKED', 'The access token was revoked.');
-  return { viewer: check.viewer, origin: check.origin };
+  return { viewer: check.viewer, origin: check.origin, clientAddress };
 }
 
 async function knownOrFail(revocations: Revocations): Promise<void> {

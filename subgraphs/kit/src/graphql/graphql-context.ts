@@ -17,6 +17,8 @@ export type Batch<Stores, Params, Value> = (
 /** What a resolver works with, for one operation. */
 export interface GraphqlContext<Stores, Settings> {
   readonly viewer: Viewer | undefined;
+  /** The network that a mutation comes from, as the router counts it; undefined when it did not say. */
+  readonly clientAddress?: string | undefined;
   /** Reads outside a transaction. */
   readonly stores: Stores;
   readonly transact: Transact<Stores, Settings>;

@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GraphQLSchema } from 'graphql';
+import { clientHeader } from '../auth/client-header.ts';
 import { identityHeader } from '../auth/identity-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
@@ -21,7 +22,7 @@ export interface GraphqlServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly log: Log;
   readonly identify: (credentials: Credentials) => Promise<Identified>;
-  readonly contextFor: (viewer: Viewer | undefined) => Context;
+  readonly contextFor: (viewer: Viewer | undefined, clientAddress: string | undefined) => Context;
   readonly gate: OperationGate;
   /** The identity that the Sandbox page sends along; without one there is no page and no introspection. */
   readonly explorerIdentity: string | undefined;
@@ -36,6 +37,7 @@ interface Asked {
   readonly headers: HeaderMap;
   readonly wantsPage: boolean;
   readonly viewer: Viewer | undefined;
+  readonly clientAddress: string | undefined;
   readonly body: string;
 }
 
@@ -71,7 +73,7 @@ export async function startGraphqlServer<Context extends object>(
           search: wantsPage ? '' : new URL(request.url ?? '/', 'http://localhost').search,
           body: parseJson(asked.body),
         },
-        context: () => Promise.resolve(options.contextFor(asked.viewer)),
+        context: () => Promise.resolve(options.contextFor(asked.viewer, asked.clientAddress)),
       }),
     );
     for (const [name, value] of result.headers) response.setHeader(name, value);
@@ -99,10 +101,14 @@ export async function startGraphqlServer<Context extends object>(
       }
       const wantsPage = request.method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
       let viewer: Viewer | undefined;
+      let clientAddress: string | undefined;
       try {
         if (!wantsPage) {
-          const identity = headers.get(identityHeader);
-          ({ viewer } = await options.identify({ identity, authorization: headers.get('authorization') }));
+          ({ viewer, clientAddress } = await options.identify({
+            identity: headers.get(identityHeader),
+            authorization: headers.get('authorization'),
+            client: headers.get(clientHeader),
+          }));
         }
       } catch (error) {
         if (!(error instanceof CodedError)) log.warn({ err: error }, 'the identity could not be checked');
@@ -114,7 +120,7 @@ export async function startGraphqlServer<Context extends object>(
         return;
       }
       try {
-        await options.gate.run(() => answer(request, response, { headers, wantsPage, viewer, body }));
+        await options.gate.run(() => answer(request, response, { headers, wantsPage, viewer, clientAddress, body }));
       } catch (error) {
         if (!(error instanceof CodedError)) throw error;
         sendJson(response, 503, refusal(error), { 'retry-after': '1' });

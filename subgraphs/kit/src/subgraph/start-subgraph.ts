@@ -156,7 +156,8 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     identify: (credentials: Credentials) =>
       identify(credentials, { service: name, routerSecret, verifyToken, revocations }),
     revocations,
-    contextFor: (viewer: Viewer | undefined) => createGraphqlContext({ viewer, signals, ...asked, ...parts }),
+    contextFor: (viewer: Viewer | undefined, clientAddress?: string) =>
+      createGraphqlContext({ viewer, clientAddress, signals, ...asked, ...parts }),
   };
   const explorerIdentity =
     config.environment === 'production'

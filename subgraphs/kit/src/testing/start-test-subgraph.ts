@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { asc } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { EventContract, EventDraft, MessageContract } from '@agora/schema';
+import { clientHeader, signClient } from '../auth/client-header.ts';
 import { identityHeader, signIdentity } from '../auth/identity-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { outbox } from '../database/messaging-tables.ts';
@@ -24,6 +25,8 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
   readonly running: RunningSubgraph<Stores, Settings>;
   /** Somebody without a token. */
   readonly guest: GraphqlClient;
+  /** A guest at this network, as the router counts it. */
+  guestFrom(address: string): GraphqlClient;
   /** A user; roles and scopes as given, none unless said. */
   as(viewer: {
     readonly id: string;
@@ -54,6 +57,8 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
   readonly revoke: TestRevocations['revoke'];
   /** Runs a job until it says that there is nothing more to do. */
   runJob(name: string): Promise<void>;
+  /** The service's clock goes on by `advance` only. */
+  stopClock(): void;
   /** Moves the service's clock forward. */
   advance(milliseconds: number): void;
   /** How many SQL statements some work sends, those on the kit's own tables left out. */
@@ -74,6 +79,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
   const transports = recordTransports();
   const revocations = stack.use(testRevocations(routerSecret));
   let skewMs = 0;
+  let stoppedAt: number | undefined;
   let statementCount = 0;
   const config = {
     environment: 'test' as const,
@@ -94,7 +100,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
       {
         keys: testKeys,
         revocations,
-        now: () => new Date(Date.now() + skewMs),
+        now: () => new Date((stoppedAt ?? Date.now()) + skewMs),
         transports: () => transports,
         retries: { maxAttempts: 3, firstDelayMs: 20, longestDelayMs: 100 },
         bounds,
@@ -133,6 +139,11 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
   return {
     running,
     guest: clientOf(undefined),
+    guestFrom: (address) =>
+      createGraphqlClient(running.url, async () => ({
+        [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, definition.name),
+        [clientHeader]: await signClient(address, routerSecret),
+      })),
     as: ({ id, roles = ['CUSTOMER'], scopes = [] }) => clientOf({ id, roles, scopes }),
     withHeaders: (headers) => createGraphqlClient(running.url, () => Promise.resolve(headers)),
     given: (run) => jobContext.transact(run),
@@ -159,6 +170,9 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
       const job = definition.jobs.find((one) => one.name === name);
       if (!job) throw new Error(`${definition.name} has no job ${name}`);
       while (await job.run(jobContext));
+    },
+    stopClock: () => {
+      stoppedAt = Date.now();
     },
     advance: (milliseconds) => {
       skewMs += milliseconds;

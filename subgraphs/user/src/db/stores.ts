@@ -1,6 +1,7 @@
 import type { Queryable } from '@agora/kit';
 import { addressStore } from './address-store.ts';
-import { loginAttemptStore } from './login-attempt-store.ts';
+import { attemptStore } from './attempt-store.ts';
+import { knownAddressStore } from './known-address-store.ts';
 import { paymentMethodStore } from './payment-method-store.ts';
 import { revocationStore } from './revocation-store.ts';
 import { sessionStore } from './session-store.ts';
@@ -13,7 +14,8 @@ export const stores = (db: Queryable) => ({
   paymentMethods: paymentMethodStore(db),
   sessions: sessionStore(db),
   revocations: revocationStore(db),
-  loginAttempts: loginAttemptStore(db),
+  attempts: attemptStore(db),
+  knownAddresses: knownAddressStore(db),
   signingKeys: signingKeyStore(db),
 });
 

@@ -1,4 +1,15 @@
-import { boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { PostalAddress } from '@agora/schema';
 import type { PublicJwk } from '../domain/public-jwk.ts';
 import type { Role } from '../domain/user.ts';
@@ -97,15 +108,28 @@ export const accessRevocation = pgTable(
   ],
 );
 
-export const loginAttempts = pgTable(
-  'login_attempts',
+export const attempt = pgTable(
+  'attempt',
   {
-    /** SHA-256 of what was given as the e-mail address, whether there is such an account or not. */
-    accountKey: text('account_key').primaryKey(),
+    /** SHA-256 of what it is counted under. */
+    keyHash: text('key_hash').primaryKey(),
     count: integer('count').notNull(),
-    since: instant('since').notNull(),
+    lastAt: instant('last_at').notNull(),
   },
-  (table) => [index('login_attempts_by_time').on(table.since)],
+  (table) => [index('attempt_by_time').on(table.lastAt)],
+);
+
+export const knownAddress = pgTable(
+  'known_address',
+  {
+    userId: ownedBy(),
+    addressHash: text('address_hash').notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.addressHash] }),
+    index('known_address_by_time').on(table.seenAt),
+  ],
 );
 
 export const signingKey = pgTable('signing_key', {

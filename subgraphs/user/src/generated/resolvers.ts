@@ -123,12 +123,14 @@ export type UserRegisterPayload = {
 export type UserLoginInput = {
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
+  readonly deviceToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserLoginPayload = {
   readonly accessToken: Maybe<Scalars['String']['output']>;
   readonly accessTokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly refreshToken: Maybe<Scalars['String']['output']>;
+  readonly deviceToken: Maybe<Scalars['String']['output']>;
   readonly user: Maybe<User>;
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
@@ -226,6 +228,7 @@ export type UserErrorCode =
   | 'INVALID_NAME'
   | 'INVALID_CREDENTIALS'
   | 'LOGIN_THROTTLED'
+  | 'TOO_MANY_ATTEMPTS'
   | 'SESSION_EXPIRED'
   | 'USER_NOT_FOUND'
   | 'INVALID_ADDRESS'
@@ -505,6 +508,7 @@ export type UserLoginPayloadResolvers<ContextType = Context, ParentType extends 
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };

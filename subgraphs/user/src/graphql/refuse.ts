@@ -7,6 +7,7 @@ const messages: Record<UserErrorCode, string> = {
   INVALID_NAME: 'A name has 1 to 100 characters on one line.',
   INVALID_CREDENTIALS: 'E-mail address and password do not belong together.',
   LOGIN_THROTTLED: 'There were too many failed logins. Wait a while.',
+  TOO_MANY_ATTEMPTS: 'This was tried too often. Wait a while.',
   SESSION_EXPIRED: 'The session is over. Log in again.',
   USER_NOT_FOUND: 'The account is not there any more.',
   INVALID_ADDRESS:
@@ -35,4 +36,5 @@ const nothing = {
   accessToken: null,
   accessTokenExpiresAt: null,
   refreshToken: null,
+  deviceToken: null,
 };

@@ -1,33 +1,22 @@
-import { v7 as uuidv7 } from 'uuid';
-import { isPassword } from '../db/password-hash.ts';
 import { normalizeEmail } from '@agora/schema';
 import { refreshSession } from '../domain/refresh-session.ts';
-import { throttleLogin } from '../domain/throttle-login.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { endAccess } from './end-access.ts';
+import { deviceTokens } from './device-token.ts';
 import { giveTokens } from './give-tokens.ts';
+import { logIn } from './log-in.ts';
+import { passwordTurn } from './password-turn.ts';
 import { refuse } from './refuse.ts';
 
 /** Logins and what follows from them. */
 export const sessionMutation = {
   async userLogin(_, { input }, context) {
-    const email = normalizeEmail(input.email);
-    if (email === undefined) return refuse('INVALID_CREDENTIALS');
-    const admission = await context.transact(async ({ loginAttempts, now }) => {
-      const counted = throttleLogin(await loginAttempts.lock(email, now()), now());
-      if (counted.isAdmitted) await loginAttempts.save(email, counted.attempts);
-      return counted;
-    });
-    if (!admission.isAdmitted) return refuse('LOGIN_THROTTLED', [], admission.retryAfterSeconds);
-    const known = await context.stores.users.credentialsOf(email);
-    const isRight = await isPassword(input.password, known?.passwordHash);
-    if (!known || !isRight) return refuse('INVALID_CREDENTIALS');
-    return context.transact(async (work) => {
-      const session = { id: uuidv7(), userId: known.user.id, openedAt: work.now(), endedAt: null };
-      await work.loginAttempts.forget(email);
-      await work.sessions.open(session);
-      return giveTokens(known.user, session.id, work);
-    });
+    const { password, deviceToken } = input;
+    const email = normalizeEmail(input.email) ?? '';
+    const device = await deviceTokens(context.settings.keySecret).read(deviceToken, email, context.now());
+    return passwordTurn(context, 'LOGIN_THROTTLED', device !== undefined, (address) =>
+      logIn({ email, password, device, address }, context),
+    );
   },
 
   async sessionRefresh(_, { input }, context) {

@@ -3,15 +3,16 @@ import type { Jobs } from '../context.ts';
 
 const day = 24 * 3_600_000;
 
-/** Refresh tokens that expired, sessions that cannot go on, revocations without a token left, and counts of logins that no longer matter. */
+/** Refresh tokens that expired, sessions that cannot go on, revocations without a token left, and counts of attempts and addresses that no longer matter. */
 export const forgetWhatExpired: Job<Jobs> = {
   name: 'forget-what-expired',
   everyMs: 3_600_000,
   async run({ transact }) {
-    await transact(async ({ sessions, revocations, loginAttempts, now }) => {
+    await transact(async ({ sessions, revocations, attempts, knownAddresses, now }) => {
       await sessions.forgetExpired(now());
       await revocations.forgetExpired(now());
-      await loginAttempts.forgetSince(new Date(now().getTime() - day));
+      await attempts.forgetSince(new Date(now().getTime() - day));
+      await knownAddresses.forgetSince(new Date(now().getTime() - 90 * day));
     });
     return false;
   },

@@ -1,0 +1,113 @@
+/** Attempts that were counted under one key, of late. */
+export interface Attempts {
+  readonly count: number;
+  /** When the last of them was let through. */
+  readonly lastAt: Date;
+}
+
+/** How many attempts are let through under one key, and how the others have to wait. */
+interface Allowance {
+  /** So many at once. */
+  readonly free: number;
+  /** After those, each has to wait for so long since the one before ... */
+  readonly firstDelayMs: number;
+  /** ... and by so much longer than the one before it did ... */
+  readonly growth: number;
+  /** ... up to this. */
+  readonly longestDelayMs: number;
+  /** When nothing was tried for so long, all are free again. */
+  readonly forgottenAfterMs: number;
+}
+
+/** One of the counts that an attempt falls under. */
+export interface Count {
+  readonly key: string;
+  readonly allowance: Allowance;
+  /** Whether only one party tries under it: a success of theirs takes all of their failures back, not one. */
+  readonly isOwn: boolean;
+}
+
+export type Admission =
+  | { readonly isAdmitted: true; readonly attempts: ReadonlyMap<string, Attempts> }
+  | { readonly isAdmitted: false; readonly retryAfterSeconds: number };
+
+const minute = 60_000;
+
+/** Whoever tries, they wait longer each time and are never locked out for good. */
+const guesses = { firstDelayMs: 1_000, growth: 2, longestDelayMs: 15 * minute, forgottenAfterMs: 24 * 60 * minute };
+const steady = (perMinute: number) => ({
+  firstDelayMs: minute / perMinute,
+  growth: 1,
+  longestDelayMs: minute / perMinute,
+  forgottenAfterMs: 15 * minute,
+});
+
+const allowances = {
+  /** Of one device that has logged in to this account before. */
+  device: { free: 10, ...guesses },
+  /** On one account from one address. */
+  accountAtAddress: { free: 5, ...guesses },
+  /** On one account, by all who are not known. */
+  account: { free: 20, ...guesses },
+  /** Failures of one address, whatever the account. */
+  address: { free: 20, ...steady(4) },
+  /** Failures of all who are not known. */
+  all: { free: 600, ...steady(600) },
+  /** Of one address. */
+  registrations: { free: 100, ...steady(10) },
+} as const satisfies Record<string, Allowance>;
+
+/** Where a login comes from, as far as that says who may be trying. */
+export interface LoginOrigin {
+  /** The account that is meant, whether there is one or not. */
+  readonly account: string;
+  readonly address: string;
+  /** A device that has logged in to this account before. */
+  readonly device: string | undefined;
+  /** Whether this account was logged in to from this address before. */
+  readonly isAddressKnown: boolean;
+}
+
+/**
+ * What a login is counted under. Strangers cannot use up what the owner has: a device that is known has a count of its
+ * own, and an address that is known does not depend on what is tried from elsewhere.
+ */
+export function countsOfLogin({ account, address, device, isAddressKnown }: LoginOrigin): readonly Count[] {
+  if (device !== undefined) return [{ key: `device ${device}`, allowance: allowances.device, isOwn: true }];
+  const ofAddress = [
+    { key: `login ${account} ${address}`, allowance: allowances.accountAtAddress, isOwn: true },
+    { key: `logins ${address}`, allowance: allowances.address, isOwn: false },
+  ];
+  if (isAddressKnown) return ofAddress;
+  return [
+    ...ofAddress,
+    { key: `login ${account}`, allowance: allowances.account, isOwn: false },
+    { key: 'logins', allowance: allowances.all, isOwn: false },
+  ];
+}
+
+export function countsOfRegistration(address: string): readonly Count[] {
+  return [{ key: `registrations ${address}`, allowance: allowances.registrations, isOwn: false }];
+}
+
+/**
+ * Counts an attempt before it is tried, so that many at once get no more tries than one after the other. It is let through
+ * when every count allows it; one that is not is not counted.
+ */
+export function admit(counts: readonly Count[], known: ReadonlyMap<string, Attempts>, now: Date): Admission {
+  const fresh = { count: 0, lastAt: new Date(0) };
+  const current = counts.map((count) => {
+    const attempts = known.get(count.key) ?? fresh;
+    const isForgotten = attempts.lastAt.getTime() + count.allowance.forgottenAfterMs <= now.getTime();
+    return { ...count, attempts: isForgotten ? fresh : attempts };
+  });
+  const waits = current.map(({ allowance, attempts }) => attempts.lastAt.getTime() + delayOf(attempts, allowance));
+  const waitMs = Math.max(...waits) - now.getTime();
+  if (waitMs > 0) return { isAdmitted: false, retryAfterSeconds: Math.ceil(waitMs / 1000) };
+  const attempts = current.map(({ key, attempts: { count } }) => [key, { count: count + 1, lastAt: now }] as const);
+  return { isAdmitted: true, attempts: new Map(attempts) };
+}
+
+function delayOf({ count }: Attempts, { free, firstDelayMs, growth, longestDelayMs }: Allowance): number {
+  return count < free ? 0 : Math.min(firstDelayMs * growth ** (count - free), longestDelayMs);
+}
