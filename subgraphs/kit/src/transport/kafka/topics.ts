@@ -61,6 +61,7 @@ function isKnown(admin: Admin, topic: string): Promise<boolean> {
 export class Topics {
   readonly #kafka: Kafka;
   readonly #made = new Map<string, Promise<void>>();
+  readonly #seen = new Set<string>();
   #admin: Promise<Admin> | undefined;
   #users = 0;
 
@@ -83,9 +84,11 @@ export class Topics {
     }
   }
 
-  /** Rejects while a topic of another service is not there. */
+  /** Rejects while a topic of another service is not there; once it was seen, nobody is asked again. */
   async expect({ name }: Topic): Promise<void> {
+    if (this.#seen.has(name)) return;
     await this.#use((admin) => admin.fetchTopicMetadata({ topics: [name] }));
+    this.#seen.add(name);
   }
 
   /** The offset of the next record of each partition. */
