@@ -49,7 +49,8 @@ async function measure(hostile: (typeof hostiles)[number] | undefined): Promise<
     'all',
   );
   const { port, pid } = running;
-  await probe(port, 1);
+  // It has all its threads then, and what it needs is compiled.
+  await probe(port, 7);
   const usage = usageOf(pid);
   usage.forgetPeak();
   if (!hostile) return row('nothing', await probe(port, Number(seconds)), usage.peakMb(), '');

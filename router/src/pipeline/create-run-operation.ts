@@ -49,8 +49,8 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       const { query: document, operationName, variables } = resolved;
       if (!document) return refuse([{ code: 'BAD_REQUEST', message: 'The request has no query.' }]);
 
-      const { caller, identityKey } = context;
-      const found = await find({ document, operationName, caller, isDeferralAccepted: accepts.deferral });
+      const { caller, clientKey, identityKey } = context;
+      const found = await find({ document, operationName, caller, clientKey, isDeferralAccepted: accepts.deferral });
       if ('kind' in found) return found;
       const { prepared } = found;
       kind = prepared.kind;

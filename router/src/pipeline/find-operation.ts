@@ -23,6 +23,8 @@ interface AskedOperation {
   readonly document: string;
   readonly operationName: string | undefined;
   readonly caller: Caller;
+  /** As `RequestContext.clientKey`. */
+  readonly clientKey: string;
   readonly isDeferralAccepted: boolean;
 }
 
@@ -45,8 +47,8 @@ export function createFindOperation(
       return { id: ++lastId, prepared: operation, compiled: compileOperation(operation, supergraph), supergraph };
     },
   });
-  return ({ caller, ...operation }) => {
-    const found = plans.find(current(), { ...operation, claims: claimsOf(caller) });
+  return ({ caller, clientKey, ...operation }) => {
+    const found = plans.find(current(), { ...operation, claims: claimsOf(caller) }, clientKey);
     metrics.plans.inc({ result: found instanceof Promise ? 'miss' : 'hit' });
     return found;
   };

@@ -23,6 +23,12 @@ interface Refused<Found> {
   readonly until: number;
 }
 
+interface Preparing {
+  readonly supergraph: Supergraph;
+  readonly request: PrepareRequest;
+  readonly key: string;
+}
+
 /** The operations that were asked lately, prepared. All methods are for one thread. */
 export class PlanCache<Found> {
   readonly #complete: PlanCacheOptions<Found>['complete'];
@@ -43,8 +49,8 @@ export class PlanCache<Found> {
     return this.#found.count;
   }
 
-  /** Rejects as `Supergraph.prepare` does; that is not remembered. */
-  find(supergraph: Supergraph, request: PrepareRequest): Found | Promise<Found> {
+  /** Rejects as `Supergraph.prepare` does, to which `client` goes on; that is not remembered. */
+  find(supergraph: Supergraph, request: PrepareRequest, client?: string): Found | Promise<Found> {
     const { document, operationName = '', isDeferralAccepted, claims } = request;
     const key = `${supergraph.id} ${isDeferralAccepted} ${operationName} ${document}`;
     const requirements = this.#requirements.get(key);
@@ -60,13 +66,15 @@ export class PlanCache<Found> {
     const preparingKey = `${sharing} ${key}`;
     const others = this.#preparing.get(preparingKey);
     if (others) return others;
-    const preparing = this.#prepare(supergraph, request, key).finally(() => this.#preparing.delete(preparingKey));
+    const preparing = this.#prepare(supergraph.prepare(request, client), { supergraph, request, key }).finally(() =>
+      this.#preparing.delete(preparingKey),
+    );
     this.#preparing.set(preparingKey, preparing);
     return preparing;
   }
 
-  async #prepare(supergraph: Supergraph, request: PrepareRequest, key: string): Promise<Found> {
-    const prepared = await supergraph.prepare(request);
+  async #prepare(preparing: Promise<Prepared>, { supergraph, request, key }: Preparing): Promise<Found> {
+    const prepared = await preparing;
     const found = this.#complete(prepared, supergraph);
     if (prepared.ok) {
       this.#requirements.set(key, prepared.requirements, key.length);
@@ -85,6 +93,7 @@ function planKey(key: string, requirements: readonly string[], claims: PrepareRe
 
 function memoryMs(refusal: Prepared & { ok: false }): number {
   const codes = refusal.errors.map(({ code }) => code);
-  if (codes.includes('SERVICE_UNAVAILABLE')) return 0;
+  // The operation is not at fault.
+  if (codes.includes('SERVICE_UNAVAILABLE') || codes.includes('RATE_LIMITED')) return 0;
   return codes.includes('PLANNING_TIMEOUT') ? timeoutMemoryMs : Infinity;
 }

@@ -6,25 +6,31 @@ export interface PlanningSettings {
   readonly isIntrospectionAllowed: boolean;
 }
 
-/** What the planning thread is started with. */
+/** What a planning thread is started with. */
 export interface PlanningThreadData extends PlanningSettings {
   readonly text: string;
 }
 
-/** What the planning thread finds out about its supergraph. */
+/** What a planning thread finds out about its supergraph. */
 export interface SupergraphFacts {
   readonly apiSdl: string;
   readonly fullSdl: string;
   readonly urls: ReadonlyMap<string, string>;
 }
 
-/** What the planning thread is asked; one at a time. */
-export type PlanningQuestion = PrepareRequest;
+/** What a planning thread is asked; one at a time. */
+export interface PlanningTask {
+  readonly request: PrepareRequest;
+  /** The thread ends it when it takes longer. */
+  readonly withinMs: number;
+}
 
-/** What the planning thread says. */
+/** What a planning thread says. */
 export type PlanningReport =
   | { readonly kind: 'open'; readonly facts: SupergraphFacts }
   | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'prepared'; readonly prepared: Prepared }
+  /** It was ended, after so much time of the processor. */
+  | { readonly kind: 'late'; readonly cpuMs: number }
   /** A fault of the router or of the planner, not of the client. */
   | { readonly kind: 'failed'; readonly reason: string };

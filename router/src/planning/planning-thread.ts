@@ -1,10 +1,11 @@
 import { flushCompileCache } from 'node:module';
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { endWhenLate, late } from './end-when-late.ts';
 import { openPlanner, type Planner } from './open-planner.ts';
-import type { PlanningQuestion, PlanningReport, PlanningThreadData } from './planning-messages.ts';
+import type { PlanningReport, PlanningTask, PlanningThreadData } from './planning-messages.ts';
 
-if (!parentPort) throw new Error('This is the planning thread, started by the router');
+if (!parentPort) throw new Error('This is a planning thread, started by the router');
 const port = parentPort;
 const { text, ...settings } = workerData as PlanningThreadData;
 
@@ -17,7 +18,7 @@ const report = (message: PlanningReport) => port.postMessage(message);
 
 const planner = opened();
 if (planner) {
-  port.on('message', (question: PlanningQuestion) => report(answerTo(planner, question)));
+  port.on('message', (task: PlanningTask) => report(answerTo(planner, task)));
   report({ kind: 'open', facts: planner.facts });
   flushCompileCache();
 }
@@ -31,9 +32,13 @@ function opened(): Planner | undefined {
   }
 }
 
-function answerTo({ prepare }: Planner, question: PlanningQuestion): PlanningReport {
+function answerTo({ prepare }: Planner, { request, withinMs }: PlanningTask): PlanningReport {
   try {
-    return { kind: 'prepared', prepared: prepare(question) };
+    const before = process.threadCpuUsage();
+    const prepared = endWhenLate(withinMs, () => prepare(request));
+    if (prepared !== late) return { kind: 'prepared', prepared };
+    const { user, system } = process.threadCpuUsage(before);
+    return { kind: 'late', cpuMs: (user + system) / 1_000 };
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error) };
   }

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import type { PlanningSettings } from '../planning/planning-messages.ts';
-import { PlanningQueue } from './planning-queue.ts';
+import { PlanningPool } from './planning-pool.ts';
 import { PlanningWorker } from './planning-worker.ts';
 import type { Supergraph } from './supergraph.ts';
 
 export type SupergraphOptions = PlanningSettings;
 
-/** Reads a supergraph in a thread of its own; throws when it is broken. */
+/** Reads a supergraph in a thread; throws when it is broken. */
 export async function openSupergraph(text: string, options: SupergraphOptions): Promise<Supergraph> {
   const start = () => PlanningWorker.start({ text, ...options });
   const worker = await start();
   const { apiSdl, fullSdl, urls } = worker.facts;
-  const planning = new PlanningQueue(worker, start, options.limits.planningMs);
+  const planning = new PlanningPool(worker, { start, timeoutMs: options.limits.planningMs });
   return {
     id: createHash('sha256').update(text).digest('hex'),
     text,
     apiSchema: buildSchema(apiSdl, { assumeValid: true, noLocation: true }),
     fullSchema: buildSchema(fullSdl, { assumeValid: true, noLocation: true }),
     urls,
-    prepare: (request) => planning.prepare(request),
+    prepare: (request, client) => planning.prepare(request, client),
     [Symbol.asyncDispose]: () => planning[Symbol.asyncDispose](),
   };
 }

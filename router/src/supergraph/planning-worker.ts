@@ -1,6 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { PlanningReport, PlanningThreadData, SupergraphFacts } from '../planning/planning-messages.ts';
-import type { PrepareRequest } from '../planning/prepare.ts';
+import type {
+  PlanningReport,
+  PlanningTask,
+  PlanningThreadData,
+  SupergraphFacts,
+} from '../planning/planning-messages.ts';
 
 const thread = new URL('../planning/planning-thread.ts', import.meta.url);
 
@@ -42,9 +46,9 @@ export class PlanningWorker implements AsyncDisposable {
   }
 
   /** Throws `PlanningWorkerLost` when the thread ended instead; then nothing more can be asked. */
-  async ask(question: PrepareRequest): Promise<PlanningReport> {
+  async ask(task: PlanningTask): Promise<PlanningReport> {
     const report = nextReport(this.#worker);
-    this.#worker.postMessage(question);
+    this.#worker.postMessage(task);
     return report;
   }
 

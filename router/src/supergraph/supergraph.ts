@@ -13,6 +13,10 @@ export interface Supergraph extends AsyncDisposable {
   readonly fullSchema: GraphQLSchema;
   /** Where subgraphs say they answer, by their name. Empty text where a subgraph does not say. */
   readonly urls: ReadonlyMap<string, string>;
-  /** Checks and plans an operation, in a thread of its own. Remembers nothing. */
-  readonly prepare: (request: PrepareRequest) => Promise<Prepared>;
+  /**
+   * Checks and plans an operation, in a thread of its own. Remembers nothing.
+   *
+   * @param client who asks: what is limited for each is counted by it
+   */
+  readonly prepare: (request: PrepareRequest, client?: string) => Promise<Prepared>;
 }

@@ -1,0 +1,185 @@
+import type { PrepareRequest, Prepared } from '../planning/prepare.ts';
+import { type PlanningWorker, PlanningWorkerLost } from './planning-worker.ts';
+import { type Asked, WaitingOperations } from './waiting-operations.ts';
+
+export interface PlanningPoolOptions {
+  readonly start: () => Promise<PlanningWorker>;
+  /** How long one operation may be planned. */
+  readonly timeoutMs: number;
+}
+
+/** What takes longer is ended for the sake of others. It is tried again, each time for so much longer ... */
+const quickMs = 100;
+const longestQuickMs = 500;
+/** ... until it had so much time of the processor, which on a busy machine takes a while, or so many tries. */
+const quickCpuMs = 150;
+const quickTries = 5;
+/** The second thread is there from then on, whether it was needed or not. */
+const spareAfterMs = 5_000;
+/** A thread that has not ended a task by itself so long after its time is ended. */
+const graceMs = 2_000;
+/** More than this wait only when planning cannot keep up; who comes then had better try later. */
+const mostFresh = 1_000;
+/** Of operations that take long, so many wait at once, and so many of one client. */
+const mostSlow = 20;
+const mostSlowOfOne = 3;
+
+const busy = refusal('SERVICE_UNAVAILABLE', 'Too many new operations at once. Try again in a while.');
+const lost = refusal('SERVICE_UNAVAILABLE', 'The operation could not be planned.');
+const greedy = refusal('RATE_LIMITED', 'Other operations of yours take long to plan. Try again when they are done.');
+
+interface Thread {
+  worker: PlanningWorker | undefined;
+  isBusy: boolean;
+}
+
+/**
+ * Two threads that plan. One operation at a time may take as long as planning may at all; the other thread ends what
+ * takes longer than a moment, and that waits for its turn to take long. So whatever some operations cost, a new one soon
+ * has a thread. One that dies is replaced.
+ */
+export class PlanningPool implements AsyncDisposable {
+  readonly #start: PlanningPoolOptions['start'];
+  readonly #timeoutMs: number;
+  readonly #threads: Thread[];
+  readonly #fresh = new WaitingOperations();
+  readonly #slow = new WaitingOperations();
+  /** The thread whose operation may take long. */
+  #long: Thread | undefined;
+  #isShortOfThreads = false;
+  readonly #spareTimer: NodeJS.Timeout;
+  #closed: PromiseWithResolvers<undefined> | undefined;
+
+  constructor(first: PlanningWorker, { start, timeoutMs }: PlanningPoolOptions) {
+    this.#start = start;
+    this.#timeoutMs = timeoutMs;
+    this.#threads = [
+      { worker: first, isBusy: false },
+      { worker: undefined, isBusy: false },
+    ];
+    this.#spareTimer = setTimeout(() => void this.#openSpare(), spareAfterMs).unref();
+  }
+
+  /**
+   * Rejects for faults that are not the client's.
+   *
+   * @param client who asks: one client's operations that take long do not keep out those of others
+   */
+  prepare(request: PrepareRequest, client = ''): Promise<Prepared> {
+    if (this.#closed || this.#fresh.count >= mostFresh) return Promise.resolve(busy);
+    const { promise, resolve, reject } = Promise.withResolvers<Prepared>();
+    this.#fresh.add({ request, client, since: performance.now(), tries: 0, cpuMs: 0, resolve, reject });
+    this.#dispatch();
+    return promise;
+  }
+
+  /** Answers who waits already, first; who would wait long is refused. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    clearTimeout(this.#spareTimer);
+    this.#closed ??= Promise.withResolvers();
+    for (let slow = this.#slow.take(); slow; slow = this.#slow.take()) slow.resolve(busy);
+    this.#dispatch();
+    await this.#closed.promise;
+    for (const { worker } of this.#threads) await worker?.[Symbol.asyncDispose]();
+  }
+
+  #dispatch(): void {
+    for (let thread = this.#idle(); thread; thread = this.#idle()) {
+      const mayTakeLong = this.#long === undefined;
+      const next = (mayTakeLong ? this.#slow.take() : undefined) ?? this.#fresh.take();
+      if (!next) break;
+      thread.isBusy = true;
+      if (mayTakeLong) this.#long = thread;
+      void this.#answer(thread, next, mayTakeLong);
+    }
+    const isIdle = this.#threads.every(({ isBusy }) => !isBusy) && this.#fresh.isEmpty && this.#slow.isEmpty;
+    if (isIdle) this.#closed?.resolve(undefined);
+  }
+
+  /** They take turns, so that both are warm. A second is started when the first is not free soon. */
+  #idle(): Thread | undefined {
+    const idle = this.#threads.filter(
+      ({ isBusy, worker }) => !isBusy && (worker !== undefined || this.#isShortOfThreads),
+    );
+    const [thread] = idle.toSorted(
+      (one, other) => Number(other.worker !== undefined) - Number(one.worker !== undefined),
+    );
+    if (thread) this.#threads.push(...this.#threads.splice(this.#threads.indexOf(thread), 1));
+    return thread;
+  }
+
+  async #answer(thread: Thread, asked: Asked, mayTakeLong: boolean): Promise<void> {
+    asked.tries += 1;
+    const withinMs = mayTakeLong ? this.#timeoutMs : Math.min(quickMs * asked.tries, longestQuickMs);
+    const shortage = setTimeout(() => {
+      this.#isShortOfThreads = true;
+      this.#dispatch();
+    }, quickMs);
+    try {
+      const worker = (thread.worker ??= await this.#start());
+      const report = await inTime(worker.ask({ request: asked.request, withinMs }), withinMs + graceMs);
+      if (report === 'stuck') await this.#end(thread);
+      asked.cpuMs += report === 'stuck' ? withinMs : report.kind === 'late' ? report.cpuMs : 0;
+      if (report === 'stuck' || report.kind === 'late') this.#onLate(asked, mayTakeLong);
+      else if (report.kind === 'prepared') asked.resolve(report.prepared);
+      else asked.reject(new Error(`Planning failed: ${report.kind === 'failed' ? report.reason : report.kind}`));
+    } catch (error) {
+      if (error instanceof PlanningWorkerLost) {
+        await this.#end(thread);
+        asked.resolve(lost);
+      } else asked.reject(error);
+    } finally {
+      clearTimeout(shortage);
+      thread.isBusy = false;
+      if (mayTakeLong) this.#long = undefined;
+      this.#dispatch();
+    }
+  }
+
+  #onLate(asked: Asked, mayTakeLong: boolean): void {
+    if (mayTakeLong) {
+      const message = `No plan was found within ${this.#timeoutMs} ms. Ask for less at once.`;
+      asked.resolve(refusal('PLANNING_TIMEOUT', message, { limit: this.#timeoutMs }));
+    } else if (this.#closed) asked.resolve(busy);
+    else if (asked.cpuMs < quickCpuMs && asked.tries < quickTries) this.#fresh.add(asked);
+    else if (this.#slow.countOf(asked.client) >= mostSlowOfOne) asked.resolve(greedy);
+    else if (this.#slow.count >= mostSlow) asked.resolve(busy);
+    else this.#slow.add(asked);
+  }
+
+  async #openSpare(): Promise<void> {
+    const spare = this.#threads.find(({ worker, isBusy }) => !worker && !isBusy);
+    if (!spare) return;
+    spare.isBusy = true;
+    // What keeps it from starting is told to the first who needs it.
+    spare.worker = await this.#start().catch(() => undefined);
+    spare.isBusy = false;
+    this.#dispatch();
+  }
+
+  async #end(thread: Thread): Promise<void> {
+    const { worker } = thread;
+    thread.worker = undefined;
+    await worker?.[Symbol.asyncDispose]();
+  }
+}
+
+async function inTime<Value>(answer: Promise<Value>, withinMs: number): Promise<Value | 'stuck'> {
+  const { promise: stuck, resolve } = Promise.withResolvers<'stuck'>();
+  const timer = setTimeout(resolve, withinMs, 'stuck' as const);
+  try {
+    return await Promise.race([answer, stuck]);
+  } finally {
+    clearTimeout(timer);
+    // When it was stuck, the thread's end is of no interest any more.
+    answer.catch(() => undefined);
+  }
+}
+
+function refusal(
+  code: 'SERVICE_UNAVAILABLE' | 'PLANNING_TIMEOUT' | 'RATE_LIMITED',
+  message: string,
+  extensions?: Readonly<Record<string, unknown>>,
+): Prepared {
+  return { ok: false, errors: [{ code, message, ...(extensions && { extensions }) }] };
+}
