@@ -104,6 +104,9 @@ export const defaultSubgraphLimits: SubgraphLimits = {
   queueMs: 1_000,
 };
 
+/** Four times what the dearest page of the shop costs; the README has a table of them. */
+const shopCost = 5_000;
+
 /** What is wrong with the environment, one line for each problem. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -147,7 +150,7 @@ const environment = z.object({
   ROUTER_MAX_ALIASES: count(defaultLimits.aliases),
   ROUTER_MAX_ROOT_FIELDS: count(defaultLimits.rootFields),
   ROUTER_MAX_FIELDS: count(defaultLimits.fields),
-  ROUTER_MAX_COST: count(defaultLimits.cost),
+  ROUTER_MAX_COST: count(shopCost),
   ROUTER_OPERATION_TIMEOUT_MS: count(defaultLimits.operationMs),
   ROUTER_PLANNING_TIMEOUT_MS: count(defaultLimits.planningMs),
   ROUTER_MAX_SUBSCRIPTIONS: count(defaultLimits.subscriptions),
@@ -163,8 +166,11 @@ const environment = z.object({
   AGORA_ROUTER_SECRET: z.string('must be set').min(32, 'must have at least 32 characters'),
 });
 
-/** A router over a supergraph of its own: no shop around it, so nobody can be known. */
-const standalone = environment.extend({ AGORA_ROUTER_SECRET: z.undefined() });
+/** A router over a supergraph of its own: no shop around it, so nobody can be known, nor what fields cost. */
+const standalone = environment.extend({
+  AGORA_ROUTER_SECRET: z.undefined(),
+  ROUTER_MAX_COST: count(defaultLimits.cost),
+});
 
 /** What the command line may say in place of the environment. */
 export interface CommandLine {

@@ -17,6 +17,7 @@ const routerLimits = {
   ROUTER_RATE_BURST: unreached,
   ROUTER_RATE_PER_SECOND: unreached,
   ROUTER_MAX_SUBSCRIPTIONS: unreached,
+  ROUTER_MAX_COST: unreached,
 };
 
 const routerMain = file('../../src/main.ts');

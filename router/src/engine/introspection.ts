@@ -1,27 +1,28 @@
-import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
-import type { JsonObject } from './json-object.ts';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type Description, describeSchema } from '../planning/describe-schema.ts';
+import type { PreparedOperation } from '../planning/prepared-operation.ts';
 
 export interface Introspected {
-  readonly data: JsonObject;
+  /** JSON, by the client's keys. */
+  readonly data: ReadonlyMap<string, string>;
   readonly errors: readonly GraphQLError[];
 }
-
-const nothingAsked: Introspected = { data: {}, errors: [] };
 
 /** Answers what an operation asks about the schema. */
 export type Introspect = (variables: Readonly<Record<string, unknown>>) => Introspected;
 
-export function compileIntrospection(schema: GraphQLSchema, document: DocumentNode | undefined): Introspect {
-  if (!document) return () => nothingAsked;
-  const run: Introspect = (variableValues) => {
-    const result = execute({ schema, document, variableValues });
-    if (result instanceof Promise) throw new Error('A schema is described without waiting');
-    return { data: result.data ?? {}, errors: result.errors ?? [] };
-  };
-  const dependsOnVariables = document.definitions.some(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION && (definition.variableDefinitions ?? []).length > 0,
-  );
-  if (dependsOnVariables) return run;
-  let once: Introspected | undefined;
-  return (variables) => (once ??= run(variables));
+export function compileIntrospection(
+  schema: GraphQLSchema,
+  introspection: PreparedOperation['introspection'],
+): Introspect {
+  if (introspection && 'document' in introspection) {
+    const { document } = introspection;
+    return (variables) => introspected(describeSchema(schema, document, variables));
+  }
+  const always = introspected(introspection ?? { data: new Map(), errors: [] });
+  return () => always;
+}
+
+function introspected({ data, errors }: Description): Introspected {
+  return { data, errors: errors.map(({ message, path }) => new GraphQLError(message, { path })) };
 }

@@ -16,6 +16,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { conditionsOf } from '../planning/constant-conditions.ts';
+import { isAboutSchema } from '../planning/field-of.ts';
 import type { CostFormula, CostTerm, InputCost, ListSize } from './cost-formula.ts';
 import { InputCosts } from './input-costs.ts';
 import { listSize, unknownListSize } from './list-size.ts';
@@ -35,10 +36,18 @@ export class CostFormulas {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #inputs: InputCosts;
+  readonly #describing: number;
   #schemaSizes: ReadonlyMap<string, number> | undefined;
   readonly #known = new Map<Sized | undefined, Map<string, CostFormula>>();
 
-  constructor(rules: CostRules, schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  /** @param describing what each element counts of a description of the schema */
+  constructor(
+    rules: CostRules,
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    describing: number,
+  ) {
+    this.#describing = describing;
     this.#rules = rules;
     this.#schema = schema;
     this.#fragments = fragments;
@@ -98,8 +107,9 @@ export class CostFormulas {
     const sizedWithin = isForFieldsWithin && said !== undefined ? { size: said, fields: rule.sizedFields } : undefined;
     const within = field.selectionSet && isCompositeType(type) ? this.of(field.selectionSet, type, sizedWithin) : [];
     const { constant, inputs } = this.#argumentsCost(field, definition, parent);
-    if (constant === 0 && inputs.length === 0) return { own, within, size };
     const perElement: CostTerm = { own, within, size };
+    if (isAboutSchema(name)) return { own: 0, within: [perElement], size: this.#describing };
+    if (constant === 0 && inputs.length === 0) return perElement;
     return { inputs, own: constant, within: [perElement], size: 1 };
   }
 

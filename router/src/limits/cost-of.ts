@@ -4,7 +4,8 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** What one request costs; `coerced` are its variables as the schema reads them. */
 export function costOf(formula: CostFormula, coerced: Variables): number {
-  return evaluate(formula, coerced, new Map());
+  // What describes the schema counts fractions.
+  return Math.max(0, Math.ceil(evaluate(formula, coerced, new Map()) - 1e-6));
 }
 
 /** A fragment's formula stands wherever it is spread, and is evaluated once. */

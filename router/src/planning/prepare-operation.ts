@@ -18,9 +18,10 @@ import type { CostRules } from '../limits/read-cost-rules.ts';
 import { applyAccess } from '../security/access/apply-access.ts';
 import type { AccessRules } from '../security/access/read-access-rules.ts';
 import { deferRule } from './defer-rule.ts';
+import { describeSchema } from './describe-schema.ts';
 import { inlineFragments } from './inline-fragments.ts';
 import type { InterfaceObjects } from './interface-objects.ts';
-import { introspectionDocument } from './introspection-document.ts';
+import { introspectionOperation } from './introspection-operation.ts';
 import { partsOf } from './parts-of.ts';
 import { pickOperation } from './pick-operation.ts';
 import type { Plan } from './plan-node.ts';
@@ -32,6 +33,7 @@ import { PrivateNames } from './private-names.ts';
 import { readSelections } from './read-selections.ts';
 import { subscriptionConditions } from './subscription-conditions.ts';
 import { TooManyWays } from './too-many-ways.ts';
+import { variablesOf } from './used-variables.ts';
 import { withoutLocations } from './without-locations.ts';
 
 /** What operations are prepared against. */
@@ -83,7 +85,7 @@ function preparedOf(
     chosen,
     request.isDeferralAccepted && kind !== OperationTypeNode.SUBSCRIPTION,
   );
-  const introspection = introspectionDocument(operation);
+  const introspection = introspectionOperation(operation);
   if (introspection && !isIntrospectionAllowed) {
     return refused([{ code: 'INTROSPECTION_DISABLED', message: 'This router does not tell its schema.' }]);
   }
@@ -99,7 +101,7 @@ function preparedOf(
     variableDefinitions: withoutLocations(chosen.variableDefinitions ?? []),
     selections: readSelections(access.shown.operation, { schema, names, labels, parts }),
     plan: planned,
-    introspection: introspection && withoutLocations(introspection),
+    introspection: introspection && introspected(schema, introspection),
     unauthorized: access.unauthorized,
     cost: access.operation ? costFormulaOf(costRules, schema, access.document, access.operation) : [],
     isDeferred: parts.size > 0,
@@ -108,6 +110,13 @@ function preparedOf(
   // Not as JSON: the weights of an input type that has itself for a field go in a circle.
   const size = serialize(prepared).length;
   return { ok: true, operation: prepared, requirements: access.requirements, size, ...(failure && { failure }) };
+}
+
+function introspected(schema: GraphQLSchema, asked: OperationDefinitionNode): PreparedOperation['introspection'] {
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asked] };
+  return variablesOf(asked).length > 0
+    ? { document: withoutLocations(document) }
+    : describeSchema(schema, document, {});
 }
 
 function refused(errors: readonly Refusal[]): Prepared {

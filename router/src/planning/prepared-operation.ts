@@ -1,5 +1,6 @@
 import type { DocumentNode, VariableDefinitionNode } from 'graphql';
 import type { CostFormula } from '../limits/cost-formula.ts';
+import type { Description } from './describe-schema.ts';
 import type { Plan } from './plan-node.ts';
 
 /**
@@ -14,8 +15,8 @@ export interface PreparedOperation {
   readonly selections: readonly Selection[];
   /** Absent when no subgraph is needed. */
   readonly plan: Plan | undefined;
-  /** The root fields that ask about the schema; answered by the router itself, under the client's names. */
-  readonly introspection: DocumentNode | undefined;
+  /** What the router itself answers about the schema; where that depends on variables, what is asked, under the client's names. */
+  readonly introspection: Description | { readonly document: DocumentNode } | undefined;
   /** What the caller may not see; removed from the plan, still in `selections`, so null in the answer. */
   readonly unauthorized: readonly UnauthorizedField[];
   readonly cost: CostFormula;

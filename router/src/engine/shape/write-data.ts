@@ -13,13 +13,13 @@ export class DataWriter {
   hasNulled = false;
 
   readonly #data: FetchedData;
-  readonly #introspection: JsonObject;
+  readonly #introspection: ReadonlyMap<string, string>;
   readonly #isPlain: boolean;
   /** Texts of objects that stand at several places. */
   readonly #texts = new Map<ObjectShape, Map<JsonObject, string | undefined>>();
 
   /** @param isPlain whether all texts in the data can be written as they are */
-  constructor(data: FetchedData, introspection: JsonObject, isPlain: boolean) {
+  constructor(data: FetchedData, introspection: ReadonlyMap<string, string>, isPlain: boolean) {
     this.#data = data;
     this.#isPlain = isPlain;
     this.#introspection = introspection;
@@ -43,7 +43,7 @@ export class DataWriter {
       case 'typename':
         return this.value(value, '');
       case 'introspection':
-        return JSON.stringify(ownValue(this.#introspection, key) ?? null);
+        return this.#introspection.get(key) ?? 'null';
       case 'hidden':
         return value.isNonNull ? undefined : 'null';
     }

@@ -1,22 +1,17 @@
-import {
-  type DocumentNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { isAboutSchema } from './field-of.ts';
+import { withoutUnusedVariables } from './used-variables.ts';
 
 /**
  * The part of an operation that asks about the schema, under the client's names; `undefined` when there is none.
  *
  * @param operation has no named fragments
  */
-export function introspectionDocument(operation: OperationDefinitionNode): DocumentNode | undefined {
+export function introspectionOperation(operation: OperationDefinitionNode): OperationDefinitionNode | undefined {
   const selections = fieldsIn(operation.selectionSet);
   if (selections.length === 0) return undefined;
   const selectionSet: SelectionSetNode = { ...operation.selectionSet, selections };
-  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] };
+  return withoutUnusedVariables({ ...operation, selectionSet });
 }
 
 function fieldsIn(set: SelectionSetNode): SelectionNode[] {
