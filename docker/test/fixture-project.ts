@@ -27,12 +27,18 @@ export async function fixtureProject() {
     ports,
     /** Runs one of the stack's commands here, with nothing set but what the test sets. */
     run: (file: string, args: readonly string[] = [], variables: NodeJS.ProcessEnv = {}) => {
-      const inherited = Object.entries(process.env).filter(([name]) => !takenFromUser.test(name));
-      const env = { ...Object.fromEntries(inherited), ...ports, ...variables };
-      return command(join(folder.path, 'docker/local', file), args, { cwd: folder.path, env });
+      const env = { ...inherited(), ...ports, ...variables };
+      return command(process.execPath, [join(folder.path, 'docker/local', file), ...args], { cwd: folder.path, env });
     },
+    /** Runs a line that one of them printed, as a shell does. */
+    runPrinted: (line: string, variables: NodeJS.ProcessEnv) =>
+      command('/bin/sh', ['-c', `exec ${line}`], { cwd: folder.path, env: { ...inherited(), ...variables } }),
     [Symbol.asyncDispose]: folder[Symbol.asyncDispose],
   };
+}
+
+function inherited(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !takenFromUser.test(name)));
 }
 
 async function ownPorts(): Promise<Record<string, string>> {
@@ -44,8 +50,8 @@ async function ownPorts(): Promise<Record<string, string>> {
   return ports;
 }
 
-function command(file: string, args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }) {
-  const child = spawn(process.execPath, [file, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+function command(program: string, args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }) {
+  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const changed = new EventTarget();
   const append = (chunk: Buffer) => {

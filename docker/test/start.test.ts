@@ -59,6 +59,24 @@ it('keeps secrets from other users of the machine and the same over starts', asy
   expect((await stat(path)).mode & 0o077).toBe(0);
 });
 
+it('prints how to start one subgraph, for a shell whose Node is older than what the project brings', async () => {
+  await using project = await fixtureProject();
+  await using start = project.run('start.ts', ['--only=infrastructure'], noTools);
+  await start.printed('Ctrl-C stops everything');
+  const [, command = ''] = /^one subgraph +(.+)$/m.exec(start.output()) ?? [];
+  const path = (process.env['PATH'] ?? '').split(':').filter((folder) => !folder.includes('node_modules'));
+
+  await using subgraph = project.runPrinted(command, { PATH: path.join(':') });
+  await subgraph.printed('order listens');
+
+  const url = `http://127.0.0.1:${project.ports['ORDER_PORT'] ?? ''}`;
+  const health = await (await fetch(`${url}/health`)).json();
+  await fetch(`${url}/crash`).catch(() => undefined);
+
+  expect(await subgraph.ended).toBe('3');
+  expect(health).toMatchObject({ name: 'order', node: expect.stringMatching(/^v2[4-9]/) });
+});
+
 it('starts a crashed service again and says so', async () => {
   await using project = await fixtureProject();
   await using start = project.run('start.ts', [], noTools);
