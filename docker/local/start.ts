@@ -52,7 +52,12 @@ function systemHints(settings: StartSettings): string {
 function infrastructureHints(settings: StartSettings, variables: Readonly<Record<string, string>>): string {
   const file = join(relative(process.cwd(), settings.directory), 'environment');
   const lines = Object.entries(variables).map(([name, value]) => `export ${name}=${value}`);
-  return [...lines, '', `one subgraph      npm exec -- node --env-file=${file}/order subgraphs/order/src/main.ts`, ''].join('\n');
+  return [
+    ...lines,
+    '',
+    `one subgraph      npm exec -- node --env-file=${file}/order subgraphs/order/src/main.ts`,
+    '',
+  ].join('\n');
 }
 
 function interrupted(): Promise<void> {

@@ -6,6 +6,9 @@ import { changePrice } from './change-price.ts';
 import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
 import { createShopClient, type ShopClient } from './shop-client.ts';
+import { readmeCommands } from './readme-commands.ts';
+import { runInShell } from './run-in-shell.ts';
+import { shapeOfOutput } from './shape-of.ts';
 import { type RunningSystem, startSystem } from './start-system.ts';
 import { stockBack } from './stock-back.ts';
 
@@ -48,6 +51,17 @@ describe.each([
       expect(line.product.frequentlyBoughtTogether).toHaveLength(1);
       expect(line.variant.availability.available).toBeGreaterThan(0);
     }
+  });
+
+  it('answers the commands of the README as they stand there', async () => {
+    const shown = readmeCommands();
+
+    const outputs = await runInShell(
+      shown.map(({ commands }) => commands.replaceAll('localhost:4000', system.router.host)),
+    );
+
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    expect(outputs.map(shapeOfOutput)).toEqual(shown.map(({ output }) => shapeOfOutput(output)));
   });
 
   it('cancels what a declined card cannot pay, puts it back on the shelf and gives the cart back', async () => {

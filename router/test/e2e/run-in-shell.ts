@@ -1,0 +1,11 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const mark = '---- next ----';
+
+/** What each of these commands prints in one shell, one after the other, so that they share their variables. */
+export async function runInShell(commands: readonly string[]): Promise<string[]> {
+  const script = commands.join(`\necho '${mark}'\n`);
+  const { stdout } = await promisify(execFile)('bash', ['-c', script], { timeout: 60_000 });
+  return stdout.split(`${mark}\n`);
+}
