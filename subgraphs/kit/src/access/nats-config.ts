@@ -32,6 +32,7 @@ function natsPermissions({ name, access }: Member, prefix: string): Permissions 
   return {
     publish: [
       ...access.publishes.map((service) => names.events(service, '*')),
+      ...access.publishes.map((service) => `$JS.API.STREAM.INFO.${names.stream(service)}`),
       ...access.asks.map((type) => names.message(type)),
       ...consumers.map((consumer) => `$JS.API.CONSUMER.MSG.NEXT.${consumer}`),
       ...consumers.map((consumer) => `$JS.ACK.${consumer}.>`),

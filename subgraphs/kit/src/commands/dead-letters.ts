@@ -1,5 +1,6 @@
 import { openDatabase } from '../database/database.ts';
 import { listDeadLetters, replayDeadLetters } from '../inbox/dead-letters.ts';
+import { listRefusedEvents, publishRefusedAgain } from '../outbox/refused-events.ts';
 import { readTarget } from './config.ts';
 
 /** `npm run dead-letters -- SERVICE list` and `npm run dead-letters -- SERVICE replay (all | EVENT_ID ...)`. */
@@ -20,8 +21,13 @@ async function main([name, action, ...eventIds]: readonly string[]): Promise<voi
       })),
     );
     console.log(`${letters.length} dead letters in ${service}.`);
+    const refused = await listRefusedEvents(database);
+    if (refused.length === 0) return;
+    console.table(refused.map(({ refusedAt, ...event }) => ({ ...event, refusedAt: refusedAt?.toISOString() })));
+    console.log(`${refused.length} events of ${service} that could not be published.`);
   } else if (action === 'replay' && eventIds.length > 0) {
-    const count = await replayDeadLetters(database, eventIds.includes('all') ? 'all' : eventIds);
+    const chosen = eventIds.includes('all') ? 'all' : eventIds;
+    const count = (await replayDeadLetters(database, chosen)) + (await publishRefusedAgain(database, chosen));
     console.log(`${count} events will be tried again by ${service}.`);
   } else {
     throw new Error('Say "list", or "replay" and "all" or event ids.');

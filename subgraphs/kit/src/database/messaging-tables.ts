@@ -22,7 +22,10 @@ const envelope = () => jsonb('envelope').$type<CloudEvent>().notNull();
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-/** What this service told, in the order in which it was told; `position` is given by the relay once it is published. */
+/**
+ * What this service told, in the order in which it was told; `position` is given by the relay once it is published,
+ * `refusedAt` when the transport will never take it.
+ */
 export const outbox = messaging.table(
   'outbox',
   {
@@ -34,11 +37,13 @@ export const outbox = messaging.table(
     envelope: envelope(),
     createdAt: at('created_at').notNull().defaultNow(),
     position: bigint('position', { mode: 'bigint' }).unique(),
+    refusedAt: at('refused_at'),
+    refusal: text('refusal'),
   },
   (table) => [
-    index('outbox_unpublished')
+    index('outbox_waiting')
       .on(table.sequence)
-      .where(sql`${table.position} is null`),
+      .where(sql`${table.position} is null and ${table.refusedAt} is null`),
     index('outbox_by_shard').on(table.shard, table.position),
   ],
 );

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { CloudEvent, EventDraft, ServiceName } from '@agora/schema';
+import { type CloudEvent, cloudEventSchema, type EventDraft, type ServiceName } from '@agora/schema';
 import type { Queryable } from '../database/database.ts';
 import { outbox } from '../database/messaging-tables.ts';
 import { currentTraceparent } from '../telemetry/trace.ts';
@@ -37,7 +37,7 @@ export function createEmit(
       } satisfies CloudEvent;
     });
     if (events.length === 0) return;
-    for (const event of events) encodePayload(event);
+    for (const event of events) encodePayload(cloudEventSchema.parse(event));
     await tx.insert(outbox).values(
       events.map((envelope) => ({
         eventId: envelope.id,

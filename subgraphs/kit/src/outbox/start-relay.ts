@@ -1,28 +1,37 @@
-import { eq, isNull, sql } from 'drizzle-orm';
-import type { CloudEvent } from '@agora/schema';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import { outbox, outboxHead } from '../database/messaging-tables.ts';
+import { outboxHead } from '../database/messaging-tables.ts';
 import type { Log } from '../telemetry/log.ts';
 import { startLoop } from '../subgraph/start-loop.ts';
 import { outboxChannel } from './create-emit.ts';
+import { type Publish, publishWhatIsTaken } from './publish-what-is-taken.ts';
+import { givePositions, nextEvents, publishLanesAgain, setAside } from './waiting-events.ts';
 
 /** Channel on which readers of the log are woken when events got their position. */
 export const logChannel = 'agora_log';
 
+/** The log that a relay fills. */
+export interface RelayTarget {
+  readonly publish: Publish;
+  /** Lanes of the log that never held an event. */
+  readonly emptyLanes: () => Promise<readonly number[]>;
+}
+
 const batchSize = 200;
+
+/** So often the log is looked at for lanes that are empty and should not be, in milliseconds: while events flow, and at rest. */
+const lookEvery = { flowing: 1_000, resting: 10_000 };
 
 /**
  * Publishes what the outbox holds, oldest first, and gives each event its position. Whoever holds the lock on the head
  * row is the only relay of the service, so order holds with any number of replicas. A crash between publishing and
- * commit publishes a batch again; receivers know the events by their ids.
+ * commit publishes a batch again; receivers know the events by their ids. What a broker has lost with its data is
+ * published again, as far as the outbox still has it; an event that no retry will make it take is set aside.
  */
-export async function startRelay(
-  database: Database,
-  publish: (events: readonly CloudEvent[]) => Promise<void>,
-  log: Log,
-): Promise<AsyncDisposable> {
+export async function startRelay(database: Database, target: RelayTarget, log: Log): Promise<AsyncDisposable> {
   await database.db.insert(outboxHead).values({ id: 1, position: 0n }).onConflictDoNothing();
-  const loop = startLoop({ name: 'outbox relay', log, pollMs: 1_000, run: () => relayBatch(database, publish) });
+  const relay = new Relay(database, target, log);
+  const loop = startLoop({ name: 'outbox relay', log, pollMs: 1_000, run: () => relay.run() });
   const listening = await database.sql.listen(outboxChannel, loop.wake, loop.wake);
   return {
     async [Symbol.asyncDispose]() {
@@ -32,28 +41,65 @@ export async function startRelay(
   };
 }
 
-/** Resolves to whether there may be more to publish right now. */
-function relayBatch(database: Database, publish: (events: readonly CloudEvent[]) => Promise<void>): Promise<boolean> {
-  return database.transaction(async (tx) => {
-    const [head] = await tx.select().from(outboxHead).where(eq(outboxHead.id, 1)).for('update', { skipLocked: true });
-    if (!head) return false;
-    const rows = await tx
-      .select({ eventId: outbox.eventId, envelope: outbox.envelope })
-      .from(outbox)
-      .where(isNull(outbox.position))
-      .orderBy(outbox.sequence)
-      .limit(batchSize);
-    if (rows.length === 0) return false;
-    await publish(rows.map((row) => row.envelope));
-    await tx.execute(sql`
-      update ${outbox} set position = ${head.position} + published.ordinal
-      from unnest(${sql.param(rows.map((row) => row.eventId))}::uuid[]) with ordinality as published (id, ordinal)
-      where ${outbox.eventId} = published.id`);
-    await tx
-      .update(outboxHead)
-      .set({ position: head.position + BigInt(rows.length) })
-      .where(eq(outboxHead.id, 1));
-    await tx.execute(sql`select pg_notify(${logChannel}, '')`);
-    return rows.length === batchSize;
-  });
+class Relay {
+  readonly #database: Database;
+  readonly #target: RelayTarget;
+  readonly #log: Log;
+  #lookedAt = -Infinity;
+
+  constructor(database: Database, target: RelayTarget, log: Log) {
+    this.#database = database;
+    this.#target = target;
+    this.#log = log;
+  }
+
+  /** Resolves to whether there may be more to publish right now. */
+  async run(): Promise<boolean> {
+    try {
+      return await this.#relayBatch();
+    } catch (error) {
+      // Its log may be another one when it is reached again.
+      this.#lookedAt = -Infinity;
+      throw error;
+    }
+  }
+
+  #relayBatch(): Promise<boolean> {
+    return this.#database.transaction(async (tx) => {
+      const [head] = await tx.select().from(outboxHead).where(eq(outboxHead.id, 1)).for('update', { skipLocked: true });
+      if (!head) return false;
+      let events = await nextEvents(tx, batchSize);
+      if (this.#isLookDue(events.length > 0)) {
+        const lost = await publishLanesAgain(tx, await this.#target.emptyLanes());
+        this.#lookedAt = performance.now();
+        if (lost > 0) {
+          this.#log.warn(
+            { events: lost },
+            'the broker has lost events; what the outbox has of them is published again',
+          );
+          events = await nextEvents(tx, batchSize);
+        }
+      }
+      if (events.length === 0) return false;
+      const { taken, refused } = await publishWhatIsTaken(events, this.#target.publish);
+      for (const { event, error } of refused) {
+        this.#log.error(
+          { err: error, eventId: event.id, type: event.type },
+          'an event cannot be published, it is set aside',
+        );
+        await setAside(tx, event, error);
+      }
+      await givePositions(tx, taken, head.position);
+      await tx
+        .update(outboxHead)
+        .set({ position: head.position + BigInt(taken.length) })
+        .where(eq(outboxHead.id, 1));
+      await tx.execute(sql`select pg_notify(${logChannel}, '')`);
+      return events.length === batchSize;
+    });
+  }
+
+  #isLookDue(isFlowing: boolean): boolean {
+    return performance.now() - this.#lookedAt > (isFlowing ? lookEvery.flowing : lookEvery.resting);
+  }
 }

@@ -119,7 +119,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     await own.publish(name, events);
     metrics.eventsPublished.inc(events.length);
   };
-  stack.use(await startRelay(database, publish, log));
+  stack.use(await startRelay(database, { publish, emptyLanes: () => own.emptyLanes(name) }, log));
   stack.use(await answerMessages(name, own, definition.messages, { contextFor: askedContext, log, metrics }));
   const inbox: InboxOptions<UnitOfWork<Stores, Settings>> = {
     database,

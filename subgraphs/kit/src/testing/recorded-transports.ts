@@ -23,6 +23,7 @@ export function recordTransports(): RecordedTransports {
       published.push(...events);
       return Promise.resolve();
     },
+    emptyLanes: () => Promise.resolve([]),
     subscribe: () => Promise.resolve(nothing),
     watch: () => nothing,
     serve(service, _, answer) {

@@ -4,6 +4,8 @@
  */
 export const shardCount = 8;
 
+export const allShards: readonly number[] = Array.from({ length: shardCount }, (_, shard) => shard);
+
 /** The lane of a subject: FNV-1a, the same in every process and for ever. */
 export function shardOf(subject: string): number {
   let hash = 0x811c9dc5;

@@ -33,6 +33,15 @@ export class PayloadTooLarge extends TransportError {
   }
 }
 
+/** The broker is there and never takes this event: its own limit is below ours. Asking again changes nothing. */
+export class EventRefused extends TransportError {
+  override readonly name = 'EventRefused';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super('TRANSPORT_EVENT_REFUSED', message, options);
+  }
+}
+
 /** The broker cannot be reached; what was asked of it may or may not have been done. */
 export class TransportUnavailable extends TransportError {
   override readonly name = 'TransportUnavailable';

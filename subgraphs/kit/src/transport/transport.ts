@@ -7,8 +7,14 @@ import type { CloudEvent, ServiceName, TransportKind } from '@agora/schema';
 export interface Transport extends AsyncDisposable {
   readonly kind: TransportKind;
 
-  /** Resolves when every event is durable; rejects when that is not known, and then the same events may be published again. */
+  /**
+   * Resolves when every event is durable; rejects when that is not known, and then the same events may be published again.
+   * Throws PayloadTooLarge or EventRefused when one of them will never be taken.
+   */
   publish(service: ServiceName, events: readonly CloudEvent[]): Promise<void>;
+
+  /** Lanes of the service's own events that never held any: all of them when the broker is new or has lost its data. */
+  emptyLanes(service: ServiceName): Promise<readonly number[]>;
 
   /**
    * Every event of `service` reaches each group at least once; within a group one replica handles it, and events of

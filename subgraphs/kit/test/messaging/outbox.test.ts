@@ -8,11 +8,14 @@ import { outbox } from '../../src/database/messaging-tables.ts';
 import { forgetOldEvents } from '../../src/outbox/forget-old-events.ts';
 import { createPostgresEventLog } from '../../src/outbox/postgres-event-log.ts';
 import { createEmit } from '../../src/outbox/create-emit.ts';
+import { listRefusedEvents, publishRefusedAgain } from '../../src/outbox/refused-events.ts';
 import { startRelay } from '../../src/outbox/start-relay.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { eventually } from '../../src/testing/eventually.ts';
+import { maxPayloadBytes } from '../../src/transport/payload.ts';
 import { shardCount, shardOf } from '../../src/transport/shard.ts';
+import { EventRefused } from '../../src/transport/transport-error.ts';
 
 const log = createLog('test', 'silent');
 const emitting = { service: 'review', types: new Set([reviewRejected.type]), now: () => new Date() } as const;
@@ -22,7 +25,7 @@ async function start() {
   await using stack = new AsyncDisposableStack();
   const { url } = stack.use(await createTestDatabase(join(import.meta.dirname, '../fixture/migrations')));
   const database = stack.use(openDatabase({ url }));
-  const broker = { isDown: false, delivered: [] as string[] };
+  const broker = { isDown: false, delivered: [] as string[], emptyLanes: [] as number[], refuses: new Set<string>() };
   const owned = stack.move();
   return {
     database,
@@ -37,10 +40,14 @@ async function start() {
     relay: () =>
       startRelay(
         database,
-        (events) => {
-          if (broker.isDown) return Promise.reject(new Error('the broker is down'));
-          broker.delivered.push(...events.map(reasonOf));
-          return Promise.resolve();
+        {
+          publish(events) {
+            if (broker.isDown) return Promise.reject(new Error('the broker is down'));
+            if (events.some((event) => broker.refuses.has(reasonOf(event)))) throw new EventRefused('too large');
+            broker.delivered.push(...events.map(reasonOf));
+            return Promise.resolve();
+          },
+          emptyLanes: () => Promise.resolve(broker.emptyLanes.splice(0)),
         },
         log,
       ),
@@ -104,6 +111,54 @@ it('publishes what an earlier process left behind', async () => {
   await using _relay = await shop.relay();
 
   await eventually(() => expect(shop.broker.delivered).toEqual(['left behind']));
+});
+
+it('publishes again what it has of the lanes that a broker has lost, before what is new', async () => {
+  await using shop = await start();
+  const [lost, kept] = [uuidv7(), uuidv7()];
+  const isElsewhere = shardOf(lost) !== shardOf(kept);
+  {
+    await using _relay = await shop.relay();
+    for (const reason of ['one', 'two']) await shop.emit(reason, lost);
+    await shop.emit('elsewhere', kept);
+    await eventually(async () => expect(await shop.places()).toEqual([1n, 2n, 3n]));
+  }
+  shop.broker.delivered.splice(0);
+  await shop.emit('three', lost);
+
+  shop.broker.emptyLanes = [shardOf(lost)];
+  await using _relay = await shop.relay();
+
+  const again = isElsewhere ? ['one', 'two', 'three'] : ['one', 'two', 'elsewhere', 'three'];
+  await eventually(() => expect(shop.broker.delivered).toEqual(again));
+  await eventually(async () => expect(await shop.places()).not.toContain(null));
+});
+
+it('refuses an event that no transport takes, and undoes what happened with it', async () => {
+  await using shop = await start();
+
+  const refused = shop.emit('€'.repeat(maxPayloadBytes / 3));
+
+  await expect(refused).rejects.toMatchObject({ code: 'TRANSPORT_PAYLOAD_TOO_LARGE' });
+  expect(await shop.places()).toEqual([]);
+});
+
+it('sets aside an event that the broker will never take, and publishes it once it does', async () => {
+  await using shop = await start();
+  const product = uuidv7();
+  for (const reason of ['one', 'huge', 'two', 'three']) await shop.emit(reason, product);
+  shop.broker.refuses.add('huge');
+
+  await using _relay = await shop.relay();
+  await eventually(() => expect(shop.broker.delivered).toEqual(['one', 'two', 'three']));
+  const listed = () => listRefusedEvents(shop.database);
+  await eventually(async () => expect(await listed()).toMatchObject([{ subject: product, refusal: 'too large' }]));
+  shop.broker.refuses.clear();
+  const count = await publishRefusedAgain(shop.database, 'all');
+
+  expect(count).toBe(1);
+  await eventually(() => expect(shop.broker.delivered).toEqual(['one', 'two', 'three', 'huge']));
+  await eventually(async () => expect(await listed()).toEqual([]));
 });
 
 it('gives each event one place, and publishes it once, when several relays compete', async () => {

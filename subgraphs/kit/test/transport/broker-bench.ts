@@ -28,6 +28,8 @@ interface BrokerBenchOptions {
   startServer(identities: Identities): Promise<RestartableServer>;
   /** Makes what only `setup` may make. */
   provision(address: BenchAddress, identities: Identities): Promise<void>;
+  /** Deletes all events and requests that the broker keeps under the prefix of an address, as `setup`. */
+  deleteAll(address: BenchAddress): Promise<void>;
 }
 
 /** A bench for transports that run through a broker: all processes, that of the publisher included, are its clients. */
@@ -60,6 +62,11 @@ export function brokerBench(options: BrokerBenchOptions): BenchKind {
         open,
         publish: (events) => host.publish(benchService, events),
         serve: (answer) => host.serve(benchService, [benchMessage], answer),
+        emptyLanes: () => host.emptyLanes(benchService),
+        async loseData() {
+          await options.deleteAll(address);
+          await options.provision(address, identities);
+        },
         restartBroker() {
           if (!server) throw new Error('only a bench with a server of its own can be restarted');
           return server.restart();

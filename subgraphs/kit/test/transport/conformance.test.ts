@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { benches } from './benches.ts';
 import { deliversEvents } from './event-cases.ts';
+import { survivesLossOfData } from './lost-data-cases.ts';
 import { sharesWorkAmongReplicas } from './replica-cases.ts';
 import { answersRequests } from './request-cases.ts';
 import { survivesRestarts } from './restart-cases.ts';
@@ -17,5 +18,6 @@ for (const bench of benches) {
     sharesWorkAmongReplicas(bench);
     answersRequests(bench);
     survivesRestarts(bench);
+    survivesLossOfData(bench);
   });
 }

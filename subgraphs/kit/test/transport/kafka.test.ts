@@ -1,5 +1,5 @@
 import { setTimeout as work } from 'node:timers/promises';
-import { Kafka, logLevel } from 'kafkajs';
+import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
 import { kafkaAddress } from '../../src/transport/kafka/kafka-address.ts';
 import { shardOf } from '../../src/transport/shard.ts';
@@ -60,6 +60,23 @@ describe.skipIf(kafkaBench.unavailable())('Kafka', { timeout: 60_000 }, () => {
     expect(group.deliveries).toHaveLength(flow.published);
     expect(group.overtakings).toEqual([]);
     expect(group.countOf('third')).toBeGreaterThan(0);
+  });
+
+  it('says of an event that the broker has a smaller limit for that it will never be taken', async () => {
+    await using bench = await kafkaBench.start();
+    const { url, prefix } = bench.address;
+    await bench.publish([eventOf('a', 1)]);
+    const admin = new Kafka({ ...kafkaAddress(url), logLevel: logLevel.NOTHING }).admin();
+    const resource = { type: ConfigResourceTypes.TOPIC, name: `${prefix}.events.${benchService}` };
+    const configEntries = [{ name: 'max.message.bytes', value: '10000' }];
+    await admin.connect();
+    await admin.alterConfigs({ validateOnly: false, resources: [{ ...resource, configEntries }] });
+    await admin.disconnect();
+
+    const refused = bench.publish([eventOf('a', 2, { text: 'x'.repeat(20_000) })]);
+
+    await expect(refused).rejects.toMatchObject({ code: 'TRANSPORT_EVENT_REFUSED' });
+    await expect(bench.publish([eventOf('a', 2)])).resolves.toBeUndefined();
   });
 
   it('passes over what is no event', async () => {

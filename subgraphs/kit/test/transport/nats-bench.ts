@@ -1,5 +1,7 @@
 import { startNats } from '@agora/docker';
+import { connect } from 'nats';
 import { createLog } from '../../src/telemetry/log.ts';
+import { natsAddress } from '../../src/transport/nats/nats-address.ts';
 import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
 import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
 import { brokerBench } from './broker-bench.ts';
@@ -16,5 +18,13 @@ export const natsBench = brokerBench({
     createNatsTransport({ url, prefix, instance, principal, log, ackWaitMs }),
   isQuick: true,
   startServer: (identities) => throwAwayServer((options) => startNats({ ...options, identities })),
+  async deleteAll({ url, prefix }) {
+    const connection = await connect({ ...natsAddress(url) });
+    const { streams } = await connection.jetstreamManager();
+    for await (const { config } of streams.list()) {
+      if (config.name.startsWith(prefix.toUpperCase())) await streams.delete(config.name);
+    }
+    await connection.close();
+  },
   provision: ({ url }, identities) => provisionNats(url, { identities, services: [benchService, 'review'], ackWaitMs }),
 });

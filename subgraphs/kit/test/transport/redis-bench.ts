@@ -1,4 +1,5 @@
 import { startRedis } from '@agora/docker';
+import { Redis } from 'ioredis';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createRedisTransport } from '../../src/transport/redis/redis-transport.ts';
 import { brokerBench } from './broker-bench.ts';
@@ -21,5 +22,10 @@ export const redisBench = brokerBench({
     }),
   isQuick: true,
   startServer: (identities) => throwAwayServer((options) => startRedis({ ...options, identities })),
+  async deleteAll({ url, prefix }) {
+    const redis = new Redis(url);
+    await redis.del(await redis.keys(`${prefix}:*`));
+    redis.disconnect();
+  },
   provision: () => Promise.resolve(),
 });

@@ -1,22 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { CloudEvent } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { TransportTimeout } from '../../src/transport/transport-error.ts';
 import type { Transport } from '../../src/transport/transport.ts';
 import { eventsOf, subjects } from './event-of.ts';
 import { patience } from './patience.ts';
+import { publishForSure } from './publish-for-sure.ts';
 import { Recorder } from './recorder.ts';
-import { type BenchKind, benchService, type TransportBench } from './transport-bench.ts';
-
-/** As the relay does: the same events again, until they are known to be durable. */
-async function publishForSure(bench: TransportBench, events: readonly CloudEvent[]): Promise<void> {
-  for (let isPublished = false; !isPublished;) {
-    isPublished = await bench.publish(events).then(
-      () => true,
-      () => false,
-    );
-  }
-}
+import { type BenchKind, benchService } from './transport-bench.ts';
 
 const ask = (client: Transport, data: unknown, withinMs: number) =>
   client.request(benchService, { id: randomUUID(), type: 'order.echo', data, timeoutMs: withinMs });

@@ -58,7 +58,13 @@ export async function startTcpBench(): Promise<TcpBench> {
   let answering: RequestHandler | undefined;
   opening.defer(() => host[Symbol.asyncDispose]());
   const url = host.url ?? new URL('tcp://nowhere');
-  opening.use(await startRelay(database, (events) => host.publish(benchService, events), log));
+  opening.use(
+    await startRelay(
+      database,
+      { publish: (events) => host.publish(benchService, events), emptyLanes: () => host.emptyLanes(benchService) },
+      log,
+    ),
+  );
   const opened = opening.use(new AsyncDisposableStack());
   const all = opening.move();
   const address = { url: url.href, prefix: '' };
@@ -84,6 +90,9 @@ export async function startTcpBench(): Promise<TcpBench> {
         await tx.execute(sql`select pg_notify(${outboxChannel}, '')`);
       });
     },
+
+    emptyLanes: () => host.emptyLanes(benchService),
+    loseData: () => Promise.resolve(),
 
     async serve(answer) {
       const serving = await host.serve(benchService, [benchMessage], answer);

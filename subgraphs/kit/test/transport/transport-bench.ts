@@ -24,6 +24,10 @@ export interface TransportBench extends AsyncDisposable {
   open(instance: string, member?: BenchMember): Promise<Transport>;
   /** Publishes as the relay of `benchService` does. Rejects as `Transport.publish` does. */
   publish(events: readonly CloudEvent[]): Promise<void>;
+  /** As `Transport.emptyLanes`. */
+  emptyLanes(): Promise<readonly number[]>;
+  /** Takes from the broker, if there is one, all that it keeps, and sets it up as a new one is. */
+  loseData(): Promise<void>;
   /** Answers `benchMessage`, before and after a restart. */
   serve(answer: RequestHandler): Promise<AsyncDisposable>;
   /** Stops what the messages run through and starts it again at the same address with its data. Needs `ownServer`. */

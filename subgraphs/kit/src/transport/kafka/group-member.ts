@@ -6,6 +6,7 @@ import { pause } from '../pause.ts';
 import { shardCount } from '../shard.ts';
 import { keepLastBroker } from './keep-last-broker.ts';
 import { letGoBeforeJoining } from './let-go-before-joining.ts';
+import { remakeTopics } from './remake-topics.ts';
 import { within } from './within.ts';
 
 export interface GroupMemberOptions {
@@ -16,8 +17,8 @@ export interface GroupMemberOptions {
   readonly fromBeginning: boolean;
   /** After this long without a sign of life the others of the group take over. */
   readonly sessionTimeoutMs: number;
-  /** Awaited before each attempt to connect. */
-  readonly prepare: () => Promise<void>;
+  /** Makes sure of the topics: awaited before each attempt to connect, and when the broker does not know them. */
+  readonly prepare: () => Promise<unknown>;
   readonly onJoin: (consumer: Consumer) => void;
   /** Fetching goes on when it resolves. */
   readonly onBatch: (batch: Batch) => Promise<void>;
@@ -129,6 +130,7 @@ export class GroupMember implements AsyncDisposable {
     return (config) => {
       letGoBeforeJoining(config.cluster, () => this.#beatDuring(within(rebalanceMs, this.#options.onLeave())));
       keepLastBroker(config.cluster);
+      remakeTopics(config.cluster, this.#options.prepare);
       return PartitionAssigners.roundRobin(config);
     };
   }

@@ -3,6 +3,7 @@ import type { Log } from '../../telemetry/log.ts';
 import { OpenHandles } from '../open-handles.ts';
 import { encodePayload } from '../payload.ts';
 import { shardOf } from '../shard.ts';
+import { EventRefused } from '../transport-error.ts';
 import type { EventHandler, EventWatcher, RequestHandler, Transport, TransportRequest } from '../transport.ts';
 import type { GroupMember } from './group-member.ts';
 import { createKafkaClient } from './kafka-client.ts';
@@ -26,6 +27,12 @@ export interface KafkaTransportOptions {
   readonly prefix?: string;
   /** The work of a process that died is taken over after this time; 10 s when left out, the broker wants at least 6 s. */
   readonly sessionTimeoutMs?: number;
+}
+
+const tooLarge = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE']);
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'type' in error && tooLarge.has(String(error.type));
 }
 
 /** Connects when first used, and waits for a broker that is not there yet. */
@@ -56,8 +63,18 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
         key: event.subject,
         value: encodePayload(event),
       }));
-      await topics.ensure(topic);
-      await events.send(records);
+      try {
+        await topics.during(topic, () => events.send(records));
+      } catch (error) {
+        if (isTooLarge(error)) throw new EventRefused(`an event of ${to} is too large for Kafka`, { cause: error });
+        throw error;
+      }
+    },
+
+    async emptyLanes(of: ServiceName) {
+      const topic = eventTopic(prefix, of);
+      await topics.make(topic);
+      return Array.from(await topics.ends(topic)).flatMap(([partition, end]) => (end === 0n ? [partition] : []));
     },
 
     subscribe: (from: ServiceName, group: string, handle: EventHandler) =>

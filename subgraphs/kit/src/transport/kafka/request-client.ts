@@ -66,6 +66,7 @@ export class RequestClient implements AsyncDisposable {
         await this.#outlet.send([{ topic: topic.name, key: request.id, value }]);
         return;
       } catch (error) {
+        this.#context.topics.forget(topic);
         this.#context.log.debug({ err: error, type: request.type, failures }, 'a request was not sent, will try again');
         await pause(reconnectDelay(failures), done);
       }
@@ -83,7 +84,7 @@ export class RequestClient implements AsyncDisposable {
       fromBeginning: false,
       sessionTimeoutMs,
       prepare: async () => {
-        await topics.ensure(topic);
+        if (await topics.make(topic)) this.#positions.clear();
         if (this.#positions.size > 0) return;
         for (const [partition, end] of await topics.ends(topic)) this.#positions.set(partition, end);
         this.#positioned.resolve(undefined);

@@ -56,7 +56,7 @@ export class RequestServer implements AsyncDisposable {
       fromBeginning: true,
       sessionTimeoutMs: context.sessionTimeoutMs,
       prepare: async () => {
-        await Promise.all(topics.map((topic) => context.topics.ensure(topic)));
+        await Promise.all(topics.map((topic) => context.topics.make(topic)));
       },
       onJoin: (consumer) => {
         this.#ledgers = new Map(

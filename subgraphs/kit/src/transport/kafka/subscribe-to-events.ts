@@ -32,7 +32,7 @@ export function subscribeToEvents(
     topics: [topic.name],
     fromBeginning: true,
     sessionTimeoutMs,
-    prepare: () => topics.expect(topic),
+    prepare: () => topics.look(topic.name),
     onJoin: (consumer) => {
       tenure = new Tenure({ log, topic: topic.name, consumer, handle: handleMessage });
     },

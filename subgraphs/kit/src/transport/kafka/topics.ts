@@ -57,10 +57,12 @@ function isKnown(admin: Admin, topic: string): Promise<boolean> {
   );
 }
 
+const lookEveryMs = 1_000;
+
 /** Makes topics that are missing, and tells where they end. The connection is open only while it is used. */
 export class Topics {
   readonly #kafka: Kafka;
-  readonly #made = new Map<string, Promise<void>>();
+  readonly #made = new Map<string, Promise<unknown>>();
   readonly #seen = new Set<string>();
   #admin: Promise<Admin> | undefined;
   #users = 0;
@@ -74,7 +76,7 @@ export class Topics {
    * refuses, and then it may be called again.
    */
   async ensure(topic: Topic): Promise<void> {
-    const made = this.#made.get(topic.name) ?? this.#create(topic);
+    const made = this.#made.get(topic.name) ?? this.make(topic);
     this.#made.set(topic.name, made);
     try {
       await made;
@@ -84,11 +86,38 @@ export class Topics {
     }
   }
 
+  /**
+   * The outcome of sending to a topic of this process's own. When that takes long, the topic is looked at: the broker may
+   * have lost it, and kafkajs tries for quarter of a minute before it says so.
+   */
+  async during<T>(topic: Topic, send: () => Promise<T>): Promise<T> {
+    await this.ensure(topic);
+    const looking = setInterval(() => void this.make(topic).catch(() => undefined), lookEveryMs);
+    try {
+      return await send();
+    } catch (error) {
+      this.#made.delete(topic.name);
+      throw error;
+    } finally {
+      clearInterval(looking);
+    }
+  }
+
   /** Rejects while a topic of another service is not there; once it was seen, nobody is asked again. */
   async expect({ name }: Topic): Promise<void> {
-    if (this.#seen.has(name)) return;
+    if (!this.#seen.has(name)) await this.look(name);
+  }
+
+  /** As `expect`, by what the broker says now. */
+  async look(name: string): Promise<void> {
+    this.#seen.delete(name);
     await this.#use((admin) => admin.fetchTopicMetadata({ topics: [name] }));
     this.#seen.add(name);
+  }
+
+  /** After a failure to send to it. */
+  forget({ name }: Topic): void {
+    this.#seen.delete(name);
   }
 
   /** The offset of the next record of each partition. */
@@ -97,17 +126,19 @@ export class Topics {
     return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]));
   }
 
-  async #create({ name, partitions, retentionMs }: Topic): Promise<void> {
+  /** As `ensure`, by what the broker says now; resolves to whether it was missing. */
+  async make({ name, partitions, retentionMs }: Topic): Promise<boolean> {
     const configEntries = [
       { name: 'retention.ms', value: String(retentionMs) },
       // The broker's clock: it refuses a record of a host whose clock is an hour ahead.
       { name: 'message.timestamp.type', value: 'LogAppendTime' },
     ];
     const topics = [{ topic: name, numPartitions: partitions, configEntries }];
-    await this.#use(async (admin) => {
-      await admin.createTopics({ topics, waitForLeaders: false });
+    return this.#use(async (admin) => {
+      const isNew = await admin.createTopics({ topics, waitForLeaders: false });
       // A node hears of a topic a moment after it was made, and kafkajs takes that for a failure.
       for (let attempt = 1; !(await isKnown(admin, name)) && attempt < mostAttempts; attempt += 1) await pause(100);
+      return isNew;
     });
   }
 

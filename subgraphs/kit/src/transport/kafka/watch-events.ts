@@ -29,7 +29,7 @@ export function watchEvents(context: KafkaContext, service: ServiceName, watcher
     fromBeginning: false,
     sessionTimeoutMs,
     prepare: async () => {
-      await topics.expect(topic);
+      await topics.look(topic.name);
       if (positions.size > 0) return;
       for (const [partition, end] of await topics.ends(topic)) positions.set(partition, end);
     },

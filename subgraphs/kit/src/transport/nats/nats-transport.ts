@@ -8,7 +8,7 @@ import { ask } from './ask.ts';
 import { startNatsLane } from './nats-lane.ts';
 import { NatsLink } from './nats-link.ts';
 import { natsNames } from './nats-names.ts';
-import { publishEvents } from './publish-events.ts';
+import { findEmptyLanes, publishEvents } from './publish-events.ts';
 import { watchEvents } from './watch-events.ts';
 
 export interface NatsTransportOptions {
@@ -46,6 +46,7 @@ export function createNatsTransport(options: NatsTransportOptions): Transport {
   return {
     kind: 'nats',
     publish: (service, events) => inFlight.add(publishEvents(link, names, service, events)),
+    emptyLanes: (service) => inFlight.add(findEmptyLanes(link, names, service)),
     request: (_, request) => inFlight.add(ask(link, names.message(request.type), request)),
 
     subscribe(service, group, handle) {

@@ -1,5 +1,7 @@
 import type { CloudEvent, ServiceName } from '@agora/schema';
+import { z } from 'zod';
 import { byShard } from '../by-shard.ts';
+import { allShards } from '../shard.ts';
 import { TransportUnavailable } from '../transport-error.ts';
 import type { RedisLink } from './redis-link.ts';
 import type { RedisNames } from './redis-names.ts';
@@ -12,6 +14,15 @@ const mostBytes = 4 * 1024 * 1024;
 const append = script(`
 for i, stream in ipairs(KEYS) do redis.call('XADD', stream, '*', 'event', ARGV[i + 2]) end
 redis.call('PUBLISH', ARGV[1], ARGV[2])
+`);
+
+/** KEYS: a stream for each lane. Answers which of them are empty, counted from 0: trimming never empties one. */
+const findEmpty = script(`
+local empty = {}
+for i, stream in ipairs(KEYS) do
+  if redis.call('XLEN', stream) == 0 then empty[#empty + 1] = i - 1 end
+end
+return empty
 `);
 
 interface Entry {
@@ -36,6 +47,11 @@ export async function appendEvents(
   } catch (error) {
     throw new TransportUnavailable(`events of ${service} were not confirmed by Redis`, { cause: error });
   }
+}
+
+export async function findEmptyLanes(link: RedisLink, names: RedisNames, service: ServiceName): Promise<number[]> {
+  const streams = allShards.map((shard) => names.events(service, shard));
+  return z.array(z.number()).parse(await link.run(findEmpty, streams, []));
 }
 
 /** Redis does nothing else while a script runs, so what one script appends is limited. */

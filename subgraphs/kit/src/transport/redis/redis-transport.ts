@@ -6,7 +6,7 @@ import { OpenHandles } from '../open-handles.ts';
 import type { Transport } from '../transport.ts';
 import { declaredGroups } from '../declared-groups.ts';
 import { answerRequests } from './answer-requests.ts';
-import { appendEvents } from './append-events.ts';
+import { appendEvents, findEmptyLanes } from './append-events.ts';
 import { EventWatch } from './event-watch.ts';
 import { RedisLink } from './redis-link.ts';
 import { redisNames } from './redis-names.ts';
@@ -70,6 +70,7 @@ export function createRedisTransport(options: RedisTransportOptions): Transport 
   return {
     kind: 'redis',
     publish: (service, events) => inFlight.add(publish(service, events)),
+    emptyLanes: (service) => inFlight.add(findEmptyLanes(link, names, service)),
     request: (service, request) => inFlight.add(requester.ask(names.messages(service, request.type), request)),
 
     subscribe(service, group, handle) {
