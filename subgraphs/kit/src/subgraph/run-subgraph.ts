@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { awaitDatabase } from '../database/await-database.ts';
 import { createLog } from '../telemetry/log.ts';
 import { startTracing } from '../telemetry/trace.ts';
@@ -21,6 +22,8 @@ export async function runSubgraph<Stores extends object, Settings extends object
     await awaitDatabase(read.config.databaseUrl, log);
     const running = await startSubgraph(definition, read);
     log.info({ url: running.url.href }, 'ready');
+    // Left to the end of the process, what Node compiled is written while somebody waits for it to stop.
+    flushCompileCache();
     let isStopping = false;
     const stop = (signal: NodeJS.Signals) => {
       // Ctrl-C may come twice, from the terminal and from npm; the second must not cut the first short.
