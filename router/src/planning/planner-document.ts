@@ -18,6 +18,7 @@ import type { InterfaceObjects } from './interface-objects.ts';
 import { narrowedTypes, type NarrowingSchema } from './narrowed-types.ts';
 import type { PrivateNames } from './private-names.ts';
 import { isCondition, unitedConditions } from './united-conditions.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
@@ -89,7 +90,7 @@ export function plannerDocument(
     const type = getNamedType(fieldOf(parent, value).type);
     const selections =
       selectionSet && isCompositeType(type)
-        ? withPresence(fieldsOf(selectionSet, { type, isRoot: false }), type, narrowing)
+        ? withPresence(withoutRepeats(fieldsOf(selectionSet, { type, isRoot: false })), type, narrowing)
         : undefined;
     return [
       {
@@ -100,7 +101,9 @@ export function plannerDocument(
     ];
   };
 
-  const selections = fieldsOf(operation.selectionSet, { type: rootOf(schema, operation), isRoot: true });
+  const selections = withoutRepeats(
+    fieldsOf(operation.selectionSet, { type: rootOf(schema, operation), isRoot: true }),
+  );
   if (selections.length === 0) return undefined;
   const { name: _, ...unnamed } = operation;
   const selectionSet = { ...operation.selectionSet, selections };

@@ -228,3 +228,12 @@ it('answers as a whole what the planner cannot defer', async () => {
 
   expect(prepared).toMatchObject({ ok: true, operation: { isDeferred: false } });
 });
+
+it('plans the same fragment once where it stands with and without a condition', async () => {
+  const fragment = 'fragment F on Product { title stars }';
+  const once = await graph.plan(`{ products { ...F } } ${fragment}`);
+
+  const twice = await graph.plan(`query ($more: Boolean!) { products { ...F ...F @include(if: $more) } } ${fragment}`);
+
+  expect(twice.plan).toEqual(once.plan);
+});
