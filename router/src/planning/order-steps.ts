@@ -12,7 +12,10 @@ interface Known {
 
 /** Lets each fetch wait for those that fill what it needs, and, but for what has to do with it, for no others. */
 export function orderSteps(steps: readonly Step[]): PlanNode {
-  return inOrder(steps, { filled: new Set(), unsure: new Set(steps.flatMap(({ unsure }) => [...unsure])) });
+  const filled = new Set(steps.flatMap(({ fills }) => [...fills]));
+  // Conditions that exclude each other leave needs that no fetch fills.
+  const unsure = steps.flatMap((step) => [...step.unsure, ...step.needs.difference(filled)]);
+  return inOrder(steps, { filled: new Set(), unsure: new Set(unsure) });
 }
 
 function inOrder(steps: readonly Step[], known: Known): PlanNode {

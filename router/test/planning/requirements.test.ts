@@ -136,12 +136,17 @@ it('asks in one call for what requires something and for what does not, when bot
 
   const flat = await shop.run('{ item { code tax } }');
   const deep = await shop.run('{ item { twin { code tax } } }');
+  const never = await shop.run('query ($no: Boolean!) { item @skip(if: $no) { code tax @include(if: $no) } }', {
+    no: false,
+  });
 
   expect([flat.errors, deep.errors]).toEqual([[], []]);
   expect([flat.data, deep.data]).toEqual([
     { item: { code: 'C', tax: 10 } },
     { item: { twin: { code: 'C', tax: 10 } } },
   ]);
+  // What the tax requires is never there; the code is asked for all the same.
+  expect(never.data).toEqual({ item: { code: 'C' } });
   expect(flat.calls.map(subgraphOf)).toEqual(['goods', 'taxes']);
   // Of the twin all is known but its tax, for which the price is not there before the twin is.
   expect(deep.calls.map(subgraphOf)).toEqual(['goods', 'taxes', 'taxes']);
