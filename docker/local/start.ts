@@ -41,8 +41,9 @@ async function run(settings: StartSettings): Promise<void> {
 function systemHints(settings: StartSettings): string {
   const [first] = settings.services;
   return [
-    `Sandbox           http://localhost:${settings.routerPort}/graphql`,
-    `one subgraph's    http://localhost:${first?.port ?? ''}/graphql (${first?.name ?? ''}), and so on as above`,
+    `GraphiQL          http://localhost:${settings.routerPort}/graphiql (offline; opens on a page, a login, a purchase)`,
+    `Sandbox           http://localhost:${settings.routerPort}/graphql (needs the internet)`,
+    `one subgraph's    http://localhost:${first?.port ?? ''}/graphiql (${first?.name ?? ''}), and so on as above`,
     `logs              ${join(relative(process.cwd(), settings.directory), 'logs')}/<name>.log`,
     `see a purchase    npm run purchase`,
     '',

@@ -10,7 +10,7 @@ export interface RouterConfig {
   readonly port: number;
   /** Serves `/metrics` to operators on a port of its own; absent when nobody asks. */
   readonly metricsPort: number | undefined;
-  /** Production has no Sandbox page, no GraphiQL, no CORS, and by default no introspection. */
+  /** Production has no Sandbox page, no GraphiQL, and by default no introspection and no other origins. */
   readonly isProduction: boolean;
   readonly logLevel: string;
   /** The composed supergraph; watched, and swapped when it changes. */
@@ -21,6 +21,8 @@ export interface RouterConfig {
   readonly identity: IdentityConfig | undefined;
   /** Headers of the client that go on to subgraphs as they are, in lower case. Answers are shared only where they are equal. */
   readonly forwardHeaders: readonly string[];
+  /** Whose pages may ask, by fetch and by WebSocket: origins, of any port with `:*`; `*` is everyone. */
+  readonly corsOrigins: readonly string[];
   /** How many proxies before the router write to `x-forwarded-for` whom they speak for: guests are counted by address. */
   readonly trustedProxies: number;
   readonly introspection: boolean;
@@ -114,14 +116,28 @@ export class ConfigError extends Error {
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http URL' }).transform((url) => new URL(url));
 const count = (otherwise: number) => z.coerce.number().int().positive().default(otherwise);
-const list = z
+const originForm = /^(?:\*|https?:\/\/[^/*\s]+?(?::\*)?)$/;
+/** Of the pages that developers serve, and of Apollo Sandbox. */
+const developmentOrigins = [
+  'http://localhost:*',
+  'http://127.0.0.1:*',
+  'http://[::1]:*',
+  'https://localhost:*',
+  'https://studio.apollographql.com',
+  'https://sandbox.embed.apollographql.com',
+];
+const names = (text: string) =>
+  text
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
+const list = z.string().default('').transform(names);
+const origins = z
   .string()
-  .default('')
-  .transform((text) =>
-    text
-      .split(',')
-      .map((name) => name.trim().toLowerCase())
-      .filter(Boolean),
+  .transform(names)
+  .refine(
+    (all) => all.every((name) => originForm.test(name)),
+    'must be origins such as https://shop.example, with commas; :* is any port',
   );
 
 const urlVariables = Object.fromEntries(
@@ -139,6 +155,7 @@ const environment = z.object({
     .min(1)
     .default(() => fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))),
   ROUTER_FORWARD_HEADERS: list,
+  ROUTER_CORS_ORIGINS: origins.optional(),
   ROUTER_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ROUTER_INTROSPECTION: z.stringbool().optional(),
   ROUTER_SAFELIST: z.string().min(1).optional(),
@@ -218,6 +235,7 @@ export function readConfig(
         ? undefined
         : { jwksUrl: settings.USER_JWKS_URL, routerSecret: settings.AGORA_ROUTER_SECRET },
     forwardHeaders: settings.ROUTER_FORWARD_HEADERS,
+    corsOrigins: settings.ROUTER_CORS_ORIGINS ?? (isProduction ? [] : developmentOrigins),
     trustedProxies: settings.ROUTER_TRUSTED_PROXIES,
     introspection: settings.ROUTER_INTROSPECTION ?? !isProduction,
     safelistPath: settings.ROUTER_SAFELIST,

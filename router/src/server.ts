@@ -1,10 +1,13 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createLog, serveMetrics } from '@agora/kit/edge';
 import { openCache } from './cache/open-cache.ts';
 import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
 import { createHttpServer } from './http/create-http-server.ts';
+import { createAllowsOrigin } from './http/allows-origin.ts';
+import { mayConnect } from './http/may-connect.ts';
 import { pathOf } from './http/path-of.ts';
 import { openRateLimiter } from './limits/open-rate-limiter.ts';
 import { createFindOperation } from './pipeline/find-operation.ts';
@@ -81,12 +84,14 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
     log,
   });
   const openConnection = createOpenClientConnection(identity.authenticate, contextFor);
+  const allows = createAllowsOrigin(config.corsOrigins);
   const webSocket = serveGraphqlWs({ run, openConnection, whenAccessEnds, limits, log });
   http.server.on('upgrade', (request, socket, head) => {
     // The HTTP server no longer watches this socket, and an unheard error would end the process.
     socket.on('error', () => socket.destroy());
-    if (pathOf(request) === '/graphql' && http.server.listening) webSocket.upgrade(request, socket, head);
-    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    if (pathOf(request) !== '/graphql' || !http.server.listening) refuseUpgrade(socket, '404 Not Found');
+    else if (!mayConnect(request, allows)) refuseUpgrade(socket, '403 Forbidden');
+    else webSocket.upgrade(request, socket, head);
   });
   if (config.metricsPort !== undefined) {
     starting.use(await serveMetrics(metrics.registry, config.host, config.metricsPort));
@@ -103,6 +108,10 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
     url: `http://${config.host}:${port}/graphql`,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 async function listen(server: Server, { host, port }: RouterConfig): Promise<number> {

@@ -16,27 +16,6 @@ it('shows the Sandbox page to a browser, and none in production', async () => {
   expect(none.status).toBe(406);
 });
 
-it('lets Sandbox in from its own origin, and no one in production', async () => {
-  await using shop = await startTestShop();
-  await using shopInProduction = await startTestShop({ isProduction: true });
-  const preflight = {
-    method: 'OPTIONS',
-    headers: {
-      origin: 'https://studio.apollographql.com',
-      'access-control-request-method': 'POST',
-      'access-control-request-headers': 'content-type',
-    },
-  };
-
-  const allowed = await fetch(shop.router.url, preflight);
-  const refused = await fetch(shopInProduction.router.url, preflight);
-
-  expect(allowed.status).toBe(204);
-  expect(allowed.headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com');
-  expect(allowed.headers.get('access-control-allow-headers')).toBe('content-type');
-  expect(refused.headers.get('access-control-allow-origin')).toBeNull();
-});
-
 it('answers introspection, but not in production', async () => {
   await using shop = await startTestShop();
   await using shopInProduction = await startTestShop({ isProduction: true, introspection: false });

@@ -4,7 +4,7 @@ import type { RequestContext } from '../pipeline/request-context.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
 import { isAcceptable, readAccepted } from './accepted.ts';
 import { readEncoding } from './encoding.ts';
-import { readRequest } from './read-request.ts';
+import { readRequest, type ReadRequestOptions } from './read-request.ts';
 import { sendAnswer } from './send-answer.ts';
 import type { EventSurroundings } from './send-events.ts';
 
@@ -14,10 +14,9 @@ import type { EventSurroundings } from './send-events.ts';
  */
 export type OpenContext = (request: IncomingMessage, gone: AbortSignal) => Promise<RequestContext>;
 
-export interface GraphqlOptions extends EventSurroundings {
+export interface GraphqlOptions extends EventSurroundings, ReadRequestOptions {
   readonly run: RunOperation;
   readonly openContext: OpenContext;
-  readonly bodyBytes: number;
 }
 
 /** GraphQL over HTTP; throws coded errors for what never becomes an operation. */
@@ -35,7 +34,7 @@ export async function answerGraphql(
   response.once('close', () => {
     if (!response.writableFinished) client.abort();
   });
-  const operation = await readRequest(request, options.bodyBytes);
+  const operation = await readRequest(request, options);
   const context = await options.openContext(request, client.signal);
   const answer = await options.run(operation, context, method === 'GET' ? accepted.byGet : accepted.byPost);
   await sendAnswer(response, answer, accepted, readEncoding(headers['accept-encoding']), options);

@@ -7,7 +7,8 @@ import type { RunOperation } from '../pipeline/run-operation.ts';
 import { createFindPage } from '../web/find-page.ts';
 import { graphqlResponseType, readAccepted } from './accepted.ts';
 import { answerGraphql, type OpenContext } from './answer-graphql.ts';
-import { allowSandbox } from './cors.ts';
+import { createAllowsOrigin } from './allows-origin.ts';
+import { createAllowCrossOrigin } from './cors.ts';
 import { createOpenStreams } from './open-streams.ts';
 import { pathOf } from './path-of.ts';
 import { sendError, sendJson } from './send.ts';
@@ -16,7 +17,7 @@ import { Turns } from './turns.ts';
 export interface HttpServerOptions {
   readonly run: RunOperation;
   readonly openContext: OpenContext;
-  readonly config: Pick<RouterConfig, 'isProduction' | 'limits'>;
+  readonly config: Pick<RouterConfig, 'isProduction' | 'limits' | 'corsOrigins' | 'forwardHeaders'>;
   readonly log: Log;
   /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
   readonly heartbeatMs?: number;
@@ -35,12 +36,23 @@ export interface HttpServer {
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { config, log, run, openContext, heartbeatMs, patienceMs } = options;
   const streams = createOpenStreams();
+  const allows = createAllowsOrigin(config.corsOrigins);
+  const allowCrossOrigin = createAllowCrossOrigin({ allows, forwardHeaders: config.forwardHeaders });
   const findPage = createFindPage(config.isProduction);
-  const graphql = { run, openContext, bodyBytes: config.limits.bodyBytes, log, streams, heartbeatMs, patienceMs };
+  const graphql = {
+    run,
+    openContext,
+    allows,
+    bodyBytes: config.limits.bodyBytes,
+    log,
+    streams,
+    heartbeatMs,
+    patienceMs,
+  };
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!server.listening) response.setHeader('connection', 'close');
-    if (!config.isProduction && allowSandbox(request, response)) return;
+    if (allowCrossOrigin(request, response)) return;
     const path = pathOf(request);
     const page = findPage(path, request);
     if (page) return page.send(request, response);

@@ -2,20 +2,31 @@ import type { IncomingMessage } from 'node:http';
 import { routerError } from '../errors/router-error.ts';
 import { parseJsonWithin } from '../limits/parse-json-within.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
+import type { AllowsOrigin } from './allows-origin.ts';
 import { readBytes } from './read-bytes.ts';
 import { readParameters, readSearch } from './read-parameters.ts';
 import { refuseForged } from './refuse-forged.ts';
 
+export interface ReadRequestOptions {
+  /** As much is read of a body. */
+  readonly bodyBytes: number;
+  /** Whose pages may ask. */
+  readonly allows: AllowsOrigin;
+}
+
 /** The GraphQL request in an HTTP request, by its method; throws coded errors. */
-export async function readRequest(request: IncomingMessage, limit: number): Promise<GraphqlRequest> {
+export async function readRequest(
+  request: IncomingMessage,
+  { bodyBytes, allows }: ReadRequestOptions,
+): Promise<GraphqlRequest> {
   switch (request.method) {
     case 'POST':
       if (!isJson(request.headers['content-type'])) {
         throw routerError('UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json in UTF-8.');
       }
-      return readParameters(parseJson(await readBytes(request, limit)));
+      return readParameters(parseJson(await readBytes(request, bodyBytes)));
     case 'GET':
-      refuseForged(request.headers);
+      refuseForged(request.headers, allows);
       return readSearch(new URLSearchParams(searchOf(request)));
     default:
       throw routerError('METHOD_NOT_ALLOWED', 'GraphQL is asked by GET or POST.');

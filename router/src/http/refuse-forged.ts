@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { routerError } from '../errors/router-error.ts';
+import type { AllowsOrigin } from './allows-origin.ts';
 
 /** Headers that a foreign page cannot make a browser send without asking us first, by a preflight. */
 const preflighted = ['apollo-require-preflight', 'x-apollo-operation-name'];
@@ -11,15 +12,17 @@ const preflighted = ['apollo-require-preflight', 'x-apollo-operation-name'];
  * A GET passes when any of these holds:
  * - it has a header or a content type that a browser sends to another origin only after a preflight;
  * - the browser says that our own page or the user caused it (`sec-fetch-site`);
+ * - it comes from a page of an origin that may ask us;
  * - it comes from no browser. One that does not send `sec-fetch-site`, because it is old or the connection is not
  *   trusted, still calls itself Mozilla, which no page can change without a preflight.
  *
  * A POST needs no such rule: its only content type is JSON, which always takes a preflight.
  */
-export function refuseForged(headers: IncomingHttpHeaders): void {
+export function refuseForged(headers: IncomingHttpHeaders, allows: AllowsOrigin): void {
   const site = headers['sec-fetch-site'];
   if (site === 'same-origin' || site === 'none') return;
   if (site === undefined && !headers['user-agent']?.startsWith('Mozilla/')) return;
+  if (headers.origin !== undefined && allows(headers.origin)) return;
   if (preflighted.some((name) => headers[name] !== undefined && headers[name] !== '')) return;
   if (headers['content-type']?.startsWith('application/json')) return;
   throw routerError(

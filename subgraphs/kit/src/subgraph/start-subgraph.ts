@@ -5,12 +5,13 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CloudEvent, ServiceName } from '@agora/schema';
 import { createAccessTokenVerifier, remoteKeys } from '../auth/access-token.ts';
 import { type Credentials, identify } from '../auth/identify.ts';
-import { signIdentity } from '../auth/identity-header.ts';
+import { verifyIdentity } from '../auth/identity-header.ts';
 import { openRevocations } from '../auth/revocation/open-revocations.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { migrateDatabase } from '../database/migrate-database.ts';
+import { explorerAudience, explorerRoutes } from '../graphql/explorer-routes.ts';
 import { createGraphqlContext } from '../graphql/graphql-context.ts';
 import { startGraphqlServer } from '../graphql/graphql-server.ts';
 import { OperationGate } from '../graphql/operation-gate.ts';
@@ -159,15 +160,19 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     contextFor: (viewer: Viewer | undefined, clientAddress?: string) =>
       createGraphqlContext({ viewer, clientAddress, signals, ...asked, ...parts }),
   };
-  const explorerIdentity =
-    config.environment === 'production'
-      ? undefined
-      : await signIdentity({ viewer: undefined }, routerSecret, name, '12h');
+  const audience = explorerAudience(name);
+  const explorer = {
+    isMeant: async (identity: string | undefined) =>
+      (await verifyIdentity(identity, routerSecret, audience)) !== undefined,
+    identify: (credentials: Credentials) =>
+      identify(credentials, { service: audience, routerSecret, verifyToken, revocations }),
+  };
+  const isExplored = config.environment !== 'production';
   const graphql = stack.use(
     await startGraphqlServer({
       ...asking,
       gate: new OperationGate(bounds.operations),
-      explorerIdentity,
+      explorer: isExplored ? explorer : undefined,
       onOperation: (seconds) => metrics.operationSeconds.observe(seconds),
     }),
   );
@@ -183,6 +188,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       routeByPath(
         {
           ...routes,
+          ...(isExplored ? explorerRoutes(name, routerSecret) : {}),
           ...revocationRoutes,
           '/graphql': graphql.handle,
           '/health': healthHandler(name, transports.kindOf(name), database),

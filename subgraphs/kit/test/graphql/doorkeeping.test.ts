@@ -92,14 +92,15 @@ it('refuses a body of more than 1 MiB', async () => {
   expect(answer).toMatchObject({ status: 413, errors: [{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }] });
 });
 
-it('shows a Sandbox page outside production and its health to anyone', async () => {
+it('leads a browser to its explorer outside production and shows its health to anyone', async () => {
   await using shop = await start();
   const { url } = shop.running;
 
   const page = await fetch(url, { headers: { accept: 'text/html' } });
   const health = await fetch(new URL('/health', url));
 
-  expect(await page.text()).toContain('Apollo');
+  expect(page.url).toBe(new URL('/graphiql', url).href);
+  expect(await page.text()).toContain('GraphiQL'.toLowerCase());
   expect(await health.json()).toEqual({ status: 'ok', service: 'review', transport: 'nats' });
 });
 

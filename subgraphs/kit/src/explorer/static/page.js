@@ -1,19 +1,14 @@
 import { ask } from './ask.js';
+import { headersOf } from './login.js';
 
 const { React, ReactDOM, GraphiQL } = window;
 
-const firstQuery = `# Queries, mutations, subscriptions and @defer: all of them work here.
-# Give your access token under "Headers": { "authorization": "Bearer ..." }
-
-query Hello {
-  __typename
-}
-`;
+const { tabs, identity } = JSON.parse(document.querySelector('#settings').textContent);
 
 ReactDOM.createRoot(document.querySelector('#graphiql')).render(
   React.createElement(GraphiQL, {
-    fetcher: ask('/graphql'),
-    defaultQuery: firstQuery,
+    fetcher: ask('/graphql', headersOf(identity)),
+    defaultTabs: tabs,
     defaultEditorToolsVisibility: true,
     shouldPersistHeaders: false,
   }),

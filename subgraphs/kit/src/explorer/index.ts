@@ -1,0 +1,1 @@
+export { type ExplorerTab, graphiqlFiles } from './graphiql-files.ts';

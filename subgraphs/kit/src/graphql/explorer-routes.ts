@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { identityHeader, signIdentity } from '../auth/identity-header.ts';
+import { graphiqlFiles } from '../explorer/graphiql-files.ts';
+import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
+
+const types = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+const identityPath = '/graphiql/identity';
+
+/** The page asks for a new one with each operation. */
+const goodFor = '2m';
+
+/** Whom an identity of the page is for: it is none of the router's, which may ask for entities and without limits. */
+export function explorerAudience(service: string): string {
+  return `${service}-explorer`;
+}
+
+/** GraphiQL over one subgraph, for developers: the page, its files and its identity, by path. */
+export function explorerRoutes(service: string, routerSecret: string): Readonly<Record<string, HttpHandler>> {
+  const files = graphiqlFiles({
+    title: `Agora: ${service}`,
+    tabs: [{ query: `# The ${service} subgraph alone; the whole graph is at the router.\n\n{\n  __typename\n}\n` }],
+    identity: { url: identityPath, header: identityHeader },
+  });
+  const routes: Record<string, HttpHandler> = {
+    [identityPath]: async ({ headers, method }, response) => {
+      // A page of another origin could not read it, and has no business asking.
+      const site = headers['sec-fetch-site'] ?? 'same-origin';
+      if (method !== 'GET' || site !== 'same-origin') {
+        sendJson(response, 403, { error: 'This is for the page /graphiql only.' });
+        return;
+      }
+      const identity = await signIdentity({ viewer: undefined }, routerSecret, explorerAudience(service), goodFor);
+      sendJson(response, 200, { identity }, { 'cache-control': 'no-store' });
+    },
+  };
+  for (const [path, { source, type, headers }] of files) {
+    routes[path] = async (_request, response) => {
+      const body = typeof source === 'string' ? source : await readFile(source);
+      response.writeHead(200, { 'content-type': types[type], 'x-content-type-options': 'nosniff', ...headers });
+      response.end(body);
+    };
+  }
+  return routes;
+}
