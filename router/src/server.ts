@@ -34,11 +34,10 @@ export interface Router extends AsyncDisposable {
 const stopWithinMs = 10_000;
 
 /** Starts a router; throws when the supergraph is missing or broken, and when the port is in use. */
-export async function startRouter(config: RouterConfig): Promise<Router> {
+export async function startRouter(config: RouterConfig, log = createLog('router', config.logLevel)): Promise<Router> {
   await using starting = new AsyncDisposableStack();
   const { limits, sharing, subgraphUrls } = config;
-  const log = createLog('router', config.logLevel);
-  const maskError = createErrorMask(log, config.isProduction);
+  const maskError = createErrorMask(config.isProduction);
   const metrics = createMetrics();
 
   const planning = { limits, isIntrospectionAllowed: config.introspection };
@@ -75,6 +74,8 @@ export async function startRouter(config: RouterConfig): Promise<Router> {
     limits,
     sharing,
     metrics,
+    log,
+    accessLevel: config.isProduction ? 'info' : 'debug',
   });
 
   const http = createHttpServer({

@@ -1,8 +1,7 @@
-import type { Log } from '@agora/kit/edge';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 
 /** Turns an error into what the client may see of it. */
-export type ErrorMask = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+export type ErrorMask = (formatted: GraphQLFormattedError) => GraphQLFormattedError;
 
 /** Codes that say no more than that something unforeseen happened: there the message may hold anything. */
 const unforeseen = new Set<unknown>([undefined, 'INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
@@ -13,12 +12,16 @@ const internalExtensions = new Set(['stacktrace', 'exception', 'response', 'http
 const suggestion = / Did you mean .+\?$/;
 const suggesting = new Set<unknown>(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
-/** Coded errors pass without their internals; everything else is logged with its cause and masked. */
-export function createErrorMask(log: Log, isProduction: boolean): ErrorMask {
-  return (formatted, error) => {
+/** Whether an error of this code is masked, so that its cause is for the log. */
+export function isUnforeseen(code: unknown): boolean {
+  return unforeseen.has(code);
+}
+
+/** Coded errors pass without their internals; everything else is masked. */
+export function createErrorMask(isProduction: boolean): ErrorMask {
+  return (formatted) => {
     const { extensions = {}, ...shown } = formatted;
     if (unforeseen.has(extensions['code'])) {
-      log.error({ err: causeOf(error), path: formatted.path }, 'An error was masked');
       return { ...shown, message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
     }
     const kept = Object.entries(extensions).filter(([name]) => !internalExtensions.has(name));
@@ -26,8 +29,4 @@ export function createErrorMask(log: Log, isProduction: boolean): ErrorMask {
     const message = isSuggesting ? shown.message.replace(suggestion, '') : shown.message;
     return { ...shown, message, extensions: Object.fromEntries(kept) };
   };
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }

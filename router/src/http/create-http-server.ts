@@ -4,6 +4,8 @@ import { GraphQLError } from 'graphql';
 import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
+import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
+import { traceIdOf } from '../telemetry/traceparent.ts';
 import { createFindPage } from '../web/find-page.ts';
 import { graphqlResponseType, readAccepted } from './accepted.ts';
 import { answerGraphql, type OpenContext } from './answer-graphql.ts';
@@ -72,6 +74,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   };
   const turns = new Turns();
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    response.setHeader(requestIdHeader, requestIdOf(request));
     turns.begin((waitedMs) => {
       // Its client has left while it waited.
       if (request.destroyed) return;
@@ -110,7 +113,9 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 }
 
 function overloaded(): GraphQLError {
-  return routerError('OVERLOADED', 'There is too much to do at the moment. Nothing was begun: try again soon.');
+  return routerError('OVERLOADED', 'There is too much to do at the moment. Nothing was begun: try again soon.', {
+    extensions: { retryAfterMs: 1_000 },
+  });
 }
 
 function fail(request: IncomingMessage, response: ServerResponse, err: unknown, log: Log): void {
@@ -120,12 +125,25 @@ function fail(request: IncomingMessage, response: ServerResponse, err: unknown, 
   }
   // What is left of a body that was too large would be read as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
-  if (!(err instanceof GraphQLError)) log.error({ err }, 'A request failed');
   const shown =
     err instanceof GraphQLError
       ? err
       : new GraphQLError('Internal server error', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  logFailure(request, shown, err, log);
   if (shown.extensions['code'] === 'METHOD_NOT_ALLOWED') response.setHeader('allow', 'GET, POST, OPTIONS');
   const { whole } = readAccepted(request.headers.accept);
   sendError(response, shown, whole === graphqlResponseType ? whole : undefined);
+}
+
+/** A request that never became an operation gets its line here. */
+function logFailure(request: IncomingMessage, { extensions }: GraphQLError, err: unknown, log: Log): void {
+  const line = {
+    traceId: traceIdOf(request.headers['traceparent']?.toString()),
+    requestId: requestIdOf(request),
+    method: request.method,
+    path: pathOf(request),
+    code: extensions['code'],
+  };
+  if (err instanceof GraphQLError) log.info(line, 'A request was refused');
+  else log.error({ ...line, err }, 'A request failed');
 }

@@ -12,6 +12,8 @@ export interface CompleteAnswer {
   /** Whether the operation was run at all: for `application/json` everything that was run is a 200. */
   readonly wasRun: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  /** Of the errors for which it was not run, for the log. */
+  readonly codes?: readonly string[];
 }
 
 /** `@defer`: the first part at once, the others as they come: `{"data":...,"hasNext":true}`, `{"incremental":[...],"hasNext":false}`. */

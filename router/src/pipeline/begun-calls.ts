@@ -1,9 +1,15 @@
 import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
+import type { OperationReport } from '../telemetry/operation-report.ts';
 
 /** Whether anything was begun for an operation: where all that it asked for was refused, it can be refused as a whole. */
 export class BegunCalls {
+  readonly #report: Pick<OperationReport, 'failed'>;
   #begun = 0;
   #refused = 0;
+
+  constructor(report: Pick<OperationReport, 'failed'>) {
+    this.#report = report;
+  }
 
   /** Calls were made, and none of them has left. */
   get areNone(): boolean {
@@ -18,6 +24,7 @@ export class BegunCalls {
     } catch (error) {
       if (error instanceof SubgraphFailure && error.code === 'OVERLOADED') this.#refused += 1;
       else this.#begun += 1;
+      this.#report.failed(error);
       throw error;
     }
   }

@@ -1,13 +1,15 @@
+import type { Log } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import type { Limits, Sharing } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import { OperationReport } from '../telemetry/operation-report.ts';
 import type { Answer, CompleteAnswer, EventStream } from './answer.ts';
 import { BegunCalls } from './begun-calls.ts';
 import { deferredParts } from './deferred-parts.ts';
-import { failedAnswer, unreadAnswer } from './failed-answer.ts';
+import { failedAnswer, knownError, unreadAnswer } from './failed-answer.ts';
 import type { FindOperation } from './find-operation.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { hiddenSubscription } from './hidden-subscription.ts';
@@ -30,6 +32,9 @@ export interface RunOperationOptions {
   readonly limits: Limits;
   readonly sharing: Sharing;
   readonly metrics: Pick<Metrics, 'operations'>;
+  readonly log: Log;
+  /** At what level an operation is logged that was answered without errors. */
+  readonly accessLevel: 'info' | 'debug';
 }
 
 type OperationKind = ReadyOperation['prepared']['kind'];
@@ -39,6 +44,9 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
   const shared = new SharedAnswers<Answer>();
 
   return async (request, context, accepts) => {
+    const since = performance.now();
+    const report = new OperationReport();
+    let name = request.operationName;
     const stop = metrics.operations.startTimer();
     let kind: OperationKind | 'unknown' = 'unknown';
     const run = async (): Promise<Answer> => {
@@ -54,22 +62,33 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       if ('kind' in found) return found;
       const { prepared } = found;
       kind = prepared.kind;
+      name ??= prepared.name;
       const refusal = refusedBy(kind, accepts);
       if (refusal) return refusal;
       const ready = readyOperation(found, variables, limits);
       if ('kind' in ready) return ready;
 
       if (kind === 'subscription') return prepared.plan ? subscribe(ready, context) : hiddenSubscription(prepared);
-      if (kind === 'mutation') return execute(options, ready, context).finally(() => shared.stopJoining());
-      if (sharing !== 'operations' || prepared.isDeferred) return execute(options, ready, context);
+      if (kind === 'mutation') return execute(options, ready, context, report).finally(() => shared.stopJoining());
+      if (sharing !== 'operations' || prepared.isDeferred) return execute(options, ready, context, report);
       const key = JSON.stringify([identityKey, found.id, variables]);
       // Nobody's leaving may end what others wait for too.
-      return shared.run(key, () => execute(options, ready, { ...context, signal: new AbortController().signal }));
+      return shared.run(key, () =>
+        execute(options, ready, { ...context, signal: new AbortController().signal }, report),
+      );
     };
-    const answer = await run().catch((error: unknown) =>
-      context.signal.aborted ? unreadAnswer : failedAnswer(error, showErrors),
-    );
+    const answer = await run().catch((error: unknown) => {
+      if (context.signal.aborted) return unreadAnswer;
+      const failure = knownError(error);
+      report.note([failure]);
+      return failedAnswer(failure, showErrors);
+    });
+    if (answer.kind === 'complete') report.refused(answer.codes ?? []);
     stop({ kind, outcome: answer.kind === 'complete' && !answer.wasRun ? 'refused' : 'run' });
+    const write = () =>
+      report.write(options.log, context, { kind, name, durationMs: performance.now() - since }, options.accessLevel);
+    if (answer.kind === 'deferred') return { ...answer, parts: withEnd(answer.parts, write) };
+    write();
     return answer;
   };
 }
@@ -86,12 +105,22 @@ function refusedBy(kind: OperationKind, accepts: Accepts): CompleteAnswer | unde
   return undefined;
 }
 
+/** Calls when there are no more parts, whoever ends it. */
+async function* withEnd(parts: AsyncIterable<string>, onEnd: () => void): AsyncGenerator<string, void> {
+  try {
+    yield* parts;
+  } finally {
+    onEnd();
+  }
+}
+
 async function execute(
   { ask, limits, showErrors }: RunOperationOptions,
   { prepared, compiled, variables, coerced }: ReadyOperation,
   context: RequestContext,
+  report: OperationReport,
 ): Promise<Answer> {
-  const begun = new BegunCalls();
+  const begun = new BegunCalls(report);
   const executed = await inTime(
     context.signal,
     limits.operationMs,
@@ -103,8 +132,12 @@ async function execute(
   );
   if (begun.areNone) return overloaded(limits);
   const { data, deferred } = executed;
-  const errors = showErrors(executed.errors);
-  if (deferred) return { kind: 'deferred', parts: deferredParts(data, errors, deferred, showErrors) };
+  const show: ShowErrors = (errors) => {
+    report.note(errors);
+    return showErrors(errors);
+  };
+  const errors = show(executed.errors);
+  if (deferred) return { kind: 'deferred', parts: deferredParts(data, errors, deferred, show) };
   return { kind: 'complete', text: `{${errors}"data":${data}}`, status: 200, wasRun: true, headers: {} };
 }
 

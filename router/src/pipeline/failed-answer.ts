@@ -2,9 +2,13 @@ import { GraphQLError } from 'graphql';
 import type { CompleteAnswer } from './answer.ts';
 import type { ShowErrors } from './show-errors.ts';
 
+/** Whatever went wrong, as an error that can be shown. */
+export function knownError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : unforeseen(error);
+}
+
 /** The answer when something went wrong outside of any field: a coded error is told, anything else is masked. */
-export function failedAnswer(error: unknown, showErrors: ShowErrors): CompleteAnswer {
-  const known = error instanceof GraphQLError ? error : unforeseen(error);
+export function failedAnswer(known: GraphQLError, showErrors: ShowErrors): CompleteAnswer {
   const text = `{${showErrors([known]).slice(0, -1)}}`;
   return { kind: 'complete', text, status: httpStatusOf(known), wasRun: false, headers: {} };
 }

@@ -25,5 +25,6 @@ export function refuse(reasons: readonly Reason[], headers: Readonly<Record<stri
     status: (first && statusOfCode(first.code)) ?? 400,
     wasRun: false,
     headers,
+    codes: reasons.map(({ code }) => code),
   };
 }

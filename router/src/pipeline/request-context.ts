@@ -17,6 +17,10 @@ export interface RequestContext {
     subgraph: string,
     kind?: 'query' | 'mutation',
   ) => Promise<Readonly<Record<string, string>>>;
+  /** By what the request is found in all logs. */
+  readonly requestId: string;
+  /** The W3C trace context that subgraphs are told: the client's, or a new one. */
+  readonly traceparent: () => string;
   /** Aborted when the client has gone or the operation's time is up. */
   readonly signal: AbortSignal;
 }

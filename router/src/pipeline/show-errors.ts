@@ -6,5 +6,5 @@ export type ShowErrors = (errors: readonly GraphQLError[]) => string;
 
 export function createShowErrors(maskError: ErrorMask): ShowErrors {
   return (errors) =>
-    errors.length === 0 ? '' : `"errors":${JSON.stringify(errors.map((error) => maskError(error.toJSON(), error)))},`;
+    errors.length === 0 ? '' : `"errors":${JSON.stringify(errors.map((error) => maskError(error.toJSON())))},`;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { clientHeader, identityHeader } from '@agora/kit/edge';
 import type { RequestContext } from '../pipeline/request-context.ts';
+import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { traceparentOf } from '../telemetry/traceparent.ts';
 import type { Authenticate, Caller } from './authenticate.ts';
 import { clientAddress } from './client-address.ts';
@@ -45,6 +46,7 @@ const routersOwn = new Set([
   'transfer-encoding',
   'upgrade',
   clientHeader,
+  requestIdHeader,
   identityHeader,
 ]);
 
@@ -58,8 +60,12 @@ export function createContextFor({ sign, signClient, forwardHeaders, trustedProx
     const passed = pick(request.headers, forwarded);
     const token: Headers = isTokenSent && authorization ? { authorization } : {};
     const address = () => clientAddress(request, trustedProxies);
+    const requestId = requestIdOf(request);
+    let trace: string | undefined;
+    const traceparentNow = () => (trace ??= traceparentOf(traceparent));
+    const own = () => ({ ...passed, ...token, traceparent: traceparentNow(), [requestIdHeader]: requestId });
     const toBeSigned = sign && ((subgraph: string) => sign(caller, subgraph));
-    const headersFor = createSubgraphHeaders({ ...passed, ...token }, toBeSigned, traceparent);
+    const headersFor = createSubgraphHeaders(own, toBeSigned);
     return {
       caller,
       identityKey: keyOf(isTokenSent ? keyOfToken(caller) : '', passed),
@@ -70,6 +76,8 @@ export function createContextFor({ sign, signClient, forwardHeaders, trustedProx
         signClient && kind === 'mutation'
           ? withClient(headersFor(subgraph), signClient(address()))
           : headersFor(subgraph),
+      requestId,
+      traceparent: traceparentNow,
       signal,
     };
   };
@@ -120,20 +128,19 @@ function keyOf(token: string, passed: Headers): string {
 
 /** The same headers for as long as the signature is the same: a subscription outlives many. */
 function createSubgraphHeaders(
-  fixed: Headers,
+  own: () => Headers,
   sign: ((subgraph: string) => Promise<string>) | undefined,
-  traceparent: string | undefined,
 ): RequestContext['subgraphHeaders'] {
-  let own: Headers | undefined;
+  let fields: Headers | undefined;
   let unsigned: Promise<Headers> | undefined;
   const known = new Map<string, { readonly signature: Promise<string>; readonly headers: Promise<Headers> }>();
   return (subgraph) => {
-    const fields = (own ??= { ...fixed, traceparent: traceparentOf(traceparent) });
-    if (!sign) return (unsigned ??= Promise.resolve(fields));
+    const plain = (fields ??= own());
+    if (!sign) return (unsigned ??= Promise.resolve(plain));
     const signature = sign(subgraph);
     const before = known.get(subgraph);
     if (before?.signature === signature) return before.headers;
-    const headers = signature.then((identity) => ({ ...fields, [identityHeader]: identity }));
+    const headers = signature.then((identity) => ({ ...plain, [identityHeader]: identity }));
     known.set(subgraph, { signature, headers });
     return headers;
   };

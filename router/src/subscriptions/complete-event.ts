@@ -1,3 +1,4 @@
+import type { Log } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import type { Run } from '../engine/compiled-operation.ts';
 import type { ErrorMask } from '../errors/error-mask.ts';
@@ -8,6 +9,7 @@ import type { RequestContext } from '../pipeline/request-context.ts';
 import { createShowErrors } from '../pipeline/show-errors.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import { OperationReport } from '../telemetry/operation-report.ts';
 import type { SubscriptionRequest } from './subscription-request.ts';
 import { UpstreamRefused } from './upstream-refused.ts';
 
@@ -15,6 +17,7 @@ export interface CompleteEventOptions {
   readonly ask: AskSubgraph;
   readonly maskError: ErrorMask;
   readonly limits: { readonly operationMs: number };
+  readonly log: Log;
 }
 
 /** How the events of one operation become answers. */
@@ -28,24 +31,34 @@ export interface CompleteEvent {
 const nothingSaid = routerError('SUBGRAPH_RESPONSE_INVALID', 'A service ended the subscription and did not say why.');
 
 export function createCompleteEvent(
-  { compiled, variables, coerced }: SubscriptionRequest,
+  { compiled, prepared, variables, coerced }: SubscriptionRequest,
   context: RequestContext,
-  { ask, maskError, limits }: CompleteEventOptions,
+  { ask, maskError, limits, log }: CompleteEventOptions,
 ): CompleteEvent {
   const showErrors = createShowErrors(maskError);
   const tooLate = () => routerError('OPERATION_TIMEOUT', `An event took longer than ${limits.operationMs} ms.`);
-  const execute = (event: SubgraphAnswer, client: AbortSignal) =>
+  const execute = (event: SubgraphAnswer, client: AbortSignal, report: OperationReport) =>
     inTime(client, limits.operationMs, tooLate, (signal) => {
       // The signal of who came first does not count: others may have joined.
       const running: RequestContext = { ...context, signal };
-      const askFor: Run['ask'] = (call) => ask(call, running);
+      const askFor: Run['ask'] = (call) =>
+        ask(call, running).catch((error: unknown) => {
+          report.failed(error);
+          throw error;
+        });
       return compiled.executeEvent(event, { variables, coerced, ask: askFor });
     });
 
-  const clientErrors = async (error: unknown): Promise<readonly GraphQLError[]> => {
+  const write = (report: OperationReport, errors: readonly GraphQLError[], since: number) => {
+    report.note(errors);
+    const durationMs = performance.now() - since;
+    report.write(log, context, { kind: 'event', name: prepared.name, durationMs }, 'debug');
+  };
+
+  const clientErrors = async (error: unknown, report: OperationReport): Promise<readonly GraphQLError[]> => {
     if (error instanceof UpstreamRefused) {
       // No data, only errors: executed for their paths, which are told in the client's names.
-      const { errors } = await execute({ data: null, errors: error.errors }, new AbortController().signal);
+      const { errors } = await execute({ data: null, errors: error.errors }, new AbortController().signal, report);
       return errors.length > 0 ? errors : [nothingSaid];
     }
     if (error instanceof GraphQLError) return [error];
@@ -56,15 +69,21 @@ export function createCompleteEvent(
     textOf: async (event, signal) => {
       // An answer without `data` is about the whole operation, not about one event.
       if (event.data === undefined) throw new UpstreamRefused(event.errors ?? []);
-      const { data, errors } = await execute(event, signal);
+      const since = performance.now();
+      const report = new OperationReport();
+      const { data, errors } = await execute(event, signal, report);
+      if (errors.length > 0) write(report, errors, since);
       return `{${showErrors(errors)}"data":${data}}`;
     },
     endOf: async (error) => {
       if (error instanceof SubscriptionEnded) return error;
-      const errors = await clientErrors(error).catch((failure: unknown) => clientErrors(failure));
+      const since = performance.now();
+      const report = new OperationReport();
+      const errors = await clientErrors(error, report).catch((failure: unknown) => clientErrors(failure, report));
+      write(report, errors, since);
       const by = error instanceof UpstreamRefused ? 'subgraph' : 'router';
       return new SubscriptionEnded(
-        errors.map((one) => maskError(one.toJSON(), one)),
+        errors.map((one) => maskError(one.toJSON())),
         by,
       );
     },

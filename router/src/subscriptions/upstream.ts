@@ -142,7 +142,7 @@ export class Upstream {
       return routerError(end.reason, 'The access token is not accepted any more. Refresh the session.');
     }
     const code = end.kind === 'unreadable' ? 'SUBGRAPH_RESPONSE_INVALID' : 'SUBGRAPH_UNAVAILABLE';
-    this.#options.log.warn(
+    this.#options.log.debug(
       { subgraph, err: end.kind === 'unreadable' ? end.cause : undefined },
       'A subscription failed',
     );

@@ -9,6 +9,11 @@ export function traceparentOf(header: string | undefined): string {
   return `00-${random.slice(0, 32)}-${random.slice(32)}-01`;
 }
 
+/** The trace that a client says it is in. */
+export function traceIdOf(header: string | undefined): string | undefined {
+  return header && wellFormed.test(header) ? header.slice(3, 35) : undefined;
+}
+
 const idBytes = 24;
 /** Random bytes are asked for many at a time: each asking costs a twentieth of a small operation. */
 const pool = Buffer.alloc(idBytes * 512);

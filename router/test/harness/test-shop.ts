@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLog } from '@agora/kit/edge';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
@@ -50,6 +51,7 @@ const shopSubgraphs: readonly SubgraphDefinition[] = [orderSubgraph, userSubgrap
 export async function startTestShop(
   overrides: Partial<RouterConfig> = {},
   definitions = shopSubgraphs,
+  log = createLog('router', 'silent'),
 ): Promise<TestShop> {
   await using starting = new AsyncDisposableStack();
   const tokens = starting.use(await startTestTokens());
@@ -66,28 +68,31 @@ export async function startTestShop(
   await writeFile(supergraphPath, compose(definitions));
 
   const router = starting.use(
-    await startRouter({
-      host: '127.0.0.1',
-      port: 0,
-      metricsPort: undefined,
-      isProduction: false,
-      logLevel: 'silent',
-      supergraphPath,
-      subgraphUrls: Object.fromEntries([...subgraphs.values()].map(({ name, url }) => [name, new URL(url)])),
-      identity: { jwksUrl: tokens.jwksUrl, routerSecret },
-      forwardHeaders: [],
-      corsOrigins: ['https://shop.example'],
-      trustedProxies: 0,
-      introspection: true,
-      safelistPath: undefined,
-      limits: defaultLimits,
-      subgraph: defaultSubgraphLimits,
-      sharing: 'calls',
-      cache: 'off',
-      transports: undefined,
-      redisUrl: undefined,
-      ...overrides,
-    }),
+    await startRouter(
+      {
+        host: '127.0.0.1',
+        port: 0,
+        metricsPort: undefined,
+        isProduction: false,
+        logLevel: 'silent',
+        supergraphPath,
+        subgraphUrls: Object.fromEntries([...subgraphs.values()].map(({ name, url }) => [name, new URL(url)])),
+        identity: { jwksUrl: tokens.jwksUrl, routerSecret },
+        forwardHeaders: [],
+        corsOrigins: ['https://shop.example'],
+        trustedProxies: 0,
+        introspection: true,
+        safelistPath: undefined,
+        limits: defaultLimits,
+        subgraph: defaultSubgraphLimits,
+        sharing: 'calls',
+        cache: 'off',
+        transports: undefined,
+        redisUrl: undefined,
+        ...overrides,
+      },
+      log,
+    ),
   );
 
   const running = starting.move();

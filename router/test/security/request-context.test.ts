@@ -51,7 +51,7 @@ describe('the context of a request', () => {
     const headers = await context.subgraphHeaders('order');
 
     expect(context).toMatchObject({ identityKey: '', clientKey: 'address:127.0.0.1' });
-    expect(Object.keys(headers).sort()).toEqual(['traceparent', identityHeader]);
+    expect(Object.keys(headers).sort()).toEqual(['traceparent', identityHeader, 'x-request-id']);
     expect(await verifyIdentity(headers[identityHeader], secret, 'order')).toEqual({ viewer: undefined });
     expect(claimsOf(context.caller)).toEqual({ isAuthenticated: false, scopes: [], policies: [] });
   });
@@ -161,7 +161,7 @@ describe('a router over a foreign supergraph', () => {
   it('knows nobody and tells its subgraphs nothing', async () => {
     const context = await open([])(requestWith({ authorization: 'Bearer a' }), neverGone);
 
-    expect(Object.keys(await context.subgraphHeaders('order'))).toEqual(['traceparent']);
+    expect(Object.keys(await context.subgraphHeaders('order'))).toEqual(['traceparent', 'x-request-id']);
     expect(context.identityKey).toBe('');
     expect(claimsOf(context.caller).isAuthenticated).toBe(false);
   });

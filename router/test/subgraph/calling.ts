@@ -50,6 +50,8 @@ export function caller({
     identityKey,
     publicKey,
     clientKey: identityKey,
+    requestId: 'request',
+    traceparent: () => '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     subgraphHeaders: () => Promise.resolve({ traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' }),
     signal,
   };

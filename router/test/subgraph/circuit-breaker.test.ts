@@ -41,7 +41,7 @@ it('says once in the log that a subgraph rests and once that it answers again', 
   const destination = new PassThrough();
   const lines: string[] = [];
   destination.on('data', (line: Buffer) => lines.push(line.toString()));
-  const log = createLog('test', 'info', destination);
+  const log = createLog('test', 'debug', destination);
   await using subgraph = await startScriptedSubgraph((response) => response.writeHead(500).end('Oops'));
   await using client = askAt(subgraph.url, { limits, log });
 
@@ -52,7 +52,7 @@ it('says once in the log that a subgraph rests and once that it answers again', 
   const says = (text: string) => lines.filter((line) => line.includes(text));
   expect(says('A subgraph is given a rest')).toHaveLength(1);
   expect(says('A subgraph answers again')).toHaveLength(1);
-  expect(says('A subgraph failed')).toHaveLength(3);
+  expect(says('A call of a subgraph failed')).toHaveLength(3);
 });
 
 it('does not rest a subgraph for an answer that is of no use, nor for callers who have gone', async () => {

@@ -106,6 +106,8 @@ export async function startTestHttp({
         identityKey: '',
         publicKey: '',
         clientKey: '',
+        requestId: 'request',
+        traceparent: () => '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
         subgraphHeaders: () => Promise.resolve({}),
         signal,
       });

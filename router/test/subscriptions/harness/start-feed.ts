@@ -31,6 +31,8 @@ export const ada: RequestContext = {
   identityKey: 'ada',
   publicKey: '',
   clientKey: 'ada',
+  requestId: 'request',
+  traceparent: () => '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
   subgraphHeaders: () => Promise.resolve({ 'x-who': 'ada' }),
   signal: new AbortController().signal,
 };
@@ -45,7 +47,7 @@ export async function startFeed(options: Partial<SubscribeOptions> = {}): Promis
     urlOf: () => subgraph.url,
     ask: () => Promise.reject(new Error('Nothing is asked of other subgraphs here')),
     whenAccessEnds: createWhenAccessEnds(undefined),
-    maskError: createErrorMask(log, false),
+    maskError: createErrorMask(false),
     limits: { subscriptions: 100, operationMs: 5_000 },
     sharing: 'operations',
     metrics,
@@ -63,7 +65,13 @@ export async function startFeed(options: Partial<SubscribeOptions> = {}): Promis
       subgraph = await startTestSubgraph(feedSubgraph(feed), port);
     },
     subscribe: async (compiled, context = {}) => {
-      const request = { compiled, supergraph: feedSupergraph, variables: {}, coerced: {} };
+      const request = {
+        compiled,
+        prepared: { name: undefined },
+        supergraph: feedSupergraph,
+        variables: {},
+        coerced: {},
+      };
       const { events } = await subscriptions.subscribe(request, { ...ada, ...context });
       return events;
     },

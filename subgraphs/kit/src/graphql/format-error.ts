@@ -1,6 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Log } from '../telemetry/log.ts';
 import { TransportError } from '../transport/transport-error.ts';
 import { CodedError } from './coded-error.ts';
 
@@ -15,38 +14,33 @@ const clientFaults = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** What the client sees of an error: coded ones as they are; a silent peer as unavailable; the unforeseen masked and logged. */
-export function createFormatError(log: Log) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, path, locations } = formatted;
-    const code = formatted.extensions?.['code'];
-    const cause = unwrapResolverError(error);
-    const place = { ...(path && { path }), ...(locations && { locations }) };
-    if (cause instanceof CodedError || (typeof code === 'string' && clientFaults.has(code))) {
-      return { message, ...place, extensions: { code } };
-    }
-    if (isMalformedValue(cause)) {
-      return { message: 'An id or a value has the wrong form.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
-    }
-    if (isOutOfTime(cause)) {
-      log.warn({ err: cause, path }, 'a statement took too long and was ended');
-      return {
-        message: 'This takes too long at the moment. Nothing was done; try again, or ask for less.',
-        ...place,
-        extensions: { code: 'SERVICE_OVERLOADED' },
-      };
-    }
-    if (isPeerAway(cause)) {
-      log.warn({ err: cause, path }, 'another service did not answer');
-      return {
-        message: 'A service that is needed for this does not answer. Try again soon.',
-        ...place,
-        extensions: { code: 'SERVICE_UNAVAILABLE' },
-      };
-    }
-    log.error({ err: cause, path }, 'unforeseen error');
-    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-  };
+/** What the client sees of an error: coded ones as they are; a silent peer as unavailable; the unforeseen masked. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, path, locations } = formatted;
+  const code = formatted.extensions?.['code'];
+  const cause = unwrapResolverError(error);
+  const place = { ...(path && { path }), ...(locations && { locations }) };
+  if (cause instanceof CodedError || (typeof code === 'string' && clientFaults.has(code))) {
+    return { message, ...place, extensions: { code } };
+  }
+  if (isMalformedValue(cause)) {
+    return { message: 'An id or a value has the wrong form.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  }
+  if (isOutOfTime(cause)) {
+    return {
+      message: 'This takes too long at the moment. Nothing was done; try again, or ask for less.',
+      ...place,
+      extensions: { code: 'SERVICE_OVERLOADED' },
+    };
+  }
+  if (isPeerAway(cause)) {
+    return {
+      message: 'A service that is needed for this does not answer. Try again soon.',
+      ...place,
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    };
+  }
+  return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -15,7 +15,8 @@ import { withSpan } from '../telemetry/trace.ts';
 import type { Credentials, Identified } from '../auth/identify.ts';
 import { CodedError } from './coded-error.ts';
 import type { OperationGate } from './operation-gate.ts';
-import { createFormatError } from './format-error.ts';
+import { formatError } from './format-error.ts';
+import { logFailure } from './log-failure.ts';
 import { refuseExplorer } from './refuse-explorer.ts';
 
 /** The page that developers look at this subgraph with. */
@@ -55,10 +56,10 @@ export async function startGraphqlServer<Context extends object>(
     schema: options.schema,
     introspection: explorer !== undefined,
     includeStacktraceInErrorResponses: false,
-    formatError: createFormatError(log),
+    formatError,
     logger: log,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), failureLog(log)],
   });
   await server.start();
 
@@ -119,7 +120,8 @@ export async function startGraphqlServer<Context extends object>(
           }
         } else ({ viewer, clientAddress } = await options.identify(credentials));
       } catch (error) {
-        if (!(error instanceof CodedError)) log.warn({ err: error }, 'the identity could not be checked');
+        if (!(error instanceof CodedError))
+          log.warn({ requestId: headers.get('x-request-id'), err: error }, 'the identity could not be checked');
         const refused =
           error instanceof CodedError
             ? error
@@ -136,6 +138,24 @@ export async function startGraphqlServer<Context extends object>(
       options.onOperation((performance.now() - started) / 1000);
     },
     [Symbol.asyncDispose]: () => server.stop(),
+  };
+}
+
+function failureLog(log: Log): ApolloServerPlugin {
+  return {
+    requestDidStart: () => {
+      const since = performance.now();
+      return Promise.resolve({
+        willSendResponse: ({ errors, request, operationName }) => {
+          if (errors && errors.length > 0) {
+            const requestId = request.http?.headers.get('x-request-id');
+            const operation = operationName ?? request.operationName;
+            logFailure(log, { errors, operation, requestId, durationMs: performance.now() - since });
+          }
+          return Promise.resolve();
+        },
+      });
+    },
   };
 }
 

@@ -9,7 +9,8 @@ import type { Revocations } from '../auth/revocation/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Log } from '../telemetry/log.ts';
 import { CodedError } from './coded-error.ts';
-import { createFormatError } from './format-error.ts';
+import { formatError } from './format-error.ts';
+import { logFailure } from './log-failure.ts';
 
 export interface SubscriptionServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
@@ -27,7 +28,10 @@ export function serveSubscriptions<Context extends object>(
   { schema, log, identify, revocations, contextFor }: SubscriptionServerOptions<Context>,
 ): AsyncDisposable {
   const sockets = new WebSocketServer({ server: http, path: '/graphql', maxPayload: 256 * 1024 });
-  const formatError = createFormatError(log);
+  const tell = (errors: readonly GraphQLError[], requestId: unknown, operation: string | null | undefined) => {
+    logFailure(log, { errors, operation: operation ?? undefined, requestId: textOf(requestId) });
+    return shown(errors).map((error) => error.toJSON());
+  };
   const shown = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {
       const { message, extensions } = formatError(error.toJSON(), error);
@@ -58,14 +62,15 @@ export function serveSubscriptions<Context extends object>(
         }
       },
       context: ({ extra }) => contextFor(extra.viewer),
-      onError: (_context, _id, _payload, errors) => shown(errors).map((error) => error.toJSON()),
-      onNext: (_context, _id, _payload, _args, result) => {
+      onError: ({ connectionParams }, _id, { operationName }, errors) =>
+        tell(errors, connectionParams?.['x-request-id'], operationName),
+      onNext: ({ connectionParams }, _id, { operationName }, _args, result) => {
         if (!result.errors) return;
         const { data, extensions, errors } = result;
         return {
           ...(data !== undefined && { data }),
           ...(extensions && { extensions }),
-          errors: shown(errors).map((error) => error.toJSON()),
+          errors: tell(errors, connectionParams?.['x-request-id'], operationName),
         };
       },
     },

@@ -45,6 +45,7 @@ import { createWorkIn, type UnitOfWork } from './unit-of-work.ts';
 export interface SubgraphSurroundings {
   readonly now?: Clock;
   readonly keys?: JWTVerifyGetKey;
+  readonly log?: Log;
   /** For all services but the one that keeps them. */
   readonly revocations?: Revocations;
   readonly transports?: (options: OpenTransportsOptions) => Transports;
@@ -75,6 +76,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   {
     now = systemClock,
     keys,
+    log = createLog(definition.name, config.logLevel),
     revocations: given,
     transports: opened = openTransports,
     onStatement,
@@ -85,7 +87,6 @@ export async function startSubgraph<Stores extends object, Settings extends obje
 ): Promise<RunningSubgraph<Stores, Settings>> {
   const { name } = definition;
   const reactions = reactionsByType(definition.events);
-  const log: Log = createLog(name, config.logLevel);
   const metrics = createMetrics(name);
   await using stack = new AsyncDisposableStack();
 

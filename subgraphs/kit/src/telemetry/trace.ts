@@ -20,6 +20,11 @@ export function currentTraceparent(): string | undefined {
   return carrier['traceparent'];
 }
 
+/** Of the trace that the work at hand belongs to. */
+export function currentTraceId(): string | undefined {
+  return trace.getActiveSpan()?.spanContext().traceId;
+}
+
 /** Runs work as a span; a given `traceparent` is its parent, else the span of the caller. */
 export function withSpan<Result>(
   name: string,

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { EventContract, EventDraft, MessageContract } from '@agora/schema';
 import { clientHeader, signClient } from '../auth/client-header.ts';
 import { identityHeader, signIdentity } from '../auth/identity-header.ts';
+import type { Log } from '../telemetry/log.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { outbox } from '../database/messaging-tables.ts';
 import { type Outcome, receive } from '../inbox/inbox.ts';
@@ -72,7 +73,7 @@ const routerSecret = 'a secret that only tests share with each other';
 export async function startTestSubgraph<Stores extends object, Settings extends object>(
   definition: SubgraphDefinition<Stores, Settings>,
   settings: Settings,
-  { bounds = defaultBounds }: { readonly bounds?: ServiceBounds } = {},
+  { bounds = defaultBounds, log }: { readonly bounds?: ServiceBounds; readonly log?: Log } = {},
 ): Promise<TestSubgraph<Stores, Settings>> {
   await using stack = new AsyncDisposableStack();
   const { url: databaseUrl } = stack.use(await createTestDatabase(join(definition.folder, '../migrations')));
@@ -99,6 +100,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
       { config, settings },
       {
         keys: testKeys,
+        ...(log && { log }),
         revocations,
         now: () => new Date((stoppedAt ?? Date.now()) + skewMs),
         transports: () => transports,

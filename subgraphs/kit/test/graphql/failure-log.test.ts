@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
+import { createLog } from '../../src/telemetry/log.ts';
+import { startTracing } from '../../src/telemetry/trace.ts';
+import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
+import { fixture } from '../fixture/src/subgraph.ts';
+
+startTracing();
+const traceId = '0af7651916cd43dd8448eb211c80319c';
+const routerSecret = 'a secret that only tests share with each other';
+
+async function startLogged() {
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog('review', 'info', { write: (line) => lines.push(JSON.parse(line)) });
+  const shop = await startTestSubgraph(fixture, { failingNames: new Set<string>() }, { log });
+  lines.length = 0;
+  const client = shop.withHeaders({
+    [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, fixture.name),
+    traceparent: `00-${traceId}-b7ad6b7169203331-01`,
+    'x-request-id': 'checkout-17',
+  });
+  return Object.assign(shop, { lines, client });
+}
+
+it.each([
+  ['an error with its stack for what nobody foresaw', '{ broken again: broken }', 50, 'INTERNAL_SERVER_ERROR'],
+  ['a warning for a service that does not answer', '{ quote }', 40, 'SERVICE_UNAVAILABLE'],
+  ['a remark for what a caller may not see', '{ secret topSecret }', 30, 'UNAUTHENTICATED'],
+  ['a remark for a document that is not valid', '{ nothing }', 30, 'GRAPHQL_VALIDATION_FAILED'],
+])('logs a failed operation as one line: %s', async (_, query, level, code) => {
+  await using shop = await startLogged();
+
+  await shop.client.execute(`query Named ${query}`);
+
+  const failures = shop.lines.filter(({ msg }) => msg === 'an operation failed');
+  expect(failures).toHaveLength(1);
+  expect(failures[0]).toMatchObject({ level, traceId, requestId: 'checkout-17', codes: [code] });
+  expect(shop.lines.filter(({ err }) => err !== undefined)).toHaveLength(level === 50 ? 1 : 0);
+});
