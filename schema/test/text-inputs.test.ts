@@ -30,6 +30,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserAddressAddInput.postalCode': 'code',
   'UserAddressAddInput.recipient': 'line',
   'UserAddressAddInput.region': 'line',
+  'UserLoginInput.deviceToken': 'secret',
   'UserLoginInput.email': 'email',
   'UserLoginInput.password': 'secret',
   'UserLogoutInput.refreshToken': 'secret',
