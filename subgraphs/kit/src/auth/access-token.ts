@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { clockToleranceSeconds } from './clock-tolerance.ts';
 import type { TokenOrigin } from './revocation/revocation.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -56,6 +57,7 @@ export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVer
         issuer: accessTokenIssuer,
         audience: accessTokenAudience,
         algorithms: ['EdDSA'],
+        clockTolerance: clockToleranceSeconds,
       });
       const { sub, sid, iat, exp, roles, scope } = claims.parse(payload);
       return {

@@ -1,5 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { clockToleranceSeconds } from './clock-tolerance.ts';
 
 /**
  * The header by which the router tells a subgraph from which network a mutation comes. It is apart from the identity, which
@@ -26,7 +27,7 @@ export function signClient(address: string, secret: string): Promise<string> {
 export async function verifyClient(header: string | undefined, secret: string): Promise<string | undefined> {
   if (!header) return undefined;
   try {
-    const options = { issuer, audience, algorithms: ['HS256'] };
+    const options = { issuer, audience, algorithms: ['HS256'], clockTolerance: clockToleranceSeconds };
     return claims.parse((await jwtVerify(header, new TextEncoder().encode(secret), options)).payload).address;
   } catch {
     return undefined;

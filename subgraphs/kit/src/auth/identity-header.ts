@@ -1,5 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { clockToleranceSeconds } from './clock-tolerance.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The header by which the router proves to a subgraph that it is the router, and says for whom it asks. */
@@ -47,6 +48,7 @@ export async function verifyIdentity(
       issuer,
       audience: audienceOf(subgraph),
       algorithms: ['HS256'],
+      clockTolerance: clockToleranceSeconds,
     });
     const { sub, roles, scopes } = claims.parse(payload);
     return { viewer: sub ? { id: sub, roles, scopes } : undefined };

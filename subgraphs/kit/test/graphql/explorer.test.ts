@@ -46,7 +46,7 @@ it('gives the explorer an identity of two minutes, good nowhere else', async () 
 
 it.each([
   ['of another subgraph', await signIdentity(guest, routerSecret, explorerAudience('payment'))],
-  ['that has run out', await signIdentity(guest, routerSecret, explorerAudience(fixture.name), '-1s')],
+  ['that has run out', await signIdentity(guest, routerSecret, explorerAudience(fixture.name), '-1m')],
 ])('refuses an identity of an explorer %s', async (_, identity) => {
   await using shop = await startExplored();
 

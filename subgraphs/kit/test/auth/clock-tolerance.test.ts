@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { v7 as uuidv7 } from 'uuid';
+import { accessTokenAudience, accessTokenIssuer, createAccessTokenVerifier } from '../../src/auth/access-token.ts';
+import { signClient, verifyClient } from '../../src/auth/client-header.ts';
+import { signIdentity, verifyIdentity } from '../../src/auth/identity-header.ts';
+
+const secret = 'a-secret-of-the-tests-with-32-characters';
+const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+const verifyToken = createAccessTokenVerifier(createLocalJWKSet({ keys: [await exportJWK(publicKey)] }));
+
+const kinds = [
+  {
+    what: 'an identity',
+    sign: () => signIdentity({ viewer: undefined }, secret, 'order'),
+    isTaken: async (signed: string) => (await verifyIdentity(signed, secret, 'order')) !== undefined,
+  },
+  {
+    what: 'the network of a client',
+    sign: () => signClient('192.0.2.0/24', secret),
+    isTaken: async (signed: string) => (await verifyClient(signed, secret)) !== undefined,
+  },
+  {
+    what: 'an access token',
+    sign: () =>
+      new SignJWT({ roles: [], scope: '' })
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setSubject(uuidv7())
+        .setIssuer(accessTokenIssuer)
+        .setAudience(accessTokenAudience)
+        .setNotBefore(new Date())
+        .setExpirationTime('1m')
+        .sign(privateKey),
+    isTaken: async (signed: string) => (await verifyToken(signed)).ok,
+  },
+];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it.each(kinds)('takes $what that is good for a minute where clocks are up to 30 s apart', async ({ sign, isTaken }) => {
+  const signedAt = Date.now();
+  const signed = await sign();
+  const isTakenWhenOwnClockSays = (ms: number) => {
+    vi.setSystemTime(signedAt + ms);
+    return isTaken(signed);
+  };
+
+  const taken = [await isTakenWhenOwnClockSays(-25_000), await isTakenWhenOwnClockSays(85_000)];
+
+  expect(taken).toEqual([true, true]);
+  expect(await isTakenWhenOwnClockSays(95_000)).toBe(false);
+});
