@@ -1,6 +1,11 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startKafka, startNats, startPostgres, startRedis } from '@agora/docker';
+import { findJava } from '../local/fetch/java.ts';
+import { kafkaJars } from '../local/fetch/kafka-jars.ts';
+import { formatKafka } from '../local/servers/format-kafka.ts';
+import { kafkaSettings } from '../local/servers/kafka-settings.ts';
 import { inKafka, inNats, inPostgres, inRedis, kafkaAt } from './broker-clients.ts';
 import { isAlive } from './is-alive.ts';
 import { orSkip } from './or-skip.ts';
@@ -56,6 +61,20 @@ it('gives Kafka the users and passwords that it does not have yet', async (conte
 
   await expect(login('old')).rejects.toThrow(/SASL/);
   await expect(login('new')).resolves.toBeUndefined();
+}, 60_000);
+
+it('gives Kafka its identity also where that looks like an option', async (context) => {
+  await using folder = await temporaryFolder();
+  const [java, jars] = await orSkip(context, Promise.all([findJava(), kafkaJars()]));
+  const [data, settings] = [join(folder.path, 'data'), join(folder.path, 'server.properties')];
+  const identities = { prefix: 'agora', setupPassword: 'setup', members: [] };
+  await mkdir(data);
+  await writeFile(settings, kafkaSettings({ port: 1, controllerPort: 2, data, identities }));
+  const clusterId = '-hyphen-first-AAAAAAAA';
+
+  await formatKafka({ java: [java, '-cp', join(jars, '*')], settings, identities, clusterId });
+
+  expect(await readFile(join(data, 'meta.properties'), 'utf8')).toContain(`cluster.id=${clusterId}`);
 }, 60_000);
 
 it('says which port is taken', async (context) => {

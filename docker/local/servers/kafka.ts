@@ -1,17 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Identities, kafkaUsers, setupUser } from '@agora/kit/access';
+import { setupUser } from '@agora/kit/access';
 import { inheritedEnvironment } from '../config.ts';
 import { findJava } from '../fetch/java.ts';
 import { kafkaJars } from '../fetch/kafka-jars.ts';
 import { answers } from '../process/answers.ts';
 import { freePort } from '../process/free-port.ts';
-import { lastLine } from '../process/last-line.ts';
 import { launch } from '../process/launch.ts';
-import { runTool } from '../process/run-tool.ts';
-import { StackError } from '../stack-error.ts';
+import { formatKafka } from './format-kafka.ts';
 import { kafkaSettings } from './kafka-settings.ts';
 import { noteKafkaUsers, updateKafkaUsers } from './kafka-users.ts';
 import type { BrokerOptions, LocalServer } from './local-server.ts';
@@ -42,7 +39,7 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
   await writeFile(settings, kafkaSettings({ port, controllerPort, data, identities }), { mode: 0o600 });
   const classPath = ['-cp', join(jars, '*')];
   if (!existsSync(join(data, 'meta.properties'))) {
-    await format([java, ...classPath], settings, identities);
+    await formatKafka({ java: [java, '-XX:TieredStopAtLevel=1', ...classPath], settings, identities });
     await noteKafkaUsers(directory, identities);
   }
   const logging = `-Dlog4j2.configurationFile=${join(import.meta.dirname, '../kafka/log4j2.properties')}`;
@@ -71,18 +68,6 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
     throw error;
   }
   return server;
-}
-
-/** Writes the cluster's identity and its users into the empty data folder. */
-async function format(java: readonly string[], settings: string, identities: Identities): Promise<void> {
-  const id = randomBytes(16).toString('base64url');
-  const tool = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', '-t', id, '-c', settings];
-  const users = kafkaUsers(identities).flatMap(({ name, password }) => [
-    '--add-scram',
-    `SCRAM-SHA-256=[name=${name},password=${password}]`,
-  ]);
-  const { succeeded, output } = await runTool([...java, '-XX:TieredStopAtLevel=1', ...tool, ...users]);
-  if (!succeeded) throw new StackError('EXITED', `Kafka could not format its data folder: ${lastLine(output)}`);
 }
 
 const correlationId = 7;
