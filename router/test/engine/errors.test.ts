@@ -167,7 +167,8 @@ it.each([
 
   expect(data).toEqual({ newest: { title: 'Emma' }, books: null });
   expect(errors.map(({ path, code }) => ({ path, code }))).toEqual([
-    { path: ['books'], code: 'SUBGRAPH_RESPONSE_INVALID' },
+    { path: ['books', 0, 'stock'], code: 'SUBGRAPH_RESPONSE_INVALID' },
+    { path: ['books', 1, 'stock'], code: 'SUBGRAPH_RESPONSE_INVALID' },
   ]);
 });
 

@@ -6,7 +6,7 @@ import { protocols } from './ask-over.ts';
 import { id } from './page.ts';
 import { plausibleSubgraph } from './plausible-subgraph.ts';
 
-/** What of the page is null without each service. What it lacks in a list is told once, at the list. */
+/** What of the page is null without each service. */
 const lost: Readonly<Record<ServiceName, readonly string[]>> = {
   user: ['me', 'order.customer', 'review.author'],
   product: ['product', 'order.lines.0.product'],
@@ -25,8 +25,7 @@ const toldAt: Readonly<Record<string, string>> = {
   'order.customer': 'order.customer.displayName',
   'review.author': 'review.author.displayName',
   'notification.order': 'notification.order.number',
-  'order.lines.0.product': 'order.lines',
-  'product.variants.0.availability': 'product.variants',
+  'order.lines.0.product': 'order.lines.0.product.title',
 };
 
 /** Stops a service; what it gives back brings it up again. */

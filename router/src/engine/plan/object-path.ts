@@ -15,8 +15,6 @@ export interface PathStep {
 /** A path of a plan that leads from the root to objects, through every element of the lists on its way. */
 export interface ObjectPath {
   readonly steps: readonly PathStep[];
-  /** How many steps there are up to and with the first list; `undefined` when there is none. */
-  readonly stepsToList: number | undefined;
   readonly position: string;
   readonly hasTypes: boolean;
 }
@@ -29,10 +27,8 @@ const stepPattern = /^(.*?)(?:\|\[(.*)\])?$/;
 
 export function compilePath(path: readonly string[], targets: Targets): ObjectPath {
   const steps: PathStep[] = [];
-  let stepsToList: number | undefined;
   for (const element of path) {
     const [, key = '', types] = stepPattern.exec(element) ?? [];
-    if (key === '@') stepsToList ??= steps.length;
     if (key === '@' || key === '') {
       const last = steps.pop();
       if (last) steps.push(types === undefined ? last : { ...last, types: new Set(types.split(',')) });
@@ -49,7 +45,7 @@ export function compilePath(path: readonly string[], targets: Targets): ObjectPa
     });
   }
   const position = steps.at(-1)?.position ?? rootPosition;
-  return { steps, stepsToList, position, hasTypes: steps.some(({ types: only }) => only !== undefined) };
+  return { steps, position, hasTypes: steps.some(({ types: only }) => only !== undefined) };
 }
 
 const rootPosition = '';

@@ -51,12 +51,7 @@ export class FaultLocator {
 
   locate(fault: Fault): LocatedFault {
     const { at, below, objects } = fault;
-    if (!below && at.stepsToList !== undefined) {
-      // Of many places only the list that they stand in is named.
-      const lists = this.#follow(at.steps.slice(0, at.stepsToList), this.#shape, undefined, []);
-      return told(lists.length > 0 ? lists.map(({ path }) => path) : [[]]);
-    }
-    const places = this.#placesOf(at.steps, below ? objects : undefined);
+    const places = this.#placesOf(at.steps, objects);
     if (places.length === 0) return told([[]]);
     if (!below) return told(places.flatMap((place) => this.#fieldsAt(fault, place)));
     const paths = places.flatMap((place) => this.#below(below, place));
