@@ -1,28 +1,33 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import type { Executed } from '../../src/engine/compiled-operation.ts';
+import { endWhenLate, late } from '../../src/planning/end-when-late.ts';
 import { putTogether } from '../engine/harness/put-together.ts';
 import { type MonolithAnswer, noValue, type PlacedError } from './monolith.ts';
 import type { MadeQuery } from './make-query.ts';
 import type { FuzzedGraph } from './open-graph.ts';
 import { withoutUnused } from './without-unused.ts';
 
+const planningMs = 10_000;
+
 /**
- * How the router's answer to a query differs from the monolith's; `undefined` when it does not. What federation permits
- * is no difference, and is exactly this:
+ * How the router's answer to a query differs from the monolith's; `undefined` when it does not, `late` when the query
+ * could not be planned in time, after which the planner may be unsound. What federation permits is no difference, and
+ * is exactly this:
  *
  * - Where several things leave the same object null, the monolith tells one of them, the router those that its subgraphs
  *   told: each must be one that did fail at that very place, and each null must be explained by one.
  * - The data of a deferred part goes null no further than to the part. Where something fails whose null goes further up
  *   than its own field, the query is asked without `@defer`.
  */
-export async function differenceOf(graph: FuzzedGraph, query: MadeQuery): Promise<string | undefined> {
+export async function differenceOf(graph: FuzzedGraph, query: MadeQuery): Promise<string | undefined | typeof late> {
   const plain = withoutDefer(parse(query.text, { noLocation: true }));
   const expected = await graph.monolith(plain, { ...query.variables });
   const isDeferring =
     query.text.includes('@defer') && expected.errors.every(({ path }) => isPresent(expected.data, path));
   const text = isDeferring ? query.text : print(withoutUnused(plain));
   try {
+    if (endWhenLate(planningMs, () => graph.shop.prepare(text)) === late) return late;
     const executed = await graph.shop.execute(text, query.variables);
     const errors = executed.errors.map(placed);
     const data = await putTogether(withDeferredErrors(executed, errors));

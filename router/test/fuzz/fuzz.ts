@@ -10,10 +10,11 @@ const { values } = parseArgs({
   },
 });
 
-const counted = { asked: 0, different: 0, worlds: 0, refused: 0 };
+const counted = { asked: 0, different: 0, late: 0, worlds: 0, refused: 0 };
 for await (const result of fuzz(Number(values.seed), Number(values.count))) {
   if (result.kind === 'refused') counted.refused += 1;
   if (result.kind === 'opened') counted.worlds += 1;
+  if (result.kind === 'late') counted.late += 1;
   if (result.kind === 'same') counted.asked += 1;
   if (result.kind === 'different') {
     counted.asked += 1;
@@ -23,8 +24,9 @@ for await (const result of fuzz(Number(values.seed), Number(values.count))) {
     console.log(`${result.query.text}\n${JSON.stringify(result.query.variables)}\n${result.difference}`);
   }
 }
-const { asked, different, worlds, refused } = counted;
+const { asked, different, late, worlds, refused } = counted;
 console.log(
-  `\n${asked} queries over ${worlds} supergraphs: ${different} differ. (${refused} made-up supergraphs could not be composed.)`,
+  `\n${asked} queries over ${worlds} supergraphs: ${different} differ, ${late} more were not planned in time. ` +
+    `(${refused} made-up supergraphs could not be composed.)`,
 );
 process.exitCode = different > 0 ? 1 : 0;

@@ -1,10 +1,11 @@
+import { late } from '../../src/planning/end-when-late.ts';
 import { differenceOf } from './difference.ts';
 import { makeQuery, type MadeQuery } from './make-query.ts';
 import { type FuzzedGraph, openGraph } from './open-graph.ts';
 import { shrink } from './shrink.ts';
 
 export type FuzzResult =
-  | { readonly kind: 'opened' | 'same' }
+  | { readonly kind: 'opened' | 'same' | 'late' }
   | { readonly kind: 'refused'; readonly why: string }
   | {
       readonly kind: 'different';
@@ -36,12 +37,21 @@ export async function* fuzz(first: number, count: number): AsyncGenerator<FuzzRe
     if (!graph) continue;
     const query = makeQuery(graph.schema, seed);
     const difference = await differenceOf(graph, query);
-    yield difference === undefined ? { kind: 'same' } : await shrunk(graph, seed, query);
+    if (difference === undefined) {
+      yield { kind: 'same' };
+      continue;
+    }
+    yield difference === late ? { kind: 'late' } : await shrunk(graph, seed, query);
+    openedFor = undefined;
   }
 }
 
 async function shrunk(graph: FuzzedGraph, seed: number, query: MadeQuery): Promise<FuzzResult> {
-  const smallest = await shrink(graph, query, async (smaller) => (await differenceOf(graph, smaller)) !== undefined);
-  const difference = (await differenceOf(graph, smallest)) ?? '';
+  const smallest = await shrink(
+    graph,
+    query,
+    async (smaller) => typeof (await differenceOf(graph, smaller)) === 'string',
+  );
+  const difference = String(await differenceOf(graph, smallest));
   return { kind: 'different', seed, query: smallest, difference, subgraphs: graph.subgraphs };
 }

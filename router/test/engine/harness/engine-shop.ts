@@ -47,11 +47,14 @@ export function createEngineShop(definitions: readonly SubgraphDefinition[]): En
     definitions.map(({ name, sdl, resolvers }) => [name, buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }])]),
   );
 
+  let latest: { readonly document: string; readonly operation: PreparedOperation } | undefined;
   const prepare: EngineShop['prepare'] = (document) => {
+    if (latest?.document === document) return latest.operation;
     const claims = { isAuthenticated: false, scopes: [], policies: [] };
     const prepared = planner.prepare({ document, operationName: undefined, claims, isDeferralAccepted: true });
     if (!prepared.ok) throw new Error(JSON.stringify(prepared.errors));
-    return structuredClone(prepared.operation);
+    latest = { document, operation: structuredClone(prepared.operation) };
+    return latest.operation;
   };
   const ask: Run['ask'] = async (call) => {
     shop.calls.push(call);
