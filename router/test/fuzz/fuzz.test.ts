@@ -25,6 +25,9 @@ it.for([
   [10_005, 'an error of what is required, far below what requires it'],
   [10_957, 'a list with a null in it that failed, of an entity that is told elsewhere'],
   [20_276, 'a requirement that conditions exclude'],
+  [60_909, 'the type of an object of an interface that a deferred part brings'],
+  [301_055, 'an error for which the type of an object of an interface never came'],
+  [405_104, 'the same where the type itself is asked for'],
 ] as const)('answers what once differed: %d, %s', async ([seed]) => {
   expect(await differences(seed, 1)).toEqual({ asked: 1, different: [] });
 });

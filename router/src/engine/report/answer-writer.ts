@@ -73,10 +73,11 @@ export class AnswerWriter {
   #part({ deferred, object, path }: DeferredSpot, finder: ProblemFinder): WrittenPart {
     const { data } = this.#run;
     const current = data.current(object);
+    const shape = deferred.objectOf(current['__typename']);
     const writer = new DataWriter(data, this.#options.introspected.data, this.#run.isPlain);
-    const text = writer.object(deferred.object, current) ?? 'null';
-    if (writer.isFaulty) finder.object(deferred.object, current, path);
-    const spots = new SpotFinder(data, writer).inObject(deferred.object, current, path);
+    const text = writer.object(shape, current) ?? 'null';
+    if (writer.isFaulty) finder.object(shape, current, path);
+    const spots = new SpotFinder(data, writer).inObject(shape, current, path);
     return { part: { label: deferred.deferral.label, path, data: text, errors: [] }, spots };
   }
 

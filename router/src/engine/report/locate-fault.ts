@@ -184,7 +184,7 @@ function shapesOf(
 ): readonly (ObjectShape | undefined)[] {
   if (value.kind === 'list') return shapesOf(value.element, object, next);
   if (value.kind === 'leaf') return [undefined];
-  if (object) return [value.objectOf(object['__typename'])];
+  if (object) return [value.objectOf(object['__typename']) ?? value.ofAnyType()];
   const [first, ...others] = value.objects();
   const having = [first, ...others].filter((shape) => fieldsFrom(shape, String(next)).length > 0);
   return having.length > 0 ? having : [first];

@@ -7,7 +7,7 @@ import {
 } from '../../planning/prepared-operation.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
 
-interface CollectOptions {
+export interface CollectOptions {
   readonly isSubtype: IsSubtype;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -51,10 +51,10 @@ export function collectFields(
   return { fields, deferred };
 }
 
-function isActive({ onlyIf }: Deferral, variables: Readonly<Record<string, unknown>>): boolean {
+export function isActive({ onlyIf }: Deferral, variables: Readonly<Record<string, unknown>>): boolean {
   return onlyIf === undefined || variables[onlyIf] !== false;
 }
 
-function holds({ variable, is }: Condition, variables: Readonly<Record<string, unknown>>): boolean {
+export function holds({ variable, is }: Condition, variables: Readonly<Record<string, unknown>>): boolean {
   return variables[variable] === is;
 }

@@ -5,6 +5,7 @@ import { positionOf, type Targets } from '../plan/object-path.ts';
 import { type CollectedFields, collectFields } from './collect-fields.ts';
 import { isTextType, leafWriter } from './leaf-writer.ts';
 import type { CompositeShape, FieldShape, ObjectShape, ValueShape } from './shape.ts';
+import { needsType } from './needs-type.ts';
 import { readTypeReference, type TypeReference } from './type-reference.ts';
 
 export interface ShapeOptions {
@@ -36,10 +37,18 @@ function objectShape(typeName: string, collected: CollectedFields, place: Place,
     ...compileField(typeName, field, selections, place, options),
     prefix: `${index === 0 ? '' : ','}${JSON.stringify(field.key)}:`,
   }));
-  const deferred = collected.deferred.map(({ deferral, selections }) => ({
-    deferral,
-    object: compileObject(typeName, [selections], place, options),
-  }));
+  const deferred = collected.deferred.map(({ deferral, selections }) => {
+    const compiled = (name: string) => compileObject(name, [selections], place, options);
+    const object = compiled(typeName);
+    const known = new Map<unknown, ObjectShape>([[typeName, object]]);
+    const objectOf = (name: unknown) => {
+      if (typeof name !== 'string' || !options.isSubtype(name, typeName)) return object;
+      const shape = known.get(name) ?? compiled(name);
+      known.set(name, shape);
+      return shape;
+    };
+    return { deferral, object, objectOf };
+  });
   return { typeName, fields, deferred };
 }
 
@@ -101,17 +110,36 @@ function compileComposite(
   if (!isAbstractType(apiSchema.getType(typeName))) {
     let only: ObjectShape | undefined;
     const objectOf = () => (only ??= compiled(typeName));
-    return { kind: 'composite', isNonNull, typeName, isTarget, objectOf, objects: () => [objectOf()] };
+    return {
+      kind: 'composite',
+      isNonNull,
+      typeName,
+      isTarget,
+      objectOf,
+      ofAnyType: objectOf,
+      objects: () => [objectOf()],
+    };
   }
   const objectOf = (name: unknown) => {
-    const shape = known.get(name);
-    if (shape) return shape;
+    if (known.has(name)) return known.get(name);
     // The type is asked for wherever it matters; where it does not, that of the field will do.
     if (name === undefined) return compiled(typeName);
-    return typeof name === 'string' && options.isSubtype(name, typeName) ? compiled(name) : undefined;
+    if (typeof name !== 'string' || !options.isSubtype(name, typeName)) return undefined;
+    const types = possibleTypes(apiSchema, name);
+    // What was to tell the type of an object of an interface failed.
+    if (!needsType(name, types, selections, options)) return compiled(name);
+    known.set(name, undefined);
+    return undefined;
   };
   const objects = () => possibleTypes(apiSchema, typeName).map(compiled);
-  return { kind: 'composite', isNonNull, typeName, isTarget, objectOf, objects };
+  let anyType: ObjectShape | undefined;
+  const ofAnyType = () => (anyType ??= united(typeName, objects()));
+  return { kind: 'composite', isNonNull, typeName, isTarget, objectOf, ofAnyType, objects };
+}
+
+function united(typeName: string, shapes: readonly ObjectShape[]): ObjectShape {
+  const fields = new Map(shapes.flatMap((shape) => shape.fields).map((field) => [field.key, field]));
+  return { typeName, fields: [...fields.values()], deferred: shapes.flatMap(({ deferred }) => deferred) };
 }
 
 function possibleTypes(schema: GraphQLSchema, typeName: string): readonly string[] {

@@ -27,8 +27,10 @@ export interface CompositeShape {
   readonly typeName: string;
   /** Whether a fetch adds to the objects here, so that they must be looked up. */
   readonly isTarget: boolean;
-  /** By the object's `__typename`; `undefined` for types that cannot be here. */
+  /** By the object's `__typename`; `undefined` for types that cannot be here, or that do not say enough. */
   readonly objectOf: (typeName: unknown) => ObjectShape | undefined;
+  /** With the fields of all types: for errors of an object whose type never came. */
+  readonly ofAnyType: () => ObjectShape;
   /** Of all types that can be here: for paths that lead where there is no object. */
   readonly objects: () => readonly ObjectShape[];
 }
@@ -53,4 +55,6 @@ export interface FieldShape {
 export interface DeferredShape {
   readonly deferral: Deferral;
   readonly object: ObjectShape;
+  /** By the object's `__typename`: of an object of an interface it may come only with the fragment. */
+  readonly objectOf: (typeName: unknown) => ObjectShape;
 }
