@@ -14,8 +14,10 @@ const longestQuickMs = 500;
 /** ... until it had so much time of the processor, which on a busy machine takes a while, or so many tries. */
 const quickCpuMs = 150;
 const quickTries = 5;
-/** The second thread is there from then on, whether it was needed or not. */
-const spareAfterMs = 5_000;
+/** While there is one thread only, this is all the time that an operation gets before it waits for the second. */
+const aloneMs = 250;
+/** The second thread takes much memory, so it ends when nothing has taken long for a while. */
+const spareIdleMs = 30_000;
 /** A thread that has not ended a task by itself so long after its time is ended. */
 const graceMs = 2_000;
 /** More than this wait only when planning cannot keep up; who comes then had better try later. */
@@ -34,9 +36,9 @@ interface Thread {
 }
 
 /**
- * Two threads that plan. One operation at a time may take as long as planning may at all; the other thread ends what
- * takes longer than a moment, and that waits for its turn to take long. So whatever some operations cost, a new one soon
- * has a thread. One that dies is replaced.
+ * One thread that plans, and a second while operations take long. With both, one operation at a time may take as long as
+ * planning may at all; the other thread ends what takes longer than a moment, and that waits for its turn to take long. So
+ * whatever some operations cost, a new one soon has a thread. One that dies is replaced.
  */
 export class PlanningPool implements AsyncDisposable {
   readonly #start: PlanningPoolOptions['start'];
@@ -46,8 +48,8 @@ export class PlanningPool implements AsyncDisposable {
   readonly #slow = new WaitingOperations();
   /** The thread whose operation may take long. */
   #long: Thread | undefined;
-  #isShortOfThreads = false;
-  readonly #spareTimer: NodeJS.Timeout;
+  /** Ends the second thread; undefined while there is none. */
+  #spareTimer: NodeJS.Timeout | undefined;
   #closed: PromiseWithResolvers<undefined> | undefined;
 
   constructor(first: PlanningWorker, { start, timeoutMs }: PlanningPoolOptions) {
@@ -57,7 +59,6 @@ export class PlanningPool implements AsyncDisposable {
       { worker: first, isBusy: false },
       { worker: undefined, isBusy: false },
     ];
-    this.#spareTimer = setTimeout(() => void this.#openSpare(), spareAfterMs).unref();
   }
 
   /**
@@ -85,36 +86,32 @@ export class PlanningPool implements AsyncDisposable {
 
   #dispatch(): void {
     for (let thread = this.#idle(); thread; thread = this.#idle()) {
-      const mayTakeLong = this.#long === undefined;
+      const mayTakeLong = this.#long === undefined && this.#threads.every(({ worker }) => worker !== undefined);
       const next = (mayTakeLong ? this.#slow.take() : undefined) ?? this.#fresh.take();
       if (!next) break;
       thread.isBusy = true;
       if (mayTakeLong) this.#long = thread;
       void this.#answer(thread, next, mayTakeLong);
     }
+    if (!this.#slow.isEmpty) void this.#openSpare();
     const isIdle = this.#threads.every(({ isBusy }) => !isBusy) && this.#fresh.isEmpty && this.#slow.isEmpty;
     if (isIdle) this.#closed?.resolve(undefined);
   }
 
-  /** They take turns, so that both are warm. A second is started when the first is not free soon. */
+  /** They take turns, so that both are warm. Where none is left, one is started. */
   #idle(): Thread | undefined {
-    const idle = this.#threads.filter(
-      ({ isBusy, worker }) => !isBusy && (worker !== undefined || this.#isShortOfThreads),
-    );
-    const [thread] = idle.toSorted(
-      (one, other) => Number(other.worker !== undefined) - Number(one.worker !== undefined),
-    );
+    const thread =
+      this.#threads.find(({ isBusy, worker }) => !isBusy && worker !== undefined) ??
+      (this.#threads.every(({ isBusy, worker }) => !isBusy && worker === undefined) ? this.#threads[0] : undefined);
     if (thread) this.#threads.push(...this.#threads.splice(this.#threads.indexOf(thread), 1));
     return thread;
   }
 
   async #answer(thread: Thread, asked: Asked, mayTakeLong: boolean): Promise<void> {
     asked.tries += 1;
-    const withinMs = mayTakeLong ? this.#timeoutMs : Math.min(quickMs * asked.tries, longestQuickMs);
-    const shortage = setTimeout(() => {
-      this.#isShortOfThreads = true;
-      this.#dispatch();
-    }, quickMs);
+    const isAlone = this.#threads.some((other) => other !== thread && !other.worker);
+    const quick = isAlone ? aloneMs : Math.min(quickMs * asked.tries, longestQuickMs);
+    const withinMs = mayTakeLong ? this.#timeoutMs : Math.min(quick, this.#timeoutMs);
     try {
       const worker = (thread.worker ??= await this.#start());
       const report = await inTime(worker.ask({ request: asked.request, withinMs }), withinMs + graceMs);
@@ -129,7 +126,6 @@ export class PlanningPool implements AsyncDisposable {
         asked.resolve(lost);
       } else asked.reject(error);
     } finally {
-      clearTimeout(shortage);
       thread.isBusy = false;
       if (mayTakeLong) this.#long = undefined;
       this.#dispatch();
@@ -147,14 +143,23 @@ export class PlanningPool implements AsyncDisposable {
     else this.#slow.add(asked);
   }
 
+  /** There is a second thread from soon on, until nothing has taken long for a while. */
   async #openSpare(): Promise<void> {
+    this.#spareTimer ??= setTimeout(() => void this.#closeSpare(), spareIdleMs).unref();
+    this.#spareTimer.refresh();
     const spare = this.#threads.find(({ worker, isBusy }) => !worker && !isBusy);
-    if (!spare) return;
+    if (!spare || this.#closed) return;
     spare.isBusy = true;
-    // What keeps it from starting is told to the first who needs it.
     spare.worker = await this.#start().catch(() => undefined);
     spare.isBusy = false;
+    if (!spare.worker) for (let slow = this.#slow.take(); slow; slow = this.#slow.take()) slow.resolve(lost);
     this.#dispatch();
+  }
+
+  async #closeSpare(): Promise<void> {
+    const idle = this.#threads.find(({ isBusy }) => !isBusy);
+    if (!idle || this.#long) this.#spareTimer?.refresh();
+    else if (this.#threads.every(({ worker }) => worker)) await this.#end(idle);
   }
 
   async #end(thread: Thread): Promise<void> {
