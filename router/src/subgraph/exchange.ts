@@ -110,6 +110,10 @@ export class Exchange implements HttpCall {
       this.#fail(code, cause, absent.has(this.#status) ? 'queries' : 'never');
       return;
     }
+    if (this.#status === 503 && isOverloaded(answer)) {
+      this.#fail('OVERLOADED', new Error('It has too much to do'), 'queries');
+      return;
+    }
     this.#settle();
     this.#resolve(answer);
   }
@@ -151,4 +155,9 @@ export class Exchange implements HttpCall {
     this.#chunks = [];
     clearTimeout(this.#timer);
   }
+}
+
+/** Services say so before they begin anything. */
+function isOverloaded({ data, errors }: SubgraphAnswer): boolean {
+  return !data && errors?.length === 1 && errors[0]?.extensions?.['code'] === 'SERVICE_OVERLOADED';
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
 import { askAt, caller, mutation, query } from './calling.ts';
 import { answering, startScriptedSubgraph } from './scripted-subgraph.ts';
@@ -14,6 +15,21 @@ it('asks again when a proxy says that the subgraph is not there', async () => {
 
   expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } });
   expect(subgraph.calls).toHaveLength(2);
+});
+
+it('asks again when the subgraph has too much to do, and says of a mutation that nothing was begun', async () => {
+  const refusal = JSON.stringify({ errors: [{ message: 'Later', extensions: { code: 'SERVICE_OVERLOADED' } }] });
+  const refuse = (response: ServerResponse) => void response.writeHead(503, { 'retry-after': '1' }).end(refusal);
+  await using subgraph = await startScriptedSubgraph((response) => {
+    subgraph.answerWith = ok;
+    refuse(response);
+  });
+  await using client = askAt(subgraph.url);
+
+  expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } });
+  subgraph.answerWith = refuse;
+  await expect(client.ask(mutation(), caller())).rejects.toMatchObject({ code: 'OVERLOADED' });
+  expect(subgraph.calls).toHaveLength(3);
 });
 
 it('asks again when the connection breaks before an answer begins', async () => {
