@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { services } from '../local/services.ts';
 import { fixtureProject } from './fixture-project.ts';
-import { processesIn } from './processes-in.ts';
+import { processesIn, processOf } from './processes-in.ts';
 
 // A PATH without brokers, Java and apt keeps these quick: all services then speak TCP.
 const noTools = { PATH: '/nonexistent' };
@@ -86,6 +87,20 @@ it('starts a crashed service again and says so', async () => {
 
   await start.printed('review ended with code 3');
   await start.printed('review runs again');
+});
+
+it('sets a broker up again that comes back with an empty disk', async (context) => {
+  await using project = await fixtureProject();
+  const transports = services.map(({ name }) => [`${name.toUpperCase()}_TRANSPORT`, name === 'user' ? 'nats' : 'tcp']);
+  await using start = project.run('start.ts', [], Object.fromEntries(transports));
+  await start.printed('Ctrl-C stops everything');
+  context.skip(!/^NATS +process/m.test(start.output()) && process.env['CI'] === undefined, 'there is no NATS here');
+
+  await rm(join(project.path, '.agora/data/nats/data'), { recursive: true });
+  process.kill((await processOf('nats-server', project.path)) ?? 0, 'SIGKILL');
+
+  await start.printed('nats runs again');
+  await start.printed('nats had lost what services need there; it was made again');
 });
 
 it('stops everything when a service cannot start, with its name, reason and log', async () => {

@@ -35,19 +35,21 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
   const logFile = options.logFile ?? join(directory, 'kafka.log');
   const data = join(directory, 'data');
   const settings = join(directory, 'server.properties');
-  await mkdir(data, { recursive: true });
+  await mkdir(directory, { recursive: true });
   await writeFile(settings, kafkaSettings({ port, controllerPort, data, identities }), { mode: 0o600 });
   const classPath = ['-cp', join(jars, '*')];
-  if (!existsSync(join(data, 'meta.properties'))) {
-    await formatKafka({ java: [java, '-XX:TieredStopAtLevel=1', ...classPath], settings, identities });
-    await noteKafkaUsers(directory, identities);
-  }
   const logging = `-Dlog4j2.configurationFile=${join(import.meta.dirname, '../kafka/log4j2.properties')}`;
   const server = await serve({
     name: 'Kafka',
     url: `kafka://${setupUser}:${identities.setupPassword}@127.0.0.1:${port}?mechanism=plain`,
     port,
     logFile,
+    async prepare() {
+      if (existsSync(join(data, 'meta.properties'))) return;
+      await mkdir(data, { recursive: true });
+      await formatKafka({ java: [java, '-XX:TieredStopAtLevel=1', ...classPath], settings, identities });
+      await noteKafkaUsers(directory, identities);
+    },
     launch: () =>
       launch({
         commandLine: [java, ...javaOptions, logging, ...classPath, 'kafka.Kafka', settings],

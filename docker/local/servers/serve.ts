@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly url: string;
   readonly port: number;
   readonly logFile: string;
+  /** Makes what the program needs to find; called before each start, since its folder may have been emptied. */
+  prepare?(): Promise<unknown>;
   launch(): RunningProcess;
   isReady(): Promise<boolean>;
   readonly pollEveryMs?: number;
@@ -77,6 +79,7 @@ async function startUntilReady(options: ServeOptions, readyWithinMs: number): Pr
       `port ${options.port}, wanted by ${options.name}, is in use by another process`,
     );
   }
+  await options.prepare?.();
   let run = options.launch();
   while (Date.now() - startedAt < readyWithinMs) {
     if (run.hasEnded()) {

@@ -81,7 +81,8 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
   }
   const transportOf = (service: string) => availableTransport(settings, servers, service);
   const ours = Object.fromEntries(Object.entries(servers.started).map(([name, { url }]) => [name, url]));
-  await provision(ours, { identities, services: settings.services.map(({ name }) => name), transportOf });
+  const services = settings.services.map(({ name }) => name);
+  cleanup.use(await provision(ours, { identities, services, transportOf, say }));
   signal.throwIfAborted();
   options.onServersReady();
 

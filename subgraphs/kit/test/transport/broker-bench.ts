@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Identities, testIdentities } from '@agora/docker';
 import type { TransportKind } from '@agora/schema';
 import type { Transport } from '../../src/transport/transport.ts';
+import { createLog } from '../../src/telemetry/log.ts';
+import { keepProvisioned } from '../../src/transport/keep-provisioned.ts';
 import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
 import {
   type BenchAddress,
@@ -11,10 +13,11 @@ import {
   type TransportBench,
 } from './transport-bench.ts';
 
-/** A broker that a test may restart at will. */
+/** A broker that a test may restart at will, also without what it kept. */
 export interface RestartableServer extends AsyncDisposable {
   readonly url: string;
   restart(): Promise<void>;
+  loseDisk(): Promise<void>;
 }
 
 interface BrokerBenchOptions {
@@ -27,7 +30,7 @@ interface BrokerBenchOptions {
   readonly isQuick: boolean;
   startServer(identities: Identities): Promise<RestartableServer>;
   /** Makes what only `setup` may make. */
-  provision(address: BenchAddress, identities: Identities): Promise<void>;
+  provision(address: BenchAddress, identities: Identities): Promise<unknown>;
   /** Deletes all events and requests that the broker keeps under the prefix of an address, as `setup`. */
   deleteAll(address: BenchAddress): Promise<void>;
 }
@@ -66,6 +69,19 @@ export function brokerBench(options: BrokerBenchOptions): BenchKind {
         async loseData() {
           await options.deleteAll(address);
           await options.provision(address, identities);
+        },
+        async loseDisk() {
+          if (!server) throw new Error('only a bench with a server of its own can lose its disk');
+          opened.use(
+            keepProvisioned({
+              natsUrl: kind === 'nats' ? address.url : undefined,
+              kafkaUrl: kind === 'kafka' ? address.url : undefined,
+              identities,
+              reachedBy: () => [benchService],
+              log: createLog('setup', 'silent'),
+            }),
+          );
+          await server.loseDisk();
         },
         restartBroker() {
           if (!server) throw new Error('only a bench with a server of its own can be restarted');

@@ -36,6 +36,26 @@ export function survivesLossOfData(kind: BenchKind): void {
     await expect.poll(() => watched.has(group.ids.at(-1) ?? ''), patience).toBe(true);
   });
 
+  it('goes on by itself when the broker comes back with an empty disk', async () => {
+    await using bench = await kind.start({ ownServer: true });
+    await bench.serve(({ data }) => Promise.resolve(data));
+    const group = new Recorder();
+    const consumer = await bench.open('consumer');
+    await consumer.subscribe(benchService, 'delivery', group.handler());
+    const ask = (data: string) =>
+      consumer.request(benchService, { id: randomUUID(), type: benchMessage, data, timeoutMs: 2_000 });
+    const orders = subjects(2);
+    await bench.publish(eventsOf(orders, 1, 3));
+    await expect.poll(() => group.count, patience).toBe(orders.length * 3);
+
+    await bench.loseDisk();
+    await publishForSure(bench, eventsOf(orders, 4, 5));
+
+    await expect.poll(() => group.count, patience).toBe(orders.length * 5);
+    expect(group.overtakings).toEqual([]);
+    await expect.poll(() => ask('after').catch(() => 'late'), patience).toBe('after');
+  });
+
   it('tells which lanes never held an event, so that what was lost can be published again', async () => {
     await using bench = await kind.start();
     await bench.publish(eventsOf(['a'], 1, 1));

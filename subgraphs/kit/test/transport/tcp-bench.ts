@@ -93,6 +93,7 @@ export async function startTcpBench(): Promise<TcpBench> {
 
     emptyLanes: () => host.emptyLanes(benchService),
     loseData: () => Promise.resolve(),
+    loseDisk: () => Promise.resolve(),
 
     async serve(answer) {
       const serving = await host.serve(benchService, [benchMessage], answer);

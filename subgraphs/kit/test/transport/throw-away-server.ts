@@ -19,6 +19,11 @@ export async function throwAwayServer(
       await server.kill();
       await server.restart();
     },
+    async loseDisk() {
+      await server.kill();
+      await rm(join(directory, 'data'), { recursive: true });
+      await server.restart();
+    },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }

@@ -28,6 +28,8 @@ export interface TransportBench extends AsyncDisposable {
   emptyLanes(): Promise<readonly number[]>;
   /** Takes from the broker, if there is one, all that it keeps, and sets it up as a new one is. */
   loseData(): Promise<void>;
+  /** Kills the broker, empties its data folder and starts it again; what provisions it runs beside. Needs `ownServer`. */
+  loseDisk(): Promise<void>;
   /** Answers `benchMessage`, before and after a restart. */
   serve(answer: RequestHandler): Promise<AsyncDisposable>;
   /** Stops what the messages run through and starts it again at the same address with its data. Needs `ownServer`. */

@@ -9,10 +9,12 @@ interface KafkaClientOptions {
   readonly url: string;
   readonly clientId: string;
   readonly log: Log;
+  /** Of a request that failed; 15 when left out. */
+  readonly retries?: number;
 }
 
 /** A client is a set of options; each producer, consumer and admin made from it has connections of its own. */
-export function createKafkaClient({ url, clientId, log }: KafkaClientOptions): Kafka {
+export function createKafkaClient({ url, clientId, log, retries = 15 }: KafkaClientOptions): Kafka {
   quietRequestQueues();
   return new Kafka({
     ...kafkaAddress(url),
@@ -21,7 +23,7 @@ export function createKafkaClient({ url, clientId, log }: KafkaClientOptions): K
     requestTimeout: 15_000,
     // Long enough to outlive a broker's restart: a consumer that gives up before then comes back as a new member, and
     // the group waits for the old one until its session ends.
-    retry: { initialRetryTime: 100, multiplier: 1.5, factor: 0.2, maxRetryTime: 1_000, retries: 15 },
+    retry: { initialRetryTime: 100, multiplier: 1.5, factor: 0.2, maxRetryTime: 1_000, retries },
     logLevel: kafkaLogLevel(log),
     logCreator: kafkaLogCreator(log),
   });

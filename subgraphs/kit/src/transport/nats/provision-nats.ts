@@ -18,6 +18,7 @@ import { type NatsNames, natsNames } from './nats-names.ts';
 
 const duplicateWindowMs = 2 * 60_000;
 const nameInUseWithOtherSettings = 10058;
+const streamNotFound = 10059;
 
 export interface ProvisionNatsOptions {
   /** Whoever hears a service gets a consumer of its stream. */
@@ -29,21 +30,27 @@ export interface ProvisionNatsOptions {
 }
 
 /**
- * Makes the streams and the durable consumers that are missing, as a user who may. An existing stream keeps the settings
- * that its operator gave it.
+ * Makes the streams and the durable consumers that are missing, as a user who may; resolves to how many. An existing
+ * stream keeps the settings that its operator gave it.
  */
-export async function provisionNats(url: string, options: ProvisionNatsOptions): Promise<void> {
+export async function provisionNats(url: string, options: ProvisionNatsOptions): Promise<number> {
   const { identities, services, ackWaitMs = 10_000 } = options;
   const names = natsNames(identities.prefix);
   const connection = await connect({ ...natsAddress(url), name: setupUser, inboxPrefix: names.inbox(setupUser) });
   try {
     const manager = await connection.jetstreamManager({ checkAPI: false });
+    let made = 0;
     for (const service of services) {
-      await addStream(manager, names, service);
-      for (const { name, access } of identities.members) {
-        if (access.hears.includes(service)) await addConsumers(manager, names, service, name, ackWaitMs);
-      }
+      const groups = identities.members.filter(({ access }) => access.hears.includes(service));
+      const wanted = groups.flatMap(({ name }) => consumersOf(names, service, name, ackWaitMs));
+      const stream = names.stream(service);
+      const present = await presentConsumers(manager, stream);
+      if (present === undefined) await addStream(manager, names, service);
+      const missing = wanted.filter(({ durable_name, ack_wait }) => present?.get(durable_name) !== ack_wait);
+      await Promise.all(missing.map((consumer) => manager.consumers.add(stream, consumer)));
+      made += missing.length + (present === undefined ? 1 : 0);
     }
+    return made;
   } finally {
     await connection.close();
   }
@@ -65,25 +72,31 @@ async function addStream({ streams }: JetStreamManager, names: NatsNames, servic
   }
 }
 
-/** One for each lane. One event of a lane is out at a time over all replicas: `max_ack_pending`. */
-async function addConsumers(
+/** How long each consumer of a stream lets an event be out, by its name; undefined when there is no such stream. */
+async function presentConsumers(
   { consumers }: JetStreamManager,
-  names: NatsNames,
-  service: ServiceName,
-  group: string,
-  ackWaitMs: number,
-): Promise<void> {
-  const lanes = Array.from({ length: shardCount }, (_, shard) =>
-    consumers.add(names.stream(service), {
-      durable_name: names.durable(group, shard),
-      filter_subject: names.events(service, shard),
-      deliver_policy: DeliverPolicy.All,
-      replay_policy: ReplayPolicy.Instant,
-      ack_policy: AckPolicy.Explicit,
-      ack_wait: nanos(ackWaitMs),
-      max_ack_pending: 1,
-      max_deliver: -1,
-    }),
-  );
-  await Promise.all(lanes);
+  stream: string,
+): Promise<ReadonlyMap<string, number | undefined> | undefined> {
+  try {
+    const present = new Map<string, number | undefined>();
+    for await (const { name, config } of consumers.list(stream)) present.set(name, config.ack_wait);
+    return present;
+  } catch (error) {
+    if (error instanceof NatsError && error.api_error?.err_code === streamNotFound) return undefined;
+    throw error;
+  }
+}
+
+/** One for each lane. One event of a lane is out at a time over all replicas: `max_ack_pending`. */
+function consumersOf(names: NatsNames, service: ServiceName, group: string, ackWaitMs: number) {
+  return Array.from({ length: shardCount }, (_, shard) => ({
+    durable_name: names.durable(group, shard),
+    filter_subject: names.events(service, shard),
+    deliver_policy: DeliverPolicy.All,
+    replay_policy: ReplayPolicy.Instant,
+    ack_policy: AckPolicy.Explicit,
+    ack_wait: nanos(ackWaitMs),
+    max_ack_pending: 1,
+    max_deliver: -1,
+  }));
 }
