@@ -32,3 +32,8 @@ export function narrowedTypes(
   if (!isAbstractType(parent) || !interfaceObjects.has(parent.name)) return [type];
   return schema.getPossibleTypes(parent).filter((kind) => schema.isSubType(type, kind));
 }
+
+export function objectTypesOf(type: GraphQLCompositeType, schema: GraphQLSchema): ReadonlySet<string> {
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  return new Set(types.map(({ name }) => name));
+}

@@ -15,7 +15,7 @@ import {
 import { isHidden } from '../security/access/hidden-field.ts';
 import { fieldOf, isAboutSchema, rootOf } from './field-of.ts';
 import type { InterfaceObjects } from './interface-objects.ts';
-import { narrowedTypes, type NarrowingSchema } from './narrowed-types.ts';
+import { narrowedTypes, type NarrowingSchema, objectTypesOf } from './narrowed-types.ts';
 import type { PrivateNames } from './private-names.ts';
 import { isCondition, unitedConditions } from './united-conditions.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -35,6 +35,8 @@ const always: DirectiveNode = {
 interface Place {
   readonly type: GraphQLCompositeType;
   readonly isRoot: boolean;
+  /** The types that all fragments around it let an object have. */
+  readonly possible: ReadonlySet<string>;
 }
 
 /**
@@ -49,6 +51,11 @@ export function plannerDocument(
   narrowing: NarrowingSchema,
 ): DocumentNode | undefined {
   const { schema } = narrowing;
+  const placeOf = (type: GraphQLCompositeType, isRoot: boolean): Place => ({
+    type,
+    isRoot,
+    possible: objectTypesOf(type, schema),
+  });
   /** @param outer conditions of the fragments that this is in */
   const fieldsOf = (
     set: SelectionSetNode,
@@ -69,8 +76,12 @@ export function plannerDocument(
     directives: readonly DirectiveNode[],
   ): readonly SelectionNode[] => {
     const isOfConditions = directives.every(isCondition);
-    const inside = (type: GraphQLCompositeType) =>
-      fieldsOf(selectionSet, { ...place, type }, isOfConditions ? directives : []);
+    const inside = (type: GraphQLCompositeType) => {
+      const possible = place.possible.intersection(objectTypesOf(type, schema));
+      return possible.size > 0
+        ? fieldsOf(selectionSet, { ...place, type, possible }, isOfConditions ? directives : [])
+        : [];
+    };
     const own = isOfConditions ? [] : directives;
     const types = typeCondition && narrowedTypes(place.type, typeCondition.name.value, narrowing);
     if (!types) return isOfConditions ? inside(place.type) : inFragment(own, inside(place.type));
@@ -90,7 +101,7 @@ export function plannerDocument(
     const type = getNamedType(fieldOf(parent, value).type);
     const selections =
       selectionSet && isCompositeType(type)
-        ? withPresence(withoutRepeats(fieldsOf(selectionSet, { type, isRoot: false })), type, narrowing)
+        ? withPresence(withoutRepeats(fieldsOf(selectionSet, placeOf(type, false))), type, narrowing)
         : undefined;
     return [
       {
@@ -101,9 +112,7 @@ export function plannerDocument(
     ];
   };
 
-  const selections = withoutRepeats(
-    fieldsOf(operation.selectionSet, { type: rootOf(schema, operation), isRoot: true }),
-  );
+  const selections = withoutRepeats(fieldsOf(operation.selectionSet, placeOf(rootOf(schema, operation), true)));
   if (selections.length === 0) return undefined;
   const { name: _, ...unnamed } = operation;
   const selectionSet = { ...operation.selectionSet, selections };
