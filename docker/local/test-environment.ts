@@ -29,7 +29,6 @@ export function testEnvironment(urls: Urls): NodeJS.ProcessEnv {
     LOG_LEVEL: 'warn',
     // Whole-system tests start many processes that load the same code.
     NODE_COMPILE_CACHE: join(cacheFolder(), 'compile-cache'),
-    AGORA_TRANSPORT_SECRET: randomBytes(24).toString('base64url'),
     AGORA_ROUTER_SECRET: randomBytes(48).toString('base64url'),
   };
   const environment: NodeJS.ProcessEnv = { ...defaults, ...inheritedEnvironment(), NODE_ENV: 'test' };

@@ -72,11 +72,12 @@ it('is for production without demo accounts, tells each service its own credenti
     const told = [...secrets].filter(([, secret]) =>
       Object.values(environment).some((value) => value.includes(secret)),
     );
-    const shared = ['AGORA_ROUTER_SECRET', 'AGORA_TRANSPORT_SECRET'];
+    const shared = ['AGORA_ROUTER_SECRET', 'AGORA_TRANSPORT_PUBLIC_KEYS'];
     const own = told.map(([variable]) => variable).filter((variable) => !shared.includes(variable));
     expect(environment).toMatchObject({ NODE_ENV: 'production', AGORA_DEMO_DATA: 'off' });
     expect(own.every((variable) => variable.startsWith(`${name.toUpperCase()}_`))).toBe(true);
     expect(own).toContain(`${name.toUpperCase()}_BROKER_PASSWORD`);
+    expect(own).toContain(`${name.toUpperCase()}_TRANSPORT_SECRET`);
   }
   expect(compose['user']?.environment).toMatchObject({ USER_DEMO_ACCOUNTS: 'off' });
   expect(Object.entries(compose).flatMap(([name, { ports }]) => (ports ? [name] : []))).toEqual(['router']);

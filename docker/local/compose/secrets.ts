@@ -1,30 +1,33 @@
 import { randomBytes } from 'node:crypto';
-import type { Identities } from '@agora/kit/access';
+import { type Identities, transportPublicKeys } from '@agora/kit/access';
 import { declaredAccess } from '@agora/schema/access';
 import { services } from '../services.ts';
 
-/** Every secret of `compose.yaml`, by its variable. */
+/** Every secret of `compose.yaml`, and the public keys, by variable. */
 export type ComposeSecrets = ReadonlyMap<string, string>;
 
 const principals = Object.keys(declaredAccess);
 const brokerPassword = (name: string) => `${name.toUpperCase()}_BROKER_PASSWORD`;
+const transportSecret = (name: string) => `${name.toUpperCase()}_TRANSPORT_SECRET`;
 
 const variables = [
-  'AGORA_TRANSPORT_SECRET',
   'AGORA_ROUTER_SECRET',
   'USER_KEY_SECRET',
   'POSTGRES_PASSWORD',
   ...services.map(({ name }) => `${name.toUpperCase()}_DATABASE_PASSWORD`),
   'SETUP_BROKER_PASSWORD',
   ...principals.map(brokerPassword),
+  ...principals.map(transportSecret),
 ];
 
-/** The secrets there are, and new ones for those that are missing: volumes keep the passwords that they began with. */
+/** The secrets there are with the public keys that belong to them, and new ones for those that are missing: volumes keep the passwords that they began with. */
 export function completeSecrets(known: ComposeSecrets): ComposeSecrets {
-  return new Map([
+  const secrets = new Map([
     ...known,
     ...variables.map((name) => [name, known.get(name) ?? randomBytes(36).toString('base64url')] as const),
   ]);
+  const own = principals.map((name) => [name, secrets.get(transportSecret(name)) ?? ''] as const);
+  return secrets.set('AGORA_TRANSPORT_PUBLIC_KEYS', transportPublicKeys(Object.fromEntries(own)));
 }
 
 export function readSecrets(text: string): ComposeSecrets {

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { StackError } from '../stack-error.ts';
 
 export interface Secrets {
-  readonly transport: string;
   readonly router: string;
   readonly postgres: string;
   /** Of the user who sets brokers up. */
   readonly brokerSetup: string;
   /** Password of each service, and of the router, on all brokers. */
   readonly brokers: Readonly<Record<string, string>>;
+  /** With what each service, and the router, proves its name over TCP. */
+  readonly transports: Readonly<Record<string, string>>;
   /** Password of each service's database role, by the service's name. */
   readonly databases: Readonly<Record<string, string>>;
 }
@@ -24,13 +25,15 @@ export async function readOrCreateSecrets(directory: string, services: readonly 
     () => undefined,
   );
   const databases = services.map((service) => [service, known?.databases?.[service] ?? secret()] as const);
-  const brokers = [...services, 'router'].map((name) => [name, known?.brokers?.[name] ?? secret()] as const);
+  const names = [...services, 'router'];
+  const brokers = names.map((name) => [name, known?.brokers?.[name] ?? secret()] as const);
+  const transports = names.map((name) => [name, known?.transports?.[name] ?? secret()] as const);
   const secrets: Secrets = {
-    transport: known?.transport ?? secret(),
     router: known?.router ?? secret(),
     postgres: known?.postgres ?? secret(),
     brokerSetup: known?.brokerSetup ?? secret(),
     brokers: Object.fromEntries(brokers),
+    transports: Object.fromEntries(transports),
     databases: Object.fromEntries(databases),
   };
   await writeFile(path, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { transportPublicKeys } from '@agora/kit/access';
 import { inheritedEnvironment } from '../config.ts';
 import type { ServerName } from '../servers/server-set.ts';
 import type { Transport } from '../services.ts';
@@ -12,8 +13,8 @@ export interface SystemEnvironment {
   readonly shared: Variables;
   /** The variable that names a service's database, which only that service is told. */
   databaseOf(service: string): Variables;
-  /** Where the brokers are, for one process: with its own name and password. */
-  brokersFor(name: string): Variables;
+  /** Where the brokers are, for one process: with its own name and password; and its own secret for TCP. */
+  transportsFor(name: string): Variables;
 }
 
 /** Derives the variables of all processes from what runs where. */
@@ -24,7 +25,7 @@ export function systemEnvironment(
   transportOf: (service: string) => Transport,
 ): SystemEnvironment {
   const shared: Variables = {
-    AGORA_TRANSPORT_SECRET: secrets.transport,
+    AGORA_TRANSPORT_PUBLIC_KEYS: transportPublicKeys(secrets.transports),
     AGORA_ROUTER_SECRET: secrets.router,
     ROUTER_PORT: String(settings.routerPort),
   };
@@ -43,16 +44,18 @@ export function systemEnvironment(
     const local = `postgres://${role}:${password}@127.0.0.1:${settings.serverPorts.postgres}/${role}`;
     return { [`${service.toUpperCase()}_DATABASE_URL`]: given ?? local };
   };
-  const brokersFor = (name: string): Variables =>
-    Object.fromEntries(
+  const transportsFor = (name: string): Variables => ({
+    AGORA_TRANSPORT_SECRET: secrets.transports[name] ?? '',
+    ...Object.fromEntries(
       brokerNames.flatMap((broker) => {
         const url = urls[broker];
         if (url === undefined) return [];
         const own = settings.given[broker] ?? urlOf(name, secrets.brokers[name] ?? '', url);
         return [[`${broker.toUpperCase()}_URL`, own] as const];
       }),
-    );
-  return { shared, databaseOf, brokersFor };
+    ),
+  });
+  return { shared, databaseOf, transportsFor };
 }
 
 const brokerNames = ['nats', 'redis', 'kafka'] as const;
@@ -64,7 +67,7 @@ function urlOf(user: string, password: string, setupUrl: string): string {
 /** The environment of one process: ours, without what only other processes are told. */
 export function processEnvironment(directory: string, own: Variables): NodeJS.ProcessEnv {
   const inherited = Object.entries(inheritedEnvironment()).filter(
-    ([name]) => !/_DATABASE_URL$|^(NATS|REDIS|KAFKA)_URL$/.test(name),
+    ([name]) => !/_DATABASE_URL$|^(NATS|REDIS|KAFKA)_URL$|^AGORA_TRANSPORT_/.test(name),
   );
   return {
     // Eleven processes load much the same code; compiled once it is kept.

@@ -37,7 +37,11 @@ const urls: Partial<Record<TransportKind, string | undefined>> = {
 
 async function startShop(kind: string) {
   const kinds = { PRODUCT_TRANSPORT: kind, INVENTORY_TRANSPORT: kind, REVIEW_TRANSPORT: kind };
-  const config = transportsSchema.parse({ AGORA_TRANSPORT_SECRET: 'a secret of the tests', ...process.env, ...kinds });
+  const config = transportsSchema.parse({
+    AGORA_TRANSPORT_SECRET: 'a secret that only these tests know of',
+    ...process.env,
+    ...kinds,
+  });
   await using stack = new AsyncDisposableStack();
   const publisher = stack.use(openTransports({ config, instance: randomUUID(), log }));
   const listener = stack.use(openTransports({ config, instance: randomUUID(), log }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { transportPublicKeys } from '../src/access/transport-public-keys.ts';
 import { createTestDatabase } from '../src/testing/create-test-database.ts';
 
 const line = z.object({ msg: z.string(), url: z.string().optional() });
@@ -37,7 +38,8 @@ function startProcess(databaseUrl: string) {
     REVIEW_TRANSPORT: 'tcp',
     REVIEW_TCP_URL: 'tcp://127.0.0.1:0',
     AGORA_DEMO_DATA: 'off',
-    AGORA_TRANSPORT_SECRET: 'a secret of this test',
+    AGORA_TRANSPORT_SECRET: 'a secret that only this process has',
+    AGORA_TRANSPORT_PUBLIC_KEYS: transportPublicKeys({ review: 'a secret that only this process has' }),
     AGORA_ROUTER_SECRET: 'a secret that only this test knows of',
     USER_JWKS_URL: 'http://127.0.0.1:9/unused',
   };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { identityHeader, signIdentity } from '@agora/kit';
+import { transportPublicKeys } from '@agora/kit/access';
 import { createGraphqlClient, createTestDatabase } from '@agora/kit/testing';
 import { expect, it } from 'vitest';
 import { password, USER_LOGIN, USER_REGISTER } from './start-user.ts';
@@ -24,7 +25,8 @@ function startProcess(databaseUrl: string, changed: Record<string, string> = {})
       CHECKOUT_TRANSPORT: 'tcp',
       CHECKOUT_TCP_URL: 'tcp://127.0.0.1:9',
       AGORA_ROUTER_SECRET: routerSecret,
-      AGORA_TRANSPORT_SECRET: 'a secret of transports',
+      AGORA_TRANSPORT_SECRET: 'a secret that only the user service has',
+      AGORA_TRANSPORT_PUBLIC_KEYS: transportPublicKeys({ user: 'a secret that only the user service has' }),
       ...changed,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

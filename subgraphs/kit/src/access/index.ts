@@ -1,5 +1,6 @@
 /** Who may do what on which broker, for what starts and sets up brokers. */
 export { type Identities, type Member, setupUser } from './identities.ts';
 export { kafkaSecurity, kafkaUsers } from './kafka-users.ts';
+export { transportPublicKeys } from './transport-public-keys.ts';
 export { natsConfig } from './nats-config.ts';
 export { redisAcl } from './redis-acl.ts';

@@ -13,5 +13,5 @@ export function readTarget(name: string | undefined): { readonly service: Servic
 
 /** The brokers to set up, and which service speaks through which. */
 export function readProvisioning(): Pick<TransportsConfig, 'natsUrl' | 'kafkaUrl' | 'kinds'> {
-  return transportsSchema.parse({ ...process.env, AGORA_TRANSPORT_SECRET: 'not needed to set up' });
+  return transportsSchema.parse({ ...process.env, AGORA_TRANSPORT_SECRET: 'not needed to set up the brokers ' });
 }

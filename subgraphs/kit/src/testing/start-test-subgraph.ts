@@ -92,7 +92,15 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
     isDemo: false,
     routerSecret,
     jwksUrl: new URL('http://127.0.0.1:9/unused'),
-    transports: { kinds: {}, tcpUrls: {}, secret: '', natsUrl: undefined, redisUrl: undefined, kafkaUrl: undefined },
+    transports: {
+      kinds: {},
+      tcpUrls: {},
+      secret: '',
+      publicKeys: undefined,
+      natsUrl: undefined,
+      redisUrl: undefined,
+      kafkaUrl: undefined,
+    },
   };
   const running = stack.use(
     await startSubgraph(

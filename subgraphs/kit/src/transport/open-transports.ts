@@ -1,4 +1,5 @@
 import { declaredTransports, type ServiceName, type TransportKind } from '@agora/schema';
+import { declaredAccess } from '@agora/schema/access';
 import type { Log } from '../telemetry/log.ts';
 import type { EventLog } from './event-log.ts';
 import type { Transport } from './transport.ts';
@@ -49,9 +50,16 @@ export function openTransports({ config, own, instance, log }: OpenTransportsOpt
       return createTcpTransport({
         log,
         instance,
-        secret: config.secret,
+        identity: {
+          name: principal,
+          secret: config.secret,
+          publicKeys: required(config.publicKeys, 'AGORA_TRANSPORT_PUBLIC_KEYS'),
+        },
         urlOf: (name) => config.tcpUrls[name],
-        ...(own && kindOf(own.service) === 'tcp' && { host: { ...own, listen: listenUrlOf(own.service) } }),
+        ...(own &&
+          kindOf(own.service) === 'tcp' && {
+            host: { ...own, listen: listenUrlOf(own.service), access: declaredAccess },
+          }),
       });
     },
   };

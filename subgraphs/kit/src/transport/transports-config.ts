@@ -1,12 +1,15 @@
-import { type ServiceName, serviceNames, type TransportKind, transportKinds } from '@agora/schema';
+import { type PrincipalName, type ServiceName, serviceNames, type TransportKind, transportKinds } from '@agora/schema';
 import { z } from 'zod';
+import type { PublicKeys } from './tcp/peer-identity.ts';
 
 /** How services are reached; the same in every process. */
 export interface TransportsConfig {
   /** Overrides of what services declare. */
   readonly kinds: Partial<Record<ServiceName, TransportKind>>;
   readonly tcpUrls: Partial<Record<ServiceName, URL>>;
+  /** Of this process alone: it proves its name with it over TCP. */
   readonly secret: string;
+  readonly publicKeys: PublicKeys | undefined;
   readonly natsUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly kafkaUrl: string | undefined;
@@ -18,10 +21,24 @@ const tcpUrl = z
   .transform((text) => new URL(text))
   .optional();
 
-/** `AGORA_TRANSPORT_SECRET`, `NATS_URL`, `REDIS_URL`, `KAFKA_URL`, and `<NAME>_TRANSPORT`, `<NAME>_TCP_URL` of each service. */
+const principalNames: readonly PrincipalName[] = [...serviceNames, 'router'];
+
+/** `user=KEY,product=KEY`, each key 32 bytes in base64url. */
+const publicKeys = z
+  .string()
+  .transform((text) =>
+    Object.fromEntries(
+      text.split(',').map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
+    ),
+  )
+  .pipe(z.partialRecord(z.enum(principalNames), z.string().regex(/^[\w-]{43}$/)))
+  .optional();
+
+/** `AGORA_TRANSPORT_SECRET`, `AGORA_TRANSPORT_PUBLIC_KEYS`, `NATS_URL`, `REDIS_URL`, `KAFKA_URL`, and `<NAME>_TRANSPORT`, `<NAME>_TCP_URL` of each service. */
 export const transportsSchema = z
   .object({
-    AGORA_TRANSPORT_SECRET: z.string().min(16),
+    AGORA_TRANSPORT_SECRET: z.string().min(32),
+    AGORA_TRANSPORT_PUBLIC_KEYS: publicKeys,
     NATS_URL: z.string().optional(),
     REDIS_URL: z.string().optional(),
     KAFKA_URL: z.string().optional(),
@@ -39,6 +56,7 @@ export const transportsSchema = z
     kinds: Object.fromEntries(serviceNames.map((name) => [name, read[transportVariable(name)]])),
     tcpUrls: Object.fromEntries(serviceNames.map((name) => [name, read[tcpVariable(name)]])),
     secret: read.AGORA_TRANSPORT_SECRET,
+    publicKeys: read.AGORA_TRANSPORT_PUBLIC_KEYS,
     natsUrl: read.NATS_URL,
     redisUrl: read.REDIS_URL,
     kafkaUrl: read.KAFKA_URL,

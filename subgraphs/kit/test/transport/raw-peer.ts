@@ -1,7 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { z } from 'zod';
+import { signAs } from '../../src/transport/tcp/peer-identity.ts';
+import { peerSecret } from './bench-peer.ts';
 
 /** A frame as it goes over the wire. */
 export function frame(content: unknown): Buffer {
@@ -41,9 +42,9 @@ export class RawPeer implements Disposable {
   }
 
   /** One that the server has let in. */
-  static async introduced(url: URL, secret: string): Promise<RawPeer> {
+  static async introduced(url: URL): Promise<RawPeer> {
     const peer = await RawPeer.connect(url);
-    peer.socket.write(frame(proofFor(await peer.next(), { secret })));
+    peer.socket.write(frame(proofFor(await peer.next())));
     await peer.next();
     return peer;
   }
@@ -64,13 +65,13 @@ export class RawPeer implements Disposable {
   }
 }
 
-/** What a client answers to `hello`. */
+/** What `delivery` answers to `hello`. */
 export function proofFor(
   hello: Record<string, unknown>,
-  { secret, service = 'order' }: { secret: string; service?: string },
+  { secret = peerSecret('delivery'), service = 'order' }: { secret?: string; service?: string } = {},
 ) {
-  const nonce = 'c'.repeat(64);
-  const signed = `client ${service} ${String(hello['nonce'])} ${nonce}`;
-  const proof = createHmac('sha256', secret).update(signed).digest('hex');
-  return { kind: 'proof', nonce, proof, service, instance: 'raw' };
+  const who = { client: 'delivery' as const, service, instance: 'raw', nonce: 'c'.repeat(64) };
+  const stated = ['agora tcp', 'client', who.client, service, who.instance, hello['nonce'], who.nonce];
+  const signature = signAs({ name: who.client, secret, publicKeys: {} }, Buffer.from(JSON.stringify(stated)));
+  return { kind: 'proof', signature, ...who };
 }

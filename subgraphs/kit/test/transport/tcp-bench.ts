@@ -11,6 +11,8 @@ import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { shardOf } from '../../src/transport/shard.ts';
 import { createTcpTransport, type TcpTransport } from '../../src/transport/tcp/tcp-transport.ts';
 import type { RequestHandler, Transport } from '../../src/transport/transport.ts';
+import { benchAccess, type BenchMember } from './bench-identities.ts';
+import { benchPeer } from './bench-peer.ts';
 import {
   type BenchAddress,
   type BenchKind,
@@ -20,10 +22,9 @@ import {
 } from './transport-bench.ts';
 
 const log = createLog('tcp-bench', 'error');
-export const benchSecret = 'known to every process of the bench';
 
-const connect = ({ url }: BenchAddress, instance: string): Promise<Transport> =>
-  createTcpTransport({ log, instance, secret: benchSecret, urlOf: () => new URL(url) });
+const connect = ({ url }: BenchAddress, instance: string, member: BenchMember = 'delivery'): Promise<Transport> =>
+  createTcpTransport({ log, instance, identity: benchPeer(member), urlOf: () => new URL(url) });
 
 /** What tests of this transport alone need besides. */
 interface TcpBench extends TransportBench {
@@ -36,7 +37,7 @@ interface TcpBench extends TransportBench {
 export const tcpBench: BenchKind = {
   kind: 'tcp',
   unavailable: () => (process.env['AGORA_TEST_POSTGRES_URL'] ? undefined : 'AGORA_TEST_POSTGRES_URL is not set'),
-  connect: (address, instance) => connect(address, instance),
+  connect,
   start: startTcpBench,
 };
 
@@ -49,10 +50,10 @@ export async function startTcpBench(): Promise<TcpBench> {
   const openHost = (listen: URL) =>
     createTcpTransport({
       log,
-      secret: benchSecret,
+      identity: benchPeer(benchService),
       instance: `host-${randomUUID()}`,
       urlOf: () => undefined,
-      host: { service: benchService, listen, eventLog: createPostgresEventLog(database) },
+      host: { service: benchService, listen, eventLog: createPostgresEventLog(database), access: benchAccess },
     });
   let host = await openHost(anyPort);
   let answering: RequestHandler | undefined;
@@ -73,7 +74,7 @@ export async function startTcpBench(): Promise<TcpBench> {
     address,
     database,
     openHost,
-    open: async (instance) => opened.use(await connect(address, instance)),
+    open: async (instance, member) => opened.use(await connect(address, instance, member)),
 
     async publish(events) {
       await host.publish(benchService, events);

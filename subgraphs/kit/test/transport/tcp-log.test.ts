@@ -2,10 +2,11 @@ import { sql } from 'drizzle-orm';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createTcpTransport } from '../../src/transport/tcp/tcp-transport.ts';
+import { benchPeer } from './bench-peer.ts';
 import { eventsOf, subjects } from './event-of.ts';
 import { patience } from './patience.ts';
 import { Recorder } from './recorder.ts';
-import { anyPort, benchSecret, startTcpBench, tcpBench } from './tcp-bench.ts';
+import { anyPort, startTcpBench, tcpBench } from './tcp-bench.ts';
 import { benchService } from './transport-bench.ts';
 
 const log = pino({ level: 'silent' });
@@ -19,7 +20,7 @@ describe.skipIf(tcpBench.unavailable())('a log that is served over TCP', { timeo
     const group = new Recorder();
     await using consumer = await createTcpTransport({
       log,
-      secret: benchSecret,
+      identity: benchPeer('delivery'),
       instance: 'consumer',
       urlOf: () => reached.url,
     });
@@ -43,7 +44,7 @@ describe.skipIf(tcpBench.unavailable())('a log that is served over TCP', { timeo
     await using right = await bench.openHost(anyPort);
     const group = new Recorder();
     const join = (url: URL | undefined, instance: string) =>
-      createTcpTransport({ log, secret: benchSecret, instance, urlOf: () => url });
+      createTcpTransport({ log, identity: benchPeer('delivery'), instance, urlOf: () => url });
     await using one = await join(left.url, 'one');
     await using two = await join(right.url, 'two');
     await one.subscribe(benchService, 'delivery', group.handler('one'));

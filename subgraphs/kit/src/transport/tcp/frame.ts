@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { maxPayloadBytes } from '../payload.ts';
 import { replySchema, requestSchema } from '../reply.ts';
 import { shardCount } from '../shard.ts';
+import { refusalCodes } from './peer-refused.ts';
 
 /** The largest frame of a peer that has proved itself: the largest payload and what is wrapped around it. */
 export const maxFrameBytes = maxPayloadBytes + 16 * 1024;
@@ -11,6 +12,7 @@ export const maxFrameBytes = maxPayloadBytes + 16 * 1024;
 export const maxHandshakeFrameBytes = 1024;
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
+const signature = z.string().regex(/^[\w-]{86}$/);
 const group = z.string().min(1).max(100);
 const lane = {
   group,
@@ -22,20 +24,29 @@ const lane = {
 };
 const ping = z.object({ kind: z.literal('ping') });
 
-/** Server to client, first: prove that you know the secret. */
+/** Server to client, first: prove who you are. */
 export const helloFrame = z.object({ kind: z.literal('hello'), nonce: hex });
 
-/** Client to server: my proof; now prove that you know it too. */
+/** Client to server: my name and its proof; now prove that you are the service that I look for. */
 export const proofFrame = z.object({
   kind: z.literal('proof'),
   nonce: hex,
-  proof: hex,
+  signature,
+  client: z.enum([...serviceNames, 'router']),
   service: z.enum(serviceNames),
   instance: z.string().min(1).max(200),
 });
 
 /** Server to client: my proof. From here on the connection is in use. */
-export const welcomeFrame = z.object({ kind: z.literal('welcome'), proof: hex });
+export const welcomeFrame = z.object({ kind: z.literal('welcome'), signature });
+
+/** Server to client: you are not let in, or may not have the events of this service; `group` is that of a subscription. */
+export const refusedFrame = z.object({
+  kind: z.literal('refused'),
+  code: z.enum(refusalCodes),
+  message: z.string(),
+  group: group.optional(),
+});
 
 /** What a client may say. */
 export const clientFrame = z.discriminatedUnion('kind', [
@@ -53,6 +64,7 @@ export const clientFrame = z.discriminatedUnion('kind', [
 /** What a server may say. */
 export const serverFrame = z.discriminatedUnion('kind', [
   ping,
+  refusedFrame,
   z.object({ kind: z.literal('reply'), id: z.string(), reply: replySchema }),
   z.object({ kind: z.literal('event'), ...lane, event: cloudEventSchema }),
   /** All that is published from now on will be told. */

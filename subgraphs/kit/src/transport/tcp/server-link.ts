@@ -17,7 +17,7 @@ export interface ServerLink extends AsyncDisposable {
 
 /** Connects and introduces itself; `end` ends the connection at any time. */
 export async function connectToServer(options: TcpClientOptions, end: AbortSignal): Promise<ServerLink> {
-  const { service, instance, secret, timings } = options;
+  const { service, instance, identity, timings } = options;
   const url = options.url();
   const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true });
   // They show where frames are read.
@@ -33,7 +33,7 @@ export async function connectToServer(options: TcpClientOptions, end: AbortSigna
   const frames = readFrames(socket, () => limit);
   try {
     await once(socket, 'connect', { signal: AbortSignal.any([end, AbortSignal.timeout(timings.handshakeMs)]) });
-    await introduceTo({ socket, frames, secret, service, withinMs: timings.handshakeMs }, instance);
+    await introduceTo({ socket, frames, identity, service, withinMs: timings.handshakeMs }, instance);
   } catch (error) {
     socket.destroy();
     throw error;

@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
+import type { Access, PrincipalName, ServiceName } from '@agora/schema';
+import type { Log } from '../../telemetry/log.ts';
 import { InFlight } from '../in-flight.ts';
-import { encodeReply } from '../reply.ts';
+import { encodeReply, type Reply } from '../reply.ts';
 import type { TransportRequest } from '../transport.ts';
 import type { ClientFrame } from './frame.ts';
 import { FrameError, writeFrame, writeJson } from './frame-stream.ts';
@@ -16,6 +18,9 @@ const maxRequestsInFlight = 1_000;
 const mostBytesWaiting = 16 * 1024 * 1024;
 
 interface ServerSessionOptions {
+  readonly service: ServiceName;
+  readonly peer: { readonly name: PrincipalName; readonly access: Access };
+  readonly log: Log;
   readonly desk: RequestDesk;
   readonly socket: Socket;
   readonly tail: Tail;
@@ -66,22 +71,35 @@ export class ServerSession implements Disposable {
   }
 
   async #answer(request: TransportRequest): Promise<void> {
-    await this.#options.desk.handle(request, (reply) => {
+    const send = (reply: Reply) => {
       const frame = `{"kind":"reply","id":${JSON.stringify(request.id)},"reply":${encodeReply(reply)}}`;
       return writeJson(this.#options.socket, frame);
-    });
+    };
+    const { peer, desk } = this.#options;
+    if (peer.access.asks.includes(request.type)) await desk.handle(request, send);
+    else await send({ ok: false, ...this.#refusal(`${peer.name} may not ask ${request.type}`) });
   }
 
   #subscribe(group: string): void {
+    const { peer, service, socket } = this.#options;
+    if (group !== peer.name || !peer.access.hears.includes(service)) {
+      const refusal = this.#refusal(`${peer.name} may not subscribe to ${service} as ${group}`);
+      void writeFrame(socket, { kind: 'refused', ...refusal, group });
+      return;
+    }
     if (this.#members.has(group)) throw new FrameError(`a second subscription of ${group}`);
-    const member = new Member(group, (frame) => writeFrame(this.#options.socket, frame));
+    const member = new Member(group, (frame) => writeFrame(socket, frame));
     this.#members.set(group, member);
     this.#options.groupOf(group).join(member);
   }
 
   #watch(): void {
     if (this.#follower) throw new FrameError('a second watch');
-    const { socket, tail } = this.#options;
+    const { peer, service, socket, tail } = this.#options;
+    if (!peer.access.watches.includes(service)) {
+      void writeFrame(socket, { kind: 'refused', ...this.#refusal(`${peer.name} may not watch ${service}`) });
+      return;
+    }
     this.#follower = {
       begin: () => void writeFrame(socket, { kind: 'watching' }),
       tell(event) {
@@ -97,6 +115,12 @@ export class ServerSession implements Disposable {
     await this.#options.groupOf(group).leave(member);
     this.#members.delete(group);
     await writeFrame(this.#options.socket, { kind: 'unsubscribed', group });
+  }
+
+  #refusal(message: string) {
+    const code = 'TRANSPORT_NOT_PERMITTED' as const;
+    this.#options.log.warn({ code }, message);
+    return { code, message };
   }
 
   #memberOf(group: string): Member {

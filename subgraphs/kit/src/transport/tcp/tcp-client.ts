@@ -9,12 +9,13 @@ import { ClientWatch } from './client-watch.ts';
 import type { ServerFrame } from './frame.ts';
 import { PendingRequests } from './pending-requests.ts';
 import { connectToServer, type ServerLink } from './server-link.ts';
+import type { PeerIdentity } from './peer-identity.ts';
 import type { TcpTimings } from './tcp-timings.ts';
 
 export interface TcpClientOptions {
   readonly service: ServiceName;
   readonly instance: string;
-  readonly secret: string;
+  readonly identity: PeerIdentity;
   readonly timings: TcpTimings;
   readonly log: Log;
   /** Asked at each attempt to connect. */
@@ -25,6 +26,8 @@ interface Membership {
   readonly subscription: ClientSubscription;
   readonly left: PromiseWithResolvers<undefined>;
   isLeaving: boolean;
+  /** The server of the present connection does not let us subscribe. */
+  isRefused: boolean;
 }
 
 /** This process's one connection to a service; it is made again whenever it is lost. */
@@ -56,7 +59,7 @@ export class TcpClient implements AsyncDisposable {
       throw new TransportError('TRANSPORT_ALREADY_SUBSCRIBED', `this process is a member of ${group} already`);
     }
     const subscription = new ClientSubscription(group, handle, this.#log);
-    const membership = { subscription, left: Promise.withResolvers<undefined>(), isLeaving: false };
+    const membership = { subscription, left: Promise.withResolvers<undefined>(), isLeaving: false, isRefused: false };
     this.#memberships.set(group, membership);
     void this.#link?.send({ kind: 'subscribe', group });
     return { [Symbol.asyncDispose]: () => this.#leave(membership) };
@@ -84,9 +87,10 @@ export class TcpClient implements AsyncDisposable {
     const link = this.#link;
     membership.isLeaving = true;
     // Said before anything is declined, so that the server knows why.
-    void link?.send({ kind: 'unsubscribe', group: subscription.group });
+    if (!membership.isRefused) void link?.send({ kind: 'unsubscribe', group: subscription.group });
     await subscription.stop();
-    if (link) await Promise.race([left.promise, pause(this.#options.timings.farewellMs, link.lost)]);
+    if (link && !membership.isRefused)
+      await Promise.race([left.promise, pause(this.#options.timings.farewellMs, link.lost)]);
     this.#memberships.delete(subscription.group);
   }
 
@@ -114,8 +118,10 @@ export class TcpClient implements AsyncDisposable {
   async #converse(link: ServerLink): Promise<void> {
     this.#link = link;
     try {
-      for (const [group, { isLeaving }] of this.#memberships)
-        if (!isLeaving) void link.send({ kind: 'subscribe', group });
+      for (const [group, membership] of this.#memberships) {
+        membership.isRefused = false;
+        if (!membership.isLeaving) void link.send({ kind: 'subscribe', group });
+      }
       this.#watch.ask(link);
       for (const request of this.#requests.all) void link.send({ kind: 'request', request });
       await link.listen((frame) => this.#take(frame, link));
@@ -125,9 +131,20 @@ export class TcpClient implements AsyncDisposable {
     }
   }
 
+  #refuse(group: string): void {
+    const membership = this.#memberships.get(group);
+    if (!membership) return;
+    membership.isRefused = true;
+    membership.left.resolve(undefined);
+  }
+
   #take(frame: ServerFrame, link: ServerLink): void {
     switch (frame.kind) {
       case 'ping':
+        return;
+      case 'refused':
+        this.#log.error({ code: frame.code, group: frame.group }, frame.message);
+        if (frame.group !== undefined) this.#refuse(frame.group);
         return;
       case 'reply':
         this.#requests.settle(frame.id, frame.reply);

@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import type { ServiceName } from '@agora/schema';
+import type { Access, PrincipalName, ServiceName } from '@agora/schema';
 import type { Log } from '../../telemetry/log.ts';
 import type { EventLog } from '../event-log.ts';
 import { pause } from '../pause.ts';
 import { clientFrame, maxFrameBytes, maxHandshakeFrameBytes } from './frame.ts';
-import { FrameError, parseFrame, readFrames } from './frame-stream.ts';
+import { FrameError, parseFrame, readFrames, writeFrame } from './frame-stream.ts';
 import { Group } from './group.ts';
 import { admitClient } from './handshake.ts';
+import type { PeerIdentity } from './peer-identity.ts';
+import { PeerRefused } from './peer-refused.ts';
 import { Pulse } from './pulse.ts';
 import { RequestDesk } from './request-desk.ts';
 import { ServerSession } from './server-session.ts';
@@ -18,7 +20,8 @@ interface TcpServerOptions {
   readonly service: ServiceName;
   readonly listen: URL;
   readonly eventLog: EventLog;
-  readonly secret: string;
+  readonly identity: PeerIdentity;
+  readonly access: Partial<Record<PrincipalName, Access>>;
   readonly timings: TcpTimings;
   readonly log: Log;
 }
@@ -71,7 +74,7 @@ export class TcpServer implements AsyncDisposable {
   }
 
   async #converse(socket: Socket): Promise<void> {
-    const { service, secret, timings } = this.#options;
+    const { service, identity, timings } = this.#options;
     const log = this.#options.log.child({ peer: `${socket.remoteAddress ?? '?'}:${socket.remotePort ?? '?'}` });
     let limit = maxHandshakeFrameBytes;
     this.#sockets.add(socket);
@@ -79,24 +82,37 @@ export class TcpServer implements AsyncDisposable {
     socket.on('error', () => undefined);
     try {
       const frames = readFrames(socket, () => limit);
-      const instance = await admitClient({ socket, frames, secret, service, withinMs: timings.handshakeMs });
+      const peer = await admitClient({ socket, frames, identity, service, withinMs: timings.handshakeMs });
       limit = maxFrameBytes;
-      log.debug({ instance }, 'a peer has connected');
+      log.debug({ ...peer }, 'a peer has connected');
       using pulse = new Pulse(socket, timings);
       using session = new ServerSession({
         socket,
+        service,
+        peer: { name: peer.name, access: this.#accessOf(peer.name) },
+        log: log.child({ from: peer.name }),
         desk: this.desk,
         tail: this.#tail,
         groupOf: (name) => this.#groupOf(name),
       });
       for await (const frame of frames) await pulse.during(session.take(parseFrame(clientFrame, frame)));
     } catch (error) {
-      if (error instanceof FrameError) log.warn({ err: error }, `connection closed: ${error.message}`);
+      if (error instanceof PeerRefused) {
+        log.warn({ err: error }, `connection closed: ${error.message}`);
+        await writeFrame(socket, { kind: 'refused', code: error.code, message: 'this peer is not let in' });
+        await hasLeft(socket, timings.handshakeMs);
+      } else if (error instanceof FrameError) log.warn({ err: error }, `connection closed: ${error.message}`);
       else log.info({ err: error }, 'connection lost');
     } finally {
       socket.destroy();
       this.#sockets.delete(socket);
     }
+  }
+
+  #accessOf(name: PrincipalName): Access {
+    const access = this.#options.access[name];
+    if (access) return access;
+    throw new PeerRefused('TRANSPORT_NOT_PERMITTED', `${name} has nothing to do with ${this.#options.service}`);
   }
 
   #wake(): void {
@@ -111,4 +127,13 @@ export class TcpServer implements AsyncDisposable {
     this.#groups.set(name, group);
     return group;
   }
+}
+
+/** Ends the connection; resolves when all that was written is out, or the peer has not taken it within this time. */
+async function hasLeft(socket: Socket, withinMs: number): Promise<void> {
+  if (socket.destroyed) return;
+  const left = once(socket, 'close');
+  socket.setTimeout(withinMs, () => socket.destroy());
+  socket.destroySoon();
+  await left;
 }

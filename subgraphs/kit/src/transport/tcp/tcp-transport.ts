@@ -1,10 +1,11 @@
-import type { ServiceName } from '@agora/schema';
+import type { Access, PrincipalName, ServiceName } from '@agora/schema';
 import type { Log } from '../../telemetry/log.ts';
 import type { EventLog } from '../event-log.ts';
 import { OpenHandles } from '../open-handles.ts';
 import { encodePayload } from '../payload.ts';
 import { TransportError } from '../transport-error.ts';
 import type { Transport } from '../transport.ts';
+import type { PeerIdentity } from './peer-identity.ts';
 import { TcpClient } from './tcp-client.ts';
 import { TcpServer } from './tcp-server.ts';
 import { defaultTimings, type TcpTimings } from './tcp-timings.ts';
@@ -13,8 +14,7 @@ export interface TcpTransportOptions {
   readonly log: Log;
   /** A name of this process that no other has. */
   readonly instance: string;
-  /** What every process of the system knows and no one else. */
-  readonly secret: string;
+  readonly identity: PeerIdentity;
   /** Where a service listens (`tcp://host:port`); `undefined` when it is not reached over TCP. */
   readonly urlOf: (service: ServiceName) => URL | undefined;
   /** The service that this process is, when others reach it over TCP. */
@@ -28,6 +28,8 @@ interface TcpHost {
   readonly listen: URL;
   /** Stays open as long as the transport. */
   readonly eventLog: EventLog;
+  /** What each process may ask and hear; one that is left out is not let in. */
+  readonly access: Partial<Record<PrincipalName, Access>>;
 }
 
 export interface TcpTransport extends Transport {
@@ -40,9 +42,9 @@ export interface TcpTransport extends Transport {
  * or listened to may start later.
  */
 export async function createTcpTransport(options: TcpTransportOptions): Promise<TcpTransport> {
-  const { log, instance, secret, host } = options;
+  const { log, instance, identity, host } = options;
   const timings = { ...defaultTimings, ...options.timings };
-  const server = host && (await TcpServer.start({ ...host, secret, timings, log }));
+  const server = host && (await TcpServer.start({ ...host, identity, timings, log }));
   const clients = new Map<ServiceName, TcpClient>();
   const handles = new OpenHandles();
   let closed: Promise<void> | undefined;
@@ -56,7 +58,7 @@ export async function createTcpTransport(options: TcpTransportOptions): Promise<
     if (closed) throw new TransportError('TRANSPORT_CLOSED', 'the transport is closed');
     urlOf(service);
     const client =
-      clients.get(service) ?? new TcpClient({ service, instance, secret, timings, log, url: () => urlOf(service) });
+      clients.get(service) ?? new TcpClient({ service, instance, identity, timings, log, url: () => urlOf(service) });
     clients.set(service, client);
     return client;
   };
