@@ -12,6 +12,7 @@ import { startSystem } from './start/system.ts';
 const say = (line: string) => console.log(line);
 
 let areServersReady = false;
+let interruptedAt = 0;
 const interruption = listenForInterruption(() => {
   say('\nstopping');
   if (!areServersReady) stopAllChildren();
@@ -36,6 +37,7 @@ async function run(settings: StartSettings): Promise<void> {
   say(settings.onlyInfrastructure ? infrastructureHints(settings, system.variables) : systemHints(settings));
   say(`ready in ${(performance.now() / 1000).toFixed(1)} s; Ctrl-C stops everything`);
   await interrupted();
+  interruptedAt = performance.now();
 }
 
 function systemHints(settings: StartSettings): string {
@@ -71,7 +73,7 @@ let settings: StartSettings | undefined;
 try {
   settings = readSettings(process.argv.slice(2));
   await run(settings);
-  say('stopped');
+  say(`stopped in ${((performance.now() - interruptedAt) / 1000).toFixed(1)} s`);
 } catch (error) {
   process.exitCode = interruption.exitCode() ?? 1;
   if (!interruption.signal.aborted) {

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly logFile: string;
   /** What asks this program to finish in order. */
   readonly stopSignal: NodeJS.Signals;
+  /** What ends it at once without losing anything; sent, if there is such, when the grace period is over. */
+  readonly urgentSignal?: NodeJS.Signals;
   /** User to run as, when it must not be this process's own. */
   readonly userId?: number | undefined;
 }
@@ -24,7 +26,7 @@ export interface RunningProcess {
   /** Resolves, never rejects, with how it ended. */
   readonly ended: Promise<string>;
   hasEnded(): boolean;
-  /** Asks it to finish and waits; kills it after the grace period. */
+  /** Asks it to finish and waits; kills it after the grace period, or after a second one when it has an urgent signal. */
   stop(graceMs: number): Promise<void>;
   kill(): Promise<void>;
   /** The end of what this run has printed. */
@@ -63,9 +65,15 @@ export function launch(options: LaunchOptions): RunningProcess {
   const stop = async (graceMs: number) => {
     if (hasEnded) return;
     child.kill(options.stopSignal);
-    const killer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+    const signals: readonly NodeJS.Signals[] = [
+      ...(options.urgentSignal === undefined ? [] : [options.urgentSignal]),
+      'SIGKILL',
+    ];
+    const timers = signals.map((signal, at) =>
+      setTimeout(() => (signal === 'SIGKILL' ? signalGroup(child, signal) : child.kill(signal)), (at + 1) * graceMs),
+    );
     await ended;
-    clearTimeout(killer);
+    timers.forEach(clearTimeout);
   };
 
   const kill = async () => {

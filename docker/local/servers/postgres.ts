@@ -82,9 +82,12 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalServ
         environment: inheritedEnvironment(),
         logFile,
         stopSignal: 'SIGINT',
+        // Without the last checkpoint, which may take long; the next start reads the write-ahead log instead.
+        urgentSignal: 'SIGQUIT',
         userId: identity.userId,
       }),
     isReady: () => answers(port, startupMessage, (answer) => answer.toString('latin1', 0, 1) === 'R'),
+    stopWithinMs: 2_000,
     transientFailure: /pre-existing shared memory block|lock file "postmaster.pid" already exists/,
     onCrash: options.onCrash,
   });

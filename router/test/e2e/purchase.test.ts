@@ -133,9 +133,13 @@ describe.each([
   it('stops at Ctrl-C and leaves no process', async () => {
     const processes = await system.processes();
 
+    const since = performance.now();
     const code = await system.interrupt();
+    const tookMs = performance.now() - since;
 
     expect(code).toBe(0);
+    expect(tookMs).toBeLessThan(15_000);
+    expect(system.output.at(-1)).toMatch(/^stopped in \d+\.\d s$/);
     expect(processes.length).toBeGreaterThan(11);
     expect(processes.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
   });
