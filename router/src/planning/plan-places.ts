@@ -36,13 +36,15 @@ export function neededPlaces(placed: PlacedFetch): readonly string[] {
 
 interface FilledPlace {
   readonly place: string;
-  /** Whether it depends on no variable that the place is filled. */
+  /** Whether it is filled whatever the variables are, and in all objects there. */
   readonly isSure: boolean;
 }
 
 /** What is there after it. */
 export function filledPlaces(placed: PlacedFetch): readonly FilledPlace[] {
   const { outputRewrites } = fetchOf(placed);
+  /** What is selected of an object, wherever fragments select the object. */
+  const selected = new Map<string, ReadonlySet<string>[]>();
   const filledAt = (place: readonly string[], set: SelectionSetNode, isAboveSure: boolean): readonly FilledPlace[] =>
     set.selections.flatMap((selection): readonly FilledPlace[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
@@ -52,9 +54,20 @@ export function filledPlaces(placed: PlacedFetch): readonly FilledPlace[] {
       if (name.value === '_entities' && selectionSet) return filledAt(place, selectionSet, isSure);
       const own = [...place, ...rewrittenPath([(alias ?? name).value], outputRewrites)];
       const inner = selectionSet ? filledAt(own, selectionSet, isSure) : [];
+      if (selectionSet) {
+        const others = selected.get(own.join('.')) ?? [];
+        selected.set(own.join('.'), [...others, new Set(inner.map((each) => each.place))]);
+      }
       return [...placesFor(own).map((filled) => ({ place: filled, isSure })), ...inner];
     });
-  return filledAt(placeOf(placed), operationOf(fetchOf(placed)).selectionSet, true);
+  const filled = filledAt(placeOf(placed), operationOf(fetchOf(placed)).selectionSet, true);
+  const partly = new Set([...selected.values()].flatMap((each) => [...partlyIn(each)]));
+  return filled.map(({ place, isSure }) => ({ place, isSure: isSure && !partly.has(place) }));
+}
+
+function partlyIn(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set(sets.flatMap((set) => [...set]));
+  return all.difference(sets.reduce((common, set) => common.intersection(set), all));
 }
 
 /** Types come along with everything else. */

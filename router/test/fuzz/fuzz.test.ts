@@ -28,6 +28,7 @@ it.for([
   [60_909, 'the type of an object of an interface that a deferred part brings'],
   [301_055, 'an error for which the type of an object of an interface never came'],
   [402_659, 'fragments within each other that no type passes'],
+  [409_933, 'a requirement of objects in a fragment, and a field of the same subgraph outside of it'],
   [405_104, 'the same where the type itself is asked for'],
 ] as const)('answers what once differed: %d, %s', async ([seed]) => {
   expect(await differences(seed, 1)).toEqual({ asked: 1, different: [] });
