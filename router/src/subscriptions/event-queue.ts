@@ -28,6 +28,11 @@ export class EventQueue<Event> implements AsyncIterableIterator<Event, undefined
     };
   }
 
+  /** How many events were pushed and not taken yet. */
+  get waiting(): number {
+    return this.#kept.length;
+  }
+
   /** @param bytes about how much memory the event takes while it is kept */
   push(event: Event, bytes = 0): void {
     if (this.#ended) return;

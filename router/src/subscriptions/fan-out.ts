@@ -1,5 +1,8 @@
 import { EventQueue } from './event-queue.ts';
 
+/** To write to so many takes less than a millisecond. */
+const readersInTurn = 64;
+
 interface Reader<Event> {
   /** Where it gets its events from now. */
   source: FanOut<Event>;
@@ -36,6 +39,15 @@ export class FanOut<Event> {
 
   push(event: Event, bytes: number): void {
     for (const queue of this.#readers.keys()) queue.push(event, bytes);
+  }
+
+  /** Yields between so many readers, for others to have their turn. Who comes over meanwhile is served too. */
+  *pushInTurns(event: Event, bytes: number): Generator<undefined, void> {
+    let served = 0;
+    for (const queue of this.#readers.keys()) {
+      if (served++ % readersInTurn === readersInTurn - 1) yield;
+      queue.push(event, bytes);
+    }
   }
 
   end(error?: Error): void {

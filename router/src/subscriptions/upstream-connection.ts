@@ -33,6 +33,8 @@ export function connectUpstream(options: UpstreamConnectionOptions): Promise<Con
     handshakeTimeout: openWithinMs,
     maxPayload: largestMessage,
     perMessageDeflate: false,
+    // One event may be written to very many subscribers: others have their turn before the next one.
+    allowSynchronousEvents: false,
   });
   const ended = Promise.withResolvers<ConnectionEnd>();
   let wasOpen = false;

@@ -21,6 +21,26 @@ it('asks the subgraph once for equal subscriptions of one identity, and complete
   expect(shop.subgraph().connections).toEqual([{ 'x-who': 'ada' }]);
 });
 
+it('lets others have their turn while one event is told to very many', async () => {
+  await using shop = await startFeed({ limits: { subscriptions: 300, operationMs: 5_000 } });
+  const operation = operationOf(plain);
+  const many = await Promise.all(Array.from({ length: 300 }, () => shop.subscribe(operation)));
+  await shop.feed.whenWatched(1);
+  let turns = 0;
+  const count = () => {
+    turns += 1;
+    next = setImmediate(count);
+  };
+  let next = setImmediate(count);
+
+  const told = Promise.all(many.map((events) => take(events, 1).then(() => turns)));
+  shop.feed.publish('a');
+  const turnOf = await told;
+
+  clearImmediate(next);
+  expect(new Set(turnOf).size).toBeGreaterThan(3);
+});
+
 it('shares the stream of the subgraph between different operations that need the same of it', async () => {
   await using shop = await startFeed();
   const [one, other] = [await shop.subscribe(operationOf(plain)), await shop.subscribe(operationOf(plain))];
