@@ -12,9 +12,9 @@ export interface PlanningPoolOptions {
 const quickMs = 100;
 const longestQuickMs = 500;
 /** ... until it had so much time of the processor, which on a busy machine takes a while, or so many tries. */
-const quickCpuMs = 150;
+const quickCpuMs = 200;
 const quickTries = 5;
-/** While there is one thread only, this is all the time that an operation gets before it waits for the second. */
+/** While there is one thread only, an operation gets so much time at first before it waits for the second. */
 const aloneMs = 250;
 /** The second thread takes much memory, so it ends when nothing has taken long for a while. */
 const spareIdleMs = 30_000;
@@ -110,7 +110,7 @@ export class PlanningPool implements AsyncDisposable {
   async #answer(thread: Thread, asked: Asked, mayTakeLong: boolean): Promise<void> {
     asked.tries += 1;
     const isAlone = this.#threads.some((other) => other !== thread && !other.worker);
-    const quick = isAlone ? aloneMs : Math.min(quickMs * asked.tries, longestQuickMs);
+    const quick = isAlone ? aloneMs * asked.tries : Math.min(quickMs * asked.tries, longestQuickMs);
     const withinMs = mayTakeLong ? this.#timeoutMs : Math.min(quick, this.#timeoutMs);
     try {
       const worker = (thread.worker ??= await this.#start());
