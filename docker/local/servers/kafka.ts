@@ -28,7 +28,7 @@ const javaOptions = ['-Xms96m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopA
  * @throws StackError `TOOL_MISSING` or `FETCH_FAILED` when there is no way to have it here
  */
 export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
-  const { directory, identities = setupOnly } = options;
+  const { directory, identities = setupOnly, moreArguments = [] } = options;
   const [java, jars] = await Promise.all([findJava(), kafkaJars(options.onProgress)]);
   const port = options.port === 0 ? await freePort() : options.port;
   const controllerPort = options.controllerPort ?? (await freePort());
@@ -52,7 +52,7 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
     },
     launch: () =>
       launch({
-        commandLine: [java, ...javaOptions, logging, ...classPath, 'kafka.Kafka', settings],
+        commandLine: [java, ...javaOptions, logging, ...classPath, 'kafka.Kafka', settings, ...moreArguments],
         workingDirectory: directory,
         environment: inheritedEnvironment(),
         logFile,

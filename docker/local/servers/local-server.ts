@@ -21,6 +21,8 @@ export interface LocalServer extends AsyncDisposable {
 export interface BrokerOptions extends ServerOptions {
   /** Who may connect, and what each may do. By default only `setup`, with the password `agora`: for servers that are thrown away. */
   readonly identities?: Identities;
+  /** What its command line ends with, such as to have it speak TLS. */
+  readonly moreArguments?: readonly string[];
 }
 
 /** What every server needs to be told. */

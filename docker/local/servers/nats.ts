@@ -15,7 +15,7 @@ import { setupOnly } from './setup-only.ts';
  * @throws StackError `TOOL_MISSING` or `FETCH_FAILED` when there is no way to have it here
  */
 export async function startNats(options: BrokerOptions): Promise<LocalServer> {
-  const { directory, identities = setupOnly } = options;
+  const { directory, identities = setupOnly, moreArguments = [] } = options;
   const program = await debianProgram('nats-server', ['nats-server'], options.onProgress);
   const port = options.port === 0 ? await freePort() : options.port;
   const logFile = options.logFile ?? join(directory, 'nats.log');
@@ -31,7 +31,7 @@ export async function startNats(options: BrokerOptions): Promise<LocalServer> {
     logFile,
     launch: () =>
       launch({
-        commandLine: [program.path, '--name', 'agora', ...address, ...jetStream],
+        commandLine: [program.path, '--name', 'agora', ...address, ...jetStream, ...moreArguments],
         workingDirectory: directory,
         environment: { ...inheritedEnvironment(), ...program.environment },
         logFile,

@@ -15,7 +15,7 @@ import { setupOnly } from './setup-only.ts';
  * @throws StackError `TOOL_MISSING` or `FETCH_FAILED` when there is no way to have it here
  */
 export async function startRedis(options: BrokerOptions): Promise<LocalServer> {
-  const { directory, durable = true, identities = setupOnly } = options;
+  const { directory, durable = true, identities = setupOnly, moreArguments = [] } = options;
   const packages = ['redis-server', 'redis-tools', 'liblzf1', 'libjemalloc2'];
   const program = await debianProgram('redis-server', packages, options.onProgress);
   const port = options.port === 0 ? await freePort() : options.port;
@@ -46,7 +46,7 @@ export async function startRedis(options: BrokerOptions): Promise<LocalServer> {
     launch: () =>
       launch({
         // Streams are a log, not a cache: when memory is full a write must fail, not push older entries out.
-        commandLine: [program.path, ...address, ...persistence, '--maxmemory-policy', 'noeviction'],
+        commandLine: [program.path, ...address, ...persistence, '--maxmemory-policy', 'noeviction', ...moreArguments],
         workingDirectory: directory,
         environment: { ...inheritedEnvironment(), ...program.environment },
         logFile,
