@@ -97,6 +97,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
       tcpUrls: {},
       secret: '',
       publicKeys: undefined,
+      certificate: undefined,
       natsUrl: undefined,
       redisUrl: undefined,
       kafkaUrl: undefined,

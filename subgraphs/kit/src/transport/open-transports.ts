@@ -58,7 +58,7 @@ export function openTransports({ config, own, instance, log }: OpenTransportsOpt
         urlOf: (name) => config.tcpUrls[name],
         ...(own &&
           kindOf(own.service) === 'tcp' && {
-            host: { ...own, listen: listenUrlOf(own.service), access: declaredAccess },
+            host: { ...own, listen: listenUrlOf(own.service), access: declaredAccess, certificate: config.certificate },
           }),
       });
     },

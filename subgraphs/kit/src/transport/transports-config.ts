@@ -10,6 +10,8 @@ export interface TransportsConfig {
   /** Of this process alone: it proves its name with it over TCP. */
   readonly secret: string;
   readonly publicKeys: PublicKeys | undefined;
+  /** Files in PEM, for a service whose address is `tcp+tls:`. */
+  readonly certificate: { readonly certificateFile: string; readonly keyFile: string } | undefined;
   readonly natsUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly kafkaUrl: string | undefined;
@@ -17,7 +19,7 @@ export interface TransportsConfig {
 
 const kind = z.enum(transportKinds).optional();
 const tcpUrl = z
-  .url({ protocol: /^tcp$/ })
+  .url({ protocol: /^tcp(\+tls)?$/ })
   .transform((text) => new URL(text))
   .optional();
 
@@ -39,6 +41,8 @@ export const transportsSchema = z
   .object({
     AGORA_TRANSPORT_SECRET: z.string().min(32),
     AGORA_TRANSPORT_PUBLIC_KEYS: publicKeys,
+    AGORA_TRANSPORT_CERTIFICATE_FILE: z.string().optional(),
+    AGORA_TRANSPORT_KEY_FILE: z.string().optional(),
     NATS_URL: z.string().optional(),
     REDIS_URL: z.string().optional(),
     KAFKA_URL: z.string().optional(),
@@ -57,6 +61,10 @@ export const transportsSchema = z
     tcpUrls: Object.fromEntries(serviceNames.map((name) => [name, read[tcpVariable(name)]])),
     secret: read.AGORA_TRANSPORT_SECRET,
     publicKeys: read.AGORA_TRANSPORT_PUBLIC_KEYS,
+    certificate:
+      read.AGORA_TRANSPORT_CERTIFICATE_FILE !== undefined && read.AGORA_TRANSPORT_KEY_FILE !== undefined
+        ? { certificateFile: read.AGORA_TRANSPORT_CERTIFICATE_FILE, keyFile: read.AGORA_TRANSPORT_KEY_FILE }
+        : undefined,
     natsUrl: read.NATS_URL,
     redisUrl: read.REDIS_URL,
     kafkaUrl: read.KAFKA_URL,

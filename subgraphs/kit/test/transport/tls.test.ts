@@ -12,12 +12,15 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createKafkaTransport } from '../../src/transport/kafka/kafka-transport.ts';
 import { provisionKafka } from '../../src/transport/kafka/provision-kafka.ts';
+import { createTcpTransport } from '../../src/transport/tcp/tcp-transport.ts';
 import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
 import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
 import { createRedisTransport } from '../../src/transport/redis/redis-transport.ts';
 import type { Transport } from '../../src/transport/transport.ts';
 import type { Log } from '../../src/telemetry/log.ts';
 import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
+import { benchPeer } from './bench-peer.ts';
+import { emptyEventLog } from './empty-event-log.ts';
 import { benches } from './benches.ts';
 import { eventOf } from './event-of.ts';
 import { patience } from './patience.ts';
@@ -47,7 +50,29 @@ interface Kind {
 
 const common = ({ principal }: Connecting) => ({ prefix, instance: `${principal}-${randomUUID()}` });
 
-const kinds: Record<'nats' | 'redis' | 'kafka', Kind> = {
+const kinds: Record<'nats' | 'redis' | 'kafka' | 'tcp', Kind> = {
+  tcp: {
+    async start({ certificate, key }, opened) {
+      const host = await createTcpTransport({
+        log: pino({ level: 'silent' }),
+        identity: benchPeer('order'),
+        instance: 'host',
+        urlOf: () => undefined,
+        host: {
+          service: 'order',
+          listen: new URL('tcp+tls://127.0.0.1:0'),
+          eventLog: emptyEventLog,
+          access: benchAccess,
+          certificate: { certificateFile: certificate, keyFile: key },
+        },
+      });
+      opened.use(host);
+      await host.serve('order', [benchMessage], ({ data }) => Promise.resolve(data));
+      return host.url?.href ?? '';
+    },
+    connect: ({ url, principal, log }) =>
+      createTcpTransport({ log, identity: benchPeer(principal), instance: principal, urlOf: () => new URL(url) }),
+  },
   nats: {
     async start({ directory, certificate, key }, opened) {
       const moreArguments = ['--tls', '--tlscert', certificate, '--tlskey', key];
@@ -155,5 +180,23 @@ describe.each(['nats', 'redis', 'kafka'] as const)('over %s with TLS', { timeout
 
     await expect(answer).rejects.toMatchObject({ code: expect.stringMatching(/^TRANSPORT_(TIMEOUT|UNAVAILABLE)$/) });
     await expect.poll(shop.told, patience).toMatch(/self[- ]signed certificate/i);
+  });
+});
+
+describe('over tcp with TLS', () => {
+  it('a question is answered', async () => {
+    await using shop = await start(kinds.tcp, { isTrusted: true });
+    const delivery = await shop.as('delivery');
+
+    expect(await delivery.request(benchService, ask(5_000))).toBe('a question');
+  });
+
+  it('a server whose certificate nobody vouches for is told nothing', async () => {
+    await using shop = await start(kinds.tcp, { isTrusted: false });
+    const delivery = await shop.as('delivery');
+
+    await expect(delivery.request(benchService, ask(500))).rejects.toMatchObject({ code: 'TRANSPORT_TIMEOUT' });
+
+    expect(shop.told()).toMatch(/self[- ]signed certificate/i);
   });
 });

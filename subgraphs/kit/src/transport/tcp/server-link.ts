@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, isIP } from 'node:net';
+import { connect as connectTls } from 'node:tls';
 import { type ClientFrame, maxFrameBytes, maxHandshakeFrameBytes, type ServerFrame, serverFrame } from './frame.ts';
 import { parseFrame, readFrames, writeFrame } from './frame-stream.ts';
 import { introduceTo } from './handshake.ts';
@@ -19,7 +20,11 @@ export interface ServerLink extends AsyncDisposable {
 export async function connectToServer(options: TcpClientOptions, end: AbortSignal): Promise<ServerLink> {
   const { service, instance, identity, timings } = options;
   const url = options.url();
-  const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true });
+  const isEncrypted = url.protocol === 'tcp+tls:';
+  const address = { host: url.hostname, port: Number(url.port), noDelay: true };
+  const socket = isEncrypted
+    ? connectTls({ ...address, ...(!isIP(url.hostname) && { servername: url.hostname }) })
+    : connect(address);
   // They show where frames are read.
   socket.on('error', () => undefined);
   const lost = new AbortController();
@@ -32,7 +37,9 @@ export async function connectToServer(options: TcpClientOptions, end: AbortSigna
   let limit = maxHandshakeFrameBytes;
   const frames = readFrames(socket, () => limit);
   try {
-    await once(socket, 'connect', { signal: AbortSignal.any([end, AbortSignal.timeout(timings.handshakeMs)]) });
+    await once(socket, isEncrypted ? 'secureConnect' : 'connect', {
+      signal: AbortSignal.any([end, AbortSignal.timeout(timings.handshakeMs)]),
+    });
     await introduceTo({ socket, frames, identity, service, withinMs: timings.handshakeMs }, instance);
   } catch (error) {
     socket.destroy();

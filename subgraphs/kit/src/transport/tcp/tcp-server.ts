@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import type { Access, PrincipalName, ServiceName } from '@agora/schema';
 import type { Log } from '../../telemetry/log.ts';
 import type { EventLog } from '../event-log.ts';
@@ -22,6 +24,7 @@ interface TcpServerOptions {
   readonly eventLog: EventLog;
   readonly identity: PeerIdentity;
   readonly access: Partial<Record<PrincipalName, Access>>;
+  readonly certificate?: { readonly certificateFile: string; readonly keyFile: string } | undefined;
   readonly timings: TcpTimings;
   readonly log: Log;
 }
@@ -39,7 +42,7 @@ export class TcpServer implements AsyncDisposable {
   private constructor(options: TcpServerOptions) {
     this.#options = options;
     this.#tail = new Tail(options.eventLog, options.log);
-    this.#server = createServer({ noDelay: true }, (socket) => void this.#converse(socket));
+    this.#server = serverFor(options, (socket) => void this.#converse(socket));
   }
 
   static async start(options: TcpServerOptions): Promise<TcpServer> {
@@ -127,6 +130,16 @@ export class TcpServer implements AsyncDisposable {
     this.#groups.set(name, group);
     return group;
   }
+}
+
+function serverFor({ listen, certificate, timings }: TcpServerOptions, converse: (socket: Socket) => void): Server {
+  if (listen.protocol !== 'tcp+tls:') return createServer({ noDelay: true }, converse);
+  if (!certificate)
+    throw new TypeError(
+      'AGORA_TRANSPORT_CERTIFICATE_FILE or AGORA_TRANSPORT_KEY_FILE is not set, and tcp+tls: needs both',
+    );
+  const [cert, key] = [readFileSync(certificate.certificateFile), readFileSync(certificate.keyFile)];
+  return createTlsServer({ noDelay: true, cert, key, handshakeTimeout: timings.handshakeMs }, converse);
 }
 
 /** Ends the connection; resolves when all that was written is out, or the peer has not taken it within this time. */

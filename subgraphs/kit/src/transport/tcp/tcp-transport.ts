@@ -30,6 +30,8 @@ interface TcpHost {
   readonly eventLog: EventLog;
   /** What each process may ask and hear; one that is left out is not let in. */
   readonly access: Partial<Record<PrincipalName, Access>>;
+  /** Files in PEM; needed when `listen` is `tcp+tls:`. */
+  readonly certificate?: { readonly certificateFile: string; readonly keyFile: string } | undefined;
 }
 
 export interface TcpTransport extends Transport {
