@@ -27,7 +27,7 @@ export interface EngineShop {
   readonly ask: (document: string, variables?: Record<string, unknown>) => Promise<Shown>;
 }
 
-export interface Shown {
+interface Shown {
   readonly data: unknown;
   readonly errors: readonly ShownError[];
 }
