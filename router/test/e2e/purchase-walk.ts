@@ -89,8 +89,10 @@ async function register(shop: ShopClient, tell: Tell): Promise<{ customer: ShopC
   const password = randomUUID();
   const input = { email, password, displayName: 'Grace Hopper' };
   const { userRegister } = await shop.request(REGISTER, { input });
+  if (!userRegister.user) throw new Error(`userRegister was refused: ${JSON.stringify(userRegister.userErrors)}`);
   tell('registers', `${email}, user ${userRegister.user.id}`);
   const { userLogin } = await shop.request(LOGIN, { input: { email, password } });
+  if (!userLogin.accessToken) throw new Error(`userLogin was refused: ${JSON.stringify(userLogin.userErrors)}`);
   tell('logs in', `access token until ${userLogin.accessTokenExpiresAt}`);
   return { customer: shop.as(userLogin.accessToken), customerId: userRegister.user.id };
 }

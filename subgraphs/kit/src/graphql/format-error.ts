@@ -33,7 +33,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code: 'SERVICE_OVERLOADED' },
     };
   }
-  if (isPeerAway(cause)) {
+  if (isPeerAway(cause) || isDatabaseAway(cause)) {
     return {
       message: 'A service that is needed for this does not answer. Try again soon.',
       ...place,
@@ -56,6 +56,16 @@ function isMalformedValue(error: unknown): boolean {
 /** `statement_timeout` ended it. */
 function isOutOfTime(error: unknown): boolean {
   return databaseCodeOf(error) === '57014';
+}
+
+/**
+ * The database took no connection: it starts or stops (57P03), has too many (53300), or is not there. What is lost in
+ * the middle of a transaction is none of these, since a commit may have come through.
+ */
+const databaseAway: readonly unknown[] = ['57P03', '53300', 'ECONNREFUSED', 'CONNECT_TIMEOUT'];
+
+function isDatabaseAway(error: unknown): boolean {
+  return databaseAway.includes(databaseCodeOf(error));
 }
 
 function databaseCodeOf(error: unknown): unknown {
