@@ -35,8 +35,6 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
   const logFile = options.logFile ?? join(directory, 'kafka.log');
   const data = join(directory, 'data');
   const settings = join(directory, 'server.properties');
-  await mkdir(directory, { recursive: true });
-  await writeFile(settings, kafkaSettings({ port, controllerPort, data, identities }), { mode: 0o600 });
   const classPath = ['-cp', join(jars, '*')];
   const logging = `-Dlog4j2.configurationFile=${join(import.meta.dirname, '../kafka/log4j2.properties')}`;
   const server = await serve({
@@ -45,6 +43,8 @@ export async function startKafka(options: KafkaOptions): Promise<LocalServer> {
     port,
     logFile,
     async prepare() {
+      await mkdir(directory, { recursive: true });
+      await writeFile(settings, kafkaSettings({ port, controllerPort, data, identities }), { mode: 0o600 });
       if (existsSync(join(data, 'meta.properties'))) return;
       await mkdir(data, { recursive: true });
       await formatKafka({ java: [java, '-XX:TieredStopAtLevel=1', ...classPath], settings, identities });
