@@ -33,7 +33,17 @@ const router = contenders.find(({ name }) => name === routerName);
 if (!router) throw new Error('The router is no contender');
 const rows: string[][] = [];
 for (const hostile of [undefined, ...chosen]) rows.push(await measure(hostile));
-const heads = ['meanwhile', 'known p50 ms', 'p99', 'new p50 ms', 'p99', 'longest', 'most MB', 'the hostile client got'];
+const heads = [
+  'meanwhile',
+  'known p50 ms',
+  'p99',
+  'new p50 ms',
+  'p99',
+  'longest',
+  'refused',
+  'most MB',
+  'the hostile client got',
+];
 const machine = `Node ${process.versions.node}, ${cpus().length} cores, load average ${figures(loadavg()[0] ?? 0)}`;
 console.log(`\n${machine}\n\n${markdownTable(heads, rows)}`);
 await subgraphs.terminate();
@@ -62,10 +72,10 @@ async function measure(hostile: (typeof hostiles)[number] | undefined): Promise<
   return row(hostile.title, waits, usage.peakMb(), String((await outcome)[0]));
 }
 
-function row(title: string, { known, fresh }: Waits, peakMb: number, outcome: string): string[] {
+function row(title: string, { known, fresh, refused }: Waits, peakMb: number, outcome: string): string[] {
   const waits = [known, fresh].flatMap((all) => [quantile(all, 0.5), quantile(all, 0.99)]);
   const longest = Math.max(quantile(known, 1), quantile(fresh, 1));
-  const cells = [title, ...[...waits, longest, peakMb].map(figures), outcome];
+  const cells = [title, ...[...waits, longest, refused, peakMb].map(figures), outcome];
   console.error(cells.join(' | '));
   return cells;
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { openSubscribers } from '../load/subscribers.ts';
 import { hostiles } from './hostile.ts';
 
-/** Does what one hostile client does, in a thread of its own; tells the parent when it has begun, and how often it was answered. */
+/** Does what one hostile client does, in a thread of its own; tells the parent when it has begun, and what it was answered how often. */
 const { port, index, seconds } = z
   .object({ port: z.number(), index: z.number(), seconds: z.number() })
   .parse(workerData);
@@ -24,7 +24,9 @@ const asking = Array.from({ length: hostile.atOnce }, async () => {
   while (performance.now() < end) await (hostile.isMessage ? send() : ask());
 });
 await Promise.race([Promise.all(asking), pause(seconds * 1000)]);
-parentPort?.postMessage([...outcomes].map(([code, count]) => `${count} ${code}`).join(', ') || 'no answer yet');
+const waiting = asked - [...outcomes.values()].reduce((sum, count) => sum + count, 0);
+if (waiting > 0) outcomes.set('without an answer yet', waiting);
+parentPort?.postMessage([...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', '));
 process.exit();
 
 async function ask(): Promise<void> {
@@ -38,27 +40,40 @@ async function ask(): Promise<void> {
     },
     body: gzipSync(hostile?.body(asked++) ?? '', { level: 1 }),
   }).catch(() => undefined);
-  const text = (await response?.text()) ?? '';
-  note(text);
+  const text = await response?.text().catch(() => undefined);
+  note(text === undefined ? 'cut' : outcomeOf(text));
 }
 
 async function send(): Promise<void> {
+  const number = asked++;
   const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { headers: address });
   await new Promise<void>((resolve) => {
     socket.on('error', () => undefined);
+    let answer: string | undefined;
     socket.on('close', (code) => {
-      note(`"code":"${code}"`);
+      note(answer === undefined ? `closed with ${code}` : outcomeOf(answer));
       resolve();
     });
     socket.on('open', () => socket.send('{"type":"connection_init"}'));
     socket.on('message', (bytes: Buffer) => {
-      if (bytes.includes('connection_ack')) socket.send(hostile?.body(asked++) ?? '');
-      else socket.close();
+      if (bytes.includes('connection_ack')) socket.send(hostile?.body(number) ?? '');
+      else {
+        answer = bytes.toString();
+        socket.close();
+      }
     });
   });
 }
 
-function note(answer: string): void {
-  const code = answer === '' ? 'cut' : (/"code":"(\w+)"/.exec(answer.slice(0, 2_000))?.[1] ?? 'answered');
-  outcomes.set(code, (outcomes.get(code) ?? 0) + 1);
+/** Whether there was data, and every kind of error: what matters may stand at the end of a long answer. */
+function outcomeOf(answer: string): string {
+  const codes = new Set([...answer.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code));
+  const isAnswered = /"data":\s*[{[]/.test(answer);
+  const refusal = codes.size > 0 ? [...codes].join(' and ') : 'something else';
+  if (!isAnswered) return refusal;
+  return codes.size > 0 ? `answered with ${refusal}` : 'answered';
+}
+
+function note(outcome: string): void {
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 }

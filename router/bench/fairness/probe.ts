@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Waits {
   readonly known: readonly number[];
   readonly fresh: readonly number[];
+  /** How many were told to ask again later in place of an answer; how long they waited is not among the others. */
+  readonly refused: number;
 }
 
 const everyMs = 10;
@@ -14,11 +16,11 @@ const freshEvery = 3;
 const longestMs = 12_000;
 let asked = 0;
 
-/** Asks small queries at fixed times, however long answers take; throws on a wrong answer. */
+/** Asks small queries at fixed times, however long answers take; throws on an answer that is wrong. */
 export async function probe(port: number, seconds: number): Promise<Waits> {
   const agent = new Agent({ keepAlive: true });
-  const known: Promise<number>[] = [];
-  const fresh: Promise<number>[] = [];
+  const known: Promise<number | undefined>[] = [];
+  const fresh: Promise<number | undefined>[] = [];
   const end = performance.now() + seconds * 1000;
   for (let next = performance.now(); next < end; next += everyMs) {
     await pause(Math.max(0, next - performance.now()));
@@ -28,10 +30,12 @@ export async function probe(port: number, seconds: number): Promise<Waits> {
   }
   const waits = { known: ascending(await Promise.all(known)), fresh: ascending(await Promise.all(fresh)) };
   agent.destroy();
-  return waits;
+  const refused = known.length + fresh.length - waits.known.length - waits.fresh.length;
+  return { ...waits, refused };
 }
 
-function ask(agent: Agent, port: number, query: string): Promise<number> {
+/** `undefined` when the router had too much to do. */
+function ask(agent: Agent, port: number, query: string): Promise<number | undefined> {
   const sentAt = performance.now();
   const body = JSON.stringify({ query });
   const headers = { 'content-type': 'application/json', 'x-forwarded-for': '10.1.1.1' };
@@ -44,6 +48,7 @@ function ask(agent: Agent, port: number, query: string): Promise<number> {
         response.on('end', () => {
           const answer = Buffer.concat(chunks).toString();
           if (answer.includes('"Ada"')) resolve(performance.now() - sentAt);
+          else if (answer.includes('"OVERLOADED"')) resolve(undefined);
           else reject(new Error(`An honest client was answered ${answer}`));
         });
       },
@@ -58,6 +63,6 @@ function ask(agent: Agent, port: number, query: string): Promise<number> {
   });
 }
 
-function ascending(values: readonly number[]): number[] {
-  return values.toSorted((a, b) => a - b);
+function ascending(values: readonly (number | undefined)[]): number[] {
+  return values.filter((value) => value !== undefined).toSorted((a, b) => a - b);
 }
