@@ -1,34 +1,42 @@
+import { createIsThere } from './is-there.ts';
 import type { MakeCall, OutgoingCall } from './outgoing-call.ts';
-import { Stop } from './stop.ts';
 import { SubgraphFailure } from './subgraph-failure.ts';
 
-/** Anyone who can answer at all can answer this. */
-const smallest = JSON.stringify({ query: '{__typename}' });
-const probeMs = 1_500;
+const longestQuietMs = 2_000;
 
-/** Fails at once while the subgraph is given a rest. */
-export function breakCircuit(make: MakeCall): MakeCall {
-  /** Whether the subgraph answers anything; asked once for all calls that want to know at the same time. */
-  const probes = new WeakMap<object, Promise<boolean>>();
-  const isThere = ({ endpoint, headers }: OutgoingCall): Promise<boolean> => {
-    const known = probes.get(endpoint);
-    if (known) return known;
-    const probe = make({ endpoint, kind: 'query', body: smallest, headers, stop: new Stop() }, probeMs)
-      .then(
-        () => true,
-        (error: unknown) => error instanceof SubgraphFailure && error.code === 'SUBGRAPH_RESPONSE_INVALID',
-      )
-      .finally(() => probes.delete(endpoint));
-    probes.set(endpoint, probe);
-    return probe;
+/**
+ * Fails at once while the subgraph is given a rest. One that lets a call wait for a quarter of its time, and answers
+ * nothing else meanwhile, is asked the smallest of questions; where that is not answered either, no query waits longer.
+ */
+export function breakCircuit(make: MakeCall, timeoutMs: number): MakeCall {
+  const quietMs = Math.min(timeoutMs / 4, longestQuietMs);
+  const isThere = createIsThere(make);
+
+  /** Tells the breaker whether the subgraph answers anything. */
+  const check = async (call: OutgoingCall): Promise<void> => {
+    const { breaker } = call.endpoint;
+    const answers = await isThere(call);
+    if (answers === undefined) breaker.abandoned();
+    else if (answers) breaker.succeeded();
+    else breaker.fellSilent();
+  };
+  const watch = async (call: OutgoingCall): Promise<void> => {
+    const { breaker } = call.endpoint;
+    if (breaker.hasAnsweredSince(performance.now() - quietMs)) return;
+    if (!breaker.isSilent) await check(call);
+    // A query can be asked again; what a mutation has done is known by its answer alone.
+    if (breaker.isSilent && call.kind === 'query') call.stop.giveUp('The subgraph answers nothing at all');
   };
 
   return async (call, withinMs) => {
     const { breaker, name } = call.endpoint;
     if (!breaker.mayCall()) {
+      // Nobody has to wait for an answer that most likely does not come.
+      if (breaker.mayProbe()) void check(call);
       throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', name, { cause: new Error('It is given a rest') });
     }
     const since = performance.now();
+    const watching = setInterval(() => void watch(call), quietMs);
     try {
       const answer = await make(call, withinMs);
       breaker.succeeded();
@@ -40,9 +48,11 @@ export function breakCircuit(make: MakeCall): MakeCall {
       else if (error.code === 'SUBGRAPH_RESPONSE_INVALID') breaker.succeeded();
       else if (!error.isSilence) breaker.failed();
       // Nor is one that is slow.
-      else if (breaker.hasAnsweredSince(since)) breaker.abandoned();
-      else void isThere(call).then((is) => (is ? breaker.succeeded() : breaker.failed()));
+      else if (breaker.isSilent || breaker.hasAnsweredSince(since)) breaker.abandoned();
+      else void check(call);
       throw error;
+    } finally {
+      clearInterval(watching);
     }
   };
 }

@@ -1,20 +1,21 @@
 import type { Log } from '@agora/kit/edge';
 
 export interface CircuitBreakerOptions {
-  /** After so many failures in a row the subgraph is not called ... */
+  /** After so many failures in a row, or when it answers nothing at all, the subgraph is not called ... */
   readonly failures: number;
-  /** ... until so long has passed; then one call is tried, and its outcome decides. */
+  /** ... until so long has passed; then it is tried, and the outcome decides. */
   readonly restMs: number;
   readonly log: Log;
 }
 
-/** Spares a subgraph that does not answer at all, and those who would wait for it. Every call that may be made ends in one outcome. */
+/** Spares a subgraph that does not answer at all, and those who would wait for it. What may be tried ends in one outcome. */
 export class CircuitBreaker {
   readonly #subgraph: string;
   readonly #options: CircuitBreakerOptions;
   #failures = 0;
   #closedUntil = 0;
   #isTrying = false;
+  #isSilent = false;
   #answeredAt = -Infinity;
 
   constructor(subgraph: string, options: CircuitBreakerOptions) {
@@ -24,10 +25,17 @@ export class CircuitBreaker {
 
   /** Whether a call may be made now. */
   mayCall(): boolean {
-    if (!this.#isOpen()) return true;
-    if (this.#isTrying || performance.now() < this.#closedUntil) return false;
-    this.#isTrying = true;
-    return true;
+    return !this.#isOpen() || (!this.#isSilent && this.#mayTry());
+  }
+
+  /** Whether to find out now if a silent subgraph answers again. */
+  mayProbe(): boolean {
+    return this.#isSilent && this.#mayTry();
+  }
+
+  /** Whether it was found to answer nothing at all, and has answered nothing since. */
+  get isSilent(): boolean {
+    return this.#isSilent;
   }
 
   /** By `performance.now()`. */
@@ -40,6 +48,7 @@ export class CircuitBreaker {
     if (this.#isOpen()) this.#options.log.info({ subgraph: this.#subgraph }, 'A subgraph answers again');
     this.#failures = 0;
     this.#isTrying = false;
+    this.#isSilent = false;
   }
 
   failed(): void {
@@ -48,10 +57,19 @@ export class CircuitBreaker {
     if (!this.#isOpen()) return;
     // Calls that were on their way when it opened say nothing new.
     if (wasOpen && !this.#isTrying) return;
-    this.#isTrying = false;
-    this.#closedUntil = performance.now() + this.#options.restMs;
+    this.#rest();
     if (!wasOpen) {
       this.#options.log.warn({ subgraph: this.#subgraph, failures: this.#failures }, 'A subgraph is given a rest');
+    }
+  }
+
+  /** It took calls and answered none, not even the smallest. */
+  fellSilent(): void {
+    const wasOpen = this.#isOpen();
+    this.#isSilent = true;
+    this.#rest();
+    if (!wasOpen) {
+      this.#options.log.warn({ subgraph: this.#subgraph }, 'A subgraph answers nothing at all and is given a rest');
     }
   }
 
@@ -61,6 +79,17 @@ export class CircuitBreaker {
   }
 
   #isOpen(): boolean {
-    return this.#failures >= this.#options.failures;
+    return this.#isSilent || this.#failures >= this.#options.failures;
+  }
+
+  #mayTry(): boolean {
+    if (this.#isTrying || performance.now() < this.#closedUntil) return false;
+    this.#isTrying = true;
+    return true;
+  }
+
+  #rest(): void {
+    this.#isTrying = false;
+    this.#closedUntil = performance.now() + this.#options.restMs;
   }
 }

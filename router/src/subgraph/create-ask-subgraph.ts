@@ -36,7 +36,8 @@ export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
   const { addressOf, limits, sharing, log } = options;
   const breaker = { failures: limits.breakerFailures, restMs: limits.breakerRestMs, log };
   const endpoints = new Endpoints(breaker, { waitMs: limits.queueMs, slowMs: limits.timeoutMs / 4 });
-  const make: MakeCall = repeatCalls(limitCalls(breakCircuit(watchCalls(callOverHttp, options))), limits.retries);
+  const makeOnce = breakCircuit(watchCalls(callOverHttp, options), limits.timeoutMs);
+  const make: MakeCall = repeatCalls(limitCalls(makeOnce), limits.retries);
   const inFlight = new CallsInFlight();
 
   const ask = async (call: FetchCall, context: RequestContext): Promise<SubgraphAnswer> => {

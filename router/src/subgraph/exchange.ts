@@ -54,7 +54,7 @@ export class Exchange implements HttpCall {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#timer = setTimeout(() => this.#giveUp('The answer took too long'), withinMs);
-    stop.onStop(() => this.#giveUp('Nobody waits for the answer any more'));
+    stop.onStop((why = 'Nobody waits for the answer any more') => this.#giveUp(why));
   }
 
   get isSettled(): boolean {

@@ -2,7 +2,7 @@ import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import { askAt, caller, query } from './calling.ts';
+import { askAt, caller, mutation, query } from './calling.ts';
 import { answering, startScriptedSubgraph } from './scripted-subgraph.ts';
 
 const ok = answering({ data: { ok: true } });
@@ -84,4 +84,45 @@ it('rests a subgraph that takes calls and answers none', async () => {
   };
 
   await eventually(async () => expect(await isGivenARest()).toBe(true));
+});
+
+it('lets no query wait for a subgraph that answers nothing at all, and a mutation to the end of its time', async () => {
+  await using subgraph = await startScriptedSubgraph(() => undefined);
+  await using client = askAt(subgraph.url, { limits: { ...limits, timeoutMs: 60_000 } });
+  const answerMutation = Promise.withResolvers<undefined>();
+  subgraph.answerWith = (response) => {
+    if (subgraph.calls.at(-1)?.body.includes('mutation')) void answerMutation.promise.then(() => ok(response));
+  };
+
+  const placing = client.ask(mutation(), caller());
+  const reading = client.ask(query(), caller());
+
+  await expect(reading).rejects.toMatchObject({ ...unavailable, message: 'The shop service did not answer in time.' });
+  const asked = subgraph.calls.length;
+  await expect(client.ask(query('{ other }'), caller())).rejects.toMatchObject(unavailable);
+  expect(subgraph.calls).toHaveLength(asked);
+  answerMutation.resolve(undefined);
+  expect(await placing).toMatchObject({ data: { ok: true } });
+  subgraph.answerWith = ok;
+  expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } });
+});
+
+it('finds out by itself when a silent subgraph answers again, while no call waits for it', async () => {
+  await using subgraph = await startScriptedSubgraph(() => undefined);
+  await using client = askAt(subgraph.url, { limits: { ...limits, timeoutMs: 100 } });
+  const ask = () => client.ask(query(), caller());
+  const probes = () => subgraph.calls.filter(({ body }) => body.includes('{__typename}')).length;
+  await eventually(async () => {
+    await expect(ask()).rejects.toMatchObject({ cause: { message: 'It is given a rest' } });
+  });
+
+  const [asked, probed] = [subgraph.calls.length, probes()];
+  await eventually(async () => {
+    await expect(ask()).rejects.toMatchObject({ cause: { message: 'It is given a rest' } });
+    expect(probes()).toBeGreaterThan(probed);
+  });
+  expect(subgraph.calls.length - asked).toBe(probes() - probed);
+  subgraph.answerWith = ok;
+
+  await eventually(async () => expect(await ask()).toMatchObject({ data: { ok: true } }));
 });
