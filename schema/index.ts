@@ -7,9 +7,25 @@ export { declaredTransports, type TransportKind, transportKinds } from './contra
 export { defineEvent, type EventContract, type EventDraft } from './contract/define-event.ts';
 export { defineMessage, type MessageContract } from './contract/define-message.ts';
 export type { PostalAddress, PricedLine, ShippingOption, Totals } from './contract/fields.ts';
+export {
+  type Adjustment,
+  orderTotals,
+  type OrderTotals,
+  pricedOrderLine,
+  type PricedOrderLine,
+  pricedShipping,
+  type PricedShipping,
+  type Tax,
+} from './contract/priced.ts';
 export { type ServiceName, serviceNames } from './contract/service-name.ts';
-export { fractionDigits, fromDecimal, toDecimal } from './money/decimal.ts';
+export { allocate } from './money/allocate.ts';
+export { convert, type ExchangeRate } from './money/convert.ts';
+export { fractionDigits, isCurrency } from './money/currency.ts';
+export { fromDecimal, toDecimal } from './money/decimal.ts';
 export { add, isEqual, type Money, share, subtract, times, zero } from './money/money.ts';
+export { orderTotalsOf } from './money/order-totals.ts';
+export { adjustedPrice, type Parts, taxesOf, type TaxRule, totalOf } from './money/parts.ts';
+export { worthOf } from './money/worth-of.ts';
 export { blockOfText } from './text/block-of-text.ts';
 export { lineOfText } from './text/line-of-text.ts';
 export { normalizeEmail, readableEmail } from './text/normalize-email.ts';

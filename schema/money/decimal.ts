@@ -1,9 +1,5 @@
+import { fractionDigits, isCurrency } from './currency.ts';
 import type { Money } from './money.ts';
-
-/** Digits after the point of a currency, as ISO 4217 says it. */
-export function fractionDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
 
 /** `{ minor: 1999, currency: 'USD' }` is `19.99`. */
 export function toDecimal({ minor, currency }: Money): string {
@@ -15,10 +11,13 @@ export function toDecimal({ minor, currency }: Money): string {
   return `${minor < 0 ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-/** The reverse; `undefined` when the text is no decimal number, has more digits than the currency knows, or is out of range. */
+/**
+ * The reverse; `undefined` when the text is no decimal number, has more digits than the currency knows, is out of range,
+ * or the currency is none.
+ */
 export function fromDecimal(text: string, currency: string): Money | undefined {
   const match = /^(-?)(\d{1,13})(?:\.(\d+))?$/.exec(text);
-  if (!match) return undefined;
+  if (!match || !isCurrency(currency)) return undefined;
   const [, sign = '', whole = '', fraction = ''] = match;
   const digits = fractionDigits(currency);
   if (fraction.length > digits) return undefined;

@@ -12,7 +12,7 @@ export function zero(currency: string): Money {
 export function add(first: Money, ...rest: readonly Money[]): Money {
   return rest.reduce((sum, next) => {
     if (sum.currency !== next.currency) throw new RangeError(`${sum.currency} and ${next.currency} cannot be added`);
-    return exact(sum.minor + next.minor, sum.currency);
+    return exactMoney(sum.minor + next.minor, sum.currency);
   }, first);
 }
 
@@ -22,21 +22,22 @@ export function subtract(from: Money, amount: Money): Money {
 
 /** A whole number of times, such as a quantity. */
 export function times(amount: Money, count: number): Money {
-  return exact(amount.minor * count, amount.currency);
+  return exactMoney(amount.minor * count, amount.currency);
 }
 
 /** A share, in basis points (1/100 of a percent) unless parts of another whole are meant, rounded half up: tax, discounts. */
 export function share(amount: Money, parts: number, whole = 10_000): Money {
   const sign = amount.minor < 0 ? -1n : 1n;
   const scaled = BigInt(Math.abs(amount.minor)) * BigInt(parts);
-  return exact(Number(sign * ((scaled * 2n + BigInt(whole)) / BigInt(whole * 2))), amount.currency);
+  return exactMoney(Number(sign * ((scaled * 2n + BigInt(whole)) / BigInt(whole * 2))), amount.currency);
 }
 
 export function isEqual(a: Money, b: Money): boolean {
   return a.minor === b.minor && a.currency === b.currency;
 }
 
-function exact(minor: number, currency: string): Money {
+/** Throws a RangeError for what is no whole number, or too large to be exact. */
+export function exactMoney(minor: number, currency: string): Money {
   if (!Number.isSafeInteger(minor)) throw new RangeError('amount out of range');
   return { minor, currency };
 }
