@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheFolder, fromEnvironment, inheritedEnvironment } from './config.ts';
 import { serverNames } from './servers/server-set.ts';
@@ -29,7 +28,6 @@ export function testEnvironment(urls: Urls): NodeJS.ProcessEnv {
     LOG_LEVEL: 'warn',
     // Whole-system tests start many processes that load the same code.
     NODE_COMPILE_CACHE: join(cacheFolder(), 'compile-cache'),
-    AGORA_ROUTER_SECRET: randomBytes(48).toString('base64url'),
   };
   const environment: NodeJS.ProcessEnv = { ...defaults, ...inheritedEnvironment(), NODE_ENV: 'test' };
   for (const name of serverNames) {

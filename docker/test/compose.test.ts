@@ -72,7 +72,7 @@ it('is for production without demo accounts, tells each service its own credenti
     const told = [...secrets].filter(([, secret]) =>
       Object.values(environment).some((value) => value.includes(secret)),
     );
-    const shared = ['AGORA_ROUTER_SECRET', 'AGORA_TRANSPORT_PUBLIC_KEYS'];
+    const shared = ['AGORA_ROUTER_PUBLIC_KEYS', 'AGORA_TRANSPORT_PUBLIC_KEYS'];
     const own = told.map(([variable]) => variable).filter((variable) => !shared.includes(variable));
     expect(environment).toMatchObject({ NODE_ENV: 'production', AGORA_DEMO_DATA: 'off' });
     expect(own.every((variable) => variable.startsWith(`${name.toUpperCase()}_`))).toBe(true);

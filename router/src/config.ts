@@ -43,7 +43,7 @@ export interface RouterConfig {
 export interface IdentityConfig {
   /** The public keys of the access tokens. */
   readonly jwksUrl: URL;
-  /** Signs the identity that subgraphs are shown; at least 32 characters. */
+  /** Of the router alone: it signs the identity that subgraphs are shown; at least 32 characters. */
   readonly routerSecret: string;
 }
 

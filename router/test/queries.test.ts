@@ -1,6 +1,6 @@
 import { identityHeader, verifyIdentity } from '@agora/kit/edge';
 import { expect, it } from 'vitest';
-import { routerSecret, startTestShop } from './harness/test-shop.ts';
+import { routerSecret, startTestShop, verifyHeader } from './harness/test-shop.ts';
 import { startTestTokens } from './harness/test-tokens.ts';
 
 const ada = '0198f0a0-0000-7000-8000-000000000001';
@@ -48,7 +48,7 @@ it('tells subgraphs who asks, and nothing else of what the client sent', async (
   expect(call?.headers).toMatchObject({ authorization, traceparent });
   expect(call?.headers).not.toHaveProperty('cookie');
   expect(call?.headers).not.toHaveProperty('x-other');
-  expect(await verifyIdentity(String(call?.headers[identityHeader]), routerSecret, 'user')).toEqual({
+  expect(await verifyIdentity(String(call?.headers[identityHeader]), verifyHeader, 'user')).toEqual({
     viewer: { id: ada, roles: ['CUSTOMER'], scopes: ['order:read'] },
   });
 });
@@ -61,7 +61,7 @@ it('shows a guest as a guest, with a trace of its own', async () => {
   const [call] = shop.subgraph('user').calls;
   expect(call?.headers).not.toHaveProperty('authorization');
   expect(call?.headers['traceparent']).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
-  expect(await verifyIdentity(String(call?.headers[identityHeader]), routerSecret, 'user')).toEqual({
+  expect(await verifyIdentity(String(call?.headers[identityHeader]), verifyHeader, 'user')).toEqual({
     viewer: undefined,
   });
 });

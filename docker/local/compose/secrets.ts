@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Identities, transportPublicKeys } from '@agora/kit/access';
+import { type Identities, publicKeyOf, transportPublicKeys } from '@agora/kit/access';
 import { declaredAccess } from '@agora/schema/access';
 import { services } from '../services.ts';
 
@@ -11,7 +11,7 @@ const brokerPassword = (name: string) => `${name.toUpperCase()}_BROKER_PASSWORD`
 const transportSecret = (name: string) => `${name.toUpperCase()}_TRANSPORT_SECRET`;
 
 const variables = [
-  'AGORA_ROUTER_SECRET',
+  'ROUTER_SIGNING_SECRET',
   'USER_KEY_SECRET',
   'POSTGRES_PASSWORD',
   ...services.map(({ name }) => `${name.toUpperCase()}_DATABASE_PASSWORD`),
@@ -27,7 +27,9 @@ export function completeSecrets(known: ComposeSecrets): ComposeSecrets {
     ...variables.map((name) => [name, known.get(name) ?? randomBytes(36).toString('base64url')] as const),
   ]);
   const own = principals.map((name) => [name, secrets.get(transportSecret(name)) ?? ''] as const);
-  return secrets.set('AGORA_TRANSPORT_PUBLIC_KEYS', transportPublicKeys(Object.fromEntries(own)));
+  return secrets
+    .set('AGORA_ROUTER_PUBLIC_KEYS', publicKeyOf(secrets.get('ROUTER_SIGNING_SECRET') ?? ''))
+    .set('AGORA_TRANSPORT_PUBLIC_KEYS', transportPublicKeys(Object.fromEntries(own)));
 }
 
 export function readSecrets(text: string): ComposeSecrets {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { transportPublicKeys } from '@agora/kit/access';
+import { publicKeyOf, transportPublicKeys } from '@agora/kit/access';
 import { inheritedEnvironment } from '../config.ts';
 import type { ServerName } from '../servers/server-set.ts';
 import type { Transport } from '../services.ts';
@@ -13,8 +13,8 @@ export interface SystemEnvironment {
   readonly shared: Variables;
   /** The variable that names a service's database, which only that service is told. */
   databaseOf(service: string): Variables;
-  /** Where the brokers are, for one process: with its own name and password; and its own secret for TCP. */
-  transportsFor(name: string): Variables;
+  /** What only this process is told: its own secrets, and where the brokers are, with its own name and password. */
+  identityOf(name: string): Variables;
 }
 
 /** Derives the variables of all processes from what runs where. */
@@ -26,7 +26,7 @@ export function systemEnvironment(
 ): SystemEnvironment {
   const shared: Variables = {
     AGORA_TRANSPORT_PUBLIC_KEYS: transportPublicKeys(secrets.transports),
-    AGORA_ROUTER_SECRET: secrets.router,
+    AGORA_ROUTER_PUBLIC_KEYS: publicKeyOf(secrets.router),
     ROUTER_PORT: String(settings.routerPort),
   };
   for (const { name, port, tcpUrl } of settings.services) {
@@ -44,7 +44,8 @@ export function systemEnvironment(
     const local = `postgres://${role}:${password}@127.0.0.1:${settings.serverPorts.postgres}/${role}`;
     return { [`${service.toUpperCase()}_DATABASE_URL`]: given ?? local };
   };
-  const transportsFor = (name: string): Variables => ({
+  const identityOf = (name: string): Variables => ({
+    ...(name === 'router' && { AGORA_ROUTER_SECRET: secrets.router }),
     AGORA_TRANSPORT_SECRET: secrets.transports[name] ?? '',
     ...Object.fromEntries(
       brokerNames.flatMap((broker) => {
@@ -55,7 +56,7 @@ export function systemEnvironment(
       }),
     ),
   });
-  return { shared, databaseOf, transportsFor };
+  return { shared, databaseOf, identityOf };
 }
 
 const brokerNames = ['nats', 'redis', 'kafka'] as const;
@@ -67,7 +68,7 @@ function urlOf(user: string, password: string, setupUrl: string): string {
 /** The environment of one process: ours, without what only other processes are told. */
 export function processEnvironment(directory: string, own: Variables): NodeJS.ProcessEnv {
   const inherited = Object.entries(inheritedEnvironment()).filter(
-    ([name]) => !/_DATABASE_URL$|^(NATS|REDIS|KAFKA)_URL$|^AGORA_TRANSPORT_/.test(name),
+    ([name]) => !/_DATABASE_URL$|^(NATS|REDIS|KAFKA)_URL$|^AGORA_(TRANSPORT|ROUTER)_/.test(name),
   );
   return {
     // Eleven processes load much the same code; compiled once it is kept.

@@ -90,7 +90,7 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
   const variables: Record<string, string> = { ...environment.shared };
   for (const { name } of settings.services) Object.assign(variables, environment.databaseOf(name));
   const ownOf = (name: string) => ({
-    ...environment.transportsFor(name),
+    ...environment.identityOf(name),
     ...(name !== 'router' && environment.databaseOf(name)),
   });
   await writeEnvironments(join(directory, 'environment'), settings, (name) => ({
@@ -107,7 +107,7 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
       environment: processEnvironment(directory, { ...environment.shared, ...own }),
     });
     const programs = [
-      program('router', settings.routerPort, 'router/src/main.ts', environment.transportsFor('router')),
+      program('router', settings.routerPort, 'router/src/main.ts', environment.identityOf('router')),
       ...settings.services.map(({ name, port }) => program(name, port, `subgraphs/${name}/src/main.ts`, ownOf(name))),
     ];
     const [router, ...subgraphs] = await startServices(programs, { logFolder, signal, say });

@@ -1,4 +1,4 @@
-import { signClient } from '@agora/kit/edge';
+import { signClient, type SigningKey } from '@agora/kit/edge';
 
 /** A network's address, signed for subgraphs and valid for at least a few seconds more. */
 export type ClientSigner = (address: string) => Promise<string>;
@@ -8,12 +8,12 @@ const usedForMs = 40_000;
 const remembered = 10_000;
 
 /** Signs once per address and period. */
-export function createClientSigner(secret: string): ClientSigner {
+export function createClientSigner(router: SigningKey): ClientSigner {
   const signatures = new Map<string, { readonly signed: Promise<string>; readonly until: number }>();
   return (address) => {
     const known = signatures.get(address);
     if (known && known.until > Date.now()) return known.signed;
-    const signed = signClient(address, secret);
+    const signed = signClient(address, router);
     signatures.delete(address);
     signatures.set(address, { signed, until: Date.now() + usedForMs });
     const oldest = signatures.keys().next();

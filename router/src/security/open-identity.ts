@@ -5,6 +5,7 @@ import {
   proofOf,
   remoteKeys,
   type Revocations,
+  signingKey,
 } from '@agora/kit/edge';
 import type { IdentityConfig } from '../config.ts';
 import { type Authenticate, authenticateNobody, createAuthenticate } from './authenticate.ts';
@@ -36,13 +37,14 @@ export function openIdentity(config: IdentityConfig | undefined, log: Log): Iden
     };
   }
   const { jwksUrl, routerSecret } = config;
+  const key = signingKey(routerSecret);
   const keys = remoteKeys(jwksUrl);
   const refreshing = refreshKeys(keys, log);
   const revocations = followRevocations({ jwksUrl, headers: () => proofOf(routerSecret), log });
   return {
     authenticate: refuseRevoked(rememberCallers(createAuthenticate(createAccessTokenVerifier(keys))), revocations),
-    sign: createIdentitySigner(routerSecret),
-    signClient: createClientSigner(routerSecret),
+    sign: createIdentitySigner(key),
+    signClient: createClientSigner(key),
     revocations,
     async [Symbol.asyncDispose]() {
       refreshing[Symbol.dispose]();

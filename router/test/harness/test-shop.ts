@@ -11,9 +11,9 @@ import { defaultLimits, defaultSubgraphLimits, type RouterConfig } from '../../s
 import { type Router, startRouter } from '../../src/server.ts';
 import { deliverySubgraph, orderSubgraph, productSubgraph, userSubgraph } from './shop-subgraphs.ts';
 import { startTestSubgraph, type SubgraphDefinition, type TestSubgraph } from './test-subgraph.ts';
-import { routerSecret, startTestTokens, type TestTokens } from './test-tokens.ts';
+import { routerSecret, startTestTokens, type TestTokens, verifyHeader } from './test-tokens.ts';
 
-export { routerSecret };
+export { routerSecret, verifyHeader };
 
 const answer = z.object({
   data: z.unknown().optional(),

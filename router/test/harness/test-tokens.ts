@@ -1,10 +1,14 @@
 import { createServer } from 'node:http';
-import { accessTokenAudience, accessTokenIssuer } from '@agora/kit/edge';
+import { accessTokenAudience, accessTokenIssuer, createHeaderVerifier } from '@agora/kit/edge';
+import { publicKeyOf } from '@agora/kit/access';
 import { type TestRevocations, testRevocations } from '@agora/kit/testing';
 import { exportJWK, generateKeyPair, type GenerateKeyPairResult, SignJWT } from 'jose';
 import { z } from 'zod';
 
 export const routerSecret = 'a-secret-of-the-tests-with-32-characters';
+
+/** Takes what the router under test has signed, as its subgraphs do. */
+export const verifyHeader = createHeaderVerifier([publicKeyOf(routerSecret)]);
 
 export interface TestTokens extends AsyncDisposable, Pick<TestRevocations, 'revoke'> {
   readonly jwksUrl: URL;
@@ -18,7 +22,7 @@ export interface TestTokens extends AsyncDisposable, Pick<TestRevocations, 'revo
 export async function startTestTokens(): Promise<TestTokens> {
   const [real, foreign] = [await generateKeyPair('EdDSA'), await generateKeyPair('EdDSA')];
   const keys = { keys: [{ ...(await exportJWK(real.publicKey)), kid: 'k1', alg: 'EdDSA', use: 'sig' }] };
-  const revocations = testRevocations(routerSecret);
+  const revocations = testRevocations([publicKeyOf(routerSecret)]);
   const server = createServer((request, response) => {
     const { url } = request;
     if (url === '/.well-known/access-revocations') {

@@ -3,8 +3,10 @@ import { Socket } from 'node:net';
 import {
   clientHeader,
   createAccessTokenVerifier,
+  createHeaderVerifier,
   identityHeader,
   remoteKeys,
+  signingKey,
   verifyClient,
   verifyIdentity,
 } from '@agora/kit/edge';
@@ -18,7 +20,8 @@ import { createIdentitySigner } from '../../src/security/identity-signer.ts';
 import { rememberCallers } from '../../src/security/remember-callers.ts';
 import { startTestTokens } from '../harness/test-tokens.ts';
 
-const secret = 'a-secret-of-the-tests-with-32-characters';
+const router = signingKey('a-secret-of-the-tests-with-32-characters');
+const verify = createHeaderVerifier([router.publicKey]);
 const ada = '0198a1de-0000-7000-8000-000000000001';
 const neverGone = new AbortController().signal;
 
@@ -31,8 +34,8 @@ async function startContexts(forwardHeaders: readonly string[] = []) {
   const tokens = await startTestTokens();
   const authenticate = createAuthenticate(createAccessTokenVerifier(remoteKeys(tokens.jwksUrl)));
   const contextFor = createContextFor({
-    sign: createIdentitySigner(secret),
-    signClient: createClientSigner(secret),
+    sign: createIdentitySigner(router),
+    signClient: createClientSigner(router),
     forwardHeaders,
   });
   const open = createOpenContext(authenticate, contextFor);
@@ -52,7 +55,7 @@ describe('the context of a request', () => {
 
     expect(context).toMatchObject({ identityKey: '', clientKey: 'address:127.0.0.1' });
     expect(Object.keys(headers).sort()).toEqual(['traceparent', identityHeader, 'x-request-id']);
-    expect(await verifyIdentity(headers[identityHeader], secret, 'order')).toEqual({ viewer: undefined });
+    expect(await verifyIdentity(headers[identityHeader], verify, 'order')).toEqual({ viewer: undefined });
     expect(claimsOf(context.caller)).toEqual({ isAuthenticated: false, scopes: [], policies: [] });
   });
 
@@ -62,8 +65,8 @@ describe('the context of a request', () => {
 
     const { [identityHeader]: identity } = await context.subgraphHeaders('order');
 
-    expect(await verifyIdentity(identity, secret, 'order')).toBeDefined();
-    expect(await verifyIdentity(identity, secret, 'payment')).toBeUndefined();
+    expect(await verifyIdentity(identity, verify, 'order')).toBeDefined();
+    expect(await verifyIdentity(identity, verify, 'payment')).toBeUndefined();
   });
 
   it('tells subgraphs beside a mutation from which network it comes, whatever the client says, and beside no query', async () => {
@@ -74,9 +77,9 @@ describe('the context of a request', () => {
     const ofMutation = await context.subgraphHeaders('user', 'mutation');
 
     expect(ofQuery[clientHeader]).toBeUndefined();
-    expect(await verifyClient(ofMutation[clientHeader], secret)).toBe('127.0.0.1');
-    expect(await verifyClient(ofMutation[identityHeader], secret)).toBeUndefined();
-    expect(await verifyIdentity(ofMutation[clientHeader], secret, 'user')).toBeUndefined();
+    expect(await verifyClient(ofMutation[clientHeader], verify)).toBe('127.0.0.1');
+    expect(await verifyClient(ofMutation[identityHeader], verify)).toBeUndefined();
+    expect(await verifyIdentity(ofMutation[clientHeader], verify, 'user')).toBeUndefined();
   });
 
   it('of a user shows subgraphs the token too, and keeps a trace', async () => {
@@ -90,7 +93,7 @@ describe('the context of a request', () => {
     expect(context.clientKey).toBe(`user:${ada}`);
     expect(context.identityKey).not.toContain(authorization.slice(7));
     expect(headers).toMatchObject({ authorization, traceparent });
-    expect(await verifyIdentity(headers[identityHeader], secret, 'order')).toMatchObject({ viewer: { id: ada } });
+    expect(await verifyIdentity(headers[identityHeader], verify, 'order')).toMatchObject({ viewer: { id: ada } });
     expect(claimsOf(context.caller)).toEqual({ isAuthenticated: true, scopes: ['order:read'], policies: ['CUSTOMER'] });
   });
 

@@ -1,7 +1,7 @@
 import { verifyIdentity } from '@agora/kit/edge';
 import { expect, it } from 'vitest';
 import { orderEvents } from '../harness/shop-subgraphs.ts';
-import { routerSecret, startTestShop } from '../harness/test-shop.ts';
+import { startTestShop, verifyHeader } from '../harness/test-shop.ts';
 import { whenSubscribed } from '../harness/when-subscribed.ts';
 
 const ada = '0198f0a0-0000-7000-8000-000000000001';
@@ -118,7 +118,7 @@ it('shows the owning subgraph who subscribes', async () => {
   const [params] = shop.subgraph('order').connections;
 
   expect(params).toMatchObject({ authorization });
-  expect(await verifyIdentity(String(params?.['x-agora-identity']), routerSecret, 'order')).toMatchObject({
+  expect(await verifyIdentity(String(params?.['x-agora-identity']), verifyHeader, 'order')).toMatchObject({
     viewer: { id: ada },
   });
 });

@@ -12,9 +12,10 @@ export {
 export { clientHeader, signClient, verifyClient } from './auth/client-header.ts';
 export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
 export { followRevocations } from './auth/revocation/follow-revocations.ts';
-export { proofOf } from './auth/revocation/open-revocations.ts';
+export { proofOf } from './auth/revocation/proof.ts';
 export type { TokenOrigin } from './auth/revocation/revocation.ts';
 export type { Revocations } from './auth/revocation/revocations.ts';
+export { createHeaderVerifier, type SigningKey, signingKey } from './auth/signed-header.ts';
 export type { Viewer } from './auth/viewer.ts';
 export { createLog, type Log } from './telemetry/log.ts';
 export { serveMetrics } from './telemetry/serve-metrics.ts';

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { transportPublicKeys } from '../src/access/transport-public-keys.ts';
+import { publicKeyOf } from '../src/auth/key-from-secret.ts';
 import { createTestDatabase } from '../src/testing/create-test-database.ts';
 
 const line = z.object({ msg: z.string(), url: z.string().optional() });
@@ -40,7 +41,7 @@ function startProcess(databaseUrl: string) {
     AGORA_DEMO_DATA: 'off',
     AGORA_TRANSPORT_SECRET: 'a secret that only this process has',
     AGORA_TRANSPORT_PUBLIC_KEYS: transportPublicKeys({ review: 'a secret that only this process has' }),
-    AGORA_ROUTER_SECRET: 'a secret that only this test knows of',
+    AGORA_ROUTER_PUBLIC_KEYS: publicKeyOf('a secret that only this test knows of'),
     USER_JWKS_URL: 'http://127.0.0.1:9/unused',
   };
   const script = join(import.meta.dirname, 'fixture/src/stopping-process.ts');

@@ -7,7 +7,7 @@ import type { PasswordChecks } from './db/password-checks.ts';
 const settings = z
   .object({
     NODE_ENV: z.string().optional(),
-    AGORA_ROUTER_SECRET: z.string().default(''),
+    AGORA_TRANSPORT_SECRET: z.string().default(''),
     USER_KEY_SECRET: z.string().min(32).optional(),
     USER_DEMO_ACCOUNTS: z.enum(['on', 'off']).optional(),
   })
@@ -18,7 +18,7 @@ const settings = z
     }
     return {
       /** Encrypts the private keys that sign access tokens. */
-      keySecret: read.USER_KEY_SECRET ?? developmentKeySecret(read.AGORA_ROUTER_SECRET),
+      keySecret: read.USER_KEY_SECRET ?? developmentKeySecret(read.AGORA_TRANSPORT_SECRET),
       /** Whether an empty database gets the demo shop's accounts, whose password everyone can read. */
       hasDemoAccounts: (read.USER_DEMO_ACCOUNTS ?? (isProduction ? 'off' : 'on')) === 'on',
     };
@@ -31,6 +31,6 @@ export interface Settings extends z.infer<typeof settings> {
 
 export const readConfig = () => readSubgraphConfig('user', process.env, settings);
 
-function developmentKeySecret(routerSecret: string): string {
-  return Buffer.from(hkdfSync('sha256', routerSecret, '', 'agora user signing keys', 32)).toString('base64url');
+function developmentKeySecret(ownSecret: string): string {
+  return Buffer.from(hkdfSync('sha256', ownSecret, '', 'agora user signing keys', 32)).toString('base64url');
 }

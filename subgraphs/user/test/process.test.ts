@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { identityHeader, signIdentity } from '@agora/kit';
 import { transportPublicKeys } from '@agora/kit/access';
-import { createGraphqlClient, createTestDatabase } from '@agora/kit/testing';
+import { identityHeader, signIdentity } from '@agora/kit/edge';
+import { createGraphqlClient, createTestDatabase, testRouterKey } from '@agora/kit/testing';
 import { expect, it } from 'vitest';
 import { password, USER_LOGIN, USER_REGISTER } from './start-user.ts';
 
-const routerSecret = 'a secret that only this test knows of, long enough';
 const root = join(import.meta.dirname, '..');
 
 function startProcess(databaseUrl: string, changed: Record<string, string> = {}) {
@@ -24,7 +23,7 @@ function startProcess(databaseUrl: string, changed: Record<string, string> = {})
       USER_TCP_URL: 'tcp://127.0.0.1:0',
       CHECKOUT_TRANSPORT: 'tcp',
       CHECKOUT_TCP_URL: 'tcp://127.0.0.1:9',
-      AGORA_ROUTER_SECRET: routerSecret,
+      AGORA_ROUTER_PUBLIC_KEYS: testRouterKey.publicKey,
       AGORA_TRANSPORT_SECRET: 'a secret that only the user service has',
       AGORA_TRANSPORT_PUBLIC_KEYS: transportPublicKeys({ user: 'a secret that only the user service has' }),
       ...changed,
@@ -49,7 +48,7 @@ it('runs by itself, seeds the demo shop, and never logs a password or a token', 
   const { service, log, ready } = startProcess(database.url);
   const url = await ready;
   const guest = createGraphqlClient(url, async () => ({
-    [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, 'user'),
+    [identityHeader]: await signIdentity({ viewer: undefined }, testRouterKey, 'user'),
   }));
   const secret = 'never-to-be-logged-anywhere';
 

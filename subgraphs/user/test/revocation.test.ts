@@ -1,5 +1,6 @@
 import { followRevocations, proofOf, type Revocations } from '@agora/kit/edge';
 import { createAccessTokenVerifier, createLog, remoteKeys } from '@agora/kit';
+import { testRouterSecret } from '@agora/kit/testing';
 import { userAuthenticate } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { accessRevocation } from '../src/db/tables.ts';
@@ -29,7 +30,7 @@ type Shop = Awaited<ReturnType<typeof startWithLogin>>;
 /** Another process, as far as tokens go: a router or a service. */
 async function follow({ running }: Shop) {
   const jwksUrl = new URL('/.well-known/jwks.json', running.url);
-  const headers = () => proofOf('a secret that only tests share with each other');
+  const headers = () => proofOf(testRouterSecret);
   const revocations = followRevocations({ jwksUrl, headers, log: createLog('test', 'silent'), patienceMs: 10_000 });
   await revocations.whenKnown();
   return revocations;

@@ -1,4 +1,4 @@
-import { publicKeyOf } from '../transport/tcp/peer-identity.ts';
+import { publicKeyOf } from '../auth/key-from-secret.ts';
 
 /** The value of `AGORA_TRANSPORT_PUBLIC_KEYS`, from the `AGORA_TRANSPORT_SECRET` of each process. */
 export function transportPublicKeys(secrets: Readonly<Record<string, string>>): string {

@@ -2,6 +2,7 @@ import { CodedError } from '../graphql/coded-error.ts';
 import { type AccessTokenVerifier, bearerToken } from './access-token.ts';
 import { verifyClient } from './client-header.ts';
 import { verifyIdentity } from './identity-header.ts';
+import type { HeaderVerifier } from './signed-header.ts';
 import type { TokenOrigin } from './revocation/revocation.ts';
 import type { Revocations } from './revocation/revocations.ts';
 import type { Viewer } from './viewer.ts';
@@ -25,23 +26,24 @@ export interface Identified {
 
 export interface IdentifyOptions {
   readonly service: string;
-  readonly routerSecret: string;
+  /** Takes what the router signed. */
+  readonly verifyHeader: HeaderVerifier;
   readonly verifyToken: AccessTokenVerifier;
   readonly revocations: Revocations;
 }
 
 /**
  * Who asks. The caller must prove to be the router, and a user must be proven by a token of their own as well: a stolen
- * router secret alone acts for nobody. Throws `NOT_FROM_ROUTER`, `UNAUTHENTICATED` or `TOKEN_REVOKED`, and
+ * key of the router alone acts for nobody. Throws `NOT_FROM_ROUTER`, `UNAUTHENTICATED` or `TOKEN_REVOKED`, and
  * `SERVICE_UNAVAILABLE` while it is not known what was revoked.
  */
 export async function identify(
   { identity, authorization, client }: Credentials,
-  { service, routerSecret, verifyToken, revocations }: IdentifyOptions,
+  { service, verifyHeader, verifyToken, revocations }: IdentifyOptions,
 ): Promise<Identified> {
-  const router = await verifyIdentity(identity, routerSecret, service);
+  const router = await verifyIdentity(identity, verifyHeader, service);
   if (!router) throw new CodedError('NOT_FROM_ROUTER', 'This service answers to the router only.');
-  const clientAddress = await verifyClient(client, routerSecret);
+  const clientAddress = await verifyClient(client, verifyHeader);
   const token = bearerToken(authorization);
   if (!token) {
     if (!router.viewer) return { viewer: undefined, origin: undefined, clientAddress };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { identityHeader, signIdentity } from '../auth/identity-header.ts';
+import type { SigningKey } from '../auth/signed-header.ts';
 import { graphiqlFiles } from '../explorer/graphiql-files.ts';
 import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
 
@@ -19,8 +20,8 @@ export function explorerAudience(service: string): string {
   return `${service}-explorer`;
 }
 
-/** GraphiQL over one subgraph, for developers: the page, its files and its identity, by path. */
-export function explorerRoutes(service: string, routerSecret: string): Readonly<Record<string, HttpHandler>> {
+/** GraphiQL over one subgraph, for developers: the page, its files and its identity, by path; `key` is of this process. */
+export function explorerRoutes(service: string, key: SigningKey): Readonly<Record<string, HttpHandler>> {
   const files = graphiqlFiles({
     title: `Agora: ${service}`,
     tabs: [{ query: `# The ${service} subgraph alone; the whole graph is at the router.\n\n{\n  __typename\n}\n` }],
@@ -34,7 +35,7 @@ export function explorerRoutes(service: string, routerSecret: string): Readonly<
         sendJson(response, 403, { error: 'This is for the page /graphiql only.' });
         return;
       }
-      const identity = await signIdentity({ viewer: undefined }, routerSecret, explorerAudience(service), goodFor);
+      const identity = await signIdentity({ viewer: undefined }, key, explorerAudience(service), goodFor);
       sendJson(response, 200, { identity }, { 'cache-control': 'no-store' });
     },
   };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { JWTVerifyGetKey } from 'jose';
@@ -8,6 +9,7 @@ import { type Credentials, identify } from '../auth/identify.ts';
 import { verifyIdentity } from '../auth/identity-header.ts';
 import { openRevocations } from '../auth/revocation/open-revocations.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
+import { createHeaderVerifier, signingKey } from '../auth/signed-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { migrateDatabase } from '../database/migrate-database.ts';
@@ -137,13 +139,15 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     stack.use(startJob(forgetOldEvents, { database, now }, database, log));
   }
 
-  const { routerSecret, jwksUrl } = config;
+  const { routerKeys, jwksUrl } = config;
+  const { secret, publicKeys = {} } = config.transports;
+  const listenerKeys = [...routerKeys, ...Object.values(publicKeys)];
   const { revocations: readRevocations } = definition;
   const read = readRevocations && ((since: Date | undefined) => readRevocations(stores, since, now()));
   const { revocations, routes: revocationRoutes } =
     given && !read
       ? { revocations: given, routes: {} }
-      : await openRevocations({ read, signals, service: name, routerSecret, jwksUrl, now, log });
+      : await openRevocations({ read, signals, listenerKeys, secret, jwksUrl, now, log });
   stack.use(revocations);
 
   const asked = {
@@ -152,21 +156,25 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   };
   const schema = buildSchemaOf(definition.folder, definition.resolvers);
   const verifyToken = createAccessTokenVerifier(keys ?? remoteKeys(jwksUrl));
+  const verifyHeader = createHeaderVerifier(routerKeys);
   const asking = {
     schema,
     log,
     identify: (credentials: Credentials) =>
-      identify(credentials, { service: name, routerSecret, verifyToken, revocations }),
+      identify(credentials, { service: name, verifyHeader, verifyToken, revocations }),
     revocations,
     contextFor: (viewer: Viewer | undefined, clientAddress?: string) =>
       createGraphqlContext({ viewer, clientAddress, signals, ...asked, ...parts }),
   };
   const audience = explorerAudience(name);
+  // Made anew by each process: the page asks for its identity again and again, and no other process takes it.
+  const explorerKey = signingKey(randomBytes(32).toString('base64url'));
+  const verifyExplorer = createHeaderVerifier([explorerKey.publicKey]);
   const explorer = {
     isMeant: async (identity: string | undefined) =>
-      (await verifyIdentity(identity, routerSecret, audience)) !== undefined,
+      (await verifyIdentity(identity, verifyExplorer, audience)) !== undefined,
     identify: (credentials: Credentials) =>
-      identify(credentials, { service: audience, routerSecret, verifyToken, revocations }),
+      identify(credentials, { service: audience, verifyHeader: verifyExplorer, verifyToken, revocations }),
   };
   const isExplored = config.environment !== 'production';
   const graphql = stack.use(
@@ -189,7 +197,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       routeByPath(
         {
           ...routes,
-          ...(isExplored ? explorerRoutes(name, routerSecret) : {}),
+          ...(isExplored ? explorerRoutes(name, explorerKey) : {}),
           ...revocationRoutes,
           '/graphql': graphql.handle,
           '/health': healthHandler(name, transports.kindOf(name), database),

@@ -15,7 +15,8 @@ export interface SubgraphConfig {
   readonly databaseUrl: string;
   /** Whether an empty database is filled with the demo shop: `AGORA_DEMO_DATA`, on outside production unless set. */
   readonly isDemo: boolean;
-  readonly routerSecret: string;
+  /** Public keys of the router: what is signed with any of them is the router's. */
+  readonly routerKeys: readonly string[];
   readonly jwksUrl: URL;
   readonly transports: TransportsConfig;
 }
@@ -27,6 +28,9 @@ export class ConfigError extends Error {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** 32 bytes in base64url. */
+const publicKey = z.string().regex(/^[\w-]{43}$/, 'must be public keys with commas between them');
+
 const sharedSchema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -35,7 +39,11 @@ const sharedSchema = z.object({
   AGORA_HOST: z.string().default('127.0.0.1'),
   AGORA_DEMO_DATA: z.enum(['on', 'off']).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  AGORA_ROUTER_SECRET: z.string().min(32),
+  AGORA_ROUTER_PUBLIC_KEYS: z
+    .string('must be set')
+    .transform((text) => text.split(','))
+    .pipe(z.array(publicKey)),
+  AGORA_TRANSPORT_PUBLIC_KEYS: z.string('must be set'),
   USER_JWKS_URL: z.url({ protocol: /^https?$/ }),
 });
 
@@ -70,7 +78,7 @@ export function readSubgraphConfig<Settings extends z.ZodType>(
       host: shared.data.AGORA_HOST,
       databaseUrl: shared.data.DATABASE_URL,
       isDemo: (shared.data.AGORA_DEMO_DATA ?? (shared.data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
-      routerSecret: shared.data.AGORA_ROUTER_SECRET,
+      routerKeys: shared.data.AGORA_ROUTER_PUBLIC_KEYS,
       jwksUrl: new URL(shared.data.USER_JWKS_URL),
       transports: transports.data,
     },

@@ -20,6 +20,7 @@ import { createGraphqlClient, type GraphqlClient } from './graphql-client.ts';
 import { recordTransports } from './recorded-transports.ts';
 import { signTestToken, testKeys } from './test-keys.ts';
 import { type TestRevocations, testRevocations } from './test-revocations.ts';
+import { testRouterKey } from './test-router.ts';
 
 /** A real subgraph in this process: real server, real PostgreSQL, the other services played by the test. */
 export interface TestSubgraph<Stores extends object, Settings extends object> extends AsyncDisposable {
@@ -68,8 +69,6 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
   deadLetters(): Promise<string[]>;
 }
 
-const routerSecret = 'a secret that only tests share with each other';
-
 export async function startTestSubgraph<Stores extends object, Settings extends object>(
   definition: SubgraphDefinition<Stores, Settings>,
   settings: Settings,
@@ -78,7 +77,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
   await using stack = new AsyncDisposableStack();
   const { url: databaseUrl } = stack.use(await createTestDatabase(join(definition.folder, '../migrations')));
   const transports = recordTransports();
-  const revocations = stack.use(testRevocations(routerSecret));
+  const revocations = stack.use(testRevocations([testRouterKey.publicKey]));
   let skewMs = 0;
   let stoppedAt: number | undefined;
   let statementCount = 0;
@@ -90,7 +89,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
     host: '127.0.0.1',
     databaseUrl,
     isDemo: false,
-    routerSecret,
+    routerKeys: [testRouterKey.publicKey],
     jwksUrl: new URL('http://127.0.0.1:9/unused'),
     transports: {
       kinds: {},
@@ -127,7 +126,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
 
   const clientOf = (viewer: Viewer | undefined) =>
     createGraphqlClient(running.url, async () => ({
-      [identityHeader]: await signIdentity({ viewer }, routerSecret, definition.name),
+      [identityHeader]: await signIdentity({ viewer }, testRouterKey, definition.name),
       ...(viewer && { authorization: `Bearer ${await signTestToken(viewer)}` }),
     }));
 
@@ -152,8 +151,8 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
     guest: clientOf(undefined),
     guestFrom: (address) =>
       createGraphqlClient(running.url, async () => ({
-        [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, definition.name),
-        [clientHeader]: await signClient(address, routerSecret),
+        [identityHeader]: await signIdentity({ viewer: undefined }, testRouterKey, definition.name),
+        [clientHeader]: await signClient(address, testRouterKey),
       })),
     as: ({ id, roles = ['CUSTOMER'], scopes = [] }) => clientOf({ id, roles, scopes }),
     withHeaders: (headers) => createGraphqlClient(running.url, () => Promise.resolve(headers)),

@@ -9,9 +9,9 @@ export interface TestRevocations extends Revocations, Pick<RevocationFeed, 'hand
 }
 
 /** The part of the user service that revocations need; `handle` tells them to others. */
-export function testRevocations(routerSecret: string): TestRevocations {
+export function testRevocations(listenerKeys: readonly string[]): TestRevocations {
   const list = new RevocationList();
-  const feed = createRevocationFeed({ live: () => Promise.resolve(list.live()), service: 'user', routerSecret });
+  const feed = createRevocationFeed({ live: () => Promise.resolve(list.live()), listenerKeys });
   return {
     handle: feed.handle,
     revoke(of) {

@@ -4,21 +4,23 @@ import { v7 as uuidv7 } from 'uuid';
 import { accessTokenAudience, accessTokenIssuer, createAccessTokenVerifier } from '../../src/auth/access-token.ts';
 import { signClient, verifyClient } from '../../src/auth/client-header.ts';
 import { signIdentity, verifyIdentity } from '../../src/auth/identity-header.ts';
+import { createHeaderVerifier, signingKey } from '../../src/auth/signed-header.ts';
 
-const secret = 'a-secret-of-the-tests-with-32-characters';
+const router = signingKey('a-secret-of-the-tests-with-32-characters');
+const verify = createHeaderVerifier([router.publicKey]);
 const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
 const verifyToken = createAccessTokenVerifier(createLocalJWKSet({ keys: [await exportJWK(publicKey)] }));
 
 const kinds = [
   {
     what: 'an identity',
-    sign: () => signIdentity({ viewer: undefined }, secret, 'order'),
-    isTaken: async (signed: string) => (await verifyIdentity(signed, secret, 'order')) !== undefined,
+    sign: () => signIdentity({ viewer: undefined }, router, 'order'),
+    isTaken: async (signed: string) => (await verifyIdentity(signed, verify, 'order')) !== undefined,
   },
   {
     what: 'the network of a client',
-    sign: () => signClient('192.0.2.0/24', secret),
-    isTaken: async (signed: string) => (await verifyClient(signed, secret)) !== undefined,
+    sign: () => signClient('192.0.2.0/24', router),
+    isTaken: async (signed: string) => (await verifyClient(signed, verify)) !== undefined,
   },
   {
     what: 'an access token',

@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { publicKeyOf } from '../../src/auth/key-from-secret.ts';
 import { followRevocations } from '../../src/auth/revocation/follow-revocations.ts';
-import { proofOf } from '../../src/auth/revocation/open-revocations.ts';
+import { proofOf } from '../../src/auth/revocation/proof.ts';
 import { RevocationList } from '../../src/auth/revocation/revocation-list.ts';
 import type { TokenOrigin } from '../../src/auth/revocation/revocation.ts';
 import { createLog } from '../../src/telemetry/log.ts';
@@ -80,7 +81,7 @@ describe('the list of revocations', () => {
 
 /** The user service's side over HTTP, which can be away and come back at the same address. */
 async function startTelling() {
-  const telling = testRevocations(secret);
+  const telling = testRevocations([publicKeyOf(secret)]);
   const begin = (port: number) => {
     const server = createServer((request, response) => void telling.handle(request, response));
     return new Promise<typeof server>((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));

@@ -4,9 +4,8 @@ import { expect, it } from 'vitest';
 import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
 import type { ServiceBounds } from '../../src/subgraph/service-bounds.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
+import { testRouterKey } from '../../src/testing/test-router.ts';
 import { fixture } from '../fixture/src/subgraph.ts';
-
-const routerSecret = 'a secret that only tests share with each other';
 
 const narrow: ServiceBounds = {
   operations: { running: 2, waiting: 3, waitMs: 20_000 },
@@ -31,7 +30,7 @@ it('refuses what is more than it can do or keep waiting, before it begins with i
 
 it('says when to come again', async () => {
   await using shop = await start({ operations: { running: 1, waiting: 0, waitMs: 1 } });
-  const identity = await signIdentity({ viewer: undefined }, routerSecret, fixture.name);
+  const identity = await signIdentity({ viewer: undefined }, testRouterKey, fixture.name);
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json', [identityHeader]: identity },

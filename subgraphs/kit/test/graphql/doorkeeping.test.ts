@@ -1,20 +1,24 @@
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
+import { signingKey } from '../../src/auth/signed-header.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
+import { testRouterKey } from '../../src/testing/test-router.ts';
 import { signTestToken } from '../../src/testing/test-keys.ts';
 import { fixture } from '../fixture/src/subgraph.ts';
 
 const start = () => startTestSubgraph(fixture, { failingNames: new Set<string>() });
-const routerSecret = 'a secret that only tests share with each other';
 const guest = { viewer: undefined };
 const ada = { id: uuidv7(), roles: ['CUSTOMER'], scopes: [] };
 
 it.each([
   ['no header', {}],
-  ['a header of somebody else', { [identityHeader]: await signIdentity(guest, 'x'.repeat(40), fixture.name) }],
-  ['an expired header', { [identityHeader]: await signIdentity(guest, routerSecret, fixture.name, '-1m') }],
-  ['a header for another subgraph', { [identityHeader]: await signIdentity(guest, routerSecret, 'payment') }],
+  [
+    'a header of somebody else',
+    { [identityHeader]: await signIdentity(guest, signingKey('x'.repeat(40)), fixture.name) },
+  ],
+  ['an expired header', { [identityHeader]: await signIdentity(guest, testRouterKey, fixture.name, '-1m') }],
+  ['a header for another subgraph', { [identityHeader]: await signIdentity(guest, testRouterKey, 'payment') }],
   ['an unsigned header', { [identityHeader]: 'eyJhbGciOiJub25lIn0.e30.' }],
 ])('answers nobody but the router: %s', async (_, headers) => {
   await using shop = await start();
@@ -32,7 +36,7 @@ it.each([
   ['with a token that is none', 'abc.def.ghi'],
 ])('believes the router about a user only with a token of theirs: %s', async (_, token) => {
   await using shop = await start();
-  const identity = await signIdentity({ viewer: ada }, routerSecret, fixture.name);
+  const identity = await signIdentity({ viewer: ada }, testRouterKey, fixture.name);
 
   const answer = await shop
     .withHeaders({ [identityHeader]: identity, ...(token && { authorization: `Bearer ${token}` }) })
@@ -152,7 +156,7 @@ it('tells its metrics on a port of their own, and not where it serves the router
 it('refuses a token that was revoked, and ends the subscriptions that it opened', async () => {
   await using shop = await start();
   const headers = {
-    [identityHeader]: await signIdentity({ viewer: ada }, routerSecret, fixture.name),
+    [identityHeader]: await signIdentity({ viewer: ada }, testRouterKey, fixture.name),
     authorization: `Bearer ${await signTestToken(ada)}`,
   };
   const client = shop.withHeaders(headers);

@@ -1,11 +1,13 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
 import { explorerAudience } from '../../src/graphql/explorer-routes.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
+import { testRouterKey } from '../../src/testing/test-router.ts';
 import { fixture } from '../fixture/src/subgraph.ts';
 
-const routerSecret = 'a secret that only tests share with each other';
+afterEach(() => void vi.useRealTimers());
+
 const guest = { viewer: undefined };
 
 async function startExplored() {
@@ -45,12 +47,22 @@ it('gives the explorer an identity of two minutes, good nowhere else', async () 
 });
 
 it.each([
-  ['of another subgraph', await signIdentity(guest, routerSecret, explorerAudience('payment'))],
-  ['that has run out', await signIdentity(guest, routerSecret, explorerAudience(fixture.name), '-1m')],
+  ['of another subgraph', await signIdentity(guest, testRouterKey, explorerAudience('payment'))],
+  ['that the router signed', await signIdentity(guest, testRouterKey, explorerAudience(fixture.name))],
 ])('refuses an identity of an explorer %s', async (_, identity) => {
   await using shop = await startExplored();
 
   const answer = await shop.withHeaders({ [identityHeader]: identity }).execute('{ __typename }');
+
+  expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'NOT_FROM_ROUTER' } }] });
+});
+
+it('refuses an identity of its explorer that has run out', async () => {
+  await using shop = await startExplored();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(Date.now() + 151_000);
+
+  const answer = await shop.explorer.execute('{ __typename }');
 
   expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'NOT_FROM_ROUTER' } }] });
 });

@@ -3,11 +3,11 @@ import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts'
 import { createLog } from '../../src/telemetry/log.ts';
 import { startTracing } from '../../src/telemetry/trace.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
+import { testRouterKey } from '../../src/testing/test-router.ts';
 import { fixture } from '../fixture/src/subgraph.ts';
 
 startTracing();
 const traceId = '0af7651916cd43dd8448eb211c80319c';
-const routerSecret = 'a secret that only tests share with each other';
 
 async function startLogged() {
   const lines: Record<string, unknown>[] = [];
@@ -15,7 +15,7 @@ async function startLogged() {
   const shop = await startTestSubgraph(fixture, { failingNames: new Set<string>() }, { log });
   lines.length = 0;
   const client = shop.withHeaders({
-    [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, fixture.name),
+    [identityHeader]: await signIdentity({ viewer: undefined }, testRouterKey, fixture.name),
     traceparent: `00-${traceId}-b7ad6b7169203331-01`,
     'x-request-id': 'checkout-17',
   });

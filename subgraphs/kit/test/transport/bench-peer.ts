@@ -1,5 +1,6 @@
 import type { PrincipalName } from '@agora/schema';
-import { type PeerIdentity, publicKeyOf } from '../../src/transport/tcp/peer-identity.ts';
+import { publicKeyOf } from '../../src/auth/key-from-secret.ts';
+import type { PeerIdentity } from '../../src/transport/tcp/peer-identity.ts';
 import { benchAccess } from './bench-identities.ts';
 
 export const peerSecret = (name: string) => `known to ${name} alone, in every process of the bench`;

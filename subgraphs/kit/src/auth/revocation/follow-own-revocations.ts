@@ -22,8 +22,8 @@ export interface RecordedRevocations {
 export interface OwnRevocationsOptions {
   readonly read: ReadRevocations;
   readonly signals: Signals;
-  readonly service: string;
-  readonly routerSecret: string;
+  /** The public keys of the processes that are told. */
+  readonly listenerKeys: readonly string[];
   readonly now: Clock;
   readonly log: Log;
 }

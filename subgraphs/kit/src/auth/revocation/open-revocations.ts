@@ -1,7 +1,7 @@
 import type { HttpHandler } from '../../subgraph/http-server.ts';
-import { identityHeader, signIdentity } from '../identity-header.ts';
 import { followOwnRevocations, type OwnRevocationsOptions, type ReadRevocations } from './follow-own-revocations.ts';
 import { followRevocations } from './follow-revocations.ts';
+import { proofOf } from './proof.ts';
 import { revocationsPath } from './revocation.ts';
 import type { Revocations } from './revocations.ts';
 
@@ -9,6 +9,8 @@ interface OpenRevocationsOptions extends Omit<OwnRevocationsOptions, 'read'> {
   /** Undefined for all services but the one that keeps them. */
   readonly read: ReadRevocations | undefined;
   readonly jwksUrl: URL;
+  /** Of this process alone. */
+  readonly secret: string;
 }
 
 export interface OpenRevocations {
@@ -18,16 +20,9 @@ export interface OpenRevocations {
 }
 
 /** What a service knows of revoked access, and how it tells others if it is the one that keeps it. */
-export async function openRevocations({ read, jwksUrl, ...options }: OpenRevocationsOptions): Promise<OpenRevocations> {
-  const { routerSecret, log } = options;
-  if (!read) {
-    return { revocations: followRevocations({ jwksUrl, headers: () => proofOf(routerSecret), log }), routes: {} };
-  }
+export async function openRevocations(options: OpenRevocationsOptions): Promise<OpenRevocations> {
+  const { read, jwksUrl, secret, log } = options;
+  if (!read) return { revocations: followRevocations({ jwksUrl, headers: () => proofOf(secret), log }), routes: {} };
   const revocations = await followOwnRevocations({ ...options, read });
   return { revocations, routes: { [revocationsPath]: revocations.handle } };
-}
-
-/** Proves to the user service that a process of the shop asks. */
-export async function proofOf(routerSecret: string): Promise<Record<string, string>> {
-  return { [identityHeader]: await signIdentity({ viewer: undefined }, routerSecret, 'user') };
 }

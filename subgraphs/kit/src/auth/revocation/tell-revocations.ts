@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { type HttpHandler, sendJson } from '../../subgraph/http-server.ts';
-import { identityHeader, verifyIdentity } from '../identity-header.ts';
+import { identityHeader } from '../identity-header.ts';
+import { createHeaderVerifier } from '../signed-header.ts';
+import { isProven } from './proof.ts';
 import type { Revocation } from './revocation.ts';
 
 export interface RevocationFeed extends Disposable {
@@ -12,9 +14,8 @@ export interface RevocationFeed extends Disposable {
 export interface RevocationFeedOptions {
   /** As they are at the moment of asking. */
   readonly live: () => Promise<readonly Revocation[]>;
-  /** The service that tells, and the secret by which others prove to be of the same shop. */
-  readonly service: string;
-  readonly routerSecret: string;
+  /** The public keys of those who are told. */
+  readonly listenerKeys: readonly string[];
 }
 
 const beatMs = 1_000;
@@ -22,7 +23,8 @@ const beatMs = 1_000;
 const mostWaitingBytes = 4 * 1024 * 1024;
 
 /** Tells the other services and routers what access is taken back: a line of JSON with all there is, then one for each change. */
-export function createRevocationFeed({ live, service, routerSecret }: RevocationFeedOptions): RevocationFeed {
+export function createRevocationFeed({ live, listenerKeys }: RevocationFeedOptions): RevocationFeed {
+  const verify = createHeaderVerifier(listenerKeys);
   const listeners = new Set<ServerResponse>();
   const tell = (revocations: readonly Revocation[]) => {
     const line = lineOf(revocations);
@@ -35,7 +37,7 @@ export function createRevocationFeed({ live, service, routerSecret }: Revocation
   return {
     tell,
     async handle(request, response) {
-      if (!(await verifyIdentity(request.headers[identityHeader]?.toString(), routerSecret, service))) {
+      if (!(await isProven(request.headers[identityHeader]?.toString(), verify))) {
         const message = 'This is told to services of the shop only.';
         sendJson(response, 401, { errors: [{ message, extensions: { code: 'NOT_FROM_ROUTER' } }] });
         return;

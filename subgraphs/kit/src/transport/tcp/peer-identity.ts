@@ -1,5 +1,6 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { createPublicKey, sign, verify } from 'node:crypto';
 import type { PrincipalName } from '@agora/schema';
+import { privateKeyOf } from '../../auth/key-from-secret.ts';
 
 /** The public keys of all processes, by their names: 32 bytes of Ed25519 in base64url. They need not be kept secret. */
 export type PublicKeys = Partial<Record<PrincipalName, string>>;
@@ -10,19 +11,6 @@ export interface PeerIdentity {
   /** No other process knows it. */
   readonly secret: string;
   readonly publicKeys: PublicKeys;
-}
-
-/** What a private key of Ed25519 begins with in PKCS #8 (RFC 8410, section 7); its 32 bytes follow. */
-const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-function privateKeyOf(secret: string): KeyObject {
-  const seed = createHash('sha256').update(secret).digest();
-  return createPrivateKey({ key: Buffer.concat([pkcs8Head, seed]), format: 'der', type: 'pkcs8' });
-}
-
-/** The public key that belongs to a secret, as `PublicKeys` has it. */
-export function publicKeyOf(secret: string): string {
-  return createPublicKey(privateKeyOf(secret)).export({ format: 'jwk' }).x ?? '';
 }
 
 export function signAs({ secret }: PeerIdentity, statement: Buffer): string {
