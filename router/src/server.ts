@@ -81,6 +81,7 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   const http = createHttpServer({
     run,
     openContext: createOpenContext(identity.authenticate, contextFor),
+    apiSchema: () => supergraph.current().apiSchema,
     config,
     log,
   });

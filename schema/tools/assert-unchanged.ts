@@ -7,6 +7,7 @@ import { subgraphFolder } from './subgraph-folder.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const generated = [
   'schema/supergraph.graphql',
+  'schema/api.graphql',
   'schema/asyncapi.json',
   'schema/generated',
   ...serviceNames.map((name) => `subgraphs/${name}/src/generated`),

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ServiceName, serviceNames } from '../contract/service-name.ts';
+import { apiSchema } from './api-schema.ts';
 import { blankingFields } from './blanking-fields.ts';
 import { changedLines } from './changed-lines.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
 import { composeSupergraph } from './supergraph.ts';
 
-const file = new URL('../supergraph.graphql', import.meta.url);
+const folder = new URL('../', import.meta.url);
 const { values: asked } = parseArgs({ options: { partial: { type: 'boolean' }, check: { type: 'boolean' } } });
 
 process.exitCode = run();
@@ -26,18 +27,27 @@ function run(): 0 | 1 {
   for (const refusal of refusals) console.error(refusal);
   if ('errors' in composition || refusals.length > 0) return 1;
   for (const warning of composition.warnings) console.error(`warning: ${warning}`);
-  return asked.check === true ? compare(composition.supergraph) : write(composition.supergraph);
+  const files = new Map([
+    ['supergraph.graphql', composition.supergraph],
+    ['api.graphql', apiSchema(composition.supergraph)],
+  ]);
+  return asked.check === true ? compare(files) : write(files);
 }
 
-function write(supergraph: string): 0 {
-  writeFileSync(file, supergraph);
+function write(files: ReadonlyMap<string, string>): 0 {
+  for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
   return 0;
 }
 
-function compare(supergraph: string): 0 | 1 {
-  const changes = changedLines(existsSync(file) ? readFileSync(file, 'utf8') : '', supergraph);
-  if (changes.length === 0) return 0;
-  console.error(`schema/supergraph.graphql is not what the subgraphs compose to; run \`npm run compose\`:`);
-  for (const change of changes) console.error(change);
-  return 1;
+function compare(files: ReadonlyMap<string, string>): 0 | 1 {
+  let code: 0 | 1 = 0;
+  for (const [name, text] of files) {
+    const file = new URL(name, folder);
+    const changes = changedLines(existsSync(file) ? readFileSync(file, 'utf8') : '', text);
+    if (changes.length === 0) continue;
+    console.error(`schema/${name} is not what the subgraphs compose to; run \`npm run compose\`:`);
+    for (const change of changes) console.error(change);
+    code = 1;
+  }
+  return code;
 }

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '@agora/kit/edge';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { traceIdOf } from '../telemetry/traceparent.ts';
 import { createFindPage } from '../web/find-page.ts';
+import { createSchemaFile, schemaPath } from '../web/schema-file.ts';
 import { graphqlResponseType, readAccepted } from './accepted.ts';
 import { answerGraphql, type OpenContext } from './answer-graphql.ts';
 import { createAllowsOrigin } from './allows-origin.ts';
@@ -19,7 +20,9 @@ import { Turns } from './turns.ts';
 export interface HttpServerOptions {
   readonly run: RunOperation;
   readonly openContext: OpenContext;
-  readonly config: Pick<RouterConfig, 'isProduction' | 'limits' | 'corsOrigins' | 'forwardHeaders'>;
+  /** What clients see of the supergraph in force. */
+  readonly apiSchema: () => GraphQLSchema;
+  readonly config: Pick<RouterConfig, 'isProduction' | 'limits' | 'corsOrigins' | 'forwardHeaders' | 'introspection'>;
   readonly log: Log;
   /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
   readonly heartbeatMs?: number;
@@ -41,6 +44,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const allows = createAllowsOrigin(config.corsOrigins);
   const allowCrossOrigin = createAllowCrossOrigin({ allows, forwardHeaders: config.forwardHeaders });
   const findPage = createFindPage(config.isProduction);
+  const schemaFile = createSchemaFile(options.apiSchema);
   const graphql = {
     run,
     openContext,
@@ -63,13 +67,16 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         if (request.method === 'OPTIONS') response.writeHead(204, { allow: 'GET, POST, OPTIONS' }).end();
         else await answerGraphql(request, response, graphql);
         return;
+      case schemaPath:
+        if (!config.introspection) throw nothingHere();
+        return schemaFile().send(request, response);
       case '/health':
         response.setHeader('cache-control', 'no-store');
         if (server.listening) sendJson(response, 200, { status: 'ok' });
         else sendJson(response, 503, { status: 'stopping' });
         return;
       default:
-        throw routerError('NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
+        throw nothingHere();
     }
   };
   const turns = new Turns();
@@ -110,6 +117,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       clearInterval(sweep);
     },
   };
+}
+
+function nothingHere(): GraphQLError {
+  return routerError('NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
 }
 
 function overloaded(): GraphQLError {

@@ -10,6 +10,7 @@ export interface Asset {
 
 const types = {
   css: 'text/css; charset=utf-8',
+  graphql: 'application/graphql; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
 };

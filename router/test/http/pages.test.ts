@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSchema, parse, printSchema } from 'graphql';
 import { expect, it } from 'vitest';
+import { apiSdl, composedSupergraph } from '../../src/planning/composed-supergraph.ts';
 import { startTestHttp, type TestHttp } from './harness/test-http.ts';
 
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'sec-fetch-site': 'none' };
@@ -65,3 +69,24 @@ async function statusOf({ origin }: TestHttp, path: string): Promise<number> {
   const { status } = await fetch(origin + path, { headers: browser });
   return status;
 }
+
+it('serves the schema as SDL where one may introspect, and nothing there where one may not', async () => {
+  await using open = await startTestHttp();
+  await using closed = await startTestHttp({ introspection: false });
+
+  const file = await fetch(`${open.origin}/schema.graphql`);
+  const none = await fetch(`${closed.origin}/schema.graphql`);
+
+  expect(file.headers.get('content-type')).toBe('application/graphql; charset=utf-8');
+  expect(printSchema(buildSchema(await file.text()))).toContain('type Product {\n  id: ID!\n  name: String!');
+  expect(none.status).toBe(404);
+});
+
+it('serves what is committed as the schema of the shop', () => {
+  const shop = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(`@agora/schema/${name}`)), 'utf8');
+  const supergraph = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8');
+
+  const served = buildSchema(apiSdl(composedSupergraph(parse(supergraph))));
+
+  expect(`${printSchema(served)}\n`).toBe(shop('api.graphql'));
+});

@@ -64,11 +64,13 @@ export interface TestHttp extends AsyncDisposable {
 export async function startTestHttp({
   limits = {},
   isProduction = false,
+  introspection = true,
   corsOrigins = ['https://shop.example', 'http://localhost:*'],
   ...options
 }: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'patienceMs'>> & {
   limits?: Partial<Limits>;
   isProduction?: boolean;
+  introspection?: boolean;
   corsOrigins?: readonly string[];
 } = {}): Promise<TestHttp> {
   const bus = new EventEmitter().setMaxListeners(0);
@@ -112,7 +114,14 @@ export async function startTestHttp({
         signal,
       });
     },
-    config: { isProduction, corsOrigins, forwardHeaders: ['x-tenant'], limits: { ...defaultLimits, ...limits } },
+    apiSchema: () => schema,
+    config: {
+      isProduction,
+      introspection,
+      corsOrigins,
+      forwardHeaders: ['x-tenant'],
+      limits: { ...defaultLimits, ...limits },
+    },
     log: createLog('test', 'silent'),
     ...options,
   });
