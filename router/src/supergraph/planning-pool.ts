@@ -2,22 +2,24 @@ import type { PrepareRequest, Prepared } from '../planning/prepare.ts';
 import { type PlanningWorker, PlanningWorkerLost } from './planning-worker.ts';
 import { type Asked, WaitingOperations } from './waiting-operations.ts';
 
+/** A thread, as far as the pool needs it. */
+export type Planning = Pick<PlanningWorker, 'ask' | typeof Symbol.asyncDispose>;
+
 export interface PlanningPoolOptions {
-  readonly start: () => Promise<PlanningWorker>;
+  readonly start: () => Promise<Planning>;
   /** How long one operation may be planned. */
   readonly timeoutMs: number;
+  /** The second thread takes much memory, so it ends when nothing has taken long for so long. */
+  readonly spareIdleMs?: number;
 }
 
-/** What takes longer is ended for the sake of others. It is tried again, each time for so much longer ... */
+/** What takes longer is ended for the sake of those who wait, and tried again ... */
 const quickMs = 100;
-const longestQuickMs = 500;
 /** ... until it had so much time of the processor, which on a busy machine takes a while, or so many tries. */
 const quickCpuMs = 200;
 const quickTries = 5;
-/** While there is one thread only, an operation gets so much time at first before it waits for the second. */
+/** While there is one thread only and nobody waits, it gets more time before a second is started for it. */
 const aloneMs = 250;
-/** The second thread takes much memory, so it ends when nothing has taken long for a while. */
-const spareIdleMs = 30_000;
 /** A thread that has not ended a task by itself so long after its time is ended. */
 const graceMs = 2_000;
 /** More than this wait only when planning cannot keep up; who comes then had better try later. */
@@ -31,7 +33,7 @@ const lost = refusal('SERVICE_UNAVAILABLE', 'The operation could not be planned.
 const greedy = refusal('RATE_LIMITED', 'Other operations of yours take long to plan. Try again when they are done.');
 
 interface Thread {
-  worker: PlanningWorker | undefined;
+  worker: Planning | undefined;
   isBusy: boolean;
 }
 
@@ -43,18 +45,20 @@ interface Thread {
 export class PlanningPool implements AsyncDisposable {
   readonly #start: PlanningPoolOptions['start'];
   readonly #timeoutMs: number;
+  readonly #spareIdleMs: number;
   readonly #threads: Thread[];
   readonly #fresh = new WaitingOperations();
   readonly #slow = new WaitingOperations();
   /** The thread whose operation may take long. */
   #long: Thread | undefined;
-  /** Ends the second thread; undefined while there is none. */
+  /** Ends the second thread. */
   #spareTimer: NodeJS.Timeout | undefined;
   #closed: PromiseWithResolvers<undefined> | undefined;
 
-  constructor(first: PlanningWorker, { start, timeoutMs }: PlanningPoolOptions) {
+  constructor(first: Planning, { start, timeoutMs, spareIdleMs = 30_000 }: PlanningPoolOptions) {
     this.#start = start;
     this.#timeoutMs = timeoutMs;
+    this.#spareIdleMs = spareIdleMs;
     this.#threads = [
       { worker: first, isBusy: false },
       { worker: undefined, isBusy: false },
@@ -108,9 +112,10 @@ export class PlanningPool implements AsyncDisposable {
   }
 
   async #answer(thread: Thread, asked: Asked, mayTakeLong: boolean): Promise<void> {
+    const begunAt = performance.now();
     asked.tries += 1;
     const isAlone = this.#threads.some((other) => other !== thread && !other.worker);
-    const quick = isAlone ? aloneMs * asked.tries : Math.min(quickMs * asked.tries, longestQuickMs);
+    const quick = isAlone && this.#fresh.isEmpty && this.#slow.isEmpty ? aloneMs : quickMs;
     const withinMs = mayTakeLong ? this.#timeoutMs : Math.min(quick, this.#timeoutMs);
     try {
       const worker = (thread.worker ??= await this.#start());
@@ -127,7 +132,10 @@ export class PlanningPool implements AsyncDisposable {
       } else asked.reject(error);
     } finally {
       thread.isBusy = false;
-      if (mayTakeLong) this.#long = undefined;
+      if (mayTakeLong) {
+        this.#long = undefined;
+        if (performance.now() - begunAt > aloneMs) this.#endSpareLater();
+      }
       this.#dispatch();
     }
   }
@@ -145,8 +153,6 @@ export class PlanningPool implements AsyncDisposable {
 
   /** There is a second thread from soon on, until nothing has taken long for a while. */
   async #openSpare(): Promise<void> {
-    this.#spareTimer ??= setTimeout(() => void this.#closeSpare(), spareIdleMs).unref();
-    this.#spareTimer.refresh();
     const spare = this.#threads.find(({ worker, isBusy }) => !worker && !isBusy);
     if (!spare || this.#closed) return;
     spare.isBusy = true;
@@ -154,11 +160,17 @@ export class PlanningPool implements AsyncDisposable {
     spare.isBusy = false;
     if (!spare.worker) for (let slow = this.#slow.take(); slow; slow = this.#slow.take()) slow.resolve(lost);
     this.#dispatch();
+    this.#endSpareLater();
   }
 
-  async #closeSpare(): Promise<void> {
+  #endSpareLater(): void {
+    clearTimeout(this.#spareTimer);
+    if (!this.#closed) this.#spareTimer = setTimeout(() => void this.#endSpare(), this.#spareIdleMs).unref();
+  }
+
+  async #endSpare(): Promise<void> {
     const idle = this.#threads.find(({ isBusy }) => !isBusy);
-    if (!idle || this.#long) this.#spareTimer?.refresh();
+    if (!idle || this.#long || !this.#slow.isEmpty) this.#endSpareLater();
     else if (this.#threads.every(({ worker }) => worker)) await this.#end(idle);
   }
 

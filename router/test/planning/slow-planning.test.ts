@@ -1,28 +1,9 @@
 import { expect, it } from 'vitest';
 import type { PrepareRequest } from '../../src/planning/prepare.ts';
+import { endless, everywhere, wideLimits as limits } from './endless-plans.ts';
 import { guest, openGraph } from './planned-graph.ts';
 
-/** Each of the fields can be had from any of the subgraphs: the planner compares very many ways. */
-const names = Array.from({ length: 9 }, (_, index) => `s${index}`);
-const federation =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
-const everywhere = names.map((name) => ({
-  name,
-  sdl: `${federation}
-    type Query { node: Node @shareable }
-    type Node @key(fields: "id") { id: ID! ${names.map((other) => `f${other}: Node @shareable`).join(' ')} own_${name}: Int }
-  `,
-  resolvers: {},
-}));
-
-function nested(depth: number): string {
-  const inner = depth === 0 ? 'id' : names.map((name) => `f${name} { ${nested(depth - 1)} own_${name} }`).join(' ');
-  return inner;
-}
-
-const limits = { fields: 50_000, tokens: 100_000 };
 const small = '{ node { own_s1 } }';
-const endless = (number: number) => `{ node { ${nested(3)} alias${number}: id } }`;
 
 it('gives up on an operation that takes too long, and goes on with those that wait', async () => {
   await using graph = await openGraph(everywhere, { limits: { ...limits, planningMs: 1_500 } });

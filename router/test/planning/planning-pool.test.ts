@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { defaultLimits } from '../../src/config.ts';
+import type { Prepared } from '../../src/planning/prepare.ts';
+import { type Planning, PlanningPool, type PlanningPoolOptions } from '../../src/supergraph/planning-pool.ts';
+import { PlanningWorker } from '../../src/supergraph/planning-worker.ts';
+import { compose } from '../harness/test-shop.ts';
+import { endless, everywhere, wideLimits } from './endless-plans.ts';
+import { guest } from './planned-graph.ts';
+
+const small = '{ node { own_s1 } }';
+
+it('has a second thread only as long as operations take long, and has it again when others do', async () => {
+  await using pool = await openPool({ timeoutMs: 1_000, spareIdleMs: 100 });
+
+  for (const number of [1, 2]) {
+    expect(await pool.prepare(endless(number))).toMatchObject({ ok: false, errors: [{ code: 'PLANNING_TIMEOUT' }] });
+    expect(pool.started()).toBe(1 + number);
+    await expect.poll(pool.running, { timeout: 5_000 }).toBe(1);
+  }
+
+  expect(await pool.prepare(small)).toMatchObject({ ok: true });
+  expect(pool.started()).toBe(3);
+}, 30_000);
+
+it('gives no operation more than a tenth of a second at once while others wait, however often it was tried', async () => {
+  await using pool = await openPool({ timeoutMs: 1_000 });
+
+  const prepared = await Promise.all([endless(1), endless(2), endless(3), small].map((each) => pool.prepare(each)));
+
+  expect(prepared.at(-1)).toMatchObject({ ok: true });
+  // The first found nobody waiting; each had its whole time once, when there was a second thread.
+  expect(pool.times().toSorted((a, b) => b - a)).toEqual([
+    ...[1_000, 1_000, 1_000, 250],
+    ...pool.times().slice(4).fill(100),
+  ]);
+}, 30_000);
+
+async function openPool(options: Omit<PlanningPoolOptions, 'start'>) {
+  const times: number[] = [];
+  let started = 0;
+  let ended = 0;
+  const data = { text: compose(everywhere), limits: { ...defaultLimits, ...wideLimits }, isIntrospectionAllowed: true };
+  const start = async (): Promise<Planning> => {
+    const worker = await PlanningWorker.start(data);
+    started += 1;
+    return {
+      ask: (task) => {
+        times.push(task.withinMs);
+        return worker.ask(task);
+      },
+      [Symbol.asyncDispose]: async () => {
+        await worker[Symbol.asyncDispose]();
+        ended += 1;
+      },
+    };
+  };
+  const pool = new PlanningPool(await start(), { start, ...options });
+  return {
+    prepare: (document: string): Promise<Prepared> =>
+      pool.prepare({ document, operationName: undefined, isDeferralAccepted: false, claims: guest }),
+    started: () => started,
+    running: () => started - ended,
+    /** How long each try might have taken. */
+    times: () => times,
+    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+  };
+}
