@@ -1,5 +1,5 @@
 import { startTestSubgraph } from '@agora/kit/testing';
-import { deliveryQuote, postalForms, readPostalAddress } from '@agora/schema';
+import { deliveryQuote, findRegion, postalForms, readPostalAddress } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { realAddresses } from '../../schema/test/real-addresses.ts';
 import { checkout } from '../../subgraphs/checkout/src/subgraph.ts';
@@ -28,6 +28,17 @@ describe('every place that has a tax rate', () => {
     expect(unreached).toEqual([]);
     expect(countries.length).toBeGreaterThanOrEqual(140);
     expect(union.filter((country) => !countries.includes(country))).toEqual([]);
+  });
+
+  it('is found by the name that its rate is kept under', async () => {
+    await using shop = await startCheckout();
+
+    const lost = (await ratesOf(shop)).filter(({ country, region }) => {
+      const form = postalForms().get(country);
+      return region !== '' && (!form || findRegion(country, form, region)?.key !== region);
+    });
+
+    expect(lost).toEqual([]);
   });
 
   it('has a rate for each part where the country as a whole has none', async () => {

@@ -14,7 +14,18 @@ const region = z.object({
   postalCode: z.string().optional(),
 });
 
-const postalForm = z.object({
+const territory = z.object({
+  /** The country as whose part addresses name it. */
+  within: z.string(),
+  country: z.string(),
+  /** The parts of its ISO 3166-2 codes behind the country that it is within, beside its own two letters. */
+  iso: z.array(z.string()).default([]),
+  names: z.array(z.string()).default([]),
+  /** A pattern of its postal codes, where the one of its own form is wider. */
+  postalCode: z.string().optional(),
+});
+
+const listedForm = z.object({
   /** A pattern of the country's postal codes; absent where it has none. */
   postalCode: z.string().optional(),
   examples: z.array(z.string()).optional(),
@@ -23,11 +34,27 @@ const postalForm = z.object({
   regions: z.array(region),
 });
 
+const additions = z.object({
+  territories: z.array(territory),
+  areas: z.array(region.extend({ country: z.string() })),
+  /** More names of regions, by their ISO 3166-2 codes. */
+  names: z.record(z.string(), z.array(z.string())),
+  /** Closer patterns of postal codes. */
+  postalCodes: z.record(z.string(), z.string()),
+});
+
 /** A part of a country as its addresses name it. */
 export type PostalRegion = z.infer<typeof region>;
 
+/** What is a country of ISO 3166-1, though its addresses are often written as those of another. */
+export type Territory = z.infer<typeof territory>;
+
 /** What addresses of a country look like. */
-export type PostalForm = z.infer<typeof postalForm>;
+export interface PostalForm extends z.infer<typeof listedForm> {
+  readonly territories: readonly Territory[];
+  /** Parts with taxes of their own, known by the postal code, which addresses need not name. */
+  readonly areas: readonly PostalRegion[];
+}
 
 let known: ReadonlyMap<string, PostalForm> | undefined;
 
@@ -38,13 +65,35 @@ export function postalForms(): ReadonlyMap<string, PostalForm> {
 }
 
 function readForms(): ReadonlyMap<string, PostalForm> {
-  const file = readFileSync(new URL('./postal-forms.json', import.meta.url), 'utf8');
-  const forms = z.record(z.string(), postalForm).parse(JSON.parse(file));
+  const forms = z.record(z.string(), listedForm).parse(read('./postal-forms.json'));
+  const added = additions.parse(read('./territories.json'));
   const countries = [...iso31661.map(({ alpha2 }) => alpha2), 'XK'];
   return new Map(
     countries.flatMap((country) => {
       const form = forms[country];
-      return form ? [[country, form] as const] : [];
+      return form ? [[country, complete(country, form, added)] as const] : [];
     }),
   );
+}
+
+function complete(country: string, form: z.infer<typeof listedForm>, added: z.infer<typeof additions>): PostalForm {
+  const territories = added.territories.filter(({ within }) => within === country);
+  const isTerritory = ({ key, iso }: PostalRegion) =>
+    territories.some((one) => (iso === undefined && one.country === key) || one.names.includes(key));
+  const regions = form.regions.filter((one) => !isTerritory(one));
+  const postalCode = added.postalCodes[country] ?? form.postalCode;
+  return {
+    ...form,
+    ...(postalCode !== undefined && { postalCode }),
+    regions: regions.map((one) => ({
+      ...one,
+      names: [...one.names, ...(added.names[`${country}-${one.iso ?? ''}`] ?? [])],
+    })),
+    territories,
+    areas: added.areas.filter((area) => area.country === country),
+  };
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 }

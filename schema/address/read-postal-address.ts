@@ -1,18 +1,19 @@
+import { iso31662 } from 'iso-3166';
 import type { PostalAddress } from '../contract/fields.ts';
 import { lineOfText } from '../text/line-of-text.ts';
 import { isVisible } from '../text/visible.ts';
-import { findRegion, writtenAs } from './find-region.ts';
+import { type AddressFault, invalid, invalidPostalCode, nameOf } from './address-fault.ts';
+import { findRegion, hasPostalCode, writtenAs } from './find-region.ts';
+import { countryOfForeignRegion } from './foreign-region.ts';
+import { isAlike } from './place-name.ts';
 import { type PostalForm, type PostalRegion, postalForms } from './postal-form.ts';
 import { readPostalCode } from './read-postal-code.ts';
+import { countryOf, findTerritory } from './territory.ts';
 
 /** Where the region decides the tax it is said, not guessed: a postal code may lie on both sides of a border. */
 const said: ReadonlySet<string> = new Set(['US', 'CA']);
 
-/** Why something is no address: the field that is not as addresses of its country are. */
-export interface AddressFault {
-  readonly fault: 'INVALID_ADDRESS' | 'INVALID_POSTAL_CODE';
-  readonly field: keyof PostalAddress;
-}
+const maxLengths = { recipient: 100, line1: 200, line2: 200, city: 100, region: 100 };
 
 /** An address as somebody typed it. */
 export type TypedAddress = {
@@ -21,50 +22,90 @@ export type TypedAddress = {
 
 /**
  * The one form in which an address is kept, or what is wrong with it. All services read addresses by this, so that
- * what one takes the others take. A region that is not said is known by the postal code or the town, where one of them
+ * what one takes the others take. The country is the one of ISO 3166-1 that the place lies in, also where addresses
+ * are often written with another. A region that is not said is known by the postal code or the town, where one of them
  * tells; the postal code is empty where there is none.
  */
 export function readPostalAddress(typed: TypedAddress): PostalAddress | AddressFault {
-  const country = typed.country.trim().toUpperCase();
-  const form = postalForms().get(country);
-  if (!form) return invalid('country');
-  const recipient = lineOfText(typed.recipient ?? '', 100);
-  if (recipient === undefined) return invalid('recipient');
-  const line1 = lineOfText(typed.line1 ?? '', 200);
-  if (line1 === undefined) return invalid('line1');
-  const line2 = optional(typed.line2, 200);
-  if (line2 === undefined) return invalid('line2');
-  const city = lineOfText(typed.city ?? '', 100);
-  if (city === undefined) return invalid('city');
-  const regionText = optional(typed.region, 100);
-  if (regionText === undefined) return invalid('region');
-
-  const isWritten = isVisible(typed.postalCode ?? '');
-  const postalCode = isWritten ? readPostalCode(form, typed.postalCode ?? '') : '';
-  if (postalCode === undefined || (!isWritten && form.needsPostalCode)) {
-    return { fault: 'INVALID_POSTAL_CODE', field: 'postalCode' };
+  const written = typed.country.trim().toUpperCase();
+  const writtenForm = postalForms().get(written);
+  if (!writtenForm)
+    return invalid('country', 'There is no such country. It is given by its two letters of ISO 3166-1.');
+  for (const field of ['recipient', 'line1', 'city'] as const) {
+    if (!isVisible(typed[field] ?? '')) return invalid(field, 'This is empty, but an address needs it.');
   }
-  const place = { recipient, line1, line2, city, postalCode, country };
-
-  if (regionText === null) {
-    const region = regionOf(country, form, postalCode, city);
-    if (!region && isRegionWanted(form)) return invalid('region');
-    return { ...place, region: region ? writtenAs(region, city) : null };
+  for (const field of ['recipient', 'line1', 'line2', 'city', 'region'] as const) {
+    const message = whyUnfit(typed[field] ?? '', maxLengths[field]);
+    if (message !== undefined) return invalid(field, message);
   }
-  const region = findRegion(country, form, regionText);
-  if (!region) return isRegionWanted(form) ? invalid('region') : { ...place, region: regionText };
-  if (form.postalCode !== undefined && postalCode !== '' && !isOf(region, postalCode)) return invalid('region');
-  return { ...place, region: writtenAs(region, regionText) };
+  const text = (field: keyof typeof maxLengths) => lineOfText(typed[field] ?? '', maxLengths[field]) ?? '';
+  const [city, region] = [text('city'), text('region')];
+
+  const country = countryOf(written, writtenForm, { city, region, postalCode: typed.postalCode ?? '' });
+  const form = postalForms().get(country) ?? writtenForm;
+  const postalCode = readPostalCode(form, typed.postalCode ?? '');
+  if (postalCode === undefined || (postalCode === '' && form.needsPostalCode)) {
+    return invalidPostalCode(country, form, postalCode === '');
+  }
+  const place = { city, postalCode, country };
+  const isNameOfOther =
+    country !== written &&
+    (findTerritory(writtenForm, region) ?? findRegion(written, writtenForm, region)) !== undefined;
+  const found = readRegion(place, form, isNameOfOther ? '' : region);
+  if (found !== null && typeof found === 'object') return found;
+  return { recipient: text('recipient'), line1: text('line1'), line2: text('line2') || null, ...place, region: found };
+}
+
+type Place = Pick<PostalAddress, 'country' | 'city' | 'postalCode'>;
+
+function readRegion(place: Place, form: PostalForm, given: string): string | null | AddressFault {
+  const { country, city, postalCode } = place;
+  const isWanted = isRegionWanted(form);
+  if (given === '') {
+    const region = regionOf(place, form);
+    if (region) return writtenAs(region, city);
+    return isWanted
+      ? invalid('region', `An address in this country (${nameOf(country)}) needs its state, province or the like.`)
+      : null;
+  }
+  const region = findRegion(country, form, given) ?? (isWanted ? partOfLarger(place, form, given) : undefined);
+  if (region) {
+    if (form.postalCode !== undefined && postalCode !== '' && !hasPostalCode(region, postalCode)) {
+      return invalid('region', 'The region and the postal code do not belong together.');
+    }
+    return writtenAs(region, given);
+  }
+  const foreign = countryOfForeignRegion(country, given);
+  if (!isWanted && foreign === undefined) return given;
+  const why = foreign === undefined ? 'There is no such region in' : `This is a region of ${nameOf(foreign)}, not of`;
+  return invalid('region', `${why} this country (${nameOf(country)}).`);
 }
 
 /** The part of the country that a postal code belongs to, when it is of one alone, or that has the name of the town. */
-function regionOf(country: string, form: PostalForm, postalCode: string, city: string): PostalRegion | undefined {
-  if (!form.needsRegion || said.has(country)) return undefined;
-  const fitting = form.regions.filter((region) => region.postalCode !== undefined && isOf(region, postalCode));
-  const [only] = fitting;
-  if (fitting.length === 1) return only;
+function regionOf({ country, city, postalCode }: Place, form: PostalForm): PostalRegion | undefined {
+  if (!form.needsRegion) return undefined;
+  const behindComma = /,(?<region>[^,]+)$/.exec(city)?.groups?.['region'] ?? '';
+  const appended = behindComma && findRegion(country, form, behindComma);
+  if (appended && hasPostalCode(appended, postalCode)) return appended;
+  if (said.has(country)) return undefined;
+  const [only, ...others] = regionsWith(postalCode, form);
+  if (only && others.length === 0) return only;
   const named = findRegion(country, form, city);
-  return named && isOf(named, postalCode) ? named : undefined;
+  return named && hasPostalCode(named, postalCode) ? named : undefined;
+}
+
+/** Some write a larger part of the country than its addresses have, such as Andalucía for one of its provinces. */
+function partOfLarger({ country, postalCode }: Place, form: PostalForm, given: string): PostalRegion | undefined {
+  const larger = iso31662.find(({ code, name }) => code.startsWith(`${country}-`) && isAlike(name, given));
+  const [only, ...others] = regionsWith(postalCode, form);
+  const isPart = iso31662.some(
+    ({ code, parent }) => code === `${country}-${only?.iso ?? only?.key ?? ''}` && parent === larger?.code,
+  );
+  return larger && isPart && others.length === 0 ? only : undefined;
+}
+
+function regionsWith(postalCode: string, { regions }: PostalForm): readonly PostalRegion[] {
+  return regions.filter((region) => region.postalCode !== undefined && hasPostalCode(region, postalCode));
 }
 
 /** Where there are no postal codes, an address without a region arrives by its town. */
@@ -72,14 +113,9 @@ function isRegionWanted({ needsRegion, needsPostalCode, regions }: PostalForm): 
   return needsRegion && needsPostalCode && regions.length > 0;
 }
 
-function isOf({ postalCode: start }: PostalRegion, postalCode: string): boolean {
-  return start === undefined || new RegExp(`^(?:${start})`).test(postalCode);
-}
-
-function optional(text: string | null | undefined, max: number): string | null | undefined {
-  return isVisible(text ?? '') ? lineOfText(text ?? '', max) : null;
-}
-
-function invalid(field: keyof PostalAddress): AddressFault {
-  return { fault: 'INVALID_ADDRESS', field };
+function whyUnfit(text: string, max: number): string | undefined {
+  if (!isVisible(text) || lineOfText(text, max) !== undefined) return undefined;
+  return lineOfText(text, Number.POSITIVE_INFINITY) === undefined
+    ? 'This has characters that a line of an address cannot have, such as a line break.'
+    : `This is longer than ${max.toString()} characters.`;
 }

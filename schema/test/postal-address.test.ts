@@ -48,6 +48,22 @@ describe('what was typed in another way', () => {
     [['CN', '东城区', '北京', '100009'], '北京市', '100009'],
     [['TW', '嘉義市', '嘉義市', '600'], '嘉義市', '600'],
     [['TW', '太保市', '嘉義縣', '612'], '嘉義縣', '612'],
+    [['TH', 'กรุงเทพมหานคร', null, '๑๐๑๐๐'], null, '10100'],
+    [['EG', 'القاهرة', null, '١١٥١١'], null, '11511'],
+    [['IR', 'تهران', null, '۱۱۳۶۹-۱۴۳۱۱'], null, '11369-14311'],
+    [['IN', 'नई दिल्ली', 'Delhi', '११०००१'], 'Delhi', '110001'],
+    [['PR', 'San Juan', null, '00901-1234'], null, '00901-1234'],
+    [['MH', 'Majuro', null, '96960 1234'], null, '96960-1234'],
+    [['US', 'Washington, D.C.', 'D.C.', '20500'], 'DC', '20500'],
+    [['US', 'Washington, D.C.', 'District of Columbia', '20500'], 'DC', '20500'],
+    [['US', 'Washington', 'Washington, D.C.', '20500'], 'DC', '20500'],
+    [['US', 'Washington, D.C.', null, '20500'], 'DC', '20500'],
+    [['US', 'Portland, OR', null, '97204'], 'OR', '97204'],
+    [['ES', 'Sevilla', 'Andalucía', '41001'], 'SE', '41001'],
+    [['ES', 'Las Palmas', 'Islas Canarias', '35001'], 'GC', '35001'],
+    [['IT', 'Milano', 'Lombardia', '20121'], 'MI', '20121'],
+    [['PT', 'Funchal', 'PT-30', '9000001'], 'Madeira', '9000-001'],
+    [['AE', 'Dubai', null, '00000'], 'Dubai', ''],
   ])('%j is put in order', (place, region, postalCode) => {
     expect(read(place)).toMatchObject({ country: place[0].toUpperCase(), region, postalCode });
   });
@@ -71,14 +87,58 @@ describe('what is no address', () => {
     [['GB', 'London', null, '98101'], 'INVALID_POSTAL_CODE', 'postalCode'],
     [['DE', 'Berlin', null, '1011'], 'INVALID_POSTAL_CODE', 'postalCode'],
     [['DE', 'Berlin', null, ''], 'INVALID_POSTAL_CODE', 'postalCode'],
+    [['DE', 'Berlin', null, '00000'], 'INVALID_POSTAL_CODE', 'postalCode'],
+    [['DE', 'Berlin', null, '00123'], 'INVALID_POSTAL_CODE', 'postalCode'],
+    [['DE', 'Berlin', 'Ontario', '10115'], 'INVALID_ADDRESS', 'region'],
+    [['DE', 'Berlin', '東京都', '10115'], 'INVALID_ADDRESS', 'region'],
+    [['US', 'San Juan', 'CA', '00901'], 'INVALID_ADDRESS', 'region'],
+    [['US', 'Portland, OR', null, '20500'], 'INVALID_ADDRESS', 'region'],
+    [['FI', 'Helsinki', 'Åland', '00100'], 'INVALID_POSTAL_CODE', 'postalCode'],
+    [['FR', 'Paris', 'La Réunion', '75001'], 'INVALID_POSTAL_CODE', 'postalCode'],
+    [['PT', 'Lisboa', 'Madeira', '1100-148'], 'INVALID_ADDRESS', 'region'],
+    [['ES', 'Sevilla', 'Islas Canarias', '41001'], 'INVALID_ADDRESS', 'region'],
     [['ZZ', 'Nowhere', null, null], 'INVALID_ADDRESS', 'country'],
     [['EU', 'Brussels', null, '1000'], 'INVALID_ADDRESS', 'country'],
     [['G', 'London', null, null], 'INVALID_ADDRESS', 'country'],
     [['FR', '\u3164', null, '75001'], 'INVALID_ADDRESS', 'city'],
     [['FR', 'Paris', 'a\nb', '75001'], 'INVALID_ADDRESS', 'region'],
   ])('%j is refused with %s', (place, fault, field) => {
-    expect(read(place)).toEqual({ fault, field });
+    expect(read(place)).toMatchObject({ fault, field });
   });
+});
+
+it('tells of each field what is wrong with it, and what would be right', () => {
+  const messageOf = (changed: object) => {
+    const address = { ...typed, country: 'DE', city: 'Berlin', region: null, postalCode: '10115', ...changed };
+    const read = readPostalAddress(address);
+    return 'fault' in read ? `${read.field}: ${read.message}` : 'none';
+  };
+
+  expect(
+    [
+      { country: 'ZZ' },
+      { city: ' ' },
+      { line1: 'x'.repeat(201) },
+      { line2: 'one\ntwo' },
+      { postalCode: null },
+      { postalCode: '1011' },
+      { region: 'Ontario' },
+      { country: 'US', postalCode: '20500' },
+      { country: 'US', postalCode: '20500', region: 'Nowhere' },
+      { country: 'US', postalCode: '20500', region: 'OR' },
+    ].map(messageOf),
+  ).toEqual([
+    'country: There is no such country. It is given by its two letters of ISO 3166-1.',
+    'city: This is empty, but an address needs it.',
+    'line1: This is longer than 200 characters.',
+    'line2: This has characters that a line of an address cannot have, such as a line break.',
+    'postalCode: An address in this country (Germany) needs a postal code, such as 26133.',
+    'postalCode: This is no postal code of this country (Germany); its codes are such as 26133.',
+    'region: This is a region of Canada, not of this country (Germany).',
+    'region: An address in this country (United States) needs its state, province or the like.',
+    'region: There is no such region in this country (United States).',
+    'region: The region and the postal code do not belong together.',
+  ]);
 });
 
 it('has a form for every country, whose own examples of postal codes fit it', () => {

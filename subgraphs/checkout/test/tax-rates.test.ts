@@ -52,6 +52,15 @@ const places = {
   QC: { city: 'Montréal', region: 'QC', postalCode: 'H2Y 1C6', country: 'CA' },
   GC: { city: 'Las Palmas', region: 'GC', postalCode: '35001', country: 'ES' },
   CE: { city: 'Ceuta', region: 'CE', postalCode: '51001', country: 'ES' },
+  RE: { city: 'Saint-Denis', region: null, postalCode: '97400', country: 'FR' },
+  AX: { city: 'Mariehamn', region: 'Åland', postalCode: '22100', country: 'FI' },
+  PR: { city: 'San Juan', region: 'PR', postalCode: '00901', country: 'US' },
+  GU: { city: 'Hagåtña', region: 'GU', postalCode: '96910', country: 'US' },
+  SJ: { city: 'Longyearbyen', region: null, postalCode: '9170', country: 'NO' },
+  Madeira: { city: 'Funchal', region: null, postalCode: '9000-001', country: 'PT' },
+  Açores: { city: 'Ponta Delgada', region: 'PT-20', postalCode: '9500-150', country: 'PT' },
+  Livigno: { city: 'Livigno', region: 'SO', postalCode: '23041', country: 'IT' },
+  Mittelberg: { city: 'Riezlern', region: null, postalCode: '6991', country: 'AT' },
   ZZ: { city: 'Los Angeles', region: 'ZZ', postalCode: '90001', country: 'US' },
   gone: { city: 'London', region: null, postalCode: 'anything', country: 'GB' },
 } satisfies Record<string, Partial<PostalAddress>>;
@@ -74,6 +83,13 @@ describe('the tax of a cart of 200 dollars', () => {
     ['OR', '0.00'],
     ['QC', '29.95'],
     ['GC', '14.00'],
+    ['RE', '17.00'],
+    ['AX', '51.00'],
+    ['PR', '23.00'],
+    ['Madeira', '44.00'],
+    ['Açores', '32.00'],
+    ['Livigno', '0.00'],
+    ['Mittelberg', '38.00'],
   ] as const)('is that of where it goes: %s, %s', async (place, amount) => {
     await using shop = await startCheckout();
     const cartId = await readyCart(shop);
@@ -94,6 +110,8 @@ describe('an address that nothing can be sent to', () => {
     ['KP', 'NOT_DELIVERABLE'],
     ['AE', 'NOT_DELIVERABLE'],
     ['CE', 'NOT_DELIVERABLE'],
+    ['GU', 'NOT_DELIVERABLE'],
+    ['SJ', 'NOT_DELIVERABLE'],
     ['ZZ', 'INVALID_ADDRESS'],
     ['gone', 'INVALID_ADDRESS'],
   ] as const)('is refused when it is chosen: %s, %s', async (place, code) => {
@@ -148,6 +166,20 @@ describe('setting a rate', () => {
     const { userErrors } = await complete(shop.as(ada), cartId, { expectedTotal });
 
     expect(codesOf({ userErrors })).toEqual(['TOTAL_CHANGED']);
+  });
+
+  it('is known with who set it and when, unlike the rates that came with the shop', async () => {
+    await using shop = await startCheckout();
+    const { taxRate } = await setRate(shop, { country: 'US', region: 'Puerto Rico', percent: '10.5' });
+    const document = '{ taxRates(country: "PR") { nodes { percent setBy { id } setAt } } }';
+
+    const { taxRates } = await shop.as(staff).query(document);
+
+    expect(taxRate).toMatchObject({ country: 'PR', region: null });
+    expect(taxRates.nodes).toEqual([
+      { percent: '11.5', setBy: null, setAt: null },
+      { percent: '10.5', setBy: { id: staff.id }, setAt: taxRate.validFrom },
+    ]);
   });
 
   it.each([

@@ -23,6 +23,7 @@ const USER_ADDRESS_ADD = /* GraphQL */ `
       userErrors {
         code
         field
+        message
       }
     }
   }
@@ -132,7 +133,7 @@ describe('adding an address', () => {
   ])('refuses %j with %s', (changed, refused, field) => {
     const decision = addAddress([], { ...another, ...changed }, new Date());
 
-    expect(decision).toEqual({ refused, field: [field] });
+    expect(decision).toMatchObject({ refused, field: [field] });
   });
 
   it('says where a refusal lies, and keeps nothing', async () => {
@@ -141,7 +142,8 @@ describe('adding an address', () => {
     const input = { ...elsewhere, postalCode: 'none' };
     const answer = await shop.as(ada).mutate(USER_ADDRESS_ADD, { input });
 
-    const refusal = { code: 'INVALID_POSTAL_CODE', field: ['input', 'postalCode'] };
+    const message = 'This is no postal code of this country (United States); its codes are such as 95014.';
+    const refusal = { code: 'INVALID_POSTAL_CODE', field: ['input', 'postalCode'], message };
     expect(answer.userAddressAdd).toEqual({ address: null, userErrors: [refusal] });
     expect((await shop.as(ada).query(ADDRESSES, { id: ada.id })).user.addresses).toEqual([]);
   });

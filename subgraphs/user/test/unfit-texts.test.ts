@@ -23,12 +23,12 @@ it.each([...invisibleTexts, ...unfitLines])('refuses %j as the name of a person'
 it.each([...invisibleTexts, ...unfitLines])('refuses %j as recipient, street and town', (text) => {
   for (const field of ['recipient', 'line1', 'city']) {
     const refusal = { refused: 'INVALID_ADDRESS', field: [field] };
-    expect(addAddress([], { ...address, [field]: text }, now)).toEqual(refusal);
+    expect(addAddress([], { ...address, [field]: text }, now)).toMatchObject(refusal);
   }
 });
 
 it.each(unfitLines)('refuses %j as the second line of an address', (line2) => {
-  expect(addAddress([], { ...address, line2 }, now)).toEqual({ refused: 'INVALID_ADDRESS', field: ['line2'] });
+  expect(addAddress([], { ...address, line2 }, now)).toMatchObject({ refused: 'INVALID_ADDRESS', field: ['line2'] });
 });
 
 it.each(invisibleTexts)('takes %j for no second line of an address', (line2) => {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
+import { readPostalAddress } from '@agora/schema';
 import type { Cart, CartLine } from '../domain/cart.ts';
 import { cart, cartLine } from './tables.ts';
 
@@ -102,9 +103,15 @@ export function cartStore(db: Queryable) {
 function toCart(row: CartRow, lines: readonly LineRow[]): Cart {
   const { status, orderId, totals, ...base } = row;
   const common = { ...base, lines: lines.map(toLine) };
-  if (status === 'OPEN') return { ...common, status };
+  if (status === 'OPEN') return { ...common, status, shippingAddress: inOrder(base.shippingAddress) };
   if (!orderId || !totals) throw new Error(`cart ${row.id} is completed and has no order`);
   return { ...common, status, orderId, totals };
+}
+
+/** What was chosen before addresses were read as they are now is taxed by where it is, however it was written. */
+function inOrder(chosen: CartRow['shippingAddress']): CartRow['shippingAddress'] {
+  const address = chosen && readPostalAddress(chosen);
+  return address && !('fault' in address) ? address : chosen;
 }
 
 function toRow(from: Cart): CartRow {

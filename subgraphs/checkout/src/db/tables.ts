@@ -63,7 +63,7 @@ export const cartLine = pgTable(
   ],
 );
 
-/** Rates of the standard kind from a moment on; the first ones come with the migration that made this table. */
+/** Rates of the standard kind from a moment on; the first ones come with migrations. */
 export const taxRate = pgTable(
   'tax_rate',
   {
@@ -73,6 +73,9 @@ export const taxRate = pgTable(
     validFrom: timestamp('valid_from', { withTimezone: true, mode: 'date', precision: 3 }).notNull(),
     /** Null where nothing is shipped to. */
     millionths: integer('millionths'),
+    /** Null for rates that came with a migration. */
+    setBy: uuid('set_by'),
+    setAt: timestamp('set_at', { withTimezone: true, mode: 'date', precision: 3 }),
   },
   (table) => [primaryKey({ columns: [table.country, table.region, table.validFrom] })],
 );

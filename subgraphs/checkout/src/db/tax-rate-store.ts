@@ -50,7 +50,10 @@ export function taxRateStore(db: Queryable) {
       await db
         .insert(taxRate)
         .values(rate)
-        .onConflictDoUpdate({ target: [country, region, validFrom], set: { millionths: rate.millionths } });
+        .onConflictDoUpdate({
+          target: [country, region, validFrom],
+          set: { millionths: rate.millionths, setBy: rate.setBy, setAt: rate.setAt },
+        });
     },
   };
 }

@@ -1,16 +1,18 @@
-import { findRegion, type PostalAddress, postalForms } from '@agora/schema';
+import { findRegion, hasPostalCode, type PostalAddress, postalForms } from '@agora/schema';
 import type { TaxPlace, TaxRate } from './tax-rate.ts';
 
 /** The places whose rates an address may be taxed by, the nearest first. */
-function taxPlacesOf({ country, region }: PostalAddress): readonly TaxPlace[] {
-  const whole = { country, region: '' };
+function taxPlacesOf({ country, region, postalCode }: PostalAddress): readonly TaxPlace[] {
   const form = postalForms().get(country);
+  const area = form?.areas.find((one) => hasPostalCode(one, postalCode));
   const part = region && form ? findRegion(country, form, region) : undefined;
-  return part ? [{ country, region: part.key }, whole] : [whole];
+  const keys = [area, part].flatMap((one) => one?.key ?? []);
+  return [...keys, ''].map((key) => ({ country, region: key }));
 }
 
 /**
- * The rate of where goods go, in millionths, given the rates that are in force: a region's own before its country's.
+ * The rate of where goods go, in millionths, given the rates that are in force: the one of an area that
+ * its postal code is of, then its region's, then its country's.
  * Undefined where the shop does not ship to, for which it has no rate.
  */
 export function rateOf(address: PostalAddress, inForce: readonly TaxRate[]): number | undefined {

@@ -42,4 +42,6 @@ export interface Refusal {
   readonly refused: CheckoutRefusalCode;
   readonly field: readonly string[];
   readonly lines?: readonly RefusedLine[];
+  /** For people, where more is known than the code says. */
+  readonly message?: string;
 }

@@ -1,6 +1,6 @@
-import { findRegion, postalForms } from '@agora/schema';
+import { findRegion, findTerritory, type PostalForm, postalForms } from '@agora/schema';
 import type { Refusal } from './refusal.ts';
-import { fromPercent, type TaxRate } from './tax-rate.ts';
+import { fromPercent, type TaxPlace, type TaxRate } from './tax-rate.ts';
 
 export interface WantedTaxRate {
   readonly country: string;
@@ -13,15 +13,28 @@ export interface WantedTaxRate {
 }
 
 /** A rate from now or a later moment on. What was in force before stays as it was: orders were taxed by it. */
-export function setTaxRate(wanted: WantedTaxRate, now: Date): { readonly refused?: never; rate: TaxRate } | Refusal {
-  const form = postalForms().get(wanted.country.toUpperCase());
-  if (!form) return { refused: 'UNKNOWN_REGION', field: ['country'] };
+export function setTaxRate(
+  wanted: WantedTaxRate,
+  setBy: string,
+  now: Date,
+): { readonly refused?: never; rate: TaxRate } | Refusal {
   const country = wanted.country.toUpperCase();
-  const region = wanted.region === undefined ? undefined : findRegion(country, form, wanted.region);
-  if (wanted.region !== undefined && !region) return { refused: 'UNKNOWN_REGION', field: ['region'] };
+  const form = postalForms().get(country);
+  if (!form) return { refused: 'UNKNOWN_REGION', field: ['country'] };
+  const place = placeOf(country, form, wanted.region);
+  if (!place) return { refused: 'UNKNOWN_REGION', field: ['region'] };
   const millionths = wanted.percent === undefined ? null : fromPercent(wanted.percent);
   if (millionths === undefined) return { refused: 'INVALID_TAX_RATE', field: ['percent'] };
   const validFrom = wanted.validFrom ?? now;
   if (validFrom < now) return { refused: 'VALID_FROM_PAST', field: ['validFrom'] };
-  return { rate: { country, region: region?.key ?? '', validFrom, millionths } };
+  return { rate: { ...place, validFrom, millionths, setBy, setAt: now } };
+}
+
+/** What addresses write as a part of a country may be a country of its own. */
+function placeOf(country: string, form: PostalForm, given: string | undefined): TaxPlace | undefined {
+  if (given === undefined) return { country, region: '' };
+  const region = findRegion(country, form, given);
+  if (region) return { country, region: region.key };
+  const territory = findTerritory(form, given);
+  return territory && { country: territory.country, region: '' };
 }

@@ -1,4 +1,4 @@
-/** Where a rate holds: in a whole country, or in one of its regions, as addresses name it. */
+/** Where a rate holds: in a whole country, in one of its regions, as addresses name it, or in an area of postal codes. */
 export interface TaxPlace {
   readonly country: string;
   /** Empty for the whole country. */
@@ -10,6 +10,9 @@ export interface TaxRate extends TaxPlace {
   readonly validFrom: Date;
   /** Parts of a million: 149,750 is 14.975 %. Null: from then on nothing is shipped there. */
   readonly millionths: number | null;
+  /** The member of staff who set it; null for those that the shop began with. */
+  readonly setBy: string | null;
+  readonly setAt: Date | null;
 }
 
 /** `14.975`, of a hundred. */

@@ -175,6 +175,8 @@ export type TaxRate = {
   readonly region: Maybe<Scalars['String']['output']>;
   readonly percent: Maybe<Scalars['Decimal']['output']>;
   readonly validFrom: Scalars['DateTime']['output'];
+  readonly setBy: Maybe<User>;
+  readonly setAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type TaxRateConnection = {
@@ -633,6 +635,8 @@ export type TaxRateResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type TaxRateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxRateConnection'] = ResolversParentTypes['TaxRateConnection']> = {

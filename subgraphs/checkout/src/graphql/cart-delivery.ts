@@ -4,6 +4,7 @@ import { change } from '../domain/cart.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { askShippingOptions } from './ask-peers.ts';
 import { changeCart, peekCart, refuse } from './change-cart.ts';
+import { userErrorOf } from './refuse.ts';
 
 const completed = { refused: 'CART_COMPLETED', field: ['cartId'] } as const;
 
@@ -18,7 +19,10 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
   const known = await context.send(userAddress, { userId, addressId });
   if (!known) return refuse('ADDRESS_NOT_FOUND', 'addressId');
   const shippingAddress = readPostalAddress(known);
-  if ('fault' in shippingAddress) return refuse('INVALID_ADDRESS', 'addressId');
+  if ('fault' in shippingAddress) {
+    const message = `This address has to be entered anew. ${shippingAddress.field}: ${shippingAddress.message}`;
+    return { cart: null, userErrors: [userErrorOf({ refused: 'INVALID_ADDRESS', field: ['addressId'], message })] };
+  }
   if ((await context.stores.taxRates.of(shippingAddress, context.now())) === undefined) {
     return refuse('NOT_DELIVERABLE', 'addressId');
   }

@@ -31,10 +31,10 @@ const messages: Record<CheckoutErrorCode, string> = {
 };
 
 /** What a client sees of a refusal. */
-export function userErrorOf({ refused, field, lines = [] }: Refusal) {
+export function userErrorOf({ refused, field, lines = [], message = messages[refused] }: Refusal) {
   return {
     code: refused,
-    message: messages[refused],
+    message,
     field: ['input', ...field],
     lines: lines.map(({ lineId, variantId, available, previousPrice, currentPrice }) => ({
       lineId,

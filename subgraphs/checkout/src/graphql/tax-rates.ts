@@ -1,4 +1,4 @@
-import { connectionOf, readPage } from '@agora/kit';
+import { connectionOf, readPage, requireViewer } from '@agora/kit';
 import { setTaxRate } from '../domain/set-tax-rate.ts';
 import { toPercent } from '../domain/tax-rate.ts';
 import type {
@@ -17,16 +17,17 @@ export const taxRates: NonNullable<QueryResolvers['taxRates']> = async (_, { cou
   return { ...connection, count: () => stores.taxRates.count(wanted) };
 };
 
-export const taxRateSet: NonNullable<MutationResolvers['taxRateSet']> = async (_, { input }, { transact }) => {
+export const taxRateSet: NonNullable<MutationResolvers['taxRateSet']> = async (_, { input }, context) => {
+  const { id: setBy } = requireViewer(context);
   const { country, region, percent, validFrom } = input;
-  return transact(async (work) => {
+  return context.transact(async (work) => {
     const wanted = {
       country,
       region: region ?? undefined,
       percent: percent ?? undefined,
       validFrom: validFrom ?? undefined,
     };
-    const decision = setTaxRate(wanted, work.now());
+    const decision = setTaxRate(wanted, setBy, work.now());
     if (decision.refused) return { taxRate: null, userErrors: [userErrorOf(decision)] };
     await work.taxRates.save(decision.rate);
     return { taxRate: decision.rate, userErrors: [] };
@@ -36,6 +37,7 @@ export const taxRateSet: NonNullable<MutationResolvers['taxRateSet']> = async (_
 export const TaxRate: TaxRateResolvers = {
   region: ({ region }) => (region === '' ? null : region),
   percent: ({ millionths }) => (millionths === null ? null : toPercent(millionths)),
+  setBy: ({ setBy }) => (setBy === null ? null : { id: setBy }),
 };
 
 export const TaxRateConnection: TaxRateConnectionResolvers = { totalCount: ({ count }) => count() };

@@ -2,7 +2,7 @@ import { postalForms } from '@agora/schema';
 
 export type Zone = 'DOMESTIC' | 'NEIGHBOUR' | 'EUROPE' | 'WORLD';
 
-const neighbours = new Set(['CA', 'MX']);
+const neighbours = new Set(['CA', 'MX', 'PR']);
 
 const europe = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK CH GB IS LI NO'.split(' '),

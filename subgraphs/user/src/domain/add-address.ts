@@ -17,7 +17,10 @@ export function addAddress(
   now: Date,
 ): AddressBookDecision | Refusal<'INVALID_ADDRESS' | 'INVALID_POSTAL_CODE' | 'TOO_MANY_ADDRESSES'> {
   const postalAddress = readPostalAddress(given);
-  if ('fault' in postalAddress) return { refused: postalAddress.fault, field: [postalAddress.field] };
+  if ('fault' in postalAddress) {
+    const { fault, field, message } = postalAddress;
+    return { refused: fault, field: [field], message };
+  }
   if (book.length >= maxAddresses) return { refused: 'TOO_MANY_ADDRESSES', field: [] };
 
   const added = { id, userId, postalAddress, isDefault, addedAt: now, lastUsedAt: null };

@@ -18,6 +18,8 @@ export interface User {
 export interface Refusal<Code extends string> {
   readonly refused: Code;
   readonly field: readonly string[];
+  /** For people, where more is known than the code says. */
+  readonly message?: string;
 }
 
 export interface UserDecision {

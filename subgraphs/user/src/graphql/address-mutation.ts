@@ -15,7 +15,7 @@ export const addressMutation = {
       const { line2 = null, region = null, postalCode = null, isDefault = false, ...given } = input;
       const typed = { ...given, line2, region, postalCode };
       const decision = addAddress(book, { ...typed, isDefault, id: uuidv7(), userId }, now());
-      if (decision.refused) return refuse(decision.refused, decision.field);
+      if (decision.refused) return refuse(decision.refused, decision.field, null, decision.message);
       await addresses.saveBook(userId, decision.addresses);
       return { address: decision.address, userErrors: [] };
     });

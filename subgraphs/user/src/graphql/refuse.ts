@@ -10,9 +10,8 @@ const messages: Record<UserErrorCode, string> = {
   TOO_MANY_ATTEMPTS: 'This was tried too often. Wait a while.',
   SESSION_EXPIRED: 'The session is over. Log in again.',
   USER_NOT_FOUND: 'The account is not there any more.',
-  INVALID_ADDRESS:
-    'This is empty, too long, not as addresses of this country are, or does not belong to the postal code.',
-  INVALID_POSTAL_CODE: 'This is no postal code of this country, which needs one.',
+  INVALID_ADDRESS: 'This is not as addresses of this country are.',
+  INVALID_POSTAL_CODE: 'This is no postal code of this country.',
   ADDRESS_NOT_FOUND: 'You have no such address.',
   TOO_MANY_ADDRESSES: 'An address book has at most 50 addresses. Remove one first.',
   INVALID_PROVIDER_TOKEN: 'This is no token of a payment provider. Never send a card number.',
@@ -24,8 +23,13 @@ const messages: Record<UserErrorCode, string> = {
 };
 
 /** The payload of a refused change, whatever it was to change. */
-export function refuse(code: UserErrorCode, field: readonly string[] = [], retryAfterSeconds: number | null = null) {
-  const refusal = { code, message: messages[code], field: ['input', ...field], retryAfterSeconds };
+export function refuse(
+  code: UserErrorCode,
+  field: readonly string[] = [],
+  retryAfterSeconds: number | null = null,
+  message = messages[code],
+) {
+  const refusal = { code, message, field: ['input', ...field], retryAfterSeconds };
   return { ...nothing, userErrors: [refusal] };
 }
 
