@@ -11,23 +11,27 @@ interface ProvisionOptions {
 }
 
 /**
- * Makes on our own brokers what the services that speak through them need and may not make: streams, topics, rules. Until
+ * Makes on our own brokers what the services that speak through them need and may not make: streams, functions, topics, rules. Until
  * it is disposed, what a broker loses is made again.
  */
 export async function provision(
   urls: Partial<Record<ServerName, string>>,
   { identities, services, transportOf, say }: ProvisionOptions,
 ): Promise<AsyncDisposable> {
-  if (urls.nats === undefined && urls.kafka === undefined) return new AsyncDisposableStack();
+  if (urls.nats === undefined && urls.redis === undefined && urls.kafka === undefined)
+    return new AsyncDisposableStack();
   // The client libraries take a while to load.
-  const { createLog, keepProvisioned, provisionKafka, provisionNats } = await import('@agora/kit/provision');
+  const { createLog, keepProvisioned, provisionKafka, provisionNats, provisionRedis } =
+    await import('@agora/kit/provision');
   const reachedBy = (kind: Transport) => services.filter((service) => transportOf(service) === kind);
   await Promise.all([
     urls.nats !== undefined && provisionNats(urls.nats, { identities, services: reachedBy('nats') }),
+    urls.redis !== undefined && provisionRedis(urls.redis),
     urls.kafka !== undefined && provisionKafka(urls.kafka, { identities, services: reachedBy('kafka') }),
   ]);
   return keepProvisioned({
     natsUrl: urls.nats,
+    redisUrl: urls.redis,
     kafkaUrl: urls.kafka,
     identities,
     reachedBy,

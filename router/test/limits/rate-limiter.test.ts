@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { Redis } from 'ioredis';
-import { describe, expect, it, vi } from 'vitest';
+import { provisionRedis } from '@agora/kit/provision';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createRateLimiter } from '../../src/limits/rate-limiter.ts';
 import { TokenBuckets } from '../../src/limits/token-bucket.ts';
@@ -77,6 +78,8 @@ describe('a rate limiter without Redis', () => {
 });
 
 describe.skipIf(redisUrl === undefined)('a rate limiter over Redis', () => {
+  beforeAll(() => provisionRedis(redisUrl ?? ''));
+
   const connect = () => new Redis(redisUrl ?? '', { maxRetriesPerRequest: 0 });
 
   it('counts for all routers together', async () => {

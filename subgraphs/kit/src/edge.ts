@@ -21,4 +21,6 @@ export { createLog, type Log } from './telemetry/log.ts';
 export { serveMetrics } from './telemetry/serve-metrics.ts';
 export { openTransports, type Transports } from './transport/open-transports.ts';
 export { type TransportsConfig, transportsSchema } from './transport/transports-config.ts';
+export { callFunction } from './transport/redis/redis-function.ts';
+export { takeToken } from './transport/redis/take-token.ts';
 export type { EventWatcher } from './transport/transport.ts';

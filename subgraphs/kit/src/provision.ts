@@ -5,3 +5,4 @@ export { keepProvisioned } from './transport/keep-provisioned.ts';
 export { provisionKafka } from './transport/kafka/provision-kafka.ts';
 export { natsAddress } from './transport/nats/nats-address.ts';
 export { provisionNats } from './transport/nats/provision-nats.ts';
+export { provisionRedis } from './transport/redis/provision-redis.ts';

@@ -6,8 +6,9 @@ import { askersOf, type Identities, type Member, serviceAsked, setupUser } from 
 const connection = '+auth +hello +ping +time +info +select +client|id +client|setname +multi +exec +unsubscribe';
 
 /**
- * The lines of a Redis ACL file: one user each, and nobody else. What a script does is checked as if the user had
- * called it, so each set of rules in brackets lists the commands within scripts as well.
+ * The lines of a Redis ACL file: one user each, and nobody else. What a function does is checked as if the user
+ * had called it, so each set of rules in brackets lists the commands within functions as well. Nobody but `setup` loads one, and
+ * nobody sends a script.
  */
 export function redisAcl(identities: Identities): string {
   const users = identities.members.map((member) => redisUser(member, identities));
@@ -24,18 +25,18 @@ function redisUser(member: Member, identities: Identities): string {
   const names = redisNames(identities.prefix);
   const rules = [
     ...access.publishes.flatMap((service) => [
-      `+eval +evalsha +xadd +xlen +xrange +xtrim ~${names.events(service, '*')}`,
+      `+fcall +xadd +xlen +xrange +xtrim ~${names.events(service, '*')}`,
       `+get %R~${names.cursor(service, '*', '*')}`,
     ]),
     ...access.hears.flatMap((service) => [
       `+xrange %R~${names.events(service, '*')}`,
-      `+eval +evalsha +get +set +del +pexpire ~${names.lease(service, name, '*')} ~${names.cursor(service, name, '*')}` +
+      `+fcall +get +set +del +pexpire ~${names.lease(service, name, '*')} ~${names.cursor(service, name, '*')}` +
         ` +zadd +zrem +zcard +zremrangebyscore ~${names.members(service, name)}`,
     ]),
     ...access.watches.map((service) => `+xrange +xrevrange %R~${names.events(service, '*')}`),
     ...access.asks.map((type) => {
       const list = names.messages(serviceAsked(type), type);
-      return `+eval +evalsha +lpush +ltrim +pttl +pexpire ~${list}`;
+      return `+fcall +lpush +ltrim +pttl +pexpire ~${list}`;
     }),
     ...access.answers.map((type) => `+brpop ~${names.messages(serviceAsked(type), type)}`),
     ...(access.answers.length > 0 ? ['+client|unblock'] : []),
@@ -67,7 +68,7 @@ function channelRules({ name, access }: Member, identities: Identities): readonl
 
 /** The router counts rates and keeps entities in Redis. */
 function routerRules(prefix: string): readonly string[] {
-  return [`+eval +evalsha +get +set ~${prefix}:rate:*`, `+mget +set ~${prefix}:cache:*`];
+  return [`+fcall +get +set ~${prefix}:rate:*`, `+mget +set ~${prefix}:cache:*`];
 }
 
 function digest(password: string): string {

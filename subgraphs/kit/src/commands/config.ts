@@ -12,6 +12,6 @@ export function readTarget(name: string | undefined): { readonly service: Servic
 }
 
 /** The brokers to set up, and which service speaks through which. */
-export function readProvisioning(): Pick<TransportsConfig, 'natsUrl' | 'kafkaUrl' | 'kinds'> {
+export function readProvisioning(): Pick<TransportsConfig, 'natsUrl' | 'redisUrl' | 'kafkaUrl' | 'kinds'> {
   return transportsSchema.parse({ ...process.env, AGORA_TRANSPORT_SECRET: 'not needed to set up the brokers ' });
 }

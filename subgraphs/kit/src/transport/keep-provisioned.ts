@@ -4,10 +4,12 @@ import { startLoop } from '../subgraph/start-loop.ts';
 import type { Log } from '../telemetry/log.ts';
 import { provisionKafka } from './kafka/provision-kafka.ts';
 import { provisionNats } from './nats/provision-nats.ts';
+import { provisionRedis } from './redis/provision-redis.ts';
 
 export interface KeepProvisionedOptions {
   /** As `setup` reaches them; what has no address is left alone. */
   readonly natsUrl: string | undefined;
+  readonly redisUrl: string | undefined;
   readonly kafkaUrl: string | undefined;
   readonly identities: Identities;
   /** The services that are reached through a broker. */
@@ -26,7 +28,7 @@ const retries = 2;
  * a broker may come back with an empty disk.
  */
 export function keepProvisioned(options: KeepProvisionedOptions): AsyncDisposable {
-  const { natsUrl, kafkaUrl, identities, reachedBy, log, onMade } = options;
+  const { natsUrl, redisUrl, kafkaUrl, identities, reachedBy, log, onMade } = options;
   const keep = (kind: TransportKind, provision: () => Promise<number>) =>
     startLoop({
       name: `looking after ${kind}`,
@@ -40,6 +42,7 @@ export function keepProvisioned(options: KeepProvisionedOptions): AsyncDisposabl
     });
   const loops = [
     ...(natsUrl ? [keep('nats', () => provisionNats(natsUrl, { identities, services: reachedBy('nats') }))] : []),
+    ...(redisUrl ? [keep('redis', () => provisionRedis(redisUrl))] : []),
     ...(kafkaUrl
       ? [keep('kafka', () => provisionKafka(kafkaUrl, { identities, services: reachedBy('kafka'), retries }))]
       : []),

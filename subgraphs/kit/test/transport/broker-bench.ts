@@ -75,6 +75,7 @@ export function brokerBench(options: BrokerBenchOptions): BenchKind {
           opened.use(
             keepProvisioned({
               natsUrl: kind === 'nats' ? address.url : undefined,
+              redisUrl: kind === 'redis' ? address.url : undefined,
               kafkaUrl: kind === 'kafka' ? address.url : undefined,
               identities,
               reachedBy: () => [benchService],

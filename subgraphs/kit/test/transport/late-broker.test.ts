@@ -6,6 +6,7 @@ import { startNats, startRedis, testIdentities } from '@agora/docker';
 import { describe, expect, it } from 'vitest';
 import { TransportTimeout } from '../../src/transport/transport-error.ts';
 import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
+import { provisionRedis } from '../../src/transport/redis/provision-redis.ts';
 import { benchAccess } from './bench-identities.ts';
 import { eventsOf } from './event-of.ts';
 import { natsBench } from './nats-bench.ts';
@@ -22,7 +23,7 @@ const brokers = [
     start: startNats,
     provision: (url: string) => provisionNats(url, { identities, services: [benchService] }),
   },
-  { bench: redisBench, start: startRedis, provision: () => Promise.resolve() },
+  { bench: redisBench, start: startRedis, provision: provisionRedis },
 ];
 
 describe.for(brokers)(

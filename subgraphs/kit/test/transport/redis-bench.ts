@@ -1,6 +1,7 @@
 import { startRedis } from '@agora/docker';
 import { Redis } from 'ioredis';
 import { createLog } from '../../src/telemetry/log.ts';
+import { provisionRedis } from '../../src/transport/redis/provision-redis.ts';
 import { createRedisTransport } from '../../src/transport/redis/redis-transport.ts';
 import { brokerBench } from './broker-bench.ts';
 import { throwAwayServer } from './throw-away-server.ts';
@@ -27,5 +28,5 @@ export const redisBench = brokerBench({
     await redis.del(await redis.keys(`${prefix}:*`));
     redis.disconnect();
   },
-  provision: () => Promise.resolve(),
+  provision: ({ url }) => provisionRedis(url),
 });

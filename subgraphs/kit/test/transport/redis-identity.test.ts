@@ -1,6 +1,8 @@
 import { Redis } from 'ioredis';
 import { describe, expect, it } from 'vitest';
-import { type BenchMember, urlOf } from './bench-identities.ts';
+import { append } from '../../src/transport/redis/append-events.ts';
+import { takeToken } from '../../src/transport/redis/take-token.ts';
+import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
 import { redisBench } from './redis-bench.ts';
 
 /** A bench, and bare connections to its server with the credentials of one of its members. */
@@ -66,7 +68,18 @@ describe.skipIf(redisBench.unavailable())('on Redis', () => {
       ['PUBLISH', `${prefix}:appended:{order}`, '0'],
       ['DEL', `${prefix}:events:{review}:0`],
       ...(
-        ['MONITOR', 'KEYS *', 'SCAN 0', 'FLUSHALL', 'CONFIG GET *', 'ACL LIST', 'SHUTDOWN', 'CLIENT LIST'] as const
+        [
+          'MONITOR',
+          'KEYS *',
+          'SCAN 0',
+          'FLUSHALL',
+          'CONFIG GET *',
+          'ACL LIST',
+          'SHUTDOWN',
+          'CLIENT LIST',
+          'DEBUG RELOAD',
+          'MODULE LIST',
+        ] as const
       ).map((line) => line.split(' ') as [string, ...string[]]),
     ];
 
@@ -76,6 +89,80 @@ describe.skipIf(redisBench.unavailable())('on Redis', () => {
     expect(answers).toEqual(commands.map(() => expect.stringMatching(/^(NOPERM|ERR)$/)));
     expect(own).toEqual(['OK']);
     expect(await shop.setup.xlen(`${prefix}:events:{order}:0`)).toBe(1);
+  });
+
+  it('a service cannot make the server run a program of its own, nor stop it for others', async () => {
+    await using shop = await start();
+    const library = "#!lua name=own\nredis.register_function('own', function() while true do end end)";
+    const endless = 'while true do end';
+    const commands: Command[] = [
+      ['EVAL', endless, 0],
+      ['EVAL_RO', endless, 0],
+      ['EVALSHA', 'e0e1f9fabfc9d4800c877a703b823ac0578ff8db', 0],
+      ['EVALSHA_RO', 'e0e1f9fabfc9d4800c877a703b823ac0578ff8db', 0],
+      ['SCRIPT', 'LOAD', endless],
+      ['SCRIPT', 'FLUSH'],
+      ['SCRIPT', 'KILL'],
+      ['FUNCTION', 'LOAD', 'REPLACE', library],
+      ['FUNCTION', 'DELETE', append.name],
+      ['FUNCTION', 'FLUSH'],
+      ['FUNCTION', 'RESTORE', 'x'],
+      ['FUNCTION', 'KILL'],
+      ['FLUSHALL'],
+      ['FLUSHDB'],
+      ['CONFIG', 'SET', 'maxmemory', 1],
+      ['CONFIG', 'RESETSTAT'],
+      ['ACL', 'SETUSER', 'review', '+@all'],
+      ['CLIENT', 'KILL', 'TYPE', 'normal'],
+      ['CLIENT', 'PAUSE', 5_000],
+      ['CLIENT', 'NO-EVICT', 'on'],
+      ['REPLICAOF', '127.0.0.1', 9],
+      ['SWAPDB', 0, 1],
+      ['SAVE'],
+      ['BGSAVE'],
+      ['BGREWRITEAOF'],
+      ['RESTORE', 'a', 0, 'x'],
+      ['SORT', 'a'],
+      ['LATENCY', 'RESET'],
+      ['SLOWLOG', 'GET'],
+    ];
+    const members = Object.keys(benchAccess) as BenchMember[];
+
+    const answers = await Promise.all(members.map((member) => answersTo(shop.as(member), commands)));
+
+    expect(answers).toEqual(members.map(() => commands.map(() => 'NOPERM')));
+    expect(await shop.setup.function('LIST', 'LIBRARYNAME', 'own')).toEqual([]);
+  });
+
+  it('a function does for a service only what the service may do itself', async () => {
+    await using shop = await start();
+    const { prefix } = shop;
+    const foreign = `${prefix}:events:{order}:0`;
+    const own = `${prefix}:events:{review}:0`;
+    const appendTo = (stream: string, channel: string): Command => [
+      'FCALL',
+      append.name,
+      1,
+      stream,
+      channel,
+      '0',
+      '{}',
+    ];
+    const take = (key: string): Command => ['FCALL', takeToken.name, 1, key, 1, 1];
+    const commands = [
+      appendTo(foreign, `${prefix}:appended:{review}`),
+      appendTo(own, `${prefix}:appended:{order}`),
+      take(`${prefix}:rate:me`),
+      take(own),
+    ];
+
+    const answers = await answersTo(shop.as('review'), commands);
+    const permitted = await answersTo(shop.as('review'), [appendTo(own, `${prefix}:appended:{review}`)]);
+
+    expect(answers.slice(0, 3)).toEqual(['NOPERM', 'ERR', 'NOPERM']);
+    expect(answers[3]).not.toBe('OK');
+    expect(permitted).toEqual(['OK']);
+    expect(await shop.setup.exists(foreign)).toBe(0);
   });
 
   it('a listener reads events, and can neither write them nor move another group', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { CloudEvent } from '@agora/schema';
 import { Redis } from 'ioredis';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/telemetry/log.ts';
+import { provisionRedis } from '../../src/transport/redis/provision-redis.ts';
 import { createRedisTransport } from '../../src/transport/redis/redis-transport.ts';
 import { TransportTimeout } from '../../src/transport/transport-error.ts';
 import { shardOf } from '../../src/transport/shard.ts';
@@ -46,6 +47,8 @@ function openBench(settings: { keepPerLane?: number } = {}) {
 }
 
 describe.skipIf(redisBench.unavailable())('the Redis transport', { timeout: 60_000 }, () => {
+  beforeAll(() => provisionRedis(process.env['REDIS_URL'] ?? ''));
+
   it('removes old events beyond the number to keep, but none that a group has not acknowledged', async () => {
     await using bench = openBench({ keepPerLane: 10 });
     const [quick, slow] = [new Recorder(), new Recorder()];

@@ -15,6 +15,7 @@ import { provisionKafka } from '../../src/transport/kafka/provision-kafka.ts';
 import { createTcpTransport } from '../../src/transport/tcp/tcp-transport.ts';
 import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
 import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
+import { provisionRedis } from '../../src/transport/redis/provision-redis.ts';
 import { createRedisTransport } from '../../src/transport/redis/redis-transport.ts';
 import type { Transport } from '../../src/transport/transport.ts';
 import type { Log } from '../../src/telemetry/log.ts';
@@ -88,7 +89,8 @@ const kinds: Record<'nats' | 'redis' | 'kafka' | 'tcp', Kind> = {
       const port = await freePort();
       const files = ['--tls-cert-file', certificate, '--tls-key-file', key, '--tls-auth-clients', 'no'];
       const moreArguments = ['--tls-port', String(port), ...files];
-      opened.use(await startRedis({ directory, port: 0, durable: false, identities, moreArguments }));
+      const server = opened.use(await startRedis({ directory, port: 0, durable: false, identities, moreArguments }));
+      await provisionRedis(server.url);
       return `rediss://setup:bench@127.0.0.1:${port}`;
     },
     connect: (options) => createRedisTransport({ ...options, ...common(options), groupsOf: () => ['delivery'] }),

@@ -5,25 +5,31 @@ import { allShards } from '../shard.ts';
 import { TransportUnavailable } from '../transport-error.ts';
 import type { RedisLink } from './redis-link.ts';
 import type { RedisNames } from './redis-names.ts';
-import { script } from './script.ts';
+import { redisFunction } from './redis-function.ts';
 
 const mostEvents = 256;
 const mostBytes = 4 * 1024 * 1024;
 
 /** KEYS: one stream for each event. ARGV: the channel, the lanes touched, then the events. */
-const append = script(`
+export const append = redisFunction(
+  'append',
+  `
 for i, stream in ipairs(KEYS) do redis.call('XADD', stream, '*', 'event', ARGV[i + 2]) end
 redis.call('PUBLISH', ARGV[1], ARGV[2])
-`);
+`,
+);
 
 /** KEYS: a stream for each lane. Answers which of them are empty, counted from 0: trimming never empties one. */
-const findEmpty = script(`
+export const findEmpty = redisFunction(
+  'find_empty',
+  `
 local empty = {}
 for i, stream in ipairs(KEYS) do
   if redis.call('XLEN', stream) == 0 then empty[#empty + 1] = i - 1 end
 end
 return empty
-`);
+`,
+);
 
 interface Entry {
   readonly shard: number;
@@ -42,7 +48,7 @@ export async function appendEvents(
     for (const chunk of chunksOf(entries)) {
       const keys = chunk.map(({ shard }) => names.events(service, shard));
       const lanes = [...new Set(chunk.map(({ shard }) => shard))].join(',');
-      await link.run(append, keys, [names.appended(service), lanes, ...chunk.map(({ text }) => text)]);
+      await link.call(append, keys, [names.appended(service), lanes, ...chunk.map(({ text }) => text)]);
     }
   } catch (error) {
     throw new TransportUnavailable(`events of ${service} were not confirmed by Redis`, { cause: error });
@@ -51,10 +57,10 @@ export async function appendEvents(
 
 export async function findEmptyLanes(link: RedisLink, names: RedisNames, service: ServiceName): Promise<number[]> {
   const streams = allShards.map((shard) => names.events(service, shard));
-  return z.array(z.number()).parse(await link.run(findEmpty, streams, []));
+  return z.array(z.number()).parse(await link.call(findEmpty, streams, []));
 }
 
-/** Redis does nothing else while a script runs, so what one script appends is limited. */
+/** Redis does nothing else while a function runs, so what one call appends is limited. */
 function* chunksOf(entries: readonly Entry[]): Generator<Entry[]> {
   let chunk: Entry[] = [];
   let bytes = 0;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { shardCount } from '../shard.ts';
 import type { RedisLink } from './redis-link.ts';
 import type { RedisNames } from './redis-names.ts';
-import { script } from './script.ts';
+import { redisFunction } from './redis-function.ts';
 
 export interface Membership {
   readonly link: RedisLink;
@@ -26,7 +26,9 @@ interface Share {
  * Says that this replica is alive, renews the leases it has, and takes free lanes up to its share.
  * KEYS: the members, then a lease for each lane. ARGV: token, lease in ms, channel, '1' if lanes may be taken.
  */
-const balance = script(`
+export const balance = redisFunction(
+  'balance',
+  `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local token, leaseMs = ARGV[1], tonumber(ARGV[2])
@@ -54,29 +56,34 @@ if ARGV[4] == '1' then
 end
 if isNew then redis.call('PUBLISH', ARGV[3], 'joined') end
 return answer
-`);
+`,
+);
 
 /** KEYS: leases. ARGV: token, channel. */
-const release = script(`
+export const release = redisFunction(
+  'release',
+  `
 for _, lease in ipairs(KEYS) do
   if redis.call('GET', lease) == ARGV[1] then redis.call('DEL', lease) end
 end
 redis.call('PUBLISH', ARGV[2], 'released')
-`);
+`,
+  { isFrugal: true },
+);
 
 const shards = Array.from({ length: shardCount }, (_, shard) => shard);
 
 export async function balanceLanes(membership: Membership, mayTake: boolean): Promise<Share> {
   const { link, names, service, group, token, leaseMs } = membership;
   const keys = [names.members(service, group), ...shards.map((shard) => names.lease(service, group, shard))];
-  const answer = await link.run(balance, keys, [token, leaseMs, names.balance(service, group), mayTake ? 1 : 0]);
+  const answer = await link.call(balance, keys, [token, leaseMs, names.balance(service, group), mayTake ? 1 : 0]);
   const [quota = 0, ...owned] = z.array(z.number()).parse(answer);
   return { quota, owned };
 }
 
 export async function releaseLane(membership: Membership, shard: number): Promise<void> {
   const { link, names, service, group, token } = membership;
-  await link.run(release, [names.lease(service, group, shard)], [token, names.balance(service, group)]);
+  await link.call(release, [names.lease(service, group, shard)], [token, names.balance(service, group)]);
 }
 
 export async function leaveGroup({ link, names, service, group, token }: Membership): Promise<void> {

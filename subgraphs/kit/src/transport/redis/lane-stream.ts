@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { LaneLease } from './lane-lease.ts';
 import type { RedisLink } from './redis-link.ts';
-import { script } from './script.ts';
+import { redisFunction } from './redis-function.ts';
 
 const readSize = 16;
 
 /**
- * The stream is no key of the script, because whoever reads may not write to it.
+ * The stream is no key of the call, because whoever reads may not write to it.
  * KEYS: lease, cursor. ARGV: token, stream, count.
  */
-const read = script(`
+export const read = redisFunction(
+  'read',
+  `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return -1 end
 local after = redis.call('GET', KEYS[2])
 local answer = {}
@@ -17,15 +19,20 @@ for _, entry in ipairs(redis.call('XRANGE', ARGV[2], after and '(' .. after or '
   answer[#answer + 1] = {entry[1], entry[2][2] or ''}
 end
 return answer
-`);
+`,
+  { isFrugal: true },
+);
 
 /** KEYS: lease, cursor. ARGV: token, entry, lease in ms. */
-const acknowledge = script(`
+export const acknowledge = redisFunction(
+  'acknowledge',
+  `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 redis.call('SET', KEYS[2], ARGV[2])
 return 1
-`);
+`,
+);
 
 const entries = z.array(z.tuple([z.string(), z.string()]));
 
@@ -54,7 +61,7 @@ export class LaneStream {
   /** The oldest entries that are not acknowledged; none when the lease is lost. A new group begins with the oldest of all. */
   async read(): Promise<StreamEntry[]> {
     const { link, stream, cursor, lease } = this.#options;
-    const answer = await link.run(read, [lease.key, cursor], [lease.token, stream, readSize]);
+    const answer = await link.call(read, [lease.key, cursor], [lease.token, stream, readSize]);
     if (answer === -1) {
       lease.lose();
       return [];
@@ -66,7 +73,7 @@ export class LaneStream {
   async acknowledge(id: string): Promise<boolean> {
     const { link, cursor, lease, leaseMs } = this.#options;
     const heldUntil = performance.now() + leaseMs;
-    const answer = await link.run(acknowledge, [lease.key, cursor], [lease.token, id, leaseMs]);
+    const answer = await link.call(acknowledge, [lease.key, cursor], [lease.token, id, leaseMs]);
     if (answer !== 1) lease.lose();
     return lease.renew(heldUntil);
   }

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Log } from '../../telemetry/log.ts';
 import { openRedis } from './open-redis.ts';
 import { RedisChannels } from './redis-channels.ts';
-import { runScript, type Script } from './script.ts';
+import { callFunction, type RedisFunction } from './redis-function.ts';
 
 const heartbeatMs = 10_000;
 
@@ -33,8 +33,8 @@ export class RedisLink implements Disposable {
     }, heartbeatMs);
   }
 
-  run(script: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
-    return runScript(this.commands, script, keys, args);
+  call(what: RedisFunction, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
+    return callFunction(this.commands, what, keys, args);
   }
 
   /** One more connection, which the caller closes. */

@@ -5,7 +5,7 @@ type Lane = number | '*';
 
 /**
  * What keys and channels are called. The part in braces keeps all keys of a service on one node of a Redis Cluster, so
- * that one script may touch several of them.
+ * that one call may touch several of them.
  */
 export interface RedisNames {
   /** The stream of one lane. */

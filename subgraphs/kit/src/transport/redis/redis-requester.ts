@@ -7,7 +7,7 @@ import { readReply, type Reply, replySchema } from '../reply.ts';
 import { TransportTimeout } from '../transport-error.ts';
 import type { TransportRequest } from '../transport.ts';
 import type { RedisLink } from './redis-link.ts';
-import { script } from './script.ts';
+import { redisFunction } from './redis-function.ts';
 
 const againAfterMs = 50;
 const mostWaiting = 10_000;
@@ -17,12 +17,15 @@ const mostWaiting = 10_000;
  * last of its requests is past its deadline, and where no server takes any, the oldest make room. KEYS: the list.
  * ARGV: the request, milliseconds to its deadline, how many may wait.
  */
-const append = script(`
+export const ask = redisFunction(
+  'ask',
+  `
 local time = redis.call('TIME')
 redis.call('LPUSH', KEYS[1], time[1] * 1000 + math.floor(time[2] / 1000) .. ' ' .. ARGV[1])
 redis.call('LTRIM', KEYS[1], 0, ARGV[3] - 1)
 if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[2]) then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
-`);
+`,
+);
 
 const replyMessage = z.object({ id: z.string(), reply: replySchema });
 
@@ -85,7 +88,7 @@ export class RedisRequester implements Disposable {
       try {
         const timeoutMs = Math.max(Math.ceil(deadline.left), 1);
         const body = JSON.stringify({ replyTo: this.#replyTo, request: { ...request, timeoutMs } });
-        await this.#link.run(append, [list], [body, timeoutMs, mostWaiting]);
+        await this.#link.call(ask, [list], [body, timeoutMs, mostWaiting]);
         return;
       } catch (error) {
         this.#log.debug({ err: error, request: id }, 'a request could not be sent, will try again');

@@ -2,7 +2,7 @@ import type { ServiceName } from '@agora/schema';
 import { shardCount } from '../shard.ts';
 import type { RedisLink } from './redis-link.ts';
 import type { RedisNames } from './redis-names.ts';
-import { script } from './script.ts';
+import { redisFunction } from './redis-function.ts';
 
 /** A run removes at most this many entries of a lane, and is due after as many were appended to the whole service. */
 export const trimStep = 256;
@@ -11,9 +11,11 @@ export const trimStep = 256;
  * Removes the oldest entries beyond the number to keep, but none that a group has still to acknowledge. A stream that no
  * group has read yet keeps everything: its first reader is owed all of it.
  * KEYS: the stream. ARGV: how many entries to keep, how many to remove at most, then the cursor of each group, which are
- * no keys of the script because the publisher may only read them.
+ * no keys of the call because the publisher may only read them.
  */
-const trim = script(`
+export const trim = redisFunction(
+  'trim',
+  `
 local excess = math.min(redis.call('XLEN', KEYS[1]) - ARGV[1], ARGV[2])
 if excess <= 0 or #ARGV == 2 then return 0 end
 local function position(id)
@@ -35,7 +37,9 @@ for i = 3, #ARGV do
   floor = earlier(floor, ms .. '-' .. string.format('%.0f', n + 1))
 end
 return redis.call('XTRIM', KEYS[1], 'MINID', '=', floor)
-`);
+`,
+  { isFrugal: true },
+);
 
 interface TrimOptions {
   readonly link: RedisLink;
@@ -49,6 +53,6 @@ interface TrimOptions {
 export async function trimStreams({ link, names, service, groups, keep }: TrimOptions): Promise<void> {
   for (let shard = 0; shard < shardCount; shard += 1) {
     const cursors = groups.map((group) => names.cursor(service, group, shard));
-    await link.run(trim, [names.events(service, shard)], [keep, trimStep, ...cursors]);
+    await link.call(trim, [names.events(service, shard)], [keep, trimStep, ...cursors]);
   }
 }
