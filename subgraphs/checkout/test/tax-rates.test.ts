@@ -129,6 +129,8 @@ describe('an address that nothing can be sent to', () => {
     const cartId = await readyCart(shop);
     await setRate(shop, { country: 'US', region: 'KY' });
 
+    const seen = await shop.as(ada).query('query ($id: ID!) { cart(id: $id) { problems { code } } }', { id: cartId });
+    expect(seen.cart.problems).toEqual([{ code: 'NOT_DELIVERABLE' }]);
     const { cart, order, userErrors } = await complete(shop.as(ada), cartId);
 
     expect({ status: cart.status, order, codes: codesOf({ userErrors }) }).toEqual({

@@ -139,14 +139,18 @@ export type CartTotals = {
 export type CartProblem = {
   readonly code: CartProblemCode;
   readonly message: Scalars['String']['output'];
-  readonly lineId: Scalars['ID']['output'];
+  readonly lineId: Maybe<Scalars['ID']['output']>;
   readonly previousPrice: Maybe<Money>;
   readonly available: Maybe<Scalars['Int']['output']>;
 };
 
 export type CartProblemCode =
   | 'PRICE_CHANGED'
-  | 'OUT_OF_STOCK';
+  | 'OUT_OF_STOCK'
+  | 'VARIANT_UNAVAILABLE'
+  | 'NOT_DELIVERABLE'
+  | 'SHIPPING_OPTION_NOT_FOUND'
+  | 'PAYMENT_METHOD_NOT_FOUND';
 
 export type Product = {
   readonly id: Scalars['ID']['output'];
@@ -601,7 +605,7 @@ export type CartTotalsResolvers<ContextType = Context, ParentType extends Resolv
 export type CartProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartProblem'] = ResolversParentTypes['CartProblem']> = {
   code?: Resolver<ResolversTypes['CartProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   previousPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

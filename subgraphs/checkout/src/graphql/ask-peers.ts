@@ -10,7 +10,7 @@ export async function askQuotes(variantIds: readonly string[], send: Send): Prom
   return new Map(quotes.map((quote) => [quote.variantId, quote]));
 }
 
-export async function askAvailability({ lines }: Cart, send: Send): Promise<ReadonlyMap<string, number>> {
+async function askAvailability({ lines }: Cart, send: Send): Promise<ReadonlyMap<string, number>> {
   if (lines.length === 0) return new Map();
   const { levels } = await send(inventoryCheck, { variantIds: lines.map(({ variantId }) => variantId) });
   return new Map(levels.map(({ variantId, available }) => [variantId, available]));
