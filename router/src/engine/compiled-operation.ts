@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import type { AnswerError } from '../errors/answer-error.ts';
 import type { FetchCall } from '../subgraph/fetch-call.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 
@@ -28,7 +28,7 @@ export interface Executed {
   /** JSON. */
   readonly data: string;
   /** With paths in the client's names. Not masked yet. */
-  readonly errors: readonly GraphQLError[];
+  readonly errors: readonly AnswerError[];
   /** What comes later; absent when nothing is deferred. */
   readonly deferred?: AsyncIterable<readonly DeferredPart[]>;
 }
@@ -39,5 +39,5 @@ export interface DeferredPart {
   readonly path: readonly (string | number)[];
   /** JSON. */
   readonly data: string;
-  readonly errors: readonly GraphQLError[];
+  readonly errors: readonly AnswerError[];
 }

@@ -1,11 +1,12 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { AnswerError } from '../errors/answer-error.ts';
 import { type Description, describeSchema } from '../planning/describe-schema.ts';
 import type { PreparedOperation } from '../planning/prepared-operation.ts';
 
 export interface Introspected {
   /** JSON, by the client's keys. */
   readonly data: ReadonlyMap<string, string>;
-  readonly errors: readonly GraphQLError[];
+  readonly errors: readonly AnswerError[];
 }
 
 /** Answers what an operation asks about the schema. */
@@ -24,5 +25,5 @@ export function compileIntrospection(
 }
 
 function introspected({ data, errors }: Description): Introspected {
-  return { data, errors: errors.map(({ message, path }) => new GraphQLError(message, { path })) };
+  return { data, errors: errors.map(({ message, path }) => ({ message, path, extensions: {} })) };
 }

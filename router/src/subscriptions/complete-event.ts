@@ -1,6 +1,7 @@
 import type { Log } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import type { Run } from '../engine/compiled-operation.ts';
+import { type AnswerError, formattedError } from '../errors/answer-error.ts';
 import type { ErrorMask } from '../errors/error-mask.ts';
 import { routerError } from '../errors/router-error.ts';
 import { SubscriptionEnded } from '../pipeline/answer.ts';
@@ -49,13 +50,13 @@ export function createCompleteEvent(
       return compiled.executeEvent(event, { variables, coerced, ask: askFor });
     });
 
-  const write = (report: OperationReport, errors: readonly GraphQLError[], since: number) => {
+  const write = (report: OperationReport, errors: readonly AnswerError[], since: number) => {
     report.note(errors);
     const durationMs = performance.now() - since;
     report.write(log, context, { kind: 'event', name: prepared.name, durationMs }, 'debug');
   };
 
-  const clientErrors = async (error: unknown, report: OperationReport): Promise<readonly GraphQLError[]> => {
+  const clientErrors = async (error: unknown, report: OperationReport): Promise<readonly AnswerError[]> => {
     if (error instanceof UpstreamRefused) {
       // No data, only errors: executed for their paths, which are told in the client's names.
       const { errors } = await execute({ data: null, errors: error.errors }, new AbortController().signal, report);
@@ -83,7 +84,7 @@ export function createCompleteEvent(
       write(report, errors, since);
       const by = error instanceof UpstreamRefused ? 'subgraph' : 'router';
       return new SubscriptionEnded(
-        errors.map((one) => maskError(one.toJSON())),
+        errors.map((one) => maskError(formattedError(one))),
         by,
       );
     },

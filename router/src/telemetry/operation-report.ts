@@ -1,5 +1,5 @@
 import type { Log } from '@agora/kit/edge';
-import type { GraphQLError } from 'graphql';
+import type { AnswerError } from '../errors/answer-error.ts';
 import { isUnforeseen } from '../errors/error-mask.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
@@ -21,7 +21,7 @@ export class OperationReport {
   #unforeseen: unknown;
 
   /** Errors that the client is told. */
-  note(errors: readonly GraphQLError[]): void {
+  note(errors: readonly AnswerError[]): void {
     for (const error of errors) {
       this.#errors += 1;
       const { code } = error.extensions;

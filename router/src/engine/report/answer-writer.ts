@@ -1,5 +1,5 @@
-import type { GraphQLError } from 'graphql';
-import { routerError } from '../../errors/router-error.ts';
+import type { AnswerError } from '../../errors/answer-error.ts';
+import type { RouterErrorCode } from '../../errors/router-error.ts';
 import type { UnauthorizedField } from '../../planning/prepared-operation.ts';
 import type { DeferredPart, Executed } from '../compiled-operation.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
@@ -81,7 +81,7 @@ export class AnswerWriter {
     return { part: { label: deferred.deferral.label, path, data: text, errors: [] }, spots };
   }
 
-  #errors(faults: Faults, { problems }: ProblemFinder): readonly GraphQLError[] {
+  #errors(faults: Faults, { problems }: ProblemFinder): readonly AnswerError[] {
     if (faults.length + problems.length === 0) return [];
     // What is fetched later may stand elsewhere.
     const locator = new FaultLocator(this.#run.data, this.#options.isSubtype, this.#shape);
@@ -100,7 +100,7 @@ export class AnswerWriter {
 }
 
 /** Each error with the first part that it is within; what cannot be said to have happened in any is told with the first. */
-function byPart(paths: readonly DeferredPart['path'][], errors: readonly GraphQLError[]): Map<number, GraphQLError[]> {
+function byPart(paths: readonly DeferredPart['path'][], errors: readonly AnswerError[]): Map<number, AnswerError[]> {
   if (errors.length === 0) return new Map();
   const parts = new Map(paths.map((path, index) => [JSON.stringify(path), index] as const).reverse());
   return Map.groupBy(errors, ({ path = [] }) => {
@@ -109,6 +109,7 @@ function byPart(paths: readonly DeferredPart['path'][], errors: readonly GraphQL
   });
 }
 
-function unauthorizedError({ path }: UnauthorizedField): GraphQLError {
-  return routerError('UNAUTHORIZED_FIELD_OR_TYPE', 'Unauthorized field or type', { path });
+function unauthorizedError({ path }: UnauthorizedField): AnswerError {
+  const code = 'UNAUTHORIZED_FIELD_OR_TYPE' satisfies RouterErrorCode;
+  return { message: 'Unauthorized field or type', path, extensions: { code } };
 }

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
-import { routerError } from '../../errors/router-error.ts';
+import type { AnswerError } from '../../errors/answer-error.ts';
+import type { RouterErrorCode } from '../../errors/router-error.ts';
 import type { Fault, Problem } from './fault.ts';
 import type { FaultLocator } from './locate-fault.ts';
 import type { ToldPaths } from './told-paths.ts';
@@ -19,8 +19,8 @@ const mostErrors = 1_000;
  * The errors of an answer, or of a part of it: all faults, and those problems that no fault explains. Of more than the
  * most that are told, the number alone is told.
  */
-export function reportErrors({ faults, problems, locator, told }: ErrorReport): readonly GraphQLError[] {
-  const errors = new Map<string, GraphQLError>();
+export function reportErrors({ faults, problems, locator, told }: ErrorReport): readonly AnswerError[] {
+  const errors = new Map<string, AnswerError>();
   let untold = 0;
   for (const fault of faults) {
     if (errors.size >= mostErrors) {
@@ -34,7 +34,7 @@ export function reportErrors({ faults, problems, locator, told }: ErrorReport): 
       const key = JSON.stringify([message, path]);
       if (errors.has(key)) continue;
       if (errors.size >= mostErrors) untold += 1;
-      else errors.set(key, new GraphQLError(message, { path: path.length > 0 ? path : null, extensions }));
+      else errors.set(key, { message, path: path.length > 0 ? path : undefined, extensions });
     }
   }
   // Which problems the untold faults explain is not known.
@@ -44,14 +44,13 @@ export function reportErrors({ faults, problems, locator, told }: ErrorReport): 
   for (const { path } of shown) told.add(path);
   return [
     ...errors.values(),
-    ...shown.map(({ code, message, path }) => routerError(code, message, { path })),
+    ...shown.map(({ code, message, path }) => ({ message, path, extensions: { code } })),
     ...(untold > 0 ? [tooMany(untold)] : []),
   ];
 }
 
-function tooMany(untold: number): GraphQLError {
+function tooMany(untold: number): AnswerError {
   const message = `Only ${mostErrors} errors are told; at least ${untold} more are not.`;
-  return routerError('MAX_ERRORS_LIMIT', message, {
-    extensions: { limit: mostErrors, value: mostErrors + untold },
-  });
+  const code = 'MAX_ERRORS_LIMIT' satisfies RouterErrorCode;
+  return { message, extensions: { code, limit: mostErrors, value: mostErrors + untold } };
 }

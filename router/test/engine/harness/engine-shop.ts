@@ -1,9 +1,10 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { buildSchema, execute, type GraphQLError, type GraphQLSchema, getVariableValues, parse } from 'graphql';
+import { buildSchema, execute, type GraphQLSchema, getVariableValues, parse } from 'graphql';
 import { defaultLimits } from '../../../src/config.ts';
 import { compileOperation } from '../../../src/engine/compile-operation.ts';
 import type { CompiledOperation, Executed, Run } from '../../../src/engine/compiled-operation.ts';
+import type { AnswerError } from '../../../src/errors/answer-error.ts';
 import { openPlanner } from '../../../src/planning/open-planner.ts';
 import type { PreparedOperation } from '../../../src/planning/prepared-operation.ts';
 import { bodyOf, type FetchCall } from '../../../src/subgraph/fetch-call.ts';
@@ -85,7 +86,7 @@ export function createEngineShop(definitions: readonly SubgraphDefinition[]): En
   return shop;
 }
 
-export function shown({ message, path, extensions }: GraphQLError): ShownError {
+export function shown({ message, path, extensions }: AnswerError): ShownError {
   return { message, path, code: extensions['code'] };
 }
 
