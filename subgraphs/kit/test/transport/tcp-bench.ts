@@ -9,6 +9,8 @@ import { startRelay } from '../../src/outbox/start-relay.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { shardOf } from '../../src/transport/shard.ts';
+import type { CertificateFiles } from '../../src/transport/tcp/open-tls-server.ts';
+import type { TcpTimings } from '../../src/transport/tcp/tcp-timings.ts';
 import { createTcpTransport, type TcpTransport } from '../../src/transport/tcp/tcp-transport.ts';
 import type { RequestHandler, Transport } from '../../src/transport/transport.ts';
 import { benchAccess, type BenchMember } from './bench-identities.ts';
@@ -38,12 +40,19 @@ export const tcpBench: BenchKind = {
   kind: 'tcp',
   unavailable: () => (process.env['AGORA_TEST_POSTGRES_URL'] ? undefined : 'AGORA_TEST_POSTGRES_URL is not set'),
   connect,
-  start: startTcpBench,
+  start: () => startTcpBench(),
 };
 
 export const anyPort = new URL('tcp://127.0.0.1:0');
+const anyTlsPort = new URL('tcp+tls://127.0.0.1:0');
 
-export async function startTcpBench(): Promise<TcpBench> {
+interface TcpBenchOptions {
+  /** TLS when it is given. */
+  readonly certificate?: CertificateFiles;
+  readonly timings?: Partial<TcpTimings>;
+}
+
+export async function startTcpBench({ certificate, timings = {} }: TcpBenchOptions = {}): Promise<TcpBench> {
   await using opening = new AsyncDisposableStack();
   const { url: databaseUrl } = opening.use(await createTestDatabase(join(import.meta.dirname, 'no-migrations')));
   const database = opening.use(openDatabase({ url: databaseUrl }));
@@ -53,9 +62,16 @@ export async function startTcpBench(): Promise<TcpBench> {
       identity: benchPeer(benchService),
       instance: `host-${randomUUID()}`,
       urlOf: () => undefined,
-      host: { service: benchService, listen, eventLog: createPostgresEventLog(database), access: benchAccess },
+      timings,
+      host: {
+        service: benchService,
+        listen,
+        eventLog: createPostgresEventLog(database),
+        access: benchAccess,
+        certificate,
+      },
     });
-  let host = await openHost(anyPort);
+  let host = await openHost(certificate ? anyTlsPort : anyPort);
   let answering: RequestHandler | undefined;
   opening.defer(() => host[Symbol.asyncDispose]());
   const url = host.url ?? new URL('tcp://nowhere');

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { promisify } from 'node:util';
+import { connect, getCACertificates, setDefaultCACertificates } from 'node:tls';
+import type { CloudEvent } from '@agora/schema';
 import { startKafka, startNats, startRedis, testIdentities } from '@agora/docker';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
@@ -21,10 +20,11 @@ import type { Transport } from '../../src/transport/transport.ts';
 import type { Log } from '../../src/telemetry/log.ts';
 import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
 import { benchPeer } from './bench-peer.ts';
-import { emptyEventLog } from './empty-event-log.ts';
 import { benches } from './benches.ts';
 import { eventOf } from './event-of.ts';
+import { makeCertificate } from './make-certificate.ts';
 import { patience } from './patience.ts';
+import { startTcpBench, tcpBench } from './tcp-bench.ts';
 import { benchMessage, benchService } from './transport-bench.ts';
 
 const prefix = 'test-tls';
@@ -37,6 +37,13 @@ interface Certificate {
   readonly key: string;
 }
 
+interface Started {
+  /** At which `setup` reaches it by TLS. */
+  readonly url: string;
+  /** As the service that is the server itself; brokers are told by their clients. */
+  readonly publish?: (events: readonly CloudEvent[]) => Promise<void>;
+}
+
 interface Connecting {
   readonly url: string;
   readonly principal: BenchMember;
@@ -44,8 +51,8 @@ interface Connecting {
 }
 
 interface Kind {
-  /** A server that speaks TLS; resolves with the address at which `setup` reaches it so. */
-  start(certificate: Certificate, opened: AsyncDisposableStack): Promise<string>;
+  /** A server that speaks TLS. */
+  start(certificate: Certificate, opened: AsyncDisposableStack): Promise<Started>;
   connect(options: Connecting): Transport | Promise<Transport>;
 }
 
@@ -54,22 +61,10 @@ const common = ({ principal }: Connecting) => ({ prefix, instance: `${principal}
 const kinds: Record<'nats' | 'redis' | 'kafka' | 'tcp', Kind> = {
   tcp: {
     async start({ certificate, key }, opened) {
-      const host = await createTcpTransport({
-        log: pino({ level: 'silent' }),
-        identity: benchPeer('order'),
-        instance: 'host',
-        urlOf: () => undefined,
-        host: {
-          service: 'order',
-          listen: new URL('tcp+tls://127.0.0.1:0'),
-          eventLog: emptyEventLog,
-          access: benchAccess,
-          certificate: { certificateFile: certificate, keyFile: key },
-        },
-      });
-      opened.use(host);
-      await host.serve('order', [benchMessage], ({ data }) => Promise.resolve(data));
-      return host.url?.href ?? '';
+      const files = { certificateFile: certificate, keyFile: key };
+      const bench = opened.use(await startTcpBench({ certificate: files, timings: { certificateMs: 20 } }));
+      opened.use(await bench.serve(({ data }) => Promise.resolve(data)));
+      return { url: bench.address.url, publish: (events) => bench.publish(events) };
     },
     connect: ({ url, principal, log }) =>
       createTcpTransport({ log, identity: benchPeer(principal), instance: principal, urlOf: () => new URL(url) }),
@@ -80,7 +75,7 @@ const kinds: Record<'nats' | 'redis' | 'kafka' | 'tcp', Kind> = {
       const { port } = opened.use(await startNats({ directory, port: 0, durable: false, identities, moreArguments }));
       const url = `nats+tls://setup:bench@127.0.0.1:${port}`;
       await provisionNats(url, { identities, services });
-      return url;
+      return { url };
     },
     connect: (options) => createNatsTransport({ ...options, ...common(options) }),
   },
@@ -91,7 +86,7 @@ const kinds: Record<'nats' | 'redis' | 'kafka' | 'tcp', Kind> = {
       const moreArguments = ['--tls-port', String(port), ...files];
       const server = opened.use(await startRedis({ directory, port: 0, durable: false, identities, moreArguments }));
       await provisionRedis(server.url);
-      return `rediss://setup:bench@127.0.0.1:${port}`;
+      return { url: `rediss://setup:bench@127.0.0.1:${port}` };
     },
     connect: (options) => createRedisTransport({ ...options, ...common(options), groupsOf: () => ['delivery'] }),
   },
@@ -113,7 +108,7 @@ const kinds: Record<'nats' | 'redis' | 'kafka' | 'tcp', Kind> = {
       const moreArguments = Object.entries(settings).flatMap(([name, value]) => ['--override', `${name}=${value}`]);
       const server = opened.use(await startKafka({ directory, port, controllerPort, identities, moreArguments }));
       await provisionKafka(server.url, { identities, services });
-      return `kafka+ssl://setup:bench@127.0.0.1:${tlsPort}`;
+      return { url: `kafka+ssl://setup:bench@127.0.0.1:${tlsPort}` };
     },
     connect: (options) => createKafkaTransport({ ...options, ...common(options) }),
   },
@@ -124,15 +119,15 @@ async function start(kind: Kind, { isTrusted }: { isTrusted: boolean }) {
   await using opening = new AsyncDisposableStack();
   const directory = await mkdtemp(join(tmpdir(), 'agora-tls-'));
   opening.defer(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));
-  const [certificate, key] = [join(directory, 'server.crt'), join(directory, 'server.key')];
-  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
-  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', certificate, ...subject];
-  await promisify(execFile)('openssl', made);
+  const { certificate, key } = await makeCertificate(directory);
   const before = getCACertificates('default');
   const trust = async () => setDefaultCACertificates([...before, await readFile(certificate, 'utf8')]);
   opening.defer(() => setDefaultCACertificates(before));
   await trust();
-  const url = await kind.start({ directory, certificate, key }, opening);
+  const { url, publish = () => Promise.reject(new Error('by its clients only')) } = await kind.start(
+    { directory, certificate, key },
+    opening,
+  );
   if (!isTrusted) setDefaultCACertificates(before);
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) });
@@ -140,6 +135,9 @@ async function start(kind: Kind, { isTrusted }: { isTrusted: boolean }) {
   const all = opening.move();
   return {
     told: () => lines.join(''),
+    url: new URL(url),
+    directory,
+    publish,
     as: async (principal: BenchMember) =>
       opened.use(await kind.connect({ url: urlOf(principal, url), principal, log })),
     [Symbol.asyncDispose]: () => all.disposeAsync(),
@@ -185,12 +183,18 @@ describe.each(['nats', 'redis', 'kafka'] as const)('over %s with TLS', { timeout
   });
 });
 
-describe('over tcp with TLS', () => {
-  it('a question is answered', async () => {
+describe.skipIf(tcpBench.unavailable())('over tcp with TLS', () => {
+  it('a question is answered, and events are heard', async () => {
     await using shop = await start(kinds.tcp, { isTrusted: true });
     const delivery = await shop.as('delivery');
+    const heard: string[] = [];
+    const events = [eventOf(randomUUID(), 1), eventOf(randomUUID(), 1)];
+
+    await delivery.subscribe(benchService, 'delivery', ({ id }) => Promise.resolve(void heard.push(id)));
+    await shop.publish(events);
 
     expect(await delivery.request(benchService, ask(5_000))).toBe('a question');
+    await expect.poll(() => heard.toSorted(), patience).toEqual(events.map(({ id }) => id).toSorted());
   });
 
   it('a server whose certificate nobody vouches for is told nothing', async () => {
@@ -201,4 +205,32 @@ describe('over tcp with TLS', () => {
 
     expect(shop.told()).toMatch(/self[- ]signed certificate/i);
   });
+
+  it('a renewed certificate is taken up without a restart, and none that does not fit its key', async () => {
+    await using shop = await start(kinds.tcp, { isTrusted: true });
+    const delivery = await shop.as('delivery');
+    await delivery.request(benchService, ask(5_000));
+    const [first, before] = [await fingerprintAt(shop.url), await readFile(join(shop.directory, 'server.crt'))];
+
+    await makeCertificate(shop.directory);
+    await expect.poll(() => fingerprintAt(shop.url), patience).not.toBe(first);
+    const second = await fingerprintAt(shop.url);
+    await writeFile(join(shop.directory, 'server.crt'), before);
+    const meanwhile = await fingerprintAt(shop.url);
+    await makeCertificate(shop.directory);
+    await expect.poll(() => fingerprintAt(shop.url), patience).not.toBe(second);
+
+    expect(meanwhile).toBe(second);
+    expect(await fingerprintAt(shop.url)).not.toBe(first);
+    expect(await delivery.request(benchService, ask(5_000))).toBe('a question');
+  });
 });
+
+/** Which certificate whoever connects now is shown. */
+async function fingerprintAt({ hostname, port }: URL): Promise<string | undefined> {
+  const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false });
+  await once(socket, 'secureConnect');
+  const { fingerprint256 } = socket.getPeerCertificate();
+  socket.destroy();
+  return fingerprint256;
+}

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
 import type { Access, PrincipalName, ServiceName } from '@agora/schema';
 import type { Log } from '../../telemetry/log.ts';
 import type { EventLog } from '../event-log.ts';
@@ -11,6 +9,7 @@ import { FrameError, parseFrame, readFrames, writeFrame } from './frame-stream.t
 import { Group } from './group.ts';
 import { admitClient } from './handshake.ts';
 import type { PeerIdentity } from './peer-identity.ts';
+import { type CertificateFiles, openTlsServer } from './open-tls-server.ts';
 import { PeerRefused } from './peer-refused.ts';
 import { Pulse } from './pulse.ts';
 import { RequestDesk } from './request-desk.ts';
@@ -24,7 +23,7 @@ interface TcpServerOptions {
   readonly eventLog: EventLog;
   readonly identity: PeerIdentity;
   readonly access: Partial<Record<PrincipalName, Access>>;
-  readonly certificate?: { readonly certificateFile: string; readonly keyFile: string } | undefined;
+  readonly certificate?: CertificateFiles | undefined;
   readonly timings: TcpTimings;
   readonly log: Log;
 }
@@ -132,14 +131,14 @@ export class TcpServer implements AsyncDisposable {
   }
 }
 
-function serverFor({ listen, certificate, timings }: TcpServerOptions, converse: (socket: Socket) => void): Server {
+function serverFor(options: TcpServerOptions, converse: (socket: Socket) => void): Server {
+  const { listen, certificate } = options;
   if (listen.protocol !== 'tcp+tls:') return createServer({ noDelay: true }, converse);
   if (!certificate)
     throw new TypeError(
       'AGORA_TRANSPORT_CERTIFICATE_FILE or AGORA_TRANSPORT_KEY_FILE is not set, and tcp+tls: needs both',
     );
-  const [cert, key] = [readFileSync(certificate.certificateFile), readFileSync(certificate.keyFile)];
-  return createTlsServer({ noDelay: true, cert, key, handshakeTimeout: timings.handshakeMs }, converse);
+  return openTlsServer({ ...options, certificate }, converse);
 }
 
 /** Ends the connection; resolves when all that was written is out, or the peer has not taken it within this time. */

@@ -8,6 +8,8 @@ export interface TcpTimings {
   readonly deadAfterMs: number;
   /** How long a closing server waits for the answers to events that it has handed out. */
   readonly farewellMs: number;
+  /** How often it is looked whether the certificate was renewed. */
+  readonly certificateMs: number;
 }
 
 export const defaultTimings: TcpTimings = {
@@ -15,4 +17,5 @@ export const defaultTimings: TcpTimings = {
   heartbeatMs: 5_000,
   deadAfterMs: 15_000,
   farewellMs: 2_000,
+  certificateMs: 10_000,
 };

@@ -5,6 +5,7 @@ import { OpenHandles } from '../open-handles.ts';
 import { encodePayload } from '../payload.ts';
 import { TransportError } from '../transport-error.ts';
 import type { Transport } from '../transport.ts';
+import type { CertificateFiles } from './open-tls-server.ts';
 import type { PeerIdentity } from './peer-identity.ts';
 import { TcpClient } from './tcp-client.ts';
 import { TcpServer } from './tcp-server.ts';
@@ -30,8 +31,8 @@ interface TcpHost {
   readonly eventLog: EventLog;
   /** What each process may ask and hear; one that is left out is not let in. */
   readonly access: Partial<Record<PrincipalName, Access>>;
-  /** Files in PEM; needed when `listen` is `tcp+tls:`. */
-  readonly certificate?: { readonly certificateFile: string; readonly keyFile: string } | undefined;
+  /** Needed when `listen` is `tcp+tls:`. */
+  readonly certificate?: CertificateFiles | undefined;
 }
 
 export interface TcpTransport extends Transport {
