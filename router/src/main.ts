@@ -12,6 +12,9 @@ const forcedAfterMs = 15_000;
 setFlagsFromString('--no-allocation-site-pretenuring');
 // What was of use for long, but is no more, is sought when the old generation has grown by half, not to several times its size.
 setFlagsFromString('--heap-growing-percent=50');
+// The young generation of this thread is as large as it may be by now. Those of planning threads have a limit of their own,
+// which V8 heeds only where there is no such flag.
+setFlagsFromString('--max-semi-space-size=0');
 
 try {
   const config = readConfig(undefined, readCommandLine(process.argv.slice(2)));

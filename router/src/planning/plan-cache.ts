@@ -4,12 +4,16 @@ import type { PrepareRequest, Prepared } from './prepare.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
 export interface PlanCacheOptions<Found> {
-  /** Made once of each operation that is remembered, such as its compiled form. */
+  /** Makes what is wanted of an operation, such as its compiled form, when it is asked first, and when it is asked again. */
   readonly complete: (prepared: Prepared, supergraph: Supergraph) => Found;
+  /** So many of those that were asked once, and as many others. */
   readonly mostOperations?: number;
-  /** Of all that is remembered, in bytes of JSON before it is completed. */
+  /** Of those that were asked again, in bytes of plain data; completed they take some ten times as much. */
   readonly mostSize?: number;
 }
+
+/** What nobody may ever ask again is kept as it was prepared, which takes some twice its size as plain data. */
+const partAskedOnce = 0.5;
 
 /** Refusals are cheap to find again, and must not drive out plans. */
 const mostRefusals = 500;
@@ -17,6 +21,8 @@ const mostRefusals = 500;
 const mostRefusedLength = 4 * 1024 * 1024;
 /** Such an operation costs a planning thread; soon after it would cost another one. */
 const timeoutMemoryMs = 30_000;
+
+type Planned = Prepared & { readonly ok: true };
 
 interface Refused<Found> {
   readonly found: Found;
@@ -34,19 +40,23 @@ export class PlanCache<Found> {
   readonly #complete: PlanCacheOptions<Found>['complete'];
   /** What decides who may share a plan, by document. */
   readonly #requirements: RecentlyUsed<readonly string[]>;
+  /** Asked once. */
+  readonly #prepared: RecentlyUsed<Planned>;
+  /** Asked again. */
   readonly #found: RecentlyUsed<Found>;
   readonly #refused = new RecentlyUsed<Refused<Found>>(mostRefusals, mostRefusedLength);
   readonly #preparing = new Map<string, Promise<Found>>();
 
-  constructor({ complete, mostOperations = 5_000, mostSize = 32 * 1024 * 1024 }: PlanCacheOptions<Found>) {
+  constructor({ complete, mostOperations = 5_000, mostSize = 4 * 1024 * 1024 }: PlanCacheOptions<Found>) {
     this.#complete = complete;
-    this.#requirements = new RecentlyUsed(mostOperations, mostSize);
+    this.#requirements = new RecentlyUsed(2 * mostOperations, mostSize);
+    this.#prepared = new RecentlyUsed(mostOperations, partAskedOnce * mostSize);
     this.#found = new RecentlyUsed(mostOperations, mostSize);
   }
 
   /** How many operations are remembered, refusals not counted. */
   get count(): number {
-    return this.#found.count;
+    return this.#prepared.count + this.#found.count;
   }
 
   /** Rejects as `Supergraph.prepare` does, to which `client` goes on; that is not remembered. */
@@ -55,7 +65,8 @@ export class PlanCache<Found> {
     const key = `${supergraph.id} ${isDeferralAccepted} ${operationName} ${document}`;
     const requirements = this.#requirements.get(key);
     if (requirements) {
-      const found = this.#found.get(planKey(key, requirements, claims));
+      const name = planKey(key, requirements, claims);
+      const found = this.#found.get(name) ?? this.#completeAgain(name, supergraph);
       if (found !== undefined) return found;
     }
     const refused = this.#refused.get(key);
@@ -73,12 +84,21 @@ export class PlanCache<Found> {
     return preparing;
   }
 
+  #completeAgain(name: string, supergraph: Supergraph): Found | undefined {
+    const prepared = this.#prepared.get(name);
+    if (!prepared) return undefined;
+    this.#prepared.delete(name);
+    const found = this.#complete(prepared, supergraph);
+    this.#found.set(name, found, prepared.size + name.length);
+    return found;
+  }
+
   async #prepare(preparing: Promise<Prepared>, { supergraph, request, key }: Preparing): Promise<Found> {
     const prepared = await preparing;
     const found = this.#complete(prepared, supergraph);
     if (prepared.ok) {
       this.#requirements.set(key, prepared.requirements, key.length);
-      this.#found.set(planKey(key, prepared.requirements, request.claims), found, prepared.size + key.length);
+      this.#prepared.set(planKey(key, prepared.requirements, request.claims), prepared, prepared.size + key.length);
       return found;
     }
     const memory = memoryMs(prepared);

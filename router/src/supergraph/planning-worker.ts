@@ -9,7 +9,7 @@ import type {
 const thread = new URL('../planning/planning-thread.ts', import.meta.url);
 
 /** An operation that needs more ends the thread, not the router. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 6 };
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
 /** No sound supergraph takes nearly as long to read. */
 const mostOpeningMs = 120_000;
 

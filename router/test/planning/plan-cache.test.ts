@@ -28,10 +28,15 @@ function countedPlans(options: { mostOperations?: number; mostSize?: number } = 
       return graph.supergraph.prepare(request);
     },
   };
-  const cache = new PlanCache<Prepared>({ complete: (prepared) => prepared, ...options });
+  let completed = 0;
+  const complete = (prepared: Prepared) => {
+    completed += 1;
+    return prepared;
+  };
+  const cache = new PlanCache<Prepared>({ complete, ...options });
   const find = (document: string, request: Partial<PrepareRequest> = {}) =>
     cache.find(supergraph, { document, operationName: undefined, isDeferralAccepted: true, claims: guest, ...request });
-  return { asked, cache, find };
+  return { asked, cache, find, completed: () => completed };
 }
 
 it('prepares an operation once, however many ask for it at once or later', async () => {
@@ -102,12 +107,30 @@ it('remembers refusals apart from plans', async () => {
 it('forgets what was not asked for the longest', async () => {
   const plans = countedPlans({ mostOperations: 2 });
 
-  for (const document of ['{ a: open }', '{ b: open }', '{ a: open }', '{ c: open }', '{ a: open }', '{ b: open }']) {
+  for (const document of ['{ a: open }', '{ b: open }', '{ c: open }', '{ b: open }', '{ a: open }']) {
     await plans.find(document);
   }
 
-  expect(plans.asked).toEqual(['{ a: open }', '{ b: open }', '{ c: open }', '{ b: open }']);
-  expect(plans.cache.count).toBe(2);
+  expect(plans.asked).toEqual(['{ a: open }', '{ b: open }', '{ c: open }', '{ a: open }']);
+});
+
+it('keeps what is asked again, however many others are asked once', async () => {
+  const plans = countedPlans({ mostOperations: 2 });
+
+  for (let index = 0; index < 10; index += 1) {
+    await plans.find('{ open }');
+    await plans.find(`{ field${index}: open }`);
+  }
+
+  expect(plans.asked.filter((document) => document === '{ open }')).toHaveLength(1);
+});
+
+it('completes an operation no more once it was asked again', async () => {
+  const plans = countedPlans();
+
+  for (let index = 0; index < 5; index += 1) await plans.find('{ open }');
+
+  expect(plans.completed()).toBe(2);
 });
 
 it('keeps no more than fits', async () => {
