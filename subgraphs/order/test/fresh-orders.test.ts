@@ -26,6 +26,16 @@ it('waits for an order that checkout announced a moment ago, and not for others'
   expect((await answering)._entities).toMatchObject([{ id: orderId }, null]);
 });
 
+it.each([-5, 5])('waits for it also when the clock of the checkout is %d minutes off', async (minutes) => {
+  await using shop = await startOrder();
+  const { orderId, completed } = aPurchase({ orderId: uuidv7({ msecs: Date.now() + minutes * 60_000 }) });
+
+  const answering = shop.as(ada).query(ENTITIES, { representations: [orderRef(orderId)] });
+  await shop.tell(completed);
+
+  expect((await answering)._entities).toEqual([{ id: orderId }]);
+});
+
 it.each([
   ['read', `query ($id: ID!) { order(id: $id) { id } }`],
   ['referred to', `query ($id: ID!) { _entities(representations: [{ __typename: "Order", id: $id }]) { __typename } }`],

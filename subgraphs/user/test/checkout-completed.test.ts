@@ -111,6 +111,26 @@ it('does not overrule a default that was chosen after the checkout', async () =>
   expect(await defaultsOf(shop)).toMatchObject([{ id: home }, { id: visa }]);
 });
 
+it.each([-5, 5])('proposes what was just used when the clock of the checkout is %d minutes off', async (minutes) => {
+  await using shop = await startWithChoices();
+  const now = Date.now();
+  await shop.given(async ({ addresses, paymentMethods }) => {
+    const book = (await addresses.byUsers([ada.id])).get(ada.id) ?? [];
+    const wallet = (await paymentMethods.byUsers([ada.id])).get(ada.id) ?? [];
+    const chosen = { isDefault: true, addedAt: new Date(now - 20_000) };
+    const others = <Item extends object>(items: readonly Item[]) =>
+      items.map((item) => ({ ...item, isDefault: false }));
+    const [address, method] = [book[0], wallet[0]];
+    if (!address || !method) throw new Error('nothing was given');
+    await addresses.saveBook(ada.id, [...others(book), { ...address, ...chosen, id: uuidv7() }]);
+    await paymentMethods.saveWallet(ada.id, [...others(wallet), { ...method, ...chosen, id: uuidv7() }]);
+  });
+
+  await shop.tell(checkoutCompleted.draft(completed(new Date(now + minutes * 60_000).toISOString())));
+
+  expect(await defaultsOf(shop)).toMatchObject([{ id: office }, { id: mastercard }]);
+});
+
 it('takes news of a customer, an address or a payment method that it does not know, and changes nothing', async () => {
   await using shop = await startWithChoices();
   const at = '2026-02-01T00:00:00.000Z';

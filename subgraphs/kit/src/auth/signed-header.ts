@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { createLocalJWKSet, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import { clockToleranceSeconds } from './clock-tolerance.ts';
+import { hostToleranceSeconds } from './clock-tolerance.ts';
 import { privateKeyOf, publicKeyOf } from './key-from-secret.ts';
 
 /** What one process alone signs with; others have its public key, by which it is named. */
@@ -38,10 +38,14 @@ export type HeaderVerifier = (header: string | undefined, audience: string) => P
 const remembered = 10_000;
 
 /**
- * Takes what was signed with any of the keys, so that a new key can be announced before it signs. A header comes with many
- * requests and its signature takes longer to check than much of what they ask: a good one is checked once.
+ * Takes what was signed with any of the keys, so that a new key can be announced before it signs, on a host whose clock
+ * may differ so much. A header comes with many requests and its signature takes longer to check than much of what they
+ * ask: a good one is checked once.
  */
-export function createHeaderVerifier(publicKeys: readonly string[]): HeaderVerifier {
+export function createHeaderVerifier(
+  publicKeys: readonly string[],
+  toleranceSeconds = hostToleranceSeconds,
+): HeaderVerifier {
   const keys = createLocalJWKSet({ keys: publicKeys.map((x) => ({ kty: 'OKP', crv: 'Ed25519', x, kid: x, alg })) });
   const known = new Map<string, { readonly payload: JWTPayload; readonly until: number }>();
   return async (header, audience) => {
@@ -51,10 +55,10 @@ export function createHeaderVerifier(publicKeys: readonly string[]): HeaderVerif
     if (before && Date.now() < before.until) return before.payload;
     known.delete(entry);
     try {
-      const options = { audience, algorithms: [alg], clockTolerance: clockToleranceSeconds };
+      const options = { audience, algorithms: [alg], clockTolerance: toleranceSeconds };
       const { payload } = await jwtVerify(header, keys, { ...options, requiredClaims: ['iat', 'exp'] });
       // Until it would be verified anew with the same result; a clock that is set back is no reason to keep it for longer.
-      const until = ((payload.exp ?? 0) + clockToleranceSeconds) * 1000;
+      const until = ((payload.exp ?? 0) + toleranceSeconds) * 1000;
       known.set(entry, { payload, until });
       const oldest = known.keys().next();
       if (known.size > remembered && !oldest.done) known.delete(oldest.value);

@@ -111,7 +111,7 @@ function columnsOf(event: CloudEvent) {
 }
 
 export function readEvent(event: CloudEvent) {
-  return { id: event.id, time: new Date(event.time), subject: event.subject, data: event.data };
+  return { id: event.id, subject: event.subject, data: event.data };
 }
 
 export function describe(error: unknown): string {

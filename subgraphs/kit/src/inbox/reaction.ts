@@ -4,8 +4,6 @@ import type { EventContract } from '@agora/schema';
 /** An event of another service, read and checked. */
 export interface ReceivedEvent<Data> {
   readonly id: string;
-  /** When it happened, by the clock of the service that told it. */
-  readonly time: Date;
   readonly subject: string;
   readonly data: Data;
 }

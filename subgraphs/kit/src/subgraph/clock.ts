@@ -1,4 +1,2 @@
-/** The time at this moment. Tests pass their own. */
+/** The time at this moment: the database's, unless a test passes its own. */
 export type Clock = () => Date;
-
-export const systemClock: Clock = () => new Date();

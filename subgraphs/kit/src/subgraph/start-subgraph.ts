@@ -11,6 +11,7 @@ import { openRevocations } from '../auth/revocation/open-revocations.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
 import { createHeaderVerifier, signingKey } from '../auth/signed-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import { openDatabaseClock } from '../database/database-clock.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { migrateDatabase } from '../database/migrate-database.ts';
 import { explorerAudience, explorerRoutes } from '../graphql/explorer-routes.ts';
@@ -32,7 +33,7 @@ import { createMetrics } from '../telemetry/metrics.ts';
 import { serveMetrics } from '../telemetry/serve-metrics.ts';
 import { openTransports, type OpenTransportsOptions, type Transports } from '../transport/open-transports.ts';
 import { answerMessages } from './answer-messages.ts';
-import { type Clock, systemClock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { healthHandler, routeByPath } from './http-surface.ts';
 import { type HttpHandler, listen } from './http-server.ts';
@@ -76,7 +77,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   definition: SubgraphDefinition<Stores, Settings>,
   { config, settings }: { readonly config: SubgraphConfig; readonly settings: Settings },
   {
-    now = systemClock,
+    now: givenNow,
     keys,
     log = createLog(definition.name, config.logLevel),
     revocations: given,
@@ -95,6 +96,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   await migrateDatabase(config.databaseUrl, join(definition.folder, '../migrations'));
   const opening = { url: config.databaseUrl, ...(onStatement && { onStatement }) };
   const database = stack.use(openDatabase(opening));
+  const now = givenNow ?? stack.use(await openDatabaseClock(database, log)).now;
   // Requests have connections of their own: however many there are, events, jobs and answers to services go on.
   const requests = stack.use(
     openDatabase({ ...opening, connections: bounds.requestConnections, statementMs: bounds.statementMs }),
@@ -169,7 +171,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const audience = explorerAudience(name);
   // Made anew by each process: the page asks for its identity again and again, and no other process takes it.
   const explorerKey = signingKey(randomBytes(32).toString('base64url'));
-  const verifyExplorer = createHeaderVerifier([explorerKey.publicKey]);
+  const verifyExplorer = createHeaderVerifier([explorerKey.publicKey], 0);
   const explorer = {
     isMeant: async (identity: string | undefined) =>
       (await verifyIdentity(identity, verifyExplorer, audience)) !== undefined,

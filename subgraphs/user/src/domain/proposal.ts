@@ -20,9 +20,12 @@ export function withoutRemoved<Item extends Proposable>(items: readonly Item[], 
   return latest ? propose(rest, latest.id) : rest;
 }
 
+/** The clocks of the checkout service, which says when something was used, and of this one may be so far apart. */
+const clocksApartMs = 10 * 60_000;
+
 /**
  * All after one was used in a checkout, which makes it the default: next time it is proposed. News of a checkout that
- * is older than the present default's choice comes too late for that.
+ * is older than the one in which the present default was used, or clearly older than its choice, comes too late for that.
  */
 export function withUsed<Item extends Proposable>(items: readonly Item[], id: string, at: Date): readonly Item[] {
   const used = items.map((item) =>
@@ -30,7 +33,11 @@ export function withUsed<Item extends Proposable>(items: readonly Item[], id: st
   );
   const present = items.find(({ isDefault }) => isDefault);
   const isKnown = items.some((item) => item.id === id);
-  return isKnown && (!present || chosenAt(present) <= at.getTime()) ? propose(used, id) : used;
+  return isKnown && (!present || isBefore(present, at.getTime())) ? propose(used, id) : used;
+}
+
+function isBefore({ addedAt, lastUsedAt }: Proposable, usedAt: number): boolean {
+  return (lastUsedAt?.getTime() ?? 0) <= usedAt && addedAt.getTime() - clocksApartMs <= usedAt;
 }
 
 function propose<Item extends Proposable>(items: readonly Item[], id: string): readonly Item[] {
