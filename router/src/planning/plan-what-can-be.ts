@@ -11,8 +11,8 @@ export interface PlannedPart {
 }
 
 /**
- * The planner throws where a supergraph has no way to answer what it offers. That is no fault of the client, and costs a
- * query no more than the root fields that it is about. Mutations are run all or none, and a subscription without a plan has
+ * The planner throws where a supergraph has no way to answer what it offers, or plans nothing at all where no type is
+ * behind an interface. That is no fault of the client, and costs a query no more than the root fields that it is about. Mutations are run all or none, and a subscription without a plan has
  * nothing to say.
  *
  * @param asked of `plannerDocument`
@@ -39,7 +39,9 @@ function tryToPlan(
   plan: (document: DocumentNode) => Plan | undefined,
 ): PlannedPart & { readonly error?: unknown } {
   try {
-    return { planned: plan(document) };
+    const planned = plan(document);
+    if (!planned) throw new Error('The planner found nothing to fetch');
+    return { planned };
   } catch (error) {
     if (error instanceof TooManyWays) throw error;
     return { error, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

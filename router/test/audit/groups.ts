@@ -20,7 +20,11 @@ import { fromContext } from './cases/from-context.ts';
 import { simpleInaccessible } from './cases/inaccessible.ts';
 import { emptyObjects } from './cases/empty-objects.ts';
 import { includeSkip } from './cases/include-skip.ts';
-import { interfaceObjectIndirect, nonResolvableInterfaceObject } from './cases/interface-object-reach.ts';
+import {
+  interfaceObjectIndirect,
+  interfaceWithoutTypes,
+  nonResolvableInterfaceObject,
+} from './cases/interface-object-reach.ts';
 import { interfaceObjectWithRequires, simpleInterfaceObject } from './cases/interface-object.ts';
 import { enumIntersection, inputObjectIntersection } from './cases/intersections.ts';
 import { introspection } from './cases/introspection.ts';
@@ -85,6 +89,7 @@ export const groups: readonly AuditGroup[] = [
   emptyObjects,
   interfaceObjectIndirect,
   nonResolvableInterfaceObject,
+  interfaceWithoutTypes,
   simpleInterfaceObject,
   interfaceObjectWithRequires,
   enumIntersection,

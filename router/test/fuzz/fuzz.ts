@@ -17,7 +17,10 @@ const counted = { asked: 0, different: 0, late: 0, worlds: 0, refused: 0 };
 for await (const result of fuzz(Number(values.seed), Number(values.count))) {
   if (result.kind === 'refused') counted.refused += 1;
   if (result.kind === 'opened') counted.worlds += 1;
-  if (result.kind === 'late') counted.late += 1;
+  if (result.kind === 'late') {
+    counted.late += 1;
+    console.log(`\n--seed ${result.seed} --count 1: not planned in time`);
+  }
   if (result.kind === 'same') counted.asked += 1;
   if (result.kind === 'different') {
     counted.asked += 1;

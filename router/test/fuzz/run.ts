@@ -5,7 +5,8 @@ import { type FuzzedGraph, openGraph } from './open-graph.ts';
 import { shrink } from './shrink.ts';
 
 export type FuzzResult =
-  | { readonly kind: 'opened' | 'same' | 'late' }
+  | { readonly kind: 'opened' | 'same' }
+  | { readonly kind: 'late'; readonly seed: number }
   | { readonly kind: 'refused'; readonly why: string }
   | {
       readonly kind: 'different';
@@ -41,7 +42,7 @@ export async function* fuzz(first: number, count: number): AsyncGenerator<FuzzRe
       yield { kind: 'same' };
       continue;
     }
-    yield difference === late ? { kind: 'late' } : await shrunk(graph, seed, query);
+    yield difference === late ? { kind: 'late', seed } : await shrunk(graph, seed, query);
     openedFor = undefined;
   }
 }

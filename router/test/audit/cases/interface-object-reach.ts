@@ -188,3 +188,99 @@ export const nonResolvableInterfaceObject: AuditGroup = {
     },
   ],
 };
+
+const pretzels = [{ __typename: 'Pretzel', id: 's1', salt: 'coarse' }];
+
+/** The subgraph that leads to an interface has no type behind it; those of another lead nowhere by their key. */
+export const interfaceWithoutTypes: AuditGroup = {
+  name: 'interface without a type behind it',
+  // Composition refuses this today; supergraphs of former versions have it.
+  supergraph: (composed) =>
+    composed.replaceAll(/isInterfaceObject: true/g, 'resolvable: false, isInterfaceObject: true'),
+  subgraphs: [
+    {
+      name: 'map',
+      sdl: `${federation}
+        type Query { landmark: Place snack: Snack! }
+        interface Place @key(fields: "id") { id: ID! }
+        type Snack @key(fields: "id") @interfaceObject { id: ID! }`,
+      resolvers: {
+        Query: { landmark: () => ({ __typename: 'Place', id: 'l1' }), snack: () => ({ id: 's1' }) },
+      },
+    },
+    {
+      name: 'kiosk',
+      sdl: `${federation}
+        type Query { nearest: Place }
+        type Place @key(fields: "id") @interfaceObject { id: ID! steps: Int }
+        interface Snack @key(fields: "id") { id: ID! }
+        type Pretzel implements Snack @key(fields: "id") { id: ID! salt: String! }`,
+      resolvers: {
+        Query: { nearest: () => ({ id: 'l1', steps: 90 }) },
+        Snack: { __resolveReference: reference(pretzels, { keys: ['id'] }) },
+        Pretzel: { __resolveReference: reference(pretzels, { keys: ['id'] }) },
+      },
+    },
+  ],
+  tests: [
+    {
+      name: 'answers the fields of the interface object itself',
+      query: '{ nearest { id steps } }',
+      data: { nearest: { id: 'l1', steps: 90 } },
+    },
+    {
+      name: 'answers its key alone',
+      query: '{ nearest { id } }',
+      data: { nearest: { id: 'l1' } },
+    },
+    {
+      name: 'has no data when nothing can be fetched',
+      query: '{ landmark { steps } }',
+      data: null,
+      errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['landmark'] }],
+      calls: { map: 0, kiosk: 0 },
+    },
+    {
+      name: 'has no data when nothing can be fetched for any of several fields',
+      query: '{ landmark { steps } other: landmark { steps } }',
+      data: null,
+      errors: [
+        { code: 'FIELD_UNRESOLVABLE', path: ['landmark'] },
+        { code: 'FIELD_UNRESOLVABLE', path: ['other'] },
+      ],
+    },
+    {
+      name: 'answers what stands beside it',
+      query: '{ landmark { steps } nearest { steps } }',
+      data: { landmark: null, nearest: { steps: 90 } },
+      errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['landmark'] }],
+    },
+    {
+      name: 'tells the error of the subgraph that has no type for its object',
+      query: '{ landmark { id } }',
+      data: { landmark: null },
+      errors: [{ code: 'INTERNAL_SERVER_ERROR', path: ['landmark'] }],
+    },
+    {
+      name: 'answers the key of an object whose type others know',
+      query: '{ snack { id } }',
+      data: { snack: { id: 's1' } },
+    },
+    {
+      name: 'refuses a field of a type behind an interface that does not have it',
+      query: '{ snack { id salt } }',
+      data: null,
+      errors: true,
+    },
+    {
+      name: 'asks for the type where a fragment needs it',
+      query: '{ snack { ... on Pretzel { id } } }',
+      data: { snack: { id: 's1' } },
+    },
+    {
+      name: 'answers the fields of the type from where the type is known',
+      query: '{ snack { id ... on Pretzel { salt } } }',
+      data: { snack: { id: 's1', salt: 'coarse' } },
+    },
+  ],
+};
