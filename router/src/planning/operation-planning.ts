@@ -29,6 +29,7 @@ export class OperationPlanning {
     this.#schema = requirements.size > 0 ? supergraph.schema : supergraph.apiSchema();
     this.#labels = overrideLabels(document);
     this.#required = {
+      schema: supergraph.schema,
       calls,
       requirements,
       schemaOf: (subgraph) => supergraph.subgraphs().get(subgraph)?.schema,
@@ -61,7 +62,7 @@ export class OperationPlanning {
   #planOne(asked: DocumentNode, overrides: Map<string, boolean>): Plan | undefined {
     const selected = selectRequired(asked, this.#schema, this.#required.requirements);
     const { node } = this.#build(operationFromDocument(this.#schema, selected), overrides);
-    const plan = node && readPlan(node, this.#required);
+    const plan = node && readPlan(node, this.#required, selected);
     return plan && selected !== asked ? orderByNeed(plan) : plan;
   }
 

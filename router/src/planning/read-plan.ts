@@ -6,7 +6,9 @@ import type {
   SubscriptionNode as PlannedSubscription,
 } from '@apollo/query-planner';
 import type { Schema } from '@apollo/federation-internals';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { apartByType } from './apart-by-type.ts';
+import { askedAt } from './asked-selections.ts';
 import { operationOf } from './operation-of.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
@@ -20,6 +22,8 @@ import { type Question, takeRequired } from './take-required.ts';
 import { variablesOf, withoutUnusedVariables } from './used-variables.ts';
 
 export interface Required {
+  /** Of the supergraph. */
+  readonly schema: Schema;
   readonly calls: RequiredCalls;
   readonly requirements: Requirements;
   readonly schemaOf: (subgraph: string) => Schema | undefined;
@@ -27,16 +31,26 @@ export interface Required {
   readonly isSubtype: (type: string, of: string) => boolean;
 }
 
-/** A plan as the planner made it, in the form that is run. */
-export function readPlan(node: PlannedNode | PlannedSubscription, required: Required): Plan {
-  return new PlanReading(required).read(node);
+/**
+ * A plan as the planner made it, in the form that is run.
+ *
+ * @param asked what the planner was asked
+ */
+export function readPlan(node: PlannedNode | PlannedSubscription, required: Required, asked: DocumentNode): Plan {
+  return new PlanReading(required, asked).read(node);
 }
+
+type ReadDeferred = Omit<PlannedDeferred, 'node'> & { readonly node: PlanNode | undefined };
 
 class PlanReading {
   readonly #required: Required;
+  readonly #asked: DocumentNode;
+  /** The ids of the calls that ask what the planner asked in one. */
+  readonly #ids = new Map<string, readonly string[]>();
 
-  constructor(required: Required) {
+  constructor(required: Required, asked: DocumentNode) {
     this.#required = required;
+    this.#asked = asked;
   }
 
   read(node: PlannedNode | PlannedSubscription): Plan {
@@ -63,18 +77,19 @@ class PlanReading {
       }
       case 'Defer': {
         const primary = node.primary.node && this.#node(node.primary.node);
-        return { kind: 'Defer', primary, deferred: node.deferred.map((part) => this.#deferred(part)) };
+        const parts = node.deferred.map((part) => ({ ...part, node: part.node && this.#node(part.node) }));
+        return { kind: 'Defer', primary, deferred: parts.map((part) => this.#deferred(part)) };
       }
     }
   }
 
-  #deferred({ label, depends, queryPath, node }: PlannedDeferred): DeferredNode {
+  #deferred({ label, depends, queryPath, node }: ReadDeferred): DeferredNode {
     if (label === undefined) throw new Error('The planner was given a label for each deferred part');
     return {
       id: label,
-      depends: depends.map(({ id }) => id),
+      depends: depends.flatMap(({ id }) => this.#ids.get(id) ?? [id]),
       path: queryPath.filter((step) => !step.startsWith('... on ')),
-      node: node && this.#node(node),
+      node,
     };
   }
 
@@ -90,13 +105,27 @@ class PlanReading {
     const question = { operation, requires, inputRewrites: fetch.inputRewrites ?? [], path: [] };
     const schema = schemaOf(fetch.serviceName);
     const taking = schema && { ...this.#required, subgraph: fetch.serviceName, schema };
-    const questions = taking ? takeRequired(question, taking) : [question];
+    const taken = taking ? takeRequired(question, taking) : [question];
+    const parts = taken.map((each) => (schema ? this.#apart(each, path, schema) : [each]));
+    const questions = parts.flat();
     const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
+    const first = fetches.slice(0, parts[0]?.length);
+    if (fetch.id !== undefined)
+      this.#ids.set(
+        fetch.id,
+        first.flatMap(({ id }) => id ?? []),
+      );
     return fetches.map((node, index) => {
       const below = rewrittenPath(questions[index]?.path ?? [], fetch.outputRewrites ?? []);
       const place = [...path, ...below];
       return place.length === 0 ? node : { kind: 'Flatten', path: place, node };
     });
+  }
+
+  #apart(question: Question, path: readonly string[], ownSchema: Schema): readonly Question[] {
+    const { schema } = this.#required;
+    const asked = () => askedAt(this.#asked, schema, [...path, ...question.path]);
+    return apartByType(question, { asked, schema, ownSchema });
   }
 
   #fetch(fetch: PlannedFetch, question: Question, index: number): FetchNode {

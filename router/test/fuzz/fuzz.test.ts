@@ -30,6 +30,8 @@ it.for([
   [402_659, 'fragments within each other that no type passes'],
   [409_933, 'a requirement of objects in a fragment, and a field of the same subgraph outside of it'],
   [405_104, 'the same where the type itself is asked for'],
+  [409_415, 'a field that an interface object was asked for of every type, and that fails for one of them'],
+  [2_004_476, 'an error of what is required, in a list that is null for another reason'],
 ] as const)('answers what once differed: %d, %s', async ([seed]) => {
   expect(await differences(seed, 1)).toEqual({ asked: 1, different: [] });
 });

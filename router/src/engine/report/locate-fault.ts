@@ -4,6 +4,7 @@ import type { IsSubtype } from '../data/rewrite.ts';
 import { isJsonObject, type JsonObject, ownValue } from '../json-object.ts';
 import type { PathStep } from '../plan/object-path.ts';
 import type { FieldShape, ObjectShape, ValueShape } from '../shape/shape.ts';
+import { endOfData } from './end-of-data.ts';
 import type { Fault } from './fault.ts';
 
 type Path = readonly (string | number)[];
@@ -13,6 +14,19 @@ export interface LocatedFault {
   readonly paths: readonly Path[];
   /** What is missing because of it. */
   readonly explained: readonly Path[];
+  /** Where it may be what the client misses, which it did not select itself: the data ends above. */
+  readonly supposed: readonly SupposedFault[];
+}
+
+export interface SupposedFault {
+  readonly path: Path;
+  /** Where the data ends. */
+  readonly end: Path;
+}
+
+interface Spot {
+  readonly path: Path;
+  readonly isSupposed?: boolean;
 }
 
 interface Place {
@@ -52,11 +66,22 @@ export class FaultLocator {
   locate(fault: Fault): LocatedFault {
     const { at, below, objects } = fault;
     const places = this.#placesOf(at.steps, objects);
-    if (places.length === 0) return told([[]]);
-    if (!below) return told(places.flatMap((place) => this.#fieldsAt(fault, place)));
-    const paths = places.flatMap((place) => this.#below(below, place));
+    if (places.length === 0) return { paths: [[]], explained: [[]], supposed: [] };
+    if (!below) return this.#located(places.flatMap((place) => this.#fieldsAt(fault, place)));
+    const spots = places.flatMap((place) => this.#below(below, place));
     const whole = { ...fault, isOfEachField: true };
-    return told(paths, fault.isWhole ? places.flatMap((place) => this.#fieldsAt(whole, place)) : []);
+    return this.#located(spots, fault.isWhole ? places.flatMap((place) => this.#fieldsAt(whole, place)) : []);
+  }
+
+  #located(spots: readonly Spot[], explained: readonly Spot[] = []): LocatedFault {
+    const pathsOf = (some: readonly Spot[]) => some.filter(({ isSupposed }) => !isSupposed).map(({ path }) => path);
+    const paths = pathsOf(spots);
+    const supposed = spots.filter(({ isSupposed }) => isSupposed);
+    return {
+      paths,
+      explained: [...paths, ...pathsOf(explained)],
+      supposed: supposed.map(({ path }) => ({ path, end: endOfData(this.#data, this.#shape, path) })),
+    };
   }
 
   #placesOf(steps: readonly PathStep[], objects: readonly JsonObject[] | undefined): readonly Place[] {
@@ -98,14 +123,13 @@ export class FaultLocator {
     });
   }
 
-  #below(steps: Path, place: Place): readonly Path[] {
+  #below(steps: Path, place: Place): readonly Spot[] {
     const { object, shape, path } = place;
     const [step, ...rest] = steps;
-    if (step === undefined) return [path];
+    if (step === undefined) return [{ path }];
     const fields = fieldsFrom(shape, String(step));
     // A subgraph that names what it was not asked for may still have something to say.
-    const isTold = path.length === 0 || isLacking(place);
-    if (fields.length === 0) return isTold ? [path] : [];
+    if (fields.length === 0) return path.length === 0 ? [{ path }] : unselectedAt(place);
     return fields.flatMap(({ key, source, value }) => {
       const end = rest.findIndex((next) => typeof next === 'string');
       const indexes = end < 0 ? rest : rest.slice(0, end);
@@ -118,11 +142,11 @@ export class FaultLocator {
     });
   }
 
-  #fieldsAt({ fields, isOfEachField }: Fault, place: Place): readonly Path[] {
+  #fieldsAt({ fields, isOfEachField }: Fault, place: Place): readonly Spot[] {
     const { object, shape, path } = place;
     const keys = shape ? this.#keysOf(fields, shape, object && ownValue(object, '__typename')) : [];
-    if (keys.length === 0) return isLacking(place) ? [path] : [];
-    return keys.length === 1 || isOfEachField ? keys.map((key) => [...path, key]) : [path];
+    if (keys.length === 0) return unselectedAt(place);
+    return keys.length === 1 || isOfEachField ? keys.map((key) => ({ path: [...path, key] })) : [{ path }];
   }
 
   #keysOf(fields: readonly FetchedField[], shape: ObjectShape, type: unknown): readonly string[] {
@@ -145,8 +169,11 @@ export class FaultLocator {
   }
 }
 
-function told(paths: readonly Path[], explained: readonly Path[] = []): LocatedFault {
-  return { paths, explained: [...paths, ...explained] };
+/** What the client did not select concerns it where it lacks something. Below a leaf there is nothing to select. */
+function unselectedAt(place: Place): readonly Spot[] {
+  const { object, shape, path, isLacking: isKnown } = place;
+  const isSelectable = shape !== undefined || isKnown !== undefined;
+  return isLacking(place) ? [{ path, isSupposed: !object && isSelectable }] : [];
 }
 
 /** A field may be selected at once and, with other fields in it, later. */
@@ -191,6 +218,6 @@ function shapesOf(
 }
 
 /** Of what was found by supposing different types, that which leads on furthest. */
-function longer(one: readonly Path[], other: readonly Path[]): readonly Path[] {
-  return (other[0]?.length ?? 0) > (one[0]?.length ?? 0) ? other : one;
+function longer(one: readonly Spot[], other: readonly Spot[]): readonly Spot[] {
+  return (other[0]?.path.length ?? 0) > (one[0]?.path.length ?? 0) ? other : one;
 }

@@ -1,7 +1,7 @@
 import type { AnswerError } from '../../errors/answer-error.ts';
 import type { RouterErrorCode } from '../../errors/router-error.ts';
 import type { Fault, Problem } from './fault.ts';
-import type { FaultLocator } from './locate-fault.ts';
+import type { FaultLocator, SupposedFault } from './locate-fault.ts';
 import type { ToldPaths } from './told-paths.ts';
 
 export interface ErrorReport {
@@ -21,21 +21,28 @@ const mostErrors = 1_000;
  */
 export function reportErrors({ faults, problems, locator, told }: ErrorReport): readonly AnswerError[] {
   const errors = new Map<string, AnswerError>();
+  const supposed: { readonly fault: Fault; readonly at: SupposedFault }[] = [];
   let untold = 0;
+  const tell = ({ message, extensions }: Fault, path: SupposedFault['path']) => {
+    const key = JSON.stringify([message, path]);
+    if (errors.has(key)) return;
+    if (errors.size >= mostErrors) untold += 1;
+    else errors.set(key, { message, path: path.length > 0 ? path : undefined, extensions });
+  };
   for (const fault of faults) {
     if (errors.size >= mostErrors) {
       untold += 1;
       continue;
     }
-    const { message, extensions } = fault;
-    const { paths, explained } = locator.locate(fault);
-    for (const path of explained) told.add(path);
-    for (const path of paths) {
-      const key = JSON.stringify([message, path]);
-      if (errors.has(key)) continue;
-      if (errors.size >= mostErrors) untold += 1;
-      else errors.set(key, { message, path: path.length > 0 ? path : undefined, extensions });
-    }
+    const located = locator.locate(fault);
+    for (const path of located.explained) told.add(path);
+    for (const path of located.paths) tell(fault, path);
+    for (const at of located.supposed) supposed.push({ fault, at });
+  }
+  // Of what the client did not ask for it hears where nothing else says why there is no data.
+  for (const { fault, at } of supposed.filter(({ at }) => !told.explains(at.end))) {
+    told.add(at.path);
+    tell(fault, at.path);
   }
   // Which problems the untold faults explain is not known.
   const unexplained = untold > 0 ? [] : problems.filter(({ path }) => !told.explains(path));
