@@ -46,7 +46,10 @@ describe('what stands in the way of a purchase', () => {
     const client = shop.as(ada);
     const cartId = await createCart(client);
     const codes: string[] = [];
-    const attempt = async () => codes.push(...codesOf(await complete(client, cartId)));
+    const attempt = async () => {
+      const idempotencyKey = `attempt ${codes.length}`;
+      codes.push(...codesOf(await complete(client, cartId, { idempotencyKey })));
+    };
 
     await attempt();
     await changeCart(client, 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity: 1 }] });
@@ -72,7 +75,7 @@ describe('what stands in the way of a purchase', () => {
     shop.prices.set(chair, usd(11_000));
 
     const refused = await complete(shop.as(ada), cartId);
-    const accepted = await complete(shop.as(ada), cartId);
+    const accepted = await complete(shop.as(ada), cartId, { idempotencyKey: 'second' });
 
     expect(refused).toMatchObject({
       order: null,
@@ -126,7 +129,7 @@ describe('what stands in the way of a purchase', () => {
 
     const refused = await complete(shop.as(ada), cartId);
     await changeCart(shop.as(ada), 'cartPaymentMethodSet', { cartId, paymentMethodId: other });
-    const bought = await complete(shop.as(ada), cartId);
+    const bought = await complete(shop.as(ada), cartId, { idempotencyKey: 'second' });
 
     expect(refused).toMatchObject({ cart: { status: 'OPEN' }, order: null });
     expect(refused.userErrors).toMatchObject([{ code: 'PAYMENT_METHOD_NOT_FOUND', field: ['input', 'cartId'] }]);

@@ -27,8 +27,7 @@ export {
 } from './graphql/connection.ts';
 export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';
 export { keepOutOfCaches } from './graphql/keep-out-of-caches.ts';
-export { isIdempotencyKey } from './idempotency/idempotency-key.ts';
-export type { OnceKey, OnceResult } from './idempotency/once.ts';
+export { type KeyRefusal, mutate } from './idempotency/mutate.ts';
 export { on, type Reaction, type ReceivedEvent } from './inbox/reaction.ts';
 export { type Answer, answer } from './messages/answer.ts';
 export type { Send } from './messages/create-send.ts';

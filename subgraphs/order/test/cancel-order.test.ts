@@ -95,7 +95,7 @@ describe('cancelling an order', () => {
 
     const foreign = await shop.as(bob).mutate(ORDER_CANCEL, cancelling(shop.purchase.orderId));
     const withoutScope = await shop.as(reader).mutate(ORDER_CANCEL, cancelling(shop.purchase.orderId));
-    const missing = await shop.as(bob).mutate(ORDER_CANCEL, cancelling(ada.id));
+    const missing = await shop.as(bob).mutate(ORDER_CANCEL, cancelling(ada.id, { idempotencyKey: 'second' }));
 
     expect(foreign.orderCancel).toEqual(refusal('ORDER_NOT_FOUND', 'orderId'));
     expect(withoutScope).toEqual(foreign);
@@ -116,7 +116,9 @@ describe('cancelling an order', () => {
     const { orderId } = shop.purchase;
 
     const stale = await shop.as(ada).mutate(ORDER_CANCEL, cancelling(orderId, { expectedVersion: 1 }));
-    const current = await shop.as(ada).mutate(ORDER_CANCEL, cancelling(orderId, { expectedVersion: 2 }));
+    const current = await shop
+      .as(ada)
+      .mutate(ORDER_CANCEL, cancelling(orderId, { expectedVersion: 2, idempotencyKey: 'second' }));
 
     expect(stale.orderCancel).toEqual(refusal('VERSION_CONFLICT', 'expectedVersion', { version: 2 }));
     expect(current.orderCancel.order).toMatchObject({ status: 'CANCELLED', version: 3 });

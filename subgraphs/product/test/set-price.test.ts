@@ -89,11 +89,11 @@ it.each([
   [{ price: usd('5'), variantId: productId }, 'VARIANT_NOT_FOUND', 'variantId'],
   [{ price: usd('5'), expectedVersion: 9 }, 'VERSION_CONFLICT', 'expectedVersion'],
   [{ price: usd('5'), idempotencyKey: '' }, 'INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'],
-])('refuses %o with %s, and the key can be used again', async (bad, code, field) => {
+])('refuses %o with %s, and changes nothing', async (bad, code, field) => {
   await using shop = await startWithChair();
 
   const refused = await shop.set(bad);
-  const corrected = await shop.set({ price: usd('5') });
+  const corrected = await shop.set({ price: usd('5'), expectedVersion: 1, idempotencyKey: 'k2' });
 
   expect(refused).toEqual({ variant: null, userErrors: [{ code, field: ['input', field] }] });
   expect(corrected.userErrors).toEqual([]);

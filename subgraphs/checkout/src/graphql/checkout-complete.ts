@@ -1,4 +1,4 @@
-import { isIdempotencyKey, requireViewer } from '@agora/kit';
+import { mutate, requireViewer } from '@agora/kit';
 import { fromDecimal, type Money } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
@@ -10,7 +10,7 @@ import { peekCart } from './change-cart.ts';
 import { userErrorOf } from './refuse.ts';
 
 /** What is remembered of a purchase under its idempotency key. */
-type Outcome = { readonly orderId: string } | { readonly refusal: Refusal };
+type Outcome = { readonly refused?: never; readonly orderId: string } | Refusal;
 
 /**
  * The others are asked before the cart is locked, so that a slow peer holds nobody up; a cart that changed meanwhile is
@@ -19,9 +19,6 @@ type Outcome = { readonly orderId: string } | { readonly refusal: Refusal };
 export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']> = async (_, { input }, context) => {
   const viewer = requireViewer(context);
   const { cartId, idempotencyKey } = input;
-  if (!isIdempotencyKey(idempotencyKey)) {
-    return refuse({ refused: 'INVALID_IDEMPOTENCY_KEY', field: ['idempotencyKey'] });
-  }
   const expectedTotal = input.expectedTotal
     ? fromDecimal(input.expectedTotal.amount, input.expectedTotal.currency)
     : undefined;
@@ -30,19 +27,15 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
   if (seen?.customerId !== viewer.id) return refuse({ refused: 'CART_NOT_FOUND', field: ['cartId'] });
   const facts = seen.status === 'OPEN' ? await askCompletionFacts(seen, context.send) : nothingAsked;
 
-  const key = {
+  const cart = async () => (await peekCart(context, cartId)) ?? null;
+  return mutate(context, {
     operation: 'checkoutComplete',
     caller: viewer.id,
-    key: idempotencyKey,
-    input: { cartId, expectedTotal },
-  };
-  const result = await context.transact((work) =>
-    work.once<Outcome>(key, () => complete(work, cartId, facts, expectedTotal)),
-  );
-  if (result.conflict) return refuse({ refused: 'IDEMPOTENCY_CONFLICT', field: ['idempotencyKey'] });
-  const cart = (await peekCart(context, cartId)) ?? null;
-  if ('refusal' in result.outcome) return { cart, order: null, userErrors: [userErrorOf(result.outcome.refusal)] };
-  return { cart, order: { id: result.outcome.orderId }, userErrors: [] };
+    input: { cartId, expectedTotal, idempotencyKey },
+    decide: (work) => complete(work, cartId, facts, expectedTotal),
+    answer: async ({ orderId }) => ({ cart: await cart(), order: { id: orderId }, userErrors: [] }),
+    refuse: async (refusal) => ({ ...refuse(refusal), cart: await cart() }),
+  });
 };
 
 /** A completed cart needs no answers: it is refused, or its order is known by the key. */
@@ -59,15 +52,15 @@ async function complete(
   cartId: string,
   facts: CompletionFacts,
   expectedTotal: Money | undefined,
-): Promise<{ keep: boolean; outcome: Outcome }> {
+): Promise<Outcome> {
   const cart = await carts.lock(cartId);
-  if (!cart) return { keep: false, outcome: { refusal: { refused: 'CART_NOT_FOUND', field: ['cartId'] } } };
+  if (!cart) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
   const taxRate = cart.shippingAddress ? await taxRates.of(cart.shippingAddress, now()) : undefined;
   const decision = completeCart(cart, facts, { orderId: uuidv7(), expectedTotal, taxRate, now: now() });
   if (decision.cart) await carts.save(decision.cart);
-  if (decision.refused) return { keep: false, outcome: { refusal: decision } };
+  if (decision.refused) return { refused: decision.refused, field: decision.field, lines: decision.lines ?? [] };
   await emit(decision.events);
-  return { keep: true, outcome: { orderId: decision.cart.orderId } };
+  return { orderId: decision.cart.orderId };
 }
 
 function refuse(refusal: Refusal) {

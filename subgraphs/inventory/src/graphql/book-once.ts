@@ -1,4 +1,4 @@
-import { awaitRecent, isIdempotencyKey, requireViewer } from '@agora/kit';
+import { awaitRecent, mutate, requireViewer } from '@agora/kit';
 import type { Context } from '../context.ts';
 import { changeLevel, type ChangeLevel } from '../domain/change-level.ts';
 import type { StockLevel, StockRefusal } from '../domain/stock.ts';
@@ -17,20 +17,21 @@ type Outcome = { readonly refused?: never; readonly level: StockLevel } | StockR
 /** Books one change of a level, once for each idempotency key. */
 export async function bookOnce({ operation, input, change }: Booking, context: Context) {
   const { id: caller } = requireViewer(context);
-  const { idempotencyKey: key } = input;
-  if (!isIdempotencyKey(key)) return refuse({ refused: 'INVALID_IDEMPOTENCY_KEY', field: ['idempotencyKey'] });
   await awaitVariant(change.variantId, context);
-  return context.transact(async ({ levels, emit, now, settings, once }) => {
-    const first = await once<Outcome>({ operation, caller, key, input }, async () => {
+  return mutate(context, {
+    operation,
+    caller,
+    input,
+    async decide({ levels, emit, now, settings }): Promise<Outcome> {
       const facts = { levels: await levels.lock([change.variantId]), lowStockQuantity: settings.lowStockQuantity };
       const decision = changeLevel({ ...change, movedBy: caller }, facts);
-      if (decision.refused) return { keep: false, outcome: decision };
+      if (decision.refused) return decision;
       await levels.move(decision.movements, now());
       await emit(decision.events);
-      return { keep: true, outcome: { level: decision.level } };
-    });
-    if (first.conflict) return refuse({ refused: 'IDEMPOTENCY_CONFLICT', field: ['idempotencyKey'] });
-    return first.outcome.refused ? refuse(first.outcome) : { level: first.outcome.level, userErrors: [] };
+      return { level: decision.level };
+    },
+    answer: ({ level }) => ({ level, userErrors: [] }),
+    refuse,
   });
 }
 

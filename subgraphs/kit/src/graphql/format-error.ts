@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { databaseCodeOf } from '../database/database-code-of.ts';
 import { TransportError } from '../transport/transport-error.ts';
 import { CodedError } from './coded-error.ts';
 
@@ -66,11 +67,6 @@ const databaseAway: readonly unknown[] = ['57P03', '53300', 'ECONNREFUSED', 'CON
 
 function isDatabaseAway(error: unknown): boolean {
   return databaseAway.includes(databaseCodeOf(error));
-}
-
-function databaseCodeOf(error: unknown): unknown {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 
 const peerAway = new Set(['TRANSPORT_TIMEOUT', 'TRANSPORT_UNAVAILABLE', 'TRANSPORT_CLOSED', 'INTERNAL']);

@@ -17,13 +17,13 @@ export type OnceResult<Outcome> =
   { readonly conflict: true } | { readonly conflict: false; readonly repeated: boolean; readonly outcome: Outcome };
 
 /**
- * Runs a decision at most once per key. A repetition waits for the first, then gets its outcome. The key commits with
- * the caller's transaction: `run` may return `keep: false` for a refusal, which leaves the key free for another try.
+ * Runs a decision at most once per key. A repetition waits for the first, then gets its outcome, a refusal too. The key
+ * commits with the caller's transaction: what throws leaves it free for another try.
  */
 export async function once<Outcome>(
   tx: Queryable,
   { operation, caller, key, input }: OnceKey,
-  run: () => Promise<{ readonly keep: boolean; readonly outcome: Outcome }>,
+  run: () => Promise<Outcome>,
 ): Promise<OnceResult<Outcome>> {
   const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
   const thisKey = and(
@@ -41,8 +41,7 @@ export async function once<Outcome>(
     if (first?.fingerprint !== fingerprint) return { conflict: true };
     return { conflict: false, repeated: true, outcome: first.outcome as Outcome };
   }
-  const { keep, outcome } = await run();
-  if (keep) await tx.update(idempotencyKey).set({ outcome }).where(thisKey);
-  else await tx.delete(idempotencyKey).where(thisKey);
+  const outcome = await run();
+  await tx.update(idempotencyKey).set({ outcome }).where(thisKey);
   return { conflict: false, repeated: false, outcome };
 }

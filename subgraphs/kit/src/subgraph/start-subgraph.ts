@@ -14,12 +14,14 @@ import type { Viewer } from '../auth/viewer.ts';
 import { openDatabaseClock } from '../database/database-clock.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { migrateDatabase } from '../database/migrate-database.ts';
+import { retryConflicts } from '../database/retry-conflicts.ts';
 import { explorerAudience, explorerRoutes } from '../graphql/explorer-routes.ts';
 import { createGraphqlContext } from '../graphql/graphql-context.ts';
 import { startGraphqlServer } from '../graphql/graphql-server.ts';
 import { OperationGate } from '../graphql/operation-gate.ts';
 import { buildSchemaOf } from '../graphql/subgraph-schema.ts';
 import { serveSubscriptions } from '../graphql/subscription-server.ts';
+import { forgetOldKeys } from '../idempotency/forget-old-keys.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../inbox/attempts.ts';
 import type { InboxOptions } from '../inbox/inbox.ts';
 import { reactionsByType } from '../inbox/reactions-by-type.ts';
@@ -114,7 +116,8 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   });
   const parts = { settings, log, send, now };
   const workIn = createWorkIn(definition, parts);
-  const transact: JobContext<Stores, Settings>['transact'] = (run) => database.transaction((tx) => run(workIn(tx)));
+  const transact: JobContext<Stores, Settings>['transact'] = (run) =>
+    retryConflicts(() => database.transaction((tx) => run(workIn(tx))));
   const stores = definition.stores(database.db);
   const jobContext = { stores, transact, ...parts };
   const askedContext = () => ({ ...stores, settings, log, now });
@@ -139,6 +142,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   if (isSelfMoving) {
     for (const job of definition.jobs) stack.use(startJob(job, jobContext, database, log));
     stack.use(startJob(forgetOldEvents, { database, now }, database, log));
+    stack.use(startJob(forgetOldKeys, { database, now }, database, log));
   }
 
   const { routerKeys, jwksUrl } = config;
@@ -154,7 +158,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
 
   const asked = {
     stores: definition.stores(requests.db),
-    transact: ((run) => requests.transaction((tx) => run(workIn(tx)))) satisfies typeof transact,
+    transact: ((run) => retryConflicts(() => requests.transaction((tx) => run(workIn(tx))))) satisfies typeof transact,
   };
   const schema = buildSchemaOf(definition.folder, definition.resolvers);
   const verifyToken = createAccessTokenVerifier(keys ?? remoteKeys(jwksUrl));

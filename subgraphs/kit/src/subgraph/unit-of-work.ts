@@ -19,10 +19,7 @@ interface WorkTools<Settings> {
   /** Wakes subscriptions that watch this key, once the transaction has committed. */
   readonly signal: (key: string) => Promise<void>;
   /** Runs a decision at most once per idempotency key. */
-  readonly once: <Outcome>(
-    key: OnceKey,
-    run: () => Promise<{ readonly keep: boolean; readonly outcome: Outcome }>,
-  ) => Promise<OnceResult<Outcome>>;
+  readonly once: <Outcome>(key: OnceKey, run: () => Promise<Outcome>) => Promise<OnceResult<Outcome>>;
 }
 
 /** What an answer to another service works with: reads only. */

@@ -1,55 +1,97 @@
 import { expect, it } from 'vitest';
+import { mutate } from '../../src/index.ts';
+import { forgetOldKeys } from '../../src/idempotency/forget-old-keys.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
 import { fixture } from '../fixture/src/subgraph.ts';
 
-const key = { operation: 'noteAdd', caller: 'ada', key: 'k1', input: { text: 'hello' } };
+const noteAdd = { caller: 'ada', text: 'hello', idempotencyKey: 'k1' };
 
 async function start() {
   const shop = await startTestSubgraph(fixture, { failingNames: new Set<string>() });
-  const add = (once: typeof key, keep = true) =>
-    shop.given(({ notes, once: onlyOnce }) =>
-      onlyOnce(once, async () => {
-        await notes.add(once.caller, once.input.text);
-        return { keep, outcome: { text: once.input.text } };
-      }),
-    );
+  const add = ({
+    caller,
+    ...input
+  }: typeof noteAdd | (Omit<typeof noteAdd, 'idempotencyKey'> & { idempotencyKey?: null })) =>
+    mutate(shop.running.jobContext, {
+      operation: 'noteAdd',
+      caller,
+      input,
+      async decide({
+        notes,
+      }): Promise<{ readonly refused?: never; readonly text: string } | { readonly refused: 'NO_TEXT' }> {
+        await notes.add(caller, input.text);
+        return input.text === '' ? { refused: 'NO_TEXT' } : { text: input.text };
+      },
+      answer: ({ text }) => text,
+      refuse: ({ refused }) => refused,
+    });
   return { ...shop, add, notes: () => shop.given(({ notes }) => notes.texts()) };
 }
 
-it('gives the first outcome again for the same key and input', async () => {
+it('answers the same key and input with the first outcome', async () => {
   await using shop = await start();
 
-  expect(await shop.add(key)).toEqual({ conflict: false, repeated: false, outcome: { text: 'hello' } });
-  expect(await shop.add(key)).toEqual({ conflict: false, repeated: true, outcome: { text: 'hello' } });
+  expect(await shop.add(noteAdd)).toBe('hello');
+  expect(await shop.add(noteAdd)).toBe('hello');
   expect(await shop.notes()).toEqual(['hello']);
+});
+
+it('answers a repetition of what was refused with the refusal', async () => {
+  await using shop = await start();
+
+  expect(await shop.add({ ...noteAdd, text: '' })).toBe('NO_TEXT');
+  expect(await shop.add({ ...noteAdd, text: '' })).toBe('NO_TEXT');
+  expect(await shop.notes()).toEqual(['']);
 });
 
 it('is a conflict when the same key comes with another input', async () => {
   await using shop = await start();
-  await shop.add(key);
+  await shop.add(noteAdd);
 
-  expect(await shop.add({ ...key, input: { text: 'other' } })).toEqual({ conflict: true });
+  expect(await shop.add({ ...noteAdd, text: 'other' })).toBe('IDEMPOTENCY_CONFLICT');
 });
 
 it('runs once when the same key comes many times at once', async () => {
   await using shop = await start();
 
-  const results = await Promise.all(Array.from({ length: 8 }, () => shop.add(key)));
+  const answers = await Promise.all(Array.from({ length: 8 }, () => shop.add(noteAdd)));
 
-  expect(results.filter((result) => !result.conflict && !result.repeated)).toHaveLength(1);
+  expect(answers).toEqual(answers.map(() => 'hello'));
   expect(await shop.notes()).toEqual(['hello']);
 });
 
-it('leaves the key free after a refusal', async () => {
+it('runs each time without a key', async () => {
   await using shop = await start();
-  await shop.add(key, false);
 
-  expect(await shop.add(key)).toMatchObject({ repeated: false });
+  await shop.add({ ...noteAdd, idempotencyKey: null });
+  await shop.add({ ...noteAdd, idempotencyKey: null });
+
+  expect(await shop.notes()).toEqual(['hello', 'hello']);
+});
+
+it.each(['', 'k'.repeat(201), 'a\u0000b', '\ud800'])('takes no key such as %j', async (idempotencyKey) => {
+  await using shop = await start();
+
+  expect(await shop.add({ ...noteAdd, idempotencyKey })).toBe('INVALID_IDEMPOTENCY_KEY');
+  expect(await shop.notes()).toEqual([]);
 });
 
 it('does not mix up the keys of two callers', async () => {
   await using shop = await start();
-  await shop.add(key);
+  await shop.add(noteAdd);
 
-  expect(await shop.add({ ...key, caller: 'bob', input: { text: 'mine' } })).toMatchObject({ repeated: false });
+  expect(await shop.add({ ...noteAdd, caller: 'bob', text: 'mine' })).toBe('mine');
+});
+
+it('forgets a key after a day, and no sooner', async () => {
+  await using shop = await start();
+  await shop.add(noteAdd);
+  const in_ = (hours: number) => () => new Date(Date.now() + hours * 3_600_000);
+
+  await forgetOldKeys.run({ database: shop.running.database, now: in_(23) });
+  await shop.add(noteAdd);
+  await forgetOldKeys.run({ database: shop.running.database, now: in_(25) });
+  await shop.add(noteAdd);
+
+  expect(await shop.notes()).toEqual(['hello', 'hello']);
 });

@@ -1,5 +1,5 @@
 import { cancellableStatuses } from '../domain/cancel-order.ts';
-import type { Order } from '../domain/order.ts';
+import type { OrderStatus } from '../domain/order.ts';
 import type { OrderErrorCode } from '../generated/resolvers.ts';
 
 const messages: Record<OrderErrorCode, string> = {
@@ -10,15 +10,24 @@ const messages: Record<OrderErrorCode, string> = {
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
 };
 
-/** The payload of a refused change; `order` where its state is the obstacle, and the client may know of it. */
-export function refuse(code: OrderErrorCode, field: string, order?: Order) {
+export interface Refusal {
+  readonly refused: OrderErrorCode;
+  readonly field: readonly string[];
+  /** Where the order stands, when that is the obstacle. */
+  readonly status?: OrderStatus;
+  /** The version that the order has, when another was expected. */
+  readonly version?: number;
+}
+
+/** The payload of a refused change. */
+export function refuse({ refused: code, field, status, version }: Refusal) {
   const userError = {
     code,
     message: messages[code],
-    field: ['input', field],
-    status: code === 'NOT_CANCELLABLE' && order ? order.status : null,
-    allowedStatuses: code === 'NOT_CANCELLABLE' ? cancellableStatuses : null,
-    version: code === 'VERSION_CONFLICT' && order ? order.version : null,
+    field: ['input', ...field],
+    status: status ?? null,
+    allowedStatuses: status ? cancellableStatuses : null,
+    version: version ?? null,
   };
   return { order: null, userErrors: [userError] };
 }

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { Mutation } from './mutation.ts';
+import { orderCancel } from './order-cancel.ts';
 import { Order, OrderLine, OrderStatusChange, OrderTimelineEntry } from './order.ts';
 import { OrderConnection } from './order-connection.ts';
 import { Query } from './query.ts';
@@ -8,7 +8,7 @@ import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation,
+  Mutation: { orderCancel },
   Subscription,
   Order,
   OrderLine,

@@ -12,8 +12,15 @@ const messages: Record<PaymentErrorCode, string> = {
   IDEMPOTENCY_CONFLICT: 'This key was used for another request.',
 };
 
+export interface Refusal {
+  readonly refused: PaymentErrorCode;
+  readonly field: readonly string[];
+  /** How much could be given back, where that is known. */
+  readonly refundable?: Money;
+}
+
 /** The payload of a refused change. */
-export function refuse(code: PaymentErrorCode, field: readonly string[], refundable: Money | null = null) {
-  const error = { code, message: messages[code], field: ['input', ...field], refundable };
+export function refuse({ refused: code, field, refundable }: Refusal) {
+  const error = { code, message: messages[code], field: ['input', ...field], refundable: refundable ?? null };
   return { payment: null, refund: null, userErrors: [error] };
 }

@@ -1,28 +1,28 @@
-import { isIdempotencyKey, requireViewer } from '@agora/kit';
+import { mutate, requireViewer } from '@agora/kit';
 import type { Work } from '../context.ts';
-import type { ProductRefusal, ProductVariant } from '../domain/product.ts';
+import type { ProductRefusal } from '../domain/product.ts';
 import { setVariantPrice } from '../domain/set-variant-price.ts';
 import type { MutationResolvers, ProductErrorCode, ProductVariantPriceSetInput } from '../generated/resolvers.ts';
 import { refuseVariant } from './refuse.ts';
 
-type Outcome = { readonly refused?: never; readonly variant: ProductVariant } | ProductRefusal<ProductErrorCode>;
+type Outcome = { readonly refused?: never; readonly variantId: string } | ProductRefusal<ProductErrorCode>;
 
-export const productVariantPriceSet: NonNullable<MutationResolvers['productVariantPriceSet']> = async (
+export const productVariantPriceSet: NonNullable<MutationResolvers['productVariantPriceSet']> = (
   _,
   { input },
   context,
 ) => {
   const { id: caller } = requireViewer(context);
-  const { idempotencyKey: key } = input;
-  if (!isIdempotencyKey(key)) return refuseVariant({ refused: 'INVALID_IDEMPOTENCY_KEY', field: ['idempotencyKey'] });
-  return context.transact(async (work) => {
-    const first = await work.once({ operation: 'productVariantPriceSet', caller, key, input }, async () => {
-      const outcome = await setPrice(input, caller, work);
-      return { keep: !outcome.refused, outcome };
-    });
-    if (first.conflict) return refuseVariant({ refused: 'IDEMPOTENCY_CONFLICT', field: ['idempotencyKey'] });
-    if (first.outcome.refused) return refuseVariant(first.outcome);
-    return { variant: first.outcome.variant, userErrors: [] };
+  return mutate(context, {
+    operation: 'productVariantPriceSet',
+    caller,
+    input,
+    decide: (work) => setPrice(input, caller, work),
+    async answer({ variantId }) {
+      const variant = (await context.stores.variants.by('id', [variantId])).get(variantId);
+      return { variant: variant ?? null, userErrors: [] };
+    },
+    refuse: refuseVariant,
   });
 };
 
@@ -40,5 +40,5 @@ async function setPrice(
   if (decision.change) await products.savePrice(decision.change, changedBy, now());
   await products.save(decision);
   await emit(decision.events);
-  return { variant: decision.variant };
+  return { variantId };
 }

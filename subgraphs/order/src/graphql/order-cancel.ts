@@ -1,0 +1,40 @@
+import { hasScope, mutate, requireViewer } from '@agora/kit';
+import { cancelOrder } from '../domain/cancel-order.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { findOrder } from './find-order.ts';
+import { refuse, type Refusal } from './refuse.ts';
+
+export const orderCancel: NonNullable<MutationResolvers['orderCancel']> = async (_, { input }, context) => {
+  const viewer = requireViewer(context);
+  const { orderId, reason, expectedVersion } = input;
+  // Who changes their mind right after the checkout may be faster than the order.
+  await findOrder(context, orderId, 'order:manage');
+
+  return mutate(context, {
+    operation: 'orderCancel',
+    caller: viewer.id,
+    input,
+    async decide({ orders, emit, signal, now }): Promise<{ refused?: never } | Refusal> {
+      const order = await orders.lock(orderId);
+      const isByStaff = order?.customerId !== viewer.id;
+      if (!order || (isByStaff && !hasScope(viewer, 'order:manage'))) {
+        return { refused: 'ORDER_NOT_FOUND', field: ['orderId'] };
+      }
+      const wanted = { reason, expectedVersion: expectedVersion ?? undefined, isByStaff };
+      const decision = cancelOrder(order, wanted, now());
+      if (decision.refused === 'VERSION_CONFLICT') {
+        return { refused: decision.refused, field: ['expectedVersion'], version: order.version };
+      }
+      if (decision.refused) return { refused: decision.refused, field: ['orderId'], status: order.status };
+      await orders.save(decision.order, decision.entry);
+      await emit(decision.events);
+      await signal(`order:${orderId}`);
+      return {};
+    },
+    answer: async () => ({
+      order: (await context.stores.orders.byIds([orderId])).get(orderId) ?? null,
+      userErrors: [],
+    }),
+    refuse,
+  });
+};

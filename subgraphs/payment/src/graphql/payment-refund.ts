@@ -1,0 +1,35 @@
+import { mutate, requireViewer } from '@agora/kit';
+import { v7 as uuidv7 } from 'uuid';
+import { requestRefund } from '../domain/request-refund.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { refuse, type Refusal } from './refuse.ts';
+
+type Outcome = { readonly refused?: never; readonly refundId: string } | Refusal;
+
+export const paymentRefund: NonNullable<MutationResolvers['paymentRefund']> = (_, { input }, context) => {
+  const { id: caller } = requireViewer(context);
+  const { paymentId } = input;
+  return mutate(context, {
+    operation: 'paymentRefund',
+    caller,
+    input,
+    async decide({ payments, transactions, emit, now }): Promise<Outcome> {
+      const payment = await payments.lock(paymentId);
+      if (!payment) return { refused: 'PAYMENT_NOT_FOUND', field: ['paymentId'] };
+      const transactionCount = await transactions.countOf(paymentId);
+      const decision = requestRefund(payment, { ...input, id: uuidv7() }, transactionCount, now());
+      if (decision.refused) return decision;
+      await payments.save(decision.payment);
+      await payments.wake(paymentId, now());
+      await transactions.save(decision.transaction);
+      await emit(decision.events);
+      return { refundId: decision.transaction.id };
+    },
+    async answer({ refundId }) {
+      const { payments, transactions } = context.stores;
+      const payment = (await payments.byIds([paymentId])).get(paymentId);
+      return { payment: payment ?? null, refund: (await transactions.byId(refundId)) ?? null, userErrors: [] };
+    },
+    refuse,
+  });
+};
