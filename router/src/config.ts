@@ -23,6 +23,8 @@ export interface RouterConfig {
   readonly forwardHeaders: readonly string[];
   /** Whose pages may ask, by fetch and by WebSocket: origins, of any port with `:*`; `*` is everyone. */
   readonly corsOrigins: readonly string[];
+  /** By which names it may be asked, beside localhost and addresses; `*` by any. */
+  readonly hosts: readonly string[];
   /** How many proxies before the router write to `x-forwarded-for` whom they speak for: guests are counted by address. */
   readonly trustedProxies: number;
   readonly introspection: boolean;
@@ -156,6 +158,7 @@ const environment = z.object({
     .default(() => fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))),
   ROUTER_FORWARD_HEADERS: list,
   ROUTER_CORS_ORIGINS: origins.optional(),
+  ROUTER_HOSTS: z.string().transform(names).optional(),
   ROUTER_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ROUTER_INTROSPECTION: z.stringbool().optional(),
   ROUTER_SAFELIST: z.string().min(1).optional(),
@@ -236,6 +239,7 @@ export function readConfig(
         : { jwksUrl: settings.USER_JWKS_URL, routerSecret: settings.AGORA_ROUTER_SECRET },
     forwardHeaders: settings.ROUTER_FORWARD_HEADERS,
     corsOrigins: settings.ROUTER_CORS_ORIGINS ?? (isProduction ? [] : developmentOrigins),
+    hosts: settings.ROUTER_HOSTS ?? (isProduction ? ['*'] : []),
     trustedProxies: settings.ROUTER_TRUSTED_PROXIES,
     introspection: settings.ROUTER_INTROSPECTION ?? !isProduction,
     safelistPath: settings.ROUTER_SAFELIST,

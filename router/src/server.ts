@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createLog, serveMetrics } from '@agora/kit/edge';
+import { createAllowsHost, createLog, serveMetrics } from '@agora/kit/edge';
 import { openCache } from './cache/open-cache.ts';
 import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
@@ -87,11 +87,13 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   });
   const openConnection = createOpenClientConnection(identity.authenticate, contextFor);
   const allows = createAllowsOrigin(config.corsOrigins);
+  const allowsHost = createAllowsHost(config.hosts);
   const webSocket = serveGraphqlWs({ run, openConnection, whenAccessEnds, limits, log });
   http.server.on('upgrade', (request, socket, head) => {
     // The HTTP server no longer watches this socket, and an unheard error would end the process.
     socket.on('error', () => socket.destroy());
     if (pathOf(request) !== '/graphql' || !http.server.listening) refuseUpgrade(socket, '404 Not Found');
+    else if (!allowsHost(request.headers.host)) refuseUpgrade(socket, '421 Misdirected Request');
     else if (!mayConnect(request, allows)) refuseUpgrade(socket, '403 Forbidden');
     else webSocket.upgrade(request, socket, head);
   });

@@ -26,6 +26,8 @@ const statusOf = {
   GRAPHQL_VALIDATION_FAILED: 400,
   /** A request that a foreign site could make a browser send: it lacks the header or content type that only a script can set. */
   CSRF_PREVENTED: 400,
+  /** The router is not known by the name that it was asked by. */
+  HOST_NOT_ALLOWED: 421,
   /** GraphQL is asked by GET and POST; mutations by POST alone. */
   METHOD_NOT_ALLOWED: 405,
   /** None of the media types that the client accepts can carry the answer. */

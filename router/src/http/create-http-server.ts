@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Log } from '@agora/kit/edge';
+import { createAllowsHost, type Log } from '@agora/kit/edge';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
@@ -22,7 +22,10 @@ export interface HttpServerOptions {
   readonly openContext: OpenContext;
   /** What clients see of the supergraph in force. */
   readonly apiSchema: () => GraphQLSchema;
-  readonly config: Pick<RouterConfig, 'isProduction' | 'limits' | 'corsOrigins' | 'forwardHeaders' | 'introspection'>;
+  readonly config: Pick<
+    RouterConfig,
+    'isProduction' | 'limits' | 'corsOrigins' | 'hosts' | 'forwardHeaders' | 'introspection'
+  >;
   readonly log: Log;
   /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
   readonly heartbeatMs?: number;
@@ -42,6 +45,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { config, log, run, openContext, heartbeatMs, patienceMs } = options;
   const streams = createOpenStreams();
   const allows = createAllowsOrigin(config.corsOrigins);
+  const allowsHost = createAllowsHost(config.hosts);
   const allowCrossOrigin = createAllowCrossOrigin({ allows, forwardHeaders: config.forwardHeaders });
   const findPage = createFindPage(config.isProduction);
   const schemaFile = createSchemaFile(options.apiSchema);
@@ -58,8 +62,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!server.listening) response.setHeader('connection', 'close');
-    if (allowCrossOrigin(request, response)) return;
     const path = pathOf(request);
+    // Who looks whether it lives may know it by any name.
+    if (path !== '/health' && !allowsHost(request.headers.host)) throw foreignHost();
+    if (allowCrossOrigin(request, response)) return;
     const page = findPage(path, request);
     if (page) return page.send(request, response);
     switch (path) {
@@ -121,6 +127,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 
 function nothingHere(): GraphQLError {
   return routerError('NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
+}
+
+function foreignHost(): GraphQLError {
+  return routerError('HOST_NOT_ALLOWED', 'The router is not known by this name. ROUTER_HOSTS can name it.');
 }
 
 function overloaded(): GraphQLError {

@@ -80,6 +80,7 @@ export async function startTestShop(
         identity: { jwksUrl: tokens.jwksUrl, routerSecret },
         forwardHeaders: [],
         corsOrigins: ['https://shop.example'],
+        hosts: [],
         trustedProxies: 0,
         introspection: true,
         safelistPath: undefined,

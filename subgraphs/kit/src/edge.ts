@@ -17,6 +17,7 @@ export type { TokenOrigin } from './auth/revocation/revocation.ts';
 export type { Revocations } from './auth/revocation/revocations.ts';
 export { createHeaderVerifier, type SigningKey, signingKey } from './auth/signed-header.ts';
 export type { Viewer } from './auth/viewer.ts';
+export { type AllowsHost, createAllowsHost } from './subgraph/allows-host.ts';
 export { createLog, type Log } from './telemetry/log.ts';
 export { serveMetrics } from './telemetry/serve-metrics.ts';
 export { openTransports, type Transports } from './transport/open-transports.ts';

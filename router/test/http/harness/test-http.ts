@@ -66,12 +66,14 @@ export async function startTestHttp({
   isProduction = false,
   introspection = true,
   corsOrigins = ['https://shop.example', 'http://localhost:*'],
+  hosts = ['a'],
   ...options
 }: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'patienceMs'>> & {
   limits?: Partial<Limits>;
   isProduction?: boolean;
   introspection?: boolean;
   corsOrigins?: readonly string[];
+  hosts?: readonly string[];
 } = {}): Promise<TestHttp> {
   const bus = new EventEmitter().setMaxListeners(0);
   const persisted = createPersistedQueries({ capacity: 10 });
@@ -119,6 +121,7 @@ export async function startTestHttp({
       isProduction,
       introspection,
       corsOrigins,
+      hosts,
       forwardHeaders: ['x-tenant'],
       limits: { ...defaultLimits, ...limits },
     },

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { identityHeader, signIdentity } from '../auth/identity-header.ts';
 import type { SigningKey } from '../auth/signed-header.ts';
 import { graphiqlFiles } from '../explorer/graphiql-files.ts';
+import type { AllowsHost } from '../subgraph/allows-host.ts';
 import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
+import { CodedError } from './coded-error.ts';
+import { refusal } from './refusal.ts';
 
 const types = {
   css: 'text/css; charset=utf-8',
@@ -21,7 +24,11 @@ export function explorerAudience(service: string): string {
 }
 
 /** GraphiQL over one subgraph, for developers: the page, its files and its identity, by path; `key` is of this process. */
-export function explorerRoutes(service: string, key: SigningKey): Readonly<Record<string, HttpHandler>> {
+export function explorerRoutes(
+  service: string,
+  key: SigningKey,
+  allowsHost: AllowsHost,
+): Readonly<Record<string, HttpHandler>> {
   const files = graphiqlFiles({
     title: `Agora: ${service}`,
     tabs: [{ query: `# The ${service} subgraph alone; the whole graph is at the router.\n\n{\n  __typename\n}\n` }],
@@ -46,5 +53,21 @@ export function explorerRoutes(service: string, key: SigningKey): Readonly<Recor
       response.end(body);
     };
   }
-  return routes;
+  return Object.fromEntries(
+    Object.entries(routes).map(([path, handle]): [string, HttpHandler] => [
+      path,
+      async (request, response) => {
+        if (allowsHost(request.headers.host)) await handle(request, response);
+        else sendJson(response, 421, refusal(foreignHost()));
+      },
+    ]),
+  );
+}
+
+/** Of a request to the explorer by a name that is not its own. */
+export function foreignHost(): CodedError {
+  return new CodedError(
+    'HOST_NOT_ALLOWED',
+    'The explorer is not known by this name. AGORA_EXPLORER_HOSTS can name it.',
+  );
 }

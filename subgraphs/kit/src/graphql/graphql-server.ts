@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { clientHeader } from '../auth/client-header.ts';
 import { identityHeader } from '../auth/identity-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import type { AllowsHost } from '../subgraph/allows-host.ts';
 import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
 import { readBody } from '../subgraph/read-body.ts';
 import type { Log } from '../telemetry/log.ts';
@@ -17,11 +18,14 @@ import { CodedError } from './coded-error.ts';
 import type { OperationGate } from './operation-gate.ts';
 import { formatError } from './format-error.ts';
 import { logFailure } from './log-failure.ts';
+import { foreignHost } from './explorer-routes.ts';
+import { refusal } from './refusal.ts';
 import { refuseExplorer } from './refuse-explorer.ts';
 
 /** The page that developers look at this subgraph with. */
 interface Explorer {
   readonly isMeant: (identity: string | undefined) => Promise<boolean>;
+  readonly allowsHost: AllowsHost;
   readonly identify: (credentials: Credentials) => Promise<Identified>;
 }
 
@@ -112,6 +116,10 @@ export async function startGraphqlServer<Context extends object>(
       let clientAddress: string | undefined;
       try {
         if (explorer && (await explorer.isMeant(credentials.identity))) {
+          if (!explorer.allowsHost(request.headers.host)) {
+            sendJson(response, 421, refusal(foreignHost()));
+            return;
+          }
           ({ viewer, clientAddress } = await explorer.identify(credentials));
           const refused = refuseExplorer(parseJson(body), options.schema);
           if (refused) {
@@ -157,10 +165,6 @@ function failureLog(log: Log): ApolloServerPlugin {
       });
     },
   };
-}
-
-function refusal(error: CodedError) {
-  return { errors: [{ message: error.message, extensions: { code: error.code } }] };
 }
 
 /** `undefined` makes Apollo Server answer 400 in its own words. */

@@ -34,6 +34,7 @@ import { createLog, type Log } from '../telemetry/log.ts';
 import { createMetrics } from '../telemetry/metrics.ts';
 import { serveMetrics } from '../telemetry/serve-metrics.ts';
 import { openTransports, type OpenTransportsOptions, type Transports } from '../transport/open-transports.ts';
+import { createAllowsHost } from './allows-host.ts';
 import { answerMessages } from './answer-messages.ts';
 import type { Clock } from './clock.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
@@ -176,7 +177,9 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   // Made anew by each process: the page asks for its identity again and again, and no other process takes it.
   const explorerKey = signingKey(randomBytes(32).toString('base64url'));
   const verifyExplorer = createHeaderVerifier([explorerKey.publicKey], 0);
+  const allowsHost = createAllowsHost(config.explorerHosts);
   const explorer = {
+    allowsHost,
     isMeant: async (identity: string | undefined) =>
       (await verifyIdentity(identity, verifyExplorer, audience)) !== undefined,
     identify: (credentials: Credentials) =>
@@ -203,7 +206,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       routeByPath(
         {
           ...routes,
-          ...(isExplored ? explorerRoutes(name, explorerKey) : {}),
+          ...(isExplored ? explorerRoutes(name, explorerKey, allowsHost) : {}),
           ...revocationRoutes,
           '/graphql': graphql.handle,
           '/health': healthHandler(name, transports.kindOf(name), database),

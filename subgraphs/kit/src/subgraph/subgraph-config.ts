@@ -12,6 +12,8 @@ export interface SubgraphConfig {
   readonly metricsPort: number | undefined;
   /** Address to listen on: loopback unless `AGORA_HOST` says otherwise, as containers do. */
   readonly host: string;
+  /** Names under which the explorer may be asked for, beside localhost and addresses. */
+  readonly explorerHosts: readonly string[];
   readonly databaseUrl: string;
   /** Whether an empty database is filled with the demo shop: `AGORA_DEMO_DATA`, on outside production unless set. */
   readonly isDemo: boolean;
@@ -37,6 +39,10 @@ const sharedSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535),
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   AGORA_HOST: z.string().default('127.0.0.1'),
+  AGORA_EXPLORER_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((name) => name.trim())),
   AGORA_DEMO_DATA: z.enum(['on', 'off']).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   AGORA_ROUTER_PUBLIC_KEYS: z
@@ -76,6 +82,7 @@ export function readSubgraphConfig<Settings extends z.ZodType>(
       port: shared.data.PORT,
       metricsPort: shared.data.METRICS_PORT,
       host: shared.data.AGORA_HOST,
+      explorerHosts: shared.data.AGORA_EXPLORER_HOSTS,
       databaseUrl: shared.data.DATABASE_URL,
       isDemo: (shared.data.AGORA_DEMO_DATA ?? (shared.data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
       routerKeys: shared.data.AGORA_ROUTER_PUBLIC_KEYS,

@@ -87,6 +87,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
     port: 0,
     metricsPort: 0,
     host: '127.0.0.1',
+    explorerHosts: ['shop.test'],
     databaseUrl,
     isDemo: false,
     routerKeys: [testRouterKey.publicKey],

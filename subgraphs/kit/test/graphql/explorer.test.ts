@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
@@ -65,6 +68,27 @@ it('refuses an identity of its explorer that has run out', async () => {
   const answer = await shop.explorer.execute('{ __typename }');
 
   expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'NOT_FROM_ROUTER' } }] });
+});
+
+it('shows its explorer under no name that somebody else may have led here', async () => {
+  await using shop = await startExplored();
+  const { port } = shop.running.url;
+  const ask = async (host: string, path: string, method = 'GET') => {
+    const headers = { host, [identityHeader]: shop.identity, 'content-type': 'application/json' };
+    const asked = request({ port, path, method, headers }).end(method === 'POST' ? '{"query":"{ notes }"}' : '');
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    return [answer.statusCode, (await text(answer)).includes('HOST_NOT_ALLOWED')];
+  };
+
+  const foreign = await Promise.all([
+    ask(`evil.example:${port}`, '/graphiql/identity'),
+    ask(`evil.example:${port}`, '/graphiql'),
+    ask(`evil.example:${port}`, '/graphql', 'POST'),
+  ]);
+  const own = await Promise.all(['localhost', '127.0.0.1', 'shop.test'].map((host) => ask(host, '/graphiql/identity')));
+
+  expect(foreign).toEqual(foreign.map(() => [421, true]));
+  expect(own).toEqual(own.map(() => [200, false]));
 });
 
 it('gives no identity to a page of another origin', async () => {
