@@ -112,6 +112,7 @@ export type DeliveryEventRecordInput = {
   readonly proof?: InputMaybe<Scalars['String']['input']>;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DeliveryEventRecordPayload = {
@@ -132,7 +133,9 @@ export type DeliveryErrorCode =
   | 'PROOF_REQUIRED'
   | 'REASON_REQUIRED'
   | 'INVALID_TEXT'
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
 
 export type Money = {
   readonly amount: Scalars['Decimal']['output'];

@@ -8,13 +8,19 @@ const messages: Record<DeliveryErrorCode, string> = {
   REASON_REQUIRED: 'Say why the parcel could not be handed over.',
   INVALID_TEXT: 'This text is too long, or has characters that it must not have.',
   VERSION_CONFLICT: 'Somebody changed the delivery since. Read it again.',
+  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
+  IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
 };
 
+export interface Refusal {
+  readonly refused: DeliveryErrorCode;
+  readonly field: readonly string[];
+  /** What could be recorded instead, where the state of the parcel is the obstacle. */
+  readonly allowed?: readonly RecordedKind[];
+}
+
 /** The payload of a refused change. */
-export function refuse(
-  code: DeliveryErrorCode,
-  field: readonly string[],
-  allowed: readonly RecordedKind[] | null = null,
-) {
-  return { delivery: null, userErrors: [{ code, message: messages[code], field: ['input', ...field], allowed }] };
+export function refuse({ refused: code, field, allowed }: Refusal) {
+  const userError = { code, message: messages[code], field: ['input', ...field], allowed: allowed ?? null };
+  return { delivery: null, userErrors: [userError] };
 }

@@ -1,8 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Delivery } from './delivery.ts';
-import { Mutation } from './mutation.ts';
+import { deliveryEventRecord } from './delivery-event-record.ts';
 import { Order } from './order.ts';
 import { Query } from './query.ts';
 import { TrackedParcel } from './tracked-parcel.ts';
 
-export const resolvers: Resolvers = { Query, Mutation, Delivery, TrackedParcel, Order };
+export const resolvers: Resolvers = { Query, Mutation: { deliveryEventRecord }, Delivery, TrackedParcel, Order };

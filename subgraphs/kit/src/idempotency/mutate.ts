@@ -20,7 +20,7 @@ interface Mutation<Stores, Settings, Outcome extends Decided, Answer, Refusal> {
   readonly operation: string;
   /** Whose idempotency key it is: keys of different callers never meet. */
   readonly caller: string;
-  readonly input: { readonly idempotencyKey?: string | null; readonly [field: string]: unknown };
+  readonly input: { readonly idempotencyKey?: string | null | undefined; readonly [field: string]: unknown };
   /** Finds and locks, decides, saves, emits, signals: all of it or nothing. Begun anew when it loses against another. */
   readonly decide: (work: UnitOfWork<Stores, Settings>) => Promise<Outcome>;
   /** The payload of what is done, and of its repetition: it shows how things are now. */

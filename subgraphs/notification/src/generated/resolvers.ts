@@ -38,6 +38,10 @@ export type MutationNotificationMarkReadArgs = {
   input: NotificationMarkReadInput;
 };
 
+export type MutationNotificationMarkAllReadArgs = {
+  input?: InputMaybe<NotificationMarkAllReadInput>;
+};
+
 export type Subscription = {
   readonly notificationReceived: Notification;
 };
@@ -91,6 +95,11 @@ export type NotificationEdge = {
 
 export type NotificationMarkReadInput = {
   readonly notificationIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NotificationMarkAllReadInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NotificationMarkReadPayload = {
@@ -111,7 +120,9 @@ export type NotificationUserError = UserError & {
 
 export type NotificationErrorCode =
   | 'NOTIFICATION_NOT_FOUND'
-  | 'INVALID_COUNT';
+  | 'INVALID_COUNT'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
 
 export type Money = {
   readonly amount: Scalars['Decimal']['output'];
@@ -251,6 +262,7 @@ export type ResolversTypes = {
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationMarkReadInput: NotificationMarkReadInput;
+  NotificationMarkAllReadInput: NotificationMarkAllReadInput;
   NotificationMarkReadPayload: ResolverTypeWrapper<Omit<NotificationMarkReadPayload, 'notifications'> & { notifications: Maybe<ReadonlyArray<ResolversTypes['Notification']>> }>;
   NotificationMarkAllReadPayload: ResolverTypeWrapper<NotificationMarkAllReadPayload>;
   NotificationUserError: ResolverTypeWrapper<NotificationUserError>;
@@ -281,6 +293,7 @@ export type ResolversParentTypes = {
   NotificationConnection: NotificationConnectionModel;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationMarkReadInput: NotificationMarkReadInput;
+  NotificationMarkAllReadInput: NotificationMarkAllReadInput;
   NotificationMarkReadPayload: Omit<NotificationMarkReadPayload, 'notifications'> & { notifications: Maybe<ReadonlyArray<ResolversParentTypes['Notification']>> };
   NotificationMarkAllReadPayload: NotificationMarkAllReadPayload;
   NotificationUserError: NotificationUserError;
@@ -303,7 +316,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   notificationMarkRead?: Resolver<Maybe<ResolversTypes['NotificationMarkReadPayload']>, ParentType, ContextType, RequireFields<MutationNotificationMarkReadArgs, 'input'>>;
-  notificationMarkAllRead?: Resolver<Maybe<ResolversTypes['NotificationMarkAllReadPayload']>, ParentType, ContextType>;
+  notificationMarkAllRead?: Resolver<Maybe<ResolversTypes['NotificationMarkAllReadPayload']>, ParentType, ContextType, Partial<MutationNotificationMarkAllReadArgs>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {

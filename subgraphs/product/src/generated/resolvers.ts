@@ -138,6 +138,7 @@ export type ProductCreateInput = {
   readonly description: Scalars['String']['input'];
   readonly categoryId: Scalars['ID']['input'];
   readonly variants: ReadonlyArray<ProductVariantInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProductVariantInput = {
@@ -155,6 +156,7 @@ export type ProductCreatePayload = {
 export type ProductPublishInput = {
   readonly productId: Scalars['ID']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProductPublishPayload = {
@@ -165,6 +167,7 @@ export type ProductPublishPayload = {
 export type ProductArchiveInput = {
   readonly productId: Scalars['ID']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProductArchivePayload = {

@@ -77,6 +77,7 @@ export type RecommendationReason =
 export type BehaviourRecordInput = {
   readonly productId: Scalars['ID']['input'];
   readonly kind: BehaviourKind;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type BehaviourKind =
@@ -95,7 +96,9 @@ export type RecommendationUserError = UserError & {
 };
 
 export type RecommendationErrorCode =
-  | 'PRODUCT_NOT_FOUND';
+  | 'PRODUCT_NOT_FOUND'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
 
 export type Money = {
   readonly amount: Scalars['Decimal']['output'];

@@ -107,6 +107,7 @@ export type ReviewPostInput = {
   readonly rating: Scalars['Int']['input'];
   readonly title: Scalars['String']['input'];
   readonly body: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReviewPostPayload = {
@@ -119,6 +120,7 @@ export type ReviewModerateInput = {
   readonly status: ReviewStatus;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReviewModeratePayload = {
@@ -140,7 +142,9 @@ export type ReviewErrorCode =
   | 'INVALID_TEXT'
   | 'REASON_REQUIRED'
   | 'STATUS_UNCHANGED'
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
 
 export type Money = {
   readonly amount: Scalars['Decimal']['output'];

@@ -9,9 +9,16 @@ const messages: Record<ReviewErrorCode, string> = {
   REASON_REQUIRED: 'A rejection needs a reason.',
   STATUS_UNCHANGED: 'The review is in this state already.',
   VERSION_CONFLICT: 'Somebody changed the review since. Read it again.',
+  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
+  IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
 };
 
+export interface Refusal {
+  readonly refused: ReviewErrorCode;
+  readonly field: readonly string[];
+}
+
 /** The payload of a refused change. */
-export function refuse(code: ReviewErrorCode, field: readonly string[]) {
+export function refuse({ refused: code, field }: Refusal) {
   return { review: null, userErrors: [{ code, message: messages[code], field: ['input', ...field] }] };
 }

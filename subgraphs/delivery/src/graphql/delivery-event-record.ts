@@ -1,0 +1,38 @@
+import { mutate, requireViewer } from '@agora/kit';
+import { recordEvent } from '../domain/record-event.ts';
+import { recordableIn } from '../domain/transitions.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { refuse, type Refusal } from './refuse.ts';
+
+type Outcome = { readonly refused?: never; readonly deliveryId: string } | Refusal;
+
+export const deliveryEventRecord: NonNullable<MutationResolvers['deliveryEventRecord']> = (_, { input }, context) => {
+  const { id: caller } = requireViewer(context);
+  return mutate(context, {
+    operation: 'deliveryEventRecord',
+    caller,
+    input,
+    async decide({ deliveries, emit, now }): Promise<Outcome> {
+      const delivery = await deliveries.lock(input.deliveryId);
+      if (!delivery) return { refused: 'DELIVERY_NOT_FOUND', field: ['deliveryId'] };
+      const { kind, proof, reason, expectedVersion } = input;
+      const recorded = {
+        kind,
+        proof: proof ?? undefined,
+        reason: reason ?? undefined,
+        expectedVersion: expectedVersion ?? undefined,
+      };
+      const decision = recordEvent(delivery, recorded, now());
+      if (decision.refused === 'INVALID_TRANSITION') return { ...decision, allowed: recordableIn(delivery.status) };
+      if (decision.refused) return decision;
+      await deliveries.save(decision);
+      await emit(decision.events);
+      return { deliveryId: delivery.id };
+    },
+    answer: async ({ deliveryId }) => ({
+      delivery: (await context.stores.deliveries.byIds([deliveryId])).get(deliveryId) ?? null,
+      userErrors: [],
+    }),
+    refuse,
+  });
+};

@@ -1,0 +1,14 @@
+import type { Context } from '../context.ts';
+import type { ProductRefusal } from '../domain/product.ts';
+import type { ProductErrorCode } from '../generated/resolvers.ts';
+
+/** What is remembered of a change of a product. */
+export type Outcome = { readonly refused?: never; readonly productId: string } | ProductRefusal<ProductErrorCode>;
+
+/** The payload of a change that is done. */
+export function answerProduct({ stores }: Context) {
+  return async ({ productId }: { readonly productId: string }) => ({
+    product: (await stores.products.by('id', [productId])).get(productId) ?? null,
+    userErrors: [],
+  });
+}

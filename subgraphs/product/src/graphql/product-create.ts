@@ -1,0 +1,34 @@
+import { mutate, requireViewer } from '@agora/kit';
+import { v7 as uuidv7 } from 'uuid';
+import { createProduct } from '../domain/create-product.ts';
+import { isSku } from '../domain/sku.ts';
+import { slugOf } from '../domain/slug.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { answerProduct, type Outcome } from './answer-product.ts';
+import { refuse } from './refuse.ts';
+
+export const productCreate: NonNullable<MutationResolvers['productCreate']> = (_, { input }, context) => {
+  const { id: caller } = requireViewer(context);
+  return mutate(context, {
+    operation: 'productCreate',
+    caller,
+    input,
+    async decide({ products, categories, emit, now }): Promise<Outcome> {
+      const isCategoryKnown = await categories.has(input.categoryId);
+      const skus = input.variants.map(({ sku }) => sku).filter(isSku);
+      const names = await products.claimNames(slugOf(input.title), skus);
+      const variants = input.variants.map((variant) => ({
+        ...variant,
+        id: uuidv7(),
+        weightGrams: variant.weightGrams ?? 0,
+      }));
+      const decision = createProduct({ ...input, id: uuidv7(), variants }, { isCategoryKnown, ...names }, now());
+      if (decision.refused) return decision;
+      await products.add([decision]);
+      await emit(decision.events);
+      return { productId: decision.product.id };
+    },
+    answer: answerProduct(context),
+    refuse,
+  });
+};
