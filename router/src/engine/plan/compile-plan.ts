@@ -4,6 +4,7 @@ import { compileDefer } from './compile-defer.ts';
 import { compileEntityFetch } from './compile-entity-fetch.ts';
 import { compileRootFetch } from './compile-root-fetch.ts';
 import type { FetchDocuments } from './fetch-document.ts';
+import { fetchIdsOf } from './fetches-of.ts';
 import { compilePath, type ObjectPath, type Targets } from './object-path.ts';
 import { nothing, type Step } from './step.ts';
 import type { ToldPlaces } from './told-places.ts';
@@ -29,9 +30,9 @@ export function compilePlan(node: PlanNode | undefined, at: ObjectPath, options:
     case 'Flatten':
       return compilePlan(node.node, compilePath(node.path, options.targets), options);
     case 'Condition': {
-      const { condition } = node;
-      const whenTrue = compilePlan(node.ifClause, at, options);
-      const whenFalse = compilePlan(node.elseClause, at, options);
+      const { condition, ifClause, elseClause } = node;
+      const whenTrue = settlingOthers(compilePlan(ifClause, at, options), ifClause, elseClause);
+      const whenFalse = settlingOthers(compilePlan(elseClause, at, options), elseClause, ifClause);
       // The variable of `@defer` may have been left out: `if` is true by default.
       return (run, faults) => (run.coerced[condition] === false ? whenFalse : whenTrue)(run, faults);
     }
@@ -46,6 +47,16 @@ export function compilePlan(node: PlanNode | undefined, at: ObjectPath, options:
     case 'Defer':
       return compileDefer(node, options.fetchIds, (part) => compilePlan(part, at, options));
   }
+}
+
+/** A deferred part may name a fetch that is only made where the condition is otherwise. */
+function settlingOthers(step: Step, taken: PlanNode | undefined, left: PlanNode | undefined): Step {
+  const others = new Set(fetchIdsOf(left)).difference(new Set(fetchIdsOf(taken)));
+  if (others.size === 0) return step;
+  return (run, faults) => {
+    for (const id of others) run.fetches.settle(id);
+    return step(run, faults);
+  };
 }
 
 function inSequence(steps: readonly Step[]): Step {
