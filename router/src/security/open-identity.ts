@@ -1,6 +1,7 @@
 import {
   createAccessTokenVerifier,
   followRevocations,
+  loadKeys,
   type Log,
   proofOf,
   remoteKeys,
@@ -38,7 +39,8 @@ export function openIdentity(config: IdentityConfig | undefined, log: Log): Iden
   }
   const { jwksUrl, routerSecret } = config;
   const key = signingKey(routerSecret);
-  const keys = remoteKeys(jwksUrl);
+  const loading = loadKeys(remoteKeys(jwksUrl));
+  const { keys } = loading;
   const refreshing = refreshKeys(keys, log);
   const revocations = followRevocations({ jwksUrl, headers: () => proofOf(routerSecret), log });
   return {
@@ -48,6 +50,7 @@ export function openIdentity(config: IdentityConfig | undefined, log: Log): Iden
     revocations,
     async [Symbol.asyncDispose]() {
       refreshing[Symbol.dispose]();
+      await loading[Symbol.asyncDispose]();
       await revocations[Symbol.asyncDispose]();
     },
   };

@@ -9,6 +9,7 @@ import { type Credentials, identify } from '../auth/identify.ts';
 import { verifyIdentity } from '../auth/identity-header.ts';
 import { openRevocations } from '../auth/revocation/open-revocations.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
+import { loadKeys } from '../auth/load-keys.ts';
 import { createHeaderVerifier, signingKey } from '../auth/signed-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { openDatabaseClock } from '../database/database-clock.ts';
@@ -162,7 +163,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     transact: ((run) => retryConflicts(() => requests.transaction((tx) => run(workIn(tx))))) satisfies typeof transact,
   };
   const schema = buildSchemaOf(definition.folder, definition.resolvers);
-  const verifyToken = createAccessTokenVerifier(keys ?? remoteKeys(jwksUrl));
+  const verifyToken = createAccessTokenVerifier(keys ?? stack.use(loadKeys(remoteKeys(jwksUrl))).keys);
   const verifyHeader = createHeaderVerifier(routerKeys);
   const asking = {
     schema,

@@ -9,6 +9,7 @@ import {
   createAccessTokenVerifier,
   remoteKeys,
 } from '../../src/auth/access-token.ts';
+import { loadKeys } from '../../src/auth/load-keys.ts';
 
 const dayMs = 24 * 3_600_000;
 
@@ -17,15 +18,20 @@ async function startKeys() {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   const key = { ...(await exportJWK(publicKey)), kid: 'first', alg: 'EdDSA' };
   const state = { isDown: false, keys: [key] };
+  let asked = 0;
   const server = createServer((_, response) => {
+    asked += 1;
     response.writeHead(state.isDown ? 503 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ keys: state.keys }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const keys = remoteKeys(new URL(`http://127.0.0.1:${port}/`));
   return {
     state,
-    verify: createAccessTokenVerifier(remoteKeys(new URL(`http://127.0.0.1:${port}/`))),
+    verify: createAccessTokenVerifier(keys),
+    load: () => loadKeys(keys),
+    asked: () => asked,
     token: () =>
       new SignJWT({ roles: ['CUSTOMER'], scope: '' })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'first' })
@@ -55,6 +61,19 @@ it('checks tokens with the keys it knows for as long as the user service is away
   const checks = [await keys.verify(await keys.token()), await keys.verify(await keys.token())];
 
   expect(checks).toMatchObject([{ ok: true }, { ok: true }]);
+});
+
+it('has the keys before the first token, also when the user service starts last and is gone again', async () => {
+  await using keys = await startKeys();
+  keys.state.isDown = true;
+  const loading = keys.load();
+  await vi.waitFor(() => expect(keys.asked()).toBe(1));
+  keys.state.isDown = false;
+  await vi.waitFor(() => expect(keys.asked()).toBe(2), { timeout: 5_000 });
+  await loading[Symbol.asyncDispose]();
+  keys.state.isDown = true;
+
+  expect(await keys.verify(await keys.token())).toMatchObject({ ok: true });
 });
 
 it('forgets a key that is published no longer', async () => {
