@@ -2,36 +2,8 @@ import { userContact } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { PasswordChecks } from '../src/db/password-checks.ts';
 import { hashPassword } from '../src/db/password-hash.ts';
-import { ada, givenAccount, password, type Shop, startUser, USER_LOGIN, USER_REGISTER } from './start-user.ts';
-
-/** However long a test takes, no delay passes by itself. */
-async function startShop(changed: Parameters<typeof startUser>[0] = {}): Promise<Shop> {
-  const shop = await startUser(changed);
-  shop.stopClock();
-  return shop;
-}
-
-const email = 'ada@example.com';
-const right = { email, password };
-const wrong = { email, password: 'wrong-horse-battery' };
-
-async function logIn(shop: Shop, from: string, input: object) {
-  const { userLogin } = await shop.guestFrom(from).mutate(USER_LOGIN, { input });
-  return { ...userLogin, code: userLogin.userErrors[0]?.code ?? 'IN' };
-}
-
-/** One attempt after the other, so that none waits in the queue. */
-async function guess(shop: Shop, from: string, inputs: readonly object[]): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const input of inputs) {
-    const { code } = await logIn(shop, from, input);
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return counts;
-}
-
-const times = <Value>(count: number, value: (index: number) => Value) =>
-  Array.from({ length: count }, (_, i) => value(i));
+import { guess, logIn, right, startShop, times, wrong } from './guess.ts';
+import { ada, givenAccount, password, USER_REGISTER } from './start-user.ts';
 
 it('lets the owner in at once while a stranger guesses, on a new device and at a new address too', async () => {
   await using shop = await startShop();

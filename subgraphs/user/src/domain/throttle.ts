@@ -53,6 +53,13 @@ const allowances = {
   address: { free: 20, ...steady(4) },
   /** Failures of all who are not known. */
   all: { free: 600, ...steady(600) },
+  /** On one account, where its address has failed too often: the password is checked once, and then ever more rarely. */
+  accountAtThrottledAddress: { free: 1, ...guesses },
+  /** Checks of passwords, right or wrong, of accounts or not, for an address that has failed too often. */
+  checksWhileThrottled: { free: 60, ...steady(120) },
+  /** Those of them that may let somebody in: as many again as without a throttle. */
+  chancesWhileThrottled: { free: 20, ...steady(4) },
+  allChancesWhileThrottled: { free: 600, ...steady(600) },
   /** Of one address. */
   registrations: { free: 100, ...steady(10) },
 } as const satisfies Record<string, Allowance>;
@@ -70,19 +77,43 @@ export interface LoginOrigin {
 
 /**
  * What a login is counted under. Strangers cannot use up what the owner has: a device that is known has a count of its
- * own, and an address that is known does not depend on what is tried from elsewhere.
+ * own, and where an account was logged in to before it does not depend on what is tried from elsewhere, or on others from there.
  */
 export function countsOfLogin({ account, address, device, isAddressKnown }: LoginOrigin): readonly Count[] {
   if (device !== undefined) return [{ key: `device ${device}`, allowance: allowances.device, isOwn: true }];
-  const ofAddress = [
-    { key: `login ${account} ${address}`, allowance: allowances.accountAtAddress, isOwn: true },
-    { key: `logins ${address}`, allowance: allowances.address, isOwn: false },
-  ];
-  if (isAddressKnown) return ofAddress;
+  const here = { key: `login ${account} ${address}`, allowance: allowances.accountAtAddress, isOwn: true };
+  if (isAddressKnown) return [here];
   return [
-    ...ofAddress,
+    here,
+    { key: `logins ${address}`, allowance: allowances.address, isOwn: false },
     { key: `login ${account}`, allowance: allowances.account, isOwn: false },
     { key: 'logins', allowance: allowances.all, isOwn: false },
+  ];
+}
+
+/**
+ * What a login is counted under that is refused because others have failed too often, so that somebody whom nothing says
+ * anything about, behind one address with whoever guesses, is not kept out. Empty for who is counted alone anyway.
+ */
+export function countsWhileThrottled(origin: LoginOrigin): readonly Count[] {
+  const { account, address, device, isAddressKnown } = origin;
+  if (device !== undefined || isAddressKnown) return [];
+  return [
+    { key: `login ${account} ${address}`, allowance: allowances.accountAtThrottledAddress, isOwn: true },
+    { key: `login ${account}`, allowance: allowances.account, isOwn: false },
+    { key: `checks ${address}`, allowance: allowances.checksWhileThrottled, isOwn: false },
+  ];
+}
+
+/**
+ * How many of those may be let in: it bounds what a list of stolen passwords is worth. What names no account takes nothing
+ * from those that do, and the same way.
+ */
+export function chancesWhileThrottled(address: string, hasAccount: boolean): readonly Count[] {
+  const whose = hasAccount ? 'chances' : 'chances of nobody';
+  return [
+    { key: `${whose} ${address}`, allowance: allowances.chancesWhileThrottled, isOwn: false },
+    { key: whose, allowance: allowances.allChancesWhileThrottled, isOwn: false },
   ];
 }
 

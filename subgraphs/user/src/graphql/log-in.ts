@@ -1,10 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../context.ts';
 import { isPassword } from '../db/password-hash.ts';
-import { countsOfLogin } from '../domain/throttle.ts';
+import { chancesWhileThrottled, countsOfLogin, countsWhileThrottled } from '../domain/throttle.ts';
 import { admitAttempt } from './admit-attempt.ts';
-import { deviceTokens } from './device-token.ts';
-import { giveTokens } from './give-tokens.ts';
+import { openSession } from './open-session.ts';
 import { refuse } from './refuse.ts';
 
 export interface LoginAttempt {
@@ -24,18 +22,20 @@ export async function logIn({ email, password, device, address }: LoginAttempt, 
   const { users, knownAddresses } = context.stores;
   const known = await users.credentialsOf(email);
   const isAddressKnown = await knownAddresses.has(known?.user.id ?? nobody, address);
-  const counts = countsOfLogin({ account: email, address, device, isAddressKnown });
+  const origin = { account: email, address, device, isAddressKnown };
+  const counts = countsOfLogin(origin);
   const admission = await admitAttempt(counts, context);
-  if (!admission.isAdmitted) return refuse('LOGIN_THROTTLED', [], admission.retryAfterSeconds);
+  if (admission.isAdmitted) {
+    const isRight = await isPassword(password, known?.passwordHash);
+    if (!known || !isRight) return refuse('INVALID_CREDENTIALS');
+    return openSession(known.user, { ...origin, counts }, context);
+  }
+  // Nothing but a right password tells whether it was checked.
+  const throttled = refuse('LOGIN_THROTTLED', [], admission.retryAfterSeconds);
+  const alone = countsWhileThrottled(origin);
+  if (alone.length === 0 || !(await admitAttempt(alone, context)).isAdmitted) return throttled;
+  const chance = await admitAttempt(chancesWhileThrottled(address, known !== undefined), context);
   const isRight = await isPassword(password, known?.passwordHash);
-  if (!known || !isRight) return refuse('INVALID_CREDENTIALS');
-  return context.transact(async (work) => {
-    const { attempts, knownAddresses: addresses, sessions, settings, now } = work;
-    const session = { id: uuidv7(), userId: known.user.id, openedAt: now(), endedAt: null };
-    await attempts.takeBack(counts);
-    await addresses.add(known.user.id, address, now());
-    await sessions.open(session);
-    const deviceToken = await deviceTokens(settings.keySecret).give(device, email, now());
-    return { ...(await giveTokens(known.user, session.id, work)), deviceToken };
-  });
+  if (!known || !isRight || !chance.isAdmitted) return throttled;
+  return openSession(known.user, { ...origin, counts: alone }, context);
 }
