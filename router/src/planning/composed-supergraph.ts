@@ -1,5 +1,6 @@
 import { Supergraph as Composed } from '@apollo/federation-internals';
 import { type DocumentNode, Kind, print, printSchema, visit } from 'graphql';
+import { linkedDirectives } from './linked-directives.ts';
 
 /** What this router knows how to honour of what a supergraph says must be honoured. */
 const supportedFeatures = new Set(
@@ -34,8 +35,9 @@ export function composedSupergraph(document: DocumentNode): Composed {
 }
 
 /** What clients see, as SDL. */
-export function apiSdl(supergraph: Composed): string {
-  return printSchema(supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true }));
+export function apiSdl(supergraph: Composed, document: DocumentNode): string {
+  const schema = supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true });
+  return [printSchema(schema), ...linkedDirectives(supergraph, document).map(print)].join('\n\n');
 }
 
 /** All types of all subgraphs without what is only said to routers, as SDL. */

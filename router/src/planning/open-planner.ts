@@ -4,6 +4,7 @@ import { readCostRules } from '../limits/read-cost-rules.ts';
 import { readAccessRules } from '../security/access/read-access-rules.ts';
 import { apiSdl, composedSupergraph, fullSdl } from './composed-supergraph.ts';
 import { interfaceObjectsIn } from './interface-objects.ts';
+import { linkedDirectives } from './linked-directives.ts';
 import { OperationPlanning } from './operation-planning.ts';
 import type { PlanningSettings, SupergraphFacts } from './planning-messages.ts';
 import type { Prepared, PrepareRequest } from './prepare.ts';
@@ -20,7 +21,7 @@ export function openPlanner(text: string, settings: PlanningSettings): Planner {
   const document = parse(text, { noLocation: true });
   const composed = composedSupergraph(document);
   const facts: SupergraphFacts = {
-    apiSdl: apiSdl(composed),
+    apiSdl: apiSdl(composed, document),
     fullSdl: fullSdl(composed, document),
     urls: new Map(composed.subgraphsMetadata().map(({ name, url }) => [name, url])),
   };
@@ -28,6 +29,7 @@ export function openPlanner(text: string, settings: PlanningSettings): Planner {
   const preparation: Preparation = {
     ...settings,
     schema: buildSchema(facts.apiSdl, { assumeValid: true }),
+    linkedDirectives: new Set(linkedDirectives(composed, document).map(({ name }) => name.value)),
     fieldNames: fieldNamesOf(composed),
     interfaceObjects: interfaceObjectsIn(document),
     accessRules: readAccessRules(document),

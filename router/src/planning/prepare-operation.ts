@@ -22,6 +22,7 @@ import { describeSchema } from './describe-schema.ts';
 import { inlineFragments } from './inline-fragments.ts';
 import type { InterfaceObjects } from './interface-objects.ts';
 import { introspectionOperation } from './introspection-operation.ts';
+import { withoutLinkedDirectives } from './linked-directives.ts';
 import { partsOf } from './parts-of.ts';
 import { pickOperation } from './pick-operation.ts';
 import type { Plan } from './plan-node.ts';
@@ -40,6 +41,8 @@ import { withoutLocations } from './without-locations.ts';
 export interface Preparation {
   /** What clients see, with `@defer`. */
   readonly schema: GraphQLSchema;
+  /** Of `linkedDirectives`. */
+  readonly linkedDirectives: ReadonlySet<string>;
   readonly fieldNames: ReadonlySet<string>;
   readonly interfaceObjects: InterfaceObjects;
   readonly accessRules: AccessRules;
@@ -74,17 +77,19 @@ export function prepareOperation(preparation: Preparation, request: PrepareReque
 }
 
 function preparedOf(
-  { schema, fieldNames, interfaceObjects, accessRules, costRules, isIntrospectionAllowed, plan }: Preparation,
+  preparation: Preparation,
   request: PrepareRequest,
   document: DocumentNode,
   chosen: OperationDefinitionNode,
 ): Prepared {
+  const { schema, fieldNames, interfaceObjects, accessRules, costRules, isIntrospectionAllowed, plan } = preparation;
   const kind = chosen.operation;
-  const { operation, labels } = inlineFragments(
+  const { operation: inlinedOperation, labels } = inlineFragments(
     document,
     chosen,
     request.isDeferralAccepted && kind !== OperationTypeNode.SUBSCRIPTION,
   );
+  const operation = withoutLinkedDirectives(inlinedOperation, preparation.linkedDirectives);
   const introspection = introspectionOperation(operation);
   if (introspection && !isIntrospectionAllowed) {
     return refused([{ code: 'INTROSPECTION_DISABLED', message: 'This router does not tell its schema.' }]);

@@ -6,7 +6,7 @@ import { childTypeMismatch } from './cases/child-type-mismatch.ts';
 import { circularReferenceInterface } from './cases/circular-reference-interface.ts';
 import { defer } from './cases/defer.ts';
 import { complexEntityCall, simpleEntityCall } from './cases/entity-calls.ts';
-import { executableDirectives } from './cases/executable-directives.ts';
+import { composedDirectives, executableDirectives } from './cases/executable-directives.ts';
 import { subgraphDown, subgraphErrors } from './cases/failures.ts';
 import {
   fed1Extends,
@@ -75,6 +75,7 @@ export const groups: readonly AuditGroup[] = [
   simpleEntityCall,
   complexEntityCall,
   executableDirectives,
+  composedDirectives,
   subgraphErrors,
   subgraphDown,
   fed1Extends,

@@ -32,6 +32,7 @@ it.for([
   [405_104, 'the same where the type itself is asked for'],
   [409_415, 'a field that an interface object was asked for of every type, and that fails for one of them'],
   [2_004_476, 'an error of what is required, in a list that is null for another reason'],
+  [5_006_011, 'an error of what is required in a deferred part that did not need it'],
   [3_004_897, 'a deferred part that names a fetch of another condition'],
 ] as const)('answers what once differed: %d, %s', async ([seed]) => {
   expect(await differences(seed, 1)).toEqual({ asked: 1, different: [] });

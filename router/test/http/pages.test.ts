@@ -86,7 +86,7 @@ it('serves what is committed as the schema of the shop', () => {
   const shop = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(`@agora/schema/${name}`)), 'utf8');
   const supergraph = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8');
 
-  const served = buildSchema(apiSdl(composedSupergraph(parse(supergraph))));
+  const served = buildSchema(apiSdl(composedSupergraph(parse(supergraph)), parse(supergraph)));
 
   expect(`${printSchema(served)}\n`).toBe(shop('api.graphql'));
 });

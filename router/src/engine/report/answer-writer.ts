@@ -11,7 +11,7 @@ import { ProblemFinder } from '../shape/find-problems.ts';
 import type { ObjectShape } from '../shape/shape.ts';
 import { DataWriter } from '../shape/write-data.ts';
 import { DeferredDelivery, type WrittenPart } from './deferred-delivery.ts';
-import type { Faults } from './fault.ts';
+import type { Fault, Faults } from './fault.ts';
 import { FaultLocator } from './locate-fault.ts';
 import { reportErrors } from './report-errors.ts';
 import { ToldPaths } from './told-paths.ts';
@@ -32,6 +32,10 @@ export class AnswerWriter {
   readonly #shape: ObjectShape;
   readonly #options: AnswerOptions;
   readonly #told: ToldPaths;
+  /** The deferred parts that were delivered, by the planner's ids. */
+  readonly #delivered = new Set<string>();
+  /** What went wrong without the client missing anything: a later part may. */
+  #unconcerning: Fault[] = [];
 
   constructor(run: OperationRun, shape: ObjectShape, options: AnswerOptions) {
     this.#run = run;
@@ -58,11 +62,12 @@ export class AnswerWriter {
 
   /** A deferred fragment at each of its objects. */
   #parts(spots: readonly DeferredSpot[], faults: Faults): readonly WrittenPart[] {
+    for (const { deferred } of spots) this.#delivered.add(deferred.deferral.id);
     const finder = new ProblemFinder(this.#run.data);
     const written = spots.map((spot) => this.#part(spot, finder));
     const errors = byPart(
       written.map(({ part }) => part.path),
-      this.#errors(faults, finder),
+      this.#errors([...this.#unconcerning, ...faults], finder),
     );
     return written.map(({ part, spots: inner }, index) => ({
       part: { ...part, errors: errors.get(index) ?? [] },
@@ -84,8 +89,9 @@ export class AnswerWriter {
   #errors(faults: Faults, { problems }: ProblemFinder): readonly AnswerError[] {
     if (faults.length + problems.length === 0) return [];
     // What is fetched later may stand elsewhere.
-    const locator = new FaultLocator(this.#run.data, this.#options.isSubtype, this.#shape);
-    return reportErrors({ faults, problems, locator, told: this.#told });
+    const locator = new FaultLocator(this.#run.data, this.#options.isSubtype, this.#shape, this.#delivered);
+    this.#unconcerning = [];
+    return reportErrors({ faults, problems, locator, told: this.#told, unconcerning: this.#unconcerning });
   }
 
   #isUnanswered(): boolean {

@@ -57,10 +57,14 @@ export class FaultLocator {
   /** Which keys the client reads a fetch's fields under, by the object's shape and type. */
   readonly #keys = new Map<readonly FetchedField[], Map<ObjectShape, Map<unknown, readonly string[]>>>();
 
-  constructor(data: FetchedData, isSubtype: IsSubtype, shape: ObjectShape) {
+  readonly #delivered: ReadonlySet<string>;
+
+  /** @param delivered the deferred parts that the client has by now: it does not miss what is in others */
+  constructor(data: FetchedData, isSubtype: IsSubtype, shape: ObjectShape, delivered: ReadonlySet<string>) {
     this.#data = data;
     this.#isSubtype = isSubtype;
     this.#shape = shape;
+    this.#delivered = delivered;
   }
 
   locate(fault: Fault): LocatedFault {
@@ -107,7 +111,7 @@ export class FaultLocator {
     if (!step) return [{ object, shape, path, ...(isLackingAbove !== undefined && { isLacking: isLackingAbove }) }];
     const fields = fieldsFrom(shape, step.key);
     if (fields.length === 0) {
-      const isLacking = isLackingAbove ?? lacksSomething(shape, object);
+      const isLacking = isLackingAbove ?? this.#lacksSomething(shape, object);
       if (!object) return [{ object, shape: undefined, path, isLacking }];
       return objectsIn(ownValue(object, step.key), path).flatMap(([spot]) =>
         this.#follow(rest, undefined, this.#data.current(spot), path, isLacking),
@@ -129,7 +133,7 @@ export class FaultLocator {
     if (step === undefined) return [{ path }];
     const fields = fieldsFrom(shape, String(step));
     // A subgraph that names what it was not asked for may still have something to say.
-    if (fields.length === 0) return path.length === 0 ? [{ path }] : unselectedAt(place);
+    if (fields.length === 0) return path.length === 0 ? [{ path }] : this.#unselectedAt(place);
     return fields.flatMap(({ key, source, value }) => {
       const end = rest.findIndex((next) => typeof next === 'string');
       const indexes = end < 0 ? rest : rest.slice(0, end);
@@ -145,8 +149,23 @@ export class FaultLocator {
   #fieldsAt({ fields, isOfEachField }: Fault, place: Place): readonly Spot[] {
     const { object, shape, path } = place;
     const keys = shape ? this.#keysOf(fields, shape, object && ownValue(object, '__typename')) : [];
-    if (keys.length === 0) return unselectedAt(place);
+    if (keys.length === 0) return this.#unselectedAt(place);
     return keys.length === 1 || isOfEachField ? keys.map((key) => ({ path: [...path, key] })) : [{ path }];
+  }
+
+  /** What the client did not select concerns it where it lacks something. Below a leaf there is nothing to select. */
+  #unselectedAt({ object, shape, path, isLacking: isKnown }: Place): readonly Spot[] {
+    const isSelectable = shape !== undefined || isKnown !== undefined;
+    const isLacking = isKnown ?? this.#lacksSomething(shape, object);
+    return isLacking ? [{ path, isSupposed: !object && isSelectable }] : [];
+  }
+
+  /** Whether something that was selected has not come, not even as null. */
+  #lacksSomething(shape: ObjectShape | undefined, object: JsonObject | undefined): boolean {
+    if (!shape || !object) return true;
+    const lacks = ({ kind, source }: FieldShape) => kind === 'data' && ownValue(object, source) === undefined;
+    const delivered = shape.deferred.filter(({ deferral }) => this.#delivered.has(deferral.id));
+    return shape.fields.some(lacks) || delivered.some((part) => this.#lacksSomething(part.object, object));
   }
 
   #keysOf(fields: readonly FetchedField[], shape: ObjectShape, type: unknown): readonly string[] {
@@ -169,29 +188,11 @@ export class FaultLocator {
   }
 }
 
-/** What the client did not select concerns it where it lacks something. Below a leaf there is nothing to select. */
-function unselectedAt(place: Place): readonly Spot[] {
-  const { object, shape, path, isLacking: isKnown } = place;
-  const isSelectable = shape !== undefined || isKnown !== undefined;
-  return isLacking(place) ? [{ path, isSupposed: !object && isSelectable }] : [];
-}
-
 /** A field may be selected at once and, with other fields in it, later. */
 function fieldsFrom(shape: ObjectShape | undefined, source: string): FieldShape[] {
   if (!shape) return [];
   const own = shape.fields.filter((field) => field.source === source);
   return [...own, ...shape.deferred.flatMap(({ object }) => fieldsFrom(object, source))];
-}
-
-function isLacking({ object, shape, isLacking: isKnown }: Place): boolean {
-  return isKnown ?? lacksSomething(shape, object);
-}
-
-/** Whether something that was selected has not come, not even as null. */
-function lacksSomething(shape: ObjectShape | undefined, object: JsonObject | undefined): boolean {
-  if (!shape || !object) return true;
-  const lacks = ({ kind, source }: FieldShape) => kind === 'data' && ownValue(object, source) === undefined;
-  return shape.fields.some(lacks) || shape.deferred.some((deferred) => lacksSomething(deferred.object, object));
 }
 
 function objectsIn(value: unknown, path: Path): (readonly [JsonObject, Path])[] {

@@ -10,6 +10,8 @@ export interface ErrorReport {
   readonly locator: FaultLocator;
   /** What is told now is added. */
   readonly told: ToldPaths;
+  /** Faults that concern nothing that the client has so far are added. */
+  readonly unconcerning: Fault[];
 }
 
 /** Nobody reads more of them, and each costs others time. */
@@ -19,7 +21,7 @@ const mostErrors = 1_000;
  * The errors of an answer, or of a part of it: all faults, and those problems that no fault explains. Of more than the
  * most that are told, the number alone is told.
  */
-export function reportErrors({ faults, problems, locator, told }: ErrorReport): readonly AnswerError[] {
+export function reportErrors({ faults, problems, locator, told, unconcerning }: ErrorReport): readonly AnswerError[] {
   const errors = new Map<string, AnswerError>();
   const supposed: { readonly fault: Fault; readonly at: SupposedFault }[] = [];
   let untold = 0;
@@ -38,6 +40,7 @@ export function reportErrors({ faults, problems, locator, told }: ErrorReport): 
     for (const path of located.explained) told.add(path);
     for (const path of located.paths) tell(fault, path);
     for (const at of located.supposed) supposed.push({ fault, at });
+    if (located.explained.length + located.supposed.length === 0) unconcerning.push(fault);
   }
   // Of what the client did not ask for it hears where nothing else says why there is no data.
   for (const { fault, at } of supposed.filter(({ at }) => !told.explains(at.end))) {

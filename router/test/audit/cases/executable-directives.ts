@@ -49,3 +49,57 @@ export const executableDirectives: AuditGroup = {
     },
   ],
 };
+
+const marks = (name: string) => `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective"])
+  @link(url: "https://marks.example/mark/v1.0", import: ["@mark"])
+  @composeDirective(name: "@mark")
+  enum Shade { LIGHT DARK }
+  type Query { ${name}: String }`;
+
+/** A directive that two subgraphs compose, one of them without a default, and a third does not know. */
+export const composedDirectives: AuditGroup = {
+  name: 'composed executable directives',
+  subgraphs: [
+    {
+      name: 'careful',
+      sdl: `${marks('careful')} directive @mark(shade: Shade!) on FIELD | FIELD_DEFINITION`,
+      resolvers: { Query: { careful: () => 'C' } },
+    },
+    {
+      name: 'easy',
+      sdl: `${marks('easy')} directive @mark(shade: Shade! = LIGHT) on FIELD | FIELD_DEFINITION`,
+      resolvers: { Query: { easy: () => 'E' } },
+    },
+    {
+      name: 'plain',
+      sdl: `${federation} enum Shade { LIGHT DARK } type Query { plain(shade: Shade): String }`,
+      resolvers: { Query: { plain: () => 'P' } },
+    },
+  ],
+  tests: [
+    {
+      name: 'allows them without what has a default for one of those who know them',
+      query: '{ careful @mark easy @mark }',
+      data: { careful: 'C', easy: 'E' },
+    },
+    {
+      name: 'allows them on what is of a subgraph that does not know them',
+      query: 'query ($shade: Shade!) { plain @mark(shade: $shade) easy }',
+      variables: { shade: 'DARK' },
+      data: { plain: 'P', easy: 'E' },
+    },
+    {
+      name: 'refuses them elsewhere than where they are for',
+      query: 'query @mark(shade: DARK) { plain }',
+      data: undefined,
+      errors: [{ code: 'GRAPHQL_VALIDATION_FAILED' }],
+    },
+    {
+      name: 'refuses an argument that is none',
+      query: '{ plain @mark(shade: GREY) }',
+      data: undefined,
+      errors: [{ code: 'GRAPHQL_VALIDATION_FAILED' }],
+    },
+  ],
+};
