@@ -3,9 +3,10 @@ import { serviceNames } from '@agora/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cartBack } from './cart-back.ts';
 import { changePrice } from './change-price.ts';
+import { lost, pagesWithoutEach } from './page-without.ts';
 import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
-import { createShopClient, type ShopClient } from './shop-client.ts';
+import { createShopClient, type Data, type ShopClient } from './shop-client.ts';
 import { readmeCommands } from './readme-commands.ts';
 import { runInShell } from './run-in-shell.ts';
 import { shapeOfOutput } from './shape-of.ts';
@@ -110,6 +111,27 @@ describe.each([
     }
   });
 
+  it.runIf(variables === overTcp)(
+    'lacks nothing of a page but what a killed service has to say',
+    async () => {
+      const { customer, orderId } = await buy(shop, { providerToken: 'tok_approve' });
+      await using happy = customer;
+      await happy.request('mutation { cartCreate { cart { id } } }');
+
+      const pages = await pagesWithoutEach(system, happy, orderId);
+
+      expect(pages.map(({ name }) => name)).toEqual(serviceNames);
+      for (const { name, without, whole } of pages) {
+        const data = structuredClone(whole);
+        for (const path of lost[name]) setNull(data, path.split('.'));
+        expect.soft({ name, data: without.data }).toEqual({ name, data });
+        const codes = new Set(without.errors?.map(({ extensions }: Data) => extensions?.code));
+        expect.soft({ name, codes }).toEqual({ name, codes: new Set(['SUBGRAPH_UNAVAILABLE']) });
+      }
+    },
+    120_000,
+  );
+
   it('brings what was bought although the services at work on it are killed', async () => {
     const killed: Promise<void>[] = [];
     const tell: Tell = (step) => {
@@ -144,3 +166,9 @@ describe.each([
     expect(processes.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
   });
 });
+
+function setNull(data: unknown, [step = '', ...rest]: readonly string[]): void {
+  if (typeof data !== 'object' || data === null) throw new Error(`There is no ${step}`);
+  if (rest.length === 0) Reflect.set(data, step, null);
+  else setNull(Reflect.get(data, step), rest);
+}
