@@ -1,13 +1,31 @@
-/** The line of a program's output that most likely says why it stopped, shortened to fit a terminal. */
+/** An error longer ago than so many lines is not why a program has ended just now. */
+const recentLines = 40;
+
+/** The line of a program's output that most likely says why it failed, shortened to fit a terminal. */
 export function lastLine(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.findLast((line) => /FATAL|ERROR|fatal|"level":(50|60)|Error:/.test(line)) ?? lines.at(-1);
-  return telling === undefined ? 'it printed nothing' : readable(telling).slice(0, 400);
+  const last = linesOf(output).at(-1);
+  const fallback = last?.startsWith('{') ? 'it logged no error' : last?.trim().slice(0, 400);
+  return errorLine(output) ?? fallback ?? 'it printed nothing';
+}
+
+/** The last error that a program has printed lately; undefined when there is none. */
+export function errorLine(output: string): string | undefined {
+  const telling = linesOf(output)
+    .slice(-recentLines)
+    .findLast((line) => /FATAL|ERROR|fatal|"level":(50|60)|Error:/.test(line));
+  return telling && readable(telling);
+}
+
+function linesOf(output: string): readonly string[] {
+  return output.split('\n').filter((line) => line.trim() !== '');
 }
 
 /** Services log JSON, whose message is what a person wants to read. */
 function readable(line: string): string {
-  if (!line.startsWith('{')) return line.trim();
+  return (line.startsWith('{') ? messageOf(line) : line.trim()).slice(0, 400);
+}
+
+function messageOf(line: string): string {
   try {
     const entry: unknown = JSON.parse(line);
     if (typeof entry !== 'object' || entry === null) return line;

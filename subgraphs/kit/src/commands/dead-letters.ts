@@ -1,12 +1,21 @@
+import { serviceNames } from '@agora/schema';
 import { openDatabase } from '../database/database.ts';
 import { listDeadLetters, replayDeadLetters } from '../inbox/dead-letters.ts';
 import { listRefusedEvents, publishRefusedAgain } from '../outbox/refused-events.ts';
-import { readTarget } from './config.ts';
+import { readDatabaseUrl } from './config.ts';
 
-/** `npm run dead-letters -- SERVICE list` and `npm run dead-letters -- SERVICE replay (all | EVENT_ID ...)`. */
+const usage = `usage: npm run dead-letters -- SERVICE list
+       npm run dead-letters -- SERVICE replay (all | EVENT_ID ...)
+SERVICE is one of ${serviceNames.join(', ')}.`;
+
 async function main([name, action, ...eventIds]: readonly string[]): Promise<void> {
-  const { service, databaseUrl } = readTarget(name);
-  await using database = openDatabase({ url: databaseUrl, connections: 1 });
+  const service = serviceNames.find((known) => known === name);
+  if (!service || !(action === 'list' || (action === 'replay' && eventIds.length > 0))) {
+    console.error(usage);
+    process.exitCode = 2;
+    return;
+  }
+  await using database = openDatabase({ url: readDatabaseUrl(service), connections: 1 });
   if (action === 'list') {
     const letters = await listDeadLetters(database);
     console.table(
@@ -25,12 +34,10 @@ async function main([name, action, ...eventIds]: readonly string[]): Promise<voi
     if (refused.length === 0) return;
     console.table(refused.map(({ refusedAt, ...event }) => ({ ...event, refusedAt: refusedAt?.toISOString() })));
     console.log(`${refused.length} events of ${service} that could not be published.`);
-  } else if (action === 'replay' && eventIds.length > 0) {
+  } else {
     const chosen = eventIds.includes('all') ? 'all' : eventIds;
     const count = (await replayDeadLetters(database, chosen)) + (await publishRefusedAgain(database, chosen));
     console.log(`${count} events will be tried again by ${service}.`);
-  } else {
-    throw new Error('Say "list", or "replay" and "all" or event ids.');
   }
 }
 

@@ -19,9 +19,13 @@ const identities: Identities = { prefix: 'agora', setupPassword: '', members };
 const reachedBy = (kind: TransportKind): readonly ServiceName[] =>
   serviceNames.filter((name) => (kinds[name] ?? declaredTransports[name]) === kind);
 
-const isWatching = process.argv.includes('--watch');
+const args = process.argv.slice(2);
+const isWatching = args.includes('--watch');
 
-if (isWatching) {
+if (args.some((arg) => arg !== '--watch') || !(natsUrl ?? redisUrl ?? kafkaUrl)) {
+  console.error('usage: npm run provision [-- --watch]\nwith NATS_URL, REDIS_URL or KAFKA_URL, or several of them');
+  process.exitCode = 2;
+} else if (isWatching) {
   const log = createLog(setupUser, 'info');
   const onMade = (broker: TransportKind, made: number) => log.warn({ broker, made }, 'a broker was set up');
   const keeper = keepProvisioned({ natsUrl, redisUrl, kafkaUrl, identities, reachedBy, log, onMade });

@@ -49,10 +49,19 @@ it('lists what a broker refused, and has it published again', async () => {
   expect(await listRefusedEvents(shop.database)).toEqual([]);
 });
 
-it('says what is missing on the command line', async () => {
-  await using shop = await startWithRefusedEvent();
+it.each([[], ['nobody', 'list'], ['review'], ['review', 'replay'], ['review', 'forget']])(
+  'prints how it is used and ends with 2 when its arguments are wrong: %j',
+  async (...args) => {
+    await using shop = await startWithRefusedEvent();
 
-  const run = shop.run('review', 'replay');
+    const run = shop.run(...args);
 
-  await expect(run).rejects.toMatchObject({ code: 1, stderr: 'Say "list", or "replay" and "all" or event ids.\n' });
-});
+    await expect(run).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^usage: npm run dead-letters -- SERVICE list\n[^]*one of user, product, /,
+      ) as unknown,
+    });
+  },
+);
