@@ -20,6 +20,8 @@ const quickCpuMs = 200;
 const quickTries = 5;
 /** While there is one thread only and nobody waits, it gets more time before a second is started for it. */
 const aloneMs = 250;
+/** When nobody comes any more. */
+const closingMs = 1_000;
 /** A thread that has not ended a task by itself so long after its time is ended. */
 const graceMs = 2_000;
 /** More than this wait only when planning cannot keep up; who comes then had better try later. */
@@ -115,8 +117,10 @@ export class PlanningPool implements AsyncDisposable {
     const begunAt = performance.now();
     asked.tries += 1;
     const isAlone = this.#threads.some((other) => other !== thread && !other.worker);
-    const quick = isAlone && this.#fresh.isEmpty && this.#slow.isEmpty ? aloneMs : quickMs;
-    const withinMs = mayTakeLong ? this.#timeoutMs : Math.min(quick, this.#timeoutMs);
+    const isWaitedFor = !isAlone || !this.#fresh.isEmpty || !this.#slow.isEmpty;
+    // Only where others take the processor there is a third try.
+    const quick = isWaitedFor ? quickMs * Math.ceil(asked.tries / 2) : aloneMs;
+    const withinMs = mayTakeLong ? this.#timeoutMs : Math.min(this.#closed ? closingMs : quick, this.#timeoutMs);
     try {
       const worker = (thread.worker ??= await this.#start());
       const report = await inTime(worker.ask({ request: asked.request, withinMs }), withinMs + graceMs);
@@ -144,8 +148,8 @@ export class PlanningPool implements AsyncDisposable {
     if (mayTakeLong) {
       const message = `No plan was found within ${this.#timeoutMs} ms. Ask for less at once.`;
       asked.resolve(refusal('PLANNING_TIMEOUT', message, { limit: this.#timeoutMs }));
-    } else if (this.#closed) asked.resolve(busy);
-    else if (asked.cpuMs < quickCpuMs && asked.tries < quickTries) this.#fresh.add(asked);
+    } else if (asked.cpuMs < quickCpuMs && asked.tries < quickTries) this.#fresh.add(asked);
+    else if (this.#closed) asked.resolve(busy);
     else if (this.#slow.countOf(asked.client) >= mostSlowOfOne) asked.resolve(greedy);
     else if (this.#slow.count >= mostSlow) asked.resolve(busy);
     else this.#slow.add(asked);
