@@ -14,6 +14,7 @@ import { planningSupergraph } from './planning-supergraph.ts';
 import { readPlan, type Required } from './read-plan.ts';
 import { selectRequired } from './select-required.ts';
 import { TooManyWays } from './too-many-ways.ts';
+import { withoutDetours } from './without-detours.ts';
 
 /** Finds plans, by Apollo's planner; where it is known to go wrong, it is led around. */
 export class OperationPlanning {
@@ -68,7 +69,7 @@ export class OperationPlanning {
 
   #build(operation: Operation, overrides: Map<string, boolean>): QueryPlan {
     try {
-      return this.#planner.buildQueryPlan(operation, { overrideConditions: overrides });
+      return withoutDetours(() => this.#planner.buildQueryPlan(operation, { overrideConditions: overrides }));
     } catch (error) {
       // The planner has no type for it.
       if (error instanceof Error && /selections exceeds limit/i.test(error.message)) throw new TooManyWays();

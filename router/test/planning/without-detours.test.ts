@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { federation, openGraph } from './planned-graph.ts';
+
+const kinds = ['Photo', 'Sound', 'Video'];
+const ids = ['1', '2', '3'];
+const typeOf = (id: string) => kinds[Number(id) % kinds.length];
+
+/** Two subgraphs know which types there are; in the third, all of them are the same. */
+const library = [
+  {
+    name: 'media',
+    sdl: `${federation}
+      type Query { media: [Media] }
+      interface Media @key(fields: "id") { id: ID! }
+      ${kinds.map((kind) => `type ${kind} implements Media @key(fields: "id") { id: ID! }`).join(' ')}
+    `,
+    resolvers: {
+      Query: { media: () => ids.map((id) => ({ id })) },
+      Media: { __resolveType: ({ id }: { id: string }) => typeOf(id) },
+    },
+  },
+  {
+    name: 'texts',
+    sdl: `${federation}
+      interface Media @key(fields: "id") { id: ID! title: String }
+      ${kinds.map((kind) => `type ${kind} implements Media @key(fields: "id") { id: ID! title: String }`).join(' ')}
+    `,
+    resolvers: {
+      Media: {
+        __resolveReference: ({ id }: { id: string }) => ({ id }),
+        __resolveType: ({ id }: { id: string }) => typeOf(id),
+      },
+      ...Object.fromEntries(kinds.map((kind) => [kind, { title: ({ id }: { id: string }) => `The ${kind} ${id}` }])),
+    },
+  },
+  {
+    name: 'related',
+    sdl: `${federation}
+      type Media @key(fields: "id") @interfaceObject {
+        id: ID!
+        next: Media
+        title: String @external
+        caption(long: Boolean): String @requires(fields: "title")
+        best: Media @requires(fields: "title")
+      }
+    `,
+    resolvers: {
+      Media: {
+        next: ({ id }: { id: string }) => ({ id: ids[Number(id) % ids.length] }),
+        best: ({ title }: { title: string }) => ({ id: title.slice(-1) }),
+        caption: ({ title }: { title: string }) => `${title}!`,
+      },
+    },
+  },
+];
+
+const nested = (field: string, depth: number, inner: string): string =>
+  depth === 0 ? inner : `${field} { ${nested(field, depth - 1, inner)} }`;
+
+it('plans fields of an interface object within each other, however deep, by one call for all of them', async () => {
+  await using graph = await openGraph(library);
+
+  const { data, errors, calls } = await graph.run(`{ media { ${nested('next', 12, 'id')} } }`);
+
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({ media: [{ next: { next: { next: {} } } }, {}, {}] });
+  expect(calls.map((call) => call.split(' ')[0])).toEqual(['media', 'related']);
+});
+
+it('plans what such fields require, each step after the one that it needs', async () => {
+  await using graph = await openGraph(library);
+
+  const { data, errors, calls } = await graph.run(`{ media { ${nested('best', 4, 'caption')} } }`);
+
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    media: ids.map((id) => ({ best: { best: { best: { best: { caption: `The ${typeOf(id)} ${id}!` } } } } })),
+  });
+  expect(calls.length).toBeLessThanOrEqual(12);
+});
