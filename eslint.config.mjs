@@ -81,7 +81,7 @@ export default tseslint.config(
         {
           types: 'PascalCase',
           FieldDefinition: 'camelCase',
-          InputValueDefinition: 'camelCase',
+          InputValueDefinition: { style: 'camelCase', ignorePattern: '^(AND|OR|NOT)$' },
           EnumValueDefinition: { style: 'UPPER_CASE' },
         },
       ],

@@ -16,6 +16,11 @@ export { alphabetical } from './database/alphabetical.ts';
 export type { Queryable } from './database/database.ts';
 export { awaitRecent } from './graphql/await-recent.ts';
 export { CodedError, type ErrorCode } from './graphql/coded-error.ts';
+export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';
+export { keepOutOfCaches } from './graphql/keep-out-of-caches.ts';
+export { type KeyRefusal, mutate } from './idempotency/mutate.ts';
+export { on, type Reaction, type ReceivedEvent } from './inbox/reaction.ts';
+export { conditionOf, type Conditions, contains, equality, range } from './lists/conditions.ts';
 export {
   type Connection,
   connectionOf,
@@ -23,12 +28,8 @@ export {
   type PageArgs,
   type PageRequest,
   readPage,
-  type SortValue,
-} from './graphql/connection.ts';
-export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';
-export { keepOutOfCaches } from './graphql/keep-out-of-caches.ts';
-export { type KeyRefusal, mutate } from './idempotency/mutate.ts';
-export { on, type Reaction, type ReceivedEvent } from './inbox/reaction.ts';
+} from './lists/connection.ts';
+export { behind, type ListOrder, rankWithin, readingOrder } from './lists/list-order.ts';
 export { type Answer, answer } from './messages/answer.ts';
 export type { Send } from './messages/create-send.ts';
 export type { Clock } from './subgraph/clock.ts';

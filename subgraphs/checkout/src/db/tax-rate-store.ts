@@ -1,9 +1,20 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
-import type { PageRequest, Queryable } from '@agora/kit';
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import type { PostalAddress } from '@agora/schema';
 import { rateOf } from '../domain/rate-of.ts';
 import type { TaxRate } from '../domain/tax-rate.ts';
 import { taxRate } from './tables.ts';
+
+/** By country, region and time. */
+export const byPlace: ListOrder<TaxRate> = {
+  name: 'PLACE',
+  isDescending: false,
+  keys: [
+    { column: taxRate.country, kind: 'text', valueOf: ({ country }) => country },
+    { column: taxRate.region, kind: 'text', valueOf: ({ region }) => region },
+    { column: taxRate.validFrom, kind: 'instant', valueOf: ({ validFrom }) => validFrom.toISOString() },
+  ],
+};
 
 /** Tax rates of all places, those that were and those that will be. */
 export function taxRateStore(db: Queryable) {
@@ -26,19 +37,13 @@ export function taxRateStore(db: Queryable) {
     },
 
     /** Sorted by country, region and time; one more than the page has, when there are more. */
-    async page(wanted: string | undefined, { direction, cursor, limit }: PageRequest): Promise<TaxRate[]> {
-      const [cursorCountry, cursorRegion, cursorTime] = cursor ?? [];
-      const isForward = direction === 'forward';
-      const behind =
-        cursor &&
-        sql`(${country}, ${region}, ${validFrom}) ${isForward ? sql`>` : sql`<`} (${cursorCountry}, ${cursorRegion}, ${cursorTime}::timestamptz)`;
-      const order = isForward ? asc : desc;
+    async page(wanted: string | undefined, page: PageRequest): Promise<TaxRate[]> {
       return db
         .select()
         .from(taxRate)
-        .where(and(ofCountry(wanted), behind))
-        .orderBy(order(country), order(region), order(validFrom))
-        .limit(limit + 1);
+        .where(and(ofCountry(wanted), behind(byPlace, page)))
+        .orderBy(...readingOrder(byPlace, page))
+        .limit(page.limit + 1);
     },
 
     async count(wanted: string | undefined): Promise<number> {

@@ -1,4 +1,5 @@
 import { connectionOf, readPage, requireViewer } from '@agora/kit';
+import { byPlace } from '../db/tax-rate-store.ts';
 import { setTaxRate } from '../domain/set-tax-rate.ts';
 import { toPercent } from '../domain/tax-rate.ts';
 import type {
@@ -10,10 +11,10 @@ import type {
 import { userErrorOf } from './refuse.ts';
 
 export const taxRates: NonNullable<QueryResolvers['taxRates']> = async (_, { country, ...args }, { stores }) => {
-  const page = readPage(args, ['text', 'text', 'instant']);
+  const page = readPage(args, byPlace);
   const wanted = country?.toUpperCase();
   const rows = await stores.taxRates.page(wanted, page);
-  const connection = connectionOf(rows, page, (rate) => [rate.country, rate.region, rate.validFrom.toISOString()]);
+  const connection = connectionOf(rows, page, byPlace);
   return { ...connection, count: () => stores.taxRates.count(wanted) };
 };
 

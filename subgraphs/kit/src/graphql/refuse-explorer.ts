@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { z } from 'zod';
-import { maxPageSize } from './connection.ts';
+import { maxPageSize } from '../lists/connection.ts';
 import { CodedError } from './coded-error.ts';
 
 const mostTokens = 2_000;

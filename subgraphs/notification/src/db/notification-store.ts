@@ -1,10 +1,17 @@
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
-import type { PageRequest, Queryable } from '@agora/kit';
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import type { Mailbox, Notification } from '../domain/notification.ts';
 import { mailbox, notification } from './tables.ts';
 
 /** Rows that go into one statement, well below the number of parameters that PostgreSQL takes. */
 const chunkSize = 1_000;
+
+/** Newest first. */
+export const newestFirst: ListOrder<Notification> = {
+  name: 'NEWEST',
+  isDescending: true,
+  keys: [{ column: notification.sequence, kind: 'integer', valueOf: ({ sequence }) => sequence.toString() }],
+};
 
 /** Notifications and the mailboxes that they lie in. */
 export function notificationStore(db: Queryable) {
@@ -64,20 +71,11 @@ export function notificationStore(db: Queryable) {
 
     /** One page of what a recipient was told, newest first. */
     async pageOf(recipientId: string, page: PageRequest): Promise<Notification[]> {
-      const isForward = page.direction === 'forward';
-      const [place] = page.cursor ?? [];
-      const bound = place === undefined ? undefined : sql`${place}::bigint`;
-      const { sequence } = notification;
       return db
         .select()
         .from(notification)
-        .where(
-          and(
-            eq(notification.recipientId, recipientId),
-            bound && (isForward ? sql`${sequence} < ${bound}` : sql`${sequence} > ${bound}`),
-          ),
-        )
-        .orderBy(isForward ? desc(sequence) : asc(sequence))
+        .where(and(eq(notification.recipientId, recipientId), behind(newestFirst, page)))
+        .orderBy(...readingOrder(newestFirst, page))
         .limit(page.limit + 1);
     },
 

@@ -1,16 +1,17 @@
 import { connectionOf, readPage } from '@agora/kit';
+import { newestFirst } from '../db/notification-store.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
 import { mailboxesByRecipient } from './batches.ts';
 
 export const User: UserResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async notifications({ id }, args, { viewer, stores }) {
-    const page = readPage(args, ['integer']);
+    const page = readPage(args, newestFirst);
     // Nobody but the viewer has any to show, so that even a list of users costs one page at most.
     const isForViewer = viewer?.id === id;
     const rows = isForViewer ? await stores.notifications.pageOf(id, page) : [];
     return {
-      ...connectionOf(rows, page, ({ sequence }) => [sequence.toString()]),
+      ...connectionOf(rows, page, newestFirst),
       count: async () => (isForViewer ? stores.notifications.countOf(id) : 0),
     };
   },

@@ -1,46 +1,47 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
-import type { PageRequest, Queryable } from '@agora/kit';
-import type { Order, OrderStatus } from '../domain/order.ts';
+import { and, asc, count, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { behind, type ListOrder, type PageRequest, type Queryable, rankWithin, readingOrder } from '@agora/kit';
+import type { Order } from '../domain/order.ts';
 import { toOrder } from './order-rows.ts';
 import { placedOrder } from './tables.ts';
 
-/** Which orders are wanted; all that is given must hold. */
-export interface OrderFilter {
-  readonly statuses: readonly OrderStatus[] | undefined;
-  readonly customerId: string | undefined;
-  readonly placedFrom: Date | undefined;
-  readonly placedBefore: Date | undefined;
-}
+/** Newest first; ids break ties. */
+export const newestFirst: ListOrder<Order> = {
+  name: 'NEWEST',
+  isDescending: true,
+  keys: [
+    { column: placedOrder.placedAt, kind: 'instant', valueOf: ({ placedAt }) => placedAt.toISOString() },
+    { column: placedOrder.id, kind: 'id', valueOf: ({ id }) => id },
+  ],
+};
 
-/** Lists of orders, newest first; ids break ties. */
+/** Lists of orders, newest first. `matching` says which ones; all of them without. */
 export function orderListStore(db: Queryable) {
   return {
-    async page(filter: OrderFilter, page: PageRequest): Promise<Order[]> {
+    async page(matching: SQL | undefined, page: PageRequest): Promise<Order[]> {
       const rows = await db
         .select()
         .from(placedOrder)
-        .where(and(matching(filter), behind(page)))
-        .orderBy(...inReadingOrder(page))
+        .where(and(matching, behind(newestFirst, page)))
+        .orderBy(...readingOrder(newestFirst, page))
         .limit(page.limit + 1);
       return rows.map(toOrder);
     },
 
-    count: (filter: OrderFilter): Promise<number> => db.$count(placedOrder, matching(filter)),
+    count: (matching: SQL | undefined): Promise<number> => db.$count(placedOrder, matching),
 
     /** One page for each customer, in one statement. */
     async pagesByCustomer(
       customerIds: readonly string[],
       page: PageRequest,
     ): Promise<ReadonlyMap<string, readonly Order[]>> {
-      const order = sql.join(inReadingOrder(page), sql`, `);
       const ranked = db.$with('ranked').as(
         db
           .select({
             id: sql<string>`${placedOrder.id}`.as('ranked_id'),
-            rank: sql<number>`row_number() over (partition by ${placedOrder.customerId} order by ${order})`.as('rank'),
+            rank: rankWithin(placedOrder.customerId, newestFirst, page).as('rank'),
           })
           .from(placedOrder)
-          .where(and(inArray(placedOrder.customerId, [...customerIds]), behind(page))),
+          .where(and(inArray(placedOrder.customerId, [...customerIds]), behind(newestFirst, page))),
       );
       const rows = await db
         .with(ranked)
@@ -78,26 +79,4 @@ export function orderListStore(db: Queryable) {
       return rows.map(({ id }) => id);
     },
   };
-}
-
-function matching({ statuses, customerId, placedFrom, placedBefore }: OrderFilter): SQL | undefined {
-  return and(
-    statuses && inArray(placedOrder.status, [...statuses]),
-    customerId === undefined ? undefined : eq(placedOrder.customerId, customerId),
-    placedFrom && gte(placedOrder.placedAt, placedFrom),
-    placedBefore && lt(placedOrder.placedAt, placedBefore),
-  );
-}
-
-function behind({ cursor, direction }: PageRequest): SQL | undefined {
-  const [at, id] = cursor ?? [];
-  if (at === undefined || id === undefined) return undefined;
-  const place = sql`(${placedOrder.placedAt}, ${placedOrder.id})`;
-  const start = sql`(${at}::timestamptz, ${id}::uuid)`;
-  return direction === 'forward' ? sql`${place} < ${start}` : sql`${place} > ${start}`;
-}
-
-function inReadingOrder({ direction }: PageRequest): [SQL, SQL] {
-  const by = direction === 'forward' ? desc : asc;
-  return [by(placedOrder.placedAt), by(placedOrder.id)];
 }

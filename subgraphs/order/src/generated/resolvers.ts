@@ -189,6 +189,9 @@ export type OrderEdge = {
 };
 
 export type OrderWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<OrderWhere>>;
+  readonly OR?: InputMaybe<ReadonlyArray<OrderWhere>>;
+  readonly NOT?: InputMaybe<OrderWhere>;
   readonly status?: InputMaybe<OrderStatusFilter>;
   readonly customerId?: InputMaybe<Scalars['ID']['input']>;
   readonly placedAt?: InputMaybe<OrderPlacedAtFilter>;

@@ -1,8 +1,8 @@
-import { CodedError, connectionOf, readPage } from '@agora/kit';
-import type { OrderFilter } from '../db/order-list-store.ts';
-import type { InputMaybe, OrderWhere, QueryResolvers } from '../generated/resolvers.ts';
+import { CodedError, conditionOf, connectionOf, readPage } from '@agora/kit';
+import { newestFirst } from '../db/order-list-store.ts';
+import { orderConditions } from '../db/order-conditions.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
 import { findOrder, findOrderByNumber } from './find-order.ts';
-import { placeOf, sortKey } from './place-of.ts';
 
 export const Query: QueryResolvers = {
   async order(_, { id, number }, context) {
@@ -12,20 +12,9 @@ export const Query: QueryResolvers = {
   },
 
   async orders(_, { where, ...args }, { stores: { orderLists } }) {
-    const page = readPage(args, sortKey);
-    const filter = toFilter(where);
-    const rows = await orderLists.page(filter, page);
-    return { ...connectionOf(rows, page, placeOf), count: () => orderLists.count(filter) };
+    const page = readPage(args, newestFirst);
+    const matching = conditionOf(where, orderConditions);
+    const rows = await orderLists.page(matching, page);
+    return { ...connectionOf(rows, page, newestFirst), count: () => orderLists.count(matching) };
   },
 };
-
-function toFilter(where: InputMaybe<OrderWhere>): OrderFilter {
-  const { eq, oneOf } = where?.status ?? {};
-  const statuses = eq != null && oneOf != null ? oneOf.filter((status) => status === eq) : eq != null ? [eq] : oneOf;
-  return {
-    statuses: statuses ?? undefined,
-    customerId: where?.customerId ?? undefined,
-    placedFrom: where?.placedAt?.from ?? undefined,
-    placedBefore: where?.placedAt?.before ?? undefined,
-  };
-}

@@ -1,9 +1,8 @@
 import { and, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
-import { CodedError, type PageRequest, type Queryable } from '@agora/kit';
-import type { Product, ProductStatus } from '../domain/product.ts';
-import type { ProductOrder } from '../domain/product-order.ts';
+import { behind, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
+import type { ProductStatus } from '../domain/product.ts';
 import { productColumns } from './product-columns.ts';
-import { productSort } from './product-sorts.ts';
+import type { ListedProduct, ProductSort } from './product-sorts.ts';
 import { category, product, productVariant } from './tables.ts';
 
 export interface ProductFilter {
@@ -17,37 +16,23 @@ export interface ProductFilter {
   readonly isInStock: boolean | undefined;
 }
 
-/** A product with its place in the list. */
-export interface ListedProduct extends Product {
-  readonly place: readonly [order: ProductOrder, key: string, id: string];
-}
-
 /** Lists of products: searched, filtered, in an order. */
 export function productListing(db: Queryable) {
   const reading = <Result>({ query }: ProductFilter, read: (tx: Queryable) => Promise<Result>) =>
     query === undefined ? read(db) : forgiving(db, read);
 
   return {
-    /** One more than the page has, when there are more. Throws `BAD_USER_INPUT` for a cursor of another order. */
-    async page(filter: ProductFilter, order: ProductOrder, page: PageRequest): Promise<ListedProduct[]> {
-      const { key, type, isDescending, isKey } = productSort(order, filter.query);
-      const isDownward = isDescending === (page.direction === 'forward');
-      const [cursorOrder, cursorKey, cursorId] = page.cursor ?? [];
-      if (page.cursor && !(cursorOrder === order && cursorKey !== undefined && isKey(cursorKey))) {
-        throw new CodedError('BAD_USER_INPUT', 'This cursor is not of this list.');
-      }
-      const behind =
-        page.cursor &&
-        sql`(${key}, ${product.id}) ${isDownward ? sql`<` : sql`>`} (${cursorKey}::${type}, ${cursorId}::uuid)`;
+    /** One more than the page has, when there are more. */
+    async page(filter: ProductFilter, order: ProductSort, page: PageRequest): Promise<ListedProduct[]> {
       const rows = await reading(filter, (tx) =>
         tx
-          .select({ product: productColumns, key: sql<string>`(${key})::text` })
+          .select({ product: productColumns, key: sql<string>`(${order.key})::text` })
           .from(product)
-          .where(and(matching(filter), behind))
-          .orderBy(isDownward ? sql`${key} desc, ${product.id} desc` : sql`${key}, ${product.id}`)
+          .where(and(matching(filter), behind(order, page)))
+          .orderBy(...readingOrder(order, page))
           .limit(page.limit + 1),
       );
-      return rows.map((row) => ({ ...row.product, place: [order, row.key, row.product.id] }));
+      return rows.map((row) => ({ ...row.product, key: row.key }));
     },
 
     async count(filter: ProductFilter): Promise<number> {

@@ -1,48 +1,47 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { alphabetical } from '@agora/kit';
+import { alphabetical, type ListOrder } from '@agora/kit';
+import type { Product } from '../domain/product.ts';
 import type { ProductOrder } from '../domain/product-order.ts';
 import { product } from './tables.ts';
 
-interface ProductSort {
-  readonly key: SQL;
-  /** The PostgreSQL type of the key, to read it back from a cursor. */
-  readonly type: SQL;
-  readonly isDescending: boolean;
-  /** Whether a text can be read as that type: cursors come from outside. */
-  readonly isKey: (text: string) => boolean;
+/** A product with the key that its list is sorted by, as PostgreSQL writes it. */
+export interface ListedProduct extends Product {
+  readonly key: string;
 }
 
-const isNumber = (text: string) => /^\d{1,15}(\.\d{1,30})?(e-?\d{1,3})?$/.test(text);
-const isInteger = (text: string) => /^\d{1,15}$/.test(text);
-const isInstant = (text: string) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d$/.test(text);
-const isText = (text: string) => !text.includes('\0');
+/** An order of a list of products, and what it sorts by. */
+export interface ProductSort extends ListOrder<ListedProduct> {
+  readonly key: SQL;
+}
+
+type Kind = ListOrder<unknown>['keys'][number]['kind'];
 
 /** The key that each order sorts by; ids break ties, in the same direction. */
-export function productSort(order: ProductOrder, query: string | undefined): ProductSort {
-  switch (order) {
-    case 'RELEVANCE':
-      return query === undefined
-        ? newest
-        : { key: relevance(query), type: sql`float8`, isDescending: true, isKey: isNumber };
-    case 'NEWEST':
-      return newest;
-    case 'TITLE':
-      return { key: alphabetical(product.title), type: sql`text`, isDescending: false, isKey: isText };
-    case 'PRICE':
-      return { key: sql`${product.lowestPriceMinor}`, type: sql`bigint`, isDescending: false, isKey: isInteger };
-    case 'PRICE_DESCENDING':
-      return { key: sql`${product.lowestPriceMinor}`, type: sql`bigint`, isDescending: true, isKey: isInteger };
-    case 'RATING':
-      return { key: sql`${product.ratingHundredths}`, type: sql`integer`, isDescending: true, isKey: isInteger };
-  }
+export function productSort(name: ProductOrder, query: string | undefined): ProductSort {
+  const { key, kind, isDescending } = sorts(query)[name];
+  return {
+    name,
+    key,
+    isDescending,
+    keys: [
+      { column: key, kind, valueOf: (listed) => listed.key },
+      { column: product.id, kind: 'id', valueOf: ({ id }) => id },
+    ],
+  };
 }
 
-const newest: ProductSort = {
-  key: sql`${product.createdAt}`,
-  type: sql`timestamptz`,
-  isDescending: true,
-  isKey: isInstant,
-};
+function sorts(query: string | undefined): Record<ProductOrder, { key: SQL; kind: Kind; isDescending: boolean }> {
+  const newest = { key: sql`${product.createdAt}`, kind: 'instant', isDescending: true } as const;
+  const price = { key: sql`${product.lowestPriceMinor}`, kind: 'integer' } as const;
+  return {
+    RELEVANCE: query === undefined ? newest : { key: relevance(query), kind: 'number', isDescending: true },
+    NEWEST: newest,
+    TITLE: { key: alphabetical(product.title), kind: 'text', isDescending: false },
+    PRICE: { ...price, isDescending: false },
+    PRICE_DESCENDING: { ...price, isDescending: true },
+    RATING: { key: sql`${product.ratingHundredths}`, kind: 'integer', isDescending: true },
+  };
+}
 
 /** How well the words fit, the better the shorter the text, and how alike the title looks: the second is what is left of a word with a typing error. */
 function relevance(query: string): SQL {

@@ -1,6 +1,7 @@
 import type { Connection } from '@agora/kit';
 import type { Money } from '@agora/schema';
-import type { ListedProduct, ProductFilter } from '../db/product-listing.ts';
+import type { ProductFilter } from '../db/product-listing.ts';
+import type { ListedProduct } from '../db/product-sorts.ts';
 import type { Category } from '../domain/category.ts';
 import type { Product, ProductVariant } from '../domain/product.ts';
 

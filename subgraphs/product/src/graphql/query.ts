@@ -1,4 +1,5 @@
 import { connectionOf, readPage } from '@agora/kit';
+import { productSort } from '../db/product-sorts.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { categoriesById, categoriesBySlug } from './batches.ts';
 import { findProduct } from './find-product.ts';
@@ -6,11 +7,11 @@ import { readFilter } from './read-filter.ts';
 
 export const Query: QueryResolvers = {
   async products(_, args, { viewer, stores }) {
-    const page = readPage(args, ['text', 'text', 'id']);
     const filter = readFilter(args, viewer);
-    const order = args.orderBy ?? 'RELEVANCE';
+    const order = productSort(args.orderBy ?? 'RELEVANCE', filter.query);
+    const page = readPage(args, order);
     const rows = await stores.listing.page(filter, order, page);
-    return { ...connectionOf(rows, page, ({ place }) => place), filter };
+    return { ...connectionOf(rows, page, order), filter };
   },
 
   product: (_, key, context, info) => findProduct(key, context, info),

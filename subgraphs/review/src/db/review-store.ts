@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, sql } from 'drizzle-orm';
-import type { PageRequest, Queryable } from '@agora/kit';
+import { behind, type ListOrder, type PageRequest, type Queryable, rankWithin } from '@agora/kit';
 import { noRatings } from '../domain/rating.ts';
 import type { RatingCounts, Review } from '../domain/review.ts';
 import { productRating, review } from './tables.ts';
@@ -8,6 +8,16 @@ export interface ReviewPageOptions {
   readonly page: PageRequest;
   readonly isPublishedOnly: boolean;
 }
+
+/** Newest first; ids break ties. */
+export const newestFirst: ListOrder<Review> = {
+  name: 'NEWEST',
+  isDescending: true,
+  keys: [
+    { column: review.postedAt, kind: 'instant', valueOf: ({ postedAt }) => postedAt.toISOString() },
+    { column: review.id, kind: 'id', valueOf: ({ id }) => id },
+  ],
+};
 
 /** Reviews and the ratings that they add up to. */
 export function reviewStore(db: Queryable) {
@@ -44,24 +54,18 @@ export function reviewStore(db: Queryable) {
       { page, isPublishedOnly }: ReviewPageOptions,
     ): Promise<ReadonlyMap<string, Review[]>> {
       const column = review[owner];
-      const isForward = page.direction === 'forward';
-      const [at, id] = page.cursor ?? [];
-      const place = sql`(${review.postedAt}, ${review.id})`;
-      const behind = at && id ? sql`(${at}::timestamptz, ${id}::uuid)` : undefined;
       const ranked = db.$with('ranked').as(
         db
           .select({
             id: sql<string>`${review.id}`.as('ranked_id'),
-            rank: sql<number>`row_number() over (partition by ${column} order by ${
-              isForward ? sql`${review.postedAt} desc, ${review.id} desc` : sql`${review.postedAt}, ${review.id}`
-            })`.as('rank'),
+            rank: rankWithin(column, newestFirst, page).as('rank'),
           })
           .from(review)
           .where(
             and(
               inArray(column, [...ids]),
               isPublishedOnly ? eq(review.status, 'PUBLISHED') : undefined,
-              behind && (isForward ? sql`${place} < ${behind}` : sql`${place} > ${behind}`),
+              behind(newestFirst, page),
             ),
           ),
       );

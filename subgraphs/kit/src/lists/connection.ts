@@ -1,16 +1,15 @@
-import { CodedError } from './coded-error.ts';
-import { isId } from './input-check.ts';
+import { CodedError } from '../graphql/coded-error.ts';
+import { isId } from '../graphql/input-check.ts';
+import type { KeyKind, ListOrder } from './list-order.ts';
 
 export const maxPageSize = 100;
 const defaultPageSize = 20;
 
-/** What a value of a sort key is: a cursor comes from outside, and the database takes no other. */
-export type SortValue = 'id' | 'instant' | 'integer' | 'text';
-
-const isSortValue: Record<SortValue, (text: string) => boolean> = {
+const isOfKind: Record<KeyKind, (text: string) => boolean> = {
   id: isId,
-  instant: (text) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+  instant: (text) => /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d)$/.test(text),
   integer: (text) => /^\d{1,15}$/.test(text),
+  number: (text) => /^\d{1,15}(\.\d{1,30})?(e-?\d{1,3})?$/.test(text),
   text: (text) => !text.includes('\0'),
 };
 
@@ -21,11 +20,11 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
-/** What a store needs to read one page: keyset values of the entry to start behind, in the direction of reading. */
+/** What a store needs to read one page: the keys of the entry to start behind, in the direction of reading. */
 export interface PageRequest {
   readonly limit: number;
   readonly direction: 'forward' | 'backward';
-  /** The values of the sort key of the entry that the page starts behind, as they were given to `connectionOf`. */
+  /** The values of the keys of the entry that the page starts behind. */
   readonly cursor: readonly string[] | undefined;
 }
 
@@ -42,9 +41,9 @@ export interface Connection<Node> {
 
 /**
  * Reads the arguments of a Relay connection. Throws `BAD_USER_INPUT` for a page size outside 0..100, a cursor of
- * another list, or both directions at once. `sortKey` says what the values of this list's sort key are.
+ * another list or another order of it, or both directions at once.
  */
-export function readPage({ first, after, last, before }: PageArgs, sortKey: readonly SortValue[]): PageRequest {
+export function readPage<Row>({ first, after, last, before }: PageArgs, order: ListOrder<Row>): PageRequest {
   const isBackward = last != null || before != null;
   if (isBackward && (first != null || after != null)) throw refused('Use first/after or last/before, not both.');
   const limit = (isBackward ? last : first) ?? defaultPageSize;
@@ -53,22 +52,15 @@ export function readPage({ first, after, last, before }: PageArgs, sortKey: read
   return {
     limit,
     direction: isBackward ? 'backward' : 'forward',
-    cursor: cursor == null ? undefined : decodeCursor(cursor, sortKey),
+    cursor: cursor == null ? undefined : decodeCursor(cursor, order),
   };
 }
 
-/**
- * A page from rows in the order of reading, of which the store was asked for one more than `limit`.
- * `cursorOf` gives the values of the sort key.
- */
-export function connectionOf<Row>(
-  rows: readonly Row[],
-  page: PageRequest,
-  cursorOf: (row: Row) => readonly string[],
-): Connection<Row> {
+/** A page from rows in the order of reading, of which the store was asked for one more than `limit`. */
+export function connectionOf<Row>(rows: readonly Row[], page: PageRequest, order: ListOrder<Row>): Connection<Row> {
   const kept = rows.slice(0, page.limit);
   const nodes = page.direction === 'backward' ? kept.reverse() : kept;
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(cursorOf(node)) }));
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(node, order) }));
   const hasMore = rows.length > page.limit;
   const cameFromSomewhere = page.cursor !== undefined;
   return {
@@ -83,26 +75,26 @@ export function connectionOf<Row>(
   };
 }
 
-function isPlace(values: unknown, sortKey: readonly SortValue[]): values is readonly string[] {
-  return (
-    Array.isArray(values) &&
-    values.length === sortKey.length &&
-    sortKey.every((kind, index) => typeof values[index] === 'string' && isSortValue[kind](values[index]))
-  );
+function encodeCursor<Row>(row: Row, { name, keys }: ListOrder<Row>): string {
+  return Buffer.from(JSON.stringify([name, ...keys.map(({ valueOf }) => valueOf(row))])).toString('base64url');
 }
 
-function encodeCursor(values: readonly string[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
-}
-
-function decodeCursor(cursor: string, sortKey: readonly SortValue[]): readonly string[] {
+function decodeCursor<Row>(cursor: string, order: ListOrder<Row>): readonly string[] {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (isPlace(values, sortKey)) return values;
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (isPlace(place, order)) return place.slice(1);
   } catch {
     // Falls through to the refusal: whoever made this cursor, it was not this list.
   }
   throw refused('This cursor is not of this list.');
+}
+
+function isPlace<Row>(place: unknown, { name, keys }: ListOrder<Row>): place is readonly string[] {
+  if (!Array.isArray(place) || place.length !== keys.length + 1 || place[0] !== name) return false;
+  return keys.every(({ kind }, index) => {
+    const value: unknown = place[index + 1];
+    return typeof value === 'string' && isOfKind[kind](value);
+  });
 }
 
 function refused(message: string): CodedError {
