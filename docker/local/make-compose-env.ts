@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { natsConfig, redisAcl } from '@agora/kit/access';
-import { completeSecrets, identitiesFrom, readSecrets, writeSecrets } from './compose/secrets.ts';
+import { natsConfig, redisAcl, through } from '@agora/kit/access';
+import { completeSecrets, identitiesFrom, reachedBy, readSecrets, writeSecrets } from './compose/secrets.ts';
 
 /**
  * `npm run compose:env [FOLDER]`: writes what compose.yaml reads and nobody else may: `.env` with a random secret for each
@@ -21,5 +21,5 @@ const secrets = completeSecrets(readSecrets(await readFile(path, 'utf8').catch((
 const identities = identitiesFrom(secrets);
 await mkdir(generated, { recursive: true, mode: 0o700 });
 await write(path, writeSecrets(secrets));
-await write(resolve(generated, 'nats.conf'), natsConfig(identities));
-await write(resolve(generated, 'redis-users.acl'), redisAcl(identities));
+await write(resolve(generated, 'nats.conf'), natsConfig(through(identities, reachedBy(secrets, 'nats'))));
+await write(resolve(generated, 'redis-users.acl'), redisAcl(through(identities, reachedBy(secrets, 'redis'))));

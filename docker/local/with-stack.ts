@@ -29,11 +29,12 @@ async function run(command: string): Promise<number> {
   // PostgreSQL may have to run as another user, who must be able to pass.
   await chmod(directory, 0o711);
   try {
+    const identities = testIdentities('agora', randomBytes(18).toString('base64url'), declaredAccess);
     await using servers = await startServerSet({
       directory,
       durable: false,
       given: givenServers(),
-      identities: testIdentities('agora', randomBytes(18).toString('base64url'), declaredAccess),
+      identitiesOf: () => identities,
       ports: { postgres: 0, nats: 0, redis: 0, kafka: 0, kafkaController: 0 },
       onProgress: say,
       supervise: (name, start) =>

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, stat } from 'node:fs/promises';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { promisify } from 'node:util';
@@ -81,6 +81,23 @@ it('is for production without demo accounts, tells each service its own credenti
   }
   expect(compose['user']?.environment).toMatchObject({ USER_DEMO_ACCOUNTS: 'off' });
   expect(Object.entries(compose).flatMap(([name, { ports }]) => (ports ? [name] : []))).toEqual(['router']);
+});
+
+it('gives services rights on the broker through which they are reached, by their transports in .env', async () => {
+  await using folder = await temporaryFolder();
+  const rulesOn = async (file: string) => await readFile(join(folder.path, 'generated', file), 'utf8');
+  const paymentOn = async () => [
+    (await rulesOn('redis-users.acl')).includes('events:{payment}'),
+    (await rulesOn('nats.conf')).includes('events.payment.'),
+  ];
+  await makeEnvironment(folder.path);
+  const declared = await paymentOn();
+
+  await appendFile(join(folder.path, '.env'), 'PAYMENT_TRANSPORT=nats\n');
+  await makeEnvironment(folder.path);
+
+  expect(declared).toEqual([true, false]);
+  expect(await paymentOn()).toEqual([false, true]);
 });
 
 it.skipIf(!postgresUrl)(

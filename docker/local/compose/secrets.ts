@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Identities, publicKeyOf, transportPublicKeys } from '@agora/kit/access';
 import { declaredAccess } from '@agora/schema/access';
-import { services } from '../services.ts';
+import { services, type Transport } from '../services.ts';
 
 /** Every secret of `compose.yaml`, and the public keys, by variable. */
 export type ComposeSecrets = ReadonlyMap<string, string>;
@@ -49,4 +49,11 @@ export function identitiesFrom(secrets: ComposeSecrets): Identities {
     access,
   }));
   return { prefix: 'agora', setupPassword: secrets.get('SETUP_BROKER_PASSWORD') ?? '', members };
+}
+
+/** The services that `compose.yaml` has speak through a broker: `<NAME>_TRANSPORT` in `.env`, else what they declare. */
+export function reachedBy(known: ComposeSecrets, broker: Transport): readonly string[] {
+  const transportOf = ({ name, transport }: (typeof services)[number]) =>
+    known.get(`${name.toUpperCase()}_TRANSPORT`) ?? transport;
+  return services.filter((service) => transportOf(service) === broker).map(({ name }) => name);
 }

@@ -9,6 +9,7 @@ import { startRedis } from './redis.ts';
 
 export const serverNames = ['postgres', 'nats', 'redis', 'kafka'] as const;
 export type ServerName = (typeof serverNames)[number];
+export type Broker = Exclude<ServerName, 'postgres'>;
 
 /** Starts a server that calls back when it ends on its own, with how. */
 export type StartServer = (onCrash: (how: string) => void) => Promise<LocalServer>;
@@ -24,8 +25,8 @@ export interface ServerSetOptions {
   readonly ports: Record<ServerName | 'kafkaController', number>;
   readonly logFile?: (name: ServerName) => string;
   readonly postgresPassword?: string;
-  /** Who may connect to the brokers. */
-  readonly identities: Identities;
+  /** Who may connect to a broker, and what each may do there. */
+  readonly identitiesOf: (broker: Broker) => Identities;
   readonly onProgress: (line: string) => void;
   /** Starts a server and cares for it from then on. */
   readonly supervise: (name: ServerName, start: StartServer) => Promise<LocalServer>;
@@ -77,16 +78,20 @@ function start(name: ServerName, options: ServerSetOptions, onCrash: (how: strin
     ...(options.logFile !== undefined && { logFile: options.logFile(name) }),
   };
   const { kafkaController } = options.ports;
-  const { postgresPassword, identities } = options;
+  const { postgresPassword, identitiesOf } = options;
   switch (name) {
     case 'postgres':
       return startPostgres({ ...common, ...(postgresPassword !== undefined && { password: postgresPassword }) });
     case 'nats':
-      return startNats({ ...common, identities });
+      return startNats({ ...common, identities: identitiesOf(name) });
     case 'redis':
-      return startRedis({ ...common, identities });
+      return startRedis({ ...common, identities: identitiesOf(name) });
     case 'kafka':
-      return startKafka({ ...common, identities, ...(kafkaController !== 0 && { controllerPort: kafkaController }) });
+      return startKafka({
+        ...common,
+        identities: identitiesOf(name),
+        ...(kafkaController !== 0 && { controllerPort: kafkaController }),
+      });
   }
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Identities } from '@agora/kit/access';
+import { type Identities, through } from '@agora/kit/access';
 import { declaredAccess } from '@agora/schema/access';
 import { serverNames, startServerSet } from '../servers/server-set.ts';
-import type { ServerName, ServerSet } from '../servers/server-set.ts';
+import type { Broker, ServerName, ServerSet } from '../servers/server-set.ts';
 import type { Transport } from '../services.ts';
 import { checkPorts } from './check-ports.ts';
 import { createDatabases } from './create-databases.ts';
@@ -56,6 +56,10 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
     })),
   };
 
+  // TCP, which stands in for a broker that cannot be had, needs no rights on another.
+  const reachedBy = (broker: Broker) =>
+    settings.services.filter(({ transport }) => transport === broker).map(({ name }) => name);
+
   await using cleanup = new AsyncDisposableStack();
   say('starting servers');
   const servers = cleanup.use(
@@ -66,7 +70,7 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
       omitted,
       ports: settings.serverPorts,
       postgresPassword: secrets.postgres,
-      identities,
+      identitiesOf: (broker) => through(identities, reachedBy(broker)),
       logFile: (name) => join(logFolder, `${name}.log`),
       onProgress: say,
       supervise: (name, start) => keepRunning(start, { name, signal, say }),

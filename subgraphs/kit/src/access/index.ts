@@ -3,5 +3,6 @@ export { type Identities, type Member, setupUser } from './identities.ts';
 export { kafkaSecurity, kafkaUsers } from './kafka-users.ts';
 export { publicKeyOf } from '../auth/key-from-secret.ts';
 export { transportPublicKeys } from './transport-public-keys.ts';
+export { through } from './through.ts';
 export { natsConfig } from './nats-config.ts';
 export { redisAcl } from './redis-acl.ts';

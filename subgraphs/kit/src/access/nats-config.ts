@@ -3,7 +3,7 @@ import { shardCount } from '../transport/shard.ts';
 import { type Identities, type Member, setupUser } from './identities.ts';
 
 interface Permissions {
-  readonly publish: readonly string[];
+  readonly publish: readonly string[] | { readonly deny: readonly string[] };
   readonly subscribe: readonly string[];
   /** To the inbox of a request, and only once: so an answer goes to nobody but who asked. */
   readonly allow_responses: boolean;
@@ -29,14 +29,16 @@ function natsPermissions({ name, access }: Member, prefix: string): Permissions 
   const consumers = access.hears.flatMap((service) =>
     Array.from({ length: shardCount }, (_, shard) => `${names.stream(service)}.${names.durable(name, shard)}`),
   );
+  const publish = [
+    ...access.publishes.map((service) => names.events(service, '*')),
+    ...access.publishes.map((service) => `$JS.API.STREAM.INFO.${names.stream(service)}`),
+    ...access.asks.map((type) => names.message(type)),
+    ...consumers.map((consumer) => `$JS.API.CONSUMER.MSG.NEXT.${consumer}`),
+    ...consumers.map((consumer) => `$JS.ACK.${consumer}.>`),
+  ];
   return {
-    publish: [
-      ...access.publishes.map((service) => names.events(service, '*')),
-      ...access.publishes.map((service) => `$JS.API.STREAM.INFO.${names.stream(service)}`),
-      ...access.asks.map((type) => names.message(type)),
-      ...consumers.map((consumer) => `$JS.API.CONSUMER.MSG.NEXT.${consumer}`),
-      ...consumers.map((consumer) => `$JS.ACK.${consumer}.>`),
-    ],
+    // An empty list would permit everything.
+    publish: publish.length > 0 ? publish : { deny: ['>'] },
     subscribe: [
       `${names.inbox(name)}.>`,
       ...(access.answers.length > 0 ? access.publishes.map((service) => names.messages(service)) : []),

@@ -52,7 +52,7 @@ function channelRules({ name, access }: Member, identities: Identities): readonl
   const names = redisNames(identities.prefix);
   const balance = access.hears.map((service) => names.balance(service, name));
   const heard = [
-    names.replies(name, '*'),
+    ...(access.asks.length > 0 ? [names.replies(name, '*')] : []),
     ...balance,
     ...[...access.hears, ...access.watches].map((service) => names.appended(service)),
   ];

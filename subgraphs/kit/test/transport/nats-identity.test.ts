@@ -1,9 +1,14 @@
+import { startNats, testIdentities } from '@agora/docker';
+import type { Access } from '@agora/schema';
 import { connect, type NatsConnection } from 'nats';
 import { describe, expect, it } from 'vitest';
 import { natsAddress } from '../../src/transport/nats/nats-address.ts';
+import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
 import { type BenchMember, urlOf } from './bench-identities.ts';
 import { eventOf } from './event-of.ts';
 import { natsBench } from './nats-bench.ts';
+import { throwAwayServer } from './throw-away-server.ts';
+import { benchService } from './transport-bench.ts';
 
 /** A bench, and bare connections to its server with the credentials of one of its members. */
 async function start() {
@@ -103,5 +108,21 @@ describe.skipIf(natsBench.unavailable())('on NATS', () => {
     await stranger.flush();
 
     expect(heard).toEqual([]);
+  });
+
+  it('whoever only watches can publish nothing at all, and not alter a stream', async () => {
+    const watching: Access = { publishes: [], hears: [], watches: [benchService], answers: [], asks: [] };
+    const identities = testIdentities('test', 'bench', { router: watching });
+    await using server = await throwAwayServer((options) => startNats({ ...options, identities }));
+    await provisionNats(server.url, { identities, services: [benchService] });
+    const inboxPrefix = 'test.inbox.router';
+    const router = await connect({ ...natsAddress(urlOf('router', server.url)), inboxPrefix });
+
+    const answers = await Promise.allSettled(
+      [`test.events.${benchService}.0`, '$JS.API.STREAM.NAMES', 'anything'].map((subject) => router.request(subject)),
+    );
+
+    expect(answers).toMatchObject(answers.map(() => ({ status: 'rejected', reason: refused })));
+    await router.close();
   });
 });

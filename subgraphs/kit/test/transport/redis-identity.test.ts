@@ -1,9 +1,13 @@
+import { startRedis, testIdentities } from '@agora/docker';
 import { Redis } from 'ioredis';
 import { describe, expect, it } from 'vitest';
+import { through } from '../../src/access/through.ts';
 import { append } from '../../src/transport/redis/append-events.ts';
+import { provisionRedis } from '../../src/transport/redis/provision-redis.ts';
 import { takeToken } from '../../src/transport/redis/take-token.ts';
 import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
 import { redisBench } from './redis-bench.ts';
+import { throwAwayServer } from './throw-away-server.ts';
 
 /** A bench, and bare connections to its server with the credentials of one of its members. */
 async function start() {
@@ -188,5 +192,27 @@ describe.skipIf(redisBench.unavailable())('on Redis', () => {
 
     expect(answers).toEqual(commands.map(() => 'NOPERM'));
     expect(read).toHaveLength(1);
+  });
+
+  it('a service has rights for what goes through this server only', async () => {
+    const identities = through(testIdentities('test', 'bench', benchAccess), ['review']);
+    await using server = await throwAwayServer((options) => startRedis({ ...options, identities }));
+    await provisionRedis(server.url);
+    const appending = (member: BenchMember): Command => {
+      const [stream, channel] = [`test:events:{${member}}:0`, `test:appended:{${member}}`];
+      return ['FCALL', append.name, 1, stream, channel, '0', '{}'];
+    };
+    const answerTo = async (member: BenchMember, ...commands: readonly Command[]) => {
+      const redis = new Redis(urlOf(member, server.url));
+      const answers = await answersTo(redis, commands);
+      redis.disconnect();
+      return answers;
+    };
+
+    const order = await answerTo('order', appending('order'), ['BRPOP', 'test:messages:{order}:order.echo', 1]);
+    const delivery = await answerTo('delivery', ['SUBSCRIBE', 'test:replies:delivery:x'], ['FCALL', append.name, 0]);
+    const review = await answerTo('review', appending('review'));
+
+    expect([order, delivery, review]).toEqual([['NOPERM', 'NOPERM'], ['NOPERM', 'NOPERM'], ['OK']]);
   });
 });
