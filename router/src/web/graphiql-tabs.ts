@@ -1,4 +1,5 @@
 import type { ExplorerTab } from '@agora/kit/explorer';
+import { parse, print } from 'graphql';
 
 const page = /* GraphQL */ `
   # What a page of products shows, from four services.
@@ -55,116 +56,47 @@ const login = /* GraphQL */ `
   }
 `;
 
-const purchase = /* GraphQL */ `
-  # A purchase: log in, run the page of products, then these in their order.
-  # A variable such as "$cartId" takes the id that an operation of this page brought last.
+/** A mutation that brings this, or says what is wrong. */
+const step = (head: string, field: string, brings: string) =>
+  print(parse(`mutation ${head} { ${field} { ${brings} userErrors { message } } }`));
 
-  mutation Step1_Cart {
-    cartCreate {
-      cart {
-        id
-      }
-    }
-  }
-
-  mutation Step2_Lines($cartId: ID!, $variantId: ID!) {
-    cartLinesAdd(input: { cartId: $cartId, lines: [{ variantId: $variantId, quantity: 1 }] }) {
-      cart {
-        id
-        totals {
-          subtotal {
-            amount
-            currency
-          }
-        }
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-
-  mutation Step3_Address($address: UserAddressAddInput!) {
-    userAddressAdd(input: $address) {
-      address {
-        id
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-
-  mutation Step4_ShipTo($cartId: ID!, $addressId: ID!) {
-    cartShippingAddressSet(input: { cartId: $cartId, addressId: $addressId }) {
-      cart {
-        id
-        shippingOptions {
-          code
-          name
-          price {
-            amount
-            currency
-          }
-        }
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-
-  mutation Step5_ShipBy($cartId: ID!, $shippingCode: String!) {
-    cartShippingOptionSelect(input: { cartId: $cartId, code: $shippingCode }) {
-      cart {
-        id
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-
-  mutation Step6_PaymentMethod($paymentMethod: UserPaymentMethodAddInput!) {
-    userPaymentMethodAdd(input: $paymentMethod) {
-      paymentMethod {
-        id
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-
-  mutation Step7_PayWith($cartId: ID!, $paymentMethodId: ID!) {
-    cartPaymentMethodSet(input: { cartId: $cartId, paymentMethodId: $paymentMethodId }) {
-      cart {
-        id
-        totals {
-          total {
-            amount
-            currency
-          }
-        }
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-
-  mutation Step8_Buy($cartId: ID!, $idempotencyKey: String!) {
-    checkoutComplete(input: { cartId: $cartId, idempotencyKey: $idempotencyKey }) {
-      order {
-        id
-        status
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`;
+const purchase = [
+  `# A purchase: log in, run the page of products, then these in their order.
+# A variable such as "$cartId" takes the id that an operation of this page brought last.
+`,
+  step('Step1_Cart', 'cartCreate', 'cart { id }'),
+  step(
+    'Step2_Lines($cartId: ID!, $variantId: ID!)',
+    'cartLinesAdd(input: { cartId: $cartId, lines: [{ variantId: $variantId, quantity: 1 }] })',
+    'cart { id totals { subtotal { amount currency } } }',
+  ),
+  step('Step3_Address($address: UserAddressAddInput!)', 'userAddressAdd(input: $address)', 'address { id }'),
+  step(
+    'Step4_ShipTo($cartId: ID!, $addressId: ID!)',
+    'cartShippingAddressSet(input: { cartId: $cartId, addressId: $addressId })',
+    'cart { id shippingOptions { code name price { amount currency } } }',
+  ),
+  step(
+    'Step5_ShipBy($cartId: ID!, $shippingCode: String!)',
+    'cartShippingOptionSelect(input: { cartId: $cartId, code: $shippingCode })',
+    'cart { id }',
+  ),
+  step(
+    'Step6_PaymentMethod($paymentMethod: UserPaymentMethodAddInput!)',
+    'userPaymentMethodAdd(input: $paymentMethod)',
+    'paymentMethod { id }',
+  ),
+  step(
+    'Step7_PayWith($cartId: ID!, $paymentMethodId: ID!)',
+    'cartPaymentMethodSet(input: { cartId: $cartId, paymentMethodId: $paymentMethodId })',
+    'cart { id totals { total { amount currency } } }',
+  ),
+  step(
+    'Step8_Buy($cartId: ID!, $idempotencyKey: String!)',
+    'checkoutComplete(input: { cartId: $cartId, idempotencyKey: $idempotencyKey })',
+    'order { id status }',
+  ),
+].join('\n\n');
 
 const purchaseVariables = {
   cartId: '$cartId',

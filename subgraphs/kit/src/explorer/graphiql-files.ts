@@ -18,6 +18,8 @@ export interface ExplorerTab {
 export interface ExplorerOptions {
   readonly title: string;
   readonly tabs: readonly ExplorerTab[];
+  /** Told to whoever is not logged in; nothing unless given. */
+  readonly guestHint?: string;
   /** Where the page gets a header that it sends along, and how that is called; absent where it needs none. */
   readonly identity?: { readonly url: string; readonly header: string };
 }

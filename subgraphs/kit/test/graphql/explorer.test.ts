@@ -33,6 +33,15 @@ it('serves its explorer with all that it loads, from itself alone', async () => 
   expect(files.map(({ status }) => status)).toEqual(loaded.map(() => 200));
 });
 
+it('tells nobody to run a login that it does not have', async () => {
+  await using shop = await startExplored();
+  const paths = ['/graphiql', '/graphiql/assets/page.js', '/graphiql/assets/login.js'];
+
+  const files = await Promise.all(paths.map((path) => fetch(new URL(path, shop.running.url))));
+
+  for (const file of files) expect(await file.text()).not.toContain('userLogin');
+});
+
 it('answers its explorer', async () => {
   await using shop = await startExplored();
 

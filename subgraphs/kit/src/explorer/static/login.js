@@ -3,9 +3,17 @@ import { remember } from './remembered.js';
 /** Whoever logs in by an operation here stays so in this tab of the browser: nobody has to copy a token. */
 const kept = 'agora access token';
 
+/** Codes of the router and of subgraphs that say that the token is good for nothing any more. */
+const useless = ['TOKEN_EXPIRED', 'TOKEN_INVALID', 'TOKEN_REVOKED', 'UNAUTHENTICATED'];
+
 /** What goes along with each operation, and what is learned from its answer. */
-export function headersOf(identity) {
-  show();
+export function headersOf(identity, guestHint) {
+  const keep = (token) => {
+    if (token) sessionStorage.setItem(kept, token);
+    else sessionStorage.removeItem(kept);
+    show(guestHint, keep);
+  };
+  show(guestHint, keep);
   return {
     async before() {
       const token = sessionStorage.getItem(kept);
@@ -16,8 +24,7 @@ export function headersOf(identity) {
       for (const result of Object.values(data ?? {})) {
         if (typeof result?.accessToken === 'string') keep(result.accessToken);
       }
-      const code = errors?.[0]?.extensions?.code;
-      if (code === 'TOKEN_EXPIRED' || code === 'TOKEN_INVALID') keep(undefined);
+      if (useless.includes(errors?.[0]?.extensions?.code)) keep(undefined);
     },
   };
 }
@@ -29,22 +36,12 @@ async function identityHeader(identity) {
   return { [identity.header]: (await response.json()).identity };
 }
 
-function keep(token) {
-  if (token) sessionStorage.setItem(kept, token);
-  else sessionStorage.removeItem(kept);
-  show();
-}
-
-function show() {
+function show(guestHint, keep) {
   const bar = document.querySelector('#login');
   const isLoggedIn = sessionStorage.getItem(kept) !== null;
   const out = document.createElement('button');
   out.textContent = 'Log out';
   out.onclick = () => keep(undefined);
-  bar.replaceChildren(
-    isLoggedIn
-      ? 'Logged in: the access token goes along with every operation. '
-      : 'A guest. Run the operation userLogin: its access token then goes along with every operation.',
-    ...(isLoggedIn ? [out] : []),
-  );
+  if (isLoggedIn) bar.replaceChildren('Logged in: the access token goes along with every operation. ', out);
+  else bar.replaceChildren(...(guestHint ? [guestHint] : []));
 }
