@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { adopt, signalGroup } from './children.ts';
@@ -92,7 +92,9 @@ export function launch(options: LaunchOptions): RunningProcess {
   };
 }
 
+/** Nothing where the file was removed meanwhile. */
 async function readEnd(path: string, from: number): Promise<string> {
+  if (!existsSync(path)) return '';
   await using file = await open(path);
   const { size } = await file.stat();
   const start = Math.max(from, size - 64 * 1024);

@@ -19,9 +19,7 @@ export async function startNats(options: BrokerOptions): Promise<LocalServer> {
   const program = await debianProgram('nats-server', ['nats-server'], options.onProgress);
   const port = options.port === 0 ? await freePort() : options.port;
   const logFile = options.logFile ?? join(directory, 'nats.log');
-  await mkdir(directory, { recursive: true });
   const config = join(directory, 'nats.conf');
-  await writeFile(config, natsConfig(identities), { mode: 0o600 });
   const address = ['--config', config, '--addr', '127.0.0.1', '--port', String(port)];
   const jetStream = ['--jetstream', '--store_dir', join(directory, 'data')];
   return serve({
@@ -29,6 +27,10 @@ export async function startNats(options: BrokerOptions): Promise<LocalServer> {
     url: `nats://${setupUser}:${identities.setupPassword}@127.0.0.1:${port}`,
     port,
     logFile,
+    async prepare() {
+      await mkdir(directory, { recursive: true });
+      await writeFile(config, natsConfig(identities), { mode: 0o600 });
+    },
     launch: () =>
       launch({
         commandLine: [program.path, '--name', 'agora', ...address, ...jetStream, ...moreArguments],

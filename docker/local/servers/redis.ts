@@ -21,9 +21,7 @@ export async function startRedis(options: BrokerOptions): Promise<LocalServer> {
   const port = options.port === 0 ? await freePort() : options.port;
   const logFile = options.logFile ?? join(directory, 'redis.log');
   const data = join(directory, 'data');
-  await mkdir(directory, { recursive: true });
   const users = join(directory, 'users.acl');
-  await writeFile(users, redisAcl(identities), { mode: 0o600 });
   const address = ['--aclfile', users, '--bind', '127.0.0.1', '--port', String(port)];
   const persistence = [
     '--dir',
@@ -42,7 +40,10 @@ export async function startRedis(options: BrokerOptions): Promise<LocalServer> {
     url: `redis://${setupUser}:${identities.setupPassword}@127.0.0.1:${port}`,
     port,
     logFile,
-    prepare: () => mkdir(data, { recursive: true }),
+    async prepare() {
+      await mkdir(data, { recursive: true });
+      await writeFile(users, redisAcl(identities), { mode: 0o600 });
+    },
     launch: () =>
       launch({
         // Streams are a log, not a cache: when memory is full a write must fail, not push older entries out.
