@@ -1,5 +1,5 @@
-import { isAbstractType, isUnionType, type Schema } from '@apollo/federation-internals';
-import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import { type AbstractType, isAbstractType, isUnionType, type Schema } from '@apollo/federation-internals';
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql';
 
 /** What an operation selects at one place, in all the fragments there. */
 export type AskedSelections = readonly SelectionSetNode[];
@@ -19,26 +19,33 @@ export function askedAt(document: DocumentNode, schema: Schema, path: readonly s
 /** @param type whose objects it is about: fragments on others are left out; all count when absent */
 export function askedFields(selections: AskedSelections, schema: Schema, type?: string): AskedFields {
   const found = new Map<string, SelectionSetNode[]>();
-  const visit = (set: SelectionSetNode): void => {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const on = selection.typeCondition?.name.value;
-        if (type === undefined || on === undefined || isOf(type, on, schema)) visit(selection.selectionSet);
-        continue;
-      }
-      const key = (selection.alias ?? selection.name).value;
-      found.set(key, [...(found.get(key) ?? []), ...(selection.selectionSet ? [selection.selectionSet] : [])]);
-    }
-  };
-  selections.forEach(visit);
+  for (const { alias, name, selectionSet } of askedNodes(selections, schema, type)) {
+    const key = (alias ?? name).value;
+    found.set(key, [...(found.get(key) ?? []), ...(selectionSet ? [selectionSet] : [])]);
+  }
   return found;
+}
+
+/** The fields themselves. */
+export function askedNodes(selections: AskedSelections, schema: Schema, type?: string): readonly FieldNode[] {
+  return selections.flatMap((set) =>
+    set.selections.flatMap((selection): readonly FieldNode[] => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
+      if (selection.kind === Kind.FIELD) return [selection];
+      const on = selection.typeCondition?.name.value;
+      const isOther = type !== undefined && on !== undefined && !isOf(type, on, schema);
+      return isOther ? [] : askedNodes([selection.selectionSet], schema, type);
+    }),
+  );
 }
 
 /** Whether objects of the type are of the other, which may be an interface or a union. */
 function isOf(type: string, other: string, schema: Schema): boolean {
   const abstract = schema.type(other);
-  if (!abstract || !isAbstractType(abstract)) return type === other;
-  const types = isUnionType(abstract) ? abstract.types() : abstract.possibleRuntimeTypes();
-  return types.some(({ name }) => name === type);
+  return abstract && isAbstractType(abstract) ? objectTypesOf(abstract).has(type) : type === other;
+}
+
+export function objectTypesOf(type: AbstractType): ReadonlySet<string> {
+  const types = isUnionType(type) ? type.types() : type.possibleRuntimeTypes();
+  return new Set(types.map(({ name }) => name));
 }

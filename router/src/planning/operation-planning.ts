@@ -6,6 +6,7 @@ import {
 } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, Kind, OperationTypeNode, visit } from 'graphql';
+import { DroppedTypes } from './dropped-types.ts';
 import { orderByNeed } from './order-by-need.ts';
 import { overrideLabels, overridesFor } from './override-labels.ts';
 import { planInOrder } from './plan-in-order.ts';
@@ -29,8 +30,10 @@ export class OperationPlanning {
     // What is hidden from clients may be required.
     this.#schema = requirements.size > 0 ? supergraph.schema : supergraph.apiSchema();
     this.#labels = overrideLabels(document);
+    const subgraphs = [...supergraph.subgraphs()].map(({ name, schema }) => ({ name, schema }));
     this.#required = {
       schema: supergraph.schema,
+      dropped: new DroppedTypes(supergraph.schema, subgraphs, requirements),
       calls,
       requirements,
       schemaOf: (subgraph) => supergraph.subgraphs().get(subgraph)?.schema,

@@ -9,6 +9,7 @@ import type { Schema } from '@apollo/federation-internals';
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { apartByType } from './apart-by-type.ts';
 import { askedAt } from './asked-selections.ts';
+import type { DroppedTypes, Subgraph } from './dropped-types.ts';
 import { operationOf } from './operation-of.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchedFields } from './fetched-fields.ts';
@@ -24,6 +25,7 @@ import { variablesOf, withoutUnusedVariables } from './used-variables.ts';
 export interface Required {
   /** Of the supergraph. */
   readonly schema: Schema;
+  readonly dropped: DroppedTypes;
   readonly calls: RequiredCalls;
   readonly requirements: Requirements;
   readonly schemaOf: (subgraph: string) => Schema | undefined;
@@ -106,7 +108,9 @@ class PlanReading {
     const schema = schemaOf(fetch.serviceName);
     const taking = schema && { ...this.#required, subgraph: fetch.serviceName, schema };
     const taken = taking ? takeRequired(question, taking) : [question];
-    const parts = taken.map((each) => (schema ? this.#apart(each, path, schema) : [each]));
+    const parts = taken.map((each) =>
+      schema ? this.#mended(each, path, { name: fetch.serviceName, schema }) : [each],
+    );
     const questions = parts.flat();
     const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
     const first = fetches.slice(0, parts[0]?.length);
@@ -122,10 +126,13 @@ class PlanReading {
     });
   }
 
-  #apart(question: Question, path: readonly string[], ownSchema: Schema): readonly Question[] {
-    const { schema } = this.#required;
+  /** Without what the planner gets wrong about types. */
+  #mended(question: Question, path: readonly string[], subgraph: Subgraph): readonly Question[] {
+    const { schema, dropped } = this.#required;
     const asked = () => askedAt(this.#asked, schema, [...path, ...question.path]);
-    return apartByType(question, { asked, schema, ownSchema });
+    const restored = dropped.restored(question.operation, subgraph, asked());
+    const operation = restored === question.operation ? restored : withVariablesOf(this.#asked, restored);
+    return apartByType({ ...question, operation }, { asked, schema, ownSchema: subgraph.schema });
   }
 
   #fetch(fetch: PlannedFetch, question: Question, index: number): FetchNode {
@@ -149,6 +156,17 @@ class PlanReading {
       fields: fetchedFields(operation.selectionSet),
     };
   }
+}
+
+/** With the definitions of all variables that the document has. */
+function withVariablesOf(document: DocumentNode, operation: OperationDefinitionNode): OperationDefinitionNode {
+  const known = new Set(variablesOf(operation));
+  const others = document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION
+      ? (node.variableDefinitions ?? []).filter(({ variable }) => !known.has(variable.name.value))
+      : [],
+  );
+  return { ...operation, variableDefinitions: [...(operation.variableDefinitions ?? []), ...others] };
 }
 
 function isOfEntities({ selectionSet }: OperationDefinitionNode): boolean {

@@ -41,6 +41,7 @@ import {
   unavailableOverride,
 } from './cases/override.ts';
 import { parentEntityCall, parentEntityCallComplex } from './cases/parent-entity-call.ts';
+import { partialUnions } from './cases/partial-unions.ts';
 import { nestedProvides, providesOnInterface, providesOnUnion, providesOnlyRequested } from './cases/provides.ts';
 import { requiresWithArgument, requiresWithArgumentConflict } from './cases/requires-argument.ts';
 import { requiresBackAndForth, requiresCircular, requiresRequires } from './cases/requires-chains.ts';
@@ -111,6 +112,7 @@ export const groups: readonly AuditGroup[] = [
   progressiveOverride,
   parentEntityCall,
   parentEntityCallComplex,
+  partialUnions,
   nestedProvides,
   providesOnInterface,
   providesOnUnion,
