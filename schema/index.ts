@@ -1,9 +1,4 @@
 export type { Access, PrincipalName } from './contract/access.ts';
-export type { AddressFault } from './address/address-fault.ts';
-export { findRegion, hasPostalCode } from './address/find-region.ts';
-export { type PostalForm, postalForms } from './address/postal-form.ts';
-export { findTerritory } from './address/territory.ts';
-export { readPostalAddress, type TypedAddress } from './address/read-postal-address.ts';
 export { type CloudEvent, cloudEventSchema } from './contract/cloud-event.ts';
 export { declaredTransports, type TransportKind, transportKinds } from './contract/declared-transports.ts';
 export { defineEvent, type EventContract, type EventDraft } from './contract/define-event.ts';

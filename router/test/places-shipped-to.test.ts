@@ -1,5 +1,6 @@
 import { startTestSubgraph } from '@agora/kit/testing';
-import { deliveryQuote, findRegion, postalForms, readPostalAddress } from '@agora/schema';
+import { deliveryQuote } from '@agora/schema';
+import { findRegion, postalForms, readPostalAddress } from '@agora/schema/address';
 import { describe, expect, it } from 'vitest';
 import { realAddresses } from '../../schema/test/real-addresses.ts';
 import { checkout } from '../../subgraphs/checkout/src/subgraph.ts';

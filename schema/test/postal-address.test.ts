@@ -1,4 +1,4 @@
-import { postalForms, readPostalAddress } from '@agora/schema';
+import { postalForms, readPostalAddress } from '@agora/schema/address';
 import { describe, expect, it } from 'vitest';
 import { realAddresses } from './real-addresses.ts';
 

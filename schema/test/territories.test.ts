@@ -1,4 +1,4 @@
-import { readPostalAddress } from '@agora/schema';
+import { readPostalAddress } from '@agora/schema/address';
 import { describe, expect, it } from 'vitest';
 
 const typed = { recipient: 'Ada Lovelace', line1: '1 Main Street', line2: null };

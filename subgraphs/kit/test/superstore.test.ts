@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readPostalAddress } from '@agora/schema';
+import { readPostalAddress } from '@agora/schema/address';
 import {
   superstoreCategories,
   superstoreCustomers,

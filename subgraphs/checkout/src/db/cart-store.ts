@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import { readPostalAddress } from '@agora/schema';
+import { readPostalAddress } from '@agora/schema/address';
 import type { Cart, CartLine } from '../domain/cart.ts';
 import { cart, cartLine } from './tables.ts';
 

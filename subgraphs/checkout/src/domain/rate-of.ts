@@ -1,4 +1,5 @@
-import { findRegion, hasPostalCode, type PostalAddress, postalForms } from '@agora/schema';
+import { type PostalAddress } from '@agora/schema';
+import { findRegion, hasPostalCode, postalForms } from '@agora/schema/address';
 import type { TaxPlace, TaxRate } from './tax-rate.ts';
 
 /** The places whose rates an address may be taxed by, the nearest first. */

@@ -1,4 +1,4 @@
-import { findRegion, findTerritory, type PostalForm, postalForms } from '@agora/schema';
+import { findRegion, findTerritory, type PostalForm, postalForms } from '@agora/schema/address';
 import type { Refusal } from './refusal.ts';
 import { fromPercent, type TaxPlace, type TaxRate } from './tax-rate.ts';
 

@@ -1,5 +1,6 @@
 import { requireViewer } from '@agora/kit';
-import { readPostalAddress, userAddress, userPaymentMethod } from '@agora/schema';
+import { userAddress, userPaymentMethod } from '@agora/schema';
+import { readPostalAddress } from '@agora/schema/address';
 import { change } from '../domain/cart.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { askShippingOptions } from './ask-peers.ts';

@@ -1,4 +1,4 @@
-import { postalForms } from '@agora/schema';
+import { postalForms } from '@agora/schema/address';
 
 export type Zone = 'DOMESTIC' | 'NEIGHBOUR' | 'EUROPE' | 'WORLD';
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import { readPostalAddress } from '@agora/schema';
+import { readPostalAddress } from '@agora/schema/address';
 import type { Address } from '../domain/address.ts';
 import { address } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import { readPostalAddress, type TypedAddress } from '@agora/schema';
+import { readPostalAddress, type TypedAddress } from '@agora/schema/address';
 import type { Address, AddressBookDecision } from './address.ts';
 import { withAdded } from './proposal.ts';
 import type { Refusal } from './user.ts';

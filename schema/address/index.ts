@@ -1,0 +1,5 @@
+export type { AddressFault } from './address-fault.ts';
+export { findRegion, hasPostalCode } from './find-region.ts';
+export { type PostalForm, postalForms } from './postal-form.ts';
+export { readPostalAddress, type TypedAddress } from './read-postal-address.ts';
+export { findTerritory } from './territory.ts';
