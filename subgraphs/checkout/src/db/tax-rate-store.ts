@@ -36,6 +36,15 @@ export function taxRateStore(db: Queryable) {
       return rateOf(address, await this.inForce([address.country], at));
     },
 
+    /** The rate of a place that holds from exactly this moment. */
+    async from(rate: Pick<TaxRate, 'country' | 'region' | 'validFrom'>): Promise<TaxRate | undefined> {
+      const [found] = await db
+        .select()
+        .from(taxRate)
+        .where(and(eq(country, rate.country), eq(region, rate.region), eq(validFrom, rate.validFrom)));
+      return found;
+    },
+
     /** Sorted by country, region and time; one more than the page has, when there are more. */
     async page(wanted: string | undefined, page: PageRequest): Promise<TaxRate[]> {
       return db

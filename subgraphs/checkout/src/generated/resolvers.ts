@@ -51,6 +51,10 @@ export type Mutation = {
   readonly taxRateSet: Maybe<TaxRateSetPayload>;
 };
 
+export type MutationCartCreateArgs = {
+  input?: InputMaybe<CartCreateInput>;
+};
+
 export type MutationCartLinesAddArgs = {
   input: CartLinesAddInput;
 };
@@ -200,6 +204,7 @@ export type TaxRateSetInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
   readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TaxRateSetPayload = {
@@ -207,9 +212,14 @@ export type TaxRateSetPayload = {
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+export type CartCreateInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CartLinesAddInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly lines: ReadonlyArray<CartLineInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CartLineInput = {
@@ -220,6 +230,7 @@ export type CartLineInput = {
 export type CartLinesUpdateInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly lines: ReadonlyArray<CartLineUpdateInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CartLineUpdateInput = {
@@ -230,25 +241,30 @@ export type CartLineUpdateInput = {
 export type CartLinesRemoveInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly lineIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CartClaimInput = {
   readonly cartId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CartShippingAddressSetInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly addressId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CartShippingOptionSelectInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly code: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CartPaymentMethodSetInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly paymentMethodId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CheckoutCompleteInput = {
@@ -462,6 +478,7 @@ export type ResolversTypes = {
   TaxRateEdge: ResolverTypeWrapper<Omit<TaxRateEdge, 'node'> & { node: ResolversTypes['TaxRate'] }>;
   TaxRateSetInput: TaxRateSetInput;
   TaxRateSetPayload: ResolverTypeWrapper<Omit<TaxRateSetPayload, 'taxRate' | 'userErrors'> & { taxRate: Maybe<ResolversTypes['TaxRate']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  CartCreateInput: CartCreateInput;
   CartLinesAddInput: CartLinesAddInput;
   CartLineInput: CartLineInput;
   CartLinesUpdateInput: CartLinesUpdateInput;
@@ -511,6 +528,7 @@ export type ResolversParentTypes = {
   TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
   TaxRateSetInput: TaxRateSetInput;
   TaxRateSetPayload: Omit<TaxRateSetPayload, 'taxRate' | 'userErrors'> & { taxRate: Maybe<ResolversParentTypes['TaxRate']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  CartCreateInput: CartCreateInput;
   CartLinesAddInput: CartLinesAddInput;
   CartLineInput: CartLineInput;
   CartLinesUpdateInput: CartLinesUpdateInput;
@@ -544,7 +562,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cartCreate?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType>;
+  cartCreate?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, Partial<MutationCartCreateArgs>>;
   cartLinesAdd?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddArgs, 'input'>>;
   cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'input'>>;
   cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'input'>>;

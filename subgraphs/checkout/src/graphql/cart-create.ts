@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { emptyCart } from '../domain/cart.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { mutateCart, refuse } from './change-cart.ts';
 
-export const cartCreate: NonNullable<MutationResolvers['cartCreate']> = async (_, _args, { viewer, transact }) =>
-  transact(async ({ carts, now }) => {
-    const customerId = viewer?.id ?? null;
+/** Whoever knows the key of a guest is given the cart that it made. */
+const shortestGuestKey = 22;
+
+export const cartCreate: NonNullable<MutationResolvers['cartCreate']> = async (_, { input }, context) => {
+  const customerId = context.viewer?.id ?? null;
+  const key = input?.idempotencyKey;
+  if (customerId === null && key != null && key.length < shortestGuestKey) {
+    return refuse('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey');
+  }
+  return mutateCart(context, 'cartCreate', { ...input, cartId: '' }, async ({ carts, now }) => {
     const open = customerId === null ? undefined : await carts.lockOpen(customerId);
-    if (open) return { cart: open, userErrors: [] };
+    if (open) return { cartId: open.id };
     const created = emptyCart(randomUUID(), customerId, now());
     await carts.insert(created);
-    return { cart: created, userErrors: [] };
+    return { cartId: created.id };
   });
+};

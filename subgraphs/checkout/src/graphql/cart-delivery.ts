@@ -27,7 +27,7 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
   if ((await context.stores.taxRates.of(shippingAddress, context.now())) === undefined) {
     return refuse('NOT_DELIVERABLE', 'addressId');
   }
-  return changeCart(context, cartId, (cart, { now }) =>
+  return changeCart(context, 'cartShippingAddressSet', input, (cart, { now }) =>
     cart.status === 'COMPLETED' ? completed : change(cart, { shippingAddressId: addressId, shippingAddress }, now()),
   );
 };
@@ -44,7 +44,7 @@ export const cartShippingOptionSelect: NonNullable<MutationResolvers['cartShippi
   const options = await askShippingOptions(seen, context.send);
   const shippingOption = options.find((option) => option.code === code);
   if (!shippingOption) return refuse('SHIPPING_OPTION_NOT_FOUND', 'code');
-  return changeCart(context, cartId, (cart, { now }) => {
+  return changeCart(context, 'cartShippingOptionSelect', input, (cart, { now }) => {
     if (cart.status === 'COMPLETED') return completed;
     if (cart.version !== seen.version) return { refused: 'VERSION_CONFLICT', field: ['cartId'] };
     return change(cart, { shippingOption }, now());
@@ -61,7 +61,7 @@ export const cartPaymentMethodSet: NonNullable<MutationResolvers['cartPaymentMet
   if ((await peekCart(context, cartId))?.customerId !== userId) return refuse('CART_NOT_FOUND', 'cartId');
   const method = await context.send(userPaymentMethod, { userId, paymentMethodId });
   if (!method) return refuse('PAYMENT_METHOD_NOT_FOUND', 'paymentMethodId');
-  return changeCart(context, cartId, (cart, { now }) =>
+  return changeCart(context, 'cartPaymentMethodSet', input, (cart, { now }) =>
     cart.status === 'COMPLETED' ? completed : change(cart, { paymentMethodId }, now()),
   );
 };

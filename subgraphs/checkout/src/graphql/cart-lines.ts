@@ -12,18 +12,18 @@ export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = asyn
   if (!(await peekCart(context, cartId))) return refuse('CART_NOT_FOUND', 'cartId');
   const quotes = await askQuotes([...new Set(lines.map(({ variantId }) => variantId))], context.send);
   const wanted = lines.map((line) => ({ ...line, id: uuidv7() }));
-  return changeCart(context, cartId, (cart, { now }) => addLines(cart, wanted, quotes, now()));
+  return changeCart(context, 'cartLinesAdd', input, (cart, { now }) => addLines(cart, wanted, quotes, now()));
 };
 
 export const cartLinesUpdate: NonNullable<MutationResolvers['cartLinesUpdate']> = async (_, { input }, context) => {
-  const { cartId, lines } = input;
+  const { lines } = input;
   if (lines.length < 1 || lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
-  return changeCart(context, cartId, (cart, { now }) => updateLines(cart, lines, now()));
+  return changeCart(context, 'cartLinesUpdate', input, (cart, { now }) => updateLines(cart, lines, now()));
 };
 
 export const cartLinesRemove: NonNullable<MutationResolvers['cartLinesRemove']> = async (_, { input }, context) => {
-  const { cartId, lineIds } = input;
+  const { lineIds } = input;
   if (lineIds.length < 1 || lineIds.length > maxLines) return refuse('TOO_MANY_LINES', 'lineIds');
   const removals = lineIds.map((lineId) => ({ lineId, quantity: 0 }));
-  return changeCart(context, cartId, (cart, { now }) => updateLines(cart, removals, now()));
+  return changeCart(context, 'cartLinesRemove', input, (cart, { now }) => updateLines(cart, removals, now()));
 };

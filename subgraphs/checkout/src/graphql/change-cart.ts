@@ -1,3 +1,4 @@
+import { mutate } from '@agora/kit';
 import type { Context, Work } from '../context.ts';
 import type { Cart, OpenCart } from '../domain/cart.ts';
 import { cartUpdated } from '../domain/cart-updated.ts';
@@ -5,21 +6,48 @@ import type { Refusal } from '../domain/refusal.ts';
 import { mayUse } from './may-use.ts';
 import { userErrorOf } from './refuse.ts';
 
+/** What is remembered of a change of a cart. */
+type Outcome = { readonly refused?: never; readonly cartId: string } | Refusal;
+
+interface CartInput {
+  readonly cartId: string;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly [field: string]: unknown;
+}
+
 const notFound: Refusal = { refused: 'CART_NOT_FOUND', field: ['cartId'] };
 
 /** Loads a cart for its user, lets it be decided about, keeps what was decided and tells it. */
 export function changeCart(
-  { transact, viewer }: Context,
-  cartId: string,
+  context: Context,
+  operation: string,
+  input: CartInput,
   decide: (cart: Cart, work: Work) => OpenCart | Refusal,
 ) {
-  return transact(async (work) => {
-    const cart = await work.carts.lock(cartId);
-    const decision = cart && mayUse(viewer, cart) ? decide(cart, work) : notFound;
-    if ('refused' in decision) return { cart: null, userErrors: [userErrorOf(decision)] };
+  return mutateCart(context, operation, input, async (work) => {
+    const cart = await work.carts.lock(input.cartId);
+    const decision = cart && mayUse(context.viewer, cart) ? decide(cart, work) : notFound;
+    if ('refused' in decision) return decision;
     await work.carts.save(decision);
     if (decision.lines !== cart?.lines) await work.emit(cartUpdated(decision));
-    return { cart: decision, userErrors: [] };
+    return { cartId: decision.id };
+  });
+}
+
+/** A mutation whose payload is a cart. Keys of guests belong to the cart, which nobody else knows. */
+export function mutateCart(
+  context: Context,
+  operation: string,
+  input: CartInput,
+  decide: (work: Work) => Promise<Outcome>,
+) {
+  return mutate(context, {
+    operation,
+    caller: context.viewer?.id ?? input.cartId,
+    input,
+    decide,
+    answer: async ({ cartId }) => ({ cart: (await peekCart(context, cartId)) ?? null, userErrors: [] }),
+    refuse: (refusal) => ({ cart: null, userErrors: [userErrorOf(refusal)] }),
   });
 }
 

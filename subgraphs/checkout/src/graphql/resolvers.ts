@@ -7,7 +7,8 @@ import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './cart-lines.ts'
 import { checkoutComplete } from './checkout-complete.ts';
 import { Order } from './order.ts';
 import { Query } from './query.ts';
-import { TaxRate, TaxRateConnection, taxRateSet, taxRates } from './tax-rates.ts';
+import { taxRateSet } from './tax-rate-set.ts';
+import { TaxRate, TaxRateConnection, taxRates } from './tax-rates.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {

@@ -1,0 +1,40 @@
+import { mutate, requireViewer } from '@agora/kit';
+import type { Refusal } from '../domain/refusal.ts';
+import { setTaxRate } from '../domain/set-tax-rate.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { userErrorOf } from './refuse.ts';
+
+interface SetRate {
+  readonly refused?: never;
+  readonly country: string;
+  readonly region: string;
+  /** ISO 8601. */
+  readonly validFrom: string;
+}
+
+export const taxRateSet: NonNullable<MutationResolvers['taxRateSet']> = (_, { input }, context) => {
+  const { id: setBy } = requireViewer(context);
+  const { country, region, percent, validFrom } = input;
+  return mutate(context, {
+    operation: 'taxRateSet',
+    caller: setBy,
+    input,
+    async decide({ taxRates, now }): Promise<SetRate | Refusal> {
+      const wanted = {
+        country,
+        region: region ?? undefined,
+        percent: percent ?? undefined,
+        validFrom: validFrom ?? undefined,
+      };
+      const decision = setTaxRate(wanted, setBy, now());
+      if (decision.refused) return decision;
+      await taxRates.save(decision.rate);
+      return { ...decision.rate, validFrom: decision.rate.validFrom.toISOString() };
+    },
+    answer: async ({ validFrom: from, ...place }) => ({
+      taxRate: (await context.stores.taxRates.from({ ...place, validFrom: new Date(from) })) ?? null,
+      userErrors: [],
+    }),
+    refuse: (refusal) => ({ taxRate: null, userErrors: [userErrorOf(refusal)] }),
+  });
+};
