@@ -60,6 +60,8 @@ export function compileOperation(
     });
   const finish = async (run: OperationRun, faults: Faults): Promise<Executed> => {
     await step(run, faults);
+    const pause = run.pause();
+    if (pause) await pause;
     const introspected = introspect(run.variables);
     const hidden = unauthorized.filter(({ when = [] }) =>
       when.every(({ variable, is }) => run.coerced[variable] === is),

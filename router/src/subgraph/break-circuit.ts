@@ -36,7 +36,8 @@ export function breakCircuit(make: MakeCall, timeoutMs: number): MakeCall {
       throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', name, { cause: new Error('It is given a rest') });
     }
     const since = performance.now();
-    const watching = setInterval(() => void watch(call), quietMs);
+    // What has come while the router itself had too much to do is read first.
+    const watching = setInterval(() => setImmediate(() => void watch(call)), quietMs);
     try {
       const answer = await make(call, withinMs);
       breaker.succeeded();

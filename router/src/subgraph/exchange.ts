@@ -1,3 +1,4 @@
+import { pauseWhenLong } from '../pause-when-long.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
 import type { HttpCall } from './http/connection.ts';
 import { bodyText } from './http/body-text.ts';
@@ -10,6 +11,9 @@ import { type Repeatable, SubgraphFailure } from './subgraph-failure.ts';
 
 /** The largest answer that is read. */
 export const maxAnswerBytes = 16 * 1024 * 1024;
+
+/** To read so much takes a good part of the time that others may have to wait for their turn. */
+const muchBytes = 256 * 1024;
 
 /** These happen before a byte of the call has left. */
 const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -88,7 +92,10 @@ export class Exchange implements HttpCall {
     if (this.#isSettled) return;
     const body = this.#body();
     if (this.#encoding === undefined) {
-      this.#read(body);
+      // What is lent came in one piece, and is shorter.
+      const pause = body.length < muchBytes ? undefined : pauseWhenLong();
+      if (pause) void pause.then(() => this.#read(body));
+      else this.#read(body);
       return;
     }
     // The body is lent for the time of this call.
@@ -103,7 +110,7 @@ export class Exchange implements HttpCall {
     let answer: SubgraphAnswer;
     try {
       const text = bodyText(body, this.#contentType);
-      answer = readAnswer(JSON.parse(text), this.#freshness, !text.includes('\\'));
+      answer = readAnswer(JSON.parse(text), this.#freshness, !text.includes('\\'), body.length);
     } catch (cause) {
       // A proxy or a starting server answers 5xx with a page of its own: that is an absence, not a broken subgraph.
       const code = this.#status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_RESPONSE_INVALID';

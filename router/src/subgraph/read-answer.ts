@@ -5,13 +5,13 @@ import type { SubgraphAnswer, SubgraphAnswerError } from './subgraph-answer.ts';
  * Takes a parsed JSON value for an answer; throws `TypeError` when it is none. Written by hand because every answer
  * passes here: what is large, the data, is not looked into.
  */
-export function readAnswer(value: unknown, freshness?: Freshness, isPlain?: boolean): SubgraphAnswer {
+export function readAnswer(value: unknown, freshness?: Freshness, isPlain?: boolean, bytes?: number): SubgraphAnswer {
   if (!isObject(value)) throw new TypeError('The answer is not an object');
   const { data, errors, extensions } = value;
   if (data !== undefined && data !== null && !isObject(data)) throw new TypeError('data is not an object');
   const found = errors === undefined || errors === null ? undefined : readErrors(errors);
   if (!data && !found) throw new TypeError('The answer has neither data nor errors');
-  return { data, errors: found, extensions: isObject(extensions) ? extensions : undefined, freshness, isPlain };
+  return { data, errors: found, extensions: isObject(extensions) ? extensions : undefined, freshness, isPlain, bytes };
 }
 
 function readErrors(errors: unknown): readonly SubgraphAnswerError[] | undefined {

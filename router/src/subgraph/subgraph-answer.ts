@@ -10,6 +10,8 @@ export interface SubgraphAnswer {
   readonly freshness?: Freshness | undefined;
   /** Whether no text in it needs an escape as JSON, for it came without any; unknown when absent. */
   readonly isPlain?: boolean | undefined;
+  /** About how long its text was; unknown when absent. */
+  readonly bytes?: number | undefined;
 }
 
 export interface SubgraphAnswerError {

@@ -1,7 +1,9 @@
 import { EventQueue } from './event-queue.ts';
 
 /** To write to so many takes less than a millisecond. */
-const readersInTurn = 64;
+const fewestInTurn = 64;
+/** For each event that waits a part of a millisecond more: to tell all takes as long as it takes, and no events may be lost. */
+const moreForEachEvent = 8;
 
 interface Reader<Event> {
   /** Where it gets its events from now. */
@@ -13,6 +15,7 @@ interface Reader<Event> {
 export class FanOut<Event> {
   readonly #readers = new Map<EventQueue<Event>, Reader<Event>>();
   readonly #onEmpty: () => void;
+  #toldInTurn = 0;
 
   /** @param onEmpty called when the last reader has left, not when the source ended */
   constructor(onEmpty: () => void) {
@@ -41,11 +44,18 @@ export class FanOut<Event> {
     for (const queue of this.#readers.keys()) queue.push(event, bytes);
   }
 
-  /** Yields between so many readers, for others to have their turn. Who comes over meanwhile is served too. */
-  *pushInTurns(event: Event, bytes: number): Generator<undefined, void> {
-    let served = 0;
+  /**
+   * Yields when enough readers were told in this turn, for others to have theirs. Who comes over meanwhile is told too.
+   *
+   * @param waiting how many events are to be told yet: the more there are, the more readers are told in a turn
+   */
+  *pushInTurns(event: Event, bytes: number, waiting: () => number): Generator<undefined, void> {
     for (const queue of this.#readers.keys()) {
-      if (served++ % readersInTurn === readersInTurn - 1) yield;
+      if (this.#toldInTurn >= fewestInTurn + waiting() * moreForEachEvent) {
+        yield;
+        this.#toldInTurn = 0;
+      }
+      this.#toldInTurn += 1;
       queue.push(event, bytes);
     }
   }

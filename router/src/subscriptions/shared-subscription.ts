@@ -4,9 +4,6 @@ import type { CompleteEvent } from './complete-event.ts';
 import type { EventQueue } from './event-queue.ts';
 import { FanOut } from './fan-out.ts';
 
-/** When more events wait, all readers of one are told at once: else they would come faster than they are told. */
-const mostWaiting = 100;
-
 export interface SharedSubscriptionOptions {
   readonly events: EventQueue<SubgraphAnswer>;
   readonly completeEvent: CompleteEvent;
@@ -54,9 +51,7 @@ export class SharedSubscription {
     try {
       for await (const event of events) {
         const text = await completeEvent.textOf(event, this.#left.signal);
-        for (const _ of this.#readers.pushInTurns(text, text.length)) {
-          if (events.waiting < mostWaiting) await nextTurn();
-        }
+        for (const _ of this.#readers.pushInTurns(text, text.length, () => events.waiting)) await nextTurn();
         // Nothing may come between: whoever joins a twin relies on what its readers have.
         this.#position = positionOf(event);
         if (this.#position !== undefined) this.#joinTwin(findTwin(this));

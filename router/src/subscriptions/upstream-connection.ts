@@ -68,7 +68,7 @@ export function connectUpstream(options: UpstreamConnectionOptions): Promise<Con
         clearTimeout(overdue);
         return;
       case 'next':
-        onEvent(readAnswer(message.payload), text);
+        onEvent(readAnswer(message.payload, undefined, undefined, text.length), text);
         return;
       case 'error':
         end({ kind: 'refused', errors: readAnswer({ errors: message.payload }).errors ?? [] });

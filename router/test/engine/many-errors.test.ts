@@ -92,6 +92,15 @@ describe('when many entities fail', () => {
     expect(parts.flatMap(({ errors }) => errors)).toHaveLength(1_001);
   });
 
+  it('delivers very many parts in several pieces, in order', async () => {
+    const { deferred } = await createShop().execute('{ items(n: 1200) { id ... @defer { bad } } }');
+    const pieces: (readonly DeferredPart[])[] = [];
+    for await (const parts of deferred ?? []) pieces.push(parts);
+
+    expect(pieces.map(({ length }) => length)).toEqual([500, 500, 200]);
+    expect(pieces.flat().map(({ path }) => path[1])).toEqual(itemsOf(1_200).map((_, index) => index));
+  });
+
   it('delivers very many deferred parts, each of a fragment of its own', async () => {
     const shop = createShop();
     const fragments = Array.from({ length: 150 }, (_, index) => `... @defer(label: "l${index}") { bad }`);

@@ -66,6 +66,9 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
     const batches = begin(run);
     // Together: when the run ends, each of them rejects.
     await Promise.all(batches.flatMap(({ calls }) => calls.map(({ done }) => done)));
+    for (const { calls } of batches) for (const { bytes } of calls) run.bytes += bytes;
+    const before = run.pause();
+    if (before) await before;
     run.data.places.change(at.position);
     for (const batch of batches) {
       batch.mergeInto(fieldsOf, asking);
@@ -76,6 +79,8 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
         noteFaults(batch, call, faults);
       }
     }
+    const after = run.pause();
+    if (after) await after;
   };
   const place = nameOfPlace(subgraph, at);
   return (run, faults) => run.telling.during(place, fetch(run, faults));

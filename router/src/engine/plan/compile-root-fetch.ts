@@ -22,6 +22,8 @@ export function compileRootFetch(node: FetchNode, at: ObjectPath, options: Compi
     if (at.steps.length > 0 && objectsAt(run.data, at).length === 0) return;
     const call = { subgraph, document, variables: run.membersOf(variables), representations: undefined };
     receive(await orFailure(run.ask(call)), run, faults);
+    const pause = run.pause();
+    if (pause) await pause;
   };
 }
 
@@ -43,6 +45,7 @@ export function compileReceive(node: FetchNode, at: ObjectPath, { isSubtype }: C
       return;
     }
     run.isPlain &&= answer.isPlain === true;
+    run.bytes += answer.bytes ?? 0;
     const fields = rewritten(data, node.outputRewrites, isSubtype);
     if (!isJsonObject(fields)) return;
     for (const object of objectsAt(run.data, at)) run.data.merge(object, fields, asking);

@@ -6,6 +6,9 @@ import { isJsonObject, type JsonObject } from '../json-object.ts';
 
 const none: readonly SubgraphAnswerError[] = [];
 
+/** Of an entity whose text nobody has seen. */
+const entityBytes = 64;
+
 type EntityQuestion = Pick<FetchCall, 'subgraph' | 'document' | 'variables'>;
 
 /** One call of a subgraph for entities, and what came of it. */
@@ -16,6 +19,8 @@ export class EntityCall {
   errors: readonly SubgraphAnswerError[] = none;
   failure: SubgraphFailure | undefined;
   isPlain = true;
+  /** About how much it brought. */
+  bytes = 0;
   /** Resolves when there is an answer or a failure; rejects only when the run itself has ended. */
   done: Promise<void> = Promise.resolve();
 
@@ -43,6 +48,7 @@ export class EntityCall {
     }
     this.errors = answer.errors ?? none;
     this.isPlain = answer.isPlain === true;
+    this.bytes = answer.bytes ?? this.representations.length * entityBytes;
     const entities = answer.data?.['_entities'] ?? undefined;
     // Where errors say why, there need not be any.
     if (entities === undefined && this.errors.length > 0) return;

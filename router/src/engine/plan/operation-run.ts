@@ -1,3 +1,4 @@
+import { pauseWhenLong } from '../../pause-when-long.ts';
 import type { Run } from '../compiled-operation.ts';
 import type { FetchedData } from '../data/fetched-data.ts';
 import type { AskedEntities } from './asked-entities.ts';
@@ -10,6 +11,9 @@ interface OperationRunOptions {
   /** Absent where asking twice may not mean the same: in mutations. */
   readonly asked: AskedEntities | undefined;
 }
+
+/** From so much on, work on what was fetched is done in pieces. */
+const muchBytes = 256 * 1024;
 
 /** One run of an operation: what it was given and what it has fetched. */
 export class OperationRun {
@@ -25,6 +29,8 @@ export class OperationRun {
   isPlain = true;
   /** Whether some call failed, or was answered with errors. */
   isFaulty = false;
+  /** About how much was fetched. */
+  bytes = 0;
   /** Set when nobody waits for the rest: no more fetches begin. */
   isAbandoned = false;
 
@@ -36,6 +42,11 @@ export class OperationRun {
     this.ask = ask;
     this.data = data;
     this.asked = asked;
+  }
+
+  /** Between two pieces of work, each of which may take long when much was fetched: what to wait for, if anything. */
+  pause(): Promise<void> | undefined {
+    return this.bytes >= muchBytes ? pauseWhenLong() : undefined;
   }
 
   /** Variables of the client as members of a JSON object, without its braces; those that were not given are left out. */

@@ -3,6 +3,7 @@ import type { RouterErrorCode } from '../../errors/router-error.ts';
 import type { UnauthorizedField } from '../../planning/prepared-operation.ts';
 import type { DeferredPart, Executed } from '../compiled-operation.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
+import { pauseWhenLong } from '../../pause-when-long.ts';
 import type { Introspected } from '../introspection.ts';
 import { ownValue } from '../json-object.ts';
 import type { OperationRun } from '../plan/operation-run.ts';
@@ -61,10 +62,15 @@ export class AnswerWriter {
   }
 
   /** A deferred fragment at each of its objects. */
-  #parts(spots: readonly DeferredSpot[], faults: Faults): readonly WrittenPart[] {
+  async #parts(spots: readonly DeferredSpot[], faults: Faults): Promise<readonly WrittenPart[]> {
     for (const { deferred } of spots) this.#delivered.add(deferred.deferral.id);
     const finder = new ProblemFinder(this.#run.data);
-    const written = spots.map((spot) => this.#part(spot, finder));
+    const written: WrittenPart[] = [];
+    for (const spot of spots) {
+      const pause = pauseWhenLong();
+      if (pause) await pause;
+      written.push(this.#part(spot, finder));
+    }
     const errors = byPart(
       written.map(({ part }) => part.path),
       this.#errors([...this.#unconcerning, ...faults], finder),

@@ -1,3 +1,4 @@
+import { pauseWhenLong } from '../../pause-when-long.ts';
 import type { DeferredPart } from '../compiled-operation.ts';
 import type { OperationRun } from '../plan/operation-run.ts';
 import type { DeferredSpot } from '../shape/deferred-spots.ts';
@@ -10,12 +11,15 @@ export interface WrittenPart {
   readonly spots: readonly DeferredSpot[];
 }
 
-export type WriteParts = (spots: readonly DeferredSpot[], faults: Faults) => readonly WrittenPart[];
+export type WriteParts = (spots: readonly DeferredSpot[], faults: Faults) => Promise<readonly WrittenPart[]>;
 
 interface DonePart {
   readonly id: string;
   readonly faults: Faults;
 }
+
+/** More are delivered one after the other, for others to have their turn. */
+const mostAtOnce = 500;
 
 type Delivered = IteratorResult<readonly DeferredPart[], undefined>;
 
@@ -30,6 +34,8 @@ export class DeferredDelivery implements AsyncIterableIterator<readonly Deferred
   #waiting = 0;
   /** Done, or failed, and not delivered yet. */
   readonly #done: Promise<DonePart>[] = [];
+  /** Written and not delivered yet. */
+  #written: readonly DeferredPart[] = [];
   #wake = Promise.withResolvers<undefined>();
 
   constructor(run: OperationRun, spots: readonly DeferredSpot[], write: WriteParts) {
@@ -43,11 +49,18 @@ export class DeferredDelivery implements AsyncIterableIterator<readonly Deferred
   }
 
   async next(): Promise<Delivered> {
-    const next = this.#waiting > 0 ? await this.#nextDone() : undefined;
-    if (!next) return { done: true, value: undefined };
-    const written = this.#write(this.#spots.get(next.id) ?? [], next.faults);
-    this.#await(written.flatMap(({ spots }) => spots));
-    return { done: false, value: written.map(({ part }) => part) };
+    const pause = pauseWhenLong();
+    if (pause) await pause;
+    if (this.#written.length === 0) {
+      const next = this.#waiting > 0 ? await this.#nextDone() : undefined;
+      if (!next) return { done: true, value: undefined };
+      const written = await this.#write(this.#spots.get(next.id) ?? [], next.faults);
+      this.#await(written.flatMap(({ spots }) => spots));
+      this.#written = written.map(({ part }) => part);
+    }
+    const value = this.#written.slice(0, mostAtOnce);
+    this.#written = this.#written.slice(mostAtOnce);
+    return { done: false, value };
   }
 
   async #nextDone(): Promise<DonePart | undefined> {
@@ -65,6 +78,7 @@ export class DeferredDelivery implements AsyncIterableIterator<readonly Deferred
 
   return(): Promise<Delivered> {
     this.#run.isAbandoned = true;
+    this.#written = [];
     this.#wake.resolve(undefined);
     return Promise.resolve({ done: true, value: undefined });
   }
