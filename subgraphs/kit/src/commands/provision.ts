@@ -5,6 +5,7 @@ import { createLog } from '../telemetry/log.ts';
 import { provisionKafka } from '../transport/kafka/provision-kafka.ts';
 import { keepProvisioned } from '../transport/keep-provisioned.ts';
 import { provisionNats } from '../transport/nats/provision-nats.ts';
+import { carelessRights } from '../transport/redis/careless-rights.ts';
 import { provisionRedis } from '../transport/redis/provision-redis.ts';
 import { readProvisioning } from './config.ts';
 
@@ -20,6 +21,12 @@ const reachedBy = (kind: TransportKind): readonly ServiceName[] =>
   serviceNames.filter((name) => (kinds[name] ?? declaredTransports[name]) === kind);
 
 const args = process.argv.slice(2);
+if (redisUrl) {
+  for (const [user, commands] of await carelessRights(redisUrl)) {
+    console.warn(`On Redis ${user} may do what can harm all: ${commands.join(', ')}. Take it from them (ACL SETUSER).`);
+  }
+}
+
 const isWatching = args.includes('--watch');
 
 if (args.some((arg) => arg !== '--watch') || !(natsUrl ?? redisUrl ?? kafkaUrl)) {

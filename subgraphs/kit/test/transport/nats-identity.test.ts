@@ -3,8 +3,10 @@ import type { Access } from '@agora/schema';
 import { connect, type NatsConnection } from 'nats';
 import { describe, expect, it } from 'vitest';
 import { natsAddress } from '../../src/transport/nats/nats-address.ts';
+import { createLog } from '../../src/telemetry/log.ts';
+import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
 import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
-import { type BenchMember, urlOf } from './bench-identities.ts';
+import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
 import { eventOf } from './event-of.ts';
 import { natsBench } from './nats-bench.ts';
 import { throwAwayServer } from './throw-away-server.ts';
@@ -23,6 +25,7 @@ async function start() {
   return { bench, prefix, url, as, [Symbol.asyncDispose]: () => opened.disposeAsync() };
 }
 
+const log = createLog('nats-identity', 'silent');
 const refused = { code: 'PERMISSIONS_VIOLATION' };
 
 async function reading(connection: NatsConnection, subject: string): Promise<unknown> {
@@ -110,11 +113,25 @@ describe.skipIf(natsBench.unavailable())('on NATS', () => {
     expect(heard).toEqual([]);
   });
 
-  it('whoever only watches can publish nothing at all, and not alter a stream', async () => {
+  it('whoever only watches hears all, can publish nothing at all, and not alter a stream', async () => {
     const watching: Access = { publishes: [], hears: [], watches: [benchService], answers: [], asks: [] };
-    const identities = testIdentities('test', 'bench', { router: watching });
+    const identities = testIdentities('test', 'bench', { ...benchAccess, router: watching });
     await using server = await throwAwayServer((options) => startNats({ ...options, identities }));
     await provisionNats(server.url, { identities, services: [benchService] });
+    const open = (principal: string) => {
+      const url = urlOf(principal, server.url);
+      return createNatsTransport({ url, prefix: 'test', instance: principal, principal, log });
+    };
+    await using watcher = open('router');
+    await using order = open('order');
+    const [event, heard, live] = [eventOf('a', 1), Promise.withResolvers<string>(), Promise.withResolvers<undefined>()];
+    watcher.watch(benchService, {
+      onLive: () => live.resolve(undefined),
+      onEvent: ({ id }) => heard.resolve(id),
+      onLost: () => undefined,
+    });
+    await live.promise;
+    await order.publish(benchService, [event]);
     const inboxPrefix = 'test.inbox.router';
     const router = await connect({ ...natsAddress(urlOf('router', server.url)), inboxPrefix });
 
@@ -123,6 +140,7 @@ describe.skipIf(natsBench.unavailable())('on NATS', () => {
     );
 
     expect(answers).toMatchObject(answers.map(() => ({ status: 'rejected', reason: refused })));
+    expect(await heard.promise).toBe(event.id);
     await router.close();
   });
 });

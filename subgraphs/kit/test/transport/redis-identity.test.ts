@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import { describe, expect, it } from 'vitest';
 import { through } from '../../src/access/through.ts';
 import { append } from '../../src/transport/redis/append-events.ts';
+import { carelessRights } from '../../src/transport/redis/careless-rights.ts';
 import { provisionRedis } from '../../src/transport/redis/provision-redis.ts';
 import { takeToken } from '../../src/transport/redis/take-token.ts';
 import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
@@ -192,6 +193,16 @@ describe.skipIf(redisBench.unavailable())('on Redis', () => {
 
     expect(answers).toEqual(commands.map(() => 'NOPERM'));
     expect(read).toHaveLength(1);
+  });
+
+  it('who was given more than a service needs is found', async () => {
+    await using shop = await start();
+    const before = await carelessRights(shop.url.href);
+
+    await shop.setup.acl('SETUSER', 'payment', '+eval', '+flushall');
+
+    expect(before).toEqual(new Map());
+    expect(await carelessRights(shop.url.href)).toEqual(new Map([['payment', ['EVAL', 'FLUSHALL']]]));
   });
 
   it('a service has rights for what goes through this server only', async () => {
