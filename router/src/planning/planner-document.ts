@@ -88,7 +88,8 @@ export function plannerDocument(
     const [only, ...others] = types;
     if (only && others.length === 0) return inFragment(own, inside(only), only.name);
     const each = types.flatMap((type) => inFragment([], inside(type), type.name));
-    return isOfConditions ? each : inFragment(own, each);
+    // Whether a deferred part is to come for an object depends on its type, which must be known before.
+    return isOfConditions || each.length === 0 ? each : [typename, ...inFragment(own, each)];
   };
 
   const fieldFor = (field: FieldNode, { type: parent, isRoot }: Place): FieldNode[] => {
