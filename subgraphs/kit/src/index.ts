@@ -14,6 +14,7 @@ export type { Revocation } from './auth/revocation/revocation.ts';
 export { hasScope, requireScope, requireViewer, type Viewer } from './auth/viewer.ts';
 export { alphabetical } from './database/alphabetical.ts';
 export type { Queryable } from './database/database.ts';
+export { saveRows } from './database/save-rows.ts';
 export { awaitRecent } from './graphql/await-recent.ts';
 export { CodedError, type ErrorCode } from './graphql/coded-error.ts';
 export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';

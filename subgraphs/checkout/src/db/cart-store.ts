@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
-import type { Queryable } from '@agora/kit';
+import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
 import type { Cart, CartLine } from '../domain/cart.ts';
 import { cart, cartLine } from './tables.ts';
@@ -80,9 +80,12 @@ export function cartStore(db: Queryable) {
 
     async save(changed: Cart): Promise<void> {
       await db.update(cart).set(toRow(changed)).where(eq(cart.id, changed.id));
-      await db.delete(cartLine).where(eq(cartLine.cartId, changed.id));
-      if (changed.lines.length === 0) return;
-      await db.insert(cartLine).values(changed.lines.map((line, place) => toLineRow(line, changed.id, place)));
+      await saveRows(db, {
+        table: cartLine,
+        id: cartLine.id,
+        owned: eq(cartLine.cartId, changed.id),
+        rows: changed.lines.map((line, place) => toLineRow(line, changed.id, place)),
+      });
     },
 
     async remove(id: string): Promise<void> {

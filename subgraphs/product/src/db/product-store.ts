@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Queryable } from '@agora/kit';
+import { type Queryable, saveRows } from '@agora/kit';
 import { lowestPrice } from '../domain/price.ts';
 import type { CataloguedProduct, Product } from '../domain/product.ts';
 import type { PriceChange } from '../domain/set-variant-price.ts';
@@ -58,12 +58,21 @@ export function productStore(db: Queryable) {
         .update(product)
         .set({ ...changed, lowestPriceMinor: lowestPrice(all) })
         .where(eq(product.id, changed.id));
+      await saveRows(db, {
+        table: productVariant,
+        id: productVariant.id,
+        owned: eq(productVariant.productId, changed.id),
+        rows: all.map((one, position) => ({ ...toVariantRow(one), position })),
+      });
     },
 
-    /** The new price of a variant, and a line of its history. */
-    async savePrice({ variantId, previous, price }: PriceChange, changedBy: string, changedAt: Date): Promise<void> {
+    /** A line of the history of prices; the price itself is saved with the product. */
+    async addPriceChange(
+      { variantId, previous, price }: PriceChange,
+      changedBy: string,
+      changedAt: Date,
+    ): Promise<void> {
       const { minor: priceMinor, currency } = price;
-      await db.update(productVariant).set({ priceMinor, currency }).where(eq(productVariant.id, variantId));
       await db
         .insert(priceChange)
         .values({ id: uuidv7(), variantId, previousMinor: previous.minor, priceMinor, currency, changedBy, changedAt });

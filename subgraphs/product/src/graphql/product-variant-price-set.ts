@@ -37,7 +37,7 @@ async function setPrice(
   if (!catalogued) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
   const decision = setVariantPrice(catalogued, { variantId, price, expectedVersion: expectedVersion ?? undefined });
   if (decision.refused) return decision;
-  if (decision.change) await products.savePrice(decision.change, changedBy, now());
+  if (decision.change) await products.addPriceChange(decision.change, changedBy, now());
   await products.save(decision);
   await emit(decision.events);
   return { variantId };

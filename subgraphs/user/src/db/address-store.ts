@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
-import type { Queryable } from '@agora/kit';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
 import type { Address } from '../domain/address.ts';
 import { address } from './tables.ts';
@@ -27,16 +27,7 @@ export function addressStore(db: Queryable) {
 
     /** Makes the address book of a user, whose account the caller has locked, what is given. */
     async saveBook(userId: string, book: readonly Address[]): Promise<void> {
-      const kept = book.map(({ id }) => id);
-      await db.delete(address).where(and(eq(address.userId, userId), notInArray(address.id, kept)));
-      if (book.length === 0) return;
-      await db
-        .insert(address)
-        .values([...book])
-        .onConflictDoUpdate({
-          target: address.id,
-          set: { isDefault: sql`excluded.is_default`, lastUsedAt: sql`excluded.last_used_at` },
-        });
+      await saveRows(db, { table: address, id: address.id, owned: eq(address.userId, userId), rows: book });
     },
   };
 }

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
-import type { Queryable } from '@agora/kit';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { type Queryable, saveRows } from '@agora/kit';
 import type { PaymentMethod } from '../domain/payment-method.ts';
 import { paymentMethod } from './tables.ts';
 
@@ -34,16 +34,12 @@ export function paymentMethodStore(db: Queryable) {
 
     /** Makes the payment methods of a user, whose account the caller has locked, what is given. */
     async saveWallet(userId: string, wallet: readonly PaymentMethod[]): Promise<void> {
-      const kept = wallet.map(({ id }) => id);
-      await db.delete(paymentMethod).where(and(eq(paymentMethod.userId, userId), notInArray(paymentMethod.id, kept)));
-      if (wallet.length === 0) return;
-      await db
-        .insert(paymentMethod)
-        .values([...wallet])
-        .onConflictDoUpdate({
-          target: paymentMethod.id,
-          set: { isDefault: sql`excluded.is_default`, lastUsedAt: sql`excluded.last_used_at` },
-        });
+      await saveRows(db, {
+        table: paymentMethod,
+        id: paymentMethod.id,
+        owned: eq(paymentMethod.userId, userId),
+        rows: wallet,
+      });
     },
   };
 }

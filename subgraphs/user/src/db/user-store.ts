@@ -55,8 +55,10 @@ export function userStore(db: Queryable) {
     },
 
     async save(user: User): Promise<void> {
-      const { displayName, version } = user;
-      await db.update(account).set({ displayName, version }).where(eq(account.id, user.id));
+      await db
+        .update(account)
+        .set({ ...user, roles: [...user.roles] })
+        .where(eq(account.id, user.id));
     },
   };
 }
