@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -27,6 +27,7 @@ const own = await startTestSubgraph(probed);
 const subgraphs = new Worker(new URL('fairness/subgraphs-thread.ts', import.meta.url));
 const urls = z.record(z.string(), z.string()).parse((await once(subgraphs, 'message'))[0]);
 const supergraphPath = join(outputFolder, 'supergraph.graphql');
+const turnsPath = join(outputFolder, 'turns.json');
 writeFileSync(supergraphPath, supergraph());
 
 const router = contenders.find(({ name }) => name === routerName);
@@ -41,6 +42,7 @@ const heads = [
   'p99',
   'longest',
   'refused',
+  'longest turn, CPU ms',
   'most MB',
   'the hostile client got',
 ];
@@ -51,11 +53,27 @@ await own[Symbol.asyncDispose]();
 
 /** In a router of its own: what one hostile client left behind is not the next one's. */
 async function measure(hostile: (typeof hostiles)[number] | undefined): Promise<string[]> {
+  rmSync(turnsPath, { force: true });
+  const measured = await probeBeside(hostile);
+  // Written when the router stopped.
+  const [longestTurn = NaN] = existsSync(turnsPath)
+    ? z.array(z.number()).parse(JSON.parse(readFileSync(turnsPath, 'utf8')))
+    : [];
+  return row(hostile?.title ?? 'nothing', { ...measured, longestTurn });
+}
+
+interface Measured {
+  readonly waits: Waits;
+  readonly peakMb: number;
+  readonly outcome: string;
+}
+
+async function probeBeside(hostile: (typeof hostiles)[number] | undefined): Promise<Measured> {
   const fair = { ...router, name: 'fairness', command: commandOf, modes: [], workloads: [], hasIdentity: false };
   await using running = await startContender(
     fair,
     { supergraphPath, origin: '', mode: 'calls', jwksUrl: new URL('http://localhost') },
-    ['--max-semi-space-size=32'],
+    ['--max-semi-space-size=32', '--import', new URL('fairness/measure-turns.ts', import.meta.url).href],
     'all',
   );
   const { port, pid } = running;
@@ -63,19 +81,21 @@ async function measure(hostile: (typeof hostiles)[number] | undefined): Promise<
   await probe(port, 7);
   const usage = usageOf(pid);
   usage.forgetPeak();
-  if (!hostile) return row('nothing', await probe(port, Number(seconds)), usage.peakMb(), '');
+  process.kill(pid, 'SIGUSR2');
+  if (!hostile) return { waits: await probe(port, Number(seconds)), peakMb: usage.peakMb(), outcome: '' };
   const workerData = { port, index: hostiles.indexOf(hostile), seconds: Number(seconds) + 0.5 };
   const client = new Worker(new URL('fairness/hostile-thread.ts', import.meta.url), { workerData });
   await once(client, 'message');
   const outcome = once(client, 'message');
   const waits = await probe(port, Number(seconds));
-  return row(hostile.title, waits, usage.peakMb(), String((await outcome)[0]));
+  return { waits, peakMb: usage.peakMb(), outcome: String((await outcome)[0]) };
 }
 
-function row(title: string, { known, fresh, refused }: Waits, peakMb: number, outcome: string): string[] {
-  const waits = [known, fresh].flatMap((all) => [quantile(all, 0.5), quantile(all, 0.99)]);
+function row(title: string, { waits, longestTurn, peakMb, outcome }: Measured & { longestTurn: number }): string[] {
+  const { known, fresh, refused } = waits;
+  const quantiles = [known, fresh].flatMap((all) => [quantile(all, 0.5), quantile(all, 0.99)]);
   const longest = Math.max(quantile(known, 1), quantile(fresh, 1));
-  const cells = [title, ...[...waits, longest, refused, peakMb].map(figures), outcome];
+  const cells = [title, ...[...quantiles, longest, refused, longestTurn, peakMb].map(figures), outcome];
   console.error(cells.join(' | '));
   return cells;
 }

@@ -2,7 +2,8 @@ import { EventQueue } from './event-queue.ts';
 
 /** To write to so many takes less than a millisecond. */
 const fewestInTurn = 64;
-/** For each event that waits a part of a millisecond more: to tell all takes as long as it takes, and no events may be lost. */
+/** When more events wait, more readers are told in a turn: to tell all takes as long as it takes, and no events may be lost. */
+const someWaiting = 50;
 const moreForEachEvent = 8;
 
 interface Reader<Event> {
@@ -51,7 +52,7 @@ export class FanOut<Event> {
    */
   *pushInTurns(event: Event, bytes: number, waiting: () => number): Generator<undefined, void> {
     for (const queue of this.#readers.keys()) {
-      if (this.#toldInTurn >= fewestInTurn + waiting() * moreForEachEvent) {
+      if (this.#toldInTurn >= fewestInTurn + Math.max(0, waiting() - someWaiting) * moreForEachEvent) {
         yield;
         this.#toldInTurn = 0;
       }
