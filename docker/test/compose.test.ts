@@ -100,6 +100,33 @@ it('gives services rights on the broker through which they are reached, by their
   expect(await paymentOn()).toEqual([false, true]);
 });
 
+it('tells each container all that its configuration needs', async () => {
+  await using folder = await temporaryFolder();
+  await makeEnvironment(folder.path);
+  const compose = await readCompose(readSecrets(await readFile(join(folder.path, '.env'), 'utf8')));
+  const programs = [...serviceNames, 'router'].map((name) => {
+    const environment = compose[name]?.environment ?? {};
+    return { name, config: join(root, environment['SERVICE'] ?? '', 'src/config.ts'), environment };
+  });
+  const readAll = `
+    for (const { name, config, environment } of JSON.parse(process.argv[1])) {
+      for (const variable of Object.keys(process.env)) delete process.env[variable];
+      Object.assign(process.env, environment);
+      const { readConfig } = await import(config);
+      try {
+        readConfig();
+        console.log(name, 'starts');
+      } catch (error) {
+        console.log(name, error.message);
+      }
+    }`;
+
+  const args = ['--input-type=module', '--eval', readAll, JSON.stringify(programs)];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
+
+  expect(stdout.trim().split('\n')).toEqual(programs.map(({ name }) => `${name} starts`));
+});
+
 it.skipIf(!postgresUrl)(
   'the user service starts in production with what compose tells it',
   async (context) => {
