@@ -14,19 +14,20 @@ export interface LocatedFault {
   readonly paths: readonly Path[];
   /** What is missing because of it. */
   readonly explained: readonly Path[];
-  /** Where it may be what the client misses, which it did not select itself: the data ends above. */
+  /** Where it may be why the client misses something, though it is not about what the client selected. */
   readonly supposed: readonly SupposedFault[];
 }
 
 export interface SupposedFault {
   readonly path: Path;
-  /** Where the data ends. */
-  readonly end: Path;
+  /** What the client misses there. */
+  readonly missing: readonly Path[];
 }
 
 interface Spot {
   readonly path: Path;
-  readonly isSupposed?: boolean;
+  /** Where it is only supposed. */
+  readonly missing?: readonly Path[];
 }
 
 interface Place {
@@ -35,8 +36,8 @@ interface Place {
   /** Absent where the client selected nothing. */
   readonly shape: ObjectShape | undefined;
   readonly path: Path;
-  /** Where the client selected nothing: whether what it selected last lacks something. */
-  readonly isLacking?: boolean;
+  /** Where the client selected nothing: what lacks in what it selected last. */
+  readonly missing?: readonly Path[];
 }
 
 /** The places of each object, and of those that are not there. */
@@ -78,14 +79,10 @@ export class FaultLocator {
   }
 
   #located(spots: readonly Spot[], explained: readonly Spot[] = []): LocatedFault {
-    const pathsOf = (some: readonly Spot[]) => some.filter(({ isSupposed }) => !isSupposed).map(({ path }) => path);
+    const pathsOf = (some: readonly Spot[]) => some.filter(({ missing }) => !missing).map(({ path }) => path);
     const paths = pathsOf(spots);
-    const supposed = spots.filter(({ isSupposed }) => isSupposed);
-    return {
-      paths,
-      explained: [...paths, ...pathsOf(explained)],
-      supposed: supposed.map(({ path }) => ({ path, end: endOfData(this.#data, this.#shape, path) })),
-    };
+    const supposed = spots.flatMap(({ path, missing }) => (missing ? [{ path, missing }] : []));
+    return { paths, explained: [...paths, ...pathsOf(explained)], supposed };
   }
 
   #placesOf(steps: readonly PathStep[], objects: readonly JsonObject[] | undefined): readonly Place[] {
@@ -105,16 +102,16 @@ export class FaultLocator {
     shape: ObjectShape | undefined,
     object: JsonObject | undefined,
     path: Path,
-    isLackingAbove?: boolean,
+    missingAbove?: readonly Path[],
   ): readonly Place[] {
     const [step, ...rest] = steps;
-    if (!step) return [{ object, shape, path, ...(isLackingAbove !== undefined && { isLacking: isLackingAbove }) }];
+    if (!step) return [{ object, shape, path, ...(missingAbove && { missing: missingAbove }) }];
     const fields = fieldsFrom(shape, step.key);
     if (fields.length === 0) {
-      const isLacking = isLackingAbove ?? this.#lacksSomething(shape, object);
-      if (!object) return [{ object, shape: undefined, path, isLacking }];
+      const missing = missingAbove ?? this.#missing(shape, object, path);
+      if (!object) return [{ object, shape: undefined, path, missing }];
       return objectsIn(ownValue(object, step.key), path).flatMap(([spot]) =>
-        this.#follow(rest, undefined, this.#data.current(spot), path, isLacking),
+        this.#follow(rest, undefined, this.#data.current(spot), path, missing),
       );
     }
     return fields.flatMap(({ key, source, value }) => {
@@ -154,18 +151,21 @@ export class FaultLocator {
   }
 
   /** What the client did not select concerns it where it lacks something. Below a leaf there is nothing to select. */
-  #unselectedAt({ object, shape, path, isLacking: isKnown }: Place): readonly Spot[] {
-    const isSelectable = shape !== undefined || isKnown !== undefined;
-    const isLacking = isKnown ?? this.#lacksSomething(shape, object);
-    return isLacking ? [{ path, isSupposed: !object && isSelectable }] : [];
+  #unselectedAt({ object, shape, path, missing: known }: Place): readonly Spot[] {
+    if (!shape && !known) return [{ path }];
+    const missing = known ?? this.#missing(shape, object, path);
+    return missing.length > 0 ? [{ path, missing }] : [];
   }
 
-  /** Whether something that was selected has not come, not even as null. */
-  #lacksSomething(shape: ObjectShape | undefined, object: JsonObject | undefined): boolean {
-    if (!shape || !object) return true;
+  /** Of what was selected of an object that which has not come, not even as null; or where the data ends above it. */
+  #missing(shape: ObjectShape | undefined, object: JsonObject | undefined, path: Path): readonly Path[] {
+    if (!shape || !object) return [endOfData(this.#data, this.#shape, path)];
     const lacks = ({ kind, source }: FieldShape) => kind === 'data' && ownValue(object, source) === undefined;
     const delivered = shape.deferred.filter(({ deferral }) => this.#delivered.has(deferral.id));
-    return shape.fields.some(lacks) || delivered.some((part) => this.#lacksSomething(part.object, object));
+    return [
+      ...shape.fields.filter(lacks).map(({ key }) => [...path, key]),
+      ...delivered.flatMap((part) => this.#missing(part.object, object, path)),
+    ];
   }
 
   #keysOf(fields: readonly FetchedField[], shape: ObjectShape, type: unknown): readonly string[] {

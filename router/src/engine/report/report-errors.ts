@@ -42,8 +42,9 @@ export function reportErrors({ faults, problems, locator, told, unconcerning }: 
     for (const at of located.supposed) supposed.push({ fault, at });
     if (located.explained.length + located.supposed.length === 0) unconcerning.push(fault);
   }
-  // Of what the client did not ask for it hears where nothing else says why there is no data.
-  for (const { fault, at } of supposed.filter(({ at }) => !told.explains(at.end))) {
+  // Of what the client did not ask for it hears where nothing else says why it misses something.
+  const unsaid = supposed.filter(({ at }) => at.missing.some((path) => !told.explains(path)));
+  for (const { fault, at } of unsaid) {
     told.add(at.path);
     tell(fault, at.path);
   }
