@@ -34,6 +34,7 @@ it.for([
   [2_004_476, 'an error of what is required, in a list that is null for another reason'],
   [5_006_011, 'an error of what is required in a deferred part that did not need it'],
   [7_007_666, 'an error of what is required for an object that lacks something for another reason'],
+  [8_005_787, 'an error within an object of which a part that is still to come selects more'],
   [7_004_853, 'a deferred fragment on an interface, of an object whose type is not known yet'],
   [3_004_897, 'a deferred part that names a fetch of another condition'],
 ] as const)('answers what once differed: %d, %s', async ([seed]) => {

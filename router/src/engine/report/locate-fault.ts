@@ -106,7 +106,7 @@ export class FaultLocator {
   ): readonly Place[] {
     const [step, ...rest] = steps;
     if (!step) return [{ object, shape, path, ...(missingAbove && { missing: missingAbove }) }];
-    const fields = fieldsFrom(shape, step.key);
+    const fields = this.#fieldsFrom(shape, step.key);
     if (fields.length === 0) {
       const missing = missingAbove ?? this.#missing(shape, object, path);
       if (!object) return [{ object, shape: undefined, path, missing }];
@@ -116,10 +116,10 @@ export class FaultLocator {
     }
     return fields.flatMap(({ key, source, value }) => {
       const fieldPath = [...path, key];
-      if (!object) return this.#follow(rest, shapesOf(value, undefined, rest[0]?.key)[0], undefined, fieldPath);
+      if (!object) return this.#follow(rest, this.#shapesOf(value, undefined, rest[0]?.key)[0], undefined, fieldPath);
       return objectsIn(ownValue(object, source), fieldPath).flatMap(([spot, spotPath]) => {
         const current = this.#data.current(spot);
-        return this.#follow(rest, shapesOf(value, current, rest[0]?.key)[0], current, spotPath);
+        return this.#follow(rest, this.#shapesOf(value, current, rest[0]?.key)[0], current, spotPath);
       });
     });
   }
@@ -128,7 +128,7 @@ export class FaultLocator {
     const { object, shape, path } = place;
     const [step, ...rest] = steps;
     if (step === undefined) return [{ path }];
-    const fields = fieldsFrom(shape, String(step));
+    const fields = this.#fieldsFrom(shape, String(step));
     // A subgraph that names what it was not asked for may still have something to say.
     if (fields.length === 0) return path.length === 0 ? [{ path }] : this.#unselectedAt(place);
     return fields.flatMap(({ key, source, value }) => {
@@ -136,7 +136,7 @@ export class FaultLocator {
       const indexes = end < 0 ? rest : rest.slice(0, end);
       const inner = indexes.reduce(elementAt, object && ownValue(object, source));
       const current = isJsonObject(inner) ? this.#data.current(inner) : undefined;
-      const inside = shapesOf(value, current, rest[indexes.length]).map((shape) =>
+      const inside = this.#shapesOf(value, current, rest[indexes.length]).map((shape) =>
         this.#below(rest.slice(indexes.length), { object: current, shape, path: [...path, key, ...indexes] }),
       );
       return inside.reduce(longer, []);
@@ -168,6 +168,28 @@ export class FaultLocator {
     ];
   }
 
+  /** A field may be selected at once and, with other fields in it, in parts that come later. */
+  #fieldsFrom(shape: ObjectShape | undefined, source: string): readonly FieldShape[] {
+    if (!shape) return [];
+    const own = shape.fields.filter((field) => field.source === source);
+    const delivered = shape.deferred.filter(({ deferral }) => this.#delivered.has(deferral.id));
+    return [...own, ...delivered.flatMap(({ object }) => this.#fieldsFrom(object, source))];
+  }
+
+  /** The shape of an object; of one that is missing those of the types that it could have had, if what follows is in them. */
+  #shapesOf(
+    value: ValueShape,
+    object: JsonObject | undefined,
+    next: string | number | undefined,
+  ): readonly (ObjectShape | undefined)[] {
+    if (value.kind === 'list') return this.#shapesOf(value.element, object, next);
+    if (value.kind === 'leaf') return [undefined];
+    if (object) return [value.objectOf(object['__typename']) ?? value.ofAnyType()];
+    const [first, ...others] = value.objects();
+    const having = [first, ...others].filter((shape) => this.#fieldsFrom(shape, String(next)).length > 0);
+    return having.length > 0 ? having : [first];
+  }
+
   #keysOf(fields: readonly FetchedField[], shape: ObjectShape, type: unknown): readonly string[] {
     const byShape = this.#keys.get(fields) ?? new Map<ObjectShape, Map<unknown, readonly string[]>>();
     this.#keys.set(fields, byShape);
@@ -177,7 +199,7 @@ export class FaultLocator {
     if (known) return known;
     const keys = fields
       .filter(({ on }) => this.#has(type, on))
-      .flatMap((field) => fieldsFrom(shape, field.key).map(({ key }) => key));
+      .flatMap((field) => this.#fieldsFrom(shape, field.key).map(({ key }) => key));
     const distinct = [...new Set(keys)];
     byType.set(type, distinct);
     return distinct;
@@ -188,13 +210,6 @@ export class FaultLocator {
   }
 }
 
-/** A field may be selected at once and, with other fields in it, later. */
-function fieldsFrom(shape: ObjectShape | undefined, source: string): FieldShape[] {
-  if (!shape) return [];
-  const own = shape.fields.filter((field) => field.source === source);
-  return [...own, ...shape.deferred.flatMap(({ object }) => fieldsFrom(object, source))];
-}
-
 function objectsIn(value: unknown, path: Path): (readonly [JsonObject, Path])[] {
   if (Array.isArray(value)) return value.flatMap((element: unknown, index) => objectsIn(element, [...path, index]));
   return isJsonObject(value) ? [[value, path]] : [];
@@ -202,20 +217,6 @@ function objectsIn(value: unknown, path: Path): (readonly [JsonObject, Path])[] 
 
 function elementAt(list: unknown, index: string | number): unknown {
   return Array.isArray(list) ? list.at(Number(index)) : undefined;
-}
-
-/** The shape of an object; of one that is missing those of the types that it could have had, if what follows is in them. */
-function shapesOf(
-  value: ValueShape,
-  object: JsonObject | undefined,
-  next: string | number | undefined,
-): readonly (ObjectShape | undefined)[] {
-  if (value.kind === 'list') return shapesOf(value.element, object, next);
-  if (value.kind === 'leaf') return [undefined];
-  if (object) return [value.objectOf(object['__typename']) ?? value.ofAnyType()];
-  const [first, ...others] = value.objects();
-  const having = [first, ...others].filter((shape) => fieldsFrom(shape, String(next)).length > 0);
-  return having.length > 0 ? having : [first];
 }
 
 /** Of what was found by supposing different types, that which leads on furthest. */
