@@ -35,6 +35,7 @@ it.for([
   [5_006_011, 'an error of what is required in a deferred part that did not need it'],
   [7_007_666, 'an error of what is required for an object that lacks something for another reason'],
   [8_005_787, 'an error within an object of which a part that is still to come selects more'],
+  [9_500_207, 'a field that fails, asked for again under another name in a deferred part'],
   [7_004_853, 'a deferred fragment on an interface, of an object whose type is not known yet'],
   [3_004_897, 'a deferred part that names a fetch of another condition'],
 ] as const)('answers what once differed: %d, %s', async ([seed]) => {

@@ -35,8 +35,9 @@ export class AnswerWriter {
   readonly #told: ToldPaths;
   /** The deferred parts that were delivered, by the planner's ids. */
   readonly #delivered = new Set<string>();
-  /** What went wrong without the client missing anything: a later part may. */
-  #unconcerning: Fault[] = [];
+  /** What went wrong so far: a part that comes later may lack something for it too. */
+  readonly #faults: Fault[] = [];
+  readonly #known = new Set<string>();
 
   constructor(run: OperationRun, shape: ObjectShape, options: AnswerOptions) {
     this.#run = run;
@@ -73,7 +74,7 @@ export class AnswerWriter {
     }
     const errors = byPart(
       written.map(({ part }) => part.path),
-      this.#errors([...this.#unconcerning, ...faults], finder),
+      this.#errors([...this.#faults, ...faults], finder),
     );
     return written.map(({ part, spots: inner }, index) => ({
       part: { ...part, errors: errors.get(index) ?? [] },
@@ -96,8 +97,9 @@ export class AnswerWriter {
     if (faults.length + problems.length === 0) return [];
     // What is fetched later may stand elsewhere.
     const locator = new FaultLocator(this.#run.data, this.#options.isSubtype, this.#shape, this.#delivered);
-    this.#unconcerning = [];
-    return reportErrors({ faults, problems, locator, told: this.#told, unconcerning: this.#unconcerning });
+    const errors = reportErrors({ faults, problems, locator, told: this.#told, known: this.#known });
+    if (this.#options.isDeferred) this.#faults.splice(0, Infinity, ...faults);
+    return errors;
   }
 
   #isUnanswered(): boolean {

@@ -10,8 +10,8 @@ export interface ErrorReport {
   readonly locator: FaultLocator;
   /** What is told now is added. */
   readonly told: ToldPaths;
-  /** Faults that concern nothing that the client has so far are added. */
-  readonly unconcerning: Fault[];
+  /** Message and path of each error that earlier parts told; what is told now is added. */
+  readonly known: Set<string>;
 }
 
 /** Nobody reads more of them, and each costs others time. */
@@ -21,13 +21,14 @@ const mostErrors = 1_000;
  * The errors of an answer, or of a part of it: all faults, and those problems that no fault explains. Of more than the
  * most that are told, the number alone is told.
  */
-export function reportErrors({ faults, problems, locator, told, unconcerning }: ErrorReport): readonly AnswerError[] {
+export function reportErrors({ faults, problems, locator, told, known }: ErrorReport): readonly AnswerError[] {
   const errors = new Map<string, AnswerError>();
   const supposed: { readonly fault: Fault; readonly at: SupposedFault }[] = [];
   let untold = 0;
   const tell = ({ message, extensions }: Fault, path: SupposedFault['path']) => {
     const key = JSON.stringify([message, path]);
-    if (errors.has(key)) return;
+    if (known.has(key)) return;
+    known.add(key);
     if (errors.size >= mostErrors) untold += 1;
     else errors.set(key, { message, path: path.length > 0 ? path : undefined, extensions });
   };
@@ -40,7 +41,6 @@ export function reportErrors({ faults, problems, locator, told, unconcerning }: 
     for (const path of located.explained) told.add(path);
     for (const path of located.paths) tell(fault, path);
     for (const at of located.supposed) supposed.push({ fault, at });
-    if (located.explained.length + located.supposed.length === 0) unconcerning.push(fault);
   }
   // Of what the client did not ask for it hears where nothing else says why it misses something.
   const unsaid = supposed.filter(({ at }) => at.missing.some((path) => !told.explains(path)));
