@@ -33,6 +33,7 @@ const USER_ADDRESS_REMOVE = /* GraphQL */ `
     userAddressRemove(input: $input) {
       address {
         id
+        addedAt
       }
       userErrors {
         code
@@ -194,8 +195,23 @@ describe('removing an address', () => {
     const answer = await shop.as(ada).mutate(USER_ADDRESS_REMOVE, { input: { addressId } });
 
     const { user } = await shop.as(ada).query(ADDRESSES, { id: ada.id });
-    expect(answer.userAddressRemove).toEqual({ address: { id: addressId }, userErrors: [] });
+    expect(answer.userAddressRemove).toMatchObject({ address: { id: addressId }, userErrors: [] });
     expect(user).toEqual({ addresses: [], defaultAddress: null });
+  });
+
+  it('is answered the same when it is asked for again under its key', async () => {
+    await using shop = await startWithAccount();
+    const input = { addressId: await add(shop, { idempotencyKey: 'add' }), idempotencyKey: 'remove' };
+    const again = await add(shop, { idempotencyKey: 'add' });
+
+    const first = await shop.as(ada).mutate(USER_ADDRESS_REMOVE, { input });
+    const second = await shop.as(ada).mutate(USER_ADDRESS_REMOVE, { input });
+
+    expect(again).toBe(input.addressId);
+    expect(first.userAddressRemove).toMatchObject({
+      address: { id: input.addressId, addedAt: expect.any(String) as string },
+    });
+    expect(second).toEqual(first);
   });
 
   it("does not find somebody else's", async () => {

@@ -159,6 +159,7 @@ export type UserLogoutPayload = {
 export type UserProfileUpdateInput = {
   readonly displayName: Scalars['String']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserProfileUpdatePayload = {
@@ -175,6 +176,7 @@ export type UserAddressAddInput = {
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly country: Scalars['CountryCode']['input'];
   readonly isDefault?: Scalars['Boolean']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserAddressAddPayload = {
@@ -184,6 +186,7 @@ export type UserAddressAddPayload = {
 
 export type UserAddressRemoveInput = {
   readonly addressId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserAddressRemovePayload = {
@@ -198,6 +201,7 @@ export type UserPaymentMethodAddInput = {
   readonly expiryMonth: Scalars['Int']['input'];
   readonly expiryYear: Scalars['Int']['input'];
   readonly isDefault?: Scalars['Boolean']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserPaymentMethodAddPayload = {
@@ -207,6 +211,7 @@ export type UserPaymentMethodAddPayload = {
 
 export type UserPaymentMethodRemoveInput = {
   readonly paymentMethodId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserPaymentMethodRemovePayload = {
@@ -240,7 +245,9 @@ export type UserErrorCode =
   | 'CARD_EXPIRED'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'TOO_MANY_PAYMENT_METHODS'
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
 
 export type Money = {
   readonly amount: Scalars['Decimal']['output'];

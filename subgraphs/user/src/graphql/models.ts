@@ -8,4 +8,4 @@ export interface UserModel extends User {
   readonly isProven?: boolean;
 }
 export type AddressModel = Address;
-export type PaymentMethodModel = PaymentMethod;
+export type PaymentMethodModel = Omit<PaymentMethod, 'providerToken'>;

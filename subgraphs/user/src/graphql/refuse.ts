@@ -1,3 +1,4 @@
+import type { Refusal as RefusalOf } from '../domain/user.ts';
 import type { UserErrorCode } from '../generated/resolvers.ts';
 
 const messages: Record<UserErrorCode, string> = {
@@ -20,6 +21,8 @@ const messages: Record<UserErrorCode, string> = {
   PAYMENT_METHOD_NOT_FOUND: 'You have no such payment method.',
   TOO_MANY_PAYMENT_METHODS: 'At most 20 payment methods are stored. Remove one first.',
   VERSION_CONFLICT: 'Somebody changed the profile since. Read it again.',
+  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
+  IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
 };
 
 /** The payload of a refused change, whatever it was to change. */
@@ -31,6 +34,13 @@ export function refuse(
 ) {
   const refusal = { code, message, field: ['input', ...field], retryAfterSeconds };
   return { ...nothing, userErrors: [refusal] };
+}
+
+export type Refusal = RefusalOf<UserErrorCode>;
+
+/** The payload of a refusal that the domain gave, or `mutate`. */
+export function refuseChange({ refused, field, message }: Refusal) {
+  return refuse(refused, field, null, message);
 }
 
 const nothing = {

@@ -1,15 +1,26 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { accountMutation } from './account-mutation.ts';
-import { addressMutation } from './address-mutation.ts';
 import { PaymentMethod } from './payment-method.ts';
-import { paymentMethodMutation } from './payment-method-mutation.ts';
 import { Query } from './query.ts';
 import { sessionMutation } from './session-mutation.ts';
 import { User } from './user.ts';
+import { userAddressAdd } from './user-address-add.ts';
+import { userAddressRemove } from './user-address-remove.ts';
+import { userPaymentMethodAdd } from './user-payment-method-add.ts';
+import { userPaymentMethodRemove } from './user-payment-method-remove.ts';
+import { userProfileUpdate } from './user-profile-update.ts';
+import { userRegister } from './user-register.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { ...accountMutation, ...sessionMutation, ...addressMutation, ...paymentMethodMutation },
+  Mutation: {
+    ...sessionMutation,
+    userRegister,
+    userProfileUpdate,
+    userAddressAdd,
+    userAddressRemove,
+    userPaymentMethodAdd,
+    userPaymentMethodRemove,
+  },
   User,
   PaymentMethod,
 };

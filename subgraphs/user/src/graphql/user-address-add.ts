@@ -1,0 +1,31 @@
+import { mutate, requireViewer } from '@agora/kit';
+import { v7 as uuidv7 } from 'uuid';
+import { addAddress } from '../domain/add-address.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { type Refusal, refuseChange } from './refuse.ts';
+
+type Outcome = { readonly refused?: never; readonly addressId: string } | Refusal;
+
+export const userAddressAdd: NonNullable<MutationResolvers['userAddressAdd']> = (_, { input }, context) => {
+  const { id: userId } = requireViewer(context);
+  return mutate(context, {
+    operation: 'userAddressAdd',
+    caller: userId,
+    input,
+    async decide({ users, addresses, now }): Promise<Outcome> {
+      if (!(await users.lock(userId))) return { refused: 'USER_NOT_FOUND', field: [] };
+      const book = (await addresses.byUsers([userId])).get(userId) ?? [];
+      const { line2 = null, region = null, postalCode = null, isDefault = false, ...given } = input;
+      const typed = { ...given, line2, region, postalCode };
+      const decision = addAddress(book, { ...typed, isDefault, id: uuidv7(), userId }, now());
+      if (decision.refused) return decision;
+      await addresses.saveBook(userId, decision.addresses);
+      return { addressId: decision.address.id };
+    },
+    answer: async ({ addressId }) => ({
+      address: (await context.stores.addresses.find(userId, addressId)) ?? null,
+      userErrors: [],
+    }),
+    refuse: refuseChange,
+  });
+};

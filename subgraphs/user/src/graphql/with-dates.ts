@@ -1,0 +1,7 @@
+import type { Proposable } from '../domain/proposal.ts';
+
+/** What was removed is nowhere but in the outcome that was kept of it, as JSON. */
+export function withDates<Item extends Proposable>(kept: Item): Item {
+  const { addedAt, lastUsedAt } = kept;
+  return { ...kept, addedAt: new Date(addedAt), lastUsedAt: lastUsedAt && new Date(lastUsedAt) };
+}
