@@ -16,6 +16,7 @@ import { onOrderPaymentDue } from './events/on-order-payment-due.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { settlePayments } from './jobs/settle-payments.ts';
 import { simulatedProvider } from './provider/simulated-provider.ts';
+import { seed } from './seed.ts';
 
 export const paymentBy = (provider: (db: Queryable) => PaymentProvider) =>
   defineSubgraph<Resources, Settings>({
@@ -28,6 +29,7 @@ export const paymentBy = (provider: (db: Queryable) => PaymentProvider) =>
     messages: [],
     asks: [userPaymentMethod],
     jobs: [settlePayments],
+    seed,
   });
 
 export const payment = paymentBy(simulatedProvider);

@@ -50,6 +50,11 @@ export function paymentStore(db: Queryable) {
       await db.insert(payment).values(row).onConflictDoUpdate({ target: payment.id, set: row });
     },
 
+    /** New ones, for which there is nothing to do. */
+    async addAll(past: readonly Payment[]): Promise<void> {
+      await db.insert(payment).values(past.map(toRow));
+    },
+
     /** Asks for a step as soon as possible. */
     async wake(id: string, now: Date): Promise<void> {
       await db.update(payment).set({ dueAt: now, failures: 0 }).where(eq(payment.id, id));

@@ -44,12 +44,22 @@ export function transactionStore(db: Queryable) {
 
     /** Saves a transaction and, with its success, both sides of it in the ledger. */
     async save(changed: Transaction): Promise<void> {
-      const row = { ...changed, amount: changed.amount.minor, currency: changed.amount.currency };
+      const row = toRow(changed);
       await db.insert(paymentTransaction).values(row).onConflictDoUpdate({ target: paymentTransaction.id, set: row });
       const postings = postingsOf(changed);
       if (postings.length > 0) await db.insert(ledgerEntry).values([...postings]);
     },
+
+    /** New ones, with their postings. */
+    async addAll(past: readonly Transaction[]): Promise<void> {
+      await db.insert(paymentTransaction).values(past.map(toRow));
+      await db.insert(ledgerEntry).values(past.flatMap(postingsOf));
+    },
   };
+}
+
+function toRow({ amount, ...same }: Transaction): Row {
+  return { ...same, amount: amount.minor, currency: amount.currency };
 }
 
 function toTransaction({ amount, currency, ...same }: Row): Transaction {
