@@ -22,7 +22,7 @@ export function planInOrder(document: DocumentNode, planOne: PlanOne): Plan | un
   if (!whole || whole.kind === 'Fetch' || partsOf(whole).size > 0) return whole;
 
   const steps: Step[] = [];
-  for (const selections of rootFields(document)) {
+  for (const selections of rootFields(document, ({ alias, name }) => (alias ?? name).value)) {
     const plan = planOne(withRoot(document, selections));
     const last = steps.at(-1);
     if (last?.plan?.kind === 'Fetch' && last.plan.subgraph === firstSubgraph(plan)) {

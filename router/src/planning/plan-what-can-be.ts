@@ -12,8 +12,8 @@ export interface PlannedPart {
 
 /**
  * The planner throws where a supergraph has no way to answer what it offers, or plans nothing at all where no type is
- * behind an interface. That is no fault of the client, and costs a query no more than the root fields that it is about. Mutations are run all or none, and a subscription without a plan has
- * nothing to say.
+ * behind an interface. That is no fault of the client, and costs a query no more than the root fields that it is about,
+ * each under all of its aliases. Mutations are run all or none, and a subscription without a plan has nothing to say.
  *
  * @param asked of `plannerDocument`
  */
@@ -25,7 +25,7 @@ export function planWhatCanBe(
   const whole = tryToPlan(asked, plan);
   if (whole.failure === undefined) return whole;
   if (kind === OperationTypeNode.SUBSCRIPTION) throw whole.error;
-  const fields = kind === OperationTypeNode.QUERY ? rootFields(asked) : [];
+  const fields = kind === OperationTypeNode.QUERY ? rootFields(asked, ({ name }) => name.value) : [];
   const plannable = fields.filter(
     (field) => fields.length > 1 && tryToPlan(withRoot(asked, field), plan).failure === undefined,
   );

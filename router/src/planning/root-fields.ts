@@ -1,12 +1,15 @@
-import { type DocumentNode, Kind, type SelectionNode } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type SelectionNode } from 'graphql';
 
-/** One list for each root field of the answer: what is selected twice under one name is one field. */
-export function rootFields({ definitions }: DocumentNode): readonly (readonly SelectionNode[])[] {
+/** One list for each name that `nameOf` gives to fields of the root. */
+export function rootFields(
+  { definitions }: DocumentNode,
+  nameOf: (field: FieldNode) => string,
+): readonly (readonly SelectionNode[])[] {
   const fields = new Map<string, SelectionNode[]>();
   const collect = (selection: SelectionNode, wrap: (inner: SelectionNode) => SelectionNode): void => {
     if (selection.kind === Kind.FIELD) {
-      const key = (selection.alias ?? selection.name).value;
-      fields.set(key, [...(fields.get(key) ?? []), wrap(selection)]);
+      const name = nameOf(selection);
+      fields.set(name, [...(fields.get(name) ?? []), wrap(selection)]);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const { selectionSet } = selection;
       const wrapInner = (inner: SelectionNode) =>

@@ -176,6 +176,15 @@ export const nonResolvableInterfaceObject: AuditGroup = {
       errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['lastPrinted'] }],
     },
     {
+      name: 'answers none of the aliases of a root field when one of them cannot be answered',
+      query: '{ typed: lastPrinted { __typename } lastPrinted { copies } stock }',
+      data: { typed: null, lastPrinted: null, stock: 7 },
+      errors: [
+        { code: 'FIELD_UNRESOLVABLE', path: ['typed'] },
+        { code: 'FIELD_UNRESOLVABLE', path: ['lastPrinted'] },
+      ],
+    },
+    {
       name: 'answers what asks for no subgraph',
       query: '{ __typename lastPrinted { __typename } }',
       data: { __typename: 'Query', lastPrinted: null },
