@@ -66,3 +66,21 @@ it('does not look for an order at all for somebody without an account', async ()
     expect(await shop.statements(() => shop.guest.query('query ($id: ID!) { order(id: $id) { id } }', { id }))).toBe(0);
   }
 });
+
+it('waits for three orders at once and no more for one account, so that others are answered meanwhile', async () => {
+  await using shop = await startWithOrder('PENDING');
+  const document = 'query ($id: ID!) { order(id: $id) { id } }';
+  let answered = 0;
+  const guessing = Array.from({ length: 60 }, () =>
+    shop
+      .as(bob)
+      .query(document, { id: uuidv7() })
+      .finally(() => (answered += 1)),
+  );
+  await expect.poll(() => answered, { timeout: 10_000 }).toBe(57);
+
+  const own = await shop.as(ada).query(document, { id: shop.purchase.orderId });
+
+  expect(own.order).toEqual({ id: shop.purchase.orderId });
+  await Promise.all(guessing);
+});

@@ -17,7 +17,7 @@ type Outcome = { readonly refused?: never; readonly level: StockLevel } | StockR
 /** Books one change of a level, once for each idempotency key. */
 export async function bookOnce({ operation, input, change }: Booking, context: Context) {
   const { id: caller } = requireViewer(context);
-  await awaitVariant(change.variantId, context);
+  await awaitVariant(change.variantId, caller, context);
   return mutate(context, {
     operation,
     caller,
@@ -36,6 +36,6 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
 }
 
 /** Whoever has just created a product books its goods at once: perhaps before its creation was heard of here. */
-async function awaitVariant(id: string, { stores }: Context): Promise<void> {
-  await awaitRecent(id, async () => (await stores.levels.byVariants([id])).get(id));
+async function awaitVariant(id: string, caller: string, { stores }: Context): Promise<void> {
+  await awaitRecent(id, async () => (await stores.levels.byVariants([id])).get(id), { caller });
 }

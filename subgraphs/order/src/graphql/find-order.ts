@@ -14,7 +14,7 @@ export async function findOrder(
   if (!viewer) return undefined;
   let attempt = 0;
   const find = async () => ifFor(viewer, await context.load(ordersById, id, { attempt: attempt++ }), scope);
-  return awaitRecent(id, find, context.now());
+  return awaitRecent(id, find, { caller: viewer.id, now: context.now() });
 }
 
 /** By number; nobody knows a number before the order is there. */
