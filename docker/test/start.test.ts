@@ -58,6 +58,7 @@ it('keeps secrets from other users of the machine and the same over starts', asy
 
   expect(second).toBe(first);
   expect((await stat(path)).mode & 0o077).toBe(0);
+  expect((await stat(join(project.path, '.agora'))).mode & 0o066).toBe(0);
 });
 
 it('prints how to start one subgraph, for a shell whose Node is older than what the project brings', async () => {
@@ -145,11 +146,16 @@ it('names every port in use and the variable that moves it, before starting anyt
 it('names every setting it cannot use', async () => {
   await using project = await fixtureProject();
 
-  await using start = project.run('start.ts', ['--fast'], { ORDER_PORT: 'x', USER_TRANSPORT: 'pigeon' });
+  await using start = project.run('start.ts', ['--fast'], {
+    ORDER_PORT: 'x',
+    ROUTER_PORT: '6000',
+    USER_TRANSPORT: 'pigeon',
+  });
 
   expect(await start.ended).toBe('1');
   expect(start.output().trim().split('\n').toSorted()).toEqual([
     'ORDER_PORT=x is not a port',
+    'ROUTER_PORT=6000 is a port that browsers and fetch refuse to ask',
     'USER_TRANSPORT=pigeon is not one of nats, tcp, kafka, redis',
     'the argument --fast is unknown; there is only --only=infrastructure',
   ]);

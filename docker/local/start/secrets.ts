@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StackError } from '../stack-error.ts';
 
@@ -18,7 +18,6 @@ export interface Secrets {
 
 /** The secrets of this folder, made at random when it is new; a service added since gets its own. */
 export async function readOrCreateSecrets(directory: string, services: readonly string[]): Promise<Secrets> {
-  await mkdir(directory, { recursive: true });
   const path = join(directory, 'secrets.json');
   const known = await readFile(path, 'utf8').then(
     (text) => parse(text, path),

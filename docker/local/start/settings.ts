@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fromEnvironment } from '../config.ts';
+import { isBlockedPort } from '../process/blocked-port.ts';
 import { routerPort, serverPorts, services, transports } from '../services.ts';
 import type { Service, Transport } from '../services.ts';
 import type { ServerName } from '../servers/server-set.ts';
@@ -33,6 +34,12 @@ export function readSettings(args: readonly string[]): StartSettings {
     if (text === undefined) return fallback;
     const value = Number(text);
     if (!Number.isInteger(value) || value < 1 || value > 65_535) problems.push(`${variable}=${text} is not a port`);
+    return value;
+  };
+
+  const httpPort = (variable: string, fallback: number): number => {
+    const value = port(variable, fallback);
+    if (isBlockedPort(value)) problems.push(`${variable}=${value} is a port that browsers and fetch refuse to ask`);
     return value;
   };
 
@@ -72,13 +79,13 @@ export function readSettings(args: readonly string[]): StartSettings {
       const prefix = service.name.toUpperCase();
       return {
         ...service,
-        port: port(`${prefix}_PORT`, service.port),
+        port: httpPort(`${prefix}_PORT`, service.port),
         tcpUrl: url(`${prefix}_TCP_URL`, ['tcp']) ?? `tcp://127.0.0.1:${service.tcpPort}`,
         transport: transport(`${prefix}_TRANSPORT`, service.transport),
         databaseUrl: url(`${prefix}_DATABASE_URL`, ['postgres', 'postgresql']),
       };
     }),
-    routerPort: port('ROUTER_PORT', routerPort),
+    routerPort: httpPort('ROUTER_PORT', routerPort),
     serverPorts: {
       postgres: port('AGORA_POSTGRES_PORT', serverPorts.postgres),
       nats: port('AGORA_NATS_PORT', serverPorts.nats),

@@ -7,6 +7,7 @@ import type { Transport } from '../services.ts';
 import { checkPorts } from './check-ports.ts';
 import { createDatabases } from './create-databases.ts';
 import { keepRunning } from './keep-running.ts';
+import { ownFolder } from './own-folder.ts';
 import { provision } from './provision.ts';
 import { readOrCreateSecrets } from './secrets.ts';
 import { databaseName, processEnvironment, systemEnvironment } from './service-environment.ts';
@@ -41,6 +42,7 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
   const localDatabases = settings.services.filter(({ databaseUrl }) => databaseUrl === undefined);
   const omitted = unneeded(settings, localDatabases.length);
   await checkPorts(wantedPorts(settings, omitted), options.isPredecessorEnding ? 10_000 : 0);
+  await ownFolder(directory);
   const secrets = await readOrCreateSecrets(
     directory,
     settings.services.map(({ name }) => name),
