@@ -1,14 +1,22 @@
+import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
 import { createIsThere } from './is-there.ts';
 import type { MakeCall, OutgoingCall } from './outgoing-call.ts';
 import { SubgraphFailure } from './subgraph-failure.ts';
 
 const longestQuietMs = 2_000;
 
+interface CircuitOptions {
+  readonly timeoutMs: number;
+  /** Whether calls of a subgraph still go there. */
+  readonly isInUse: (address: SubgraphAddress) => boolean;
+}
+
 /**
  * Fails at once while the subgraph is given a rest. One that lets a call wait for a quarter of its time, and answers
  * nothing else meanwhile, is asked the smallest of questions; where that is not answered either, no query waits longer.
+ * That question is asked again after each rest, whether calls come or not.
  */
-export function breakCircuit(make: MakeCall, timeoutMs: number): MakeCall {
+export function breakCircuit(make: MakeCall, { timeoutMs, isInUse }: CircuitOptions): MakeCall {
   const quietMs = Math.min(timeoutMs / 4, longestQuietMs);
   const isThere = createIsThere(make);
 
@@ -16,9 +24,13 @@ export function breakCircuit(make: MakeCall, timeoutMs: number): MakeCall {
   const check = async (call: OutgoingCall): Promise<void> => {
     const { breaker } = call.endpoint;
     const answers = await isThere(call);
-    if (answers === undefined) breaker.abandoned();
-    else if (answers) breaker.succeeded();
-    else breaker.fellSilent();
+    if (answers) breaker.succeeded();
+    else if (answers === false || breaker.isSilent) breaker.fellSilent(() => checkAgain(call));
+    else breaker.abandoned();
+  };
+  const checkAgain = (call: OutgoingCall): void => {
+    if (isInUse(call.endpoint)) void check(call);
+    else call.endpoint.breaker.reset();
   };
   const watch = async (call: OutgoingCall): Promise<void> => {
     const { breaker } = call.endpoint;
@@ -32,7 +44,6 @@ export function breakCircuit(make: MakeCall, timeoutMs: number): MakeCall {
     const { breaker, name } = call.endpoint;
     if (!breaker.mayCall()) {
       // Nobody has to wait for an answer that most likely does not come.
-      if (breaker.mayProbe()) void check(call);
       throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', name, { cause: new Error('It is given a rest') });
     }
     const since = performance.now();

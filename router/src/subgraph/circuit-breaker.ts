@@ -17,6 +17,7 @@ export class CircuitBreaker {
   #isTrying = false;
   #isSilent = false;
   #answeredAt = -Infinity;
+  #probing: NodeJS.Timeout | undefined;
 
   constructor(subgraph: string, options: CircuitBreakerOptions) {
     this.#subgraph = subgraph;
@@ -26,11 +27,6 @@ export class CircuitBreaker {
   /** Whether a call may be made now. */
   mayCall(): boolean {
     return !this.#isOpen() || (!this.#isSilent && this.#mayTry());
-  }
-
-  /** Whether to find out now if a silent subgraph answers again. */
-  mayProbe(): boolean {
-    return this.#isSilent && this.#mayTry();
   }
 
   /** Whether it was found to answer nothing at all, and has answered nothing since. */
@@ -46,6 +42,12 @@ export class CircuitBreaker {
   succeeded(): void {
     this.#answeredAt = performance.now();
     if (this.#isOpen()) this.#options.log.info({ subgraph: this.#subgraph }, 'A subgraph answers again');
+    this.reset();
+  }
+
+  /** From now on it is called like one that never failed. */
+  reset(): void {
+    clearTimeout(this.#probing);
     this.#failures = 0;
     this.#isTrying = false;
     this.#isSilent = false;
@@ -63,11 +65,13 @@ export class CircuitBreaker {
     }
   }
 
-  /** It took calls and answered none, not even the smallest. */
-  fellSilent(): void {
+  /** It took calls and answered none, not even the smallest: no call is made until the probe, after a rest, finds it well. */
+  fellSilent(probe: () => void): void {
     const wasOpen = this.#isOpen();
     this.#isSilent = true;
     this.#rest();
+    clearTimeout(this.#probing);
+    this.#probing = setTimeout(probe, this.#options.restMs).unref();
     if (!wasOpen) {
       this.#options.log.warn({ subgraph: this.#subgraph }, 'A subgraph answers nothing at all and is given a rest');
     }

@@ -36,7 +36,11 @@ export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
   const { addressOf, limits, sharing, log } = options;
   const breaker = { failures: limits.breakerFailures, restMs: limits.breakerRestMs, log };
   const endpoints = new Endpoints(breaker, { waitMs: limits.queueMs, slowMs: limits.timeoutMs / 4 });
-  const makeOnce = breakCircuit(watchCalls(callOverHttp, options), limits.timeoutMs);
+  let isClosed = false;
+  const makeOnce = breakCircuit(watchCalls(callOverHttp, options), {
+    timeoutMs: limits.timeoutMs,
+    isInUse: (address) => !isClosed && isStillAt(address, addressOf),
+  });
   const make: MakeCall = repeatCalls(limitCalls(makeOnce), limits.retries);
   const inFlight = new CallsInFlight();
 
@@ -65,8 +69,18 @@ export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
     ask,
     stopJoining: () => inFlight.close(),
     [Symbol.asyncDispose]: () => {
+      isClosed = true;
       endpoints[Symbol.dispose]();
       return Promise.resolve();
     },
   };
+}
+
+function isStillAt({ name, url }: SubgraphAddress, addressOf: AskSubgraphOptions['addressOf']): boolean {
+  try {
+    return addressOf(name).url === url;
+  } catch {
+    // A supergraph that was swapped in may not have the subgraph.
+    return false;
+  }
 }

@@ -10,10 +10,13 @@ interface ClientOptions {
   readonly log?: Log;
 }
 
-/** Asks the subgraph `shop` that answers at the URL. */
-export function askAt(url: string, { limits, sharing = 'calls', log }: ClientOptions = {}): SubgraphClient {
+/** Asks the subgraph `shop` that answers at the URL, which may change. */
+export function askAt(
+  url: string | (() => string),
+  { limits, sharing = 'calls', log }: ClientOptions = {},
+): SubgraphClient {
   return createAskSubgraph({
-    addressOf: (name) => ({ name, url }),
+    addressOf: (name) => ({ name, url: typeof url === 'string' ? url : url() }),
     limits: { ...defaultSubgraphLimits, ...limits },
     sharing,
     log: log ?? createLog('test', 'silent'),

@@ -38,10 +38,7 @@ it('rests again when the one call fails too', async () => {
 });
 
 it('says once in the log that a subgraph rests and once that it answers again', async () => {
-  const destination = new PassThrough();
-  const lines: string[] = [];
-  destination.on('data', (line: Buffer) => lines.push(line.toString()));
-  const log = createLog('test', 'debug', destination);
+  const { log, says } = readableLog();
   await using subgraph = await startScriptedSubgraph((response) => response.writeHead(500).end('Oops'));
   await using client = askAt(subgraph.url, { limits, log });
 
@@ -49,7 +46,6 @@ it('says once in the log that a subgraph rests and once that it answers again', 
   subgraph.answerWith = ok;
   await eventually(async () => expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } }));
 
-  const says = (text: string) => lines.filter((line) => line.includes(text));
   expect(says('A subgraph is given a rest')).toHaveLength(1);
   expect(says('A subgraph answers again')).toHaveLength(1);
   expect(says('A call of a subgraph failed')).toHaveLength(3);
@@ -126,3 +122,48 @@ it('finds out by itself when a silent subgraph answers again, while no call wait
 
   await eventually(async () => expect(await ask()).toMatchObject({ data: { ok: true } }));
 });
+
+it('probes a silent subgraph without any call, so that the first query after it is well is answered', async () => {
+  const { log, says } = readableLog();
+  await using subgraph = await startScriptedSubgraph(() => undefined);
+  await using client = askAt(subgraph.url, { limits: { ...limits, timeoutMs: 100 }, log });
+  const ask = () => client.ask(query(), caller());
+  await eventually(async () => {
+    await expect(ask()).rejects.toMatchObject({ cause: { message: 'It is given a rest' } });
+  });
+  subgraph.answerWith = ok;
+
+  await eventually(() => expect(says('A subgraph answers again')).toHaveLength(1));
+
+  expect(await ask()).toMatchObject({ data: { ok: true } });
+});
+
+it('probes a silent subgraph no more at an address that it has left', async () => {
+  const { log, says } = readableLog();
+  await using left = await startScriptedSubgraph(() => undefined);
+  await using current = await startScriptedSubgraph(() => undefined);
+  let { url } = left;
+  await using client = askAt(() => url, { limits: { ...limits, timeoutMs: 100 }, log });
+  const fallSilent = async (times: number) => {
+    await expect(client.ask(query(), caller())).rejects.toMatchObject(unavailable);
+    await eventually(() => expect(says('A subgraph answers nothing at all')).toHaveLength(times));
+  };
+  await fallSilent(1);
+  const asked = left.calls.length;
+
+  ({ url } = current);
+  await fallSilent(2);
+
+  // The rest of the first is over for long.
+  expect(left.calls).toHaveLength(asked);
+});
+
+function readableLog() {
+  const destination = new PassThrough();
+  const lines: string[] = [];
+  destination.on('data', (line: Buffer) => lines.push(line.toString()));
+  return {
+    log: createLog('test', 'debug', destination),
+    says: (text: string) => lines.filter((line) => line.includes(text)),
+  };
+}
