@@ -2,20 +2,24 @@ import { joinFetches } from './join-fetches.ts';
 import type { PlanNode } from './plan-node.ts';
 import type { PlacedFetch } from './plan-places.ts';
 import { nodeOf, type Step, stepOf, waitsFor } from './plan-steps.ts';
+import { isUnsure, type UnsurePlaces, unsurePlaces } from './unsure-places.ts';
 
 /** What is known while steps are ordered. */
 interface Known {
   /** By the steps before. */
   readonly filled: ReadonlySet<string>;
-  readonly unsure: ReadonlySet<string>;
+  readonly unsure: UnsurePlaces;
 }
 
 /** Lets each fetch wait for those that fill what it needs, and, but for what has to do with it, for no others. */
 export function orderSteps(steps: readonly Step[]): PlanNode {
   const filled = new Set(steps.flatMap(({ fills }) => [...fills]));
   // Conditions that exclude each other leave needs that no fetch fills.
-  const unsure = steps.flatMap((step) => [...step.unsure, ...step.needs.difference(filled)]);
-  return inOrder(steps, { filled: new Set(), unsure: new Set(unsure) });
+  const unsure = steps.flatMap((step) => [
+    ...step.unsure,
+    ...[...step.needs.difference(filled)].map((place) => [place, undefined] as const),
+  ]);
+  return inOrder(steps, { filled: new Set(), unsure: unsurePlaces(unsure) });
 }
 
 function inOrder(steps: readonly Step[], known: Known): PlanNode {
@@ -62,7 +66,8 @@ function joinable(
 ): readonly [Step, PlacedFetch] | undefined {
   for (const [into, other] of joined) {
     // What one of them needs may never come, and must not keep the other from being asked.
-    const isSure = step.needs.symmetricDifference(other.needs).isDisjointFrom(unsure);
+    const differing = [...step.needs.symmetricDifference(other.needs)];
+    const isSure = !differing.some((place) => isUnsure(place, unsure, step.conditions));
     const areBoth = JSON.stringify(step.conditions) === JSON.stringify(other.conditions);
     const fetch = isSure && areBoth ? joinFetches(other.placed, step.placed) : undefined;
     if (fetch) return [into, fetch];

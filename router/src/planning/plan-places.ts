@@ -1,8 +1,8 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import { operationOf } from './operation-of.ts';
 import type { FetchNode, FlattenNode, RequiredSelection } from './plan-node.ts';
+import { type PlanCondition, planConditions } from './plan-condition.ts';
 import { rewrittenPath } from './rewrites-below.ts';
-import { isCondition } from './united-conditions.ts';
 
 /** A fetch and where its data goes. Places are written as keys from the root of the answer, without lists and types. */
 export type PlacedFetch = FetchNode | FlattenNode;
@@ -36,8 +36,8 @@ export function neededPlaces(placed: PlacedFetch): readonly string[] {
 
 interface FilledPlace {
   readonly place: string;
-  /** Whether it is filled whatever the variables are, and in all objects there. */
-  readonly isSure: boolean;
+  /** Under which it is filled in all objects there; `undefined` where it may be filled in some of them alone. */
+  readonly conditions: readonly PlanCondition[] | undefined;
 }
 
 /** What is there after it. */
@@ -45,24 +45,29 @@ export function filledPlaces(placed: PlacedFetch): readonly FilledPlace[] {
   const { outputRewrites } = fetchOf(placed);
   /** What is selected of an object, wherever fragments select the object. */
   const selected = new Map<string, ReadonlySet<string>[]>();
-  const filledAt = (place: readonly string[], set: SelectionSetNode, isAboveSure: boolean): readonly FilledPlace[] =>
+  const filledAt = (
+    place: readonly string[],
+    set: SelectionSetNode,
+    above: FilledPlace['conditions'],
+  ): readonly FilledPlace[] =>
     set.selections.flatMap((selection): readonly FilledPlace[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
-      const isSure = isAboveSure && !selection.directives?.some(isCondition);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return filledAt(place, selection.selectionSet, isSure);
+      const below = planConditions(selection.directives);
+      const conditions = above && below && [...above, ...below];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return filledAt(place, selection.selectionSet, conditions);
       const { name, alias, selectionSet } = selection;
-      if (name.value === '_entities' && selectionSet) return filledAt(place, selectionSet, isSure);
+      if (name.value === '_entities' && selectionSet) return filledAt(place, selectionSet, conditions);
       const own = [...place, ...rewrittenPath([(alias ?? name).value], outputRewrites)];
-      const inner = selectionSet ? filledAt(own, selectionSet, isSure) : [];
+      const inner = selectionSet ? filledAt(own, selectionSet, conditions) : [];
       if (selectionSet) {
         const others = selected.get(own.join('.')) ?? [];
         selected.set(own.join('.'), [...others, new Set(inner.map((each) => each.place))]);
       }
-      return [...placesFor(own).map((filled) => ({ place: filled, isSure })), ...inner];
+      return [...placesFor(own).map((filled) => ({ place: filled, conditions })), ...inner];
     });
-  const filled = filledAt(placeOf(placed), operationOf(fetchOf(placed)).selectionSet, true);
+  const filled = filledAt(placeOf(placed), operationOf(fetchOf(placed)).selectionSet, []);
   const partly = new Set([...selected.values()].flatMap((each) => [...partlyIn(each)]));
-  return filled.map(({ place, isSure }) => ({ place, isSure: isSure && !partly.has(place) }));
+  return filled.map(({ place, conditions }) => ({ place, conditions: partly.has(place) ? undefined : conditions }));
 }
 
 function partlyIn(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {

@@ -1,7 +1,9 @@
 import { entityFields } from './entity-fields.ts';
 import { operationOf } from './operation-of.ts';
+import type { PlanCondition } from './plan-condition.ts';
 import type { PlanNode } from './plan-node.ts';
 import { fetchOf, filledPlaces, neededPlaces, placeOf, type PlacedFetch } from './plan-places.ts';
+import { type UnsurePlaces, unsurePlaces } from './unsure-places.ts';
 
 /** A fetch of a plan, and all that an order must heed. */
 export interface Step {
@@ -9,21 +11,16 @@ export interface Step {
   /** Its place in the order of the planner. */
   readonly index: number;
   /** Outermost first. */
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly PlanCondition[];
   readonly needs: ReadonlySet<string>;
   /** Without what it needs: it could only repeat that. */
   readonly fills: ReadonlySet<string>;
   /** What it may not fill, by the variables of the client. */
-  readonly unsure: ReadonlySet<string>;
+  readonly unsure: UnsurePlaces;
   /** Of the entities for which it asks. */
   readonly types: ReadonlySet<string>;
   /** Whether it asks for their types: they may be of an interface so far. */
   readonly isOfTypes: boolean;
-}
-
-interface Condition {
-  readonly variable: string;
-  readonly is: boolean;
 }
 
 export function stepOf({ placed, conditions, index }: Pick<Step, 'placed' | 'conditions' | 'index'>): Step {
@@ -36,7 +33,7 @@ export function stepOf({ placed, conditions, index }: Pick<Step, 'placed' | 'con
     conditions,
     needs,
     fills: new Set(filled.map(({ place }) => place)).difference(needs),
-    unsure: new Set(filled.flatMap(({ place, isSure }) => (isSure && conditions.length === 0 ? [] : place))),
+    unsure: unsurePlaces(filled.map(({ place, conditions: own }) => [place, own && [...conditions, ...own]])),
     types: new Set(fetch.requires.flatMap((each) => (each.kind === 'fragment' ? (each.on ?? []) : []))),
     isOfTypes: entityFields(operationOf(fetch).selectionSet).some(({ field }) => field.name.value === '__typename'),
   };
@@ -63,7 +60,7 @@ export function stepsWithin(node: PlanNode): readonly Step[] {
 
 function placedWithin(
   node: PlanNode,
-  conditions: readonly Condition[],
+  conditions: readonly PlanCondition[],
 ): readonly Pick<Step, 'placed' | 'conditions'>[] {
   switch (node.kind) {
     case 'Fetch':

@@ -59,6 +59,13 @@ export const includeSkip: AuditGroup = {
       data: { lot: { title: 'Vase', fee: 1 } },
     },
     {
+      name: 'asks a subgraph once for what is included together, though some of it requires more than the rest',
+      query: 'query ($yes: Boolean!) { lot { title ... @include(if: $yes) { fee insured } } }',
+      variables: { yes: true },
+      data: { lot: { title: 'Vase', fee: 1, insured: true } },
+      calls: { lots: 1, fees: 1 },
+    },
+    {
       name: 'brings what is required along though its selection is skipped',
       query: 'query ($yes: Boolean!) { lots { bid @skip(if: $yes) id @skip(if: $yes) fee } }',
       variables: { yes: true },
