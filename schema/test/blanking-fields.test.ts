@@ -58,6 +58,31 @@ describe('null stops where an answer goes from one service to another', () => {
     expect(refusals).toEqual([expect.stringContaining(`review: ${place} `)]);
   });
 
+  it.each([
+    ['one that is named like it', 'type Product @key(fields: "id") { id: ID! title: String }', 'Product'],
+    ['the one that gives most', 'type Shelf @key(fields: "id") { id: ID! row: Int place: Int }', 'Shelf'],
+  ])('an owner whose fields are all nullable is known as %s', (_, own, type) => {
+    const added = `type ${type} @key(fields: "id") { id: ID! rating: Int! }`;
+    const refusals = [expect.stringContaining(`review: ${type}.rating `)];
+
+    expect(
+      blankingFields(
+        new Map([
+          ['product', own],
+          ['review', added],
+        ] as const),
+      ),
+    ).toEqual(refusals);
+    expect(
+      blankingFields(
+        new Map([
+          ['review', added],
+          ['product', own],
+        ] as const),
+      ),
+    ).toEqual(refusals);
+  });
+
   it('an owner answers for its own entity, and may leave its keys to others', () => {
     const review = `
       type Query { review: Review }

@@ -11,7 +11,7 @@ interface Given {
  * The fields that would take the fields of other services with them when one service does not answer, a line each. Null
  * has to stop where an answer goes from one service to another: at each field of Query and Mutation, at what a service
  * adds to an entity that another one owns, at what needs fields of others, and at each reference to such an entity.
- * The owner of an entity is the one service that gives it non-null fields beyond its keys.
+ * The owner of an entity is the service of its name, or else the one that gives it most fields beyond its keys.
  */
 export function blankingFields(sdls: ReadonlyMap<ServiceName, string>): string[] {
   const entities = new Set<string>();
@@ -33,7 +33,12 @@ export function blankingFields(sdls: ReadonlyMap<ServiceName, string>): string[]
     }
   }
 
-  const owners = new Map([...entities].map((type) => [type, ownerOf(given.filter((one) => one.type === type))]));
+  const ownerFor = (type: string) =>
+    ownerOf(
+      type,
+      given.filter((one) => one.type === type),
+    );
+  const owners = new Map([...entities].map((type) => [type, ownerFor(type)]));
   const isForeign = (type: string, service: ServiceName): boolean => {
     const owner = owners.get(type);
     return owner !== undefined && owner !== service;
@@ -82,12 +87,13 @@ function keyFieldsOf({ directives = [] }: ObjectTypeDefinitionNode): string[] {
   });
 }
 
-function ownerOf(given: readonly Given[]): ServiceName | undefined {
+function ownerOf(type: string, given: readonly Given[]): ServiceName | undefined {
   const counts = new Map<ServiceName, number>();
   for (const { service, field } of given) {
-    if (isNonNull(field.type) && !has(field, 'requires')) counts.set(service, (counts.get(service) ?? 0) + 1);
+    if (!has(field, 'requires')) counts.set(service, (counts.get(service) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).at(0)?.[0];
+  const named = [...counts.keys()].find((service) => service === type.toLowerCase());
+  return named ?? [...counts].sort(([, a], [, b]) => b - a).at(0)?.[0];
 }
 
 function has({ directives = [] }: FieldDefinitionNode, directive: string): boolean {
