@@ -78,7 +78,8 @@ export function plannerDocument(
     const isOfConditions = directives.every(isCondition);
     const inside = (type: GraphQLCompositeType) => {
       const possible = place.possible.intersection(objectTypesOf(type, schema));
-      return possible.size > 0
+      // An interface without types is one that a subgraph takes for an object.
+      return possible.size > 0 || place.possible.size === 0
         ? fieldsOf(selectionSet, { ...place, type, possible }, isOfConditions ? directives : [])
         : [];
     };
