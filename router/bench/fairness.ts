@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { defaultLimits } from '../src/config.ts';
 import { compose } from '../test/harness/test-shop.ts';
 import { startTestSubgraph } from '../test/harness/test-subgraph.ts';
 import { outputFolder } from './config.ts';
@@ -32,6 +33,10 @@ writeFileSync(supergraphPath, supergraph());
 
 const router = contenders.find(({ name }) => name === routerName);
 if (!router) throw new Error('The router is no contender');
+const defaultRate = {
+  ROUTER_RATE_BURST: String(defaultLimits.rateBurst),
+  ROUTER_RATE_PER_SECOND: String(defaultLimits.ratePerSecond),
+};
 const rows: string[][] = [];
 for (const hostile of [undefined, ...chosen]) rows.push(await measure(hostile));
 const heads = [
@@ -69,7 +74,14 @@ interface Measured {
 }
 
 async function probeBeside(hostile: (typeof hostiles)[number] | undefined): Promise<Measured> {
-  const fair = { ...router, name: 'fairness', command: commandOf, modes: [], workloads: [], hasIdentity: false };
+  const fair = {
+    ...router,
+    name: 'fairness',
+    command: commandOf(hostile?.isRateLimited === true),
+    modes: [],
+    workloads: [],
+    hasIdentity: false,
+  };
   await using running = await startContender(
     fair,
     { supergraphPath, origin: '', mode: 'calls', jwksUrl: new URL('http://localhost') },
@@ -100,17 +112,25 @@ function row(title: string, { waits, longestTurn, peakMb, outcome }: Measured & 
   return cells;
 }
 
-function commandOf({ port }: { readonly port: number }) {
-  const routed = router?.command({
-    port,
-    supergraphPath,
-    origin: '',
-    mode: 'calls',
-    jwksUrl: new URL('http://localhost'),
-  });
-  return {
-    args: routed?.args ?? [],
-    env: { ...routed?.env, ROUTER_TRUSTED_PROXIES: '1', ROUTER_INTROSPECTION: 'true', ROUTER_MAX_COST: '1000000' },
+function commandOf(isRateLimited: boolean) {
+  return ({ port }: { readonly port: number }) => {
+    const routed = router?.command({
+      port,
+      supergraphPath,
+      origin: '',
+      mode: 'calls',
+      jwksUrl: new URL('http://localhost'),
+    });
+    return {
+      args: routed?.args ?? [],
+      env: {
+        ...routed?.env,
+        ROUTER_TRUSTED_PROXIES: '1',
+        ROUTER_INTROSPECTION: 'true',
+        ROUTER_MAX_COST: '1000000',
+        ...(isRateLimited ? defaultRate : {}),
+      },
+    };
   };
 }
 

@@ -11,12 +11,15 @@ export interface Hostile {
   readonly accept?: string;
   /** The body is a message of `graphql-transport-ws` in place of a request. */
   readonly isMessage?: boolean;
+  /** With the rate of one client as it is by default; without it the worst is seen. */
+  readonly isRateLimited?: boolean;
   /** So many subscribe to the ticks before. */
   readonly subscribers?: number;
 }
 
 const query = (text: string, variables: Record<string, unknown> = {}) => JSON.stringify({ query: text, variables });
-const times = (count: number, write: (index: number) => string) => Array.from({ length: count }, (_, i) => write(i));
+const times = <Value>(count: number, make: (index: number) => Value) =>
+  Array.from({ length: count }, (_, i) => make(i));
 const nestedArrays = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const [introspection, ...described] = parse(getIntrospectionQuery()).definitions;
 const schemaField =
@@ -88,6 +91,19 @@ export const hostiles: readonly Hostile[] = [
     atOnce: 2,
     body: () =>
       `{"query":"query($f: Filter) { sum(filter: $f) }","variables":{"f":{"all":[${times(60_000, () => '{"id":"1"}').join(',')}]}}}`,
+  },
+  {
+    title: 'as many input objects in a variable as are read',
+    atOnce: 10,
+    isRateLimited: true,
+    body: () =>
+      query('query($f: Filter) { sum(filter: $f) }', { f: { all: times(4_900, () => ({ all: [{ id: '1' }] })) } }),
+  },
+  {
+    title: 'a text of 1,000,000 characters in a variable',
+    atOnce: 10,
+    isRateLimited: true,
+    body: (n) => query('query($i: ID) { sum(filter: { id: $i }) }', { i: `${'x'.repeat(1_000_000)}${n}` }),
   },
   {
     title: 'a plan that takes too long to find',

@@ -12,8 +12,8 @@ export interface RateLimiterOptions extends Rate {
 }
 
 export interface RateLimiter {
-  /** Takes one operation from what a client may do. At once where nothing has to be waited for. */
-  readonly take: (clientKey: string) => Allowance | Promise<Allowance>;
+  /** Takes so many tokens, one unless told, of what a client may do; all or none. At once where nothing has to be waited for. */
+  readonly take: (clientKey: string, tokens?: number) => Allowance | Promise<Allowance>;
 }
 
 /** After Redis failed to answer, so long nobody waits for it at all. */
@@ -21,13 +21,13 @@ const restMs = 1_000;
 
 export function createRateLimiter({ redis, log, patienceMs = 50, ...rate }: RateLimiterOptions): RateLimiter {
   const own = new TokenBuckets(rate);
-  if (!redis) return { take: (clientKey) => own.take(clientKey) };
+  if (!redis) return { take: (clientKey, tokens) => own.take(clientKey, tokens) };
 
   let isAway = false;
   let askAgainAt = 0;
-  const takeShared = async (clientKey: string): Promise<Allowance> => {
+  const takeShared = async (clientKey: string, tokens = 1): Promise<Allowance> => {
     try {
-      const allowance = await within(patienceMs, takeFromRedis(redis, clientKey, rate));
+      const allowance = await within(patienceMs, takeFromRedis(redis, clientKey, rate, tokens));
       if (isAway) log.info('Rates are counted in Redis again');
       isAway = false;
       return allowance;
@@ -35,10 +35,13 @@ export function createRateLimiter({ redis, log, patienceMs = 50, ...rate }: Rate
       if (!isAway) log.warn({ err }, 'Redis does not answer; until it does, this process counts rates for itself');
       isAway = true;
       askAgainAt = performance.now() + restMs;
-      return own.take(clientKey);
+      return own.take(clientKey, tokens);
     }
   };
-  return { take: (clientKey) => (askAgainAt > performance.now() ? own.take(clientKey) : takeShared(clientKey)) };
+  return {
+    take: (clientKey, tokens) =>
+      askAgainAt > performance.now() ? own.take(clientKey, tokens) : takeShared(clientKey, tokens),
+  };
 }
 
 async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {

@@ -16,6 +16,7 @@ const remembered = 100_000;
  * as many tokens as are refilled until then.
  */
 export class TokenBuckets {
+  readonly #burst: number;
   readonly #msPerToken: number;
   readonly #msToFill: number;
   readonly #now: () => number;
@@ -24,6 +25,7 @@ export class TokenBuckets {
 
   /** @param now milliseconds that never go back */
   constructor({ burst, perSecond }: Rate, now: () => number = () => performance.now()) {
+    this.#burst = burst;
     this.#msPerToken = 1000 / perSecond;
     this.#msToFill = burst * this.#msPerToken;
     this.#now = now;
@@ -33,10 +35,11 @@ export class TokenBuckets {
     return this.#fullAt.size;
   }
 
-  take(key: string): Allowance {
+  /** What takes more tokens than a bucket holds needs a full one. */
+  take(key: string, tokens = 1): Allowance {
     const now = this.#now();
     this.#forget(now);
-    const fullAt = Math.max(this.#fullAt.get(key) ?? now, now) + this.#msPerToken;
+    const fullAt = Math.max(this.#fullAt.get(key) ?? now, now) + Math.min(tokens, this.#burst) * this.#msPerToken;
     const tooEarlyMs = fullAt - now - this.#msToFill;
     // Less than a microsecond is an error of rounding.
     if (tooEarlyMs > 0.001) return { ok: false, retryAfterMs: Math.ceil(tooEarlyMs) };

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Limits, Sharing } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
+import { tokensOf } from '../limits/tokens-of.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { OperationReport } from '../telemetry/operation-report.ts';
@@ -50,7 +51,7 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
     const stop = metrics.operations.startTimer();
     let kind: OperationKind | 'unknown' = 'unknown';
     const run = async (): Promise<Answer> => {
-      const allowance = await rate.take(context.clientKey);
+      const allowance = await rate.take(context.clientKey, tokensOf(request));
       if (!allowance.ok) return tooMany(allowance.retryAfterMs, limits);
       const resolved = resolve(request);
       if (resolved instanceof GraphQLError) throw resolved;
@@ -155,7 +156,7 @@ function overloaded({ queueMs }: Limits): CompleteAnswer {
 }
 
 function tooMany(retryAfterMs: number, { rateBurst, ratePerSecond }: Limits): CompleteAnswer {
-  const message = `At most ${rateBurst} operations at once and ${ratePerSecond} a second.`;
+  const message = `At most ${rateBurst} operations at once and ${ratePerSecond} a second; a large one counts as several.`;
   const extensions = { limit: ratePerSecond, retryAfterMs };
   const headers = { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
   return refuse([{ code: 'RATE_LIMITED', message, extensions }], headers);

@@ -94,6 +94,28 @@ describe('the rate of one client', () => {
     expect(await third.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
   });
 
+  it.each([
+    ['values in variables', { variables: { ids: Array.from({ length: 1_000 }, () => '1') } }],
+    ['text in variables', { variables: { ids: ['x'.repeat(70_000)] } }],
+    ['text in extensions', { extensions: { unused: 'x'.repeat(70_000) } }],
+    ['names in extensions', { extensions: { ['x'.repeat(70_000)]: 1 } }],
+    ['text in the document', { query: `{ products { id } } #${'x'.repeat(70_000)}` }],
+  ])('is used up sooner by operations with much: %s', async (_, much) => {
+    await using shop = await start({ rateBurst: 8, ratePerSecond: 0.02 });
+    const find = 'query ($ids: [ID!]) { find(ids: $ids) { id } }';
+    const ask = (body: object) =>
+      fetch(shop.router.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: find, ...body }),
+      });
+
+    const statuses: number[] = [];
+    for (const body of [much, much, {}]) statuses.push((await ask(body)).status);
+
+    expect(statuses).toEqual([200, 429, 200]);
+  });
+
   it('is that of a user, whatever their token, and not that of guests', async () => {
     await using shop = await start({ rateBurst: 2, ratePerSecond: 0.02 });
     const [one, other] = [await shop.tokens.headerFor(ada), await shop.tokens.headerFor(ada, '16m')];

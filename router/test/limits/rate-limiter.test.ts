@@ -49,6 +49,17 @@ describe('token buckets in this process', () => {
     expect([1, 2, 3].map(() => buckets.take('a').ok)).toEqual([true, true, false]);
   });
 
+  it('give several tokens or none, and all they hold for what takes more than that', () => {
+    const { clock, buckets } = startBuckets({ burst: 4, perSecond: 1 });
+
+    const taken = [3, 2, 1].map((tokens) => buckets.take('a', tokens));
+    clock.now += 4_000;
+    const full = [100, 1].map((tokens) => buckets.take('a', tokens));
+
+    expect(taken).toEqual([{ ok: true }, { ok: false, retryAfterMs: 1_000 }, { ok: true }]);
+    expect(full).toEqual([{ ok: true }, { ok: false, retryAfterMs: 1_000 }]);
+  });
+
   it('are forgotten when they are full again', () => {
     const { clock, buckets } = startBuckets({ burst: 10, perSecond: 10 });
 
@@ -103,6 +114,20 @@ describe.skipIf(redisUrl === undefined)('a rate limiter over Redis', () => {
     expect(life).toBeGreaterThan(900_000);
     here.disconnect();
     there.disconnect();
+  });
+
+  it('takes several tokens or none, and all there are for what takes more than that', async () => {
+    const redis = connect();
+    const { take } = createRateLimiter({ burst: 4, perSecond: 0.01, patienceMs: 5_000, redis, log });
+    const [client, other] = [randomUUID(), randomUUID()];
+    await redis.ping();
+
+    const taken = [await take(client, 3), await take(client, 2), await take(client)];
+    const full = [await take(other, 100), await take(other)];
+
+    expect(taken.map(({ ok }) => ok)).toEqual([true, false, true]);
+    expect(full.map(({ ok }) => ok)).toEqual([true, false]);
+    redis.disconnect();
   });
 
   it('refills by the clock of Redis', async () => {

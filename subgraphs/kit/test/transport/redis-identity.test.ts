@@ -153,7 +153,7 @@ describe.skipIf(redisBench.unavailable())('on Redis', () => {
       '0',
       '{}',
     ];
-    const take = (key: string): Command => ['FCALL', takeToken.name, 1, key, 1, 1];
+    const take = (key: string): Command => ['FCALL', takeToken.name, 1, key, 1, 1, 1];
     const commands = [
       appendTo(foreign, `${prefix}:appended:{review}`),
       appendTo(own, `${prefix}:appended:{order}`),
