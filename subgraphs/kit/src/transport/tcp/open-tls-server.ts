@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { createServer, type Server } from 'node:tls';
@@ -44,6 +45,17 @@ export function openTlsServer(options: TlsServerOptions, converse: (socket: Sock
   return server;
 }
 
+/** Checked here, as a server takes an empty certificate without a word and then fails every handshake. */
 function read({ certificateFile, keyFile }: CertificateFiles) {
-  return { cert: readFileSync(certificateFile, 'utf8'), key: readFileSync(keyFile, 'utf8') };
+  const [cert, key] = [readFileSync(certificateFile, 'utf8'), readFileSync(keyFile, 'utf8')];
+  const [own] = cert
+    .split(/(?=-----BEGIN )/)
+    .filter(isCertificate)
+    .map((pem) => new X509Certificate(pem));
+  if (own === undefined) throw new Error(`${certificateFile} holds no certificate`);
+  if (!own.checkPrivateKey(createPrivateKey(key))) throw new Error(`${keyFile} is not the key of ${certificateFile}`);
+  return { cert, key };
 }
+
+/** A file may hold text before its certificates, too. */
+const isCertificate = (text: string) => text.startsWith('-----BEGIN ');
