@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Data, ShopClient } from './shop-client.ts';
+import { pickInStock } from './pick-in-stock.ts';
 import { watchStatuses } from './watch-statuses.ts';
 
 export interface Purchase {
@@ -21,7 +22,7 @@ export interface PurchaseOptions {
   readonly providerToken: string;
   /** What is searched for; `bookcase` unless said. */
   readonly query?: string;
-  /** How many of the first thing found, given how many there are; 2 unless said. */
+  /** How many of the first thing in stock, given how many there are; 2 unless said. */
   readonly quantityOf?: (available: number) => number;
   readonly tell?: Tell;
 }
@@ -34,15 +35,14 @@ export async function buy(
   const { customer, customerId } = await register(shop, tell);
 
   const { products } = await shop.request(SEARCH, { query });
-  const [first, second] = products.nodes.map((product: Data) => product.variants[0]);
-  tell(`searches for "${query}"`, `${products.totalCount} products, first: ${products.nodes[0].title}`);
-
-  const availableBefore: number = first.availability.available;
+  const [first, second] = pickInStock(products.nodes, quantityOf);
+  if (!first || !second) throw new Error(`of what "${query}" finds, no two things have stock`);
+  tell(`searches for "${query}"`, `${products.totalCount} products, takes: ${first.title}`);
 
   const cartId: string = (await customer.request('mutation { cartCreate { cart { id } } }')).cartCreate.cart.id;
   const lines = [
-    { variantId: first.id, quantity: quantityOf(availableBefore) },
-    { variantId: second.id, quantity: 1 },
+    { variantId: first.variantId, quantity: first.quantity },
+    { variantId: second.variantId, quantity: 1 },
   ];
   const filled = await change(customer, 'cartLinesAdd', 'CartLinesAddInput', { cartId, lines });
   tell('fills a cart', `${filled.cart.lines.length} lines, ${money(filled.cart.totals.subtotal)}`);
@@ -81,7 +81,7 @@ export async function buy(
     const stock = line.variant?.availability?.status ?? 'not known at the moment';
     tell('is told', `${order.number} is ${status}; stock of ${line.product?.title} is ${stock}`);
   }
-  return { orderId, statuses, variantId: first.id, availableBefore, customer, customerId };
+  return { orderId, statuses, variantId: first.variantId, availableBefore: first.available, customer, customerId };
 }
 
 async function register(shop: ShopClient, tell: Tell): Promise<{ customer: ShopClient; customerId: string }> {
@@ -147,7 +147,7 @@ const LOGIN = /* GraphQL */ `
 
 const SEARCH = /* GraphQL */ `
   query ($query: String!) {
-    products(query: $query, first: 5) {
+    products(query: $query, first: 20) {
       totalCount
       nodes {
         title
