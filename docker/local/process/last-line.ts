@@ -9,10 +9,10 @@ export function lastLine(output: string): string {
 }
 
 /** The last error that a program has printed lately; undefined when there is none. */
-export function errorLine(output: string): string | undefined {
+function errorLine(output: string): string | undefined {
   const telling = linesOf(output)
     .slice(-recentLines)
-    .findLast((line) => /FATAL|ERROR|fatal|"level":(50|60)|Error:/.test(line));
+    .findLast((line) => (line.startsWith('{') ? /"level":[56]0\b/ : /FATAL|ERROR|fatal|Error:/).test(line));
   return telling && readable(telling);
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isPortFree } from '../process/free-port.ts';
-import { errorLine, lastLine } from '../process/last-line.ts';
+import { lastLine } from '../process/last-line.ts';
 import type { RunningProcess } from '../process/launch.ts';
 import { StackError } from '../stack-error.ts';
 import type { LocalServer } from './local-server.ts';
@@ -36,10 +36,8 @@ export async function serve(options: ServeOptions): Promise<LocalServer> {
   function watch(run: RunningProcess): void {
     void run.ended.then(async (how) => {
       if (run !== current || expected.has(run)) return;
-      const log = await run.readLog();
-      // Who was killed from outside has not said why: what it printed last is only quoted if it is an error.
-      const why = how.startsWith('signal') ? errorLine(log) : lastLine(log);
-      options.onCrash?.(why === undefined ? how : `${how}: ${why}`);
+      // Who is killed from outside cannot have said why.
+      options.onCrash?.(how.startsWith('signal') ? how : `${how}: ${lastLine(await run.readLog())}`);
     });
   }
 
