@@ -42,11 +42,13 @@ async function run(settings: StartSettings): Promise<void> {
 
 function systemHints(settings: StartSettings): string {
   const [first] = settings.services;
+  const logs = `logs              ${join(relative(process.cwd(), settings.directory), 'logs')}/<name>.log`;
+  if (settings.isProduction) return `${logs}\n`;
   return [
     `GraphiQL          http://localhost:${settings.routerPort}/graphiql (offline; opens on a page, a login, a purchase)`,
     `Sandbox           http://localhost:${settings.routerPort}/graphql (needs the internet)`,
     `one subgraph's    http://localhost:${first?.port ?? ''}/graphiql (${first?.name ?? ''}), and so on as above`,
-    `logs              ${join(relative(process.cwd(), settings.directory), 'logs')}/<name>.log`,
+    logs,
     `see a purchase    npm run purchase`,
     '',
   ].join('\n');

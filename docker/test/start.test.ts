@@ -90,6 +90,33 @@ it('starts a crashed service again and says so', async () => {
   await start.printed('review runs again');
 });
 
+it('quotes nothing of a service that was killed', async () => {
+  await using project = await fixtureProject();
+  await using start = project.run('start.ts', [], noTools);
+  await start.printed('Ctrl-C stops everything');
+
+  await fetch(`http://127.0.0.1:${project.ports['REVIEW_PORT'] ?? ''}/killed`).catch(() => undefined);
+  await start.printed('review runs again');
+
+  expect(start.output()).toMatch(/^review ended with signal SIGKILL \(log: .*review\.log\); starting it again/m);
+});
+
+it('names no pages that production does not have, nor credentials of servers of your own', async () => {
+  await using project = await fixtureProject();
+  await using start = project.run('start.ts', [], {
+    ...noTools,
+    NODE_ENV: 'production',
+    USER_KEY_SECRET: 'kept for the keys that sign access tokens',
+    NATS_URL: 'nats+tls://setup:hidden@a.example:4222,nats+tls://setup:hidden@b.example:4222',
+  });
+
+  await start.printed('Ctrl-C stops everything');
+
+  expect(start.output()).toMatch(/^NATS +yours, by the environment +a\.example:4222, b\.example:4222$/m);
+  expect(start.output()).toContain('<name>.log');
+  expect(start.output()).not.toMatch(/hidden|GraphiQL|Sandbox|graphiql|npm run purchase/);
+});
+
 it('sets a broker up again that comes back with an empty disk', async (context) => {
   await using project = await fixtureProject();
   const transports = services.map(({ name }) => [`${name.toUpperCase()}_TRANSPORT`, name === 'user' ? 'nats' : 'tcp']);

@@ -28,6 +28,7 @@ export function systemEnvironment(
     AGORA_TRANSPORT_PUBLIC_KEYS: transportPublicKeys(secrets.transports),
     AGORA_ROUTER_PUBLIC_KEYS: publicKeyOf(secrets.router),
     ROUTER_PORT: String(settings.routerPort),
+    ...settings.certificate,
   };
   for (const { name, port, tcpUrl } of settings.services) {
     const prefix = name.toUpperCase();

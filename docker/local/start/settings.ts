@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { addressSchemes, isAddress } from '@agora/kit/access';
 import { fromEnvironment } from '../config.ts';
 import { isBlockedPort } from '../process/blocked-port.ts';
 import { routerPort, serverPorts, services, transports } from '../services.ts';
@@ -18,12 +19,18 @@ export interface StartSettings {
   /** Folder of data, logs and secrets. */
   readonly directory: string;
   readonly onlyInfrastructure: boolean;
+  /** Without demo data, and without pages for developers. */
+  readonly isProduction: boolean;
   readonly services: readonly ServiceSettings[];
   readonly routerPort: number;
   readonly serverPorts: Record<ServerName | 'kafkaController', number>;
   /** Brokers that the user runs already. */
   readonly given: Partial<Record<ServerName, string>>;
+  /** By variable, the files with which services show who they are over `tcp+tls:`. */
+  readonly certificate: Readonly<Record<string, string>>;
 }
+
+const databaseSchemes = ['postgres', 'postgresql'];
 
 /** @throws StackError `BAD_SETTING` that names every wrong variable or argument at once */
 export function readSettings(args: readonly string[]): StartSettings {
@@ -51,21 +58,36 @@ export function readSettings(args: readonly string[]): StartSettings {
     return known ?? fallback;
   };
 
-  const url = (variable: string, protocols: readonly string[]): string | undefined => {
+  const url = (variable: string, schemes: readonly string[], isFit: (text: string) => boolean): string | undefined => {
     const text = fromEnvironment(variable);
-    if (text !== undefined && protocols.every((protocol) => !text.startsWith(`${protocol}://`))) {
-      problems.push(`${variable} does not start with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`);
+    if (text !== undefined && !isFit(text)) {
+      problems.push(`${variable} does not start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`);
     }
     return text;
   };
+  const address = (variable: string, kind: Transport) =>
+    url(variable, addressSchemes[kind], (text) => isAddress(kind, text));
+  const databaseUrl = (variable: string) =>
+    url(variable, databaseSchemes, (text) => databaseSchemes.some((scheme) => text.startsWith(`${scheme}://`)));
 
   const given: Partial<Record<ServerName, string>> = {};
-  const natsUrl = url('NATS_URL', ['nats', 'tls']);
-  const redisUrl = url('REDIS_URL', ['redis', 'rediss']);
-  const kafkaUrl = fromEnvironment('KAFKA_URL');
-  if (natsUrl !== undefined) given.nats = natsUrl;
-  if (redisUrl !== undefined) given.redis = redisUrl;
-  if (kafkaUrl !== undefined) given.kafka = kafkaUrl;
+  for (const broker of ['nats', 'redis', 'kafka'] as const) {
+    const found = address(`${broker.toUpperCase()}_URL`, broker);
+    if (found !== undefined) given[broker] = found;
+  }
+
+  const certificate: Record<string, string> = {};
+  for (const variable of ['AGORA_TRANSPORT_CERTIFICATE_FILE', 'AGORA_TRANSPORT_KEY_FILE']) {
+    const path = fromEnvironment(variable);
+    if (path !== undefined) certificate[variable] = resolve(path);
+  }
+
+  const onlyInfrastructure = args.includes('--only=infrastructure');
+  const isProduction = fromEnvironment('NODE_ENV') === 'production';
+  const hasKeySecret = (fromEnvironment('USER_KEY_SECRET')?.length ?? 0) >= 32;
+  if (isProduction && !onlyInfrastructure && !hasKeySecret) {
+    problems.push('USER_KEY_SECRET must be set in production, to at least 32 characters');
+  }
 
   const unknown = args.filter((arg) => arg !== '--only=infrastructure');
   problems.push(...unknown.map((arg) => `the argument ${arg} is unknown; there is only --only=infrastructure`));
@@ -74,15 +96,16 @@ export function readSettings(args: readonly string[]): StartSettings {
   const settings: StartSettings = {
     projectRoot,
     directory: resolve(projectRoot, fromEnvironment('AGORA_DIRECTORY') ?? '.agora'),
-    onlyInfrastructure: args.includes('--only=infrastructure'),
+    onlyInfrastructure,
+    isProduction,
     services: services.map((service) => {
       const prefix = service.name.toUpperCase();
       return {
         ...service,
         port: httpPort(`${prefix}_PORT`, service.port),
-        tcpUrl: url(`${prefix}_TCP_URL`, ['tcp']) ?? `tcp://127.0.0.1:${service.tcpPort}`,
+        tcpUrl: address(`${prefix}_TCP_URL`, 'tcp') ?? `tcp://127.0.0.1:${service.tcpPort}`,
         transport: transport(`${prefix}_TRANSPORT`, service.transport),
-        databaseUrl: url(`${prefix}_DATABASE_URL`, ['postgres', 'postgresql']),
+        databaseUrl: databaseUrl(`${prefix}_DATABASE_URL`),
       };
     }),
     routerPort: httpPort('ROUTER_PORT', routerPort),
@@ -94,6 +117,7 @@ export function readSettings(args: readonly string[]): StartSettings {
       kafkaController: port('AGORA_KAFKA_CONTROLLER_PORT', serverPorts.kafkaController),
     },
     given,
+    certificate,
   };
   if (problems.length > 0) throw new StackError('BAD_SETTING', problems.join('\n'));
   return settings;

@@ -33,7 +33,13 @@ function serverAddress({ servers }: System, name: ServerName): string {
   return url === undefined
     ? '-'
     : url
-        .replace(/^\w+:\/\//, '')
-        .replace(/^[^@/]*@/, '')
-        .replace(/[/?].*$/, '');
+        .split(',')
+        .map((one) =>
+          one
+            .trim()
+            .replace(/^[\w+]+:\/\//, '')
+            .replace(/^[^@/]*@/, '')
+            .replace(/[/?].*$/, ''),
+        )
+        .join(', ');
 }

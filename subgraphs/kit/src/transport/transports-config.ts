@@ -1,5 +1,6 @@
 import { type PrincipalName, type ServiceName, serviceNames, type TransportKind, transportKinds } from '@agora/schema';
 import { z } from 'zod';
+import { addressSchemes, isAddress } from './is-address.ts';
 import type { PublicKeys } from './tcp/peer-identity.ts';
 
 /** How services are reached; the same in every process. */
@@ -18,8 +19,12 @@ export interface TransportsConfig {
 }
 
 const kind = z.enum(transportKinds).optional();
-const tcpUrl = z
-  .url({ protocol: /^tcp(\+tls)?$/ })
+const address = (kind: TransportKind) =>
+  z.string().refine((text) => isAddress(kind, text), {
+    error: `must begin with ${addressSchemes[kind].map((scheme) => `${scheme}://`).join(' or ')}`,
+    abort: true,
+  });
+const tcpUrl = address('tcp')
   .transform((text) => new URL(text))
   .optional();
 
@@ -43,9 +48,9 @@ export const transportsSchema = z
     AGORA_TRANSPORT_PUBLIC_KEYS: publicKeys,
     AGORA_TRANSPORT_CERTIFICATE_FILE: z.string().optional(),
     AGORA_TRANSPORT_KEY_FILE: z.string().optional(),
-    NATS_URL: z.string().optional(),
-    REDIS_URL: z.string().optional(),
-    KAFKA_URL: z.string().optional(),
+    NATS_URL: address('nats').optional(),
+    REDIS_URL: address('redis').optional(),
+    KAFKA_URL: address('kafka').optional(),
   })
   .extend(
     Object.fromEntries(serviceNames.map((name) => [transportVariable(name), kind])) as Record<
