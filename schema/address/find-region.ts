@@ -1,5 +1,5 @@
 import { iso31662 } from 'iso-3166';
-import { fold, isAlike } from './place-name.ts';
+import { fold, isAlike, isShortFor } from './place-name.ts';
 import type { PostalForm, PostalRegion } from './postal-form.ts';
 
 const isoNames = Map.groupBy(iso31662, ({ code }) => code);
@@ -16,8 +16,13 @@ export function findRegion(country: string, { regions, areas }: PostalForm, give
     parts.find(({ key }) => fold(key) === code) ??
     parts.find(({ iso }) => iso !== undefined && fold(iso) === code) ??
     parts.find((region) => namesOf(country, region).some((name) => fold(name) === wanted)) ??
-    parts.find((region) => namesOf(country, region).some((name) => isAlike(name, given)))
+    parts.find((region) => namesOf(country, region).some((name) => isAlike(name, given))) ??
+    onlyOne(parts.filter((region) => namesOf(country, region).some((name) => isShortFor(name, given))))
   );
+}
+
+function onlyOne<Item>([first, ...others]: readonly Item[]): Item | undefined {
+  return others.length === 0 ? first : undefined;
 }
 
 /** Of a region whose addresses are written in Latin letters and in others, the name in the letters that were given. */
@@ -25,9 +30,9 @@ export function writtenAs({ key, latin }: PostalRegion, given: string): string {
   return latin !== undefined && isPlain(given) ? latin : key;
 }
 
-/** Whether a postal code may be one of a region's. */
+/** Whether a postal code may be one of a region's. Where its blank stands says nothing. */
 export function hasPostalCode({ postalCode: start }: PostalRegion, postalCode: string): boolean {
-  return start === undefined || new RegExp(`^(?:${start})`).test(postalCode);
+  return start === undefined || new RegExp(`^(?:${start.replaceAll(' ', '')})`).test(postalCode.replaceAll(' ', ''));
 }
 
 function namesOf(country: string, { key, iso, latin = key, names }: PostalRegion): readonly string[] {

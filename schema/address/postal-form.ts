@@ -39,8 +39,12 @@ const additions = z.object({
   areas: z.array(region.extend({ country: z.string() })),
   /** More names of regions, by their ISO 3166-2 codes. */
   names: z.record(z.string(), z.array(z.string())),
+  /** More names of what is larger than the regions of addresses, by their ISO 3166-2 codes. */
+  largerNames: z.record(z.string(), z.array(z.string())),
   /** Closer patterns of postal codes. */
   postalCodes: z.record(z.string(), z.string()),
+  /** Postal codes as their country writes them, where those that are listed are not. */
+  examples: z.record(z.string(), z.array(z.string())),
 });
 
 /** A part of a country as its addresses name it. */
@@ -54,6 +58,8 @@ export interface PostalForm extends z.infer<typeof listedForm> {
   readonly territories: readonly Territory[];
   /** Parts with taxes of their own, known by the postal code, which addresses need not name. */
   readonly areas: readonly PostalRegion[];
+  /** More names of larger parts than regions, by their ISO 3166-2 codes. */
+  readonly largerNames: Readonly<Record<string, readonly string[]>>;
 }
 
 let known: ReadonlyMap<string, PostalForm> | undefined;
@@ -82,15 +88,18 @@ function complete(country: string, form: z.infer<typeof listedForm>, added: z.in
     territories.some((one) => (iso === undefined && one.country === key) || one.names.includes(key));
   const regions = form.regions.filter((one) => !isTerritory(one));
   const postalCode = added.postalCodes[country] ?? form.postalCode;
+  const examples = added.examples[country] ?? form.examples;
   return {
     ...form,
     ...(postalCode !== undefined && { postalCode }),
+    ...(examples !== undefined && { examples }),
     regions: regions.map((one) => ({
       ...one,
       names: [...one.names, ...(added.names[`${country}-${one.iso ?? ''}`] ?? [])],
     })),
     territories,
     areas: added.areas.filter((area) => area.country === country),
+    largerNames: added.largerNames,
   };
 }
 

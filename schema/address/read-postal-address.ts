@@ -29,8 +29,7 @@ export type TypedAddress = {
 export function readPostalAddress(typed: TypedAddress): PostalAddress | AddressFault {
   const written = typed.country.trim().toUpperCase();
   const writtenForm = postalForms().get(written);
-  if (!writtenForm)
-    return invalid('country', 'There is no such country. It is given by its two letters of ISO 3166-1.');
+  if (!writtenForm) return invalid('country', whyNoCountry(written));
   for (const field of ['recipient', 'line1', 'city'] as const) {
     if (!isVisible(typed[field] ?? '')) return invalid(field, 'This is empty, but an address needs it.');
   }
@@ -96,7 +95,10 @@ function regionOf({ country, city, postalCode }: Place, form: PostalForm): Posta
 
 /** Some write a larger part of the country than its addresses have, such as Andalucía for one of its provinces. */
 function partOfLarger({ country, postalCode }: Place, form: PostalForm, given: string): PostalRegion | undefined {
-  const larger = iso31662.find(({ code, name }) => code.startsWith(`${country}-`) && isAlike(name, given));
+  const larger = iso31662.find(
+    ({ code, name }) =>
+      code.startsWith(`${country}-`) && [name, ...(form.largerNames[code] ?? [])].some((one) => isAlike(one, given)),
+  );
   const [only, ...others] = regionsWith(postalCode, form);
   const isPart = iso31662.some(
     ({ code, parent }) => code === `${country}-${only?.iso ?? only?.key ?? ''}` && parent === larger?.code,
@@ -111,6 +113,15 @@ function regionsWith(postalCode: string, { regions }: PostalForm): readonly Post
 /** Where there are no postal codes, an address without a region arrives by its town. */
 function isRegionWanted({ needsRegion, needsPostalCode, regions }: PostalForm): boolean {
   return needsRegion && needsPostalCode && regions.length > 0;
+}
+
+/** What other lists than ISO 3166-1 call these countries. */
+const otherCodes: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+function whyNoCountry(given: string): string {
+  const meant = otherCodes[given];
+  const why = 'There is no such country. It is given by its two letters of ISO 3166-1';
+  return meant === undefined ? `${why}.` : `${why}, which are ${meant} for ${nameOf(meant)}.`;
 }
 
 function whyUnfit(text: string, max: number): string | undefined {

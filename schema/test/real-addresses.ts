@@ -26,7 +26,7 @@ export const realAddresses: readonly RealAddress[] = [
   ['NL', 'Museumstraat 1', 'Amsterdam', null, '1071 XX'],
   ['LU', '42 Place Guillaume II', 'Luxembourg', null, '1648'],
   ['DK', 'Rådhuspladsen 1', 'København', null, '1550'],
-  ['SE', 'Hantverkargatan 1', 'Stockholm', null, '11152'],
+  ['SE', 'Hantverkargatan 1', 'Stockholm', null, '111 52'],
   ['FI', 'Mannerheimintie 30', 'Helsinki', null, '00100'],
   ['NO', 'Rådhusplassen 1', 'Oslo', null, '0037'],
   ['IS', 'Hallgrímstorg 1', 'Reykjavík', null, '101'],

@@ -1,4 +1,4 @@
-import { readPostalAddress } from '@agora/schema/address';
+import { hasPostalCode, postalForms, readPostalAddress } from '@agora/schema/address';
 import { describe, expect, it } from 'vitest';
 
 const typed = { recipient: 'Ada Lovelace', line1: '1 Main Street', line2: null };
@@ -161,5 +161,29 @@ describe('an address written as one of the country that its own belongs to', () 
     [['CH', 'St. Gallen', null, '9000']],
   ])('%j stays where it is', (place) => {
     expect(read(place)).toMatchObject({ country: place[0], region: place[2] });
+  });
+});
+
+describe('an area that has taxes of its own', () => {
+  it.each([
+    ['PT', 'Açores', '9500-150', '9500150'],
+    ['PT', 'Madeira', '9000-001', '9000001'],
+    ['DE', 'Büsingen', '78266', 'D-78266'],
+    ['DE', 'Helgoland', '27498', '27 498'],
+    ['AT', 'Jungholz', '6691', 'A-6691'],
+    ['AT', 'Mittelberg', '6991', ' 6993 '],
+    ['IT', 'Livigno', '23041', '230 41'],
+    ['IT', "Campione d'Italia", '22061', 'I-22061'],
+    ['GR', 'Άγιον Όρος', '630 86', '63086'],
+  ])('is known by its postal code, however that was typed: %s, %s, %s, %s', (country, key, ...codes) => {
+    const area = postalForms()
+      .get(country)
+      ?.areas.find((one) => one.key === key);
+    const kept = codes.map((code) => read([country, 'Somewhere', null, code]));
+
+    expect(area && kept.map((address) => !('fault' in address) && hasPostalCode(area, address.postalCode))).toEqual([
+      true,
+      true,
+    ]);
   });
 });

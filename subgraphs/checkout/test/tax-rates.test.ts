@@ -61,6 +61,7 @@ const places = {
   Açores: { city: 'Ponta Delgada', region: 'PT-20', postalCode: '9500-150', country: 'PT' },
   Livigno: { city: 'Livigno', region: 'SO', postalCode: '23041', country: 'IT' },
   Mittelberg: { city: 'Riezlern', region: null, postalCode: '6991', country: 'AT' },
+  Athos: { city: 'Karyes', region: null, postalCode: '63086', country: 'GR' },
   ZZ: { city: 'Los Angeles', region: 'ZZ', postalCode: '90001', country: 'US' },
   gone: { city: 'London', region: null, postalCode: 'anything', country: 'GB' },
 } satisfies Record<string, Partial<PostalAddress>>;
@@ -90,6 +91,7 @@ describe('the tax of a cart of 200 dollars', () => {
     ['Açores', '32.00'],
     ['Livigno', '0.00'],
     ['Mittelberg', '38.00'],
+    ['Athos', '0.00'],
   ] as const)('is that of where it goes: %s, %s', async (place, amount) => {
     await using shop = await startCheckout();
     const cartId = await readyCart(shop);
