@@ -19,6 +19,9 @@ describe('one form of an e-mail address', () => {
     ['"ada"@example.com', 'ada@example.com'],
     [String.raw`"a\da"@example.com`, 'ada@example.com'],
     ['"ada love"@example.com', '"ada love"@example.com'],
+    ['a.b.c@example.co', 'a.b.c@example.co'],
+    ['"a..b"@example.com', '"a..b"@example.com'],
+    ["a`!#$%&'*+/=?^_{|}~-b@example.com", "a`!#$%&'*+/=?^_{|}~-b@example.com"],
     [String.raw`"a@b\"c\\d"@example.com`, String.raw`"a@b\"c\\d"@example.com`],
     [`${'é'.repeat(32)}@example.com`, `${'é'.repeat(32)}@example.com`],
   ])('keeps %s as %s', (given, kept) => {
@@ -31,6 +34,8 @@ describe('one form of an e-mail address', () => {
     ['', 'ada', '@example.com', 'ada@', 'ada@@example.com', 'a@b@example.com'],
     ['ada@localhost', 'ada@example.com.', 'ada@exa_mple.com', 'ada@-a.com', 'ada@a..com', 'ada@%65x.com'],
     ['ada@1.2', 'ada@127.0.0.1', 'ada@１.２', 'ada@[127.0.0.1]', 'ada@example.com:25'],
+    ['a..b@example.com', '.ada@example.com', 'ada.@example.com', '.@example.com'],
+    ['ada@example.c', 'ada@example.é.c', 'ada@a.b.c'],
     ['ada@xn--a.com', `ada@${'a'.repeat(64)}.com`],
     ['a da@example.com', 'ada @example.com', 'ada@ example.com', 'ada@exa mple.com', 'a,b@example.com'],
     ['"ada@example.com', 'a"d"a@example.com', '""@example.com'],

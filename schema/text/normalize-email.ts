@@ -4,8 +4,9 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 const longestName = 64;
 const longestEmail = 254;
 
-// Browsers' form of a name (HTML Living Standard, 4.10.5.1.5) with the letters of all scripts that RFC 6531 adds.
-const bareName = /^[a-z0-9.!#$%&'*+/=?^_`{|}~\u0080-\u{10FFFF}-]+$/u;
+// RFC 5321, 4.1.2: atoms with a dot between any two; with the letters of all scripts that RFC 6531 adds.
+const atom = String.raw`[a-z0-9!#$%&'*+/=?^_\x60{|}~\u0080-\u{10FFFF}\-]+`;
+const bareName = new RegExp(String.raw`^${atom}(?:\.${atom})*$`, 'u');
 const quotedName = /^"((?:[^"\\]|\\.)+)"$/su;
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const foreignToDomains = /[^a-z0-9.\u0080-\u{10FFFF}-]/u;
@@ -48,8 +49,9 @@ function asciiDomain(domain: string): string | undefined {
   const ascii = domainToASCII(domain);
   const labels = ascii.split('.');
   const isDomain = labels.length > 1 && labels.every((part) => label.test(part) && isDecodable(part));
-  // A last part of digits makes it an IP address (RFC 3696, 2).
-  return isDomain && !/^\d+$/.test(labels.at(-1) ?? '') ? ascii : undefined;
+  const top = labels.at(-1) ?? '';
+  // Digits alone make it an IP address (RFC 3696, 2), and no top-level domain has one letter.
+  return isDomain && top.length > 1 && !/^\d+$/.test(top) ? ascii : undefined;
 }
 
 function isDecodable(part: string): boolean {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { changeCart, chair, codesOf, createCart, startCheckout } from './start-checkout.ts';
+import { ada, changeCart, chair, codesOf, createCart, startCheckout } from './start-checkout.ts';
 
 describe('a cart that is changed under an idempotency key', () => {
   const CREATE = /* GraphQL */ `
@@ -22,11 +22,29 @@ describe('a cart that is changed under an idempotency key', () => {
       (await shop.guest.mutate(CREATE, { input: { idempotencyKey } })).cartCreate;
     const key = randomUUID();
 
-    const [first, again, other, short] = [await make(key), await make(key), await make(randomUUID()), await make('1')];
+    const [first, again, other] = [await make(key), await make(key), await make(randomUUID())];
+    const guessable = ['1', ' '.repeat(30), '\u200B'.repeat(30), 'a'.repeat(22), 'abcdefg'.repeat(4)];
+    const refused = await Promise.all(guessable.map(make));
 
     expect(again).toEqual(first);
     expect(other.cart.id).not.toBe(first.cart.id);
-    expect(short).toEqual({ cart: null, userErrors: [{ code: 'INVALID_IDEMPOTENCY_KEY' }] });
+    expect(refused).toEqual(guessable.map(() => ({ cart: null, userErrors: [{ code: 'INVALID_IDEMPOTENCY_KEY' }] })));
+  });
+
+  it('is not found by the guest who repeats a change after a customer has claimed it', async () => {
+    await using shop = await startCheckout();
+    const input = { idempotencyKey: randomUUID() };
+    const { cart } = (await shop.guest.mutate(CREATE, { input })).cartCreate;
+    const lines = [{ variantId: chair, quantity: 1 }];
+    const add = { cartId: cart.id, lines, idempotencyKey: 'add' };
+    await changeCart(shop.guest, 'cartLinesAdd', add);
+    await changeCart(shop.as(ada), 'cartClaim', { cartId: cart.id });
+
+    const created = (await shop.guest.mutate(CREATE, { input })).cartCreate;
+    const added = await changeCart(shop.guest, 'cartLinesAdd', add);
+
+    expect(created).toEqual({ cart: null, userErrors: [{ code: 'CART_NOT_FOUND' }] });
+    expect([added.cart, codesOf(added)]).toEqual([null, ['CART_NOT_FOUND']]);
   });
 
   it('takes lines once, however often they are sent', async () => {

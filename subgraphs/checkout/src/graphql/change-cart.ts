@@ -46,7 +46,11 @@ export function mutateCart(
     caller: context.viewer?.id ?? input.cartId,
     input,
     decide,
-    answer: async ({ cartId }) => ({ cart: (await peekCart(context, cartId)) ?? null, userErrors: [] }),
+    answer: async ({ cartId }) => {
+      const cart = await peekCart(context, cartId);
+      // A repetition may come when the cart is somebody's, or gone.
+      return cart ? { cart, userErrors: [] } : refuse('CART_NOT_FOUND', input.cartId ? 'cartId' : 'idempotencyKey');
+    },
     refuse: (refusal) => ({ cart: null, userErrors: [userErrorOf(refusal)] }),
   });
 }

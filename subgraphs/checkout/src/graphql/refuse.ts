@@ -25,7 +25,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   VARIANT_UNAVAILABLE: 'Something in the cart is not for sale any more.',
   TOTAL_CHANGED: 'The total is another one than you saw.',
   INVALID_MONEY: 'This is no amount of this currency.',
-  INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters, with which a guest makes a cart at least 22.',
+  INVALID_IDEMPOTENCY_KEY:
+    'An idempotency key has 1 to 200 characters; one with which a guest makes a cart at least 22 visible ones, 8 of them different.',
   VERSION_CONFLICT: 'The cart was changed at the same moment. Try again.',
   IDEMPOTENCY_CONFLICT: 'This key was used for another input.',
 };
