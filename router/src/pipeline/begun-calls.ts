@@ -1,13 +1,14 @@
+import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
 import type { OperationReport } from '../telemetry/operation-report.ts';
 
 /** Whether anything was begun for an operation: where all that it asked for was refused, it can be refused as a whole. */
 export class BegunCalls {
-  readonly #report: Pick<OperationReport, 'failed'>;
+  readonly #report: Pick<OperationReport, 'answered' | 'failed'>;
   #begun = 0;
   #refused = 0;
 
-  constructor(report: Pick<OperationReport, 'failed'>) {
+  constructor(report: Pick<OperationReport, 'answered' | 'failed'>) {
     this.#report = report;
   }
 
@@ -16,11 +17,12 @@ export class BegunCalls {
     return this.#refused > 0 && this.#begun === 0;
   }
 
-  async watch<Result>(call: Promise<Result>): Promise<Result> {
+  async watch(subgraph: string, call: Promise<SubgraphAnswer>): Promise<SubgraphAnswer> {
     try {
-      const result = await call;
+      const answer = await call;
       this.#begun += 1;
-      return result;
+      this.#report.answered(subgraph, answer);
+      return answer;
     } catch (error) {
       if (error instanceof SubgraphFailure && error.code === 'OVERLOADED') this.#refused += 1;
       else this.#begun += 1;

@@ -48,6 +48,7 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
     const since = performance.now();
     const report = new OperationReport();
     let name = request.operationName;
+    let selections: ReadyOperation['prepared']['selections'] | undefined;
     const stop = metrics.operations.startTimer();
     let kind: OperationKind | 'unknown' = 'unknown';
     const run = async (): Promise<Answer> => {
@@ -64,6 +65,7 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       const { prepared } = found;
       kind = prepared.kind;
       name ??= prepared.name;
+      ({ selections } = prepared);
       const refusal = refusedBy(kind, accepts);
       if (refusal) return refusal;
       const ready = readyOperation(found, variables, limits);
@@ -86,8 +88,10 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
     });
     if (answer.kind === 'complete') report.refused(answer.codes ?? []);
     stop({ kind, outcome: answer.kind === 'complete' && !answer.wasRun ? 'refused' : 'run' });
-    const write = () =>
-      report.write(options.log, context, { kind, name, durationMs: performance.now() - since }, options.accessLevel);
+    const write = () => {
+      const durationMs = performance.now() - since;
+      report.write(options.log, context, { kind, name, selections, durationMs }, options.accessLevel);
+    };
     if (answer.kind === 'deferred') return { ...answer, parts: withEnd(answer.parts, write) };
     write();
     return answer;
@@ -128,7 +132,7 @@ async function execute(
     () => tooLate(prepared.kind, limits),
     (signal) => {
       const running: RequestContext = { ...context, signal };
-      return compiled.execute({ variables, coerced, ask: (call) => begun.watch(ask(call, running)) });
+      return compiled.execute({ variables, coerced, ask: (call) => begun.watch(call.subgraph, ask(call, running)) });
     },
   );
   if (begun.areNone) return overloaded(limits);

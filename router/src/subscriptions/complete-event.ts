@@ -5,6 +5,7 @@ import { type AnswerError, formattedError } from '../errors/answer-error.ts';
 import type { ErrorMask } from '../errors/error-mask.ts';
 import { routerError } from '../errors/router-error.ts';
 import { SubscriptionEnded } from '../pipeline/answer.ts';
+import { BegunCalls } from '../pipeline/begun-calls.ts';
 import { inTime } from '../pipeline/in-time.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import { createShowErrors } from '../pipeline/show-errors.ts';
@@ -42,18 +43,16 @@ export function createCompleteEvent(
     inTime(client, limits.operationMs, tooLate, (signal) => {
       // The signal of who came first does not count: others may have joined.
       const running: RequestContext = { ...context, signal };
-      const askFor: Run['ask'] = (call) =>
-        ask(call, running).catch((error: unknown) => {
-          report.failed(error);
-          throw error;
-        });
+      const begun = new BegunCalls(report);
+      const askFor: Run['ask'] = (call) => begun.watch(call.subgraph, ask(call, running));
       return compiled.executeEvent(event, { variables, coerced, ask: askFor });
     });
 
   const write = (report: OperationReport, errors: readonly AnswerError[], since: number) => {
     report.note(errors);
     const durationMs = performance.now() - since;
-    report.write(log, context, { kind: 'event', name: prepared.name, durationMs }, 'debug');
+    const { name, selections } = prepared;
+    report.write(log, context, { kind: 'event', name, selections, durationMs }, 'debug');
   };
 
   const clientErrors = async (error: unknown, report: OperationReport): Promise<readonly AnswerError[]> => {

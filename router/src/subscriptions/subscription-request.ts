@@ -1,9 +1,10 @@
 import type { CompiledOperation } from '../engine/compiled-operation.ts';
+import type { PreparedOperation } from '../planning/prepared-operation.ts';
 
 /** A subscription of one client, checked and planned. */
 export interface SubscriptionRequest {
   readonly compiled: CompiledOperation;
-  readonly prepared: { readonly name: string | undefined };
+  readonly prepared: Pick<PreparedOperation, 'name' | 'selections'>;
   /** What it was planned for; it stays so for as long as it runs. */
   readonly supergraph: { readonly text: string };
   readonly variables: Readonly<Record<string, unknown>>;

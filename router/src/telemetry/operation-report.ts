@@ -2,6 +2,8 @@ import type { Log } from '@agora/kit/edge';
 import type { AnswerError } from '../errors/answer-error.ts';
 import { isUnforeseen } from '../errors/error-mask.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
+import type { Selection } from '../planning/prepared-operation.ts';
+import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
 
 /** As many are named in a line; the rest is counted. */
@@ -10,12 +12,15 @@ const mostNamed = 5;
 interface Described {
   readonly kind: string;
   readonly name: string | undefined;
+  /** What tells operations without a name apart. */
+  readonly selections?: readonly Selection[] | undefined;
   readonly durationMs: number;
 }
 
 /** What became of one operation, for one line of the log. Neither variables nor data are in it. */
 export class OperationReport {
   readonly #failures: SubgraphFailure[] = [];
+  readonly #answered = new Map<string, { readonly subgraph: string; readonly code: string }>();
   readonly #codes = new Set<string>();
   #errors = 0;
   #unforeseen: unknown;
@@ -24,8 +29,7 @@ export class OperationReport {
   note(errors: readonly AnswerError[]): void {
     for (const error of errors) {
       this.#errors += 1;
-      const { code } = error.extensions;
-      this.#codes.add(typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR');
+      this.#codes.add(codeOf(error));
       if (isUnforeseen(error.extensions['code'])) this.#unforeseen ??= error.originalError ?? error;
     }
   }
@@ -40,11 +44,20 @@ export class OperationReport {
     if (error instanceof SubgraphFailure) this.#failures.push(error);
   }
 
+  /** A subgraph answered, maybe with errors of its own; the client may see less of them. */
+  answered(subgraph: string, { errors = [] }: SubgraphAnswer): void {
+    for (const error of errors) {
+      if (this.#answered.size >= mostNamed) return;
+      const code = codeOf(error);
+      this.#answered.set(`${subgraph} ${code}`, { subgraph, code });
+    }
+  }
+
   /** One line: an error where something was unforeseen, a warning where a subgraph failed, else for information. */
   write(
     log: Log,
     { traceparent, requestId }: RequestContext,
-    { kind, name, durationMs }: Described,
+    { kind, name, selections, durationMs }: Described,
     answered: 'info' | 'debug',
   ): void {
     const level =
@@ -60,6 +73,7 @@ export class OperationReport {
       traceId: traceparent().slice(3, 35),
       requestId,
       operation: name,
+      ...(name === undefined && selections && { rootFields: rootFieldsOf(selections).slice(0, mostNamed) }),
       kind,
       durationMs: Math.round(durationMs * 10) / 10,
     };
@@ -67,12 +81,13 @@ export class OperationReport {
       log[answered](line, 'An operation was answered');
       return;
     }
+    const subgraphs = [...this.#failures.slice(0, mostNamed).map(shown), ...this.#answered.values()];
     log[level](
       {
         ...line,
         errors: this.#errors,
         codes: [...this.#codes].slice(0, mostNamed),
-        ...(this.#failures.length > 0 && { subgraphs: this.#failures.slice(0, mostNamed).map(shown) }),
+        ...(subgraphs.length > 0 && { subgraphs: subgraphs.slice(0, mostNamed) }),
         ...(this.#unforeseen !== undefined && { err: this.#unforeseen }),
       },
       'An operation failed',
@@ -83,4 +98,13 @@ export class OperationReport {
 /** The cause says what no client is told; its stack would say nothing more. */
 function shown({ subgraph, code, cause }: SubgraphFailure) {
   return { subgraph, code, cause: cause instanceof Error ? cause.message : undefined };
+}
+
+function codeOf({ extensions }: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): string {
+  const code = extensions?.['code'];
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
+}
+
+function rootFieldsOf(selections: readonly Selection[]): string[] {
+  return selections.flatMap((one) => (one.kind === 'field' ? [one.name] : rootFieldsOf(one.selections)));
 }

@@ -37,7 +37,10 @@ export const orderSubgraph: SubgraphDefinition = {
     type Product @key(fields: "id", resolvable: false) { id: ID! }`,
   resolvers: {
     Query: {
-      order: (_: unknown, { id }: Fields) => orders.find((order) => order.id === id),
+      order: (_: unknown, { id }: Fields) => {
+        if (id === 'malformed') throw new GraphQLError('This is no id.', { extensions: { code: 'BAD_USER_INPUT' } });
+        return orders.find((order) => order.id === id);
+      },
       orders: () => orders,
       fails: () => {
         throw new Error('password=hunter2 at 10.0.0.7');

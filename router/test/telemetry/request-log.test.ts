@@ -38,6 +38,21 @@ it('writes one line for a query that failed, with all by which it is found', asy
   expect(JSON.stringify(shop.lines)).not.toContain('stack');
 });
 
+it('says which subgraph answered with an error of its own, and what an operation without a name asked for', async () => {
+  await using shop = await startLoggedShop();
+
+  await shop.ask('{ me { name } ... on Query { mine: order(id: "malformed") { id } } }', { headers });
+
+  expect(shop.lines).toEqual([
+    expect.objectContaining({
+      level: 30,
+      rootFields: ['me', 'order'],
+      codes: ['BAD_USER_INPUT'],
+      subgraphs: [{ subgraph: 'order', code: 'BAD_USER_INPUT' }],
+    }),
+  ]);
+});
+
 it('writes a stack only where something was unforeseen', async () => {
   await using shop = await startLoggedShop();
 

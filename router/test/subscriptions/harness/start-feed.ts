@@ -67,7 +67,7 @@ export async function startFeed(options: Partial<SubscribeOptions> = {}): Promis
     subscribe: async (compiled, context = {}) => {
       const request = {
         compiled,
-        prepared: { name: undefined },
+        prepared: { name: undefined, selections: [] },
         supergraph: feedSupergraph,
         variables: {},
         coerced: {},
