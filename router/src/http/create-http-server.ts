@@ -76,6 +76,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       case schemaPath:
         if (!config.introspection) throw nothingHere();
         return schemaFile().send(request, response);
+      case '/favicon.ico':
+        // Browsers ask by themselves, with every page.
+        response.writeHead(204, { 'cache-control': 'public, max-age=86400' }).end();
+        return;
       case '/health':
         response.setHeader('cache-control', 'no-store');
         if (server.listening) sendJson(response, 200, { status: 'ok' });

@@ -55,6 +55,12 @@ it('answers HEAD of a page with no body', async () => {
   expect([answer.status, await answer.text()]).toEqual([200, '']);
 });
 
+it.each([true, false])('has no icon, and does not call that an error; in production: %s', async (isProduction) => {
+  await using http = await startTestHttp({ isProduction });
+
+  expect(await statusOf(http, '/favicon.ico')).toBe(204);
+});
+
 it('has no pages in production', async () => {
   await using http = await startTestHttp({ isProduction: true });
 

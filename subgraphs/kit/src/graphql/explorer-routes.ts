@@ -35,6 +35,11 @@ export function explorerRoutes(
     identity: { url: identityPath, header: identityHeader },
   });
   const routes: Record<string, HttpHandler> = {
+    // Browsers ask by themselves, with every page.
+    '/favicon.ico': (_request, response) => {
+      response.writeHead(204, { 'cache-control': 'public, max-age=86400' }).end();
+      return Promise.resolve();
+    },
     [identityPath]: async ({ headers, method }, response) => {
       // A page of another origin could not read it, and has no business asking.
       const site = headers['sec-fetch-site'] ?? 'same-origin';

@@ -33,6 +33,14 @@ it('serves its explorer with all that it loads, from itself alone', async () => 
   expect(files.map(({ status }) => status)).toEqual(loaded.map(() => 200));
 });
 
+it('has no icon, and does not call that an error', async () => {
+  await using shop = await startExplored();
+
+  const icon = await fetch(new URL('/favicon.ico', shop.running.url));
+
+  expect(icon.status).toBe(204);
+});
+
 it('tells nobody to run a login that it does not have', async () => {
   await using shop = await startExplored();
   const paths = ['/graphiql', '/graphiql/assets/page.js', '/graphiql/assets/login.js'];
