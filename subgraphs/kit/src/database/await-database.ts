@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
+import { reconnectDelay } from '../transport/backoff.ts';
 import type { Log } from '../telemetry/log.ts';
 
 /** A server that is starting or not there yet; anything else will not mend itself by waiting. */
@@ -18,7 +19,8 @@ const passing = new Set([
 /** Resolves once the database accepts connections; throws after `withinMs`, or at once when it refuses this login. */
 export async function awaitDatabase(url: string, log: Log, withinMs = 60_000): Promise<void> {
   const deadline = Date.now() + withinMs;
-  for (let wait = 100; ; wait = Math.min(wait * 2, 3_000)) {
+  for (let failures = 1; ; failures++) {
+    const wait = reconnectDelay(failures);
     const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => undefined });
     try {
       await sql`select 1`;

@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import postgres, { type Sql } from 'postgres';
+import { reconnectPauses } from './reconnect-pauses.ts';
 import { surviveLostConnections } from './survive-lost-connections.ts';
 
 /** The pool or a transaction: what a store is made over. */
@@ -31,6 +32,7 @@ export function openDatabase({ url, connections = 6, statementMs = 15_000, onSta
     max: connections,
     idle_timeout: 60,
     connect_timeout: 5,
+    ...reconnectPauses(connections),
     onnotice: () => undefined,
     connection: {
       application_name: 'agora',
