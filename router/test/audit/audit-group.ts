@@ -24,6 +24,8 @@ export interface AuditTest {
   readonly failing?: Readonly<Record<string, Failure>>;
   /** How many calls each subgraph may get at most. */
   readonly calls?: Readonly<Record<string, number>>;
+  /** What comes instead when every selection depends on a variable. */
+  readonly underConditions?: Pick<AuditTest, 'data' | 'errors'>;
   /** Whether the answer comes in more than one part. */
   readonly isDeferred?: boolean;
 }

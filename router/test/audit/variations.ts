@@ -49,7 +49,7 @@ const withConditions: Variation = (test) => {
       },
     }),
   );
-  return { ...test, query, variables: { ...test.variables, [variable]: true } };
+  return { ...test, ...test.underConditions, query, variables: { ...test.variables, [variable]: true } };
 };
 
 /** Every selection is made twice; but each part that is deferred has a label of its own. */

@@ -7,6 +7,8 @@ const media = [
   { __typename: 'Photo', id: 'm2', title: 'Dune' },
 ];
 
+const noType = (...fields: string[]) => fields.map((field) => ({ code: 'INTERNAL_SERVER_ERROR', path: [field] }));
+
 /** The field that is asked for is in an interface object that nobody leads to directly. */
 export const interfaceObjectIndirect: AuditGroup = {
   name: 'interface object, indirect extension',
@@ -248,6 +250,7 @@ export const interfaceWithoutTypes: AuditGroup = {
       data: null,
       errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['landmark'] }],
       calls: { map: 0, kiosk: 0 },
+      underConditions: { data: { landmark: null }, errors: noType('landmark') },
     },
     {
       name: 'has no data when nothing can be fetched for any of several fields',
@@ -257,12 +260,14 @@ export const interfaceWithoutTypes: AuditGroup = {
         { code: 'FIELD_UNRESOLVABLE', path: ['landmark'] },
         { code: 'FIELD_UNRESOLVABLE', path: ['other'] },
       ],
+      underConditions: { data: { landmark: null, other: null }, errors: noType('landmark', 'other') },
     },
     {
       name: 'answers what stands beside it',
       query: '{ landmark { steps } nearest { steps } }',
       data: { landmark: null, nearest: { steps: 90 } },
       errors: [{ code: 'FIELD_UNRESOLVABLE', path: ['landmark'] }],
+      underConditions: { data: { landmark: null, nearest: { steps: 90 } }, errors: noType('landmark') },
     },
     {
       name: 'tells the error of the subgraph that has no type for its object',
