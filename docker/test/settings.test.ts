@@ -20,6 +20,7 @@ it.each(['nats', 'redis', 'kafka', 'tcp'] as const)('takes every address of %s t
 it('takes several servers of NATS and of Kafka, the latter without a scheme, too', () => {
   vi.stubEnv('NATS_URL', 'nats+tls://a.example:4222,nats+tls://b.example:4222');
   vi.stubEnv('KAFKA_URL', 'a.example:9092, kafka+ssl://b.example:9092');
+  vi.stubEnv('REDIS_URL', '');
 
   expect(Object.keys(readSettings([]).given).toSorted()).toEqual(['kafka', 'nats']);
 });

@@ -5,8 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { provisionRedis } from '@agora/kit/provision';
 import { type ServiceName, serviceNames } from '@agora/schema';
-import { environmentWith } from './config.ts';
+import { environmentWith, redisUrl } from './config.ts';
 
 export interface RunningSystem extends AsyncDisposable {
   readonly router: URL;
@@ -24,6 +25,8 @@ const supervisor = join(import.meta.dirname, '../../../docker/local/start.ts');
 
 /** `npm start`, on free ports and in a folder of its own; brokers are those of the test run. Rejects with what it printed when it fails. */
 export async function startSystem(variables: Readonly<Record<string, string>> = {}): Promise<RunningSystem> {
+  // What a broker of one's own needs beforehand is `npm run provision`'s.
+  if (redisUrl !== undefined) await provisionRedis(redisUrl);
   const directory = await mkdtemp(join(tmpdir(), 'agora-e2e-'));
   const [routerPort = 0, ...ports] = await freePorts(2 * serviceNames.length + 6);
   const settings: Record<string, string> = { ROUTER_PORT: routerPort.toString(), AGORA_DIRECTORY: directory };
