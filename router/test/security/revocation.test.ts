@@ -57,6 +57,7 @@ describe('a token that was revoked', () => {
     await using shop = await startTestShop();
     const authorization = await shop.tokens.headerFor(ada);
     shop.tokens.revoke({ userId: ada, sessionId: null });
+    await expect.poll(() => ask(shop, authorization)).toMatchObject({ status: 401 });
 
     const opened = shop.connect({ authorization }).iterate({ query }).next();
 
