@@ -4,6 +4,7 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   isEnumType,
@@ -100,22 +101,27 @@ async function ask(
   return 'errors' in answer ? answer : { errors: undefined };
 }
 
-function hasId(type: GraphQLInputType): boolean {
+function hasId(type: GraphQLInputType, within: readonly string[] = []): boolean {
   const named = getNamedType(type);
-  return (
-    named.name === 'ID' || (isInputObjectType(named) && Object.values(named.getFields()).some((one) => hasId(one.type)))
-  );
+  if (!isInputObjectType(named)) return named.name === 'ID';
+  return fieldsNotYetIn(named, within).some((one) => hasId(one.type, [...within, named.name]));
 }
 
 /** Something that fits the type, with `id` in the place of every id. */
-function valueOf(type: GraphQLInputType, id: string): unknown {
+function valueOf(type: GraphQLInputType, id: string, within: readonly string[] = []): unknown {
   const known = getNullableType(type);
-  if (isListType(known)) return [valueOf(known.ofType, id)];
+  if (isListType(known)) return [valueOf(known.ofType, id, within)];
   if (isEnumType(known)) return known.getValues()[0]?.name;
   if (isInputObjectType(known)) {
-    return Object.fromEntries(Object.values(known.getFields()).map((one) => [one.name, valueOf(one.type, id)]));
+    const inside = [...within, known.name];
+    return Object.fromEntries(fieldsNotYetIn(known, inside).map((one) => [one.name, valueOf(one.type, id, inside)]));
   }
   return known.name === 'ID' ? id : scalars[known.name];
+}
+
+/** A filter may have filters of its own kind within it. */
+function fieldsNotYetIn(type: GraphQLInputObjectType, within: readonly string[]) {
+  return Object.values(type.getFields()).filter((one) => !within.includes(getNamedType(one.type).name));
 }
 
 function textOf(schema: GraphQLSchema): string {
