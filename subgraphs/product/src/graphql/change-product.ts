@@ -1,0 +1,38 @@
+import { mutate, requireViewer } from '@agora/kit';
+import type { Context } from '../context.ts';
+import type { CataloguedProduct, ProductDecision, ProductRefusal } from '../domain/product.ts';
+import type { ProductErrorCode } from '../generated/resolvers.ts';
+import { answerProduct, type Outcome } from './answer-product.ts';
+import { refuse } from './refuse.ts';
+
+interface ProductInput {
+  readonly productId: string;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly [field: string]: unknown;
+}
+
+/** Locks a product, lets it be decided about, keeps what was decided and tells it. */
+export function changeProduct(
+  context: Context,
+  operation: string,
+  input: ProductInput,
+  decide: (catalogued: CataloguedProduct) => ProductDecision | ProductRefusal<ProductErrorCode>,
+) {
+  const { id: caller } = requireViewer(context);
+  return mutate(context, {
+    operation,
+    caller,
+    input,
+    async decide({ products, emit }): Promise<Outcome> {
+      const catalogued = await products.lock(input.productId);
+      if (!catalogued) return { refused: 'PRODUCT_NOT_FOUND', field: ['productId'] };
+      const decision = decide(catalogued);
+      if (decision.refused) return decision;
+      await products.save(decision);
+      await emit(decision.events);
+      return { productId: decision.product.id };
+    },
+    answer: answerProduct(context),
+    refuse,
+  });
+}
