@@ -1,3 +1,4 @@
+export { freePort, freePorts } from './process/free-port.ts';
 export type { BrokerOptions, LocalServer, ServerOptions } from './servers/local-server.ts';
 export { startKafka } from './servers/kafka.ts';
 export type { KafkaOptions } from './servers/kafka.ts';

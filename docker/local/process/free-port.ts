@@ -1,6 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { StackError } from '../stack-error.ts';
 
 // Below the range from which systems take the ports of outgoing connections: a server that is stopped and
@@ -8,13 +11,23 @@ import { StackError } from '../stack-error.ts';
 const lowest = 20_000;
 const highest = 32_000;
 
-/** A port of 127.0.0.1 that nobody listens on at the moment. */
+// One file for each port that was given away, with the id of the process that has it. A port that is found free
+// is not taken until its server listens, which is seconds for some; another process must not be given it meanwhile.
+const claims = join(tmpdir(), `agora-ports-${userInfo().uid}`);
+
+/** A port of 127.0.0.1 that nobody listens on. It is given to nobody else as long as this process lives. */
 export async function freePort(): Promise<number> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  await mkdir(claims, { recursive: true });
+  for (let attempt = 0; attempt < 200; attempt++) {
     const port = randomInt(lowest, highest);
-    if (await isPortFree(port)) return port;
+    if ((await claim(port)) && (await isPortFree(port))) return port;
   }
   throw new StackError('PORT_IN_USE', `no free port was found between ${lowest} and ${highest}`);
+}
+
+/** As many different ones. */
+export async function freePorts(count: number): Promise<number[]> {
+  return Promise.all(Array.from({ length: count }, freePort));
 }
 
 export async function isPortFree(port: number): Promise<boolean> {
@@ -27,5 +40,27 @@ export async function isPortFree(port: number): Promise<boolean> {
     return false;
   } finally {
     server.close();
+  }
+}
+
+async function claim(port: number): Promise<boolean> {
+  const file = join(claims, String(port));
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    const owner = Number(await readFile(file, 'utf8').catch(() => ''));
+    if (!isAlive(owner)) await rm(file, { force: true });
+    return false;
+  }
+}
+
+/** Zero, of a file that is not written yet, counts as alive: it means one's own group of processes. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,13 +1,12 @@
 import { spawn, type SpawnOptionsWithStdioTuple } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@agora/docker';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
 import { askOverHttp } from './ask-over-http.ts';
 import { simpleRequiresProvides } from './cases/requires-provides.ts';
 import { composeGroup } from './run-group.ts';
@@ -22,7 +21,7 @@ const options: SpawnOptionsWithStdioTuple<'ignore', 'ignore', 'pipe'> = {
 it('runs over any supergraph by one command, without a shop around it', async () => {
   await using host = await startSubgraphHost(simpleRequiresProvides.subgraphs);
   await using file = await supergraphFile(composeGroup(simpleRequiresProvides.subgraphs, host.urlOf));
-  const port = await freePort();
+  const port = String(await freePort());
   await using _command = runInGroup('npm', [
     'run',
     '--silent',
@@ -93,15 +92,6 @@ async function isHealthy(port: string): Promise<void> {
       () => undefined,
     );
   await expect.poll(status, { interval: 50, timeout: 20_000 }).toBe(200);
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  server.close();
-  await once(server, 'close');
-  return String(port);
 }
 
 async function supergraphFile(supergraph: string): Promise<AsyncDisposable & { readonly path: string }> {

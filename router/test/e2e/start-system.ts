@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { freePorts } from '@agora/docker';
 import { provisionRedis } from '@agora/kit/provision';
 import { type ServiceName, serviceNames } from '@agora/schema';
 import { environmentWith, redisUrl } from './config.ts';
@@ -82,24 +82,6 @@ function ready(child: ChildProcess, output: string[]): Promise<void> {
       reject(new Error(`the system ended with ${code ?? 'a signal'}:\n${output.join('\n')}`)),
     );
   });
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      return server;
-    }),
-  );
-  return Promise.all(
-    servers.map(async (server) => {
-      const address = server.address();
-      server.close();
-      await once(server, 'close');
-      return typeof address === 'object' && address ? address.port : 0;
-    }),
-  );
 }
 
 async function descendantsOf(pid: number): Promise<number[]> {

@@ -1,12 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { CloudEvent } from '@agora/schema';
-import { startKafka, startNats, startRedis, testIdentities } from '@agora/docker';
+import { freePort, freePorts, startKafka, startNats, startRedis, testIdentities } from '@agora/docker';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createKafkaTransport } from '../../src/transport/kafka/kafka-transport.ts';
@@ -92,7 +91,7 @@ const kinds: Record<'nats' | 'redis' | 'kafka' | 'tcp', Kind> = {
   },
   kafka: {
     async start({ directory, certificate, key }, opened) {
-      const [port, controllerPort, tlsPort] = [await freePort(), await freePort(), await freePort()];
+      const [port = 0, controllerPort = 0, tlsPort = 0] = await freePorts(3);
       const keystore = join(directory, 'keystore.pem');
       await writeFile(keystore, `${await readFile(key, 'utf8')}${await readFile(certificate, 'utf8')}`);
       const scram = 'org.apache.kafka.common.security.scram.ScramLoginModule required;';
@@ -142,13 +141,6 @@ async function start(kind: Kind, { isTrusted }: { isTrusted: boolean }) {
       opened.use(await kind.connect({ url: urlOf(principal, url), principal, log })),
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
-}
-
-async function freePort(): Promise<number> {
-  await using server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 const ask = (timeoutMs: number) => ({ id: randomUUID(), type: benchMessage, data: 'a question', timeoutMs });
