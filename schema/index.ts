@@ -14,6 +14,7 @@ export {
   type PricedShipping,
   type Tax,
 } from './contract/priced.ts';
+export type { Buyer, Tender } from './contract/purchase.ts';
 export { type ServiceName, serviceNames } from './contract/service-name.ts';
 export { allocate } from './money/allocate.ts';
 export { convert, type ExchangeRate } from './money/convert.ts';

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
-import { id, instant, postalAddress, pricedLine, quantity, shippingOption, totals } from '../contract/fields.ts';
+import {
+  currencyCode,
+  id,
+  instant,
+  postalAddress,
+  pricedLine,
+  quantity,
+  shippingOption,
+  totals,
+} from '../contract/fields.ts';
+import { orderTotals, pricedOrderLine, pricedShipping } from '../contract/priced.ts';
+import { buyer, tender } from '../contract/purchase.ts';
 
 export const checkoutCompleted = defineEvent({
   service: 'checkout',
   name: 'completed',
-  description: 'A customer bought what was in the cart; the order has this id from now on.',
+  description:
+    'A customer bought what was in the cart; the order has this id from now on. Published after version 2, for purchases by customers with one stored payment method only.',
   subject: ({ cartId }) => cartId,
   data: z.object({
     cartId: id,
@@ -17,6 +29,28 @@ export const checkoutCompleted = defineEvent({
     shippingAddress: postalAddress,
     shippingOption,
     paymentMethodId: id,
+    completedAt: instant,
+  }),
+});
+
+export const checkoutCompletedV2 = defineEvent({
+  service: 'checkout',
+  name: 'completed',
+  version: 2,
+  description:
+    'A customer or a guest bought what was in the cart, at these prices; the order has this id from now on. Published before version 1 of the same purchase, so whoever takes both finds the order there when the first version comes.',
+  subject: ({ cartId }) => cartId,
+  data: z.object({
+    cartId: id,
+    orderId: id,
+    buyer,
+    currency: currencyCode.describe('Of every amount'),
+    lines: z.array(pricedOrderLine).min(1),
+    shipping: pricedShipping,
+    totals: orderTotals.describe('The sums of the lines and the shipping'),
+    shippingAddressId: id.nullable().describe('In the address book of the customer; a guest has none'),
+    shippingAddress: postalAddress,
+    tenders: z.array(tender).describe('They add up to the total; none for a total of zero'),
     completedAt: instant,
   }),
 });

@@ -2,6 +2,7 @@ import { defineSubgraph } from '@agora/kit';
 import {
   checkoutCartUpdated,
   checkoutCompleted,
+  checkoutCompletedV2,
   deliveryQuote,
   inventoryCheck,
   productQuote,
@@ -20,7 +21,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
   folder: import.meta.dirname,
   stores,
   resolvers,
-  emits: [checkoutCompleted, checkoutCartUpdated],
+  emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated],
   events: [onProductPriceChanged, onOrderCancelled],
   messages: [],
   asks: [deliveryQuote, inventoryCheck, productQuote, userAddress, userPaymentMethod],

@@ -1,4 +1,4 @@
-import { checkoutCompleted, deliveryQuote, inventoryCheck } from '@agora/schema';
+import { checkoutCompleted, checkoutCompletedV2, deliveryQuote, inventoryCheck } from '@agora/schema';
 import { TransportTimeout } from '@agora/kit';
 import { describe, expect, it } from 'vitest';
 import {
@@ -36,6 +36,21 @@ it('makes an order of a cart and tells everything that it takes', async () => {
       shippingAddressId: home,
       shippingOption: { code: 'STANDARD' },
       paymentMethodId: card,
+    },
+  ]);
+  const taxed = (minor: number) => [
+    { taxClass: 'standard', millionths: 60_000, isIncluded: false, amount: usd(minor) },
+  ];
+  expect(await shop.emitted(checkoutCompletedV2)).toMatchObject([
+    {
+      cartId,
+      orderId: order.id,
+      buyer: { kind: 'CUSTOMER', customerId: ada.id },
+      currency: 'USD',
+      lines: [{ variantId: chair, listPrice: usd(10_000), adjustments: [], taxes: taxed(1_200), total: usd(21_200) }],
+      shipping: { code: 'STANDARD', price: usd(500), taxes: taxed(30), total: usd(530) },
+      totals: { subtotal: usd(20_000), tax: usd(1_230), includedTax: usd(0), total: usd(21_730) },
+      tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId: card, amount: usd(21_730) }],
     },
   ]);
 });

@@ -19,7 +19,7 @@ export const card = '018f0000-0000-7000-8000-000000000ca4';
 
 export const usd = (minor: number): Money => ({ minor, currency: 'USD' });
 
-const address: PostalAddress = {
+export const address: PostalAddress = {
   recipient: 'Ada',
   line1: '1 Main Street',
   line2: null,

@@ -9,7 +9,7 @@ import {
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
-import { onCheckoutCompleted } from './events/on-checkout-completed.ts';
+import { onCheckoutCompleted, onCheckoutCompletedV2 } from './events/on-checkout-completed.ts';
 import { onDeliveryCancelled } from './events/on-delivery-cancelled.ts';
 import { onDeliveryDelivered } from './events/on-delivery-delivered.ts';
 import { onDeliveryDispatched } from './events/on-delivery-dispatched.ts';
@@ -35,6 +35,7 @@ export const order = defineSubgraph<Stores, Settings>({
   resolvers,
   emits: [orderCreated, orderPaymentDue, orderConfirmed, orderCancelled, orderShipped, orderDelivered],
   events: [
+    onCheckoutCompletedV2,
     onCheckoutCompleted,
     onInventoryReserved,
     onInventoryRejected,

@@ -30,8 +30,8 @@ export async function bring(shop: Shop, status: OrderStatus, purchase = aPurchas
 export async function startWithPlaced(purchases: readonly Purchase[]) {
   const shop = await startOrder();
   await shop.given(async ({ orders, now }) => {
-    for (const { completed } of purchases) {
-      const { order, entry } = placeOrder(completed.data, await orders.nextNumber(), now());
+    for (const { completedV1 } of purchases) {
+      const { order, entry } = placeOrder(completedV1.data, await orders.nextNumber(), now());
       await orders.add(order, entry);
     }
   });

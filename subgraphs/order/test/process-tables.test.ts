@@ -43,10 +43,10 @@ function* numbersFrom(seed: number): Generator<number, never> {
 
 it('asks for money once, and asks for it back after every cancellation, in whatever order things happen', () => {
   const now = new Date();
-  const { completed } = aPurchase();
+  const { completedV1 } = aPurchase();
   for (let walk = 1; walk <= 2_000; walk += 1) {
     const numbers = numbersFrom(walk);
-    let { order, events } = placeOrder(completed.data, 'A-1', now);
+    let { order, events } = placeOrder(completedV1.data, 'A-1', now);
     const told = events.map(({ contract }) => contract.type);
     for (let step = 0; step < 40; step += 1) {
       const happening = happenings[numbers.next().value % happenings.length];

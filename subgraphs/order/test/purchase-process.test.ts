@@ -1,5 +1,5 @@
 import {
-  checkoutCompleted,
+  checkoutCompletedV2,
   orderCancelled,
   orderConfirmed,
   orderCreated,
@@ -244,10 +244,10 @@ describe('late, repeated and foreign events', () => {
     await using shop = await startOrder();
     const { completed } = aPurchase();
 
-    const outcome = await shop.tellRaw(checkoutCompleted, { ...completed.data, lines: [] });
+    const outcome = await shop.tellRaw(checkoutCompletedV2, { ...completed.data, lines: [] });
 
     expect(outcome).toBe('dead');
-    expect(await shop.deadLetters()).toEqual(['agora.checkout.completed.v1']);
+    expect(await shop.deadLetters()).toEqual(['agora.checkout.completed.v2']);
     expect(await shop.emitted(orderCreated)).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import {
-  checkoutCompleted,
   deliveryCancelled,
   deliveryDelivered,
   deliveryDispatched,
@@ -16,6 +15,7 @@ import {
   paymentVoided,
 } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
+import { completedCheckout } from './completed.ts';
 import { ada } from './start-order.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -29,6 +29,7 @@ export function aPurchase({ orderId = uuidv7(), customerId = ada.id, completedAt
     lineOf({ productId: lamp, title: 'Lamp', quantity: 1, price: 2_500 }),
   ];
   const amount = usd(24_500);
+  const completed = completedCheckout({ orderId, customerId, lines, completedAt });
   const payment = { paymentId, orderId };
   const parcel = { deliveryId, orderId, customerId, trackingNumber: 'AG-1', occurredAt: now() };
   return {
@@ -40,33 +41,8 @@ export function aPurchase({ orderId = uuidv7(), customerId = ada.id, completedAt
     amount,
     paymentId,
     deliveryId,
-    completed: checkoutCompleted.draft({
-      cartId: uuidv7(),
-      orderId,
-      customerId,
-      lines,
-      totals: { subtotal: usd(22_500), discount: usd(0), shipping: usd(500), tax: usd(1_500), total: amount },
-      shippingAddressId: uuidv7(),
-      shippingAddress: {
-        recipient: 'Ada Lovelace',
-        line1: '12 St James Square',
-        line2: null,
-        city: 'Portland',
-        region: 'OR',
-        postalCode: '97201',
-        country: 'US',
-      },
-      shippingOption: {
-        code: 'STANDARD',
-        name: 'Standard',
-        carrier: 'Agora Post',
-        price: usd(500),
-        minDays: 3,
-        maxDays: 5,
-      },
-      paymentMethodId: uuidv7(),
-      completedAt,
-    }),
+    completed: completed.v2,
+    completedV1: completed.v1,
     reserved: inventoryReserved.draft({
       reservationId,
       orderId,

@@ -2,7 +2,7 @@ import { defineSubgraph } from '@agora/kit';
 import { userProfileUpdated, userRegistered } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
-import { onCheckoutCompleted } from './events/on-checkout-completed.ts';
+import { onCheckoutCompleted, onCheckoutCompletedV2 } from './events/on-checkout-completed.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetWhatExpired } from './jobs/forget-what-expired.ts';
 import { rotateSigningKeys } from './jobs/rotate-signing-keys.ts';
@@ -19,7 +19,7 @@ export const user = defineSubgraph<Stores, Settings>({
   stores,
   resolvers,
   emits: [userRegistered, userProfileUpdated],
-  events: [onCheckoutCompleted],
+  events: [onCheckoutCompletedV2, onCheckoutCompleted],
   messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod],
   asks: [],
   jobs: [rotateSigningKeys, forgetWhatExpired],

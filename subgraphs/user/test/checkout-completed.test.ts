@@ -1,4 +1,4 @@
-import { checkoutCompleted } from '@agora/schema';
+import { checkoutCompleted, checkoutCompletedV2, orderTotalsOf, totalOf } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { ada, elsewhere, givenAccount, type Shop, startUser } from './start-user.ts';
@@ -33,6 +33,22 @@ function completed(at: string, changed: object = {}) {
     paymentMethodId: mastercard,
     completedAt: at,
     ...changed,
+  };
+}
+
+function completedV2(at: string) {
+  const { customerId, lines, shippingOption, paymentMethodId, ...same } = completed(at);
+  const untaxed = { adjustments: [], taxes: [] };
+  const pricedLines = lines.map((line) => ({ ...line, ...untaxed, listPrice: line.unitPrice }));
+  const totals = orderTotalsOf('USD', pricedLines, null);
+  return {
+    ...same,
+    buyer: { kind: 'CUSTOMER', customerId } as const,
+    currency: 'USD',
+    lines: pricedLines.map((line) => ({ ...line, total: totalOf(line) })),
+    shipping: { ...shippingOption, ...untaxed, total: shippingOption.price },
+    totals,
+    tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total } as const],
   };
 }
 
@@ -83,6 +99,30 @@ it('proposes what the last checkout was sent to and paid with', async () => {
     { id: office, lastUsedAt },
     { id: mastercard, lastUsedAt },
   ]);
+});
+
+it('proposes the same by either version of the news, and by both', async () => {
+  await using shop = await startWithChoices();
+  const lastUsedAt = '2026-02-01T00:00:00.000Z';
+  const used = [
+    { id: office, lastUsedAt },
+    { id: mastercard, lastUsedAt },
+  ];
+
+  await shop.tell(checkoutCompletedV2.draft(completedV2(lastUsedAt)));
+  const bySecond = await defaultsOf(shop);
+  await shop.tell(checkoutCompleted.draft(completed(lastUsedAt)));
+
+  expect([bySecond, await defaultsOf(shop)]).toEqual([used, used]);
+});
+
+it('learns nothing of a guest', async () => {
+  await using shop = await startWithChoices();
+  const buyer = { kind: 'GUEST', email: 'ada@example.com' } as const;
+
+  await shop.tell(checkoutCompletedV2.draft({ ...completedV2('2026-02-01T00:00:00.000Z'), buyer }));
+
+  expect(await defaultsOf(shop)).toMatchObject([{ id: home }, { id: visa }]);
 });
 
 it('keeps to the later of two checkouts, whichever is told first and however often', async () => {

@@ -1,8 +1,9 @@
-import { checkoutCompleted, type EventDraft, isEqual, type Money, type ShippingOption } from '@agora/schema';
+import { type EventDraft, isEqual, type Money, type ShippingOption } from '@agora/schema';
 import { type Cart, type CompletedCart, type OpenCart, type Quote } from './cart.ts';
 import { acceptPrices, changePrices, hasNewPrice } from './change-prices.ts';
+import { priceCart } from './price-cart.ts';
 import type { CheckoutRefusalCode, Refusal, RefusedLine } from './refusal.ts';
-import { lineTotal, totalsOf } from './totals.ts';
+import { tellCompleted } from './tell-completed.ts';
 
 /** What the other services say at this moment about what is in the cart. */
 export interface CompletionFacts {
@@ -78,8 +79,9 @@ export function completeCart(
   const offered = facts.shippingOptions.find(({ code }) => code === shippingOption.code);
   if (!offered) return refuse('SHIPPING_OPTION_NOT_FOUND');
   const priced: OpenCart = { ...cart, shippingOption: offered };
-  const totals = totalsOf(priced, taxRate);
-  const wanted = expectedTotal ?? totalsOf(cart, taxRate).total;
+  const { lines, shipping, totals } = priceCart(priced, taxRate);
+  if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
+  const wanted = expectedTotal ?? priceCart(cart, taxRate).totals.total;
   if (!isEqual(totals.total, wanted)) {
     return { ...refuse('TOTAL_CHANGED'), cart: { ...priced, updatedAt: now, version: cart.version + 1 } };
   }
@@ -92,28 +94,20 @@ export function completeCart(
     updatedAt: now,
     version: cart.version + 1,
   };
-  const event = checkoutCompleted.draft({
+  const events = tellCompleted({
     cartId: cart.id,
     orderId,
-    customerId,
-    lines: cart.lines.map((line) => ({
-      lineId: line.id,
-      variantId: line.variantId,
-      productId: line.productId,
-      sku: line.sku,
-      title: line.title,
-      quantity: line.quantity,
-      unitPrice: line.unitPrice,
-      total: lineTotal(line),
-    })),
+    buyer: { kind: 'CUSTOMER', customerId },
+    currency: totals.total.currency,
+    lines: [...lines],
+    shipping,
     totals,
     shippingAddressId,
     shippingAddress,
-    shippingOption: offered,
-    paymentMethodId,
+    tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }],
     completedAt: now.toISOString(),
   });
-  return { cart: completed, events: [event] };
+  return { cart: completed, events };
 }
 
 function refuse(refused: CheckoutRefusalCode, lines: readonly RefusedLine[] = []): Refusal {

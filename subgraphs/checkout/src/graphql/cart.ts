@@ -1,8 +1,9 @@
+import { times } from '@agora/schema';
 import type { Context } from '../context.ts';
 import type { OpenCart } from '../domain/cart.ts';
 import { problemsOf } from '../domain/problems.ts';
 import { rateOf } from '../domain/rate-of.ts';
-import { lineTotal, totalsOf } from '../domain/totals.ts';
+import { priceCart } from '../domain/price-cart.ts';
 import type { CartLineResolvers, CartProblemResolvers, CartResolvers } from '../generated/resolvers.ts';
 import { askCompletionFacts, askShippingOptions } from './ask-peers.ts';
 import { cartsById, taxRatesInForce } from './batches.ts';
@@ -16,7 +17,7 @@ export const Cart: CartResolvers = {
   customer: ({ customerId }) => (customerId ? { id: customerId } : null),
   paymentMethod: ({ paymentMethodId }) => (paymentMethodId ? { id: paymentMethodId } : null),
   totals: async (cart, _, context) =>
-    cart.status === 'COMPLETED' ? cart.totals : totalsOf(cart, await taxRateOf(cart, context)),
+    cart.status === 'COMPLETED' ? cart.totals : priceCart(cart, await taxRateOf(cart, context)).totals,
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {
@@ -34,7 +35,7 @@ async function taxRateOf({ shippingAddress }: OpenCart, context: Context): Promi
 export const CartLine: CartLineResolvers = {
   variant: ({ variantId }) => ({ id: variantId }),
   product: ({ productId }) => ({ id: productId }),
-  total: lineTotal,
+  total: ({ unitPrice, quantity }) => times(unitPrice, quantity),
 };
 
 const problemMessages = {

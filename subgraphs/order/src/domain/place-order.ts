@@ -1,15 +1,10 @@
-import type { checkoutCompleted } from '@agora/schema';
-import type { z } from 'zod';
+import type { PurchaseToPlace } from './purchase-to-place.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderDecision } from './order-decision.ts';
 import { tellCreated } from './tell.ts';
 
 /** A completed checkout becomes an order. */
-export function placeOrder(
-  checkout: z.infer<typeof checkoutCompleted.schema>,
-  number: string,
-  now: Date,
-): OrderDecision {
+export function placeOrder(checkout: PurchaseToPlace, number: string, now: Date): OrderDecision {
   const { orderId, customerId, lines, totals, shippingAddress, shippingOption, paymentMethodId, completedAt } =
     checkout;
   const order: OrderWithLines = {

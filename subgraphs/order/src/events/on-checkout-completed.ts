@@ -1,11 +1,21 @@
 import { on } from '@agora/kit';
-import { checkoutCompleted } from '@agora/schema';
+import { checkoutCompleted, checkoutCompletedV2 } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { placeOrder } from '../domain/place-order.ts';
+import { type PurchaseToPlace, purchaseToPlace } from '../domain/purchase-to-place.ts';
 
-export const onCheckoutCompleted = on(checkoutCompleted, async ({ data }, { orders, emit, signal, now }: Work) => {
-  const decision = placeOrder(data, await orders.nextNumber(), now());
+export const onCheckoutCompletedV2 = on(checkoutCompletedV2, ({ data }, work: Work) =>
+  place(purchaseToPlace(data), work),
+);
+
+/** What an older checkout service tells, and what is told beside the second version to older replicas of this one. */
+export const onCheckoutCompleted = on(checkoutCompleted, ({ data }, work: Work) => place(data, work));
+
+async function place(purchase: PurchaseToPlace, { orders, emit, signal, now }: Work): Promise<void> {
+  const { orderId } = purchase;
+  if ((await orders.byIds([orderId])).has(orderId)) return; // placed by the other version
+  const decision = placeOrder(purchase, await orders.nextNumber(), now());
   if (!(await orders.add(decision.order, decision.entry))) return;
   await emit(decision.events);
-  await signal(`order:${data.orderId}`);
-});
+  await signal(`order:${orderId}`);
+}
