@@ -34,6 +34,13 @@ const listedForm = z.object({
   regions: z.array(region),
 });
 
+const postalArea = z.object({
+  /** A pattern of what the postal codes of its post towns begin with. */
+  postalCode: z.string(),
+  /** Regions beside it, some of whose places get their post from its towns, and the other way round. */
+  near: z.array(z.string()),
+});
+
 const additions = z.object({
   territories: z.array(territory),
   areas: z.array(region.extend({ country: z.string() })),
@@ -41,6 +48,8 @@ const additions = z.object({
   names: z.record(z.string(), z.array(z.string())),
   /** More names of what is larger than the regions of addresses, by their ISO 3166-2 codes. */
   largerNames: z.record(z.string(), z.array(z.string())),
+  /** Which postal codes regions may have that are listed without any, by their ISO 3166-2 codes. */
+  postalAreas: z.record(z.string(), postalArea),
   /** Closer patterns of postal codes. */
   postalCodes: z.record(z.string(), z.string()),
   /** Postal codes as their country writes them, where those that are listed are not. */
@@ -56,7 +65,7 @@ export type Territory = z.infer<typeof territory>;
 /** What addresses of a country look like. */
 export interface PostalForm extends z.infer<typeof listedForm> {
   readonly territories: readonly Territory[];
-  /** Parts with taxes of their own, known by the postal code, which addresses need not name. */
+  /** Parts that addresses need not name, known by the postal code: such as have taxes of their own, and parts of a kingdom. */
   readonly areas: readonly PostalRegion[];
   /** More names of larger parts than regions, by their ISO 3166-2 codes. */
   readonly largerNames: Readonly<Record<string, readonly string[]>>;
@@ -93,14 +102,24 @@ function complete(country: string, form: z.infer<typeof listedForm>, added: z.in
     ...form,
     ...(postalCode !== undefined && { postalCode }),
     ...(examples !== undefined && { examples }),
-    regions: regions.map((one) => ({
-      ...one,
-      names: [...one.names, ...(added.names[`${country}-${one.iso ?? ''}`] ?? [])],
-    })),
+    regions: regions.map((one) => {
+      const code = `${country}-${one.iso ?? ''}`;
+      const codes = postalCodesIn(code, added);
+      return {
+        ...one,
+        names: [...one.names, ...(added.names[code] ?? [])],
+        ...(codes !== undefined && { postalCode: codes }),
+      };
+    }),
     territories,
     areas: added.areas.filter((area) => area.country === country),
     largerNames: added.largerNames,
   };
+}
+
+function postalCodesIn(code: string, { postalAreas }: z.infer<typeof additions>): string | undefined {
+  const own = postalAreas[code];
+  return own && [code, ...own.near].flatMap((one) => postalAreas[one]?.postalCode ?? []).join('|');
 }
 
 function read(name: string): unknown {

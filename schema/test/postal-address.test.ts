@@ -1,5 +1,7 @@
 import { postalForms, readPostalAddress } from '@agora/schema/address';
+import { iso31662 } from 'iso-3166';
 import { describe, expect, it } from 'vitest';
+import { countryOfForeignRegion } from '../address/foreign-region.ts';
 import { realAddresses } from './real-addresses.ts';
 
 const typed = { recipient: 'Ada Lovelace', line1: '1 Main Street', line2: null, city: 'Somewhere' };
@@ -80,6 +82,19 @@ describe('what was typed in another way', () => {
     [['CZ', 'Praha', null, '11000'], null, '110 00'],
     [['SK', 'Žilina', null, '01001'], null, '010 01'],
     [['GR', 'Αθήνα', null, '10188'], null, '101 88'],
+    [['GB', 'Berwick-upon-Tweed', 'England', 'TD15 1AA'], 'England', 'TD15 1AA'],
+    [['GB', 'Coldstream', 'Scotland', 'TD12 4AA'], 'Scotland', 'TD12 4AA'],
+    [['GB', 'Chester', 'England', 'CH1 1AA'], 'England', 'CH1 1AA'],
+    [['GB', 'Mold', 'Cymru', 'CH7 1AA'], 'Wales', 'CH7 1AA'],
+    [['GB', 'Glasgow', 'Scotland', 'G1 1AA'], 'Scotland', 'G1 1AA'],
+    [['GB', 'Gloucester', 'England', 'GL1 1AA'], 'England', 'GL1 1AA'],
+    [['GB', 'Uppingham', 'Rutland', 'LE15 9QE'], 'Rutland', 'LE15 9QE'],
+    [['GB', 'London', 'Middlesex', 'NW1 1AA'], 'Middlesex', 'NW1 1AA'],
+    [['IE', 'Clonee', 'Co. Meath', 'D15 XR2P'], 'Co. Meath', 'D15 XR2P'],
+    [['IE', 'Leixlip', 'Co. Kildare', 'W23 X9W6'], 'Co. Kildare', 'W23 X9W6'],
+    [['IE', 'Cork', 'Cork', null], 'Co. Cork', ''],
+    [['DE', 'Hannover', 'Hanover', '30159'], 'Hanover', '30159'],
+    [['GR', 'Κως', 'Kos', '85300'], 'Kos', '853 00'],
     ...['P.E.I.', 'PEI', 'P. E. I.'].map((region): [Place, string, string] => [
       ['CA', 'Charlottetown', region, 'C1A 1A1'],
       'PE',
@@ -141,6 +156,30 @@ describe('what is no address', () => {
     [['FR', 'Paris', 'La Réunion', '75001'], 'INVALID_POSTAL_CODE', 'postalCode'],
     [['PT', 'Lisboa', 'Madeira', '1100-148'], 'INVALID_ADDRESS', 'region'],
     [['ES', 'Sevilla', 'Islas Canarias', '41001'], 'INVALID_ADDRESS', 'region'],
+    [['GB', 'Edinburgh', 'Wales', 'EH1 1YJ'], 'INVALID_ADDRESS', 'region'],
+    [['GB', 'Edinburgh', 'England', 'EH1 1YJ'], 'INVALID_ADDRESS', 'region'],
+    [['GB', 'Cardiff', 'Scotland', 'CF10 1EP'], 'INVALID_ADDRESS', 'region'],
+    [['GB', 'Belfast', 'GB-ENG', 'BT1 5GS'], 'INVALID_ADDRESS', 'region'],
+    [['GB', 'London', 'Northern Ireland', 'SW1A 2AA'], 'INVALID_ADDRESS', 'region'],
+    [['IE', 'Dublin', 'Co. Cork', 'D01 F5P2'], 'INVALID_ADDRESS', 'region'],
+    [['IE', 'Cork', 'County Dublin', 'T12 YN60'], 'INVALID_ADDRESS', 'region'],
+    [['IE', 'Letterkenny', 'Kerry', 'F92 YT21'], 'INVALID_ADDRESS', 'region'],
+    [['GR', 'Αθήνα', 'Kos', '10188'], 'INVALID_ADDRESS', 'region'],
+    ...['Scotland', 'Wales', 'Kent', 'Cork', 'Ústecký kraj', 'Madeira', 'Heves', 'Wakiso', 'Île-de-France'].flatMap(
+      (region) =>
+        [
+          ['FR', 'Paris', region, '75001'],
+          ['DE', 'Berlin', region, '10115'],
+          ['SE', 'Stockholm', region, '111 51'],
+        ]
+          .filter(([country]) => region !== 'Île-de-France' || country !== 'FR')
+          .map(([country = '', city = '', ...rest]): [Place, string, string] => [
+            [country, city, rest[0] ?? null, rest[1] ?? null],
+            'INVALID_ADDRESS',
+            'region',
+          ]),
+    ),
+    [['IE', 'Dublin', 'Scotland', 'D01 F5P2'], 'INVALID_ADDRESS', 'region'],
     [['ZZ', 'Nowhere', null, null], 'INVALID_ADDRESS', 'country'],
     [['EU', 'Brussels', null, '1000'], 'INVALID_ADDRESS', 'country'],
     [['G', 'London', null, null], 'INVALID_ADDRESS', 'country'],
@@ -187,6 +226,15 @@ it('tells of each field what is wrong with it, and what would be right', () => {
     'region: There is no such region in this country (United States).',
     'region: The region and the postal code do not belong together.',
   ]);
+});
+
+it('never takes a region of a country for one of another', () => {
+  const refused = iso31662.flatMap(({ code, name }) => {
+    const country = code.slice(0, 2);
+    return countryOfForeignRegion(country, name) === undefined ? [] : [`${code} ${name}`];
+  });
+
+  expect(refused).toEqual([]);
 });
 
 it('has a form for every country, whose own examples of postal codes fit it', () => {

@@ -175,6 +175,11 @@ describe('an area that has taxes of its own', () => {
     ['IT', 'Livigno', '23041', '230 41'],
     ['IT', "Campione d'Italia", '22061', 'I-22061'],
     ['GR', 'Άγιον Όρος', '630 86', '63086'],
+    ['GR', 'Λέσβος', '811 00', '81300'],
+    ['GR', 'Χίος', '821 00', '82300'],
+    ['GR', 'Κως', '853 02', '85300'],
+    ['GR', 'Σαμοθράκη', '680 02', '68002'],
+    ['GR', 'Μεγίστη', '851 11', '85111'],
   ])('is known by its postal code, however that was typed: %s, %s, %s, %s', (country, key, ...codes) => {
     const area = postalForms()
       .get(country)
