@@ -62,6 +62,9 @@ const places = {
   Livigno: { city: 'Livigno', region: 'SO', postalCode: '23041', country: 'IT' },
   Mittelberg: { city: 'Riezlern', region: null, postalCode: '6991', country: 'AT' },
   Athos: { city: 'Karyes', region: null, postalCode: '63086', country: 'GR' },
+  Λέρος: { city: 'Leros', region: null, postalCode: '85400', country: 'GR' },
+  Σύμη: { city: 'Symi', region: 'Symi', postalCode: '856 00', country: 'GR' },
+  Ρόδος: { city: 'Rhodos', region: null, postalCode: '851 00', country: 'GR' },
   ZZ: { city: 'Los Angeles', region: 'ZZ', postalCode: '90001', country: 'US' },
   gone: { city: 'London', region: null, postalCode: 'anything', country: 'GB' },
 } satisfies Record<string, Partial<PostalAddress>>;
@@ -92,6 +95,9 @@ describe('the tax of a cart of 200 dollars', () => {
     ['Livigno', '0.00'],
     ['Mittelberg', '38.00'],
     ['Athos', '0.00'],
+    ['Λέρος', '34.00'],
+    ['Σύμη', '34.00'],
+    ['Ρόδος', '48.00'],
   ] as const)('is that of where it goes: %s, %s', async (place, amount) => {
     await using shop = await startCheckout();
     const cartId = await readyCart(shop);
