@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createLog, openTransports, type Transports, transportsSchema } from '@agora/kit/edge';
-import { provisionKafka, provisionNats } from '@agora/kit/provision';
+import { provisionKafka, provisionNats, provisionRedis } from '@agora/kit/provision';
 import { eventually } from '@agora/kit/testing';
 import { type CloudEvent, type EventDraft, productPriceChanged, type TransportKind } from '@agora/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,27 @@ const urls: Partial<Record<TransportKind, string | undefined>> = {
   kafka: process.env['KAFKA_URL'],
 };
 
+/** As a member reaches a server of `with-stack`, given the address of `setup`, whose account has no events. */
+function urlOf(name: string, setupUrl: string | undefined): string | undefined {
+  if (setupUrl === undefined) return undefined;
+  const url = new URL(setupUrl);
+  url.password = `${url.password}-${name}`;
+  url.username = name;
+  return url.href;
+}
+
+/** Brokers keep events themselves. */
+const refuse = () => Promise.reject(new Error('only TCP reads the log of the publisher'));
+const unread = {
+  read: refuse,
+  readAll: refuse,
+  end: refuse,
+  cursor: refuse,
+  advance: refuse,
+  claim: refuse,
+  onAppend: refuse,
+};
+
 async function startShop(kind: string) {
   const kinds = { PRODUCT_TRANSPORT: kind, INVENTORY_TRANSPORT: kind, REVIEW_TRANSPORT: kind };
   const config = transportsSchema.parse({
@@ -43,8 +64,10 @@ async function startShop(kind: string) {
     ...kinds,
   });
   await using stack = new AsyncDisposableStack();
-  const publisher = stack.use(openTransports({ config, instance: randomUUID(), log }));
-  const listener = stack.use(openTransports({ config, instance: randomUUID(), log }));
+  const as = (name: string) => ({ ...config, natsUrl: urlOf(name, config.natsUrl) });
+  const own = { service: 'product', eventLog: unread } as const;
+  const publisher = stack.use(openTransports({ config: as('product'), own, instance: randomUUID(), log }));
+  const listener = stack.use(openTransports({ config: as('router'), instance: randomUUID(), log }));
   const shop = stack.use(await startCachedShop(new MemoryStore()));
   await watchChanges(shop.cache, listener, log);
   const ids = [randomUUID(), randomUUID()] as const;
@@ -65,12 +88,16 @@ async function startShop(kind: string) {
 }
 
 beforeAll(async () => {
-  const { nats, kafka } = urls;
+  const { nats, redis, kafka } = urls;
   const wanted = {
     identities: { prefix: 'agora', setupPassword: '', members: [] },
     services: ['product', 'inventory', 'review'] as const,
   };
-  await Promise.all([nats && provisionNats(nats, wanted), kafka && provisionKafka(kafka, wanted)]);
+  await Promise.all([
+    nats && provisionNats(nats, wanted),
+    redis && provisionRedis(redis),
+    kafka && provisionKafka(kafka, wanted),
+  ]);
 });
 
 describe.each(Object.entries(urls))('told over %s', (kind, url) => {

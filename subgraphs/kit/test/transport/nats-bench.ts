@@ -2,6 +2,7 @@ import { startNats } from '@agora/docker';
 import { connect } from 'nats';
 import { createLog } from '../../src/telemetry/log.ts';
 import { natsAddress } from '../../src/transport/nats/nats-address.ts';
+import { natsNames } from '../../src/transport/nats/nats-names.ts';
 import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
 import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
 import { brokerBench } from './broker-bench.ts';
@@ -20,9 +21,10 @@ export const natsBench = brokerBench({
   startServer: (identities) => throwAwayServer((options) => startNats({ ...options, identities })),
   async deleteAll({ url, prefix }) {
     const connection = await connect({ ...natsAddress(url) });
-    const { streams } = await connection.jetstreamManager();
-    for await (const { config } of streams.list()) {
-      if (config.name.startsWith(prefix.toUpperCase())) await streams.delete(config.name);
+    const names = natsNames(prefix);
+    for (const service of [benchService, 'review'] as const) {
+      const { streams } = await connection.jetstreamManager({ apiPrefix: names.api(service), checkAPI: false });
+      await streams.delete(names.stream(service));
     }
     await connection.close();
   },

@@ -1,9 +1,10 @@
 import { startNats, testIdentities } from '@agora/docker';
 import type { Access } from '@agora/schema';
-import { connect, type NatsConnection } from 'nats';
+import { connect, type Msg, type NatsConnection } from 'nats';
 import { describe, expect, it } from 'vitest';
 import { natsAddress } from '../../src/transport/nats/nats-address.ts';
 import { createLog } from '../../src/telemetry/log.ts';
+import { natsNames } from '../../src/transport/nats/nats-names.ts';
 import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
 import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
 import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
@@ -95,6 +96,50 @@ describe.skipIf(natsBench.unavailable())('on NATS', () => {
     const results = await Promise.allSettled(calls.map(([connection, subject]) => connection.request(subject, '{}')));
 
     expect(results).toMatchObject(calls.map(() => ({ status: 'rejected', reason: refused })));
+  });
+
+  it('a service can have no answer sent to where it may not publish itself', async () => {
+    await using shop = await start();
+    const names = natsNames(shop.prefix);
+    const [review, delivery] = [await shop.as('review'), await shop.as('delivery')];
+    const [order, setup] = [await shop.as('order'), await connect(natsAddress(shop.url))];
+    const { streams, consumers } = await setup.jetstreamManager({ apiPrefix: names.api('order'), checkAPI: false });
+    const stream = names.stream('order');
+    const heard: string[] = [];
+    const callback = (_: unknown, { subject }: Msg) => heard.push(subject);
+    order.subscribe(names.messages('order'), { callback });
+    await order.jetstream().publish(names.events('order', 0), '{}');
+    await order.flush();
+    const look = async () => {
+      const { state, created } = await streams.info(stream);
+      const list = await consumers.list(stream).next();
+      return { state, created, consumers: list.map(({ name, ack_floor }) => ({ name, ack_floor })) };
+    };
+    const before = await look();
+    const replies = [
+      `$JS.API.STREAM.PURGE.${stream}`,
+      `$JS.API.STREAM.MSG.DELETE.${stream}`,
+      `$JS.API.CONSUMER.DELETE.${stream}.payment_0`,
+      `$JS.API.CONSUMER.MSG.NEXT.${stream}.payment_0`,
+      `$JS.ACK.${stream}.payment_0.1.1.1.1.0`,
+      names.events('order', 0),
+      `${names.messages('order').slice(0, -1)}secret`,
+      `$JS.API.STREAM.DELETE.${stream}`,
+    ];
+
+    for (const reply of replies) {
+      delivery.publish(`$JS.API.CONSUMER.MSG.NEXT.${stream}.delivery_1`, '{"batch":1,"no_wait":true}', { reply });
+      review.publish(`$JS.API.STREAM.INFO.${names.stream('review')}`, '', { reply });
+      review.publish(names.events('review', 0), '{}', { reply });
+    }
+    // What has an answer was done after all of them.
+    await review.request(`$JS.API.STREAM.INFO.${names.stream('review')}`, '');
+    await delivery.flush();
+
+    expect(await look()).toEqual(before);
+    await order.flush();
+    expect(heard).toEqual([]);
+    await setup.close();
   });
 
   it('who answers can send to nobody but who asked', async () => {

@@ -4,10 +4,11 @@ import { connect } from 'nats';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/telemetry/log.ts';
 import { natsAddress } from '../../src/transport/nats/nats-address.ts';
+import { natsNames } from '../../src/transport/nats/nats-names.ts';
 import { createNatsTransport } from '../../src/transport/nats/nats-transport.ts';
 import { provisionNats } from '../../src/transport/nats/provision-nats.ts';
 import { shardOf } from '../../src/transport/shard.ts';
-import { benchAccess } from './bench-identities.ts';
+import { benchAccess, type BenchMember, urlOf } from './bench-identities.ts';
 import { eventsOf } from './event-of.ts';
 import { natsBench } from './nats-bench.ts';
 import { patience } from './patience.ts';
@@ -22,19 +23,26 @@ const log = createLog('nats-test', 'silent');
 async function openBench() {
   const prefix = 'test';
   const resources = new AsyncDisposableStack();
-  const { url } = resources.use(await throwAwayServer(startNats));
-  await provisionNats(url, { identities: testIdentities(prefix, '', benchAccess), services: [service], ackWaitMs });
-  const server = resources.adopt(await connect(natsAddress(url)), (connection) => connection.close());
-  const transport = resources.use(
-    createNatsTransport({ url, prefix, log, instance: 'tested', principal: 'setup', ackWaitMs }),
-  );
+  const identities = testIdentities(prefix, 'test', benchAccess);
+  const { url } = resources.use(await throwAwayServer((options) => startNats({ ...options, identities })));
+  await provisionNats(url, { identities, services: [service], ackWaitMs });
+  const connectAs = async (address: string, inboxPrefix: string) =>
+    resources.adopt(await connect({ ...natsAddress(address), inboxPrefix }), (connection) => connection.close());
+  const names = natsNames(prefix);
+  const setup = await connectAs(url, names.inbox('setup'));
+  const owner = await connectAs(urlOf(service, url), names.inbox(service));
+  const open = (principal: BenchMember) =>
+    resources.use(
+      createNatsTransport({ url: urlOf(principal, url), prefix, log, instance: principal, principal, ackWaitMs }),
+    );
+  const host = open(service);
   return {
-    transport,
-    streams: (await server.jetstreamManager()).streams,
-    jetstream: server.jetstream(),
-    stream: `${prefix}_${service}`.toUpperCase(),
-    subject: `${prefix}.events.${service}.${shardOf('a')}`,
-    publish: (events: CloudEvent[]) => transport.publish(service, events),
+    transport: open('delivery'),
+    streams: (await setup.jetstreamManager({ apiPrefix: names.api(service), checkAPI: false })).streams,
+    jetstream: owner.jetstream(),
+    stream: names.stream(service),
+    subject: names.events(service, shardOf('a')),
+    publish: (events: CloudEvent[]) => host.publish(service, events),
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }

@@ -1,5 +1,5 @@
-import { ErrorCode, NatsError } from 'nats';
-import { deadlineIn } from '../deadline.ts';
+import { ErrorCode, type Msg, type NatsConnection, NatsError } from 'nats';
+import { type Deadline, deadlineIn } from '../deadline.ts';
 import { encodePayload } from '../payload.ts';
 import { pause } from '../pause.ts';
 import { readReply, replySchema } from '../reply.ts';
@@ -8,10 +8,11 @@ import type { TransportRequest } from '../transport.ts';
 import type { NatsLink } from './nats-link.ts';
 
 const absentPeerPauseMs = 50;
+const silenceMs = 1_000;
 
 /**
- * Asks once, and again while no one listens or after the connection was lost, until the deadline. Requests are
- * questions, so asking twice is better than not being answered.
+ * Asks once, and again while no one listens, after a silence, or after the connection was lost, until the deadline.
+ * Requests are questions, so asking twice is better than not being answered.
  */
 export async function ask(link: NatsLink, subject: string, request: TransportRequest): Promise<unknown> {
   const deadline = deadlineIn(request.timeoutMs);
@@ -19,9 +20,7 @@ export async function ask(link: NatsLink, subject: string, request: TransportReq
   while (!tooLate.aborted) {
     try {
       const session = await link.session(tooLate);
-      const timeout = Math.max(Math.ceil(deadline.left), 1);
-      const body = encodePayload({ ...request, timeoutMs: timeout });
-      const answer = await session.during(session.connection.request(subject, body, { timeout }));
+      const answer = await session.during(firstAnswer(session.connection, subject, request, deadline));
       return readReply(replySchema.parse(answer.json()));
     } catch (error) {
       if (isTimeout(error)) break;
@@ -30,6 +29,34 @@ export async function ask(link: NatsLink, subject: string, request: TransportReq
     }
   }
   throw new TransportTimeout(request.type);
+}
+
+/**
+ * Between accounts, a server (2.9 at least) does not say that no one listens: so silence is asked again, after pauses
+ * that double, and the answer to any of the questions counts.
+ */
+async function firstAnswer(
+  connection: NatsConnection,
+  subject: string,
+  request: TransportRequest,
+  deadline: Deadline,
+): Promise<Msg> {
+  const answered = Promise.withResolvers<Msg>();
+  let silence = silenceMs;
+  const put = () => {
+    const timeout = Math.max(Math.ceil(deadline.left), 1);
+    const body = encodePayload({ ...request, timeoutMs: timeout });
+    connection.request(subject, body, { timeout }).then(answered.resolve, answered.reject);
+    const timer = setTimeout(() => (next = put()), silence);
+    silence *= 2;
+    return timer;
+  };
+  let next = put();
+  try {
+    return await answered.promise;
+  } finally {
+    clearTimeout(next);
+  }
 }
 
 function isTimeout(error: unknown): boolean {

@@ -11,8 +11,8 @@ import type { NatsNames } from './nats-names.ts';
 import type { NatsSession } from './nats-session.ts';
 import { receive } from './receive.ts';
 
-const pullExpiresMs = 10_000;
-const pullOverdueMs = 15_000;
+const pullExpiresMs = 5_000;
+const pullOverdueMs = 7_000;
 const requestExpired = 408;
 
 export interface NatsLaneOptions {

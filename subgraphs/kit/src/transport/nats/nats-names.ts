@@ -11,6 +11,8 @@ export interface NatsNames {
   messages(service: ServiceName): string;
   /** Begins the subjects on which one user of the server gets answers. */
   inbox(user: string): string;
+  /** Begins the subjects on which `setup` manages the streams in the account of a service. */
+  api(service: ServiceName): string;
   /** The durable consumer in which the server keeps how far a group has got in a lane. */
   durable(group: string, shard: number): string;
 }
@@ -22,6 +24,7 @@ export function natsNames(prefix: string): NatsNames {
     message: (type) => `${prefix}.messages.${type}`,
     messages: (service) => `${prefix}.messages.${service}.>`,
     inbox: (user) => `${prefix}.inbox.${user}`,
+    api: (service) => `${prefix}.api.${service}`,
     durable: (group, shard) => `${encodeURIComponent(group).replaceAll('.', '%2E')}_${shard}`,
   };
 }

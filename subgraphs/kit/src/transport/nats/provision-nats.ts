@@ -30,17 +30,17 @@ export interface ProvisionNatsOptions {
 }
 
 /**
- * Makes the streams and the durable consumers that are missing, as a user who may; resolves to how many. An existing
- * stream keeps the settings that its operator gave it.
+ * Makes the streams and the durable consumers that are missing, each in the account of its service; resolves to how
+ * many. An existing stream keeps the settings that its operator gave it.
  */
 export async function provisionNats(url: string, options: ProvisionNatsOptions): Promise<number> {
   const { identities, services, ackWaitMs = 10_000 } = options;
   const names = natsNames(identities.prefix);
   const connection = await connect({ ...natsAddress(url), name: setupUser, inboxPrefix: names.inbox(setupUser) });
   try {
-    const manager = await connection.jetstreamManager({ checkAPI: false });
     let made = 0;
     for (const service of services) {
+      const manager = await connection.jetstreamManager({ apiPrefix: names.api(service), checkAPI: false });
       const groups = identities.members.filter(({ access }) => access.hears.includes(service));
       const wanted = groups.flatMap(({ name }) => consumersOf(names, service, name, ackWaitMs));
       const stream = names.stream(service);
