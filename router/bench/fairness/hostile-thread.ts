@@ -21,7 +21,7 @@ if (hostile.subscribers !== undefined)
 parentPort?.postMessage('begun');
 const end = performance.now() + seconds * 1000;
 const asking = Array.from({ length: hostile.atOnce }, async () => {
-  while (performance.now() < end) await (hostile.isMessage ? send() : ask());
+  while (performance.now() < end) await (hostile.messages === undefined ? ask() : send(hostile.messages));
 });
 await Promise.race([Promise.all(asking), pause(seconds * 1000)]);
 const waiting = asked - [...outcomes.values()].reduce((sum, count) => sum + count, 0);
@@ -44,23 +44,25 @@ async function ask(): Promise<void> {
   note(text === undefined ? 'cut' : outcomeOf(text));
 }
 
-async function send(): Promise<void> {
-  const number = asked++;
+async function send(messages: number): Promise<void> {
+  const bodies = Array.from({ length: messages }, () => hostile?.body(asked++) ?? '');
   const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', { headers: address });
   await new Promise<void>((resolve) => {
+    let answers = 0;
     socket.on('error', () => undefined);
-    let answer: string | undefined;
     socket.on('close', (code) => {
-      note(answer === undefined ? `closed with ${code}` : outcomeOf(answer));
+      for (; answers < messages; answers += 1) note(`closed with ${code}`);
       resolve();
     });
     socket.on('open', () => socket.send('{"type":"connection_init"}'));
     socket.on('message', (bytes: Buffer) => {
-      if (bytes.includes('connection_ack')) socket.send(hostile?.body(number) ?? '');
-      else {
-        answer = bytes.toString();
-        socket.close();
+      if (bytes.includes('connection_ack')) {
+        for (const body of bodies) socket.send(body);
+        return;
       }
+      note(outcomeOf(bytes.toString()));
+      answers += 1;
+      if (answers === messages) socket.close();
     });
   });
 }

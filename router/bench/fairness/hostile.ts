@@ -9,8 +9,8 @@ export interface Hostile {
   /** A JSON body for each request, by its number: what was asked before is known to the router. */
   readonly body: (number: number) => string;
   readonly accept?: string;
-  /** The body is a message of `graphql-transport-ws` in place of a request. */
-  readonly isMessage?: boolean;
+  /** The body is a message of `graphql-transport-ws` in place of a request, and so many are sent at once over each socket. */
+  readonly messages?: number;
   /** With the rate of one client as it is by default; without it the worst is seen. */
   readonly isRateLimited?: boolean;
   /** So many subscribe to the ticks before. */
@@ -70,7 +70,7 @@ export const hostiles: readonly Hostile[] = [
   {
     title: '400,000 nested arrays in a message of a socket',
     atOnce: 2,
-    isMessage: true,
+    messages: 1,
     body: (n) =>
       `{"id":"${n}","type":"subscribe","payload":{"query":"{ __typename }","variables":{"unused":${nestedArrays(400_000)}}}}`,
   },
@@ -165,6 +165,20 @@ export const hostiles: readonly Hostile[] = [
     title: 'an answer of 10,000 entities of two services',
     atOnce: 2,
     body: () => query('{ items(n: 10000) { id name text rating } }'),
+  },
+  {
+    title: '20 new subscriptions at once over each of 600 sockets',
+    atOnce: 600,
+    isRateLimited: true,
+    messages: 20,
+    body: (n) => `{"id":"${n}","type":"subscribe","payload":{"query":"subscription { tick { id n${n}: name } }"}}`,
+  },
+  {
+    title: '3,000 pings at once over each of ten sockets',
+    atOnce: 10,
+    isRateLimited: true,
+    messages: 3_000,
+    body: () => '{"type":"ping"}',
   },
   { title: 'a slow service, 300 requests', atOnce: 300, body: (n) => query(`{ slow(ms: ${2_000 + (n % 500)}) }`) },
   {

@@ -26,6 +26,8 @@ const closingMs = 1_000;
 const graceMs = 2_000;
 /** More than this wait only when planning cannot keep up; who comes then had better try later. */
 const mostFresh = 1_000;
+/** Of one client, so that no client's operations keep out those of others. */
+const mostFreshOfOne = 200;
 /** Of operations that take long, so many wait at once, and so many of one client. */
 const mostSlow = 20;
 const mostSlowOfOne = 3;
@@ -33,6 +35,7 @@ const mostSlowOfOne = 3;
 const busy = refusal('SERVICE_UNAVAILABLE', 'Too many new operations at once. Try again in a while.');
 const lost = refusal('SERVICE_UNAVAILABLE', 'The operation could not be planned.');
 const greedy = refusal('RATE_LIMITED', 'Other operations of yours take long to plan. Try again when they are done.');
+const many = refusal('RATE_LIMITED', 'Many new operations of yours wait to be planned. Try again when they are done.');
 
 interface Thread {
   worker: Planning | undefined;
@@ -70,10 +73,11 @@ export class PlanningPool implements AsyncDisposable {
   /**
    * Rejects for faults that are not the client's.
    *
-   * @param client who asks: one client's operations that take long do not keep out those of others
+   * @param client who asks: one client's operations do not keep out those of others
    */
   prepare(request: PrepareRequest, client = ''): Promise<Prepared> {
     if (this.#closed || this.#fresh.count >= mostFresh) return Promise.resolve(busy);
+    if (this.#fresh.countOf(client) >= mostFreshOfOne) return Promise.resolve(many);
     const { promise, resolve, reject } = Promise.withResolvers<Prepared>();
     this.#fresh.add({ request, client, since: performance.now(), tries: 0, cpuMs: 0, resolve, reject });
     this.#dispatch();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config.ts';
-import type { Prepared } from '../../src/planning/prepare.ts';
+import type { Prepared, PrepareRequest } from '../../src/planning/prepare.ts';
 import { type Planning, PlanningPool, type PlanningPoolOptions } from '../../src/supergraph/planning-pool.ts';
 import { PlanningWorker } from '../../src/supergraph/planning-worker.ts';
 import { compose } from '../harness/test-shop.ts';
@@ -35,6 +35,30 @@ it('gives an operation a tenth of a second while others wait, and more only wher
   expect(later.filter((time) => ![100, 200, 300, 1_000].includes(time))).toEqual([]);
 }, 60_000);
 
+it('keeps out nobody because one client asks for very many new operations at once', async () => {
+  const answers = Promise.withResolvers<undefined>();
+  const start = (): Promise<Planning> =>
+    Promise.resolve({
+      ask: async () => {
+        await answers.promise;
+        return { kind: 'prepared', prepared: { ok: false, errors: [] } } as const;
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    });
+  await using pool = new PlanningPool(await start(), { start, timeoutMs: 60_000 });
+  const prepare = (number: number, client: string) => pool.prepare(requestOf(`{ n${number}: a }`), client);
+  const flood = Array.from({ length: 2_000 }, (_, number) => prepare(number, 'hostile'));
+
+  const other = prepare(0, 'honest');
+  answers.resolve(undefined);
+
+  const planned = { ok: false, errors: [] };
+  expect(await other).toEqual(planned);
+  const refused = (await Promise.all(flood)).filter((answer) => !answer.ok && answer.errors.length > 0);
+  expect(refused.length).toBeGreaterThan(1_700);
+  expect(refused[0]).toMatchObject({ errors: [{ code: 'RATE_LIMITED' }] });
+});
+
 async function openPool(options: Omit<PlanningPoolOptions, 'start'>) {
   const times: number[] = [];
   let started = 0;
@@ -56,12 +80,15 @@ async function openPool(options: Omit<PlanningPoolOptions, 'start'>) {
   };
   const pool = new PlanningPool(await start(), { start, ...options });
   return {
-    prepare: (document: string): Promise<Prepared> =>
-      pool.prepare({ document, operationName: undefined, isDeferralAccepted: false, claims: guest }),
+    prepare: (document: string): Promise<Prepared> => pool.prepare(requestOf(document)),
     started: () => started,
     running: () => started - ended,
     /** How long each try might have taken. */
     times: () => times,
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };
+}
+
+function requestOf(document: string): PrepareRequest {
+  return { document, operationName: undefined, isDeferralAccepted: false, claims: guest };
 }
