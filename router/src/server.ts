@@ -15,6 +15,7 @@ import { openDocuments } from './pipeline/resolve-document.ts';
 import { createRunOperation } from './pipeline/create-run-operation.ts';
 import { createShowErrors } from './pipeline/show-errors.ts';
 import { createContextFor, createOpenContext } from './security/create-request-context.ts';
+import { clientAddress } from './security/client-address.ts';
 import { openIdentity } from './security/open-identity.ts';
 import { createAskSubgraph } from './subgraph/create-ask-subgraph.ts';
 import { createSubscribe } from './subscriptions/create-subscribe.ts';
@@ -24,6 +25,7 @@ import { createWhenAccessEnds } from './subscriptions/when-access-ends.ts';
 import { addressOf } from './supergraph/subgraph-address.ts';
 import { openSupergraphFile } from './supergraph/supergraph-file.ts';
 import { createMetrics } from './telemetry/metrics.ts';
+import { Turns } from './turns.ts';
 
 /** A running router. Disposing it finishes what is at work, for at most ten seconds, and frees the port. */
 export interface Router extends AsyncDisposable {
@@ -70,6 +72,7 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     rate,
     ask,
     subscribe: subscriptions.subscribe,
+    admit: subscriptions.admit,
     showErrors: createShowErrors(maskError),
     limits,
     sharing,
@@ -78,24 +81,34 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     accessLevel: config.isProduction ? 'info' : 'debug',
   });
 
+  const turns = new Turns();
   const http = createHttpServer({
     run,
+    turns,
     openContext: createOpenContext(identity.authenticate, contextFor),
     apiSchema: () => supergraph.current().apiSchema,
     config,
     log,
   });
-  const openConnection = createOpenClientConnection(identity.authenticate, contextFor);
+  const openConnection = createOpenClientConnection(identity.authenticate, contextFor, rate);
   const allows = createAllowsOrigin(config.corsOrigins);
   const allowsHost = createAllowsHost(config.hosts);
-  const webSocket = serveGraphqlWs({ run, openConnection, whenAccessEnds, limits, log });
+  const webSocket = serveGraphqlWs({ run, openConnection, whenAccessEnds, limits, turns, trustedProxies, log });
   http.server.on('upgrade', (request, socket, head) => {
     // The HTTP server no longer watches this socket, and an unheard error would end the process.
     socket.on('error', () => socket.destroy());
     if (pathOf(request) !== '/graphql' || !http.server.listening) refuseUpgrade(socket, '404 Not Found');
     else if (!allowsHost(request.headers.host)) refuseUpgrade(socket, '421 Misdirected Request');
     else if (!mayConnect(request, allows)) refuseUpgrade(socket, '403 Forbidden');
-    else webSocket.upgrade(request, socket, head);
+    else {
+      turns.begin(
+        (waitedMs) => {
+          if (waitedMs > limits.queueMs) refuseUpgrade(socket, '503 Service Unavailable');
+          else if (!socket.destroyed) webSocket.upgrade(request, socket, head);
+        },
+        () => clientAddress(request, trustedProxies),
+      );
+    }
   });
   if (config.metricsPort !== undefined) {
     starting.use(await serveMetrics(metrics.registry, config.host, config.metricsPort));

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
+import { clientAddress } from '../security/client-address.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { traceIdOf } from '../telemetry/traceparent.ts';
 import { createFindPage } from '../web/find-page.ts';
@@ -15,7 +16,7 @@ import { createAllowCrossOrigin } from './cors.ts';
 import { createOpenStreams } from './open-streams.ts';
 import { pathOf } from './path-of.ts';
 import { sendError, sendJson } from './send.ts';
-import { Turns } from './turns.ts';
+import type { Turns } from '../turns.ts';
 
 export interface HttpServerOptions {
   readonly run: RunOperation;
@@ -24,9 +25,11 @@ export interface HttpServerOptions {
   readonly apiSchema: () => GraphQLSchema;
   readonly config: Pick<
     RouterConfig,
-    'isProduction' | 'limits' | 'corsOrigins' | 'hosts' | 'forwardHeaders' | 'introspection'
+    'isProduction' | 'limits' | 'corsOrigins' | 'hosts' | 'forwardHeaders' | 'introspection' | 'trustedProxies'
   >;
   readonly log: Log;
+  /** Shared with all else that clients send. */
+  readonly turns: Turns;
   /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
   readonly heartbeatMs?: number;
   /** How long a client may take nothing of a stream before it is dropped; 30 s unless told. */
@@ -42,7 +45,7 @@ export interface HttpServer {
 
 /** The router's HTTP surface. Once it no longer listens, it is not healthy and keeps no connection. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { config, log, run, openContext, heartbeatMs, patienceMs } = options;
+  const { config, log, run, openContext, turns, heartbeatMs, patienceMs } = options;
   const streams = createOpenStreams();
   const allows = createAllowsOrigin(config.corsOrigins);
   const allowsHost = createAllowsHost(config.hosts);
@@ -89,16 +92,18 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         throw nothingHere();
     }
   };
-  const turns = new Turns();
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader(requestIdHeader, requestIdOf(request));
-    turns.begin((waitedMs) => {
-      // Its client has left while it waited.
-      if (request.destroyed) return;
-      const isLate = waitedMs > config.limits.queueMs && pathOf(request) !== '/health';
-      const routed = isLate ? Promise.reject(overloaded()) : route(request, response);
-      routed.catch((err: unknown) => fail(request, response, err, log));
-    });
+    turns.begin(
+      (waitedMs) => {
+        // Its client has left while it waited.
+        if (request.destroyed) return;
+        const isLate = waitedMs > config.limits.queueMs && pathOf(request) !== '/health';
+        const routed = isLate ? Promise.reject(overloaded()) : route(request, response);
+        routed.catch((err: unknown) => fail(request, response, err, log));
+      },
+      () => clientAddress(request, config.trustedProxies),
+    );
   };
   const server = createServer({ maxHeaderSize: 32 * 1024, connectionsCheckingInterval: 5_000 }, onRequest);
   // A client that asks first whether it may send a large body is told before it does.

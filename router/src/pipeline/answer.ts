@@ -12,6 +12,8 @@ export interface CompleteAnswer {
   /** Whether the operation was run at all: for `application/json` everything that was run is a 200. */
   readonly wasRun: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  /** Its client has used up its rate for so long: until then nothing more that it sends need be read. */
+  readonly restMs?: number;
   /** Of the errors for which it was not run, for the log. */
   readonly codes?: readonly string[];
 }

@@ -15,6 +15,7 @@ import type { FindOperation } from './find-operation.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { hiddenSubscription } from './hidden-subscription.ts';
 import { inTime } from './in-time.ts';
+import { isSubscription } from './is-subscription.ts';
 import { type ReadyOperation, readyOperation } from './ready-operation.ts';
 import { refuse } from './refuse.ts';
 import type { RequestContext } from './request-context.ts';
@@ -29,6 +30,8 @@ export interface RunOperationOptions {
   readonly rate: RateLimiter;
   readonly ask: AskSubgraph;
   readonly subscribe: (operation: ReadyOperation, context: RequestContext) => Promise<EventStream>;
+  /** Throws a coded error when a client has as many subscriptions as it may have. */
+  readonly admit: (context: RequestContext) => void;
   readonly showErrors: ShowErrors;
   readonly limits: Limits;
   readonly sharing: Sharing;
@@ -60,6 +63,8 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       if (!document) return refuse([{ code: 'BAD_REQUEST', message: 'The request has no query.' }]);
 
       const { caller, clientKey, identityKey } = context;
+      // One more is not even planned.
+      if (accepts.events && isSubscription(document, operationName)) options.admit(context);
       const found = await find({ document, operationName, caller, clientKey, isDeferralAccepted: accepts.deferral });
       if ('kind' in found) return found;
       const { prepared } = found;
@@ -163,5 +168,5 @@ function tooMany(retryAfterMs: number, { rateBurst, ratePerSecond }: Limits): Co
   const message = `At most ${rateBurst} operations at once and ${ratePerSecond} a second; a large one counts as several.`;
   const extensions = { limit: ratePerSecond, retryAfterMs };
   const headers = { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
-  return refuse([{ code: 'RATE_LIMITED', message, extensions }], headers);
+  return { ...refuse([{ code: 'RATE_LIMITED', message, extensions }], headers), restMs: retryAfterMs };
 }

@@ -34,10 +34,21 @@ export class ClientOperation {
     void this.#events?.return?.();
   }
 
-  /** Tells the client all that comes. Never rejects. */
-  async run(answer: Promise<Answer>, sink: OperationSink, log: Log): Promise<void> {
+  /**
+   * Tells the client all that comes. Never rejects.
+   *
+   * @param onTooMany called when the client has asked for more than it may, with the milliseconds for which it should rest
+   */
+  async run(
+    answer: Promise<Answer>,
+    sink: OperationSink,
+    onTooMany: (retryAfterMs: number) => void,
+    log: Log,
+  ): Promise<void> {
     try {
-      await this.#deliver(await answer, sink);
+      const known = await answer;
+      if (known.kind === 'complete' && known.restMs !== undefined) onTooMany(known.restMs);
+      await this.#deliver(known, sink);
     } catch (error) {
       if (this.signal.aborted) return;
       if (error instanceof SubscriptionEnded) {

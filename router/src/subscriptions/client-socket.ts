@@ -8,6 +8,9 @@ import type { RunOperation } from '../pipeline/run-operation.ts';
 import { type ClientMessage, readClientMessage } from './client-message.ts';
 import { ClientOperation, type OperationSink } from './client-operation.ts';
 import type { ClientConnection, OpenClientConnection } from './open-client-connection.ts';
+import { clientAddress } from '../security/client-address.ts';
+import type { Turns } from '../turns.ts';
+import { SocketInbox, type SocketMessage } from './socket-inbox.ts';
 import { SocketWriter } from './socket-writer.ts';
 import type { WhenAccessEnds } from './when-access-ends.ts';
 
@@ -18,6 +21,12 @@ export interface ClientSocketOptions {
   readonly log: Log;
   /** How long a client may take for each MiB that waits to be written. */
   readonly patienceMs: number;
+  /** Shared with all else that clients send. */
+  readonly turns: Turns;
+  /** See `clientAddress`. */
+  readonly trustedProxies: number;
+  /** An operation that waits longer for its turn is refused. */
+  readonly queueMs: number;
 }
 
 const initWithinMs = 3_000;
@@ -25,6 +34,8 @@ const initWithinMs = 3_000;
 const farewellMs = 2_000;
 const farewellBytes = 1_024;
 const mostOperationsAtOnce = 100;
+/** So often a client may say something before it is known who it is. */
+const mostBefore = 10;
 const accepts = { mutations: true, deferral: false, events: true } as const;
 
 /** One client that speaks `graphql-transport-ws`; the close codes are those of that protocol. */
@@ -32,12 +43,14 @@ export class ClientSocket {
   readonly #socket: WebSocket;
   readonly #request: IncomingMessage;
   readonly #options: ClientSocketOptions;
+  readonly #inbox: SocketInbox;
   readonly #writer: SocketWriter;
   readonly #operations = new Map<string, ClientOperation>();
   readonly #initTimer: NodeJS.Timeout;
   #farewell: NodeJS.Timeout | undefined;
   #connection: ClientConnection | undefined;
   #isInitialised = false;
+  #saidBefore = 0;
   #isDraining = false;
   #isAlive = true;
   #stopWatching: () => void = () => undefined;
@@ -48,8 +61,12 @@ export class ClientSocket {
     this.#options = options;
     this.#writer = new SocketWriter(socket, options.patienceMs, () => this.#close(4408, 'SUBSCRIBER_TOO_SLOW'));
     this.#initTimer = setTimeout(() => this.#close(4408, 'Connection initialisation timeout'), initWithinMs);
-    socket.on('message', (data) => this.#onMessage(data));
-    socket.on('pong', () => (this.#isAlive = true));
+    const { turns, trustedProxies } = options;
+    const address = clientAddress(request, trustedProxies);
+    this.#inbox = new SocketInbox({ socket, turns, address }, (message, waitedMs) =>
+      this.#onMessage(message, waitedMs),
+    );
+    for (const sign of ['message', 'ping', 'pong']) socket.on(sign, () => (this.#isAlive = true));
     // The close event follows.
     socket.on('error', (err) => options.log.debug({ err }, 'A socket failed'));
     socket.once('close', () => this.#onClosed());
@@ -73,40 +90,65 @@ export class ClientSocket {
     this.#closeWhenDrained();
   }
 
-  #onMessage(data: RawData): void {
+  /** The client's next message waits for it. */
+  async #onMessage({ kind, data }: SocketMessage, waitedMs: number): Promise<void> {
+    // Else a client that only talks would make its answers pile up.
+    await this.#writer.drained;
     if (this.#socket.readyState !== WebSocket.OPEN) return;
-    this.#isAlive = true;
+    if (kind === 'ping') {
+      this.#socket.pong(data);
+      await this.#pay();
+      return;
+    }
     const message = this.#read(data);
-    if (message === 'too large') return;
     switch (message?.type) {
       case undefined:
-        this.#close(4400, 'Invalid message');
         return;
       case 'connection_init':
         void this.#open(message.payload ?? {});
         return;
       case 'ping':
         void this.#writer.write('{"type":"pong"}');
+        await this.#pay();
         return;
       case 'pong':
+        await this.#pay();
         return;
       case 'subscribe':
-        this.#begin(message.id, message.payload);
+        if (waitedMs > this.#options.queueMs) {
+          this.#refuse(message.id, 'OVERLOADED', 'There is too much to do. Nothing was begun: try again soon.');
+        } else if (this.#begin(message.id, message.payload)) return;
+        await this.#pay();
         return;
       case 'complete':
+        if (!this.#operations.has(message.id)) await this.#pay();
         this.#operations.get(message.id)?.leave();
         this.#end(message.id);
     }
   }
 
-  #read(data: RawData): ClientMessage | 'too large' | undefined {
+  /** What is no operation takes of the rate of its client as well; one that has used it up is not heard for a while. */
+  async #pay(): Promise<void> {
+    if (!this.#connection) {
+      this.#saidBefore += 1;
+      if (this.#saidBefore > mostBefore) this.#close(4401, 'Unauthorized');
+      return;
+    }
+    const allowance = await this.#connection.take();
+    if (!allowance.ok) this.#inbox.rest(allowance.retryAfterMs);
+  }
+
+  /** Closes the socket and gives nothing for what is no message of the protocol. */
+  #read(data: RawData): ClientMessage | undefined {
     try {
       // `ws` gives one buffer for each message unless told otherwise.
-      return Buffer.isBuffer(data) ? readClientMessage(data) : undefined;
+      const message = Buffer.isBuffer(data) ? readClientMessage(data) : undefined;
+      if (!message) this.#close(4400, 'Invalid message');
+      return message;
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       this.#close(4400, String(error.extensions['code']));
-      return 'too large';
+      return undefined;
     }
   }
 
@@ -133,32 +175,35 @@ export class ClientSocket {
     }
   }
 
-  #begin(id: string, request: GraphqlRequest): void {
+  /** Whether the operation was given to be run, which takes of the rate of its client by itself. */
+  #begin(id: string, request: GraphqlRequest): boolean {
     const { run, log } = this.#options;
     const connection = this.#connection;
     if (!connection) {
       this.#close(4401, 'Unauthorized');
-      return;
+      return false;
     }
     if (this.#operations.has(id)) {
       this.#close(4409, 'Subscriber already exists');
-      return;
+      return false;
     }
     if (this.#isDraining) {
       this.#refuse(id, 'ROUTER_STOPPING', 'The router stops. Ask again, at another.');
-      return;
+      return false;
     }
     if (this.#operations.size >= mostOperationsAtOnce) {
       const message = `A socket runs at most ${mostOperationsAtOnce} operations at once. End one first.`;
       this.#refuse(id, 'TOO_MANY_OPERATIONS', message);
-      return;
+      return false;
     }
     const operation = new ClientOperation();
     this.#operations.set(id, operation);
     const answer = Promise.try(() => run(request, connection.context(operation.signal), accepts));
-    void operation.run(answer, this.#sinkFor(id, operation), log).then(() => {
+    const onRefused = (retryAfterMs: number) => this.#inbox.rest(retryAfterMs);
+    void operation.run(answer, this.#sinkFor(id, operation), onRefused, log).then(() => {
       if (this.#operations.get(id) === operation) this.#end(id);
     });
+    return true;
   }
 
   /** Each text goes into its message as it is: a thousand subscribers of one event cost no encoding. */
@@ -201,6 +246,7 @@ export class ClientSocket {
     this.#leaveAll();
     this.#socket.close(code, reason);
     this.#writer.release();
+    this.#inbox.clear();
     // What is still on its way gets the time that it takes.
     if (this.#socket.bufferedAmount < farewellBytes)
       this.#farewell ??= setTimeout(() => this.#socket.terminate(), farewellMs);

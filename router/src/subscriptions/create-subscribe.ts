@@ -18,6 +18,8 @@ export interface SubscribeOptions extends Omit<SharedSourcesOptions, 'findResump
 export interface Subscriptions {
   /** Rejects with a coded error when it is refused here; what the subgraph says comes in the stream. */
   readonly subscribe: (request: SubscriptionRequest, context: RequestContext) => Promise<EventStream>;
+  /** Throws a coded error when the client has as many as it may have: one more would be refused. */
+  readonly admit: (context: RequestContext) => void;
   /** Ends all with `ROUTER_STOPPING` and takes no more. */
   readonly stop: () => void;
 }
@@ -56,6 +58,7 @@ export function createSubscribe(options: SubscribeOptions): Subscriptions {
 
   return {
     subscribe: (request, context) => Promise.try(open, request, context),
+    admit: ({ clientKey }) => count.admit(clientKey),
     stop() {
       isStopping = true;
       for (const events of [...running]) events.drop(endedBy(stopping()));

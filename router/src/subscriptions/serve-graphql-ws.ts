@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { ClientSocket, type ClientSocketOptions } from './client-socket.ts';
 
-export interface GraphqlWsOptions extends Omit<ClientSocketOptions, 'patienceMs'> {
-  readonly limits: { readonly bodyBytes: number };
+export interface GraphqlWsOptions extends Omit<ClientSocketOptions, 'patienceMs' | 'queueMs'> {
+  readonly limits: { readonly bodyBytes: number; readonly queueMs: number };
   /** How long a client may take for each MiB that waits to be written; 20 s when left out. */
   readonly patienceMs?: number;
 }
@@ -25,6 +25,9 @@ export function serveGraphqlWs({ patienceMs = 20_000, limits, ...options }: Grap
     noServer: true,
     maxPayload: limits.bodyBytes,
     perMessageDeflate: false,
+    // Each message in a turn of the event loop of its own, and pings as messages: see `SocketInbox`.
+    allowSynchronousEvents: false,
+    autoPong: false,
     handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
   });
   const clients = new Map<object, ClientSocket>();
@@ -41,7 +44,7 @@ export function serveGraphqlWs({ patienceMs = 20_000, limits, ...options }: Grap
           webSocket.close(4406, 'Subprotocol not acceptable');
           return;
         }
-        const client = new ClientSocket(webSocket, request, { ...options, patienceMs });
+        const client = new ClientSocket(webSocket, request, { ...options, patienceMs, queueMs: limits.queueMs });
         clients.set(webSocket, client);
         webSocket.once('close', () => {
           clients.delete(webSocket);

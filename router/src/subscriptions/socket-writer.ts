@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 /** So much may wait to be taken by the client before nothing more is written. */
 const mostBytes = 1024 * 1024;
 
-/** Writes to a client's socket no faster than the client reads, and reads from it no faster than it takes the answers. */
+/** Writes to a client's socket no faster than the client reads. */
 export class SocketWriter {
   readonly #socket: WebSocket;
   readonly #patienceMs: number;
@@ -27,14 +27,17 @@ export class SocketWriter {
     return this.#socket.bufferedAmount > mostBytes;
   }
 
+  /** To be waited for before more is done for the client; undefined when nothing has to be. */
+  get drained(): Promise<undefined> | undefined {
+    return this.#drained?.promise;
+  }
+
   /** Gives a promise when one should wait before writing more. */
   write(text: string): Promise<undefined> | undefined {
     if (this.#socket.readyState !== WebSocket.OPEN) return undefined;
     this.#socket.send(text, this.#onWritten);
     if (!this.isCongested) return undefined;
     this.#patience ??= setTimeout(this.#onStalled, this.#patienceMs * (this.#socket.bufferedAmount / mostBytes));
-    // Else a client that only talks would make its answers pile up.
-    this.#socket.pause();
     this.#drained ??= Promise.withResolvers();
     return this.#drained.promise;
   }
@@ -43,11 +46,10 @@ export class SocketWriter {
     if (this.#drained && !this.isCongested) this.release();
   };
 
-  /** Lets go of all who wait, and reads again. */
+  /** Lets go of all who wait. */
   release(): void {
     clearTimeout(this.#patience);
     this.#patience = undefined;
-    this.#socket.resume();
     this.#drained?.resolve(undefined);
     this.#drained = undefined;
   }

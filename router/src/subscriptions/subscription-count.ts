@@ -9,14 +9,18 @@ export class SubscriptionCount {
     this.#most = most;
   }
 
-  /** Gives what ends it; throws `MAX_SUBSCRIPTIONS_LIMIT` when the client has as many as one may. */
-  begin(client: string): () => void {
+  /** Throws `MAX_SUBSCRIPTIONS_LIMIT` when the client has as many as one may. */
+  admit(client: string): void {
     const count = this.#counts.get(client) ?? 0;
-    if (count >= this.#most) {
-      const message = `At most ${this.#most} subscriptions at once. End one first.`;
-      throw routerError('MAX_SUBSCRIPTIONS_LIMIT', message, { extensions: { limit: this.#most, value: count + 1 } });
-    }
-    this.#counts.set(client, count + 1);
+    if (count < this.#most) return;
+    const message = `At most ${this.#most} subscriptions at once. End one first.`;
+    throw routerError('MAX_SUBSCRIPTIONS_LIMIT', message, { extensions: { limit: this.#most, value: count + 1 } });
+  }
+
+  /** Gives what ends it; throws as `admit` does. */
+  begin(client: string): () => void {
+    this.admit(client);
+    this.#counts.set(client, (this.#counts.get(client) ?? 0) + 1);
     return () => {
       const left = (this.#counts.get(client) ?? 1) - 1;
       if (left > 0) this.#counts.set(client, left);

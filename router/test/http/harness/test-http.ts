@@ -9,6 +9,7 @@ import { type CompleteAnswer, SubscriptionEnded } from '../../../src/pipeline/an
 import { createPersistedQueries } from '../../../src/pipeline/persisted-queries.ts';
 import type { Accepts, RunOperation } from '../../../src/pipeline/run-operation.ts';
 import type { GraphqlRequest } from '../../../src/pipeline/graphql-request.ts';
+import { Turns } from '../../../src/turns.ts';
 
 const schema = buildSchema(/* GraphQL */ `
   directive @defer(if: Boolean, label: String) on FRAGMENT_SPREAD | INLINE_FRAGMENT
@@ -122,10 +123,12 @@ export async function startTestHttp({
       introspection,
       corsOrigins,
       hosts,
+      trustedProxies: 0,
       forwardHeaders: ['x-tenant'],
       limits: { ...defaultLimits, ...limits },
     },
     log: createLog('test', 'silent'),
+    turns: new Turns(),
     ...options,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,6 +3,7 @@ import { createLog } from '@agora/kit/edge';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
+import type { RateLimiter } from '../../../src/limits/rate-limiter.ts';
 import type { GraphqlRequest } from '../../../src/pipeline/graphql-request.ts';
 import type { RunOperation } from '../../../src/pipeline/run-operation.ts';
 import {
@@ -11,6 +12,7 @@ import {
   serveGraphqlWs,
 } from '../../../src/subscriptions/serve-graphql-ws.ts';
 import { createWhenAccessEnds } from '../../../src/subscriptions/when-access-ends.ts';
+import { Turns } from '../../../src/turns.ts';
 import { ada } from './start-feed.ts';
 
 export interface SocketServer extends AsyncDisposable {
@@ -35,6 +37,7 @@ interface RawSocket {
 export async function startSocketServer(
   run: RunOperation,
   options: Partial<GraphqlWsOptions> = {},
+  rate: RateLimiter = { take: () => ({ ok: true }) },
 ): Promise<SocketServer> {
   const requests: SocketServer['requests'] = [];
   const surface = serveGraphqlWs({
@@ -42,9 +45,16 @@ export async function startSocketServer(
       requests.push({ request, signal: context.signal });
       return run(request, context, accepts);
     },
-    openConnection: () => Promise.resolve({ caller: ada.caller, context: (signal) => ({ ...ada, signal }) }),
+    openConnection: () =>
+      Promise.resolve({
+        caller: ada.caller,
+        context: (signal) => ({ ...ada, signal }),
+        take: () => rate.take(ada.clientKey),
+      }),
     whenAccessEnds: createWhenAccessEnds(undefined),
-    limits: { bodyBytes: 100_000 },
+    limits: { bodyBytes: 100_000, queueMs: 1_000 },
+    turns: new Turns(),
+    trustedProxies: 0,
     log: createLog('router', 'silent'),
     ...options,
   });

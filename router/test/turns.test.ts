@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { Turns } from '../../src/http/turns.ts';
+import { Turns } from '../src/turns.ts';
+
+const one = () => 'one';
 
 it('begins at once when there is little to do', () => {
   const turns = new Turns();
   const begun: string[] = [];
 
-  turns.begin(() => begun.push('first'));
-  turns.begin(() => begun.push('second'));
+  turns.begin(() => begun.push('first'), one);
+  turns.begin(() => begun.push('second'), one);
 
   expect(begun).toEqual(['first', 'second']);
 });
@@ -16,7 +18,7 @@ it('begins what comes all at once over several turns, in order, and all of it', 
   const begun: number[] = [];
   const all = Array.from({ length: 300 }, (_, at) => at);
 
-  for (const at of all) turns.begin(() => begun.push(at));
+  for (const at of all) turns.begin(() => begun.push(at), one);
   const atOnce = begun.length;
   await expect.poll(() => begun.length).toBe(300);
 
@@ -34,11 +36,11 @@ it('begins fewer in a turn when turns are long, one at the least, and more when 
   };
   const atOnce = (work: () => void) => {
     const before = begun;
-    for (let i = 0; i < 20; i += 1) turns.begin(work);
+    for (let i = 0; i < 20; i += 1) turns.begin(work, one);
     return begun - before;
   };
 
-  for (let i = 0; i < 130; i += 1) turns.begin(long);
+  for (let i = 0; i < 130; i += 1) turns.begin(long, one);
   await expect.poll(() => begun).toBe(130);
   // The last of them may have begun in this very turn.
   await new Promise((resolve) => setImmediate(resolve));
@@ -56,9 +58,26 @@ it('says how long each had to wait', async () => {
     while (performance.now() < until) continue;
   };
 
-  for (let i = 0; i < 70; i += 1) turns.begin(long);
+  for (let i = 0; i < 70; i += 1) turns.begin(long, one);
   await expect.poll(() => waited.length).toBe(70);
 
   expect(waited[0]).toBe(0);
   expect(waited.at(-1)).toBeGreaterThan(3);
+});
+
+it('lets each client that waits begin something before one that waits for more', async () => {
+  const turns = new Turns();
+  const begun: string[] = [];
+  const begin = (client: string) =>
+    turns.begin(
+      () => begun.push(client),
+      () => client,
+    );
+  for (let i = 0; i < 500; i += 1) begin('greedy');
+  const atOnce = begun.length;
+
+  for (const client of ['ann', 'ben', 'ann']) begin(client);
+  await expect.poll(() => begun.length).toBe(503);
+
+  expect(begun.slice(atOnce, atOnce + 6)).toEqual(['greedy', 'ann', 'ben', 'greedy', 'ann', 'greedy']);
 });

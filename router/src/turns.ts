@@ -6,23 +6,51 @@ const mostInTurn = 64;
 /** @param waitedMs how long it had to wait: there may be no use in it any more */
 type Work = (waitedMs: number) => void;
 
+interface Waiting {
+  readonly work: Work;
+  readonly since: number;
+}
+
 /**
  * Lets work begin no faster than work that has begun gets done. A turn of the event loop serves all that has arrived: if
  * everyone began at once when there is much to do, all would be half done together, turn after turn, and what they hold
  * would outlive the young generation of the heap. So only a few begin in a turn, the fewer the longer turns are, and the
- * others wait in order. Work that itself only waits takes no time of a turn, so it keeps nobody from beginning.
+ * others wait: the clients in turn, and what one client sent in order, so that nobody waits for all that one client sent
+ * at once. Work that itself only waits takes no time of a turn, so it keeps nobody from beginning.
  */
 export class Turns {
-  readonly #waiting: { readonly work: Work; readonly since: number }[] = [];
+  /** By client, who comes next first; none of the lists is empty. */
+  readonly #waiting = new Map<string, Waiting[]>();
   #mayBegin = mostInTurn;
   #left = mostInTurn;
   /** When this turn began; undefined when nothing has begun in it. */
   #since: number | undefined;
 
-  /** Calls it now or in a later turn. What it needs is best made then: what waits for long is costly to collect. */
-  begin(work: Work): void {
-    if (this.#left > 0 && this.#waiting.length === 0) this.#start(work, 0);
-    else this.#waiting.push({ work, since: performance.now() });
+  /**
+   * Calls it now or in a later turn. What it needs is best made then: what waits for long is costly to collect.
+   *
+   * @param clientOf whose it is, asked only where it has to wait
+   */
+  begin(work: Work, clientOf: () => string): void {
+    if (this.#left > 0 && this.#waiting.size === 0) {
+      this.#start(work, 0);
+      return;
+    }
+    const client = clientOf();
+    const waiting = { work, since: performance.now() };
+    const before = this.#waiting.get(client);
+    if (before) before.push(waiting);
+    else this.#waiting.set(client, [waiting]);
+  }
+
+  #takeNext(): Waiting | undefined {
+    const [first] = this.#waiting;
+    if (!first) return undefined;
+    const [client, waiting] = first;
+    const next = waiting.shift();
+    this.#waiting.delete(client);
+    if (waiting.length > 0) this.#waiting.set(client, waiting);
+    return next;
   }
 
   #start(work: Work, waitedMs: number): void {
@@ -41,7 +69,7 @@ export class Turns {
     this.#since = undefined;
     this.#left = this.#mayBegin;
     while (this.#left > 0) {
-      const next = this.#waiting.shift();
+      const next = this.#takeNext();
       if (!next) return;
       this.#start(next.work, performance.now() - next.since);
     }
