@@ -70,6 +70,7 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     resolve: documents.resolve,
     find: createFindOperation(supergraph.current, metrics, log),
     rate,
+    confirmAccess: identity.confirmAccess,
     ask,
     subscribe: subscriptions.subscribe,
     admit: subscriptions.admit,

@@ -4,6 +4,7 @@ import type { Limits, Sharing } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
 import { tokensOf } from '../limits/tokens-of.ts';
+import type { ConfirmAccess } from '../security/refuse-revoked.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { OperationReport } from '../telemetry/operation-report.ts';
@@ -28,6 +29,8 @@ export interface RunOperationOptions {
   readonly resolve: (request: GraphqlRequest) => GraphqlRequest | GraphQLError;
   readonly find: FindOperation;
   readonly rate: RateLimiter;
+  /** Throws when the caller's token may have been taken back without this router having heard. */
+  readonly confirmAccess: ConfirmAccess;
   readonly ask: AskSubgraph;
   readonly subscribe: (operation: ReadyOperation, context: RequestContext) => Promise<EventStream>;
   /** Throws a coded error when a client has as many subscriptions as it may have. */
@@ -44,7 +47,7 @@ export interface RunOperationOptions {
 type OperationKind = ReadyOperation['prepared']['kind'];
 
 export function createRunOperation(options: RunOperationOptions): RunOperation {
-  const { resolve, find, rate, subscribe, limits, sharing, showErrors, metrics } = options;
+  const { resolve, find, rate, confirmAccess, subscribe, limits, sharing, showErrors, metrics } = options;
   const shared = new SharedAnswers<Answer>();
 
   return async (request, context, accepts) => {
@@ -75,6 +78,7 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       if (refusal) return refusal;
       const ready = readyOperation(found, variables, limits);
       if ('kind' in ready) return ready;
+      if (kind !== 'query') await confirmAccess(caller);
 
       if (kind === 'subscription') return prepared.plan ? subscribe(ready, context) : hiddenSubscription(prepared);
       if (kind === 'mutation') return execute(options, ready, context, report).finally(() => shared.stopJoining());

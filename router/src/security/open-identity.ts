@@ -13,12 +13,14 @@ import { type Authenticate, authenticateNobody, createAuthenticate } from './aut
 import { type ClientSigner, createClientSigner } from './client-signer.ts';
 import { createIdentitySigner, type IdentitySigner } from './identity-signer.ts';
 import { refreshKeys } from './refresh-keys.ts';
-import { refuseRevoked } from './refuse-revoked.ts';
+import { type ConfirmAccess, createConfirmAccess, refuseRevoked } from './refuse-revoked.ts';
 import { rememberCallers } from './remember-callers.ts';
 
 /** How callers are known, and how subgraphs are told. */
 export interface Identity extends AsyncDisposable {
   readonly authenticate: Authenticate;
+  /** Before what changes something or goes on for long. */
+  readonly confirmAccess: ConfirmAccess;
   /** Undefined over a foreign supergraph, whose subgraphs are told nothing. */
   readonly sign: IdentitySigner | undefined;
   readonly signClient: ClientSigner | undefined;
@@ -31,6 +33,7 @@ export function openIdentity(config: IdentityConfig | undefined, log: Log): Iden
     const nothing = () => Promise.resolve();
     return {
       authenticate: authenticateNobody,
+      confirmAccess: nothing,
       sign: undefined,
       signClient: undefined,
       revocations: undefined,
@@ -45,6 +48,7 @@ export function openIdentity(config: IdentityConfig | undefined, log: Log): Iden
   const revocations = followRevocations({ jwksUrl, headers: () => proofOf(routerSecret), log });
   return {
     authenticate: refuseRevoked(rememberCallers(createAuthenticate(createAccessTokenVerifier(keys))), revocations),
+    confirmAccess: createConfirmAccess(revocations),
     sign: createIdentitySigner(key),
     signClient: createClientSigner(key),
     revocations,

@@ -1,6 +1,6 @@
 import type { Revocations } from '@agora/kit/edge';
 import { routerError } from '../errors/router-error.ts';
-import type { Authenticate } from './authenticate.ts';
+import type { Authenticate, Caller } from './authenticate.ts';
 
 /**
  * Refuses tokens that were taken back, with each request: they stay refused although their signature is remembered as
@@ -10,17 +10,32 @@ export function refuseRevoked(authenticate: Authenticate, revocations: Revocatio
   return async (authorization) => {
     const caller = await authenticate(authorization);
     if (!caller.origin) return caller;
-    if (!revocations.isKnown) await knownOrFail(revocations);
-    if (revocations.isRevoked(caller.origin)) {
-      throw routerError('TOKEN_REVOKED', 'The access token was revoked. Refresh the session, or log in again.');
-    }
+    if (!revocations.isKnown) await knownOrFail(revocations.whenKnown());
+    refuse(caller, revocations);
     return caller;
   };
 }
 
-async function knownOrFail(revocations: Revocations): Promise<void> {
+/** Throws likewise for who wants to do more than read, when a token may have been taken back just now. */
+export type ConfirmAccess = (caller: Caller) => Promise<void>;
+
+export function createConfirmAccess(revocations: Revocations): ConfirmAccess {
+  return async (caller) => {
+    if (!caller.origin || revocations.isCurrent) return;
+    await knownOrFail(revocations.whenCurrent());
+    refuse(caller, revocations);
+  };
+}
+
+function refuse({ origin }: Caller, revocations: Revocations): void {
+  if (origin && revocations.isRevoked(origin)) {
+    throw routerError('TOKEN_REVOKED', 'The access token was revoked. Refresh the session, or log in again.');
+  }
+}
+
+async function knownOrFail(known: Promise<void>): Promise<void> {
   try {
-    await revocations.whenKnown();
+    await known;
   } catch (cause) {
     throw routerError('SERVICE_UNAVAILABLE', 'Access tokens cannot be checked at the moment.', { cause });
   }

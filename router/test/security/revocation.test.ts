@@ -1,6 +1,8 @@
+import { startBreakableNetwork } from '@agora/kit/testing';
 import { describe, expect, it } from 'vitest';
 import { orderEvents } from '../harness/shop-subgraphs.ts';
 import { startTestShop, type TestShop } from '../harness/test-shop.ts';
+import { routerSecret, startTestTokens } from '../harness/test-tokens.ts';
 import { whenSubscribed } from '../harness/when-subscribed.ts';
 
 const ada = '0198f0a0-0000-7000-8000-000000000001';
@@ -56,6 +58,7 @@ describe('a token that was revoked', () => {
   it('opens no socket', async () => {
     await using shop = await startTestShop();
     const authorization = await shop.tokens.headerFor(ada);
+    expect(await ask(shop, authorization)).toMatchObject({ status: 200 });
     shop.tokens.revoke({ userId: ada, sessionId: null });
     await expect.poll(() => ask(shop, authorization)).toMatchObject({ status: 401 });
 
@@ -63,6 +66,30 @@ describe('a token that was revoked', () => {
 
     await expect(opened).rejects.toMatchObject({ code: 4401, reason: 'TOKEN_REVOKED' });
   });
+});
+
+it('changes nothing for a token, and opens no stream, while it may have been revoked unheard; reading goes on', async () => {
+  await using tokens = await startTestTokens();
+  await using network = await startBreakableNetwork(Number(tokens.jwksUrl.port));
+  const jwksUrl = new URL(tokens.jwksUrl);
+  jwksUrl.port = network.port.toString();
+  await using shop = await startTestShop({ identity: { jwksUrl, routerSecret } });
+  const headers = { authorization: await tokens.headerFor(ada, '15m', 'order:write') };
+  const cancel = () => shop.ask('mutation { orderCancel(id: "o1") { id } }', { headers });
+  await expect.poll(cancel).toMatchObject({ status: 200 });
+
+  network.cut();
+  await expect.poll(cancel).toMatchObject({ status: 503, errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+  const read = await shop.ask(query, { headers });
+  const streamed = await stream(shop, headers.authorization, 'o1');
+  const guest = await shop.ask('mutation { orderCancel(id: "o1") { id } }');
+  tokens.revoke({ userId: ada, sessionId: null });
+  network.mend();
+
+  expect(read).toMatchObject({ status: 200, data: { me: { id: 'u1' } } });
+  expect(streamed).toContain('"code":"SERVICE_UNAVAILABLE"');
+  expect(guest.errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }]);
+  await expect.poll(cancel).toMatchObject({ status: 401, errors: [{ extensions: { code: 'TOKEN_REVOKED' } }] });
 });
 
 it('serves guests, and refuses tokens for the moment, while it never heard what was revoked', async () => {

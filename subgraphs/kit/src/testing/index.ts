@@ -1,3 +1,4 @@
+export { startBreakableNetwork } from './breakable-network.ts';
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
 export { eventually } from './eventually.ts';
 export { createGraphqlClient, type GraphqlClient } from './graphql-client.ts';

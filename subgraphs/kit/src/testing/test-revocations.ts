@@ -20,7 +20,9 @@ export function testRevocations(listenerKeys: readonly string[]): TestRevocation
       feed.tell(list.add([revocation], now));
     },
     isKnown: true,
+    isCurrent: true,
     whenKnown: () => Promise.resolve(),
+    whenCurrent: () => Promise.resolve(),
     isRevoked: (origin) => list.isRevoked(origin),
     onceRevoked: (origin, listener) => list.onceRevoked(origin, listener),
     [Symbol.asyncDispose]() {

@@ -1,5 +1,8 @@
-import { createServer } from 'node:http';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { publicKeyOf } from '../../src/auth/key-from-secret.ts';
@@ -9,6 +12,7 @@ import { RevocationList } from '../../src/auth/revocation/revocation-list.ts';
 import type { TokenOrigin } from '../../src/auth/revocation/revocation.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { eventually } from '../../src/testing/eventually.ts';
+import { startBreakableNetwork } from '../../src/testing/breakable-network.ts';
 import { testRevocations } from '../../src/testing/test-revocations.ts';
 
 const secret = 'a secret that only these tests share with each other';
@@ -79,32 +83,62 @@ describe('the list of revocations', () => {
   });
 });
 
+interface FollowOptions {
+  readonly graceMs?: number;
+  readonly secret?: string;
+}
+
+function followAt(port: number, { secret: own = secret, ...options }: FollowOptions = {}) {
+  return followRevocations({
+    jwksUrl: new URL(`http://127.0.0.1:${port}/.well-known/jwks.json`),
+    headers: () => proofOf(own),
+    log: createLog('test', 'silent'),
+    patienceMs: 300,
+    ...options,
+  });
+}
+
+async function end(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+}
+
+/** The user service's side in a process of its own, which can be made to hang. */
+async function startTellingProcess() {
+  const child = fork(join(import.meta.dirname, 'telling-process.ts'), [publicKeyOf(secret)]);
+  const [port] = (await once(child, 'message')) as [number];
+  return {
+    port,
+    signal: (signal: NodeJS.Signals) => child.kill(signal),
+    async [Symbol.asyncDispose]() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
 /** The user service's side over HTTP, which can be away and come back at the same address. */
 async function startTelling() {
   const telling = testRevocations([publicKeyOf(secret)]);
-  const begin = (port: number) => {
-    const server = createServer((request, response) => void telling.handle(request, response));
+  const begin = (port: number, handle: RequestListener = (...asked) => void telling.handle(...asked)) => {
+    const server = createServer(handle);
     return new Promise<typeof server>((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
   };
   let server = await begin(0);
   const { port } = server.address() as AddressInfo;
-  const leave = async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await closed;
-  };
+  const leave = () => end(server);
   return {
+    port,
     revoke: (of: Parameters<typeof telling.revoke>[0]) => telling.revoke(of),
     leave,
     comeBack: async () => void (server = await begin(port)),
-    follow: (options: { graceMs?: number; secret?: string } = {}) =>
-      followRevocations({
-        jwksUrl: new URL(`http://127.0.0.1:${port}/.well-known/jwks.json`),
-        headers: () => proofOf(options.secret ?? secret),
-        log: createLog('test', 'silent'),
-        patienceMs: 300,
-        ...options,
-      }),
+    replaceBy: async (handle: RequestListener) => {
+      const other = await begin(port, handle);
+      return { [Symbol.asyncDispose]: () => end(other) };
+    },
+    follow: ({ port: at = port, ...options }: FollowOptions & { port?: number } = {}) => followAt(at, options),
     async [Symbol.asyncDispose]() {
       await telling[Symbol.asyncDispose]();
       await leave();
@@ -173,6 +207,59 @@ describe('following revocations', () => {
       expect(patient.isRevoked(origin)).toBe(true);
       return Promise.resolve();
     });
+  });
+
+  it('is not current two seconds after the network was cut, and catches up when it is whole', async () => {
+    await using telling = await startTelling();
+    await using network = await startBreakableNetwork(telling.port);
+    await using follower = telling.follow({ port: network.port });
+    const origin = originOf();
+    await eventually(() => follower.whenCurrent());
+
+    const since = performance.now();
+    network.cut();
+    telling.revoke(sessionOf(origin));
+    await eventually(() => expect(follower.isCurrent).toBe(false));
+    const unheardFor = performance.now() - since;
+    await expect(follower.whenCurrent()).rejects.toThrow('has not told');
+    network.mend();
+    await eventually(() => follower.whenCurrent());
+
+    expect(unheardFor).toBeLessThan(3_000);
+    expect(follower.isRevoked(origin)).toBe(true);
+  });
+
+  it('is not current while the user service hangs, is believed for reading for a while, and is current when it goes on', async () => {
+    await using hanging = await startTellingProcess();
+    await using patient = followAt(hanging.port);
+    await using strict = followAt(hanging.port, { graceMs: 0 });
+    await Promise.all([patient, strict].map((one) => eventually(() => one.whenCurrent())));
+
+    hanging.signal('SIGSTOP');
+    await eventually(() => expect([patient.isCurrent, strict.isKnown]).toEqual([false, false]));
+    await eventually(() => expect(patient.isKnown).toBe(true));
+    await expect(strict.whenKnown()).rejects.toThrow('has not told');
+    hanging.signal('SIGCONT');
+
+    await Promise.all([patient, strict].map((one) => eventually(() => one.whenCurrent())));
+  });
+
+  it('is current for a while where nobody is at the address of the user service, not where something else answers', async () => {
+    await using telling = await startTelling();
+    await using follower = telling.follow();
+    await eventually(() => follower.whenCurrent());
+
+    await telling.leave();
+    const since = performance.now();
+    const seen = new Set<boolean>();
+    await eventually(() => {
+      seen.add(follower.isCurrent);
+      expect(performance.now() - since).toBeGreaterThan(2_500);
+    });
+    expect([...seen]).toEqual([true]);
+    await using _ = await telling.replaceBy((_request, response) => response.writeHead(503).end());
+
+    await eventually(() => expect(follower.isCurrent).toBe(false));
   });
 
   it('is told nothing without the secret of the shop', async () => {

@@ -66,7 +66,9 @@ export async function followOwnRevocations(
   const all = stack.move();
   return {
     isKnown: true,
+    isCurrent: true,
     whenKnown: () => Promise.resolve(),
+    whenCurrent: () => Promise.resolve(),
     isRevoked: (origin) => list.isRevoked(origin),
     onceRevoked: (origin, listener) => list.onceRevoked(origin, listener),
     handle: feed.handle,

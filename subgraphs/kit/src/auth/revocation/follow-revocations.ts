@@ -12,18 +12,21 @@ export interface FollowRevocationsOptions {
   readonly log: Log;
   /** How long a request waits until the revocations are known. */
   readonly patienceMs?: number;
-  /** So long after the user service was last heard, and while it cannot be reached, what it last told is believed. */
+  /** So long after the user service was last heard, what it last told is believed. */
   readonly graceMs?: number;
 }
 
-/** The user service says something every second; unheard for so long, it may have said what did not arrive. */
-const silentMs = 3_000;
+/** The user service says something twice a second; unheard for so long, it may have said what did not arrive. */
+const silentMs = 2_000;
 const longestPauseMs = 500;
+
+/** How long an attempt to hear it takes that comes to nothing, with the pause before it. */
+const attemptMs = silentMs + longestPauseMs;
 
 /**
  * Hears from the user service what it takes back, all there is at first and then each as it comes. A process that was
- * away knows nothing until it has heard again. A user service that cannot be reached takes nothing back: for a while
- * what it last told is believed, as its keys are.
+ * away knows nothing until it has heard again. Of a user service that is down, which takes nothing back, what it last
+ * told is believed for a while, as its keys are; of one that hangs, or is cut off and may tell others more, for reading only.
  */
 export function followRevocations(options: FollowRevocationsOptions): Revocations {
   return new Following(options);
@@ -37,6 +40,7 @@ class Following implements Revocations {
   readonly #finished: Promise<void>;
   #heardAt = -Infinity;
   #failedAt = -Infinity;
+  #isDown = false;
   #change = Promise.withResolvers<undefined>();
 
   constructor(options: FollowRevocationsOptions) {
@@ -46,17 +50,36 @@ class Following implements Revocations {
   }
 
   get isKnown(): boolean {
-    const now = performance.now();
-    if (now - this.#heardAt < silentMs) return true;
-    return now - this.#failedAt < silentMs && now - this.#heardAt < this.#options.graceMs;
+    return this.#isHeard || this.#isBelieved;
   }
 
-  async whenKnown(): Promise<void> {
+  get isCurrent(): boolean {
+    return this.#isHeard || (this.#isDown && this.#isBelieved);
+  }
+
+  get #isHeard(): boolean {
+    return performance.now() - this.#heardAt < silentMs;
+  }
+
+  get #isBelieved(): boolean {
+    const now = performance.now();
+    return now - this.#failedAt < attemptMs && now - this.#heardAt < this.#options.graceMs;
+  }
+
+  whenKnown(): Promise<void> {
+    return this.#when(() => this.isKnown);
+  }
+
+  whenCurrent(): Promise<void> {
+    return this.#when(() => this.isCurrent);
+  }
+
+  async #when(isSo: () => boolean): Promise<void> {
     const tooLong = AbortSignal.timeout(this.#options.patienceMs);
     const expiry = new Promise<void>((resolve) => {
       tooLong.addEventListener('abort', () => resolve());
     });
-    while (!this.isKnown) {
+    while (!isSo()) {
       if (tooLong.aborted) throw new Error('The user service has not told what access it took back');
       await Promise.race([this.#change.promise, expiry]);
     }
@@ -86,6 +109,7 @@ class Following implements Revocations {
         if (failures === 1 && !this.#isStopping())
           this.#options.log.warn({ err }, 'Revoked access is not told; asking again');
         this.#failedAt = performance.now();
+        this.#isDown = isNobodyThere(err);
         this.#changed();
       }
       const longest = Math.min(50 * 2 ** failures, longestPauseMs);
@@ -132,4 +156,11 @@ class Following implements Revocations {
     this.#change.resolve(undefined);
     this.#change = Promise.withResolvers<undefined>();
   }
+}
+
+/** Whether an address was asked and has no process behind it. All else may be a service that is there and not heard. */
+function isNobodyThere(err: unknown): boolean {
+  const cause: unknown = err instanceof TypeError ? err.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'ECONNREFUSED' || code === 'ENOTFOUND';
 }

@@ -18,7 +18,7 @@ export interface RevocationFeedOptions {
   readonly listenerKeys: readonly string[];
 }
 
-const beatMs = 1_000;
+const beatMs = 500;
 /** Who lets so much wait is cut off, and begins anew. */
 const mostWaitingBytes = 4 * 1024 * 1024;
 
