@@ -1,5 +1,5 @@
-import { serviceNames } from '@agora/schema';
-import { openDatabase } from '../database/database.ts';
+import { type ServiceName, serviceNames } from '@agora/schema';
+import { type Database, openDatabase } from '../database/database.ts';
 import { listDeadLetters, replayDeadLetters } from '../inbox/dead-letters.ts';
 import { listRefusedEvents, publishRefusedAgain } from '../outbox/refused-events.ts';
 import { readDatabaseUrl } from './config.ts';
@@ -16,8 +16,14 @@ async function main([name, action, ...eventIds]: readonly string[]): Promise<voi
     return;
   }
   await using database = openDatabase({ url: readDatabaseUrl(service), connections: 1 });
-  if (action === 'list') {
-    const letters = await listDeadLetters(database);
+  if (action === 'list') await list(service, database);
+  else await replay(service, database, eventIds.includes('all') ? 'all' : eventIds);
+}
+
+async function list(service: ServiceName, database: Database): Promise<void> {
+  const letters = await listDeadLetters(database);
+  const refused = await listRefusedEvents(database);
+  if (letters.length > 0) {
     console.table(
       letters.map(({ eventId, type, reaction, subject, attempts, diedAt, error }) => ({
         eventId,
@@ -29,21 +35,38 @@ async function main([name, action, ...eventIds]: readonly string[]): Promise<voi
         error: error?.split('\n')[0],
       })),
     );
-    console.log(`${letters.length} dead letters in ${service}.`);
-    const refused = await listRefusedEvents(database);
-    if (refused.length === 0) return;
-    console.table(refused.map(({ refusedAt, ...event }) => ({ ...event, refusedAt: refusedAt?.toISOString() })));
-    console.log(`${refused.length} events of ${service} that could not be published.`);
-  } else {
-    const chosen = eventIds.includes('all') ? 'all' : eventIds;
-    const count = (await replayDeadLetters(database, chosen)) + (await publishRefusedAgain(database, chosen));
-    console.log(`${count} events will be tried again by ${service}.`);
   }
+  console.log(`${letters.length} events that ${service} gave up reacting to (dead letters).`);
+  if (refused.length > 0) {
+    console.table(refused.map(({ refusedAt, ...event }) => ({ ...event, refusedAt: refusedAt?.toISOString() })));
+    console.log(`${refused.length} events of ${service} that its broker refused to take.`);
+  }
+  if (letters.length + refused.length === 0) return;
+  console.log(`Once their cause is mended: npm run dead-letters -- ${service} replay all, or with their event ids.`);
+}
+
+async function replay(service: ServiceName, database: Database, chosen: 'all' | readonly string[]): Promise<void> {
+  const letters = await replayDeadLetters(database, chosen);
+  const refused = await publishRefusedAgain(database, chosen);
+  if (chosen !== 'all' && letters + refused === 0) {
+    console.error(`None of these is an event that ${service} gave up: npm run dead-letters -- ${service} list`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(`${letters} events will be reacted to again by ${service}, ${refused} will be published again.`);
+  console.log(`See what became of them: npm run dead-letters -- ${service} list`);
 }
 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
+}
+
+/** What is at the bottom of it: a failed query says which, a refused connection has no message but those of its addresses. */
+function messageOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error.cause !== undefined) return messageOf(error.cause);
+  return error instanceof AggregateError ? error.errors.map(messageOf).join('\n') : error.message;
 }

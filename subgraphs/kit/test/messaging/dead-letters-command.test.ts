@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { reviewRejected } from '@agora/schema';
@@ -11,6 +13,11 @@ import { setAside, nextEvents } from '../../src/outbox/waiting-events.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 
 const command = join(import.meta.dirname, '../../src/commands/dead-letters.ts');
+
+async function run(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<string> {
+  const env = { ...process.env, AGORA_DIRECTORY: '/nowhere', ...environment };
+  return (await promisify(execFile)(process.execPath, [command, ...args], { env })).stdout;
+}
 
 /** A service whose broker refused an event, and the command as an operator types it. */
 async function startWithRefusedEvent() {
@@ -27,10 +34,8 @@ async function startWithRefusedEvent() {
   return {
     database,
     productId,
-    run: async (...args: readonly string[]) => {
-      const env = { ...process.env, REVIEW_DATABASE_URL: url };
-      return (await promisify(execFile)(process.execPath, [command, ...args], { env })).stdout;
-    },
+    url,
+    run: (...args: readonly string[]) => run(args, { REVIEW_DATABASE_URL: url }),
     [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
   };
 }
@@ -41,12 +46,48 @@ it('lists what a broker refused, and has it published again', async () => {
   const listed = await shop.run('review', 'list');
   const replayed = await shop.run('review', 'replay', 'all');
 
-  expect(listed).toContain('0 dead letters in review.');
+  expect(listed).toContain('0 events that review gave up reacting to');
   expect(listed).toContain(shop.productId);
   expect(listed).toContain('too large for Kafka');
-  expect(listed).toContain('1 events of review that could not be published.');
-  expect(replayed).toContain('1 events will be tried again by review.');
+  expect(listed).toContain('1 events of review that its broker refused to take.');
+  expect(listed).toContain('npm run dead-letters -- review replay all');
+  expect(replayed).toContain('1 will be published again');
   expect(await listRefusedEvents(shop.database)).toEqual([]);
+});
+
+it('says so when nothing is left, and when none of the given events is one', async () => {
+  await using shop = await startWithRefusedEvent();
+  await shop.run('review', 'replay', 'all');
+
+  const listed = await shop.run('review', 'list');
+  const replayed = shop.run('review', 'replay', uuidv7());
+
+  expect(listed).toBe('0 events that review gave up reacting to (dead letters).\n');
+  await expect(replayed).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('npm run dead-letters -- review list') as unknown,
+  });
+});
+
+it('finds the database of the system that was started here, or says how to name one', async () => {
+  await using shop = await startWithRefusedEvent();
+  const directory = await mkdtemp(join(tmpdir(), 'agora-dead-letters-'));
+  await mkdir(join(directory, 'environment'));
+  await writeFile(join(directory, 'environment/review'), `REVIEW_DATABASE_URL=${shop.url}\n`);
+
+  const listed = await run(['review', 'list'], { AGORA_DIRECTORY: directory });
+
+  expect(listed).toContain(shop.productId);
+  await expect(run(['order', 'list'], { AGORA_DIRECTORY: directory })).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/Set ORDER_DATABASE_URL .*\n.*npm start/) as unknown,
+  });
+  const away = { ORDER_DATABASE_URL: 'postgres://nobody@127.0.0.1:9/order' };
+  await expect(run(['order', 'list'], away)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('127.0.0.1:9') as unknown,
+  });
+  await rm(directory, { recursive: true });
 });
 
 it.each([[], ['nobody', 'list'], ['review'], ['review', 'replay'], ['review', 'forget']])(
