@@ -7,6 +7,10 @@ const catalogued = z.object({
   slug: z.string(),
   title: z.string(),
   categoryId: id,
+  vendorId: id
+    .nullable()
+    .optional()
+    .describe('The vendor that sells it, who alone changes it; none for the shop itself'),
   variants: z.array(z.object({ variantId: id, sku: z.string(), price: money })).min(1),
 });
 

@@ -5,6 +5,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import type { Delivery, DeliveryEvent } from './domain/delivery.ts';
+import { depotOf } from './domain/depot-of.ts';
 import { trackingNumberOf } from './domain/tracking-number.ts';
 
 const hourMs = 3_600_000;
@@ -43,6 +44,7 @@ function pastDelivery({ id: orderId, customerId, orderedAt, shippedAt, shipMode,
     service: shipMode,
     trackingNumber: trackingNumberOf((below, position) => digest.readUInt8(position) % below),
     address,
+    depot: depotOf(address),
     estimatedAt: after(1),
     proof,
     failedAttempts: 0,

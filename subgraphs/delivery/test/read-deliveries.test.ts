@@ -6,6 +6,7 @@ import {
   bob,
   confirmation,
   courier,
+  otherCourier,
   DELIVERIES,
   deliveryOf,
   orderId,
@@ -29,7 +30,7 @@ const TRACK = /* GraphQL */ `
 `;
 
 describe('the deliveries of an order', () => {
-  it('are seen by its customer, couriers and staff only', async () => {
+  it('are seen by its customer, the couriers of its depot and staff only', async () => {
     await using shop = await startWithScheduled();
     const representations = [{ __typename: 'Order', id: orderId }];
     const count = async (client: typeof shop.guest) =>
@@ -37,6 +38,8 @@ describe('the deliveries of an order', () => {
 
     expect(await count(shop.as(ada))).toBe(1);
     expect(await count(shop.as(courier))).toBe(1);
+    expect(await count(shop.as(otherCourier))).toBe(0);
+    expect(await count(shop.as({ ...courier, depot: undefined }))).toBe(0);
     expect(await count(shop.as(support))).toBe(1);
     expect(await count(shop.as(bob))).toBe(0);
     expect(await count(shop.guest)).toBe(0);

@@ -1,7 +1,7 @@
 import { invisibleTexts, unfitBlocks } from '@agora/kit/testing';
 import { deliveryDelivered, deliveryDispatched, deliveryFailed } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { ada, courier, deliveryOf, type Shop, startWithScheduled, support } from './start-delivery.ts';
+import { ada, courier, deliveryOf, otherCourier, type Shop, startWithScheduled, support } from './start-delivery.ts';
 
 const RECORD = /* GraphQL */ `
   mutation ($input: DeliveryEventRecordInput!) {
@@ -110,6 +110,20 @@ describe('recording what happened to a parcel', () => {
     const answer = await record(shop, { deliveryId: ada.id, kind: 'PICKED_UP' });
 
     expect(answer.userErrors).toEqual([{ code: 'DELIVERY_NOT_FOUND', field: ['input', 'deliveryId'], allowed: null }]);
+  });
+
+  it('is for the couriers of the depot that serves the address, and for staff who may record any', async () => {
+    await using shop = await startWithScheduled();
+    const { id: deliveryId } = await deliveryOf(shop);
+    const admin = { ...courier, depot: undefined, scopes: ['delivery:record', 'delivery:record:any'] };
+    const recordAs = async (viewer: typeof otherCourier | typeof admin) =>
+      (await shop.as(viewer).mutate(RECORD, { input: { deliveryId, kind: 'PICKED_UP' } })).deliveryEventRecord;
+
+    const byOther = await recordAs(otherCourier);
+    const byAdmin = await recordAs(admin);
+
+    expect(byOther).toMatchObject({ delivery: null, userErrors: [{ code: 'DELIVERY_NOT_FOUND' }] });
+    expect(byAdmin).toMatchObject({ delivery: { status: 'DISPATCHED' }, userErrors: [] });
   });
 
   it('is for couriers', async () => {

@@ -15,7 +15,9 @@ export const courier = {
   id: '018f0000-0000-7000-8000-0000000000c0',
   roles: ['COURIER'],
   scopes: ['delivery:record'],
+  depot: 'US-IL',
 };
+export const otherCourier = { ...courier, id: '018f0000-0000-7000-8000-0000000000c1', depot: 'US-WA' };
 export const support = {
   id: '018f0000-0000-7000-8000-0000000000ff',
   roles: ['SUPPORT'],

@@ -1,5 +1,5 @@
 import type { SeedContext } from '@agora/kit';
-import { superstoreProducts } from '@agora/kit/superstore';
+import { superstoreProducts, superstoreVendorId } from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import { demoWarehouses } from './demo-warehouses.ts';
@@ -17,7 +17,7 @@ export async function seed({ stores: { warehouses, levels }, now }: SeedContext<
   const variantIds = superstoreProducts().map(({ variantId }) => variantId);
   for (let start = 0; start < variantIds.length; start += chunkSize) {
     const chunk = variantIds.slice(start, start + chunkSize);
-    await levels.open(chunk);
+    await levels.open(chunk, superstoreVendorId);
     await levels.move(chunk.flatMap(receiptsOf), now);
   }
 }

@@ -13,7 +13,9 @@ import {
   startWithStock,
   support,
   table,
+  otherVendor,
   vendor,
+  vendorId,
 } from './start-inventory.ts';
 
 const fields = /* GraphQL */ `
@@ -90,7 +92,8 @@ describe('receiving goods', () => {
     await using shop = await startWithStock({});
     const variantId = uuidv7();
     const variants = [{ variantId, sku: 'NEW', price: { minor: 1, currency: 'USD' } }];
-    const told = productCreated.draft({ productId: chair, slug: 'new', title: 'New', categoryId: chair, variants });
+    const fields = { productId: chair, slug: 'new', title: 'New', categoryId: chair, vendorId };
+    const told = productCreated.draft({ ...fields, variants });
 
     const [answer] = await Promise.all([receive(shop, { variantId, quantity: 4 }), shop.tell(told)]);
 
@@ -179,4 +182,16 @@ describe('adjusting a level', () => {
     await expect(oversold).rejects.toMatchObject({ cause: { constraint_name: 'never_oversold' } });
     expect(await booksOf(shop, chair)).toEqual(books(1, 0));
   });
+});
+
+it('books goods of no other vendor, and any for staff who may', async () => {
+  await using shop = await startWithStock({ [chair]: { east: 1 } });
+  const admin = { ...vendor, vendorId: undefined, scopes: ['inventory:write', 'inventory:write:any'] };
+  const receiveAs = async (viewer: typeof vendor | typeof admin, idempotencyKey: string) => {
+    const input = { variantId: chair, warehouseId: east, quantity: 1, idempotencyKey };
+    return (await shop.as(viewer).mutate(STOCK_RECEIVE, { input })).stockReceive.userErrors;
+  };
+
+  expect(await receiveAs(otherVendor, 'other')).toMatchObject([{ code: 'VARIANT_NOT_FOUND' }]);
+  expect(await receiveAs(admin, 'admin')).toEqual([]);
 });

@@ -9,12 +9,15 @@ import {
   booksOf,
   chair,
   created,
+  east,
+  otherVendor,
   settings,
   startInventory,
   startWithStock,
   support,
   table,
   vendor,
+  vendorId,
 } from './start-inventory.ts';
 
 const AVAILABILITY = /* GraphQL */ `
@@ -182,4 +185,79 @@ it('lets availability be kept for a moment, but no books', async () => {
 
   expect(await shop.guest.cacheControl(AVAILABILITY, { representations })).toBe('max-age=10, public');
   expect(await shop.as(vendor).cacheControl(STOCK, { variantId: chair, orderId: chair })).toBe('no-store');
+});
+
+it('shows vendors the stock of their own goods, and of an order what is put aside of them', async () => {
+  await using shop = await startInventory();
+  const theirs = { ...vendor, vendorId: otherVendor.vendorId };
+  await shop.given(async ({ warehouses, levels }) => {
+    await warehouses.add([{ id: uuidv7(), code: 'ONE', name: 'One' }]);
+    await levels.open([chair], vendorId);
+    await levels.open([table], otherVendor.vendorId);
+  });
+  const order = anOrder({ variantId: chair, quantity: 1 });
+  const { warehouses } = await shop.as(support).query(STOCK, { variantId: chair, orderId: order.orderId });
+  const seen = async (viewer: typeof vendor | typeof support, variantId: string) =>
+    (await shop.as(viewer).query(STOCK, { variantId, orderId: order.orderId })).stockLevels.length;
+
+  expect(warehouses).toHaveLength(1);
+  expect([await seen(vendor, chair), await seen(vendor, table)]).toEqual([1, 0]);
+  expect([await seen(theirs, chair), await seen(theirs, table)]).toEqual([0, 1]);
+  expect([await seen(support, chair), await seen(support, table)]).toEqual([1, 1]);
+});
+
+it('learns whose goods are from the catalogue, also where that came to say so later', async () => {
+  await using shop = await startInventory();
+  const told = (variantId: string) => ({
+    productId: variantId,
+    slug: 'chair',
+    title: 'Chair',
+    categoryId: chair,
+    variants: [{ variantId, sku: 'CHAIR', price: { minor: 100, currency: 'USD' } }],
+  });
+  const seen = async (viewer: typeof vendor) =>
+    (await shop.as(viewer).query(STOCK, { variantId: chair, orderId: chair })).stockLevels.length;
+  await shop.given(({ warehouses }) => warehouses.add([{ id: uuidv7(), code: 'ONE', name: 'One' }]));
+
+  await shop.tell(productCreated.draft(told(chair)));
+  const before = await seen(vendor);
+  await shop.tell(productPublished.draft({ ...told(chair), vendorId }));
+  await shop.tell(productPublished.draft(told(chair)));
+
+  expect([before, await seen(vendor), await seen(otherVendor)]).toEqual([0, 1, 0]);
+});
+
+it('shows a vendor those lines of a reservation that are its own', async () => {
+  await using shop = await startWithStock({ [chair]: { east: 5 } });
+  await shop.given(({ levels }) => levels.open([table], otherVendor.vendorId));
+  await shop.given(({ levels, now }) =>
+    levels.move(
+      [
+        {
+          variantId: table,
+          warehouseId: east,
+          kind: 'RECEIVED',
+          onHandDelta: 5,
+          reservedDelta: 0,
+          reason: null,
+          reservationId: null,
+          movedBy: null,
+        },
+      ],
+      now(),
+    ),
+  );
+  const order = anOrder({ variantId: chair, quantity: 1 }, { variantId: table, quantity: 2 });
+  const small = anOrder({ variantId: chair, quantity: 1 });
+  await shop.tell(created(order));
+  await shop.tell(created(small));
+  const linesFor = async (viewer: typeof vendor | typeof support, orderId: string) =>
+    (await shop.as(viewer).query(STOCK, { variantId: chair, orderId })).reservation?.lines.map(
+      ({ variant }: { variant: { id: string } }) => variant.id,
+    );
+
+  expect((await linesFor(support, order.orderId)).toSorted()).toEqual([chair, table].toSorted());
+  expect(await linesFor(vendor, order.orderId)).toEqual([chair]);
+  expect(await linesFor(otherVendor, order.orderId)).toEqual([table]);
+  expect(await linesFor(otherVendor, small.orderId)).toBeUndefined();
 });

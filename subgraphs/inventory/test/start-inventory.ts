@@ -11,7 +11,14 @@ export const startInventory = () => startTestSubgraph(inventory, settings);
 export type InventoryShop = Awaited<ReturnType<typeof startInventory>>;
 
 export const ada = { id: '018f0000-0000-7000-8000-00000000ada0' };
-export const vendor = { id: '018f0000-0000-7000-8000-0000000000f1', roles: ['VENDOR'], scopes: ['inventory:write'] };
+export const vendorId = '018f0000-0000-7000-8000-00000000be01';
+export const vendor = {
+  id: '018f0000-0000-7000-8000-0000000000f1',
+  roles: ['VENDOR'],
+  scopes: ['inventory:write'],
+  vendorId,
+};
+export const otherVendor = { ...vendor, id: uuidv7(), vendorId: uuidv7() };
 export const support = { id: '018f0000-0000-7000-8000-0000000000f3', roles: ['SUPPORT'], scopes: ['inventory:read'] };
 
 export const chair = '018f0000-0000-7000-8000-0000000c4a14';
@@ -27,7 +34,7 @@ export async function startWithStock(stock: Readonly<Record<string, { east?: num
       { id: east, code: 'EAST', name: 'East' },
       { id: west, code: 'WEST', name: 'West' },
     ]);
-    await levels.open(Object.keys(stock));
+    await levels.open(Object.keys(stock), vendorId);
     const receipts = Object.entries(stock).flatMap(([variantId, quantities]) => [
       receipt(variantId, east, quantities.east ?? 0),
       receipt(variantId, west, quantities.west ?? 0),

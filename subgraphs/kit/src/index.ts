@@ -11,7 +11,7 @@ export {
 export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
 export { accessRevoked, type RecordedRevocations } from './auth/revocation/follow-own-revocations.ts';
 export type { Revocation } from './auth/revocation/revocation.ts';
-export { hasScope, requireScope, requireViewer, type Viewer } from './auth/viewer.ts';
+export { hasScope, isInGroup, isOfDepot, isOfVendor, requireScope, requireViewer, type Viewer } from './auth/viewer.ts';
 export { alphabetical } from './database/alphabetical.ts';
 export type { Queryable } from './database/database.ts';
 export { saveRows } from './database/save-rows.ts';

@@ -1,5 +1,10 @@
 import type { SeedContext } from '@agora/kit';
-import { type SuperstoreProduct, superstoreCategories, superstoreProducts } from '@agora/kit/superstore';
+import {
+  type SuperstoreProduct,
+  superstoreCategories,
+  superstoreProducts,
+  superstoreVendorId,
+} from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import { shopCurrency } from './domain/price.ts';
@@ -28,7 +33,17 @@ export async function seed({ stores }: SeedContext<Stores, Settings>): Promise<v
 function toCatalogued(product: SuperstoreProduct, description: string): CataloguedProduct {
   const { id, slug, title, categoryId, variantId, sku, weightGrams, unitPriceCents, firstSoldAt } = product;
   return {
-    product: { id, slug, title, description, status: 'PUBLISHED', categoryId, createdAt: firstSoldAt, version: 1 },
+    product: {
+      id,
+      slug,
+      title,
+      description,
+      status: 'PUBLISHED',
+      categoryId,
+      vendorId: superstoreVendorId,
+      createdAt: firstSoldAt,
+      version: 1,
+    },
     variants: [
       {
         id: variantId,

@@ -1,6 +1,17 @@
 import { productArchived, productCreated, productPublished, productQuote } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { ada, aProduct, chairs, courier, type ProductShop, startWithCategories, vendor } from './start-product.ts';
+import {
+  ada,
+  admin,
+  aProduct,
+  chairs,
+  courier,
+  otherVendor,
+  type ProductShop,
+  startWithCategories,
+  vendor,
+  vendorId,
+} from './start-product.ts';
 
 const PRODUCT_CREATE = /* GraphQL */ `
   mutation ($input: ProductCreateInput!) {
@@ -131,6 +142,21 @@ describe('creating a product', () => {
     expect(await shop.emitted(productCreated)).toHaveLength(1);
   });
 
+  it("makes the product the vendor's of whoever enters it, the shop's own when it is staff, and nobody's else", async () => {
+    await using shop = await startWithCategories();
+    const inputOf = (sku: string) => ({
+      ...good,
+      variants: good.variants.map((one, at) => ({ ...one, sku: `${sku}-${at}` })),
+    });
+
+    await shop.as(vendor).mutate(PRODUCT_CREATE, { input: inputOf('A') });
+    await shop.as(admin).mutate(PRODUCT_CREATE, { input: inputOf('B') });
+    const nobodys = await shop.as({ ...vendor, vendorId: undefined }).execute(PRODUCT_CREATE, { input: inputOf('C') });
+
+    expect((await shop.emitted(productCreated)).map((told) => told.vendorId)).toEqual([vendorId, null]);
+    expect(nobodys.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
   it('is for vendors', async () => {
     await using shop = await startWithCategories();
     const codeFor = async (client: typeof shop.guest) =>
@@ -185,6 +211,19 @@ describe('publishing and archiving', () => {
       ],
     });
     expect(await shop.emitted(productPublished)).toHaveLength(1);
+  });
+
+  it('is for the vendor whose product it is alone, and for staff who may change any', async () => {
+    await using shop = await startWithCategories();
+    const { product } = aProduct({ status: 'DRAFT' });
+    await shop.given(({ products }) => products.add([aProduct(product)]));
+    const input = { productId: product.id };
+
+    const byOther = await shop.as(otherVendor).mutate(PRODUCT_PUBLISH, { input });
+    const byAdmin = await shop.as(admin).mutate(PRODUCT_PUBLISH, { input });
+
+    expect(byOther.productPublish.userErrors).toMatchObject([{ code: 'PRODUCT_NOT_FOUND' }]);
+    expect(byAdmin.productPublish.userErrors).toEqual([]);
   });
 
   it('refuses a version that is past, a product that is not there, and those who are no vendors', async () => {

@@ -1,7 +1,17 @@
 import { inventoryStockChanged, reviewRatingChanged } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import type { CataloguedProduct } from '../src/domain/product.ts';
-import { ada, aProduct, chairs, furniture, startWithCategories, technology, vendor } from './start-product.ts';
+import {
+  ada,
+  admin,
+  aProduct,
+  chairs,
+  furniture,
+  otherVendor,
+  startWithCategories,
+  technology,
+  vendor,
+} from './start-product.ts';
 
 const PRODUCTS = /* GraphQL */ `
   query (
@@ -158,6 +168,9 @@ describe('filtering', () => {
 
     expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(vendor))).toEqual(['draft']);
     expect(await shop.titles({ where: { status: 'ARCHIVED' } }, shop.as(vendor))).toEqual(['archived']);
+    expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(otherVendor))).toEqual([]);
+    expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as({ ...vendor, vendorId: undefined }))).toEqual([]);
+    expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(admin))).toEqual(['draft']);
     expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(ada))).toEqual(['middling']);
     expect(await shop.titles({})).toEqual(['middling']);
   });

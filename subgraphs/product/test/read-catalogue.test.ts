@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { productQuote, reviewRatingChanged } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { product } from '../src/subgraph.ts';
-import { ada, aProduct, chairs, furniture, startProduct, startWithCategories, vendor } from './start-product.ts';
+import {
+  ada,
+  admin,
+  aProduct,
+  chairs,
+  furniture,
+  otherVendor,
+  startProduct,
+  startWithCategories,
+  vendor,
+} from './start-product.ts';
 
 const ENTITIES = /* GraphQL */ `
   query ($representations: [_Any!]!) {
@@ -80,6 +90,8 @@ it('shows drafts to the staff only, and what is archived to everyone who knows i
   expect(await seenBy(shop.guest)).toEqual([false, false, true, true]);
   expect(await seenBy(shop.as(ada))).toEqual([false, false, true, true]);
   expect(await seenBy(shop.as(vendor))).toEqual([true, true, true, true]);
+  expect(await seenBy(shop.as(admin))).toEqual([true, true, true, true]);
+  expect(await seenBy(shop.as(otherVendor))).toEqual(await seenBy(shop.as(ada)));
 });
 
 it('reads a hundred entities, and a page of a hundred, with as many statements as one', async () => {

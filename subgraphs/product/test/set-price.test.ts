@@ -1,8 +1,9 @@
+import type { Viewer } from '@agora/kit';
 import { asc } from 'drizzle-orm';
 import { productPriceChanged, productQuote } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { priceChange } from '../src/db/tables.ts';
-import { ada, aProduct, startWithCategories, vendor } from './start-product.ts';
+import { ada, admin, aProduct, otherVendor, startWithCategories, vendor } from './start-product.ts';
 
 const PRICE_SET = /* GraphQL */ `
   mutation ($input: ProductVariantPriceSetInput!) {
@@ -97,6 +98,21 @@ it.each([
 
   expect(refused).toEqual({ variant: null, userErrors: [{ code, field: ['input', field] }] });
   expect(corrected.userErrors).toEqual([]);
+});
+
+it('is for the vendor whose product it is, and for staff who may change any', async () => {
+  await using shop = await startWithChair();
+  const setAs = async (viewer: Partial<Viewer> & { id: string }, idempotencyKey: string) =>
+    (await shop.as(viewer).mutate(PRICE_SET, { input: { variantId, price: usd('20.00'), idempotencyKey } }))
+      .productVariantPriceSet;
+
+  const byOther = await setAs(otherVendor, 'other');
+  const byNone = await setAs({ ...vendor, vendorId: undefined }, 'none');
+  const byAdmin = await setAs(admin, 'admin');
+
+  const refusal = { variant: null, userErrors: [{ code: 'VARIANT_NOT_FOUND', field: ['input', 'variantId'] }] };
+  expect([byOther, byNone]).toEqual([refusal, refusal]);
+  expect(byAdmin).toMatchObject({ variant: { price: { amount: '20.00' } }, userErrors: [] });
 });
 
 it('is refused for what is archived, and for those who are no vendors', async () => {

@@ -8,7 +8,19 @@ export const startProduct = () => startTestSubgraph(product, {});
 export type ProductShop = Awaited<ReturnType<typeof startProduct>>;
 
 export const ada = { id: '018f0000-0000-7000-8000-00000000ada0' };
-export const vendor = { id: '018f0000-0000-7000-8000-0000000000f1', roles: ['VENDOR'], scopes: ['product:write'] };
+export const vendorId = '018f0000-0000-7000-8000-00000000be01';
+export const vendor = {
+  id: '018f0000-0000-7000-8000-0000000000f1',
+  roles: ['VENDOR'],
+  scopes: ['product:write'],
+  vendorId,
+};
+export const otherVendor = { ...vendor, id: uuidv7(), vendorId: uuidv7() };
+export const admin = {
+  id: '018f0000-0000-7000-8000-00000000ad00',
+  roles: ['ADMIN'],
+  scopes: ['product:write', 'product:write:any'],
+};
 export const courier = { id: '018f0000-0000-7000-8000-0000000000f2', roles: ['COURIER'], scopes: ['delivery:record'] };
 
 export const furniture = '018f0000-0000-7000-8000-0000000ca001';
@@ -43,6 +55,7 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     description: '',
     status: 'PUBLISHED',
     categoryId: chairs,
+    vendorId,
     createdAt: new Date('2026-01-01T00:00:00Z'),
     version: 1,
     ...said,

@@ -4,7 +4,14 @@ import { createProduct } from '../src/domain/create-product.ts';
 import { chairs } from './start-product.ts';
 
 const variant = { id: chairs, sku: 'C', title: 'Red', price: { amount: '1', currency: 'USD' }, weightGrams: 1 };
-const good = { id: chairs, title: 'Chair', description: 'Sits.', categoryId: chairs, variants: [variant] };
+const good = {
+  id: chairs,
+  title: 'Chair',
+  description: 'Sits.',
+  categoryId: chairs,
+  vendorId: null,
+  variants: [variant],
+};
 const facts = { isCategoryKnown: true, isSlugTaken: false, takenSkus: new Set<string>() };
 
 it.each([...invisibleTexts, ...unfitLines])('refuses %j as the title of a product and of a variant', (title) => {

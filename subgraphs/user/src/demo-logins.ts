@@ -1,3 +1,4 @@
+import { superstoreVendorId } from '@agora/kit/superstore';
 import type { PostalAddress } from '@agora/schema';
 import type { Role } from './domain/user.ts';
 
@@ -6,6 +7,8 @@ interface DemoLogin {
   readonly email: string;
   readonly displayName: string;
   readonly roles: Role[];
+  readonly vendorId: string | null;
+  readonly depot: string | null;
   readonly address: PostalAddress;
   readonly addressId: string;
   readonly paymentMethodId: string;
@@ -14,8 +17,8 @@ interface DemoLogin {
 /** One account for each role. The last digits of the ids are fixed, so that a tour can name them. */
 export const demoLogins: readonly DemoLogin[] = [
   demoLogin('ada', 'Ada Shopper', 'CUSTOMER', 'ada'),
-  demoLogin('vendor', 'Vera Vendor', 'VENDOR', 'be0'),
-  demoLogin('courier', 'Cole Courier', 'COURIER', 'c00'),
+  { ...demoLogin('vendor', 'Vera Vendor', 'VENDOR', 'be0'), vendorId: superstoreVendorId },
+  { ...demoLogin('courier', 'Cole Courier', 'COURIER', 'c00'), depot: 'US-WA' },
   demoLogin('support', 'Sue Support', 'SUPPORT', '5a0'),
   demoLogin('admin', 'Amy Admin', 'ADMIN', 'ad0'),
 ];
@@ -36,6 +39,8 @@ function demoLogin(name: string, displayName: string, role: Role, digits: string
     email: `${name}@example.com`,
     displayName,
     roles: [role],
+    vendorId: null,
+    depot: null,
     address,
     addressId: idOf(1),
     paymentMethodId: idOf(2),

@@ -11,7 +11,12 @@ const demoPassword = 'correct-horse-battery';
 /** The demo shop's customers, and one login for each role. They share a password, hashed once so that this stays fast. */
 export async function seed({ tx, settings, now }: SeedContext<Stores, Settings>): Promise<void> {
   if (!settings.hasDemoAccounts) return;
-  const customers = superstoreCustomers().map((customer) => ({ ...customer, roles: ['CUSTOMER' as const] }));
+  const customers = superstoreCustomers().map((customer) => ({
+    ...customer,
+    roles: ['CUSTOMER' as const],
+    vendorId: null,
+    depot: null,
+  }));
   const everyone = [...demoLogins, ...customers];
   const shared = { passwordHash: await hashPassword(demoPassword), locale: 'en-US', registeredAt: now, version: 1 };
   const kept = { isDefault: true, addedAt: now, lastUsedAt: null };
@@ -25,7 +30,9 @@ export async function seed({ tx, settings, now }: SeedContext<Stores, Settings>)
   };
   await tx
     .insert(account)
-    .values(everyone.map(({ id, email, displayName, roles }) => ({ ...shared, id, email, displayName, roles })));
+    .values(
+      everyone.map(({ addressId: _, paymentMethodId: __, address: ___, ...person }) => ({ ...shared, ...person })),
+    );
   await tx.insert(address).values(
     everyone.map(({ id: userId, addressId, address: postalAddress }) => ({
       ...kept,

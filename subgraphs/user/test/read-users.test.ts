@@ -1,4 +1,6 @@
 import { userContact } from '@agora/schema';
+import { superstoreVendorId } from '@agora/kit/superstore';
+import { eq } from 'drizzle-orm';
 import { decodeJwt } from 'jose';
 import { expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
@@ -61,7 +63,27 @@ it('lets the demo logins in, each with the scopes of its role', async () => {
   expect(await scopeOf('vendor')).toBe('product:write inventory:write');
   expect(await scopeOf('courier')).toBe('delivery:record');
   expect(await scopeOf('support')).toMatch(/order:manage.*user:read:any/);
-  expect(await scopeOf('admin')).toMatch(/product:write.*delivery:record.*payment:refund.*user:manage/);
+  expect(await scopeOf('admin')).toMatch(
+    /product:write.*delivery:record.*payment:refund.*product:write:any.*user:manage/,
+  );
+});
+
+it('says in the tokens of the demo vendor and the demo courier whose goods and which parcels are theirs', async () => {
+  await using shop = await startSeeded();
+  const claimsOf = async (name: string) => {
+    const { userLogin } = await shop.guest.mutate(USER_LOGIN, { input: { email: `${name}@example.com`, password } });
+    return decodeJwt(userLogin.accessToken);
+  };
+  const { db } = shop.running.database;
+  await db
+    .update(account)
+    .set({ customerGroups: ['trade'] })
+    .where(eq(account.email, 'ada@example.com'));
+
+  expect(await claimsOf('vendor')).toMatchObject({ vendor: superstoreVendorId });
+  expect(await claimsOf('courier')).toMatchObject({ depot: 'US-WA' });
+  expect(await claimsOf('ada')).toMatchObject({ groups: ['trade'] });
+  expect(Object.keys(await claimsOf('support'))).not.toEqual(expect.arrayContaining(['vendor']));
 });
 
 it('seeds no account whose password everyone knows when it is told not to', async () => {

@@ -17,6 +17,8 @@ export const delivery = pgTable(
     service: text('service').notNull(),
     trackingNumber: text('tracking_number').notNull().unique(),
     address: jsonb('address').$type<PostalAddress>().notNull(),
+    /** Whose couriers bring it. */
+    depot: text('depot').notNull(),
     estimatedAt: instant('estimated_at').notNull(),
     proof: text('proof'),
     failedAttempts: integer('failed_attempts').notNull(),

@@ -14,6 +14,8 @@ export interface Delivery {
   readonly service: string;
   readonly trackingNumber: string;
   readonly address: PostalAddress;
+  /** The depot that serves the address: its couriers, and no others, bring the parcel. */
+  readonly depot: string;
   readonly estimatedAt: Date;
   /** Who took the parcel, or where it was left. */
   readonly proof: string | null;

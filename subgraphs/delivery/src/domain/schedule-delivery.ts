@@ -1,5 +1,6 @@
 import { deliveryScheduled, type PostalAddress, type ShippingOption } from '@agora/schema';
 import type { Delivery, DeliveryDecision } from './delivery.ts';
+import { depotOf } from './depot-of.ts';
 import { referenceOf } from './reference-of.ts';
 
 export interface ConfirmedOrder {
@@ -29,6 +30,7 @@ export function scheduleDelivery(
     service,
     trackingNumber,
     address: shippingAddress,
+    depot: depotOf(shippingAddress),
     estimatedAt,
     proof: null,
     failedAttempts: 0,

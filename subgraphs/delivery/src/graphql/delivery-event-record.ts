@@ -2,19 +2,20 @@ import { mutate, requireViewer } from '@agora/kit';
 import { recordEvent } from '../domain/record-event.ts';
 import { recordableIn } from '../domain/transitions.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { mayRecord } from './may-read.ts';
 import { refuse, type Refusal } from './refuse.ts';
 
 type Outcome = { readonly refused?: never; readonly deliveryId: string } | Refusal;
 
 export const deliveryEventRecord: NonNullable<MutationResolvers['deliveryEventRecord']> = (_, { input }, context) => {
-  const { id: caller } = requireViewer(context);
+  const viewer = requireViewer(context);
   return mutate(context, {
     operation: 'deliveryEventRecord',
-    caller,
+    caller: viewer.id,
     input,
     async decide({ deliveries, emit, now }): Promise<Outcome> {
       const delivery = await deliveries.lock(input.deliveryId);
-      if (!delivery) return { refused: 'DELIVERY_NOT_FOUND', field: ['deliveryId'] };
+      if (!delivery || !mayRecord(viewer, delivery)) return { refused: 'DELIVERY_NOT_FOUND', field: ['deliveryId'] };
       const { kind, proof, reason, expectedVersion } = input;
       const recorded = {
         kind,

@@ -44,13 +44,23 @@ export function levelStore(db: Queryable) {
       return levelsOf(ids);
     },
 
-    /** A level of nothing in every warehouse for each variant that has none yet. */
-    async open(variantIds: readonly string[]): Promise<void> {
+    /** Whose the variants are that have levels; null for the shop's own. */
+    async vendorsOf(variantIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+      const rows = await db
+        .select()
+        .from(stockedVariant)
+        .where(inArray(stockedVariant.variantId, [...variantIds]));
+      return new Map(rows.map(({ variantId, vendorId }) => [variantId, vendorId]));
+    },
+
+    /** A level of nothing in every warehouse for each variant of a vendor, or of the shop, that has none yet. */
+    async open(variantIds: readonly string[], vendorId: string | null = null): Promise<void> {
       const ids = JSON.stringify([...variantIds].sort());
       await db.execute(sql`
-        insert into ${stockedVariant} (variant_id)
-        select value::uuid from jsonb_array_elements_text(${ids}::jsonb)
-        on conflict do nothing`);
+        insert into ${stockedVariant} (variant_id, vendor_id)
+        select value::uuid, ${vendorId}::uuid from jsonb_array_elements_text(${ids}::jsonb)
+        on conflict (variant_id) do update set vendor_id = excluded.vendor_id
+        where ${stockedVariant.vendorId} is null and excluded.vendor_id is not null`);
       await db.execute(sql`
         insert into ${stockLevel} (variant_id, warehouse_id)
         select value::uuid, ${warehouse.id} from jsonb_array_elements_text(${ids}::jsonb) cross join ${warehouse}

@@ -12,7 +12,11 @@ export const warehouse = pgTable('warehouse', {
 });
 
 /** What can have stock. Whoever changes levels of a variant locks its row first, so that decisions about it come one by one. */
-export const stockedVariant = pgTable('stocked_variant', { variantId: uuid('variant_id').primaryKey() });
+export const stockedVariant = pgTable('stocked_variant', {
+  variantId: uuid('variant_id').primaryKey(),
+  /** Whose it is; null for the shop's own, and until it is told. */
+  vendorId: uuid('vendor_id'),
+});
 
 export const stockLevel = pgTable(
   'stock_level',

@@ -4,5 +4,8 @@ import type { Work } from '../context.ts';
 
 /** Goods can come in as soon as a product is in the catalogue. */
 export const onProductCreated = on(productCreated, async ({ data }, { levels }: Work) => {
-  await levels.open(data.variants.map(({ variantId }) => variantId));
+  await levels.open(
+    data.variants.map(({ variantId }) => variantId),
+    data.vendorId,
+  );
 });

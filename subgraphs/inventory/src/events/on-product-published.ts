@@ -4,5 +4,8 @@ import type { Work } from '../context.ts';
 
 /** What is sold has levels, even when nobody told of its creation. */
 export const onProductPublished = on(productPublished, async ({ data }, { levels }: Work) => {
-  await levels.open(data.variants.map(({ variantId }) => variantId));
+  await levels.open(
+    data.variants.map(({ variantId }) => variantId),
+    data.vendorId,
+  );
 });

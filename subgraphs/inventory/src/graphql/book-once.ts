@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { changeLevel, type ChangeLevel } from '../domain/change-level.ts';
 import type { StockLevel, StockRefusal } from '../domain/stock.ts';
 import type { InventoryErrorCode } from '../generated/resolvers.ts';
+import { mayChange } from './may-change.ts';
 import { refuse } from './refuse.ts';
 
 interface Booking {
@@ -16,13 +17,16 @@ type Outcome = { readonly refused?: never; readonly level: StockLevel } | StockR
 
 /** Books one change of a level, once for each idempotency key. */
 export async function bookOnce({ operation, input, change }: Booking, context: Context) {
-  const { id: caller } = requireViewer(context);
+  const viewer = requireViewer(context);
+  const { id: caller } = viewer;
   await awaitVariant(change.variantId, caller, context);
   return mutate(context, {
     operation,
     caller,
     input,
     async decide({ levels, emit, now, settings }): Promise<Outcome> {
+      const vendorId = (await levels.vendorsOf([change.variantId])).get(change.variantId);
+      if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
       const facts = { levels: await levels.lock([change.variantId]), lowStockQuantity: settings.lowStockQuantity };
       const decision = changeLevel({ ...change, movedBy: caller }, facts);
       if (decision.refused) return decision;

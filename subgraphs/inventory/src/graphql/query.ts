@@ -1,8 +1,11 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { levelsByVariant, reservationsByOrder } from './batches.ts';
+import { levelsByVariant } from './batches.ts';
+import { isReadable } from './is-readable.ts';
+import { findReservation } from './find-reservation.ts';
 
 export const Query: QueryResolvers = {
-  stockLevels: async (_, { variantId }, context) => (await context.load(levelsByVariant, variantId)) ?? [],
+  stockLevels: async (_, { variantId }, context) =>
+    (await isReadable(variantId, context)) ? ((await context.load(levelsByVariant, variantId)) ?? []) : [],
   warehouses: (_, __, { stores }) => stores.warehouses.all(),
-  reservation: async (_, { orderId }, context) => (await context.load(reservationsByOrder, orderId)) ?? null,
+  reservation: (_, { orderId }, context) => findReservation(orderId, context),
 };

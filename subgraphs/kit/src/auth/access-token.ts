@@ -15,6 +15,9 @@ const claims = z.object({
   exp: z.number(),
   roles: z.array(z.string()),
   scope: z.string(),
+  vendor: z.uuid().optional(),
+  groups: z.array(z.string()).default([]),
+  depot: z.string().optional(),
 });
 
 export type TokenCheck =
@@ -59,10 +62,17 @@ export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVer
         algorithms: ['EdDSA'],
         clockTolerance: clockToleranceSeconds,
       });
-      const { sub, sid, iat, exp, roles, scope } = claims.parse(payload);
+      const { sub, sid, iat, exp, roles, scope, vendor, groups, depot } = claims.parse(payload);
       return {
         ok: true,
-        viewer: { id: sub, roles, scopes: scope.split(' ').filter(Boolean) },
+        viewer: {
+          id: sub,
+          roles,
+          scopes: scope.split(' ').filter(Boolean),
+          vendorId: vendor,
+          customerGroups: groups,
+          depot,
+        },
         origin: { userId: sub, sessionId: sid, issuedAt: new Date(iat * 1000) },
         expiresAt: new Date(exp * 1000),
       };

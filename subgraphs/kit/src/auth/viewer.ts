@@ -5,6 +5,12 @@ export interface Viewer {
   readonly id: string;
   readonly roles: readonly string[];
   readonly scopes: readonly string[];
+  /** The vendor for which the user acts; what is a vendor's is for its own people alone. */
+  readonly vendorId?: string | undefined;
+  /** Groups of customers that the user is in, such as one with prices of its own. */
+  readonly customerGroups?: readonly string[];
+  /** The depot from which the user brings parcels. */
+  readonly depot?: string | undefined;
 }
 
 /** The viewer, or a coded `UNAUTHENTICATED` error for a guest. */
@@ -15,6 +21,19 @@ export function requireViewer(context: { readonly viewer: Viewer | undefined }):
 
 export function hasScope(viewer: Viewer | undefined, scope: string): boolean {
   return viewer?.scopes.includes(scope) ?? false;
+}
+
+/** Whether the viewer acts for this vendor. What is no vendor's is nobody's here. */
+export function isOfVendor(viewer: Viewer | undefined, vendorId: string | null): boolean {
+  return vendorId !== null && viewer?.vendorId === vendorId;
+}
+
+export function isInGroup(viewer: Viewer | undefined, group: string): boolean {
+  return viewer?.customerGroups?.includes(group) ?? false;
+}
+
+export function isOfDepot(viewer: Viewer | undefined, depot: string): boolean {
+  return viewer?.depot === depot;
 }
 
 /** The viewer when it has the scope; else a coded `UNAUTHENTICATED` or `FORBIDDEN` error. */

@@ -1,4 +1,5 @@
 export { type SuperstoreCategory, superstoreCategories } from './category.ts';
 export { type SuperstoreCustomer, superstoreCustomers } from './customer.ts';
 export { type SuperstoreOrder, type SuperstoreOrderLine, superstoreOrders } from './order.ts';
+export { superstoreVendorId } from './vendor.ts';
 export { type SuperstoreProduct, superstoreProducts } from './product.ts';

@@ -29,12 +29,8 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
   readonly guest: GraphqlClient;
   /** A guest at this network, as the router counts it. */
   guestFrom(address: string): GraphqlClient;
-  /** A user; roles and scopes as given, none unless said. */
-  as(viewer: {
-    readonly id: string;
-    readonly roles?: readonly string[];
-    readonly scopes?: readonly string[];
-  }): GraphqlClient;
+  /** A user; a customer of no scopes unless said. */
+  as(viewer: Partial<Viewer> & Pick<Viewer, 'id'>): GraphqlClient;
   /** Somebody with these raw headers. */
   withHeaders(headers: Record<string, string>): GraphqlClient;
   /** Arranges by the service's own stores, in one transaction. */
@@ -155,7 +151,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
         [identityHeader]: await signIdentity({ viewer: undefined }, testRouterKey, definition.name),
         [clientHeader]: await signClient(address, testRouterKey),
       })),
-    as: ({ id, roles = ['CUSTOMER'], scopes = [] }) => clientOf({ id, roles, scopes }),
+    as: (viewer) => clientOf({ roles: ['CUSTOMER'], scopes: [], ...viewer }),
     withHeaders: (headers) => createGraphqlClient(running.url, () => Promise.resolve(headers)),
     given: (run) => jobContext.transact(run),
     tell: ({ contract, data }, { id, time } = {}) => deliver(contract, data, contract.subjectOf(data), id, time),

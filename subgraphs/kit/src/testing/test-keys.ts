@@ -8,8 +8,9 @@ const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519
 export const testKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }] });
 
 /** An access token such as the user service gives, valid for a quarter of an hour unless said. */
-export function signTestToken({ id, roles, scopes }: Viewer, validFor = '15m'): Promise<string> {
-  return new SignJWT({ roles, scope: scopes.join(' ') })
+export function signTestToken(viewer: Viewer, validFor = '15m'): Promise<string> {
+  const { id, roles, scopes, vendorId: vendor, customerGroups: groups, depot } = viewer;
+  return new SignJWT({ roles, scope: scopes.join(' '), vendor, groups, depot })
     .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
     .setSubject(id)
     .setIssuer(accessTokenIssuer)

@@ -1,6 +1,6 @@
 import { product } from './tables.ts';
 
-const { id, slug, title, description, status, categoryId, createdAt, version } = product;
+const { id, slug, title, description, status, categoryId, vendorId, createdAt, version } = product;
 
 /** What a product is in the domain; the rest of the row serves lists. */
-export const productColumns = { id, slug, title, description, status, categoryId, createdAt, version };
+export const productColumns = { id, slug, title, description, status, categoryId, vendorId, createdAt, version };

@@ -7,6 +7,8 @@ import { category, product, productVariant } from './tables.ts';
 
 export interface ProductFilter {
   readonly status: ProductStatus;
+  /** Of this vendor alone; none at all when null. */
+  readonly vendorId: string | null | undefined;
   /** Words to look for. */
   readonly query: string | undefined;
   /** This category or one of its parts. */
@@ -43,6 +45,7 @@ export function productListing(db: Queryable) {
 
 function matching({
   status,
+  vendorId,
   query,
   categoryId,
   priceMinMinor,
@@ -51,6 +54,7 @@ function matching({
 }: ProductFilter): SQL | undefined {
   return and(
     eq(product.status, status),
+    vendorId === undefined ? undefined : vendorId === null ? sql`false` : eq(product.vendorId, vendorId),
     query === undefined ? undefined : hasWords(query, status),
     categoryId === undefined ? undefined : sql`${product.categoryId} in (${subtreeOf(categoryId)})`,
     priceMinMinor === undefined ? undefined : gte(product.lowestPriceMinor, priceMinMinor),

@@ -41,6 +41,8 @@ export const product = pgTable(
     categoryId: uuid('category_id')
       .notNull()
       .references(() => category.id),
+    /** Whose it is; null for the shop's own. */
+    vendorId: uuid('vendor_id'),
     createdAt: at('created_at').notNull(),
     version: integer('version').notNull(),
     /** What the cheapest variant costs, kept here so that a list in the order of prices is read from one index. */

@@ -7,6 +7,7 @@ export function catalogued({ product, variants }: CataloguedProduct) {
     slug: product.slug,
     title: product.title,
     categoryId: product.categoryId,
+    vendorId: product.vendorId,
     variants: variants.map(({ id, sku, price }) => ({ variantId: id, sku, price })),
   };
 }

@@ -10,6 +10,7 @@ export interface CreateProduct {
   readonly title: string;
   readonly description: string;
   readonly categoryId: string;
+  readonly vendorId: string | null;
   readonly variants: readonly CreateVariant[];
 }
 
@@ -34,7 +35,7 @@ type Refusal = ProductRefusal<
 const maxVariants = 100;
 const maxWeightGrams = 1_000_000;
 
-/** Enters a draft: nobody but the staff sees it before it is published. */
+/** Enters a draft: nobody but its vendor and the staff sees it before it is published. */
 export function createProduct(created: CreateProduct, facts: CatalogueFacts, now: Date): ProductDecision | Refusal {
   const title = lineOfText(created.title, 200);
   const description = isVisible(created.description) ? blockOfText(created.description, 10_000) : '';
@@ -54,9 +55,19 @@ export function createProduct(created: CreateProduct, facts: CatalogueFacts, now
     variants.push(variant);
   }
 
-  const { id, categoryId } = created;
+  const { id, categoryId, vendorId } = created;
   const slug = freeSlug(title, id, facts.isSlugTaken);
-  const product = { id, slug, title, description, status: 'DRAFT' as const, categoryId, createdAt: now, version: 1 };
+  const product = {
+    id,
+    slug,
+    title,
+    description,
+    status: 'DRAFT' as const,
+    categoryId,
+    vendorId,
+    createdAt: now,
+    version: 1,
+  };
   return { product, variants, events: [productCreated.draft(catalogued({ product, variants }))] };
 }
 

@@ -10,6 +10,8 @@ export interface Product {
   readonly description: string;
   readonly status: ProductStatus;
   readonly categoryId: string;
+  /** The vendor whose people alone change it; null when the shop itself sells it. */
+  readonly vendorId: string | null;
   readonly createdAt: Date;
   readonly version: number;
 }

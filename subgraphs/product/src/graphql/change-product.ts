@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { CataloguedProduct, ProductDecision, ProductRefusal } from '../domain/product.ts';
 import type { ProductErrorCode } from '../generated/resolvers.ts';
 import { answerProduct, type Outcome } from './answer-product.ts';
+import { mayChange } from './may-change.ts';
 import { refuse } from './refuse.ts';
 
 interface ProductInput {
@@ -18,14 +19,15 @@ export function changeProduct(
   input: ProductInput,
   decide: (catalogued: CataloguedProduct) => ProductDecision | ProductRefusal<ProductErrorCode>,
 ) {
-  const { id: caller } = requireViewer(context);
+  const viewer = requireViewer(context);
   return mutate(context, {
     operation,
-    caller,
+    caller: viewer.id,
     input,
     async decide({ products, emit }): Promise<Outcome> {
       const catalogued = await products.lock(input.productId);
-      if (!catalogued) return { refused: 'PRODUCT_NOT_FOUND', field: ['productId'] };
+      if (!catalogued || !mayChange(viewer, catalogued.product))
+        return { refused: 'PRODUCT_NOT_FOUND', field: ['productId'] };
       const decision = decide(catalogued);
       if (decision.refused) return decision;
       await products.save(decision);

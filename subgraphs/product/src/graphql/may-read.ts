@@ -1,9 +1,10 @@
-import { hasScope, type Viewer } from '@agora/kit';
+import type { Viewer } from '@agora/kit';
 import type { Product } from '../domain/product.ts';
+import { mayChange } from './may-change.ts';
 
-/** Drafts are for the staff; what is archived stays readable for those who ordered it. */
-export function mayRead(viewer: Viewer | undefined, { status }: Product): boolean {
-  return status !== 'DRAFT' || hasScope(viewer, 'product:write');
+/** Drafts are for their vendor and the staff; what is archived stays readable for those who ordered it. */
+export function mayRead(viewer: Viewer | undefined, product: Product): boolean {
+  return product.status !== 'DRAFT' || mayChange(viewer, product);
 }
 
 /** Whether everyone would be answered the same: also of what is not there, for it may be created. */

@@ -1,4 +1,4 @@
-import { mutate, requireViewer } from '@agora/kit';
+import { mutate } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
 import { createProduct } from '../domain/create-product.ts';
 import { isSku } from '../domain/sku.ts';
@@ -6,9 +6,10 @@ import { slugOf } from '../domain/slug.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { answerProduct, type Outcome } from './answer-product.ts';
 import { refuse } from './refuse.ts';
+import { requireVendor } from './may-change.ts';
 
 export const productCreate: NonNullable<MutationResolvers['productCreate']> = (_, { input }, context) => {
-  const { id: caller } = requireViewer(context);
+  const { id: caller, vendorId = null } = requireVendor(context);
   return mutate(context, {
     operation: 'productCreate',
     caller,
@@ -22,7 +23,11 @@ export const productCreate: NonNullable<MutationResolvers['productCreate']> = (_
         id: uuidv7(),
         weightGrams: variant.weightGrams ?? 0,
       }));
-      const decision = createProduct({ ...input, id: uuidv7(), variants }, { isCategoryKnown, ...names }, now());
+      const decision = createProduct(
+        { ...input, id: uuidv7(), vendorId, variants },
+        { isCategoryKnown, ...names },
+        now(),
+      );
       if (decision.refused) return decision;
       await products.add([decision]);
       await emit(decision.events);

@@ -1,8 +1,9 @@
-import { mutate, requireViewer } from '@agora/kit';
+import { mutate, requireViewer, type Viewer } from '@agora/kit';
 import type { Work } from '../context.ts';
 import type { ProductRefusal } from '../domain/product.ts';
 import { setVariantPrice } from '../domain/set-variant-price.ts';
 import type { MutationResolvers, ProductErrorCode, ProductVariantPriceSetInput } from '../generated/resolvers.ts';
+import { mayChange } from './may-change.ts';
 import { refuseVariant } from './refuse.ts';
 
 type Outcome = { readonly refused?: never; readonly variantId: string } | ProductRefusal<ProductErrorCode>;
@@ -12,12 +13,12 @@ export const productVariantPriceSet: NonNullable<MutationResolvers['productVaria
   { input },
   context,
 ) => {
-  const { id: caller } = requireViewer(context);
+  const viewer = requireViewer(context);
   return mutate(context, {
     operation: 'productVariantPriceSet',
-    caller,
+    caller: viewer.id,
     input,
-    decide: (work) => setPrice(input, caller, work),
+    decide: (work) => setPrice(input, viewer, work),
     async answer({ variantId }) {
       const variant = (await context.stores.variants.by('id', [variantId])).get(variantId);
       return { variant: variant ?? null, userErrors: [] };
@@ -28,16 +29,17 @@ export const productVariantPriceSet: NonNullable<MutationResolvers['productVaria
 
 async function setPrice(
   input: ProductVariantPriceSetInput,
-  changedBy: string,
+  viewer: Viewer,
   { variants, products, emit, now }: Work,
 ): Promise<Outcome> {
   const { variantId, price, expectedVersion } = input;
   const variant = (await variants.by('id', [variantId])).get(variantId);
   const catalogued = variant && (await products.lock(variant.productId));
-  if (!catalogued) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
+  if (!catalogued || !mayChange(viewer, catalogued.product))
+    return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
   const decision = setVariantPrice(catalogued, { variantId, price, expectedVersion: expectedVersion ?? undefined });
   if (decision.refused) return decision;
-  if (decision.change) await products.addPriceChange(decision.change, changedBy, now());
+  if (decision.change) await products.addPriceChange(decision.change, viewer.id, now());
   await products.save(decision);
   await emit(decision.events);
   return { variantId };

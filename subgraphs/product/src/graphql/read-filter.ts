@@ -14,8 +14,11 @@ export function readFilter(
 ): ProductFilter {
   const words = withoutControls(query ?? '');
   if (words.length > longestQuery) throw new CodedError('BAD_USER_INPUT', 'This is too much to look for.');
+  const status = (hasScope(viewer, 'product:write') ? where?.status : undefined) ?? 'PUBLISHED';
+  const isForAll = status === 'PUBLISHED' || hasScope(viewer, 'product:write:any');
   return {
-    status: (hasScope(viewer, 'product:write') ? where?.status : undefined) ?? 'PUBLISHED',
+    status,
+    vendorId: isForAll ? undefined : (viewer?.vendorId ?? null),
     query: isVisible(words) ? words : undefined,
     categoryId: where?.categoryId ?? undefined,
     priceMinMinor: bound(where?.priceMin),

@@ -9,6 +9,9 @@ const columns = {
   email: account.email,
   displayName: account.displayName,
   roles: account.roles,
+  vendorId: account.vendorId,
+  customerGroups: account.customerGroups,
+  depot: account.depot,
   locale: account.locale,
   registeredAt: account.registeredAt,
   version: account.version,
@@ -48,17 +51,18 @@ export function userStore(db: Queryable) {
     async add(user: User, passwordHash: string): Promise<boolean> {
       const rows = await db
         .insert(account)
-        .values({ ...user, roles: [...user.roles], passwordHash })
+        .values({ ...toRow(user), passwordHash })
         .onConflictDoNothing({ target: account.email })
         .returning({ id: account.id });
       return rows.length > 0;
     },
 
     async save(user: User): Promise<void> {
-      await db
-        .update(account)
-        .set({ ...user, roles: [...user.roles] })
-        .where(eq(account.id, user.id));
+      await db.update(account).set(toRow(user)).where(eq(account.id, user.id));
     },
   };
+}
+
+function toRow({ roles, customerGroups, ...user }: User) {
+  return { ...user, roles: [...roles], customerGroups: [...customerGroups] };
 }

@@ -19,7 +19,16 @@ const scopesByRole: Readonly<Record<Role, readonly string[]>> = {
   VENDOR: vendor,
   COURIER: courier,
   SUPPORT: support,
-  ADMIN: [...vendor, ...courier, ...support, 'user:manage', 'tax:manage'],
+  ADMIN: [
+    ...vendor,
+    ...courier,
+    ...support,
+    'product:write:any',
+    'inventory:write:any',
+    'delivery:record:any',
+    'user:manage',
+    'tax:manage',
+  ],
 };
 
 /** What the roles allow, each scope once. */

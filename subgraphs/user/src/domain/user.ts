@@ -9,6 +9,11 @@ export interface User {
   readonly email: string;
   readonly displayName: string;
   readonly roles: readonly Role[];
+  /** The vendor whose products and stock the person looks after. */
+  readonly vendorId: string | null;
+  readonly customerGroups: readonly string[];
+  /** The depot whose parcels the person brings, such as `US-WA`. */
+  readonly depot: string | null;
   /** BCP 47 tag of the language in which the person is written to. */
   readonly locale: string;
   readonly registeredAt: Date;

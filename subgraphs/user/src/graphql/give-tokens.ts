@@ -19,7 +19,7 @@ export async function giveTokens(user: User, sessionId: string, work: Work) {
 }
 
 async function signAccessToken(
-  { id, roles }: User,
+  { id, roles, vendorId, customerGroups, depot }: User,
   { sid, issuedAt, expiresAt }: { sid: string; issuedAt: Date; expiresAt: Date },
   { signingKeys, settings, now }: Work,
 ): Promise<string> {
@@ -32,7 +32,14 @@ async function signAccessToken(
   }
   if (!key) throw new Error('no key signs access tokens, although one was made');
   return (
-    new SignJWT({ roles, scope: scopesOf(roles).join(' '), sid })
+    new SignJWT({
+      roles,
+      scope: scopesOf(roles).join(' '),
+      sid,
+      ...(vendorId !== null && { vendor: vendorId }),
+      ...(customerGroups.length > 0 && { groups: customerGroups }),
+      ...(depot !== null && { depot }),
+    })
       .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'JWT' })
       .setSubject(id)
       .setIssuer(accessTokenIssuer)
