@@ -14,6 +14,8 @@ export interface ServiceOptions {
   readonly onCrash: (how: string) => void;
 }
 
+const joinWithinMs = 15_000;
+
 /** Starts a program of this project; it is ready when its health check says so. */
 export function startService(options: ServiceOptions): Promise<LocalServer> {
   const { name, port, main, environment, logFile, signal, onCrash } = options;
@@ -30,7 +32,7 @@ export function startService(options: ServiceOptions): Promise<LocalServer> {
         logFile,
         stopSignal: 'SIGTERM',
       }),
-    isReady: () => isHealthy(port),
+    isReady: createIsReady(port),
     pollEveryMs: 100,
     readyWithinMs: 120_000,
     stopWithinMs: 20_000,
@@ -39,12 +41,22 @@ export function startService(options: ServiceOptions): Promise<LocalServer> {
   });
 }
 
-async function isHealthy(port: number): Promise<boolean> {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2000) });
-    await answer.body?.cancel();
-    return answer.status === 200;
-  } catch {
-    return false;
-  }
+/** Whether it answers, and hears the events and questions of others, or waits for its broker too long to wait with it. */
+function createIsReady(port: number): () => Promise<boolean> {
+  let answersSince: number | undefined;
+  return async () => {
+    try {
+      const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2000) });
+      const health: unknown = await answer.json();
+      if (answer.status !== 200) return false;
+      answersSince ??= performance.now();
+      return isJoined(health) || performance.now() - answersSince > joinWithinMs;
+    } catch {
+      return false;
+    }
+  };
+}
+
+function isJoined(health: unknown): boolean {
+  return !(typeof health === 'object' && health !== null && 'joined' in health && health.joined === false);
 }

@@ -23,14 +23,25 @@ export function routeByPath(routes: Readonly<Record<string, HttpHandler>>, log: 
   };
 }
 
-/** 200 while the service can do its work, 503 while its database does not answer. */
-export function healthHandler(service: string, transport: string, { db }: Database): HttpHandler {
+interface Health {
+  readonly service: string;
+  readonly transport: string;
+  readonly database: Database;
+  readonly isJoined: () => boolean;
+}
+
+/**
+ * 200 while the service can answer, 503 while its database does not. `joined` says whether it is a member of all groups
+ * by which it gets events and questions: on Kafka that takes seconds, or as long as the broker is away.
+ */
+export function healthHandler({ service, transport, database, isJoined }: Health): HttpHandler {
   return async (_request, response) => {
+    const about = { service, transport, joined: isJoined() };
     try {
-      await db.execute(sql`select 1`);
-      sendJson(response, 200, { status: 'ok', service, transport });
+      await database.db.execute(sql`select 1`);
+      sendJson(response, 200, { status: 'ok', ...about });
     } catch {
-      sendJson(response, 503, { status: 'database unavailable', service, transport });
+      sendJson(response, 503, { status: 'database unavailable', ...about });
     }
   };
 }

@@ -44,6 +44,9 @@ export async function runSubgraph<Stores extends object, Settings extends object
     };
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
+    await running.joined.catch((error: unknown) => {
+      if (!isStopping) throw error;
+    });
   } catch (error) {
     log.fatal({ err: error }, reasonOf(error));
     process.exit(1);

@@ -42,6 +42,7 @@ import type { SubgraphDefinition } from './define-subgraph.ts';
 import { healthHandler, routeByPath } from './http-surface.ts';
 import { type HttpHandler, listen } from './http-server.ts';
 import { type JobContext, startJob } from './job.ts';
+import { join as joinServices } from './joining.ts';
 import { reactToEvents } from './react-to-events.ts';
 import { seedOnce } from './seed-once.ts';
 import { defaultBounds, type ServiceBounds } from './service-bounds.ts';
@@ -68,14 +69,16 @@ export interface RunningSubgraph<Stores extends object, Settings extends object>
   readonly url: URL;
   /** Absent when they are not served. */
   readonly metricsUrl: URL | undefined;
+  /** Resolves when it is a member of all groups by which it gets events and questions. */
+  readonly joined: Promise<void>;
   readonly database: Database;
   readonly inbox: InboxOptions<UnitOfWork<Stores, Settings>>;
   readonly jobContext: JobContext<Stores, Settings>;
 }
 
 /**
- * Starts a service: database, migrations, seed, transports, answers, reactions, jobs, then HTTP; disposing stops them in
- * the reverse order. Throws when the database refuses, a migration fails or a port is taken.
+ * Starts a service: database, migrations, seed, transports, jobs, then HTTP, while answers and reactions join on their
+ * brokers; disposing stops them in the reverse order. Throws when the database refuses, a migration fails or a port is taken.
  */
 export async function startSubgraph<Stores extends object, Settings extends object>(
   definition: SubgraphDefinition<Stores, Settings>,
@@ -131,7 +134,6 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     metrics.eventsPublished.inc(events.length);
   };
   stack.use(await startRelay(database, { publish, emptyLanes: () => own.emptyLanes(name) }, log));
-  stack.use(await answerMessages(name, own, definition.messages, { contextFor: askedContext, log, metrics }));
   const inbox: InboxOptions<UnitOfWork<Stores, Settings>> = {
     database,
     reactions,
@@ -140,7 +142,15 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     retries,
     onOutcome: (type, outcome) => metrics.eventsHandled.inc({ type, outcome }),
   };
-  stack.use(await reactToEvents(name, (service) => transports.to(service), inbox));
+  const joining = stack.use(
+    joinServices(
+      [
+        answerMessages(name, own, definition.messages, { contextFor: askedContext, log, metrics }),
+        reactToEvents(name, (service) => transports.to(service), inbox),
+      ],
+      () => transports[Symbol.asyncDispose](),
+    ),
+  );
   if (isSelfMoving) {
     for (const job of definition.jobs) stack.use(startJob(job, jobContext, database, log));
     stack.use(startJob(forgetOldEvents, { database, now }, database, log));
@@ -210,7 +220,12 @@ export async function startSubgraph<Stores extends object, Settings extends obje
           ...(isExplored ? explorerRoutes(name, explorerKey, allowsHost) : {}),
           ...revocationRoutes,
           '/graphql': graphql.handle,
-          '/health': healthHandler(name, transports.kindOf(name), database),
+          '/health': healthHandler({
+            service: name,
+            transport: transports.kindOf(name),
+            database,
+            isJoined: joining.isJoined,
+          }),
         },
         log,
       ),
@@ -225,6 +240,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     service: name,
     url: new URL(`http://127.0.0.1:${http.port}/graphql`),
     metricsUrl: served?.url,
+    joined: joining.joined,
     database,
     inbox,
     jobContext,
