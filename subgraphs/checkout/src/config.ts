@@ -1,11 +1,17 @@
 import { readSubgraphConfig } from '@agora/kit';
+import { isCurrency } from '@agora/schema';
 import { z } from 'zod';
 
 const settings = z
-  .object({ CHECKOUT_CART_DAYS: z.coerce.number().int().min(1).max(3_650).default(30) })
-  .transform(({ CHECKOUT_CART_DAYS }) => ({
+  .object({
+    CHECKOUT_CART_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
+    CHECKOUT_CURRENCY: z.string().refine(isCurrency, 'must be a currency of ISO 4217').default('USD'),
+  })
+  .transform(({ CHECKOUT_CART_DAYS, CHECKOUT_CURRENCY }) => ({
     /** An open cart that nobody touched for so long is forgotten. */
     cartDays: CHECKOUT_CART_DAYS,
+    /** The currency of new carts. */
+    currency: CHECKOUT_CURRENCY,
   }));
 
 export type Settings = z.infer<typeof settings>;

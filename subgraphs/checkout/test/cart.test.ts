@@ -239,6 +239,7 @@ it('shows a price that changed since, once, however often it is told', async () 
     previous: usd(10_000),
     price: usd(12_000),
   });
+  shop.prices.set(chair, usd(12_000));
   const id = randomUUID();
 
   expect(await shop.tell(changed, { id })).toBe('done');

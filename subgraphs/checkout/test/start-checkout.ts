@@ -1,4 +1,4 @@
-import { startTestSubgraph } from '@agora/kit/testing';
+import { startTestSubgraph, type TestDatabase } from '@agora/kit/testing';
 import {
   deliveryQuote,
   inventoryCheck,
@@ -30,8 +30,8 @@ export const address: PostalAddress = {
 };
 
 /** The checkout service, with a catalogue of two, stock, an address, cards and two ways of shipping that a test can change. */
-export async function startCheckout() {
-  const shop = await startTestSubgraph(checkout, { cartDays: 30 });
+export async function startCheckout(options: { readonly database?: TestDatabase } = {}) {
+  const shop = await startTestSubgraph(checkout, { cartDays: 30, currency: 'USD' }, options);
   const prices = new Map([
     [chair, usd(10_000)],
     [lamp, usd(2_500)],

@@ -104,11 +104,11 @@ export function cartStore(db: Queryable) {
 }
 
 function toCart(row: CartRow, lines: readonly LineRow[]): Cart {
-  const { status, orderId, totals, ...base } = row;
+  const { status, orderId, purchase, ...base } = row;
   const common = { ...base, lines: lines.map(toLine) };
   if (status === 'OPEN') return { ...common, status, shippingAddress: inOrder(base.shippingAddress) };
-  if (!orderId || !totals) throw new Error(`cart ${row.id} is completed and has no order`);
-  return { ...common, status, orderId, totals };
+  if (!orderId || !purchase) throw new Error(`cart ${row.id} is completed and has no order`);
+  return { ...common, status, orderId, purchase };
 }
 
 /** What was chosen before addresses were read as they are now is taxed by where it is, however it was written. */
@@ -119,7 +119,7 @@ function inOrder(chosen: CartRow['shippingAddress']): CartRow['shippingAddress']
 
 function toRow(from: Cart): CartRow {
   const { lines: _, ...row } = from;
-  return { orderId: null, totals: null, ...row };
+  return { orderId: null, purchase: null, ...row };
 }
 
 function toLine({

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  check,
   index,
   integer,
   jsonb,
@@ -11,24 +12,30 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { PostalAddress, ShippingOption, Totals } from '@agora/schema';
+import type { PostalAddress, ShippingOption } from '@agora/schema';
+import type { PricedCart } from '../domain/price-cart.ts';
 
 export const cart = pgTable(
   'cart',
   {
     id: uuid('id').primaryKey(),
     customerId: uuid('customer_id'),
+    currency: text('currency').notNull(),
     status: text('status').$type<'OPEN' | 'COMPLETED'>().notNull(),
     shippingAddressId: uuid('shipping_address_id'),
     shippingAddress: jsonb('shipping_address').$type<PostalAddress>(),
     shippingOption: jsonb('shipping_option').$type<ShippingOption>(),
     paymentMethodId: uuid('payment_method_id'),
     orderId: uuid('order_id').unique(),
-    totals: jsonb('totals').$type<Totals>(),
+    purchase: jsonb('purchase').$type<PricedCart>(),
     updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'date' }).notNull(),
     version: integer('version').notNull(),
   },
   (table) => [
+    check(
+      'completed_with_its_purchase',
+      sql`${table.status} <> 'COMPLETED' or (${table.orderId} is not null and ${table.purchase} is not null)`,
+    ),
     uniqueIndex('one_open_cart_per_customer')
       .on(table.customerId)
       .where(sql`${table.status} = 'OPEN'`),

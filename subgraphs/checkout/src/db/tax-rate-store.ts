@@ -1,7 +1,5 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
-import type { PostalAddress } from '@agora/schema';
-import { rateOf } from '../domain/rate-of.ts';
 import type { TaxRate } from '../domain/tax-rate.ts';
 import { taxRate } from './tables.ts';
 
@@ -22,18 +20,12 @@ export function taxRateStore(db: Queryable) {
   const ofCountry = (wanted: string | undefined) => (wanted === undefined ? undefined : eq(country, wanted));
 
   return {
-    /** The rates that are in force at a moment in some countries and their regions. */
-    async inForce(countries: readonly string[], at: Date): Promise<readonly TaxRate[]> {
+    /** All rates of some countries and their regions: those that were, are and will be in force. */
+    async ofCountries(countries: readonly string[]): Promise<readonly TaxRate[]> {
       return db
-        .selectDistinctOn([country, region])
+        .select()
         .from(taxRate)
-        .where(and(inArray(country, [...countries]), lte(validFrom, at)))
-        .orderBy(asc(country), asc(region), desc(validFrom));
-    },
-
-    /** The rate of an address at a moment, in millionths; undefined where the shop does not ship to. */
-    async of(address: PostalAddress, at: Date): Promise<number | undefined> {
-      return rateOf(address, await this.inForce([address.country], at));
+        .where(inArray(country, [...countries]));
     },
 
     /** The rate of a place that holds from exactly this moment. */

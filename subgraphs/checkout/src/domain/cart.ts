@@ -1,6 +1,5 @@
-import type { Money, PostalAddress, ShippingOption, Totals } from '@agora/schema';
-
-export const shopCurrency = 'USD';
+import type { Money, PostalAddress, ShippingOption } from '@agora/schema';
+import type { PricedCart } from './price-cart.ts';
 
 /** So much of one thing at once; more is a mistake or a wholesaler. */
 export const maxQuantity = 999;
@@ -24,6 +23,8 @@ interface CartBase {
   readonly id: string;
   /** Null while it is a guest's. */
   readonly customerId: string | null;
+  /** Of all its amounts. */
+  readonly currency: string;
   readonly lines: readonly CartLine[];
   readonly shippingAddressId: string | null;
   readonly shippingAddress: PostalAddress | null;
@@ -40,7 +41,8 @@ export interface OpenCart extends CartBase {
 export interface CompletedCart extends CartBase {
   readonly status: 'COMPLETED';
   readonly orderId: string;
-  readonly totals: Totals;
+  /** What was bought, at the prices it was bought for. */
+  readonly purchase: PricedCart;
 }
 
 export type Cart = OpenCart | CompletedCart;
@@ -55,10 +57,9 @@ export interface Quote {
   readonly weightGrams: number;
 }
 
-export function emptyCart(id: string, customerId: string | null, now: Date): OpenCart {
+export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, now: Date): OpenCart {
   return {
-    id,
-    customerId,
+    ...of,
     status: 'OPEN',
     lines: [],
     shippingAddressId: null,

@@ -1,24 +1,13 @@
-import { type EventDraft, isEqual, type Money, type ShippingOption } from '@agora/schema';
-import { type Cart, type CompletedCart, type OpenCart, type Quote } from './cart.ts';
-import { acceptPrices, changePrices, hasNewPrice } from './change-prices.ts';
-import { priceCart } from './price-cart.ts';
-import type { CheckoutRefusalCode, Refusal, RefusedLine } from './refusal.ts';
+import { type EventDraft, isEqual, type Money } from '@agora/schema';
+import { type Answers, assess, type Facts } from './assess.ts';
+import type { Cart, CompletedCart, OpenCart } from './cart.ts';
+import type { CartProblem } from './cart-problem.ts';
+import { acceptPrices } from './change-prices.ts';
+import { choicesOf } from './choices.ts';
+import type { CheckoutRefusalCode, Refusal } from './refusal.ts';
 import { tellCompleted } from './tell-completed.ts';
 
-/** What the other services say at this moment about what is in the cart. */
-export interface CompletionFacts {
-  /** The version of the cart that they were asked about. */
-  readonly version: number;
-  readonly quotes: ReadonlyMap<string, Quote>;
-  readonly available: ReadonlyMap<string, number>;
-  readonly shippingOptions: readonly ShippingOption[];
-  /** Whether the customer still has the payment method that was chosen. */
-  readonly hasPaymentMethod: boolean;
-}
-
 export interface Completion {
-  /** The rate of where it goes, in millionths; undefined where the shop does not ship to. */
-  readonly taxRate: number | undefined;
   readonly orderId: string;
   /** The total that the customer saw, when they said it. */
   readonly expectedTotal: Money | undefined;
@@ -30,74 +19,47 @@ export type CompletionDecision =
   /** With a cart when it took today's prices, so that the next try can succeed. */
   | (Refusal & { readonly cart?: OpenCart });
 
+/** Of several problems, which one is told. */
+const precedence: readonly CartProblem['code'][] = [
+  'NOT_DELIVERABLE',
+  'PAYMENT_METHOD_NOT_FOUND',
+  'VARIANT_UNAVAILABLE',
+  'PRICE_CHANGED',
+  'OUT_OF_STOCK',
+  'SHIPPING_OPTION_NOT_FOUND',
+];
+
 /** A customer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
 export function completeCart(
   cart: Cart,
-  facts: CompletionFacts,
-  { orderId, expectedTotal, taxRate, now }: Completion,
+  facts: Facts & { readonly answers: Answers },
+  { orderId, expectedTotal, now }: Completion,
 ): CompletionDecision {
   if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED');
-  if (cart.lines.length === 0) return refuse('EMPTY_CART');
-  const { customerId, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = cart;
-  if (!customerId) return refuse('CART_NOT_FOUND');
-  if (!shippingAddressId || !shippingAddress) return refuse('SHIPPING_ADDRESS_REQUIRED');
-  if (taxRate === undefined) return refuse('NOT_DELIVERABLE');
-  if (!shippingOption) return refuse('SHIPPING_OPTION_REQUIRED');
-  if (!paymentMethodId) return refuse('PAYMENT_METHOD_REQUIRED');
-  if (cart.version !== facts.version) return refuse('VERSION_CONFLICT');
-  if (!facts.hasPaymentMethod) return refuse('PAYMENT_METHOD_NOT_FOUND');
+  const choices = choicesOf(cart);
+  if (choices.missing) return refuse(choices.missing);
+  if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
 
-  const gone = cart.lines.filter(({ variantId }) => !facts.quotes.has(variantId));
-  if (gone.length > 0)
-    return refuse(
-      'VARIANT_UNAVAILABLE',
-      gone.map(({ id, variantId }) => ({ lineId: id, variantId })),
+  const { cart: current, lines, shipping, totals, problems } = assess(cart, facts, now);
+  const blocking = problems.filter(({ isBlocking }) => isBlocking);
+  const code = precedence.find((one) => blocking.some((problem) => problem.code === one));
+  const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };
+  if (code) {
+    const refusal = refuse(
+      code,
+      blocking.filter((problem) => problem.code === code),
     );
-
-  const repriced = changePrices(
-    cart,
-    new Map(Array.from(facts.quotes.values(), (quote) => [quote.variantId, quote.unitPrice])),
-    now,
-  );
-  const changed = repriced.lines.filter(hasNewPrice);
-  if (changed.length > 0) {
-    const lines = changed.map(({ id, variantId, unitPrice, unitPriceWhenAdded }) => ({
-      lineId: id,
-      variantId,
-      previousPrice: unitPriceWhenAdded,
-      currentPrice: unitPrice,
-    }));
-    return { ...refuse('PRICE_CHANGED', lines), cart: acceptPrices(repriced) };
+    return code === 'PRICE_CHANGED' ? { ...refusal, cart: acceptPrices(changed) } : refusal;
   }
-
-  const short = cart.lines.flatMap(({ id, variantId, quantity }): RefusedLine[] => {
-    const available = facts.available.get(variantId) ?? 0;
-    return available < quantity ? [{ lineId: id, variantId, available }] : [];
-  });
-  if (short.length > 0) return refuse('OUT_OF_STOCK', short);
-
-  const offered = facts.shippingOptions.find(({ code }) => code === shippingOption.code);
-  if (!offered) return refuse('SHIPPING_OPTION_NOT_FOUND');
-  const priced: OpenCart = { ...cart, shippingOption: offered };
-  const { lines, shipping, totals } = priceCart(priced, taxRate);
   if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
-  const wanted = expectedTotal ?? priceCart(cart, taxRate).totals.total;
-  if (!isEqual(totals.total, wanted)) {
-    return { ...refuse('TOTAL_CHANGED'), cart: { ...priced, updatedAt: now, version: cart.version + 1 } };
-  }
+  const wanted = expectedTotal ?? assess(cart, { taxRates: facts.taxRates }, now).totals.total;
+  if (!isEqual(totals.total, wanted)) return { ...refuse('TOTAL_CHANGED'), cart: changed };
 
-  const completed: CompletedCart = {
-    ...priced,
-    status: 'COMPLETED',
-    orderId,
-    totals,
-    updatedAt: now,
-    version: cart.version + 1,
-  };
+  const { buyer, shippingAddressId, shippingAddress, paymentMethodId } = choices;
   const events = tellCompleted({
     cartId: cart.id,
     orderId,
-    buyer: { kind: 'CUSTOMER', customerId },
+    buyer,
     currency: totals.total.currency,
     lines: [...lines],
     shipping,
@@ -107,9 +69,15 @@ export function completeCart(
     tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }],
     completedAt: now.toISOString(),
   });
-  return { cart: completed, events };
+  return { cart: { ...changed, status: 'COMPLETED', orderId, purchase: { lines, shipping, totals } }, events };
 }
 
-function refuse(refused: CheckoutRefusalCode, lines: readonly RefusedLine[] = []): Refusal {
+function refuse(refused: CheckoutRefusalCode, problems: readonly CartProblem[] = []): Refusal {
+  const lines = problems.flatMap(({ line, available, previousPrice, currentPrice }) => {
+    if (!line) return [];
+    const known = available === null ? {} : { available };
+    const prices = previousPrice && currentPrice && { previousPrice, currentPrice };
+    return [{ lineId: line.id, variantId: line.variantId, ...known, ...prices }];
+  });
   return { refused, field: ['cartId'], lines };
 }

@@ -11,7 +11,7 @@ export function isGivenBack(reason: CancellationReason): boolean {
 /**
  * What was bought in vain is in the customer's open cart again, with the address and the ways that were chosen. Where
  * they have filled another cart since, that stays as it is, and the variants that it lacks come in. Undefined when it
- * lacks none, or has no room for all.
+ * lacks none, has no room for all, or is in another currency.
  */
 export function giveBack(
   bought: CompletedCart,
@@ -23,6 +23,7 @@ export function giveBack(
     .filter(({ variantId }) => !present.has(variantId))
     .map((line) => ({ ...line, id: lineId() }));
   if (returned.length === 0 || open.lines.length + returned.length > maxLines) return undefined;
+  if (open.currency !== bought.currency) return undefined;
   const { shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = bought;
   const isEmpty = open.lines.length === 0;
   return change(

@@ -3,6 +3,7 @@ import type { Refusal, RefusedLine } from './refusal.ts';
 
 /** A guest's cart poured into the customer's own: quantities add up. What does not fit is refused as a whole. */
 export function mergeCarts(own: OpenCart, guest: OpenCart, now: Date): OpenCart | Refusal {
+  if (own.currency !== guest.currency) return { refused: 'CURRENCY_DIFFERS', field: ['cartId'] };
   const lines = new Map(own.lines.map((line) => [line.variantId, line]));
   const tooMany: RefusedLine[] = [];
   for (const line of guest.lines) {

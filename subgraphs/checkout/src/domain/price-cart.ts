@@ -1,5 +1,6 @@
 import {
   adjustedPrice,
+  type Money,
   type OrderTotals,
   orderTotalsOf,
   type Parts,
@@ -10,11 +11,16 @@ import {
   type TaxRule,
   totalOf,
 } from '@agora/schema';
-import { type CartLine, type OpenCart, shopCurrency } from './cart.ts';
+import type { CartLine, OpenCart } from './cart.ts';
+
+export interface PricedCartLine extends PricedOrderLine {
+  /** The price that the customer agreed to. */
+  readonly unitPriceWhenAdded: Money;
+}
 
 /** What a cart comes to, part by part. */
 export interface PricedCart {
-  readonly lines: readonly PricedOrderLine[];
+  readonly lines: readonly PricedCartLine[];
   /** Null while no shipping option is picked. */
   readonly shipping: PricedShipping | null;
   readonly totals: OrderTotals;
@@ -25,7 +31,7 @@ export interface PricedCart {
  * millionths; it is known once there is an address that the shop ships to.
  */
 export function priceCart(
-  { lines, shippingOption, shippingAddress }: OpenCart,
+  { currency, lines, shippingOption, shippingAddress }: OpenCart,
   taxRate: number | undefined,
 ): PricedCart {
   const isTaxed = shippingAddress && taxRate !== undefined;
@@ -35,14 +41,15 @@ export function priceCart(
   return {
     lines: pricedLines,
     shipping,
-    totals: orderTotalsOf(shopCurrency, pricedLines, shipping && partsOf(shipping)),
+    totals: orderTotalsOf(currency, pricedLines, shipping && partsOf(shipping)),
   };
 }
 
-function priceLine(line: CartLine, rules: readonly TaxRule[]): PricedOrderLine {
-  const { id: lineId, variantId, productId, sku, title, quantity, unitPrice } = line;
+function priceLine(line: CartLine, rules: readonly TaxRule[]): PricedCartLine {
+  const { id: lineId, variantId, productId, sku, title, quantity, unitPrice, unitPriceWhenAdded } = line;
   const parts = taxed({ quantity, unitPrice, adjustments: [] }, rules);
-  return { lineId, variantId, productId, sku, title, listPrice: unitPrice, ...parts, total: totalOf(parts) };
+  const named = { lineId, variantId, productId, sku, title };
+  return { ...named, ...parts, listPrice: unitPrice, unitPriceWhenAdded, total: totalOf(parts) };
 }
 
 function priceShipping(option: ShippingOption, rules: readonly TaxRule[]): PricedShipping {

@@ -12,13 +12,15 @@ function taxPlacesOf({ country, region, postalCode }: PostalAddress): readonly T
 }
 
 /**
- * The rate of where goods go, in millionths, given the rates that are in force: the one of an area that
- * its postal code is of, then its region's, then its country's.
- * Undefined where the shop does not ship to, for which it has no rate.
+ * The rate of where goods go at a moment, in millionths: the one of an area that its postal code is of, then its
+ * region's, then its country's; of several of one place the latest that has begun. Undefined where the shop does not
+ * ship to, for which it has no rate.
  */
-export function rateOf(address: PostalAddress, inForce: readonly TaxRate[]): number | undefined {
-  const [rate] = taxPlacesOf(address).flatMap(
-    (place) => inForce.find(({ country, region }) => country === place.country && region === place.region) ?? [],
-  );
+export function rateOf(address: PostalAddress, rates: readonly TaxRate[], now: Date): number | undefined {
+  const begun = rates.filter(({ validFrom }) => validFrom <= now);
+  const [rate] = taxPlacesOf(address).flatMap((place) => {
+    const ofPlace = begun.filter(({ country, region }) => country === place.country && region === place.region);
+    return ofPlace.toSorted((one, other) => other.validFrom.getTime() - one.validFrom.getTime()).slice(0, 1);
+  });
   return rate?.millionths ?? undefined;
 }

@@ -9,6 +9,7 @@ export type CheckoutRefusalCode =
   | 'LINE_NOT_FOUND'
   | 'QUANTITY_OUT_OF_RANGE'
   | 'TOO_MANY_LINES'
+  | 'CURRENCY_DIFFERS'
   | 'ADDRESS_NOT_FOUND'
   | 'INVALID_ADDRESS'
   | 'NOT_DELIVERABLE'

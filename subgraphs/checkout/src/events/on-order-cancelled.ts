@@ -13,7 +13,8 @@ export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, emi
   const bought = (await carts.byOrders([data.orderId])).get(data.orderId);
   if (bought?.status !== 'COMPLETED' || !bought.customerId) return;
   const found = await carts.lockOpen(bought.customerId);
-  const open = found?.status === 'OPEN' ? found : emptyCart(randomUUID(), bought.customerId, now());
+  const { customerId, currency } = bought;
+  const open = found?.status === 'OPEN' ? found : emptyCart({ id: randomUUID(), customerId, currency }, now());
   const returned = giveBack(bought, open, { lineId: uuidv7, now: now() });
   if (!returned) return;
   if (!found) await carts.insert(open);

@@ -1,12 +1,16 @@
 import type { Send } from '@agora/kit';
 import { deliveryQuote, inventoryCheck, productQuote, type ShippingOption, userPaymentMethod } from '@agora/schema';
-import { type Cart, type Quote, shopCurrency, weightOf } from '../domain/cart.ts';
-import type { CompletionFacts } from '../domain/complete-cart.ts';
+import { type Cart, type Quote, weightOf } from '../domain/cart.ts';
+import type { Answers } from '../domain/assess.ts';
 
 /** What variants are and cost at this moment; those that cannot be bought are absent. */
-export async function askQuotes(variantIds: readonly string[], send: Send): Promise<ReadonlyMap<string, Quote>> {
+export async function askQuotes(
+  { currency }: Cart,
+  variantIds: readonly string[],
+  send: Send,
+): Promise<ReadonlyMap<string, Quote>> {
   if (variantIds.length === 0) return new Map();
-  const { quotes } = await send(productQuote, { variantIds: [...variantIds], currency: shopCurrency });
+  const { quotes } = await send(productQuote, { variantIds: [...variantIds], currency });
   return new Map(quotes.map((quote) => [quote.variantId, quote]));
 }
 
@@ -20,7 +24,7 @@ async function askAvailability({ lines }: Cart, send: Send): Promise<ReadonlyMap
 export async function askShippingOptions(cart: Cart, send: Send): Promise<ShippingOption[]> {
   if (!cart.shippingAddress) return [];
   const { country, postalCode } = cart.shippingAddress;
-  const request = { country, postalCode, weightGrams: weightOf(cart), currency: shopCurrency };
+  const request = { country, postalCode, weightGrams: weightOf(cart), currency: cart.currency };
   return (await send(deliveryQuote, request)).options;
 }
 
@@ -30,11 +34,11 @@ async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, s
   return (await send(userPaymentMethod, { userId, paymentMethodId })) !== null;
 }
 
-/** All that is needed to complete a cart, asked side by side. */
-export async function askCompletionFacts(cart: Cart, send: Send): Promise<CompletionFacts> {
+/** All that the others know about a cart, asked side by side. */
+export async function askAnswers(cart: Cart, send: Send): Promise<Answers> {
   const variantIds = cart.lines.map(({ variantId }) => variantId);
   const [quotes, available, shippingOptions, hasPaymentMethod] = await Promise.all([
-    askQuotes(variantIds, send),
+    askQuotes(cart, variantIds, send),
     askAvailability(cart, send),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),

@@ -14,10 +14,10 @@ export const cartCreate: NonNullable<MutationResolvers['cartCreate']> = async (_
   if (customerId === null && key != null && !isHardToGuess(key)) {
     return refuse('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey');
   }
-  return mutateCart(context, 'cartCreate', { ...input, cartId: '' }, async ({ carts, now }) => {
+  return mutateCart(context, 'cartCreate', { ...input, cartId: '' }, async ({ carts, settings, now }) => {
     const open = customerId === null ? undefined : await carts.lockOpen(customerId);
     if (open) return { cartId: open.id };
-    const created = emptyCart(randomUUID(), customerId, now());
+    const created = emptyCart({ id: randomUUID(), customerId, currency: settings.currency }, now());
     await carts.insert(created);
     return { cartId: created.id };
   });

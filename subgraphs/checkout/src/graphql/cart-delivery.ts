@@ -2,6 +2,7 @@ import { requireViewer } from '@agora/kit';
 import { userAddress, userPaymentMethod } from '@agora/schema';
 import { readPostalAddress } from '@agora/schema/address';
 import { change } from '../domain/cart.ts';
+import { rateOf } from '../domain/rate-of.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { askShippingOptions } from './ask-peers.ts';
 import { changeCart, peekCart, refuse } from './change-cart.ts';
@@ -24,7 +25,8 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
     const message = `This address has to be entered anew. ${shippingAddress.field}: ${shippingAddress.message}`;
     return { cart: null, userErrors: [userErrorOf({ refused: 'INVALID_ADDRESS', field: ['addressId'], message })] };
   }
-  if ((await context.stores.taxRates.of(shippingAddress, context.now())) === undefined) {
+  const rates = await context.stores.taxRates.ofCountries([shippingAddress.country]);
+  if (rateOf(shippingAddress, rates, context.now()) === undefined) {
     return refuse('NOT_DELIVERABLE', 'addressId');
   }
   return changeCart(context, 'cartShippingAddressSet', input, (cart, { now }) =>

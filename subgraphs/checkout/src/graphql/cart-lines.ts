@@ -9,8 +9,9 @@ import { changeCart, peekCart, refuse } from './change-cart.ts';
 export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = async (_, { input }, context) => {
   const { cartId, lines } = input;
   if (lines.length < 1 || lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
-  if (!(await peekCart(context, cartId))) return refuse('CART_NOT_FOUND', 'cartId');
-  const quotes = await askQuotes([...new Set(lines.map(({ variantId }) => variantId))], context.send);
+  const seen = await peekCart(context, cartId);
+  if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
+  const quotes = await askQuotes(seen, [...new Set(lines.map(({ variantId }) => variantId))], context.send);
   const wanted = lines.map((line) => ({ ...line, id: uuidv7() }));
   return changeCart(context, 'cartLinesAdd', input, (cart, { now }) => addLines(cart, wanted, quotes, now()));
 };

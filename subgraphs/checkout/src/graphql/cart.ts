@@ -1,12 +1,18 @@
 import { times } from '@agora/schema';
 import type { Context } from '../context.ts';
-import type { OpenCart } from '../domain/cart.ts';
-import { problemsOf } from '../domain/problems.ts';
-import { rateOf } from '../domain/rate-of.ts';
-import { priceCart } from '../domain/price-cart.ts';
-import type { CartLineResolvers, CartProblemResolvers, CartResolvers } from '../generated/resolvers.ts';
-import { askCompletionFacts, askShippingOptions } from './ask-peers.ts';
-import { cartsById, taxRatesInForce } from './batches.ts';
+import { assess } from '../domain/assess.ts';
+import type { Cart as AnyCart, OpenCart } from '../domain/cart.ts';
+import type { PricedCart } from '../domain/price-cart.ts';
+import { toPercent } from '../domain/tax-rate.ts';
+import type {
+  AppliedTaxResolvers,
+  CartLineResolvers,
+  CartProblemResolvers,
+  CartResolvers,
+  CartShippingResolvers,
+} from '../generated/resolvers.ts';
+import { askAnswers, askShippingOptions } from './ask-peers.ts';
+import { cartsById, taxRatesByCountry } from './batches.ts';
 import { mayUse } from './may-use.ts';
 
 export const Cart: CartResolvers = {
@@ -15,28 +21,38 @@ export const Cart: CartResolvers = {
     return cart && mayUse(context.viewer, cart) ? cart : null;
   },
   customer: ({ customerId }) => (customerId ? { id: customerId } : null),
+  lines: async (cart, _, context) => (await priced(cart, context)).lines,
+  shipping: async (cart, _, context) => (await priced(cart, context)).shipping,
+  totals: async (cart, _, context) => (await priced(cart, context)).totals,
   paymentMethod: ({ paymentMethodId }) => (paymentMethodId ? { id: paymentMethodId } : null),
-  totals: async (cart, _, context) =>
-    cart.status === 'COMPLETED' ? cart.totals : priceCart(cart, await taxRateOf(cart, context)).totals,
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {
     if (cart.status === 'COMPLETED') return [];
-    const [facts, taxRate] = await Promise.all([askCompletionFacts(cart, context.send), taxRateOf(cart, context)]);
-    return problemsOf(cart, facts, taxRate);
+    const [answers, taxRates] = await Promise.all([askAnswers(cart, context.send), taxRatesOf(cart, context)]);
+    return assess(cart, { taxRates, answers }, context.now()).problems;
   },
 };
 
-async function taxRateOf({ shippingAddress }: OpenCart, context: Context): Promise<number | undefined> {
-  if (!shippingAddress) return undefined;
-  return rateOf(shippingAddress, (await context.load(taxRatesInForce, shippingAddress.country)) ?? []);
+async function priced(cart: AnyCart, context: Context): Promise<PricedCart> {
+  if (cart.status === 'COMPLETED') return cart.purchase;
+  return assess(cart, { taxRates: await taxRatesOf(cart, context) }, context.now());
+}
+
+async function taxRatesOf({ shippingAddress }: OpenCart, context: Context) {
+  return (shippingAddress && (await context.load(taxRatesByCountry, shippingAddress.country))) ?? [];
 }
 
 export const CartLine: CartLineResolvers = {
+  id: ({ lineId }) => lineId,
   variant: ({ variantId }) => ({ id: variantId }),
   product: ({ productId }) => ({ id: productId }),
-  total: ({ unitPrice, quantity }) => times(unitPrice, quantity),
+  subtotal: ({ unitPrice, quantity }) => times(unitPrice, quantity),
 };
+
+export const CartShipping: CartShippingResolvers = { option: (shipping) => shipping };
+
+export const AppliedTax: AppliedTaxResolvers = { percent: ({ millionths }) => toPercent(millionths) };
 
 const problemMessages = {
   PRICE_CHANGED: 'The price has changed.',
@@ -47,6 +63,7 @@ const problemMessages = {
 };
 
 export const CartProblem: CartProblemResolvers = {
+  lineId: ({ line }) => line?.id ?? null,
   message: ({ code, available }) =>
     code === 'OUT_OF_STOCK' ? `There are only ${(available ?? 0).toString()} left.` : problemMessages[code],
 };

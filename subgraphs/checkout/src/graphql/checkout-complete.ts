@@ -2,10 +2,11 @@ import { mutate, requireViewer } from '@agora/kit';
 import { fromDecimal, type Money } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
-import { completeCart, type CompletionFacts } from '../domain/complete-cart.ts';
+import type { Answers } from '../domain/assess.ts';
+import { completeCart } from '../domain/complete-cart.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { askCompletionFacts } from './ask-peers.ts';
+import { askAnswers } from './ask-peers.ts';
 import { peekCart } from './change-cart.ts';
 import { userErrorOf } from './refuse.ts';
 
@@ -25,21 +26,21 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
   if (input.expectedTotal && !expectedTotal) return refuse({ refused: 'INVALID_MONEY', field: ['expectedTotal'] });
   const seen = await peekCart(context, cartId);
   if (seen?.customerId !== viewer.id) return refuse({ refused: 'CART_NOT_FOUND', field: ['cartId'] });
-  const facts = seen.status === 'OPEN' ? await askCompletionFacts(seen, context.send) : nothingAsked;
+  const answers = seen.status === 'OPEN' ? await askAnswers(seen, context.send) : nothingAsked;
 
   const cart = async () => (await peekCart(context, cartId)) ?? null;
   return mutate(context, {
     operation: 'checkoutComplete',
     caller: viewer.id,
     input: { cartId, expectedTotal, idempotencyKey },
-    decide: (work) => complete(work, cartId, facts, expectedTotal),
+    decide: (work) => complete(work, cartId, answers, expectedTotal),
     answer: async ({ orderId }) => ({ cart: await cart(), order: { id: orderId }, userErrors: [] }),
     refuse: async (refusal) => ({ ...refuse(refusal), cart: await cart() }),
   });
 };
 
 /** A completed cart needs no answers: it is refused, or its order is known by the key. */
-const nothingAsked: CompletionFacts = {
+const nothingAsked: Answers = {
   version: 0,
   quotes: new Map(),
   available: new Map(),
@@ -50,13 +51,14 @@ const nothingAsked: CompletionFacts = {
 async function complete(
   { carts, taxRates, emit, now }: Work,
   cartId: string,
-  facts: CompletionFacts,
+  answers: Answers,
   expectedTotal: Money | undefined,
 ): Promise<Outcome> {
   const cart = await carts.lock(cartId);
   if (!cart) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
-  const taxRate = cart.shippingAddress ? await taxRates.of(cart.shippingAddress, now()) : undefined;
-  const decision = completeCart(cart, facts, { orderId: uuidv7(), expectedTotal, taxRate, now: now() });
+  const country = cart.shippingAddress?.country;
+  const facts = { taxRates: country ? await taxRates.ofCountries([country]) : [], answers };
+  const decision = completeCart(cart, facts, { orderId: uuidv7(), expectedTotal, now: now() });
   if (decision.cart) await carts.save(decision.cart);
   if (decision.refused) return { refused: decision.refused, field: decision.field, lines: decision.lines ?? [] };
   await emit(decision.events);

@@ -1,13 +1,17 @@
 import type { Connection } from '@agora/kit';
-import type { Money } from '@agora/schema';
-import type { Cart, CartLine } from '../domain/cart.ts';
-import type { CartProblem } from '../domain/problems.ts';
+import type { Adjustment, Money, PricedShipping, Tax } from '@agora/schema';
+import type { Cart } from '../domain/cart.ts';
+import type { CartProblem } from '../domain/cart-problem.ts';
+import type { PricedCartLine } from '../domain/price-cart.ts';
 import type { TaxRate } from '../domain/tax-rate.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type MoneyModel = Money;
 export type CartModel = Cart;
-export type CartLineModel = CartLine;
+export type CartLineModel = PricedCartLine;
+export type CartShippingModel = PricedShipping;
+export type PriceAdjustmentModel = Adjustment;
+export type AppliedTaxModel = Tax;
 export type CartProblemModel = CartProblem;
 export interface UserModel {
   readonly id: string;

@@ -9,6 +9,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   LINE_NOT_FOUND: 'The cart has no such line.',
   QUANTITY_OUT_OF_RANGE: 'A line has 1 to 999 of its variant.',
   TOO_MANY_LINES: 'A cart has at most 100 lines.',
+  CURRENCY_DIFFERS: 'The carts are in different currencies.',
   ADDRESS_NOT_FOUND: 'You have no such address.',
   INVALID_ADDRESS: 'This is not as addresses of this country are. Enter it anew.',
   NOT_DELIVERABLE: 'The shop does not ship to this place.',

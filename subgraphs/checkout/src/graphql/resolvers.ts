@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { Cart, CartLine, CartProblem } from './cart.ts';
+import { AppliedTax, Cart, CartLine, CartProblem, CartShipping } from './cart.ts';
 import { cartClaim } from './cart-claim.ts';
 import { cartCreate } from './cart-create.ts';
 import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './cart-delivery.ts';
@@ -27,7 +27,9 @@ export const resolvers: Resolvers = {
   },
   Cart,
   CartLine,
+  CartShipping,
   CartProblem,
+  AppliedTax,
   User,
   Order,
   TaxRate,

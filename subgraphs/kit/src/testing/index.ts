@@ -1,4 +1,5 @@
 export { startBreakableNetwork } from './breakable-network.ts';
+export { createDatabaseBefore } from './create-database-before.ts';
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
 export { eventually } from './eventually.ts';
 export { createGraphqlClient, type GraphqlClient } from './graphql-client.ts';

@@ -15,7 +15,7 @@ import { defaultBounds, type ServiceBounds } from '../subgraph/service-bounds.ts
 import { type RunningSubgraph, startSubgraph } from '../subgraph/start-subgraph.ts';
 import type { UnitOfWork } from '../subgraph/unit-of-work.ts';
 import { testLogLevel } from './config.ts';
-import { createTestDatabase } from './create-test-database.ts';
+import { createTestDatabase, type TestDatabase } from './create-test-database.ts';
 import { createGraphqlClient, type GraphqlClient } from './graphql-client.ts';
 import { recordTransports } from './recorded-transports.ts';
 import { signTestToken, testKeys } from './test-keys.ts';
@@ -65,13 +65,20 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
   deadLetters(): Promise<string[]>;
 }
 
+interface TestOptions {
+  readonly bounds?: ServiceBounds;
+  readonly log?: Log;
+  /** A database that the test has filled; a new one unless given. */
+  readonly database?: TestDatabase;
+}
+
 export async function startTestSubgraph<Stores extends object, Settings extends object>(
   definition: SubgraphDefinition<Stores, Settings>,
   settings: Settings,
-  { bounds = defaultBounds, log }: { readonly bounds?: ServiceBounds; readonly log?: Log } = {},
+  { bounds = defaultBounds, log, database: given }: TestOptions = {},
 ): Promise<TestSubgraph<Stores, Settings>> {
   await using stack = new AsyncDisposableStack();
-  const { url: databaseUrl } = stack.use(await createTestDatabase(join(definition.folder, '../migrations')));
+  const { url: databaseUrl } = given ?? stack.use(await createTestDatabase(join(definition.folder, '../migrations')));
   const transports = recordTransports();
   const revocations = stack.use(testRevocations([testRouterKey.publicKey]));
   let skewMs = 0;

@@ -1,0 +1,73 @@
+import type { ShippingOption } from '@agora/schema';
+import type { CartLine, OpenCart, Quote } from './cart.ts';
+import { type CartProblem, problem } from './cart-problem.ts';
+import { changePrices, hasNewPrice } from './change-prices.ts';
+import { type PricedCart, priceCart } from './price-cart.ts';
+import { rateOf } from './rate-of.ts';
+import type { TaxRate } from './tax-rate.ts';
+
+/** By what a cart is judged. */
+export interface Facts {
+  /** The rates of the country where it goes and of its regions, of all times. */
+  readonly taxRates: readonly TaxRate[];
+  /** Left out where the others were not asked: then the cart's own prices hold, and only it can have problems. */
+  readonly answers?: Answers | undefined;
+}
+
+/** What the other services say at one moment about a cart. */
+export interface Answers {
+  /** The version of the cart that they were asked about. */
+  readonly version: number;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly available: ReadonlyMap<string, number>;
+  readonly shippingOptions: readonly ShippingOption[];
+  /** Whether the customer still has the payment method that was chosen. */
+  readonly hasPaymentMethod: boolean;
+}
+
+export interface Assessment extends PricedCart {
+  /** The cart with the prices that the others say. */
+  readonly cart: OpenCart;
+  /** Of what was put in or chosen; what is not chosen yet is none. */
+  readonly problems: readonly CartProblem[];
+}
+
+/** What a cart comes to and what stands in the way of buying it: for whoever looks at it and for who buys it alike. */
+export function assess(cart: OpenCart, { taxRates, answers }: Facts, now: Date): Assessment {
+  const { shippingAddress } = cart;
+  const taxRate = shippingAddress ? rateOf(shippingAddress, taxRates, now) : undefined;
+  const current = answers ? withAnswers(cart, answers, now) : cart;
+  return {
+    ...priceCart(current, taxRate),
+    cart: current,
+    problems: [
+      ...current.lines.flatMap((line) => problemsOfLine(line, answers)),
+      ...(shippingAddress && taxRate === undefined ? [problem('NOT_DELIVERABLE')] : []),
+      ...(answers ? problemsOfChoices(cart, answers) : []),
+    ],
+  };
+}
+
+function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers, now: Date): OpenCart {
+  const prices = new Map(Array.from(quotes.values(), ({ variantId, unitPrice }) => [variantId, unitPrice]));
+  const offered = shippingOptions.find(({ code }) => code === cart.shippingOption?.code);
+  return { ...changePrices(cart, prices, now), shippingOption: offered ?? cart.shippingOption };
+}
+
+function problemsOfLine(line: CartLine, answers: Answers | undefined): CartProblem[] {
+  const { variantId, unitPrice: currentPrice, unitPriceWhenAdded: previousPrice, quantity } = line;
+  if (answers && !answers.quotes.has(variantId)) return [problem('VARIANT_UNAVAILABLE', { line })];
+  const available = answers ? (answers.available.get(variantId) ?? 0) : quantity;
+  return [
+    ...(hasNewPrice(line) ? [problem('PRICE_CHANGED', { line, previousPrice, currentPrice })] : []),
+    ...(available < quantity ? [problem('OUT_OF_STOCK', { line, available })] : []),
+  ];
+}
+
+function problemsOfChoices({ shippingOption, paymentMethodId }: OpenCart, answers: Answers): CartProblem[] {
+  const isOffered = answers.shippingOptions.some(({ code }) => code === shippingOption?.code);
+  return [
+    ...(shippingOption && !isOffered ? [problem('SHIPPING_OPTION_NOT_FOUND')] : []),
+    ...(paymentMethodId && !answers.hasPaymentMethod ? [problem('PAYMENT_METHOD_NOT_FOUND')] : []),
+  ];
+}

@@ -1,0 +1,123 @@
+import { add, isEqual, subtract, totalOf, zero } from '@agora/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, assess } from '../src/domain/assess.ts';
+import { type CartLine, change, emptyCart, type OpenCart } from '../src/domain/cart.ts';
+import { completeCart } from '../src/domain/complete-cart.ts';
+import { ada, address, card, home } from './start-checkout.ts';
+
+const now = new Date('2026-12-01T00:00:00Z');
+const idOf = (index: number) => `018f0000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`;
+
+/** Carts of any size in currencies of 0, 2 and 3 digits, and what others say of them, which may be something else. */
+const situation = fc
+  .record({
+    currency: fc.constantFrom('JPY', 'USD', 'KWD'),
+    /** Whether nothing has changed since. */
+    isCalm: fc.boolean(),
+    lines: fc.array(
+      fc.record({
+        quantity: fc.integer({ min: 1, max: 999 }),
+        agreed: fc.integer({ min: 0, max: 10_000_000 }),
+        change: fc.constantFrom(0, 0, 0, 1, -1, 500),
+        missing: fc.constantFrom(0, 0, 0, 1),
+        isSold: fc.constantFrom(true, true, true, false),
+      }),
+      { maxLength: 8 },
+    ),
+    shipping: fc.option(fc.integer({ min: 0, max: 100_000 })),
+    isOffered: fc.constantFrom(true, true, true, false),
+    millionths: fc.option(fc.integer({ min: 0, max: 400_000 })),
+    isChosen: fc.constantFrom(true, true, true, false),
+    hasPaymentMethod: fc.constantFrom(true, true, false),
+  })
+  .map((given) => {
+    const { currency } = given;
+    const lines = given.lines.map(({ quantity, agreed }, index): CartLine => ({
+      ...{ id: idOf(index), variantId: idOf(index), productId: idOf(index), sku: 'SKU', title: 'Thing', quantity },
+      ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency }, weightGrams: 1 },
+    }));
+    const price = { minor: given.shipping ?? 0, currency };
+    const shippingOption = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price, minDays: 1, maxDays: 2 };
+    const chosen = { shippingAddressId: home, shippingAddress: address, paymentMethodId: card };
+    const empty = emptyCart({ id: home, customerId: ada.id, currency }, now);
+    const cart = change(
+      empty,
+      { lines, ...(given.isChosen && chosen), shippingOption: given.shipping === null ? null : shippingOption },
+      now,
+    );
+    const calm = given.isCalm ? { isSold: true, change: 0, missing: 0 } : {};
+    const said = given.lines.map((line, index) => ({ ...line, ...calm, variantId: idOf(index) }));
+    const answers: Answers = {
+      version: cart.version,
+      quotes: new Map(
+        said.flatMap(({ isSold, variantId, agreed, change: by }) => {
+          const unitPrice = { minor: Math.max(0, agreed + by), currency };
+          const quote = { variantId, productId: variantId, sku: 'SKU', title: 'Thing', unitPrice, weightGrams: 1 };
+          return isSold ? [[variantId, quote]] : [];
+        }),
+      ),
+      available: new Map(said.map(({ variantId, quantity, missing }) => [variantId, quantity - missing])),
+      shippingOptions: given.isOffered ? [shippingOption] : [],
+      hasPaymentMethod: given.hasPaymentMethod,
+    };
+    const rate = {
+      country: 'US',
+      region: 'KY',
+      validFrom: now,
+      millionths: given.millionths,
+      setBy: null,
+      setAt: null,
+    };
+    return { cart, answers, taxRates: [rate] };
+  });
+
+const runs = { seed: 20_261_129, numRuns: 400 };
+
+describe('what a cart is assessed as', () => {
+  it('has totals that are the sums of its parts, in every currency, asked or not', () => {
+    fc.assert(
+      fc.property(situation, fc.boolean(), ({ cart, answers, taxRates }, isAsked) => {
+        const { lines, shipping, totals } = assess(cart, { taxRates, answers: isAsked ? answers : undefined }, now);
+        const { subtotal, discount, shipping: price, tax, includedTax, total } = totals;
+        const nothing = zero(cart.currency);
+
+        expect(total).toEqual(add(nothing, ...lines.map((line) => line.total), shipping?.total ?? nothing));
+        expect(total).toEqual(add(subtract(subtotal, discount), price, tax));
+        const taxes = [...lines, ...(shipping ? [shipping] : [])].flatMap((part) => part.taxes);
+        expect(add(tax, includedTax)).toEqual(add(nothing, ...taxes.map(({ amount }) => amount)));
+        for (const line of lines) expect(line.total).toEqual(totalOf(line));
+      }),
+      runs,
+    );
+  });
+
+  it('is what completing refuses, and what it lets through is told at the assessed total', () => {
+    let bought = 0;
+    fc.assert(
+      fc.property(situation, ({ cart, answers, taxRates }) => {
+        const { problems, totals } = assess(cart, { taxRates, answers }, now);
+        const blocking = problems.filter(({ isBlocking }) => isBlocking).map(({ code }) => code);
+
+        const decision = completeCart(cart, { taxRates, answers }, { orderId: home, expectedTotal: undefined, now });
+
+        if (decision.refused) {
+          if (isReady(cart)) expect([...blocking, 'TOTAL_CHANGED']).toContain(decision.refused);
+          if (blocking.length === 0 && isReady(cart))
+            expect(isEqual(totals.total, totalsSeen(cart, taxRates))).toBe(false);
+          return;
+        }
+        bought += 1;
+        expect([blocking, decision.cart.purchase.totals]).toEqual([[], totals]);
+      }),
+      runs,
+    );
+    expect(bought).toBeGreaterThan(20);
+  });
+});
+
+const isReady = ({ lines, shippingAddress, shippingOption, paymentMethodId }: OpenCart) =>
+  lines.length > 0 && shippingAddress !== null && shippingOption !== null && paymentMethodId !== null;
+
+const totalsSeen = (cart: OpenCart, taxRates: Parameters<typeof assess>[1]['taxRates']) =>
+  assess(cart, { taxRates }, now).totals.total;
