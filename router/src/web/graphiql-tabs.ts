@@ -145,12 +145,15 @@ const subscription = /* GraphQL */ `
   }
 `;
 
+/** Without the line break and the indentation that it has between backticks. */
+const text = (document: string) => document.replaceAll(/^ {2}/gm, '').trim();
+
 const json = (variables: unknown) => JSON.stringify(variables, null, 2);
 
 /** What GraphiQL opens with: enough to see the shop at work. */
 export const graphiqlTabs: readonly ExplorerTab[] = [
-  { query: page, variables: json({ search: 'bookcase' }) },
-  { query: login, variables: json({ input: { email: 'ada@example.com', password: 'correct-horse-battery' } }) },
+  { query: text(page), variables: json({ search: 'bookcase' }) },
+  { query: text(login), variables: json({ input: { email: 'ada@example.com', password: 'correct-horse-battery' } }) },
   { query: purchase, variables: json(purchaseVariables) },
-  { query: subscription, variables: json({ orderId: '$orderId' }) },
+  { query: text(subscription), variables: json({ orderId: '$orderId' }) },
 ];

@@ -25,3 +25,7 @@ it('opens on operations that the shop understands, variables included', () => {
 
   expect(problems.map(({ message }) => message)).toEqual([]);
 });
+
+it('shows them from the first line on, and not indented', () => {
+  expect(graphiqlTabs.map(({ query }) => /^\S.*\n(\S.*)?\n/.test(query))).toEqual(graphiqlTabs.map(() => true));
+});
