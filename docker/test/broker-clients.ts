@@ -65,7 +65,7 @@ export const inKafka: KeeperOfWords = {
     const kafka = kafkaAt(url);
     const admin = kafka.admin();
     await admin.connect();
-    await admin.createTopics({ topics: [{ topic: 'words', numPartitions: 1 }] });
+    await admin.createTopics({ topics: [{ topic: 'words', numPartitions: 1 }], waitForLeaders: false });
     await admin.disconnect();
     const producer = kafka.producer();
     await producer.connect();
