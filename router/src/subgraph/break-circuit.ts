@@ -41,16 +41,14 @@ export function breakCircuit(make: MakeCall, { timeoutMs, isInUse }: CircuitOpti
   };
 
   return async (call, withinMs) => {
-    const { breaker, name } = call.endpoint;
-    if (!breaker.mayCall()) {
-      // Nobody has to wait for an answer that most likely does not come.
-      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', name, { cause: new Error('It is given a rest') });
-    }
+    const { breaker } = call.endpoint;
+    const asked = performance.now();
+    if (!breaker.mayCall()) await afterTrial(call);
     const since = performance.now();
     // What has come while the router itself had too much to do is read first.
     const watching = setInterval(() => setImmediate(() => void watch(call)), quietMs);
     try {
-      const answer = await make(call, withinMs);
+      const answer = await make(call, withinMs - (since - asked));
       breaker.succeeded();
       return answer;
     } catch (error) {
@@ -67,4 +65,16 @@ export function breakCircuit(make: MakeCall, { timeoutMs, isInUse }: CircuitOpti
       clearInterval(watching);
     }
   };
+}
+
+/** What comes while one call is tried waits for its outcome, so that a subgraph that is well again answers all of a page. */
+async function afterTrial({ endpoint: { breaker, name }, stop }: OutgoingCall): Promise<void> {
+  do {
+    const { trial } = breaker;
+    // Else nobody has to wait for an answer that most likely does not come.
+    await trial;
+    if (!trial || stop.isStopped) {
+      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', name, { cause: new Error('It is given a rest') });
+    }
+  } while (!breaker.mayCall());
 }

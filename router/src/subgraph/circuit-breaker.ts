@@ -5,6 +5,8 @@ export interface CircuitBreakerOptions {
   readonly failures: number;
   /** ... until so long has passed; then it is tried, and the outcome decides. */
   readonly restMs: number;
+  /** So long others wait for how the one call that is tried ends. */
+  readonly waitMs: number;
   readonly log: Log;
 }
 
@@ -15,6 +17,8 @@ export class CircuitBreaker {
   #failures = 0;
   #closedUntil = 0;
   #isTrying = false;
+  #trial: PromiseWithResolvers<void> | undefined;
+  #trialIsLate: NodeJS.Timeout | undefined;
   #isSilent = false;
   #answeredAt = -Infinity;
   #probing: NodeJS.Timeout | undefined;
@@ -27,6 +31,11 @@ export class CircuitBreaker {
   /** Whether a call may be made now. */
   mayCall(): boolean {
     return !this.#isOpen() || (!this.#isSilent && this.#mayTry());
+  }
+
+  /** Pending until the call that is tried has ended; then one may ask again. Absent when none is, or none worth waiting for. */
+  get trial(): Promise<void> | undefined {
+    return this.#trial?.promise;
   }
 
   /** Whether it was found to answer nothing at all, and has answered nothing since. */
@@ -49,8 +58,8 @@ export class CircuitBreaker {
   reset(): void {
     clearTimeout(this.#probing);
     this.#failures = 0;
-    this.#isTrying = false;
     this.#isSilent = false;
+    this.#endTrial();
   }
 
   failed(): void {
@@ -79,7 +88,7 @@ export class CircuitBreaker {
 
   /** Nobody waited for the outcome. */
   abandoned(): void {
-    this.#isTrying = false;
+    this.#endTrial();
   }
 
   #isOpen(): boolean {
@@ -89,11 +98,24 @@ export class CircuitBreaker {
   #mayTry(): boolean {
     if (this.#isTrying || performance.now() < this.#closedUntil) return false;
     this.#isTrying = true;
+    this.#trial = Promise.withResolvers();
+    this.#trialIsLate = setTimeout(() => this.#waitNoLonger(), this.#options.waitMs).unref();
     return true;
   }
 
   #rest(): void {
-    this.#isTrying = false;
     this.#closedUntil = performance.now() + this.#options.restMs;
+    this.#endTrial();
+  }
+
+  #endTrial(): void {
+    this.#isTrying = false;
+    this.#waitNoLonger();
+  }
+
+  #waitNoLonger(): void {
+    clearTimeout(this.#trialIsLate);
+    this.#trial?.resolve();
+    this.#trial = undefined;
   }
 }

@@ -34,7 +34,7 @@ export interface SubgraphClient extends AsyncDisposable {
 
 export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
   const { addressOf, limits, sharing, log } = options;
-  const breaker = { failures: limits.breakerFailures, restMs: limits.breakerRestMs, log };
+  const breaker = { failures: limits.breakerFailures, restMs: limits.breakerRestMs, waitMs: limits.queueMs, log };
   const endpoints = new Endpoints(breaker, { waitMs: limits.queueMs, slowMs: limits.timeoutMs / 4 });
   let isClosed = false;
   const makeOnce = breakCircuit(watchCalls(callOverHttp, options), {

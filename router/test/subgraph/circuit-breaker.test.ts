@@ -1,7 +1,9 @@
+import type { ServerResponse } from 'node:http';
 import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
+import type { SubgraphLimits } from '../../src/config.ts';
 import { askAt, caller, mutation, query } from './calling.ts';
 import { answering, startScriptedSubgraph } from './scripted-subgraph.ts';
 
@@ -35,6 +37,51 @@ it('rests again when the one call fails too', async () => {
 
   await expect(client.ask(query(), caller())).rejects.toMatchObject(unavailable);
   expect(subgraph.calls).toHaveLength(4);
+});
+
+it('lets what comes while one call is tried wait for its outcome, and makes it then', async () => {
+  await using tried = await startTrial();
+  const { subgraph, held, answers } = tried;
+  subgraph.answerWith = ok;
+
+  held.forEach(ok);
+
+  expect(await Promise.all(answers)).toEqual(page.map(() => expect.objectContaining({ data: { ok: true } })));
+  expect(subgraph.calls).toHaveLength(page.length);
+});
+
+it('makes none of the calls that wait when the one that is tried fails', async () => {
+  await using tried = await startTrial();
+  const { subgraph, held, answers } = tried;
+
+  held.forEach((response) => response.writeHead(500).end('Oops'));
+
+  expect(await Promise.all(answers)).toEqual(page.map(() => expect.objectContaining(unavailable)));
+  expect(subgraph.calls).toHaveLength(1);
+});
+
+it('tries the next of the calls that wait when nobody waits for the first any more', async () => {
+  await using tried = await startTrial();
+  const { subgraph, answers, leave } = tried;
+  subgraph.answerWith = ok;
+
+  leave();
+
+  const [left, ...others] = await Promise.all(answers);
+  expect(left).toBeInstanceOf(Error);
+  expect(others).toEqual(page.slice(1).map(() => expect.objectContaining({ data: { ok: true } })));
+});
+
+it('lets no call wait longer than for its turn while the one that is tried is not answered', async () => {
+  await using tried = await startTrial({ queueMs: 50 });
+  const { subgraph, held, answers } = tried;
+
+  const [first, ...others] = answers;
+
+  expect(await Promise.all(others)).toEqual(page.slice(1).map(() => expect.objectContaining(unavailable)));
+  expect(subgraph.calls).toHaveLength(1);
+  held.forEach(ok);
+  expect(await first).toMatchObject({ data: { ok: true } });
 });
 
 it('says once in the log that a subgraph rests and once that it answers again', async () => {
@@ -157,6 +204,43 @@ it('probes a silent subgraph no more at an address that it has left', async () =
   // The rest of the first is over for long.
   expect(left.calls).toHaveLength(asked);
 });
+
+const page = ['{ a }', '{ b }', '{ c }', '{ d }'].map((text) => query(text));
+
+/** A page asks a subgraph that has had its rest: one call is tried, and held, and the others have been asked. */
+async function startTrial(rest: Partial<SubgraphLimits> = {}) {
+  const subgraph = await startScriptedSubgraph((response) => response.writeHead(500).end('Oops'));
+  const client = askAt(subgraph.url, { limits: { ...limits, timeoutMs: 60_000, ...rest } });
+  for (let call = 0; call < limits.breakerFailures; call += 1) {
+    await expect(client.ask(query(), caller())).rejects.toMatchObject(unavailable);
+  }
+  subgraph.calls.length = 0;
+  const held: ServerResponse[] = [];
+  subgraph.answerWith = (response) => void held.push(response);
+  const leaving = new AbortController();
+  const askPage = () =>
+    page.map((call, at) => {
+      const asked = client.ask(call, caller(at === 0 ? { signal: leaving.signal } : {}));
+      return asked.catch((error: unknown) => error);
+    });
+  const isHeld = () => eventually(() => expect(held).toHaveLength(1));
+  const answers = await eventually(async () => {
+    const asked = askPage();
+    const refused = Promise.all(asked).then(() => Promise.reject(new Error('It still rests')));
+    await Promise.race([isHeld(), refused]);
+    return asked;
+  });
+  return {
+    subgraph,
+    held,
+    answers,
+    leave: () => leaving.abort(),
+    async [Symbol.asyncDispose]() {
+      await client[Symbol.asyncDispose]();
+      await subgraph[Symbol.asyncDispose]();
+    },
+  };
+}
 
 function readableLog() {
   const destination = new PassThrough();
