@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
-import { id, instant } from '../contract/fields.ts';
+import { id, instant, quantity } from '../contract/fields.ts';
 
 const deliveryRef = z.object({
   deliveryId: id,
@@ -8,6 +8,11 @@ const deliveryRef = z.object({
   customerId: id,
   trackingNumber: z.string(),
   occurredAt: instant,
+  lines: z
+    .array(z.object({ lineId: id, quantity }))
+    .min(1)
+    .optional()
+    .describe('What is in the parcel; absent where it carries all that no other parcel of the order does'),
 });
 
 export const deliveryScheduled = defineEvent({

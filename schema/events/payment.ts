@@ -15,9 +15,15 @@ export const paymentAuthorised = defineEvent({
 export const paymentCaptured = defineEvent({
   service: 'payment',
   name: 'captured',
-  description: 'The shop has the money of an order.',
+  description: 'The shop has money of an order, all that a payment is to bring or a part of it.',
   subject: ({ paymentId }) => paymentId,
-  data: paymentRef.extend({ amount: money, capturedAt: instant }),
+  data: paymentRef.extend({
+    amount: money,
+    capturedInAll: money
+      .optional()
+      .describe('With what was captured of this payment before; absent where that is nothing'),
+    capturedAt: instant,
+  }),
 });
 
 export const paymentFailed = defineEvent({

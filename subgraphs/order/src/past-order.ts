@@ -27,6 +27,8 @@ export function toPastOrder(
     entry(3, 'SHIPPED', 'CONFIRMED', 'PAID', 'IN_TRANSIT', bought.shippedAt, 'The parcel left the warehouse.'),
     entry(4, 'DELIVERED', 'SHIPPED', 'PAID', 'DELIVERED', deliveredAt, 'The parcel was delivered.'),
   ];
+  const paid = usd(bought.totalCents);
+  const nothing = zero('USD');
   const order: OrderWithLines = {
     id: bought.id,
     number: bought.number,
@@ -40,18 +42,28 @@ export function toPastOrder(
       lineId,
       unitPrice: usd(unitPriceCents),
       total: usd(totalCents),
+      cancelled: 0,
+      shipped: line.quantity,
+      delivered: line.quantity,
+      returned: 0,
+      refunded: 0,
     })),
+    // What the payment and the delivery service call them was never heard here.
+    payments: [{ id: bought.id, authorised: paid, captured: paid, voided: nothing, refunded: nothing, failure: null }],
+    parcels: [{ id: bought.id, trackingNumber: '', stage: 'DELIVERED', lines: null }],
     totals: {
       subtotal: usd(listed),
-      discount: subtract(usd(listed), usd(bought.totalCents)),
-      shipping: zero('USD'),
-      tax: zero('USD'),
-      total: usd(bought.totalCents),
+      discount: subtract(usd(listed), paid),
+      shipping: nothing,
+      tax: nothing,
+      total: paid,
     },
     shippingAddress: bought.address,
-    shippingOption: { ...options[bought.shipMode], carrier: 'Agora Post', price: zero('USD') },
+    shippingOption: { ...options[bought.shipMode], carrier: 'Agora Post', price: nothing },
     paymentMethodId,
     placedAt: bought.orderedAt,
+    stock: 'RESERVED',
+    paymentDueSince: bought.orderedAt,
     cancellation: null,
     version: timeline.length,
   };

@@ -1,9 +1,11 @@
-import { startTestSubgraph } from '@agora/kit/testing';
+import { startTestSubgraph, type TestDatabase } from '@agora/kit/testing';
 import { order } from '../src/subgraph.ts';
 
 export const stepTimeoutMs = 900_000;
 
-export const startOrder = () => startTestSubgraph(order, { stepTimeoutMs });
+/** A running order service, on a database of its own unless one is given. */
+export const startOrder = (options: { readonly database?: TestDatabase } = {}) =>
+  startTestSubgraph(order, { stepTimeoutMs }, options);
 
 export const ada = { id: '018f0000-0000-7000-8000-00000000ada0' };
 export const bob = { id: '018f0000-0000-7000-8000-00000000b0b0' };

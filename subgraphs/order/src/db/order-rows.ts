@@ -1,9 +1,13 @@
-import type { Money, PricedLine } from '@agora/schema';
-import type { Order } from '../domain/order.ts';
-import type { orderLine, placedOrder } from './tables.ts';
+import type { Money } from '@agora/schema';
+import type { Order, OrderLine } from '../domain/order.ts';
+import type { OrderPayment } from '../domain/order-payment.ts';
+import type { Parcel } from '../domain/parcel.ts';
+import type { orderLine, orderParcel, orderPayment, placedOrder } from './tables.ts';
 
-export type OrderRow = typeof placedOrder.$inferSelect;
-export type LineRow = typeof orderLine.$inferSelect;
+type OrderRow = typeof placedOrder.$inferSelect;
+type LineRow = typeof orderLine.$inferSelect;
+type PaymentRow = typeof orderPayment.$inferSelect;
+type ParcelRow = typeof orderParcel.$inferSelect;
 
 export function toOrder(row: OrderRow): Order {
   const { currency, cancellationReason, cancelledAt } = row;
@@ -27,6 +31,8 @@ export function toOrder(row: OrderRow): Order {
     shippingOption: row.shippingOption,
     paymentMethodId: row.paymentMethodId,
     placedAt: row.placedAt,
+    stock: row.stock,
+    paymentDueSince: row.paymentDueSince,
     cancellation: cancellationReason && cancelledAt && { reason: cancellationReason, cancelledAt },
     version: row.version,
   };
@@ -51,28 +57,29 @@ export function toOrderRow({ totals, cancellation, ...order }: Order): OrderRow 
     shippingOption: order.shippingOption,
     paymentMethodId: order.paymentMethodId,
     placedAt: order.placedAt,
+    stock: order.stock,
+    paymentDueSince: order.paymentDueSince,
     cancellationReason: cancellation?.reason ?? null,
     cancelledAt: cancellation?.cancelledAt ?? null,
     version: order.version,
   };
 }
 
-export function toLine(row: LineRow): PricedLine {
-  const { id: lineId, variantId, productId, sku, title, quantity, currency } = row;
-  return {
-    lineId,
-    variantId,
-    productId,
-    sku,
-    title,
-    quantity,
-    unitPrice: { minor: row.unitPriceMinor, currency },
-    total: { minor: row.totalMinor, currency },
-  };
+export function toLine({
+  id: lineId,
+  orderId: _,
+  position: __,
+  currency,
+  unitPriceMinor,
+  totalMinor,
+  ...line
+}: LineRow): OrderLine {
+  const money = (minor: number): Money => ({ minor, currency });
+  return { lineId, ...line, unitPrice: money(unitPriceMinor), total: money(totalMinor) };
 }
 
 export function toLineRow(
-  { lineId, unitPrice, total, ...line }: PricedLine,
+  { lineId, unitPrice, total, ...line }: OrderLine,
   orderId: string,
   position: number,
 ): LineRow {
@@ -86,3 +93,34 @@ export function toLineRow(
     totalMinor: total.minor,
   };
 }
+
+export function toPayment({ id, currency, failure, ...row }: PaymentRow): OrderPayment {
+  const money = (minor: number): Money => ({ minor, currency });
+  return {
+    id,
+    authorised: money(row.authorisedMinor),
+    captured: money(row.capturedMinor),
+    voided: money(row.voidedMinor),
+    refunded: money(row.refundedMinor),
+    failure,
+  };
+}
+
+export function toPaymentRow({ id, failure, ...payment }: OrderPayment, orderId: string): PaymentRow {
+  return {
+    id,
+    orderId,
+    currency: payment.captured.currency,
+    authorisedMinor: payment.authorised.minor,
+    capturedMinor: payment.captured.minor,
+    voidedMinor: payment.voided.minor,
+    refundedMinor: payment.refunded.minor,
+    failure,
+  };
+}
+
+export function toParcel({ id, trackingNumber, stage, lines }: ParcelRow): Parcel {
+  return { id, trackingNumber, stage, lines };
+}
+
+export const toParcelRow = (parcel: Parcel, orderId: string): ParcelRow => ({ ...parcel, orderId });

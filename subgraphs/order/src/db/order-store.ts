@@ -1,14 +1,22 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
-import type { PricedLine } from '@agora/schema';
-import type { Queryable } from '@agora/kit';
-import type { Order, OrderWithLines } from '../domain/order.ts';
+import { type Queryable, saveRows } from '@agora/kit';
+import type { Order, OrderLine, OrderWithLines } from '../domain/order.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
-import { toLine, toLineRow, toOrder, toOrderRow } from './order-rows.ts';
-import { orderLine, orderNumber, placedOrder, timelineEntry } from './tables.ts';
+import {
+  toLine,
+  toLineRow,
+  toOrder,
+  toOrderRow,
+  toParcel,
+  toParcelRow,
+  toPayment,
+  toPaymentRow,
+} from './order-rows.ts';
+import { orderLine, orderNumber, orderParcel, orderPayment, placedOrder, timelineEntry } from './tables.ts';
 
 /** One order, or several by key: what decisions and entity references need. */
 export function orderStore(db: Queryable) {
-  async function linesOf(orderIds: readonly string[]): Promise<ReadonlyMap<string, PricedLine[]>> {
+  async function linesOf(orderIds: readonly string[]): Promise<ReadonlyMap<string, OrderLine[]>> {
     const rows = await db
       .select()
       .from(orderLine)
@@ -40,7 +48,18 @@ export function orderStore(db: Queryable) {
     async lock(id: string): Promise<OrderWithLines | undefined> {
       const [row] = await db.select().from(placedOrder).where(eq(placedOrder.id, id)).for('update');
       if (!row) return undefined;
-      return { ...toOrder(row), lines: (await linesOf([id])).get(id) ?? [] };
+      const payments = await db
+        .select()
+        .from(orderPayment)
+        .where(eq(orderPayment.orderId, id))
+        .orderBy(orderPayment.id);
+      const parcels = await db.select().from(orderParcel).where(eq(orderParcel.orderId, id)).orderBy(orderParcel.id);
+      return {
+        ...toOrder(row),
+        lines: (await linesOf([id])).get(id) ?? [],
+        payments: payments.map(toPayment),
+        parcels: parcels.map(toParcel),
+      };
     },
 
     /** `A-100042`; numbers are unique, and there may be gaps between them. */
@@ -58,7 +77,7 @@ export function orderStore(db: Queryable) {
       return true;
     },
 
-    /** Orders of the past with all that happened to them, in three statements; more than a thousand at once have too many parameters. */
+    /** Orders of the past with all that happened to them, in a few statements; more than a thousand at once have too many parameters. */
     async addHistory(
       history: readonly { readonly order: OrderWithLines; readonly timeline: readonly TimelineEntry[] }[],
     ): Promise<void> {
@@ -67,14 +86,39 @@ export function orderStore(db: Queryable) {
         .insert(orderLine)
         .values(history.flatMap(({ order }) => order.lines.map((line, index) => toLineRow(line, order.id, index))));
       await db
+        .insert(orderPayment)
+        .values(history.flatMap(({ order }) => order.payments.map((payment) => toPaymentRow(payment, order.id))));
+      await db
+        .insert(orderParcel)
+        .values(history.flatMap(({ order }) => order.parcels.map((parcel) => toParcelRow(parcel, order.id))));
+      await db
         .insert(timelineEntry)
         .values(history.flatMap(({ order, timeline }) => timeline.map((entry) => ({ ...entry, orderId: order.id }))));
     },
 
-    /** An order that was locked by this transaction, with what happened to it. Lines never change. */
-    async save(order: Order, entry: TimelineEntry): Promise<void> {
-      await db.update(placedOrder).set(toOrderRow(order)).where(eq(placedOrder.id, order.id));
-      await db.insert(timelineEntry).values({ ...entry, orderId: order.id });
+    /** An order that was locked by this transaction, whole, with what happened to it. */
+    async save({ lines, payments, parcels, ...order }: OrderWithLines, entry: TimelineEntry | null): Promise<void> {
+      const { id } = order;
+      await db.update(placedOrder).set(toOrderRow(order)).where(eq(placedOrder.id, id));
+      await saveRows(db, {
+        table: orderLine,
+        id: orderLine.id,
+        owned: eq(orderLine.orderId, id),
+        rows: lines.map((line, index) => toLineRow(line, id, index)),
+      });
+      await saveRows(db, {
+        table: orderPayment,
+        id: orderPayment.id,
+        owned: eq(orderPayment.orderId, id),
+        rows: payments.map((payment) => toPaymentRow(payment, id)),
+      });
+      await saveRows(db, {
+        table: orderParcel,
+        id: orderParcel.id,
+        owned: eq(orderParcel.orderId, id),
+        rows: parcels.map((parcel) => toParcelRow(parcel, id)),
+      });
+      if (entry) await db.insert(timelineEntry).values({ ...entry, orderId: id });
     },
   };
 }

@@ -12,9 +12,11 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PostalAddress, ShippingOption } from '@agora/schema';
-import type { FulfilmentStatus } from '../domain/fulfilment-process.ts';
-import type { CancellationReason, OrderStatus } from '../domain/order.ts';
-import type { PaymentStatus } from '../domain/payment-process.ts';
+import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
+import type { CancellationReason, OrderStatus, StockStage } from '../domain/order.ts';
+import type { PaymentFailure } from '../domain/order-payment.ts';
+import type { Parcel, ParcelStage } from '../domain/parcel.ts';
+import type { PaymentStatus } from '../domain/payment-status.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -43,6 +45,8 @@ export const placedOrder = pgTable(
     shippingOption: jsonb('shipping_option').$type<ShippingOption>().notNull(),
     paymentMethodId: uuid('payment_method_id').notNull(),
     placedAt: at('placed_at').notNull(),
+    stock: text('stock').$type<StockStage>().notNull(),
+    paymentDueSince: at('payment_due_since'),
     cancellationReason: text('cancellation_reason').$type<CancellationReason>(),
     cancelledAt: at('cancelled_at'),
     version: integer('version').notNull(),
@@ -73,8 +77,44 @@ export const orderLine = pgTable(
     currency: text('currency').notNull(),
     unitPriceMinor: minor('unit_price_minor').notNull(),
     totalMinor: minor('total_minor').notNull(),
+    cancelled: integer('cancelled').notNull(),
+    shipped: integer('shipped').notNull(),
+    delivered: integer('delivered').notNull(),
+    returned: integer('returned').notNull(),
+    refunded: integer('refunded').notNull(),
   },
   (table) => [index('order_line_by_order').on(table.orderId, table.position)],
+);
+
+export const orderPayment = pgTable(
+  'order_payment',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => placedOrder.id),
+    currency: text('currency').notNull(),
+    authorisedMinor: minor('authorised_minor').notNull(),
+    capturedMinor: minor('captured_minor').notNull(),
+    voidedMinor: minor('voided_minor').notNull(),
+    refundedMinor: minor('refunded_minor').notNull(),
+    failure: text('failure').$type<PaymentFailure>(),
+  },
+  (table) => [index('order_payment_by_order').on(table.orderId, table.id)],
+);
+
+export const orderParcel = pgTable(
+  'order_parcel',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => placedOrder.id),
+    trackingNumber: text('tracking_number').notNull(),
+    stage: text('stage').$type<ParcelStage>().notNull(),
+    lines: jsonb('lines').$type<Parcel['lines']>(),
+  },
+  (table) => [index('order_parcel_by_order').on(table.orderId, table.id)],
 );
 
 /** Written under the lock of its order, so that whoever has read up to a sequence has missed nothing before it. */

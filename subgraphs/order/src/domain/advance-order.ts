@@ -1,50 +1,54 @@
-import { fulfilmentProcess } from './fulfilment-process.ts';
+import type { EventDraft } from '@agora/schema';
+import { countPieces } from './count-pieces.ts';
+import type { Fact } from './fact.ts';
+import { fulfilmentStatusOf } from './fulfilment-status.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
-import { paymentProcess } from './payment-process.ts';
-import { purchaseProcess, type Steps } from './purchase-process.ts';
-import type { TriggerData, TriggerName } from './trigger.ts';
+import { paymentStatusOf } from './payment-status.ts';
+import { purchaseProcess, type Step } from './purchase-process.ts';
+import { recordFact } from './record-fact.ts';
 
-export interface Happening<Name extends TriggerName> {
-  readonly trigger: Name;
-  readonly data: TriggerData[Name];
+export interface Happening {
+  readonly fact: Fact;
   /** What happened, for people. */
   readonly detail: string;
 }
 
+/** What is told of no amount and no parcel: no news where it changes no status. */
+const withoutNews: ReadonlySet<Fact['kind']> = new Set([
+  'STOCK_RESERVED',
+  'STOCK_EXPIRED',
+  'STOCK_REFUSED',
+  'PAYMENT_FAILED',
+]);
+
 /**
- * Looks a trigger up in the three tables: the purchase, the money, the goods. Refused when it changes none of them: it
- * came too late, or told what is known.
+ * Writes down what became known, then takes every step of the purchase that may be taken since. Refused when it changes
+ * nothing: it came too late, or told what is known.
  */
-export function advanceOrder<Name extends TriggerName>(
+export function advanceOrder(
   order: OrderWithLines,
-  { trigger, data, detail }: Happening<Name>,
+  { fact, detail }: Happening,
   now: Date,
 ): OrderDecision | OrderRefusal<'OUT_OF_STEP'> {
-  const steps: Steps = purchaseProcess[order.status];
-  const step = steps[trigger];
-  const status = step?.to ?? order.status;
-  const paymentStatus = step?.payment ?? paymentProcess[order.paymentStatus][trigger] ?? order.paymentStatus;
-  const goodsTrigger = step?.to === 'CANCELLED' ? 'order.cancelled' : trigger;
-  const fulfilmentStatus = fulfilmentProcess[order.fulfilmentStatus][goodsTrigger] ?? order.fulfilmentStatus;
-  if (status === order.status && paymentStatus === order.paymentStatus && fulfilmentStatus === order.fulfilmentStatus) {
-    return { refused: 'OUT_OF_STEP' };
+  const events: EventDraft[] = [];
+  const recorded = recordFact(order, fact);
+  let advanced = summedUp(recorded);
+  for (let step = nextStep(advanced, fact); step; step = nextStep(advanced, fact)) {
+    advanced = summedUp(taken(advanced, step, fact, now));
+    for (const tell of step.effects) events.push(tell(advanced, now));
   }
+  if (recorded === order && advanced.status === order.status) return { refused: 'OUT_OF_STEP' };
 
-  const reason = step?.reason?.(data);
-  const advanced: OrderWithLines = {
-    ...order,
-    status,
-    statusSince: status === order.status ? order.statusSince : now,
-    paymentStatus,
-    fulfilmentStatus,
-    cancellation: reason ? { reason, cancelledAt: now } : order.cancellation,
-    version: order.version + 1,
-  };
+  const { status, paymentStatus, fulfilmentStatus } = advanced;
+  const isMoved =
+    status !== order.status || paymentStatus !== order.paymentStatus || fulfilmentStatus !== order.fulfilmentStatus;
+  if (!isMoved && withoutNews.has(fact.kind)) return { order: advanced, entry: null, events };
+  const version = order.version + 1;
   return {
-    order: advanced,
+    order: { ...advanced, version },
     entry: {
-      sequence: advanced.version,
+      sequence: version,
       status,
       previousStatus: order.status,
       paymentStatus,
@@ -52,6 +56,31 @@ export function advanceOrder<Name extends TriggerName>(
       occurredAt: now,
       detail,
     },
-    events: step ? [step.tell(advanced, data, now)] : [],
+    events,
+  };
+}
+
+function nextStep(order: OrderWithLines, fact: Fact): Step | undefined {
+  return purchaseProcess[order.status].find(({ when }) => when(order, fact));
+}
+
+function taken(order: OrderWithLines, { to, reason: given }: Step, fact: Fact, now: Date): OrderWithLines {
+  const reason = given ?? (fact.kind === 'ORDER_CALLED_OFF' ? fact.reason : undefined);
+  return {
+    ...order,
+    status: to,
+    statusSince: now,
+    paymentDueSince: to === 'AWAITING_PAYMENT' ? now : order.paymentDueSince,
+    cancellation: to === 'CANCELLED' && reason ? { reason, cancelledAt: now } : order.cancellation,
+  };
+}
+
+/** With the sums and statuses that follow from what is known. */
+function summedUp(order: OrderWithLines): OrderWithLines {
+  const counted = { ...order, lines: countPieces(order) };
+  return {
+    ...counted,
+    paymentStatus: paymentStatusOf(counted),
+    fulfilmentStatus: fulfilmentStatusOf(counted),
   };
 }

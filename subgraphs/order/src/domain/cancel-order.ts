@@ -1,7 +1,7 @@
 import { advanceOrder } from './advance-order.ts';
 import type { CancelReason, OrderStatus, OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
-import { purchaseProcess } from './purchase-process.ts';
+import { callOff, purchaseProcess } from './purchase-process.ts';
 
 const statuses: readonly OrderStatus[] = [
   'PENDING',
@@ -13,7 +13,7 @@ const statuses: readonly OrderStatus[] = [
 ];
 
 /** The statuses in which a person can still cancel. */
-export const cancellableStatuses = statuses.filter((status) => purchaseProcess[status]['order.cancel']);
+export const cancellableStatuses = statuses.filter((status) => purchaseProcess[status].includes(callOff));
 
 export interface CancelOrder {
   readonly reason: CancelReason;
@@ -30,6 +30,6 @@ export function cancelOrder(
   if (expectedVersion !== undefined && expectedVersion !== order.version) return { refused: 'VERSION_CONFLICT' };
   if (!cancellableStatuses.includes(order.status)) return { refused: 'NOT_CANCELLABLE' };
   const detail = `The order was cancelled by ${isByStaff ? 'the shop' : 'the customer'}.`;
-  const decision = advanceOrder(order, { trigger: 'order.cancel', data: { reason }, detail }, now);
+  const decision = advanceOrder(order, { fact: { kind: 'ORDER_CALLED_OFF', reason }, detail }, now);
   return decision.refused ? { refused: 'NOT_CANCELLABLE' } : decision;
 }

@@ -1,6 +1,8 @@
 import type { PostalAddress, PricedLine, ShippingOption, Totals } from '@agora/schema';
-import type { FulfilmentStatus } from './fulfilment-process.ts';
-import type { PaymentStatus } from './payment-process.ts';
+import type { FulfilmentStatus } from './fulfilment-status.ts';
+import type { OrderPayment } from './order-payment.ts';
+import type { Parcel } from './parcel.ts';
+import type { PaymentStatus } from './payment-status.ts';
 
 export type OrderStatus = 'PENDING' | 'AWAITING_PAYMENT' | 'CONFIRMED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
 
@@ -14,7 +16,12 @@ interface Cancellation {
   readonly cancelledAt: Date;
 }
 
-/** What a customer bought in one checkout. */
+/** What the inventory service said last; each stage outdoes those before it. */
+export const stockStages = ['AWAITED', 'RESERVED', 'EXPIRED', 'REFUSED'] as const;
+
+export type StockStage = (typeof stockStages)[number];
+
+/** What a customer bought in one checkout. The three statuses follow from what is known of stock, payments and parcels. */
 export interface Order {
   readonly id: string;
   readonly number: string;
@@ -29,11 +36,26 @@ export interface Order {
   readonly shippingOption: ShippingOption;
   readonly paymentMethodId: string;
   readonly placedAt: Date;
+  readonly stock: StockStage;
+  /** Since when its money is wanted; null until its stock is put aside. */
+  readonly paymentDueSince: Date | null;
   readonly cancellation: Cancellation | null;
   readonly version: number;
 }
 
-/** With what was bought, which never changes. */
+/** What was bought, and what became of its pieces; `quantity` is how many were ordered. */
+export interface OrderLine extends PricedLine {
+  readonly cancelled: number;
+  readonly shipped: number;
+  readonly delivered: number;
+  readonly returned: number;
+  /** Pieces whose money went back. */
+  readonly refunded: number;
+}
+
+/** With all that decisions are made of. */
 export interface OrderWithLines extends Order {
-  readonly lines: readonly PricedLine[];
+  readonly lines: readonly OrderLine[];
+  readonly payments: readonly OrderPayment[];
+  readonly parcels: readonly Parcel[];
 }

@@ -2,9 +2,14 @@ import type { PurchaseToPlace } from './purchase-to-place.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderDecision } from './order-decision.ts';
 import { tellCreated } from './tell.ts';
+import type { TimelineEntry } from './timeline.ts';
 
 /** A completed checkout becomes an order. */
-export function placeOrder(checkout: PurchaseToPlace, number: string, now: Date): OrderDecision {
+export function placeOrder(
+  checkout: PurchaseToPlace,
+  number: string,
+  now: Date,
+): OrderDecision & { readonly entry: TimelineEntry } {
   const { orderId, customerId, lines, totals, shippingAddress, shippingOption, paymentMethodId, completedAt } =
     checkout;
   const order: OrderWithLines = {
@@ -15,12 +20,16 @@ export function placeOrder(checkout: PurchaseToPlace, number: string, now: Date)
     statusSince: now,
     paymentStatus: 'PENDING',
     fulfilmentStatus: 'UNFULFILLED',
-    lines,
+    lines: lines.map((line) => ({ ...line, cancelled: 0, shipped: 0, delivered: 0, returned: 0, refunded: 0 })),
+    payments: [],
+    parcels: [],
     totals,
     shippingAddress,
     shippingOption,
     paymentMethodId,
     placedAt: new Date(completedAt),
+    stock: 'AWAITED',
+    paymentDueSince: null,
     cancellation: null,
     version: 1,
   };

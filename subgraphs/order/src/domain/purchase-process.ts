@@ -1,52 +1,59 @@
 import type { EventDraft } from '@agora/schema';
+import type { Fact } from './fact.ts';
+import { isDelivered, isShipped } from './fulfilment-status.ts';
 import type { CancellationReason, OrderStatus, OrderWithLines } from './order.ts';
-import type { PaymentStatus } from './payment-process.ts';
+import { isPaid, isRefused } from './payment-status.ts';
 import { tellCancelled, tellConfirmed, tellDelivered, tellPaymentDue, tellShipped } from './tell.ts';
-import type { TriggerData, TriggerName } from './trigger.ts';
 
-/** Where an order goes from here, and what others are told of it. */
-interface Step<Name extends TriggerName> {
+type Effect = (order: OrderWithLines, at: Date) => EventDraft;
+
+/** Where an order goes from here, once what is known of it says so, and what others are told. */
+export interface Step {
+  readonly when: (order: OrderWithLines, fact: Fact) => boolean;
   readonly to: OrderStatus;
-  readonly tell: (order: OrderWithLines, data: TriggerData[Name], at: Date) => EventDraft;
+  readonly effects: readonly Effect[];
   /** Why, where the step is a cancellation. */
-  readonly reason?: (data: TriggerData[Name]) => CancellationReason;
-  /** What becomes of the money, where the payment service was never asked and so will never tell. */
-  readonly payment?: PaymentStatus;
+  readonly reason?: CancellationReason | undefined;
 }
 
-export type Steps = { readonly [Name in TriggerName]?: Step<Name> };
+const cancel = (reason: CancellationReason | undefined, when: Step['when']): Step => ({
+  when,
+  to: 'CANCELLED',
+  reason,
+  effects: [tellCancelled],
+});
 
-const cancelFor = (reason: CancellationReason) =>
-  ({ to: 'CANCELLED', tell: tellCancelled, reason: () => reason }) as const;
+/** A person does not want it any more, and gives the reason. */
+export const callOff = cancel(undefined, (_, { kind }) => kind === 'ORDER_CALLED_OFF');
+const waitedTooLong = cancel('TIMED_OUT', (_, { kind }) => kind === 'ORDER_WAITED_TOO_LONG');
+const stockRefused = cancel('OUT_OF_STOCK', ({ stock }) => stock === 'REFUSED');
+const stockExpired = cancel('TIMED_OUT', ({ stock }) => stock === 'EXPIRED');
+const paymentFailed = cancel('PAYMENT_FAILED', isRefused);
 
-const cancel: Step<'order.cancel'> = { to: 'CANCELLED', tell: tellCancelled, reason: ({ reason }) => reason };
-
-/** The purchase, as one table of (state, trigger) to (state, effect). What is not in the table moves no order. */
-export const purchaseProcess: Readonly<Record<OrderStatus, Steps>> = {
-  PENDING: {
-    'inventory.reserved': { to: 'AWAITING_PAYMENT', tell: tellPaymentDue },
-    'inventory.rejected': { ...cancelFor('OUT_OF_STOCK'), payment: 'VOIDED' },
-    'inventory.expired': { ...cancelFor('TIMED_OUT'), payment: 'VOIDED' },
-    'order.cancel': { ...cancel, payment: 'VOIDED' },
-    'order.timeout': { ...cancelFor('TIMED_OUT'), payment: 'VOIDED' },
-  },
-  AWAITING_PAYMENT: {
-    'payment.captured': { to: 'CONFIRMED', tell: tellConfirmed },
-    'payment.failed': cancelFor('PAYMENT_FAILED'),
-    'inventory.expired': cancelFor('TIMED_OUT'),
-    'order.cancel': cancel,
-    'order.timeout': cancelFor('TIMED_OUT'),
-  },
-  CONFIRMED: {
-    'delivery.dispatched': { to: 'SHIPPED', tell: tellShipped },
-    'delivery.delivered': { to: 'DELIVERED', tell: tellDelivered },
+/** The purchase, as one table: for each status the steps that lead on from it, of which the first that may be taken is. */
+export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
+  PENDING: [
+    callOff,
+    waitedTooLong,
+    stockRefused,
+    stockExpired,
+    { when: ({ stock }) => stock === 'RESERVED', to: 'AWAITING_PAYMENT', effects: [tellPaymentDue] },
+  ],
+  AWAITING_PAYMENT: [
+    { when: isPaid, to: 'CONFIRMED', effects: [tellConfirmed] },
+    callOff,
+    waitedTooLong,
+    stockExpired,
+    paymentFailed,
+  ],
+  CONFIRMED: [
+    { when: isDelivered, to: 'DELIVERED', effects: [tellDelivered] },
+    { when: isShipped, to: 'SHIPPED', effects: [tellShipped] },
+    callOff,
     // The money came after the reservation had expired, and by then the goods were somebody else's.
-    'inventory.rejected': cancelFor('OUT_OF_STOCK'),
-    'order.cancel': cancel,
-  },
-  SHIPPED: {
-    'delivery.delivered': { to: 'DELIVERED', tell: tellDelivered },
-  },
-  DELIVERED: {},
-  CANCELLED: {},
+    stockRefused,
+  ],
+  SHIPPED: [{ when: isDelivered, to: 'DELIVERED', effects: [tellDelivered] }],
+  DELIVERED: [],
+  CANCELLED: [],
 };

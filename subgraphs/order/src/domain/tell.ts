@@ -8,7 +8,7 @@ import {
   orderShipped,
 } from '@agora/schema';
 import type { OrderWithLines } from './order.ts';
-import type { TriggerData } from './trigger.ts';
+import { hasLeft } from './parcel.ts';
 
 const refOf = ({ id, number, customerId }: OrderWithLines) => ({ orderId: id, number, customerId });
 
@@ -22,12 +22,11 @@ export function tellPaymentDue(order: OrderWithLines): EventDraft {
   return orderPaymentDue.draft({ ...refOf(order), amount: totals.total, paymentMethodId });
 }
 
-export function tellConfirmed(
-  order: OrderWithLines,
-  { paymentId }: TriggerData['payment.captured'],
-  at: Date,
-): EventDraft {
+/** Throws a TypeError for an order of which nothing was paid. */
+export function tellConfirmed(order: OrderWithLines, at: Date): EventDraft {
   const { totals, shippingAddress, shippingOption } = order;
+  const paymentId = order.payments.find(({ captured }) => captured.minor > 0)?.id;
+  if (!paymentId) throw new TypeError(`order ${order.number} is not paid`);
   return orderConfirmed.draft({
     ...refOf(order),
     paymentId,
@@ -39,16 +38,18 @@ export function tellConfirmed(
   });
 }
 
-export function tellShipped(
-  order: OrderWithLines,
-  { deliveryId, trackingNumber }: TriggerData['delivery.dispatched'],
-  at: Date,
-): EventDraft {
+/** Throws a TypeError for an order of which nothing has left. */
+export function tellShipped(order: OrderWithLines, at: Date): EventDraft {
+  const parcel = order.parcels.find(hasLeft);
+  if (!parcel) throw new TypeError(`order ${order.number} has no parcel on its way`);
+  const { id: deliveryId, trackingNumber } = parcel;
   return orderShipped.draft({ ...refOf(order), deliveryId, trackingNumber, shippedAt: at.toISOString() });
 }
 
-export function tellDelivered(order: OrderWithLines, _: object, at: Date): EventDraft {
-  const lines = order.lines.map(({ productId, variantId, quantity }) => ({ productId, variantId, quantity }));
+export function tellDelivered(order: OrderWithLines, at: Date): EventDraft {
+  const lines = order.lines
+    .filter(({ delivered }) => delivered > 0)
+    .map(({ productId, variantId, delivered: quantity }) => ({ productId, variantId, quantity }));
   return orderDelivered.draft({ ...refOf(order), lines, deliveredAt: at.toISOString() });
 }
 

@@ -1,6 +1,6 @@
-import type { FulfilmentStatus } from './fulfilment-process.ts';
+import type { FulfilmentStatus } from './fulfilment-status.ts';
 import type { OrderStatus } from './order.ts';
-import type { PaymentStatus } from './payment-process.ts';
+import type { PaymentStatus } from './payment-status.ts';
 
 /** One thing that happened to an order, and where the order stood then. */
 export interface TimelineEntry {

@@ -2,11 +2,11 @@ import { on } from '@agora/kit';
 import { deliveryCancelled } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { advanceKnownOrder } from './advance-known-order.ts';
+import { parcelOf } from './parcel-of.ts';
 
 export const onDeliveryCancelled = on(deliveryCancelled, ({ data }, work: Work) =>
   advanceKnownOrder(work, data.orderId, {
-    trigger: 'delivery.cancelled',
-    data: {},
+    fact: { kind: 'PARCEL_CANCELLED', ...parcelOf(data) },
     detail: `Parcel ${data.trackingNumber} will not leave.`,
   }),
 );

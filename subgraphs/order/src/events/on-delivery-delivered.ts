@@ -2,11 +2,11 @@ import { on } from '@agora/kit';
 import { deliveryDelivered } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { advanceKnownOrder } from './advance-known-order.ts';
+import { parcelOf } from './parcel-of.ts';
 
 export const onDeliveryDelivered = on(deliveryDelivered, ({ data }, work: Work) =>
   advanceKnownOrder(work, data.orderId, {
-    trigger: 'delivery.delivered',
-    data: {},
+    fact: { kind: 'PARCEL_DELIVERED', ...parcelOf(data) },
     detail: `Parcel ${data.trackingNumber} was delivered.`,
   }),
 );

@@ -2,11 +2,11 @@ import { on } from '@agora/kit';
 import { deliveryDispatched } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { advanceKnownOrder } from './advance-known-order.ts';
+import { parcelOf } from './parcel-of.ts';
 
 export const onDeliveryDispatched = on(deliveryDispatched, ({ data }, work: Work) =>
   advanceKnownOrder(work, data.orderId, {
-    trigger: 'delivery.dispatched',
-    data: { deliveryId: data.deliveryId, trackingNumber: data.trackingNumber },
+    fact: { kind: 'PARCEL_DISPATCHED', ...parcelOf(data) },
     detail: `Parcel ${data.trackingNumber} left the warehouse.`,
   }),
 );

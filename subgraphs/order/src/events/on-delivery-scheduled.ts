@@ -2,11 +2,11 @@ import { on } from '@agora/kit';
 import { deliveryScheduled } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { advanceKnownOrder } from './advance-known-order.ts';
+import { parcelOf } from './parcel-of.ts';
 
 export const onDeliveryScheduled = on(deliveryScheduled, ({ data }, work: Work) =>
   advanceKnownOrder(work, data.orderId, {
-    trigger: 'delivery.scheduled',
-    data: {},
+    fact: { kind: 'PARCEL_SCHEDULED', ...parcelOf(data) },
     detail: `${data.carrier} will bring it.`,
   }),
 );

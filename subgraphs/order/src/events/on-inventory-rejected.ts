@@ -5,8 +5,7 @@ import { advanceKnownOrder } from './advance-known-order.ts';
 
 export const onInventoryRejected = on(inventoryRejected, ({ data }, work: Work) =>
   advanceKnownOrder(work, data.orderId, {
-    trigger: 'inventory.rejected',
-    data: {},
+    fact: { kind: 'STOCK_REFUSED' },
     detail: 'There was too little stock.',
   }),
 );

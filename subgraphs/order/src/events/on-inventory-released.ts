@@ -7,5 +7,5 @@ import { advanceKnownOrder } from './advance-known-order.ts';
 export const onInventoryReleased = on(inventoryReleased, async ({ data }, work: Work) => {
   if (data.reason !== 'EXPIRED') return;
   const detail = 'The stock was put aside for too long.';
-  await advanceKnownOrder(work, data.orderId, { trigger: 'inventory.expired', data: {}, detail });
+  await advanceKnownOrder(work, data.orderId, { fact: { kind: 'STOCK_EXPIRED' }, detail });
 });

@@ -5,8 +5,7 @@ import { advanceKnownOrder } from './advance-known-order.ts';
 
 export const onInventoryReserved = on(inventoryReserved, ({ data }, work: Work) =>
   advanceKnownOrder(work, data.orderId, {
-    trigger: 'inventory.reserved',
-    data: {},
+    fact: { kind: 'STOCK_RESERVED' },
     detail: 'The stock was put aside.',
   }),
 );

@@ -5,8 +5,7 @@ import { advanceKnownOrder } from './advance-known-order.ts';
 
 export const onPaymentAuthorised = on(paymentAuthorised, ({ data }, work: Work) =>
   advanceKnownOrder(work, data.orderId, {
-    trigger: 'payment.authorised',
-    data: {},
+    fact: { kind: 'PAYMENT_AUTHORISED', paymentId: data.paymentId, amount: data.amount },
     detail: 'The payment was authorised.',
   }),
 );

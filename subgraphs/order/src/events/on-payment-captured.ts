@@ -3,10 +3,10 @@ import { paymentCaptured } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { advanceKnownOrder } from './advance-known-order.ts';
 
+/** A payment may be captured in parts; the event says how much that is in all. */
 export const onPaymentCaptured = on(paymentCaptured, ({ data }, work: Work) =>
   advanceKnownOrder(work, data.orderId, {
-    trigger: 'payment.captured',
-    data: { paymentId: data.paymentId },
+    fact: { kind: 'PAYMENT_CAPTURED', paymentId: data.paymentId, capturedInAll: data.capturedInAll ?? data.amount },
     detail: 'The payment arrived.',
   }),
 );

@@ -10,7 +10,9 @@ const details = {
   ORDER_CANCELLED: 'The payment was called off.',
 };
 
-export const onPaymentFailed = on(paymentFailed, ({ data }, work: Work) => {
-  const trigger = data.code === 'ORDER_CANCELLED' ? 'payment.called_off' : 'payment.failed';
-  return advanceKnownOrder(work, data.orderId, { trigger, data: {}, detail: details[data.code] });
-});
+export const onPaymentFailed = on(paymentFailed, ({ data }, work: Work) =>
+  advanceKnownOrder(work, data.orderId, {
+    fact: { kind: 'PAYMENT_FAILED', paymentId: data.paymentId, failure: data.code },
+    detail: details[data.code],
+  }),
+);

@@ -4,5 +4,8 @@ import type { Work } from '../context.ts';
 import { advanceKnownOrder } from './advance-known-order.ts';
 
 export const onPaymentVoided = on(paymentVoided, ({ data }, work: Work) =>
-  advanceKnownOrder(work, data.orderId, { trigger: 'payment.voided', data: {}, detail: 'The payment was called off.' }),
+  advanceKnownOrder(work, data.orderId, {
+    fact: { kind: 'PAYMENT_VOIDED', paymentId: data.paymentId, amount: data.amount },
+    detail: 'The payment was called off.',
+  }),
 );

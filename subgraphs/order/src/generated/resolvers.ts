@@ -84,6 +84,7 @@ export type OrderStatus =
 export type OrderPaymentStatus =
   | 'PENDING'
   | 'AUTHORISED'
+  | 'PARTIALLY_PAID'
   | 'PAID'
   | 'PARTIALLY_REFUNDED'
   | 'REFUNDED'
@@ -93,8 +94,10 @@ export type OrderPaymentStatus =
 export type OrderFulfilmentStatus =
   | 'UNFULFILLED'
   | 'SCHEDULED'
+  | 'PARTIALLY_SHIPPED'
   | 'IN_TRANSIT'
   | 'OUT_FOR_DELIVERY'
+  | 'PARTIALLY_DELIVERED'
   | 'DELIVERED'
   | 'CANCELLED';
 
@@ -113,6 +116,11 @@ export type OrderLine = {
   readonly sku: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly quantity: Scalars['Int']['output'];
+  readonly cancelledQuantity: Scalars['Int']['output'];
+  readonly shippedQuantity: Scalars['Int']['output'];
+  readonly deliveredQuantity: Scalars['Int']['output'];
+  readonly returnedQuantity: Scalars['Int']['output'];
+  readonly refundedQuantity: Scalars['Int']['output'];
   readonly unitPrice: Money;
   readonly total: Money;
 };
@@ -485,6 +493,11 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shippedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refundedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };

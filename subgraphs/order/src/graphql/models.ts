@@ -1,11 +1,11 @@
-import type { PricedLine, ShippingOption, Totals } from '@agora/schema';
+import type { ShippingOption, Totals } from '@agora/schema';
 import type { Connection } from '@agora/kit';
-import type { Order } from '../domain/order.ts';
+import type { Order, OrderLine } from '../domain/order.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type OrderModel = Order;
-export type OrderLineModel = PricedLine;
+export type OrderLineModel = OrderLine;
 export type OrderTotalsModel = Totals;
 export type OrderShippingOptionModel = ShippingOption;
 export type OrderTimelineEntryModel = TimelineEntry;

@@ -23,6 +23,11 @@ export const OrderLine: OrderLineResolvers = {
   id: ({ lineId }) => lineId,
   variant: ({ variantId }) => ({ id: variantId }),
   product: ({ productId }) => ({ id: productId }),
+  cancelledQuantity: ({ cancelled }) => cancelled,
+  shippedQuantity: ({ shipped }) => shipped,
+  deliveredQuantity: ({ delivered }) => delivered,
+  returnedQuantity: ({ returned }) => returned,
+  refundedQuantity: ({ refunded }) => refunded,
 };
 
 export const OrderTimelineEntry: OrderTimelineEntryResolvers = { cursor: toCursor };

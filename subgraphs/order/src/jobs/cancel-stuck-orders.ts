@@ -17,7 +17,7 @@ export const cancelStuckOrders: Job<Jobs> = {
         // It may have gone on while this waited for the lock.
         if (!order || order.statusSince > latest) return;
         const detail = 'It took too long.';
-        const decision = advanceOrder(order, { trigger: 'order.timeout', data: {}, detail }, now());
+        const decision = advanceOrder(order, { fact: { kind: 'ORDER_WAITED_TOO_LONG' }, detail }, now());
         if (decision.refused) return;
         await orders.save(decision.order, decision.entry);
         await emit(decision.events);

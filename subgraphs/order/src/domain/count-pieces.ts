@@ -1,0 +1,27 @@
+import type { OrderLine, OrderWithLines } from './order.ts';
+import { hasLeft, type Parcel } from './parcel.ts';
+import { paymentStatusOf } from './payment-status.ts';
+
+/** What became of the pieces of each line, by what is known of parcels and payments. */
+export function countPieces(order: OrderWithLines): readonly OrderLine[] {
+  const isRefunded = paymentStatusOf(order) === 'REFUNDED';
+  return order.lines.map((line) => {
+    const shipped = carriedBy(line, order.parcels, hasLeft);
+    return {
+      ...line,
+      shipped,
+      delivered: carriedBy(line, order.parcels, ({ stage }) => stage === 'DELIVERED'),
+      cancelled: order.cancellation ? line.quantity - shipped : line.cancelled,
+      refunded: isRefunded ? line.quantity : line.refunded,
+    };
+  });
+}
+
+/** How many pieces of a line are in parcels that got so far; never more than were ordered. */
+function carriedBy({ lineId, quantity }: OrderLine, parcels: readonly Parcel[], isSoFar: (parcel: Parcel) => boolean) {
+  const listedIn = ({ lines }: Parcel) => lines?.find((carried) => carried.lineId === lineId)?.quantity ?? 0;
+  const sum = (some: readonly Parcel[]) => some.reduce((pieces, parcel) => pieces + listedIn(parcel), 0);
+  const hasRest = parcels.some((parcel) => parcel.lines === null && isSoFar(parcel));
+  const rest = hasRest ? quantity - sum(parcels.filter(({ stage }) => stage !== 'CANCELLED')) : 0;
+  return Math.min(quantity, sum(parcels.filter(isSoFar)) + Math.max(0, rest));
+}

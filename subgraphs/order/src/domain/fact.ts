@@ -1,0 +1,32 @@
+import type { Money } from '@agora/schema';
+import type { CancelReason } from './order.ts';
+import type { PaymentFailure } from './order-payment.ts';
+
+interface OfPayment {
+  readonly paymentId: string;
+}
+
+interface OfParcel {
+  readonly deliveryId: string;
+  readonly trackingNumber: string;
+  /** What is in it; absent where it carries all that no other parcel does. */
+  readonly lines?: readonly { readonly lineId: string; readonly quantity: number }[] | undefined;
+}
+
+/** What is heard about an order, from other services or from people. It may be heard late, twice, or in any order. */
+export type Fact =
+  | { readonly kind: 'STOCK_RESERVED' }
+  | { readonly kind: 'STOCK_EXPIRED' }
+  | { readonly kind: 'STOCK_REFUSED' }
+  | (OfPayment & { readonly kind: 'PAYMENT_AUTHORISED'; readonly amount: Money })
+  | (OfPayment & { readonly kind: 'PAYMENT_CAPTURED'; readonly capturedInAll: Money })
+  | (OfPayment & { readonly kind: 'PAYMENT_FAILED'; readonly failure: PaymentFailure })
+  | (OfPayment & { readonly kind: 'PAYMENT_VOIDED'; readonly amount: Money })
+  | (OfPayment & { readonly kind: 'PAYMENT_REFUNDED'; readonly refundedInAll: Money })
+  | (OfParcel & { readonly kind: 'PARCEL_SCHEDULED' })
+  | (OfParcel & { readonly kind: 'PARCEL_CANCELLED' })
+  | (OfParcel & { readonly kind: 'PARCEL_DISPATCHED' })
+  | (OfParcel & { readonly kind: 'PARCEL_OUT_FOR_DELIVERY' })
+  | (OfParcel & { readonly kind: 'PARCEL_DELIVERED' })
+  | { readonly kind: 'ORDER_CALLED_OFF'; readonly reason: CancelReason }
+  | { readonly kind: 'ORDER_WAITED_TOO_LONG' };

@@ -1,0 +1,39 @@
+import type { OrderLine, OrderWithLines } from './order.ts';
+
+export type FulfilmentStatus =
+  | 'UNFULFILLED'
+  | 'SCHEDULED'
+  | 'PARTIALLY_SHIPPED'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'PARTIALLY_DELIVERED'
+  | 'DELIVERED'
+  | 'CANCELLED';
+
+type Sent = Pick<OrderWithLines, 'lines' | 'parcels' | 'cancellation'>;
+
+/** Whether some piece has left the warehouse. */
+export function isShipped({ lines }: Pick<Sent, 'lines'>): boolean {
+  return lines.some(({ shipped }) => shipped > 0);
+}
+
+/** Whether every piece that is still wanted was handed over. */
+export function isDelivered({ lines }: Pick<Sent, 'lines'>): boolean {
+  return lines.some(({ delivered }) => delivered > 0) && lines.every((line) => line.delivered >= wantedOf(line));
+}
+
+/** Where the goods of an order are, by the sums over its lines. */
+export function fulfilmentStatusOf(order: Sent): FulfilmentStatus {
+  const { lines, parcels, cancellation } = order;
+  if (isDelivered(order)) return 'DELIVERED';
+  if (lines.some(({ delivered }) => delivered > 0)) return 'PARTIALLY_DELIVERED';
+  if (isShipped(order)) {
+    if (lines.some((line) => line.shipped < wantedOf(line))) return 'PARTIALLY_SHIPPED';
+    return parcels.some(({ stage }) => stage === 'OUT_FOR_DELIVERY') ? 'OUT_FOR_DELIVERY' : 'IN_TRANSIT';
+  }
+  // A parcel that is planned already is called off by the delivery service, or leaves before that.
+  if (parcels.some(({ stage }) => stage === 'SCHEDULED')) return 'SCHEDULED';
+  return cancellation !== null || parcels.length > 0 ? 'CANCELLED' : 'UNFULFILLED';
+}
+
+const wantedOf = ({ quantity, cancelled }: OrderLine) => quantity - cancelled;

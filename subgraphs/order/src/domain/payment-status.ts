@@ -1,0 +1,40 @@
+import { add, type Money, subtract, zero } from '@agora/schema';
+import type { OrderWithLines } from './order.ts';
+import type { OrderPayment } from './order-payment.ts';
+
+export type PaymentStatus =
+  'PENDING' | 'AUTHORISED' | 'PARTIALLY_PAID' | 'PAID' | 'PARTIALLY_REFUNDED' | 'REFUNDED' | 'VOIDED' | 'FAILED';
+
+type Paid = Pick<OrderWithLines, 'totals' | 'payments' | 'paymentDueSince' | 'cancellation'>;
+
+/** Whether the shop has received all that the order costs, whatever went back since. */
+export function isPaid({ totals, payments }: Pick<Paid, 'totals' | 'payments'>): boolean {
+  return payments.length > 0 && sumOf(totals.total, payments, ({ captured }) => captured).minor >= totals.total.minor;
+}
+
+/** Whether a provider said no, as it does for good. */
+export function isRefused({ payments }: Pick<Paid, 'payments'>): boolean {
+  return payments.some(({ failure }) => failure !== null && failure !== 'ORDER_CANCELLED');
+}
+
+/** Where the money of an order is, by the sums over its payments. */
+export function paymentStatusOf(order: Paid): PaymentStatus {
+  const { totals, payments, paymentDueSince, cancellation } = order;
+  const captured = sumOf(totals.total, payments, (payment) => payment.captured);
+  const refunded = sumOf(totals.total, payments, (payment) => payment.refunded);
+  if (refunded.minor > 0) return refunded.minor >= captured.minor ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
+  if (isPaid(order)) return 'PAID';
+  if (captured.minor > 0) return 'PARTIALLY_PAID';
+  if (isRefused(order)) return 'FAILED';
+  const held = sumOf(totals.total, payments, ({ authorised, voided }) => subtract(authorised, voided));
+  if (held.minor > 0 && held.minor >= totals.total.minor) return 'AUTHORISED';
+  const isCalledOff = ({ voided, failure }: OrderPayment) => voided.minor > 0 || failure !== null;
+  if (payments.length > 0 && payments.every(isCalledOff)) return 'VOIDED';
+  // Nobody was asked for money, and nobody will be.
+  if (cancellation && !paymentDueSince) return 'VOIDED';
+  return 'PENDING';
+}
+
+function sumOf({ currency }: Money, payments: readonly OrderPayment[], amountOf: (payment: OrderPayment) => Money) {
+  return add(zero(currency), ...payments.map(amountOf));
+}

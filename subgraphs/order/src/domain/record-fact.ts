@@ -1,0 +1,98 @@
+import { type Money, zero } from '@agora/schema';
+import type { Fact } from './fact.ts';
+import { type OrderWithLines, type StockStage, stockStages } from './order.ts';
+import type { OrderPayment } from './order-payment.ts';
+import { type Parcel, type ParcelStage, parcelStages } from './parcel.ts';
+
+type FactOf<Prefix extends string> = Extract<Fact, { readonly kind: `${Prefix}_${string}` }>;
+
+const stockAfter: Record<FactOf<'STOCK'>['kind'], StockStage> = {
+  STOCK_RESERVED: 'RESERVED',
+  STOCK_EXPIRED: 'EXPIRED',
+  STOCK_REFUSED: 'REFUSED',
+};
+
+const stageAfter: Record<FactOf<'PARCEL'>['kind'], ParcelStage> = {
+  PARCEL_SCHEDULED: 'SCHEDULED',
+  PARCEL_CANCELLED: 'CANCELLED',
+  PARCEL_DISPATCHED: 'IN_TRANSIT',
+  PARCEL_OUT_FOR_DELIVERY: 'OUT_FOR_DELIVERY',
+  PARCEL_DELIVERED: 'DELIVERED',
+};
+
+/** The order with one more thing known of it; the same order when that was known. In whatever order facts come, what is known in the end is the same. */
+export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
+  switch (fact.kind) {
+    case 'STOCK_RESERVED':
+    case 'STOCK_EXPIRED':
+    case 'STOCK_REFUSED': {
+      const stock = further(stockStages, order.stock, stockAfter[fact.kind]);
+      return stock === order.stock ? order : { ...order, stock };
+    }
+    case 'PAYMENT_AUTHORISED':
+    case 'PAYMENT_CAPTURED':
+    case 'PAYMENT_FAILED':
+    case 'PAYMENT_VOIDED':
+    case 'PAYMENT_REFUNDED': {
+      const known = paymentOf(order, fact.paymentId);
+      const payment = { ...withMoney(known, fact), id: fact.paymentId };
+      const payments = withOne(order.payments, known.id, payment);
+      return payments === order.payments ? order : { ...order, payments };
+    }
+    case 'PARCEL_SCHEDULED':
+    case 'PARCEL_CANCELLED':
+    case 'PARCEL_DISPATCHED':
+    case 'PARCEL_OUT_FOR_DELIVERY':
+    case 'PARCEL_DELIVERED': {
+      const { deliveryId: id, trackingNumber, lines } = fact;
+      const known = order.parcels.find((parcel) => parcel.id === id || parcel.id === order.id);
+      const stage = further(parcelStages, known?.stage ?? 'SCHEDULED', stageAfter[fact.kind]);
+      const parcel: Parcel = { id, trackingNumber, stage, lines: known?.lines ?? lines ?? null };
+      const parcels = withOne(order.parcels, known?.id ?? id, parcel);
+      return parcels === order.parcels ? order : { ...order, parcels };
+    }
+    case 'ORDER_CALLED_OFF':
+    case 'ORDER_WAITED_TOO_LONG':
+      return order;
+  }
+}
+
+function paymentOf({ id: orderId, payments, totals }: OrderWithLines, id: string): OrderPayment {
+  const nothing = zero(totals.total.currency);
+  const unknown = { id, authorised: nothing, captured: nothing, voided: nothing, refunded: nothing, failure: null };
+  return payments.find((payment) => payment.id === id || payment.id === orderId) ?? unknown;
+}
+
+function withMoney(payment: OrderPayment, fact: FactOf<'PAYMENT'>): OrderPayment {
+  switch (fact.kind) {
+    case 'PAYMENT_AUTHORISED':
+      return { ...payment, authorised: larger(payment.authorised, fact.amount) };
+    case 'PAYMENT_CAPTURED':
+      return { ...payment, captured: larger(payment.captured, fact.capturedInAll) };
+    case 'PAYMENT_FAILED':
+      return { ...payment, failure: payment.failure ?? fact.failure };
+    case 'PAYMENT_VOIDED':
+      return { ...payment, voided: larger(payment.voided, fact.amount) };
+    case 'PAYMENT_REFUNDED':
+      return { ...payment, refunded: larger(payment.refunded, fact.refundedInAll) };
+  }
+}
+
+/** Throws a RangeError for an amount in another currency than the order's. */
+function larger(known: Money, told: Money): Money {
+  if (told.currency !== known.currency) throw new RangeError(`${told.currency} for an order in ${known.currency}`);
+  return told.minor > known.minor ? told : known;
+}
+
+function further<Stage>(stages: readonly Stage[], known: Stage, told: Stage): Stage {
+  return stages.indexOf(told) > stages.indexOf(known) ? told : known;
+}
+
+/** The same list when the one that is put in is there already. */
+function withOne<One extends { readonly id: string }>(all: readonly One[], id: string, one: One): readonly One[] {
+  const place = all.findIndex((other) => other.id === id);
+  if (place < 0) return [...all, one];
+  return isSame(all[place], one) ? all : all.with(place, one);
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

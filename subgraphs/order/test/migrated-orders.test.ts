@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { createDatabaseBefore } from '@agora/kit/testing';
+import { v7 as uuidv7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { countPieces } from '../src/domain/count-pieces.ts';
+import { fulfilmentStatusOf } from '../src/domain/fulfilment-status.ts';
+import { paymentStatusOf } from '../src/domain/payment-status.ts';
+import { aPurchase } from './purchase.ts';
+import { startOrder } from './start-order.ts';
+
+const migrations = join(import.meta.dirname, '../migrations');
+
+type Statuses = readonly [status: string, payment: string, fulfilment: string, cancellation?: string];
+
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+
+/** An order with one line of three pieces, as it was kept before what is known of it was. */
+function keptBefore(id: string, [status, paymentStatus, fulfilmentStatus, reason]: Statuses): string {
+  const cancellation = reason ? `'${reason}', now()` : 'null, null';
+  return `
+    insert into placed_order values ('${id}', '${id}', '${id}', '${status}', now(), '${paymentStatus}', '${fulfilmentStatus}',
+      'USD', 9000, 0, 500, 500, 10000, '{}', '{}', '${id}', now(), ${cancellation}, 5);
+    insert into order_line values ('${uuidv7()}', '${id}', 0, '${id}', '${id}', 'CHAIR', 'Chair', 3, 'USD', 3000, 9000);`;
+}
+
+it('orders of before come to the statuses that they had, by what is known of them afterwards', async () => {
+  const kept: readonly Statuses[] = [
+    ['PENDING', 'PENDING', 'UNFULFILLED'],
+    ['AWAITING_PAYMENT', 'PENDING', 'UNFULFILLED'],
+    ['AWAITING_PAYMENT', 'AUTHORISED', 'UNFULFILLED'],
+    ['CONFIRMED', 'PAID', 'UNFULFILLED'],
+    ['CONFIRMED', 'PAID', 'SCHEDULED'],
+    ['CONFIRMED', 'PAID', 'CANCELLED'],
+    ['SHIPPED', 'PAID', 'IN_TRANSIT'],
+    ['SHIPPED', 'PARTIALLY_REFUNDED', 'OUT_FOR_DELIVERY'],
+    ['DELIVERED', 'PAID', 'DELIVERED'],
+    ['DELIVERED', 'REFUNDED', 'DELIVERED'],
+    ['CANCELLED', 'VOIDED', 'CANCELLED', 'OUT_OF_STOCK'],
+    ['CANCELLED', 'PENDING', 'CANCELLED', 'CHANGED_MIND'],
+    ['CANCELLED', 'FAILED', 'CANCELLED', 'PAYMENT_FAILED'],
+    ['CANCELLED', 'REFUNDED', 'SCHEDULED', 'CHANGED_MIND'],
+    ['CANCELLED', 'REFUNDED', 'IN_TRANSIT', 'CHANGED_MIND'],
+  ];
+  const ids = kept.map(() => uuidv7());
+  await using database = await createDatabaseBefore(migrations, '0001_ledger_of_an_order');
+  await database.run(kept.map((statuses, index) => keptBefore(ids[index] ?? '', statuses)).join('\n'));
+
+  await using shop = await startOrder({ database });
+
+  for (const [index, id] of ids.entries()) {
+    const order = await shop.given(({ orders }) => orders.lock(id));
+    if (!order) throw new Error('the order is gone');
+    expect([order.status, paymentStatusOf(order), fulfilmentStatusOf(order)]).toEqual(kept[index]?.slice(0, 3));
+    expect(countPieces(order)).toEqual(order.lines);
+  }
+});
+
+it('an order of before goes on by the ids that the next events name', async () => {
+  const { orderId, paymentId, deliveryId, refunded, delivered } = aPurchase();
+  await using database = await createDatabaseBefore(migrations, '0001_ledger_of_an_order');
+  await database.run(keptBefore(orderId, ['SHIPPED', 'PARTIALLY_REFUNDED', 'IN_TRANSIT']));
+  await using shop = await startOrder({ database });
+
+  await shop.tell(refunded(700));
+  await shop.tell(delivered);
+  const partly = await shop.given(({ orders }) => orders.lock(orderId));
+  await shop.tell(refunded(10_000));
+
+  expect(partly).toMatchObject({ status: 'DELIVERED', paymentStatus: 'PARTIALLY_REFUNDED' });
+  expect(await shop.given(({ orders }) => orders.lock(orderId))).toMatchObject({
+    status: 'DELIVERED',
+    paymentStatus: 'REFUNDED',
+    payments: [{ id: paymentId, captured: usd(10_000), refunded: usd(10_000) }],
+    parcels: [{ id: deliveryId, trackingNumber: 'AG-1', stage: 'DELIVERED' }],
+    lines: [{ quantity: 3, shipped: 3, delivered: 3, refunded: 3 }],
+  });
+});
