@@ -30,7 +30,10 @@ try {
     if (isStopping) return;
     isStopping = true;
     log.info({ signal }, 'The router stops');
-    const tooLong = setTimeout(() => process.exit(1), forcedAfterMs);
+    const tooLong = setTimeout(() => {
+      log.fatal({ waitsFor: process.getActiveResourcesInfo() }, `The router could not stop within ${forcedAfterMs} ms`);
+      process.exit(1);
+    }, forcedAfterMs);
     router[Symbol.asyncDispose]().then(
       () => {
         clearTimeout(tooLong);

@@ -160,6 +160,7 @@ describe.each([
     const tookMs = performance.now() - since;
 
     expect(code).toBe(0);
+    expect(await system.stopFailures()).toEqual([]);
     expect(tookMs).toBeLessThan(15_000);
     expect(system.output.at(-1)).toMatch(/^stopped in \d+\.\d s$/);
     expect(processes.length).toBeGreaterThan(11);

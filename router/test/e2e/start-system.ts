@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,6 +19,8 @@ export interface RunningSystem extends AsyncDisposable {
   processes(): Promise<number[]>;
   /** Ctrl-C; resolves to the exit code. */
   interrupt(): Promise<number | null>;
+  /** The lines by which processes say that they could not stop in time or in order. */
+  stopFailures(): Promise<string[]>;
 }
 
 const supervisor = join(import.meta.dirname, '../../../docker/local/start.ts');
@@ -57,6 +59,11 @@ export async function startSystem(variables: Readonly<Record<string, string>> = 
       const exited = once(child, 'exit') as Promise<[number | null]>;
       child.kill('SIGINT');
       return (await exited)[0];
+    },
+    async stopFailures() {
+      const folder = join(directory, 'logs');
+      const logs = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+      return logs.flatMap((text) => text.split('\n')).filter((line) => line.includes('could not stop'));
     },
     async [Symbol.asyncDispose]() {
       if (child.exitCode === null && child.signalCode === null) {

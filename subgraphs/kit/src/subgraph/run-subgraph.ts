@@ -30,7 +30,10 @@ export async function runSubgraph<Stores extends object, Settings extends object
       if (isStopping) return;
       isStopping = true;
       log.info({ signal }, 'stopping');
-      const tooLong = setTimeout(() => process.exit(1), 15_000);
+      const tooLong = setTimeout(() => {
+        log.fatal({ waitsFor: process.getActiveResourcesInfo() }, 'could not stop within 15 s');
+        process.exit(1);
+      }, 15_000);
       running[Symbol.asyncDispose]().then(
         () => {
           clearTimeout(tooLong);
