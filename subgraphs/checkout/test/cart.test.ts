@@ -264,16 +264,6 @@ it('makes a dead letter of a price change that is none', async () => {
   expect(await shop.tellRaw(productPriceChanged, { variantId: chair, price: '12' })).toBe('dead');
 });
 
-it('forgets carts that nobody touched for a month', async () => {
-  await using shop = await startCheckout();
-  const cartId = await createCart(shop.guest);
-  shop.advance(31 * 24 * 60 * 60 * 1_000);
-
-  await shop.runJob('forget-abandoned-carts');
-
-  expect((await shop.guest.query('query ($id: ID!) { cart(id: $id) { id } }', { id: cartId })).cart).toBeNull();
-});
-
 it('reads a hundred carts with as many statements as one', async () => {
   await using shop = await startCheckout();
   const ids = await Promise.all(Array.from({ length: 100 }, () => createCart(shop.guest)));

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { eventually } from '@agora/kit/testing';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { ada, changeCart, chair, type Client, createCart, lamp, startCheckout, usd } from './start-checkout.ts';
 
@@ -38,6 +40,28 @@ describe('a guest cart that does not fit into the open one', () => {
     expect(lines).toHaveLength(100);
     expect(claimed.cart.lines).toHaveLength(100);
   });
+});
+
+it('locks both carts of a claim in the order of their ids, so that no two claims wait for each other', async () => {
+  await using shop = await startCheckout();
+  const { database } = shop.running;
+  const own = await cartOf(shop.as(ada), [{ variantId: chair, quantity: 1 }]);
+  let guest = '';
+  while (guest <= own) guest = await createCart(shop.guest);
+  const isClaimWaiting = async () => {
+    const [row] = await database.db.execute(sql`select count(*)::int as waiting from pg_locks where not granted`);
+    expect(row).toEqual({ waiting: 1 });
+  };
+
+  const [claimed] = await database.transaction(async (tx) => {
+    await tx.execute(sql`select 1 from cart where id = ${own} for update`);
+    const claiming = changeCart(shop.as(ada), 'cartClaim', { cartId: guest });
+    await eventually(isClaimWaiting);
+    await tx.execute(sql`select 1 from cart where id = ${guest} for update nowait`);
+    return [claiming];
+  });
+
+  expect(await claimed).toMatchObject({ cart: { id: own }, userErrors: [] });
 });
 
 async function cartOf(client: Client, lines: readonly object[]): Promise<string> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
 import type { Cart, CartLine } from '../domain/cart.ts';
@@ -15,6 +15,13 @@ export function cartStore(db: Queryable) {
     const lines = await db.select().from(cartLine).where(inArray(cartLine.cartId, ids)).orderBy(asc(cartLine.place));
     const byCart = Map.groupBy(lines, ({ cartId }) => cartId);
     return rows.map((row) => toCart(row, byCart.get(row.id) ?? []));
+  }
+
+  const isOpenOf = (customerId: string) => and(eq(cart.customerId, customerId), eq(cart.status, 'OPEN'));
+
+  /** One transaction at a time decides which cart is the open one of a customer. */
+  async function claimCustomer(customerId: string): Promise<void> {
+    await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${customerId}, 0))`);
   }
 
   return {
@@ -51,14 +58,29 @@ export function cartStore(db: Queryable) {
 
     /** The open cart of a customer, locked. Where there is none, nobody else gives them one until the transaction ends. */
     async lockOpen(customerId: string): Promise<Cart | undefined> {
-      await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${customerId}, 0))`);
+      await claimCustomer(customerId);
+      const rows = await db.select().from(cart).where(isOpenOf(customerId)).for('update');
+      const [found] = await withLines(rows);
+      return found;
+    },
+
+    /**
+     * A cart and the open one of a customer, which may be the same; locked in the order of their ids, so that two who
+     * lock the same carts never wait for each other.
+     */
+    async lockWithOpen(id: string, customerId: string): Promise<{ cart: Cart | undefined; open: Cart | undefined }> {
+      await claimCustomer(customerId);
       const rows = await db
         .select()
         .from(cart)
-        .where(and(eq(cart.customerId, customerId), eq(cart.status, 'OPEN')))
+        .where(or(eq(cart.id, id), isOpenOf(customerId)))
+        .orderBy(asc(cart.id))
         .for('update');
-      const [found] = await withLines(rows);
-      return found;
+      const found = await withLines(rows);
+      return {
+        cart: found.find((one) => one.id === id),
+        open: found.find((one) => one.customerId === customerId && one.status === 'OPEN'),
+      };
     },
 
     /** Open carts that hold a variant, locked in a fixed order. */
@@ -92,12 +114,15 @@ export function cartStore(db: Queryable) {
       await db.delete(cart).where(eq(cart.id, id));
     },
 
-    /** Forgets open carts that were last touched before a moment; resolves to how many. */
-    async removeOpenBefore(moment: Date): Promise<number> {
-      const gone = await db
-        .delete(cart)
+    /** Forgets some of the open carts that were last touched before a moment, and none that is in use; how many. */
+    async removeOpenBefore(moment: Date, limit: number): Promise<number> {
+      const abandoned = db
+        .select({ id: cart.id })
+        .from(cart)
         .where(and(eq(cart.status, 'OPEN'), lt(cart.updatedAt, moment)))
-        .returning({ id: cart.id });
+        .limit(limit)
+        .for('update', { skipLocked: true });
+      const gone = await db.delete(cart).where(inArray(cart.id, abandoned)).returning({ id: cart.id });
       return gone.length;
     },
   };

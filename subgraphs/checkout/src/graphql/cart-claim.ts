@@ -9,13 +9,12 @@ import { mayUse } from './may-use.ts';
 export const cartClaim: NonNullable<MutationResolvers['cartClaim']> = (_, { input }, context) => {
   const viewer = requireViewer(context);
   return mutateCart(context, 'cartClaim', input, async ({ carts, emit, now }) => {
-    const cart = await carts.lock(input.cartId);
+    const { cart, open } = await carts.lockWithOpen(input.cartId, viewer.id);
     if (!cart || !mayUse(viewer, cart)) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
     if (cart.customerId === viewer.id) return { cartId: cart.id };
     if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
-    const own = await carts.lockOpen(viewer.id);
     const claimed =
-      own?.status === 'OPEN' ? mergeCarts(own, cart, now()) : change(cart, { customerId: viewer.id }, now());
+      open?.status === 'OPEN' ? mergeCarts(open, cart, now()) : change(cart, { customerId: viewer.id }, now());
     if ('refused' in claimed) return claimed;
     if (claimed.id !== cart.id) await carts.remove(cart.id);
     await carts.save(claimed);

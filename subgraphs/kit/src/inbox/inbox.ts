@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type CloudEvent, cloudEventSchema } from '@agora/schema';
 import type { Database, Queryable } from '../database/database.ts';
 import { deadLetter, inbox, parkedEvent } from '../database/messaging-tables.ts';
+import { retryConflicts } from '../database/retry-conflicts.ts';
 import type { Log } from '../telemetry/log.ts';
 import { withSpan } from '../telemetry/trace.ts';
 import { type RetryPolicy, retryAt } from './attempts.ts';
@@ -47,15 +48,17 @@ async function take<Work>(event: CloudEvent, reaction: Reaction<Work>, options: 
     return database.transaction((tx) => bury(tx, event, name, problem));
   }
   try {
-    return await database.transaction(async (tx) => {
-      if (!(await accept(tx, event, name))) return 'duplicate';
-      if (await isBehindParked(tx, event, name)) {
-        await park(tx, event, name, { attempts: 0, error: null, retryAt: sql`now()` });
-        return 'parked';
-      }
-      await reaction.handle(readEvent(event), options.workIn(tx));
-      return 'done';
-    });
+    return await retryConflicts(() =>
+      database.transaction(async (tx) => {
+        if (!(await accept(tx, event, name))) return 'duplicate';
+        if (await isBehindParked(tx, event, name)) {
+          await park(tx, event, name, { attempts: 0, error: null, retryAt: sql`now()` });
+          return 'parked';
+        }
+        await reaction.handle(readEvent(event), options.workIn(tx));
+        return 'done';
+      }),
+    );
   } catch (error) {
     log.warn(
       { err: error, eventId: event.id, type: event.type, reaction: name },

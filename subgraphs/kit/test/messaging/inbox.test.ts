@@ -1,7 +1,12 @@
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { userProfileUpdated } from '@agora/schema';
 import { expect, it } from 'vitest';
+import type { Queryable } from '../../src/database/database.ts';
 import { replayDeadLetters } from '../../src/inbox/dead-letters.ts';
+import { receive } from '../../src/inbox/inbox.ts';
+import { on } from '../../src/inbox/reaction.ts';
+import { reactionsByType } from '../../src/inbox/reactions-by-type.ts';
 import { eventually } from '../../src/testing/eventually.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
 import { fixture } from '../fixture/src/subgraph.ts';
@@ -85,4 +90,43 @@ it('makes a dead letter of an event that does not fit its contract, at once and 
   expect(await shop.tellRaw(userProfileUpdated, { userId: 'nobody' })).toBe('dead');
   expect(await shop.notes()).toEqual([]);
   expect(await shop.deadLetters()).toEqual([userProfileUpdated.type]);
+});
+
+it('takes an event at once whose reaction lost a deadlock against another one', async () => {
+  await using shop = await start();
+  await shop.given(async ({ notes }) => {
+    await notes.add(ada, '');
+    await notes.add(bob, '');
+  });
+  const both = Promise.withResolvers<undefined>();
+  let begun = 0;
+  const write = (tx: Queryable, subject: string) =>
+    tx.execute(sql`update note set text = text || 'x' where subject = ${subject}`);
+  const reaction = on(userProfileUpdated, async ({ data: { userId } }, tx: Queryable) => {
+    await write(tx, userId);
+    begun += 1;
+    if (begun >= 2) both.resolve(undefined);
+    await both.promise;
+    await write(tx, userId === ada ? bob : ada);
+  });
+  const { inbox } = shop.running;
+  const options = { ...inbox, reactions: reactionsByType([reaction]), workIn: (tx: Queryable) => tx };
+  const tell = (userId: string) =>
+    receive(
+      {
+        specversion: '1.0',
+        id: uuidv7(),
+        source: '/agora/user',
+        type: userProfileUpdated.type,
+        subject: userId,
+        time: new Date().toISOString(),
+        datacontenttype: 'application/json',
+        data: { userId, displayName: 'Name' },
+      },
+      options,
+    );
+
+  expect(await Promise.all([tell(ada), tell(bob)])).toEqual(['done', 'done']);
+  expect(await shop.notes()).toEqual(['xx', 'xx']);
+  expect(begun).toBe(3);
 });
