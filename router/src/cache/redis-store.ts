@@ -1,6 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Log } from '@agora/kit/edge';
 import { Redis } from 'ioredis';
+import { RedisWatch } from '../redis-watch.ts';
 import type { CacheStore, Entry, NewEntry, Reading } from './cache-store.ts';
 import { tagOfAll } from './kept-documents.ts';
 
@@ -21,51 +22,55 @@ const tagSeconds = 24 * 60 * 60;
 export class RedisStore implements CacheStore {
   readonly #redis: Redis;
   readonly #prefix: string;
-  readonly #log: Log;
-  #isDown = false;
+  readonly #watch: RedisWatch;
   /** A change could not be noted, so nothing that is kept can be trusted until all of it is forgotten. */
   #isDoubtful = false;
   #repair: Promise<void> | undefined;
 
   constructor({ url, log, prefix = 'agora:cache' }: RedisStoreOptions) {
     this.#prefix = prefix;
-    this.#log = log;
+    this.#watch = new RedisWatch({
+      patienceMs: commandMs,
+      log,
+      away: 'The cache in Redis cannot be used; going on without',
+      back: 'The cache in Redis can be used again',
+    });
     this.#redis = new Redis(url.href, {
       connectionName: 'router:cache',
-      commandTimeout: commandMs,
       connectTimeout: 2_000,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
       retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, 2_000),
     });
-    this.#redis.on('error', (error: unknown) => this.#tellDown(error));
-    this.#redis.on('ready', () => this.#tellUp());
+    this.#redis.on('ready', () => this.#watch.endRest());
+    // Who asks it says that it is away.
+    this.#redis.on('error', (err: unknown) => log.debug({ err }, 'Redis failed'));
   }
 
   async read(keys: readonly string[], tags: readonly string[]): Promise<Reading | undefined> {
+    if (this.#watch.isResting) return undefined;
     if (this.#isDoubtful) {
       this.#repair ??= this.invalidate([tagOfAll]).finally(() => (this.#repair = undefined));
       return undefined;
     }
-    try {
-      const all = await this.#redis.mget([...keys.map(this.#entryKey), ...tags.map(this.#tagKey)]);
-      return {
-        entries: all.slice(0, keys.length).map((text) => (text === null ? undefined : decode(text))),
-        versions: all.slice(keys.length).map((version) => version ?? ''),
-      };
-    } catch (error) {
-      this.#tellDown(error);
-      return undefined;
-    }
+    return this.#watch.ask(() => this.#read(keys, tags)).catch(() => undefined);
+  }
+
+  async #read(keys: readonly string[], tags: readonly string[]): Promise<Reading> {
+    const all = await this.#redis.mget([...keys.map(this.#entryKey), ...tags.map(this.#tagKey)]);
+    return {
+      entries: all.slice(0, keys.length).map((text) => (text === null ? undefined : decode(text))),
+      versions: all.slice(keys.length).map((version) => version ?? ''),
+    };
   }
 
   write(entries: readonly NewEntry[]): void {
-    if (entries.length === 0 || this.#redis.status !== 'ready') return;
+    if (entries.length === 0 || this.#redis.status !== 'ready' || this.#watch.isResting) return;
     const pipeline = this.#redis.pipeline();
     for (const { key, value, version, seconds } of entries) {
       pipeline.set(this.#entryKey(key), encode({ value, version }), 'EX', Math.ceil(seconds));
     }
-    pipeline.exec().catch((error: unknown) => this.#tellDown(error));
+    this.#watch.ask(() => pipeline.exec()).catch(() => undefined);
   }
 
   async invalidate(tags: readonly string[]): Promise<void> {
@@ -73,11 +78,10 @@ export class RedisStore implements CacheStore {
       const changes = this.#redis.multi();
       // A version that no entry can have: not even one that was kept before Redis forgot the last one.
       for (const tag of tags) changes.set(this.#tagKey(tag), randomUUID(), 'EX', tagSeconds);
-      await changes.exec();
+      await this.#watch.ask(() => changes.exec());
       if (tags.includes(tagOfAll)) this.#isDoubtful = false;
-    } catch (error) {
+    } catch {
       this.#isDoubtful = true;
-      this.#tellDown(error);
     }
   }
 
@@ -88,16 +92,6 @@ export class RedisStore implements CacheStore {
 
   readonly #entryKey = (key: string) => `${this.#prefix}:entry:${hash('sha256', key, 'base64url')}`;
   readonly #tagKey = (tag: string) => `${this.#prefix}:tag:${tag}`;
-
-  #tellDown(err: unknown): void {
-    if (!this.#isDown) this.#log.warn({ err }, 'The cache in Redis cannot be used; going on without');
-    this.#isDown = true;
-  }
-
-  #tellUp(): void {
-    if (this.#isDown) this.#log.info('The cache in Redis can be used again');
-    this.#isDown = false;
-  }
 }
 
 function encode({ value, version }: Entry): string {

@@ -1,4 +1,5 @@
 import { pauseWhenLong } from '../pause-when-long.ts';
+import { whenLate } from '../when-late.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
 import type { HttpCall } from './http/connection.ts';
 import { bodyText } from './http/body-text.ts';
@@ -57,7 +58,7 @@ export class Exchange implements HttpCall {
     this.#subgraph = endpoint.name;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#timer = setTimeout(() => this.#giveUp('The answer took too long'), withinMs);
+    this.#timer = whenLate(withinMs, () => this.#giveUp('The answer took too long'));
     stop.onStop((why = 'Nobody waits for the answer any more') => this.#giveUp(why));
   }
 

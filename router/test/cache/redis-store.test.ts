@@ -1,5 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { randomUUID } from 'node:crypto';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { connect } from 'node:net';
@@ -47,6 +48,18 @@ it('has nothing when Redis never answers', async () => {
   expect(await store.read(['a'], ['tag'])).toBeUndefined();
   store.write([entry]);
   await store.invalidate(['tag']);
+});
+
+it.skipIf(!redisUrl)('waits once for a Redis that does not answer, and then has nothing at once', async () => {
+  await using proxy = await startProxy(new URL(redisUrl ?? ''));
+  await using store = new RedisStore({ url: proxy.url, log });
+  await eventually(async () => expect(await store.read(['a'], ['tag'])).toBeDefined());
+  proxy.silence(true);
+  await store.read(['a'], ['tag']);
+
+  const first = await Promise.race([store.read(['a'], ['tag']), immediately('later')]);
+
+  expect(first).toBeUndefined();
 });
 
 it('has nothing when there is no Redis', async () => {

@@ -88,10 +88,10 @@ describe('a rate limiter without Redis', () => {
   });
 });
 
+const connect = () => new Redis(redisUrl ?? '', { maxRetriesPerRequest: 0 });
+
 describe.skipIf(redisUrl === undefined)('a rate limiter over Redis', () => {
   beforeAll(() => provisionRedis(redisUrl ?? ''));
-
-  const connect = () => new Redis(redisUrl ?? '', { maxRetriesPerRequest: 0 });
 
   it('counts for all routers together', async () => {
     const [here, there] = [connect(), connect()];
@@ -147,6 +147,29 @@ describe.skipIf(redisUrl === undefined)('a rate limiter over Redis', () => {
     redis.disconnect();
   });
 });
+
+describe.skipIf(redisUrl === undefined)('a rate limiter whose own event loop is late', () => {
+  it('still counts in Redis, which has answered meanwhile, and complains of nobody', async () => {
+    const redis = connect();
+    const warn = vi.spyOn(log, 'warn');
+    const { take } = createRateLimiter({ burst: 2, perSecond: 0.01, redis, log });
+    const client = randomUUID();
+    await redis.ping();
+
+    const taken = take(client);
+    stall(300);
+    await taken;
+
+    expect(warn).not.toHaveBeenCalled();
+    expect(await redis.exists(`agora:rate:${client}`)).toBe(1);
+    redis.disconnect();
+  });
+});
+
+/** Lets nothing else of this process happen for so long. */
+function stall(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
 
 describe('a rate limiter whose Redis does not answer', () => {
   it('counts for itself after 50 ms, says so once, and then waits for nobody', async () => {

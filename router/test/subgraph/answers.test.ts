@@ -127,6 +127,17 @@ it('fails when there is nobody at the address', async () => {
   await expect(client.ask(query(), caller())).rejects.toMatchObject({ ...unavailable, repeatable: 'always' });
 });
 
+it('takes an answer that came in time while the router itself was late', async () => {
+  const stalled = new Int32Array(new SharedArrayBuffer(4));
+  await using subgraph = await startScriptedSubgraph((response) => {
+    answering({ data: { ok: true } })(response);
+    process.nextTick(() => Atomics.wait(stalled, 0, 0, 300));
+  });
+  await using client = askAt(subgraph.url, { limits: { timeoutMs: 100 } });
+
+  expect(await client.ask(query(), caller())).toMatchObject({ data: { ok: true } });
+});
+
 it('waits no longer than it may for an answer to begin', async () => {
   await using subgraph = await startScriptedSubgraph(() => undefined);
   await using client = askAt(subgraph.url, { limits: { timeoutMs: 100 } });
