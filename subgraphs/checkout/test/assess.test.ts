@@ -34,7 +34,15 @@ const situation = fc
   .map((given) => {
     const { currency } = given;
     const lines = given.lines.map(({ quantity, agreed }, index): CartLine => ({
-      ...{ id: idOf(index), variantId: idOf(index), productId: idOf(index), sku: 'SKU', title: 'Thing', quantity },
+      ...{
+        id: idOf(index),
+        kind: 'PAID',
+        variantId: idOf(index),
+        productId: idOf(index),
+        sku: 'SKU',
+        title: 'Thing',
+        quantity,
+      },
       ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency }, weightGrams: 1 },
     }));
     const price = { minor: given.shipping ?? 0, currency };

@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PostalAddress, ShippingOption } from '@agora/schema';
+import type { LineKind } from '../domain/cart.ts';
 import type { PricedCart } from '../domain/price-cart.ts';
 
 export const cart = pgTable(
@@ -55,6 +56,8 @@ export const cartLine = pgTable(
     /** Place in the cart, from 0. */
     place: integer('place').notNull(),
     variantId: uuid('variant_id').notNull(),
+    /** What earlier releases write without saying so is paid for. */
+    kind: text('kind').$type<LineKind>().notNull().default('PAID'),
     productId: uuid('product_id').notNull(),
     sku: text('sku').notNull(),
     title: text('title').notNull(),
@@ -65,7 +68,7 @@ export const cartLine = pgTable(
     weightGrams: integer('weight_grams').notNull(),
   },
   (table) => [
-    uniqueIndex('one_line_per_variant').on(table.cartId, table.variantId),
+    uniqueIndex('one_line_per_variant_and_kind').on(table.cartId, table.variantId, table.kind),
     index('cart_line_by_variant').on(table.variantId),
   ],
 );

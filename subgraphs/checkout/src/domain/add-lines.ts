@@ -1,4 +1,4 @@
-import { type Cart, type CartLine, change, maxLines, maxQuantity, type OpenCart, type Quote } from './cart.ts';
+import { type Cart, type CartLine, change, lineKey, maxLines, maxQuantity, type OpenCart, type Quote } from './cart.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface WantedLine {
@@ -15,19 +15,20 @@ export function addLines(
   now: Date,
 ): OpenCart | Refusal {
   if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
-  const lines = new Map(cart.lines.map((line) => [line.variantId, line]));
+  const lines = new Map(cart.lines.map((line) => [lineKey(line), line]));
   for (const [index, { id, variantId, quantity }] of wanted.entries()) {
     const at = (field: string) => ['lines', index.toString(), field];
     const quote = quotes.get(variantId);
     if (!quote) return { refused: 'VARIANT_NOT_FOUND', field: at('variantId') };
-    const present = lines.get(variantId);
+    const key = lineKey({ variantId, kind: 'PAID' });
+    const present = lines.get(key);
     const line: CartLine = present
       ? { ...present, quantity: present.quantity + quantity, unitPrice: quote.unitPrice }
-      : { ...quote, id, quantity, unitPriceWhenAdded: quote.unitPrice };
+      : { ...quote, id, kind: 'PAID', quantity, unitPriceWhenAdded: quote.unitPrice };
     if (!isQuantity(quantity) || line.quantity > maxQuantity) {
       return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };
     }
-    lines.set(variantId, line);
+    lines.set(key, line);
   }
   if (lines.size > maxLines) return { refused: 'TOO_MANY_LINES', field: ['lines'] };
   return change(cart, { lines: [...lines.values()] }, now);

@@ -41,7 +41,7 @@ export function assess(cart: OpenCart, { taxRates, answers }: Facts, now: Date):
     ...priceCart(current, taxRate),
     cart: current,
     problems: [
-      ...current.lines.flatMap((line) => problemsOfLine(line, answers)),
+      ...problemsOfLines(current.lines, answers),
       ...(shippingAddress && taxRate === undefined ? [problem('NOT_DELIVERABLE')] : []),
       ...(answers ? problemsOfChoices(cart, answers) : []),
     ],
@@ -54,14 +54,21 @@ function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers, now: 
   return { ...changePrices(cart, prices, now), shippingOption: offered ?? cart.shippingOption };
 }
 
-function problemsOfLine(line: CartLine, answers: Answers | undefined): CartProblem[] {
-  const { variantId, unitPrice: currentPrice, unitPriceWhenAdded: previousPrice, quantity } = line;
-  if (answers && !answers.quotes.has(variantId)) return [problem('VARIANT_UNAVAILABLE', { line })];
-  const available = answers ? (answers.available.get(variantId) ?? 0) : quantity;
-  return [
-    ...(hasNewPrice(line) ? [problem('PRICE_CHANGED', { line, previousPrice, currentPrice })] : []),
-    ...(available < quantity ? [problem('OUT_OF_STOCK', { line, available })] : []),
-  ];
+/** Lines of one variant take from the same stock, in the order in which they stand. */
+function problemsOfLines(lines: readonly CartLine[], answers: Answers | undefined): CartProblem[] {
+  const left = new Map(answers?.available);
+  return lines.flatMap((line) => {
+    const { variantId, unitPrice: currentPrice, unitPriceWhenAdded: previousPrice, quantity } = line;
+    if (answers && !answers.quotes.has(variantId)) return [problem('VARIANT_UNAVAILABLE', { line })];
+    const available = answers ? (left.get(variantId) ?? 0) : quantity;
+    left.set(variantId, Math.max(0, available - quantity));
+    return [
+      ...(line.kind !== 'GIFT' && hasNewPrice(line)
+        ? [problem('PRICE_CHANGED', { line, previousPrice, currentPrice })]
+        : []),
+      ...(available < quantity ? [problem('OUT_OF_STOCK', { line, available })] : []),
+    ];
+  });
 }
 
 function problemsOfChoices({ shippingOption, paymentMethodId }: OpenCart, answers: Answers): CartProblem[] {

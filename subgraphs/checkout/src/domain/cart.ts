@@ -5,8 +5,15 @@ import type { PricedCart } from './price-cart.ts';
 export const maxQuantity = 999;
 export const maxLines = 100;
 
+/**
+ * Why a line is in a cart: it was put in to be paid, is given with something else, or is a part of a bundle. A cart has
+ * one line of a variant for each reason.
+ */
+export type LineKind = 'PAID' | 'GIFT' | 'BUNDLE_PART';
+
 export interface CartLine {
   readonly id: string;
+  readonly kind: LineKind;
   readonly variantId: string;
   readonly productId: string;
   readonly sku: string;
@@ -81,6 +88,11 @@ export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): O
     updatedAt: now,
     version: cart.version + 1,
   };
+}
+
+/** What tells the lines of one cart apart. */
+export function lineKey({ variantId, kind }: Pick<CartLine, 'variantId' | 'kind'>): string {
+  return `${kind} ${variantId}`;
 }
 
 export function weightOf({ lines }: Cart): number {

@@ -1,5 +1,5 @@
 import type { CancellationReason } from '@agora/schema';
-import { change, type CompletedCart, maxLines, type OpenCart } from './cart.ts';
+import { change, type CompletedCart, lineKey, maxLines, type OpenCart } from './cart.ts';
 
 const givingBack: ReadonlySet<CancellationReason> = new Set(['PAYMENT_FAILED', 'OUT_OF_STOCK', 'TIMED_OUT']);
 
@@ -18,9 +18,9 @@ export function giveBack(
   open: OpenCart,
   { lineId, now }: { readonly lineId: () => string; readonly now: Date },
 ): OpenCart | undefined {
-  const present = new Set(open.lines.map(({ variantId }) => variantId));
+  const present = new Set(open.lines.map(lineKey));
   const returned = bought.lines
-    .filter(({ variantId }) => !present.has(variantId))
+    .filter((line) => !present.has(lineKey(line)))
     .map((line) => ({ ...line, id: lineId() }));
   if (returned.length === 0 || open.lines.length + returned.length > maxLines) return undefined;
   if (open.currency !== bought.currency) return undefined;

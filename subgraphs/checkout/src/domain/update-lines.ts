@@ -1,5 +1,5 @@
 import { isQuantity } from './add-lines.ts';
-import { type Cart, change, type OpenCart } from './cart.ts';
+import { type Cart, change, maxQuantity, type OpenCart } from './cart.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface LineUpdate {
@@ -7,7 +7,7 @@ export interface LineUpdate {
   readonly quantity: number;
 }
 
-/** Counts lines anew; a quantity of 0 takes the line out. */
+/** Counts lines anew; a quantity of 0 takes the line out. Of what is not paid for there can be fewer, but not more. */
 export function updateLines(cart: Cart, updates: readonly LineUpdate[], now: Date): OpenCart | Refusal {
   if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
   const lines = new Map(cart.lines.map((line) => [line.id, line]));
@@ -15,7 +15,10 @@ export function updateLines(cart: Cart, updates: readonly LineUpdate[], now: Dat
     const line = lines.get(lineId);
     const at = (field: string) => ['lines', index.toString(), field];
     if (!line) return { refused: 'LINE_NOT_FOUND', field: at('lineId') };
-    if (quantity !== 0 && !isQuantity(quantity)) return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };
+    const most = line.kind === 'PAID' ? maxQuantity : line.quantity;
+    if (quantity !== 0 && (!isQuantity(quantity) || quantity > most)) {
+      return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };
+    }
     if (quantity === 0) lines.delete(lineId);
     else lines.set(lineId, { ...line, quantity });
   }

@@ -16,7 +16,7 @@ export async function askQuotes(
 
 async function askAvailability({ lines }: Cart, send: Send): Promise<ReadonlyMap<string, number>> {
   if (lines.length === 0) return new Map();
-  const { levels } = await send(inventoryCheck, { variantIds: lines.map(({ variantId }) => variantId) });
+  const { levels } = await send(inventoryCheck, { variantIds: variantsOf(lines) });
   return new Map(levels.map(({ variantId, available }) => [variantId, available]));
 }
 
@@ -34,11 +34,14 @@ async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, s
   return (await send(userPaymentMethod, { userId, paymentMethodId })) !== null;
 }
 
+function variantsOf(lines: Cart['lines']): string[] {
+  return [...new Set(lines.map(({ variantId }) => variantId))];
+}
+
 /** All that the others know about a cart, asked side by side. */
 export async function askAnswers(cart: Cart, send: Send): Promise<Answers> {
-  const variantIds = cart.lines.map(({ variantId }) => variantId);
   const [quotes, available, shippingOptions, hasPaymentMethod] = await Promise.all([
-    askQuotes(cart, variantIds, send),
+    askQuotes(cart, variantsOf(cart.lines), send),
     askAvailability(cart, send),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),
