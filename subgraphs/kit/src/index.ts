@@ -30,6 +30,8 @@ export {
   type PageRequest,
   readPage,
 } from './lists/connection.ts';
+export { job, type JobContext, type JobRun, scheduled } from './jobs/job.ts';
+export { type JobKind, jobKind } from './jobs/job-kind.ts';
 export { behind, type ListOrder, rankWithin, readingOrder } from './lists/list-order.ts';
 export { type Answer, answer } from './messages/answer.ts';
 export type { Send } from './messages/create-send.ts';
@@ -37,7 +39,7 @@ export type { Clock } from './subgraph/clock.ts';
 export { stoppable } from './signals/stoppable.ts';
 export { defineSubgraph, type SeedContext, type SubgraphDefinition } from './subgraph/define-subgraph.ts';
 export { sendJson } from './subgraph/http-server.ts';
-export type { Job, JobContext } from './subgraph/job.ts';
+export type { PollingJob as Job } from './subgraph/job.ts';
 export { runSubgraph } from './subgraph/run-subgraph.ts';
 export { ConfigError, type Environment, readSubgraphConfig, type SubgraphConfig } from './subgraph/subgraph-config.ts';
 export type { AskedContext, Transact, UnitOfWork } from './subgraph/unit-of-work.ts';

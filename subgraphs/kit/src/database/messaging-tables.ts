@@ -10,6 +10,7 @@ import {
   smallint,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { CloudEvent } from '@agora/schema';
@@ -107,6 +108,33 @@ export const deadLetter = messaging.table(
   { ...received, diedAt: at('died_at').notNull().defaultNow() },
   (table) => [primaryKey({ columns: [table.eventId, table.reaction] })],
 );
+
+const enqueued = {
+  id: uuid('id').primaryKey(),
+  kind: text('kind').notNull(),
+  key: text('key'),
+  data: jsonb('data').$type<unknown>(),
+  /** Runs that were begun. */
+  attempts: integer('attempts').notNull().default(0),
+  error: text('error'),
+  createdAt: at('created_at').notNull().defaultNow(),
+};
+
+/** Jobs that are to be done, and those that are being done: `lease` says by whom, `dueAt` until when, `againAt` that it is to be done once more. */
+export const job = messaging.table(
+  'job',
+  {
+    ...enqueued,
+    dueAt: at('due_at').notNull(),
+    lease: uuid('lease'),
+    againAt: at('again_at'),
+    traceparent: text('traceparent'),
+  },
+  (table) => [uniqueIndex('job_by_key').on(table.kind, table.key), index('job_due').on(table.kind, table.dueAt)],
+);
+
+/** Jobs that failed for good; listed and replayed by a command. */
+export const deadJob = messaging.table('dead_job', { ...enqueued, diedAt: at('died_at').notNull().defaultNow() });
 
 /** First outcomes of mutations that must not happen twice, by the key their caller chose. */
 export const idempotencyKey = messaging.table(

@@ -1,29 +1,17 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import type { Send } from '../messages/create-send.ts';
 import type { Log } from '../telemetry/log.ts';
-import type { Clock } from './clock.ts';
 import { type Loop, startLoop } from './start-loop.ts';
-import type { Transact } from './unit-of-work.ts';
 
 /** Work by the clock. One replica at a time does it. */
-export interface Job<Context> {
+export interface PollingJob<Context> {
   readonly name: string;
   readonly everyMs: number;
   /** One round; true when there is more to do right now. */
   run(context: Context): Promise<boolean>;
 }
 
-export interface JobContext<Stores, Settings> {
-  readonly stores: Stores;
-  readonly transact: Transact<Stores, Settings>;
-  readonly settings: Settings;
-  readonly send: Send;
-  readonly log: Log;
-  readonly now: Clock;
-}
-
-export function startJob<Context>(job: Job<Context>, context: Context, database: Database, log: Log): Loop {
+export function startPolling<Context>(job: PollingJob<Context>, context: Context, database: Database, log: Log): Loop {
   return startLoop({
     name: job.name,
     log,

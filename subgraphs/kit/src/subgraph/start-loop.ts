@@ -9,8 +9,11 @@ interface LoopOptions {
   readonly name: string;
   readonly log: Log;
   readonly pollMs: number;
-  /** One round; true asks for the next one at once. A throw is logged and tried again with backoff. */
-  readonly run: () => Promise<boolean>;
+  /**
+   * One round; true asks for the next one at once, a number for one after so many milliseconds if that is sooner than the
+   * next poll. A throw is logged and tried again with backoff.
+   */
+  readonly run: () => Promise<boolean | number>;
 }
 
 /** Work that goes on until disposed: by waking, and by polling in case a wake-up was lost. Rounds never overlap. */
@@ -34,9 +37,9 @@ export function startLoop({ name, log, pollMs, run }: LoopOptions): Loop {
     let failures = 0;
     while (!isStopping()) {
       state.isWoken = false;
-      let hasMore = false;
+      let next: boolean | number = false;
       try {
-        hasMore = await run();
+        next = await run();
         failures = 0;
       } catch (error) {
         failures += 1;
@@ -44,7 +47,7 @@ export function startLoop({ name, log, pollMs, run }: LoopOptions): Loop {
       }
       if (isStopping()) return;
       if (failures > 0) await pause(Math.min(100 * 2 ** failures, 5_000) * (0.5 + Math.random() / 2));
-      else if (!hasMore && !hasBeenWoken()) await pause(pollMs);
+      else if (next !== true && !hasBeenWoken()) await pause(next === false ? pollMs : Math.min(next, pollMs));
     }
   })();
 

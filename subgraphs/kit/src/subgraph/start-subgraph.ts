@@ -22,12 +22,14 @@ import { startGraphqlServer } from '../graphql/graphql-server.ts';
 import { OperationGate } from '../graphql/operation-gate.ts';
 import { buildSchemaOf } from '../graphql/subgraph-schema.ts';
 import { serveSubscriptions } from '../graphql/subscription-server.ts';
-import { forgetOldKeys } from '../idempotency/forget-old-keys.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../inbox/attempts.ts';
 import type { InboxOptions } from '../inbox/inbox.ts';
 import { reactionsByType } from '../inbox/reactions-by-type.ts';
+import { withHousekeeping } from '../jobs/housekeeping.ts';
+import type { JobContext } from '../jobs/job.ts';
+import { JobWorker } from '../jobs/job-worker.ts';
+import { startJobs } from '../jobs/start-jobs.ts';
 import { createSend } from '../messages/create-send.ts';
-import { forgetOldEvents } from '../outbox/forget-old-events.ts';
 import { createPostgresEventLog } from '../outbox/postgres-event-log.ts';
 import { startRelay } from '../outbox/start-relay.ts';
 import { listenToSignals } from '../signals/signals.ts';
@@ -41,13 +43,13 @@ import type { Clock } from './clock.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { healthHandler, routeByPath } from './http-surface.ts';
 import { type HttpHandler, listen } from './http-server.ts';
-import { type JobContext, startJob } from './job.ts';
+import { startPolling } from './job.ts';
 import { join as joinServices } from './joining.ts';
 import { reactToEvents } from './react-to-events.ts';
 import { seedOnce } from './seed-once.ts';
 import { defaultBounds, type ServiceBounds } from './service-bounds.ts';
 import type { SubgraphConfig } from './subgraph-config.ts';
-import { createWorkIn, type UnitOfWork } from './unit-of-work.ts';
+import { createWorkIn, type Transact, type UnitOfWork } from './unit-of-work.ts';
 
 /** What tests put in the place of the world. */
 export interface SubgraphSurroundings {
@@ -73,6 +75,7 @@ export interface RunningSubgraph<Stores extends object, Settings extends object>
   readonly joined: Promise<void>;
   readonly database: Database;
   readonly inbox: InboxOptions<UnitOfWork<Stores, Settings>>;
+  readonly jobs: JobWorker<Stores, Settings>;
   readonly jobContext: JobContext<Stores, Settings>;
 }
 
@@ -108,6 +111,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const requests = stack.use(
     openDatabase({ ...opening, connections: bounds.requestConnections, statementMs: bounds.statementMs }),
   );
+  const jobDatabase = stack.use(openDatabase({ ...opening, connections: bounds.jobConnections }));
   if (config.isDemo) await seedOnce(definition, database, settings, now());
 
   const eventLog = createPostgresEventLog(database);
@@ -121,10 +125,12 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   });
   const parts = { settings, log, send, now };
   const workIn = createWorkIn(definition, parts);
-  const transact: JobContext<Stores, Settings>['transact'] = (run) =>
-    retryConflicts(() => database.transaction((tx) => run(workIn(tx))));
+  const transactOn =
+    (on: Database): Transact<Stores, Settings> =>
+    (run) =>
+      retryConflicts(() => on.transaction((tx) => run(workIn(tx))));
   const stores = definition.stores(database.db);
-  const jobContext = { stores, transact, ...parts };
+  const jobContext = { stores: definition.stores(jobDatabase.db), transact: transactOn(jobDatabase), ...parts };
   const askedContext = () => ({ ...stores, settings, log, now });
   const signals = stack.use(await listenToSignals(database));
 
@@ -151,10 +157,18 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       () => transports[Symbol.asyncDispose](),
     ),
   );
+  const durable = definition.jobs.filter((job) => 'kind' in job);
+  const jobs = new JobWorker<Stores, Settings>(withHousekeeping<Stores, Settings>(durable, jobDatabase), {
+    database: jobDatabase,
+    workIn,
+    context: jobContext,
+    log,
+    metrics,
+    now,
+  });
   if (isSelfMoving) {
-    for (const job of definition.jobs) stack.use(startJob(job, jobContext, database, log));
-    stack.use(startJob(forgetOldEvents, { database, now }, database, log));
-    stack.use(startJob(forgetOldKeys, { database, now }, database, log));
+    for (const job of definition.jobs) if ('everyMs' in job) stack.use(startPolling(job, jobContext, database, log));
+    stack.use(await startJobs(jobs, database, log));
   }
 
   const { routerKeys, jwksUrl } = config;
@@ -170,7 +184,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
 
   const asked = {
     stores: definition.stores(requests.db),
-    transact: ((run) => retryConflicts(() => requests.transaction((tx) => run(workIn(tx))))) satisfies typeof transact,
+    transact: transactOn(requests),
   };
   const schema = buildSchemaOf(definition.folder, definition.resolvers);
   const verifyToken = createAccessTokenVerifier(keys ?? stack.use(loadKeys(remoteKeys(jwksUrl))).keys);
@@ -243,6 +257,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     joined: joining.joined,
     database,
     inbox,
+    jobs,
     jobContext,
     [Symbol.asyncDispose]: () => running[Symbol.asyncDispose](),
   };

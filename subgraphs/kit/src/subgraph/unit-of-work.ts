@@ -1,5 +1,6 @@
 import type { Queryable } from '../database/database.ts';
 import { once, type OnceKey, type OnceResult } from '../idempotency/once.ts';
+import { createEnqueue, type Enqueue } from '../jobs/create-enqueue.ts';
 import type { Send } from '../messages/create-send.ts';
 import { createEmit, type Emit } from '../outbox/create-emit.ts';
 import { signal } from '../signals/signals.ts';
@@ -16,6 +17,8 @@ interface WorkTools<Settings> {
   readonly send: Send;
   readonly now: Clock;
   readonly emit: Emit;
+  /** Has a job done once the transaction has committed, at once or when it is due. */
+  readonly enqueue: Enqueue;
   /** Wakes subscriptions that watch this key, once the transaction has committed. */
   readonly signal: (key: string) => Promise<void>;
   /** Runs a decision at most once per idempotency key. */
@@ -46,10 +49,12 @@ export function createWorkIn<Stores extends object, Settings extends object>(
   parts: WorkParts<Settings>,
 ): (tx: Queryable) => UnitOfWork<Stores, Settings> {
   const types = new Set(definition.emits.map((contract) => contract.type));
+  const kinds = new Set(definition.jobs.flatMap((job) => ('kind' in job ? [job.kind.name] : [])));
   return (tx) => ({
     ...definition.stores(tx),
     ...parts,
     emit: createEmit(tx, { service: definition.name, types, now: parts.now }),
+    enqueue: createEnqueue(tx, { kinds, now: parts.now }),
     signal: (key) => signal(tx, key),
     once: (key, run) => once(tx, key, run),
   });

@@ -14,6 +14,24 @@ export function createMetrics(service: string) {
       labelNames: ['type', 'outcome'],
       registers,
     }),
+    jobsRun: new Counter({
+      name: 'agora_jobs_run_total',
+      help: 'Runs of jobs, by kind and outcome (done, retried, dead, lost, released)',
+      labelNames: ['kind', 'outcome'],
+      registers,
+    }),
+    jobSeconds: new Histogram({
+      name: 'agora_job_seconds',
+      help: 'Time that a run of a job took',
+      labelNames: ['kind'],
+      registers,
+    }),
+    jobLateSeconds: new Histogram({
+      name: 'agora_job_late_seconds',
+      help: 'For how long a job had been due when it was begun',
+      labelNames: ['kind'],
+      registers,
+    }),
     messageSeconds: new Histogram({
       name: 'agora_message_seconds',
       help: 'Time to answer a request of another service',

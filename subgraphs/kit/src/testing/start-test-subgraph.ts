@@ -181,9 +181,9 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
     answers: (contract, reply) => transports.answer(contract.type, (data) => reply(contract.request.parse(data))),
     revoke: (of) => revocations.revoke(of),
     async runJob(name) {
-      const job = definition.jobs.find((one) => one.name === name);
-      if (!job) throw new Error(`${definition.name} has no job ${name}`);
-      while (await job.run(jobContext));
+      const polling = definition.jobs.find((one) => 'everyMs' in one && one.name === name);
+      if (polling && 'everyMs' in polling) while (await polling.run(jobContext));
+      else await running.jobs.drain(name);
     },
     stopClock: () => {
       stoppedAt = Date.now();

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { reviewRejected, userProfileUpdated } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { type Database, openDatabase, type Queryable } from '../../src/database/database.ts';
-import { startJob } from '../../src/subgraph/job.ts';
+import { startPolling } from '../../src/subgraph/job.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { eventually } from '../../src/testing/eventually.ts';
@@ -90,7 +90,7 @@ it('goes on with a job that lost its connection', async () => {
     },
   };
 
-  await using _counting = startJob(job, {}, shop.database, createLog('test', 'silent'));
+  await using _counting = startPolling(job, {}, shop.database, createLog('test', 'silent'));
 
   await eventually(() => expect(rounds).toBeGreaterThan(3));
   await expectAnswers(shop.database);

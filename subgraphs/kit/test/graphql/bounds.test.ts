@@ -10,6 +10,7 @@ import { fixture } from '../fixture/src/subgraph.ts';
 const narrow: ServiceBounds = {
   operations: { running: 2, waiting: 3, waitMs: 20_000 },
   requestConnections: 2,
+  jobConnections: 2,
   statementMs: 20_000,
 };
 const start = (bounds: Partial<ServiceBounds> = {}) =>

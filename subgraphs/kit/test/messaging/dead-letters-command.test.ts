@@ -7,6 +7,8 @@ import { reviewRejected } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
+import { deadJob, job } from '../../src/database/messaging-tables.ts';
+import { listDeadJobs } from '../../src/jobs/dead-jobs.ts';
 import { createEmit } from '../../src/outbox/create-emit.ts';
 import { listRefusedEvents } from '../../src/outbox/refused-events.ts';
 import { setAside, nextEvents } from '../../src/outbox/waiting-events.ts';
@@ -53,6 +55,26 @@ it('lists what a broker refused, and has it published again', async () => {
   expect(listed).toContain('npm run dead-letters -- review replay all');
   expect(replayed).toContain('1 will be published again');
   expect(await listRefusedEvents(shop.database)).toEqual([]);
+});
+
+it('lists dead jobs, and has them done again', async () => {
+  await using shop = await startWithRefusedEvent();
+  const id = uuidv7();
+  await shop.database.db
+    .insert(deadJob)
+    .values({ id, kind: 'mail', key: 'letter 7', data: { to: 'ada' }, attempts: 14, error: 'no such host\n  at send' });
+
+  const listed = await shop.run('review', 'list');
+  const replayed = await shop.run('review', 'replay', id);
+
+  expect(listed).toContain(id);
+  expect(listed).toContain("'no such host'");
+  expect(listed).toContain('1 jobs that review gave up (dead jobs).');
+  expect(replayed).toContain('1 jobs will be done by review.');
+  expect(await listDeadJobs(shop.database)).toEqual([]);
+  expect(await shop.database.db.select().from(job)).toMatchObject([
+    { id, kind: 'mail', key: 'letter 7', data: { to: 'ada' }, attempts: 0 },
+  ]);
 });
 
 it('says so when nothing is left, and when none of the given events is one', async () => {

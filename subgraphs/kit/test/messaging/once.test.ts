@@ -86,11 +86,11 @@ it('does not mix up the keys of two callers', async () => {
 it('forgets a key after a day, and no sooner', async () => {
   await using shop = await start();
   await shop.add(noteAdd);
-  const in_ = (hours: number) => () => new Date(Date.now() + hours * 3_600_000);
+  const in_ = (hours: number) => new Date(Date.now() + hours * 3_600_000);
 
-  await forgetOldKeys.run({ database: shop.running.database, now: in_(23) });
+  await forgetOldKeys(shop.running.database, in_(23));
   await shop.add(noteAdd);
-  await forgetOldKeys.run({ database: shop.running.database, now: in_(25) });
+  await forgetOldKeys(shop.running.database, in_(25));
   await shop.add(noteAdd);
 
   expect(await shop.notes()).toEqual(['hello', 'hello']);

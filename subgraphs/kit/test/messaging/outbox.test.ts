@@ -176,7 +176,7 @@ it('gives each event one place, and publishes it once, when several relays compe
 });
 
 describe('forgets what is older than 30 days', () => {
-  const inDays = (days: number) => () => new Date(Date.now() + days * 24 * 60 * 60 * 1_000);
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1_000);
 
   async function startPublished() {
     const shop = await start();
@@ -185,7 +185,7 @@ describe('forgets what is older than 30 days', () => {
     await shop.emit('two', product);
     await using _relay = await shop.relay();
     await eventually(async () => expect(await shop.places()).toEqual([1n, 2n]));
-    const forget = (now: () => Date) => forgetOldEvents.run({ database: shop.database, now });
+    const forget = (now: Date) => forgetOldEvents(shop.database, now);
     return { ...shop, forget, log: createPostgresEventLog(shop.database), shard: shardOf(product) };
   }
 

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import type { Queryable } from '../database/database.ts';
+import { job } from '../database/messaging-tables.ts';
+import { currentTraceparent } from '../telemetry/trace.ts';
+import type { JobKind } from './job-kind.ts';
+
+/** Channel on which workers are woken when jobs were committed. */
+export const jobChannel = 'agora_job';
+
+interface EnqueueOptions {
+  /** When it is due; at once unless said. */
+  readonly dueAt?: Date;
+  /**
+   * There is one job of a kind and key at most: enqueued again, it is about the newest data and due when that says, and
+   * its attempts begin anew. One that is running is not disturbed: it runs once more.
+   */
+  readonly key?: string;
+}
+
+export type Enqueue = <Schema extends z.ZodType>(
+  kind: JobKind<Schema>,
+  data: z.input<Schema>,
+  options?: EnqueueOptions,
+) => Promise<void>;
+
+/**
+ * Writes a job into the caller's transaction: it is done if and only if that commits, and soon after. Throws ZodError for
+ * data of another form, and TypeError for a kind that nobody in `subgraph.ts` does.
+ */
+export function createEnqueue(
+  tx: Queryable,
+  { kinds, now }: { readonly kinds: ReadonlySet<string>; readonly now: () => Date },
+): Enqueue {
+  return async (kind, data, { dueAt = now(), key } = {}) => {
+    if (!kinds.has(kind.name)) throw new TypeError(`nobody is declared to do jobs of the kind ${kind.name}`);
+    const given = { data: kind.schema.parse(data), dueAt, traceparent: currentTraceparent() };
+    await tx
+      .insert(job)
+      .values({ id: uuidv7(), kind: kind.name, key, ...given })
+      .onConflictDoUpdate({
+        target: [job.kind, job.key],
+        set: {
+          data: sql`excluded.data`,
+          traceparent: sql`excluded.traceparent`,
+          dueAt: sql`case when ${job.lease} is null then excluded.due_at else ${job.dueAt} end`,
+          againAt: sql`case when ${job.lease} is null then null else excluded.due_at end`,
+          attempts: sql`case when ${job.lease} is null then 0 else ${job.attempts} end`,
+        },
+      })
+      .returning({ woken: sql`pg_notify(${jobChannel}, '')` });
+  };
+}
