@@ -1,4 +1,4 @@
-import { add, isEqual, subtract, totalOf, zero } from '@agora/schema';
+import { add, subtract, totalOf, zero } from '@agora/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, assess } from '../src/domain/assess.ts';
@@ -27,6 +27,7 @@ const situation = fc
     ),
     shipping: fc.option(fc.integer({ min: 0, max: 100_000 })),
     isOffered: fc.constantFrom(true, true, true, false),
+    shippingChange: fc.constantFrom(0, 0, 0, 1),
     millionths: fc.option(fc.integer({ min: 0, max: 400_000 })),
     isChosen: fc.constantFrom(true, true, true, false),
     hasPaymentMethod: fc.constantFrom(true, true, false),
@@ -54,6 +55,7 @@ const situation = fc
       { lines, ...(given.isChosen && chosen), shippingOption: given.shipping === null ? null : shippingOption },
       now,
     );
+    const offered = { minor: price.minor + given.shippingChange, currency };
     const calm = given.isCalm ? { isSold: true, change: 0, missing: 0 } : {};
     const said = given.lines.map((line, index) => ({ ...line, ...calm, variantId: idOf(index) }));
     const answers: Answers = {
@@ -66,7 +68,7 @@ const situation = fc
         }),
       ),
       available: new Map(said.map(({ variantId, quantity, missing }) => [variantId, quantity - missing])),
-      shippingOptions: given.isOffered ? [shippingOption] : [],
+      shippingOptions: given.isOffered ? [{ ...shippingOption, price: offered }] : [],
       hasPaymentMethod: given.hasPaymentMethod,
     };
     const rate = {
@@ -110,9 +112,7 @@ describe('what a cart is assessed as', () => {
         const decision = completeCart(cart, { taxRates, answers }, { orderId: home, expectedTotal: undefined, now });
 
         if (decision.refused) {
-          if (isReady(cart)) expect([...blocking, 'TOTAL_CHANGED']).toContain(decision.refused);
-          if (blocking.length === 0 && isReady(cart))
-            expect(isEqual(totals.total, totalsSeen(cart, taxRates))).toBe(false);
+          if (isReady(cart)) expect(blocking).toContain(decision.refused);
           return;
         }
         bought += 1;
@@ -126,6 +126,3 @@ describe('what a cart is assessed as', () => {
 
 const isReady = ({ lines, shippingAddress, shippingOption, paymentMethodId }: OpenCart) =>
   lines.length > 0 && shippingAddress !== null && shippingOption !== null && paymentMethodId !== null;
-
-const totalsSeen = (cart: OpenCart, taxRates: Parameters<typeof assess>[1]['taxRates']) =>
-  assess(cart, { taxRates }, now).totals.total;

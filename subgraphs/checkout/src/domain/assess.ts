@@ -1,4 +1,4 @@
-import type { ShippingOption } from '@agora/schema';
+import { isEqual, type ShippingOption } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from './cart.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
 import { changePrices, hasNewPrice } from './change-prices.ts';
@@ -72,9 +72,15 @@ function problemsOfLines(lines: readonly CartLine[], answers: Answers | undefine
 }
 
 function problemsOfChoices({ shippingOption, paymentMethodId }: OpenCart, answers: Answers): CartProblem[] {
-  const isOffered = answers.shippingOptions.some(({ code }) => code === shippingOption?.code);
+  const offered = answers.shippingOptions.find(({ code }) => code === shippingOption?.code);
   return [
-    ...(shippingOption && !isOffered ? [problem('SHIPPING_OPTION_NOT_FOUND')] : []),
+    ...(shippingOption ? problemsOfShipping(shippingOption, offered) : []),
     ...(paymentMethodId && !answers.hasPaymentMethod ? [problem('PAYMENT_METHOD_NOT_FOUND')] : []),
   ];
+}
+
+function problemsOfShipping({ price }: ShippingOption, offered: ShippingOption | undefined): CartProblem[] {
+  if (!offered) return [problem('SHIPPING_OPTION_NOT_FOUND')];
+  if (isEqual(offered.price, price)) return [];
+  return [problem('SHIPPING_PRICE_CHANGED', { previousPrice: price, currentPrice: offered.price })];
 }

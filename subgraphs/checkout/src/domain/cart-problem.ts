@@ -9,6 +9,7 @@ export interface CartProblem {
     | 'VARIANT_UNAVAILABLE'
     | 'NOT_DELIVERABLE'
     | 'SHIPPING_OPTION_NOT_FOUND'
+    | 'SHIPPING_PRICE_CHANGED'
     | 'PAYMENT_METHOD_NOT_FOUND';
   /** Whether the cart cannot be bought as it is. */
   readonly isBlocking: boolean;

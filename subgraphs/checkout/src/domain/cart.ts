@@ -35,6 +35,7 @@ interface CartBase {
   readonly lines: readonly CartLine[];
   readonly shippingAddressId: string | null;
   readonly shippingAddress: PostalAddress | null;
+  /** At the price that the customer saw. */
   readonly shippingOption: ShippingOption | null;
   readonly paymentMethodId: string | null;
   readonly updatedAt: Date;
@@ -78,16 +79,12 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
   };
 }
 
-/** The cart with something changed. A shipping option was priced for what was in it before, so other lines drop it. */
+/**
+ * The cart with something changed. A shipping option stays, at the price for what was in the cart when it was picked:
+ * whether it is offered for what is in it now, and for how much, is for `assess`.
+ */
 export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): OpenCart {
-  const isOtherParcel = changes.lines !== undefined || changes.shippingAddress !== undefined;
-  return {
-    ...cart,
-    ...(isOtherParcel && { shippingOption: null }),
-    ...changes,
-    updatedAt: now,
-    version: cart.version + 1,
-  };
+  return { ...cart, ...changes, updatedAt: now, version: cart.version + 1 };
 }
 
 /** What tells the lines of one cart apart. */

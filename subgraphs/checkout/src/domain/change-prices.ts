@@ -8,7 +8,7 @@ export function changePrices(cart: OpenCart, prices: ReadonlyMap<string, Money>,
     unitPrice: prices.get(line.variantId) ?? line.unitPrice,
   }));
   const isSame = lines.every((line, index) => line.unitPrice === cart.lines[index]?.unitPrice);
-  return isSame ? cart : change(cart, { lines, shippingOption: cart.shippingOption }, now);
+  return isSame ? cart : change(cart, { lines }, now);
 }
 
 /** A line whose price is another one than when it came in. */

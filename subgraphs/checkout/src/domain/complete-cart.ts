@@ -27,6 +27,7 @@ const precedence: readonly CartProblem['code'][] = [
   'PRICE_CHANGED',
   'OUT_OF_STOCK',
   'SHIPPING_OPTION_NOT_FOUND',
+  'SHIPPING_PRICE_CHANGED',
 ];
 
 /** A customer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
@@ -49,11 +50,11 @@ export function completeCart(
       code,
       blocking.filter((problem) => problem.code === code),
     );
-    return code === 'PRICE_CHANGED' ? { ...refusal, cart: acceptPrices(changed) } : refusal;
+    if (code === 'PRICE_CHANGED') return { ...refusal, cart: acceptPrices(changed) };
+    return code === 'SHIPPING_PRICE_CHANGED' ? { ...refusal, cart: changed } : refusal;
   }
   if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
-  const wanted = expectedTotal ?? assess(cart, { taxRates: facts.taxRates }, now).totals.total;
-  if (!isEqual(totals.total, wanted)) return { ...refuse('TOTAL_CHANGED'), cart: changed };
+  if (expectedTotal && !isEqual(totals.total, expectedTotal)) return { ...refuse('TOTAL_CHANGED'), cart: changed };
 
   const { buyer, shippingAddressId, shippingAddress, paymentMethodId } = choices;
   const events = tellCompleted({

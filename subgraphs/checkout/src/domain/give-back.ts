@@ -25,13 +25,11 @@ export function giveBack(
   if (returned.length === 0 || open.lines.length + returned.length > maxLines) return undefined;
   if (open.currency !== bought.currency) return undefined;
   const { shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = bought;
-  const isEmpty = open.lines.length === 0;
   return change(
     open,
     {
       lines: [...open.lines, ...returned],
-      ...(!open.shippingAddress && { shippingAddressId, shippingAddress }),
-      ...(isEmpty && !open.shippingAddress && { shippingOption }),
+      ...(!open.shippingAddress && { shippingAddressId, shippingAddress, shippingOption }),
       ...(!open.paymentMethodId && { paymentMethodId }),
     },
     now,

@@ -22,6 +22,7 @@ export type CheckoutRefusalCode =
   | 'INVALID_TAX_RATE'
   | 'VALID_FROM_PAST'
   | 'PRICE_CHANGED'
+  | 'SHIPPING_PRICE_CHANGED'
   | 'OUT_OF_STOCK'
   | 'VARIANT_UNAVAILABLE'
   | 'TOTAL_CHANGED'

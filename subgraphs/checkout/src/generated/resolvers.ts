@@ -189,6 +189,7 @@ export type CartProblemCode =
   | 'VARIANT_UNAVAILABLE'
   | 'NOT_DELIVERABLE'
   | 'SHIPPING_OPTION_NOT_FOUND'
+  | 'SHIPPING_PRICE_CHANGED'
   | 'PAYMENT_METHOD_NOT_FOUND';
 
 export type Product = {
@@ -355,6 +356,7 @@ export type CheckoutErrorCode =
   | 'INVALID_TAX_RATE'
   | 'VALID_FROM_PAST'
   | 'PRICE_CHANGED'
+  | 'SHIPPING_PRICE_CHANGED'
   | 'OUT_OF_STOCK'
   | 'VARIANT_UNAVAILABLE'
   | 'TOTAL_CHANGED'

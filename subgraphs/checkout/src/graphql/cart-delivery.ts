@@ -46,11 +46,10 @@ export const cartShippingOptionSelect: NonNullable<MutationResolvers['cartShippi
   const options = await askShippingOptions(seen, context.send);
   const shippingOption = options.find((option) => option.code === code);
   if (!shippingOption) return refuse('SHIPPING_OPTION_NOT_FOUND', 'code');
-  return changeCart(context, 'cartShippingOptionSelect', input, (cart, { now }) => {
-    if (cart.status === 'COMPLETED') return completed;
-    if (cart.version !== seen.version) return { refused: 'VERSION_CONFLICT', field: ['cartId'] };
-    return change(cart, { shippingOption }, now());
-  });
+  // What was changed in the meantime may change what it costs: the customer is told, as of any change after this one.
+  return changeCart(context, 'cartShippingOptionSelect', input, (cart, { now }) =>
+    cart.status === 'COMPLETED' ? completed : change(cart, { shippingOption }, now()),
+  );
 };
 
 export const cartPaymentMethodSet: NonNullable<MutationResolvers['cartPaymentMethodSet']> = async (

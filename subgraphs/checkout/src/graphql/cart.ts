@@ -59,6 +59,7 @@ const problemMessages = {
   VARIANT_UNAVAILABLE: 'This is not for sale any more.',
   NOT_DELIVERABLE: 'The shop does not ship to this address any more.',
   SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way any more.',
+  SHIPPING_PRICE_CHANGED: 'Shipping costs something else for what is in the cart now.',
   PAYMENT_METHOD_NOT_FOUND: 'The payment method was removed. Choose another one.',
 };
 

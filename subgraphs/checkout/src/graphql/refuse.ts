@@ -22,6 +22,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   INVALID_TAX_RATE: 'A tax rate is 0 to 100 percent, with at most four digits behind the point.',
   VALID_FROM_PAST: 'A rate can hold from now or later on; what was in force stays.',
   PRICE_CHANGED: 'Prices have changed since. The cart has the new ones now; complete it again to accept them.',
+  SHIPPING_PRICE_CHANGED:
+    'Shipping costs something else for what is in the cart now. The cart has the new price; complete it again to accept it.',
   OUT_OF_STOCK: 'There is too little in stock.',
   VARIANT_UNAVAILABLE: 'Something in the cart is not for sale any more.',
   TOTAL_CHANGED: 'The total is another one than you saw.',

@@ -49,7 +49,7 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
   /** Plays another service: its answer to a question of the service under test. */
   answers<Request extends z.ZodType, Response extends z.ZodType>(
     contract: MessageContract<Request, Response>,
-    reply: (request: z.infer<Request>) => z.infer<Response>,
+    reply: (request: z.infer<Request>) => z.infer<Response> | Promise<z.infer<Response>>,
   ): void;
   /** Takes access back, as the user service tells it. */
   readonly revoke: TestRevocations['revoke'];
