@@ -51,7 +51,7 @@ const ask: Run['ask'] = async (call) => {
   }
   return readAnswer(JSON.parse(answer), undefined, !answer.includes('\\'));
 };
-const run: Run = { variables: {}, coerced: {}, ask };
+const run: Run = { variables: {}, coerced: {}, client: '', ask };
 
 const { data } = await compiled.execute(run);
 const answers = [...texts.values()];

@@ -1,3 +1,5 @@
+import { FairQueue } from './fair-queue.ts';
+
 /** About as long as a turn of the event loop should last, in milliseconds. */
 const turnMs = 2;
 /** More never begin in one turn. */
@@ -19,8 +21,7 @@ interface Waiting {
  * at once. Work that itself only waits takes no time of a turn, so it keeps nobody from beginning.
  */
 export class Turns {
-  /** By client, who comes next first; none of the lists is empty. */
-  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #waiting = new FairQueue<Waiting>();
   #mayBegin = mostInTurn;
   #left = mostInTurn;
   /** When this turn began; undefined when nothing has begun in it. */
@@ -32,25 +33,11 @@ export class Turns {
    * @param clientOf whose it is, asked only where it has to wait
    */
   begin(work: Work, clientOf: () => string): void {
-    if (this.#left > 0 && this.#waiting.size === 0) {
+    if (this.#left > 0 && this.#waiting.isEmpty) {
       this.#start(work, 0);
       return;
     }
-    const client = clientOf();
-    const waiting = { work, since: performance.now() };
-    const before = this.#waiting.get(client);
-    if (before) before.push(waiting);
-    else this.#waiting.set(client, [waiting]);
-  }
-
-  #takeNext(): Waiting | undefined {
-    const [first] = this.#waiting;
-    if (!first) return undefined;
-    const [client, waiting] = first;
-    const next = waiting.shift();
-    this.#waiting.delete(client);
-    if (waiting.length > 0) this.#waiting.set(client, waiting);
-    return next;
+    this.#waiting.add(clientOf(), { work, since: performance.now() });
   }
 
   #start(work: Work, waitedMs: number): void {
@@ -69,7 +56,7 @@ export class Turns {
     this.#since = undefined;
     this.#left = this.#mayBegin;
     while (this.#left > 0) {
-      const next = this.#takeNext();
+      const next = this.#waiting.take();
       if (!next) return;
       this.#start(next.work, performance.now() - next.since);
     }

@@ -1,30 +1,27 @@
 import { expect, it } from 'vitest';
 import { pauseWhenLong } from '../src/pause-when-long.ts';
+import { workFor } from './harness/work-for.ts';
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
-const spin = (ms: number) => {
-  const until = performance.now() + ms;
-  while (performance.now() < until) continue;
-};
 
 it('lets work go on that has just begun', async () => {
   await nextTurn();
 
-  expect(pauseWhenLong()).toBeUndefined();
+  expect(pauseWhenLong('one')).toBeUndefined();
 });
 
 it('gives others their turn when this one has lasted long, then lets one after the other go on, in order', async () => {
   await nextTurn();
   const seen: string[] = [];
   const work = async (name: string) => {
-    await pauseWhenLong();
+    await pauseWhenLong('one');
     seen.push(name);
-    spin(20);
-    await pauseWhenLong();
+    workFor(20);
+    await pauseWhenLong('one');
     seen.push(`${name} again`);
   };
-  void pauseWhenLong();
-  spin(20);
+  void pauseWhenLong('one');
+  workFor(20);
 
   const all = Promise.all([work('one'), work('other')]);
   for (let turn = 1; seen.length < 4; turn += 1) {
@@ -41,4 +38,20 @@ it('gives others their turn when this one has lasted long, then lets one after t
   expect(oneAgain).toBeLessThan(Number(otherAgain));
   // Each in a turn of its own.
   expect(seen.slice(one, Number(other) + 1)).toContainEqual(expect.stringMatching('turn'));
+});
+
+it('lets each client that waits go on with something before one that waits with more', async () => {
+  await nextTurn();
+  const seen: string[] = [];
+  const work = async (client: string) => {
+    await pauseWhenLong(client);
+    seen.push(client);
+    workFor(10);
+  };
+  void pauseWhenLong('one');
+  workFor(10);
+
+  await Promise.all(['greedy', 'greedy', 'greedy', 'ann', 'ann', 'ben'].map(work));
+
+  expect(seen).toEqual(['greedy', 'ann', 'ben', 'greedy', 'ann', 'greedy']);
 });

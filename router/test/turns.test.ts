@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { Turns } from '../src/turns.ts';
+import { workFor } from './harness/work-for.ts';
 
 const one = () => 'one';
 
@@ -31,8 +32,7 @@ it('begins fewer in a turn when turns are long, one at the least, and more when 
   let begun = 0;
   const long = () => {
     begun += 1;
-    const until = performance.now() + 3;
-    while (performance.now() < until) continue;
+    workFor(3);
   };
   const atOnce = (work: () => void) => {
     const before = begun;
@@ -54,8 +54,7 @@ it('says how long each had to wait', async () => {
   const waited: number[] = [];
   const long = (waitedMs: number) => {
     waited.push(waitedMs);
-    const until = performance.now() + 3;
-    while (performance.now() < until) continue;
+    workFor(3);
   };
 
   for (let i = 0; i < 70; i += 1) turns.begin(long, one);

@@ -83,7 +83,7 @@ export function compileOperation(
     upstream: (run) => ({
       subgraph: primary.subgraph,
       document,
-      variables: begin({ ...run, ask: refuse }).membersOf(primary.variables),
+      variables: begin({ ...run, client: '', ask: refuse }).membersOf(primary.variables),
       representations: undefined,
     }),
     executeEvent: (event, eventRun) => {

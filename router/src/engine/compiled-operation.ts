@@ -20,6 +20,8 @@ export interface Run {
   readonly variables: Readonly<Record<string, unknown>>;
   /** As the schema reads them, with defaults filled in. */
   readonly coerced: Readonly<Record<string, unknown>>;
+  /** Whose run it is, as `RequestContext.clientKey`. */
+  readonly client: string;
   /** Asks on behalf of the caller; throws `SubgraphFailure`. */
   readonly ask: (call: FetchCall) => Promise<SubgraphAnswer>;
 }

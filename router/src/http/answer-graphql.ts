@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routerError } from '../errors/router-error.ts';
+import { pauseWhenLong } from '../pause-when-long.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
 import { isAcceptable, readAccepted } from './accepted.ts';
@@ -7,6 +8,9 @@ import { readEncoding } from './encoding.ts';
 import { readRequest, type ReadRequestOptions } from './read-request.ts';
 import { sendAnswer } from './send-answer.ts';
 import type { EventSurroundings } from './send-events.ts';
+
+/** From here on, in UTF-16 units, sending an answer takes a good part of a turn of the event loop. */
+const isVeryLong = 256 * 1024;
 
 /**
  * Who asks, and what of the request goes on to subgraphs; throws coded errors. The signal is aborted when the client
@@ -37,5 +41,9 @@ export async function answerGraphql(
   const operation = await readRequest(request, options);
   const context = await options.openContext(request, client.signal);
   const answer = await options.run(operation, context, method === 'GET' ? accepted.byGet : accepted.byPost);
+  // A text that was put together is copied from its pieces only when it is sent.
+  const isLong = answer.kind === 'complete' && answer.text.length >= isVeryLong;
+  const pause = isLong ? pauseWhenLong(context.clientKey) : undefined;
+  if (pause) await pause;
   await sendAnswer(response, answer, accepted, readEncoding(headers['accept-encoding']), options);
 }

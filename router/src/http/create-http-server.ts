@@ -57,6 +57,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     openContext,
     allows,
     bodyBytes: config.limits.bodyBytes,
+    trustedProxies: config.trustedProxies,
     log,
     streams,
     heartbeatMs,

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { routerError } from '../errors/router-error.ts';
 import { parseJsonWithin } from '../limits/parse-json-within.ts';
+import { muchToRead, pauseWhenLong } from '../pause-when-long.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
+import { clientAddress } from '../security/client-address.ts';
 import type { AllowsOrigin } from './allows-origin.ts';
 import { readBytes } from './read-bytes.ts';
 import { readParameters, readSearch } from './read-parameters.ts';
@@ -12,19 +14,25 @@ export interface ReadRequestOptions {
   readonly bodyBytes: number;
   /** Whose pages may ask. */
   readonly allows: AllowsOrigin;
+  /** See `clientAddress`. */
+  readonly trustedProxies: number;
 }
 
 /** The GraphQL request in an HTTP request, by its method; throws coded errors. */
 export async function readRequest(
   request: IncomingMessage,
-  { bodyBytes, allows }: ReadRequestOptions,
+  { bodyBytes, allows, trustedProxies }: ReadRequestOptions,
 ): Promise<GraphqlRequest> {
   switch (request.method) {
     case 'POST':
       if (!isJson(request.headers['content-type'])) {
         throw routerError('UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json in UTF-8.');
       }
-      return readParameters(parseJson(await readBytes(request, bodyBytes)));
+      const bytes = await readBytes(request, bodyBytes);
+      const address = () => `address:${clientAddress(request, trustedProxies)}`;
+      const pause = bytes.length < muchToRead ? undefined : pauseWhenLong(address());
+      if (pause) await pause;
+      return readParameters(parseJson(bytes));
     case 'GET':
       refuseForged(request.headers, allows);
       return readSearch(new URLSearchParams(searchOf(request)));

@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import { pauseWhenLong } from '../pause-when-long.ts';
 import type { CompleteAnswer } from '../pipeline/answer.ts';
 import { graphqlResponseType, type jsonType } from './accepted.ts';
 import { answerHeaders } from './answer-headers.ts';
@@ -8,8 +7,6 @@ import { utf8 } from './utf8.ts';
 
 /** From here on, in UTF-16 units, packing an answer saves more than it costs. */
 const isLong = 1_024;
-
-const isVeryLong = 256 * 1024;
 
 /** Sends an answer that is complete, as JSON. */
 export async function sendWhole(
@@ -29,9 +26,6 @@ export async function sendWhole(
     response.writeHead(status, headers).end(text);
     return;
   }
-  // A text that was put together is copied from its pieces only now.
-  const pause = text.length < isVeryLong ? undefined : pauseWhenLong();
-  if (pause) await pause;
   let bytes = utf8(text);
   if (encoding !== undefined) {
     bytes = await packWhole(bytes, encoding);

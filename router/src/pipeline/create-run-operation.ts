@@ -5,6 +5,7 @@ import { routerError } from '../errors/router-error.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
 import { tokensOf } from '../limits/tokens-of.ts';
 import type { ConfirmAccess } from '../security/refuse-revoked.ts';
+import { pauseWhenLong } from '../pause-when-long.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { OperationReport } from '../telemetry/operation-report.ts';
@@ -58,8 +59,12 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
     const stop = metrics.operations.startTimer();
     let kind: OperationKind | 'unknown' = 'unknown';
     const run = async (): Promise<Answer> => {
-      const allowance = await rate.take(context.clientKey, tokensOf(request));
+      const tokens = tokensOf(request);
+      const allowance = await rate.take(context.clientKey, tokens);
       if (!allowance.ok) return tooMany(allowance.retryAfterMs, limits);
+      // Many large ones that come together are not hashed and checked in one turn of the event loop.
+      const pause = tokens > 1 ? pauseWhenLong(context.clientKey) : undefined;
+      if (pause) await pause;
       const resolved = resolve(request);
       if (resolved instanceof GraphQLError) throw resolved;
       const { query: document, operationName, variables } = resolved;
@@ -76,6 +81,8 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       ({ selections } = prepared);
       const refusal = refusedBy(kind, accepts);
       if (refusal) return refusal;
+      const again = tokens > 1 ? pauseWhenLong(context.clientKey) : undefined;
+      if (again) await again;
       const ready = readyOperation(found, variables, limits);
       if ('kind' in ready) return ready;
       if (kind !== 'query') await confirmAccess(caller);
@@ -141,7 +148,12 @@ async function execute(
     () => tooLate(prepared.kind, limits),
     (signal) => {
       const running: RequestContext = { ...context, signal };
-      return compiled.execute({ variables, coerced, ask: (call) => begun.watch(call.subgraph, ask(call, running)) });
+      return compiled.execute({
+        variables,
+        coerced,
+        client: context.clientKey,
+        ask: (call) => begun.watch(call.subgraph, ask(call, running)),
+      });
     },
   );
   if (begun.areNone) return overloaded(limits);

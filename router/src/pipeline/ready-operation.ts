@@ -1,8 +1,8 @@
-import { getVariableValues } from 'graphql';
 import type { Limits } from '../config.ts';
 import { costOf } from '../limits/cost-of.ts';
 import type { CompleteAnswer } from './answer.ts';
 import type { FoundOperation } from './find-operation.ts';
+import { readVariables } from './read-variables.ts';
 import { type Reason, refuse } from './refuse.ts';
 
 /** An operation with the variables of one request. */
@@ -13,9 +13,6 @@ export interface ReadyOperation extends FoundOperation {
   readonly coerced: Readonly<Record<string, unknown>>;
 }
 
-/** Naming more of them helps nobody, and each costs others time. */
-const mostMistakes = 10;
-
 /** Checks the variables of a request, and what the operation costs with them. */
 export function readyOperation(
   found: FoundOperation,
@@ -23,10 +20,9 @@ export function readyOperation(
   limits: Pick<Limits, 'cost'>,
 ): ReadyOperation | CompleteAnswer {
   const { prepared, compiled, supergraph } = found;
-  const { coerced, errors } = getVariableValues(supergraph.apiSchema, prepared.variableDefinitions, variables, {
-    maxErrors: mostMistakes,
-  });
-  if (errors) return refuse(errors.map(({ message }) => ({ code: 'BAD_USER_INPUT', message })));
+  const read = readVariables(supergraph.apiSchema, prepared.variableDefinitions, variables);
+  if ('mistakes' in read) return refuse(read.mistakes.map((message) => ({ code: 'BAD_USER_INPUT', message })));
+  const { coerced } = read;
   const undecided = compiled.decidedBy.filter((name) => coerced[name] === null);
   if (undecided.length > 0) return refuse(undecided.map(nothingDecided));
   const cost = costOf(prepared.cost, coerced);

@@ -51,7 +51,14 @@ export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
     const isShared = kind === 'query' && sharing !== 'none';
     const start = (stop: Stop) =>
       make(
-        { endpoint, kind, body, headers: () => context.subgraphHeaders(call.subgraph, kind), stop },
+        {
+          endpoint,
+          client: context.clientKey,
+          kind,
+          body,
+          headers: () => context.subgraphHeaders(call.subgraph, kind),
+          stop,
+        },
         limits.timeoutMs,
       );
     try {

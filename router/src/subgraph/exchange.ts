@@ -31,6 +31,7 @@ export class Exchange implements HttpCall {
   readonly body: string;
   readonly isRepeatable: boolean;
   readonly #subgraph: string;
+  readonly #client: string;
   readonly #resolve: (answer: SubgraphAnswer) => void;
   readonly #reject: (failure: SubgraphFailure) => void;
   readonly #timer: NodeJS.Timeout;
@@ -47,7 +48,7 @@ export class Exchange implements HttpCall {
 
   constructor(
     head: string,
-    { endpoint, kind, body, stop }: OutgoingCall,
+    { endpoint, client, kind, body, stop }: OutgoingCall,
     withinMs: number,
     resolve: (answer: SubgraphAnswer) => void,
     reject: (failure: SubgraphFailure) => void,
@@ -56,6 +57,7 @@ export class Exchange implements HttpCall {
     this.body = body;
     this.isRepeatable = kind === 'query';
     this.#subgraph = endpoint.name;
+    this.#client = client;
     this.#resolve = resolve;
     this.#reject = reject;
     this.#timer = whenLate(withinMs, () => this.#giveUp('The answer took too long'));
@@ -94,7 +96,7 @@ export class Exchange implements HttpCall {
     const body = this.#body();
     if (this.#encoding === undefined) {
       // What is lent came in one piece, and is shorter.
-      const pause = body.length < muchBytes ? undefined : pauseWhenLong();
+      const pause = body.length < muchBytes ? undefined : pauseWhenLong(this.#client);
       if (pause) void pause.then(() => this.#read(body));
       else this.#read(body);
       return;

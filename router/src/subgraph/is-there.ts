@@ -15,7 +15,7 @@ export function createIsThere(make: MakeCall): IsThere {
   return ({ endpoint, headers }) => {
     const known = probes.get(endpoint);
     if (known) return known;
-    const probe = make({ endpoint, kind: 'query', body: smallest, headers, stop: new Stop() }, probeMs)
+    const probe = make({ endpoint, client: '', kind: 'query', body: smallest, headers, stop: new Stop() }, probeMs)
       .then(() => true, meaningOf)
       .finally(() => probes.delete(endpoint));
     probes.set(endpoint, probe);

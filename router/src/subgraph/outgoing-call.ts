@@ -5,6 +5,8 @@ import type { SubgraphAnswer } from './subgraph-answer.ts';
 /** A call on its way to a subgraph, whoever waits for it. */
 export interface OutgoingCall {
   readonly endpoint: Endpoint;
+  /** Who asked first, as `RequestContext.clientKey`. */
+  readonly client: string;
   readonly kind: 'query' | 'mutation';
   readonly body: string;
   readonly headers: () => Promise<Readonly<Record<string, string>>>;

@@ -3,6 +3,7 @@ import type { Log } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import { type RawData, WebSocket } from 'ws';
 import type { RouterErrorCode } from '../errors/router-error.ts';
+import { muchToRead, pauseWhenLong } from '../pause-when-long.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
 import { type ClientMessage, readClientMessage } from './client-message.ts';
@@ -42,6 +43,7 @@ const accepts = { mutations: true, deferral: false, events: true } as const;
 export class ClientSocket {
   readonly #socket: WebSocket;
   readonly #request: IncomingMessage;
+  readonly #address: string;
   readonly #options: ClientSocketOptions;
   readonly #inbox: SocketInbox;
   readonly #writer: SocketWriter;
@@ -63,6 +65,7 @@ export class ClientSocket {
     this.#initTimer = setTimeout(() => this.#close(4408, 'Connection initialisation timeout'), initWithinMs);
     const { turns, trustedProxies } = options;
     const address = clientAddress(request, trustedProxies);
+    this.#address = address;
     this.#inbox = new SocketInbox({ socket, turns, address }, (message, waitedMs) =>
       this.#onMessage(message, waitedMs),
     );
@@ -100,6 +103,9 @@ export class ClientSocket {
       await this.#pay();
       return;
     }
+    const isLong = Buffer.isBuffer(data) && data.length >= muchToRead;
+    const pause = isLong ? pauseWhenLong(`address:${this.#address}`) : undefined;
+    if (pause) await pause;
     const message = this.#read(data);
     switch (message?.type) {
       case undefined:

@@ -45,7 +45,7 @@ export function createCompleteEvent(
       const running: RequestContext = { ...context, signal };
       const begun = new BegunCalls(report);
       const askFor: Run['ask'] = (call) => begun.watch(call.subgraph, ask(call, running));
-      return compiled.executeEvent(event, { variables, coerced, ask: askFor });
+      return compiled.executeEvent(event, { variables, coerced, client: context.clientKey, ask: askFor });
     });
 
   const write = (report: OperationReport, errors: readonly AnswerError[], since: number) => {

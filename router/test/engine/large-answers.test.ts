@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { pauseWhenLong } from '../../src/pause-when-long.ts';
 import type { SubgraphDefinition } from '../harness/test-subgraph.ts';
+import { workFor } from '../harness/work-for.ts';
 import { createEngineShop } from './harness/engine-shop.ts';
 
 const federation = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
@@ -31,9 +32,8 @@ async function othersHadTheirTurn(bytes: number): Promise<boolean> {
   await new Promise<void>((resolve) => setImmediate(resolve));
   let hadTheirs = false;
   setImmediate(() => (hadTheirs = true));
-  void pauseWhenLong();
-  const until = performance.now() + 20;
-  while (performance.now() < until) continue;
+  void pauseWhenLong('another');
+  workFor(20);
 
   const { data } = await run.execute(shop.runOf('{ items { id rating } }'));
 

@@ -81,7 +81,7 @@ export async function openGraph(
         calls.push(`${call.subgraph} ${call.document.text}`);
         return answerOf(schemas, call);
       };
-      const executed = await compileOperation(operation, supergraph).execute({ variables, coerced, ask });
+      const executed = await compileOperation(operation, supergraph).execute({ variables, coerced, client: '', ask });
       const errors = executed.errors.map(({ message, path }) => ({ message, path }));
       return { data: JSON.parse(executed.data), errors, calls };
     },

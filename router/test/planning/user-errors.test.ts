@@ -49,7 +49,12 @@ describe.each(mutations.map((mutation) => [mutation.name, mutation] as const))('
     });
     if (!prepared.ok) throw new Error(JSON.stringify(prepared.errors));
     const ask = () => Promise.resolve(readAnswer({ data: { [name]: { userErrors: [error] } } }));
-    const answer = await compileOperation(prepared.operation, supergraph).execute({ variables: {}, coerced: {}, ask });
+    const answer = await compileOperation(prepared.operation, supergraph).execute({
+      variables: {},
+      coerced: {},
+      client: '',
+      ask,
+    });
 
     expect(answer.errors).toEqual([]);
     expect(JSON.parse(answer.data)).toEqual({ [name]: { userErrors: [error] } });

@@ -3,7 +3,9 @@ import { createLog } from '@agora/kit/edge';
 import { createRateLimiter, type RateLimiter } from '../../src/limits/rate-limiter.ts';
 import type { CompleteAnswer } from '../../src/pipeline/answer.ts';
 import { defaultLimits } from '../../src/config.ts';
+import { countPerTurn } from '../harness/count-per-turn.ts';
 import { startTestShop } from '../harness/test-shop.ts';
+import { workFor } from '../harness/work-for.ts';
 import { Feed, feedSubgraph } from './harness/feed-subgraph.ts';
 import { startSocketServer } from './harness/start-socket-server.ts';
 
@@ -136,21 +138,35 @@ it('refuses a subscription beyond the limit before it is even looked at', async 
   expect(await first).toMatchObject({ value: { data: { plain: { text: 'a' } } } });
 });
 
-function countPerTurn() {
-  let turn = 0;
-  let sum = 0;
-  const counts = new Map<number, number>();
-  const next = () => {
-    turn += 1;
-    setImmediate(next).unref();
-  };
-  next();
-  return {
-    count: () => {
-      sum += 1;
-      counts.set(turn, (counts.get(turn) ?? 0) + 1);
+it('reads large messages that come together in turns of their own, the clients one after the other', async () => {
+  const perTurn = countPerTurn();
+  const begun: string[] = [];
+  await using server = await startSocketServer(
+    ({ operationName = '' }) => {
+      perTurn.count();
+      begun.push(operationName);
+      workFor(10);
+      return Promise.resolve(answer);
     },
-    sum: () => sum,
-    most: () => Math.max(...counts.values()),
-  };
-}
+    { trustedProxies: 1 },
+  );
+  const large = (name: string) => ({
+    id: '1',
+    type: 'subscribe',
+    payload: { query: '{ n }', operationName: name, variables: { unused: 'x'.repeat(20_000) } },
+  });
+  const clients = await Promise.all(
+    [...Array<string>(20).fill('greedy'), 'other'].map(async (name) => {
+      const socket = server.socket(undefined, { 'x-forwarded-for': name });
+      socket.say(init);
+      await socket.hear();
+      return { name, ...socket };
+    }),
+  );
+
+  for (const { name, webSocket } of clients) webSocket.send(JSON.stringify(large(name)));
+  await expect.poll(perTurn.sum).toBe(21);
+
+  expect(perTurn.most()).toBeLessThanOrEqual(2);
+  expect(begun.indexOf('other')).toBeLessThanOrEqual(4);
+});

@@ -20,6 +20,7 @@ export class OperationRun {
   readonly variables: Run['variables'];
   readonly coerced: Run['coerced'];
   readonly ask: Run['ask'];
+  readonly client: string;
   readonly data: FetchedData;
   readonly asked: AskedEntities | undefined;
   readonly fetches = new FetchSignals();
@@ -36,9 +37,10 @@ export class OperationRun {
 
   readonly #members = new Map<string, string>();
 
-  constructor({ variables, coerced, ask }: Run, { data, asked }: OperationRunOptions) {
+  constructor({ variables, coerced, client, ask }: Run, { data, asked }: OperationRunOptions) {
     this.variables = variables;
     this.coerced = coerced;
+    this.client = client;
     this.ask = ask;
     this.data = data;
     this.asked = asked;
@@ -46,7 +48,7 @@ export class OperationRun {
 
   /** Between two pieces of work, each of which may take long when much was fetched: what to wait for, if anything. */
   pause(): Promise<void> | undefined {
-    return this.bytes >= muchBytes ? pauseWhenLong() : undefined;
+    return this.bytes >= muchBytes ? pauseWhenLong(this.client) : undefined;
   }
 
   /** Variables of the client as members of a JSON object, without its braces; those that were not given are left out. */

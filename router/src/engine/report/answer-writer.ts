@@ -68,7 +68,7 @@ export class AnswerWriter {
     const finder = new ProblemFinder(this.#run.data);
     const written: WrittenPart[] = [];
     for (const spot of spots) {
-      const pause = pauseWhenLong();
+      const pause = pauseWhenLong(this.#run.client);
       if (pause) await pause;
       written.push(this.#part(spot, finder));
     }

@@ -49,7 +49,7 @@ export class DeferredDelivery implements AsyncIterableIterator<readonly Deferred
   }
 
   async next(): Promise<Delivered> {
-    const pause = pauseWhenLong();
+    const pause = pauseWhenLong(this.#run.client);
     if (pause) await pause;
     if (this.#written.length === 0) {
       const next = this.#waiting > 0 ? await this.#nextDone() : undefined;

@@ -64,7 +64,7 @@ export function createEngineShop(definitions: readonly SubgraphDefinition[]): En
   const runOf: EngineShop['runOf'] = (document, variables = {}) => {
     const { coerced, errors } = getVariableValues(apiSchema, prepare(document).variableDefinitions, variables);
     if (errors) throw new Error(errors.join('\n'));
-    return { variables, coerced, ask };
+    return { variables, coerced, client: '', ask };
   };
   const compile: EngineShop['compile'] = (document) => compileOperation(prepare(document), { apiSchema, fullSchema });
 

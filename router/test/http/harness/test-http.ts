@@ -68,6 +68,8 @@ export async function startTestHttp({
   introspection = true,
   corsOrigins = ['https://shop.example', 'http://localhost:*'],
   hosts = ['a'],
+  trustedProxies = 0,
+  onRun = () => undefined,
   ...options
 }: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'patienceMs'>> & {
   limits?: Partial<Limits>;
@@ -75,6 +77,9 @@ export async function startTestHttp({
   introspection?: boolean;
   corsOrigins?: readonly string[];
   hosts?: readonly string[];
+  trustedProxies?: number;
+  /** Called before anything is run. */
+  onRun?: (request: GraphqlRequest) => void;
 } = {}): Promise<TestHttp> {
   const bus = new EventEmitter().setMaxListeners(0);
   const persisted = createPersistedQueries({ capacity: 10 });
@@ -83,6 +88,7 @@ export async function startTestHttp({
 
   const run: RunOperation = async (asked, { signal }, accepts) => {
     runs.push({ request: asked, accepts, signal });
+    onRun(asked);
     const request = persisted.resolve(asked);
     if (request instanceof Error) return refused(request);
     const { query = '', operationName, variables } = request;
@@ -123,7 +129,7 @@ export async function startTestHttp({
       introspection,
       corsOrigins,
       hosts,
-      trustedProxies: 0,
+      trustedProxies,
       forwardHeaders: ['x-tenant'],
       limits: { ...defaultLimits, ...limits },
     },

@@ -22,7 +22,7 @@ export interface SocketServer extends AsyncDisposable {
   readonly requests: { readonly request: GraphqlRequest; readonly signal: AbortSignal }[];
   readonly connect: () => Client;
   /** A socket that speaks only as it is told. */
-  readonly socket: (protocols?: readonly string[]) => RawSocket;
+  readonly socket: (protocols?: readonly string[], headers?: Readonly<Record<string, string>>) => RawSocket;
 }
 
 interface RawSocket {
@@ -68,7 +68,7 @@ export async function startSocketServer(
     surface,
     requests,
     connect: () => createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 }),
-    socket: (protocols = ['graphql-transport-ws']) => openRaw(url, protocols),
+    socket: (protocols = ['graphql-transport-ws'], headers = {}) => openRaw(url, protocols, headers),
     async [Symbol.asyncDispose]() {
       await surface.stop(AbortSignal.abort());
       await new Promise((resolve) => http.close(resolve));
@@ -76,8 +76,8 @@ export async function startSocketServer(
   };
 }
 
-function openRaw(url: string, protocols: readonly string[]): RawSocket {
-  const webSocket = new WebSocket(url, [...protocols]);
+function openRaw(url: string, protocols: readonly string[], headers: Readonly<Record<string, string>>): RawSocket {
+  const webSocket = new WebSocket(url, [...protocols], { headers });
   const heard: string[] = [];
   const waiting: ((text: string) => void)[] = [];
   webSocket.on('message', (data) => {
