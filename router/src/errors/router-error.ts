@@ -66,8 +66,6 @@ const statusOf = {
   RATE_LIMITED: 429,
   /** One caller has as many subscriptions as one may have. */
   MAX_SUBSCRIPTIONS_LIMIT: 429,
-  /** No answer came in time; a mutation may have had its effect. */
-  OPERATION_TIMEOUT: 504,
   /** No plan was found in time: ask for less at once. */
   PLANNING_TIMEOUT: 504,
   /** The caller may not see this field; it is null and was not fetched. */
@@ -78,6 +76,8 @@ const statusOf = {
   INVALID_VALUE: undefined,
   /** More went wrong in the answer than is told one by one. */
   MAX_ERRORS_LIMIT: undefined,
+  /** The time of the operation was over, or a mutation was sent and not answered in its time: it may have had its effect. */
+  OPERATION_TIMEOUT: undefined,
   /** A subgraph could not be reached or did not answer in time; only its own fields are missing. */
   SUBGRAPH_UNAVAILABLE: undefined,
   /** A subgraph answered with something that is not GraphQL; only its own fields are missing. */

@@ -42,6 +42,8 @@ export async function sendDeferred(
     }
     body.end(closing);
   } catch (err) {
+    // Its client has gone, which ends all that was asked for it.
+    if (response.destroyed) return;
     log.error({ err }, 'A deferred answer failed');
     body.end(partOf(failure) + closing);
   }

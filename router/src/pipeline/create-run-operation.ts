@@ -1,7 +1,6 @@
 import type { Log } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import type { Limits, Sharing } from '../config.ts';
-import { routerError } from '../errors/router-error.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
 import { tokensOf } from '../limits/tokens-of.ts';
 import type { ConfirmAccess } from '../security/refuse-revoked.ts';
@@ -16,8 +15,8 @@ import { failedAnswer, knownError, unreadAnswer } from './failed-answer.ts';
 import type { FindOperation } from './find-operation.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { hiddenSubscription } from './hidden-subscription.ts';
-import { inTime } from './in-time.ts';
 import { isSubscription } from './is-subscription.ts';
+import { OperationTime } from './operation-time.ts';
 import { type ReadyOperation, readyOperation } from './ready-operation.ts';
 import { refuse } from './refuse.ts';
 import type { RequestContext } from './request-context.ts';
@@ -137,25 +136,24 @@ async function* withEnd(parts: AsyncIterable<string>, onEnd: () => void): AsyncG
 
 async function execute(
   { ask, limits, showErrors }: RunOperationOptions,
-  { prepared, compiled, variables, coerced }: ReadyOperation,
+  { compiled, variables, coerced }: ReadyOperation,
   context: RequestContext,
   report: OperationReport,
 ): Promise<Answer> {
+  using ending = new DisposableStack();
+  const time = ending.use(new OperationTime(context.signal, limits.operationMs));
   const begun = new BegunCalls(report);
-  const executed = await inTime(
-    context.signal,
-    limits.operationMs,
-    () => tooLate(prepared.kind, limits),
-    (signal) => {
-      const running: RequestContext = { ...context, signal };
-      return compiled.execute({
-        variables,
-        coerced,
-        client: context.clientKey,
-        ask: (call) => begun.watch(call.subgraph, ask(call, running)),
-      });
-    },
-  );
+  const running: RequestContext = { ...context, signal: time.signal };
+  const executed = await compiled.execute({
+    variables,
+    coerced,
+    client: context.clientKey,
+    ask: (call) =>
+      begun.watch(
+        call.subgraph,
+        time.ask(call, () => ask(call, running)),
+      ),
+  });
   if (begun.areNone) return overloaded(limits);
   const { data, deferred } = executed;
   const show: ShowErrors = (errors) => {
@@ -163,13 +161,10 @@ async function execute(
     return showErrors(errors);
   };
   const errors = show(executed.errors);
-  if (deferred) return { kind: 'deferred', parts: deferredParts(data, errors, deferred, show) };
-  return { kind: 'complete', text: `{${errors}"data":${data}}`, status: 200, wasRun: true, headers: {} };
-}
-
-function tooLate(kind: OperationKind, { operationMs }: Limits): GraphQLError {
-  const effect = kind === 'mutation' ? ' It may have had its effect.' : '';
-  return routerError('OPERATION_TIMEOUT', `The operation took longer than ${operationMs} ms.${effect}`);
+  if (!deferred) return { kind: 'complete', text: `{${errors}"data":${data}}`, status: 200, wasRun: true, headers: {} };
+  // The time is that of all parts together.
+  const later = ending.move();
+  return { kind: 'deferred', parts: withEnd(deferredParts(data, errors, deferred, show), () => later.dispose()) };
 }
 
 /** Not all who are refused come back at the same moment. */

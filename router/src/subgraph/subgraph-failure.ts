@@ -5,11 +5,13 @@ interface SubgraphFailureOptions extends ErrorOptions {
   readonly repeatable?: Repeatable;
   /** No answer came in the time there was. */
   readonly isSilence?: boolean;
+  /** Says what happened, behind the name of the service, in place of what the code says. */
+  readonly saying?: string | undefined;
 }
 
 type FailureCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_RESPONSE_INVALID' | 'OPERATION_TIMEOUT' | 'OVERLOADED';
 
-const saying: Readonly<Record<FailureCode, string>> = {
+const sayings: Readonly<Record<FailureCode, string>> = {
   SUBGRAPH_UNAVAILABLE: 'cannot be reached.',
   SUBGRAPH_RESPONSE_INVALID: 'gave no usable answer.',
   OPERATION_TIMEOUT: 'was asked and has not answered: the mutation may have had its effect.',
@@ -26,8 +28,8 @@ export class SubgraphFailure extends Error {
 
   constructor(code: FailureCode, subgraph: string, options: SubgraphFailureOptions = {}) {
     const { repeatable = 'never', isSilence = false } = options;
-    const text = isSilence && code === 'SUBGRAPH_UNAVAILABLE' ? 'did not answer in time.' : saying[code];
-    super(`The ${subgraph} service ${text}`, options);
+    const byCode = isSilence && code === 'SUBGRAPH_UNAVAILABLE' ? 'did not answer in time.' : sayings[code];
+    super(`The ${subgraph} service ${options.saying ?? byCode}`, options);
     this.code = code;
     this.subgraph = subgraph;
     this.repeatable = repeatable;

@@ -6,7 +6,7 @@ import type { ErrorMask } from '../errors/error-mask.ts';
 import { routerError } from '../errors/router-error.ts';
 import { SubscriptionEnded } from '../pipeline/answer.ts';
 import { BegunCalls } from '../pipeline/begun-calls.ts';
-import { inTime } from '../pipeline/in-time.ts';
+import { OperationTime } from '../pipeline/operation-time.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import { createShowErrors } from '../pipeline/show-errors.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
@@ -38,15 +38,18 @@ export function createCompleteEvent(
   { ask, maskError, limits, log }: CompleteEventOptions,
 ): CompleteEvent {
   const showErrors = createShowErrors(maskError);
-  const tooLate = () => routerError('OPERATION_TIMEOUT', `An event took longer than ${limits.operationMs} ms.`);
-  const execute = (event: SubgraphAnswer, client: AbortSignal, report: OperationReport) =>
-    inTime(client, limits.operationMs, tooLate, (signal) => {
-      // The signal of who came first does not count: others may have joined.
-      const running: RequestContext = { ...context, signal };
-      const begun = new BegunCalls(report);
-      const askFor: Run['ask'] = (call) => begun.watch(call.subgraph, ask(call, running));
-      return compiled.executeEvent(event, { variables, coerced, client: context.clientKey, ask: askFor });
-    });
+  const execute = async (event: SubgraphAnswer, client: AbortSignal, report: OperationReport) => {
+    using time = new OperationTime(client, limits.operationMs);
+    // The signal of who came first does not count: others may have joined.
+    const running: RequestContext = { ...context, signal: time.signal };
+    const begun = new BegunCalls(report);
+    const askFor: Run['ask'] = (call) =>
+      begun.watch(
+        call.subgraph,
+        time.ask(call, () => ask(call, running)),
+      );
+    return await compiled.executeEvent(event, { variables, coerced, client: context.clientKey, ask: askFor });
+  };
 
   const write = (report: OperationReport, errors: readonly AnswerError[], since: number) => {
     report.note(errors);
