@@ -12,6 +12,3 @@ export function runningFile(): string {
 export function environmentWith(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...variables };
 }
-
-/** The Redis of the test run, as a user who may load functions. */
-export const redisUrl = process.env['REDIS_URL'];

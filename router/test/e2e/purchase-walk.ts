@@ -28,13 +28,17 @@ export interface PurchaseOptions {
 }
 
 /** Registers a customer and buys two things, as a storefront would, until the order is delivered or cancelled. */
-export async function buy(
-  shop: ShopClient,
-  { providerToken, query = 'bookcase', quantityOf = () => 2, tell = () => undefined }: PurchaseOptions,
-): Promise<Purchase> {
-  const { customer, customerId } = await register(shop, tell);
+export async function buy(shop: ShopClient, options: PurchaseOptions): Promise<Purchase> {
+  const { customer, customerId } = await register(shop, options.tell ?? (() => undefined));
+  return { ...(await buyAs(customer, options)), customer, customerId };
+}
 
-  const { products } = await shop.request(SEARCH, { query });
+/** The same, of a customer who is logged in. */
+export async function buyAs(
+  customer: ShopClient,
+  { providerToken, query = 'bookcase', quantityOf = () => 2, tell = () => undefined }: PurchaseOptions,
+): Promise<Omit<Purchase, 'customer' | 'customerId'>> {
+  const { products } = await customer.request(SEARCH, { query });
   const [first, second] = pickInStock(products.nodes, quantityOf);
   if (!first || !second) throw new Error(`of what "${query}" finds, no two things have stock`);
   tell(`searches for "${query}"`, `${products.totalCount} products, takes: ${first.title}`);
@@ -81,7 +85,7 @@ export async function buy(
     const stock = line.variant?.availability?.status ?? 'not known at the moment';
     tell('is told', `${order.number} is ${status}; stock of ${line.product?.title} is ${stock}`);
   }
-  return { orderId, statuses, variantId: first.variantId, availableBefore: first.available, customer, customerId };
+  return { orderId, statuses, variantId: first.variantId, availableBefore: first.available };
 }
 
 async function register(shop: ShopClient, tell: Tell): Promise<{ customer: ShopClient; customerId: string }> {

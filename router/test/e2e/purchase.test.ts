@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { serviceNames } from '@agora/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authorizationTable } from './authorization/authorization-table.ts';
+import { fieldsIn } from './authorization/table.ts';
 import { cartBack } from './cart-back.ts';
 import { changePrice } from './change-price.ts';
 import { lost, pagesWithoutEach } from './page-without.ts';
@@ -13,6 +17,7 @@ import { shapeOfOutput } from './shape-of.ts';
 import { type RunningSystem, startSystem } from './start-system.ts';
 import { stockBack } from './stock-back.ts';
 
+const authorizationFile = join(import.meta.dirname, '../../../schema/authorization.md');
 const overTcp = Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_TRANSPORT`, 'tcp']));
 
 describe.each([
@@ -64,6 +69,16 @@ describe.each([
     expect(shown.length).toBeGreaterThanOrEqual(3);
     expect(outputs.map(shapeOfOutput)).toEqual(shown.map(({ output }) => shapeOfOutput(output)));
   });
+
+  it.runIf(variables !== overTcp)('gives everybody what the authorization table says', async () => {
+    const table = await authorizationTable(system);
+
+    const written = fieldsIn(await readFile(authorizationFile, 'utf8'));
+    const withoutRow = table.fields().filter((field) => !written.has(field));
+    const message = `What somebody may see or do has changed. Read each line, then run: npm run authorization
+Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
+    await expect(table.toString(), message).toMatchFileSnapshot(authorizationFile);
+  }, 120_000);
 
   it('cancels what a declined card cannot pay, puts it back on the shelf and gives the cart back', async () => {
     const declined = await buy(shop, { providerToken: 'tok_decline' });

@@ -6,7 +6,7 @@ import WebSocket from 'ws';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Data = any;
 
-interface Answer {
+export interface Answer {
   readonly data?: Data;
   readonly errors?: readonly GraphQLFormattedError[];
 }

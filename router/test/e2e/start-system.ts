@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePorts } from '@agora/docker';
-import { provisionRedis } from '@agora/kit/provision';
 import { type ServiceName, serviceNames } from '@agora/schema';
-import { environmentWith, redisUrl } from './config.ts';
+import { environmentWith } from './config.ts';
 
 export interface RunningSystem extends AsyncDisposable {
   readonly router: URL;
+  /** Where it keeps what it was told, and its logs. */
+  readonly directory: string;
   /** What it printed. */
   readonly output: readonly string[];
   /** SIGKILL to the process of a subgraph. */
@@ -25,13 +26,19 @@ export interface RunningSystem extends AsyncDisposable {
 
 const supervisor = join(import.meta.dirname, '../../../docker/local/start.ts');
 
-/** `npm start`, on free ports and in a folder of its own; brokers are those of the test run. Rejects with what it printed when it fails. */
+/**
+ * `npm start`, on free ports, in a folder and with brokers of its own, but for Kafka, which takes long to start: that is the test
+ * run's. Rejects with what it printed when it fails.
+ */
 export async function startSystem(variables: Readonly<Record<string, string>> = {}): Promise<RunningSystem> {
-  // What a broker of one's own needs beforehand is `npm run provision`'s.
-  if (redisUrl !== undefined) await provisionRedis(redisUrl);
   const directory = await mkdtemp(join(tmpdir(), 'agora-e2e-'));
   const [routerPort = 0, ...ports] = await freePorts(2 * serviceNames.length + 6);
-  const settings: Record<string, string> = { ROUTER_PORT: routerPort.toString(), AGORA_DIRECTORY: directory };
+  const settings: Record<string, string> = {
+    ROUTER_PORT: routerPort.toString(),
+    AGORA_DIRECTORY: directory,
+    NATS_URL: '',
+    REDIS_URL: '',
+  };
   for (const server of ['POSTGRES', 'NATS', 'REDIS', 'KAFKA', 'KAFKA_CONTROLLER']) {
     settings[`AGORA_${server}_PORT`] = String(ports.pop());
   }
@@ -47,6 +54,7 @@ export async function startSystem(variables: Readonly<Record<string, string>> = 
   await ready(child, output);
   return {
     router: new URL(`http://127.0.0.1:${routerPort}/graphql`),
+    directory,
     output,
     processes: async () => [child.pid ?? 0, ...(await descendantsOf(child.pid ?? 0))],
     async kill(service) {

@@ -171,8 +171,21 @@ describe('filtering', () => {
     expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(otherVendor))).toEqual([]);
     expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as({ ...vendor, vendorId: undefined }))).toEqual([]);
     expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(admin))).toEqual(['draft']);
-    expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(ada))).toEqual(['middling']);
+    expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.as(ada))).toEqual([]);
+    expect(await shop.titles({ where: { status: 'DRAFT' } }, shop.guest)).toEqual([]);
     expect(await shop.titles({})).toEqual(['middling']);
+  });
+
+  it('does not tell by what looks alike whether another vendor has a draft of that name', async () => {
+    const own = aProduct({ title: 'Lamp', status: 'DRAFT' });
+    const others = aProduct({ title: 'Lamb', status: 'DRAFT', vendorId: otherVendor.vendorId });
+    const asked = { query: 'lamb', where: { status: 'DRAFT' } };
+    await using without = await startWith(own);
+    await using shop = await startWith(own, others);
+
+    expect(await without.titles(asked, without.as(vendor))).toEqual(['Lamp']);
+    expect(await shop.titles(asked, shop.as(vendor))).toEqual(['Lamp']);
+    expect(await shop.titles(asked, shop.as(otherVendor))).toEqual(['Lamb']);
   });
 });
 

@@ -54,8 +54,8 @@ function matching({
 }: ProductFilter): SQL | undefined {
   return and(
     eq(product.status, status),
-    vendorId === undefined ? undefined : vendorId === null ? sql`false` : eq(product.vendorId, vendorId),
-    query === undefined ? undefined : hasWords(query, status),
+    of(vendorId, sql`${product.vendorId}`),
+    query === undefined ? undefined : hasWords(query, { status, vendorId }),
     categoryId === undefined ? undefined : sql`${product.categoryId} in (${subtreeOf(categoryId)})`,
     priceMinMinor === undefined ? undefined : gte(product.lowestPriceMinor, priceMinMinor),
     priceMaxMinor === undefined ? undefined : lte(product.lowestPriceMinor, priceMaxMinor),
@@ -73,10 +73,19 @@ function forgiving<Result>(db: Queryable, read: (tx: Queryable) => Promise<Resul
 
 const hasStock = sql`exists (select 1 from ${productVariant} where ${productVariant.productId} = ${product.id} and ${productVariant.isInStock})`;
 
-/** Has the words; when nothing in the shop has them, they were mistyped, and a title that looks alike will do. */
-function hasWords(query: string, status: ProductStatus): SQL {
+function of(vendorId: ProductFilter['vendorId'], column: SQL): SQL | undefined {
+  if (vendorId === undefined) return undefined;
+  return vendorId === null ? sql`false` : sql`${column} = ${vendorId}`;
+}
+
+/**
+ * Has the words; when nothing in the shop has them, they were mistyped, and a title that looks alike will do. Where others' products
+ * are not found, their words say nothing either.
+ */
+function hasWords(query: string, { status, vendorId }: Pick<ProductFilter, 'status' | 'vendorId'>): SQL {
   const words = sql`websearch_to_tsquery('english', ${query})`;
-  const isMistyped = sql`not exists (select 1 from ${product} as other where other.status = ${status} and other.search @@ ${words})`;
+  const isFindable = and(sql`other.status = ${status}`, of(vendorId, sql`other.vendor_id`));
+  const isMistyped = sql`not exists (select 1 from ${product} as other where ${isFindable} and other.search @@ ${words})`;
   return sql`(${product.search} @@ ${words} or (${isMistyped} and ${query} <% ${product.title}))`;
 }
 

@@ -14,11 +14,12 @@ export function readFilter(
 ): ProductFilter {
   const words = withoutControls(query ?? '');
   if (words.length > longestQuery) throw new CodedError('BAD_USER_INPUT', 'This is too much to look for.');
-  const status = (hasScope(viewer, 'product:write') ? where?.status : undefined) ?? 'PUBLISHED';
+  const status = where?.status ?? 'PUBLISHED';
   const isForAll = status === 'PUBLISHED' || hasScope(viewer, 'product:write:any');
+  const vendorId = (hasScope(viewer, 'product:write') ? viewer?.vendorId : undefined) ?? null;
   return {
     status,
-    vendorId: isForAll ? undefined : (viewer?.vendorId ?? null),
+    vendorId: isForAll ? undefined : vendorId,
     query: isVisible(words) ? words : undefined,
     categoryId: where?.categoryId ?? undefined,
     priceMinMinor: bound(where?.priceMin),

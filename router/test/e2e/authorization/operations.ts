@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { Subjects } from './subjects.ts';
+
+interface AskedQuery {
+  readonly args: string;
+  /** What is asked for. */
+  readonly about: string;
+  /** Where fields of it stand in a table of their own, as it is hidden from more or fewer people than its like. */
+  readonly kind?: keyof typeof kinds;
+  /** Each gets something else, which others were asked for already: what is below is not of interest. */
+  readonly isOwn?: boolean;
+}
+
+/** The types of which a kind of things is. */
+export const kinds = {
+  'drafts of the vendor': ['Product', 'ProductVariant'],
+  'rejected reviews': ['Review'],
+  'carts of guests': ['Cart', 'CartLine'],
+} as const satisfies Record<string, readonly string[]>;
+
+const drafts = 'drafts of the vendor';
+
+/** How each field of Query is asked, in several ways where there are several kinds of things. */
+export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQuery[]>> = {
+  cart: ({ cart, completedCart, guestCart }) => [
+    { args: `id: "${cart}"`, about: 'the customer, open' },
+    { args: `id: "${completedCart}"`, about: 'the customer, completed' },
+    { args: `id: "${guestCart}"`, about: 'a guest, by its id', kind: 'carts of guests' },
+  ],
+  taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
+  delivery: ({ delivery }) => [{ args: `id: "${delivery}"`, about: 'the customer' }],
+  trackDelivery: ({ trackingNumber }) => [
+    { args: `trackingNumber: "${trackingNumber}"`, about: 'the customer, by number' },
+  ],
+  stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
+  warehouses: () => [{ args: '', about: 'the shop' }],
+  reservation: ({ order }) => [{ args: `orderId: "${order}"`, about: 'the customer and the vendor' }],
+  notification: ({ notification }) => [{ args: `id: "${notification}"`, about: 'the customer' }],
+  order: ({ order, cancelledOrder, number }) => [
+    { args: `id: "${order}"`, about: 'the customer, delivered' },
+    { args: `number: "${number}"`, about: 'the customer, by number' },
+    { args: `id: "${cancelledOrder}"`, about: 'the customer, cancelled' },
+  ],
+  orders: ({ user }) => [
+    { args: `where: { customerId: "${user}" }, first: 1`, about: 'the customer' },
+    { args: 'first: 1', about: 'everybody' },
+  ],
+  payment: ({ payment }) => [{ args: `id: "${payment}"`, about: 'the customer' }],
+  products: () => [
+    { args: 'first: 1', about: 'everybody, published' },
+    { args: 'first: 1, where: { status: DRAFT }', about: drafts, kind: drafts },
+  ],
+  product: ({ product, draft }) => [
+    { args: `id: "${product}"`, about: 'the vendor, published' },
+    { args: `id: "${draft}"`, about: drafts, kind: drafts },
+  ],
+  categories: () => [{ args: '', about: 'the shop' }],
+  category: ({ category }) => [{ args: `id: "${category}"`, about: 'the shop' }],
+  trendingProducts: () => [{ args: 'first: 1', about: 'everybody' }],
+  review: ({ review, rejectedReview }) => [
+    { args: `id: "${review}"`, about: 'the customer, published' },
+    { args: `id: "${rejectedReview}"`, about: 'the customer, rejected', kind: 'rejected reviews' },
+  ],
+  me: () => [{ args: '', about: 'oneself', isOwn: true }],
+  user: ({ user }) => [{ args: `id: "${user}"`, about: 'the customer' }],
+};
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+/** Not the version that anything has, so that who may change something is told so and changes nothing. */
+const expectedVersion = 99;
+
+interface TriedMutation {
+  readonly input: object;
+  /** Whose it is, where it is about something of somebody. */
+  readonly about: string;
+}
+
+/** How each mutation is tried, so that little changes where it may. `own` is the open cart of who tries. */
+export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: string }) => readonly TriedMutation[]>> = {
+  cartCreate: () => [{ input: {}, about: 'oneself' }],
+  cartLinesAdd: ({ cart: cartId, variant: variantId, draftVariant }, own) => [
+    { input: { cartId, lines: [{ variantId, quantity: 1 }] }, about: 'the customer' },
+    {
+      input: { cartId: own.cart, lines: [{ variantId: draftVariant, quantity: 1 }] },
+      about: 'oneself, with a draft of the vendor',
+    },
+  ],
+  cartLinesUpdate: ({ cart: cartId, cartLine: lineId }, own) => [
+    { input: { cartId, lines: [{ lineId, quantity: 1 }] }, about: 'the customer' },
+    { input: { cartId: own.cart, lines: [{ lineId, quantity: 1 }] }, about: 'oneself, with a line of the customer' },
+  ],
+  cartLinesRemove: ({ cart: cartId, unknown }) => [{ input: { cartId, lineIds: [unknown] }, about: 'the customer' }],
+  cartClaim: ({ cart: cartId }) => [{ input: { cartId }, about: 'the customer' }],
+  cartShippingAddressSet: ({ cart: cartId, address: addressId }, own) => [
+    { input: { cartId, addressId }, about: 'the customer' },
+    { input: { cartId: own.cart, addressId }, about: 'oneself, with an address of the customer' },
+  ],
+  cartShippingOptionSelect: ({ cart: cartId }) => [{ input: { cartId, code: 'NONE' }, about: 'the customer' }],
+  cartPaymentMethodSet: ({ cart: cartId, paymentMethod: paymentMethodId }, own) => [
+    { input: { cartId, paymentMethodId }, about: 'the customer' },
+    { input: { cartId: own.cart, paymentMethodId }, about: 'oneself, with a payment method of the customer' },
+  ],
+  checkoutComplete: ({ cart: cartId }) => [
+    { input: { cartId, expectedTotal: usd('0.01'), idempotencyKey: randomUUID() }, about: 'the customer' },
+  ],
+  taxRateSet: () => [{ input: { country: 'US', region: 'ZZ', percent: '1' }, about: 'the shop' }],
+  deliveryEventRecord: ({ delivery: deliveryId }) => [
+    { input: { deliveryId, kind: 'PICKED_UP' }, about: 'the customer' },
+  ],
+  stockReceive: ({ variant: variantId, warehouse: warehouseId }) => [
+    { input: { variantId, warehouseId, quantity: 1, idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  stockAdjust: ({ variant: variantId, warehouse: warehouseId }) => [
+    { input: { variantId, warehouseId, delta: 1, reason: 'FOUND', idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  notificationMarkRead: ({ notification }) => [{ input: { notificationIds: [notification] }, about: 'the customer' }],
+  notificationMarkAllRead: () => [{ input: {}, about: 'oneself' }],
+  orderCancel: ({ order: orderId }) => [
+    { input: { orderId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() }, about: 'the customer' },
+  ],
+  paymentRefund: ({ payment: paymentId }) => [
+    { input: { paymentId, amount: usd('0.01'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },
+  ],
+  productCreate: ({ category: categoryId }) => {
+    const variants = [{ sku: randomUUID(), title: 'New', price: usd('1.00') }];
+    return [{ input: { title: 'New', description: 'New.', categoryId, variants }, about: 'oneself' }];
+  },
+  productPublish: ({ draft: productId }) => [{ input: { productId, expectedVersion }, about: 'the vendor' }],
+  productArchive: ({ product: productId }) => [{ input: { productId, expectedVersion }, about: 'the vendor' }],
+  productVariantPriceSet: ({ variant: variantId }) => [
+    { input: { variantId, price: usd('1.00'), expectedVersion, idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  behaviourRecord: ({ product: productId }) => [{ input: { productId, kind: 'VIEW' }, about: 'oneself' }],
+  reviewPost: ({ draft: productId }) => [
+    { input: { productId, rating: 5, title: 'Good', body: 'It is good.' }, about: 'oneself, of a draft of the vendor' },
+  ],
+  reviewModerate: ({ review: reviewId }) => [
+    { input: { reviewId, status: 'REJECTED', reason: 'None.', expectedVersion }, about: 'the customer' },
+  ],
+  userRegister: () => [
+    { input: { email: `${randomUUID()}@example.com`, password: randomUUID(), displayName: 'New' }, about: 'oneself' },
+  ],
+  userLogin: () => [
+    { input: { email: 'ada@example.com', password: 'correct-horse-battery' }, about: 'whose password it is' },
+  ],
+  sessionRefresh: () => [{ input: { refreshToken: 'none' }, about: 'whose token it is' }],
+  userLogout: () => [{ input: { refreshToken: 'none' }, about: 'whose token it is' }],
+  userProfileUpdate: () => [{ input: { displayName: 'New', expectedVersion }, about: 'oneself' }],
+  userAddressAdd: () => [{ input: { recipient: '', line1: '', city: '', country: 'US' }, about: 'oneself' }],
+  userAddressRemove: ({ address: addressId }) => [{ input: { addressId }, about: 'the customer' }],
+  userPaymentMethodAdd: () => [
+    {
+      input: { providerToken: 'tok_approve', brand: 'VISA', lastFour: '1111', expiryMonth: 1, expiryYear: 2000 },
+      about: 'oneself',
+    },
+  ],
+  userPaymentMethodRemove: ({ paymentMethod: paymentMethodId }) => [
+    { input: { paymentMethodId }, about: 'the customer' },
+  ],
+};

@@ -1,0 +1,53 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+
+/** A field that is asked for, with what is asked of it; a leaf has nothing below it. */
+export interface Asked {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly of: GraphQLObjectType;
+  readonly below: readonly Asked[];
+}
+
+/** All fields of a type and, so many steps further, of what they lead to; of a type within itself only whether it is there. */
+export function selectionOf(
+  type: GraphQLOutputType | undefined,
+  steps: number,
+  above: ReadonlySet<string> = new Set(),
+): readonly Asked[] {
+  const of = type && getNamedType(type);
+  if (!isObjectType(of)) throw new Error(`Of ${String(type)}, say here what is asked`);
+  const within = new Set([...above, of.name]);
+  return Object.values(of.getFields()).flatMap((field) => {
+    if (field.args.some(isRequiredArgument))
+      throw new Error(`Of ${of.name}.${field.name}, say here with what it is asked`);
+    const below = getNamedType(field.type);
+    if (isLeafType(below)) return [{ field, of, below: [] }];
+    // An edge leads to nothing that its connection does not lead to; an amount of money is no step further.
+    const isNoStep = /(Connection|Edge)$/.test(below.name) || isFlat(below);
+    const left = of.name.endsWith('Edge') ? 0 : isNoStep ? steps : steps - 1;
+    if (left < 0) return [];
+    return [{ field, of, below: within.has(below.name) ? [] : selectionOf(below, left, within) }];
+  });
+}
+
+function isFlat(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && Object.values(type.getFields()).every((field) => isLeafType(getNamedType(field.type)));
+}
+
+/** As it stands in a document, with pages of one. */
+function textOf({ field, below }: Asked): string {
+  const args = field.args.some(({ name }) => name === 'first') ? '(first: 1)' : '';
+  return isLeafType(getNamedType(field.type)) ? field.name : `${field.name}${args} ${textOfAll(below)}`;
+}
+
+export function textOfAll(selection: readonly Asked[]): string {
+  return `{ __typename ${selection.map(textOf).join(' ')} }`;
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { cartBack } from '../cart-back.ts';
+import { buyAs } from '../purchase-walk.ts';
+import type { Data, ShopClient } from '../shop-client.ts';
+import type { Person, PersonAtShop } from './persons.ts';
+
+/** The ids of what is asked for. All is the customer's, but for what is said to be a guest's or the vendor's. */
+export type Subjects = Awaited<ReturnType<typeof makeSubjects>>;
+
+export async function makeSubjects({ guest, customer, vendor, support }: Readonly<Record<Person, PersonAtShop>>) {
+  return {
+    ...(await makeOrders(customer.client)),
+    ...(await makeReviews(customer.client, support.client)),
+    ...(await makeDraft(vendor.client)),
+    ...(await makeGuestCart(guest.client)),
+    unknown: randomUUID(),
+  };
+}
+
+async function makeGuestCart(guest: ShopClient) {
+  const { products } = await guest.request('{ products(query: "bookcase", first: 1) { nodes { variants { id } } } }');
+  const guestCart: string = (await guest.request(CART)).cartCreate.cart.id;
+  const lines = [{ variantId: products.nodes[0].variants[0].id, quantity: 1 }];
+  await guest.request(ADD, { input: { cartId: guestCart, lines } });
+  return { guestCart };
+}
+
+/** One order that arrived, and one that could not be paid; its cart is open again and has a payment method no longer. */
+async function makeOrders(customer: ShopClient) {
+  const { orderId: order } = await buyAs(customer, { providerToken: 'tok_approve' });
+  const { orderId: cancelledOrder } = await buyAs(customer, { providerToken: 'tok_decline' });
+  await expect.poll(async () => (await cartBack(customer)).status).toBe('OPEN');
+  await expect.poll(async () => (await read(customer, order)).customer).toMatchObject(heard);
+  const { number, payments, deliveries, lines, customer: self, cart: completedCart } = await read(customer, order);
+  const { cart } = (await customer.request(CART)).cartCreate;
+  await customer.request(METHOD_REMOVE, { input: { paymentMethodId: cart.paymentMethod.id } });
+  return {
+    order,
+    cancelledOrder,
+    number: number as string,
+    user: self.id as string,
+    payment: payments[0].id as string,
+    delivery: deliveries[0].id as string,
+    trackingNumber: deliveries[0].trackingNumber as string,
+    notification: self.notifications.nodes[0].id as string,
+    address: self.addresses[0].id as string,
+    paymentMethod: self.paymentMethods[0].id as string,
+    completedCart: completedCart.id as string,
+    cart: cart.id as string,
+    cartLine: cart.lines[0].id as string,
+    product: lines[0].product.id as string,
+    variant: lines[0].variant.id as string,
+  };
+}
+
+async function read(customer: ShopClient, order: string): Promise<Data> {
+  return (await customer.request(ORDER, { order })).order;
+}
+
+/** One review that everybody reads, and one that was rejected. */
+async function makeReviews(customer: ShopClient, support: ShopClient) {
+  const { products } = await customer.request('{ products(query: "bookcase", first: 2) { nodes { id } } }');
+  const post = async (productId: string) => {
+    const input = { productId, rating: 5, title: 'Good', body: 'It is good.' };
+    return (await customer.request(REVIEW, { input })).reviewPost.review.id as string;
+  };
+  const [review = '', rejectedReview = ''] = await Promise.all(products.nodes.map(({ id }: Data) => post(id)));
+  await moderate(support, rejectedReview, 'REJECTED');
+  return { review, rejectedReview };
+}
+
+/** The customer is told so each time. */
+export async function rejectAgain(support: ShopClient, rejectedReview: string): Promise<void> {
+  await moderate(support, rejectedReview, 'PUBLISHED');
+  await moderate(support, rejectedReview, 'REJECTED');
+}
+
+async function moderate(support: ShopClient, reviewId: string, status: 'PUBLISHED' | 'REJECTED'): Promise<void> {
+  await support.request(MODERATE, { input: { reviewId, status, reason: 'An advertisement.' } });
+}
+
+/** A draft of the vendor. */
+async function makeDraft(vendor: ShopClient) {
+  const { categories, warehouses } = await vendor.request('{ categories { id } warehouses { id } }');
+  const { productCreate } = await vendor.request(DRAFT, {
+    input: {
+      title: 'Draft',
+      description: 'Not for sale yet.',
+      categoryId: categories[0].id,
+      variants: [{ sku: randomUUID(), title: 'Draft', price: { amount: '1.00', currency: 'USD' } }],
+    },
+  });
+  return {
+    draft: productCreate.product.id as string,
+    draftVariant: productCreate.product.variants[0].id as string,
+    category: categories[0].id as string,
+    warehouse: warehouses[0].id as string,
+  };
+}
+
+/** When what an order does to other services has come to them. */
+const heard = {
+  notifications: { nodes: [{ order: { id: expect.any(String) } }] },
+  addresses: [{ lastUsedAt: expect.any(String) }, {}],
+  paymentMethods: [{ lastUsedAt: expect.any(String) }, {}],
+};
+
+const CART = 'mutation { cartCreate { cart { id lines { id } paymentMethod { id } } } }';
+const ADD = 'mutation ($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { cart { id } } }';
+const ORDER = `query ($order: ID!) { order(id: $order) { number
+  payments { id } deliveries { id trackingNumber } lines { product { id } variant { id } } cart { id }
+  customer { id notifications(first: 1) { nodes { id order { id } } } addresses { id lastUsedAt } paymentMethods { id lastUsedAt } } } }`;
+const REVIEW = 'mutation ($input: ReviewPostInput!) { reviewPost(input: $input) { review { id } } }';
+const MODERATE = 'mutation ($input: ReviewModerateInput!) { reviewModerate(input: $input) { review { id } } }';
+const METHOD_REMOVE = `mutation ($input: UserPaymentMethodRemoveInput!) { userPaymentMethodRemove(input: $input) { paymentMethod { id } } }`;
+const DRAFT =
+  'mutation ($input: ProductCreateInput!) { productCreate(input: $input) { product { id variants { id } } } }';

@@ -1,0 +1,21 @@
+const noPromotions = 'nothing adjusts prices yet';
+const otherProblem = 'the only problem of the cart is its payment method, which is gone';
+const builtIn = 'all rates are those that came with the shop: nobody set them';
+
+/** Fields of which nobody is given anything in the walk, and why. */
+export const unanswered: Readonly<Record<string, string>> = {
+  'CartLine.adjustments': noPromotions,
+  'CartShipping.adjustments': noPromotions,
+  'PriceAdjustment.source': noPromotions,
+  'PriceAdjustment.code': noPromotions,
+  'PriceAdjustment.text': noPromotions,
+  'PriceAdjustment.amount': noPromotions,
+  'CartProblem.lineId': otherProblem,
+  'CartProblem.previousPrice': otherProblem,
+  'CartProblem.currentPrice': otherProblem,
+  'CartProblem.available': otherProblem,
+  'Notification.readAt': 'nothing was read yet',
+  'PostalAddress.line2': 'the address has one line',
+  'TaxRate.setBy': builtIn,
+  'TaxRate.setAt': builtIn,
+};
