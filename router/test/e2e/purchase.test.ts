@@ -70,15 +70,19 @@ describe.each([
     expect(outputs.map(shapeOfOutput)).toEqual(shown.map(({ output }) => shapeOfOutput(output)));
   });
 
-  it.runIf(variables !== overTcp)('gives everybody what the authorization table says', async () => {
-    const table = await authorizationTable(system);
+  it.runIf(variables !== overTcp)(
+    'gives everybody what the authorization table says',
+    async () => {
+      const table = await authorizationTable(system);
 
-    const written = fieldsIn(await readFile(authorizationFile, 'utf8'));
-    const withoutRow = table.fields().filter((field) => !written.has(field));
-    const message = `What somebody may see or do has changed. Read each line, then run: npm run authorization
+      const written = fieldsIn(await readFile(authorizationFile, 'utf8'));
+      const withoutRow = table.fields().filter((field) => !written.has(field));
+      const message = `What somebody may see or do has changed. Read each line, then run: npm run authorization
 Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
-    await expect(table.toString(), message).toMatchFileSnapshot(authorizationFile);
-  }, 120_000);
+      await expect(table.toString(), message).toMatchFileSnapshot(authorizationFile);
+    },
+    120_000,
+  );
 
   it('cancels what a declined card cannot pay, puts it back on the shelf and gives the cart back', async () => {
     const declined = await buy(shop, { providerToken: 'tok_decline' });

@@ -1,7 +1,8 @@
 import { userProfileUpdated, userRegistered } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { registerUser } from '../src/domain/register-user.ts';
-import { ada, givenAccount, password, startUser, USER_REGISTER } from './start-user.ts';
+import { passwordProof } from '../src/graphql/password-proof.ts';
+import { ada, givenAccount, password, type Shop, startUser, USER_REGISTER } from './start-user.ts';
 
 const good = { email: ' Ada@Example.COM ', password, displayName: ' Ada ' };
 
@@ -73,6 +74,64 @@ describe('registering', () => {
     const codes = answers.flatMap(({ userRegister }) => userRegister.userErrors.map((e: { code: string }) => e.code));
     expect(codes).toEqual(['EMAIL_TAKEN', 'EMAIL_TAKEN', 'EMAIL_TAKEN']);
     expect(await shop.emitted(userRegistered)).toHaveLength(1);
+  });
+});
+
+describe('registering under an idempotency key', () => {
+  const key = '0198c1d2-registration-of-ada';
+  const register = (shop: Shop, changed: object = {}) =>
+    shop.guest.mutate(USER_REGISTER, { input: { ...good, idempotencyKey: key, ...changed } });
+
+  it('answers a repetition with the account that was opened, and opens no other', async () => {
+    await using shop = await startUser();
+
+    const first = await register(shop);
+    const second = await register(shop);
+
+    expect(first.userRegister).toMatchObject({ user: { email: 'ada@example.com' }, userErrors: [] });
+    expect(second).toEqual(first);
+    expect(await shop.emitted(userRegistered)).toHaveLength(1);
+  });
+
+  it('answers a repetition of what was refused with the refusal', async () => {
+    await using shop = await startUser();
+    await givenAccount(shop, ada);
+
+    const first = await register(shop);
+    const weak = await register(shop, { password: 'short', idempotencyKey: `${key}-2` });
+
+    expect(first.userRegister.userErrors).toMatchObject([{ code: 'EMAIL_TAKEN' }]);
+    expect(weak.userRegister.userErrors).toMatchObject([{ code: 'WEAK_PASSWORD' }]);
+    expect(await register(shop)).toEqual(first);
+    expect(await register(shop, { password: 'short', idempotencyKey: `${key}-2` })).toEqual(weak);
+  });
+
+  it.each([{ password: 'another-correct-horse' }, { displayName: 'Bob' }, { email: 'bob@example.com' }])(
+    'refuses the key for %j, and shows nothing of the account',
+    async (changed) => {
+      await using shop = await startUser();
+      await register(shop);
+
+      const { userRegister } = await register(shop, changed);
+
+      const refusal = { code: 'IDEMPOTENCY_CONFLICT', field: ['input', 'idempotencyKey'] };
+      expect(userRegister).toEqual({ user: null, userErrors: [refusal] });
+    },
+  );
+
+  it('takes no key that somebody else may guess', async () => {
+    await using shop = await startUser();
+
+    const { userRegister } = await register(shop, { idempotencyKey: '1' });
+
+    expect(userRegister.userErrors).toMatchObject([{ code: 'INVALID_IDEMPOTENCY_KEY' }]);
+  });
+
+  it('keeps no proof of the password that could be tried without the secret of the service', () => {
+    const proofs = ['one secret', 'another secret'].map((secret) => passwordProof(password, secret));
+
+    expect(new Set([...proofs, passwordProof(password, 'one secret')]).size).toBe(2);
+    expect(passwordProof('another-correct-horse', 'one secret')).not.toBe(proofs[0]);
   });
 });
 

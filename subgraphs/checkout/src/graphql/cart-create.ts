@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { isVisible } from '@agora/schema';
+import { isHardToGuess } from '@agora/kit';
 import { emptyCart } from '../domain/cart.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { mutateCart, refuse } from './change-cart.ts';
 
-/** Whoever knows the key of a guest is given the cart that it made, so that nobody may guess it. */
-const leastCharacters = 22;
-const leastDifferent = 8;
-
 export const cartCreate: NonNullable<MutationResolvers['cartCreate']> = async (_, { input }, context) => {
   const customerId = context.viewer?.id ?? null;
   const key = input?.idempotencyKey;
+  // Whoever knows the key of a guest is given the cart that it made.
   if (customerId === null && key != null && !isHardToGuess(key)) {
     return refuse('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey');
   }
@@ -22,8 +19,3 @@ export const cartCreate: NonNullable<MutationResolvers['cartCreate']> = async (_
     return { cartId: created.id };
   });
 };
-
-function isHardToGuess(key: string): boolean {
-  const characters = Array.from(key).filter(isVisible);
-  return characters.length >= leastCharacters && new Set(characters).size >= leastDifferent;
-}

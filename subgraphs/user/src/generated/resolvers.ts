@@ -113,6 +113,7 @@ export type UserRegisterInput = {
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
   readonly displayName: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserRegisterPayload = {

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
+import { expect, it } from 'vitest';
+
+const schema = buildSchema(await readFile(new URL('../api.graphql', import.meta.url), 'utf8'));
+
+/** Mutations without an idempotency key, and why they need none. */
+const without: Readonly<Record<string, string>> = {
+  userLogin: 'each time it opens another session, which harms nobody, and its tokens must not be kept',
+  sessionRefresh: 'the refresh token works once by itself, and new tokens must not be kept',
+  userLogout: 'a session that is over is answered as one that was ended',
+};
+
+it('lets each mutation be repeated under an idempotency key, but for those that need none', () => {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const keyless = mutations.filter(({ args }) => {
+    const type = args.map((arg) => getNamedType(arg.type)).find(isInputObjectType);
+    return type?.getFields()['idempotencyKey'] === undefined;
+  });
+
+  expect(mutations.length).toBeGreaterThan(30);
+  expect(
+    keyless.map(({ name }) => name).toSorted(),
+    'Give the mutation an idempotencyKey and carry it out by mutate() of the kit, or say above why it needs none',
+  ).toEqual(Object.keys(without).toSorted());
+});
+
+it('says of each mutation without a key what becomes of a repetition', () => {
+  const mutations = schema.getMutationType()?.getFields() ?? {};
+
+  for (const name of Object.keys(without)) {
+    expect(mutations[name]?.description, name).toMatch(/[Ee]ach time|second use|[Rr]epeated/);
+  }
+});
