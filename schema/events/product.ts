@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
-import { id, money } from '../contract/fields.ts';
+import { id, instant, money } from '../contract/fields.ts';
 
 const catalogued = z.object({
   productId: id,
@@ -43,5 +43,14 @@ export const productPriceChanged = defineEvent({
   name: 'price_changed',
   description: 'A variant costs something else from now on.',
   subject: ({ productId }) => productId,
-  data: z.object({ productId: id, variantId: id, sku: z.string(), previous: money, price: money }),
+  data: z.object({
+    productId: id,
+    variantId: id,
+    sku: z.string(),
+    previous: money,
+    price: money,
+    since: instant
+      .optional()
+      .describe('From when on, by which prices of a variant are in order; earlier releases leave it out'),
+  }),
 });

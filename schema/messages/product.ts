@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
-import { currencyCode, id, money } from '../contract/fields.ts';
+import { currencyCode, id, instant, money } from '../contract/fields.ts';
 
 export const productQuote = defineMessage({
   service: 'product',
@@ -15,6 +15,11 @@ export const productQuote = defineMessage({
         sku: z.string(),
         title: z.string(),
         unitPrice: money,
+        priceSince: instant
+          .optional()
+          .describe(
+            'Since when it costs that, by which prices of a variant are in order; earlier releases leave it out',
+          ),
         weightGrams: z.int().min(0),
       }),
     ),

@@ -44,7 +44,8 @@ const situation = fc
         title: 'Thing',
         quantity,
       },
-      ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency }, weightGrams: 1 },
+      ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency } },
+      ...{ priceSince: now, weightGrams: 1 },
     }));
     const price = { minor: given.shipping ?? 0, currency };
     const shippingOption = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price, minDays: 1, maxDays: 2 };
@@ -63,7 +64,8 @@ const situation = fc
       quotes: new Map(
         said.flatMap(({ isSold, variantId, agreed, change: by }) => {
           const unitPrice = { minor: Math.max(0, agreed + by), currency };
-          const quote = { variantId, productId: variantId, sku: 'SKU', title: 'Thing', unitPrice, weightGrams: 1 };
+          const named = { variantId, productId: variantId, sku: 'SKU', title: 'Thing' };
+          const quote = { ...named, unitPrice, priceSince: now, weightGrams: 1 };
           return isSold ? [[variantId, quote]] : [];
         }),
       ),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TransportTimeout } from '@agora/kit';
-import { checkoutCartUpdated, productPriceChanged, productQuote } from '@agora/schema';
+import { checkoutCartUpdated, productQuote } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import {
   ada,
@@ -226,42 +226,6 @@ describe('where it goes', () => {
     });
     expect(more.cart.shippingOption).toEqual({ code: 'STANDARD' });
   });
-});
-
-it('shows a price that changed since, once, however often it is told', async () => {
-  await using shop = await startCheckout();
-  const cartId = await createCart(shop.guest);
-  await changeCart(shop.guest, 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity: 1 }] });
-  const changed = productPriceChanged.draft({
-    productId: chair,
-    variantId: chair,
-    sku: 'SKU',
-    previous: usd(10_000),
-    price: usd(12_000),
-  });
-  shop.prices.set(chair, usd(12_000));
-  const id = randomUUID();
-
-  expect(await shop.tell(changed, { id })).toBe('done');
-  expect(await shop.tell(changed, { id })).toBe('duplicate');
-
-  const { cart } = await shop.guest.query(
-    `query ($id: ID!) {
-      cart(id: $id) { version totals { total { amount } } problems { code previousPrice { amount } available } }
-    }`,
-    { id: cartId },
-  );
-  expect(cart).toEqual({
-    version: 3,
-    totals: { total: { amount: '120.00' } },
-    problems: [{ code: 'PRICE_CHANGED', previousPrice: { amount: '100.00' }, available: null }],
-  });
-});
-
-it('makes a dead letter of a price change that is none', async () => {
-  await using shop = await startCheckout();
-
-  expect(await shop.tellRaw(productPriceChanged, { variantId: chair, price: '12' })).toBe('dead');
 });
 
 it('reads a hundred carts with as many statements as one', async () => {

@@ -40,11 +40,18 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
     [chair, 10],
     [lamp, 10],
   ]);
+  const firstQuoted = new Map<Money, string>();
+  const sinceOf = (price: Money) => {
+    const since = firstQuoted.get(price) ?? new Date().toISOString();
+    firstQuoted.set(price, since);
+    return since;
+  };
   shop.answers(productQuote, ({ variantIds }) => ({
     quotes: variantIds.flatMap((variantId) => {
       const unitPrice = prices.get(variantId);
       if (!unitPrice) return [];
-      return [{ variantId, productId: variantId, sku: 'SKU', title: 'Thing', unitPrice, weightGrams: 1_000 }];
+      const named = { variantId, productId: variantId, sku: 'SKU', title: 'Thing' };
+      return [{ ...named, unitPrice, priceSince: sinceOf(unitPrice), weightGrams: 1_000 }];
     }),
   }));
   shop.answers(inventoryCheck, ({ variantIds }) => ({

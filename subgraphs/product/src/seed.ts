@@ -51,6 +51,7 @@ function toCatalogued(product: SuperstoreProduct, description: string): Catalogu
         sku,
         title,
         price: { minor: unitPriceCents, currency: shopCurrency },
+        priceSince: firstSoldAt,
         weightGrams,
       },
     ],

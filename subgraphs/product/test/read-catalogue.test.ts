@@ -147,6 +147,7 @@ it('quotes what is on sale and leaves out all else', async () => {
       sku: 'CHAIR',
       title: 'Chair',
       unitPrice: { minor: 1_000, currency: 'USD' },
+      priceSince: '2026-01-01T00:00:00.000Z',
       weightGrams: 500,
     },
   ]);

@@ -54,11 +54,29 @@ it('changes what is asked for the variant, and keeps what was asked before', asy
       sku: 'CHAIR',
       previous: { minor: 1_000, currency: 'USD' },
       price: { minor: 1_250, currency: 'USD' },
+      since: expect.any(String) as unknown,
     },
   ]);
   expect(await shop.running.database.db.select().from(priceChange).orderBy(asc(priceChange.id))).toMatchObject([
     { variantId, previousMinor: 1_000, priceMinor: 1_250, currency: 'USD', changedBy: vendor.id },
   ]);
+});
+
+it('is told and quoted with since when it holds, later than that of the price before, also by a clock that goes back', async () => {
+  await using shop = await startWithChair();
+  const quoted = async () => (await shop.ask(productQuote, { variantIds: [variantId], currency: 'USD' })).quotes[0];
+  const before = await quoted();
+
+  await shop.set({ price: usd('12.50') });
+  const first = await quoted();
+  shop.advance(-60_000);
+  await shop.set({ price: usd('13'), idempotencyKey: 'k2' });
+  const second = await quoted();
+
+  const sinces = [before, first, second].map((quote) => quote?.priceSince ?? '');
+  expect(sinces.toSorted()).toEqual(sinces);
+  expect(new Set(sinces).size).toBe(3);
+  expect((await shop.emitted(productPriceChanged)).map(({ since }) => since)).toEqual(sinces.slice(1));
 });
 
 it('happens once for each idempotency key, however many arrive at once', async () => {

@@ -67,6 +67,7 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     sku: sku ?? `SKU-${id}`,
     title: product.title,
     price,
+    priceSince: product.createdAt,
     weightGrams: 500,
   };
   return { product, variants: [variant] };

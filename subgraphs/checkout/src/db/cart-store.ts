@@ -2,19 +2,33 @@ import { and, asc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
 import type { Cart, CartLine } from '../domain/cart.ts';
-import { cart, cartLine } from './tables.ts';
+import { takePrice } from '../domain/line-price.ts';
+import { cart, cartLine, knownPrice } from './tables.ts';
 
 type CartRow = typeof cart.$inferSelect;
 type LineRow = typeof cartLine.$inferSelect;
 
-/** Carts with their lines. */
+interface KnownPrice {
+  readonly priceMinor: number;
+  readonly since: Date;
+}
+
+/** Carts with their lines, at the latest prices that are known. */
 export function cartStore(db: Queryable) {
   async function withLines(rows: readonly CartRow[]): Promise<Cart[]> {
     if (rows.length === 0) return [];
     const ids = rows.map(({ id }) => id);
-    const lines = await db.select().from(cartLine).where(inArray(cartLine.cartId, ids)).orderBy(asc(cartLine.place));
-    const byCart = Map.groupBy(lines, ({ cartId }) => cartId);
-    return rows.map((row) => toCart(row, byCart.get(row.id) ?? []));
+    const lines = await db
+      .select({ line: cartLine, known: { priceMinor: knownPrice.priceMinor, since: knownPrice.since } })
+      .from(cartLine)
+      .leftJoin(
+        knownPrice,
+        and(eq(knownPrice.variantId, cartLine.variantId), eq(knownPrice.currency, cartLine.currency)),
+      )
+      .where(inArray(cartLine.cartId, ids))
+      .orderBy(asc(cartLine.place));
+    const byCart = Map.groupBy(lines, ({ line }) => line.cartId);
+    return rows.map((row) => toCart(row, (byCart.get(row.id) ?? []).map(toLine)));
   }
 
   const isOpenOf = (customerId: string) => and(eq(cart.customerId, customerId), eq(cart.status, 'OPEN'));
@@ -83,18 +97,6 @@ export function cartStore(db: Queryable) {
       };
     },
 
-    /** Open carts that hold a variant, locked in a fixed order. */
-    async lockOpenWith(variantId: string): Promise<Cart[]> {
-      const holding = db.select({ id: cartLine.cartId }).from(cartLine).where(eq(cartLine.variantId, variantId));
-      const rows = await db
-        .select()
-        .from(cart)
-        .where(and(eq(cart.status, 'OPEN'), inArray(cart.id, holding)))
-        .orderBy(asc(cart.id))
-        .for('update');
-      return withLines(rows);
-    },
-
     /** For a customer only after `lockOpen` has found none. */
     async insert(created: Cart): Promise<void> {
       await db.insert(cart).values(toRow(created));
@@ -128,9 +130,9 @@ export function cartStore(db: Queryable) {
   };
 }
 
-function toCart(row: CartRow, lines: readonly LineRow[]): Cart {
+function toCart(row: CartRow, lines: readonly CartLine[]): Cart {
   const { status, orderId, purchase, ...base } = row;
-  const common = { ...base, lines: lines.map(toLine) };
+  const common = { ...base, lines };
   if (status === 'OPEN') return { ...common, status, shippingAddress: inOrder(base.shippingAddress) };
   if (!orderId || !purchase) throw new Error(`cart ${row.id} is completed and has no order`);
   return { ...common, status, orderId, purchase };
@@ -147,19 +149,14 @@ function toRow(from: Cart): CartRow {
   return { orderId: null, purchase: null, ...row };
 }
 
-function toLine({
-  currency,
-  unitPriceMinor,
-  unitPriceWhenAddedMinor,
-  cartId: _,
-  place: __,
-  ...line
-}: LineRow): CartLine {
-  return {
-    ...line,
+function toLine({ line: row, known }: { readonly line: LineRow; readonly known: KnownPrice | null }): CartLine {
+  const { currency, unitPriceMinor, unitPriceWhenAddedMinor, cartId: _, place: __, ...rest } = row;
+  const line = {
+    ...rest,
     unitPrice: { minor: unitPriceMinor, currency },
     unitPriceWhenAdded: { minor: unitPriceWhenAddedMinor, currency },
   };
+  return known ? takePrice(line, { unitPrice: { minor: known.priceMinor, currency }, priceSince: known.since }) : line;
 }
 
 function toLineRow({ unitPrice, unitPriceWhenAdded, ...line }: CartLine, cartId: string, place: number): LineRow {

@@ -1,7 +1,12 @@
 import type { Queryable } from '@agora/kit';
 import { cartStore } from './cart-store.ts';
+import { knownPriceStore } from './known-price-store.ts';
 import { taxRateStore } from './tax-rate-store.ts';
 
-export const stores = (db: Queryable) => ({ carts: cartStore(db), taxRates: taxRateStore(db) });
+export const stores = (db: Queryable) => ({
+  carts: cartStore(db),
+  knownPrices: knownPriceStore(db),
+  taxRates: taxRateStore(db),
+});
 
 export type Stores = ReturnType<typeof stores>;

@@ -65,12 +65,25 @@ export const cartLine = pgTable(
     currency: text('currency').notNull(),
     unitPriceMinor: bigint('unit_price_minor', { mode: 'number' }).notNull(),
     unitPriceWhenAddedMinor: bigint('unit_price_when_added_minor', { mode: 'number' }).notNull(),
+    /** Since when it costs the unit price; of lines of earlier releases it is not known. */
+    priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 })
+      .notNull()
+      .default(new Date(0)),
     weightGrams: integer('weight_grams').notNull(),
   },
-  (table) => [
-    uniqueIndex('one_line_per_variant_and_kind').on(table.cartId, table.variantId, table.kind),
-    index('cart_line_by_variant').on(table.variantId),
-  ],
+  (table) => [uniqueIndex('one_line_per_variant_and_kind').on(table.cartId, table.variantId, table.kind)],
+);
+
+/** What variants cost since when, as the product service told it last; carts are read with it. */
+export const knownPrice = pgTable(
+  'known_price',
+  {
+    variantId: uuid('variant_id').notNull(),
+    currency: text('currency').notNull(),
+    priceMinor: bigint('price_minor', { mode: 'number' }).notNull(),
+    since: timestamp('since', { withTimezone: true, mode: 'date', precision: 3 }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.variantId, table.currency] })],
 );
 
 /** Rates of the standard kind from a moment on; the first ones come with migrations. */

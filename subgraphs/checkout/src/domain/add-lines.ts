@@ -1,4 +1,5 @@
 import { type Cart, type CartLine, change, lineKey, maxLines, maxQuantity, type OpenCart, type Quote } from './cart.ts';
+import { takePrice } from './line-price.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface WantedLine {
@@ -23,7 +24,7 @@ export function addLines(
     const key = lineKey({ variantId, kind: 'PAID' });
     const present = lines.get(key);
     const line: CartLine = present
-      ? { ...present, quantity: present.quantity + quantity, unitPrice: quote.unitPrice }
+      ? { ...takePrice(present, quote), quantity: present.quantity + quantity }
       : { ...quote, id, kind: 'PAID', quantity, unitPriceWhenAdded: quote.unitPrice };
     if (!isQuantity(quantity) || line.quantity > maxQuantity) {
       return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };

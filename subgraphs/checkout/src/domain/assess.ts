@@ -1,7 +1,7 @@
 import { isEqual, type ShippingOption } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from './cart.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
-import { changePrices, hasNewPrice } from './change-prices.ts';
+import { hasNewPrice, takePrice } from './line-price.ts';
 import { type PricedCart, priceCart } from './price-cart.ts';
 import { rateOf } from './rate-of.ts';
 import type { TaxRate } from './tax-rate.ts';
@@ -36,7 +36,7 @@ export interface Assessment extends PricedCart {
 export function assess(cart: OpenCart, { taxRates, answers }: Facts, now: Date): Assessment {
   const { shippingAddress } = cart;
   const taxRate = shippingAddress ? rateOf(shippingAddress, taxRates, now) : undefined;
-  const current = answers ? withAnswers(cart, answers, now) : cart;
+  const current = answers ? withAnswers(cart, answers) : cart;
   return {
     ...priceCart(current, taxRate),
     cart: current,
@@ -48,10 +48,10 @@ export function assess(cart: OpenCart, { taxRates, answers }: Facts, now: Date):
   };
 }
 
-function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers, now: Date): OpenCart {
-  const prices = new Map(Array.from(quotes.values(), ({ variantId, unitPrice }) => [variantId, unitPrice]));
+function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): OpenCart {
+  const lines = cart.lines.map((line) => takePrice(line, quotes.get(line.variantId) ?? line));
   const offered = shippingOptions.find(({ code }) => code === cart.shippingOption?.code);
-  return { ...changePrices(cart, prices, now), shippingOption: offered ?? cart.shippingOption };
+  return { ...cart, lines, shippingOption: offered ?? cart.shippingOption };
 }
 
 /** Lines of one variant take from the same stock, in the order in which they stand. */

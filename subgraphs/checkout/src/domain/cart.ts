@@ -20,6 +20,8 @@ export interface CartLine {
   readonly title: string;
   readonly quantity: number;
   readonly unitPrice: Money;
+  /** Since when it costs that; the later of two prices of a variant holds. */
+  readonly priceSince: Date;
   /** The price that the customer saw when the line came in; it differs after a change that they have not accepted. */
   readonly unitPriceWhenAdded: Money;
   readonly weightGrams: number;
@@ -62,6 +64,7 @@ export interface Quote {
   readonly sku: string;
   readonly title: string;
   readonly unitPrice: Money;
+  readonly priceSince: Date;
   readonly weightGrams: number;
 }
 

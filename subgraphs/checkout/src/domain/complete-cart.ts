@@ -2,7 +2,7 @@ import { type EventDraft, isEqual, type Money } from '@agora/schema';
 import { type Answers, assess, type Facts } from './assess.ts';
 import type { Cart, CompletedCart, OpenCart } from './cart.ts';
 import type { CartProblem } from './cart-problem.ts';
-import { acceptPrices } from './change-prices.ts';
+import { acceptPrices } from './line-price.ts';
 import { choicesOf } from './choices.ts';
 import type { CheckoutRefusalCode, Refusal } from './refusal.ts';
 import { tellCompleted } from './tell-completed.ts';

@@ -1,17 +1,28 @@
-import type { Send } from '@agora/kit';
+import type { Clock, Send } from '@agora/kit';
 import { deliveryQuote, inventoryCheck, productQuote, type ShippingOption, userPaymentMethod } from '@agora/schema';
 import { type Cart, type Quote, weightOf } from '../domain/cart.ts';
 import type { Answers } from '../domain/assess.ts';
+
+export interface Asking {
+  readonly send: Send;
+  readonly now: Clock;
+}
 
 /** What variants are and cost at this moment; those that cannot be bought are absent. */
 export async function askQuotes(
   { currency }: Cart,
   variantIds: readonly string[],
-  send: Send,
+  { send, now }: Asking,
 ): Promise<ReadonlyMap<string, Quote>> {
   if (variantIds.length === 0) return new Map();
   const { quotes } = await send(productQuote, { variantIds: [...variantIds], currency });
-  return new Map(quotes.map((quote) => [quote.variantId, quote]));
+  return new Map(
+    quotes.map(({ priceSince, ...quote }) => [
+      quote.variantId,
+      // Earlier releases do not say since when; it costs that at this moment.
+      { ...quote, priceSince: priceSince === undefined ? now() : new Date(priceSince) },
+    ]),
+  );
 }
 
 async function askAvailability({ lines }: Cart, send: Send): Promise<ReadonlyMap<string, number>> {
@@ -39,9 +50,10 @@ function variantsOf(lines: Cart['lines']): string[] {
 }
 
 /** All that the others know about a cart, asked side by side. */
-export async function askAnswers(cart: Cart, send: Send): Promise<Answers> {
+export async function askAnswers(cart: Cart, asking: Asking): Promise<Answers> {
+  const { send } = asking;
   const [quotes, available, shippingOptions, hasPaymentMethod] = await Promise.all([
-    askQuotes(cart, variantsOf(cart.lines), send),
+    askQuotes(cart, variantsOf(cart.lines), asking),
     askAvailability(cart, send),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),

@@ -11,7 +11,7 @@ export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = asyn
   if (lines.length < 1 || lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
   const seen = await peekCart(context, cartId);
   if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
-  const quotes = await askQuotes(seen, [...new Set(lines.map(({ variantId }) => variantId))], context.send);
+  const quotes = await askQuotes(seen, [...new Set(lines.map(({ variantId }) => variantId))], context);
   const wanted = lines.map((line) => ({ ...line, id: uuidv7() }));
   return changeCart(context, 'cartLinesAdd', input, (cart, { now }) => addLines(cart, wanted, quotes, now()));
 };

@@ -29,7 +29,7 @@ export const Cart: CartResolvers = {
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {
     if (cart.status === 'COMPLETED') return [];
-    const [answers, taxRates] = await Promise.all([askAnswers(cart, context.send), taxRatesOf(cart, context)]);
+    const [answers, taxRates] = await Promise.all([askAnswers(cart, context), taxRatesOf(cart, context)]);
     return assess(cart, { taxRates, answers }, context.now()).problems;
   },
 };

@@ -26,7 +26,7 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
   if (input.expectedTotal && !expectedTotal) return refuse({ refused: 'INVALID_MONEY', field: ['expectedTotal'] });
   const seen = await peekCart(context, cartId);
   if (seen?.customerId !== viewer.id) return refuse({ refused: 'CART_NOT_FOUND', field: ['cartId'] });
-  const answers = seen.status === 'OPEN' ? await askAnswers(seen, context.send) : nothingAsked;
+  const answers = seen.status === 'OPEN' ? await askAnswers(seen, context) : nothingAsked;
 
   const cart = async () => (await peekCart(context, cartId)) ?? null;
   return mutate(context, {

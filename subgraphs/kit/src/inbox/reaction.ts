@@ -5,6 +5,8 @@ import type { EventContract } from '@agora/schema';
 export interface ReceivedEvent<Data> {
   readonly id: string;
   readonly subject: string;
+  /** When it was told. */
+  readonly time: Date;
   readonly data: Data;
 }
 

@@ -80,6 +80,8 @@ export const productVariant = pgTable(
     title: text('title').notNull(),
     priceMinor: bigint('price_minor', { mode: 'number' }).notNull(),
     currency: text('currency').notNull(),
+    /** By which prices of the variant are in order: each has a later moment than the one before. */
+    priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 }).notNull().defaultNow(),
     weightGrams: integer('weight_grams').notNull(),
     /** As the inventory service tells it. */
     isInStock: boolean('is_in_stock').notNull().default(false),

@@ -49,7 +49,7 @@ export function createProduct(created: CreateProduct, facts: CatalogueFacts, now
   const takenSkus = new Set(facts.takenSkus);
   const variants: ProductVariant[] = [];
   for (const [index, given] of created.variants.entries()) {
-    const variant = readVariant(given, created.id, takenSkus);
+    const variant = readVariant(given, created.id, takenSkus, now);
     if ('refused' in variant) return { ...variant, field: ['variants', index.toString(), ...variant.field] };
     takenSkus.add(variant.sku);
     variants.push(variant);
@@ -75,6 +75,7 @@ function readVariant(
   given: CreateVariant,
   productId: string,
   takenSkus: ReadonlySet<string>,
+  priceSince: Date,
 ): ProductVariant | Refusal {
   const { id, sku, weightGrams } = given;
   const title = lineOfText(given.title, 200);
@@ -84,5 +85,5 @@ function readVariant(
   if (!price) return { refused: 'INVALID_PRICE', field: ['price'] };
   if (weightGrams < 0 || weightGrams > maxWeightGrams) return { refused: 'INVALID_WEIGHT', field: ['weightGrams'] };
   if (takenSkus.has(sku)) return { refused: 'SKU_TAKEN', field: ['sku'] };
-  return { id, productId, sku, title, price, weightGrams };
+  return { id, productId, sku, title, price, priceSince, weightGrams };
 }

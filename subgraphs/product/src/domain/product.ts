@@ -22,6 +22,8 @@ export interface ProductVariant {
   readonly sku: string;
   readonly title: string;
   readonly price: Money;
+  /** Later than that of every price before. */
+  readonly priceSince: Date;
   readonly weightGrams: number;
 }
 

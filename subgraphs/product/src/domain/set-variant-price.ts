@@ -27,6 +27,7 @@ type Refusal = ProductRefusal<'VARIANT_NOT_FOUND' | 'INVALID_PRICE' | 'VERSION_C
 export function setVariantPrice(
   { product, variants }: CataloguedProduct,
   { variantId, price: given, expectedVersion }: SetVariantPrice,
+  now: Date,
 ): PriceDecision | Refusal {
   const before = variants.find(({ id }) => id === variantId);
   if (!before) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
@@ -36,13 +37,23 @@ export function setVariantPrice(
   if (refusal) return refusal;
   if (isEqual(price, before.price)) return { product, variants, variant: before, change: undefined, events: [] };
 
-  const variant = { ...before, price };
+  const since = new Date(Math.max(now.getTime(), before.priceSince.getTime() + 1));
+  const variant = { ...before, price, priceSince: since };
   const { price: previous, sku } = before;
   return {
     product: { ...product, version: product.version + 1 },
     variants: variants.map((other) => (other.id === variantId ? variant : other)),
     variant,
     change: { variantId, previous, price },
-    events: [productPriceChanged.draft({ productId: product.id, variantId, sku, previous, price })],
+    events: [
+      productPriceChanged.draft({
+        productId: product.id,
+        variantId,
+        sku,
+        previous,
+        price,
+        since: since.toISOString(),
+      }),
+    ],
   };
 }

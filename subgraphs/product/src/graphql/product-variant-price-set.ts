@@ -37,7 +37,8 @@ async function setPrice(
   const catalogued = variant && (await products.lock(variant.productId));
   if (!catalogued || !mayChange(viewer, catalogued.product))
     return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
-  const decision = setVariantPrice(catalogued, { variantId, price, expectedVersion: expectedVersion ?? undefined });
+  const wanted = { variantId, price, expectedVersion: expectedVersion ?? undefined };
+  const decision = setVariantPrice(catalogued, wanted, now());
   if (decision.refused) return decision;
   if (decision.change) await products.addPriceChange(decision.change, viewer.id, now());
   await products.save(decision);

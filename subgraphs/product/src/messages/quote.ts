@@ -12,6 +12,7 @@ export const quote = answer(productQuote, async ({ variantIds, currency }, { var
       sku: variant.sku,
       title: variant.title === productTitle ? productTitle : `${productTitle}, ${variant.title}`,
       unitPrice: variant.price,
+      priceSince: variant.priceSince.toISOString(),
       weightGrams: variant.weightGrams,
     })),
   };
