@@ -1,22 +1,8 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { serviceNames } from './schema/contract/services.ts';
 
-const packages = [
-  'schema',
-  'docker',
-  'router',
-  'subgraphs/kit',
-  'subgraphs/user',
-  'subgraphs/product',
-  'subgraphs/inventory',
-  'subgraphs/order',
-  'subgraphs/payment',
-  'subgraphs/delivery',
-  'subgraphs/checkout',
-  'subgraphs/review',
-  'subgraphs/notification',
-  'subgraphs/recommendation',
-];
+const packages = ['schema', 'docker', 'router', ...['kit', ...serviceNames].map((name) => `subgraphs/${name}`)];
 
 export default defineConfig({
   // As Node itself resolves it. By the `module` field the tests would get a second copy, and graphql-js refuses a second copy.

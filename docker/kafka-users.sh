@@ -11,8 +11,10 @@ sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule require
 SETUP
 
 give() {
-  for name in router user product inventory order payment delivery checkout review notification recommendation; do
-    password=$(printenv "$(echo "$name" | tr '[:lower:]' '[:upper:]')_BROKER_PASSWORD")
+  for variable in $(printenv | sed -n 's/^\([A-Z]*_BROKER_PASSWORD\)=.*/\1/p'); do
+    name=$(echo "${variable%_BROKER_PASSWORD}" | tr '[:upper:]' '[:lower:]')
+    if [ "$name" = setup ]; then continue; fi
+    password=$(printenv "$variable")
     /opt/kafka/bin/kafka-configs.sh --bootstrap-server kafka:9092 \
       --command-config /tmp/setup.properties --alter --entity-type users --entity-name "$name" \
       --add-config "SCRAM-SHA-256=[password=$password]" || return 1

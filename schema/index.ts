@@ -1,6 +1,5 @@
 export type { Access, PrincipalName } from './contract/access.ts';
 export { type CloudEvent, cloudEventSchema } from './contract/cloud-event.ts';
-export { declaredTransports, type TransportKind, transportKinds } from './contract/declared-transports.ts';
 export { defineEvent, type EventContract, type EventDraft } from './contract/define-event.ts';
 export { defineMessage, type MessageContract } from './contract/define-message.ts';
 export type { PostalAddress, PricedLine, ShippingOption, Totals } from './contract/fields.ts';
@@ -15,7 +14,13 @@ export {
   type Tax,
 } from './contract/priced.ts';
 export type { Buyer, Tender } from './contract/purchase.ts';
-export { type ServiceName, serviceNames } from './contract/service-name.ts';
+export {
+  declaredTransports,
+  type ServiceName,
+  serviceNames,
+  type TransportKind,
+  transportKinds,
+} from './contract/services.ts';
 export { allocate } from './money/allocate.ts';
 export { convert, type ExchangeRate } from './money/convert.ts';
 export { fractionDigits, isCurrency } from './money/currency.ts';

@@ -1,4 +1,4 @@
-import type { ServiceName } from './service-name.ts';
+import type { ServiceName } from './services.ts';
 
 /** Every process that connects to a broker or to a service, by the name under which it does so. */
 export type PrincipalName = ServiceName | 'router';

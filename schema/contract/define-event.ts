@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ServiceName } from './service-name.ts';
+import type { ServiceName } from './services.ts';
 
 /** An event that a decision wants told; it gets its id, time and trace when it is emitted. */
 export interface EventDraft<Data = unknown> {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ServiceName } from './service-name.ts';
+import type { ServiceName } from './services.ts';
 
 /** One question that a service answers, declared once: who is asked, what goes in, what comes back. */
 export interface MessageContract<Request extends z.ZodType = z.ZodType, Response extends z.ZodType = z.ZodType> {

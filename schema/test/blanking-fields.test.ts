@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serviceNames } from '../contract/service-name.ts';
+import { serviceNames } from '../contract/services.ts';
 import { blankingFields } from '../tools/blanking-fields.ts';
 import { readSubgraphSdl } from '../tools/subgraph-sdl.ts';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { serviceNames } from '../contract/service-name.ts';
+import { serviceNames } from '../contract/services.ts';
 import { migrationDrift } from './migration-drift.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
 
@@ -10,6 +10,7 @@ const generated = [
   'schema/api.graphql',
   'schema/asyncapi.json',
   'schema/generated',
+  'docker/compose.yaml',
   ...serviceNames.map((name) => `subgraphs/${name}/src/generated`),
 ];
 

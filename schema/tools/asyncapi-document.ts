@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cloudEventSchema } from '../contract/cloud-event.ts';
 import type { EventContract } from '../contract/define-event.ts';
 import type { MessageContract } from '../contract/define-message.ts';
-import { type ServiceName, serviceNames } from '../contract/service-name.ts';
+import { type ServiceName, serviceNames } from '../contract/services.ts';
 
 type Part = Record<string, unknown>;
 

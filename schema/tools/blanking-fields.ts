@@ -1,5 +1,5 @@
 import { type ObjectTypeDefinitionNode, type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
-import type { ServiceName } from '../contract/service-name.ts';
+import type { ServiceName } from '../contract/services.ts';
 
 interface Given {
   readonly service: ServiceName;

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { serviceNames } from '../contract/service-name.ts';
+import { serviceNames } from '../contract/services.ts';
 import { readMappers } from './mappers.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { subgraphFolder } from './subgraph-folder.ts';

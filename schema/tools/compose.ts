@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type ServiceName, serviceNames } from '../contract/service-name.ts';
+import { type ServiceName, serviceNames } from '../contract/services.ts';
 import { apiSchema } from './api-schema.ts';
 import { blankingFields } from './blanking-fields.ts';
 import { changedLines } from './changed-lines.ts';

@@ -1,5 +1,5 @@
 import type { Access, PrincipalName } from '../contract/access.ts';
-import { type ServiceName, serviceNames } from '../contract/service-name.ts';
+import { type ServiceName, serviceNames } from '../contract/services.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
 
 interface Contract {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ServiceName } from '../contract/service-name.ts';
+import type { ServiceName } from '../contract/services.ts';
 import type { Mappers } from './resolver-types.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
 

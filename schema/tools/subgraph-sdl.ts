@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ServiceName } from '../contract/service-name.ts';
+import type { ServiceName } from '../contract/services.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
 
 const sharedSdl = new URL('../graphql/shared.graphql', import.meta.url);

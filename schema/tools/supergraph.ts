@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { type ASTNode, GraphQLError, parse } from 'graphql';
-import { type ServiceName, serviceNames } from '../contract/service-name.ts';
+import { type ServiceName, serviceNames } from '../contract/services.ts';
 
 type Composition =
   { readonly supergraph: string; readonly warnings: readonly string[] } | { readonly errors: readonly string[] };

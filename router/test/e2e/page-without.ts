@@ -3,8 +3,8 @@ import { type ServiceName, serviceNames } from '@agora/schema';
 import type { Data, ShopClient } from './shop-client.ts';
 import type { RunningSystem } from './start-system.ts';
 
-/** What of the page is null without each service. */
-export const lost: Readonly<Record<ServiceName, readonly string[]>> = {
+/** What of the page is null without each service; nothing, where the page has nothing of it. */
+export const lost: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
   user: ['me', 'order.customer'],
   product: ['product'],
   inventory: ['product.variants.0.availability'],

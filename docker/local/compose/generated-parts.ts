@@ -1,0 +1,62 @@
+import type { ServiceName } from '@agora/schema';
+import { type Service, services } from '../services.ts';
+
+/** What a service is told besides what all are told. */
+const own: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
+  user: ['USER_KEY_SECRET: ${USER_KEY_SECRET:?}', 'USER_DEMO_ACCOUNTS: ${USER_DEMO_ACCOUNTS:-off}'],
+};
+
+const upper = ({ name }: Service): string => name.toUpperCase();
+
+const parts: Readonly<Record<string, (service: Service) => readonly string[]>> = {
+  addresses: (service) => {
+    const { name, port, tcpPort, transport } = service;
+    const prefix = upper(service);
+    return [
+      `${prefix}_PORT: ${port}`,
+      `${prefix}_METRICS_PORT: 9464`,
+      `${prefix}_URL: http://${name}:${port}/graphql`,
+      `${prefix}_TRANSPORT: \${${prefix}_TRANSPORT:-${transport}}`,
+      `${prefix}_TCP_URL: tcp://${name}:${tcpPort}`,
+    ];
+  },
+  'passwords of databases': (service) => [requiredVariable(`${upper(service)}_DATABASE_PASSWORD`)],
+  'passwords of brokers': (service) => [requiredVariable(`${upper(service)}_BROKER_PASSWORD`)],
+  services: (service) => {
+    const { name } = service;
+    const login = `${name}:\${${upper(service)}_BROKER_PASSWORD:?}`;
+    const database = `agora_${name}`;
+    return [
+      `${name}:`,
+      '  <<: *service',
+      '  environment:',
+      '    <<: *environment',
+      `    SERVICE: subgraphs/${name}`,
+      `    AGORA_TRANSPORT_SECRET: \${${upper(service)}_TRANSPORT_SECRET:?}`,
+      `    NATS_URL: nats://${login}@nats:4222`,
+      `    REDIS_URL: redis://${login}@redis:6379`,
+      `    KAFKA_URL: kafka://${login}@kafka:9092`,
+      ...(own[name] ?? []).map((line) => `    ${line}`),
+      `    ${upper(service)}_DATABASE_URL: postgres://${database}:\${${upper(service)}_DATABASE_PASSWORD}@postgres:5432/${database}`,
+    ];
+  },
+};
+
+/** The text of `compose.yaml` with what follows from the list of services written anew, between its `begin` and `end`. */
+export function withGeneratedParts(text: string): string {
+  return text.replaceAll(/^( *)# begin: (.*)\n[\s\S]*?^ *# end: \2$/gm, (_, indent: string, title: string) => {
+    const part = parts[title];
+    if (part === undefined) throw new Error(`compose.yaml has a part that nobody writes: ${title}`);
+    const between = title === 'services' ? '\n' : '';
+    const written = services.map((service) =>
+      part(service)
+        .map((line) => `${indent}${line}\n`)
+        .join(''),
+    );
+    return `${indent}# begin: ${title}\n${written.join(between)}${indent}# end: ${title}`;
+  });
+}
+
+function requiredVariable(name: string): string {
+  return `${name}: \${${name}:?}`;
+}
