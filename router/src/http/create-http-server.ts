@@ -5,8 +5,9 @@ import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
 import { clientAddress } from '../security/client-address.ts';
+import { logRefusal } from '../telemetry/log-refusal.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
-import { traceIdOf } from '../telemetry/traceparent.ts';
+import { requestLine } from '../telemetry/request-line.ts';
 import { createFindPage } from '../web/find-page.ts';
 import { createSchemaFile, schemaPath } from '../web/schema-file.ts';
 import { graphqlResponseType, readAccepted } from './accepted.ts';
@@ -94,6 +95,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     }
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    const since = performance.now();
     response.setHeader(requestIdHeader, requestIdOf(request));
     turns.begin(
       (waitedMs) => {
@@ -101,7 +103,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         if (request.destroyed) return;
         const isLate = waitedMs > config.limits.queueMs && pathOf(request) !== '/health';
         const routed = isLate ? Promise.reject(overloaded()) : route(request, response);
-        routed.catch((err: unknown) => fail(request, response, err, log));
+        routed.catch((err: unknown) => fail({ request, since }, response, err, log));
       },
       () => clientAddress(request, config.trustedProxies),
     );
@@ -149,7 +151,14 @@ function overloaded(): GraphQLError {
   });
 }
 
-function fail(request: IncomingMessage, response: ServerResponse, err: unknown, log: Log): void {
+interface Arrival {
+  readonly request: IncomingMessage;
+  /** By `performance.now()`. */
+  readonly since: number;
+}
+
+function fail(arrival: Arrival, response: ServerResponse, err: unknown, log: Log): void {
+  const { request } = arrival;
   if (response.headersSent || request.socket.destroyed) {
     response.destroy();
     return;
@@ -160,21 +169,17 @@ function fail(request: IncomingMessage, response: ServerResponse, err: unknown, 
     err instanceof GraphQLError
       ? err
       : new GraphQLError('Internal server error', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
-  logFailure(request, shown, err, log);
+  logFailure(arrival, shown, err, log);
   if (shown.extensions['code'] === 'METHOD_NOT_ALLOWED') response.setHeader('allow', 'GET, POST, OPTIONS');
   const { whole } = readAccepted(request.headers.accept);
   sendError(response, shown, whole === graphqlResponseType ? whole : undefined);
 }
 
 /** A request that never became an operation gets its line here. */
-function logFailure(request: IncomingMessage, { extensions }: GraphQLError, err: unknown, log: Log): void {
-  const line = {
-    traceId: traceIdOf(request.headers['traceparent']?.toString()),
-    requestId: requestIdOf(request),
-    method: request.method,
-    path: pathOf(request),
-    code: extensions['code'],
-  };
-  if (err instanceof GraphQLError) log.info(line, 'A request was refused');
-  else log.error({ ...line, err }, 'A request failed');
+function logFailure({ request, since }: Arrival, { extensions }: GraphQLError, err: unknown, log: Log): void {
+  const code = String(extensions['code']);
+  const lineOf = () => ({ ...requestLine(request), durationMs: Math.round(performance.now() - since), code });
+  if (err instanceof GraphQLError) {
+    logRefusal(log, { level: 'info', message: 'A request was refused', codes: [code] }, lineOf);
+  } else log.error({ ...lineOf(), err }, 'A request failed');
 }

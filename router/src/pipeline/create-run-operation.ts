@@ -14,6 +14,7 @@ import { deferredParts } from './deferred-parts.ts';
 import { failedAnswer, knownError, unreadAnswer } from './failed-answer.ts';
 import type { FindOperation } from './find-operation.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
+import { firstOperation } from './first-operation.ts';
 import { hiddenSubscription } from './hidden-subscription.ts';
 import { isSubscription } from './is-subscription.ts';
 import { OperationTime } from './operation-time.ts';
@@ -102,10 +103,12 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       return failedAnswer(failure, showErrors);
     });
     if (answer.kind === 'complete') report.refused(answer.codes ?? []);
-    stop({ kind, outcome: answer.kind === 'complete' && !answer.wasRun ? 'refused' : 'run' });
+    const wasRun = answer.kind !== 'complete' || answer.wasRun;
+    stop({ kind, outcome: wasRun ? 'run' : 'refused' });
     const write = () => {
       const durationMs = performance.now() - since;
-      report.write(options.log, context, { kind, name, selections, durationMs }, options.accessLevel);
+      if (!wasRun) name ??= firstOperation(request.query ?? '')?.name;
+      report.write(options.log, context, { kind, name, selections, durationMs, wasRun }, options.accessLevel);
     };
     if (answer.kind === 'deferred') return { ...answer, parts: withEnd(answer.parts, write) };
     write();

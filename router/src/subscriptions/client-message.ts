@@ -31,6 +31,7 @@ const message = z.discriminatedUnion('type', [
 
 /** What a client says over `graphql-transport-ws`. */
 export type ClientMessage = z.infer<typeof message>;
+export type SubscribeMessage = Extract<ClientMessage, { type: 'subscribe' }>;
 
 /** `undefined` when it is not a message of the protocol; throws coded errors for one that is too deep or too large. */
 export function readClientMessage(bytes: Buffer): ClientMessage | undefined {

@@ -4,9 +4,12 @@ import { GraphQLError } from 'graphql';
 import { type RawData, WebSocket } from 'ws';
 import type { RouterErrorCode } from '../errors/router-error.ts';
 import { muchToRead, pauseWhenLong } from '../pause-when-long.ts';
+import { firstOperation } from '../pipeline/first-operation.ts';
 import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
-import { type ClientMessage, readClientMessage } from './client-message.ts';
+import { logRefusal } from '../telemetry/log-refusal.ts';
+import { requestLine } from '../telemetry/request-line.ts';
+import { type ClientMessage, readClientMessage, type SubscribeMessage } from './client-message.ts';
 import { ClientOperation, type OperationSink } from './client-operation.ts';
 import type { ClientConnection, OpenClientConnection } from './open-client-connection.ts';
 import { clientAddress } from '../security/client-address.ts';
@@ -122,8 +125,8 @@ export class ClientSocket {
         return;
       case 'subscribe':
         if (waitedMs > this.#options.queueMs) {
-          this.#refuse(message.id, 'OVERLOADED', 'There is too much to do. Nothing was begun: try again soon.');
-        } else if (this.#begin(message.id, message.payload)) return;
+          this.#refuse(message, 'OVERLOADED', 'There is too much to do. Nothing was begun: try again soon.');
+        } else if (this.#begin(message)) return;
         await this.#pay();
         return;
       case 'complete':
@@ -169,6 +172,7 @@ export class ClientSocket {
       const connection = await this.#options.openConnection(params, this.#request);
       if (this.#socket.readyState !== WebSocket.OPEN) return;
       if ('closeCode' in connection) {
+        this.#logRefusal('A socket was refused', connection.reason);
         this.#close(connection.closeCode, connection.reason);
         return;
       }
@@ -182,7 +186,8 @@ export class ClientSocket {
   }
 
   /** Whether the operation was given to be run, which takes of the rate of its client by itself. */
-  #begin(id: string, request: GraphqlRequest): boolean {
+  #begin(message: SubscribeMessage): boolean {
+    const { id, payload: request } = message;
     const { run, log } = this.#options;
     const connection = this.#connection;
     if (!connection) {
@@ -194,12 +199,12 @@ export class ClientSocket {
       return false;
     }
     if (this.#isDraining) {
-      this.#refuse(id, 'ROUTER_STOPPING', 'The router stops. Ask again, at another.');
+      this.#refuse(message, 'ROUTER_STOPPING', 'The router stops. Ask again, at another.');
       return false;
     }
     if (this.#operations.size >= mostOperationsAtOnce) {
-      const message = `A socket runs at most ${mostOperationsAtOnce} operations at once. End one first.`;
-      this.#refuse(id, 'TOO_MANY_OPERATIONS', message);
+      const limit = `A socket runs at most ${mostOperationsAtOnce} operations at once. End one first.`;
+      this.#refuse(message, 'TOO_MANY_OPERATIONS', limit);
       return false;
     }
     const operation = new ClientOperation();
@@ -232,9 +237,18 @@ export class ClientSocket {
     };
   }
 
-  #refuse(id: string, code: RouterErrorCode, message: string): void {
+  #refuse({ id, payload }: SubscribeMessage, code: RouterErrorCode, message: string): void {
+    this.#logRefusal('An operation of a socket was refused', code, payload);
     const errors = JSON.stringify([{ message, extensions: { code } }]);
     void this.#writer.write(`{"id":${JSON.stringify(id)},"type":"error","payload":${errors}}`);
+  }
+
+  #logRefusal(message: string, code: string, { operationName, query }: Partial<GraphqlRequest> = {}): void {
+    logRefusal(this.#options.log, { level: 'info', message, codes: [code] }, () => ({
+      ...requestLine(this.#request),
+      operation: operationName ?? firstOperation(query ?? '')?.name,
+      code,
+    }));
   }
 
   #end(id: string): void {

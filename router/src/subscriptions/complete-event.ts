@@ -55,7 +55,7 @@ export function createCompleteEvent(
     report.note(errors);
     const durationMs = performance.now() - since;
     const { name, selections } = prepared;
-    report.write(log, context, { kind: 'event', name, selections, durationMs }, 'debug');
+    report.write(log, context, { kind: 'event', name, selections, durationMs, wasRun: true }, 'debug');
   };
 
   const clientErrors = async (error: unknown, report: OperationReport): Promise<readonly AnswerError[]> => {

@@ -5,6 +5,11 @@ import type { RequestContext } from '../pipeline/request-context.ts';
 import type { Selection } from '../planning/prepared-operation.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
+import { logRefusal } from './log-refusal.ts';
+
+const longestName = 100;
+
+const failed = 'An operation failed';
 
 /** As many are named in a line; the rest is counted. */
 const mostNamed = 5;
@@ -15,6 +20,8 @@ interface Described {
   /** What tells operations without a name apart. */
   readonly selections?: readonly Selection[] | undefined;
   readonly durationMs: number;
+  /** Whether something was fetched for it, or at least begun. */
+  readonly wasRun: boolean;
 }
 
 /** What became of one operation, for one line of the log. Neither variables nor data are in it. */
@@ -53,11 +60,11 @@ export class OperationReport {
     }
   }
 
-  /** One line: an error where something was unforeseen, a warning where a subgraph failed, else for information. */
+  /** One line, unless many are refused alike: an error where something was unforeseen, a warning where a subgraph failed, else for information. */
   write(
     log: Log,
     { traceparent, requestId }: RequestContext,
-    { kind, name, selections, durationMs }: Described,
+    { kind, name, selections, durationMs, wasRun }: Described,
     answered: 'info' | 'debug',
   ): void {
     const level =
@@ -69,29 +76,37 @@ export class OperationReport {
             ? 'info'
             : answered;
     if (!log.isLevelEnabled(level)) return;
-    const line = {
+    const lineOf = () => ({
       traceId: traceparent().slice(3, 35),
       requestId,
-      operation: name,
+      // What is refused may be called anything.
+      operation: name?.slice(0, longestName),
       ...(name === undefined && selections && { rootFields: rootFieldsOf(selections).slice(0, mostNamed) }),
       kind,
       durationMs: Math.round(durationMs * 10) / 10,
-    };
+    });
     if (this.#errors === 0) {
-      log[answered](line, 'An operation was answered');
+      log[answered](lineOf(), 'An operation was answered');
       return;
     }
+    const codes = [...this.#codes].slice(0, mostNamed);
+    const failureOf = () => ({ ...lineOf(), errors: this.#errors, codes, ...this.#details() });
+    if (level !== 'error' && (!wasRun || this.#isOverload)) {
+      logRefusal(log, { level: level === 'warn' ? 'warn' : 'info', message: failed, codes }, failureOf);
+    } else log[level](failureOf(), failed);
+  }
+
+  /** Whether nothing is missing but what there was too much to do for. */
+  get #isOverload(): boolean {
+    return this.#codes.size === 1 && this.#codes.has('OVERLOADED');
+  }
+
+  #details() {
     const subgraphs = [...this.#failures.slice(0, mostNamed).map(shown), ...this.#answered.values()];
-    log[level](
-      {
-        ...line,
-        errors: this.#errors,
-        codes: [...this.#codes].slice(0, mostNamed),
-        ...(subgraphs.length > 0 && { subgraphs: subgraphs.slice(0, mostNamed) }),
-        ...(this.#unforeseen !== undefined && { err: this.#unforeseen }),
-      },
-      'An operation failed',
-    );
+    return {
+      ...(subgraphs.length > 0 && { subgraphs: subgraphs.slice(0, mostNamed) }),
+      ...(this.#unforeseen !== undefined && { err: this.#unforeseen }),
+    };
   }
 }
 
