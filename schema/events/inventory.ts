@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
 import { id, instant, quantity } from '../contract/fields.ts';
 
+const pieces = z.array(z.object({ variantId: id, warehouseId: id, quantity }));
+
 export const inventoryReserved = defineEvent({
   service: 'inventory',
   name: 'reserved',
@@ -11,7 +13,7 @@ export const inventoryReserved = defineEvent({
     reservationId: id,
     orderId: id,
     expiresAt: instant,
-    lines: z.array(z.object({ variantId: id, warehouseId: id, quantity })),
+    lines: pieces,
   }),
 });
 
@@ -31,7 +33,7 @@ export const inventoryCommitted = defineEvent({
   name: 'committed',
   description: 'Reserved stock left the warehouse books for good: the order is paid.',
   subject: ({ orderId }) => orderId,
-  data: z.object({ reservationId: id, orderId: id }),
+  data: z.object({ reservationId: id, orderId: id, lines: pieces.optional().describe('Which; absent where all did') }),
 });
 
 export const inventoryReleased = defineEvent({
@@ -39,7 +41,12 @@ export const inventoryReleased = defineEvent({
   name: 'released',
   description: 'Stock that was put aside for an order can be sold again.',
   subject: ({ orderId }) => orderId,
-  data: z.object({ reservationId: id, orderId: id, reason: z.enum(['ORDER_CANCELLED', 'EXPIRED']) }),
+  data: z.object({
+    reservationId: id,
+    orderId: id,
+    reason: z.enum(['ORDER_CANCELLED', 'EXPIRED']),
+    lines: pieces.optional().describe('Which; absent where all of the reservation can'),
+  }),
 });
 
 export const inventoryStockChanged = defineEvent({

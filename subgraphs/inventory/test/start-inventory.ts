@@ -6,7 +6,8 @@ import { inventory } from '../src/subgraph.ts';
 
 export const settings = { reservationSeconds: 1_800, lowStockQuantity: 10 };
 
-export const startInventory = () => startTestSubgraph(inventory, settings);
+export const startInventory = (options?: Parameters<typeof startTestSubgraph>[2]) =>
+  startTestSubgraph(inventory, settings, options);
 
 export type InventoryShop = Awaited<ReturnType<typeof startInventory>>;
 
@@ -44,7 +45,7 @@ export async function startWithStock(stock: Readonly<Record<string, { east?: num
   return shop;
 }
 
-function receipt(variantId: string, warehouseId: string, onHandDelta: number) {
+export function receipt(variantId: string, warehouseId: string, onHandDelta: number) {
   const byItself = { reason: null, reservationId: null, movedBy: null };
   return { variantId, warehouseId, kind: 'RECEIVED' as const, onHandDelta, reservedDelta: 0, ...byItself };
 }

@@ -1,38 +1,86 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Reservation } from '../domain/reservation.ts';
-import { reservation } from './tables.ts';
+import { reservation, reservationLine } from './tables.ts';
 
-/** What is put aside, one for each order. */
+type Row = typeof reservation.$inferSelect;
+
+/** What is put aside for orders. */
 export function reservationStore(db: Queryable) {
+  async function withLines(rows: readonly Row[]): Promise<Reservation[]> {
+    if (rows.length === 0) return [];
+    const lines = await db
+      .select()
+      .from(reservationLine)
+      .where(
+        inArray(
+          reservationLine.reservationId,
+          rows.map(({ id }) => id),
+        ),
+      )
+      .orderBy(asc(reservationLine.variantId), asc(reservationLine.warehouseId));
+    const byReservation = Map.groupBy(lines, ({ reservationId }) => reservationId);
+    return rows.map((row) => ({
+      ...row,
+      lines: (byReservation.get(row.id) ?? []).map(({ reservationId: _, ...line }) => line),
+    }));
+  }
+
   return {
-    async by(key: 'id' | 'orderId', values: readonly string[]): Promise<ReadonlyMap<string, Reservation>> {
+    /** The latest of each order. */
+    async latestOf(orderIds: readonly string[]): Promise<ReadonlyMap<string, Reservation>> {
+      const rows = await db
+        .selectDistinctOn([reservation.orderId])
+        .from(reservation)
+        .where(inArray(reservation.orderId, [...orderIds]))
+        .orderBy(asc(reservation.orderId), desc(reservation.id));
+      return new Map((await withLines(rows)).map((one) => [one.orderId, one]));
+    },
+
+    /** All of an order, oldest first, locked until the transaction ends. */
+    async lockOf(orderId: string): Promise<readonly Reservation[]> {
       const rows = await db
         .select()
         .from(reservation)
-        .where(inArray(reservation[key], [...values]));
-      return new Map(rows.map((row) => [row[key], row]));
-    },
-
-    async lock(orderId: string): Promise<Reservation | undefined> {
-      const [row] = await db.select().from(reservation).where(eq(reservation.orderId, orderId)).for('update');
-      return row;
+        .where(eq(reservation.orderId, orderId))
+        .orderBy(asc(reservation.id))
+        .for('update');
+      return withLines(rows);
     },
 
     /** The one that expired first, locked; those that somebody else decides about at this moment are left to them. */
     async lockExpired(now: Date): Promise<Reservation | undefined> {
-      const [row] = await db
+      const rows = await db
         .select()
         .from(reservation)
         .where(and(eq(reservation.status, 'RESERVED'), lte(reservation.expiresAt, now)))
         .orderBy(asc(reservation.expiresAt))
         .limit(1)
         .for('update', { skipLocked: true });
-      return row;
+      return (await withLines(rows))[0];
     },
 
-    async save(changed: Reservation): Promise<void> {
-      await db.insert(reservation).values(changed).onConflictDoUpdate({ target: reservation.id, set: changed });
+    async save(changed: readonly Reservation[]): Promise<void> {
+      if (changed.length === 0) return;
+      const given = (column: string) => sql.raw(`excluded.${column}`);
+      await db
+        .insert(reservation)
+        .values(changed.map(({ lines: _, ...row }) => row))
+        .onConflictDoUpdate({
+          target: reservation.id,
+          set: { status: given('status'), version: given('version') },
+        });
+      const lines = changed.flatMap(({ id: reservationId, lines }) =>
+        lines.map((line) => ({ ...line, reservationId })),
+      );
+      if (lines.length === 0) return;
+      await db
+        .insert(reservationLine)
+        .values(lines)
+        .onConflictDoUpdate({
+          target: [reservationLine.reservationId, reservationLine.variantId, reservationLine.warehouseId],
+          set: { released: given('released'), committed: given('committed'), restocked: given('restocked') },
+        });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { ReleaseReason, ReservationLine, ReservationStatus } from '../domain/reservation.ts';
+import { boolean, check, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { ReservationStatus } from '../domain/reservation-status.ts';
 import type { AdjustmentReason, MovementKind } from '../domain/stock.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -54,20 +54,55 @@ export const stockMovement = pgTable(
   (table) => [index('movement_by_level').on(table.variantId, table.warehouseId, table.movedAt)],
 );
 
+/** Orders that something was heard of: locked by each reaction, so that what comes about one order comes one by one. */
+export const knownOrder = pgTable('known_order', {
+  orderId: uuid('order_id').primaryKey(),
+  isCancelled: boolean('is_cancelled').notNull(),
+});
+
+/** Parcels that will not leave: what is in them goes back into the warehouse once. */
+export const calledOffParcel = pgTable('called_off_parcel', {
+  deliveryId: uuid('delivery_id').primaryKey(),
+  orderId: uuid('order_id').notNull(),
+});
+
 export const reservation = pgTable(
   'reservation',
   {
     id: uuid('id').primaryKey(),
-    orderId: uuid('order_id').notNull().unique(),
+    orderId: uuid('order_id').notNull(),
+    /** Follows from the lines. */
     status: text('status').$type<ReservationStatus>().notNull(),
-    lines: jsonb('lines').$type<readonly ReservationLine[]>().notNull(),
     expiresAt: at('expires_at').notNull(),
-    releaseReason: text('release_reason').$type<ReleaseReason>(),
     version: integer('version').notNull(),
   },
   (table) => [
+    index('reservation_by_order').on(table.orderId, table.id),
     index('reservation_to_expire')
       .on(table.expiresAt)
       .where(sql`${table.status} = 'RESERVED'`),
+  ],
+);
+
+export const reservationLine = pgTable(
+  'reservation_line',
+  {
+    reservationId: uuid('reservation_id')
+      .notNull()
+      .references(() => reservation.id),
+    variantId: uuid('variant_id').notNull(),
+    warehouseId: uuid('warehouse_id').notNull(),
+    reserved: integer('reserved').notNull(),
+    released: integer('released').notNull(),
+    committed: integer('committed').notNull(),
+    restocked: integer('restocked').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reservationId, table.variantId, table.warehouseId] }),
+    check(
+      'no_more_left_than_was_reserved',
+      sql`${table.reserved} > 0 and ${table.released} >= 0 and ${table.committed} >= 0 and ${table.released} + ${table.committed} <= ${table.reserved}`,
+    ),
+    check('no_more_came_back_than_left', sql`${table.restocked} >= 0 and ${table.restocked} <= ${table.committed}`),
   ],
 );

@@ -1,31 +1,39 @@
 import type { EventDraft } from '@agora/schema';
+import type { ReservationStatus } from './reservation-status.ts';
 import type { StockMovement } from './stock.ts';
 
-export type ReservationStatus = 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'REJECTED';
-
-export type ReleaseReason = 'ORDER_CANCELLED' | 'EXPIRED';
-
+/** Pieces of one variant that were put aside in one warehouse, and what became of them. All four only grow. */
 export interface ReservationLine {
   readonly variantId: string;
   readonly warehouseId: string;
-  readonly quantity: number;
+  readonly reserved: number;
+  /** Given up before they left; with the committed ones never more than were reserved. */
+  readonly released: number;
+  /** Paid, and out of the books. */
+  readonly committed: number;
+  /** Came back after that; never more than were committed. */
+  readonly restocked: number;
 }
 
-/** What became of the goods that one order asks for. */
+/** What was put aside at one time for an order, which may have several: a paid one whose goods had expired gets another. */
 export interface Reservation {
   readonly id: string;
   readonly orderId: string;
   readonly status: ReservationStatus;
-  /** What is or was put aside; none when it was rejected. */
+  /** None when it was rejected. */
   readonly lines: readonly ReservationLine[];
   readonly expiresAt: Date;
-  /** Set exactly when it is released. */
-  readonly releaseReason: ReleaseReason | null;
   readonly version: number;
 }
 
+export type ReleaseReason = 'ORDER_CANCELLED' | 'EXPIRED';
+
 export interface ReservationDecision {
-  readonly reservation: Reservation;
+  /** Those that are new or changed. */
+  readonly reservations: readonly Reservation[];
   readonly movements: readonly StockMovement[];
   readonly events: readonly EventDraft[];
 }
+
+export const variantsIn = (reservations: readonly Reservation[]) =>
+  reservations.flatMap(({ lines }) => lines.map(({ variantId }) => variantId));

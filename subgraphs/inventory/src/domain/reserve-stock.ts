@@ -1,40 +1,36 @@
 import { inventoryRejected, inventoryReserved } from '@agora/schema';
-import { allocate, type Demand } from './allocate.ts';
-import { moveLines } from './move-lines.ts';
-import type { Reservation, ReservationDecision } from './reservation.ts';
+import { allocate } from './allocate.ts';
+import { movementsOf } from './move-pieces.ts';
+import { openReservation } from './open-reservation.ts';
+import type { Pieces } from './pieces.ts';
+import type { ReservationDecision } from './reservation.ts';
 import type { StockLevel } from './stock.ts';
 import { stockChanges } from './stock-changes.ts';
 
-export interface ReserveStock {
+interface ReserveStock {
   readonly id: string;
   readonly orderId: string;
-  readonly demands: readonly Demand[];
+  readonly wanted: Pieces;
   readonly expiresAt: Date;
 }
 
 /** Puts aside all that an order asks for, or nothing. */
 export function reserveStock(
-  { id, orderId, demands, expiresAt }: ReserveStock,
+  { wanted, ...about }: ReserveStock,
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision {
-  const allocation = allocate(demands, levels);
-  const blank: Reservation = {
-    id,
-    orderId,
-    status: 'REJECTED',
-    lines: [],
-    expiresAt,
-    releaseReason: null,
-    version: 1,
-  };
-  if (allocation.shortages) {
-    const rejected = inventoryRejected.draft({ orderId, lines: [...allocation.shortages] });
-    return { reservation: blank, movements: [], events: [rejected] };
+  const { id, orderId, expiresAt } = about;
+  const { pieces, shortages } = allocate(wanted, levels);
+  if (shortages) {
+    const rejected = inventoryRejected.draft({ orderId, lines: [...shortages] });
+    return { reservations: [openReservation(about, [])], movements: [], events: [rejected] };
   }
-  const lines = [...allocation.lines];
-  const reservation: Reservation = { ...blank, status: 'RESERVED', lines };
-  const movements = moveLines(reservation, 'RESERVED');
-  const reserved = inventoryReserved.draft({ reservationId: id, orderId, expiresAt: expiresAt.toISOString(), lines });
-  return { reservation, movements, events: [reserved, ...stockChanges(levels, movements, lowStockQuantity)] };
+  const movements = movementsOf(id, 'RESERVED', pieces);
+  const told = { reservationId: id, orderId, expiresAt: expiresAt.toISOString(), lines: [...pieces] };
+  return {
+    reservations: [openReservation(about, pieces)],
+    movements,
+    events: [inventoryReserved.draft(told), ...stockChanges(levels, movements, lowStockQuantity)],
+  };
 }

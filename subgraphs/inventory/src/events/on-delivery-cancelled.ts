@@ -1,10 +1,21 @@
 import { on } from '@agora/kit';
 import { deliveryCancelled } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { giveBack } from './give-back.ts';
+import { giveBack } from '../domain/give-back.ts';
+import { variantsIn } from '../domain/reservation.ts';
+import { keepDecision } from '../db/keep-decision.ts';
 
-/** The parcel of a cancelled order stays here: its goods go back into the warehouse. */
+/** The parcel of a cancelled order stays here: its goods go back into the warehouse, once. */
 export const onDeliveryCancelled = on(deliveryCancelled, async ({ data }, work: Work) => {
-  const reservation = await work.reservations.lock(data.orderId);
-  if (reservation) await giveBack(reservation, work);
+  const { orders, reservations, levels, settings } = work;
+  const { orderId, deliveryId } = data;
+  await orders.lock(orderId);
+  await orders.markCancelled(orderId);
+  if (!(await orders.callOffParcel(deliveryId, orderId))) return;
+  const known = await reservations.lockOf(orderId);
+  const stock = await levels.lock(variantsIn(known));
+  // Its confirmation may not have been heard of yet: then the goods are put aside still.
+  const given = { pieces: 'ALL', ways: ['RESTOCKED', 'RELEASED'], reason: 'ORDER_CANCELLED' } as const;
+  const decision = giveBack(known, given, stock, settings.lowStockQuantity);
+  if (decision) await keepDecision(decision, work);
 });

@@ -1,17 +1,18 @@
 import { on } from '@agora/kit';
 import { orderCancelled } from '@agora/schema';
-import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
-import { releaseUnasked } from '../domain/release-reservation.ts';
-import { giveBack } from './give-back.ts';
+import { giveBack } from '../domain/give-back.ts';
+import { variantsIn } from '../domain/reservation.ts';
+import { keepDecision } from '../db/keep-decision.ts';
 
 /** What is not wanted any more can be sold again. Of paid goods only the delivery service knows whether they are still here. */
 export const onOrderCancelled = on(orderCancelled, async ({ data }, work: Work) => {
-  const { reservations, now } = work;
-  const reservation = await reservations.lock(data.orderId);
-  if (!reservation) {
-    await reservations.save(releaseUnasked(uuidv7(), data.orderId, now()));
-    return;
-  }
-  if (reservation.status !== 'COMMITTED') await giveBack(reservation, work);
+  const { orders, reservations, levels, settings } = work;
+  await orders.lock(data.orderId);
+  await orders.markCancelled(data.orderId);
+  const known = await reservations.lockOf(data.orderId);
+  const stock = await levels.lock(variantsIn(known));
+  const given = { pieces: 'ALL', ways: ['RELEASED'], reason: 'ORDER_CANCELLED' } as const;
+  const decision = giveBack(known, given, stock, settings.lowStockQuantity);
+  if (decision) await keepDecision(decision, work);
 });

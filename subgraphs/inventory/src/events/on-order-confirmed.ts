@@ -1,22 +1,23 @@
 import { on } from '@agora/kit';
 import { orderConfirmed } from '@agora/schema';
+import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
-import { commitReservation } from '../domain/commit-reservation.ts';
+import { commitStock } from '../domain/commit-stock.ts';
+import { piecesOf } from '../domain/pieces.ts';
+import { keepDecision } from '../db/keep-decision.ts';
 
-/** What is paid leaves the books. */
-export const onOrderConfirmed = on(
-  orderConfirmed,
-  async ({ data }, { reservations, levels, emit, now, settings, log }: Work) => {
-    const reservation = await reservations.lock(data.orderId);
-    if (!reservation) return;
-    const stock = await levels.lock(reservation.lines.map(({ variantId }) => variantId));
-    const decision = commitReservation(reservation, stock, settings.lowStockQuantity);
-    if (!decision) {
-      log.info({ orderId: data.orderId, status: reservation.status }, 'a paid order asks for nothing more');
-      return;
-    }
-    await reservations.save(decision.reservation);
-    await levels.move(decision.movements, now());
-    await emit(decision.events);
-  },
-);
+/** What is paid leaves the books. An order that was cancelled, or whose goods were refused, gets none. */
+export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) => {
+  const { orders, reservations, levels, now, settings, log } = work;
+  const { orderId } = data;
+  const { isCancelled } = await orders.lock(orderId);
+  const known = await reservations.lockOf(orderId);
+  if (isCancelled || known.every(({ lines }) => lines.length === 0)) {
+    log.info({ orderId, isCancelled }, 'a paid order gets no goods');
+    return;
+  }
+  const paid = piecesOf(data.lines);
+  const stock = await levels.lock([...paid.keys()]);
+  const decision = commitStock(known, { id: uuidv7(), orderId, paid, now: now() }, stock, settings.lowStockQuantity);
+  if (decision) await keepDecision(decision, work);
+});

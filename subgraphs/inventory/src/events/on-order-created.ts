@@ -2,20 +2,21 @@ import { on } from '@agora/kit';
 import { orderCreated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
+import { piecesOf } from '../domain/pieces.ts';
 import { reserveStock } from '../domain/reserve-stock.ts';
+import { keepDecision } from '../db/keep-decision.ts';
 
 /** Puts aside what was ordered, all of it or nothing. */
-export const onOrderCreated = on(
-  orderCreated,
-  async ({ data }, { reservations, levels, emit, now, settings }: Work) => {
-    const { orderId, lines: demands } = data;
-    // Decided before, or cancelled before it came.
-    if (await reservations.lock(orderId)) return;
-    const stock = await levels.lock(demands.map(({ variantId }) => variantId));
-    const expiresAt = new Date(now().getTime() + settings.reservationSeconds * 1_000);
-    const decision = reserveStock({ id: uuidv7(), orderId, demands, expiresAt }, stock, settings.lowStockQuantity);
-    await reservations.save(decision.reservation);
-    await levels.move(decision.movements, now());
-    await emit(decision.events);
-  },
-);
+export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
+  const { orders, reservations, levels, now, settings } = work;
+  const { orderId } = data;
+  const { isCancelled } = await orders.lock(orderId);
+  if (isCancelled || (await reservations.lockOf(orderId)).length > 0) return;
+  const wanted = piecesOf(data.lines);
+  const stock = await levels.lock([...wanted.keys()]);
+  const expiresAt = new Date(now().getTime() + settings.reservationSeconds * 1_000);
+  await keepDecision(
+    reserveStock({ id: uuidv7(), orderId, wanted, expiresAt }, stock, settings.lowStockQuantity),
+    work,
+  );
+});

@@ -94,6 +94,9 @@ export type ReservationLine = {
   readonly variant: Maybe<ProductVariant>;
   readonly warehouse: Warehouse;
   readonly quantity: Scalars['Int']['output'];
+  readonly releasedQuantity: Scalars['Int']['output'];
+  readonly committedQuantity: Scalars['Int']['output'];
+  readonly restockedQuantity: Scalars['Int']['output'];
 };
 
 export type ReservationStatus =
@@ -393,6 +396,9 @@ export type ReservationLineResolvers<ContextType = Context, ParentType extends R
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restockedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReceivePayload'] = ResolversParentTypes['StockReceivePayload']> = {

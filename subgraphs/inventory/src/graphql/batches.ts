@@ -8,5 +8,4 @@ export const vendorByVariant = ({ levels }: Stores, ids: readonly string[]) => l
 
 export const warehousesById = ({ warehouses }: Stores, ids: readonly string[]) => warehouses.byIds(ids);
 
-export const reservationsByOrder = ({ reservations }: Stores, ids: readonly string[]) =>
-  reservations.by('orderId', ids);
+export const reservationsByOrder = ({ reservations }: Stores, ids: readonly string[]) => reservations.latestOf(ids);

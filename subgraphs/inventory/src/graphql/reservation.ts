@@ -6,6 +6,10 @@ export const Reservation: ReservationResolvers = {
 };
 
 export const ReservationLine: ReservationLineResolvers = {
+  quantity: ({ reserved }) => reserved,
+  releasedQuantity: ({ released }) => released,
+  committedQuantity: ({ committed }) => committed,
+  restockedQuantity: ({ restocked }) => restocked,
   variant: ({ variantId }) => ({ id: variantId }),
   warehouse: (line, _, context) => warehouseOf(line, context),
 };
