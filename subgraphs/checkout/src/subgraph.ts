@@ -12,6 +12,7 @@ import {
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
+import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { onProductPriceChanged } from './events/on-product-price-changed.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetAbandonedCarts } from './jobs/forget-abandoned-carts.ts';
@@ -22,7 +23,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
   stores,
   resolvers,
   emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated],
-  events: [onProductPriceChanged, onOrderCancelled],
+  events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled],
   messages: [],
   asks: [deliveryQuote, inventoryCheck, productQuote, userAddress, userPaymentMethod],
   jobs: [forgetAbandonedCarts],

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   check,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -15,6 +16,7 @@ import {
 import type { PostalAddress, ShippingOption } from '@agora/schema';
 import type { LineKind } from '../domain/cart.ts';
 import type { PricedCart } from '../domain/price-cart.ts';
+import type { Allowance, Use } from '../domain/use.ts';
 
 export const cart = pgTable(
   'cart',
@@ -84,6 +86,43 @@ export const knownPrice = pgTable(
     since: timestamp('since', { withTimezone: true, mode: 'date', precision: 3 }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.variantId, table.currency] })],
+);
+
+/** Codes, promotions and cards of which there is only so much, and how much of it orders hold and have used. */
+export const allowance = pgTable(
+  'allowance',
+  {
+    kind: text('kind').$type<Allowance['kind']>().notNull(),
+    ref: text('ref').notNull(),
+    total: bigint('total', { mode: 'number' }),
+    perBuyer: bigint('per_buyer', { mode: 'number' }),
+    taken: bigint('taken', { mode: 'number' }).notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.ref] }),
+    check('never_overused', sql`${table.taken} >= 0 and (${table.total} is null or ${table.taken} <= ${table.total})`),
+  ],
+);
+
+/** What orders take of allowances. */
+export const allowanceUse = pgTable(
+  'allowance_use',
+  {
+    orderId: uuid('order_id').notNull(),
+    kind: text('kind').$type<Allowance['kind']>().notNull(),
+    ref: text('ref').notNull(),
+    buyer: text('buyer').notNull(),
+    amount: bigint('amount', { mode: 'number' }).notNull(),
+    state: text('state').$type<Use['state']>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderId, table.kind, table.ref] }),
+    foreignKey({ columns: [table.kind, table.ref], foreignColumns: [allowance.kind, allowance.ref] }),
+    index('use_by_buyer')
+      .on(table.kind, table.ref, table.buyer)
+      .where(sql`${table.state} <> 'RELEASED'`),
+    check('uses_something', sql`${table.amount} > 0`),
+  ],
 );
 
 /** Rates of the standard kind from a moment on; the first ones come with migrations. */

@@ -1,4 +1,4 @@
-import { type EventDraft, isEqual, type Money } from '@agora/schema';
+import { type EventDraft, isEqual, type Money, type Tender } from '@agora/schema';
 import { type Answers, assess, type Facts } from './assess.ts';
 import type { Cart, CompletedCart, OpenCart } from './cart.ts';
 import type { CartProblem } from './cart-problem.ts';
@@ -6,6 +6,8 @@ import { acceptPrices } from './line-price.ts';
 import { choicesOf } from './choices.ts';
 import type { CheckoutRefusalCode, Refusal } from './refusal.ts';
 import { tellCompleted } from './tell-completed.ts';
+import type { Use } from './use.ts';
+import { usesOf } from './uses-of.ts';
 
 export interface Completion {
   readonly orderId: string;
@@ -14,8 +16,16 @@ export interface Completion {
   readonly now: Date;
 }
 
+export interface Purchase {
+  readonly refused?: never;
+  readonly cart: CompletedCart;
+  /** What it takes of codes, promotions and cards; without it nothing is bought. */
+  readonly uses: readonly Use[];
+  readonly events: readonly EventDraft[];
+}
+
 export type CompletionDecision =
-  | { readonly refused?: never; readonly cart: CompletedCart; readonly events: readonly EventDraft[] }
+  | Purchase
   /** With a cart when it took today's prices, so that the next try can succeed. */
   | (Refusal & { readonly cart?: OpenCart });
 
@@ -57,6 +67,8 @@ export function completeCart(
   if (expectedTotal && !isEqual(totals.total, expectedTotal)) return { ...refuse('TOTAL_CHANGED'), cart: changed };
 
   const { buyer, shippingAddressId, shippingAddress, paymentMethodId } = choices;
+  const tenders: Tender[] = [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }];
+  const purchase = { lines, shipping, totals };
   const events = tellCompleted({
     cartId: cart.id,
     orderId,
@@ -67,10 +79,11 @@ export function completeCart(
     totals,
     shippingAddressId,
     shippingAddress,
-    tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }],
+    tenders,
     completedAt: now.toISOString(),
   });
-  return { cart: { ...changed, status: 'COMPLETED', orderId, purchase: { lines, shipping, totals } }, events };
+  const completed: CompletedCart = { ...changed, status: 'COMPLETED', orderId, purchase };
+  return { cart: completed, uses: usesOf(purchase, tenders, buyer), events };
 }
 
 function refuse(refused: CheckoutRefusalCode, problems: readonly CartProblem[] = []): Refusal {

@@ -26,6 +26,7 @@ export type CheckoutRefusalCode =
   | 'OUT_OF_STOCK'
   | 'VARIANT_UNAVAILABLE'
   | 'TOTAL_CHANGED'
+  | 'USED_UP'
   | 'INVALID_MONEY'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'VERSION_CONFLICT'

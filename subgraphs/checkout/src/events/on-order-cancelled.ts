@@ -7,8 +7,12 @@ import { emptyCart } from '../domain/cart.ts';
 import { cartUpdated } from '../domain/cart-updated.ts';
 import { giveBack, isGivenBack } from '../domain/give-back.ts';
 
-/** Whoever could not buy finds the cart as it was and can try again; the completed cart stays with its order. */
-export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, emit, now }: Work) => {
+/**
+ * What the order took of codes, promotions and cards is given back. Whoever could not buy finds the cart as it was and
+ * can try again; the completed cart stays with its order.
+ */
+export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, uses, emit, now }: Work) => {
+  await uses.settle(data.orderId, 'CANCELLED');
   if (!isGivenBack(data.reason)) return;
   const bought = (await carts.byOrders([data.orderId])).get(data.orderId);
   if (bought?.status !== 'COMPLETED' || !bought.customerId) return;

@@ -8,10 +8,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { askAnswers } from './ask-peers.ts';
 import { peekCart } from './change-cart.ts';
+import { keepPurchase, type PurchaseOutcome } from './keep-purchase.ts';
 import { userErrorOf } from './refuse.ts';
-
-/** What is remembered of a purchase under its idempotency key. */
-type Outcome = { readonly refused?: never; readonly orderId: string } | Refusal;
 
 /**
  * The others are asked before the cart is locked, so that a slow peer holds nobody up; a cart that changed meanwhile is
@@ -49,20 +47,20 @@ const nothingAsked: Answers = {
 };
 
 async function complete(
-  { carts, taxRates, emit, now }: Work,
+  work: Work,
   cartId: string,
   answers: Answers,
   expectedTotal: Money | undefined,
-): Promise<Outcome> {
+): Promise<PurchaseOutcome> {
+  const { carts, taxRates, now } = work;
   const cart = await carts.lock(cartId);
   if (!cart) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
   const country = cart.shippingAddress?.country;
   const facts = { taxRates: country ? await taxRates.ofCountries([country]) : [], answers };
   const decision = completeCart(cart, facts, { orderId: uuidv7(), expectedTotal, now: now() });
+  if (!decision.refused) return keepPurchase(decision, work);
   if (decision.cart) await carts.save(decision.cart);
-  if (decision.refused) return { refused: decision.refused, field: decision.field, lines: decision.lines ?? [] };
-  await emit(decision.events);
-  return { orderId: decision.cart.orderId };
+  return { refused: decision.refused, field: decision.field, lines: decision.lines ?? [] };
 }
 
 function refuse(refusal: Refusal) {

@@ -27,6 +27,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   OUT_OF_STOCK: 'There is too little in stock.',
   VARIANT_UNAVAILABLE: 'Something in the cart is not for sale any more.',
   TOTAL_CHANGED: 'The total is another one than you saw.',
+  USED_UP: 'A code, a promotion or a gift card of the cart is used up.',
   INVALID_MONEY: 'This is no amount of this currency.',
   INVALID_IDEMPOTENCY_KEY:
     'An idempotency key has 1 to 200 characters; one with which a guest makes a cart at least 22 visible ones, 8 of them different.',

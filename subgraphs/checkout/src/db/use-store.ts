@@ -1,0 +1,83 @@
+import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import { type AllowanceKey, isLeft, type OrderOutcome, settleUse, type Use } from '../domain/use.ts';
+import { allowance, allowanceUse } from './tables.ts';
+
+/** What orders take of codes, promotions and cards. */
+export function useStore(db: Queryable) {
+  const keyOf = ({ kind, ref }: AllowanceKey) => `${kind} ${ref}`;
+
+  /** Orders that take of the same allowances go one after the other, in a fixed order. */
+  async function lockAllowances(uses: readonly Use[]) {
+    const rows = await db
+      .select()
+      .from(allowance)
+      .where(or(...uses.map(({ kind, ref }) => and(eq(allowance.kind, kind), eq(allowance.ref, ref)))))
+      .orderBy(asc(allowance.kind), asc(allowance.ref))
+      .for('update');
+    return new Map(rows.map((row) => [keyOf(row), row]));
+  }
+
+  async function takenBy(uses: readonly Use[]): Promise<ReadonlyMap<string, number>> {
+    const { kind, ref, buyer, state, amount } = allowanceUse;
+    const rows = await db
+      .select({ kind, ref, amount: sql`sum(${amount})`.mapWith(Number) })
+      .from(allowanceUse)
+      .where(
+        and(
+          ne(state, 'RELEASED'),
+          or(...uses.map((use) => and(eq(kind, use.kind), eq(ref, use.ref), eq(buyer, use.buyer)))),
+        ),
+      )
+      .groupBy(kind, ref);
+    return new Map(rows.map((row) => [keyOf(row), row.amount]));
+  }
+
+  /** Counts what an order takes, or counts it no more. */
+  async function count(orderId: string, times: 1 | -1): Promise<void> {
+    await db
+      .update(allowance)
+      .set({ taken: sql`${allowance.taken} + ${times} * ${allowanceUse.amount}` })
+      .from(allowanceUse)
+      .where(
+        and(
+          eq(allowanceUse.orderId, orderId),
+          eq(allowanceUse.kind, allowance.kind),
+          eq(allowanceUse.ref, allowance.ref),
+        ),
+      );
+  }
+
+  return {
+    /** Takes all that an order uses, or nothing and says of what there is too little; what is not there is too little. */
+    async hold(orderId: string, uses: readonly Use[]): Promise<readonly AllowanceKey[]> {
+      if (uses.length === 0) return [];
+      const allowances = await lockAllowances(uses);
+      const before = await takenBy(uses);
+      const short = uses.filter((use) => {
+        const found = allowances.get(keyOf(use));
+        return !found || !isLeft(use, found, before.get(keyOf(use)) ?? 0);
+      });
+      if (short.length > 0) return short;
+      await db.insert(allowanceUse).values(uses.map((use) => ({ ...use, orderId })));
+      await count(orderId, 1);
+      return [];
+    },
+
+    /** Keeps or gives back what an order takes; the same again, late or in another order changes nothing more. */
+    async settle(orderId: string, outcome: OrderOutcome): Promise<void> {
+      const ofOrder = eq(allowanceUse.orderId, orderId);
+      const uses = await db.select().from(allowanceUse).where(ofOrder).for('update');
+      const [first] = uses;
+      if (!first) return;
+      // All that an order takes is kept or given back together.
+      const { state } = settleUse(first, outcome);
+      if (state === first.state) return;
+      if (state === 'RELEASED') {
+        await lockAllowances(uses);
+        await count(orderId, -1);
+      }
+      await db.update(allowanceUse).set({ state }).where(ofOrder);
+    },
+  };
+}
