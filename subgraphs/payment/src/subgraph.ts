@@ -14,7 +14,7 @@ import type { PaymentProvider } from './domain/payment-provider.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderPaymentDue } from './events/on-order-payment-due.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { settlePayments } from './jobs/settle-payments.ts';
+import { settlePayment } from './jobs/settle-payment.ts';
 import { simulatedProvider } from './provider/simulated-provider.ts';
 import { seed } from './seed.ts';
 
@@ -28,7 +28,7 @@ export const paymentBy = (provider: (db: Queryable) => PaymentProvider) =>
     events: [onOrderPaymentDue, onOrderCancelled],
     messages: [],
     asks: [userPaymentMethod],
-    jobs: [settlePayments],
+    jobs: [settlePayment],
     seed,
   });
 

@@ -2,7 +2,8 @@ import { orderCancelled, paymentFailed, paymentRefunded, paymentVoided } from '@
 import { describe, expect, it } from 'vitest';
 import { paymentBy } from '../src/subgraph.ts';
 import { booked, ledgerTotals, unbalanced } from './books.ts';
-import { unreliableProvider, type Trouble } from './unreliable-provider.ts';
+import { unreliableProvider } from './unreliable-provider.ts';
+import type { Moment } from './watched-provider.ts';
 import {
   amount,
   cancellation,
@@ -17,7 +18,7 @@ import {
 /** Runs the job through every pause that trouble makes it take. */
 async function settle(shop: Shop) {
   for (let round = 0; round < 6; round += 1) {
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
     shop.advance(60_000);
   }
 }
@@ -28,7 +29,7 @@ describe('an order that is cancelled', () => {
     await shop.tell(paymentDue());
     await shop.tell(cancellation());
 
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'FAILED', failureCode: 'ORDER_CANCELLED', transactions: [] });
     expect(await shop.emitted(paymentFailed)).toMatchObject([{ orderId, code: 'ORDER_CANCELLED' }]);
@@ -40,7 +41,7 @@ describe('an order that is cancelled', () => {
     await shop.tell(cancellation());
     await shop.tell(paymentDue());
 
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'FAILED', failureCode: 'ORDER_CANCELLED' });
     expect(await booked(shop)).toEqual({});
@@ -50,7 +51,7 @@ describe('an order that is cancelled', () => {
     await using shop = await startPayment();
 
     await Promise.all([shop.tell(cancellation()), shop.tell(paymentDue())]);
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'FAILED', failureCode: 'ORDER_CANCELLED' });
   });
@@ -62,7 +63,7 @@ describe('an order that is cancelled', () => {
     expect(await shop.tell(cancellation(), { id })).toBe('done');
     expect(await shop.tell(cancellation(), { id })).toBe('duplicate');
     await shop.tell(cancellation());
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'REFUNDED', refunded: { amount: '123.45' } });
     expect(await shop.emitted(paymentRefunded)).toMatchObject([{ orderId, amount, refundedInAll: amount }]);
@@ -74,14 +75,14 @@ describe('an order that is cancelled', () => {
     await using shop = await startWithCaptured();
 
     expect(await shop.tellRaw(orderCancelled, { orderId, reason: 'A_WHIM' })).toBe('dead');
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await shop.deadLetters()).toEqual([orderCancelled.type]);
     expect(await paymentOf(shop)).toMatchObject({ status: 'CAPTURED' });
   });
 });
 
-const troubles: Trouble[] = ['BEFORE', 'AFTER'];
+const troubles: Moment[] = ['BEFORE', 'AFTER'];
 const calls = ['authorise', 'capture', 'void', 'refund'] as const;
 
 describe.each(troubles)('a crash %s the provider acts', (trouble) => {

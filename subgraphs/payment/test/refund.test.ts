@@ -65,7 +65,7 @@ describe('a refund', () => {
       refund: { kind: 'REFUND', status: 'PENDING', amount: { amount: '23.45' } },
       userErrors: [],
     });
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
     expect(await paymentOf(shop)).toMatchObject({
       status: 'PARTIALLY_REFUNDED',
       refunded: { amount: '23.45' },
@@ -84,7 +84,7 @@ describe('a refund', () => {
     await refund(shop);
     await refund(shop, { amount: usd('100.00'), idempotencyKey: 'two' });
 
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'REFUNDED', refunded: { amount: '123.45' } });
     expect((await refund(shop, { idempotencyKey: 'three' })).userErrors).toEqual([
@@ -96,7 +96,7 @@ describe('a refund', () => {
     await using shop = await startWithCaptured();
 
     const answers = await Promise.all(Array.from({ length: 5 }, () => refund(shop)));
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     const ids = answers.map((answer) => answer.refund.id);
     expect(new Set(ids).size).toBe(1);
@@ -123,7 +123,7 @@ describe('a refund', () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, index) => refund(shop, { amount: usd('30.00'), idempotencyKey: `key ${index}` })),
     );
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(4);
     expect(answers.flatMap(({ userErrors }) => userErrors)[0]).toMatchObject({
@@ -137,7 +137,7 @@ describe('a refund', () => {
     await using shop = await startWithCaptured();
 
     await Promise.all([refund(shop), shop.tell(cancellation())]);
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'REFUNDED', refunded: { amount: '123.45' } });
     expect((await booked(shop))['REFUND']).toBe(12_345);

@@ -9,7 +9,7 @@ it('gives everything back when replicas settle while every order is cancelled', 
   const orderIds = Array.from({ length: 24 }, () => uuidv7());
   const telling = { isOver: false };
   const settleUntilDone = async () => {
-    while (!telling.isOver) await shop.runJob('settle-payments');
+    while (!telling.isOver) await shop.runJob('settle-payment');
   };
 
   const told = Promise.all(
@@ -22,7 +22,7 @@ it('gives everything back when replicas settle while every order is cancelled', 
     }),
   ).finally(() => (telling.isOver = true));
   await Promise.all([told, settleUntilDone(), settleUntilDone()]);
-  await shop.runJob('settle-payments');
+  await shop.runJob('settle-payment');
 
   const { AUTHORISE = 0, CAPTURE = 0, VOID = 0, REFUND = 0 } = await booked(shop);
   expect(AUTHORISE).toBe(CAPTURE + VOID);

@@ -55,7 +55,7 @@ it('has paid every order of the data set, with books that balance, and can give 
   const amount = { amount: '1.00', currency: 'USD' };
   const input = { paymentId: paid.id, amount, reason: 'Scratched', idempotencyKey: 'refund' };
   const { paymentRefund } = await shop.as(support).mutate(REFUND, { input });
-  await shop.runJob('settle-payments');
+  await shop.runJob('settle-payment');
 
   expect(totals).toEqual({ customer: -sold, provider: 0, shop: sold });
   expect(await unbalanced(shop)).toEqual([]);

@@ -11,7 +11,7 @@ describe('paying an order', () => {
     await shop.tell(paymentDue());
     expect(await paymentOf(shop)).toMatchObject({ status: 'PENDING', method: null, transactions: [] });
 
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({
       status: 'CAPTURED',
@@ -38,7 +38,7 @@ describe('paying an order', () => {
     await using shop = await startPayment(token);
     await shop.tell(paymentDue());
 
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({
       status: 'FAILED',
@@ -56,7 +56,7 @@ describe('paying an order', () => {
     shop.answers(userPaymentMethod, () => null);
     await shop.tell(paymentDue());
 
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'FAILED', failureCode: 'METHOD_NOT_FOUND' });
     expect(await shop.emitted(paymentFailed)).toMatchObject([{ orderId, code: 'METHOD_NOT_FOUND' }]);
@@ -65,12 +65,12 @@ describe('paying an order', () => {
   it('waits while the user service is silent, and goes on when it answers', async () => {
     await using shop = await startTestSubgraph(payment, {});
     await shop.tell(paymentDue());
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
     expect(await paymentOf(shop)).toMatchObject({ status: 'PENDING' });
     playUser(shop, 'tok_approve');
     shop.advance(60_000);
 
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'CAPTURED' });
   });
@@ -82,8 +82,8 @@ describe('paying an order', () => {
     expect(await shop.tell(paymentDue(), { id })).toBe('done');
     expect(await shop.tell(paymentDue(), { id })).toBe('duplicate');
     expect(await shop.tell(paymentDue())).toBe('done');
-    await Promise.all([shop.runJob('settle-payments'), shop.runJob('settle-payments')]);
-    await shop.runJob('settle-payments');
+    await Promise.all([shop.runJob('settle-payment'), shop.runJob('settle-payment')]);
+    await shop.runJob('settle-payment');
 
     expect(await booked(shop)).toEqual({ AUTHORISE: 12_345, CAPTURE: 12_345 });
     expect(await shop.emitted(paymentCaptured)).toHaveLength(1);
@@ -98,14 +98,14 @@ describe('paying an order', () => {
     await shop.tell(paymentDue());
     // Each failure makes the next wait longer, until it is longer than this test.
     for (let failures = 0; failures < 8; failures += 1) {
-      await shop.runJob('settle-payments');
+      await shop.runJob('settle-payment');
       shop.advance(30_000);
     }
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
     playUser(shop, 'tok_approve');
     await shop.tell(paymentDue(other));
 
-    await shop.runJob('settle-payments');
+    await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop, orderId)).toMatchObject({ status: 'PENDING' });
     expect(await paymentOf(shop, other)).toMatchObject({ status: 'CAPTURED' });

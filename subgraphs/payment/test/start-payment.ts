@@ -18,8 +18,12 @@ export const orderId = '018f0000-0000-7000-8000-0000000000d1';
 export const amount = { minor: 12_345, currency: 'USD' };
 
 /** A running payment service whose customers pay with this token. */
-export async function startPayment(providerToken = 'tok_approve', definition = payment): Promise<Shop> {
-  const shop = await startTestSubgraph(definition, {});
+export async function startPayment(
+  providerToken = 'tok_approve',
+  definition = payment,
+  database?: { readonly url: string },
+): Promise<Shop> {
+  const shop = await startTestSubgraph(definition, {}, database && { database });
   playUser(shop, providerToken);
   return shop;
 }
@@ -103,6 +107,6 @@ export async function paymentOf(shop: Shop, id = orderId) {
 export async function startWithCaptured(): Promise<Shop> {
   const shop = await startPayment();
   await shop.tell(paymentDue());
-  await shop.runJob('settle-payments');
+  await shop.runJob('settle-payment');
   return shop;
 }

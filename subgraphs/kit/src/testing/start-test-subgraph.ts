@@ -69,7 +69,7 @@ interface TestOptions {
   readonly bounds?: ServiceBounds;
   readonly log?: Log;
   /** A database that the test has filled; a new one unless given. */
-  readonly database?: TestDatabase;
+  readonly database?: Pick<TestDatabase, 'url'>;
 }
 
 export async function startTestSubgraph<Stores extends object, Settings extends object>(

@@ -4,7 +4,7 @@ import type { payment } from './tables.ts';
 type Row = typeof payment.$inferSelect;
 
 export function toPayment(row: Row): Payment {
-  const { currency, methodToken, methodBrand, methodLastFour, dueAt: _dueAt, failures: _failures, ...same } = row;
+  const { currency, methodToken, methodBrand, methodLastFour, ...same } = row;
   const hasMethod = methodToken !== null && methodBrand !== null && methodLastFour !== null;
   return {
     ...same,

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { FailureCode, PaymentStatus } from '../domain/payment.ts';
 import type { Account } from '../domain/postings.ts';
@@ -8,38 +7,26 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 
 const minor = (name: string) => bigint(name, { mode: 'number' });
 
-export const payment = pgTable(
-  'payment',
-  {
-    id: uuid('id').primaryKey(),
-    orderId: uuid('order_id').notNull().unique(),
-    customerId: uuid('customer_id').notNull(),
-    paymentMethodId: uuid('payment_method_id').notNull(),
-    status: text('status').$type<PaymentStatus>().notNull(),
-    currency: text('currency').notNull(),
-    amount: minor('amount').notNull(),
-    captured: minor('captured').notNull(),
-    refunded: minor('refunded').notNull(),
-    refunding: minor('refunding').notNull(),
-    failureCode: text('failure_code').$type<FailureCode>(),
-    methodToken: text('method_token'),
-    methodBrand: text('method_brand'),
-    methodLastFour: text('method_last_four'),
-    providerReference: text('provider_reference'),
-    isCancelWanted: boolean('is_cancel_wanted').notNull(),
-    createdAt: instant('created_at').notNull(),
-    version: integer('version').notNull(),
-    /** When the payment is to be brought forward next; null while there is nothing to do. */
-    dueAt: instant('due_at'),
-    /** Steps in a row that could not be done. */
-    failures: integer('failures').notNull().default(0),
-  },
-  (table) => [
-    index('payment_due')
-      .on(table.dueAt, table.id)
-      .where(sql`${table.dueAt} is not null`),
-  ],
-);
+export const payment = pgTable('payment', {
+  id: uuid('id').primaryKey(),
+  orderId: uuid('order_id').notNull().unique(),
+  customerId: uuid('customer_id').notNull(),
+  paymentMethodId: uuid('payment_method_id').notNull(),
+  status: text('status').$type<PaymentStatus>().notNull(),
+  currency: text('currency').notNull(),
+  amount: minor('amount').notNull(),
+  captured: minor('captured').notNull(),
+  refunded: minor('refunded').notNull(),
+  refunding: minor('refunding').notNull(),
+  failureCode: text('failure_code').$type<FailureCode>(),
+  methodToken: text('method_token'),
+  methodBrand: text('method_brand'),
+  methodLastFour: text('method_last_four'),
+  providerReference: text('provider_reference'),
+  isCancelWanted: boolean('is_cancel_wanted').notNull(),
+  createdAt: instant('created_at').notNull(),
+  version: integer('version').notNull(),
+});
 
 export const paymentTransaction = pgTable(
   'payment_transaction',

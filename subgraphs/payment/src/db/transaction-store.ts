@@ -31,15 +31,14 @@ export function transactionStore(db: Queryable) {
       return row?.count ?? 0;
     },
 
-    /** The oldest one that the provider has not answered. */
-    async firstBegun(paymentId: string): Promise<Transaction | undefined> {
-      const [row] = await db
+    /** Those that the provider has not answered, oldest first. */
+    async begunOf(paymentId: string): Promise<readonly Transaction[]> {
+      const rows = await db
         .select()
         .from(paymentTransaction)
         .where(and(eq(paymentTransaction.paymentId, paymentId), eq(paymentTransaction.status, 'PENDING')))
-        .orderBy(asc(paymentTransaction.id))
-        .limit(1);
-      return row && toTransaction(row);
+        .orderBy(asc(paymentTransaction.id));
+      return rows.map(toTransaction);
     },
 
     /** Saves a transaction and, with its success, both sides of it in the ledger. */

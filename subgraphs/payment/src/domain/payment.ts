@@ -7,7 +7,7 @@ export type PaymentStatus =
 export type FailureCode = 'DECLINED' | 'INSUFFICIENT_FUNDS' | 'METHOD_NOT_FOUND' | 'ORDER_CANCELLED';
 
 /** How a payment is made, as the user service knew it when the payment began. */
-interface PaymentMethod {
+export interface PaymentMethod {
   readonly providerToken: string;
   readonly brand: string;
   readonly lastFour: string;

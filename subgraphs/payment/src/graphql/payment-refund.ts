@@ -2,6 +2,7 @@ import { mutate, requireViewer } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
 import { requestRefund } from '../domain/request-refund.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { settle } from '../job-kinds.ts';
 import { refuse, type Refusal } from './refuse.ts';
 
 type Outcome = { readonly refused?: never; readonly refundId: string } | Refusal;
@@ -13,14 +14,15 @@ export const paymentRefund: NonNullable<MutationResolvers['paymentRefund']> = (_
     operation: 'paymentRefund',
     caller,
     input,
-    async decide({ payments, transactions, emit, now }): Promise<Outcome> {
+    async decide(work): Promise<Outcome> {
+      const { payments, transactions, emit, now } = work;
       const payment = await payments.lock(paymentId);
       if (!payment) return { refused: 'PAYMENT_NOT_FOUND', field: ['paymentId'] };
       const transactionCount = await transactions.countOf(paymentId);
       const decision = requestRefund(payment, { ...input, id: uuidv7() }, transactionCount, now());
       if (decision.refused) return decision;
       await payments.save(decision.payment);
-      await payments.wake(paymentId, now());
+      await settle(work, paymentId);
       await transactions.save(decision.transaction);
       await emit(decision.events);
       return { refundId: decision.transaction.id };

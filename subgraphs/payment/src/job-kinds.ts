@@ -1,0 +1,9 @@
+import { jobKind } from '@agora/kit';
+import { z } from 'zod';
+import type { Work } from './context.ts';
+
+export const paymentToSettle = jobKind('settle-payment', z.object({ paymentId: z.uuid() }));
+
+/** Has a payment brought forward, soon after the transaction has committed. A payment has one such job at most. */
+export const settle = ({ enqueue }: Pick<Work, 'enqueue'>, paymentId: string) =>
+  enqueue(paymentToSettle, { paymentId }, { key: paymentId });
