@@ -33,7 +33,7 @@ export default {
       name: 'db-imports-domain-only',
       severity: 'error',
       from: { path: layer('db') },
-      to: { path: '^subgraphs/$1/src/', pathNot: '^subgraphs/$1/src/(db|domain)/' },
+      to: { path: '^subgraphs/$1/src/', pathNot: '^subgraphs/$1/src/(db/|domain/|job-kinds.ts)' },
     },
     {
       name: 'edges-import-domain-and-db-only',

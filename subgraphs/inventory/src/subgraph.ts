@@ -15,7 +15,7 @@ import { onOrderCreated } from './events/on-order-created.ts';
 import { onProductCreated } from './events/on-product-created.ts';
 import { onProductPublished } from './events/on-product-published.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { expireReservations } from './jobs/expire-reservations.ts';
+import { expireReservation } from './jobs/expire-reservation.ts';
 import { check } from './messages/check.ts';
 import { seed } from './seed.ts';
 
@@ -35,6 +35,6 @@ export const inventory = defineSubgraph<Stores, Settings>({
   ],
   messages: [check],
   asks: [],
-  jobs: [expireReservations],
+  jobs: [expireReservation],
   seed,
 });

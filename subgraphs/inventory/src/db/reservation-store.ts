@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Reservation } from '../domain/reservation.ts';
 import { reservation, reservationLine } from './tables.ts';
@@ -46,18 +46,6 @@ export function reservationStore(db: Queryable) {
         .orderBy(asc(reservation.id))
         .for('update');
       return withLines(rows);
-    },
-
-    /** The one that expired first, locked; those that somebody else decides about at this moment are left to them. */
-    async lockExpired(now: Date): Promise<Reservation | undefined> {
-      const rows = await db
-        .select()
-        .from(reservation)
-        .where(and(eq(reservation.status, 'RESERVED'), lte(reservation.expiresAt, now)))
-        .orderBy(asc(reservation.expiresAt))
-        .limit(1)
-        .for('update', { skipLocked: true });
-      return (await withLines(rows))[0];
     },
 
     async save(changed: readonly Reservation[]): Promise<void> {

@@ -78,9 +78,6 @@ export const reservation = pgTable(
   },
   (table) => [
     index('reservation_by_order').on(table.orderId, table.id),
-    index('reservation_to_expire')
-      .on(table.expiresAt)
-      .where(sql`${table.status} = 'RESERVED'`),
   ],
 );
 
