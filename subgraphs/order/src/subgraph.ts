@@ -25,7 +25,7 @@ import { onPaymentFailed } from './events/on-payment-failed.ts';
 import { onPaymentRefunded } from './events/on-payment-refunded.ts';
 import { onPaymentVoided } from './events/on-payment-voided.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { cancelStuckOrders } from './jobs/cancel-stuck-orders.ts';
+import { cancelStuckOrder } from './jobs/cancel-stuck-order.ts';
 import { seed } from './seed.ts';
 
 export const order = defineSubgraph<Stores, Settings>({
@@ -54,6 +54,6 @@ export const order = defineSubgraph<Stores, Settings>({
   ],
   messages: [],
   asks: [],
-  jobs: [cancelStuckOrders],
+  jobs: [cancelStuckOrder],
   seed,
 });

@@ -128,12 +128,12 @@ describe('a purchase', () => {
     await using shop = await startWithOrder(status);
     const { orderId } = shop.purchase;
     shop.advance(stepTimeoutMs - 60_000);
-    await shop.runJob('cancel-stuck-orders');
+    await shop.runJob('cancel-stuck-order');
     expect((await read(shop, orderId)).status).toBe(status);
 
     shop.advance(61_000);
-    await shop.runJob('cancel-stuck-orders');
-    await shop.runJob('cancel-stuck-orders');
+    await shop.runJob('cancel-stuck-order');
+    await shop.runJob('cancel-stuck-order');
 
     expect(await read(shop, orderId)).toMatchObject({ status: 'CANCELLED', reason: 'TIMED_OUT' });
     expect(await shop.emitted(orderCancelled)).toMatchObject([{ orderId, reason: 'TIMED_OUT' }]);
@@ -143,7 +143,7 @@ describe('a purchase', () => {
     await using shop = await startWithOrder('CONFIRMED');
     shop.advance(10 * stepTimeoutMs);
 
-    await shop.runJob('cancel-stuck-orders');
+    await shop.runJob('cancel-stuck-order');
 
     expect((await read(shop, shop.purchase.orderId)).status).toBe('CONFIRMED');
   });

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, rankWithin, readingOrder } from '@agora/kit';
 import type { Order } from '../domain/order.ts';
 import { toOrder } from './order-rows.ts';
@@ -63,20 +63,6 @@ export function orderListStore(db: Queryable) {
         .where(inArray(placedOrder.customerId, [...customerIds]))
         .groupBy(placedOrder.customerId);
       return new Map(rows.map(({ customerId, orders }) => [customerId, orders]));
-    },
-
-    /** Ids of orders that have waited for stock or money since this instant or longer, the longest first. */
-    async waitingSince(since: Date, limit: number): Promise<string[]> {
-      const rows = await db
-        .select({ id: placedOrder.id })
-        .from(placedOrder)
-        .where(
-          // Spelled out, so that the partial index serves it.
-          and(sql`${placedOrder.status} in ('PENDING', 'AWAITING_PAYMENT')`, lte(placedOrder.statusSince, since)),
-        )
-        .orderBy(asc(placedOrder.statusSince))
-        .limit(limit);
-      return rows.map(({ id }) => id);
     },
   };
 }

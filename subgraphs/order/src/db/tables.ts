@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import {
   bigint,
   index,
@@ -55,9 +54,6 @@ export const placedOrder = pgTable(
     index('placed_order_by_customer').on(table.customerId, table.placedAt, table.id),
     index('placed_order_by_time').on(table.placedAt, table.id),
     index('placed_order_by_status').on(table.status, table.placedAt, table.id),
-    index('placed_order_waiting')
-      .on(table.statusSince)
-      .where(sql`${table.status} in ('PENDING', 'AWAITING_PAYMENT')`),
   ],
 );
 

@@ -57,3 +57,6 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
   DELIVERED: [],
   CANCELLED: [],
 };
+
+/** Whether an order in this status is cancelled after a time, because it waits for others. */
+export const mayTimeOut = (status: OrderStatus): boolean => purchaseProcess[status].includes(waitedTooLong);

@@ -3,6 +3,7 @@ import { checkoutCompleted, checkoutCompletedV2 } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { placeOrder } from '../domain/place-order.ts';
 import { type PurchaseToPlace, purchaseToPlace } from '../domain/purchase-to-place.ts';
+import { keepTimer } from '../job-kinds.ts';
 
 export const onCheckoutCompletedV2 = on(checkoutCompletedV2, ({ data }, work: Work) =>
   place(purchaseToPlace(data), work),
@@ -11,11 +12,13 @@ export const onCheckoutCompletedV2 = on(checkoutCompletedV2, ({ data }, work: Wo
 /** What an older checkout service tells, and what is told beside the second version to older replicas of this one. */
 export const onCheckoutCompleted = on(checkoutCompleted, ({ data }, work: Work) => place(data, work));
 
-async function place(purchase: PurchaseToPlace, { orders, emit, signal, now }: Work): Promise<void> {
+async function place(purchase: PurchaseToPlace, work: Work): Promise<void> {
+  const { orders, emit, signal, now } = work;
   const { orderId } = purchase;
   if ((await orders.byIds([orderId])).has(orderId)) return; // placed by the other version
   const decision = placeOrder(purchase, await orders.nextNumber(), now());
   if (!(await orders.add(decision.order, decision.entry))) return;
+  await keepTimer(work, decision.order, undefined);
   await emit(decision.events);
   await signal(`order:${orderId}`);
 }

@@ -1,6 +1,7 @@
 import { hasScope, mutate, requireViewer } from '@agora/kit';
 import { cancelOrder } from '../domain/cancel-order.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { keepTimer } from '../job-kinds.ts';
 import { findOrder } from './find-order.ts';
 import { refuse, type Refusal } from './refuse.ts';
 
@@ -14,7 +15,8 @@ export const orderCancel: NonNullable<MutationResolvers['orderCancel']> = async 
     operation: 'orderCancel',
     caller: viewer.id,
     input,
-    async decide({ orders, emit, signal, now }): Promise<{ refused?: never } | Refusal> {
+    async decide(work): Promise<{ refused?: never } | Refusal> {
+      const { orders, emit, signal, now } = work;
       const order = await orders.lock(orderId);
       const isByStaff = order?.customerId !== viewer.id;
       if (!order || (isByStaff && !hasScope(viewer, 'order:manage'))) {
@@ -27,6 +29,7 @@ export const orderCancel: NonNullable<MutationResolvers['orderCancel']> = async 
       }
       if (decision.refused) return { refused: decision.refused, field: ['orderId'], status: order.status };
       await orders.save(decision.order, decision.entry);
+      await keepTimer(work, decision.order, order.status);
       await emit(decision.events);
       await signal(`order:${orderId}`);
       return {};
