@@ -13,7 +13,7 @@ import { type Stores, stores } from './db/stores.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { simulateCouriers } from './jobs/simulate-couriers.ts';
+import { moveParcel } from './jobs/move-parcel.ts';
 import { quoteShipping } from './messages/quote-shipping.ts';
 import { seed } from './seed.ts';
 
@@ -34,6 +34,6 @@ export const delivery = defineSubgraph<Stores, Settings>({
   events: [onOrderConfirmed, onOrderCancelled],
   messages: [quoteShipping],
   asks: [],
-  jobs: [simulateCouriers],
+  jobs: [moveParcel],
   seed,
 });

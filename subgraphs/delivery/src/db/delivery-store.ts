@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Delivery, DeliveryDecision, DeliveryEvent } from '../domain/delivery.ts';
 import { delivery, deliveryEvent } from './tables.ts';
@@ -56,17 +56,6 @@ export function deliveryStore(db: Queryable) {
     async lockOfOrder(orderId: string): Promise<Delivery | undefined> {
       const [row] = await db.select().from(delivery).where(eq(delivery.orderId, orderId)).for('update');
       return row;
-    },
-
-    /** Parcels under way that have not moved since, locked; what somebody else holds is left to them. */
-    async lockResting(since: Date, limit: number): Promise<readonly Delivery[]> {
-      return db
-        .select()
-        .from(delivery)
-        .where(and(lte(delivery.movedAt, since), notInArray(delivery.status, ['DELIVERED', 'CANCELLED'])))
-        .orderBy(asc(delivery.movedAt), asc(delivery.id))
-        .limit(limit)
-        .for('update', { skipLocked: true });
     },
 
     /** Saves what was decided and writes it into the history. */

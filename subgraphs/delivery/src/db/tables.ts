@@ -1,37 +1,28 @@
-import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { PostalAddress } from '@agora/schema';
 import type { DeliveryStatus } from '../domain/delivery.ts';
 import type { DeliveryEventKind } from '../domain/delivery-event-kind.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-export const delivery = pgTable(
-  'delivery',
-  {
-    id: uuid('id').primaryKey(),
-    orderId: uuid('order_id').notNull().unique(),
-    customerId: uuid('customer_id').notNull(),
-    status: text('status').$type<DeliveryStatus>().notNull(),
-    carrier: text('carrier').notNull(),
-    service: text('service').notNull(),
-    trackingNumber: text('tracking_number').notNull().unique(),
-    address: jsonb('address').$type<PostalAddress>().notNull(),
-    /** Whose couriers bring it. */
-    depot: text('depot').notNull(),
-    estimatedAt: instant('estimated_at').notNull(),
-    proof: text('proof'),
-    failedAttempts: integer('failed_attempts').notNull(),
-    scheduledAt: instant('scheduled_at').notNull(),
-    movedAt: instant('moved_at').notNull(),
-    version: integer('version').notNull(),
-  },
-  (table) => [
-    index('delivery_under_way')
-      .on(table.movedAt, table.id)
-      .where(sql`${table.status} not in ('DELIVERED', 'CANCELLED')`),
-  ],
-);
+export const delivery = pgTable('delivery', {
+  id: uuid('id').primaryKey(),
+  orderId: uuid('order_id').notNull().unique(),
+  customerId: uuid('customer_id').notNull(),
+  status: text('status').$type<DeliveryStatus>().notNull(),
+  carrier: text('carrier').notNull(),
+  service: text('service').notNull(),
+  trackingNumber: text('tracking_number').notNull().unique(),
+  address: jsonb('address').$type<PostalAddress>().notNull(),
+  /** Whose couriers bring it. */
+  depot: text('depot').notNull(),
+  estimatedAt: instant('estimated_at').notNull(),
+  proof: text('proof'),
+  failedAttempts: integer('failed_attempts').notNull(),
+  scheduledAt: instant('scheduled_at').notNull(),
+  movedAt: instant('moved_at').notNull(),
+  version: integer('version').notNull(),
+});
 
 /** The history of each delivery: the version that an entry made is its place in it. */
 export const deliveryEvent = pgTable(

@@ -2,6 +2,7 @@ import { mutate, requireViewer } from '@agora/kit';
 import { recordEvent } from '../domain/record-event.ts';
 import { recordableIn } from '../domain/transitions.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { moveOnLater } from '../job-kinds.ts';
 import { mayRecord } from './may-read.ts';
 import { refuse, type Refusal } from './refuse.ts';
 
@@ -13,7 +14,8 @@ export const deliveryEventRecord: NonNullable<MutationResolvers['deliveryEventRe
     operation: 'deliveryEventRecord',
     caller: viewer.id,
     input,
-    async decide({ deliveries, emit, now }): Promise<Outcome> {
+    async decide(work): Promise<Outcome> {
+      const { deliveries, emit, now } = work;
       const delivery = await deliveries.lock(input.deliveryId);
       if (!delivery || !mayRecord(viewer, delivery)) return { refused: 'DELIVERY_NOT_FOUND', field: ['deliveryId'] };
       const { kind, proof, reason, expectedVersion } = input;
@@ -28,6 +30,7 @@ export const deliveryEventRecord: NonNullable<MutationResolvers['deliveryEventRe
       if (decision.refused) return decision;
       await deliveries.save(decision);
       await emit(decision.events);
+      await moveOnLater(work, decision.delivery);
       return { deliveryId: delivery.id };
     },
     answer: async ({ deliveryId }) => ({
