@@ -66,8 +66,8 @@ export class JobWorker<Stores, Settings> {
   /** Has the jobs that run by the clock wait for their time; those that are new are due at once. */
   async schedule(): Promise<void> {
     const { database, now } = this.#options;
-    const byTheClock = [...this.#jobs.values()].flatMap(({ kind, nextAfter }) =>
-      nextAfter ? [{ kind: kind.name, nextAt: nextAfter(now()) }] : [],
+    const byTheClock = [...this.#jobs.values()].flatMap(({ kind, nextAfter, isDueAtStart }) =>
+      nextAfter ? [{ kind: kind.name, nextAt: isDueAtStart ? now() : nextAfter(now()) }] : [],
     );
     await scheduleJobs(database.db, byTheClock, now());
   }

@@ -44,6 +44,8 @@ export interface JobOptions {
   readonly leaseMs?: number;
   /** How long a run may take until it counts as failed; a minute unless said. */
   readonly timeoutMs?: number;
+  /** Whether one that runs by the clock is also due whenever a process starts; it is not unless said. */
+  readonly isDueAtStart?: boolean;
 }
 
 /** A kind of job and what is done about it. */
@@ -72,6 +74,7 @@ export function job<Schema extends z.ZodType, Stores, Settings>(
     retries: defaultRetries,
     leaseMs: 10_000,
     timeoutMs: 60_000,
+    isDueAtStart: false,
     ...options,
     kind,
     nextAfter: undefined,

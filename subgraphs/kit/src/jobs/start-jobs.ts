@@ -1,11 +1,8 @@
 import type { Database } from '../database/database.ts';
 import { startLoop } from '../subgraph/start-loop.ts';
 import type { Log } from '../telemetry/log.ts';
-import { jobChannel } from './create-enqueue.ts';
+import { jobChannel, pollMs } from './create-enqueue.ts';
 import type { JobWorker } from './job-worker.ts';
-
-/** Wake-ups can be lost with a connection. */
-const pollMs = 5_000;
 
 /**
  * Does jobs until disposed: woken when one is committed, when one is due and when there is room again. Any number of

@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/database.ts';
 import { once, type OnceKey, type OnceResult } from '../idempotency/once.ts';
-import { createEnqueue, type Enqueue } from '../jobs/create-enqueue.ts';
+import { createEnqueue, createWithdraw, type Enqueue, type Withdraw } from '../jobs/create-enqueue.ts';
 import type { Send } from '../messages/create-send.ts';
 import { createEmit, type Emit } from '../outbox/create-emit.ts';
 import { signal } from '../signals/signals.ts';
@@ -19,6 +19,8 @@ interface WorkTools<Settings> {
   readonly emit: Emit;
   /** Has a job done once the transaction has committed, at once or when it is due. */
   readonly enqueue: Enqueue;
+  /** Takes back the job of a kind and key that is not due yet, once the transaction has committed. */
+  readonly withdraw: Withdraw;
   /** Wakes subscriptions that watch this key, once the transaction has committed. */
   readonly signal: (key: string) => Promise<void>;
   /** Runs a decision at most once per idempotency key. */
@@ -55,6 +57,7 @@ export function createWorkIn<Stores extends object, Settings extends object>(
     ...parts,
     emit: createEmit(tx, { service: definition.name, types, now: parts.now }),
     enqueue: createEnqueue(tx, { kinds, now: parts.now }),
+    withdraw: createWithdraw(tx),
     signal: (key) => signal(tx, key),
     once: (key, run) => once(tx, key, run),
   });

@@ -69,6 +69,20 @@ it('has one job of a key, about the newest data and due when that says', async (
   await eventually(async () => expect(await shop.waiting()).toEqual([]));
 });
 
+it('does not do what was taken back before it was due, and leaves other keys alone', async () => {
+  await using shop = await startShop();
+  const dueAt = new Date(Date.now() + 400);
+  await shop.transact(async ({ enqueue }) => {
+    for (const key of ['one', 'two']) await enqueue(noteWanted, { text: key }, { key, dueAt });
+  });
+  await using _worker = await shop.replica();
+
+  await shop.transact(({ withdraw }) => withdraw(noteWanted, 'one'));
+
+  await eventually(async () => expect(await shop.waiting()).toEqual([]));
+  expect(await shop.notes()).toEqual(['two']);
+});
+
 it('runs a job once more that is enqueued again while it runs', async () => {
   const begun = Promise.withResolvers<undefined>();
   const goOn = Promise.withResolvers<undefined>();

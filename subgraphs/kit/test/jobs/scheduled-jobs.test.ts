@@ -66,6 +66,23 @@ it('goes by the pattern that a scheduled job has now, once it names an earlier t
   expect(changed?.dueAt.getTime()).toBeLessThanOrEqual(Date.now() + 60_000);
 });
 
+it('does by the clock what is also due when a process starts', async () => {
+  const atStart = scheduled(
+    'at-start',
+    '0 0 1 1 *',
+    ({ transact }: JobContext<Stores, Settings>) => transact(({ notes }) => notes.add('note', 'started')),
+    { isDueAtStart: true },
+  );
+  await using shop = await startShop([atStart]);
+  await using _first = await shop.replica();
+  await eventually(async () => expect(await shop.notes()).toEqual(['started']));
+  await eventually(async () => expect(await shop.waiting()).toMatchObject([{ lease: null }]));
+
+  await using _second = await shop.replica();
+
+  await eventually(async () => expect(await shop.notes()).toEqual(['started', 'started']));
+});
+
 it('refuses a pattern that names no time', () => {
   expect(() => scheduled('never', 'now and then', () => Promise.resolve())).toThrow();
 });

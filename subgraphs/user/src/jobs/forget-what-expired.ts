@@ -1,19 +1,14 @@
-import type { Job } from '@agora/kit';
+import { scheduled } from '@agora/kit';
 import type { Jobs } from '../context.ts';
 
 const day = 24 * 3_600_000;
 
 /** Refresh tokens that expired, sessions that cannot go on, revocations without a token left, and counts of attempts and addresses that no longer matter. */
-export const forgetWhatExpired: Job<Jobs> = {
-  name: 'forget-what-expired',
-  everyMs: 3_600_000,
-  async run({ transact }) {
-    await transact(async ({ sessions, revocations, attempts, knownAddresses, now }) => {
-      await sessions.forgetExpired(now());
-      await revocations.forgetExpired(now());
-      await attempts.forgetSince(new Date(now().getTime() - day));
-      await knownAddresses.forgetSince(new Date(now().getTime() - 90 * day));
-    });
-    return false;
-  },
-};
+export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', async ({ transact }: Jobs) => {
+  await transact(async ({ sessions, revocations, attempts, knownAddresses, now }) => {
+    await sessions.forgetExpired(now());
+    await revocations.forgetExpired(now());
+    await attempts.forgetSince(new Date(now().getTime() - day));
+    await knownAddresses.forgetSince(new Date(now().getTime() - 90 * day));
+  });
+});
