@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createDatabaseBefore } from '@agora/kit/testing';
+import { inventoryReleased } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
 import {
@@ -102,4 +103,36 @@ it('reservations of before keep what became of their goods, and go on from there
   expect(before).toEqual(books(36, 2));
   expect(afterwards).toEqual(books(32, 0));
   expect(await booksOf(shop, chair)).toEqual(books(40, 0));
+});
+
+it('what the release before put aside expires in time', async () => {
+  const [waiting, paid] = [uuidv7(), uuidv7()];
+  await using database = await createDatabaseBefore(migrations, '0003_reservations_expire_by_jobs');
+  const rows = [
+    [waiting, 'RESERVED', 0],
+    [paid, 'COMMITTED', 2],
+  ] as const;
+  await database.run(`
+    insert into stocked_variant (variant_id) values ('${chair}');
+    ${received(east)}
+    update stock_level set reserved = 2;
+    ${rows
+      .map(
+        ([id, status, taken]) => `
+    insert into reservation (id, order_id, status, expires_at, version)
+      values ('${id}', '${id}', '${status}', now() + interval '10 minutes', 1);
+    insert into reservation_line (reservation_id, variant_id, warehouse_id, reserved, released, committed, restocked)
+      values ('${id}', '${chair}', '${east}', 2, 0, ${taken.toString()}, 0);`,
+      )
+      .join('')}`);
+  await using shop = await startInventory({ database });
+
+  await shop.runJob('expire-reservation');
+  const inTime = await shop.emitted(inventoryReleased);
+  shop.advance(11 * 60_000);
+  await shop.runJob('expire-reservation');
+
+  expect(inTime).toEqual([]);
+  expect(await shop.emitted(inventoryReleased)).toMatchObject([{ orderId: waiting, reason: 'EXPIRED' }]);
+  expect(await booksOf(shop, chair)).toEqual(books(20, 0));
 });

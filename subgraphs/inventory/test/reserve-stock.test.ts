@@ -175,7 +175,7 @@ describe('an order that is paid', () => {
     await shop.tell(created(lucky));
     await shop.tell(created(unlucky));
     shop.advance(settings.reservationSeconds * 1_000 + 1);
-    await shop.runJob('expire-reservations');
+    await shop.runJob('expire-reservation');
     await shop.tell(confirmed(lucky));
     await shop.tell(created(anOrder({ variantId: chair, quantity: 1 })));
 
@@ -250,7 +250,7 @@ describe('an order that is cancelled', () => {
     const order = anOrder({ variantId: chair, quantity: 2 });
     await shop.tell(created(order));
     shop.advance(settings.reservationSeconds * 1_000 + 1);
-    await shop.runJob('expire-reservations');
+    await shop.runJob('expire-reservation');
 
     await shop.tell(cancelled(order));
     await shop.tell(confirmed(order));
@@ -284,8 +284,8 @@ it('gives back what was put aside for orders that are not paid in time, and only
   await shop.tell(created(late));
   shop.advance(60_001);
 
-  await shop.runJob('expire-reservations');
-  await shop.runJob('expire-reservations');
+  await shop.runJob('expire-reservation');
+  await shop.runJob('expire-reservation');
 
   expect(await shop.emitted(inventoryReleased)).toMatchObject([{ orderId: unpaid.orderId, reason: 'EXPIRED' }]);
   expect(await booksOf(shop, chair)).toEqual(books(10, 3));

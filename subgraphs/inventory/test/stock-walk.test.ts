@@ -58,7 +58,7 @@ const acts = {
     }),
   expired: async (shop) => {
     shop.advance(settings.reservationSeconds * 1_000);
-    await shop.runJob('expire-reservations');
+    await shop.runJob('expire-reservation');
   },
 } satisfies Record<string, Act>;
 

@@ -41,7 +41,6 @@ export type { Clock } from './subgraph/clock.ts';
 export { stoppable } from './signals/stoppable.ts';
 export { defineSubgraph, type SeedContext, type SubgraphDefinition } from './subgraph/define-subgraph.ts';
 export { sendJson } from './subgraph/http-server.ts';
-export type { PollingJob as Job } from './subgraph/job.ts';
 export { runSubgraph } from './subgraph/run-subgraph.ts';
 export { ConfigError, type Environment, readSubgraphConfig, type SubgraphConfig } from './subgraph/subgraph-config.ts';
 export type { AskedContext, Transact, UnitOfWork } from './subgraph/unit-of-work.ts';

@@ -6,7 +6,7 @@ import { countPieces } from '../src/domain/count-pieces.ts';
 import { fulfilmentStatusOf } from '../src/domain/fulfilment-status.ts';
 import { paymentStatusOf } from '../src/domain/payment-status.ts';
 import { aPurchase } from './purchase.ts';
-import { startOrder } from './start-order.ts';
+import { startOrder, stepTimeoutMs } from './start-order.ts';
 
 const migrations = join(import.meta.dirname, '../migrations');
 
@@ -74,4 +74,34 @@ it('an order of before goes on by the ids that the next events name', async () =
     parcels: [{ id: deliveryId, trackingNumber: 'AG-1', stage: 'DELIVERED' }],
     lines: [{ quantity: 3, shipped: 3, delivered: 3, refunded: 3 }],
   });
+});
+
+it('an order that waited before is cancelled in time, and one that did not is left alone', async () => {
+  const [waiting, paid] = [uuidv7(), uuidv7()];
+  await using database = await createDatabaseBefore(migrations, '0002_orders_time_out_by_jobs');
+  await database.run(
+    [waiting, paid]
+      .map(
+        (id, index) => `
+    insert into placed_order (id, number, customer_id, status, status_since, payment_status, fulfilment_status, currency,
+        subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, shipping_address, shipping_option,
+        payment_method_id, placed_at, stock, version) values
+      ('${id}', '${id}', '${id}', '${index === 0 ? 'PENDING' : 'CONFIRMED'}', now(), 'PENDING', 'UNFULFILLED', 'USD',
+        9000, 0, 500, 500, 10000, '{}', '{}', '${id}', now(), 'ASKED', 1);
+    insert into order_line values ('${uuidv7()}', '${id}', 0, '${id}', '${id}', 'CHAIR', 'Chair', 3, 'USD', 3000, 9000,
+      0, 0, 0, 0, 0);`,
+      )
+      .join('\n'),
+  );
+  await using shop = await startOrder({ database });
+  const statusOf = async (id: string) => (await shop.given(({ orders }) => orders.lock(id)))?.status;
+
+  await shop.runJob('cancel-stuck-order');
+  const inTime = await statusOf(waiting);
+  shop.advance(stepTimeoutMs);
+  await shop.runJob('cancel-stuck-order');
+
+  expect(inTime).toBe('PENDING');
+  expect(await statusOf(waiting)).toBe('CANCELLED');
+  expect(await statusOf(paid)).toBe('CONFIRMED');
 });

@@ -13,7 +13,10 @@ export const moveParcel = job(
       const delivery = await deliveries.lock(deliveryId);
       if (!delivery || !settings.isSimulated) return;
       // Somebody else may have moved it while this waited for the lock.
-      if (delivery.movedAt.getTime() + settings.simulatorStepMs > now().getTime()) return;
+      if (delivery.movedAt.getTime() + settings.simulatorStepMs > now().getTime()) {
+        await moveOnLater(work, delivery);
+        return;
+      }
       const recorded = simulate(delivery);
       const decision = recorded && recordEvent(delivery, recorded, now());
       if (!decision || decision.refused) return;

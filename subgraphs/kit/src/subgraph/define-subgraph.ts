@@ -4,8 +4,7 @@ import type { RecordedRevocations } from '../auth/revocation/follow-own-revocati
 import type { Queryable } from '../database/database.ts';
 import type { Reaction } from '../inbox/reaction.ts';
 import type { Answer } from '../messages/answer.ts';
-import type { Job, JobContext } from '../jobs/job.ts';
-import type { PollingJob } from './job.ts';
+import type { Job } from '../jobs/job.ts';
 import type { AskedContext, UnitOfWork } from './unit-of-work.ts';
 
 /** All that comes into a service and goes out of it, in one place. */
@@ -23,7 +22,7 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   /** What it asks other services; nothing else can be sent. */
   readonly asks: readonly MessageContract[];
   /** What it does by itself: jobs that were enqueued, and those that run by the clock. */
-  readonly jobs: readonly (Job<Stores, Settings> | PollingJob<JobContext<Stores, Settings>>)[];
+  readonly jobs: readonly Job<Stores, Settings>[];
   /**
    * Access that was taken back and of which tokens may be left, all or what was recorded since an instant: of the service
    * that gives access tokens. The kit tells it to all others at `/.well-known/access-revocations`.

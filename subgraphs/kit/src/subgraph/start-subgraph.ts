@@ -43,7 +43,6 @@ import type { Clock } from './clock.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { healthHandler, routeByPath } from './http-surface.ts';
 import { type HttpHandler, listen } from './http-server.ts';
-import { startPolling } from './job.ts';
 import { join as joinServices } from './joining.ts';
 import { reactToEvents } from './react-to-events.ts';
 import { seedOnce } from './seed-once.ts';
@@ -157,8 +156,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       () => transports[Symbol.asyncDispose](),
     ),
   );
-  const durable = definition.jobs.filter((job) => 'kind' in job);
-  const jobs = new JobWorker<Stores, Settings>(withHousekeeping<Stores, Settings>(durable, jobDatabase), {
+  const jobs = new JobWorker<Stores, Settings>(withHousekeeping<Stores, Settings>(definition.jobs, jobDatabase), {
     database: jobDatabase,
     workIn,
     context: jobContext,
@@ -166,10 +164,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     metrics,
     now,
   });
-  if (isSelfMoving) {
-    for (const job of definition.jobs) if ('everyMs' in job) stack.use(startPolling(job, jobContext, database, log));
-    stack.use(await startJobs(jobs, database, log));
-  }
+  if (isSelfMoving) stack.use(await startJobs(jobs, database, log));
 
   const { routerKeys, jwksUrl } = config;
   const { secret, publicKeys = {} } = config.transports;

@@ -51,7 +51,7 @@ export function createWorkIn<Stores extends object, Settings extends object>(
   parts: WorkParts<Settings>,
 ): (tx: Queryable) => UnitOfWork<Stores, Settings> {
   const types = new Set(definition.emits.map((contract) => contract.type));
-  const kinds = new Set(definition.jobs.flatMap((job) => ('kind' in job ? [job.kind.name] : [])));
+  const kinds = new Set(definition.jobs.map(({ kind }) => kind.name));
   return (tx) => ({
     ...definition.stores(tx),
     ...parts,

@@ -4,12 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { reviewRejected, userProfileUpdated } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { type Database, openDatabase, type Queryable } from '../../src/database/database.ts';
-import { startPolling } from '../../src/subgraph/job.ts';
-import { createLog } from '../../src/telemetry/log.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { eventually } from '../../src/testing/eventually.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
 import { fixture } from '../fixture/src/subgraph.ts';
+import { leaseMs, noteJob, noteWanted } from '../jobs/note-jobs.ts';
+import { startWorkerOn, transactOn } from '../jobs/start-worker.ts';
 
 async function start() {
   await using stack = new AsyncDisposableStack();
@@ -80,19 +80,20 @@ it.each<[string, (tx: Queryable, cut: () => Promise<void>) => Promise<unknown>]>
 
 it('goes on with a job that lost its connection', async () => {
   await using shop = await start();
-  let rounds = 0;
-  const job = {
-    name: 'count',
-    everyMs: 10,
-    async run() {
-      if (rounds++ === 0) await cutConnections(shop.url);
-      return false;
-    },
-  };
+  const jobs = [
+    noteJob(
+      async ({ attempt, finish }) => {
+        if (attempt === 1) await cutConnections(shop.url);
+        await finish(({ notes }) => notes.add('note', 'written'));
+      },
+      { leaseMs },
+    ),
+  ];
+  await using _worker = await startWorkerOn(shop.database, jobs);
 
-  await using _counting = startPolling(job, {}, shop.database, createLog('test', 'silent'));
+  await transactOn(shop.database, jobs)(({ enqueue }) => enqueue(noteWanted, { text: 'any' }));
 
-  await eventually(() => expect(rounds).toBeGreaterThan(3));
+  await eventually(async () => expect(await fixture.stores(shop.database.db).notes.texts()).toEqual(['written']));
   await expectAnswers(shop.database);
 });
 

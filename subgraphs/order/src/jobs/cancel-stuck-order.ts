@@ -1,16 +1,21 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
 import { advanceOrder } from '../domain/advance-order.ts';
-import { stuckOrder } from '../job-kinds.ts';
+import { keepTimer, stuckOrder } from '../job-kinds.ts';
 
 /** A purchase that waits too long for stock or money ends; what was put aside for it goes back. */
 export const cancelStuckOrder = job(
   stuckOrder,
   ({ data: { orderId }, finish }, { log }: Jobs) =>
-    finish(async ({ orders, emit, signal, settings, now }: Work) => {
+    finish(async (work: Work) => {
+      const { orders, emit, signal, settings, now } = work;
       const order = await orders.lock(orderId);
-      // It may have gone on while this waited for the lock.
-      if (!order || order.statusSince.getTime() + settings.stepTimeoutMs > now().getTime()) return;
+      if (!order) return;
+      // It may have gone on while this waited for the lock, or may wait longer than when this was enqueued.
+      if (order.statusSince.getTime() + settings.stepTimeoutMs > now().getTime()) {
+        await keepTimer(work, order, undefined);
+        return;
+      }
       const detail = 'It took too long.';
       const decision = advanceOrder(order, { fact: { kind: 'ORDER_WAITED_TOO_LONG' }, detail }, now());
       if (decision.refused) return;
