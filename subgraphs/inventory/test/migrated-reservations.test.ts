@@ -134,5 +134,6 @@ it('what the release before put aside expires in time', async () => {
 
   expect(inTime).toEqual([]);
   expect(await shop.emitted(inventoryReleased)).toMatchObject([{ orderId: waiting, reason: 'EXPIRED' }]);
-  expect(await booksOf(shop, chair)).toEqual(books(20, 0));
+  const [reservation] = await shop.given(({ reservations }) => reservations.lockOf(waiting));
+  expect(reservation).toMatchObject({ status: 'RELEASED', lines: [{ reserved: 2, released: 2 }] });
 });

@@ -87,7 +87,7 @@ it('an order that waited before is cancelled in time, and one that did not is le
         subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, shipping_address, shipping_option,
         payment_method_id, placed_at, stock, version) values
       ('${id}', '${id}', '${id}', '${index === 0 ? 'PENDING' : 'CONFIRMED'}', now(), 'PENDING', 'UNFULFILLED', 'USD',
-        9000, 0, 500, 500, 10000, '{}', '{}', '${id}', now(), 'ASKED', 1);
+        9000, 0, 500, 500, 10000, '{}', '{}', '${id}', now(), 'AWAITED', 1);
     insert into order_line values ('${uuidv7()}', '${id}', 0, '${id}', '${id}', 'CHAIR', 'Chair', 3, 'USD', 3000, 9000,
       0, 0, 0, 0, 0);`,
       )
