@@ -1,4 +1,4 @@
-import { add, subtract, totalOf, zero } from '@agora/schema';
+import { add, type Buyer, checkoutCompletedV2, subtract, totalOf, zero } from '@agora/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, assess } from '../src/domain/assess.ts';
@@ -84,6 +84,7 @@ const situation = fc
     return { cart, answers, taxRates: [rate] };
   });
 
+const buyer: Buyer = { kind: 'CUSTOMER', customerId: ada.id };
 const runs = { seed: 20_261_129, numRuns: 400 };
 
 describe('what a cart is assessed as', () => {
@@ -111,7 +112,11 @@ describe('what a cart is assessed as', () => {
         const { problems, totals } = assess(cart, { taxRates, answers }, now);
         const blocking = problems.filter(({ isBlocking }) => isBlocking).map(({ code }) => code);
 
-        const decision = completeCart(cart, { taxRates, answers }, { orderId: home, expectedTotal: undefined, now });
+        const decision = completeCart(
+          cart,
+          { taxRates, answers },
+          { orderId: home, buyer, expectedTotal: undefined, now },
+        );
 
         if (decision.refused) {
           if (isReady(cart)) expect(blocking).toContain(decision.refused);
@@ -123,6 +128,58 @@ describe('what a cart is assessed as', () => {
       runs,
     );
     expect(bought).toBeGreaterThan(20);
+  });
+
+  it('is paid with what its total is, and a total of zero with nothing, for a customer and a guest alike', () => {
+    const zeros = situation.map((given) => {
+      const free = (line: CartLine) => ({
+        ...line,
+        unitPrice: zero(given.cart.currency),
+        unitPriceWhenAdded: zero(given.cart.currency),
+      });
+      const shippingOption = given.cart.shippingOption && {
+        ...given.cart.shippingOption,
+        price: zero(given.cart.currency),
+      };
+      const quotes = new Map(
+        [...given.answers.quotes].map(([id, quote]) => [id, { ...quote, unitPrice: zero(given.cart.currency) }]),
+      );
+      const shippingOptions = shippingOption ? [shippingOption] : [];
+      return {
+        ...given,
+        cart: { ...given.cart, lines: given.cart.lines.map(free), shippingOption, paymentMethodId: null },
+        answers: { ...given.answers, quotes, shippingOptions, hasPaymentMethod: false },
+      };
+    });
+    const bought = { CUSTOMER: 0, GUEST: 0 };
+    const guest: Buyer = { kind: 'GUEST', email: 'ada@example.com' };
+    fc.assert(
+      fc.property(
+        fc.oneof(situation, zeros),
+        fc.boolean(),
+        fc.constantFrom(buyer, guest),
+        ({ cart: given, ...facts }, isOwn, who) => {
+          const customerId = (who.kind === 'CUSTOMER') === isOwn ? ada.id : null;
+          const cart = {
+            ...given,
+            customerId,
+            shippingAddressId: who.kind === 'GUEST' ? null : given.shippingAddressId,
+          };
+
+          const decision = completeCart(cart, facts, { orderId: home, buyer: who, expectedTotal: undefined, now });
+
+          if (cart.lines.length > 0 && !isOwn) expect(decision.refused).toBe('CART_NOT_FOUND');
+          if (decision.refused) return;
+          bought[who.kind] += 1;
+          const told = checkoutCompletedV2.schema.parse(decision.events[0]?.data);
+          expect(told.buyer).toEqual(who);
+          expect(add(zero(cart.currency), ...told.tenders.map(({ amount }) => amount))).toEqual(told.totals.total);
+          expect(told.tenders).toHaveLength(told.totals.total.minor === 0 ? 0 : 1);
+        },
+      ),
+      { ...runs, numRuns: 1_000 },
+    );
+    expect(Math.min(bought.CUSTOMER, bought.GUEST)).toBeGreaterThan(20);
   });
 });
 

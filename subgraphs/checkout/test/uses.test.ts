@@ -179,7 +179,7 @@ describe('a purchase', () => {
           hasPaymentMethod: true,
         },
       },
-      { orderId: randomUUID(), expectedTotal: undefined, now },
+      { orderId: randomUUID(), buyer: { kind: 'CUSTOMER', customerId }, expectedTotal: undefined, now },
     );
     if (decision.refused) throw new Error(decision.refused);
     return { ...decision, uses: [{ ...spring, buyer: customerId }] };

@@ -1,4 +1,4 @@
-import { isEqual, type ShippingOption } from '@agora/schema';
+import { isEqual, type Money, type ShippingOption } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from './cart.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
 import { hasNewPrice, takePrice } from './line-price.ts';
@@ -37,13 +37,14 @@ export function assess(cart: OpenCart, { taxRates, answers }: Facts, now: Date):
   const { shippingAddress } = cart;
   const taxRate = shippingAddress ? rateOf(shippingAddress, taxRates, now) : undefined;
   const current = answers ? withAnswers(cart, answers) : cart;
+  const priced = priceCart(current, taxRate);
   return {
-    ...priceCart(current, taxRate),
+    ...priced,
     cart: current,
     problems: [
       ...problemsOfLines(current.lines, answers),
       ...(shippingAddress && taxRate === undefined ? [problem('NOT_DELIVERABLE')] : []),
-      ...(answers ? problemsOfChoices(cart, answers) : []),
+      ...(answers ? problemsOfChoices(cart, answers, priced.totals.total) : []),
     ],
   };
 }
@@ -71,11 +72,15 @@ function problemsOfLines(lines: readonly CartLine[], answers: Answers | undefine
   });
 }
 
-function problemsOfChoices({ shippingOption, paymentMethodId }: OpenCart, answers: Answers): CartProblem[] {
+function problemsOfChoices(
+  { shippingOption, paymentMethodId }: OpenCart,
+  answers: Answers,
+  total: Money,
+): CartProblem[] {
   const offered = answers.shippingOptions.find(({ code }) => code === shippingOption?.code);
   return [
     ...(shippingOption ? problemsOfShipping(shippingOption, offered) : []),
-    ...(paymentMethodId && !answers.hasPaymentMethod ? [problem('PAYMENT_METHOD_NOT_FOUND')] : []),
+    ...(paymentMethodId && !answers.hasPaymentMethod && total.minor > 0 ? [problem('PAYMENT_METHOD_NOT_FOUND')] : []),
   ];
 }
 

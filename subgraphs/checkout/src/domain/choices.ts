@@ -1,4 +1,4 @@
-import type { Buyer, PostalAddress } from '@agora/schema';
+import type { Buyer, Money, PostalAddress, Tender } from '@agora/schema';
 import type { OpenCart } from './cart.ts';
 
 /** What is still to be said before a cart can be bought. */
@@ -11,19 +11,25 @@ export type MissingChoice =
 
 interface Choices {
   readonly missing?: never;
-  readonly buyer: Buyer;
-  readonly shippingAddressId: string;
+  /** In the buyer's address book; null for a guest, who has none. */
+  readonly shippingAddressId: string | null;
   readonly shippingAddress: PostalAddress;
-  readonly paymentMethodId: string;
+  readonly tenders: readonly Tender[];
 }
 
-/** All that has to be chosen, or the first that is not. */
-export function choicesOf(cart: OpenCart): Choices | { readonly missing: MissingChoice } {
-  const { customerId, lines, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = cart;
+/** All that a buyer has to choose, or the first that is not chosen. A total of zero is paid with nothing. */
+export function choicesOf(cart: OpenCart, buyer: Buyer, total: Money): Choices | { readonly missing: MissingChoice } {
+  const { lines, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = cart;
+  const isCustomer = buyer.kind === 'CUSTOMER';
   if (lines.length === 0) return { missing: 'EMPTY_CART' };
-  if (!customerId) return { missing: 'CART_NOT_FOUND' };
-  if (!shippingAddressId || !shippingAddress) return { missing: 'SHIPPING_ADDRESS_REQUIRED' };
+  if (cart.customerId !== (isCustomer ? buyer.customerId : null)) return { missing: 'CART_NOT_FOUND' };
+  if (!shippingAddress || (isCustomer && !shippingAddressId)) return { missing: 'SHIPPING_ADDRESS_REQUIRED' };
   if (!shippingOption) return { missing: 'SHIPPING_OPTION_REQUIRED' };
+  if (total.minor === 0) return { shippingAddressId, shippingAddress, tenders: [] };
   if (!paymentMethodId) return { missing: 'PAYMENT_METHOD_REQUIRED' };
-  return { buyer: { kind: 'CUSTOMER', customerId }, shippingAddressId, shippingAddress, paymentMethodId };
+  return {
+    shippingAddressId,
+    shippingAddress,
+    tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: total }],
+  };
 }

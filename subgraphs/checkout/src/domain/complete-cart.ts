@@ -1,4 +1,4 @@
-import { type EventDraft, isEqual, type Money, type Tender } from '@agora/schema';
+import { type Buyer, type EventDraft, isEqual, type Money } from '@agora/schema';
 import { type Answers, assess, type Facts } from './assess.ts';
 import type { Cart, CompletedCart, OpenCart } from './cart.ts';
 import type { CartProblem } from './cart-problem.ts';
@@ -11,6 +11,8 @@ import { usesOf } from './uses-of.ts';
 
 export interface Completion {
   readonly orderId: string;
+  /** Whose the cart is, or has to be: a customer, or a guest whose e-mail address is normalised. */
+  readonly buyer: Buyer;
   /** The total that the customer saw, when they said it. */
   readonly expectedTotal: Money | undefined;
   readonly now: Date;
@@ -40,18 +42,18 @@ const precedence: readonly CartProblem['code'][] = [
   'SHIPPING_PRICE_CHANGED',
 ];
 
-/** A customer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
+/** A buyer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
 export function completeCart(
   cart: Cart,
   facts: Facts & { readonly answers: Answers },
-  { orderId, expectedTotal, now }: Completion,
+  { orderId, buyer, expectedTotal, now }: Completion,
 ): CompletionDecision {
   if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED');
-  const choices = choicesOf(cart);
+  const { cart: current, lines, shipping, totals, problems } = assess(cart, facts, now);
+  const choices = choicesOf(cart, buyer, totals.total);
   if (choices.missing) return refuse(choices.missing);
   if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
 
-  const { cart: current, lines, shipping, totals, problems } = assess(cart, facts, now);
   const blocking = problems.filter(({ isBlocking }) => isBlocking);
   const code = precedence.find((one) => blocking.some((problem) => problem.code === one));
   const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };
@@ -66,8 +68,7 @@ export function completeCart(
   if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
   if (expectedTotal && !isEqual(totals.total, expectedTotal)) return { ...refuse('TOTAL_CHANGED'), cart: changed };
 
-  const { buyer, shippingAddressId, shippingAddress, paymentMethodId } = choices;
-  const tenders: Tender[] = [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }];
+  const { shippingAddressId, shippingAddress, tenders } = choices;
   const purchase = { lines, shipping, totals };
   const events = tellCompleted({
     cartId: cart.id,
@@ -79,7 +80,7 @@ export function completeCart(
     totals,
     shippingAddressId,
     shippingAddress,
-    tenders,
+    tenders: [...tenders],
     completedAt: now.toISOString(),
   });
   const completed: CompletedCart = { ...changed, status: 'COMPLETED', orderId, purchase };

@@ -1,9 +1,9 @@
 import { mutate, requireViewer } from '@agora/kit';
-import { fromDecimal, type Money } from '@agora/schema';
+import { fromDecimal } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import type { Answers } from '../domain/assess.ts';
-import { completeCart } from '../domain/complete-cart.ts';
+import { completeCart, type Completion } from '../domain/complete-cart.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { askAnswers } from './ask-peers.ts';
@@ -31,7 +31,8 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
     operation: 'checkoutComplete',
     caller: viewer.id,
     input: { cartId, expectedTotal, idempotencyKey },
-    decide: (work) => complete(work, cartId, answers, expectedTotal),
+    decide: (work) =>
+      complete(work, cartId, answers, { buyer: { kind: 'CUSTOMER', customerId: viewer.id }, expectedTotal }),
     answer: async ({ orderId }) => ({ cart: await cart(), order: { id: orderId }, userErrors: [] }),
     refuse: async (refusal) => ({ ...refuse(refusal), cart: await cart() }),
   });
@@ -50,14 +51,14 @@ async function complete(
   work: Work,
   cartId: string,
   answers: Answers,
-  expectedTotal: Money | undefined,
+  asked: Pick<Completion, 'buyer' | 'expectedTotal'>,
 ): Promise<PurchaseOutcome> {
   const { carts, taxRates, now } = work;
   const cart = await carts.lock(cartId);
   if (!cart) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
   const country = cart.shippingAddress?.country;
   const facts = { taxRates: country ? await taxRates.ofCountries([country]) : [], answers };
-  const decision = completeCart(cart, facts, { orderId: uuidv7(), expectedTotal, now: now() });
+  const decision = completeCart(cart, facts, { ...asked, orderId: uuidv7(), now: now() });
   if (!decision.refused) return keepPurchase(decision, work);
   if (decision.cart) await carts.save(decision.cart);
   return { refused: decision.refused, field: decision.field, lines: decision.lines ?? [] };
