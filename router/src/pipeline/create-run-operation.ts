@@ -17,6 +17,7 @@ import type { GraphqlRequest } from './graphql-request.ts';
 import { firstOperation } from './first-operation.ts';
 import { hiddenSubscription } from './hidden-subscription.ts';
 import { isSubscription } from './is-subscription.ts';
+import { namingOperation } from './naming-operation.ts';
 import { OperationTime } from './operation-time.ts';
 import { type ReadyOperation, readyOperation } from './ready-operation.ts';
 import { refuse } from './refuse.ts';
@@ -87,14 +88,13 @@ export function createRunOperation(options: RunOperationOptions): RunOperation {
       if ('kind' in ready) return ready;
       if (kind !== 'query') await confirmAccess(caller);
 
-      if (kind === 'subscription') return prepared.plan ? subscribe(ready, context) : hiddenSubscription(prepared);
-      if (kind === 'mutation') return execute(options, ready, context, report).finally(() => shared.stopJoining());
-      if (sharing !== 'operations' || prepared.isDeferred) return execute(options, ready, context, report);
+      const named = namingOperation(context, prepared.name);
+      if (kind === 'subscription') return prepared.plan ? subscribe(ready, named) : hiddenSubscription(prepared);
+      if (kind === 'mutation') return execute(options, ready, named, report).finally(() => shared.stopJoining());
+      if (sharing !== 'operations' || prepared.isDeferred) return execute(options, ready, named, report);
       const key = JSON.stringify([identityKey, found.id, variables]);
       // Nobody's leaving may end what others wait for too.
-      return shared.run(key, () =>
-        execute(options, ready, { ...context, signal: new AbortController().signal }, report),
-      );
+      return shared.run(key, () => execute(options, ready, { ...named, signal: new AbortController().signal }, report));
     };
     const answer = await run().catch((error: unknown) => {
       if (context.signal.aborted) return unreadAnswer;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { clientHeader, identityHeader } from '@agora/kit/edge';
+import { clientHeader, identityHeader, operationHeader } from '@agora/kit/edge';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { traceparentOf } from '../telemetry/traceparent.ts';
@@ -46,6 +46,7 @@ const routersOwn = new Set([
   'transfer-encoding',
   'upgrade',
   clientHeader,
+  operationHeader,
   requestIdHeader,
   identityHeader,
 ]);

@@ -1,4 +1,5 @@
 import { createLog } from '@agora/kit/edge';
+import { eventually } from '@agora/kit/testing';
 import { expect, it } from 'vitest';
 import type { RouterConfig } from '../../src/config.ts';
 import { startTestShop } from '../harness/test-shop.ts';
@@ -108,6 +109,26 @@ it('calls a request what its client calls it, to the client and to subgraphs', a
 
   expect(answers.map(({ headers: answered }) => answered.get('x-request-id'))).toEqual(['checkout-17', 'checkout-17']);
   expect(shop.subgraph('user').calls[0]?.headers).toMatchObject({ 'x-request-id': 'checkout-17' });
+});
+
+it('tells subgraphs what the client calls its operation, over every protocol, and nothing that the client says otherwise', async () => {
+  await using shop = await startTestShop({ forwardHeaders: ['x-operation-name'] });
+  const client = shop.connect();
+  const forged = { headers: { 'x-operation-name': 'Forged' } };
+
+  await shop.ask('query Mine { me { name } }', forged);
+  await shop.ask('{ me { id } }', forged);
+  await shop.ask(`query ${'a'.repeat(101)} { me { name id } }`, forged);
+  await client.iterate({ query: 'query Socket { me { name } }' }).next();
+
+  const watching = client.iterate({ query: 'subscription Watch { orderStatusChanged(orderId: "1") { id } }' });
+  void watching.next().catch(() => undefined);
+  await eventually(() => {
+    expect(shop.subgraph('order').connections).toMatchObject([{ 'x-operation-name': 'Watch' }]);
+  });
+  const told = shop.subgraph('user').calls.map(({ headers: sent }) => sent['x-operation-name']);
+  expect(told).toEqual(['Mine', undefined, undefined, 'Socket']);
+  await client.dispose();
 });
 
 it.each(['a b', 'x'.repeat(129), '<script>', '"', ''])('gives a request a new id in place of %j', async (id) => {

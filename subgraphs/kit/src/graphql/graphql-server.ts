@@ -12,6 +12,7 @@ import type { AllowsHost } from '../subgraph/allows-host.ts';
 import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
 import { readBody } from '../subgraph/read-body.ts';
 import type { Log } from '../telemetry/log.ts';
+import { operationHeader, operationNameOf } from '../telemetry/operation-name.ts';
 import { withSpan } from '../telemetry/trace.ts';
 import type { Credentials, Identified } from '../auth/identify.ts';
 import { CodedError } from './coded-error.ts';
@@ -128,8 +129,11 @@ export async function startGraphqlServer<Context extends object>(
           }
         } else ({ viewer, clientAddress } = await options.identify(credentials));
       } catch (error) {
-        if (!(error instanceof CodedError))
-          log.warn({ requestId: headers.get('x-request-id'), err: error }, 'the identity could not be checked');
+        if (!(error instanceof CodedError)) {
+          const requestId = headers.get('x-request-id');
+          const operation = operationNameOf(headers.get(operationHeader));
+          log.warn({ requestId, operation, err: error }, 'the identity could not be checked');
+        }
         const refused =
           error instanceof CodedError
             ? error
@@ -156,8 +160,9 @@ function failureLog(log: Log): ApolloServerPlugin {
       return Promise.resolve({
         willSendResponse: ({ errors, request, operationName }) => {
           if (errors && errors.length > 0) {
-            const requestId = request.http?.headers.get('x-request-id');
-            const operation = operationName ?? request.operationName;
+            const headers = request.http?.headers;
+            const requestId = headers?.get('x-request-id');
+            const operation = operationNameOf(operationName, request.operationName, headers?.get(operationHeader));
             logFailure(log, { errors, operation, requestId, durationMs: performance.now() - since });
           }
           return Promise.resolve();

@@ -6,6 +6,7 @@ import { formatError } from './format-error.ts';
 
 interface FailedOperation {
   readonly errors: readonly GraphQLError[];
+  /** What the client of the router calls it. */
   readonly operation: string | undefined;
   /** What the router calls the request that this belongs to. */
   readonly requestId: string | undefined;

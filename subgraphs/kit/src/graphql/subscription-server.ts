@@ -8,6 +8,7 @@ import { identityHeader } from '../auth/identity-header.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Log } from '../telemetry/log.ts';
+import { operationHeader, operationNameOf } from '../telemetry/operation-name.ts';
 import { CodedError } from './coded-error.ts';
 import { formatError } from './format-error.ts';
 import { logFailure } from './log-failure.ts';
@@ -20,6 +21,7 @@ export interface SubscriptionServerOptions<Context extends object> {
   readonly contextFor: (viewer: Viewer | undefined) => Context;
 }
 
+type Params = Readonly<Record<string, unknown>>;
 type Asked = Record<PropertyKey, unknown> & { viewer?: Viewer | undefined };
 
 /** GraphQL subscriptions over graphql-transport-ws on `/graphql`, for the router alone. */
@@ -28,8 +30,9 @@ export function serveSubscriptions<Context extends object>(
   { schema, log, identify, revocations, contextFor }: SubscriptionServerOptions<Context>,
 ): AsyncDisposable {
   const sockets = new WebSocketServer({ server: http, path: '/graphql', maxPayload: 256 * 1024 });
-  const tell = (errors: readonly GraphQLError[], requestId: unknown, operation: string | null | undefined) => {
-    logFailure(log, { errors, operation: operation ?? undefined, requestId: textOf(requestId) });
+  const tell = (errors: readonly GraphQLError[], params: Params = {}, named: string | null | undefined) => {
+    const operation = operationNameOf(named, params[operationHeader]);
+    logFailure(log, { errors, operation, requestId: textOf(params['x-request-id']) });
     return shown(errors).map((error) => error.toJSON());
   };
   const shown = (errors: readonly GraphQLError[]) =>
@@ -62,15 +65,14 @@ export function serveSubscriptions<Context extends object>(
         }
       },
       context: ({ extra }) => contextFor(extra.viewer),
-      onError: ({ connectionParams }, _id, { operationName }, errors) =>
-        tell(errors, connectionParams?.['x-request-id'], operationName),
+      onError: ({ connectionParams }, _id, { operationName }, errors) => tell(errors, connectionParams, operationName),
       onNext: ({ connectionParams }, _id, { operationName }, _args, result) => {
         if (!result.errors) return;
         const { data, extensions, errors } = result;
         return {
           ...(data !== undefined && { data }),
           ...(extensions && { extensions }),
-          errors: tell(errors, connectionParams?.['x-request-id'], operationName),
+          errors: tell(errors, connectionParams, operationName),
         };
       },
     },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
+import { operationHeader } from '../../src/telemetry/operation-name.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { startTracing } from '../../src/telemetry/trace.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
@@ -9,7 +10,7 @@ import { fixture } from '../fixture/src/subgraph.ts';
 startTracing();
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 
-async function startLogged() {
+async function startLogged(headers: Record<string, string> = {}) {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('review', 'info', { write: (line) => lines.push(JSON.parse(line)) });
   const shop = await startTestSubgraph(fixture, { failingNames: new Set<string>() }, { log });
@@ -18,6 +19,7 @@ async function startLogged() {
     [identityHeader]: await signIdentity({ viewer: undefined }, testRouterKey, fixture.name),
     traceparent: `00-${traceId}-b7ad6b7169203331-01`,
     'x-request-id': 'checkout-17',
+    ...headers,
   });
   return Object.assign(shop, { lines, client });
 }
@@ -28,12 +30,26 @@ it.each([
   ['a remark for what a caller may not see', '{ secret topSecret }', 30, 'UNAUTHENTICATED'],
   ['a remark for a document that is not valid', '{ nothing }', 30, 'GRAPHQL_VALIDATION_FAILED'],
 ])('logs a failed operation as one line: %s', async (_, query, level, code) => {
-  await using shop = await startLogged();
+  await using shop = await startLogged({ [operationHeader]: 'Checkout' });
 
-  await shop.client.execute(`query Named ${query}`);
+  await shop.client.execute(query);
 
   const failures = shop.lines.filter(({ msg }) => msg === 'an operation failed');
   expect(failures).toHaveLength(1);
-  expect(failures[0]).toMatchObject({ level, traceId, requestId: 'checkout-17', codes: [code] });
+  expect(failures[0]).toMatchObject({ level, traceId, requestId: 'checkout-17', operation: 'Checkout', codes: [code] });
   expect(shop.lines.filter(({ err }) => err !== undefined)).toHaveLength(level === 50 ? 1 : 0);
+});
+
+it.each([
+  ['its own name before what it is called elsewhere', 'query Named { quote }', 'Checkout', 'Named'],
+  ['no name that is none in GraphQL', '{ nothing }', 'a <b>', undefined],
+  ['no name that is longer than a line can bear', '{ nothing }', 'a'.repeat(101), undefined],
+])('says of a failed operation %s', async (_, query, told, operation) => {
+  await using shop = await startLogged({ [operationHeader]: told });
+
+  await shop.client.execute(query);
+
+  const [failure] = shop.lines.filter(({ msg }) => msg === 'an operation failed');
+  expect(failure).toMatchObject({ requestId: 'checkout-17' });
+  expect(failure?.['operation']).toBe(operation);
 });
