@@ -1,5 +1,6 @@
 import type { Access, PrincipalName } from '../contract/access.ts';
 import { type ServiceName, serviceNames } from '../contract/services.ts';
+import { declaredEvents } from './declared-contracts.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
 
 interface Contract {
@@ -10,14 +11,18 @@ interface Contract {
 /** As much of a subgraph's definition as tells what it does with others. */
 interface Definition {
   readonly name: ServiceName;
+  readonly emits: readonly Contract[];
   readonly events: readonly { readonly contract: Contract }[];
   readonly messages: readonly { readonly contract: Contract }[];
   readonly asks: readonly Contract[];
 }
 
-/** Reads the declarations of all services and of the router; throws for a message that is asked and never answered. */
+/** Reads the declarations of all services and of the router; throws for a message that is never answered, and an event never told. */
 export async function readDeclaredAccess(): Promise<Readonly<Record<PrincipalName, Access>>> {
   const definitions = await Promise.all(serviceNames.map(readDefinition));
+  const [untold] = untoldEvents(declaredEvents, definitions);
+  if (untold)
+    throw new Error(`${untold} is in schema/events and in no \`emits\`: name it in src/subgraph.ts of its service`);
   const answered = new Set(definitions.flatMap(({ messages }) => messages.map(({ contract }) => contract.type)));
   for (const { name, asks } of definitions) {
     const unanswered = asks.find(({ type }) => !answered.has(type));
@@ -25,6 +30,15 @@ export async function readDeclaredAccess(): Promise<Readonly<Record<PrincipalNam
   }
   const services = definitions.map((definition) => [definition.name, accessOf(definition)] as const);
   return { ...(Object.fromEntries(services) as Record<ServiceName, Access>), router: await readRouterAccess() };
+}
+
+/** Types of the events that no service says it emits. */
+export function untoldEvents(
+  events: readonly Contract[],
+  definitions: readonly Pick<Definition, 'emits'>[],
+): readonly string[] {
+  const told = new Set(definitions.flatMap(({ emits }) => emits.map(({ type }) => type)));
+  return events.map(({ type }) => type).filter((type) => !told.has(type));
 }
 
 function accessOf({ name, events, messages, asks }: Definition): Access {

@@ -64,6 +64,9 @@ const changingEvents: readonly ChangingEvent[] = [
 
 const byType = new Map(changingEvents.map((event) => [event.type, event]));
 
+/** Whether an event changes anything that is kept. */
+export const isChanging = (type: string): boolean => byType.has(type);
+
 /** Who tells of changes. */
 export const changingServices: readonly ServiceName[] = [...new Set(changingEvents.map(({ service }) => service))];
 
