@@ -20,6 +20,10 @@ export const productQuote = defineMessage({
           .describe(
             'Since when it costs that, by which prices of a variant are in order; earlier releases leave it out',
           ),
+        taxClass: z
+          .string()
+          .optional()
+          .describe('Kind of goods that it is taxed as; `standard` where an earlier release leaves it out'),
         weightGrams: z.int().min(0),
       }),
     ),

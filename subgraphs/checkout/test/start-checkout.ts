@@ -40,6 +40,7 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
     [chair, 10],
     [lamp, 10],
   ]);
+  const taxClasses = new Map<string, string>();
   const firstQuoted = new Map<Money, string>();
   const sinceOf = (price: Money) => {
     const since = firstQuoted.get(price) ?? new Date().toISOString();
@@ -51,7 +52,15 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
       const unitPrice = prices.get(variantId);
       if (!unitPrice) return [];
       const named = { variantId, productId: variantId, sku: 'SKU', title: 'Thing' };
-      return [{ ...named, unitPrice, priceSince: sinceOf(unitPrice), weightGrams: 1_000 }];
+      return [
+        {
+          ...named,
+          unitPrice,
+          priceSince: sinceOf(unitPrice),
+          taxClass: taxClasses.get(variantId),
+          weightGrams: 1_000,
+        },
+      ];
     }),
   }));
   shop.answers(inventoryCheck, ({ variantIds }) => ({
@@ -70,7 +79,7 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
       ? { provider: 'simulated', providerToken: 'tok_approve', brand: 'VISA', lastFour: '4242' }
       : null,
   );
-  return { ...shop, prices, stock, cards };
+  return { ...shop, prices, stock, cards, taxClasses };
 }
 
 export type Checkout = Awaited<ReturnType<typeof startCheckout>>;

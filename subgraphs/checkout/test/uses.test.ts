@@ -161,7 +161,8 @@ describe('a purchase', () => {
     const now = new Date();
     const customerId = randomUUID();
     const quote = { variantId: chair, productId: chair, sku: 'SKU', title: 'Thing', unitPrice: usd(100) };
-    const quoted = { ...quote, priceSince: now, weightGrams: 1 };
+    const quoted = { ...quote, priceSince: now, taxClass: 'standard', weightGrams: 1 };
+    const place = { country: 'US', region: '', taxClass: 'standard' };
     const lines = [{ ...quoted, id: randomUUID(), kind: 'PAID' as const, quantity: 1, unitPriceWhenAdded: usd(100) }];
     const chosen = { shippingAddressId: home, shippingAddress: address, shippingOption: option, paymentMethodId: card };
     const empty = emptyCart({ id: randomUUID(), customerId, currency: 'USD' }, now);
@@ -170,7 +171,7 @@ describe('a purchase', () => {
     const decision = completeCart(
       cart,
       {
-        taxRates: [{ country: 'US', region: '', validFrom: now, millionths: 0, setBy: null, setAt: null }],
+        taxRates: [{ ...place, validFrom: now, millionths: 0, isIncluded: false, setBy: null, setAt: null }],
         answers: {
           version: cart.version,
           quotes: new Map([[chair, quoted]]),

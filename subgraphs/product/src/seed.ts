@@ -5,6 +5,7 @@ import {
   superstoreProducts,
   superstoreVendorId,
 } from '@agora/kit/superstore';
+import { standardTaxClass } from '@agora/schema';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import { shopCurrency } from './domain/price.ts';
@@ -41,6 +42,7 @@ function toCatalogued(product: SuperstoreProduct, description: string): Catalogu
       status: 'PUBLISHED',
       categoryId,
       vendorId: superstoreVendorId,
+      taxClass: standardTaxClass,
       createdAt: firstSoldAt,
       version: 1,
     },

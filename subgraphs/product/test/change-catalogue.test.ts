@@ -21,6 +21,7 @@ const PRODUCT_CREATE = /* GraphQL */ `
         slug
         title
         status
+        taxClass
         version
         category {
           name
@@ -80,6 +81,7 @@ describe('creating a product', () => {
       slug: 'ecran-chair',
       title: 'Écran Chair',
       status: 'DRAFT',
+      taxClass: 'standard',
       version: 1,
       category: { name: 'Chairs' },
       variants: [
@@ -90,6 +92,18 @@ describe('creating a product', () => {
     expect(await shop.emitted(productCreated)).toMatchObject([
       { productId: product.id, variants: [{ sku: 'CHAIR-RED', price: { minor: 4_990, currency: 'USD' } }, {}] },
     ]);
+  });
+
+  it('keeps the kind of goods that it is taxed as, and quotes it', async () => {
+    await using shop = await startWithCategories();
+
+    const { product } = await create(shop, { ...good, taxClass: 'books' });
+    await shop.as(vendor).mutate(PRODUCT_PUBLISH, { input: { productId: product.id } });
+
+    const variantIds = product.variants.map(({ id }: { id: string }) => id);
+    const { quotes } = await shop.ask(productQuote, { variantIds, currency: 'USD' });
+    expect(product.taxClass).toBe('books');
+    expect(quotes.map(({ taxClass }) => taxClass)).toEqual(['books', 'books']);
   });
 
   it('gives a second product of the same title an address of its own', async () => {
@@ -108,6 +122,7 @@ describe('creating a product', () => {
     [{ title: 'a\ud800b' }, 'INVALID_TEXT', ['title']],
     [{ description: 'x'.repeat(10_001) }, 'INVALID_TEXT', ['description']],
     [{ categoryId: '018f0000-0000-7000-8000-000000000bad' }, 'CATEGORY_NOT_FOUND', ['categoryId']],
+    [{ taxClass: 'Books!' }, 'INVALID_TAX_CLASS', ['taxClass']],
     [{ variants: [] }, 'INVALID_VARIANT_COUNT', ['variants']],
     [{ variants: [{ ...red, sku: 'a b' }] }, 'INVALID_TEXT', ['variants', '0', 'sku']],
     [{ variants: [{ ...red, sku: '\u0000' }] }, 'INVALID_TEXT', ['variants', '0', 'sku']],

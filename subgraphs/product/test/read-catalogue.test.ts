@@ -148,6 +148,7 @@ it('quotes what is on sale and leaves out all else', async () => {
       title: 'Chair',
       unitPrice: { minor: 1_000, currency: 'USD' },
       priceSince: '2026-01-01T00:00:00.000Z',
+      taxClass: 'standard',
       weightGrams: 500,
     },
   ]);

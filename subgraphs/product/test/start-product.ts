@@ -56,6 +56,7 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     status: 'PUBLISHED',
     categoryId: chairs,
     vendorId,
+    taxClass: 'standard',
     createdAt: new Date('2026-01-01T00:00:00Z'),
     version: 1,
     ...said,

@@ -10,6 +10,7 @@ const good = {
   description: 'Sits.',
   categoryId: chairs,
   vendorId: null,
+  taxClass: 'standard',
   variants: [variant],
 };
 const facts = { isCategoryKnown: true, isSlugTaken: false, takenSkus: new Set<string>() };

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -71,6 +72,7 @@ export const cartLine = pgTable(
     priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 })
       .notNull()
       .default(new Date(0)),
+    taxClass: text('tax_class').notNull().default('standard'),
     weightGrams: integer('weight_grams').notNull(),
   },
   (table) => [uniqueIndex('one_line_per_variant_and_kind').on(table.cartId, table.variantId, table.kind)],
@@ -125,19 +127,22 @@ export const allowanceUse = pgTable(
   ],
 );
 
-/** Rates of the standard kind from a moment on; the first ones come with migrations. */
+/** Rates of kinds of goods from a moment on; the first ones come with migrations. */
 export const taxRate = pgTable(
   'tax_rate',
   {
     country: text('country').notNull(),
     /** Empty for the whole country. */
     region: text('region').notNull(),
+    taxClass: text('tax_class').notNull().default('standard'),
     validFrom: timestamp('valid_from', { withTimezone: true, mode: 'date', precision: 3 }).notNull(),
-    /** Null where nothing is shipped to. */
+    /** Null where nothing is shipped to, or a kind has no rate of its own. */
     millionths: integer('millionths'),
+    /** Whether prices include the tax. */
+    isIncluded: boolean('is_included').notNull().default(false),
     /** Null for rates that came with a migration. */
     setBy: uuid('set_by'),
     setAt: timestamp('set_at', { withTimezone: true, mode: 'date', precision: 3 }),
   },
-  (table) => [primaryKey({ columns: [table.country, table.region, table.validFrom] })],
+  (table) => [primaryKey({ columns: [table.country, table.region, table.taxClass, table.validFrom] })],
 );

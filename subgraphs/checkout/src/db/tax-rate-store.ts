@@ -3,7 +3,7 @@ import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder 
 import type { TaxRate } from '../domain/tax-rate.ts';
 import { taxRate } from './tables.ts';
 
-/** By country, region and time. */
+/** By country, region, time and kind of goods. */
 export const byPlace: ListOrder<TaxRate> = {
   name: 'PLACE',
   isDescending: false,
@@ -11,12 +11,13 @@ export const byPlace: ListOrder<TaxRate> = {
     { column: taxRate.country, kind: 'text', valueOf: ({ country }) => country },
     { column: taxRate.region, kind: 'text', valueOf: ({ region }) => region },
     { column: taxRate.validFrom, kind: 'instant', valueOf: ({ validFrom }) => validFrom.toISOString() },
+    { column: taxRate.taxClass, kind: 'text', valueOf: ({ taxClass }) => taxClass },
   ],
 };
 
 /** Tax rates of all places, those that were and those that will be. */
 export function taxRateStore(db: Queryable) {
-  const { country, region, validFrom } = taxRate;
+  const { country, region, taxClass, validFrom } = taxRate;
   const ofCountry = (wanted: string | undefined) => (wanted === undefined ? undefined : eq(country, wanted));
 
   return {
@@ -28,16 +29,23 @@ export function taxRateStore(db: Queryable) {
         .where(inArray(country, [...countries]));
     },
 
-    /** The rate of a place that holds from exactly this moment. */
-    async from(rate: Pick<TaxRate, 'country' | 'region' | 'validFrom'>): Promise<TaxRate | undefined> {
+    /** The rate of a kind of goods in a place that holds from exactly this moment. */
+    async from(rate: Pick<TaxRate, 'country' | 'region' | 'taxClass' | 'validFrom'>): Promise<TaxRate | undefined> {
       const [found] = await db
         .select()
         .from(taxRate)
-        .where(and(eq(country, rate.country), eq(region, rate.region), eq(validFrom, rate.validFrom)));
+        .where(
+          and(
+            eq(country, rate.country),
+            eq(region, rate.region),
+            eq(taxClass, rate.taxClass),
+            eq(validFrom, rate.validFrom),
+          ),
+        );
       return found;
     },
 
-    /** Sorted by country, region and time; one more than the page has, when there are more. */
+    /** Sorted by country, region, time and kind of goods; one more than the page has, when there are more. */
     async page(wanted: string | undefined, page: PageRequest): Promise<TaxRate[]> {
       return db
         .select()
@@ -51,14 +59,14 @@ export function taxRateStore(db: Queryable) {
       return db.$count(taxRate, ofCountry(wanted));
     },
 
-    /** A rate of the same place from the same moment takes the place of the one that was there. */
+    /** A rate of the same kind and place from the same moment takes the place of the one that was there. */
     async save(rate: TaxRate): Promise<void> {
       await db
         .insert(taxRate)
         .values(rate)
         .onConflictDoUpdate({
-          target: [country, region, validFrom],
-          set: { millionths: rate.millionths, setBy: rate.setBy, setAt: rate.setAt },
+          target: [country, region, taxClass, validFrom],
+          set: { millionths: rate.millionths, isIncluded: rate.isIncluded, setBy: rate.setBy, setAt: rate.setAt },
         });
     },
   };

@@ -24,7 +24,7 @@ export function addLines(
     const key = lineKey({ variantId, kind: 'PAID' });
     const present = lines.get(key);
     const line: CartLine = present
-      ? { ...takePrice(present, quote), quantity: present.quantity + quantity }
+      ? { ...takePrice(present, quote), taxClass: quote.taxClass, quantity: present.quantity + quantity }
       : { ...quote, id, kind: 'PAID', quantity, unitPriceWhenAdded: quote.unitPrice };
     if (!isQuantity(quantity) || line.quantity > maxQuantity) {
       return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };

@@ -1,8 +1,8 @@
-import { isEqual, type Money, type ShippingOption } from '@agora/schema';
+import { isEqual, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from './cart.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
 import { hasNewPrice, takePrice } from './line-price.ts';
-import { type PricedCart, priceCart } from './price-cart.ts';
+import { type PricedCart, priceCart, type RateOfClass } from './price-cart.ts';
 import { rateOf } from './rate-of.ts';
 import type { TaxRate } from './tax-rate.ts';
 
@@ -35,22 +35,26 @@ export interface Assessment extends PricedCart {
 /** What a cart comes to and what stands in the way of buying it: for whoever looks at it and for who buys it alike. */
 export function assess(cart: OpenCart, { taxRates, answers }: Facts, now: Date): Assessment {
   const { shippingAddress } = cart;
-  const taxRate = shippingAddress ? rateOf(shippingAddress, taxRates, now) : undefined;
+  const rateOfClass: RateOfClass = (taxClass) =>
+    shippingAddress && (rateOf(shippingAddress, taxRates, taxClass, now) ?? null);
   const current = answers ? withAnswers(cart, answers) : cart;
-  const priced = priceCart(current, taxRate);
+  const priced = priceCart(current, rateOfClass);
   return {
     ...priced,
     cart: current,
     problems: [
       ...problemsOfLines(current.lines, answers),
-      ...(shippingAddress && taxRate === undefined ? [problem('NOT_DELIVERABLE')] : []),
+      ...(shippingAddress && !rateOfClass(standardTaxClass) ? [problem('NOT_DELIVERABLE')] : []),
       ...(answers ? problemsOfChoices(cart, answers, priced.totals.total) : []),
     ],
   };
 }
 
 function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): OpenCart {
-  const lines = cart.lines.map((line) => takePrice(line, quotes.get(line.variantId) ?? line));
+  const lines = cart.lines.map((line) => {
+    const quote = quotes.get(line.variantId);
+    return quote ? { ...takePrice(line, quote), taxClass: quote.taxClass } : line;
+  });
   const offered = shippingOptions.find(({ code }) => code === cart.shippingOption?.code);
   return { ...cart, lines, shippingOption: offered ?? cart.shippingOption };
 }

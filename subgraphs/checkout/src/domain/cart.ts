@@ -24,6 +24,8 @@ export interface CartLine {
   readonly priceSince: Date;
   /** The price that the customer saw when the line came in; it differs after a change that they have not accepted. */
   readonly unitPriceWhenAdded: Money;
+  /** Kind of goods that it is taxed as. */
+  readonly taxClass: string;
   readonly weightGrams: number;
 }
 
@@ -65,6 +67,7 @@ export interface Quote {
   readonly title: string;
   readonly unitPrice: Money;
   readonly priceSince: Date;
+  readonly taxClass: string;
   readonly weightGrams: number;
 }
 

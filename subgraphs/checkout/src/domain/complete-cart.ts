@@ -66,7 +66,8 @@ export function completeCart(
     return code === 'SHIPPING_PRICE_CHANGED' ? { ...refusal, cart: changed } : refusal;
   }
   if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
-  if (expectedTotal && !isEqual(totals.total, expectedTotal)) return { ...refuse('TOTAL_CHANGED'), cart: changed };
+  const wanted = expectedTotal ?? assess(cart, { taxRates: facts.taxRates }, now).totals.total;
+  if (!isEqual(totals.total, wanted)) return { ...refuse('TOTAL_CHANGED'), cart: changed };
 
   const { shippingAddressId, shippingAddress, tenders } = choices;
   const purchase = { lines, shipping, totals };

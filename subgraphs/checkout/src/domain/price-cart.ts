@@ -7,11 +7,13 @@ import {
   type PricedOrderLine,
   type PricedShipping,
   type ShippingOption,
+  standardTaxClass,
   taxesOf,
   type TaxRule,
   totalOf,
 } from '@agora/schema';
 import type { CartLine, OpenCart } from './cart.ts';
+import type { AppliedRate } from './rate-of.ts';
 
 export interface PricedCartLine extends PricedOrderLine {
   /** The price that the customer agreed to. */
@@ -26,23 +28,24 @@ export interface PricedCart {
   readonly totals: OrderTotals;
 }
 
-/**
- * The parts of a cart and their sums. Tax is on top of the goods and their shipping, at the rate of where they go in
- * millionths; it is known once there is an address that the shop ships to.
- */
-export function priceCart(
-  { currency, lines, shippingOption, shippingAddress }: OpenCart,
-  taxRate: number | undefined,
-): PricedCart {
-  const isTaxed = shippingAddress && taxRate !== undefined;
-  const rules: TaxRule[] = isTaxed ? [{ taxClass: 'standard', millionths: taxRate, isIncluded: false }] : [];
-  const pricedLines = lines.map((line) => priceLine(line, rules));
-  const shipping = shippingOption && priceShipping(shippingOption, rules);
+/** The rate of a kind of goods where a cart goes; null while there is no address that the shop ships to. */
+export type RateOfClass = (taxClass: string) => AppliedRate | null;
+
+/** The parts of a cart and their sums, each part taxed as its kind of goods; shipping is taxed at the standard rate. */
+export function priceCart({ currency, lines, shippingOption }: OpenCart, rateOfClass: RateOfClass): PricedCart {
+  const pricedLines = lines.map((line) => priceLine(line, rulesOf(rateOfClass(line.taxClass))));
+  const shipping = shippingOption && priceShipping(shippingOption, rulesOf(rateOfClass(standardTaxClass)));
   return {
     lines: pricedLines,
     shipping,
     totals: orderTotalsOf(currency, pricedLines, shipping && partsOf(shipping)),
   };
+}
+
+function rulesOf(rate: AppliedRate | null): TaxRule[] {
+  if (!rate) return [];
+  const { taxClass, millionths, isIncluded } = rate;
+  return [{ taxClass, millionths, isIncluded }];
 }
 
 function priceLine(line: CartLine, rules: readonly TaxRule[]): PricedCartLine {

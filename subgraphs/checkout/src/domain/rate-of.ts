@@ -1,4 +1,4 @@
-import { type PostalAddress } from '@agora/schema';
+import { type PostalAddress, standardTaxClass } from '@agora/schema';
 import { findRegion, hasPostalCode, postalForms } from '@agora/schema/address';
 import type { TaxPlace, TaxRate } from './tax-rate.ts';
 
@@ -11,16 +11,32 @@ function taxPlacesOf({ country, region, postalCode }: PostalAddress): readonly T
   return [...keys, ''].map((key) => ({ country, region: key }));
 }
 
+/** A rate at which something is taxed. */
+export type AppliedRate = TaxRate & { readonly millionths: number };
+
 /**
- * The rate of where goods go at a moment, in millionths: the one of an area that its postal code is of, then its
- * region's, then its country's; of several of one place the latest that has begun. Undefined where the shop does not
- * ship to, for which it has no rate.
+ * The rate for a kind of goods where they go at a moment: of the nearest place that has one, an area that its postal
+ * code is of before its region and that before its country; there the one of the kind before the standard one; of
+ * several the latest that has begun. Undefined where the shop does not ship to.
  */
-export function rateOf(address: PostalAddress, rates: readonly TaxRate[], now: Date): number | undefined {
-  const begun = rates.filter(({ validFrom }) => validFrom <= now);
-  const [rate] = taxPlacesOf(address).flatMap((place) => {
-    const ofPlace = begun.filter(({ country, region }) => country === place.country && region === place.region);
-    return ofPlace.toSorted((one, other) => other.validFrom.getTime() - one.validFrom.getTime()).slice(0, 1);
+export function rateOf(
+  address: PostalAddress,
+  rates: readonly TaxRate[],
+  taxClass: string,
+  now: Date,
+): AppliedRate | undefined {
+  const begun = rates
+    .filter(({ validFrom }) => validFrom <= now)
+    .toSorted((one, other) => other.validFrom.getTime() - one.validFrom.getTime());
+  const [rate] = taxPlacesOf(address).flatMap(({ country, region }) => {
+    const ofPlace = begun.filter((one) => one.country === country && one.region === region);
+    const own = ofPlace.find((one) => one.taxClass === taxClass);
+    const standard = ofPlace.find((one) => one.taxClass === standardTaxClass);
+    return (own?.millionths == null ? standard : own) ?? [];
   });
-  return rate?.millionths ?? undefined;
+  return rate && isApplied(rate) ? rate : undefined;
+}
+
+function isApplied(rate: TaxRate): rate is AppliedRate {
+  return rate.millionths !== null;
 }

@@ -1,3 +1,4 @@
+import { isTaxClass } from '@agora/schema';
 import { findRegion, findTerritory, type PostalForm, postalForms } from '@agora/schema/address';
 import type { Refusal } from './refusal.ts';
 import { fromPercent, type TaxPlace, type TaxRate } from './tax-rate.ts';
@@ -6,8 +7,10 @@ export interface WantedTaxRate {
   readonly country: string;
   /** Code or name; undefined for the whole country. */
   readonly region: string | undefined;
-  /** Undefined: nothing is shipped there from then on. */
+  readonly taxClass: string;
+  /** Undefined: nothing is shipped there from then on, or the kind of goods is taxed at the standard rate. */
   readonly percent: string | undefined;
+  readonly isIncluded: boolean;
   /** Now unless said. */
   readonly validFrom: Date | undefined;
 }
@@ -23,11 +26,13 @@ export function setTaxRate(
   if (!form) return { refused: 'UNKNOWN_REGION', field: ['country'] };
   const place = placeOf(country, form, wanted.region);
   if (!place) return { refused: 'UNKNOWN_REGION', field: ['region'] };
+  const { taxClass, isIncluded } = wanted;
+  if (!isTaxClass(taxClass)) return { refused: 'INVALID_TAX_CLASS', field: ['taxClass'] };
   const millionths = wanted.percent === undefined ? null : fromPercent(wanted.percent);
   if (millionths === undefined) return { refused: 'INVALID_TAX_RATE', field: ['percent'] };
   const validFrom = wanted.validFrom ?? now;
   if (validFrom < now) return { refused: 'VALID_FROM_PAST', field: ['validFrom'] };
-  return { rate: { ...place, validFrom, millionths, setBy, setAt: now } };
+  return { rate: { ...place, taxClass, validFrom, millionths, isIncluded, setBy, setAt: now } };
 }
 
 /** What addresses write as a part of a country may be a country of its own. */

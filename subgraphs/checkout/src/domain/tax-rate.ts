@@ -5,11 +5,18 @@ export interface TaxPlace {
   readonly region: string;
 }
 
-/** The tax on goods and their shipping in a place from a moment on, until a later rate of the same place. */
+/** The tax on a kind of goods in a place from a moment on, until a later rate of the same kind and place. */
 export interface TaxRate extends TaxPlace {
+  /** Shipping and all that has no rate of its own is `standard`. */
+  readonly taxClass: string;
   readonly validFrom: Date;
-  /** Parts of a million: 149,750 is 14.975 %. Null: from then on nothing is shipped there. */
+  /**
+   * Parts of a million: 149,750 is 14.975 %. Null: from then on nothing is shipped there, or where it is not the
+   * standard rate, goods of the kind are taxed at that.
+   */
   readonly millionths: number | null;
+  /** Whether prices include the tax; otherwise it comes on top of them. */
+  readonly isIncluded: boolean;
   /** The member of staff who set it; null for those that the shop began with. */
   readonly setBy: string | null;
   readonly setAt: Date | null;

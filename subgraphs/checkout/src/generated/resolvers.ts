@@ -217,7 +217,9 @@ export type Order = {
 export type TaxRate = {
   readonly country: Scalars['CountryCode']['output'];
   readonly region: Maybe<Scalars['String']['output']>;
+  readonly taxClass: Scalars['String']['output'];
   readonly percent: Maybe<Scalars['Decimal']['output']>;
+  readonly isIncluded: Scalars['Boolean']['output'];
   readonly validFrom: Scalars['DateTime']['output'];
   readonly setBy: Maybe<User>;
   readonly setAt: Maybe<Scalars['DateTime']['output']>;
@@ -238,7 +240,9 @@ export type TaxRateEdge = {
 export type TaxRateSetInput = {
   readonly country: Scalars['CountryCode']['input'];
   readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly taxClass?: InputMaybe<Scalars['String']['input']>;
   readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly isIncluded?: InputMaybe<Scalars['Boolean']['input']>;
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -354,6 +358,7 @@ export type CheckoutErrorCode =
   | 'PAYMENT_METHOD_REQUIRED'
   | 'UNKNOWN_REGION'
   | 'INVALID_TAX_RATE'
+  | 'INVALID_TAX_CLASS'
   | 'VALID_FROM_PAST'
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'
@@ -731,7 +736,9 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TaxRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   setBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -1,5 +1,12 @@
 import type { Clock, Send } from '@agora/kit';
-import { deliveryQuote, inventoryCheck, productQuote, type ShippingOption, userPaymentMethod } from '@agora/schema';
+import {
+  deliveryQuote,
+  inventoryCheck,
+  productQuote,
+  type ShippingOption,
+  standardTaxClass,
+  userPaymentMethod,
+} from '@agora/schema';
 import { type Cart, type Quote, weightOf } from '../domain/cart.ts';
 import type { Answers } from '../domain/assess.ts';
 
@@ -17,10 +24,10 @@ export async function askQuotes(
   if (variantIds.length === 0) return new Map();
   const { quotes } = await send(productQuote, { variantIds: [...variantIds], currency });
   return new Map(
-    quotes.map(({ priceSince, ...quote }) => [
+    quotes.map(({ priceSince, taxClass = standardTaxClass, ...quote }) => [
       quote.variantId,
       // Earlier releases do not say since when; it costs that at this moment.
-      { ...quote, priceSince: priceSince === undefined ? now() : new Date(priceSince) },
+      { ...quote, taxClass, priceSince: priceSince === undefined ? now() : new Date(priceSince) },
     ]),
   );
 }

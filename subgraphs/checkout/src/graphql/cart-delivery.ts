@@ -1,5 +1,5 @@
 import { requireViewer } from '@agora/kit';
-import { userAddress, userPaymentMethod } from '@agora/schema';
+import { standardTaxClass, userAddress, userPaymentMethod } from '@agora/schema';
 import { readPostalAddress } from '@agora/schema/address';
 import { change } from '../domain/cart.ts';
 import { rateOf } from '../domain/rate-of.ts';
@@ -26,7 +26,7 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
     return { cart: null, userErrors: [userErrorOf({ refused: 'INVALID_ADDRESS', field: ['addressId'], message })] };
   }
   const rates = await context.stores.taxRates.ofCountries([shippingAddress.country]);
-  if (rateOf(shippingAddress, rates, context.now()) === undefined) {
+  if (rateOf(shippingAddress, rates, standardTaxClass, context.now()) === undefined) {
     return refuse('NOT_DELIVERABLE', 'addressId');
   }
   return changeCart(context, 'cartShippingAddressSet', input, (cart, { now }) =>

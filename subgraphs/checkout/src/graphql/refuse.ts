@@ -20,6 +20,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   PAYMENT_METHOD_REQUIRED: 'Say how it is paid first.',
   UNKNOWN_REGION: 'There is no such country, or the country has no such region.',
   INVALID_TAX_RATE: 'A tax rate is 0 to 100 percent, with at most four digits behind the point.',
+  INVALID_TAX_CLASS: 'A tax class has 1 to 40 lower-case letters, digits and hyphens, a letter first.',
   VALID_FROM_PAST: 'A rate can hold from now or later on; what was in force stays.',
   PRICE_CHANGED: 'Prices have changed since. The cart has the new ones now; complete it again to accept them.',
   SHIPPING_PRICE_CHANGED:

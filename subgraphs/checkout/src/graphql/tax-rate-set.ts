@@ -1,4 +1,5 @@
 import { mutate, requireViewer } from '@agora/kit';
+import { standardTaxClass } from '@agora/schema';
 import type { Refusal } from '../domain/refusal.ts';
 import { setTaxRate } from '../domain/set-tax-rate.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -8,13 +9,14 @@ interface SetRate {
   readonly refused?: never;
   readonly country: string;
   readonly region: string;
+  readonly taxClass: string;
   /** ISO 8601. */
   readonly validFrom: string;
 }
 
 export const taxRateSet: NonNullable<MutationResolvers['taxRateSet']> = (_, { input }, context) => {
   const { id: setBy } = requireViewer(context);
-  const { country, region, percent, validFrom } = input;
+  const { country, region, taxClass, percent, isIncluded, validFrom } = input;
   return mutate(context, {
     operation: 'taxRateSet',
     caller: setBy,
@@ -23,7 +25,9 @@ export const taxRateSet: NonNullable<MutationResolvers['taxRateSet']> = (_, { in
       const wanted = {
         country,
         region: region ?? undefined,
+        taxClass: taxClass ?? standardTaxClass,
         percent: percent ?? undefined,
+        isIncluded: isIncluded ?? false,
         validFrom: validFrom ?? undefined,
       };
       const decision = setTaxRate(wanted, setBy, now());

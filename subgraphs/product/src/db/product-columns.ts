@@ -1,6 +1,17 @@
 import { product } from './tables.ts';
 
-const { id, slug, title, description, status, categoryId, vendorId, createdAt, version } = product;
+const { id, slug, title, description, status, categoryId, vendorId, taxClass, createdAt, version } = product;
 
 /** What a product is in the domain; the rest of the row serves lists. */
-export const productColumns = { id, slug, title, description, status, categoryId, vendorId, createdAt, version };
+export const productColumns = {
+  id,
+  slug,
+  title,
+  description,
+  status,
+  categoryId,
+  vendorId,
+  taxClass,
+  createdAt,
+  version,
+};

@@ -43,6 +43,8 @@ export const product = pgTable(
       .references(() => category.id),
     /** Whose it is; null for the shop's own. */
     vendorId: uuid('vendor_id'),
+    /** Kind of goods that it is taxed as. */
+    taxClass: text('tax_class').notNull().default('standard'),
     createdAt: at('created_at').notNull(),
     version: integer('version').notNull(),
     /** What the cheapest variant costs, kept here so that a list in the order of prices is read from one index. */

@@ -24,13 +24,13 @@ export function variantStore(db: Queryable) {
       return Map.groupBy(rows.map(toVariant), ({ productId }) => productId);
     },
 
-    /** Those that can be bought at this moment, with the title of their product. */
+    /** Those that can be bought at this moment, with the title and the tax class of their product. */
     async onSale(
       ids: readonly string[],
       currency: string,
-    ): Promise<{ readonly variant: ProductVariant; readonly productTitle: string }[]> {
+    ): Promise<{ readonly variant: ProductVariant; readonly productTitle: string; readonly taxClass: string }[]> {
       const rows = await db
-        .select({ ...variantColumns, productTitle: product.title })
+        .select({ ...variantColumns, productTitle: product.title, taxClass: product.taxClass })
         .from(productVariant)
         .innerJoin(product, eq(product.id, productVariant.productId))
         .where(
@@ -40,7 +40,7 @@ export function variantStore(db: Queryable) {
             eq(product.status, 'PUBLISHED'),
           ),
         );
-      return rows.map(({ productTitle, ...row }) => ({ variant: toVariant(row), productTitle }));
+      return rows.map(({ productTitle, taxClass, ...row }) => ({ variant: toVariant(row), productTitle, taxClass }));
     },
 
     async setInStock(ids: readonly string[], isInStock: boolean): Promise<void> {

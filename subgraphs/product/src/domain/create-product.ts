@@ -1,4 +1,4 @@
-import { blockOfText, isVisible, lineOfText, productCreated } from '@agora/schema';
+import { blockOfText, isTaxClass, isVisible, lineOfText, productCreated } from '@agora/schema';
 import { catalogued } from './catalogued.ts';
 import { readPrice } from './price.ts';
 import type { ProductDecision, ProductRefusal, ProductVariant } from './product.ts';
@@ -11,6 +11,7 @@ export interface CreateProduct {
   readonly description: string;
   readonly categoryId: string;
   readonly vendorId: string | null;
+  readonly taxClass: string;
   readonly variants: readonly CreateVariant[];
 }
 
@@ -29,7 +30,13 @@ export interface CatalogueFacts {
 }
 
 type Refusal = ProductRefusal<
-  'INVALID_TEXT' | 'INVALID_PRICE' | 'INVALID_WEIGHT' | 'INVALID_VARIANT_COUNT' | 'CATEGORY_NOT_FOUND' | 'SKU_TAKEN'
+  | 'INVALID_TEXT'
+  | 'INVALID_PRICE'
+  | 'INVALID_WEIGHT'
+  | 'INVALID_TAX_CLASS'
+  | 'INVALID_VARIANT_COUNT'
+  | 'CATEGORY_NOT_FOUND'
+  | 'SKU_TAKEN'
 >;
 
 const maxVariants = 100;
@@ -41,6 +48,7 @@ export function createProduct(created: CreateProduct, facts: CatalogueFacts, now
   const description = isVisible(created.description) ? blockOfText(created.description, 10_000) : '';
   if (title === undefined) return { refused: 'INVALID_TEXT', field: ['title'] };
   if (description === undefined) return { refused: 'INVALID_TEXT', field: ['description'] };
+  if (!isTaxClass(created.taxClass)) return { refused: 'INVALID_TAX_CLASS', field: ['taxClass'] };
   if (!facts.isCategoryKnown) return { refused: 'CATEGORY_NOT_FOUND', field: ['categoryId'] };
   if (created.variants.length < 1 || created.variants.length > maxVariants) {
     return { refused: 'INVALID_VARIANT_COUNT', field: ['variants'] };
@@ -55,7 +63,7 @@ export function createProduct(created: CreateProduct, facts: CatalogueFacts, now
     variants.push(variant);
   }
 
-  const { id, categoryId, vendorId } = created;
+  const { id, categoryId, vendorId, taxClass } = created;
   const slug = freeSlug(title, id, facts.isSlugTaken);
   const product = {
     id,
@@ -65,6 +73,7 @@ export function createProduct(created: CreateProduct, facts: CatalogueFacts, now
     status: 'DRAFT' as const,
     categoryId,
     vendorId,
+    taxClass,
     createdAt: now,
     version: 1,
   };

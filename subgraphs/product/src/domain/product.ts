@@ -12,6 +12,8 @@ export interface Product {
   readonly categoryId: string;
   /** The vendor whose people alone change it; null when the shop itself sells it. */
   readonly vendorId: string | null;
+  /** Kind of goods that it is taxed as. */
+  readonly taxClass: string;
   readonly createdAt: Date;
   readonly version: number;
 }

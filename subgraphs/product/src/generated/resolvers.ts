@@ -79,6 +79,7 @@ export type Product = {
   readonly status: ProductStatus;
   readonly category: Category;
   readonly variants: ReadonlyArray<ProductVariant>;
+  readonly taxClass: Scalars['String']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -138,6 +139,7 @@ export type ProductCreateInput = {
   readonly description: Scalars['String']['input'];
   readonly categoryId: Scalars['ID']['input'];
   readonly variants: ReadonlyArray<ProductVariantInput>;
+  readonly taxClass?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -201,6 +203,7 @@ export type ProductErrorCode =
   | 'SKU_TAKEN'
   | 'INVALID_PRICE'
   | 'INVALID_WEIGHT'
+  | 'INVALID_TAX_CLASS'
   | 'INVALID_TEXT'
   | 'INVALID_VARIANT_COUNT'
   | 'INVALID_TRANSITION'
@@ -434,6 +437,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

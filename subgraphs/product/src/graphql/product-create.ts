@@ -1,4 +1,5 @@
 import { mutate } from '@agora/kit';
+import { standardTaxClass } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { createProduct } from '../domain/create-product.ts';
 import { isSku } from '../domain/sku.ts';
@@ -24,7 +25,7 @@ export const productCreate: NonNullable<MutationResolvers['productCreate']> = (_
         weightGrams: variant.weightGrams ?? 0,
       }));
       const decision = createProduct(
-        { ...input, id: uuidv7(), vendorId, variants },
+        { ...input, id: uuidv7(), vendorId, taxClass: input.taxClass ?? standardTaxClass, variants },
         { isCategoryKnown, ...names },
         now(),
       );

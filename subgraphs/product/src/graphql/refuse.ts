@@ -8,6 +8,7 @@ const messages: Record<ProductErrorCode, string> = {
   SKU_TAKEN: 'Another variant has this SKU.',
   INVALID_PRICE: 'A price is more than nothing, at most 10,000,000, in US dollars and cents.',
   INVALID_WEIGHT: 'A weight is 0 to 1,000,000 grams.',
+  INVALID_TAX_CLASS: 'A tax class has 1 to 40 lower-case letters, digits and hyphens, a letter first.',
   INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
   INVALID_VARIANT_COUNT: 'A product has 1 to 100 variants.',
   INVALID_TRANSITION: 'The state of the product does not allow this.',

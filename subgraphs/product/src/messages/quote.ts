@@ -6,13 +6,14 @@ import type { Asked } from '../context.ts';
 export const quote = answer(productQuote, async ({ variantIds, currency }, { variants }: Asked) => {
   const onSale = await variants.onSale(variantIds, currency);
   return {
-    quotes: onSale.map(({ variant, productTitle }) => ({
+    quotes: onSale.map(({ variant, productTitle, taxClass }) => ({
       variantId: variant.id,
       productId: variant.productId,
       sku: variant.sku,
       title: variant.title === productTitle ? productTitle : `${productTitle}, ${variant.title}`,
       unitPrice: variant.price,
       priceSince: variant.priceSince.toISOString(),
+      taxClass,
       weightGrams: variant.weightGrams,
     })),
   };
