@@ -5,6 +5,7 @@ export { defineMessage, type MessageContract } from './contract/define-message.t
 export type { PostalAddress, PricedLine, ShippingOption, Totals } from './contract/fields.ts';
 export {
   type Adjustment,
+  type Explanation,
   orderTotals,
   type OrderTotals,
   pricedOrderLine,

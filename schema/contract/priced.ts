@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { id, money, quantity, shippingOption } from './fields.ts';
 
+/** Why an amount is what it is, for programs; a text for people can be made of it in any language. */
+const explanation = z.object({
+  code: z.string().regex(/^[A-Z][A-Z_]*$/),
+  data: z.record(z.string(), z.string()).describe('By what it was decided, such as the country whose tax it is'),
+});
+
+export type Explanation = z.infer<typeof explanation>;
+
+const explained = {
+  explanation: explanation.optional().describe('Why; earlier releases leave it out'),
+};
+
 /** What makes something cheaper or dearer than its price. */
 const adjustment = z.object({
   source: z.enum(['PROMOTION', 'DISCOUNT_CODE', 'STAFF']).describe('What it comes from'),
   code: z.string().nullable().describe('By what it is known there: the code that was typed, the name of a promotion'),
   text: z.string().describe('Why, for people'),
+  ...explained,
   amount: money.describe('For the whole quantity; below zero where it is cheaper'),
 });
 
@@ -15,6 +28,7 @@ const tax = z.object({
   taxClass: z.string().describe('The kind of goods that it is taxed as, such as `standard`'),
   millionths: z.int().min(0).describe('The rate, in millionths: 82500 for 8.25 %'),
   isIncluded: z.boolean().describe('Whether it is part of the price, or comes on top of it'),
+  ...explained,
   amount: money.describe('For the whole quantity'),
 });
 

@@ -38,8 +38,9 @@ it('makes an order of a cart and tells everything that it takes', async () => {
       paymentMethodId: card,
     },
   ]);
+  const explanation = { code: 'TAX_OF_REGION', data: { country: 'US', region: 'KY', taxClass: 'standard' } };
   const taxed = (minor: number) => [
-    { taxClass: 'standard', millionths: 60_000, isIncluded: false, amount: usd(minor) },
+    { taxClass: 'standard', millionths: 60_000, isIncluded: false, amount: usd(minor), explanation },
   ];
   expect(await shop.emitted(checkoutCompletedV2)).toMatchObject([
     {

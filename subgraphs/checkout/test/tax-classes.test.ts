@@ -57,6 +57,13 @@ const CART = /* GraphQL */ `
           taxClass
           percent
           isIncluded
+          explanation {
+            code
+            data {
+              name
+              value
+            }
+          }
           amount {
             amount
           }
@@ -131,6 +138,24 @@ describe('the tax class of a product', () => {
       includedTax: { amount: '20.00' },
       total: { amount: '125.00' },
     });
+  });
+
+  it('is told with whose tax it is and since when, for goods of a kind without a rate of its own too', async () => {
+    await using shop = await startWithCart();
+    await setRate(shop, { region: null, taxClass: 'books', percent: '1' });
+
+    const [, book] = (await shop.read()).lines;
+
+    const [{ explanation }] = book.taxes;
+    expect(explanation.code).toBe('TAX_OF_REGION');
+    expect(new Map(explanation.data.map(({ name, value }: { name: string; value: string }) => [name, value]))).toEqual(
+      new Map([
+        ['country', 'US'],
+        ['region', 'KY'],
+        ['taxClass', 'books'],
+        ['validFrom', expect.stringMatching(/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/) as unknown],
+      ]),
+    );
   });
 
   it('may change before the cart is bought: the other total is refused once', async () => {

@@ -13,6 +13,7 @@ import {
   totalOf,
 } from '@agora/schema';
 import type { CartLine, OpenCart } from './cart.ts';
+import { explainTax } from './explain-tax.ts';
 import type { AppliedRate } from './rate-of.ts';
 
 export interface PricedCartLine extends PricedOrderLine {
@@ -33,8 +34,8 @@ export type RateOfClass = (taxClass: string) => AppliedRate | null;
 
 /** The parts of a cart and their sums, each part taxed as its kind of goods; shipping is taxed at the standard rate. */
 export function priceCart({ currency, lines, shippingOption }: OpenCart, rateOfClass: RateOfClass): PricedCart {
-  const pricedLines = lines.map((line) => priceLine(line, rulesOf(rateOfClass(line.taxClass))));
-  const shipping = shippingOption && priceShipping(shippingOption, rulesOf(rateOfClass(standardTaxClass)));
+  const pricedLines = lines.map((line) => priceLine(line, rulesOf(line.taxClass, rateOfClass)));
+  const shipping = shippingOption && priceShipping(shippingOption, rulesOf(standardTaxClass, rateOfClass));
   return {
     lines: pricedLines,
     shipping,
@@ -42,10 +43,11 @@ export function priceCart({ currency, lines, shippingOption }: OpenCart, rateOfC
   };
 }
 
-function rulesOf(rate: AppliedRate | null): TaxRule[] {
+function rulesOf(goods: string, rateOfClass: RateOfClass): TaxRule[] {
+  const rate = rateOfClass(goods);
   if (!rate) return [];
   const { taxClass, millionths, isIncluded } = rate;
-  return [{ taxClass, millionths, isIncluded }];
+  return [{ taxClass, millionths, isIncluded, explanation: explainTax(goods, rate) }];
 }
 
 function priceLine(line: CartLine, rules: readonly TaxRule[]): PricedCartLine {

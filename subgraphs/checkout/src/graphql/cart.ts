@@ -10,6 +10,7 @@ import type {
   CartProblemResolvers,
   CartResolvers,
   CartShippingResolvers,
+  PriceExplanationResolvers,
 } from '../generated/resolvers.ts';
 import { askAnswers, askShippingOptions } from './ask-peers.ts';
 import { cartsById, taxRatesByCountry } from './batches.ts';
@@ -53,6 +54,10 @@ export const CartLine: CartLineResolvers = {
 export const CartShipping: CartShippingResolvers = { option: (shipping) => shipping };
 
 export const AppliedTax: AppliedTaxResolvers = { percent: ({ millionths }) => toPercent(millionths) };
+
+export const PriceExplanation: PriceExplanationResolvers = {
+  data: ({ data }) => Object.entries(data).map(([name, value]) => ({ name, value })),
+};
 
 const problemMessages = {
   PRICE_CHANGED: 'The price has changed.',

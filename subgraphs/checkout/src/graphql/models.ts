@@ -1,5 +1,5 @@
 import type { Connection } from '@agora/kit';
-import type { Adjustment, Money, PricedShipping, Tax } from '@agora/schema';
+import type { Adjustment, Explanation, Money, PricedShipping, Tax } from '@agora/schema';
 import type { Cart } from '../domain/cart.ts';
 import type { CartProblem } from '../domain/cart-problem.ts';
 import type { PricedCartLine } from '../domain/price-cart.ts';
@@ -12,6 +12,7 @@ export type CartLineModel = PricedCartLine;
 export type CartShippingModel = PricedShipping;
 export type PriceAdjustmentModel = Adjustment;
 export type AppliedTaxModel = Tax;
+export type PriceExplanationModel = Explanation;
 export type CartProblemModel = CartProblem;
 export interface UserModel {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { AppliedTax, Cart, CartLine, CartProblem, CartShipping } from './cart.ts';
+import { AppliedTax, Cart, CartLine, CartProblem, CartShipping, PriceExplanation } from './cart.ts';
 import { cartClaim } from './cart-claim.ts';
 import { cartCreate } from './cart-create.ts';
 import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './cart-delivery.ts';
@@ -30,6 +30,7 @@ export const resolvers: Resolvers = {
   CartShipping,
   CartProblem,
   AppliedTax,
+  PriceExplanation,
   User,
   Order,
   TaxRate,
