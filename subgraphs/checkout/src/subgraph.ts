@@ -21,6 +21,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
   name: 'checkout',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated],
   events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled],

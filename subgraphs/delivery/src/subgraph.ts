@@ -21,6 +21,7 @@ export const delivery = defineSubgraph<Stores, Settings>({
   name: 'delivery',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [
     deliveryScheduled,

@@ -23,6 +23,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
   name: 'inventory',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [inventoryReserved, inventoryRejected, inventoryCommitted, inventoryReleased, inventoryStockChanged],
   events: [

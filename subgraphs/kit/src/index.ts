@@ -40,6 +40,7 @@ export type { Send } from './messages/create-send.ts';
 export type { Clock } from './subgraph/clock.ts';
 export { stoppable } from './signals/stoppable.ts';
 export { defineSubgraph, type SeedContext, type SubgraphDefinition } from './subgraph/define-subgraph.ts';
+export type { ResourceOpening } from './subgraph/resource-opening.ts';
 export { sendJson } from './subgraph/http-server.ts';
 export { runSubgraph } from './subgraph/run-subgraph.ts';
 export { ConfigError, type Environment, readSubgraphConfig, type SubgraphConfig } from './subgraph/subgraph-config.ts';

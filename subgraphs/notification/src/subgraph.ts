@@ -18,6 +18,7 @@ export const notification = defineSubgraph<Stores, Settings>({
   name: 'notification',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [notificationSent, notificationRead],
   events: [

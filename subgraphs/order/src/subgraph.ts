@@ -32,6 +32,7 @@ export const order = defineSubgraph<Stores, Settings>({
   name: 'order',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [orderCreated, orderPaymentDue, orderConfirmed, orderCancelled, orderShipped, orderDelivered],
   events: [

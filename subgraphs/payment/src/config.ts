@@ -1,7 +1,9 @@
 import { readSubgraphConfig } from '@agora/kit';
 import { z } from 'zod';
 
-const settings = z.object({});
+const settings = z
+  .object({ PAYMENT_PROVIDER: z.enum(['simulated']).default('simulated') })
+  .transform(({ PAYMENT_PROVIDER: provider }) => ({ provider }));
 
 export type Settings = z.infer<typeof settings>;
 

@@ -1,6 +1,5 @@
 import { orderCancelled, paymentFailed, paymentRefunded, paymentVoided } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { paymentBy } from '../src/subgraph.ts';
 import { booked, ledgerTotals, unbalanced } from './books.ts';
 import { unreliableProvider } from './unreliable-provider.ts';
 import type { Moment } from './watched-provider.ts';
@@ -88,7 +87,7 @@ const calls = ['authorise', 'capture', 'void', 'refund'] as const;
 describe.each(troubles)('a crash %s the provider acts', (trouble) => {
   it.each(['authorise', 'capture'] as const)('on %s charges once in the end', async (call) => {
     const provider = unreliableProvider({ trouble, call });
-    await using shop = await startPayment('tok_approve', paymentBy(provider.over));
+    await using shop = await startPayment('tok_approve', { provider: provider.over });
     await shop.tell(paymentDue());
 
     await settle(shop);
@@ -101,7 +100,7 @@ describe.each(troubles)('a crash %s the provider acts', (trouble) => {
 
   it.each(calls)('on %s leaves nothing with a shop whose order is cancelled at that moment', async (call) => {
     const provider = unreliableProvider({ trouble, call });
-    await using shop = await startPayment('tok_approve', paymentBy(provider.over));
+    await using shop = await startPayment('tok_approve', { provider: provider.over });
     const cancel = async () => {
       await shop.tell(cancellation());
     };

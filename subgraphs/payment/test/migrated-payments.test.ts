@@ -17,7 +17,7 @@ const before = `
 it('brings payments forward that the release before had begun', async () => {
   await using database = await createDatabaseBefore(migrations, '0001_payments_are_settled_by_jobs');
   await database.run(before);
-  await using shop = await startPayment('tok_approve', undefined, database);
+  await using shop = await startPayment('tok_approve', { database });
 
   await shop.runJob('settle-payment');
 

@@ -49,7 +49,9 @@ it('has paid every order of the data set, with books that balance, and can give 
   const { database, jobContext } = shop.running;
   const sold = superstoreOrders().reduce((sum, { totalCents }) => sum + totalCents, 0);
 
-  await database.transaction((tx) => seed({ tx, stores: jobContext.stores, settings: {}, now: new Date() }));
+  await database.transaction((tx) =>
+    seed({ tx, stores: jobContext.stores, settings: { provider: 'simulated' }, now: new Date() }),
+  );
   const totals = await ledgerTotals(shop);
   const paid = await paymentOf(shop);
   const amount = { amount: '1.00', currency: 'USD' };

@@ -1,6 +1,4 @@
-import { startTestSubgraph } from '@agora/kit/testing';
-import { paymentBy } from '../src/subgraph.ts';
-import { playUser } from './start-payment.ts';
+import { startPayment } from './start-payment.ts';
 import { watchedProvider } from './watched-provider.ts';
 
 /** A replica that settles payments until it hangs at a call of the provider; its arguments are the database, when and the call. */
@@ -12,6 +10,5 @@ const provider = watchedProvider(async (moment, call) => {
   await new Promise(() => undefined);
 });
 
-await using shop = await startTestSubgraph(paymentBy(provider), {}, { database: { url } });
-playUser(shop, 'tok_approve');
+await using shop = await startPayment('tok_approve', { provider, database: { url } });
 await shop.runJob('settle-payment');

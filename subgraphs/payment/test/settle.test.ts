@@ -1,7 +1,5 @@
 import { paymentAuthorised, paymentCaptured, paymentFailed, userPaymentMethod } from '@agora/schema';
-import { startTestSubgraph } from '@agora/kit/testing';
 import { describe, expect, it } from 'vitest';
-import { payment } from '../src/subgraph.ts';
 import { booked, ledgerTotals } from './books.ts';
 import { amount, orderId, paymentDue, paymentOf, playUser, startPayment } from './start-payment.ts';
 
@@ -63,7 +61,7 @@ describe('paying an order', () => {
   });
 
   it('waits while the user service is silent, and goes on when it answers', async () => {
-    await using shop = await startTestSubgraph(payment, {});
+    await using shop = await startPayment(null);
     await shop.tell(paymentDue());
     await shop.runJob('settle-payment');
     expect(await paymentOf(shop)).toMatchObject({ status: 'PENDING' });

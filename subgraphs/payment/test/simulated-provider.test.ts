@@ -3,7 +3,7 @@ import { amount, startPayment } from './start-payment.ts';
 
 it('answers the same key with the same answer, and another request under it with an error', async () => {
   await using shop = await startPayment();
-  const { provider } = shop.running.jobContext.stores;
+  const { provider } = shop.running.jobContext.resources;
   const request = { key: 'one', token: 'tok_approve', amount };
 
   const [first, second] = await Promise.all([provider.authorise(request), provider.authorise(request)]);

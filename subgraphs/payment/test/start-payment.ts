@@ -1,11 +1,14 @@
+import type { Queryable } from '@agora/kit';
 import { startTestSubgraph } from '@agora/kit/testing';
 import type { TestSubgraph } from '@agora/kit/testing';
 import { orderCancelled, orderPaymentDue, userPaymentMethod } from '@agora/schema';
 import type { Settings } from '../src/config.ts';
 import type { Resources } from '../src/context.ts';
+import type { Stores } from '../src/db/stores.ts';
+import type { PaymentProvider } from '../src/domain/payment-provider.ts';
 import { payment } from '../src/subgraph.ts';
 
-export type Shop = TestSubgraph<Resources, Settings>;
+export type Shop = TestSubgraph<Stores, Settings, Resources>;
 
 export const ada = { id: '018f0000-0000-7000-8000-00000000ada0' };
 export const bob = { id: '018f0000-0000-7000-8000-00000000b0b0' };
@@ -17,14 +20,23 @@ export const support = {
 export const orderId = '018f0000-0000-7000-8000-0000000000d1';
 export const amount = { minor: 12_345, currency: 'USD' };
 
-/** A running payment service whose customers pay with this token. */
+interface Around {
+  /** In the place of the simulated one. */
+  readonly provider?: (db: Queryable) => PaymentProvider;
+  readonly database?: { readonly url: string };
+}
+
+/** A running payment service whose customers pay with this token; without one the user service is silent. */
 export async function startPayment(
-  providerToken = 'tok_approve',
-  definition = payment,
-  database?: { readonly url: string },
+  providerToken: string | null = 'tok_approve',
+  { provider, database }: Around = {},
 ): Promise<Shop> {
-  const shop = await startTestSubgraph(definition, {}, database && { database });
-  playUser(shop, providerToken);
+  const shop = await startTestSubgraph(
+    payment,
+    { provider: 'simulated' },
+    { ...(database && { database }), ...(provider && { resources: ({ db }) => ({ provider: provider(db) }) }) },
+  );
+  if (providerToken) playUser(shop, providerToken);
   return shop;
 }
 

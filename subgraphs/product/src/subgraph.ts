@@ -12,6 +12,7 @@ export const product = defineSubgraph<Stores, Settings>({
   name: 'product',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [productCreated, productPublished, productArchived, productPriceChanged],
   events: [onRatingChanged, onStockChanged],

@@ -12,6 +12,7 @@ export const recommendation = defineSubgraph<Stores, Settings>({
   name: 'recommendation',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [recommendationBehaviourRecorded],
   events: [onOrderConfirmed, onProductPublished, onProductArchived],

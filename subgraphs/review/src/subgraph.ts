@@ -11,6 +11,7 @@ export const review = defineSubgraph<Stores, Settings>({
   name: 'review',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [reviewPosted, reviewPublished, reviewRejected, reviewRatingChanged],
   events: [onOrderDelivered, onProductPublished],

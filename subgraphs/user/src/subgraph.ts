@@ -17,6 +17,7 @@ export const user = defineSubgraph<Stores, Settings>({
   name: 'user',
   folder: import.meta.dirname,
   stores,
+  resources: () => ({}),
   resolvers,
   emits: [userRegistered, userProfileUpdated],
   events: [onCheckoutCompletedV2, onCheckoutCompleted],

@@ -5,11 +5,11 @@ import { giveUpUnknown } from './give-up-unknown.ts';
 import { type Job, scheduled } from './job.ts';
 
 /** The jobs of a service, and what the kit does by the clock in every one. */
-export function withHousekeeping<Stores, Settings>(
-  jobs: readonly Job<Stores, Settings>[],
+export function withHousekeeping<Stores, Settings, Resources>(
+  jobs: readonly Job<Stores, Settings, Resources>[],
   database: Database,
-): readonly Job<Stores, Settings>[] {
-  const all: readonly Job<Stores, Settings>[] = [
+): readonly Job<Stores, Settings, Resources>[] {
+  const all: readonly Job<Stores, Settings, Resources>[] = [
     ...jobs,
     scheduled('forget-old-events', '11 * * * *', ({ now }) => forgetOldEvents(database, now())),
     scheduled('give-up-unknown-jobs', '26 * * * *', ({ now, log }) =>

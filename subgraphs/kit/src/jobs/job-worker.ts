@@ -6,7 +6,7 @@ import { runJob, type RunOptions } from './run-job.ts';
 import { hurryJob, scheduleJobs } from './schedule-jobs.ts';
 import { releaseJob } from './settle-job.ts';
 
-interface WorkerOptions<Stores, Settings> extends Omit<RunOptions<Stores, Settings>, 'stop'> {
+interface WorkerOptions<Stores, Settings, Resources> extends Omit<RunOptions<Stores, Settings, Resources>, 'stop'> {
   readonly metrics: Metrics;
 }
 
@@ -17,13 +17,13 @@ const graceMs = 5_000;
 const lockedMs = 50;
 
 /** Does the jobs of a service: of each kind as many at once as it may. */
-export class JobWorker<Stores, Settings> {
-  readonly #jobs: ReadonlyMap<string, Job<Stores, Settings>>;
-  readonly #options: WorkerOptions<Stores, Settings>;
+export class JobWorker<Stores, Settings, Resources> {
+  readonly #jobs: ReadonlyMap<string, Job<Stores, Settings, Resources>>;
+  readonly #options: WorkerOptions<Stores, Settings, Resources>;
   readonly #runs = new Map<ClaimedJob, Promise<void>>();
   readonly #stopping = new AbortController();
 
-  constructor(jobs: readonly Job<Stores, Settings>[], options: WorkerOptions<Stores, Settings>) {
+  constructor(jobs: readonly Job<Stores, Settings, Resources>[], options: WorkerOptions<Stores, Settings, Resources>) {
     this.#jobs = new Map(jobs.map((job) => [job.kind.name, job]));
     if (this.#jobs.size < jobs.length) throw new TypeError('a kind of job is done by one handler only');
     this.#options = options;

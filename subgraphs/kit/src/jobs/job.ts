@@ -8,8 +8,9 @@ import type { Log } from '../telemetry/log.ts';
 import { type JobKind, jobKind } from './job-kind.ts';
 
 /** What a job works with. None of it is bound to a transaction. */
-export interface JobContext<Stores, Settings> {
+export interface JobContext<Stores, Settings, Resources = object> {
   readonly stores: Stores;
+  readonly resources: Resources;
   /** What commits here stays, even if the job is run again: for steps that bear it. */
   readonly transact: Transact<Stores, Settings>;
   readonly settings: Settings;
@@ -49,11 +50,11 @@ export interface JobOptions {
 }
 
 /** A kind of job and what is done about it. */
-export interface Job<Stores, Settings> extends Required<JobOptions> {
+export interface Job<Stores, Settings, Resources = object> extends Required<JobOptions> {
   readonly kind: JobKind;
   /** When it is due next, of a job that runs by the clock. */
   readonly nextAfter: ((time: Date) => Date) | undefined;
-  run(run: JobRun<unknown, Stores, Settings>, context: JobContext<Stores, Settings>): Promise<void>;
+  run(run: JobRun<unknown, Stores, Settings>, context: JobContext<Stores, Settings, Resources>): Promise<void>;
 }
 
 /** 1 s, 2 s, 4 s ... at most 5 min: half an hour in all. */
@@ -64,11 +65,14 @@ const defaultRetries: RetryPolicy = { maxAttempts: 14, firstDelayMs: 1_000, long
  * after its last attempt the job is a dead one. A process may end between what a run did and the end of the job: all but
  * what `finish` does must bear being done again.
  */
-export function job<Schema extends z.ZodType, Stores, Settings>(
+export function job<Schema extends z.ZodType, Stores, Settings, Resources>(
   kind: JobKind<Schema>,
-  run: (run: JobRun<z.infer<Schema>, Stores, Settings>, context: JobContext<Stores, Settings>) => Promise<void>,
+  run: (
+    run: JobRun<z.infer<Schema>, Stores, Settings>,
+    context: JobContext<Stores, Settings, Resources>,
+  ) => Promise<void>,
   options: JobOptions = {},
-): Job<Stores, Settings> {
+): Job<Stores, Settings, Resources> {
   return {
     concurrency: 1,
     retries: defaultRetries,
@@ -86,15 +90,19 @@ export function job<Schema extends z.ZodType, Stores, Settings>(
  * Declares a job that runs by the clock: when it is new, then at the times of a cron pattern in UTC, once for all
  * replicas. What fell due while none was running is made up for once.
  */
-export function scheduled<Stores, Settings>(
+export function scheduled<Stores, Settings, Resources>(
   name: string,
   pattern: string,
-  run: (context: JobContext<Stores, Settings>) => Promise<void>,
+  run: (context: JobContext<Stores, Settings, Resources>) => Promise<void>,
   options: JobOptions = {},
-): Job<Stores, Settings> {
+): Job<Stores, Settings, Resources> {
   const cron = new Cron(pattern, { timezone: 'UTC' });
   return {
-    ...job<z.ZodUnknown, Stores, Settings>(jobKind(name, z.unknown()), (_, context) => run(context), options),
+    ...job<z.ZodUnknown, Stores, Settings, Resources>(
+      jobKind(name, z.unknown()),
+      (_, context) => run(context),
+      options,
+    ),
     nextAfter: (time) => {
       const next = cron.nextRun(time);
       if (!next) throw new RangeError(`"${pattern}" of ${name} names no time to come`);

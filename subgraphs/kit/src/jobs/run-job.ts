@@ -10,10 +10,10 @@ import type { Job, JobContext, JobRun } from './job.ts';
 import { endJob, failJob, LeaseLost, releaseJob } from './settle-job.ts';
 import { withinTime } from './within-time.ts';
 
-export interface RunOptions<Stores, Settings> {
+export interface RunOptions<Stores, Settings, Resources> {
   readonly database: Database;
   readonly workIn: (tx: Queryable) => UnitOfWork<Stores, Settings>;
-  readonly context: JobContext<Stores, Settings>;
+  readonly context: JobContext<Stores, Settings, Resources>;
   readonly log: Log;
   readonly now: Clock;
   /** Aborted when the process stops. */
@@ -23,10 +23,10 @@ export interface RunOptions<Stores, Settings> {
 export type RunOutcome = 'done' | 'retried' | 'dead' | 'lost' | 'released';
 
 /** Runs a claimed job once and writes down what became of it. Rejects only when the database cannot be used. */
-export async function runJob<Stores, Settings>(
-  job: Job<Stores, Settings>,
+export async function runJob<Stores, Settings, Resources>(
+  job: Job<Stores, Settings, Resources>,
   claimed: ClaimedJob,
-  { database, workIn, context, log, now, stop }: RunOptions<Stores, Settings>,
+  { database, workIn, context, log, now, stop }: RunOptions<Stores, Settings, Resources>,
 ): Promise<RunOutcome> {
   const { id, kind, data, attempts: attempt, traceparent } = claimed;
   const about = { jobId: id, kind, attempt };

@@ -8,8 +8,8 @@ import type { JobWorker } from './job-worker.ts';
  * Does jobs until disposed: woken when one is committed, when one is due and when there is room again. Any number of
  * processes share them.
  */
-export async function startJobs<Stores, Settings>(
-  worker: JobWorker<Stores, Settings>,
+export async function startJobs<Stores, Settings, Resources>(
+  worker: JobWorker<Stores, Settings, Resources>,
   database: Database,
   log: Log,
 ): Promise<AsyncDisposable> {

@@ -5,15 +5,21 @@ import type { Queryable } from '../database/database.ts';
 import type { Reaction } from '../inbox/reaction.ts';
 import type { Answer } from '../messages/answer.ts';
 import type { Job } from '../jobs/job.ts';
+import type { ResourceOpening } from './resource-opening.ts';
 import type { AskedContext, UnitOfWork } from './unit-of-work.ts';
 
 /** All that comes into a service and goes out of it, in one place. */
-export interface SubgraphDefinition<Stores extends object, Settings extends object> {
+export interface SubgraphDefinition<Stores extends object, Settings extends object, Resources extends object = object> {
   readonly name: ServiceName;
   /** The `src` folder: schema.graphql and migrations/ stand beside it. */
   readonly folder: string;
   /** The service's stores over the pool or a transaction. */
   readonly stores: (db: Queryable) => Stores;
+  /**
+   * What it works with outside its database, such as a payment provider, chosen by its settings. Opened at start, closed at
+   * stop. Jobs have it, and no transaction: others take their time, and cannot be undone.
+   */
+  readonly resources: (opening: ResourceOpening<Settings>) => Resources | Promise<Resources>;
   /** Resolvers as graphql-codegen types them for this service's SDL. */
   readonly resolvers: Readonly<Record<string, object>>;
   readonly emits: readonly EventContract[];
@@ -22,7 +28,7 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   /** What it asks other services; nothing else can be sent. */
   readonly asks: readonly MessageContract[];
   /** What it does by itself: jobs that were enqueued, and those that run by the clock. */
-  readonly jobs: readonly Job<Stores, Settings>[];
+  readonly jobs: readonly Job<Stores, Settings, Resources>[];
   /**
    * Access that was taken back and of which tokens may be left, all or what was recorded since an instant: of the service
    * that gives access tokens. The kit tells it to all others at `/.well-known/access-revocations`.
@@ -47,8 +53,8 @@ type Route<Stores, Settings> = (
   context: AskedContext<Stores, Settings>,
 ) => Promise<void>;
 
-export function defineSubgraph<Stores extends object, Settings extends object>(
-  definition: SubgraphDefinition<Stores, Settings>,
-): SubgraphDefinition<Stores, Settings> {
+export function defineSubgraph<Stores extends object, Settings extends object, Resources extends object = object>(
+  definition: SubgraphDefinition<Stores, Settings, Resources>,
+): SubgraphDefinition<Stores, Settings, Resources> {
   return definition;
 }

@@ -10,8 +10,8 @@ import { ConfigError, type SubgraphConfig } from './subgraph-config.ts';
  * The life of a subgraph's process: reads its configuration, waits for its database, starts, and stops in order on
  * SIGTERM or SIGINT. Whatever keeps it from starting is its last line of log, and the exit code is 1.
  */
-export async function runSubgraph<Stores extends object, Settings extends object>(
-  definition: SubgraphDefinition<Stores, Settings>,
+export async function runSubgraph<Stores extends object, Settings extends object, Resources extends object>(
+  definition: SubgraphDefinition<Stores, Settings, Resources>,
   readConfig: () => { readonly config: SubgraphConfig; readonly settings: Settings },
 ): Promise<void> {
   let log = createLog(definition.name, 'info');

@@ -65,7 +65,11 @@ export interface SubgraphSurroundings {
   readonly isSelfMoving?: boolean;
 }
 
-export interface RunningSubgraph<Stores extends object, Settings extends object> extends AsyncDisposable {
+export interface RunningSubgraph<
+  Stores extends object,
+  Settings extends object,
+  Resources extends object = object,
+> extends AsyncDisposable {
   readonly service: ServiceName;
   readonly url: URL;
   /** Absent when they are not served. */
@@ -74,16 +78,16 @@ export interface RunningSubgraph<Stores extends object, Settings extends object>
   readonly joined: Promise<void>;
   readonly database: Database;
   readonly inbox: InboxOptions<UnitOfWork<Stores, Settings>>;
-  readonly jobs: JobWorker<Stores, Settings>;
-  readonly jobContext: JobContext<Stores, Settings>;
+  readonly jobs: JobWorker<Stores, Settings, Resources>;
+  readonly jobContext: JobContext<Stores, Settings, Resources>;
 }
 
 /**
  * Starts a service: database, migrations, seed, transports, jobs, then HTTP, while answers and reactions join on their
  * brokers; disposing stops them in the reverse order. Throws when the database refuses, a migration fails or a port is taken.
  */
-export async function startSubgraph<Stores extends object, Settings extends object>(
-  definition: SubgraphDefinition<Stores, Settings>,
+export async function startSubgraph<Stores extends object, Settings extends object, Resources extends object>(
+  definition: SubgraphDefinition<Stores, Settings, Resources>,
   { config, settings }: { readonly config: SubgraphConfig; readonly settings: Settings },
   {
     now: givenNow,
@@ -96,7 +100,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     bounds = defaultBounds,
     isSelfMoving = true,
   }: SubgraphSurroundings = {},
-): Promise<RunningSubgraph<Stores, Settings>> {
+): Promise<RunningSubgraph<Stores, Settings, Resources>> {
   const { name } = definition;
   const reactions = reactionsByType(definition.events);
   const metrics = createMetrics(name);
@@ -129,7 +133,9 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     (run) =>
       retryConflicts(() => on.transaction((tx) => run(workIn(tx))));
   const stores = definition.stores(database.db);
-  const jobContext = { stores: definition.stores(jobDatabase.db), transact: transactOn(jobDatabase), ...parts };
+  const resources = await definition.resources({ settings, stack, db: jobDatabase.db, log, now });
+  const jobStores = definition.stores(jobDatabase.db);
+  const jobContext = { stores: jobStores, resources, transact: transactOn(jobDatabase), ...parts };
   const askedContext = () => ({ ...stores, settings, log, now });
   const signals = stack.use(await listenToSignals(database));
 
@@ -156,14 +162,17 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       () => transports[Symbol.asyncDispose](),
     ),
   );
-  const jobs = new JobWorker<Stores, Settings>(withHousekeeping<Stores, Settings>(definition.jobs, jobDatabase), {
-    database: jobDatabase,
-    workIn,
-    context: jobContext,
-    log,
-    metrics,
-    now,
-  });
+  const jobs = new JobWorker<Stores, Settings, Resources>(
+    withHousekeeping<Stores, Settings, Resources>(definition.jobs, jobDatabase),
+    {
+      database: jobDatabase,
+      workIn,
+      context: jobContext,
+      log,
+      metrics,
+      now,
+    },
+  );
   if (isSelfMoving) stack.use(await startJobs(jobs, database, log));
 
   const { routerKeys, jwksUrl } = config;

@@ -1,6 +1,7 @@
 import type { Queryable } from '../database/database.ts';
 import { once, type OnceKey, type OnceResult } from '../idempotency/once.ts';
 import { createEnqueue, createWithdraw, type Enqueue, type Withdraw } from '../jobs/create-enqueue.ts';
+import type { JobKind } from '../jobs/job-kind.ts';
 import type { Send } from '../messages/create-send.ts';
 import { createEmit, type Emit } from '../outbox/create-emit.ts';
 import { signal } from '../signals/signals.ts';
@@ -47,7 +48,9 @@ export interface WorkParts<Settings> {
 }
 
 export function createWorkIn<Stores extends object, Settings extends object>(
-  definition: SubgraphDefinition<Stores, Settings>,
+  definition: Pick<SubgraphDefinition<Stores, Settings>, 'name' | 'stores' | 'emits'> & {
+    readonly jobs: readonly { readonly kind: JobKind }[];
+  },
   parts: WorkParts<Settings>,
 ): (tx: Queryable) => UnitOfWork<Stores, Settings> {
   const types = new Set(definition.emits.map((contract) => contract.type));

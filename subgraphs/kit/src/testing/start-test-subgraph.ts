@@ -11,6 +11,7 @@ import { outbox } from '../database/messaging-tables.ts';
 import { type Outcome, receive } from '../inbox/inbox.ts';
 import { listDeadLetters } from '../inbox/dead-letters.ts';
 import type { SubgraphDefinition } from '../subgraph/define-subgraph.ts';
+import type { ResourceOpening } from '../subgraph/resource-opening.ts';
 import { defaultBounds, type ServiceBounds } from '../subgraph/service-bounds.ts';
 import { type RunningSubgraph, startSubgraph } from '../subgraph/start-subgraph.ts';
 import type { UnitOfWork } from '../subgraph/unit-of-work.ts';
@@ -23,8 +24,12 @@ import { type TestRevocations, testRevocations } from './test-revocations.ts';
 import { testRouterKey } from './test-router.ts';
 
 /** A real subgraph in this process: real server, real PostgreSQL, the other services played by the test. */
-export interface TestSubgraph<Stores extends object, Settings extends object> extends AsyncDisposable {
-  readonly running: RunningSubgraph<Stores, Settings>;
+export interface TestSubgraph<
+  Stores extends object,
+  Settings extends object,
+  Resources extends object = object,
+> extends AsyncDisposable {
+  readonly running: RunningSubgraph<Stores, Settings, Resources>;
   /** Somebody without a token. */
   readonly guest: GraphqlClient;
   /** A guest at this network, as the router counts it. */
@@ -65,18 +70,25 @@ export interface TestSubgraph<Stores extends object, Settings extends object> ex
   deadLetters(): Promise<string[]>;
 }
 
-interface TestOptions {
+interface TestOptions<Settings, Resources> {
+  /** In the place of the service's own, over real ones of the test's. */
+  readonly resources?: (opening: ResourceOpening<Settings>) => Resources | Promise<Resources>;
   readonly bounds?: ServiceBounds;
   readonly log?: Log;
   /** A database that the test has filled; a new one unless given. */
   readonly database?: Pick<TestDatabase, 'url'>;
 }
 
-export async function startTestSubgraph<Stores extends object, Settings extends object>(
-  definition: SubgraphDefinition<Stores, Settings>,
+export async function startTestSubgraph<Stores extends object, Settings extends object, Resources extends object>(
+  definition: SubgraphDefinition<Stores, Settings, Resources>,
   settings: Settings,
-  { bounds = defaultBounds, log, database: given }: TestOptions = {},
-): Promise<TestSubgraph<Stores, Settings>> {
+  {
+    bounds = defaultBounds,
+    log,
+    database: given,
+    resources = definition.resources,
+  }: TestOptions<Settings, Resources> = {},
+): Promise<TestSubgraph<Stores, Settings, Resources>> {
   await using stack = new AsyncDisposableStack();
   const { url: databaseUrl } = given ?? stack.use(await createTestDatabase(join(definition.folder, '../migrations')));
   const transports = recordTransports();
@@ -108,7 +120,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
   };
   const running = stack.use(
     await startSubgraph(
-      definition,
+      { ...definition, resources },
       { config, settings },
       {
         keys: testKeys,

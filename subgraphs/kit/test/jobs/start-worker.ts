@@ -34,7 +34,12 @@ export async function startWorker(url: string, jobs: readonly NoteJob[]): Promis
 export function startWorkerOn(database: Database, jobs: readonly NoteJob[]): Promise<AsyncDisposable> {
   const parts = { settings, log, send, now };
   const workIn = createWorkIn({ ...fixture, jobs }, parts);
-  const context = { stores: fixture.stores(database.db), transact: transactOn(database, jobs), ...parts };
+  const context = {
+    stores: fixture.stores(database.db),
+    resources: {},
+    transact: transactOn(database, jobs),
+    ...parts,
+  };
   const worker = new JobWorker(jobs, { database, workIn, context, log, metrics: createMetrics('test'), now });
   return startJobs(worker, database, log);
 }

@@ -14,7 +14,7 @@ const retries = { maxAttempts: 2_880, firstDelayMs: 200, longestDelayMs: 30_000 
  */
 export const settlePayment = job(
   paymentToSettle,
-  async ({ data: { paymentId }, signal, finish }, { send, stores }: Jobs) => {
+  async ({ data: { paymentId }, signal, finish }, { send, resources }: Jobs) => {
     let answered: Answered | undefined;
     for (;;) {
       signal.throwIfAborted();
@@ -25,7 +25,9 @@ export const settlePayment = job(
       });
       if (!asking) return;
       answered =
-        'transaction' in asking ? await askProvider(asking, stores.provider) : await findMethod(asking.payment, send);
+        'transaction' in asking
+          ? await askProvider(asking, resources.provider)
+          : await findMethod(asking.payment, send);
     }
   },
   { concurrency: 16, retries },
