@@ -52,7 +52,7 @@ it.skipIf(process.env['AGORA_TEST_POSTGRES_URL'] === undefined)(
     await run('prettier', '--check', 'subgraphs/wishlist', 'schema', 'README.md', 'docker');
     await run('vitest', 'run', '--project', 'wishlist', '--project', 'schema', 'subgraphs/wishlist', 'text-inputs');
   },
-  120_000,
+  240_000,
 );
 
 const output = z.object({ stdout: z.string().default(''), stderr: z.string().default('') });

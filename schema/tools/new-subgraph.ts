@@ -42,7 +42,6 @@ function make(names: Names, transport: string): void {
   const files = [...writeFiles(root, names, transport), ...register(root, names, transport)];
   const folder = join(root, 'subgraphs', name);
   if (values['no-install'] !== true) run('npm', ['install', '--no-audit', '--no-fund']);
-  run('node', ['schema/tools/codegen.ts', name]);
   run('drizzle-kit', ['generate', '--name', name], folder);
   run('npm', ['run', '--silent', 'generate']);
   run('prettier', ['--write', '--log-level=warn', ...files]);

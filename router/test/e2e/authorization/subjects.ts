@@ -9,8 +9,13 @@ import type { Person, PersonAtShop } from './persons.ts';
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>;
 
 export async function makeSubjects({ guest, customer, vendor, support }: Readonly<Record<Person, PersonAtShop>>) {
+  const orders = await makeOrders(customer.client);
+  // What was put aside for the order that could not be paid is free again.
+  const isReserved = ({ reserved }: Data) => reserved > 0;
+  const levels = async () => (await vendor.client.request(LEVELS, { variant: orders.variant })).stockLevels;
+  await expect.poll(async () => (await levels()).some(isReserved)).toBe(false);
   return {
-    ...(await makeOrders(customer.client)),
+    ...orders,
     ...(await makeReviews(customer.client, support.client)),
     ...(await makeDraft(vendor.client)),
     ...(await makeGuestCart(guest.client)),
@@ -107,6 +112,7 @@ const heard = {
 };
 
 const CART = 'mutation { cartCreate { cart { id lines { id } paymentMethod { id } } } }';
+const LEVELS = 'query ($variant: ID!) { stockLevels(variantId: $variant) { reserved } }';
 const ADD = 'mutation ($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { cart { id } } }';
 const ORDER = `query ($order: ID!) { order(id: $order) { number
   payments { id } deliveries { id trackingNumber } lines { product { id } variant { id } } cart { id }
