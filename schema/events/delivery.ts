@@ -9,7 +9,7 @@ const deliveryRef = z.object({
   trackingNumber: z.string(),
   occurredAt: instant,
   lines: z
-    .array(z.object({ lineId: id, quantity }))
+    .array(z.object({ lineId: id, variantId: id, quantity }))
     .min(1)
     .optional()
     .describe('What is in the parcel; absent where it carries all that no other parcel of the order does'),

@@ -4,7 +4,7 @@ import { type SuperstoreOrder, superstoreOrders } from '@agora/kit/superstore';
 import { v5 as uuidv5 } from 'uuid';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
-import type { Delivery, DeliveryEvent } from './domain/delivery.ts';
+import type { DeliveryEvent, Parcel } from './domain/delivery.ts';
 import { depotOf } from './domain/depot-of.ts';
 import { trackingNumberOf } from './domain/tracking-number.ts';
 
@@ -23,7 +23,7 @@ export async function seed({ stores }: SeedContext<Stores, Settings>): Promise<v
   await stores.deliveries.addAll(superstoreOrders().map(pastDelivery));
 }
 
-function pastDelivery({ id: orderId, customerId, orderedAt, shippedAt, shipMode, address }: SuperstoreOrder) {
+function pastDelivery({ id: orderId, customerId, orderedAt, shippedAt, shipMode, address, lines }: SuperstoreOrder) {
   const { carrier, hours } = journeys[shipMode];
   const after = (share: number) => new Date(shippedAt.getTime() + share * hours * hourMs);
   const proof = `Handed to ${address.recipient}`;
@@ -35,7 +35,7 @@ function pastDelivery({ id: orderId, customerId, orderedAt, shippedAt, shipMode,
     { kind: 'DELIVERED', at: after(1), note: proof },
   ];
   const digest = createHash('sha256').update(orderId).digest();
-  const delivery: Delivery = {
+  const parcel: Parcel = {
     id: uuidv5('delivery', orderId),
     orderId,
     customerId,
@@ -51,6 +51,7 @@ function pastDelivery({ id: orderId, customerId, orderedAt, shippedAt, shipMode,
     scheduledAt: orderedAt,
     movedAt: after(1),
     version: history.length,
+    lines: lines.map(({ id: lineId, variantId, quantity }) => ({ lineId, variantId, quantity })),
   };
-  return { delivery, history };
+  return { parcel, history };
 }

@@ -53,7 +53,7 @@ describe('the deliveries of an order', () => {
       scheduleDelivery({ ...confirmation(id).data, id, trackingNumber: `T${index}` }, now),
     );
     await shop.given(({ deliveries }) =>
-      deliveries.addAll(past.map(({ delivery, entry }) => ({ delivery, history: [entry] }))),
+      deliveries.addAll(past.map(({ parcel, entry }) => ({ parcel, history: [entry] }))),
     );
     const ask = (ids: readonly string[]) =>
       shop.as(ada).query(DELIVERIES, { representations: ids.map((id) => ({ __typename: 'Order', id })) });

@@ -1,7 +1,7 @@
 import { superstoreOrders } from '@agora/kit/superstore';
 import { count } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { delivery as deliveryTable, deliveryEvent } from '../src/db/tables.ts';
+import { delivery as deliveryTable, deliveryEvent, parcelLine } from '../src/db/tables.ts';
 import { seed } from '../src/seed.ts';
 import { startDelivery } from './start-delivery.ts';
 
@@ -15,9 +15,10 @@ it('seeds the history of the demo shop: every order has arrived', async () => {
   const [entries] = await database.db.select({ count: count() }).from(deliveryEvent);
   expect(deliveries?.count).toBe(5_009);
   expect(entries?.count).toBe(5 * 5_009);
+  expect(await database.db.$count(parcelLine)).toBe(9_994);
   const [first] = superstoreOrders();
   const seeded = (await shop.given(({ deliveries: stored }) => stored.byOrders([first?.id ?? '']))).get(
     first?.id ?? '',
-  );
+  )?.[0];
   expect(seeded).toMatchObject({ customerId: first?.customerId, status: 'DELIVERED', service: first?.shipMode });
 });

@@ -6,8 +6,10 @@ import { delivery } from '../src/subgraph.ts';
 
 export type Shop = TestSubgraph<Stores, Settings>;
 
-export const startDelivery = (settings: Partial<Settings> = {}): Promise<Shop> =>
-  startTestSubgraph(delivery, { isSimulated: true, simulatorStepMs: 1_000, ...settings });
+export const startDelivery = (
+  settings: Partial<Settings> = {},
+  options?: Parameters<typeof startTestSubgraph>[2],
+): Promise<Shop> => startTestSubgraph(delivery, { isSimulated: true, simulatorStepMs: 1_000, ...settings }, options);
 
 export const ada = { id: '018f0000-0000-7000-8000-00000000ada0' };
 export const bob = { id: '018f0000-0000-7000-8000-00000000b0b0' };
@@ -27,24 +29,24 @@ export const orderId = '018f0000-0000-7000-8000-0000000000d1';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 
-const lineOf = (id: string): PricedLine => ({
+export const lineOf = (id: string, quantity = 1): PricedLine => ({
   lineId: id,
   variantId: id,
   productId: id,
   sku: 'C',
   title: 'Chair',
-  quantity: 1,
+  quantity,
   unitPrice: usd(5_000),
   total: usd(5_000),
 });
 
-export const confirmation = (id = orderId) =>
+export const confirmation = (id = orderId, lines = [lineOf(id)]) =>
   orderConfirmed.draft({
     orderId: id,
     number: 'A-1',
     customerId: ada.id,
     paymentId: id,
-    lines: [lineOf(id)],
+    lines,
     totals: { subtotal: usd(5_000), discount: usd(0), shipping: usd(999), tax: usd(0), total: usd(5_999) },
     shippingAddress: {
       recipient: 'Ada Lovelace',

@@ -94,9 +94,11 @@ export const confirmed = (order: Ordered) =>
 export const cancelled = (order: Ordered) =>
   orderCancelled.draft({ ...fieldsOf(order), reason: 'CHANGED_MIND', cancelledAt: new Date().toISOString() });
 
-export const parcelCancelled = ({ orderId }: Ordered) =>
+/** All of an order in one parcel, or some of it in a parcel of its own. */
+export const parcelCancelled = ({ orderId }: Ordered, lines?: Ordered['lines']) =>
   deliveryCancelled.draft({
-    deliveryId: orderId,
+    ...(lines && { lines: lines.map((line) => ({ ...line, lineId: line.variantId })) }),
+    deliveryId: lines ? uuidv7() : orderId,
     orderId,
     customerId: ada.id,
     trackingNumber: 'AG-1',

@@ -1,3 +1,4 @@
+import { inventoryReleased } from '@agora/schema';
 import { eq, inArray } from 'drizzle-orm';
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
@@ -10,8 +11,10 @@ import { variantsIn } from '../src/domain/reservation.ts';
 import { keepDecision } from '../src/db/keep-decision.ts';
 import {
   anOrder,
+  books,
   booksOf,
   cancelled,
+  chair,
   confirmed,
   created,
   east,
@@ -21,6 +24,7 @@ import {
   receipt,
   settings,
   startWithStock,
+  table,
   west,
 } from './start-inventory.ts';
 
@@ -156,4 +160,20 @@ it('has constraints in the database against what no decision may do', async () =
     await expect(db.insert(reservationLine).values({ ...line, ...wrong })).rejects.toThrow();
   }
   await db.insert(reservationLine).values({ ...line, released: 1, committed: 1, restocked: 1 });
+});
+
+it('puts back what is in those parcels of an order that will not leave, each once', async () => {
+  await using shop = await startWithStock({ [chair]: { east: 2, west: 10 }, [table]: { east: 5 } });
+  const order = anOrder({ variantId: chair, quantity: 11 }, { variantId: table, quantity: 1 });
+  await shop.tell(created(order));
+  await shop.tell(confirmed(order));
+  const some = parcelCancelled(order, [{ variantId: chair, quantity: 4 }]);
+
+  await shop.tell(cancelled(order));
+  await shop.tell(some);
+  await shop.tell(some);
+
+  expect(await shop.emitted(inventoryReleased)).toMatchObject([{ lines: [{ variantId: chair, quantity: 4 }] }]);
+  expect(await booksOf(shop, chair)).toEqual(books(5, 0));
+  expect(await booksOf(shop, table)).toEqual(books(4, 0));
 });

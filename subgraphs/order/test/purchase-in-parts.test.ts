@@ -58,7 +58,7 @@ describe('a purchase in parts', () => {
   it('shows which pieces left, and arrived, with one parcel of two', async () => {
     await using shop = await startWithOrder('CONFIRMED');
     const { orderId, lines, dispatched, delivered } = shop.purchase;
-    const [chairs, lamps] = lines.map(({ lineId, quantity }) => [{ lineId, quantity }]);
+    const [chairs, lamps] = lines.map(({ lineId, variantId, quantity }) => [{ lineId, variantId, quantity }]);
     const other = { deliveryId: uuidv7(), trackingNumber: 'AG-2' };
 
     await shop.tell(deliveryDelivered.draft({ ...delivered.data, lines: lamps }));

@@ -1,15 +1,17 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import type { Delivery, DeliveryDecision, DeliveryEvent } from '../domain/delivery.ts';
-import { delivery, deliveryEvent } from './tables.ts';
+import type { Delivery, DeliveryDecision, DeliveryEvent, Parcel } from '../domain/delivery.ts';
+import { delivery, deliveryEvent, orderedLine, parcelLine } from './tables.ts';
 
 const longestHistory = 100;
+
+const mostParcels = 20;
 
 type Entry = DeliveryEvent & { readonly deliveryId: string };
 
 /** Deliveries and their histories. */
 export function deliveryStore(db: Queryable) {
-  const by = async (column: 'id' | 'orderId' | 'trackingNumber', keys: readonly string[]) => {
+  const by = async (column: 'id' | 'trackingNumber', keys: readonly string[]) => {
     const rows = await db
       .select()
       .from(delivery)
@@ -17,10 +19,36 @@ export function deliveryStore(db: Queryable) {
     return new Map<string, Delivery>(rows.map((row) => [row[column], row]));
   };
 
+  async function withLines(rows: readonly Delivery[]): Promise<readonly Parcel[]> {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    const lines = await db
+      .select()
+      .from(parcelLine)
+      .where(inArray(parcelLine.deliveryId, ids))
+      .orderBy(asc(parcelLine.lineId));
+    const byParcel = Map.groupBy(lines, ({ deliveryId }) => deliveryId);
+    return rows.map((row) => ({
+      ...row,
+      lines: (byParcel.get(row.id) ?? []).map(({ lineId, variantId, quantity }) => ({ lineId, variantId, quantity })),
+    }));
+  }
+
   return {
     byIds: (ids: readonly string[]) => by('id', ids),
-    byOrders: (orderIds: readonly string[]) => by('orderId', orderIds),
     byTrackingNumbers: (numbers: readonly string[]) => by('trackingNumber', numbers),
+
+    /** The first twenty of each order, oldest first. */
+    async byOrders(orderIds: readonly string[]): Promise<ReadonlyMap<string, readonly Delivery[]>> {
+      const { id, orderId } = delivery;
+      const earlier = sql`(select count(*) from ${delivery} as earlier where earlier.order_id = ${orderId} and earlier.id < ${id})`;
+      const rows = await db
+        .select()
+        .from(delivery)
+        .where(and(inArray(orderId, [...orderIds]), lt(earlier, mostParcels)))
+        .orderBy(asc(id));
+      return Map.groupBy<string, Delivery>(rows, (row) => row.orderId);
+    },
 
     /** The latest hundred entries of each, oldest first. */
     async historiesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Entry[]>> {
@@ -48,32 +76,51 @@ export function deliveryStore(db: Queryable) {
       );
     },
 
-    async lock(id: string): Promise<Delivery | undefined> {
-      const [row] = await db.select().from(delivery).where(eq(delivery.id, id)).for('update');
-      return row;
+    async lock(id: string): Promise<Parcel | undefined> {
+      const rows = await db.select().from(delivery).where(eq(delivery.id, id)).for('update');
+      return (await withLines(rows))[0];
     },
 
-    async lockOfOrder(orderId: string): Promise<Delivery | undefined> {
-      const [row] = await db.select().from(delivery).where(eq(delivery.orderId, orderId)).for('update');
-      return row;
+    /** All of an order, oldest first. */
+    async lockOfOrder(orderId: string): Promise<readonly Parcel[]> {
+      const rows = await db
+        .select()
+        .from(delivery)
+        .where(eq(delivery.orderId, orderId))
+        .orderBy(asc(delivery.id))
+        .for('update');
+      return withLines(rows);
     },
 
-    /** Saves what was decided and writes it into the history. */
-    async save({ delivery: changed, entry }: Pick<DeliveryDecision, 'delivery' | 'entry'>): Promise<void> {
-      await db.insert(delivery).values(changed).onConflictDoUpdate({ target: delivery.id, set: changed });
+    /** A parcel of an order whose lines are kept. */
+    async add({ parcel: { lines, ...added }, entry }: Pick<DeliveryDecision, 'parcel' | 'entry'>): Promise<void> {
+      const { id: deliveryId, orderId, version } = added;
+      await db.insert(delivery).values(added);
+      await db.insert(parcelLine).values(lines.map((line) => ({ ...line, deliveryId, orderId })));
+      await db.insert(deliveryEvent).values({ ...entry, deliveryId, version });
+    },
+
+    /** Saves what became of a parcel, in which the same stays, and writes it into the history. */
+    async save({ parcel: { lines: _, ...changed }, entry }: Pick<DeliveryDecision, 'parcel' | 'entry'>): Promise<void> {
+      await db.update(delivery).set(changed).where(eq(delivery.id, changed.id));
       await db.insert(deliveryEvent).values({ ...entry, deliveryId: changed.id, version: changed.version });
     },
 
-    /** Many deliveries of the past with their whole histories, in chunks that a statement can carry. */
-    async addAll(past: readonly { readonly delivery: Delivery; readonly history: readonly DeliveryEvent[] }[]) {
+    /** Many parcels of the past, each with all of its order and its whole history, in chunks that a statement can carry. */
+    async addAll(past: readonly { readonly parcel: Parcel; readonly history: readonly DeliveryEvent[] }[]) {
       const chunkSize = 1_000;
       for (let start = 0; start < past.length; start += chunkSize) {
         const chunk = past.slice(start, start + chunkSize);
-        await db.insert(delivery).values(chunk.map((one) => one.delivery));
+        const lines = chunk.flatMap(({ parcel: { id: deliveryId, orderId, lines: carried } }) =>
+          carried.map((line) => ({ ...line, deliveryId, orderId })),
+        );
+        await db.insert(delivery).values(chunk.map(({ parcel: { lines: _, ...row } }) => row));
+        await db.insert(orderedLine).values(lines);
+        await db.insert(parcelLine).values(lines);
         await db
           .insert(deliveryEvent)
           .values(
-            chunk.flatMap(({ delivery: { id: deliveryId }, history }) =>
+            chunk.flatMap(({ parcel: { id: deliveryId }, history }) =>
               history.map((entry, index) => ({ ...entry, deliveryId, version: index + 1 })),
             ),
           );

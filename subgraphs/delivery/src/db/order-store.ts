@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import { knownOrder } from './tables.ts';
+import type { ParcelLine } from '../domain/delivery.ts';
+import { knownOrder, orderedLine } from './tables.ts';
 
-/** Which orders were cancelled, known or not yet known otherwise. */
+/** What was ordered, and which orders were cancelled, known or not yet known otherwise. */
 export function orderStore(db: Queryable) {
   return {
     /** Locks an order until the transaction ends, whether it was heard of before or not; true when it is cancelled. */
@@ -14,6 +15,13 @@ export function orderStore(db: Queryable) {
 
     async markCancelled(orderId: string): Promise<void> {
       await db.update(knownOrder).set({ isCancelled: true }).where(eq(knownOrder.orderId, orderId));
+    },
+
+    async keepLines(orderId: string, lines: readonly ParcelLine[]): Promise<void> {
+      await db
+        .insert(orderedLine)
+        .values(lines.map((line) => ({ ...line, orderId })))
+        .onConflictDoNothing();
     },
   };
 }

@@ -1,28 +1,45 @@
-import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { PostalAddress } from '@agora/schema';
 import type { DeliveryStatus } from '../domain/delivery.ts';
 import type { DeliveryEventKind } from '../domain/delivery-event-kind.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-export const delivery = pgTable('delivery', {
-  id: uuid('id').primaryKey(),
-  orderId: uuid('order_id').notNull().unique(),
-  customerId: uuid('customer_id').notNull(),
-  status: text('status').$type<DeliveryStatus>().notNull(),
-  carrier: text('carrier').notNull(),
-  service: text('service').notNull(),
-  trackingNumber: text('tracking_number').notNull().unique(),
-  address: jsonb('address').$type<PostalAddress>().notNull(),
-  /** Whose couriers bring it. */
-  depot: text('depot').notNull(),
-  estimatedAt: instant('estimated_at').notNull(),
-  proof: text('proof'),
-  failedAttempts: integer('failed_attempts').notNull(),
-  scheduledAt: instant('scheduled_at').notNull(),
-  movedAt: instant('moved_at').notNull(),
-  version: integer('version').notNull(),
-});
+export const delivery = pgTable(
+  'delivery',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id').notNull(),
+    customerId: uuid('customer_id').notNull(),
+    status: text('status').$type<DeliveryStatus>().notNull(),
+    carrier: text('carrier').notNull(),
+    service: text('service').notNull(),
+    trackingNumber: text('tracking_number').notNull().unique(),
+    address: jsonb('address').$type<PostalAddress>().notNull(),
+    /** Whose couriers bring it. */
+    depot: text('depot').notNull(),
+    estimatedAt: instant('estimated_at').notNull(),
+    proof: text('proof'),
+    failedAttempts: integer('failed_attempts').notNull(),
+    scheduledAt: instant('scheduled_at').notNull(),
+    movedAt: instant('moved_at').notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [index('delivery_by_order').on(table.orderId, table.id)],
+);
 
 /** The history of each delivery: the version that an entry made is its place in it. */
 export const deliveryEvent = pgTable(
@@ -44,3 +61,46 @@ export const knownOrder = pgTable('known_order', {
   orderId: uuid('order_id').primaryKey(),
   isCancelled: boolean('is_cancelled').notNull(),
 });
+
+/** What was ordered, of orders that are paid. */
+export const orderedLine = pgTable(
+  'ordered_line',
+  {
+    orderId: uuid('order_id').notNull(),
+    lineId: uuid('line_id').notNull(),
+    variantId: uuid('variant_id').notNull(),
+    quantity: integer('quantity').notNull(),
+    /** How many are in parcels that are not cancelled; triggers of the migrations count them. */
+    carried: integer('carried').notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderId, table.lineId] }),
+    check(
+      'no_more_is_carried_than_was_ordered',
+      sql`${table.quantity} > 0 and ${table.carried} between 0 and ${table.quantity}`,
+    ),
+  ],
+);
+
+/** What is in a parcel. */
+export const parcelLine = pgTable(
+  'parcel_line',
+  {
+    deliveryId: uuid('delivery_id')
+      .notNull()
+      .references(() => delivery.id),
+    orderId: uuid('order_id').notNull(),
+    lineId: uuid('line_id').notNull(),
+    variantId: uuid('variant_id').notNull(),
+    quantity: integer('quantity').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.deliveryId, table.lineId] }),
+    foreignKey({
+      columns: [table.orderId, table.lineId],
+      foreignColumns: [orderedLine.orderId, orderedLine.lineId],
+    }),
+    index('parcel_line_by_order').on(table.orderId, table.lineId),
+    check('something_is_in_a_parcel', sql`${table.quantity} > 0`),
+  ],
+);

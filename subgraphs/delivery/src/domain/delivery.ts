@@ -3,7 +3,7 @@ import type { DeliveryEventKind } from './delivery-event-kind.ts';
 
 export type DeliveryStatus = 'SCHEDULED' | 'DISPATCHED' | 'IN_TRANSIT' | 'OUT_FOR_DELIVERY' | 'DELIVERED' | 'CANCELLED';
 
-/** How the goods of one order reach its customer. */
+/** How goods of an order reach its customer. An order may have several, one for each parcel. */
 export interface Delivery {
   readonly id: string;
   readonly orderId: string;
@@ -26,6 +26,18 @@ export interface Delivery {
   readonly version: number;
 }
 
+export interface ParcelLine {
+  readonly lineId: string;
+  readonly variantId: string;
+  readonly quantity: number;
+}
+
+/** With what is in it, which decisions and those who are told need. */
+export interface Parcel extends Delivery {
+  /** None of a parcel that was scheduled before lines were kept: it carries all that its order has. */
+  readonly lines: readonly ParcelLine[];
+}
+
 /** One entry of a delivery's history. */
 export interface DeliveryEvent {
   readonly kind: DeliveryEventKind;
@@ -36,7 +48,7 @@ export interface DeliveryEvent {
 
 export interface DeliveryDecision {
   readonly refused?: never;
-  readonly delivery: Delivery;
+  readonly parcel: Parcel;
   readonly entry: DeliveryEvent;
   readonly events: readonly EventDraft[];
 }

@@ -1,5 +1,5 @@
 import { blockOfText, isVisible } from '@agora/schema';
-import type { Delivery, DeliveryDecision, DeliveryRefusal } from './delivery.ts';
+import type { DeliveryDecision, DeliveryRefusal, Parcel } from './delivery.ts';
 import type { RecordedKind } from './delivery-event-kind.ts';
 import { tellOf } from './tell-of.ts';
 import { statusAfter } from './transitions.ts';
@@ -21,14 +21,14 @@ const maxNoteLength = 500;
 
 /** Moves a parcel along, as its courier says. */
 export function recordEvent(
-  delivery: Delivery,
+  parcel: Parcel,
   { kind, proof, reason, expectedVersion }: RecordEvent,
   now: Date,
 ): DeliveryDecision | Refusal {
-  if (expectedVersion !== undefined && expectedVersion !== delivery.version) {
+  if (expectedVersion !== undefined && expectedVersion !== parcel.version) {
     return { refused: 'VERSION_CONFLICT', field: ['expectedVersion'] };
   }
-  const status = statusAfter(delivery.status, kind);
+  const status = statusAfter(parcel.status, kind);
   if (!status) return { refused: 'INVALID_TRANSITION', field: ['kind'] };
   const given = { proof: readNote(proof), reason: readNote(reason) };
   if (kind === 'DELIVERED' && given.proof === null) return { refused: 'PROOF_REQUIRED', field: ['proof'] };
@@ -37,16 +37,16 @@ export function recordEvent(
   if (given.reason === undefined) return { refused: 'INVALID_TEXT', field: ['reason'] };
   const note = kind === 'DELIVERED' ? given.proof : given.reason;
   return {
-    delivery: {
-      ...delivery,
+    parcel: {
+      ...parcel,
       status,
-      proof: kind === 'DELIVERED' ? note : delivery.proof,
-      failedAttempts: delivery.failedAttempts + (kind === 'FAILED_ATTEMPT' ? 1 : 0),
+      proof: kind === 'DELIVERED' ? note : parcel.proof,
+      failedAttempts: parcel.failedAttempts + (kind === 'FAILED_ATTEMPT' ? 1 : 0),
       movedAt: now,
-      version: delivery.version + 1,
+      version: parcel.version + 1,
     },
     entry: { kind, at: now, note },
-    events: [tellOf(delivery, kind, note ?? '', now)],
+    events: [tellOf(parcel, kind, note ?? '', now)],
   };
 }
 

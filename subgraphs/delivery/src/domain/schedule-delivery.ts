@@ -1,27 +1,28 @@
 import { deliveryScheduled, type PostalAddress, type ShippingOption } from '@agora/schema';
-import type { Delivery, DeliveryDecision } from './delivery.ts';
+import type { DeliveryDecision, Parcel, ParcelLine } from './delivery.ts';
 import { depotOf } from './depot-of.ts';
 import { referenceOf } from './reference-of.ts';
 
-export interface ConfirmedOrder {
+interface ParcelToSend {
   readonly id: string;
   readonly trackingNumber: string;
   readonly orderId: string;
   readonly customerId: string;
   readonly shippingAddress: PostalAddress;
   readonly shippingOption: ShippingOption;
+  readonly lines: readonly ParcelLine[];
 }
 
 const dayMs = 86_400_000;
 
 /** Books what the customer chose at checkout; the latest day that was promised is the one to expect. */
 export function scheduleDelivery(
-  { id, trackingNumber, orderId, customerId, shippingAddress, shippingOption }: ConfirmedOrder,
+  { id, trackingNumber, orderId, customerId, shippingAddress, shippingOption, lines }: ParcelToSend,
   now: Date,
 ): DeliveryDecision {
   const { carrier, name: service, maxDays } = shippingOption;
   const estimatedAt = new Date(now.getTime() + maxDays * dayMs);
-  const delivery: Delivery = {
+  const parcel: Parcel = {
     id,
     orderId,
     customerId,
@@ -37,12 +38,11 @@ export function scheduleDelivery(
     scheduledAt: now,
     movedAt: now,
     version: 1,
+    lines,
   };
   return {
-    delivery,
+    parcel,
     entry: { kind: 'SCHEDULED', at: now, note: null },
-    events: [
-      deliveryScheduled.draft({ ...referenceOf(delivery, now), carrier, estimatedAt: estimatedAt.toISOString() }),
-    ],
+    events: [deliveryScheduled.draft({ ...referenceOf(parcel, now), carrier, estimatedAt: estimatedAt.toISOString() })],
   };
 }

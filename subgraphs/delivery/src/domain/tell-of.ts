@@ -6,13 +6,13 @@ import {
   deliveryOutForDelivery,
   type EventDraft,
 } from '@agora/schema';
-import type { Delivery } from './delivery.ts';
+import type { Parcel } from './delivery.ts';
 import type { RecordedKind } from './delivery-event-kind.ts';
 import { referenceOf } from './reference-of.ts';
 
 /** What others are told when a courier records something. */
-export function tellOf(delivery: Delivery, kind: RecordedKind, note: string, at: Date): EventDraft {
-  const about = referenceOf(delivery, at);
+export function tellOf(parcel: Parcel, kind: RecordedKind, note: string, at: Date): EventDraft {
+  const about = referenceOf(parcel, at);
   switch (kind) {
     case 'PICKED_UP':
       return deliveryDispatched.draft(about);

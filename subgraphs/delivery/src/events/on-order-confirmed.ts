@@ -4,24 +4,31 @@ import { orderConfirmed } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { cancelDelivery } from '../domain/cancel-delivery.ts';
+import { leftToSend } from '../domain/left-to-send.ts';
 import { scheduleDelivery } from '../domain/schedule-delivery.ts';
 import { trackingNumberOf } from '../domain/tracking-number.ts';
 import { moveOnLater } from '../job-kinds.ts';
 
-/** One delivery for each order. One whose cancellation was handled first is scheduled and cancelled at once. */
+/** A parcel with all that no other carries. One whose cancellation was handled first is scheduled and cancelled at once. */
 export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) => {
   const { orders, deliveries, emit, now } = work;
-  const { isCancelled } = await orders.lock(data.orderId);
-  if (await deliveries.lockOfOrder(data.orderId)) return;
+  const { orderId } = data;
+  const { isCancelled } = await orders.lock(orderId);
+  const parcels = await deliveries.lockOfOrder(orderId);
+  if (isCancelled && parcels.length > 0) return;
+  const ordered = data.lines.map(({ lineId, variantId, quantity }) => ({ lineId, variantId, quantity }));
+  const lines = leftToSend(ordered, parcels);
+  if (lines.length === 0) return;
+  await orders.keepLines(orderId, ordered);
   const trackingNumber = trackingNumberOf((below) => randomInt(below));
-  const scheduled = scheduleDelivery({ ...data, id: uuidv7(), trackingNumber }, now());
-  await deliveries.save(scheduled);
+  const scheduled = scheduleDelivery({ ...data, id: uuidv7(), trackingNumber, lines }, now());
+  await deliveries.add(scheduled);
   await emit(scheduled.events);
   if (!isCancelled) {
-    await moveOnLater(work, scheduled.delivery);
+    await moveOnLater(work, scheduled.parcel);
     return;
   }
-  const cancelled = cancelDelivery(scheduled.delivery, now());
+  const cancelled = cancelDelivery(scheduled.parcel, now());
   if (cancelled.refused) return;
   await deliveries.save(cancelled);
   await emit(cancelled.events);

@@ -16,8 +16,8 @@ export const deliveryEventRecord: NonNullable<MutationResolvers['deliveryEventRe
     input,
     async decide(work): Promise<Outcome> {
       const { deliveries, emit, now } = work;
-      const delivery = await deliveries.lock(input.deliveryId);
-      if (!delivery || !mayRecord(viewer, delivery)) return { refused: 'DELIVERY_NOT_FOUND', field: ['deliveryId'] };
+      const parcel = await deliveries.lock(input.deliveryId);
+      if (!parcel || !mayRecord(viewer, parcel)) return { refused: 'DELIVERY_NOT_FOUND', field: ['deliveryId'] };
       const { kind, proof, reason, expectedVersion } = input;
       const recorded = {
         kind,
@@ -25,13 +25,13 @@ export const deliveryEventRecord: NonNullable<MutationResolvers['deliveryEventRe
         reason: reason ?? undefined,
         expectedVersion: expectedVersion ?? undefined,
       };
-      const decision = recordEvent(delivery, recorded, now());
-      if (decision.refused === 'INVALID_TRANSITION') return { ...decision, allowed: recordableIn(delivery.status) };
+      const decision = recordEvent(parcel, recorded, now());
+      if (decision.refused === 'INVALID_TRANSITION') return { ...decision, allowed: recordableIn(parcel.status) };
       if (decision.refused) return decision;
       await deliveries.save(decision);
       await emit(decision.events);
-      await moveOnLater(work, decision.delivery);
-      return { deliveryId: delivery.id };
+      await moveOnLater(work, decision.parcel);
+      return { deliveryId: parcel.id };
     },
     answer: async ({ deliveryId }) => ({
       delivery: (await context.stores.deliveries.byIds([deliveryId])).get(deliveryId) ?? null,

@@ -5,7 +5,7 @@ import { mayRead } from './may-read.ts';
 export const Order: OrderResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async deliveries({ id }, _, context) {
-    const delivery = await context.load(deliveriesByOrder, id);
-    return delivery && mayRead(context.viewer, delivery) ? [delivery] : [];
+    const deliveries = (await context.load(deliveriesByOrder, id)) ?? [];
+    return deliveries.filter((delivery) => mayRead(context.viewer, delivery));
   },
 };

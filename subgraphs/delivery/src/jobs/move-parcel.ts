@@ -10,19 +10,19 @@ export const moveParcel = job(
   ({ data: { deliveryId }, finish }, { settings }: Jobs) =>
     finish(async (work: Work) => {
       const { deliveries, emit, now } = work;
-      const delivery = await deliveries.lock(deliveryId);
-      if (!delivery || !settings.isSimulated) return;
+      const parcel = await deliveries.lock(deliveryId);
+      if (!parcel || !settings.isSimulated) return;
       // Somebody else may have moved it while this waited for the lock.
-      if (delivery.movedAt.getTime() + settings.simulatorStepMs > now().getTime()) {
-        await moveOnLater(work, delivery);
+      if (parcel.movedAt.getTime() + settings.simulatorStepMs > now().getTime()) {
+        await moveOnLater(work, parcel);
         return;
       }
-      const recorded = simulate(delivery);
-      const decision = recorded && recordEvent(delivery, recorded, now());
+      const recorded = simulate(parcel);
+      const decision = recorded && recordEvent(parcel, recorded, now());
       if (!decision || decision.refused) return;
       await deliveries.save(decision);
       await emit(decision.events);
-      await moveOnLater(work, decision.delivery);
+      await moveOnLater(work, decision.parcel);
     }),
   { concurrency: 4 },
 );
