@@ -78,3 +78,56 @@ it('plans what such fields require, each step after the one that it needs', asyn
   });
   expect(calls.length).toBeLessThanOrEqual(12);
 });
+
+/** Each of the fields can be asked for of all media at once, or of each kind. */
+const facts = Array.from({ length: 20 }, (_, at) => `fact${at}`);
+const factual = kinds.map((kind) => ({
+  kind,
+  sdl: `type ${kind} implements Media @key(fields: "id") { id: ID! ${facts.map((fact) => `${fact}: Int`).join(' ')} }`,
+}));
+
+it('plans many fields of an interface that each can be asked for type by type, without comparing all the mixtures', async () => {
+  await using graph = await openGraph(
+    [
+      {
+        name: 'catalogue',
+        sdl: `${federation}
+          type Query { media: [Media] }
+          interface Media @key(fields: "id") { id: ID! ${facts.map((fact) => `${fact}: Int`).join(' ')} }
+          ${factual.map(({ sdl }) => sdl).join(' ')}
+        `,
+        resolvers: {
+          Query: { media: () => ids.map((id) => ({ id })) },
+          Media: {
+            __resolveReference: ({ id }: { id: string }) => ({
+              id,
+              ...Object.fromEntries(facts.map((fact) => [fact, 7])),
+            }),
+            __resolveType: ({ id }: { id: string }) => typeOf(id),
+          },
+        },
+      },
+      {
+        name: 'links',
+        sdl: `${federation}
+          interface Media @key(fields: "id") { id: ID! next: [Media] }
+          ${kinds.map((kind) => `type ${kind} implements Media @key(fields: "id") { id: ID! next: [Media] }`).join(' ')}
+        `,
+        resolvers: {
+          Media: {
+            __resolveReference: ({ id }: { id: string }) => ({ id }),
+            __resolveType: ({ id }: { id: string }) => typeOf(id),
+          },
+          ...Object.fromEntries(kinds.map((kind) => [kind, { next: () => ids.map((id) => ({ id })) }])),
+        },
+      },
+    ],
+    { limits: { planningMs: 5_000 } },
+  );
+
+  const { data, errors, calls } = await graph.run(`{ media { next { ${facts.join(' ')} } } }`);
+
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({ media: ids.map(() => ({ next: ids.map(() => ({ fact0: 7, fact19: 7 })) })) });
+  expect(calls.map((call) => call.split(' ')[0])).toEqual(['catalogue', 'links', 'catalogue']);
+});
