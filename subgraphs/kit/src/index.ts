@@ -19,6 +19,7 @@ export { awaitRecent } from './graphql/await-recent.ts';
 export { CodedError, type ErrorCode } from './graphql/coded-error.ts';
 export type { Batch, GraphqlContext } from './graphql/graphql-context.ts';
 export { keepOutOfCaches } from './graphql/keep-out-of-caches.ts';
+export { OperationGate } from './graphql/operation-gate.ts';
 export { isHardToGuess } from './idempotency/is-hard-to-guess.ts';
 export { type KeyRefusal, mutate } from './idempotency/mutate.ts';
 export { on, type Reaction, type ReceivedEvent } from './inbox/reaction.ts';

@@ -1,5 +1,5 @@
 import { and, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
-import { behind, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
+import { behind, OperationGate, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import type { ProductStatus } from '../domain/product.ts';
 import { productColumns } from './product-columns.ts';
 import type { ListedProduct, ProductSort } from './product-sorts.ts';
@@ -18,27 +18,52 @@ export interface ProductFilter {
   readonly isInStock: boolean | undefined;
 }
 
+/**
+ * To compare titles takes many times as long as to look for words. So few searches do it at once that all others have
+ * connections to the database left, and few enough wait for it that other operations have a place.
+ */
+const comparisons = { running: 3, waiting: 40, waitMs: 2_000 };
+
 /** Lists of products: searched, filtered, in an order. */
 export function productListing(db: Queryable) {
-  const reading = <Result>({ query }: ProductFilter, read: (tx: Queryable) => Promise<Result>) =>
-    query === undefined ? read(db) : forgiving(db, read);
+  const gate = new OperationGate(comparisons);
+
+  /** What has the words; when nothing in the shop has them, they were mistyped, and titles that look alike will do. */
+  const read = async <Result>(
+    filter: ProductFilter,
+    find: (where: SQL | undefined) => Promise<Result>,
+    isNothing: (found: Result) => boolean,
+  ): Promise<Result> => {
+    const { query } = filter;
+    if (query === undefined) return find(matching(filter));
+    const found = await find(and(matching(filter), hasWords(query)));
+    if (!isNothing(found)) return found;
+    return gate.run(() => find(and(matching(filter), isMistyped(filter, query), looksLike(query))));
+  };
 
   return {
     /** One more than the page has, when there are more. */
     async page(filter: ProductFilter, order: ProductSort, page: PageRequest): Promise<ListedProduct[]> {
-      const rows = await reading(filter, (tx) =>
-        tx
-          .select({ product: productColumns, key: sql<string>`(${order.key})::text` })
-          .from(product)
-          .where(and(matching(filter), behind(order, page)))
-          .orderBy(...readingOrder(order, page))
-          .limit(page.limit + 1),
+      const rows = await read(
+        filter,
+        async (where) =>
+          db
+            .select({ product: productColumns, key: sql<string>`(${order.key})::text` })
+            .from(product)
+            .where(and(where, behind(order, page)))
+            .orderBy(...readingOrder(order, page))
+            .limit(page.limit + 1),
+        (found) => found.length === 0,
       );
       return rows.map((row) => ({ ...row.product, key: row.key }));
     },
 
-    async count(filter: ProductFilter): Promise<number> {
-      return reading(filter, async (tx) => tx.$count(product, matching(filter)));
+    count(filter: ProductFilter): Promise<number> {
+      return read(
+        filter,
+        async (where) => db.$count(product, where),
+        (found) => found === 0,
+      );
     },
   };
 }
@@ -46,7 +71,6 @@ export function productListing(db: Queryable) {
 function matching({
   status,
   vendorId,
-  query,
   categoryId,
   priceMinMinor,
   priceMaxMinor,
@@ -55,20 +79,11 @@ function matching({
   return and(
     eq(product.status, status),
     of(vendorId, sql`${product.vendorId}`),
-    query === undefined ? undefined : hasWords(query, { status, vendorId }),
     categoryId === undefined ? undefined : sql`${product.categoryId} in (${subtreeOf(categoryId)})`,
     priceMinMinor === undefined ? undefined : gte(product.lowestPriceMinor, priceMinMinor),
     priceMaxMinor === undefined ? undefined : lte(product.lowestPriceMinor, priceMaxMinor),
     isInStock === undefined ? undefined : isInStock ? hasStock : sql`not ${hasStock}`,
   );
-}
-
-/** An operator that an index serves takes no threshold but that of the session; PostgreSQL's own misses swapped letters. */
-function forgiving<Result>(db: Queryable, read: (tx: Queryable) => Promise<Result>): Promise<Result> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`set local pg_trgm.word_similarity_threshold = 0.45`);
-    return read(tx);
-  });
 }
 
 const hasStock = sql`exists (select 1 from ${productVariant} where ${productVariant.productId} = ${product.id} and ${productVariant.isInStock})`;
@@ -78,15 +93,27 @@ function of(vendorId: ProductFilter['vendorId'], column: SQL): SQL | undefined {
   return vendorId === null ? sql`false` : sql`${column} = ${vendorId}`;
 }
 
+function hasWords(query: string, search: SQL | typeof product.search = product.search): SQL {
+  return sql`${search} @@ websearch_to_tsquery('english', ${query})`;
+}
+
 /**
- * Has the words; when nothing in the shop has them, they were mistyped, and a title that looks alike will do. Where others' products
- * are not found, their words say nothing either.
+ * Nothing in the shop has the words; the page and the other filters do not count. Where others' products are not found,
+ * their words say nothing either.
  */
-function hasWords(query: string, { status, vendorId }: Pick<ProductFilter, 'status' | 'vendorId'>): SQL {
-  const words = sql`websearch_to_tsquery('english', ${query})`;
+function isMistyped({ status, vendorId }: ProductFilter, query: string): SQL {
   const isFindable = and(sql`other.status = ${status}`, of(vendorId, sql`other.vendor_id`));
-  const isMistyped = sql`not exists (select 1 from ${product} as other where ${isFindable} and other.search @@ ${words})`;
-  return sql`(${product.search} @@ ${words} or (${isMistyped} and ${query} <% ${product.title}))`;
+  const hasThem = hasWords(query, sql`other.search`);
+  return sql`not exists (select 1 from ${product} as other where ${isFindable} and ${hasThem})`;
+}
+
+/**
+ * The operator that an index serves takes no threshold but that of the session, of which PostgreSQL's own misses swapped
+ * letters. Its right side is asked for before anything is compared, so that the threshold is set for this statement.
+ */
+function looksLike(query: string): SQL {
+  const threshold = sql`set_config('pg_trgm.word_similarity_threshold', '0.45', true)`;
+  return sql`${product.title} %> (select case when ${threshold} is not null then ${query}::text end)`;
 }
 
 function subtreeOf(categoryId: string): SQL {

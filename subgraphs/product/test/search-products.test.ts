@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { productListing } from '../src/db/product-listing.ts';
+import { readFilter } from '../src/graphql/read-filter.ts';
+import { aProduct, chairs, technology } from './start-product.ts';
+import { PRODUCTS, startWith } from './start-with.ts';
+
+const bookcase = aProduct({ title: 'Oak Bookcases', description: 'Five shelves.' });
+const chair = aProduct({ title: 'Swivel Chair', description: 'Rolls along a bookcase.' });
+const phone = aProduct({ title: 'Phone', description: 'Rings.', categoryId: technology });
+
+/** Adds so many published products at once. */
+const lamps = (count: number, more: string) => sql`
+  insert into product (id, slug, title, description, status, category_id, created_at, version, lowest_price_minor)
+  select gen_random_uuid(), 'lamp-' || number, number || ' lamps ' || ${more}::text, '', 'PUBLISHED', ${chairs}, now(), 1, 100
+  from generate_series(1, ${count}::int) as number`;
+
+it('finds words in titles and descriptions, in any form, titles first', async () => {
+  await using shop = await startWith(chair, phone, bookcase);
+
+  expect(await shop.titles({ query: 'bookcase' })).toEqual(['Oak Bookcases', 'Swivel Chair']);
+  expect(await shop.titles({ query: 'shelf' })).toEqual([]);
+  expect(await shop.titles({ query: 'ringing' })).toEqual(['Phone']);
+});
+
+it('forgives a typing error', async () => {
+  await using shop = await startWith(chair, phone, bookcase);
+
+  expect(await shop.titles({ query: 'bookcsae' })).toEqual(['Oak Bookcases']);
+  expect(await shop.titles({ query: 'swivell' })).toEqual(['Swivel Chair']);
+});
+
+it('forgives nothing where the words are found as they stand', async () => {
+  await using shop = await startWith(
+    chair,
+    aProduct({ title: 'Swivel Chairs and Stools' }),
+    aProduct({ title: 'Stool' }),
+  );
+
+  expect(await shop.titles({ query: 'swivel stool' })).toEqual(['Swivel Chairs and Stools']);
+});
+
+it('looks for similar titles in an index, by one statement more than for words', async () => {
+  await using shop = await startWith(bookcase);
+  const { db } = shop.running.database;
+  await db.execute(lamps(3_000, ''));
+  await db.execute(sql`analyze product`);
+  const found = await shop.statements(() => shop.titles({ query: 'bookcases' }));
+  const mistyped = await shop.statements(async () => {
+    expect(await shop.titles({ query: 'bookcsae' })).toEqual(['Oak Bookcases']);
+  });
+
+  const timesUsed = await db.transaction(async (tx) => {
+    await productListing(tx).count(readFilter({ query: 'bookcsae' }, undefined));
+    const [row] = await tx.execute(
+      sql`select pg_stat_get_xact_numscans('product_by_similar_title'::regclass)::int as n`,
+    );
+    return row?.['n'];
+  });
+
+  expect([found, mistyped]).toEqual([1, 2]);
+  expect(timesUsed).toBe(1);
+});
+
+it('compares titles for a few searches at once, so that others are answered meanwhile', async () => {
+  await using shop = await startWith(bookcase);
+  const { db } = shop.running.database;
+  await db.execute(lamps(60, 'of various colours and sizes '.repeat(8)));
+  const comparing = sql`state = 'active' and query like '%word_similarity_threshold%' and pid <> pg_backend_pid()`;
+  let most = 0;
+  const answers: unknown[] = [];
+  const search = async () => answers.push(await shop.titles({ query: 'lamps vairous', first: 1 }));
+
+  const searches = Promise.all(Array.from({ length: 30 }, search));
+  while (answers.length < 30) {
+    const [row] = await db.execute(sql`select count(*)::int as running from pg_stat_activity where ${comparing}`);
+    most = Math.max(most, Number(row?.['running']));
+  }
+  await searches;
+
+  expect(answers).toEqual(Array(30).fill([expect.stringContaining('lamps of various')]));
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(3);
+});
+
+it('takes whatever is typed for words', async () => {
+  await using shop = await startWith(chair);
+
+  for (const query of ['"', "'; drop table product; --", '\u0000', '& | !', '   ', '%', '🪑', '\ud800']) {
+    expect(await shop.guest.execute(PRODUCTS, { query })).not.toHaveProperty('errors');
+  }
+  expect(await shop.guest.execute(PRODUCTS, { query: 'x'.repeat(201) })).toMatchObject({
+    errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+});
+
+it('looks for nothing where nothing can be seen', async () => {
+  await using shop = await startWith(chair);
+
+  for (const query of ['\u200B', '\u3164 \u2800']) expect(await shop.titles({ query })).toEqual(['Swivel Chair']);
+});
+
+it('pages by relevance without losing or repeating any', async () => {
+  const many = Array.from({ length: 7 }, (_, index) =>
+    aProduct({ title: `Chair ${'and chair '.repeat(index % 3)}${index}` }),
+  );
+  await using shop = await startWith(...many);
+  const seen: string[] = [];
+
+  for (let after: string | null = null; ;) {
+    const { products: page } = await shop.guest.query(PRODUCTS, { query: 'chair', first: 2, after });
+    seen.push(...page.nodes.map(({ title }: { title: string }) => title));
+    after = page.pageInfo.endCursor;
+    if (!page.pageInfo.hasNextPage) break;
+  }
+
+  expect(seen).toEqual(await shop.titles({ query: 'chair', first: 100 }));
+  expect(new Set(seen).size).toBe(7);
+});
