@@ -119,14 +119,17 @@ describe('a price that changed', () => {
     expect([before, await subtotalOf(shop, cartId)]).toEqual(['100.00', '100.05']);
   });
 
-  it('is dated by when it was told, where an earlier release did not say since when it holds', async () => {
+  it('is learnt by a quote, where an earlier release did not tell since when it holds', async () => {
     await using shop = await startCheckout();
     const cartId = await guestCart(shop);
+    shop.prices.set(chair, usd(12_000));
 
-    await shop.tell(changedTo(usd(12_000)), { time: minutes(2) });
-    await shop.tell(changedTo(usd(11_000)), { time: minutes(1) });
+    expect(await shop.tell(changedTo(usd(12_000)))).toBe('done');
 
-    expect(await subtotalOf(shop, cartId)).toBe('120.00');
+    expect((await shop.guest.query(CART, { id: cartId })).cart).toMatchObject({
+      totals: { subtotal: { amount: '100.00' } },
+      problems: [{ code: 'PRICE_CHANGED', currentPrice: { amount: '120.00' } }],
+    });
   });
 
   it('is in carts that are filled later, by a quote from before it', async () => {

@@ -114,7 +114,7 @@ function columnsOf(event: CloudEvent) {
 }
 
 export function readEvent(event: CloudEvent) {
-  return { id: event.id, subject: event.subject, time: new Date(event.time), data: event.data };
+  return { id: event.id, subject: event.subject, data: event.data };
 }
 
 export function describe(error: unknown): string {

@@ -5,8 +5,6 @@ import type { EventContract } from '@agora/schema';
 export interface ReceivedEvent<Data> {
   readonly id: string;
   readonly subject: string;
-  /** When it was told. */
-  readonly time: Date;
   readonly data: Data;
 }
 
