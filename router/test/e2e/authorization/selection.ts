@@ -30,16 +30,15 @@ export function selectionOf(
       throw new Error(`Of ${of.name}.${field.name}, say here with what it is asked`);
     const below = getNamedType(field.type);
     if (isLeafType(below)) return [{ field, of, below: [] }];
-    // An edge leads to nothing that its connection does not lead to; an amount of money is no step further.
-    const isNoStep = /(Connection|Edge)$/.test(below.name) || isFlat(below);
-    const left = of.name.endsWith('Edge') ? 0 : isNoStep ? steps : steps - 1;
+    // Values, amounts of money and pages are no step further: entities are. An edge leads to nothing that its page does not lead to.
+    const left = of.name.endsWith('Edge') ? 0 : isEntity(below) ? steps - 1 : steps;
     if (left < 0) return [];
     return [{ field, of, below: within.has(below.name) ? [] : selectionOf(below, left, within) }];
   });
 }
 
-function isFlat(type: GraphQLNamedType): boolean {
-  return isObjectType(type) && Object.values(type.getFields()).every((field) => isLeafType(getNamedType(field.type)));
+function isEntity(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && 'id' in type.getFields();
 }
 
 /** As it stands in a document, with pages of one. */

@@ -10,6 +10,7 @@ export const unanswered: Readonly<Record<string, string>> = {
   'PriceAdjustment.code': noPromotions,
   'PriceAdjustment.text': noPromotions,
   'PriceAdjustment.amount': noPromotions,
+  'PriceAdjustment.explanation': noPromotions,
   'CartProblem.lineId': otherProblem,
   'CartProblem.previousPrice': otherProblem,
   'CartProblem.currentPrice': otherProblem,
