@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import { postingsOf } from '../domain/postings.ts';
 import type { Transaction } from '../domain/transaction.ts';
@@ -41,12 +41,19 @@ export function transactionStore(db: Queryable) {
       return rows.map(toTransaction);
     },
 
-    /** Saves a transaction and, with its success, both sides of it in the ledger. */
-    async save(changed: Transaction): Promise<void> {
-      const row = toRow(changed);
-      await db.insert(paymentTransaction).values(row).onConflictDoUpdate({ target: paymentTransaction.id, set: row });
-      const postings = postingsOf(changed);
-      if (postings.length > 0) await db.insert(ledgerEntry).values([...postings]);
+    /** Saves transactions and, with the success of each, both sides of it in the ledger. */
+    async save(changed: readonly Transaction[]): Promise<void> {
+      if (changed.length === 0) return;
+      const given = (column: string) => sql.raw(`excluded.${column}`);
+      await db
+        .insert(paymentTransaction)
+        .values(changed.map(toRow))
+        .onConflictDoUpdate({
+          target: paymentTransaction.id,
+          set: { status: given('status'), providerReference: given('provider_reference'), at: given('at') },
+        });
+      const postings = changed.flatMap(postingsOf);
+      if (postings.length > 0) await db.insert(ledgerEntry).values(postings);
     },
 
     /** New ones, with their postings. */

@@ -23,7 +23,7 @@ export const paymentRefund: NonNullable<MutationResolvers['paymentRefund']> = (_
       if (decision.refused) return decision;
       await payments.save(decision.payment);
       await settle(work, paymentId);
-      await transactions.save(decision.transaction);
+      await transactions.save([decision.transaction]);
       await emit(decision.events);
       return { refundId: decision.transaction.id };
     },

@@ -35,7 +35,7 @@ export async function advance(work: Work, paymentId: string, answered?: Answered
   const stillBegun = begun.filter(({ id }) => !after.transactions.some((done) => done.id === id));
   const { question, ...progress } = goOn(after, stillBegun[0], now());
   if (progress.payment !== payment) await payments.save(progress.payment);
-  for (const transaction of progress.transactions) await transactions.save(transaction);
+  await transactions.save(progress.transactions);
   await emit(progress.events);
   return question;
 }

@@ -1,5 +1,6 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
+import { nextStep } from '../domain/next-step.ts';
 import { paymentToSettle } from '../job-kinds.ts';
 import { advance, type Answered } from './advance.ts';
 import { askProvider } from './ask-provider.ts';
@@ -14,8 +15,10 @@ const retries = { maxAttempts: 2_880, firstDelayMs: 200, longestDelayMs: 30_000 
  */
 export const settlePayment = job(
   paymentToSettle,
-  async ({ data: { paymentId }, signal, finish }, { send, resources }: Jobs) => {
-    let answered: Answered | undefined;
+  async ({ data: { paymentId }, signal, finish }, { send, stores, resources }: Jobs) => {
+    const payment = (await stores.payments.byIds([paymentId])).get(paymentId);
+    const isNew = payment && nextStep(payment, undefined).step === 'FIND_METHOD';
+    let answered: Answered | undefined = isNew ? await findMethod(payment, send) : undefined;
     for (;;) {
       signal.throwIfAborted();
       const asking = await finish(async (work: Work, notYet) => {
