@@ -48,7 +48,7 @@ function ask(agent: Agent, port: number, query: string): Promise<number | undefi
         response.on('end', () => {
           const answer = Buffer.concat(chunks).toString();
           if (answer.includes('"Ada"')) resolve(performance.now() - sentAt);
-          else if (answer.includes('"OVERLOADED"')) resolve(undefined);
+          else if (/"(?:OVERLOADED|RATE_LIMITED)"/.test(answer)) resolve(undefined);
           else reject(new Error(`An honest client was answered ${answer}`));
         });
       },
