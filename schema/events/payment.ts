@@ -52,3 +52,17 @@ export const paymentRefunded = defineEvent({
   subject: ({ paymentId }) => paymentId,
   data: paymentRef.extend({ refundId: id, amount: money, refundedInAll: money, refundedAt: instant }),
 });
+
+export const paymentRefundFailed = defineEvent({
+  service: 'payment',
+  name: 'refund_failed',
+  description:
+    'The provider refused for good to give captured money back; the shop has it still, and somebody has to see to it.',
+  subject: ({ paymentId }) => paymentId,
+  data: paymentRef.extend({
+    refundId: id,
+    amount: money,
+    refusedInAll: money.describe('With the refunds of this payment that were refused before'),
+    failedAt: instant,
+  }),
+});

@@ -49,7 +49,17 @@ export function toPastOrder(
       refunded: 0,
     })),
     // What the payment and the delivery service call them was never heard here.
-    payments: [{ id: bought.id, authorised: paid, captured: paid, voided: nothing, refunded: nothing, failure: null }],
+    payments: [
+      {
+        id: bought.id,
+        authorised: paid,
+        captured: paid,
+        voided: nothing,
+        refunded: nothing,
+        refundsRefused: nothing,
+        failure: null,
+      },
+    ],
     parcels: [{ id: bought.id, trackingNumber: '', stage: 'DELIVERED', lines: null }],
     totals: {
       subtotal: usd(listed),

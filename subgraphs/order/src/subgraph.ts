@@ -22,6 +22,7 @@ import { onInventoryReserved } from './events/on-inventory-reserved.ts';
 import { onPaymentAuthorised } from './events/on-payment-authorised.ts';
 import { onPaymentCaptured } from './events/on-payment-captured.ts';
 import { onPaymentFailed } from './events/on-payment-failed.ts';
+import { onPaymentRefundFailed } from './events/on-payment-refund-failed.ts';
 import { onPaymentRefunded } from './events/on-payment-refunded.ts';
 import { onPaymentVoided } from './events/on-payment-voided.ts';
 import { resolvers } from './graphql/resolvers.ts';
@@ -45,6 +46,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onPaymentCaptured,
     onPaymentFailed,
     onPaymentRefunded,
+    onPaymentRefundFailed,
     onPaymentVoided,
     onDeliveryScheduled,
     onDeliveryDispatched,

@@ -1,4 +1,10 @@
-import { deliveryDelivered, deliveryDispatched, orderConfirmed, paymentCaptured } from '@agora/schema';
+import {
+  deliveryDelivered,
+  deliveryDispatched,
+  orderConfirmed,
+  paymentCaptured,
+  paymentRefundFailed,
+} from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { startWithOrder } from './order-at.ts';
@@ -73,4 +79,27 @@ describe('a purchase in parts', () => {
       { ...none, quantity: 1, shippedQuantity: 1, deliveredQuantity: 1 },
     ]);
   });
+});
+
+it('a refund that the provider refused stands in the timeline, and the money counts as paid still', async () => {
+  await using shop = await startWithOrder('CONFIRMED');
+  const { orderId, paymentId } = shop.purchase;
+  const amount = { minor: 700, currency: 'USD' };
+  const refundFailed = paymentRefundFailed.draft({
+    paymentId,
+    orderId,
+    refundId: uuidv7(),
+    amount,
+    refusedInAll: amount,
+    failedAt: new Date().toISOString(),
+  });
+
+  await shop.tell(refundFailed);
+  await shop.tell(refundFailed);
+
+  const TIMELINE = 'query ($id: ID!) { order(id: $id) { paymentStatus timeline { detail } } }';
+  const { order } = await shop.as(support).query(TIMELINE, { id: orderId });
+  const details = order.timeline.map(({ detail }: { detail: string }) => detail);
+  expect(order.paymentStatus).toBe('PAID');
+  expect(details.filter((detail: string) => detail === 'Money could not be given back.')).toHaveLength(1);
 });

@@ -4,6 +4,7 @@ import {
   paymentCaptured,
   paymentFailed,
   paymentRefunded,
+  paymentRefundFailed,
   paymentVoided,
   userPaymentMethod,
 } from '@agora/schema';
@@ -23,7 +24,7 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
   stores,
   resources: async (opening) => ({ provider: await openProvider(opening) }),
   resolvers,
-  emits: [paymentAuthorised, paymentCaptured, paymentFailed, paymentVoided, paymentRefunded],
+  emits: [paymentAuthorised, paymentCaptured, paymentFailed, paymentVoided, paymentRefunded, paymentRefundFailed],
   events: [onOrderPaymentDue, onOrderCancelled],
   messages: [],
   asks: [userPaymentMethod],

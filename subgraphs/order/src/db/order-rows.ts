@@ -102,6 +102,7 @@ export function toPayment({ id, currency, failure, ...row }: PaymentRow): OrderP
     captured: money(row.capturedMinor),
     voided: money(row.voidedMinor),
     refunded: money(row.refundedMinor),
+    refundsRefused: money(row.refundsRefusedMinor),
     failure,
   };
 }
@@ -115,6 +116,7 @@ export function toPaymentRow({ id, failure, ...payment }: OrderPayment, orderId:
     capturedMinor: payment.captured.minor,
     voidedMinor: payment.voided.minor,
     refundedMinor: payment.refunded.minor,
+    refundsRefusedMinor: payment.refundsRefused.minor,
     failure,
   };
 }

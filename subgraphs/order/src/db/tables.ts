@@ -94,6 +94,7 @@ export const orderPayment = pgTable(
     capturedMinor: minor('captured_minor').notNull(),
     voidedMinor: minor('voided_minor').notNull(),
     refundedMinor: minor('refunded_minor').notNull(),
+    refundsRefusedMinor: minor('refunds_refused_minor').notNull(),
     failure: text('failure').$type<PaymentFailure>(),
   },
   (table) => [index('order_payment_by_order').on(table.orderId, table.id)],

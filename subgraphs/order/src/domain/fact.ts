@@ -23,6 +23,7 @@ export type Fact =
   | (OfPayment & { readonly kind: 'PAYMENT_FAILED'; readonly failure: PaymentFailure })
   | (OfPayment & { readonly kind: 'PAYMENT_VOIDED'; readonly amount: Money })
   | (OfPayment & { readonly kind: 'PAYMENT_REFUNDED'; readonly refundedInAll: Money })
+  | (OfPayment & { readonly kind: 'PAYMENT_REFUND_REFUSED'; readonly refusedInAll: Money })
   | (OfParcel & { readonly kind: 'PARCEL_SCHEDULED' })
   | (OfParcel & { readonly kind: 'PARCEL_CANCELLED' })
   | (OfParcel & { readonly kind: 'PARCEL_DISPATCHED' })

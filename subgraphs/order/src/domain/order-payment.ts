@@ -11,5 +11,7 @@ export interface OrderPayment {
   readonly captured: Money;
   readonly voided: Money;
   readonly refunded: Money;
+  /** Refunds that the provider refused for good: the shop has the money still. */
+  readonly refundsRefused: Money;
   readonly failure: PaymentFailure | null;
 }

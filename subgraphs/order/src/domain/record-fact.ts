@@ -33,7 +33,8 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
     case 'PAYMENT_CAPTURED':
     case 'PAYMENT_FAILED':
     case 'PAYMENT_VOIDED':
-    case 'PAYMENT_REFUNDED': {
+    case 'PAYMENT_REFUNDED':
+    case 'PAYMENT_REFUND_REFUSED': {
       const known = paymentOf(order, fact.paymentId);
       const payment = { ...withMoney(known, fact), id: fact.paymentId };
       const payments = withOne(order.payments, known.id, payment);
@@ -59,7 +60,8 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
 
 function paymentOf({ id: orderId, payments, totals }: OrderWithLines, id: string): OrderPayment {
   const nothing = zero(totals.total.currency);
-  const unknown = { id, authorised: nothing, captured: nothing, voided: nothing, refunded: nothing, failure: null };
+  const sums = { authorised: nothing, captured: nothing, voided: nothing, refunded: nothing, refundsRefused: nothing };
+  const unknown = { id, ...sums, failure: null };
   return payments.find((payment) => payment.id === id || payment.id === orderId) ?? unknown;
 }
 
@@ -75,6 +77,8 @@ function withMoney(payment: OrderPayment, fact: FactOf<'PAYMENT'>): OrderPayment
       return { ...payment, voided: larger(payment.voided, fact.amount) };
     case 'PAYMENT_REFUNDED':
       return { ...payment, refunded: larger(payment.refunded, fact.refundedInAll) };
+    case 'PAYMENT_REFUND_REFUSED':
+      return { ...payment, refundsRefused: larger(payment.refundsRefused, fact.refusedInAll) };
   }
 }
 

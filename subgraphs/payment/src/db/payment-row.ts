@@ -9,9 +9,13 @@ export function toPayment(row: Row): Payment {
   return {
     ...same,
     amount: { minor: row.amount, currency },
+    authorised: { minor: row.authorised, currency },
     captured: { minor: row.captured, currency },
+    voided: { minor: row.voided, currency },
+    lapsed: { minor: row.lapsed, currency },
     refunded: { minor: row.refunded, currency },
     refunding: { minor: row.refunding, currency },
+    refundsRefused: { minor: row.refundsRefused, currency },
     method: hasMethod ? { providerToken: methodToken, brand: methodBrand, lastFour: methodLastFour } : null,
   };
 }
@@ -21,9 +25,13 @@ export function toRow({ method, ...same }: Payment) {
     ...same,
     currency: same.amount.currency,
     amount: same.amount.minor,
+    authorised: same.authorised.minor,
     captured: same.captured.minor,
+    voided: same.voided.minor,
+    lapsed: same.lapsed.minor,
     refunded: same.refunded.minor,
     refunding: same.refunding.minor,
+    refundsRefused: same.refundsRefused.minor,
     methodToken: method?.providerToken ?? null,
     methodBrand: method?.brand ?? null,
     methodLastFour: method?.lastFour ?? null,

@@ -1,5 +1,18 @@
-import { bigint, boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { FailureCode, PaymentStatus } from '../domain/payment.ts';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { FailureCode } from '../domain/payment.ts';
+import type { PaymentStatus } from '../domain/payment-status.ts';
 import type { Account } from '../domain/postings.ts';
 import type { TransactionKind, TransactionStatus } from '../domain/transaction.ts';
 
@@ -7,26 +20,44 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 
 const minor = (name: string) => bigint(name, { mode: 'number' });
 
-export const payment = pgTable('payment', {
-  id: uuid('id').primaryKey(),
-  orderId: uuid('order_id').notNull().unique(),
-  customerId: uuid('customer_id').notNull(),
-  paymentMethodId: uuid('payment_method_id').notNull(),
-  status: text('status').$type<PaymentStatus>().notNull(),
-  currency: text('currency').notNull(),
-  amount: minor('amount').notNull(),
-  captured: minor('captured').notNull(),
-  refunded: minor('refunded').notNull(),
-  refunding: minor('refunding').notNull(),
-  failureCode: text('failure_code').$type<FailureCode>(),
-  methodToken: text('method_token'),
-  methodBrand: text('method_brand'),
-  methodLastFour: text('method_last_four'),
-  providerReference: text('provider_reference'),
-  isCancelWanted: boolean('is_cancel_wanted').notNull(),
-  createdAt: instant('created_at').notNull(),
-  version: integer('version').notNull(),
-});
+export const payment = pgTable(
+  'payment',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id').notNull(),
+    customerId: uuid('customer_id').notNull(),
+    paymentMethodId: uuid('payment_method_id').notNull(),
+    status: text('status').$type<PaymentStatus>().notNull(),
+    currency: text('currency').notNull(),
+    amount: minor('amount').notNull(),
+    authorised: minor('authorised').notNull(),
+    captured: minor('captured').notNull(),
+    voided: minor('voided').notNull(),
+    lapsed: minor('lapsed').notNull(),
+    refunded: minor('refunded').notNull(),
+    refunding: minor('refunding').notNull(),
+    refundsRefused: minor('refunds_refused').notNull(),
+    failureCode: text('failure_code').$type<FailureCode>(),
+    methodToken: text('method_token'),
+    methodBrand: text('method_brand'),
+    methodLastFour: text('method_last_four'),
+    providerReference: text('provider_reference'),
+    isCancelWanted: boolean('is_cancel_wanted').notNull(),
+    createdAt: instant('created_at').notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    index('payment_by_order').on(table.orderId, table.id),
+    check(
+      'no_more_is_taken_than_was_set_aside',
+      sql`${table.captured} >= 0 and ${table.voided} >= 0 and ${table.lapsed} >= 0 and ${table.captured} + ${table.voided} + ${table.lapsed} <= ${table.authorised}`,
+    ),
+    check(
+      'no_more_goes_back_than_was_taken',
+      sql`${table.refunded} >= 0 and ${table.refunding} >= 0 and ${table.refunded} + ${table.refunding} <= ${table.captured}`,
+    ),
+  ],
+);
 
 export const paymentTransaction = pgTable(
   'payment_transaction',
@@ -52,13 +83,23 @@ export const knownOrder = pgTable('known_order', {
   isCancelled: boolean('is_cancelled').notNull(),
 });
 
+/** In whose hands money is. Accounts are rows, so that there can be more of them. */
+export const ledgerAccount = pgTable('ledger_account', {
+  name: text('name').$type<Account>().primaryKey(),
+  description: text('description').notNull(),
+});
+
+/** A trigger of the migrations holds, when a transaction commits, that the entries of each payment transaction are zero together. */
 export const ledgerEntry = pgTable(
   'ledger_entry',
   {
     transactionId: uuid('transaction_id')
       .notNull()
       .references(() => paymentTransaction.id),
-    account: text('account').$type<Account>().notNull(),
+    account: text('account')
+      .$type<Account>()
+      .notNull()
+      .references(() => ledgerAccount.name),
     minor: minor('minor').notNull(),
     currency: text('currency').notNull(),
   },
@@ -75,5 +116,7 @@ export const simulatedProviderCharge = pgTable('simulated_provider_charge', {
   authorisation: text('authorisation').notNull(),
   amount: minor('amount').notNull(),
   currency: text('currency').notNull(),
+  /** Of an authorisation: with which it was asked for. */
+  token: text('token'),
   refusal: text('refusal').$type<'DECLINED' | 'INSUFFICIENT_FUNDS'>(),
 });

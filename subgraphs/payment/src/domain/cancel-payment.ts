@@ -1,7 +1,7 @@
 import type { Payment } from './payment.ts';
+import { changed } from './payment-status.ts';
 
 /** Keeps the wish; what it takes to fulfil it depends on how far the payment has come when its turn comes. */
 export function cancelPayment(payment: Payment): Payment {
-  if (payment.isCancelWanted) return payment;
-  return { ...payment, isCancelWanted: true, version: payment.version + 1 };
+  return payment.isCancelWanted ? payment : changed(payment, { isCancelWanted: true });
 }

@@ -1,10 +1,11 @@
 import { paymentFailed } from '@agora/schema';
 import type { FailureCode, Payment, PaymentDecision } from './payment.ts';
+import { changed } from './payment-status.ts';
 
 /** No money moved, and none will. */
 export function failPayment(payment: Payment, code: FailureCode, now: Date): PaymentDecision {
   return {
-    payment: { ...payment, status: 'FAILED', failureCode: code, version: payment.version + 1 },
+    payment: changed(payment, { failureCode: code }),
     events: [
       paymentFailed.draft({ paymentId: payment.id, orderId: payment.orderId, code, failedAt: now.toISOString() }),
     ],

@@ -1,57 +1,92 @@
-import { add, paymentAuthorised, paymentCaptured, paymentRefunded, paymentVoided, subtract } from '@agora/schema';
+import {
+  add,
+  type EventDraft,
+  paymentAuthorised,
+  paymentCaptured,
+  paymentRefunded,
+  paymentRefundFailed,
+  paymentVoided,
+  subtract,
+} from '@agora/schema';
 import { failPayment } from './fail-payment.ts';
-import type { Payment, PaymentRefusal, TransactionDecision } from './payment.ts';
-import type { Authorisation, Receipt } from './payment-provider.ts';
-import { isAllowed, type Transaction } from './transaction.ts';
+import type { Payment, PaymentDecision, PaymentRefusal, TransactionDecision } from './payment.ts';
+import type { Answer } from './payment-provider.ts';
+import { changed } from './payment-status.ts';
+import type { Transaction } from './transaction.ts';
 
 /** Writes down what the provider answered. Refused when it was written down before, by a run that only seemed to crash. */
 export function finishTransaction(
   payment: Payment,
   begun: Transaction,
-  answer: Authorisation | Receipt,
+  answer: Answer,
   now: Date,
 ): TransactionDecision | PaymentRefusal<'NOT_POSSIBLE'> {
-  if (begun.status !== 'PENDING' || !isAllowed(payment.status, begun.kind))
-    return { refused: 'NOT_POSSIBLE', field: [] };
-  const { reference: providerReference } = answer;
-  if ('isApproved' in answer && !answer.isApproved) {
-    return {
-      ...failPayment(payment, answer.code, now),
-      transaction: { ...begun, status: 'FAILED', providerReference, at: now },
-    };
-  }
-  const transaction: Transaction = { ...begun, status: 'SUCCEEDED', providerReference, at: now };
-  return { ...succeed(payment, transaction, providerReference, now), transaction };
+  if (begun.status !== 'PENDING') return { refused: 'NOT_POSSIBLE', field: [] };
+  const { reference: providerReference, isApproved } = answer;
+  const transaction: Transaction = {
+    ...begun,
+    status: isApproved ? 'SUCCEEDED' : 'FAILED',
+    providerReference,
+    at: now,
+  };
+  const decision = isApproved ? succeed(payment, transaction) : beRefused(payment, transaction, answer.code);
+  return { ...decision, transaction };
 }
 
-function succeed(payment: Payment, { id, kind, amount }: Transaction, providerReference: string, now: Date) {
+function succeed(payment: Payment, { id, kind, amount, providerReference, at }: Transaction): PaymentDecision {
   const about = { paymentId: payment.id, orderId: payment.orderId, amount };
-  const at = now.toISOString();
-  const version = payment.version + 1;
+  const time = at.toISOString();
+  const decide = (changes: Partial<Payment>, tell: (after: Payment) => EventDraft) => {
+    const after = changed(payment, changes);
+    return { payment: after, events: [tell(after)] };
+  };
   switch (kind) {
     case 'AUTHORISE':
-      return {
-        payment: { ...payment, status: 'AUTHORISED' as const, providerReference, version },
-        events: [paymentAuthorised.draft({ ...about, authorisedAt: at })],
-      };
+      return decide({ authorised: add(payment.authorised, amount), providerReference }, () =>
+        paymentAuthorised.draft({ ...about, authorisedAt: time }),
+      );
     case 'CAPTURE':
-      return {
-        payment: { ...payment, status: 'CAPTURED' as const, captured: amount, version },
-        events: [paymentCaptured.draft({ ...about, capturedAt: at })],
-      };
+      return decide({ captured: add(payment.captured, amount) }, ({ captured: capturedInAll }) =>
+        paymentCaptured.draft({ ...about, capturedInAll, capturedAt: time }),
+      );
     case 'VOID':
-      return {
-        payment: { ...payment, status: 'VOIDED' as const, version },
-        events: [paymentVoided.draft({ ...about, voidedAt: at })],
-      };
+      return decide({ voided: add(payment.voided, amount) }, ({ voided }) =>
+        paymentVoided.draft({ ...about, amount: voided, voidedAt: time }),
+      );
+    case 'REFUND':
+      return decide(
+        { refunded: add(payment.refunded, amount), refunding: subtract(payment.refunding, amount) },
+        ({ refunded: refundedInAll }) =>
+          paymentRefunded.draft({ ...about, refundId: id, refundedInAll, refundedAt: time }),
+      );
+  }
+}
+
+/** The provider said no, and is not asked again: it would say the same. */
+function beRefused(
+  payment: Payment,
+  { id, kind, amount, at }: Transaction,
+  code: 'DECLINED' | 'INSUFFICIENT_FUNDS',
+): PaymentDecision {
+  switch (kind) {
+    case 'AUTHORISE':
+    case 'CAPTURE':
+      return failPayment(payment, code, at);
+    case 'VOID': {
+      const after = { ...payment, lapsed: add(payment.lapsed, amount) };
+      return payment.failureCode
+        ? { payment: changed(payment, after), events: [] }
+        : failPayment(after, 'ORDER_CANCELLED', at);
+    }
     case 'REFUND': {
-      const refunded = add(payment.refunded, amount);
-      const refunding = subtract(payment.refunding, amount);
-      const isAll = refunded.minor === payment.captured.minor;
-      const status = isAll ? ('REFUNDED' as const) : ('PARTIALLY_REFUNDED' as const);
+      const refusedInAll = add(payment.refundsRefused, amount);
+      const about = { paymentId: payment.id, orderId: payment.orderId, refundId: id, amount };
       return {
-        payment: { ...payment, status, refunded, refunding, version },
-        events: [paymentRefunded.draft({ ...about, refundId: id, refundedInAll: refunded, refundedAt: at })],
+        payment: changed(payment, {
+          refunding: subtract(payment.refunding, amount),
+          refundsRefused: refusedInAll,
+        }),
+        events: [paymentRefundFailed.draft({ ...about, refusedInAll, failedAt: at.toISOString() })],
       };
     }
   }

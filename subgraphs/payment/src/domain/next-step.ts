@@ -1,6 +1,6 @@
 import type { Money } from '@agora/schema';
 import type { FailureCode, Payment } from './payment.ts';
-import { refundableOf } from './refundable.ts';
+import { heldOf, refundableOf } from './payment-status.ts';
 import type { Transaction, TransactionKind } from './transaction.ts';
 
 export type NextStep =
@@ -12,25 +12,18 @@ export type NextStep =
 
 /**
  * What brings a payment forward. A call of the provider that was begun is always finished first, a cancelled order's
- * too: only its answer tells what there is to give back.
+ * too: only its answer tells what there is to give back. What the provider refused is not asked for again.
  */
 export function nextStep(payment: Payment, begun: Transaction | undefined): NextStep {
   if (begun) return { step: 'CARRY_OUT', transaction: begun };
-  const { status, amount, isCancelWanted } = payment;
-  switch (status) {
-    case 'PENDING':
-      if (isCancelWanted) return { step: 'FAIL', code: 'ORDER_CANCELLED' };
-      if (!payment.method) return { step: 'FIND_METHOD' };
-      return { step: 'START', kind: 'AUTHORISE', amount };
-    case 'AUTHORISED':
-      return { step: 'START', kind: isCancelWanted ? 'VOID' : 'CAPTURE', amount };
-    case 'CAPTURED':
-    case 'PARTIALLY_REFUNDED':
-      if (!isCancelWanted || refundableOf(payment).minor <= 0) return { step: 'REST' };
-      return { step: 'START', kind: 'REFUND', amount: refundableOf(payment) };
-    case 'FAILED':
-    case 'VOIDED':
-    case 'REFUNDED':
-      return { step: 'REST' };
+  const { authorised, amount, failureCode, method, isCancelWanted, refundsRefused } = payment;
+  const held = heldOf(payment);
+  const refundable = refundableOf(payment);
+  if (held.minor > 0) return { step: 'START', kind: isCancelWanted || failureCode ? 'VOID' : 'CAPTURE', amount: held };
+  if (isCancelWanted && refundable.minor > 0 && refundsRefused.minor === 0) {
+    return { step: 'START', kind: 'REFUND', amount: refundable };
   }
+  if (failureCode || authorised.minor > 0) return { step: 'REST' };
+  if (isCancelWanted) return { step: 'FAIL', code: 'ORDER_CANCELLED' };
+  return method ? { step: 'START', kind: 'AUTHORISE', amount } : { step: 'FIND_METHOD' };
 }

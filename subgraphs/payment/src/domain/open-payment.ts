@@ -15,9 +15,13 @@ export function openPayment(due: PaymentDue, isOrderCancelled: boolean, now: Dat
   return {
     ...due,
     status: 'PENDING',
+    authorised: nothing,
     captured: nothing,
+    voided: nothing,
+    lapsed: nothing,
     refunded: nothing,
     refunding: nothing,
+    refundsRefused: nothing,
     failureCode: null,
     method: null,
     providerReference: null,

@@ -2,17 +2,17 @@ import type { Money } from '@agora/schema';
 
 /**
  * Whoever moves the money. The same key with the same request gives the same answer and moves money once. A call that
- * throws may or may not have happened: it is repeated under the same key until it answers.
+ * throws may or may not have happened: it is repeated under the same key until it answers. A refusal is for good.
  */
 export interface PaymentProvider {
-  /** Puts an amount aside on the customer's account. A refusal is for good. */
-  authorise(request: AuthoriseRequest): Promise<Authorisation>;
+  /** Puts an amount aside on the customer's account. */
+  authorise(request: AuthoriseRequest): Promise<Answer>;
   /** Takes what was put aside. */
-  capture(request: FollowUpRequest): Promise<Receipt>;
+  capture(request: FollowUpRequest): Promise<Answer>;
   /** Gives back what was put aside. */
-  void(request: FollowUpRequest): Promise<Receipt>;
+  void(request: FollowUpRequest): Promise<Answer>;
   /** Gives back what was taken, or part of it. */
-  refund(request: FollowUpRequest): Promise<Receipt>;
+  refund(request: FollowUpRequest): Promise<Answer>;
 }
 
 interface AuthoriseRequest {
@@ -28,11 +28,8 @@ export interface FollowUpRequest {
   readonly amount: Money;
 }
 
-export interface Receipt {
+/** What the provider says to anything that it is asked. */
+export type Answer = {
   /** What the provider calls this transaction. */
   readonly reference: string;
-}
-
-export type Authorisation =
-  | (Receipt & { readonly isApproved: true })
-  | (Receipt & { readonly isApproved: false; readonly code: 'DECLINED' | 'INSUFFICIENT_FUNDS' });
+} & ({ readonly isApproved: true } | { readonly isApproved: false; readonly code: 'DECLINED' | 'INSUFFICIENT_FUNDS' });

@@ -1,8 +1,6 @@
 import type { EventDraft, Money } from '@agora/schema';
+import type { PaymentStatus } from './payment-status.ts';
 import type { Transaction } from './transaction.ts';
-
-export type PaymentStatus =
-  'PENDING' | 'AUTHORISED' | 'CAPTURED' | 'FAILED' | 'VOIDED' | 'PARTIALLY_REFUNDED' | 'REFUNDED';
 
 export type FailureCode = 'DECLINED' | 'INSUFFICIENT_FUNDS' | 'METHOD_NOT_FOUND' | 'ORDER_CANCELLED';
 
@@ -13,18 +11,25 @@ export interface PaymentMethod {
   readonly lastFour: string;
 }
 
-/** The payment of one order. All its amounts are of one currency. */
+/** One payment of an order, which may have several. Its amounts are of one currency, and sums over its transactions. */
 export interface Payment {
   readonly id: string;
   readonly orderId: string;
   readonly customerId: string;
   readonly paymentMethodId: string;
   readonly status: PaymentStatus;
+  /** What is to be paid. */
   readonly amount: Money;
+  readonly authorised: Money;
   readonly captured: Money;
+  readonly voided: Money;
+  /** Set aside for nothing: the provider refused to give it back, and does so by itself some day. */
+  readonly lapsed: Money;
   readonly refunded: Money;
   /** Refunds that were asked for and not carried out yet. */
   readonly refunding: Money;
+  /** Refunds that the provider refused; they are not asked for again by themselves. */
+  readonly refundsRefused: Money;
   readonly failureCode: FailureCode | null;
   readonly method: PaymentMethod | null;
   /** What the provider calls the authorisation. */

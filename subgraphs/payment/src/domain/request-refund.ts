@@ -1,6 +1,6 @@
 import { blockOfText, fromDecimal, type Money } from '@agora/schema';
 import type { Payment, PaymentRefusal, TransactionDecision } from './payment.ts';
-import { refundableOf } from './refundable.ts';
+import { refundableOf } from './payment-status.ts';
 import { startTransaction } from './start-transaction.ts';
 
 export interface RefundRequest {

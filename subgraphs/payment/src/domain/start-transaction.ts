@@ -1,13 +1,22 @@
 import { add, type Money } from '@agora/schema';
 import type { Payment, PaymentRefusal, TransactionDecision } from './payment.ts';
-import { isAllowed, type TransactionKind } from './transaction.ts';
+import { changed, heldOf, refundableOf } from './payment-status.ts';
+import type { TransactionKind } from './transaction.ts';
 
-export interface NewTransaction {
+interface NewTransaction {
   readonly id: string;
   readonly kind: TransactionKind;
   readonly amount: Money;
   readonly reason?: string;
 }
+
+/** The most that can be asked for. */
+const most: Record<TransactionKind, (payment: Payment) => number> = {
+  AUTHORISE: ({ status, amount }) => (status === 'PENDING' ? amount.minor : 0),
+  CAPTURE: (payment) => (payment.failureCode ? 0 : heldOf(payment).minor),
+  VOID: (payment) => heldOf(payment).minor,
+  REFUND: (payment) => refundableOf(payment).minor,
+};
 
 /** Writes down what the provider is about to be asked. The amount of a refund counts as spent from now on. */
 export function startTransaction(
@@ -15,10 +24,9 @@ export function startTransaction(
   { id, kind, amount, reason }: NewTransaction,
   now: Date,
 ): TransactionDecision | PaymentRefusal<'NOT_POSSIBLE'> {
-  if (!isAllowed(payment.status, kind)) return { refused: 'NOT_POSSIBLE', field: [] };
-  const refunding = kind === 'REFUND' ? add(payment.refunding, amount) : payment.refunding;
+  if (amount.minor <= 0 || amount.minor > most[kind](payment)) return { refused: 'NOT_POSSIBLE', field: [] };
   return {
-    payment: { ...payment, refunding, version: payment.version + 1 },
+    payment: changed(payment, kind === 'REFUND' ? { refunding: add(payment.refunding, amount) } : {}),
     transaction: {
       id,
       paymentId: payment.id,

@@ -1,5 +1,4 @@
 import type { Money } from '@agora/schema';
-import type { PaymentStatus } from './payment.ts';
 
 export type TransactionKind = 'AUTHORISE' | 'CAPTURE' | 'VOID' | 'REFUND';
 
@@ -19,19 +18,4 @@ export interface Transaction {
   readonly reason: string | null;
   readonly providerReference: string | null;
   readonly at: Date;
-}
-
-const allowed: Record<PaymentStatus, readonly TransactionKind[]> = {
-  PENDING: ['AUTHORISE'],
-  AUTHORISED: ['CAPTURE', 'VOID'],
-  CAPTURED: ['REFUND'],
-  PARTIALLY_REFUNDED: ['REFUND'],
-  FAILED: [],
-  VOIDED: [],
-  REFUNDED: [],
-};
-
-/** The table of what can be done with a payment. */
-export function isAllowed(status: PaymentStatus, kind: TransactionKind): boolean {
-  return allowed[status].includes(kind);
 }

@@ -9,8 +9,8 @@ export const onOrderCancelled = on(orderCancelled, async ({ data }, work: Work) 
   const { orders, payments } = work;
   await orders.lock(data.orderId);
   await orders.markCancelled(data.orderId);
-  const payment = await payments.lockOfOrder(data.orderId);
-  if (!payment) return;
-  await payments.save(cancelPayment(payment));
-  await settle(work, payment.id);
+  for (const payment of await payments.lockOfOrder(data.orderId)) {
+    await payments.save(cancelPayment(payment));
+    await settle(work, payment.id);
+  }
 });

@@ -9,7 +9,7 @@ import { settle } from '../job-kinds.ts';
 export const onOrderPaymentDue = on(orderPaymentDue, async ({ data }, work: Work) => {
   const { orders, payments, now } = work;
   const { isCancelled } = await orders.lock(data.orderId);
-  if (await payments.lockOfOrder(data.orderId)) return;
+  if ((await payments.lockOfOrder(data.orderId)).length > 0) return;
   const { orderId, customerId, paymentMethodId, amount } = data;
   const due = { id: uuidv7(), orderId, customerId, paymentMethodId, amount };
   const payment = openPayment(due, isCancelled, now());

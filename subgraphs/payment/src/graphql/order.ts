@@ -5,7 +5,7 @@ import { mayRead } from './may-read.ts';
 export const Order: OrderResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async payments({ id }, _, context) {
-    const payment = await context.load(paymentsByOrder, id);
-    return payment && mayRead(context.viewer, payment) ? [payment] : [];
+    const payments = (await context.load(paymentsByOrder, id)) ?? [];
+    return payments.filter((payment) => mayRead(context.viewer, payment));
   },
 };

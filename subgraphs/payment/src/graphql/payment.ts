@@ -1,5 +1,5 @@
 import type { PaymentResolvers } from '../generated/resolvers.ts';
-import { refundableOf } from '../domain/refundable.ts';
+import { refundableOf } from '../domain/payment-status.ts';
 import { paymentsById, transactionsByPayment } from './batches.ts';
 import { mayRead } from './may-read.ts';
 

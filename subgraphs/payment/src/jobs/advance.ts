@@ -6,15 +6,14 @@ import { findPaymentMethod } from '../domain/find-payment-method.ts';
 import { finishTransaction } from '../domain/finish-transaction.ts';
 import { nextStep } from '../domain/next-step.ts';
 import type { Payment, PaymentMethod } from '../domain/payment.ts';
-import type { Authorisation, Receipt } from '../domain/payment-provider.ts';
+import type { Answer } from '../domain/payment-provider.ts';
 import { startTransaction } from '../domain/start-transaction.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import type { Asking } from './ask-provider.ts';
 
 /** What others answered to what was asked of them. */
 export type Answered =
-  | { readonly method: PaymentMethod | null }
-  | { readonly transactionId: string; readonly answer: Authorisation | Receipt };
+  { readonly method: PaymentMethod | null } | { readonly transactionId: string; readonly answer: Answer };
 
 /** What is left to ask of others: the user service how a payment is made, or the provider. */
 export type Question = Asking | { readonly payment: Payment };

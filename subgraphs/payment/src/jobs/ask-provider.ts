@@ -1,5 +1,5 @@
 import type { Payment } from '../domain/payment.ts';
-import type { Authorisation, PaymentProvider, Receipt } from '../domain/payment-provider.ts';
+import type { Answer, PaymentProvider } from '../domain/payment-provider.ts';
 import type { Transaction } from '../domain/transaction.ts';
 
 /** What was written down and is to be asked. */
@@ -11,7 +11,7 @@ export interface Asking {
 /** Has the provider do what was written down. Throws when it does not answer; asked again, it does it once. */
 export async function askProvider({ payment, transaction: { id, kind, amount } }: Asking, provider: PaymentProvider) {
   const authorisation = payment.providerReference ?? '';
-  const calls: Record<Transaction['kind'], () => Promise<Authorisation | Receipt>> = {
+  const calls: Record<Transaction['kind'], () => Promise<Answer>> = {
     AUTHORISE: () => provider.authorise({ key: id, token: payment.method?.providerToken ?? '', amount }),
     CAPTURE: () => provider.capture({ key: id, authorisation, amount }),
     VOID: () => provider.void({ key: id, authorisation, amount }),

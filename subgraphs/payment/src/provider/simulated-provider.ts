@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Money } from '@agora/schema';
 import { simulatedProviderCharge } from '../db/tables.ts';
-import type { FollowUpRequest, PaymentProvider } from '../domain/payment-provider.ts';
+import type { Answer, FollowUpRequest, PaymentProvider } from '../domain/payment-provider.ts';
 import type { TransactionKind } from '../domain/transaction.ts';
 
 type Charge = typeof simulatedProviderCharge.$inferSelect;
@@ -12,7 +12,13 @@ const refusals = new Map<string, Charge['refusal']>([
   ['tok_approve', null],
   ['tok_decline', 'DECLINED'],
   ['tok_insufficient_funds', 'INSUFFICIENT_FUNDS'],
+  ['tok_refuse_capture', null],
+  ['tok_refuse_void', null],
+  ['tok_refuse_refund', null],
 ]);
+
+/** Which token of an authorisation has what comes after it refused. */
+const refusingTokens = { CAPTURE: 'tok_refuse_capture', VOID: 'tok_refuse_void', REFUND: 'tok_refuse_refund' };
 
 /** A provider that moves no money and keeps a book, so that the same key gives the same answer. */
 export function simulatedProvider(db: Queryable): PaymentProvider {
@@ -25,10 +31,14 @@ export function simulatedProvider(db: Queryable): PaymentProvider {
     return kept;
   }
 
-  const followUp = (kind: TransactionKind) => async (request: FollowUpRequest) => {
+  const followUp = (kind: keyof typeof refusingTokens) => async (request: FollowUpRequest) => {
     const { authorisation } = request;
-    const { reference } = await write({ ...chargeOf(kind, request), authorisation, refusal: null });
-    return { reference };
+    const [authorised] = await db
+      .select()
+      .from(simulatedProviderCharge)
+      .where(eq(simulatedProviderCharge.reference, authorisation));
+    const refusal = authorised?.token === refusingTokens[kind] ? 'DECLINED' : null;
+    return answerOf(await write({ ...chargeOf(kind, request), authorisation, token: null, refusal }));
   };
 
   return {
@@ -36,14 +46,16 @@ export function simulatedProvider(db: Queryable): PaymentProvider {
       const charge = chargeOf('AUTHORISE', request);
       const known = refusals.get(request.token);
       const refusal = known === undefined ? 'DECLINED' : known;
-      const { reference, refusal: code } = await write({ ...charge, authorisation: charge.reference, refusal });
-      return code ? { isApproved: false, reference, code } : { isApproved: true, reference };
+      return answerOf(await write({ ...charge, authorisation: charge.reference, token: request.token, refusal }));
     },
     capture: followUp('CAPTURE'),
     void: followUp('VOID'),
     refund: followUp('REFUND'),
   };
 }
+
+const answerOf = ({ reference, refusal: code }: Charge): Answer =>
+  code ? { isApproved: false, reference, code } : { isApproved: true, reference };
 
 function chargeOf(kind: TransactionKind, { key, amount }: { readonly key: string; readonly amount: Money }) {
   return { key, kind, reference: `sim_${key}`, amount: amount.minor, currency: amount.currency };
