@@ -54,6 +54,8 @@ const statusOf = {
   MAX_TOKENS_LIMIT: 400,
   /** The operation is nested more deeply than the router runs. */
   MAX_DEPTH_LIMIT: 400,
+  /** A value in the document is nested more deeply than the router reads. */
+  MAX_VALUE_DEPTH_LIMIT: 400,
   /** The operation has more aliases than the router runs. */
   MAX_ALIASES_LIMIT: 400,
   /** The operation has more root fields than the router runs. */

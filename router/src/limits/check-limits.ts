@@ -3,6 +3,7 @@ import type { Limits } from '../config.ts';
 import type { RouterErrorCode } from '../errors/router-error.ts';
 import type { Refusal } from '../planning/prepare.ts';
 import { measureOperation, type OperationSize } from './measure-operation.ts';
+import { valueDepthOf } from './value-depth.ts';
 
 type LimitedSize = keyof OperationSize;
 
@@ -12,6 +13,9 @@ const refusals: Readonly<Record<LimitedSize, { code: RouterErrorCode; excess: (v
   rootFields: { code: 'MAX_ROOT_FIELDS_LIMIT', excess: (value) => `has ${value} root fields` },
   fields: { code: 'MAX_FIELDS_LIMIT', excess: (value) => `selects ${value} fields` },
 };
+
+/** As deep as a value may be that is given in a variable, about. */
+const mostValueDepth = 100;
 
 const sizes: readonly LimitedSize[] = ['depth', 'aliases', 'rootFields', 'fields'];
 
@@ -25,7 +29,7 @@ export function checkLimits(
   limits: Pick<Limits, LimitedSize>,
 ): readonly Refusal[] {
   const measured = measureOperation(document, operation);
-  return sizes.flatMap((size): Refusal[] => {
+  const excesses = sizes.flatMap((size): Refusal[] => {
     const limit = limits[size];
     const value = Math.min(measured[size], Number.MAX_SAFE_INTEGER);
     if (value <= limit) return [];
@@ -33,4 +37,13 @@ export function checkLimits(
     const message = `The operation ${excess(value)}, fragments spread out; the limit is ${limit}.`;
     return [{ code, message, extensions: { limit, value } }];
   });
+  return [...excesses, ...tooDeepValues(document)];
+}
+
+/** In the whole document, since all of it is validated. */
+function tooDeepValues(document: DocumentNode): readonly Refusal[] {
+  const [limit, value] = [mostValueDepth, valueDepthOf(document)];
+  if (value <= limit) return [];
+  const message = `A value in the document is nested ${value} levels deep; the limit is ${limit}.`;
+  return [{ code: 'MAX_VALUE_DEPTH_LIMIT', message, extensions: { limit, value } }];
 }

@@ -6,6 +6,7 @@ import {
 } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, Kind, OperationTypeNode, visit } from 'graphql';
+import { collectVariablesOnce } from './collect-variables-once.ts';
 import { DroppedTypes } from './dropped-types.ts';
 import { orderByNeed } from './order-by-need.ts';
 import { overrideLabels, overridesFor } from './override-labels.ts';
@@ -72,7 +73,9 @@ export class OperationPlanning {
 
   #build(operation: Operation, overrides: Map<string, boolean>): QueryPlan {
     try {
-      return withoutDetours(() => this.#planner.buildQueryPlan(operation, { overrideConditions: overrides }));
+      return collectVariablesOnce(() =>
+        withoutDetours(() => this.#planner.buildQueryPlan(operation, { overrideConditions: overrides })),
+      );
     } catch (error) {
       // The planner has no type for it.
       if (error instanceof Error && /selections exceeds limit/i.test(error.message)) throw new TooManyWays();
