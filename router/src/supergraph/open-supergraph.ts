@@ -9,10 +9,11 @@ export type SupergraphOptions = PlanningSettings;
 
 /** Reads a supergraph in a thread; throws when it is broken. */
 export async function openSupergraph(text: string, options: SupergraphOptions): Promise<Supergraph> {
+  const { planningMs, operationMs } = options.limits;
   const start = () => PlanningWorker.start({ text, ...options });
   const worker = await start();
   const { apiSdl, fullSdl, urls } = worker.facts;
-  const planning = new PlanningPool(worker, { start, timeoutMs: options.limits.planningMs });
+  const planning = new PlanningPool(worker, { start, timeoutMs: planningMs, waitMs: operationMs });
   return {
     id: createHash('sha256').update(text).digest('hex'),
     text,

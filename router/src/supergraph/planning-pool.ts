@@ -9,6 +9,8 @@ export interface PlanningPoolOptions {
   readonly start: () => Promise<Planning>;
   /** How long one operation may be planned. */
   readonly timeoutMs: number;
+  /** Who has waited so long for its turn is refused. */
+  readonly waitMs: number;
   /** The second thread takes much memory, so it ends when nothing has taken long for so long. */
   readonly spareIdleMs?: number;
 }
@@ -33,6 +35,7 @@ const mostSlow = 20;
 const mostSlowOfOne = 3;
 
 const busy = refusal('SERVICE_UNAVAILABLE', 'Too many new operations at once. Try again in a while.');
+const tooLate = refusal('SERVICE_UNAVAILABLE', 'Other operations take long to plan. Try again in a while.');
 const lost = refusal('SERVICE_UNAVAILABLE', 'The operation could not be planned.');
 const greedy = refusal('RATE_LIMITED', 'Other operations of yours take long to plan. Try again when they are done.');
 const many = refusal('RATE_LIMITED', 'Many new operations of yours wait to be planned. Try again when they are done.');
@@ -50,6 +53,7 @@ interface Thread {
 export class PlanningPool implements AsyncDisposable {
   readonly #start: PlanningPoolOptions['start'];
   readonly #timeoutMs: number;
+  readonly #waitMs: number;
   readonly #spareIdleMs: number;
   readonly #threads: Thread[];
   readonly #fresh = new WaitingOperations();
@@ -60,9 +64,10 @@ export class PlanningPool implements AsyncDisposable {
   #spareTimer: NodeJS.Timeout | undefined;
   #closed: PromiseWithResolvers<undefined> | undefined;
 
-  constructor(first: Planning, { start, timeoutMs, spareIdleMs = 30_000 }: PlanningPoolOptions) {
+  constructor(first: Planning, { start, timeoutMs, waitMs, spareIdleMs = 30_000 }: PlanningPoolOptions) {
     this.#start = start;
     this.#timeoutMs = timeoutMs;
+    this.#waitMs = waitMs;
     this.#spareIdleMs = spareIdleMs;
     this.#threads = [
       { worker: first, isBusy: false },
@@ -79,9 +84,11 @@ export class PlanningPool implements AsyncDisposable {
     if (this.#closed || this.#fresh.count >= mostFresh) return Promise.resolve(busy);
     if (this.#fresh.countOf(client) >= mostFreshOfOne) return Promise.resolve(many);
     const { promise, resolve, reject } = Promise.withResolvers<Prepared>();
-    this.#fresh.add({ request, client, since: performance.now(), tries: 0, cpuMs: 0, resolve, reject });
+    const asked: Asked = { request, client, since: performance.now(), tries: 0, cpuMs: 0, resolve, reject };
+    const timer = setTimeout(() => this.#onWaitedLong(asked), this.#waitMs);
+    this.#fresh.add(asked);
     this.#dispatch();
-    return promise;
+    return promise.finally(() => clearTimeout(timer));
   }
 
   /** Answers who waits already, first; who would wait long is refused. */
@@ -152,11 +159,17 @@ export class PlanningPool implements AsyncDisposable {
     if (mayTakeLong) {
       const message = `No plan was found within ${this.#timeoutMs} ms. Ask for less at once.`;
       asked.resolve(refusal('PLANNING_TIMEOUT', message, { limit: this.#timeoutMs }));
-    } else if (asked.cpuMs < quickCpuMs && asked.tries < quickTries) this.#fresh.add(asked);
+    } else if (performance.now() - asked.since >= this.#waitMs) asked.resolve(tooLate);
+    else if (asked.cpuMs < quickCpuMs && asked.tries < quickTries) this.#fresh.add(asked);
     else if (this.#closed) asked.resolve(busy);
     else if (this.#slow.countOf(asked.client) >= mostSlowOfOne) asked.resolve(greedy);
     else if (this.#slow.count >= mostSlow) asked.resolve(busy);
     else this.#slow.add(asked);
+  }
+
+  /** What is being planned goes on. */
+  #onWaitedLong(asked: Asked): void {
+    if (this.#fresh.remove(asked) || this.#slow.remove(asked)) asked.resolve(tooLate);
   }
 
   /** There is a second thread from soon on, until nothing has taken long for a while. */

@@ -44,11 +44,17 @@ export class WaitingOperations {
     let [next] = this.#waiting;
     for (const asked of this.#waiting) if (next && this.#rankOf(asked) < this.#rankOf(next)) next = asked;
     if (!next) return undefined;
-    this.#waiting.delete(next);
-    const others = this.countOf(next.client) - 1;
-    if (others > 0) this.#counts.set(next.client, others);
-    else this.#counts.delete(next.client);
+    this.remove(next);
     return next;
+  }
+
+  /** Whether it was waiting. */
+  remove(asked: Asked): boolean {
+    if (!this.#waiting.delete(asked)) return false;
+    const others = this.countOf(asked.client) - 1;
+    if (others > 0) this.#counts.set(asked.client, others);
+    else this.#counts.delete(asked.client);
+    return true;
   }
 
   /** Of one client. */
