@@ -74,6 +74,8 @@ const statusOf = {
   UNAUTHORIZED_FIELD_OR_TYPE: undefined,
   /** No subgraph can answer this field on this path. */
   FIELD_UNRESOLVABLE: undefined,
+  /** The subgraph of a field does not have the object that another subgraph refers to; it may have it soon. */
+  ENTITY_NOT_FOUND: undefined,
   /** A subgraph answered with a value that its type does not have. */
   INVALID_VALUE: undefined,
   /** More went wrong in the answer than is told one by one. */

@@ -54,6 +54,23 @@ it('reports a missing value that nothing explains', async () => {
   ]);
 });
 
+it('says of an entity that its own service does not have that it is not found, wherever that shows', async () => {
+  const shop = createShop();
+  shop.answerWith = ({ subgraph, representations = [] }) =>
+    subgraph === 'shop' ? { data: { _entities: representations.map(() => null) } } : undefined;
+
+  const { data, errors } = await shop.ask('{ newest { title } books { title stock } }');
+
+  expect(data).toEqual({ newest: { title: 'Emma' }, books: null });
+  expect(errors).toEqual([
+    {
+      message: 'The service of "stock" does not have this object: it may be too new, or gone, or not for you.',
+      path: ['books', 0, 'stock'],
+      code: 'ENTITY_NOT_FOUND',
+    },
+  ]);
+});
+
 it('costs only its own fields when a subgraph fails, and names each', async () => {
   const shop = createShop();
   shop.answerWith = ({ subgraph }) => {

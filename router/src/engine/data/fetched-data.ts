@@ -21,6 +21,7 @@ export class FetchedData {
   /** The run's own object for an object of an answer. */
   readonly #own = new Map<JsonObject, OwnObject>();
   readonly #repeated = new Set<JsonObject>();
+  readonly #unfound = new Set<JsonObject>();
   readonly #isAbstractType: (name: string) => boolean;
   /** Whether the same entity has the same fields wherever it stands: not where some depend on what is above it. */
   readonly isSharing: boolean;
@@ -56,6 +57,16 @@ export class FetchedData {
   identify(object: JsonObject, own: OwnObject): void {
     this.#own.set(object, own);
     this.#repeated.add(own);
+  }
+
+  /** Notes that a subgraph was asked for the object and does not have it. */
+  addUnfound(object: JsonObject): void {
+    this.#unfound.add(this.#ownOf(object));
+  }
+
+  /** Whether some subgraph does not have the object, whoever referred to it. */
+  isUnfound(object: JsonObject): boolean {
+    return this.#unfound.has(object);
   }
 
   /** Whether the object is still as its answer brought it. */

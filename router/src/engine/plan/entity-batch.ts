@@ -102,11 +102,13 @@ export class EntityBatch {
     return (byIndex.get(index) ?? []).flatMap(({ objects }) => objects);
   }
 
-  /** Gives every object the fields of its entity. */
+  /** Gives every object the fields of its entity, and notes which have none. */
   mergeInto(fieldsOf: (entity: unknown) => JsonObject | undefined, askedFields: AskedFields): void {
     const data = this.#data;
     for (const { entity, objects } of this.#members) {
-      const fields = fieldsOf(entity.call.entities[entity.index]);
+      const found = entity.call.entities[entity.index];
+      if (found === null) for (const object of objects) data.addUnfound(object);
+      const fields = fieldsOf(found);
       const first = objects[0];
       if (!fields || !first) continue;
       if (!data.isSharing) {

@@ -28,15 +28,22 @@ export class ProblemFinder {
     return fields.some(({ kind, key, source, value }) => {
       if (kind === 'hidden') return value.isNonNull;
       if (kind === 'introspection') return false;
-      return this.#value(value, kind === 'typename' ? '' : ownValue(object, source), [...path, key]);
+      return this.#value(value, kind === 'typename' ? '' : ownValue(object, source), [...path, key], object);
     });
   }
 
-  /** Whether null goes further up. */
-  #value(shape: ValueShape, value: unknown, path: Path): boolean {
+  /**
+   * Whether null goes further up.
+   *
+   * @param object that has the value, where it is one of an object's
+   */
+  #value(shape: ValueShape, value: unknown, path: Path, object?: JsonObject): boolean {
     if (value !== null && value !== undefined) return this.#isNull(shape, value, path) && shape.isNonNull;
     if (shape.isNonNull && !this.#isToldAt(path)) {
-      this.#add('INVALID_VALUE', `There is no value for ${nameOf(path)}, which must not be null.`, path);
+      if (object && value === undefined && this.#data.isUnfound(object)) {
+        const why = 'it may be too new, or gone, or not for you';
+        this.#add('ENTITY_NOT_FOUND', `The service of ${nameOf(path)} does not have this object: ${why}.`, path);
+      } else this.#add('INVALID_VALUE', `There is no value for ${nameOf(path)}, which must not be null.`, path);
     }
     return shape.isNonNull;
   }
