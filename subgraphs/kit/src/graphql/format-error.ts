@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode, parse } from 'graphql';
 import { databaseCodeOf } from '../database/database-code-of.ts';
 import { TransportError } from '../transport/transport-error.ts';
 import { CodedError } from './coded-error.ts';
@@ -18,7 +18,7 @@ const clientFaults = new Set([
 /** What the client sees of an error: coded ones as they are; a silent peer as unavailable; the unforeseen masked. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, path, locations } = formatted;
-  const code = formatted.extensions?.['code'];
+  const code = isUnfitScalar(error) ? 'BAD_USER_INPUT' : formatted.extensions?.['code'];
   const cause = unwrapResolverError(error);
   const place = { ...(path && { path }), ...(locations && { locations }) };
   if (cause instanceof CodedError || (typeof code === 'string' && clientFaults.has(code))) {
@@ -34,7 +34,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code: 'SERVICE_OVERLOADED' },
     };
   }
-  if (isPeerAway(cause) || isDatabaseAway(cause)) {
+  if (isPeerAway(cause) || isDatabaseAway(cause) || (isConnectionLost(cause) && isRead(error))) {
     return {
       message: 'A service that is needed for this does not answer. Try again soon.',
       ...place,
@@ -60,13 +60,42 @@ function isOutOfTime(error: unknown): boolean {
 }
 
 /**
- * The database took no connection: it starts or stops (57P03), has too many (53300), or is not there. What is lost in
- * the middle of a transaction is none of these, since a commit may have come through.
+ * The database took no connection: it starts or stops (57P03), has too many (53300), or is not there.
  */
 const databaseAway: readonly unknown[] = ['57P03', '53300', 'ECONNREFUSED', 'CONNECT_TIMEOUT'];
 
 function isDatabaseAway(error: unknown): boolean {
   return databaseAway.includes(databaseCodeOf(error));
+}
+
+/** PostgreSQL stops or has failed (57P01, 57P02), or its connection broke, with a statement under way. */
+const connectionLost: readonly unknown[] = [
+  '57P01',
+  '57P02',
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_ENDED',
+  'ECONNRESET',
+  'EPIPE',
+];
+
+function isConnectionLost(error: unknown): boolean {
+  return connectionLost.includes(databaseCodeOf(error));
+}
+
+/** Whether nothing can have been written: there is no mutation in the document. */
+function isRead(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || !error.source) return false;
+  const { definitions } = parse(error.source.body, { noLocation: true });
+  return definitions.every(
+    (node) => node.kind !== Kind.OPERATION_DEFINITION || node.operation !== OperationTypeNode.MUTATION,
+  );
+}
+
+/** A scalar of the shop refused what a document says; the library calls that an invalid document. */
+function isUnfitScalar(error: unknown): boolean {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  return original instanceof GraphQLError && original.extensions['code'] === 'BAD_USER_INPUT';
 }
 
 const peerAway = new Set(['TRANSPORT_TIMEOUT', 'TRANSPORT_UNAVAILABLE', 'TRANSPORT_CLOSED', 'INTERNAL']);

@@ -27,5 +27,17 @@ export const scalarResolvers = {
 };
 
 function named(name: string, scalar: GraphQLScalarType): GraphQLScalarType {
-  return new GraphQLScalarType({ ...scalar.toConfig(), name });
+  const config = scalar.toConfig();
+  return new GraphQLScalarType({
+    ...config,
+    name,
+    parseLiteral(node, variables) {
+      try {
+        return config.parseLiteral(node, variables);
+      } catch (cause) {
+        const message = cause instanceof Error ? cause.message : `This is no ${name}.`;
+        throw new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
+      }
+    },
+  });
 }
