@@ -152,3 +152,12 @@ describe('ordering', () => {
     }
   });
 });
+
+it('says of a price in the document that is no decimal that the input is wrong', async () => {
+  await using shop = await startWith(aProduct());
+  const where = `{ priceMin: { amount: "${'9'.repeat(400)}", currency: "USD" } }`;
+
+  const answer = await shop.guest.execute(`{ products(where: ${where}) { totalCount } }`);
+
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+});

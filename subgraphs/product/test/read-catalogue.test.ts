@@ -117,6 +117,19 @@ it('reads a hundred entities, and a page of a hundred, with as many statements a
   expect(await shop.statements(() => page(100, 'totalCount'))).toBe(4);
 });
 
+it('wants the id or the slug of one product or category, and not both', async () => {
+  await using shop = await startWithCategories();
+  const keys = [`(id: "${chairs}", slug: "chairs")`, '', '(id: null)'];
+
+  const answers = await Promise.all(
+    ['product', 'category'].flatMap((field) => keys.map((key) => shop.guest.execute(`{ ${field}${key} { id } }`))),
+  );
+
+  const refused = { data: expect.anything() as unknown, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] };
+  expect(answers).toMatchObject(answers.map(() => refused));
+  expect(await shop.guest.query('{ category(slug: "chairs") { id } }')).toEqual({ category: { id: chairs } });
+});
+
 it('counts the catalogue without showing any of it', async () => {
   await using shop = await startWithCategories();
   await shop.given(({ products }) => products.add([aProduct(), aProduct()]));
