@@ -25,9 +25,14 @@ function onlyOne<Item>([first, ...others]: readonly Item[]): Item | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** Of a region whose addresses are written in Latin letters and in others, the name in the letters that were given. */
-export function writtenAs({ key, latin }: PostalRegion, given: string): string {
-  return latin !== undefined && isPlain(given) ? latin : key;
+/**
+ * Of a region whose addresses are written in Latin letters and in others, the name in the letters of the text that named
+ * it. Its code is in no letters of the country: then those of the town tell.
+ */
+export function writtenAs({ key, iso, latin }: PostalRegion, given: string, city: string): string {
+  if (latin === undefined) return key;
+  const isCode = iso !== undefined && new RegExp(`^(?:[a-z]{2}-)?${iso}$`, 'iu').test(given.normalize('NFKC').trim());
+  return isPlain(isCode ? city : given) ? latin : key;
 }
 
 /** Whether a postal code may be one of a region's. Where its blank stands says nothing. */

@@ -62,7 +62,7 @@ function readRegion(place: Place, form: PostalForm, given: string): string | nul
   const isWanted = isRegionWanted(form);
   if (given === '') {
     const region = regionOf(place, form);
-    if (region) return writtenAs(region, city);
+    if (region) return writtenAs(region, city, city);
     return isWanted
       ? invalid('region', `An address in this country (${nameOf(country)}) needs its state, province or the like.`)
       : null;
@@ -72,7 +72,7 @@ function readRegion(place: Place, form: PostalForm, given: string): string | nul
     if (form.postalCode !== undefined && postalCode !== '' && !hasPostalCode(region, postalCode)) {
       return invalid('region', 'The region and the postal code do not belong together.');
     }
-    return writtenAs(region, given);
+    return writtenAs(region, given, city);
   }
   const foreign = countryOfForeignRegion(country, given);
   if (!isWanted && foreign === undefined) return given;

@@ -17,6 +17,8 @@ export function readPostalCode(form: PostalForm, given: string): string | undefi
     .replaceAll(/[\p{Z}\s]+/gu, ' ')
     .trim();
   if (!isVisible(typed) || /^[0 -]*$/.test(typed)) return '';
+  // Half of a code in two parts: the other half was not typed.
+  if (/^-|-$/.test(typed)) return undefined;
   if (form.postalCode === undefined) return anyCode.test(typed) ? typed : undefined;
   const isCode = new RegExp(`^(?:${form.postalCode})$`);
   const spellings = bare(typed, form)
