@@ -2,7 +2,8 @@ import { join, relative } from 'node:path';
 import { stopAllChildren } from './process/children.ts';
 import { listenForInterruption } from './process/interruption.ts';
 import { StackError } from './stack-error.ts';
-import { leftByKilledStart, refuseSecondStart, removeRunningFile, writeRunningFile } from './start/running-file.ts';
+import { lockFolder } from './start/lock-folder.ts';
+import { removeRunningFile, writeRunningFile } from './start/running-file.ts';
 import { readSettings } from './start/settings.ts';
 import type { StartSettings } from './start/settings.ts';
 import { summary } from './start/summary.ts';
@@ -22,16 +23,16 @@ const keepAlive = setInterval(() => undefined, 60_000);
 
 async function run(settings: StartSettings): Promise<void> {
   const { directory } = settings;
-  refuseSecondStart(directory);
-  const isPredecessorEnding = leftByKilledStart(directory);
+  using lock = lockFolder(directory);
   const subgraphs = settings.services.map(({ name, port }) => [name, `http://127.0.0.1:${port}/graphql`] as const);
   const router = `http://127.0.0.1:${settings.routerPort}/graphql`;
   await using system = await startSystem(settings, {
     signal: interruption.signal,
     say,
     onServersReady: () => (areServersReady = true),
-    isPredecessorEnding,
+    isPredecessorEnding: lock.isPredecessorEnding,
   });
+  using _running = { [Symbol.dispose]: () => removeRunningFile(directory) };
   writeRunningFile(directory, { pid: process.pid, router, subgraphs: Object.fromEntries(subgraphs) });
   say(`\n${summary(settings, system)}\n`);
   say(settings.onlyInfrastructure ? infrastructureHints(settings, system.variables) : systemHints(settings));
@@ -71,10 +72,8 @@ function interrupted(): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
-let settings: StartSettings | undefined;
 try {
-  settings = readSettings(process.argv.slice(2));
-  await run(settings);
+  await run(readSettings(process.argv.slice(2)));
   say(`stopped in ${((performance.now() - interruptedAt) / 1000).toFixed(1)} s`);
 } catch (error) {
   process.exitCode = interruption.exitCode() ?? 1;
@@ -84,5 +83,4 @@ try {
   }
 } finally {
   clearInterval(keepAlive);
-  if (settings !== undefined) removeRunningFile(settings.directory);
 }

@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -155,6 +155,31 @@ it('says that it is running already', async () => {
   expect(second.output()).toBe(
     `the system is already running (process ${first.pid ?? ''}); stop it with: kill ${first.pid ?? ''}\n`,
   );
+});
+
+it('refuses the second of two starts at once, and the first goes on', async () => {
+  await using project = await fixtureProject();
+  await using one = project.run('start.ts', ['--only=infrastructure'], noTools);
+  await using other = project.run('start.ts', ['--only=infrastructure'], noTools);
+
+  const [refused, first] = await Promise.race([
+    one.ended.then(() => [one, other] as const),
+    other.ended.then(() => [other, one] as const),
+  ]);
+  await first.printed('Ctrl-C stops everything');
+
+  expect(await refused.ended).toBe('1');
+  expect(refused.output()).toContain(`the system is already running (process ${first.pid ?? ''})`);
+});
+
+it('starts over a folder whose last start was killed, though another process has its number now', async () => {
+  await using project = await fixtureProject();
+  await mkdir(join(project.path, '.agora'));
+  await writeFile(join(project.path, '.agora/start.lock'), `${process.pid}\nlong ago\n`);
+
+  await using start = project.run('start.ts', ['--only=infrastructure'], noTools);
+
+  await start.printed('Ctrl-C stops everything');
 });
 
 it('names every port in use and the variable that moves it, before starting anything', async () => {

@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unprivileged } from '../servers/unprivileged.ts';
 
-const ours = new Set(['data', 'environment', 'logs', 'running.json', 'secrets.json']);
+const ours = new Set(['data', 'environment', 'logs', 'running.json', 'secrets.json', 'start.lock']);
 
 /**
  * Makes the folder of data, logs and secrets, for its owner alone. One that holds other things too keeps its own mode:
