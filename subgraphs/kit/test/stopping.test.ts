@@ -7,9 +7,10 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { transportPublicKeys } from '../src/access/transport-public-keys.ts';
 import { publicKeyOf } from '../src/auth/key-from-secret.ts';
+import { type BreakableNetwork, startBreakableNetwork } from '../src/testing/breakable-network.ts';
 import { createTestDatabase } from '../src/testing/create-test-database.ts';
 
-const line = z.object({ msg: z.string(), url: z.string().optional() });
+const line = z.object({ msg: z.string(), url: z.string().optional(), pid: z.number().optional() });
 
 it.each([
   ['SIGINT', 'SIGINT'],
@@ -49,7 +50,41 @@ it('answers while its broker is away, says that it does not hear others, and sto
   expect(await exited).toEqual([0, null]);
 });
 
-function startProcess(databaseUrl: string, transports: Readonly<Record<string, string>> = {}) {
+it.each([
+  ['has gone', (network: BreakableNetwork) => network[Symbol.asyncDispose]()],
+  ['is silent', (network: BreakableNetwork) => network.cut()],
+])('stops soon when what started it was killed and its database %s', async (_, lose) => {
+  await using database = await createTestDatabase(join(import.meta.dirname, 'fixture/migrations'));
+  const url = new URL(database.url);
+  await using network = await startBreakableNetwork(Number(url.port));
+  url.port = String(network.port);
+  const parent = startProcess(url.href, {}, [
+    '/bin/sh',
+    '-c',
+    '"$@" & echo "{\\"msg\\":\\"began\\",\\"pid\\":$!}"; wait',
+    'sh',
+  ]);
+  const lines = createInterface(parent.stdout)[Symbol.asyncIterator]();
+  const { pid = 0 } = await said(lines, 'began');
+  const { url: ready } = await said(lines, 'ready');
+  await fetch(new URL('/health', ready));
+
+  parent.kill('SIGKILL');
+  await once(parent, 'exit');
+  await lose(network);
+  process.kill(pid, 'SIGTERM');
+  const since = performance.now();
+  // Its output ends with it.
+  await once(parent, 'close');
+
+  expect(performance.now() - since).toBeLessThan(10_000);
+});
+
+function startProcess(
+  databaseUrl: string,
+  transports: Readonly<Record<string, string>> = {},
+  wrapper: readonly string[] = [],
+) {
   const environment = {
     REVIEW_PORT: '0',
     REVIEW_DATABASE_URL: databaseUrl,
@@ -65,7 +100,8 @@ function startProcess(databaseUrl: string, transports: Readonly<Record<string, s
     ...transports,
   };
   const script = join(import.meta.dirname, 'fixture/src/stopping-process.ts');
-  return spawn(process.execPath, [script, JSON.stringify(environment)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [program = '', ...args] = [...wrapper, process.execPath, script, JSON.stringify(environment)];
+  return spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
 async function said(lines: AsyncIterator<string>, message: string) {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../telemetry/log.ts';
@@ -30,18 +31,28 @@ interface Health {
   readonly isJoined: () => boolean;
 }
 
+const databaseAnswersWithinMs = 2_000;
+
 /**
- * 200 while the service can answer, 503 while its database does not. `joined` says whether it is a member of all groups
- * by which it gets events and questions: on Kafka that takes seconds, or as long as the broker is away.
+ * 200 while the service can answer, 503 while its database refuses or is silent. `joined` says whether it is a member of
+ * all groups by which it gets events and questions: on Kafka that takes seconds, or as long as the broker is away.
  */
 export function healthHandler({ service, transport, database, isJoined }: Health): HttpHandler {
+  // One question for all who ask: while the database is silent they must not use up its connections.
+  let asking: Promise<unknown> | undefined;
+  const ask = () =>
+    (asking ??= database.db.execute(sql`select 1`).finally(() => {
+      asking = undefined;
+    }));
   return async (_request, response) => {
     const about = { service, transport, joined: isJoined() };
-    try {
-      await database.db.execute(sql`select 1`);
-      sendJson(response, 200, { status: 'ok', ...about });
-    } catch {
-      sendJson(response, 503, { status: 'database unavailable', ...about });
-    }
+    const status = await Promise.race([
+      ask().then(
+        () => 'ok',
+        () => 'database unavailable',
+      ),
+      delay(databaseAnswersWithinMs, 'database does not answer', { ref: false }),
+    ]);
+    sendJson(response, status === 'ok' ? 200 : 503, { status, ...about });
   };
 }

@@ -6,6 +6,9 @@ import type { SubgraphDefinition } from './define-subgraph.ts';
 import { startSubgraph } from './start-subgraph.ts';
 import { ConfigError, type SubgraphConfig } from './subgraph-config.ts';
 
+/** So long may an orderly stop take. Whoever has lost the process that started it is about to lose its database too. */
+const stopWithinMs = { asked: 15_000, orphaned: 3_000 };
+
 /**
  * The life of a subgraph's process: reads its configuration, waits for its database, starts, and stops in order on
  * SIGTERM or SIGINT. Whatever keeps it from starting is its last line of log, and the exit code is 1.
@@ -14,6 +17,7 @@ export async function runSubgraph<Stores extends object, Settings extends object
   definition: SubgraphDefinition<Stores, Settings, Resources>,
   readConfig: () => { readonly config: SubgraphConfig; readonly settings: Settings },
 ): Promise<void> {
+  const startedBy = process.ppid;
   let log = createLog(definition.name, 'info');
   try {
     const read = readConfig();
@@ -30,10 +34,11 @@ export async function runSubgraph<Stores extends object, Settings extends object
       if (isStopping) return;
       isStopping = true;
       log.info({ signal }, 'stopping');
+      const withinMs = process.ppid === startedBy ? stopWithinMs.asked : stopWithinMs.orphaned;
       const tooLong = setTimeout(() => {
-        log.fatal({ waitsFor: process.getActiveResourcesInfo() }, 'could not stop within 15 s');
+        log.fatal({ waitsFor: process.getActiveResourcesInfo() }, `could not stop within ${withinMs / 1_000} s`);
         process.exit(1);
-      }, 15_000);
+      }, withinMs);
       running[Symbol.asyncDispose]().then(
         () => {
           clearTimeout(tooLong);
