@@ -56,6 +56,18 @@ describe('behind one network with somebody who guesses at many accounts', () => 
     expect(existing[0]?.[1]).toMatchObject([{ code: 'LOGIN_THROTTLED', retryAfterSeconds: 15 }]);
   });
 
+  it('nobody learns by a wrong password who logs in there, and the owner still gets in', async () => {
+    await using shop = await startOffice();
+    await logIn(shop, office, right);
+
+    const ofOwner = await logIn(shop, office, wrong);
+    const ofNobody = await logIn(shop, office, { ...wrong, email: 'nobody@example.com' });
+    const owner = await logIn(shop, office, right);
+
+    expect(ofOwner).toEqual(ofNobody);
+    expect([ofOwner.code, owner.code]).toEqual(['LOGIN_THROTTLED', 'IN']);
+  });
+
   it('a list of right passwords opens twenty accounts, and then one in a quarter of a minute', async () => {
     await using shop = await startOffice({ [`chances ${office}`]: 18 });
     const passwordHash = await hashPassword(password);

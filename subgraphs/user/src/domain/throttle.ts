@@ -92,6 +92,15 @@ export function countsOfLogin({ account, address, device, isAddressKnown }: Logi
 }
 
 /**
+ * What a wrong password is counted under beside, where its account is known at its address: else who shares a network that
+ * is throttled would learn by the answer who logs in there.
+ */
+export function countsOfFailureAtHome(origin: LoginOrigin): readonly Count[] {
+  if (origin.device !== undefined || !origin.isAddressKnown) return [];
+  return countsOfLogin({ ...origin, isAddressKnown: false }).filter(({ isOwn }) => !isOwn);
+}
+
+/**
  * What a login is counted under that is refused because others have failed too often, so that somebody whom nothing says
  * anything about, behind one address with whoever guesses, is not kept out. Empty for who is counted alone anyway.
  */

@@ -1,6 +1,11 @@
 import type { Context } from '../context.ts';
 import { isPassword } from '../db/password-hash.ts';
-import { chancesWhileThrottled, countsOfLogin, countsWhileThrottled } from '../domain/throttle.ts';
+import {
+  chancesWhileThrottled,
+  countsOfFailureAtHome,
+  countsOfLogin,
+  countsWhileThrottled,
+} from '../domain/throttle.ts';
 import { admitAttempt } from './admit-attempt.ts';
 import { openSession } from './open-session.ts';
 import { refuse } from './refuse.ts';
@@ -27,8 +32,12 @@ export async function logIn({ email, password, device, address }: LoginAttempt, 
   const admission = await admitAttempt(counts, context);
   if (admission.isAdmitted) {
     const isRight = await isPassword(password, known?.passwordHash);
-    if (!known || !isRight) return refuse('INVALID_CREDENTIALS');
-    return openSession(known.user, { ...origin, counts }, context);
+    if (known && isRight) return openSession(known.user, { ...origin, counts }, context);
+    const others = countsOfFailureAtHome(origin);
+    const counted = others.length === 0 ? admission : await admitAttempt(others, context);
+    return counted.isAdmitted
+      ? refuse('INVALID_CREDENTIALS')
+      : refuse('LOGIN_THROTTLED', [], counted.retryAfterSeconds);
   }
   // Nothing but a right password tells whether it was checked.
   const throttled = refuse('LOGIN_THROTTLED', [], admission.retryAfterSeconds);
