@@ -49,6 +49,26 @@ describe('throttling', () => {
     expect(admission).toMatchObject({ isAdmitted: true });
   });
 
+  it('has a network that failed too often recover as time passes, without a silence, and lets no more through in the long run', () => {
+    const ofNetwork = ofAccount.filter(({ key }) => key === 'logins a');
+    let known: ReadonlyMap<string, Attempts> = new Map();
+    const letThrough = (at: Date, tries: number) => {
+      const admissions = Array.from({ length: tries }, () => {
+        const admission = admit(ofNetwork, known, at);
+        if (admission.isAdmitted) known = admission.attempts;
+        return admission.isAdmitted;
+      });
+      return admissions.filter(Boolean).length;
+    };
+
+    const atOnce = letThrough(noon, 300);
+    const afterTwoMinutes = letThrough(later(120), 300);
+    const inTheHourAfter = Array.from({ length: 360 }, (_, index) => letThrough(later(130 + index * 10), 3));
+
+    expect([atOnce, afterTwoMinutes]).toEqual([20, 8]);
+    expect(inTheHourAfter.reduce((sum, count) => sum + count, 0)).toBe(240);
+  });
+
   it('counts a device by itself, and an address that is known apart from all others', () => {
     const keysOf = (changed: object) =>
       countsOfLogin({ account: 'ada', address: 'a', device: undefined, isAddressKnown: false, ...changed }).map(

@@ -1,7 +1,7 @@
 /** Attempts that were counted under one key, of late. */
 export interface Attempts {
   readonly count: number;
-  /** When the last of them was let through. */
+  /** When the last of them was let through; where one is forgotten at a time, when that last happened. */
   readonly lastAt: Date;
 }
 
@@ -139,13 +139,28 @@ export function admit(counts: readonly Count[], known: ReadonlyMap<string, Attem
   const current = counts.map((count) => {
     const attempts = known.get(count.key) ?? fresh;
     const isForgotten = attempts.lastAt.getTime() + count.allowance.forgottenAfterMs <= now.getTime();
-    return { ...count, attempts: isForgotten ? fresh : attempts };
+    return { ...count, attempts: isForgotten ? fresh : recovered(attempts, count.allowance, now) };
   });
   const waits = current.map(({ allowance, attempts }) => attempts.lastAt.getTime() + delayOf(attempts, allowance));
   const waitMs = Math.max(...waits) - now.getTime();
   if (waitMs > 0) return { isAdmitted: false, retryAfterSeconds: Math.ceil(waitMs / 1000) };
-  const attempts = current.map(({ key, attempts: { count } }) => [key, { count: count + 1, lastAt: now }] as const);
+  const attempts = current.map(({ key, allowance, attempts: { count, lastAt } }) => {
+    const isRecovering = allowance.growth === 1 && count > 0;
+    return [key, { count: count + 1, lastAt: isRecovering ? lastAt : now }] as const;
+  });
   return { isAdmitted: true, attempts: new Map(attempts) };
+}
+
+/**
+ * Where the delay is always the same, one attempt is forgotten for each delay that has passed: whoever shares the count
+ * does not wait for a silence that a busy network never has, and no more are let through in the long run.
+ */
+function recovered(attempts: Attempts, { free, firstDelayMs, growth }: Allowance, now: Date): Attempts {
+  if (growth !== 1) return attempts;
+  const { count, lastAt } = attempts;
+  const delays = Math.max(Math.floor((now.getTime() - lastAt.getTime()) / firstDelayMs), 0);
+  const left = Math.min(count, free) - delays;
+  return { count: Math.max(left, 0), lastAt: new Date(lastAt.getTime() + delays * firstDelayMs) };
 }
 
 function delayOf({ count }: Attempts, { free, firstDelayMs, growth, longestDelayMs }: Allowance): number {
