@@ -42,4 +42,4 @@ export function fold(text: string): string {
 
 const suffix = /(?<=..)(?:특별자치도|특별자치시|특별시|광역시|시|도|都|道|府|県|省|市|縣)$/u;
 const kind =
-  /\b(?:co|county|city|province|prefecture|state|emirate|region|islas|isole|ilhas|iles|of|the|to|fu|ken|do|shi|sheng)\b/g;
+  /\b(?:co|county|city|province|prefecture|state|emirate|region|republic|oblast|krai|islas|isole|ilhas|iles|of|the|to|fu|ken|do|shi|sheng)\b/g;

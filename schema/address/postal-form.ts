@@ -103,7 +103,7 @@ function complete(country: string, form: z.infer<typeof listedForm>, added: z.in
     ...(postalCode !== undefined && { postalCode }),
     ...(examples !== undefined && { examples }),
     regions: regions.map((one) => {
-      const code = `${country}-${one.iso ?? ''}`;
+      const code = `${country}-${one.iso ?? one.key}`;
       const codes = postalCodesIn(code, added);
       return {
         ...one,
