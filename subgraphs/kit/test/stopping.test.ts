@@ -52,7 +52,7 @@ it('answers while its broker is away, says that it does not hear others, and sto
 
 it.each([
   ['has gone', (network: BreakableNetwork) => network[Symbol.asyncDispose]()],
-  ['is silent', (network: BreakableNetwork) => network.cut()],
+  ['is silent', (network: BreakableNetwork) => Promise.try(network.cut)],
 ])('stops soon when what started it was killed and its database %s', async (_, lose) => {
   await using database = await createTestDatabase(join(import.meta.dirname, 'fixture/migrations'));
   const url = new URL(database.url);
@@ -100,7 +100,7 @@ function startProcess(
     ...transports,
   };
   const script = join(import.meta.dirname, 'fixture/src/stopping-process.ts');
-  const [program = '', ...args] = [...wrapper, process.execPath, script, JSON.stringify(environment)];
+  const [program, ...args] = [...wrapper, process.execPath, script, JSON.stringify(environment)];
   return spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
