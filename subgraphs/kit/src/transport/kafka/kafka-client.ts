@@ -1,5 +1,6 @@
 import { Kafka } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
+import { joinOrEnd } from './join-or-end.ts';
 import { kafkaAddress } from './kafka-address.ts';
 import { kafkaLogCreator, kafkaLogLevel } from './kafka-log.ts';
 import { quietRequestQueues } from './quiet-request-queue.ts';
@@ -16,6 +17,7 @@ interface KafkaClientOptions {
 /** A client is a set of options; each producer, consumer and admin made from it has connections of its own. */
 export function createKafkaClient({ url, clientId, log, retries = 15 }: KafkaClientOptions): Kafka {
   quietRequestQueues();
+  joinOrEnd();
   return new Kafka({
     ...kafkaAddress(url),
     clientId,
