@@ -9,7 +9,7 @@ export interface PlanningPoolOptions {
   readonly start: () => Promise<Planning>;
   /** How long one operation may be planned. */
   readonly timeoutMs: number;
-  /** Who has waited so long for its turn is refused. */
+  /** Who has waited so long for its turn is refused; how long it is planned itself does not count. */
   readonly waitMs: number;
   /** The second thread takes much memory, so it ends when nothing has taken long for so long. */
   readonly spareIdleMs?: number;
@@ -53,11 +53,10 @@ interface Thread {
 export class PlanningPool implements AsyncDisposable {
   readonly #start: PlanningPoolOptions['start'];
   readonly #timeoutMs: number;
-  readonly #waitMs: number;
   readonly #spareIdleMs: number;
   readonly #threads: Thread[];
-  readonly #fresh = new WaitingOperations();
-  readonly #slow = new WaitingOperations();
+  readonly #fresh: WaitingOperations;
+  readonly #slow: WaitingOperations;
   /** The thread whose operation may take long. */
   #long: Thread | undefined;
   /** Ends the second thread. */
@@ -67,7 +66,9 @@ export class PlanningPool implements AsyncDisposable {
   constructor(first: Planning, { start, timeoutMs, waitMs, spareIdleMs = 30_000 }: PlanningPoolOptions) {
     this.#start = start;
     this.#timeoutMs = timeoutMs;
-    this.#waitMs = waitMs;
+    const waiting = { mostMs: waitMs, onLate: ({ resolve }: Asked) => resolve(tooLate) };
+    this.#fresh = new WaitingOperations(waiting);
+    this.#slow = new WaitingOperations(waiting);
     this.#spareIdleMs = spareIdleMs;
     this.#threads = [
       { worker: first, isBusy: false },
@@ -84,11 +85,9 @@ export class PlanningPool implements AsyncDisposable {
     if (this.#closed || this.#fresh.count >= mostFresh) return Promise.resolve(busy);
     if (this.#fresh.countOf(client) >= mostFreshOfOne) return Promise.resolve(many);
     const { promise, resolve, reject } = Promise.withResolvers<Prepared>();
-    const asked: Asked = { request, client, since: performance.now(), tries: 0, cpuMs: 0, resolve, reject };
-    const timer = setTimeout(() => this.#onWaitedLong(asked), this.#waitMs);
-    this.#fresh.add(asked);
+    this.#fresh.add({ request, client, since: performance.now(), waitedMs: 0, tries: 0, cpuMs: 0, resolve, reject });
     this.#dispatch();
-    return promise.finally(() => clearTimeout(timer));
+    return promise;
   }
 
   /** Answers who waits already, first; who would wait long is refused. */
@@ -159,17 +158,11 @@ export class PlanningPool implements AsyncDisposable {
     if (mayTakeLong) {
       const message = `No plan was found within ${this.#timeoutMs} ms. Ask for less at once.`;
       asked.resolve(refusal('PLANNING_TIMEOUT', message, { limit: this.#timeoutMs }));
-    } else if (performance.now() - asked.since >= this.#waitMs) asked.resolve(tooLate);
-    else if (asked.cpuMs < quickCpuMs && asked.tries < quickTries) this.#fresh.add(asked);
+    } else if (asked.cpuMs < quickCpuMs && asked.tries < quickTries) this.#fresh.add(asked);
     else if (this.#closed) asked.resolve(busy);
     else if (this.#slow.countOf(asked.client) >= mostSlowOfOne) asked.resolve(greedy);
     else if (this.#slow.count >= mostSlow) asked.resolve(busy);
     else this.#slow.add(asked);
-  }
-
-  /** What is being planned goes on. */
-  #onWaitedLong(asked: Asked): void {
-    if (this.#fresh.remove(asked) || this.#slow.remove(asked)) asked.resolve(tooLate);
   }
 
   /** There is a second thread from soon on, until nothing has taken long for a while. */

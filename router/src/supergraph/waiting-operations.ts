@@ -5,12 +5,25 @@ export interface Asked {
   readonly request: PrepareRequest;
   readonly client: string;
   readonly since: number;
+  /** How long it waited for its turns; what planning it took is not in it. */
+  waitedMs: number;
   /** How often its planning was begun. */
   tries: number;
   /** What that took. */
   cpuMs: number;
   readonly resolve: (prepared: Prepared) => void;
   readonly reject: (error: unknown) => void;
+}
+
+interface WaitingOptions {
+  /** Who has waited so long, in one line or another, is called late and waits no more. */
+  readonly mostMs: number;
+  readonly onLate: (asked: Asked) => void;
+}
+
+interface Place {
+  readonly since: number;
+  readonly timer: NodeJS.Timeout;
 }
 
 /** What each other operation of the same client counts, in UTF-16 units of a document. */
@@ -23,8 +36,13 @@ const lengthOfTry = 2_000;
  * those of who asks for little at once. A millisecond of waiting makes up for a character, so that everyone's turn comes.
  */
 export class WaitingOperations {
-  readonly #waiting = new Set<Asked>();
+  readonly #options: WaitingOptions;
+  readonly #waiting = new Map<Asked, Place>();
   readonly #counts = new Map<string, number>();
+
+  constructor(options: WaitingOptions) {
+    this.#options = options;
+  }
 
   get count(): number {
     return this.#waiting.size;
@@ -35,31 +53,38 @@ export class WaitingOperations {
   }
 
   add(asked: Asked): void {
-    this.#waiting.add(asked);
+    const { mostMs, onLate } = this.#options;
+    const timer = setTimeout(() => {
+      this.#remove(asked);
+      onLate(asked);
+    }, mostMs - asked.waitedMs);
+    this.#waiting.set(asked, { since: performance.now(), timer });
     this.#counts.set(asked.client, this.countOf(asked.client) + 1);
   }
 
   /** The next, which is waiting no more; `undefined` when there is none. */
   take(): Asked | undefined {
-    let [next] = this.#waiting;
-    for (const asked of this.#waiting) if (next && this.#rankOf(asked) < this.#rankOf(next)) next = asked;
+    let [next] = this.#waiting.keys();
+    for (const asked of this.#waiting.keys()) if (next && this.#rankOf(asked) < this.#rankOf(next)) next = asked;
     if (!next) return undefined;
-    this.remove(next);
+    this.#remove(next);
     return next;
-  }
-
-  /** Whether it was waiting. */
-  remove(asked: Asked): boolean {
-    if (!this.#waiting.delete(asked)) return false;
-    const others = this.countOf(asked.client) - 1;
-    if (others > 0) this.#counts.set(asked.client, others);
-    else this.#counts.delete(asked.client);
-    return true;
   }
 
   /** Of one client. */
   countOf(client: string): number {
     return this.#counts.get(client) ?? 0;
+  }
+
+  #remove(asked: Asked): void {
+    const place = this.#waiting.get(asked);
+    if (!place) return;
+    this.#waiting.delete(asked);
+    clearTimeout(place.timer);
+    asked.waitedMs += performance.now() - place.since;
+    const others = this.countOf(asked.client) - 1;
+    if (others > 0) this.#counts.set(asked.client, others);
+    else this.#counts.delete(asked.client);
   }
 
   /** The same at any time, as far as two are compared. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config.ts';
 import type { Prepared, PrepareRequest } from '../../src/planning/prepare.ts';
@@ -83,6 +84,23 @@ it('refuses who has waited long for others, and ends nothing that is being plann
   ]);
   expect(await first).toEqual({ ok: false, errors: [] });
   expect(asked).toEqual(['{ first }']);
+});
+
+it('refuses nobody for the time that its own planning takes', async () => {
+  let tries = 0;
+  const start = (): Promise<Planning> =>
+    Promise.resolve({
+      ask: async () => {
+        tries += 1;
+        if (tries > 1) return { kind: 'prepared', prepared: { ok: false, errors: [] } } as const;
+        await pause(60);
+        return { kind: 'late', cpuMs: 1 } as const;
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    });
+  await using pool = new PlanningPool(await start(), { start, timeoutMs: 60_000, waitMs: 30 });
+
+  expect(await pool.prepare(requestOf('{ first }'))).toEqual({ ok: false, errors: [] });
 });
 
 it('lets one of many that take long have its time, and refuses the others while it does', async () => {
