@@ -12,6 +12,7 @@ import { advanceOrder } from '../src/domain/advance-order.ts';
 import type { Fact } from '../src/domain/fact.ts';
 import type { OrderWithLines } from '../src/domain/order.ts';
 import { placeOrder } from '../src/domain/place-order.ts';
+import { mayTimeOut } from '../src/domain/purchase-process.ts';
 import { aPurchase } from './purchase.ts';
 
 const now = new Date();
@@ -82,11 +83,14 @@ const placed = () => placeOrder(completedV1.data, 'A-1', now);
 function walk(facts: readonly Fact[], from = placed().order) {
   const events: EventDraft[] = [];
   let order = from;
+  let timer = mayTimeOut(from.status) ? 'START' : 'STOP';
   for (const fact of facts) {
     const decision = advanceOrder(order, { fact, detail: fact.kind }, now);
     if (decision.refused) continue;
     order = decision.order;
     events.push(...decision.events);
+    timer = decision.timer ?? timer;
+    expect(timer).toBe(mayTimeOut(order.status) ? 'START' : 'STOP');
   }
   const countOf = (type: string) => events.filter(({ contract }) => contract.type === type).length;
   return { order, events, countOf };

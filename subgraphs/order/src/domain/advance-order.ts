@@ -1,5 +1,6 @@
 import type { EventDraft } from '@agora/schema';
 import { countPieces } from './count-pieces.ts';
+import type { Timer } from './effect.ts';
 import type { Fact } from './fact.ts';
 import { fulfilmentStatusOf } from './fulfilment-status.ts';
 import type { OrderWithLines } from './order.ts';
@@ -32,18 +33,22 @@ export function advanceOrder(
   now: Date,
 ): OrderDecision | OrderRefusal<'OUT_OF_STEP'> {
   const events: EventDraft[] = [];
+  let timer: Timer | null = null;
   const recorded = recordFact(order, fact);
   let advanced = summedUp(recorded);
   for (let step = nextStep(advanced, fact); step; step = nextStep(advanced, fact)) {
     advanced = summedUp(taken(advanced, step, fact, now));
-    for (const tell of step.effects) events.push(tell(advanced, now));
+    for (const effect of step.effects) {
+      if (effect.kind === 'TELL') events.push(effect.draft(advanced, now));
+      else timer = effect.timer;
+    }
   }
   if (recorded === order && advanced.status === order.status) return { refused: 'OUT_OF_STEP' };
 
   const { status, paymentStatus, fulfilmentStatus } = advanced;
   const isMoved =
     status !== order.status || paymentStatus !== order.paymentStatus || fulfilmentStatus !== order.fulfilmentStatus;
-  if (!isMoved && withoutNews.has(fact.kind)) return { order: advanced, entry: null, events };
+  if (!isMoved && withoutNews.has(fact.kind)) return { order: advanced, entry: null, events, timer };
   const version = order.version + 1;
   return {
     order: { ...advanced, version },
@@ -57,6 +62,7 @@ export function advanceOrder(
       detail,
     },
     events,
+    timer,
   };
 }
 

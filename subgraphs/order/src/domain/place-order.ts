@@ -46,5 +46,6 @@ export function placeOrder(
       detail: 'The order was placed.',
     },
     events: [tellCreated(order)],
+    timer: 'START',
   };
 }

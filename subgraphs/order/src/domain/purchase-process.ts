@@ -1,13 +1,11 @@
-import type { EventDraft } from '@agora/schema';
+import { type Effect, startTimer, stopTimer, tell } from './effect.ts';
 import type { Fact } from './fact.ts';
 import { isDelivered, isShipped } from './fulfilment-status.ts';
 import type { CancellationReason, OrderStatus, OrderWithLines } from './order.ts';
 import { isPaid, isRefused } from './payment-status.ts';
 import { tellCancelled, tellConfirmed, tellDelivered, tellPaymentDue, tellShipped } from './tell.ts';
 
-type Effect = (order: OrderWithLines, at: Date) => EventDraft;
-
-/** Where an order goes from here, once what is known of it says so, and what others are told. */
+/** Where an order goes from here, once what is known of it says so, and all that is done then, in this order. */
 export interface Step {
   readonly when: (order: OrderWithLines, fact: Fact) => boolean;
   readonly to: OrderStatus;
@@ -20,7 +18,7 @@ const cancel = (reason: CancellationReason | undefined, when: Step['when']): Ste
   when,
   to: 'CANCELLED',
   reason,
-  effects: [tellCancelled],
+  effects: [stopTimer, tell(tellCancelled)],
 });
 
 /** A person does not want it any more, and gives the reason. */
@@ -37,23 +35,23 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     waitedTooLong,
     stockRefused,
     stockExpired,
-    { when: ({ stock }) => stock === 'RESERVED', to: 'AWAITING_PAYMENT', effects: [tellPaymentDue] },
+    { when: ({ stock }) => stock === 'RESERVED', to: 'AWAITING_PAYMENT', effects: [tell(tellPaymentDue), startTimer] },
   ],
   AWAITING_PAYMENT: [
-    { when: isPaid, to: 'CONFIRMED', effects: [tellConfirmed] },
+    { when: isPaid, to: 'CONFIRMED', effects: [stopTimer, tell(tellConfirmed)] },
     callOff,
     waitedTooLong,
     stockExpired,
     paymentFailed,
   ],
   CONFIRMED: [
-    { when: isDelivered, to: 'DELIVERED', effects: [tellDelivered] },
-    { when: isShipped, to: 'SHIPPED', effects: [tellShipped] },
+    { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
+    { when: isShipped, to: 'SHIPPED', effects: [tell(tellShipped)] },
     callOff,
     // The money came after the reservation had expired, and by then the goods were somebody else's.
     stockRefused,
   ],
-  SHIPPED: [{ when: isDelivered, to: 'DELIVERED', effects: [tellDelivered] }],
+  SHIPPED: [{ when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] }],
   DELIVERED: [],
   CANCELLED: [],
 };

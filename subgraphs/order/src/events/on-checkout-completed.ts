@@ -3,7 +3,7 @@ import { checkoutCompleted, checkoutCompletedV2 } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { placeOrder } from '../domain/place-order.ts';
 import { type PurchaseToPlace, purchaseToPlace } from '../domain/purchase-to-place.ts';
-import { keepTimer } from '../job-kinds.ts';
+import { setTimer } from '../job-kinds.ts';
 
 export const onCheckoutCompletedV2 = on(checkoutCompletedV2, ({ data }, work: Work) =>
   place(purchaseToPlace(data), work),
@@ -18,7 +18,7 @@ async function place(purchase: PurchaseToPlace, work: Work): Promise<void> {
   if ((await orders.byIds([orderId])).has(orderId)) return; // placed by the other version
   const decision = placeOrder(purchase, await orders.nextNumber(), now());
   if (!(await orders.add(decision.order, decision.entry))) return;
-  await keepTimer(work, decision.order, undefined);
+  if (decision.timer) await setTimer(work, decision.order, decision.timer);
   await emit(decision.events);
   await signal(`order:${orderId}`);
 }

@@ -1,7 +1,7 @@
 import { hasScope, mutate, requireViewer } from '@agora/kit';
 import { cancelOrder } from '../domain/cancel-order.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { keepTimer } from '../job-kinds.ts';
+import { keepDecision } from '../keep-decision.ts';
 import { findOrder } from './find-order.ts';
 import { refuse, type Refusal } from './refuse.ts';
 
@@ -16,7 +16,7 @@ export const orderCancel: NonNullable<MutationResolvers['orderCancel']> = async 
     caller: viewer.id,
     input,
     async decide(work): Promise<{ refused?: never } | Refusal> {
-      const { orders, emit, signal, now } = work;
+      const { orders, now } = work;
       const order = await orders.lock(orderId);
       const isByStaff = order?.customerId !== viewer.id;
       if (!order || (isByStaff && !hasScope(viewer, 'order:manage'))) {
@@ -28,10 +28,7 @@ export const orderCancel: NonNullable<MutationResolvers['orderCancel']> = async 
         return { refused: decision.refused, field: ['expectedVersion'], version: order.version };
       }
       if (decision.refused) return { refused: decision.refused, field: ['orderId'], status: order.status };
-      await orders.save(decision.order, decision.entry);
-      await keepTimer(work, decision.order, order.status);
-      await emit(decision.events);
-      await signal(`order:${orderId}`);
+      await keepDecision(work, decision);
       return {};
     },
     answer: async () => ({

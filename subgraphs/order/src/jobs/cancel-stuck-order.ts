@@ -1,27 +1,27 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
 import { advanceOrder } from '../domain/advance-order.ts';
-import { keepTimer, stuckOrder } from '../job-kinds.ts';
+import { mayTimeOut } from '../domain/purchase-process.ts';
+import { setTimer, stuckOrder } from '../job-kinds.ts';
+import { keepDecision } from '../keep-decision.ts';
 
 /** A purchase that waits too long for stock or money ends; what was put aside for it goes back. */
 export const cancelStuckOrder = job(
   stuckOrder,
   ({ data: { orderId }, finish }, { log }: Jobs) =>
     finish(async (work: Work) => {
-      const { orders, emit, signal, settings, now } = work;
+      const { orders, settings, now } = work;
       const order = await orders.lock(orderId);
-      if (!order) return;
+      if (!order || !mayTimeOut(order.status)) return;
       // It may have gone on while this waited for the lock, or may wait longer than when this was enqueued.
       if (order.statusSince.getTime() + settings.stepTimeoutMs > now().getTime()) {
-        await keepTimer(work, order, undefined);
+        await setTimer(work, order, 'START');
         return;
       }
       const detail = 'It took too long.';
       const decision = advanceOrder(order, { fact: { kind: 'ORDER_WAITED_TOO_LONG' }, detail }, now());
       if (decision.refused) return;
-      await orders.save(decision.order, decision.entry);
-      await emit(decision.events);
-      await signal(`order:${orderId}`);
+      await keepDecision(work, decision);
       log.warn({ orderId, status: order.status }, 'an order waited too long and is cancelled');
     }),
   { concurrency: 4 },
