@@ -20,6 +20,9 @@ export const instant = z.iso.datetime().describe('ISO 8601, UTC');
 
 export const quantity = z.int().min(1);
 
+/** By what an amount that is due is told from others of the same order. */
+export const dueKey = z.string().min(1).max(100);
+
 export const postalAddress = z.object({
   recipient: z.string(),
   line1: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
-import { id, instant, money, postalAddress, pricedLine, shippingOption, totals } from '../contract/fields.ts';
+import { dueKey, id, instant, money, postalAddress, pricedLine, shippingOption, totals } from '../contract/fields.ts';
 
 const orderRef = z.object({ orderId: id, number: z.string(), customerId: id });
 
@@ -28,7 +28,26 @@ export const orderPaymentDue = defineEvent({
   name: 'payment_due',
   description: 'The stock of an order is put aside; now the money is wanted.',
   subject: ({ orderId }) => orderId,
-  data: orderRef.extend({ amount: money, paymentMethodId: id }),
+  data: orderRef.extend({
+    amount: money,
+    paymentMethodId: id,
+    key: dueKey
+      .optional()
+      .describe('There is one payment for each order and key; absent, from earlier releases, it is `payment-1`'),
+  }),
+});
+
+export const orderRefundReason = z.enum(['ORDER_CANCELLED', 'LINES_CANCELLED', 'OVERPAID']);
+
+export type RefundReason = z.infer<typeof orderRefundReason>;
+
+export const orderRefundDue = defineEvent({
+  service: 'order',
+  name: 'refund_due',
+  description:
+    'The shop received more of an order than it costs by now: this amount goes back, once for each key, from whichever of its payments have it.',
+  subject: ({ orderId }) => orderId,
+  data: z.object({ orderId: id, amount: money, key: dueKey, reason: orderRefundReason }),
 });
 
 export const orderConfirmed = defineEvent({
@@ -51,7 +70,17 @@ export const orderCancelled = defineEvent({
   name: 'cancelled',
   description: 'An order will not be fulfilled; whoever holds stock, money or a parcel for it gives it back.',
   subject: ({ orderId }) => orderId,
-  data: orderRef.extend({ reason: orderCancellationReason, lines: z.array(pricedLine).min(1), cancelledAt: instant }),
+  data: orderRef.extend({
+    reason: orderCancellationReason,
+    lines: z.array(pricedLine).min(1),
+    cancelledAt: instant,
+    areRefundsTold: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether `order.refund_due` says what goes back; absent, from earlier releases, all that was captured does',
+      ),
+  }),
 });
 
 export const orderShipped = defineEvent({

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
-import { id, instant, money } from '../contract/fields.ts';
+import { dueKey, id, instant, money } from '../contract/fields.ts';
 
 const paymentRef = z.object({ paymentId: id, orderId: id });
+
+const refundKey = dueKey
+  .optional()
+  .describe('The key of the `order.refund_due` that it is a part of; absent for what staff gives back');
+
+const declined = ['DECLINED', 'INSUFFICIENT_FUNDS'] as const;
 
 export const paymentAuthorised = defineEvent({
   service: 'payment',
@@ -32,7 +38,7 @@ export const paymentFailed = defineEvent({
   description: 'The provider said no for good; no money moved.',
   subject: ({ paymentId }) => paymentId,
   data: paymentRef.extend({
-    code: z.enum(['DECLINED', 'INSUFFICIENT_FUNDS', 'METHOD_NOT_FOUND', 'ORDER_CANCELLED']),
+    code: z.enum([...declined, 'METHOD_NOT_FOUND', 'ORDER_CANCELLED']),
     failedAt: instant,
   }),
 });
@@ -50,7 +56,13 @@ export const paymentRefunded = defineEvent({
   name: 'refunded',
   description: 'Captured money, all or part of it, went back to the customer.',
   subject: ({ paymentId }) => paymentId,
-  data: paymentRef.extend({ refundId: id, amount: money, refundedInAll: money, refundedAt: instant }),
+  data: paymentRef.extend({
+    refundId: id,
+    amount: money,
+    refundedInAll: money.describe('With what of this payment went back before'),
+    key: refundKey,
+    refundedAt: instant,
+  }),
 });
 
 export const paymentRefundFailed = defineEvent({
@@ -63,6 +75,28 @@ export const paymentRefundFailed = defineEvent({
     refundId: id,
     amount: money,
     refusedInAll: money.describe('With the refunds of this payment that were refused before'),
+    code: z.enum(declined).optional().describe('Why; absent from earlier releases'),
+    key: refundKey,
     failedAt: instant,
+  }),
+});
+
+export const paymentRefundSettled = defineEvent({
+  service: 'payment',
+  name: 'refund_settled',
+  description: 'All that `order.refund_due` asked for under one key has gone back, or will not.',
+  subject: ({ orderId }) => orderId,
+  data: z.object({
+    orderId: id,
+    key: dueKey,
+    amount: money.describe('What was due'),
+    refunded: money.describe('What of it went back'),
+    code: z
+      .enum([...declined, 'NOTHING_LEFT'])
+      .nullable()
+      .describe(
+        'Why not all of it: the provider refused for good, or other refunds had given the money back already; null where all did',
+      ),
+    settledAt: instant,
   }),
 });

@@ -7,6 +7,9 @@ import type { Order } from './domain/order.ts';
 /** An order that has waited for stock or money for too long. Its key is the order's id. */
 export const stuckOrder = jobKind('cancel-stuck-order', z.object({ orderId: z.uuid() }));
 
+/** An order whose money may have to go back, of which nobody was told. Its key is the order's id. */
+export const untoldRefunds = jobKind('tell-refunds', z.object({ orderId: z.uuid() }));
+
 /** The time counts from the beginning of the status. An order has one such timer at most. */
 export async function setTimer(
   { enqueue, withdraw, settings }: Pick<Work, 'enqueue' | 'withdraw' | 'settings'>,

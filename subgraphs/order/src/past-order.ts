@@ -60,6 +60,7 @@ export function toPastOrder(
         failure: null,
       },
     ],
+    refunds: [],
     parcels: [{ id: bought.id, trackingNumber: '', stage: 'DELIVERED', lines: null }],
     totals: {
       subtotal: usd(listed),

@@ -5,6 +5,7 @@ import {
   orderCreated,
   orderDelivered,
   orderPaymentDue,
+  orderRefundDue,
   orderShipped,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
@@ -24,9 +25,11 @@ import { onPaymentCaptured } from './events/on-payment-captured.ts';
 import { onPaymentFailed } from './events/on-payment-failed.ts';
 import { onPaymentRefundFailed } from './events/on-payment-refund-failed.ts';
 import { onPaymentRefunded } from './events/on-payment-refunded.ts';
+import { onPaymentRefundSettled } from './events/on-payment-refund-settled.ts';
 import { onPaymentVoided } from './events/on-payment-voided.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { cancelStuckOrder } from './jobs/cancel-stuck-order.ts';
+import { tellRefunds } from './jobs/tell-refunds.ts';
 import { seed } from './seed.ts';
 
 export const order = defineSubgraph<Stores, Settings>({
@@ -35,7 +38,7 @@ export const order = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [orderCreated, orderPaymentDue, orderConfirmed, orderCancelled, orderShipped, orderDelivered],
+  emits: [orderCreated, orderPaymentDue, orderConfirmed, orderCancelled, orderRefundDue, orderShipped, orderDelivered],
   events: [
     onCheckoutCompletedV2,
     onCheckoutCompleted,
@@ -47,6 +50,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onPaymentFailed,
     onPaymentRefunded,
     onPaymentRefundFailed,
+    onPaymentRefundSettled,
     onPaymentVoided,
     onDeliveryScheduled,
     onDeliveryDispatched,
@@ -57,6 +61,6 @@ export const order = defineSubgraph<Stores, Settings>({
   ],
   messages: [],
   asks: [],
-  jobs: [cancelStuckOrder],
+  jobs: [cancelStuckOrder, tellRefunds],
   seed,
 });

@@ -19,7 +19,18 @@ export function toPastPayment(
   const transaction = (kind: Transaction['kind'], at: Date): Transaction => {
     const key = keyOf(orderId, kind, at);
     const providerReference = referenceOf(key);
-    return { id: key, paymentId: id, kind, status: 'SUCCEEDED', amount, reason: null, providerReference, at };
+    return {
+      id: key,
+      paymentId: id,
+      kind,
+      status: 'SUCCEEDED',
+      amount,
+      reason: null,
+      dueKey: null,
+      refusal: null,
+      providerReference,
+      at,
+    };
   };
   const authorised = transaction('AUTHORISE', orderedAt);
   const captured = transaction('CAPTURE', new Date(orderedAt.getTime() + 1_000));
@@ -41,7 +52,7 @@ export function toPastPayment(
       failureCode: null,
       method,
       providerReference: authorised.providerReference,
-      isCancelWanted: false,
+      dueKey: 'payment-1',
       createdAt: orderedAt,
       version: 3,
     },

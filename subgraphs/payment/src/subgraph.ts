@@ -5,6 +5,7 @@ import {
   paymentFailed,
   paymentRefunded,
   paymentRefundFailed,
+  paymentRefundSettled,
   paymentVoided,
   userPaymentMethod,
 } from '@agora/schema';
@@ -13,6 +14,7 @@ import type { Resources } from './context.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderPaymentDue } from './events/on-order-payment-due.ts';
+import { onOrderRefundDue } from './events/on-order-refund-due.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
 import { openProvider } from './provider/open-provider.ts';
@@ -24,8 +26,16 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
   stores,
   resources: async (opening) => ({ provider: await openProvider(opening) }),
   resolvers,
-  emits: [paymentAuthorised, paymentCaptured, paymentFailed, paymentVoided, paymentRefunded, paymentRefundFailed],
-  events: [onOrderPaymentDue, onOrderCancelled],
+  emits: [
+    paymentAuthorised,
+    paymentCaptured,
+    paymentFailed,
+    paymentVoided,
+    paymentRefunded,
+    paymentRefundFailed,
+    paymentRefundSettled,
+  ],
+  events: [onOrderPaymentDue, onOrderCancelled, onOrderRefundDue],
   messages: [],
   asks: [userPaymentMethod],
   jobs: [settlePayment],

@@ -70,8 +70,8 @@ it('reads the payments of a hundred orders with as many statements as of one', a
   const orderIds = Array.from({ length: 100 }, () => uuidv7());
   await shop.given(async ({ payments, now }) => {
     for (const id of orderIds) {
-      const due = { id, orderId: id, customerId: ada.id, paymentMethodId: ada.id, amount };
-      await payments.save(openPayment(due, false, now()));
+      const due = { id, orderId: id, customerId: ada.id, paymentMethodId: ada.id, amount, dueKey: 'payment-1' };
+      await payments.save(openPayment(due, now()));
     }
   });
   const ask = (ids: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { Queryable } from '@agora/kit';
 import { startTestSubgraph } from '@agora/kit/testing';
 import type { TestSubgraph } from '@agora/kit/testing';
-import { orderCancelled, orderPaymentDue, userPaymentMethod } from '@agora/schema';
+import { orderCancelled, orderPaymentDue, orderRefundDue, userPaymentMethod } from '@agora/schema';
 import type { Settings } from '../src/config.ts';
 import type { Resources } from '../src/context.ts';
 import type { Stores } from '../src/db/stores.ts';
@@ -44,10 +44,22 @@ export function playUser(shop: Shop, providerToken: string): void {
   shop.answers(userPaymentMethod, () => ({ provider: 'simulated', providerToken, brand: 'Visa', lastFour: '4242' }));
 }
 
-export const paymentDue = (id = orderId) =>
-  orderPaymentDue.draft({ orderId: id, number: 'A-1', customerId: ada.id, amount, paymentMethodId: ada.id });
+/** Of the whole amount and without a key, as earlier releases of the order service tell it, unless said. */
+export const paymentDue = (id = orderId, part?: { readonly key: string; readonly minor: number }) =>
+  orderPaymentDue.draft({
+    orderId: id,
+    number: 'A-1',
+    customerId: ada.id,
+    amount: part ? { ...amount, minor: part.minor } : amount,
+    paymentMethodId: ada.id,
+    ...(part && { key: part.key }),
+  });
 
-export const cancellation = (id = orderId) =>
+export const refundDue = (key: string, minor: number, id = orderId) =>
+  orderRefundDue.draft({ orderId: id, amount: { ...amount, minor }, key, reason: 'ORDER_CANCELLED' });
+
+/** Of an earlier release, after which all money goes back, unless refunds are told. */
+export const cancellation = (id = orderId, areRefundsTold?: true) =>
   orderCancelled.draft({
     orderId: id,
     number: 'A-1',
@@ -66,10 +78,14 @@ export const cancellation = (id = orderId) =>
       },
     ],
     cancelledAt: new Date().toISOString(),
+    ...(areRefundsTold && { areRefundsTold }),
   });
 
 /** The payment of an order, as the customer sees it. */
-export async function paymentOf(shop: Shop, id = orderId) {
+export const paymentOf = async (shop: Shop, id = orderId) => (await paymentsOf(shop, id))[0];
+
+/** All payments of an order, oldest first. */
+export async function paymentsOf(shop: Shop, id = orderId) {
   const PAYMENTS = /* GraphQL */ `
     query ($representations: [_Any!]!) {
       _entities(representations: $representations) {
@@ -112,7 +128,7 @@ export async function paymentOf(shop: Shop, id = orderId) {
     }
   `;
   const representations = [{ __typename: 'Order', id }];
-  return (await shop.as(ada).query(PAYMENTS, { representations }))._entities[0].payments[0];
+  return (await shop.as(ada).query(PAYMENTS, { representations }))._entities[0].payments;
 }
 
 /** A payment that the shop has received. */

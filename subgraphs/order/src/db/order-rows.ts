@@ -2,11 +2,13 @@ import type { Money } from '@agora/schema';
 import type { Order, OrderLine } from '../domain/order.ts';
 import type { OrderPayment } from '../domain/order-payment.ts';
 import type { Parcel } from '../domain/parcel.ts';
-import type { orderLine, orderParcel, orderPayment, placedOrder } from './tables.ts';
+import type { Refund } from '../domain/refund.ts';
+import type { orderLine, orderParcel, orderPayment, orderRefund, placedOrder } from './tables.ts';
 
 type OrderRow = typeof placedOrder.$inferSelect;
 type LineRow = typeof orderLine.$inferSelect;
 type PaymentRow = typeof orderPayment.$inferSelect;
+type RefundRow = typeof orderRefund.$inferSelect;
 type ParcelRow = typeof orderParcel.$inferSelect;
 
 export function toOrder(row: OrderRow): Order {
@@ -118,6 +120,30 @@ export function toPaymentRow({ id, failure, ...payment }: OrderPayment, orderId:
     refundedMinor: payment.refunded.minor,
     refundsRefusedMinor: payment.refundsRefused.minor,
     failure,
+  };
+}
+
+export function toRefund({ key, currency, reason, state, refusal, ...row }: RefundRow): Refund {
+  const money = (minor: number): Money => ({ minor, currency });
+  return {
+    key,
+    reason,
+    state,
+    refusal,
+    amount: money(row.amountMinor),
+    refunded: money(row.refundedMinor),
+    dueInAll: money(row.dueInAllMinor),
+  };
+}
+
+export function toRefundRow({ amount, refunded, dueInAll, ...refund }: Refund, orderId: string): RefundRow {
+  return {
+    ...refund,
+    orderId,
+    currency: amount.currency,
+    amountMinor: amount.minor,
+    refundedMinor: refunded.minor,
+    dueInAllMinor: dueInAll.minor,
   };
 }
 

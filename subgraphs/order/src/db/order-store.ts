@@ -11,8 +11,18 @@ import {
   toParcelRow,
   toPayment,
   toPaymentRow,
+  toRefund,
+  toRefundRow,
 } from './order-rows.ts';
-import { orderLine, orderNumber, orderParcel, orderPayment, placedOrder, timelineEntry } from './tables.ts';
+import {
+  orderLine,
+  orderNumber,
+  orderParcel,
+  orderPayment,
+  orderRefund,
+  placedOrder,
+  timelineEntry,
+} from './tables.ts';
 
 /** One order, or several by key: what decisions and entity references need. */
 export function orderStore(db: Queryable) {
@@ -53,11 +63,13 @@ export function orderStore(db: Queryable) {
         .from(orderPayment)
         .where(eq(orderPayment.orderId, id))
         .orderBy(orderPayment.id);
+      const refunds = await db.select().from(orderRefund).where(eq(orderRefund.orderId, id)).orderBy(orderRefund.key);
       const parcels = await db.select().from(orderParcel).where(eq(orderParcel.orderId, id)).orderBy(orderParcel.id);
       return {
         ...toOrder(row),
         lines: (await linesOf([id])).get(id) ?? [],
         payments: payments.map(toPayment),
+        refunds: refunds.map(toRefund),
         parcels: parcels.map(toParcel),
       };
     },
@@ -97,7 +109,10 @@ export function orderStore(db: Queryable) {
     },
 
     /** An order that was locked by this transaction, whole, with what happened to it. */
-    async save({ lines, payments, parcels, ...order }: OrderWithLines, entry: TimelineEntry | null): Promise<void> {
+    async save(
+      { lines, payments, refunds, parcels, ...order }: OrderWithLines,
+      entry: TimelineEntry | null,
+    ): Promise<void> {
       const { id } = order;
       await db.update(placedOrder).set(toOrderRow(order)).where(eq(placedOrder.id, id));
       await saveRows(db, {
@@ -118,6 +133,16 @@ export function orderStore(db: Queryable) {
         owned: eq(orderParcel.orderId, id),
         rows: parcels.map((parcel) => toParcelRow(parcel, id)),
       });
+      if (refunds.length > 0) {
+        const given = (column: string) => sql.raw(`excluded.${column}`);
+        await db
+          .insert(orderRefund)
+          .values(refunds.map((refund) => toRefundRow(refund, id)))
+          .onConflictDoUpdate({
+            target: [orderRefund.orderId, orderRefund.key],
+            set: { state: given('state'), refundedMinor: given('refunded_minor'), refusal: given('refusal') },
+          });
+      }
       if (entry) await db.insert(timelineEntry).values({ ...entry, orderId: id });
     },
   };

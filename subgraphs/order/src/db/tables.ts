@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
+  check,
   index,
   integer,
   jsonb,
@@ -10,12 +12,13 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { PostalAddress, ShippingOption } from '@agora/schema';
+import type { PostalAddress, RefundReason, ShippingOption } from '@agora/schema';
 import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
 import type { CancellationReason, OrderStatus, StockStage } from '../domain/order.ts';
 import type { PaymentFailure } from '../domain/order-payment.ts';
 import type { Parcel, ParcelStage } from '../domain/parcel.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
+import type { RefundRefusal, RefundState } from '../domain/refund.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -98,6 +101,29 @@ export const orderPayment = pgTable(
     failure: text('failure').$type<PaymentFailure>(),
   },
   (table) => [index('order_payment_by_order').on(table.orderId, table.id)],
+);
+
+/** What the payment service was told to give back. */
+export const orderRefund = pgTable(
+  'order_refund',
+  {
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => placedOrder.id),
+    key: text('key').notNull(),
+    currency: text('currency').notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+    reason: text('reason').$type<RefundReason>().notNull(),
+    state: text('state').$type<RefundState>().notNull(),
+    refundedMinor: minor('refunded_minor').notNull(),
+    refusal: text('refusal').$type<RefundRefusal>(),
+    dueInAllMinor: minor('due_in_all_minor').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderId, table.key] }),
+    check('some_money_is_due', sql`${table.amountMinor} > 0 and ${table.amountMinor} <= ${table.dueInAllMinor}`),
+    check('no_more_goes_back_than_is_due', sql`${table.refundedMinor} between 0 and ${table.amountMinor}`),
+  ],
 );
 
 export const orderParcel = pgTable(

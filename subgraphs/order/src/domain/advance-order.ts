@@ -8,6 +8,8 @@ import type { OrderDecision, OrderRefusal } from './order-decision.ts';
 import { paymentStatusOf } from './payment-status.ts';
 import { purchaseProcess, type Step } from './purchase-process.ts';
 import { recordFact } from './record-fact.ts';
+import { nextRefund } from './refund.ts';
+import { tellRefundDue } from './tell.ts';
 
 export interface Happening {
   readonly fact: Fact;
@@ -21,6 +23,8 @@ const withoutNews: ReadonlySet<Fact['kind']> = new Set([
   'STOCK_EXPIRED',
   'STOCK_REFUSED',
   'PAYMENT_FAILED',
+  'REFUND_SETTLED',
+  'REFUNDS_CHECKED',
 ]);
 
 /**
@@ -34,16 +38,30 @@ export function advanceOrder(
 ): OrderDecision | OrderRefusal<'OUT_OF_STEP'> {
   const events: EventDraft[] = [];
   let timer: Timer | null = null;
+  let isStepTaken = false;
   const recorded = recordFact(order, fact);
   let advanced = summedUp(recorded);
   for (let step = nextStep(advanced, fact); step; step = nextStep(advanced, fact)) {
+    isStepTaken = true;
     advanced = summedUp(taken(advanced, step, fact, now));
     for (const effect of step.effects) {
-      if (effect.kind === 'TELL') events.push(effect.draft(advanced, now));
-      else timer = effect.timer;
+      switch (effect.kind) {
+        case 'TELL':
+          events.push(effect.draft(advanced, now));
+          break;
+        case 'REFUND': {
+          const refund = nextRefund(advanced);
+          advanced = { ...advanced, refunds: [...advanced.refunds, refund] };
+          events.push(tellRefundDue(advanced, refund));
+          break;
+        }
+        case 'TIMER':
+          timer = effect.timer;
+          break;
+      }
     }
   }
-  if (recorded === order && advanced.status === order.status) return { refused: 'OUT_OF_STEP' };
+  if (recorded === order && !isStepTaken) return { refused: 'OUT_OF_STEP' };
 
   const { status, paymentStatus, fulfilmentStatus } = advanced;
   const isMoved =
@@ -71,6 +89,7 @@ function nextStep(order: OrderWithLines, fact: Fact): Step | undefined {
 }
 
 function taken(order: OrderWithLines, { to, reason: given }: Step, fact: Fact, now: Date): OrderWithLines {
+  if (!to) return order;
   const reason = given ?? (fact.kind === 'ORDER_CALLED_OFF' ? fact.reason : undefined);
   return {
     ...order,

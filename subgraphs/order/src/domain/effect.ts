@@ -4,6 +4,8 @@ import type { OrderWithLines } from './order.ts';
 /** What is done when a step of a process is taken, besides the change of the status. */
 export type Effect =
   | { readonly kind: 'TELL'; readonly draft: (order: OrderWithLines, at: Date) => EventDraft }
+  /** What is due by then is told, and stands in the ledger from then on. */
+  | { readonly kind: 'REFUND' }
   /** The time that the order may wait in its status begins, or ends. */
   | { readonly kind: 'TIMER'; readonly timer: Timer };
 
@@ -11,5 +13,6 @@ export type Effect =
 export type Timer = 'START' | 'STOP';
 
 export const tell = (draft: (order: OrderWithLines, at: Date) => EventDraft): Effect => ({ kind: 'TELL', draft });
+export const tellRefund: Effect = { kind: 'REFUND' };
 export const startTimer: Effect = { kind: 'TIMER', timer: 'START' };
 export const stopTimer: Effect = { kind: 'TIMER', timer: 'STOP' };

@@ -1,6 +1,7 @@
 import type { Money } from '@agora/schema';
 import type { CancelReason } from './order.ts';
 import type { PaymentFailure } from './order-payment.ts';
+import type { RefundRefusal } from './refund.ts';
 
 interface OfPayment {
   readonly paymentId: string;
@@ -24,6 +25,14 @@ export type Fact =
   | (OfPayment & { readonly kind: 'PAYMENT_VOIDED'; readonly amount: Money })
   | (OfPayment & { readonly kind: 'PAYMENT_REFUNDED'; readonly refundedInAll: Money })
   | (OfPayment & { readonly kind: 'PAYMENT_REFUND_REFUSED'; readonly refusedInAll: Money })
+  | {
+      readonly kind: 'REFUND_SETTLED';
+      readonly key: string;
+      readonly refunded: Money;
+      readonly refusal: RefundRefusal | null;
+    }
+  /** Nothing new, only that what is due may not have been told. */
+  | { readonly kind: 'REFUNDS_CHECKED' }
   | (OfParcel & { readonly kind: 'PARCEL_SCHEDULED' })
   | (OfParcel & { readonly kind: 'PARCEL_CANCELLED' })
   | (OfParcel & { readonly kind: 'PARCEL_DISPATCHED' })

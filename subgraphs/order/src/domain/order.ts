@@ -3,6 +3,7 @@ import type { FulfilmentStatus } from './fulfilment-status.ts';
 import type { OrderPayment } from './order-payment.ts';
 import type { Parcel } from './parcel.ts';
 import type { PaymentStatus } from './payment-status.ts';
+import type { Refund } from './refund.ts';
 
 export type OrderStatus = 'PENDING' | 'AWAITING_PAYMENT' | 'CONFIRMED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
 
@@ -57,5 +58,6 @@ export interface OrderLine extends PricedLine {
 export interface OrderWithLines extends Order {
   readonly lines: readonly OrderLine[];
   readonly payments: readonly OrderPayment[];
+  readonly refunds: readonly Refund[];
   readonly parcels: readonly Parcel[];
 }

@@ -22,6 +22,7 @@ export function placeOrder(
     fulfilmentStatus: 'UNFULFILLED',
     lines: lines.map((line) => ({ ...line, cancelled: 0, shipped: 0, delivered: 0, returned: 0, refunded: 0 })),
     payments: [],
+    refunds: [],
     parcels: [],
     totals,
     shippingAddress,

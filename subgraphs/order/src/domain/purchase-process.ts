@@ -1,14 +1,16 @@
-import { type Effect, startTimer, stopTimer, tell } from './effect.ts';
+import { type Effect, startTimer, stopTimer, tell, tellRefund } from './effect.ts';
 import type { Fact } from './fact.ts';
 import { isDelivered, isShipped } from './fulfilment-status.ts';
 import type { CancellationReason, OrderStatus, OrderWithLines } from './order.ts';
 import { isPaid, isRefused } from './payment-status.ts';
+import { refundDueOf } from './refund.ts';
 import { tellCancelled, tellConfirmed, tellDelivered, tellPaymentDue, tellShipped } from './tell.ts';
 
 /** Where an order goes from here, once what is known of it says so, and all that is done then, in this order. */
 export interface Step {
   readonly when: (order: OrderWithLines, fact: Fact) => boolean;
-  readonly to: OrderStatus;
+  /** Absent where the status stays. */
+  readonly to?: OrderStatus;
   readonly effects: readonly Effect[];
   /** Why, where the step is a cancellation. */
   readonly reason?: CancellationReason | undefined;
@@ -26,6 +28,8 @@ export const callOff = cancel(undefined, (_, { kind }) => kind === 'ORDER_CALLED
 const waitedTooLong = cancel('TIMED_OUT', (_, { kind }) => kind === 'ORDER_WAITED_TOO_LONG');
 const stockRefused = cancel('OUT_OF_STOCK', ({ stock }) => stock === 'REFUSED');
 const stockExpired = cancel('TIMED_OUT', ({ stock }) => stock === 'EXPIRED');
+/** The shop has more of it than it costs by now: after a cancellation, whenever the money comes. */
+const giveBack: Step = { when: (order) => refundDueOf(order).minor > 0, effects: [tellRefund] };
 const paymentFailed = cancel('PAYMENT_FAILED', isRefused);
 
 /** The purchase, as one table: for each status the steps that lead on from it, of which the first that may be taken is. */
@@ -43,6 +47,7 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     waitedTooLong,
     stockExpired,
     paymentFailed,
+    giveBack,
   ],
   CONFIRMED: [
     { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
@@ -50,10 +55,11 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     callOff,
     // The money came after the reservation had expired, and by then the goods were somebody else's.
     stockRefused,
+    giveBack,
   ],
-  SHIPPED: [{ when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] }],
-  DELIVERED: [],
-  CANCELLED: [],
+  SHIPPED: [{ when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] }, giveBack],
+  DELIVERED: [giveBack],
+  CANCELLED: [giveBack],
 };
 
 /** Whether an order in this status is cancelled after a time, because it waits for others. */

@@ -2,6 +2,7 @@ import { type Money, zero } from '@agora/schema';
 import type { Fact } from './fact.ts';
 import { type OrderWithLines, type StockStage, stockStages } from './order.ts';
 import type { OrderPayment } from './order-payment.ts';
+import type { Refund } from './refund.ts';
 import { type Parcel, type ParcelStage, parcelStages } from './parcel.ts';
 
 type FactOf<Prefix extends string> = Extract<Fact, { readonly kind: `${Prefix}_${string}` }>;
@@ -52,6 +53,15 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
       const parcels = withOne(order.parcels, known?.id ?? id, parcel);
       return parcels === order.parcels ? order : { ...order, parcels };
     }
+    case 'REFUND_SETTLED': {
+      const { key, refunded, refusal } = fact;
+      const at = order.refunds.findIndex((refund) => refund.key === key && refund.state === 'DUE');
+      const due = order.refunds[at];
+      if (!due) return order;
+      const settled: Refund = { ...due, state: refusal ? 'REFUSED' : 'REFUNDED', refunded, refusal };
+      return { ...order, refunds: order.refunds.with(at, settled) };
+    }
+    case 'REFUNDS_CHECKED':
     case 'ORDER_CALLED_OFF':
     case 'ORDER_WAITED_TOO_LONG':
       return order;

@@ -5,10 +5,12 @@ import {
   orderCreated,
   orderDelivered,
   orderPaymentDue,
+  orderRefundDue,
   orderShipped,
 } from '@agora/schema';
 import type { OrderWithLines } from './order.ts';
 import { hasLeft } from './parcel.ts';
+import { owedOf, type Refund } from './refund.ts';
 
 const refOf = ({ id, number, customerId }: OrderWithLines) => ({ orderId: id, number, customerId });
 
@@ -18,9 +20,12 @@ export function tellCreated(order: OrderWithLines): EventDraft {
 }
 
 export function tellPaymentDue(order: OrderWithLines): EventDraft {
-  const { totals, paymentMethodId } = order;
-  return orderPaymentDue.draft({ ...refOf(order), amount: totals.total, paymentMethodId });
+  const { paymentMethodId } = order;
+  return orderPaymentDue.draft({ ...refOf(order), amount: owedOf(order), paymentMethodId, key: 'payment-1' });
 }
+
+export const tellRefundDue = ({ id: orderId }: OrderWithLines, { amount, key, reason }: Refund): EventDraft =>
+  orderRefundDue.draft({ orderId, amount, key, reason });
 
 /** Throws a TypeError for an order of which nothing was paid. */
 export function tellConfirmed(order: OrderWithLines, at: Date): EventDraft {
@@ -62,5 +67,6 @@ export function tellCancelled(order: OrderWithLines): EventDraft {
     reason,
     lines: [...order.lines],
     cancelledAt: cancelledAt.toISOString(),
+    areRefundsTold: true,
   });
 }

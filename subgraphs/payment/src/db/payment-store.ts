@@ -1,10 +1,16 @@
 import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
+import type { OrderToSettle } from '../domain/order-to-settle.ts';
 import type { Payment } from '../domain/payment.ts';
 import { toPayment, toRow } from './payment-row.ts';
-import { payment } from './tables.ts';
+import { knownOrder, payment } from './tables.ts';
 
 const mostPayments = 20;
+
+interface PaymentOfOrder {
+  readonly payment: Payment;
+  readonly order: OrderToSettle;
+}
 
 export function paymentStore(db: Queryable) {
   return {
@@ -28,19 +34,35 @@ export function paymentStore(db: Queryable) {
       return Map.groupBy(rows.map(toPayment), (one) => one.orderId);
     },
 
-    async lock(id: string): Promise<Payment | undefined> {
-      const [row] = await db.select().from(payment).where(eq(payment.id, id)).for('update');
-      return row && toPayment(row);
-    },
-
-    /** All of an order, oldest first. */
-    async lockOfOrder(orderId: string): Promise<readonly Payment[]> {
-      const rows = await db
+    /** With its order; what is read may have changed by the time it is locked. */
+    async find(id: string): Promise<PaymentOfOrder | undefined> {
+      const [row] = await db
         .select()
         .from(payment)
-        .where(eq(payment.orderId, orderId))
-        .orderBy(asc(payment.id))
-        .for('update');
+        .innerJoin(knownOrder, eq(knownOrder.orderId, payment.orderId))
+        .where(eq(payment.id, id));
+      return row && { payment: toPayment(row.payment), order: row.known_order };
+    },
+
+    /** Locks its order and then the payment, as all do who lock both. */
+    async lock(id: string): Promise<PaymentOfOrder | undefined> {
+      const orderId = db.select({ orderId: payment.orderId }).from(payment).where(eq(payment.id, id));
+      const order = db
+        .$with('locked')
+        .as(db.select().from(knownOrder).where(eq(knownOrder.orderId, orderId)).for('update'));
+      const [row] = await db
+        .with(order)
+        .select()
+        .from(order)
+        .innerJoin(payment, eq(payment.orderId, order.orderId))
+        .where(eq(payment.id, id))
+        .for('update', { of: payment });
+      return row && { payment: toPayment(row.payment), order: row.locked };
+    },
+
+    /** All of a locked order, oldest first. */
+    async ofOrder(orderId: string): Promise<readonly Payment[]> {
+      const rows = await db.select().from(payment).where(eq(payment.orderId, orderId)).orderBy(asc(payment.id));
       return rows.map(toPayment);
     },
 
@@ -49,8 +71,12 @@ export function paymentStore(db: Queryable) {
       await db.insert(payment).values(row).onConflictDoUpdate({ target: payment.id, set: row });
     },
 
-    /** New ones. */
+    /** New ones, and their orders. */
     async addAll(past: readonly Payment[]): Promise<void> {
+      await db
+        .insert(knownOrder)
+        .values(past.map(({ orderId }) => ({ orderId, isCancelled: false })))
+        .onConflictDoNothing();
       await db.insert(payment).values(past.map(toRow));
     },
   };

@@ -1,9 +1,11 @@
 import type { Queryable } from '@agora/kit';
+import { dueRefundStore } from './due-refund-store.ts';
 import { orderStore } from './order-store.ts';
 import { paymentStore } from './payment-store.ts';
 import { transactionStore } from './transaction-store.ts';
 
 export const stores = (db: Queryable) => ({
+  dueRefunds: dueRefundStore(db),
   orders: orderStore(db),
   payments: paymentStore(db),
   transactions: transactionStore(db),

@@ -1,3 +1,4 @@
+import type { RefundReason } from '@agora/schema';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -9,12 +10,14 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { RefundRefusal } from '../domain/due-refund.ts';
 import type { FailureCode } from '../domain/payment.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 import type { Account } from '../domain/postings.ts';
-import type { TransactionKind, TransactionStatus } from '../domain/transaction.ts';
+import type { Refusal, TransactionKind, TransactionStatus } from '../domain/transaction.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -42,12 +45,13 @@ export const payment = pgTable(
     methodBrand: text('method_brand'),
     methodLastFour: text('method_last_four'),
     providerReference: text('provider_reference'),
-    isCancelWanted: boolean('is_cancel_wanted').notNull(),
+    dueKey: text('due_key').notNull(),
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
   },
   (table) => [
     index('payment_by_order').on(table.orderId, table.id),
+    unique('one_payment_of_an_order_for_each_key').on(table.orderId, table.dueKey),
     check(
       'no_more_is_taken_than_was_set_aside',
       sql`${table.captured} >= 0 and ${table.voided} >= 0 and ${table.lapsed} >= 0 and ${table.captured} + ${table.voided} + ${table.lapsed} <= ${table.authorised}`,
@@ -71,6 +75,8 @@ export const paymentTransaction = pgTable(
     amount: minor('amount').notNull(),
     currency: text('currency').notNull(),
     reason: text('reason'),
+    dueKey: text('due_key'),
+    refusal: text('refusal').$type<Refusal>(),
     providerReference: text('provider_reference'),
     at: instant('at').notNull(),
   },
@@ -81,7 +87,37 @@ export const paymentTransaction = pgTable(
 export const knownOrder = pgTable('known_order', {
   orderId: uuid('order_id').primaryKey(),
   isCancelled: boolean('is_cancelled').notNull(),
+  isGivenBack: boolean('is_given_back').notNull().default(false),
+  hasRefundsDue: boolean('has_refunds_due').notNull().default(false),
 });
+
+/** What the order service told to give back, once for each order and key, and what became of it. */
+export const dueRefund = pgTable(
+  'due_refund',
+  {
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => knownOrder.orderId),
+    key: text('key').notNull(),
+    currency: text('currency').notNull(),
+    amount: minor('amount').notNull(),
+    reason: text('reason').$type<RefundReason>().notNull(),
+    started: minor('started').notNull(),
+    refunded: minor('refunded').notNull(),
+    refused: minor('refused').notNull(),
+    refusal: text('refusal').$type<RefundRefusal>(),
+    isSettled: boolean('is_settled').notNull(),
+    toldAt: instant('told_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderId, table.key] }),
+    check('no_more_is_begun_than_is_due', sql`${table.started} between 0 and ${table.amount}`),
+    check(
+      'no_more_is_answered_than_was_begun',
+      sql`${table.refunded} >= 0 and ${table.refused} >= 0 and ${table.refunded} + ${table.refused} <= ${table.started}`,
+    ),
+  ],
+);
 
 /** In whose hands money is. Accounts are rows, so that there can be more of them. */
 export const ledgerAccount = pgTable('ledger_account', {

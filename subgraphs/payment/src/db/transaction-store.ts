@@ -1,8 +1,8 @@
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import { postingsOf } from '../domain/postings.ts';
 import type { Transaction } from '../domain/transaction.ts';
-import { ledgerEntry, paymentTransaction } from './tables.ts';
+import { ledgerEntry, payment, paymentTransaction } from './tables.ts';
 
 type Row = typeof paymentTransaction.$inferSelect;
 
@@ -41,6 +41,18 @@ export function transactionStore(db: Queryable) {
       return rows.map(toTransaction);
     },
 
+    /** By payment, the keys of the due refunds of which the provider refused to give back a part from it. */
+    async refusedKeysOf(orderId: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+      const { paymentId, kind, status, dueKey } = paymentTransaction;
+      const rows = await db
+        .selectDistinct({ paymentId, dueKey })
+        .from(paymentTransaction)
+        .innerJoin(payment, eq(payment.id, paymentId))
+        .where(and(eq(payment.orderId, orderId), eq(kind, 'REFUND'), eq(status, 'FAILED'), isNotNull(dueKey)));
+      const byPayment = Map.groupBy(rows, (row) => row.paymentId);
+      return new Map([...byPayment].map(([id, keys]) => [id, new Set(keys.flatMap((row) => row.dueKey ?? []))]));
+    },
+
     /** Saves transactions and, with the success of each, both sides of it in the ledger. */
     async save(changed: readonly Transaction[]): Promise<void> {
       if (changed.length === 0) return;
@@ -50,7 +62,12 @@ export function transactionStore(db: Queryable) {
         .values(changed.map(toRow))
         .onConflictDoUpdate({
           target: paymentTransaction.id,
-          set: { status: given('status'), providerReference: given('provider_reference'), at: given('at') },
+          set: {
+            status: given('status'),
+            refusal: given('refusal'),
+            providerReference: given('provider_reference'),
+            at: given('at'),
+          },
         });
       const postings = changed.flatMap(postingsOf);
       if (postings.length > 0) await db.insert(ledgerEntry).values(postings);

@@ -12,7 +12,7 @@ import { failPayment } from './fail-payment.ts';
 import type { Payment, PaymentDecision, PaymentRefusal, TransactionDecision } from './payment.ts';
 import type { Answer } from './payment-provider.ts';
 import { changed } from './payment-status.ts';
-import type { Transaction } from './transaction.ts';
+import type { Refusal, Transaction } from './transaction.ts';
 
 /** Writes down what the provider answered. Refused when it was written down before, by a run that only seemed to crash. */
 export function finishTransaction(
@@ -26,6 +26,7 @@ export function finishTransaction(
   const transaction: Transaction = {
     ...begun,
     status: isApproved ? 'SUCCEEDED' : 'FAILED',
+    refusal: isApproved ? null : answer.code,
     providerReference,
     at: now,
   };
@@ -33,7 +34,7 @@ export function finishTransaction(
   return { ...decision, transaction };
 }
 
-function succeed(payment: Payment, { id, kind, amount, providerReference, at }: Transaction): PaymentDecision {
+function succeed(payment: Payment, { id, kind, amount, dueKey, providerReference, at }: Transaction): PaymentDecision {
   const about = { paymentId: payment.id, orderId: payment.orderId, amount };
   const time = at.toISOString();
   const decide = (changes: Partial<Payment>, tell: (after: Payment) => EventDraft) => {
@@ -57,17 +58,16 @@ function succeed(payment: Payment, { id, kind, amount, providerReference, at }: 
       return decide(
         { refunded: add(payment.refunded, amount), refunding: subtract(payment.refunding, amount) },
         ({ refunded: refundedInAll }) =>
-          paymentRefunded.draft({ ...about, refundId: id, refundedInAll, refundedAt: time }),
+          paymentRefunded.draft({ ...about, ...keyOf(dueKey), refundId: id, refundedInAll, refundedAt: time }),
       );
   }
 }
 
+/** Left out where a refund is part of none that was due. */
+const keyOf = (key: string | null) => (key === null ? {} : { key });
+
 /** The provider said no, and is not asked again: it would say the same. */
-function beRefused(
-  payment: Payment,
-  { id, kind, amount, at }: Transaction,
-  code: 'DECLINED' | 'INSUFFICIENT_FUNDS',
-): PaymentDecision {
+function beRefused(payment: Payment, { id, kind, amount, dueKey, at }: Transaction, code: Refusal): PaymentDecision {
   switch (kind) {
     case 'AUTHORISE':
     case 'CAPTURE':
@@ -86,7 +86,9 @@ function beRefused(
           refunding: subtract(payment.refunding, amount),
           refundsRefused: refusedInAll,
         }),
-        events: [paymentRefundFailed.draft({ ...about, refusedInAll, failedAt: at.toISOString() })],
+        events: [
+          paymentRefundFailed.draft({ ...about, ...keyOf(dueKey), refusedInAll, code, failedAt: at.toISOString() }),
+        ],
       };
     }
   }

@@ -7,10 +7,10 @@ export interface PaymentDue {
   readonly customerId: string;
   readonly paymentMethodId: string;
   readonly amount: Money;
+  readonly dueKey: string;
 }
 
-/** A payment for an order whose cancellation was heard of first is made as well, so that its failure is told. */
-export function openPayment(due: PaymentDue, isOrderCancelled: boolean, now: Date): Payment {
+export function openPayment(due: PaymentDue, now: Date): Payment {
   const nothing = zero(due.amount.currency);
   return {
     ...due,
@@ -25,7 +25,6 @@ export function openPayment(due: PaymentDue, isOrderCancelled: boolean, now: Dat
     failureCode: null,
     method: null,
     providerReference: null,
-    isCancelWanted: isOrderCancelled,
     createdAt: now,
     version: 1,
   };

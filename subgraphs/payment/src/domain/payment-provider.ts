@@ -1,4 +1,5 @@
 import type { Money } from '@agora/schema';
+import type { Refusal } from './transaction.ts';
 
 /**
  * Whoever moves the money. The same key with the same request gives the same answer and moves money once. A call that
@@ -32,4 +33,4 @@ export interface FollowUpRequest {
 export type Answer = {
   /** What the provider calls this transaction. */
   readonly reference: string;
-} & ({ readonly isApproved: true } | { readonly isApproved: false; readonly code: 'DECLINED' | 'INSUFFICIENT_FUNDS' });
+} & ({ readonly isApproved: true } | { readonly isApproved: false; readonly code: Refusal });

@@ -34,8 +34,8 @@ export interface Payment {
   readonly method: PaymentMethod | null;
   /** What the provider calls the authorisation. */
   readonly providerReference: string | null;
-  /** The order was cancelled: whatever money moved goes back. */
-  readonly isCancelWanted: boolean;
+  /** By what this payment was asked for, from other payments of the order. */
+  readonly dueKey: string;
   readonly createdAt: Date;
   readonly version: number;
 }

@@ -8,6 +8,7 @@ interface NewTransaction {
   readonly kind: TransactionKind;
   readonly amount: Money;
   readonly reason?: string;
+  readonly dueKey?: string | undefined;
 }
 
 /** The most that can be asked for. */
@@ -21,7 +22,7 @@ const most: Record<TransactionKind, (payment: Payment) => number> = {
 /** Writes down what the provider is about to be asked. The amount of a refund counts as spent from now on. */
 export function startTransaction(
   payment: Payment,
-  { id, kind, amount, reason }: NewTransaction,
+  { id, kind, amount, reason, dueKey }: NewTransaction,
   now: Date,
 ): TransactionDecision | PaymentRefusal<'NOT_POSSIBLE'> {
   if (amount.minor <= 0 || amount.minor > most[kind](payment)) return { refused: 'NOT_POSSIBLE', field: [] };
@@ -34,6 +35,8 @@ export function startTransaction(
       status: 'PENDING',
       amount,
       reason: reason ?? null,
+      dueKey: dueKey ?? null,
+      refusal: null,
       providerReference: null,
       at: now,
     },

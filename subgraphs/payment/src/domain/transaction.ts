@@ -2,6 +2,8 @@ import type { Money } from '@agora/schema';
 
 export type TransactionKind = 'AUTHORISE' | 'CAPTURE' | 'VOID' | 'REFUND';
 
+export type Refusal = 'DECLINED' | 'INSUFFICIENT_FUNDS';
+
 export type TransactionStatus = 'PENDING' | 'SUCCEEDED' | 'FAILED';
 
 /**
@@ -16,6 +18,10 @@ export interface Transaction {
   readonly amount: Money;
   /** Why staff gave money back; null for what the service does by itself. */
   readonly reason: string | null;
+  /** Of the `order.refund_due` of which this refund is a part; null for what staff gives back. */
+  readonly dueKey: string | null;
+  /** Why the provider said no. */
+  readonly refusal: Refusal | null;
   readonly providerReference: string | null;
   readonly at: Date;
 }

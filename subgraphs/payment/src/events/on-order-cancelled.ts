@@ -1,16 +1,16 @@
 import { on } from '@agora/kit';
 import { orderCancelled } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { cancelPayment } from '../domain/cancel-payment.ts';
 import { settle } from '../job-kinds.ts';
 
-/** The order is remembered even when no payment is known: one that becomes due later charges nothing. */
-export const onOrderCancelled = on(orderCancelled, async ({ data }, work: Work) => {
+/**
+ * Nothing more is taken, and what is set aside goes back. The order is remembered even when no payment is known: one that
+ * becomes due later charges nothing. What was captured goes back as `order.refund_due` tells, or all of it where an
+ * earlier release of the order service says nothing of that.
+ */
+export const onOrderCancelled = on(orderCancelled, async ({ data: { orderId, areRefundsTold } }, work: Work) => {
   const { orders, payments } = work;
-  await orders.lock(data.orderId);
-  await orders.markCancelled(data.orderId);
-  for (const payment of await payments.lockOfOrder(data.orderId)) {
-    await payments.save(cancelPayment(payment));
-    await settle(work, payment.id);
-  }
+  await orders.lock(orderId);
+  await orders.markCancelled(orderId, !areRefundsTold);
+  for (const { id } of await payments.ofOrder(orderId)) await settle(work, id);
 });

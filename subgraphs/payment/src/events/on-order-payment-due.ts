@@ -5,14 +5,16 @@ import type { Work } from '../context.ts';
 import { openPayment } from '../domain/open-payment.ts';
 import { settle } from '../job-kinds.ts';
 
-/** One payment for each order, however often it is said to be due. */
+/**
+ * One payment for each order and key, however often it is said to be due; of an order that is cancelled as well, so that
+ * its failure is told.
+ */
 export const onOrderPaymentDue = on(orderPaymentDue, async ({ data }, work: Work) => {
   const { orders, payments, now } = work;
-  const { isCancelled } = await orders.lock(data.orderId);
-  if ((await payments.lockOfOrder(data.orderId)).length > 0) return;
-  const { orderId, customerId, paymentMethodId, amount } = data;
-  const due = { id: uuidv7(), orderId, customerId, paymentMethodId, amount };
-  const payment = openPayment(due, isCancelled, now());
+  const { orderId, customerId, paymentMethodId, amount, key: dueKey = 'payment-1' } = data;
+  await orders.lock(orderId);
+  if ((await payments.ofOrder(orderId)).some((payment) => payment.dueKey === dueKey)) return;
+  const payment = openPayment({ id: uuidv7(), orderId, customerId, paymentMethodId, amount, dueKey }, now());
   await payments.save(payment);
   await settle(work, payment.id);
 });

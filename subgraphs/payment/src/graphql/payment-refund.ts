@@ -16,10 +16,10 @@ export const paymentRefund: NonNullable<MutationResolvers['paymentRefund']> = (_
     input,
     async decide(work): Promise<Outcome> {
       const { payments, transactions, emit, now } = work;
-      const payment = await payments.lock(paymentId);
-      if (!payment) return { refused: 'PAYMENT_NOT_FOUND', field: ['paymentId'] };
+      const locked = await payments.lock(paymentId);
+      if (!locked) return { refused: 'PAYMENT_NOT_FOUND', field: ['paymentId'] };
       const transactionCount = await transactions.countOf(paymentId);
-      const decision = requestRefund(payment, { ...input, id: uuidv7() }, transactionCount, now());
+      const decision = requestRefund(locked.payment, { ...input, id: uuidv7() }, transactionCount, now());
       if (decision.refused) return decision;
       await payments.save(decision.payment);
       await settle(work, paymentId);

@@ -4,12 +4,15 @@ import type { Work } from '../context.ts';
 import { failPayment } from '../domain/fail-payment.ts';
 import { findPaymentMethod } from '../domain/find-payment-method.ts';
 import { finishTransaction } from '../domain/finish-transaction.ts';
-import { nextStep } from '../domain/next-step.ts';
+import { nextStep, type Settling } from '../domain/next-step.ts';
+import type { OrderToSettle } from '../domain/order-to-settle.ts';
 import type { Payment, PaymentMethod } from '../domain/payment.ts';
 import type { Answer } from '../domain/payment-provider.ts';
+import { dueOf, withTransaction } from '../domain/settle-refunds.ts';
 import { startTransaction } from '../domain/start-transaction.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import type { Asking } from './ask-provider.ts';
+import { keepRefunds, refundsOf } from './keep-refunds.ts';
 
 /** What others answered to what was asked of them. */
 export type Answered =
@@ -27,32 +30,44 @@ interface Progress {
 /** Writes down what was answered and what is to be asked next, in one transaction. Resolves to undefined when nothing is. */
 export async function advance(work: Work, paymentId: string, answered?: Answered): Promise<Question | undefined> {
   const { payments, transactions, emit, now } = work;
-  const payment = await payments.lock(paymentId);
-  if (!payment) return undefined;
+  const locked = await payments.lock(paymentId);
+  if (!locked) return undefined;
+  const { payment, order } = locked;
   const begun = await transactions.begunOf(paymentId);
-  const after = takeIn(payment, begun, answered, now());
+  const after = takeIn(locked, begun, answered, now());
+  const refunds = await refundsOf(work, payment.orderId, order);
+  const dues = after.transactions.reduce(withTransaction, refunds.dues);
   const stillBegun = begun.filter(({ id }) => !after.transactions.some((done) => done.id === id));
-  const { question, ...progress } = goOn(after, stillBegun[0], now());
+  const due = dueOf(after.payment, dues, refunds.refused);
+  const { question, ...progress } = goOn(after, { order, begun: stillBegun[0], due }, now());
   if (progress.payment !== payment) await payments.save(progress.payment);
   await transactions.save(progress.transactions);
   await emit(progress.events);
+  await keepRefunds(work, { order, refunds, progress });
   return question;
 }
 
 /** An answer that was written down before, by a run that only seemed to crash, changes nothing. */
-function takeIn(payment: Payment, begun: readonly Transaction[], answered: Answered | undefined, now: Date): Progress {
+function takeIn(
+  { payment, order }: { readonly payment: Payment; readonly order: OrderToSettle },
+  begun: readonly Transaction[],
+  answered: Answered | undefined,
+  now: Date,
+): Progress {
   const unchanged = { payment, transactions: [], events: [] };
   if (!answered) return unchanged;
-  if ('method' in answered) return { transactions: [], ...findPaymentMethod(payment, answered.method, now) };
+  if ('method' in answered) {
+    return { transactions: [], ...findPaymentMethod(payment, answered.method, order.isCancelled, now) };
+  }
   const asked = begun.find(({ id }) => id === answered.transactionId);
   const decision = asked && finishTransaction(payment, asked, answered.answer, now);
   if (!decision || decision.refused) return unchanged;
   return { payment: decision.payment, transactions: [decision.transaction], events: decision.events };
 }
 
-function goOn(after: Progress, begun: Transaction | undefined, now: Date): Progress & { readonly question?: Question } {
+function goOn(after: Progress, settling: Settling, now: Date): Progress & { readonly question?: Question } {
   const { payment } = after;
-  const next = nextStep(payment, begun);
+  const next = nextStep(payment, settling);
   switch (next.step) {
     case 'REST':
       return after;
@@ -61,8 +76,9 @@ function goOn(after: Progress, begun: Transaction | undefined, now: Date): Progr
       return { ...after, payment: failed.payment, events: [...after.events, ...failed.events] };
     }
     case 'START': {
-      const started = startTransaction(payment, { id: uuidv7(), kind: next.kind, amount: next.amount }, now);
-      if (started.refused) throw new Error(`a payment cannot ${next.kind} while it is ${payment.status}`);
+      const { kind, amount, dueKey } = next;
+      const started = startTransaction(payment, { id: uuidv7(), kind, amount, dueKey }, now);
+      if (started.refused) throw new Error(`a payment cannot ${kind} while it is ${payment.status}`);
       return {
         ...after,
         payment: started.payment,

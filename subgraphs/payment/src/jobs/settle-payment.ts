@@ -16,9 +16,10 @@ const retries = { maxAttempts: 2_880, firstDelayMs: 200, longestDelayMs: 30_000 
 export const settlePayment = job(
   paymentToSettle,
   async ({ data: { paymentId }, signal, finish }, { send, stores, resources }: Jobs) => {
-    const payment = (await stores.payments.byIds([paymentId])).get(paymentId);
-    const isNew = payment && nextStep(payment, undefined).step === 'FIND_METHOD';
-    let answered: Answered | undefined = isNew ? await findMethod(payment, send) : undefined;
+    const found = await stores.payments.find(paymentId);
+    const isNew =
+      found && nextStep(found.payment, { ...found, begun: undefined, due: undefined }).step === 'FIND_METHOD';
+    let answered: Answered | undefined = isNew ? await findMethod(found.payment, send) : undefined;
     for (;;) {
       signal.throwIfAborted();
       const asking = await finish(async (work: Work, notYet) => {

@@ -1,0 +1,13 @@
+import { on } from '@agora/kit';
+import { paymentRefundSettled } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { advanceKnownOrder } from './advance-known-order.ts';
+
+export const onPaymentRefundSettled = on(
+  paymentRefundSettled,
+  ({ data: { orderId, key, refunded, code } }, work: Work) =>
+    advanceKnownOrder(work, orderId, {
+      fact: { kind: 'REFUND_SETTLED', key, refunded, refusal: code },
+      detail: code ? 'Not all of the money that was due went back.' : 'All of the money that was due went back.',
+    }),
+);
