@@ -63,6 +63,20 @@ export const deliveryFailed = defineEvent({
   data: deliveryRef.extend({ reason: z.string() }),
 });
 
+export const deliveryLinesCancelled = defineEvent({
+  service: 'delivery',
+  name: 'lines_cancelled',
+  description:
+    'Pieces were taken out of a parcel that has not left, because they were cancelled; `lines` is the rest of it.',
+  subject: ({ deliveryId }) => deliveryId,
+  data: deliveryRef.extend({
+    cancelled: z
+      .array(z.object({ lineId: id, variantId: id, quantityInAll: quantity }))
+      .min(1)
+      .describe('What was taken out of this parcel so far'),
+  }),
+});
+
 export const deliveryCancelled = defineEvent({
   service: 'delivery',
   name: 'cancelled',

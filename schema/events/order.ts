@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
-import { dueKey, id, instant, money, postalAddress, pricedLine, shippingOption, totals } from '../contract/fields.ts';
+import {
+  dueKey,
+  id,
+  instant,
+  money,
+  postalAddress,
+  pricedLine,
+  quantity,
+  shippingOption,
+  totals,
+} from '../contract/fields.ts';
 
 const orderRef = z.object({ orderId: id, number: z.string(), customerId: id });
 
@@ -34,6 +44,30 @@ export const orderPaymentDue = defineEvent({
     key: dueKey
       .optional()
       .describe('There is one payment for each order and key; absent, from earlier releases, it is `payment-1`'),
+  }),
+});
+
+export const orderLinesCancelled = defineEvent({
+  service: 'order',
+  name: 'lines_cancelled',
+  description:
+    'Pieces of an order are not wanted any more, the others are; whoever holds stock for them, or has them in a parcel that has not left, gives them back.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({
+    reason: orderCancellationReason,
+    lines: z
+      .array(
+        z.object({
+          lineId: id,
+          variantId: id,
+          productId: id,
+          quantityInAll: quantity.describe('With those of the line that were cancelled before'),
+          worthInAll: money.describe('What they cost, with their share of adjustments and taxes'),
+        }),
+      )
+      .min(1)
+      .describe('Every line of which pieces are cancelled, whenever that was'),
+    cancelledAt: instant,
   }),
 });
 

@@ -52,6 +52,7 @@ function pastDelivery({ id: orderId, customerId, orderedAt, shippedAt, shipMode,
     movedAt: after(1),
     version: history.length,
     lines: lines.map(({ id: lineId, variantId, quantity }) => ({ lineId, variantId, quantity })),
+    takenOut: [],
   };
   return { parcel, history };
 }

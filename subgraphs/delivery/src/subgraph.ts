@@ -5,6 +5,7 @@ import {
   deliveryDispatched,
   deliveryFailed,
   deliveryInTransit,
+  deliveryLinesCancelled,
   deliveryOutForDelivery,
   deliveryScheduled,
 } from '@agora/schema';
@@ -12,6 +13,7 @@ import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
+import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { moveParcel } from './jobs/move-parcel.ts';
 import { quoteShipping } from './messages/quote-shipping.ts';
@@ -30,9 +32,10 @@ export const delivery = defineSubgraph<Stores, Settings>({
     deliveryOutForDelivery,
     deliveryDelivered,
     deliveryFailed,
+    deliveryLinesCancelled,
     deliveryCancelled,
   ],
-  events: [onOrderConfirmed, onOrderCancelled],
+  events: [onOrderConfirmed, onOrderLinesCancelled, onOrderCancelled],
   messages: [quoteShipping],
   asks: [],
   jobs: [moveParcel],

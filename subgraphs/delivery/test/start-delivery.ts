@@ -1,4 +1,4 @@
-import { orderCancelled, orderConfirmed, type PricedLine } from '@agora/schema';
+import { orderCancelled, orderConfirmed, orderLinesCancelled, type PricedLine } from '@agora/schema';
 import { startTestSubgraph, type TestSubgraph } from '@agora/kit/testing';
 import type { Settings } from '../src/config.ts';
 import type { Stores } from '../src/db/stores.ts';
@@ -75,6 +75,23 @@ export const cancellation = (id = orderId) =>
     customerId: ada.id,
     reason: 'CHANGED_MIND',
     lines: [lineOf(id)],
+    cancelledAt: new Date().toISOString(),
+  });
+
+/** So many pieces of each line in all. */
+export const linesCancelled = (lines: readonly PricedLine[], id = orderId) =>
+  orderLinesCancelled.draft({
+    orderId: id,
+    number: 'A-1',
+    customerId: ada.id,
+    reason: 'OTHER',
+    lines: lines.map(({ lineId, variantId, productId, quantity: quantityInAll, total: worthInAll }) => ({
+      lineId,
+      variantId,
+      productId,
+      quantityInAll,
+      worthInAll,
+    })),
     cancelledAt: new Date().toISOString(),
   });
 

@@ -9,9 +9,11 @@ import {
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onDeliveryCancelled } from './events/on-delivery-cancelled.ts';
+import { onDeliveryLinesCancelled } from './events/on-delivery-lines-cancelled.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { onOrderCreated } from './events/on-order-created.ts';
+import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
 import { onProductCreated } from './events/on-product-created.ts';
 import { onProductPublished } from './events/on-product-published.ts';
 import { resolvers } from './graphql/resolvers.ts';
@@ -31,7 +33,9 @@ export const inventory = defineSubgraph<Stores, Settings>({
     onProductPublished,
     onOrderCreated,
     onOrderConfirmed,
+    onOrderLinesCancelled,
     onOrderCancelled,
+    onDeliveryLinesCancelled,
     onDeliveryCancelled,
   ],
   messages: [check],

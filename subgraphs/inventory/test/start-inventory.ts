@@ -1,6 +1,13 @@
 import { startTestSubgraph } from '@agora/kit/testing';
-import { deliveryCancelled, orderCancelled, orderConfirmed, orderCreated } from '@agora/schema';
-import { v7 as uuidv7 } from 'uuid';
+import {
+  deliveryCancelled,
+  deliveryLinesCancelled,
+  orderCancelled,
+  orderConfirmed,
+  orderCreated,
+  orderLinesCancelled,
+} from '@agora/schema';
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import { stockLevel, stockMovement } from '../src/db/tables.ts';
 import { inventory } from '../src/subgraph.ts';
 
@@ -94,15 +101,41 @@ export const confirmed = (order: Ordered) =>
 export const cancelled = (order: Ordered) =>
   orderCancelled.draft({ ...fieldsOf(order), reason: 'CHANGED_MIND', cancelledAt: new Date().toISOString() });
 
+/** The delivery that has all of an order. */
+const parcelOf = (orderId: string) => uuidv5('parcel', orderId);
+
 /** All of an order in one parcel, or some of it in a parcel of its own. */
 export const parcelCancelled = ({ orderId }: Ordered, lines?: Ordered['lines']) =>
   deliveryCancelled.draft({
     ...(lines && { lines: lines.map((line) => ({ ...line, lineId: line.variantId })) }),
-    deliveryId: lines ? uuidv7() : orderId,
+    deliveryId: lines ? uuidv7() : parcelOf(orderId),
     orderId,
     customerId: ada.id,
     trackingNumber: 'AG-1',
     occurredAt: new Date().toISOString(),
+  });
+
+const inAll = (lines: Ordered['lines']) =>
+  lines.map(({ variantId, quantity: quantityInAll }) => ({ lineId: variantId, variantId, quantityInAll }));
+
+/** So many pieces of each line in all. */
+export const linesCancelled = (order: Ordered, lines: Ordered['lines']) =>
+  orderLinesCancelled.draft({
+    ...fieldsOf(order),
+    reason: 'OTHER',
+    lines: inAll(lines).map((line) => ({ ...line, productId: chair, worthInAll: usd(100 * line.quantityInAll) })),
+    cancelledAt: new Date().toISOString(),
+  });
+
+/** So many pieces of each line were taken out of the order's parcel in all. */
+export const takenOut = ({ orderId }: Ordered, lines: Ordered['lines']) =>
+  deliveryLinesCancelled.draft({
+    deliveryId: parcelOf(orderId),
+    orderId,
+    customerId: ada.id,
+    trackingNumber: 'AG-1',
+    occurredAt: new Date().toISOString(),
+    cancelled: inAll(lines),
   });
 
 /** What the books say of a variant: all levels in one, once as they stand and once as the ledger adds up. */

@@ -19,12 +19,14 @@ import {
   created,
   east,
   type InventoryShop,
+  linesCancelled,
   type Ordered,
   parcelCancelled,
   receipt,
   settings,
   startWithStock,
   table,
+  takenOut,
   west,
 } from './start-inventory.ts';
 
@@ -42,12 +44,17 @@ const givesBack =
       if (decision) await keepDecision(decision, work);
     });
 
+const atMost = ({ lines }: Ordered, most: number) =>
+  lines.map((line) => ({ ...line, quantity: Math.min(most, line.quantity) }));
+
 /** All that may happen to an order, in any order and again. */
 const acts = {
   created: (shop, order) => shop.tell(created(order)),
   confirmed: (shop, order) => shop.tell(confirmed(order)),
   cancelled: (shop, order) => shop.tell(cancelled(order)),
   parcelCancelled: (shop, order) => shop.tell(parcelCancelled(order)),
+  linesCancelled: (shop, order, quantity) => shop.tell(linesCancelled(order, atMost(order, quantity))),
+  takenOut: (shop, order, quantity) => shop.tell(takenOut(order, atMost(order, quantity))),
   releasedInPart: givesBack('RELEASED'),
   restockedInPart: givesBack('RESTOCKED'),
   committedInPart: (shop, { orderId, lines }, quantity) =>

@@ -40,6 +40,8 @@ export function toPastOrder(
     lines: bought.lines.map(({ id: lineId, unitPriceCents, totalCents, discountBasisPoints: _, ...line }) => ({
       ...line,
       lineId,
+      parts: null,
+      calledOff: 0,
       unitPrice: usd(unitPriceCents),
       total: usd(totalCents),
       cancelled: 0,

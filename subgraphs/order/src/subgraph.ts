@@ -4,6 +4,7 @@ import {
   orderConfirmed,
   orderCreated,
   orderDelivered,
+  orderLinesCancelled,
   orderPaymentDue,
   orderRefundDue,
   orderShipped,
@@ -15,6 +16,7 @@ import { onDeliveryCancelled } from './events/on-delivery-cancelled.ts';
 import { onDeliveryDelivered } from './events/on-delivery-delivered.ts';
 import { onDeliveryDispatched } from './events/on-delivery-dispatched.ts';
 import { onDeliveryInTransit } from './events/on-delivery-in-transit.ts';
+import { onDeliveryLinesCancelled } from './events/on-delivery-lines-cancelled.ts';
 import { onDeliveryOutForDelivery } from './events/on-delivery-out-for-delivery.ts';
 import { onDeliveryScheduled } from './events/on-delivery-scheduled.ts';
 import { onInventoryRejected } from './events/on-inventory-rejected.ts';
@@ -38,7 +40,16 @@ export const order = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [orderCreated, orderPaymentDue, orderConfirmed, orderCancelled, orderRefundDue, orderShipped, orderDelivered],
+  emits: [
+    orderCreated,
+    orderPaymentDue,
+    orderConfirmed,
+    orderCancelled,
+    orderLinesCancelled,
+    orderRefundDue,
+    orderShipped,
+    orderDelivered,
+  ],
   events: [
     onCheckoutCompletedV2,
     onCheckoutCompleted,
@@ -57,6 +68,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryInTransit,
     onDeliveryOutForDelivery,
     onDeliveryDelivered,
+    onDeliveryLinesCancelled,
     onDeliveryCancelled,
   ],
   messages: [],

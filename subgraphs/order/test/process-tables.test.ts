@@ -13,6 +13,7 @@ import { advanceOrder } from '../src/domain/advance-order.ts';
 import type { Fact } from '../src/domain/fact.ts';
 import type { OrderWithLines } from '../src/domain/order.ts';
 import { placeOrder } from '../src/domain/place-order.ts';
+import { purchaseOfV1 } from '../src/domain/purchase-to-place.ts';
 import { mayTimeOut } from '../src/domain/purchase-process.ts';
 import { aPurchase } from './purchase.ts';
 
@@ -60,6 +61,8 @@ const any: readonly Fact[] = [
   { kind: 'PAYMENT_VOIDED', paymentId: giftCard, amount: usd(4_500) },
   { kind: 'PAYMENT_REFUNDED', paymentId: card, refundedInAll: usd(20_000) },
   { kind: 'PARCEL_CANCELLED', deliveryId: first, trackingNumber: 'AG-1' },
+  { kind: 'LINES_CALLED_OFF', reason: 'OTHER', lines: [{ lineId: chair ?? '', quantityInAll: 1 }] },
+  { kind: 'LINES_CALLED_OFF', reason: 'OTHER', lines: [{ lineId: lamp ?? '', quantityInAll: 1 }] },
   { kind: 'ORDER_CALLED_OFF', reason: 'OTHER' },
   { kind: 'ORDER_WAITED_TOO_LONG' },
 ];
@@ -79,7 +82,7 @@ function shuffled<One>(all: readonly One[], numbers: Generator<number, never>): 
     .map(({ one }) => one);
 }
 
-const placed = () => placeOrder(completedV1.data, 'A-1', now);
+const placed = () => placeOrder(purchaseOfV1(completedV1.data), 'A-1', now);
 
 function walk(facts: readonly Fact[], from = placed().order) {
   const events: EventDraft[] = [];

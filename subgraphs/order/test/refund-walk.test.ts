@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { advanceOrder } from '../src/domain/advance-order.ts';
 import type { Fact } from '../src/domain/fact.ts';
 import { placeOrder } from '../src/domain/place-order.ts';
+import { purchaseOfV1 } from '../src/domain/purchase-to-place.ts';
 import { refundDueOf } from '../src/domain/refund.ts';
 import { aPurchase } from './purchase.ts';
 
@@ -28,8 +29,9 @@ const happening = fc.oneof(
 function aShop() {
   const payments = [uuidv7(), uuidv7()].map((paymentId) => ({ paymentId, captured: 0, refunded: 0 }));
   const unheard: Fact[] = [{ kind: 'STOCK_RESERVED' }];
-  const dues = new Map<string, number>();
-  let order = placeOrder(completedV1.data, 'A-1', now).order;
+  const dues = new Set<string>();
+  const told = new Map<string, number>();
+  let order = placeOrder(purchaseOfV1(completedV1.data), 'A-1', now).order;
 
   const hear = (fact: Fact) => {
     const decision = advanceOrder(order, { fact, detail: '' }, now);
@@ -40,7 +42,8 @@ function aShop() {
       const { key, amount: due } = orderRefundDue.schema.parse(data);
       expect(dues.has(key)).toBe(false);
       expect(due.minor).toBeGreaterThan(0);
-      dues.set(key, due.minor);
+      dues.add(key);
+      told.set(key, due.minor);
     }
   };
   const giveBack = (one: (typeof payments)[number], minor: number) => {
@@ -63,7 +66,7 @@ function aShop() {
     giveBack: (payment: number, minor: number) => payments[payment] && giveBack(payments[payment], minor),
     /** As the payment service does it: as much of each as its payments have. */
     giveDueBack() {
-      for (const [key, due] of dues) {
+      for (const [key, due] of told) {
         const refunded = payments.reduce((sum, one) => sum + giveBack(one, due - sum), 0);
         unheard.push({
           kind: 'REFUND_SETTLED',
@@ -71,7 +74,7 @@ function aShop() {
           refunded: usd(refunded),
           refusal: refunded < due ? 'NOTHING_LEFT' : null,
         });
-        dues.set(key, 0);
+        told.delete(key);
       }
     },
     hearOne(place: number, isAgain: boolean) {

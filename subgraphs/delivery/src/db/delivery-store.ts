@@ -28,9 +28,14 @@ export function deliveryStore(db: Queryable) {
       .where(inArray(parcelLine.deliveryId, ids))
       .orderBy(asc(parcelLine.lineId));
     const byParcel = Map.groupBy(lines, ({ deliveryId }) => deliveryId);
+    const pieces = (id: string, countOf: (line: (typeof lines)[number]) => number) =>
+      (byParcel.get(id) ?? [])
+        .map((line) => ({ lineId: line.lineId, variantId: line.variantId, quantity: countOf(line) }))
+        .filter(({ quantity }) => quantity > 0);
     return rows.map((row) => ({
       ...row,
-      lines: (byParcel.get(row.id) ?? []).map(({ lineId, variantId, quantity }) => ({ lineId, variantId, quantity })),
+      lines: pieces(row.id, ({ quantity }) => quantity),
+      takenOut: pieces(row.id, ({ takenOut }) => takenOut),
     }));
   }
 
@@ -93,7 +98,10 @@ export function deliveryStore(db: Queryable) {
     },
 
     /** A parcel of an order whose lines are kept. */
-    async add({ parcel: { lines, ...added }, entry }: Pick<DeliveryDecision, 'parcel' | 'entry'>): Promise<void> {
+    async add({
+      parcel: { lines, takenOut: _, ...added },
+      entry,
+    }: Pick<DeliveryDecision, 'parcel' | 'entry'>): Promise<void> {
       const { id: deliveryId, orderId, version } = added;
       await db.insert(delivery).values(added);
       await db.insert(parcelLine).values(lines.map((line) => ({ ...line, deliveryId, orderId })));
@@ -101,9 +109,23 @@ export function deliveryStore(db: Queryable) {
     },
 
     /** Saves what became of a parcel, in which the same stays, and writes it into the history. */
-    async save({ parcel: { lines: _, ...changed }, entry }: Pick<DeliveryDecision, 'parcel' | 'entry'>): Promise<void> {
+    async save({
+      parcel: { lines: _, takenOut: __, ...changed },
+      entry,
+    }: Pick<DeliveryDecision, 'parcel' | 'entry'>): Promise<void> {
       await db.update(delivery).set(changed).where(eq(delivery.id, changed.id));
       await db.insert(deliveryEvent).values({ ...entry, deliveryId: changed.id, version: changed.version });
+    },
+
+    /** What is in a parcel since pieces were taken out of it. */
+    async saveLines({ id, lines, takenOut }: Parcel): Promise<void> {
+      const left = new Map(lines.map(({ lineId, quantity }) => [lineId, quantity]));
+      for (const { lineId, quantity } of takenOut) {
+        await db
+          .update(parcelLine)
+          .set({ quantity: left.get(lineId) ?? 0, takenOut: quantity })
+          .where(and(eq(parcelLine.deliveryId, id), eq(parcelLine.lineId, lineId)));
+      }
     },
 
     /** Many parcels of the past, each with all of its order and its whole history, in chunks that a statement can carry. */
@@ -114,7 +136,7 @@ export function deliveryStore(db: Queryable) {
         const lines = chunk.flatMap(({ parcel: { id: deliveryId, orderId, lines: carried } }) =>
           carried.map((line) => ({ ...line, deliveryId, orderId })),
         );
-        await db.insert(delivery).values(chunk.map(({ parcel: { lines: _, ...row } }) => row));
+        await db.insert(delivery).values(chunk.map(({ parcel: { lines: _, takenOut: __, ...row } }) => row));
         await db.insert(orderedLine).values(lines);
         await db.insert(parcelLine).values(lines);
         await db

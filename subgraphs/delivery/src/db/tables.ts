@@ -70,6 +70,8 @@ export const orderedLine = pgTable(
     lineId: uuid('line_id').notNull(),
     variantId: uuid('variant_id').notNull(),
     quantity: integer('quantity').notNull(),
+    /** How many are not wanted any more; none is put into a parcel again. */
+    cancelled: integer('cancelled').notNull().default(0),
     /** How many are in parcels that are not cancelled; triggers of the migrations count them. */
     carried: integer('carried').notNull().default(0),
   },
@@ -79,10 +81,22 @@ export const orderedLine = pgTable(
       'no_more_is_carried_than_was_ordered',
       sql`${table.quantity} > 0 and ${table.carried} between 0 and ${table.quantity}`,
     ),
+    check('no_more_is_cancelled_than_was_ordered', sql`${table.cancelled} between 0 and ${table.quantity}`),
   ],
 );
 
-/** What is in a parcel. */
+/** How many pieces of each line of an order are cancelled, known or not yet known otherwise. */
+export const cancelledLine = pgTable(
+  'cancelled_line',
+  {
+    orderId: uuid('order_id').notNull(),
+    lineId: uuid('line_id').notNull(),
+    quantity: integer('quantity').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orderId, table.lineId] })],
+);
+
+/** What is in a parcel, and what was taken out of it. */
 export const parcelLine = pgTable(
   'parcel_line',
   {
@@ -93,6 +107,7 @@ export const parcelLine = pgTable(
     lineId: uuid('line_id').notNull(),
     variantId: uuid('variant_id').notNull(),
     quantity: integer('quantity').notNull(),
+    takenOut: integer('taken_out').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.deliveryId, table.lineId] }),
@@ -101,6 +116,9 @@ export const parcelLine = pgTable(
       foreignColumns: [orderedLine.orderId, orderedLine.lineId],
     }),
     index('parcel_line_by_order').on(table.orderId, table.lineId),
-    check('something_is_in_a_parcel', sql`${table.quantity} > 0`),
+    check(
+      'something_is_or_was_in_a_parcel',
+      sql`${table.quantity} >= 0 and ${table.takenOut} >= 0 and ${table.quantity} + ${table.takenOut} > 0`,
+    ),
   ],
 );

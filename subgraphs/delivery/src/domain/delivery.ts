@@ -36,6 +36,8 @@ export interface ParcelLine {
 export interface Parcel extends Delivery {
   /** None of a parcel that was scheduled before lines were kept: it carries all that its order has. */
   readonly lines: readonly ParcelLine[];
+  /** What was taken out of it before it left. */
+  readonly takenOut: readonly ParcelLine[];
 }
 
 /** One entry of a delivery's history. */

@@ -39,6 +39,7 @@ export function scheduleDelivery(
     movedAt: now,
     version: 1,
     lines,
+    takenOut: [],
   };
   return {
     parcel,

@@ -17,9 +17,9 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
   const parcels = await deliveries.lockOfOrder(orderId);
   if (isCancelled && parcels.length > 0) return;
   const ordered = data.lines.map(({ lineId, variantId, quantity }) => ({ lineId, variantId, quantity }));
-  const lines = leftToSend(ordered, parcels);
-  if (lines.length === 0) return;
   await orders.keepLines(orderId, ordered);
+  const lines = leftToSend(await orders.wantedOf(orderId), parcels);
+  if (lines.length === 0) return;
   const trackingNumber = trackingNumberOf((below) => randomInt(below));
   const scheduled = scheduleDelivery({ ...data, id: uuidv7(), trackingNumber, lines }, now());
   await deliveries.add(scheduled);

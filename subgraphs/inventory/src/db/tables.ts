@@ -66,6 +66,23 @@ export const calledOffParcel = pgTable('called_off_parcel', {
   orderId: uuid('order_id').notNull(),
 });
 
+/** How many pieces of each line were said to be cancelled, by the order or by one of its deliveries, which have them. */
+export const cancelledLine = pgTable(
+  'cancelled_line',
+  {
+    /** The order, or the delivery. */
+    sourceId: uuid('source_id').notNull(),
+    lineId: uuid('line_id').notNull(),
+    orderId: uuid('order_id').notNull(),
+    variantId: uuid('variant_id').notNull(),
+    quantity: integer('quantity').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.sourceId, table.lineId] }),
+    index('cancelled_line_by_order').on(table.orderId),
+  ],
+);
+
 export const reservation = pgTable(
   'reservation',
   {

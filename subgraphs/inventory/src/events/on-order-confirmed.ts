@@ -3,12 +3,12 @@ import { orderConfirmed } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { commitStock } from '../domain/commit-stock.ts';
-import { piecesOf } from '../domain/pieces.ts';
+import { piecesOf, without } from '../domain/pieces.ts';
 import { keepDecision } from '../db/keep-decision.ts';
 
 /** What is paid leaves the books. An order that was cancelled, or whose goods were refused, gets none. */
 export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) => {
-  const { orders, reservations, levels, now, settings, log } = work;
+  const { orders, cancelledLines, reservations, levels, now, settings, log } = work;
   const { orderId } = data;
   const { isCancelled } = await orders.lock(orderId);
   const known = await reservations.lockOf(orderId);
@@ -16,7 +16,8 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
     log.info({ orderId, isCancelled }, 'a paid order gets no goods');
     return;
   }
-  const paid = piecesOf(data.lines);
+  // The delivery service may have heard of it before, and of what was cancelled since.
+  const paid = without(piecesOf(data.lines), await cancelledLines.givenBackOf(orderId));
   const stock = await levels.lock([...paid.keys()]);
   const decision = commitStock(known, { id: uuidv7(), orderId, paid, now: now() }, stock, settings.lowStockQuantity);
   if (decision) await keepDecision(decision, work);

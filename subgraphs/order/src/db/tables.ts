@@ -14,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { PostalAddress, RefundReason, ShippingOption } from '@agora/schema';
 import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
-import type { CancellationReason, OrderStatus, StockStage } from '../domain/order.ts';
+import type { CancellationReason, OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
 import type { PaymentFailure } from '../domain/order-payment.ts';
 import type { Parcel, ParcelStage } from '../domain/parcel.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
@@ -76,6 +76,8 @@ export const orderLine = pgTable(
     currency: text('currency').notNull(),
     unitPriceMinor: minor('unit_price_minor').notNull(),
     totalMinor: minor('total_minor').notNull(),
+    parts: jsonb('parts').$type<OrderLine['parts']>(),
+    calledOff: integer('called_off').notNull().default(0),
     cancelled: integer('cancelled').notNull(),
     shipped: integer('shipped').notNull(),
     delivered: integer('delivered').notNull(),

@@ -38,16 +38,17 @@ export function advanceOrder(
 ): OrderDecision | OrderRefusal<'OUT_OF_STEP'> {
   const events: EventDraft[] = [];
   let timer: Timer | null = null;
-  let isStepTaken = false;
   const recorded = recordFact(order, fact);
+  if (recorded === order && fact.kind === 'LINES_CALLED_OFF') return { refused: 'OUT_OF_STEP' };
   let advanced = summedUp(recorded);
-  for (let step = nextStep(advanced, fact); step; step = nextStep(advanced, fact)) {
-    isStepTaken = true;
-    advanced = summedUp(taken(advanced, step, fact, now));
+  const taken = new Set<Step>();
+  for (let step = nextStep(advanced, fact, taken); step; step = nextStep(advanced, fact, taken)) {
+    taken.add(step);
+    advanced = summedUp(after(advanced, step, fact, now));
     for (const effect of step.effects) {
       switch (effect.kind) {
         case 'TELL':
-          events.push(effect.draft(advanced, now));
+          events.push(effect.draft(advanced, now, fact));
           break;
         case 'REFUND': {
           const refund = nextRefund(advanced);
@@ -61,7 +62,7 @@ export function advanceOrder(
       }
     }
   }
-  if (recorded === order && !isStepTaken) return { refused: 'OUT_OF_STEP' };
+  if (recorded === order && taken.size === 0) return { refused: 'OUT_OF_STEP' };
 
   const { status, paymentStatus, fulfilmentStatus } = advanced;
   const isMoved =
@@ -84,13 +85,14 @@ export function advanceOrder(
   };
 }
 
-function nextStep(order: OrderWithLines, fact: Fact): Step | undefined {
-  return purchaseProcess[order.status].find(({ when }) => when(order, fact));
+/** Each step is taken once at most for what becomes known at one time. */
+function nextStep(order: OrderWithLines, fact: Fact, taken: ReadonlySet<Step>): Step | undefined {
+  return purchaseProcess[order.status].find((step) => !taken.has(step) && step.when(order, fact));
 }
 
-function taken(order: OrderWithLines, { to, reason: given }: Step, fact: Fact, now: Date): OrderWithLines {
+function after(order: OrderWithLines, { to, reason: given }: Step, fact: Fact, now: Date): OrderWithLines {
   if (!to) return order;
-  const reason = given ?? (fact.kind === 'ORDER_CALLED_OFF' ? fact.reason : undefined);
+  const reason = given ?? ('reason' in fact ? fact.reason : undefined);
   return {
     ...order,
     status: to,

@@ -5,14 +5,16 @@ import { paymentStatusOf } from './payment-status.ts';
 /** What became of the pieces of each line, by what is known of parcels and payments. */
 export function countPieces(order: OrderWithLines): readonly OrderLine[] {
   const isRefunded = paymentStatusOf(order) === 'REFUNDED';
+  // All that was due is back: the pieces that were called off are paid back, whatever the others are.
+  const areSettled = order.refunds.length > 0 && order.refunds.every(({ state }) => state === 'REFUNDED');
   return order.lines.map((line) => {
     const shipped = carriedBy(line, order.parcels, hasLeft);
     return {
       ...line,
       shipped,
       delivered: carriedBy(line, order.parcels, ({ stage }) => stage === 'DELIVERED'),
-      cancelled: order.cancellation ? line.quantity - shipped : line.cancelled,
-      refunded: isRefunded ? line.quantity : line.refunded,
+      cancelled: Math.min(line.quantity - shipped, order.cancellation ? line.quantity : line.calledOff),
+      refunded: isRefunded ? line.quantity : Math.max(line.refunded, areSettled ? line.calledOff : 0),
     };
   });
 }

@@ -1,9 +1,10 @@
 import type { EventDraft } from '@agora/schema';
+import type { Fact } from './fact.ts';
 import type { OrderWithLines } from './order.ts';
 
 /** What is done when a step of a process is taken, besides the change of the status. */
 export type Effect =
-  | { readonly kind: 'TELL'; readonly draft: (order: OrderWithLines, at: Date) => EventDraft }
+  | { readonly kind: 'TELL'; readonly draft: (order: OrderWithLines, at: Date, fact: Fact) => EventDraft }
   /** What is due by then is told, and stands in the ledger from then on. */
   | { readonly kind: 'REFUND' }
   /** The time that the order may wait in its status begins, or ends. */
@@ -12,7 +13,10 @@ export type Effect =
 /** What becomes of the job that ends an order's waiting. */
 export type Timer = 'START' | 'STOP';
 
-export const tell = (draft: (order: OrderWithLines, at: Date) => EventDraft): Effect => ({ kind: 'TELL', draft });
+export const tell = (draft: (order: OrderWithLines, at: Date, fact: Fact) => EventDraft): Effect => ({
+  kind: 'TELL',
+  draft,
+});
 export const tellRefund: Effect = { kind: 'REFUND' };
 export const startTimer: Effect = { kind: 'TIMER', timer: 'START' };
 export const stopTimer: Effect = { kind: 'TIMER', timer: 'STOP' };

@@ -1,5 +1,5 @@
 import type { Money } from '@agora/schema';
-import type { CancelReason } from './order.ts';
+import type { CancellationReason, CancelReason } from './order.ts';
 import type { PaymentFailure } from './order-payment.ts';
 import type { RefundRefusal } from './refund.ts';
 
@@ -35,8 +35,15 @@ export type Fact =
   | { readonly kind: 'REFUNDS_CHECKED' }
   | (OfParcel & { readonly kind: 'PARCEL_SCHEDULED' })
   | (OfParcel & { readonly kind: 'PARCEL_CANCELLED' })
+  | (OfParcel & { readonly kind: 'PARCEL_LINES_CANCELLED' })
   | (OfParcel & { readonly kind: 'PARCEL_DISPATCHED' })
   | (OfParcel & { readonly kind: 'PARCEL_OUT_FOR_DELIVERY' })
   | (OfParcel & { readonly kind: 'PARCEL_DELIVERED' })
   | { readonly kind: 'ORDER_CALLED_OFF'; readonly reason: CancelReason }
+  | {
+      readonly kind: 'LINES_CALLED_OFF';
+      readonly reason: CancellationReason;
+      /** With the pieces of a line that were called off before. */
+      readonly lines: readonly { readonly lineId: string; readonly quantityInAll: number }[];
+    }
   | { readonly kind: 'ORDER_WAITED_TOO_LONG' };

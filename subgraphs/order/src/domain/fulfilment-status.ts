@@ -17,6 +17,11 @@ export function isShipped({ lines }: Pick<Sent, 'lines'>): boolean {
   return lines.some(({ shipped }) => shipped > 0);
 }
 
+/** Whether some piece was not called off. */
+export function isAnythingWanted({ lines }: Pick<Sent, 'lines'>): boolean {
+  return lines.some(({ quantity, calledOff }) => calledOff < quantity);
+}
+
 /** Whether every piece that is still wanted was handed over. */
 export function isDelivered({ lines }: Pick<Sent, 'lines'>): boolean {
   return lines.some(({ delivered }) => delivered > 0) && lines.every((line) => line.delivered >= wantedOf(line));

@@ -1,4 +1,4 @@
-import type { PostalAddress, PricedLine, ShippingOption, Totals } from '@agora/schema';
+import type { Adjustment, PostalAddress, PricedLine, ShippingOption, Tax, Totals } from '@agora/schema';
 import type { FulfilmentStatus } from './fulfilment-status.ts';
 import type { OrderPayment } from './order-payment.ts';
 import type { Parcel } from './parcel.ts';
@@ -46,6 +46,10 @@ export interface Order {
 
 /** What was bought, and what became of its pieces; `quantity` is how many were ordered. */
 export interface OrderLine extends PricedLine {
+  /** What makes its total out of its price, and its taxes; null where an earlier release kept neither. */
+  readonly parts: { readonly adjustments: readonly Adjustment[]; readonly taxes: readonly Tax[] } | null;
+  /** Pieces that nobody wants any more; those that were faster are sent all the same. */
+  readonly calledOff: number;
   readonly cancelled: number;
   readonly shipped: number;
   readonly delivered: number;

@@ -1,15 +1,17 @@
 import { add, type Money, subtract, zero } from '@agora/schema';
 import type { OrderWithLines } from './order.ts';
 import type { OrderPayment } from './order-payment.ts';
+import { costOf } from './parts-of.ts';
 
 export type PaymentStatus =
   'PENDING' | 'AUTHORISED' | 'PARTIALLY_PAID' | 'PAID' | 'PARTIALLY_REFUNDED' | 'REFUNDED' | 'VOIDED' | 'FAILED';
 
-type Paid = Pick<OrderWithLines, 'totals' | 'payments' | 'paymentDueSince' | 'cancellation'>;
+type Paid = Pick<OrderWithLines, 'lines' | 'totals' | 'payments' | 'paymentDueSince' | 'cancellation'>;
 
 /** Whether the shop has received all that the order costs, whatever went back since. */
-export function isPaid({ totals, payments }: Pick<Paid, 'totals' | 'payments'>): boolean {
-  return payments.length > 0 && sumOf(totals.total, payments, ({ captured }) => captured).minor >= totals.total.minor;
+export function isPaid(order: Omit<Paid, 'paymentDueSince' | 'cancellation'>): boolean {
+  const { totals, payments } = order;
+  return payments.length > 0 && sumOf(totals.total, payments, ({ captured }) => captured).minor >= costOf(order).minor;
 }
 
 /** Whether a provider said no, as it does for good. */
@@ -27,7 +29,7 @@ export function paymentStatusOf(order: Paid): PaymentStatus {
   if (captured.minor > 0) return 'PARTIALLY_PAID';
   if (isRefused(order)) return 'FAILED';
   const held = sumOf(totals.total, payments, ({ authorised, voided }) => subtract(authorised, voided));
-  if (held.minor > 0 && held.minor >= totals.total.minor) return 'AUTHORISED';
+  if (held.minor > 0 && held.minor >= costOf(order).minor) return 'AUTHORISED';
   const isCalledOff = ({ voided, failure }: OrderPayment) => voided.minor > 0 || failure !== null;
   if (payments.length > 0 && payments.every(isCalledOff)) return 'VOIDED';
   // Nobody was asked for money, and nobody will be.

@@ -1,10 +1,17 @@
 import { type Effect, startTimer, stopTimer, tell, tellRefund } from './effect.ts';
 import type { Fact } from './fact.ts';
-import { isDelivered, isShipped } from './fulfilment-status.ts';
+import { isAnythingWanted, isDelivered, isShipped } from './fulfilment-status.ts';
 import type { CancellationReason, OrderStatus, OrderWithLines } from './order.ts';
 import { isPaid, isRefused } from './payment-status.ts';
 import { refundDueOf } from './refund.ts';
-import { tellCancelled, tellConfirmed, tellDelivered, tellPaymentDue, tellShipped } from './tell.ts';
+import {
+  tellCancelled,
+  tellConfirmed,
+  tellDelivered,
+  tellLinesCancelled,
+  tellPaymentDue,
+  tellShipped,
+} from './tell.ts';
 
 /** Where an order goes from here, once what is known of it says so, and all that is done then, in this order. */
 export interface Step {
@@ -24,7 +31,17 @@ const cancel = (reason: CancellationReason | undefined, when: Step['when']): Ste
 });
 
 /** A person does not want it any more, and gives the reason. */
-export const callOff = cancel(undefined, (_, { kind }) => kind === 'ORDER_CALLED_OFF');
+export const callOff = cancel(
+  undefined,
+  (order, { kind }) => kind === 'ORDER_CALLED_OFF' || (kind === 'LINES_CALLED_OFF' && !isAnythingWanted(order)),
+);
+
+/** Some pieces are not wanted any more, the others are. */
+export const callLinesOff: Step = {
+  when: (_, { kind }) => kind === 'LINES_CALLED_OFF',
+  effects: [tell(tellLinesCancelled)],
+};
+
 const waitedTooLong = cancel('TIMED_OUT', (_, { kind }) => kind === 'ORDER_WAITED_TOO_LONG');
 const stockRefused = cancel('OUT_OF_STOCK', ({ stock }) => stock === 'REFUSED');
 const stockExpired = cancel('TIMED_OUT', ({ stock }) => stock === 'EXPIRED');
@@ -39,9 +56,11 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     waitedTooLong,
     stockRefused,
     stockExpired,
+    callLinesOff,
     { when: ({ stock }) => stock === 'RESERVED', to: 'AWAITING_PAYMENT', effects: [tell(tellPaymentDue), startTimer] },
   ],
   AWAITING_PAYMENT: [
+    callLinesOff,
     { when: isPaid, to: 'CONFIRMED', effects: [stopTimer, tell(tellConfirmed)] },
     callOff,
     waitedTooLong,
@@ -53,11 +72,12 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
     { when: isShipped, to: 'SHIPPED', effects: [tell(tellShipped)] },
     callOff,
+    callLinesOff,
     // The money came after the reservation had expired, and by then the goods were somebody else's.
     stockRefused,
     giveBack,
   ],
-  SHIPPED: [{ when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] }, giveBack],
+  SHIPPED: [callLinesOff, { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] }, giveBack],
   DELIVERED: [giveBack],
   CANCELLED: [giveBack],
 };

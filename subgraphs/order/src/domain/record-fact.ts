@@ -16,6 +16,7 @@ const stockAfter: Record<FactOf<'STOCK'>['kind'], StockStage> = {
 const stageAfter: Record<FactOf<'PARCEL'>['kind'], ParcelStage> = {
   PARCEL_SCHEDULED: 'SCHEDULED',
   PARCEL_CANCELLED: 'CANCELLED',
+  PARCEL_LINES_CANCELLED: 'SCHEDULED',
   PARCEL_DISPATCHED: 'IN_TRANSIT',
   PARCEL_OUT_FOR_DELIVERY: 'OUT_FOR_DELIVERY',
   PARCEL_DELIVERED: 'DELIVERED',
@@ -45,11 +46,12 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
     case 'PARCEL_CANCELLED':
     case 'PARCEL_DISPATCHED':
     case 'PARCEL_OUT_FOR_DELIVERY':
+    case 'PARCEL_LINES_CANCELLED':
     case 'PARCEL_DELIVERED': {
       const { deliveryId: id, trackingNumber, lines } = fact;
       const known = order.parcels.find((parcel) => parcel.id === id || parcel.id === order.id);
       const stage = further(parcelStages, known?.stage ?? 'SCHEDULED', stageAfter[fact.kind]);
-      const parcel: Parcel = { id, trackingNumber, stage, lines: known?.lines ?? lines ?? null };
+      const parcel: Parcel = { id, trackingNumber, stage, lines: fewer(known?.lines ?? null, lines ?? null) };
       const parcels = withOne(order.parcels, known?.id ?? id, parcel);
       return parcels === order.parcels ? order : { ...order, parcels };
     }
@@ -60,6 +62,14 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
       if (!due) return order;
       const settled: Refund = { ...due, state: refusal ? 'REFUSED' : 'REFUNDED', refunded, refusal };
       return { ...order, refunds: order.refunds.with(at, settled) };
+    }
+    case 'LINES_CALLED_OFF': {
+      const told = new Map(fact.lines.map(({ lineId, quantityInAll }) => [lineId, quantityInAll]));
+      const lines = order.lines.map((line) => {
+        const calledOff = Math.min(line.quantity, told.get(line.lineId) ?? 0);
+        return calledOff > line.calledOff ? { ...line, calledOff } : line;
+      });
+      return lines.every((line, index) => line === order.lines[index]) ? order : { ...order, lines };
     }
     case 'REFUNDS_CHECKED':
     case 'ORDER_CALLED_OFF':
@@ -100,6 +110,15 @@ function larger(known: Money, told: Money): Money {
 
 function further<Stage>(stages: readonly Stage[], known: Stage, told: Stage): Stage {
   return stages.indexOf(told) > stages.indexOf(known) ? told : known;
+}
+
+/** What is in a parcel only gets less: of what is told, late or not, the least. */
+function fewer(known: Parcel['lines'], told: Parcel['lines']): Parcel['lines'] {
+  if (!known || !told) return known ?? told;
+  const left = new Map(told.map(({ lineId, quantity }) => [lineId, quantity]));
+  return known
+    .map((line) => ({ ...line, quantity: Math.min(line.quantity, left.get(line.lineId) ?? 0) }))
+    .filter(({ quantity }) => quantity > 0);
 }
 
 /** The same list when the one that is put in is there already. */

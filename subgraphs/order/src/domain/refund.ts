@@ -1,5 +1,6 @@
 import { add, type Money, type RefundReason, subtract, zero } from '@agora/schema';
 import type { OrderWithLines } from './order.ts';
+import { costOf } from './parts-of.ts';
 
 /** Due until the payment service has settled it; then all of it went back, or not all. */
 export type RefundState = 'DUE' | 'REFUNDED' | 'REFUSED';
@@ -20,11 +21,11 @@ export interface Refund {
   readonly dueInAll: Money;
 }
 
-type Paid = Pick<OrderWithLines, 'totals' | 'payments' | 'refunds' | 'cancellation'>;
+type Paid = Pick<OrderWithLines, 'lines' | 'totals' | 'payments' | 'refunds' | 'cancellation'>;
 
-/** What the order costs by now. */
-export function owedOf({ totals: { total }, cancellation }: Pick<Paid, 'totals' | 'cancellation'>): Money {
-  return cancellation ? zero(total.currency) : total;
+/** What the order costs by now: without what was called off, and nothing once it is cancelled. */
+export function owedOf(order: Omit<Paid, 'payments' | 'refunds'>): Money {
+  return order.cancellation ? zero(order.totals.total.currency) : costOf(order);
 }
 
 /** What has to go back and was not told yet; never more than the shop still has. */
@@ -38,6 +39,11 @@ export function refundDueOf(order: Paid): Money {
   return { minor: Math.max(0, Math.min(untold, subtract(captured, refunded).minor)), currency };
 }
 
+function reasonOf({ cancellation, lines }: Paid): RefundReason {
+  if (cancellation) return 'ORDER_CANCELLED';
+  return lines.some(({ calledOff }) => calledOff > 0) ? 'LINES_CANCELLED' : 'OVERPAID';
+}
+
 /** The refund of what is due. */
 export function nextRefund(order: Paid): Refund {
   const captured = order.payments.map((payment) => payment.captured);
@@ -45,7 +51,7 @@ export function nextRefund(order: Paid): Refund {
   return {
     key: `refund-${(order.refunds.length + 1).toString()}`,
     amount: refundDueOf(order),
-    reason: order.cancellation ? 'ORDER_CANCELLED' : 'OVERPAID',
+    reason: reasonOf(order),
     state: 'DUE',
     refunded: zero(currency),
     refusal: null,

@@ -1,15 +1,23 @@
 import {
+  add,
+  adjustedPrice,
   type EventDraft,
+  type Money,
   orderCancelled,
   orderConfirmed,
   orderCreated,
   orderDelivered,
+  orderLinesCancelled,
   orderPaymentDue,
   orderRefundDue,
   orderShipped,
+  subtract,
+  times,
 } from '@agora/schema';
+import type { Fact } from './fact.ts';
 import type { OrderWithLines } from './order.ts';
 import { hasLeft } from './parcel.ts';
+import { costOf, worthOfPieces } from './parts-of.ts';
 import { owedOf, type Refund } from './refund.ts';
 
 const refOf = ({ id, number, customerId }: OrderWithLines) => ({ orderId: id, number, customerId });
@@ -29,17 +37,61 @@ export const tellRefundDue = ({ id: orderId }: OrderWithLines, { amount, key, re
 
 /** Throws a TypeError for an order of which nothing was paid. */
 export function tellConfirmed(order: OrderWithLines, at: Date): EventDraft {
-  const { totals, shippingAddress, shippingOption } = order;
+  const { shippingAddress, shippingOption } = order;
   const paymentId = order.payments.find(({ captured }) => captured.minor > 0)?.id;
   if (!paymentId) throw new TypeError(`order ${order.number} is not paid`);
   return orderConfirmed.draft({
     ...refOf(order),
     paymentId,
-    lines: [...order.lines],
-    totals,
+    ...wantedOf(order),
     shippingAddress,
     shippingOption,
     confirmedAt: at.toISOString(),
+  });
+}
+
+/** Lines and totals without what was called off. */
+function wantedOf(order: OrderWithLines) {
+  const called = order.lines.filter(({ calledOff }) => calledOff > 0);
+  const worths = called.map((line) => worthOfPieces(order, line, 0, line.calledOff));
+  const without = (from: Money, amounts: readonly Money[]) => amounts.reduce(subtract, from);
+  const { totals } = order;
+  const subtotal = worths.map(({ unitPrice, quantity }) => times(unitPrice, quantity));
+  const adjustments = worths.flatMap((worth) => worth.adjustments.map(({ amount }) => amount));
+  const lines = order.lines.map((line) => {
+    const quantity = line.quantity - line.calledOff;
+    if (line.calledOff === 0 || quantity === 0) return { ...line, quantity };
+    return { ...line, quantity, total: adjustedPrice(worthOfPieces(order, line, line.calledOff, quantity)) };
+  });
+  return {
+    lines: lines.filter(({ quantity }) => quantity > 0),
+    totals: {
+      ...totals,
+      subtotal: without(totals.subtotal, subtotal),
+      discount: add(totals.discount, ...adjustments),
+      tax: without(
+        totals.tax,
+        worths.flatMap(({ taxes }) => taxes.flatMap((tax) => (tax.isIncluded ? [] : [tax.amount]))),
+      ),
+      total: costOf(order),
+    },
+  };
+}
+
+export function tellLinesCancelled(order: OrderWithLines, at: Date, fact: Fact): EventDraft {
+  return orderLinesCancelled.draft({
+    ...refOf(order),
+    reason: fact.kind === 'LINES_CALLED_OFF' ? fact.reason : 'OTHER',
+    lines: order.lines
+      .filter(({ calledOff }) => calledOff > 0)
+      .map((line) => ({
+        lineId: line.lineId,
+        variantId: line.variantId,
+        productId: line.productId,
+        quantityInAll: line.calledOff,
+        worthInAll: worthOfPieces(order, line, 0, line.calledOff).total,
+      })),
+    cancelledAt: at.toISOString(),
   });
 }
 

@@ -2,7 +2,7 @@ import { on } from '@agora/kit';
 import { checkoutCompleted, checkoutCompletedV2 } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { placeOrder } from '../domain/place-order.ts';
-import { type PurchaseToPlace, purchaseToPlace } from '../domain/purchase-to-place.ts';
+import { purchaseOfV1, type PurchaseToPlace, purchaseToPlace } from '../domain/purchase-to-place.ts';
 import { setTimer } from '../job-kinds.ts';
 
 export const onCheckoutCompletedV2 = on(checkoutCompletedV2, ({ data }, work: Work) =>
@@ -10,7 +10,7 @@ export const onCheckoutCompletedV2 = on(checkoutCompletedV2, ({ data }, work: Wo
 );
 
 /** What an older checkout service tells, and what is told beside the second version to older replicas of this one. */
-export const onCheckoutCompleted = on(checkoutCompleted, ({ data }, work: Work) => place(data, work));
+export const onCheckoutCompleted = on(checkoutCompleted, ({ data }, work: Work) => place(purchaseOfV1(data), work));
 
 async function place(purchase: PurchaseToPlace, work: Work): Promise<void> {
   const { orders, emit, signal, now } = work;

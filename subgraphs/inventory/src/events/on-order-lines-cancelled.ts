@@ -1,0 +1,18 @@
+import { on } from '@agora/kit';
+import { orderLinesCancelled } from '@agora/schema';
+import type { Work } from '../context.ts';
+import { giveBack } from '../domain/give-back.ts';
+import { variantsIn } from '../domain/reservation.ts';
+import { keepDecision } from '../db/keep-decision.ts';
+
+/** Pieces that are put aside can be sold again. Of paid ones only the delivery service knows whether they are still here. */
+export const onOrderLinesCancelled = on(orderLinesCancelled, async ({ data: { orderId, lines } }, work: Work) => {
+  const { orders, cancelledLines, reservations, levels, settings } = work;
+  await orders.lock(orderId);
+  const pieces = await cancelledLines.keep({ sourceId: orderId, orderId, lines });
+  const known = await reservations.lockOf(orderId);
+  const stock = await levels.lock(variantsIn(known));
+  const given = { pieces, ways: ['RELEASED'], reason: 'ORDER_CANCELLED' } as const;
+  const decision = giveBack(known, given, stock, settings.lowStockQuantity);
+  if (decision) await keepDecision(decision, work);
+});
