@@ -15,12 +15,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advanceOrder } from '../src/domain/advance-order.ts';
 import { cancelLines } from '../src/domain/cancel-lines.ts';
-import type { OrderStatus } from '../src/domain/order.ts';
 import { partsOf } from '../src/domain/parts-of.ts';
 import { placeOrder } from '../src/domain/place-order.ts';
 import { purchaseOfV1, purchaseToPlace } from '../src/domain/purchase-to-place.ts';
 import { owedOf } from '../src/domain/refund.ts';
-import { keepDecision } from '../src/keep-decision.ts';
+import { keepDecision } from '../src/db/keep-decision.ts';
 import { startWithOrder } from './order-at.ts';
 import { aPurchase, type Purchase } from './purchase.ts';
 import type { startOrder } from './start-order.ts';
@@ -176,7 +175,7 @@ describe('pieces that are cancelled', () => {
     ['that have left', 'SHIPPED', [1], 'QUANTITY_OUT_OF_RANGE'],
     ['less than one', 'CONFIRMED', [-1], 'QUANTITY_OUT_OF_RANGE'],
   ] as const)('cannot be those %s', async (_, status, quantities, refused) => {
-    await using shop = await startWithOrder(status as OrderStatus);
+    await using shop = await startWithOrder(status);
 
     expect(await call(shop, shop.purchase, ...quantities)).toBe(refused);
 

@@ -1,6 +1,6 @@
 import type { Work } from '../context.ts';
 import { advanceOrder, type Happening } from '../domain/advance-order.ts';
-import { keepDecision } from '../keep-decision.ts';
+import { keepDecision } from '../db/keep-decision.ts';
 
 /** What the reactions have in common: an order that is not known, or that this changes nothing about, is left alone. */
 export async function advanceKnownOrder(work: Work, orderId: string, happening: Happening): Promise<void> {

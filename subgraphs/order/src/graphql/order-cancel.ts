@@ -1,7 +1,7 @@
 import { hasScope, mutate, requireViewer } from '@agora/kit';
 import { cancelOrder } from '../domain/cancel-order.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { keepDecision } from '../keep-decision.ts';
+import { keepDecision } from '../db/keep-decision.ts';
 import { findOrder } from './find-order.ts';
 import { refuse, type Refusal } from './refuse.ts';
 

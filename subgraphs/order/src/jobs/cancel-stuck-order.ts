@@ -3,7 +3,7 @@ import type { Jobs, Work } from '../context.ts';
 import { advanceOrder } from '../domain/advance-order.ts';
 import { mayTimeOut } from '../domain/purchase-process.ts';
 import { setTimer, stuckOrder } from '../job-kinds.ts';
-import { keepDecision } from '../keep-decision.ts';
+import { keepDecision } from '../db/keep-decision.ts';
 
 /** A purchase that waits too long for stock or money ends; what was put aside for it goes back. */
 export const cancelStuckOrder = job(

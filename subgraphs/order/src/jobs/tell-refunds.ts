@@ -2,7 +2,7 @@ import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
 import { advanceOrder } from '../domain/advance-order.ts';
 import { untoldRefunds } from '../job-kinds.ts';
-import { keepDecision } from '../keep-decision.ts';
+import { keepDecision } from '../db/keep-decision.ts';
 
 /** Tells what is due of an order that was cancelled when no release told it; a migration enqueues this. */
 export const tellRefunds = job(
