@@ -3,6 +3,16 @@ import type { PgDatabase } from 'drizzle-orm/pg-core';
 import postgres, { type Sql } from 'postgres';
 import { reconnectPauses } from './reconnect-pauses.ts';
 import { surviveLostConnections } from './survive-lost-connections.ts';
+import { watchedSocket } from './watched-socket.ts';
+
+/**
+ * For what is still under way. postgres.js 3.4.9 would wait for ever for connections that broke within a statement and were
+ * not made again since.
+ */
+const endSeconds = 1;
+
+/** A server that ends a statement at its time-out says so soon after it. */
+const lateMs = 5_000;
 
 /** The pool or a transaction: what a store is made over. */
 export type Queryable = PgDatabase<PostgresJsQueryResultHKT>;
@@ -20,7 +30,7 @@ export interface DatabaseOptions {
   readonly url: string;
   /** Connections at most; 6 unless said. */
   readonly connections?: number;
-  /** How long a statement may take, waiting for locks included; 15 s unless said. */
+  /** How long a statement may take, waiting for locks included; 15 s unless said. A silent server is given 5 s more. */
   readonly statementMs?: number;
   /** Sees each statement before it is sent: tests count them. */
   readonly onStatement?: (text: string) => void;
@@ -33,6 +43,7 @@ export function openDatabase({ url, connections = 6, statementMs = 15_000, onSta
     idle_timeout: 60,
     connect_timeout: 5,
     ...reconnectPauses(connections),
+    ...watchedSocket(statementMs + lateMs),
     onnotice: () => undefined,
     connection: {
       application_name: 'agora',
@@ -46,6 +57,6 @@ export function openDatabase({ url, connections = 6, statementMs = 15_000, onSta
     db,
     sql,
     transaction: (run) => db.transaction(run),
-    [Symbol.asyncDispose]: () => sql.end({ timeout: 5 }),
+    [Symbol.asyncDispose]: () => sql.end({ timeout: endSeconds }),
   };
 }

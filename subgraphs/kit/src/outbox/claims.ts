@@ -1,5 +1,9 @@
 import postgres, { type Sql } from 'postgres';
+import { watchedSocket } from '../database/watched-socket.ts';
 import type { Claim } from '../transport/event-log.ts';
+
+/** A lock is given or refused at once. */
+const silentMs = 15_000;
 
 /** One connection and the locks that live with it. */
 interface Session {
@@ -55,6 +59,7 @@ export class Claims {
       // An unused connection holds the locks as well as a used one.
       max_lifetime: null,
       onclose: lose,
+      ...watchedSocket(silentMs),
       connection: { application_name: 'agora claims' },
     });
     const session: Session = { sql, holders: 0, isLost: false };

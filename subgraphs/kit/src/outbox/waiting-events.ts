@@ -23,15 +23,22 @@ export async function givePositions(tx: Queryable, events: readonly CloudEvent[]
     where ${outbox.eventId} = published.id`);
 }
 
+/** As many as a statement updates well within its time. */
+const againAtOnce = 10_000;
+
 /** Makes published events of these lanes wait again, from the oldest that is kept; resolves to how many there are. */
 export async function publishLanesAgain(tx: Queryable, shards: readonly number[]): Promise<number> {
   if (shards.length === 0) return 0;
-  await tx.execute(sql`set local statement_timeout = 0`);
-  const again = await tx
-    .update(outbox)
-    .set({ position: null })
-    .where(and(inArray(outbox.shard, [...shards]), isNotNull(outbox.position)));
-  return again.count;
+  const some = tx
+    .select({ eventId: outbox.eventId })
+    .from(outbox)
+    .where(and(inArray(outbox.shard, [...shards]), isNotNull(outbox.position)))
+    .limit(againAtOnce);
+  for (let all = 0; ;) {
+    const { count } = await tx.update(outbox).set({ position: null }).where(inArray(outbox.eventId, some));
+    all += count;
+    if (count < againAtOnce) return all;
+  }
 }
 
 /** Lets the events behind one that will never be taken go on; a command lists it and gives it another try. */

@@ -1,18 +1,21 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database/database.ts';
+import { openDatabase } from '../database/database.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
+
+/** Who waits for another replica to seed waits for all that it writes. */
+const statementMs = 120_000;
 
 /** Seeds a database that was never seeded, all or nothing; replicas that start together wait for the first. */
 export async function seedOnce<Stores extends object, Settings extends object>(
   { seed, stores }: SubgraphDefinition<Stores, Settings>,
-  database: Database,
+  url: string,
   settings: Settings,
   now: Date,
 ): Promise<void> {
   if (!seed) return;
+  await using database = openDatabase({ url, connections: 1, statementMs });
   await database.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('seed'))`);
-    await tx.execute(sql`set local statement_timeout = '120s'`);
     await tx.execute(sql`create table if not exists messaging.seeded (at timestamptz not null default now())`);
     const [done] = await tx.execute(sql`select at from messaging.seeded`);
     if (done) return;

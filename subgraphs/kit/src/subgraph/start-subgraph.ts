@@ -115,7 +115,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     openDatabase({ ...opening, connections: bounds.requestConnections, statementMs: bounds.statementMs }),
   );
   const jobDatabase = stack.use(openDatabase({ ...opening, connections: bounds.jobConnections }));
-  if (config.isDemo) await seedOnce(definition, database, settings, now());
+  if (config.isDemo) await seedOnce(definition, config.databaseUrl, settings, now());
 
   const eventLog = createPostgresEventLog(database);
   const transports = stack.use(

@@ -6,6 +6,8 @@ export interface BreakableNetwork extends AsyncDisposable {
   /** From now on nothing arrives at either end, and neither is told so. */
   readonly cut: () => void;
   readonly mend: () => void;
+  /** Breaks the connections there are, as a router does that has forgotten them. */
+  readonly reset: () => void;
 }
 
 /** A way to a port of this machine that can be cut. */
@@ -28,6 +30,10 @@ export async function startBreakableNetwork(to: number): Promise<BreakableNetwor
     port: (server.address() as AddressInfo).port,
     cut: () => void (isCut = true),
     mend: () => void (isCut = false),
+    reset() {
+      for (const socket of sockets) if (!socket.connecting) socket.resetAndDestroy();
+      sockets.clear();
+    },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { reviewRejected, userProfileUpdated } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { type Database, openDatabase, type Queryable } from '../../src/database/database.ts';
+import { startBreakableNetwork } from '../../src/testing/breakable-network.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { eventually } from '../../src/testing/eventually.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
@@ -76,6 +77,43 @@ it.each<[string, (tx: Queryable, cut: () => Promise<void>) => Promise<unknown>]>
 
   await expect(failed).rejects.toThrow();
   await expectAnswers(shop.database);
+});
+
+it('does what is asked at the moment at which a connection is reset', async () => {
+  await using test = await createTestDatabase(join(import.meta.dirname, '../fixture/migrations'));
+  const url = new URL(test.url);
+  await using network = await startBreakableNetwork(Number(url.port));
+  url.port = String(network.port);
+  await using database = openDatabase({ url: url.href, connections: 1 });
+  await database.db.execute(sql`select 1`);
+
+  const asked = database.db.execute(sql`select pg_sleep(20)`).catch(() => database.db.execute(sql`select 1`));
+  await eventually(async () => {
+    await using other = openDatabase({ url: test.url, connections: 1 });
+    const running = await other.db.execute(sql`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`);
+    expect(running).toHaveLength(1);
+  });
+  network.reset();
+
+  expect(await asked).toHaveLength(1);
+});
+
+it('is closed soon after its connections were cut within statements', async () => {
+  await using shop = await start();
+  const database = openDatabase({ url: shop.url });
+  const sleeping = Promise.allSettled(Array.from({ length: 6 }, () => database.db.execute(sql`select pg_sleep(20)`)));
+  await eventually(async () => {
+    const running = await shop.database.db.execute(sql`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`);
+    expect(running).toHaveLength(6);
+  });
+  await Promise.all([sleeping, cutConnections(shop.url)]);
+
+  const since = performance.now();
+  await database[Symbol.asyncDispose]();
+
+  expect(performance.now() - since).toBeLessThan(3_000);
 });
 
 it('goes on with a job that lost its connection', async () => {
