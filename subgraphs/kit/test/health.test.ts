@@ -13,8 +13,8 @@ it('says that it cannot answer while its database is silent, to however many ask
   url.port = String(network.port);
   const statements: string[] = [];
   await using database = openDatabase({ url: url.href, onStatement: (text) => statements.push(text) });
-  const about = { service: 'review', transport: 'tcp', joined: true };
-  const handler = healthHandler({ ...about, database, isJoined: () => true });
+  const about = { service: 'review', transport: 'tcp', joined: true, problems: [] };
+  const handler = healthHandler({ ...about, database, problems: () => [] });
   await using http = await listen({ port: 0, host: '127.0.0.1' }, handler);
   const ask = async () => {
     const answer = await fetch(`http://127.0.0.1:${http.port}/health`);

@@ -46,7 +46,13 @@ it('answers while its broker is away, says that it does not hear others, and sto
   const health = await (await fetch(new URL('/health', url))).json();
   child.kill('SIGTERM');
 
-  expect(health).toEqual({ status: 'ok', service: 'review', transport: 'tcp', joined: false });
+  expect(health).toEqual({
+    status: 'ok',
+    service: 'review',
+    transport: 'tcp',
+    joined: false,
+    problems: ['not joined yet'],
+  });
   expect(await exited).toEqual([0, null]);
 });
 

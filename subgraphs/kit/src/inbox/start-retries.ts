@@ -2,21 +2,47 @@ import { and, asc, eq, lt, lte, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Queryable } from '../database/database.ts';
 import { deadLetter, parkedEvent } from '../database/messaging-tables.ts';
+import { retryConflicts } from '../database/retry-conflicts.ts';
+import type { LateWork } from '../subgraph/late-work.ts';
 import { startLoop } from '../subgraph/start-loop.ts';
 import { retryAt } from './attempts.ts';
 import { describe, type InboxOptions, readEvent } from './inbox.ts';
 
+type ParkedEvent = typeof parkedEvent.$inferSelect;
+
 /** Tries parked events again, the oldest of each subject and reaction first, until they are done or dead. */
-export function startRetries<Work>(options: InboxOptions<Work>): AsyncDisposable {
+export function startRetries<Work>(options: InboxOptions<Work>, late: LateWork): AsyncDisposable {
   return startLoop({
     name: 'parked events',
     log: options.log,
     pollMs: 500,
-    run: () => options.database.transaction((tx) => retryNext(tx, options)),
+    run: () => late.during('a parked event', {}, () => retryNext(options)),
   });
 }
 
-async function retryNext<Work>(tx: Queryable, options: InboxOptions<Work>): Promise<boolean> {
+async function retryNext<Work>(options: InboxOptions<Work>): Promise<boolean> {
+  const trying: { parked?: ParkedEvent | undefined } = {};
+  try {
+    await retryConflicts(() =>
+      options.database.transaction(async (tx) => {
+        const parked = (trying.parked = await takeNext(tx));
+        if (!parked) return;
+        const reaction = options.reactions.get(parked.type)?.find(({ name }) => name === parked.reaction);
+        if (!reaction) throw new Error(`no reaction "${parked.reaction}" to ${parked.type} is there any more`);
+        await reaction.handle(readEvent(parked.envelope), options.workIn(tx));
+        await tx.delete(parkedEvent).where(isThis(parked));
+      }),
+    );
+  } catch (error) {
+    if (!trying.parked) throw error;
+    await noteFailure(trying.parked, error, options);
+    return true;
+  }
+  if (trying.parked) options.onOutcome(trying.parked.type, 'done');
+  return trying.parked !== undefined;
+}
+
+async function takeNext(tx: Queryable): Promise<ParkedEvent | undefined> {
   const earlier = alias(parkedEvent, 'earlier');
   const isFirstOfSubject = notExists(
     tx
@@ -38,34 +64,32 @@ async function retryNext<Work>(tx: Queryable, options: InboxOptions<Work>): Prom
     .orderBy(asc(parkedEvent.retryAt))
     .limit(1)
     .for('update', { skipLocked: true });
-  if (!parked) return false;
+  return parked;
+}
 
-  const reaction = options.reactions.get(parked.type)?.find(({ name }) => name === parked.reaction);
-  const thisOne = and(eq(parkedEvent.eventId, parked.eventId), eq(parkedEvent.reaction, parked.reaction));
-  try {
-    // A savepoint: what the reaction wrote goes, the bookkeeping of this attempt stays.
-    await tx.transaction(async (attempt) => {
-      if (!reaction) throw new Error(`no reaction "${parked.reaction}" to ${parked.type} is there any more`);
-      await reaction.handle(readEvent(parked.envelope), options.workIn(attempt));
-    });
-    await tx.delete(parkedEvent).where(thisOne);
-    options.onOutcome(parked.type, 'done');
-  } catch (error) {
-    const attempts = parked.attempts + 1;
-    const { eventId, reaction: name, source, type, subject, envelope } = parked;
-    if (attempts < options.retries.maxAttempts) {
-      await tx
-        .update(parkedEvent)
-        .set({ attempts, error: describe(error), retryAt: retryAt(attempts, options.retries) })
-        .where(thisOne);
-    } else {
-      await tx.delete(parkedEvent).where(thisOne);
-      await tx
-        .insert(deadLetter)
-        .values({ eventId, reaction: name, source, type, subject, envelope, attempts, error: describe(error) });
-      options.log.error({ err: error, eventId, type, reaction: name, attempts }, 'an event is a dead letter');
-      options.onOutcome(type, 'dead');
+/** In a transaction of its own: an attempt may end with its connection, and has to count all the same. */
+async function noteFailure<Work>(parked: ParkedEvent, error: unknown, options: InboxOptions<Work>): Promise<void> {
+  const { log, retries, database, onOutcome } = options;
+  const { eventId, reaction, source, type, subject, envelope } = parked;
+  const attempts = parked.attempts + 1;
+  const isDead = attempts >= retries.maxAttempts;
+  // Another replica may have tried it meanwhile.
+  const unchanged = and(isThis(parked), eq(parkedEvent.attempts, parked.attempts));
+  const isNoted = await database.transaction(async (tx) => {
+    if (!isDead) {
+      const next = { attempts, error: describe(error), retryAt: retryAt(attempts, retries) };
+      return (await tx.update(parkedEvent).set(next).where(unchanged)).count > 0;
     }
-  }
-  return true;
+    if ((await tx.delete(parkedEvent).where(unchanged)).count === 0) return false;
+    const letter = { eventId, reaction, source, type, subject, envelope, attempts, error: describe(error) };
+    await tx.insert(deadLetter).values(letter);
+    return true;
+  });
+  if (!isNoted || !isDead) return;
+  log.error({ err: error, eventId, type, reaction, attempts }, 'an event is a dead letter');
+  onOutcome(type, 'dead');
+}
+
+function isThis({ eventId, reaction }: ParkedEvent) {
+  return and(eq(parkedEvent.eventId, eventId), eq(parkedEvent.reaction, reaction));
 }

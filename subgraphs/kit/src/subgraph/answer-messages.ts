@@ -4,21 +4,22 @@ import type { Log } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { withSpan } from '../telemetry/trace.ts';
 import { RemoteError, TransportError } from '../transport/transport-error.ts';
+import type { Listening } from '../transport/listening.ts';
 import type { Transport } from '../transport/transport.ts';
 
 /**
  * Serves the declared answers over the service's own transport. An unknown type is refused with `UNKNOWN_MESSAGE` where
  * it comes through: on Redis and Kafka each type has a way of its own, and nobody is there to take it.
  */
-export function answerMessages<Asked>(
+export async function answerMessages<Asked>(
   service: ServiceName,
   transport: Transport,
   answers: readonly Answer<Asked>[],
   { contextFor, log, metrics }: { contextFor: () => Asked; log: Log; metrics: Metrics },
-): Promise<AsyncDisposable> {
+): Promise<Listening> {
   const byType = new Map(answers.map((one) => [one.contract.type, one]));
-  if (byType.size === 0) return Promise.resolve({ [Symbol.asyncDispose]: () => Promise.resolve() });
-  return transport.serve(service, [...byType.keys()], ({ type, data, traceparent }) =>
+  if (byType.size === 0) return { problems: [], [Symbol.asyncDispose]: () => Promise.resolve() };
+  const serving = await transport.serve(service, [...byType.keys()], ({ type, data, traceparent }) =>
     withSpan(`answer ${type}`, traceparent, async () => {
       const found = byType.get(type);
       if (!found) throw new RemoteError('UNKNOWN_MESSAGE', `${service} does not answer ${type}`);
@@ -33,4 +34,10 @@ export function answerMessages<Asked>(
       }
     }),
   );
+  return {
+    get problems() {
+      return serving.problems.map((problem) => `questions: ${problem}`);
+    },
+    [Symbol.asyncDispose]: () => serving[Symbol.asyncDispose](),
+  };
 }

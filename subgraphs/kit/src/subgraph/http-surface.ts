@@ -28,16 +28,18 @@ interface Health {
   readonly service: string;
   readonly transport: string;
   readonly database: Database;
-  readonly isJoined: () => boolean;
+  /** Why it does not get, or cannot take, what others tell and ask. */
+  readonly problems: () => readonly string[];
 }
 
 const databaseAnswersWithinMs = 2_000;
 
 /**
- * 200 while the service can answer, 503 while its database refuses or is silent. `joined` says whether it is a member of
- * all groups by which it gets events and questions: on Kafka that takes seconds, or as long as the broker is away.
+ * 200 while the service can answer, 503 while its database refuses or is silent. `joined` says whether it gets, at this
+ * moment, the events and questions of others and takes them in time; `problems` say why not. That is no reason to send it no
+ * requests, so the status does not tell of it.
  */
-export function healthHandler({ service, transport, database, isJoined }: Health): HttpHandler {
+export function healthHandler({ service, transport, database, problems: problemsNow }: Health): HttpHandler {
   // One question for all who ask: while the database is silent they must not use up its connections.
   let asking: Promise<unknown> | undefined;
   const ask = () =>
@@ -45,7 +47,8 @@ export function healthHandler({ service, transport, database, isJoined }: Health
       asking = undefined;
     }));
   return async (_request, response) => {
-    const about = { service, transport, joined: isJoined() };
+    const problems = problemsNow();
+    const about = { service, transport, joined: problems.length === 0, problems };
     const status = await Promise.race([
       ask().then(
         () => 'ok',

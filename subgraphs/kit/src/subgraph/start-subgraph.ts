@@ -242,7 +242,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
             service: name,
             transport: transports.kindOf(name),
             database,
-            isJoined: joining.isJoined,
+            problems: () => joining.problems,
           }),
         },
         log,

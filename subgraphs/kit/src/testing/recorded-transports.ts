@@ -1,5 +1,6 @@
 import { type CloudEvent, declaredTransports, type ServiceName } from '@agora/schema';
 import type { Transports } from '../transport/open-transports.ts';
+import type { Listening } from '../transport/listening.ts';
 import { TransportTimeout } from '../transport/transport-error.ts';
 import type { RequestHandler, Transport } from '../transport/transport.ts';
 
@@ -16,7 +17,7 @@ export function recordTransports(): RecordedTransports {
   const published: CloudEvent[] = [];
   const answers = new Map<string, (data: unknown) => unknown>();
   const served = new Map<ServiceName, RequestHandler>();
-  const nothing: AsyncDisposable = { [Symbol.asyncDispose]: () => Promise.resolve() };
+  const nothing: Listening = { problems: [], [Symbol.asyncDispose]: () => Promise.resolve() };
 
   const transport: Omit<Transport, 'kind'> = {
     publish(_service, events) {

@@ -1,4 +1,5 @@
 import type { CloudEvent, ServiceName, TransportKind } from '@agora/schema';
+import type { Listening } from './listening.ts';
 
 /**
  * One way of talking between processes. A process has at most one transport of each kind and shares its connections
@@ -23,7 +24,7 @@ export interface Transport extends AsyncDisposable {
    * delivered again after a delay and nothing of its subject overtakes it.
    * Disposing waits for handlers that are at work, acknowledges them, and lets others of the group take over.
    */
-  subscribe(service: ServiceName, group: string, handle: EventHandler): Promise<AsyncDisposable>;
+  subscribe(service: ServiceName, group: string, handle: EventHandler): Promise<Listening>;
 
   /**
    * Tells this process of every event of `service` from now on, whatever other processes are told, those of a subject in
@@ -33,7 +34,7 @@ export interface Transport extends AsyncDisposable {
   watch(service: ServiceName, watcher: EventWatcher): AsyncDisposable;
 
   /** Answers requests of these types to `service`; replicas share them. Disposing lets answers in the making be sent. */
-  serve(service: ServiceName, types: readonly string[], answer: RequestHandler): Promise<AsyncDisposable>;
+  serve(service: ServiceName, types: readonly string[], answer: RequestHandler): Promise<Listening>;
 
   /**
    * Asks `service` and waits for the answer, at most `request.timeoutMs`.

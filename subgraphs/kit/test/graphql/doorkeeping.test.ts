@@ -106,7 +106,13 @@ it('leads a browser to its explorer outside production and shows its health to a
 
   expect(page.url).toBe(new URL('/graphiql', url).href);
   expect(await page.text()).toContain('GraphiQL'.toLowerCase());
-  expect(await health.json()).toEqual({ status: 'ok', service: 'review', transport: 'nats', joined: true });
+  expect(await health.json()).toEqual({
+    status: 'ok',
+    service: 'review',
+    transport: 'nats',
+    joined: true,
+    problems: [],
+  });
 });
 
 it.each(['text/html', 'application/json, text/html;q=0.5'])(

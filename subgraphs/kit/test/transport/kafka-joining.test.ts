@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { Kafka, logLevel } from 'kafkajs';
+import { type Consumer, Kafka, logLevel } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/telemetry/log.ts';
 import { kafkaAddress } from '../../src/transport/kafka/kafka-address.ts';
@@ -98,5 +98,85 @@ describe.skipIf(kafkaBench.unavailable())('A member of a Kafka group', { timeout
     await expect.poll(() => joinings.left, patience).toBe(0);
 
     await expect.poll(() => group.count, patience).toBe(5 * orders.length);
+  });
+
+  it('joins again, and takes what waits, when it has stood still without a reason', async () => {
+    await using bench = await kafkaBench.start();
+    const url = urlOf('delivery', bench.address.url);
+    const lines: string[] = [];
+    const log = createLog('kafka-joining', 'warn', { write: (line) => lines.push(line) });
+    const consumers: Consumer[] = [];
+    const kafka = () => {
+      const client = createKafkaClient({ url, clientId: 'standing', log });
+      const create = client.consumer.bind(client);
+      client.consumer = (config) => {
+        const consumer = create(config);
+        consumers.push(consumer);
+        return consumer;
+      };
+      return client;
+    };
+    const topics = new Topics(createKafkaClient({ url, clientId: 'topics', log }));
+    const context: KafkaContext = {
+      kafka,
+      topics,
+      log,
+      prefix: bench.address.prefix,
+      principal: 'delivery',
+      instance: 'standing',
+      sessionTimeoutMs: 2_000,
+    };
+    const group = new Recorder();
+    const orders = subjects(1);
+    await bench.publish(eventsOf(orders, 1, 3));
+    await using member = subscribeToEvents(context, benchService, 'delivery', group.handler());
+    await member.joined;
+    await expect.poll(() => group.count, patience).toBe(3 * orders.length);
+    const before = member.problems;
+
+    consumers[0]?.pause([{ topic: eventTopic(bench.address.prefix, benchService).name }]);
+    await bench.publish(eventsOf(orders, 4, 5));
+
+    await expect.poll(() => group.count, patience).toBe(5 * orders.length);
+    expect(before).toEqual([]);
+    expect(group.overtakings).toEqual([]);
+    expect(group.deliveries).toHaveLength(5 * orders.length);
+    expect(lines.filter((line) => line.includes('it takes nothing of what waits'))).toHaveLength(1);
+    await expect.poll(() => member.problems, patience).toEqual([]);
+  });
+
+  it('leaves a member in peace that has nothing to take, or takes long for it', async () => {
+    await using bench = await kafkaBench.start();
+    const url = urlOf('delivery', bench.address.url);
+    const lines: string[] = [];
+    const log = createLog('kafka-joining', 'warn', { write: (line) => lines.push(line) });
+    const context: KafkaContext = {
+      kafka: () => createKafkaClient({ url, clientId: 'resting', log }),
+      topics: new Topics(createKafkaClient({ url, clientId: 'topics', log })),
+      log,
+      prefix: bench.address.prefix,
+      principal: 'delivery',
+      instance: 'resting',
+      sessionTimeoutMs: 1_000,
+    };
+    const group = new Recorder();
+    const gate = Promise.withResolvers<undefined>();
+    const { promise: atWork, resolve: begin } = Promise.withResolvers<undefined>();
+    await bench.publish(eventsOf(['a'], 1, 3));
+    const handle = group.handler('only', async () => {
+      begin(undefined);
+      await gate.promise;
+    });
+    await using member = subscribeToEvents(context, benchService, 'delivery', handle);
+    await atWork;
+
+    const since = performance.now();
+    await expect.poll(() => performance.now() - since, patience).toBeGreaterThan(4_000);
+    gate.resolve(undefined);
+    await expect.poll(() => group.numbersOf('a'), patience).toEqual([1, 2, 3]);
+    await expect.poll(() => performance.now() - since, patience).toBeGreaterThan(8_000);
+
+    expect(lines.filter((line) => line.includes('will join again'))).toEqual([]);
+    expect(member.problems).toEqual([]);
   });
 });

@@ -3,7 +3,9 @@ import { PartitionAssigners } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
+import type { Listening } from '../listening.ts';
 import { shardCount } from '../shard.ts';
+import { type Assignment, ConsumerWatch } from './consumer-watch.ts';
 import { keepLastBroker } from './keep-last-broker.ts';
 import { letGoBeforeJoining } from './let-go-before-joining.ts';
 import { remakeTopics } from './remake-topics.ts';
@@ -24,6 +26,10 @@ export interface GroupMemberOptions {
   readonly onBatch: (batch: Batch) => Promise<void>;
   /** Called before the partitions may be given to another: what is in hand is to be finished and committed. */
   readonly onLeave: () => Promise<void>;
+  /** Whether what was taken from batches is still worked on; left out where that is done when `onBatch` resolves. */
+  readonly isAtWork?: () => boolean;
+  /** Whether there is something in these partitions that was not taken. Asked at rest; a member that takes nothing then is replaced. */
+  readonly isBehind: (assignment: Assignment) => Promise<boolean>;
 }
 
 /** Signs of life in a session. Also how often a fetch comes back without news, since kafkajs looks up only then. */
@@ -31,14 +37,17 @@ const beatsPerSession = 20;
 /** The group waits this long for a member that has something in hand. */
 const rebalanceMs = 30_000;
 const closeMs = 3_000;
+const mostJoiningMs = 4 * rebalanceMs;
 
 /** Membership in a consumer group, for ever: a consumer that breaks is replaced. */
-export class GroupMember implements AsyncDisposable {
+export class GroupMember implements Listening {
   readonly #options: GroupMemberOptions;
   readonly #leaving = new AbortController();
   readonly #joined = Promise.withResolvers<undefined>();
   readonly #lives: Promise<void>;
   #heartbeat: (() => Promise<void>) | undefined;
+  #watch: ConsumerWatch | undefined;
+  #batches = 0;
 
   constructor(options: GroupMemberOptions) {
     this.#options = options;
@@ -48,6 +57,10 @@ export class GroupMember implements AsyncDisposable {
   /** Resolves when the group has given out its partitions with this member among it; rejects if it is closed before. */
   get joined(): Promise<unknown> {
     return this.#joined.promise;
+  }
+
+  get problems(): string[] {
+    return this.#watch?.problems ?? ['this process joins its group again'];
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -74,13 +87,18 @@ export class GroupMember implements AsyncDisposable {
         this.#options.onJoin(consumer);
         this.#joined.resolve(undefined);
       });
-      const started = this.#start(consumer);
+      const watch = (this.#watch = this.#watchOver(consumer));
+      const started = this.#start(consumer, watch);
+      const over = new AbortController();
+      const stoodStill = watch.standstill(over.signal).then(() => left);
       try {
-        await Promise.race([left, crashed, started.then(() => left)]);
+        await Promise.race([left, crashed, started.then(() => left), stoodStill]);
       } catch (error) {
         failures += 1;
         log.warn({ err: error, groupId, failures }, 'the Kafka consumer broke, will join again');
       }
+      over.abort();
+      this.#watch = undefined;
       await this.#beatDuring(within(rebalanceMs, onLeave()));
       // kafkajs does not stop a consumer that is still about to start.
       const closed = started.catch(() => undefined).then(() => consumer.disconnect());
@@ -106,7 +124,17 @@ export class GroupMember implements AsyncDisposable {
     });
   }
 
-  async #start(consumer: Consumer): Promise<void> {
+  #watchOver(consumer: Consumer): ConsumerWatch {
+    const { sessionTimeoutMs, isAtWork, isBehind } = this.#options;
+    return new ConsumerWatch(consumer, {
+      sessionTimeoutMs,
+      mostJoiningMs,
+      isAtWork: () => this.#batches > 0 || isAtWork?.() === true,
+      isBehind,
+    });
+  }
+
+  async #start(consumer: Consumer, watch: ConsumerWatch): Promise<void> {
     const { topics, fromBeginning, prepare, onBatch } = this.#options;
     const { signal } = this.#leaving;
     await prepare();
@@ -120,7 +148,14 @@ export class GroupMember implements AsyncDisposable {
       partitionsConsumedConcurrently: shardCount,
       eachBatch: async (payload) => {
         this.#heartbeat = () => payload.heartbeat();
-        if (!signal.aborted) await this.#beatDuring(onBatch(payload.batch));
+        if (signal.aborted) return;
+        watch.step();
+        this.#batches += 1;
+        try {
+          await this.#beatDuring(onBatch(payload.batch));
+        } finally {
+          this.#batches -= 1;
+        }
       },
     });
   }

@@ -1,5 +1,6 @@
 import type { CloudEvent, ServiceName } from '@agora/schema';
 import type { Log } from '../../telemetry/log.ts';
+import type { Listening } from '../listening.ts';
 import { OpenHandles } from '../open-handles.ts';
 import { encodePayload } from '../payload.ts';
 import { shardOf } from '../shard.ts';
@@ -46,7 +47,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
   const client = new RequestClient(context, messages);
   const members = new OpenHandles();
 
-  const join = async (member: GroupMember | RequestServer): Promise<AsyncDisposable> => {
+  const join = async (member: GroupMember | RequestServer): Promise<Listening> => {
     const handle = members.add(member);
     await member.joined;
     return handle;

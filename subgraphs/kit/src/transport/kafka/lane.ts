@@ -26,6 +26,10 @@ export class Lane {
     return this.#waiting.length;
   }
 
+  get isAtWork(): boolean {
+    return this.#working !== undefined;
+  }
+
   push(messages: readonly KafkaMessage[]): void {
     if (this.#stopping.signal.aborted) return;
     this.#waiting = this.#waiting.concat(messages);

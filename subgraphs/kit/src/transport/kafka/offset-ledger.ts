@@ -48,7 +48,7 @@ export class OffsetLedger {
     this.#uncommitted = new Map();
     if (positions.size > 0) await (this.#committing = this.#commit(positions));
     this.#timer = undefined;
-    if (this.#uncommitted.size > 0) this.#timer = setTimeout(() => void this.#flush(), commitEveryMs);
+    if (this.#uncommitted.size > 0 && !this.#closed) this.#timer = setTimeout(() => void this.#flush(), commitEveryMs);
   }
 
   async #commit(positions: ReadonlyMap<number, bigint>): Promise<void> {
@@ -58,7 +58,10 @@ export class OffsetLedger {
         [...positions].map(([partition, next]) => ({ topic, partition, offset: String(next) })),
       );
     } catch (error) {
-      // Whoever reads the partition next reads these records again.
+      // Tried again with the next ones; after a close, whoever reads the partition next reads these records again.
+      for (const [partition, next] of positions) {
+        if (!this.#uncommitted.has(partition)) this.#uncommitted.set(partition, next);
+      }
       log.debug({ err: error }, 'offsets could not be committed');
     }
   }

@@ -100,6 +100,7 @@ export class RequestClient implements AsyncDisposable {
         return Promise.resolve();
       },
       onLeave: () => Promise.resolve(),
+      isBehind: () => topics.isBeyond(topic, this.#positions),
     });
   }
 

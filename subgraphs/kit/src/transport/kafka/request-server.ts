@@ -5,6 +5,7 @@ import type { Log } from '../../telemetry/log.ts';
 import { deadlineIn } from '../deadline.ts';
 import { InFlight } from '../in-flight.ts';
 import { encodeReply, replyTo, requestSchema } from '../reply.ts';
+import type { Listening } from '../listening.ts';
 import type { RequestHandler } from '../transport.ts';
 import { GroupMember } from './group-member.ts';
 import type { KafkaContext } from './kafka-context.ts';
@@ -31,7 +32,7 @@ interface RequestServerOptions {
 }
 
 /** Answers requests to a service, sharing them with its other processes. */
-export class RequestServer implements AsyncDisposable {
+export class RequestServer implements Listening {
   readonly #outlet: Outlet;
   readonly #answer: RequestHandler;
   readonly #log: Log;
@@ -67,11 +68,16 @@ export class RequestServer implements AsyncDisposable {
       onLeave: async () => {
         await Promise.all(Array.from(this.#ledgers.values(), (ledger) => ledger.close()));
       },
+      isBehind: (assignment) => context.topics.isBehind(groupId, assignment),
     });
   }
 
   get joined(): Promise<unknown> {
     return this.#member.joined;
+  }
+
+  get problems(): string[] {
+    return this.#member.problems;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

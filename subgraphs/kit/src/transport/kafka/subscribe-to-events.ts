@@ -17,6 +17,7 @@ export function subscribeToEvents(
   const { kafka, topics, prefix, sessionTimeoutMs } = context;
   const topic = eventTopic(prefix, service);
   const log = context.log.child({ topic: topic.name, group });
+  const groupId = eventGroup(prefix, service, group);
   let tenure: Tenure | undefined;
 
   const handleMessage = async (message: KafkaMessage) => {
@@ -28,7 +29,7 @@ export function subscribeToEvents(
   return new GroupMember({
     kafka,
     log,
-    groupId: eventGroup(prefix, service, group),
+    groupId,
     topics: [topic.name],
     fromBeginning: true,
     sessionTimeoutMs,
@@ -38,5 +39,7 @@ export function subscribeToEvents(
     },
     onBatch: async (batch) => tenure?.take(batch),
     onLeave: async () => tenure?.end(),
+    isAtWork: () => tenure?.isAtWork === true,
+    isBehind: (assignment) => topics.isBehind(groupId, assignment),
   });
 }

@@ -28,6 +28,10 @@ export class Tenure {
     this.#ledger = new OffsetLedger(options);
   }
 
+  get isAtWork(): boolean {
+    return [...this.#lanes.values()].some(({ isAtWork }) => isAtWork);
+  }
+
   /** Gives messages to the lane of their partition and returns without waiting for them to be handled. */
   async take({ partition, messages }: Batch): Promise<void> {
     if (this.#ended) return;

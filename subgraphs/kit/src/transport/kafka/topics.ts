@@ -2,6 +2,7 @@ import type { ServiceName } from '@agora/schema';
 import type { Admin, Kafka } from 'kafkajs';
 import { pause } from '../pause.ts';
 import { shardCount } from '../shard.ts';
+import type { Assignment } from './consumer-watch.ts';
 
 export interface Topic {
   readonly name: string;
@@ -124,6 +125,27 @@ export class Topics {
   async ends(topic: Topic): Promise<Map<number, bigint>> {
     const offsets = await this.#use((admin) => admin.fetchTopicOffsets(topic.name));
     return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]));
+  }
+
+  /** Whether a topic has records beyond these positions. */
+  async isBeyond(topic: Topic, positions: ReadonlyMap<number, bigint>): Promise<boolean> {
+    const ends = await this.ends(topic);
+    return [...positions].some(([partition, next]) => (ends.get(partition) ?? 0n) > next);
+  }
+
+  /** Whether there are records in these partitions that nobody of the group has noted as done. */
+  isBehind(groupId: string, assignment: Assignment): Promise<boolean> {
+    return this.#use(async (admin) => {
+      for (const noted of await admin.fetchOffsets({ groupId, topics: Object.keys(assignment) })) {
+        const next = new Map(noted.partitions.map(({ partition, offset }) => [partition, BigInt(offset)]));
+        for (const { partition, low, high } of await admin.fetchTopicOffsets(noted.topic)) {
+          // Without a note it is -1, and what was deleted nobody can take.
+          const from = [next.get(partition) ?? -1n, BigInt(low)].reduce((a, b) => (a > b ? a : b));
+          if (assignment[noted.topic]?.includes(partition) && BigInt(high) > from) return true;
+        }
+      }
+      return false;
+    });
   }
 
   /** As `ensure`, by what the broker says now; resolves to whether it was missing. */

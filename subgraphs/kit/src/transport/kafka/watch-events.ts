@@ -53,5 +53,6 @@ export function watchEvents(context: KafkaContext, service: ServiceName, watcher
       tell(false);
       return Promise.resolve();
     },
+    isBehind: () => topics.isBeyond(topic, positions),
   });
 }

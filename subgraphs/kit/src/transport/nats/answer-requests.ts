@@ -3,6 +3,7 @@ import type { Log } from '../../telemetry/log.ts';
 import { deadlineIn } from '../deadline.ts';
 import { InFlight } from '../in-flight.ts';
 import { encodeReply, replyTo, requestSchema } from '../reply.ts';
+import type { Listening } from '../listening.ts';
 import type { RequestHandler } from '../transport.ts';
 import { eachSession } from './each-session.ts';
 import type { NatsLink } from './nats-link.ts';
@@ -19,7 +20,7 @@ interface AnswerRequestsOptions {
 }
 
 /** Answers requests, some at a time; the replicas of a service share them as one queue group. */
-export function answerRequests({ link, log, subject, answer }: AnswerRequestsOptions): AsyncDisposable {
+export function answerRequests({ link, log, subject, answer }: AnswerRequestsOptions): Listening {
   const stopping = new AbortController();
   const answers = new InFlight();
   let turns = Promise.resolve();
@@ -41,6 +42,9 @@ export function answerRequests({ link, log, subject, answer }: AnswerRequestsOpt
     },
   });
   return {
+    get problems() {
+      return link.problems;
+    },
     async [Symbol.asyncDispose]() {
       stopping.abort();
       await finished;

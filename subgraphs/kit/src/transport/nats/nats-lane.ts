@@ -3,6 +3,7 @@ import { type Msg, nanos } from 'nats';
 import type { Log } from '../../telemetry/log.ts';
 import { backoff } from '../backoff.ts';
 import { parseEvent } from '../parse-event.ts';
+import type { Listening } from '../listening.ts';
 import type { EventHandler } from '../transport.ts';
 import { acknowledge, keepWorking, refuse } from './acknowledgement.ts';
 import { eachSession } from './each-session.ts';
@@ -14,6 +15,32 @@ import { receive } from './receive.ts';
 const pullExpiresMs = 5_000;
 const pullOverdueMs = 7_000;
 const requestExpired = 408;
+/** The server answers each request within its time, so that longer silence is none of nothing to tell. */
+const silentMs = 3 * pullExpiresMs;
+
+/** When the server last did what a lane asked of it. */
+class Hearing {
+  #at = performance.now();
+  #isAtWork = false;
+
+  heard(): void {
+    this.#at = performance.now();
+  }
+
+  async during(work: Promise<void>): Promise<void> {
+    this.#isAtWork = true;
+    try {
+      await work;
+    } finally {
+      this.#isAtWork = false;
+      this.heard();
+    }
+  }
+
+  get problems(): string[] {
+    return this.#isAtWork || performance.now() - this.#at < silentMs ? [] : ['NATS does not hand out events'];
+  }
+}
 
 export interface NatsLaneOptions {
   readonly link: NatsLink;
@@ -32,15 +59,19 @@ export interface NatsLaneOptions {
  * (`max_ack_pending`), and that alone gives the order: the event after it leaves the server when it is acknowledged.
  * The consumer is there before: see `provisionNats`.
  */
-export function startNatsLane(lane: NatsLaneOptions): AsyncDisposable {
+export function startNatsLane(lane: NatsLaneOptions): Listening {
   const stopping = new AbortController();
+  const hearing = new Hearing();
   const finished = eachSession({
     link: lane.link,
     log: lane.log,
     stopping: stopping.signal,
-    run: (session) => consume(lane, session, stopping.signal),
+    run: (session) => consume(lane, session, hearing, stopping.signal),
   });
   return {
+    get problems() {
+      return [...lane.link.problems, ...hearing.problems];
+    },
     async [Symbol.asyncDispose]() {
       stopping.abort();
       await finished;
@@ -48,7 +79,12 @@ export function startNatsLane(lane: NatsLaneOptions): AsyncDisposable {
   };
 }
 
-async function consume(lane: NatsLaneOptions, session: NatsSession, stopping: AbortSignal): Promise<void> {
+async function consume(
+  lane: NatsLaneOptions,
+  session: NatsSession,
+  hearing: Hearing,
+  stopping: AbortSignal,
+): Promise<void> {
   const inbox = session.createInbox();
   const pull = pullInto(lane, session, inbox);
   const isStopping = () => stopping.aborted;
@@ -56,11 +92,13 @@ async function consume(lane: NatsLaneOptions, session: NatsSession, stopping: Ab
     const messages = receive({ session, subject: `${inbox}.*`, stopping });
     pull.next();
     for await (const message of messages) {
-      if (message.headers?.code === requestExpired) pull.expired(message.subject);
-      else if (message.headers && message.headers.code > 0) throw new Error(message.headers.status);
+      const code = message.headers?.code ?? 0;
+      if (code > 0 && code !== requestExpired) throw new Error(message.headers?.status);
+      hearing.heard();
+      if (code === requestExpired) pull.expired(message.subject);
       else if (isStopping()) refuse(message);
       else {
-        await handleOne(lane, message);
+        await hearing.during(handleOne(lane, message));
         if (!isStopping()) pull.next();
       }
     }

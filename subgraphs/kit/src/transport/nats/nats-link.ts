@@ -48,6 +48,10 @@ export class NatsLink implements AsyncDisposable {
     return session;
   }
 
+  get problems(): string[] {
+    return this.#session ? [] : ['there is no connection to NATS'];
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     const session = this.#session;
     if (session) {

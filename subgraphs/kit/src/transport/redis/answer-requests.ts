@@ -5,12 +5,15 @@ import { deadlineIn } from '../deadline.ts';
 import { InFlight } from '../in-flight.ts';
 import { pause } from '../pause.ts';
 import { encodeReply, replyTo, requestSchema } from '../reply.ts';
+import type { Listening } from '../listening.ts';
 import type { RequestHandler } from '../transport.ts';
 import type { RedisLink } from './redis-link.ts';
 
 const atOnce = 64;
 const blockSeconds = 5;
 const unblockEveryMs = 20;
+/** Redis answers when it has waited that long for a request; longer silence is none of nothing to tell. */
+const silentMs = 3 * blockSeconds * 1_000;
 
 const requestMessage = z.object({ replyTo: z.string(), request: requestSchema });
 
@@ -33,13 +36,15 @@ interface AnswerRequestsOptions {
 }
 
 /** Takes requests from lists and answers them, some at a time; what is not taken yet is there for other replicas. */
-export function answerRequests({ link, log, lists, answer }: AnswerRequestsOptions): AsyncDisposable {
+export function answerRequests({ link, log, lists, answer }: AnswerRequestsOptions): Listening {
   const stopping = new AbortController();
   const answers = new InFlight();
   const blocking = link.open('requests');
   let inTurn = [...lists];
   let connectionId: number | undefined;
   let isFinished = false;
+  let heardAt = -Infinity;
+  let isFull = false;
   blocking.on('close', () => (connectionId = undefined));
 
   const take = async () => {
@@ -51,6 +56,7 @@ export function answerRequests({ link, log, lists, answer }: AnswerRequestsOptio
         .time()
         .exec()) ?? [];
     if (popped?.[0]) throw popped[0];
+    heardAt = performance.now();
     const taken = poppedSchema.parse(popped?.[1]);
     if (!taken) return;
     const [list, message] = taken;
@@ -62,7 +68,9 @@ export function answerRequests({ link, log, lists, answer }: AnswerRequestsOptio
   const finished = (async () => {
     let failures = 0;
     while (!stopping.signal.aborted) {
+      isFull = true;
       await answers.room(atOnce);
+      isFull = false;
       try {
         await take();
         failures = 0;
@@ -76,6 +84,10 @@ export function answerRequests({ link, log, lists, answer }: AnswerRequestsOptio
   })();
 
   return {
+    get problems() {
+      if (link.problems.length > 0) return link.problems;
+      return isFull || performance.now() - heardAt < silentMs ? [] : ['Redis does not hand out requests'];
+    },
     async [Symbol.asyncDispose]() {
       stopping.abort();
       while (!isFinished) {

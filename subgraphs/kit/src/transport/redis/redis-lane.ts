@@ -23,10 +23,16 @@ export class RedisLane {
   readonly #options: RedisLaneOptions;
   readonly #stopping = new AbortController();
   readonly #news = new Alarm();
+  #isFailing = false;
 
   constructor(options: RedisLaneOptions) {
     this.#options = options;
     this.finished = this.#run();
+  }
+
+  /** Its stream could not be read when it was last tried. */
+  get isFailing(): boolean {
+    return this.#isFailing;
   }
 
   /** Something may have been appended. */
@@ -64,6 +70,7 @@ export class RedisLane {
         failures = 0;
       } catch (error) {
         failures += 1;
+        this.#isFailing = true;
         this.#options.log.warn({ err: error, failures }, 'a lane could not be read, will try again');
         await pause(backoff(failures), this.#stopping.signal);
       }
@@ -74,6 +81,7 @@ export class RedisLane {
     const { stream } = this.#options;
     while (this.#isOn) {
       const entries = await stream.read();
+      this.#isFailing = false;
       for (const entry of entries) if (!(await this.#finish(entry))) return;
       if (entries.length === 0) await this.#news.wait(pollMs);
     }

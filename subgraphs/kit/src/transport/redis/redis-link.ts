@@ -33,6 +33,10 @@ export class RedisLink implements Disposable {
     }, heartbeatMs);
   }
 
+  get problems(): string[] {
+    return this.commands.status === 'ready' ? [] : ['there is no connection to Redis'];
+  }
+
   call(what: RedisFunction, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
     return callFunction(this.commands, what, keys, args);
   }

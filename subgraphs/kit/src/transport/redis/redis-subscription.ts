@@ -1,5 +1,6 @@
 import type { Log } from '../../telemetry/log.ts';
 import { Alarm } from '../alarm.ts';
+import type { Listening } from '../listening.ts';
 import type { EventHandler } from '../transport.ts';
 import { balanceLanes, leaveGroup, type Membership, releaseLane } from './balance-lanes.ts';
 import { LaneLease } from './lane-lease.ts';
@@ -18,13 +19,14 @@ interface RedisSubscriptionOptions {
  * One replica of a group: holds its fair share of the lanes by leases and works through them. When a replica comes,
  * each of the others gives up what exceeds its share; when one goes, the others take what has become free.
  */
-export class RedisSubscription implements AsyncDisposable {
+export class RedisSubscription implements Listening {
   readonly #options: RedisSubscriptionOptions;
   readonly #lanes = new Map<number, RedisLane>();
   readonly #goingAway = new Set<number>();
   readonly #alarm = new Alarm();
   readonly #listening = new DisposableStack();
   readonly #finished: Promise<void>;
+  #balancedAt = -Infinity;
   #isLeaving = false;
   #hasLeft = false;
 
@@ -32,6 +34,13 @@ export class RedisSubscription implements AsyncDisposable {
     this.#options = options;
     this.#listen();
     this.#finished = this.#keepShare();
+  }
+
+  get problems(): string[] {
+    const { link, leaseMs } = this.#options.membership;
+    if (link.problems.length > 0) return link.problems;
+    if (performance.now() - this.#balancedAt > leaseMs) return ['Redis does not answer'];
+    return [...this.#lanes.values()].some(({ isFailing }) => isFailing) ? ['events cannot be read from Redis'] : [];
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -74,6 +83,7 @@ export class RedisSubscription implements AsyncDisposable {
     const { membership } = this.#options;
     const heldUntil = performance.now() + membership.leaseMs;
     const { quota, owned } = await balanceLanes(membership, !this.#isLeaving);
+    this.#balancedAt = performance.now();
     for (const [shard, lane] of this.#lanes) if (!owned.includes(shard)) lane.lose();
     for (const shard of owned) {
       const lane = this.#lanes.get(shard);

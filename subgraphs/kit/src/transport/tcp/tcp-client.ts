@@ -3,6 +3,7 @@ import type { Log } from '../../telemetry/log.ts';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
 import { TransportError } from '../transport-error.ts';
+import type { Listening } from '../listening.ts';
 import type { EventHandler, EventWatcher, TransportRequest } from '../transport.ts';
 import { ClientSubscription } from './client-subscription.ts';
 import { ClientWatch } from './client-watch.ts';
@@ -54,7 +55,7 @@ export class TcpClient implements AsyncDisposable {
     return answer;
   }
 
-  subscribe(group: string, handle: EventHandler): AsyncDisposable {
+  subscribe(group: string, handle: EventHandler): Listening {
     if (this.#memberships.has(group)) {
       throw new TransportError('TRANSPORT_ALREADY_SUBSCRIBED', `this process is a member of ${group} already`);
     }
@@ -62,7 +63,13 @@ export class TcpClient implements AsyncDisposable {
     const membership = { subscription, left: Promise.withResolvers<undefined>(), isLeaving: false, isRefused: false };
     this.#memberships.set(group, membership);
     void this.#link?.send({ kind: 'subscribe', group });
-    return { [Symbol.asyncDispose]: () => this.#leave(membership) };
+    const problems = () => this.#problemsOf(membership);
+    return {
+      get problems() {
+        return problems();
+      },
+      [Symbol.asyncDispose]: () => this.#leave(membership),
+    };
   }
 
   watch(watcher: EventWatcher): AsyncDisposable {
@@ -80,6 +87,11 @@ export class TcpClient implements AsyncDisposable {
     this.#closing.abort();
     await this.#running;
     this.#requests.close();
+  }
+
+  #problemsOf({ isRefused }: Membership): string[] {
+    if (!this.#link) return ['there is no connection to it'];
+    return isRefused ? ['it does not let this service subscribe'] : [];
   }
 
   async #leave(membership: Membership): Promise<void> {
