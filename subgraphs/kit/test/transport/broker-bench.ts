@@ -17,6 +17,8 @@ import {
 export interface RestartableServer extends AsyncDisposable {
   readonly url: string;
   restart(): Promise<void>;
+  /** Lets it stand still until disposed. */
+  freeze(): Disposable;
   loseDisk(): Promise<void>;
 }
 
@@ -83,6 +85,10 @@ export function brokerBench(options: BrokerBenchOptions): BenchKind {
             }),
           );
           await server.loseDisk();
+        },
+        freezeBroker() {
+          if (!server) throw new Error('only a bench with a server of its own can be frozen');
+          return server.freeze();
         },
         restartBroker() {
           if (!server) throw new Error('only a bench with a server of its own can be restarted');

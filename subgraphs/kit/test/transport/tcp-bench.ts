@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { startPostgres } from '@agora/docker';
 import { sql } from 'drizzle-orm';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { outbox } from '../../src/database/messaging-tables.ts';
@@ -15,6 +16,7 @@ import { createTcpTransport, type TcpTransport } from '../../src/transport/tcp/t
 import type { RequestHandler, Transport } from '../../src/transport/transport.ts';
 import { benchAccess, type BenchMember } from './bench-identities.ts';
 import { benchPeer } from './bench-peer.ts';
+import { throwAwayServer } from './throw-away-server.ts';
 import {
   type BenchAddress,
   type BenchKind,
@@ -40,21 +42,30 @@ export const tcpBench: BenchKind = {
   kind: 'tcp',
   unavailable: () => (process.env['AGORA_TEST_POSTGRES_URL'] ? undefined : 'AGORA_TEST_POSTGRES_URL is not set'),
   connect,
-  start: () => startTcpBench(),
+  start: ({ ownServer = false } = {}) => startTcpBench({ ownDatabase: ownServer }),
 };
 
 export const anyPort = new URL('tcp://127.0.0.1:0');
 const anyTlsPort = new URL('tcp+tls://127.0.0.1:0');
 
 interface TcpBenchOptions {
+  /** A PostgreSQL of its own, which may be frozen. */
+  readonly ownDatabase?: boolean;
   /** TLS when it is given. */
   readonly certificate?: CertificateFiles;
   readonly timings?: Partial<TcpTimings>;
 }
 
-export async function startTcpBench({ certificate, timings = {} }: TcpBenchOptions = {}): Promise<TcpBench> {
+export async function startTcpBench({
+  certificate,
+  timings = {},
+  ownDatabase = false,
+}: TcpBenchOptions = {}): Promise<TcpBench> {
   await using opening = new AsyncDisposableStack();
-  const { url: databaseUrl } = opening.use(await createTestDatabase(join(import.meta.dirname, 'no-migrations')));
+  const server = ownDatabase ? opening.use(await throwAwayServer(startPostgres)) : undefined;
+  const { url: databaseUrl } = opening.use(
+    await createTestDatabase(join(import.meta.dirname, 'no-migrations'), server?.url),
+  );
   const database = opening.use(openDatabase({ url: databaseUrl }));
   const openHost = (listen: URL) =>
     createTcpTransport({
@@ -121,6 +132,11 @@ export async function startTcpBench({ certificate, timings = {} }: TcpBenchOptio
           await serving[Symbol.asyncDispose]();
         },
       };
+    },
+
+    freezeBroker() {
+      if (!server) throw new Error('only a bench with a database of its own can be frozen');
+      return server.freeze();
     },
 
     async restartBroker() {

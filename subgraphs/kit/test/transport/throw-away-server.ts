@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocalServer, ServerOptions } from '@agora/docker';
 import type { RestartableServer } from './broker-bench.ts';
+import { freeze } from './freeze.ts';
 
 /** A server for one test, in a folder that goes with it. Restarting it is a crash: SIGKILL, then a start with its data. */
 export async function throwAwayServer(
@@ -15,6 +16,7 @@ export async function throwAwayServer(
   const opened = opening.move();
   return {
     url: server.url,
+    freeze: () => freeze(server.pid),
     async restart() {
       await server.kill();
       await server.restart();

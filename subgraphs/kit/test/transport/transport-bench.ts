@@ -34,6 +34,8 @@ export interface TransportBench extends AsyncDisposable {
   serve(answer: RequestHandler): Promise<AsyncDisposable>;
   /** Stops what the messages run through and starts it again at the same address with its data. Needs `ownServer`. */
   restartBroker(): Promise<void>;
+  /** Lets what the messages run through stand still until disposed: connections stay, nothing is answered. Needs `ownServer`. */
+  freezeBroker(): Disposable;
 }
 
 /** How to set up a bench of one kind. Its time-outs must let the work of a killed replica go on within 10 s. */
