@@ -24,10 +24,16 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
         },
       })),
-      // The whole system in processes of its own: after everything else, with the machine to itself.
+      // The whole system in processes of its own: after everything else, one after the other, with the machine to itself.
       {
         extends: true,
-        test: { name: 'e2e', root: 'router', include: ['test/e2e/**/*.test.ts'], sequence: { groupOrder: 1 } },
+        test: {
+          name: 'e2e',
+          root: 'router',
+          include: ['test/e2e/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+        },
       },
     ],
   },

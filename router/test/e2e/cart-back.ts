@@ -1,17 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { eventually } from './eventually.ts';
 import type { Data, ShopClient } from './shop-client.ts';
 
-const withinMs = 10_000;
-
-/** The cart that a customer has again after an order failed, which an event brings about: soon, not at once. */
+/** The cart that a customer has again after an order failed. */
 export async function cartBack(customer: ShopClient): Promise<Data> {
-  const deadline = Date.now() + withinMs;
-  for (;;) {
-    const { me } = await customer.request(CART);
-    if (me.cart) return me.cart;
-    if (Date.now() > deadline) throw new Error('the cart did not come back');
-    await delay(100);
-  }
+  return eventually(async () => (await customer.request(CART)).me.cart, { orElse: () => 'the cart did not come back' });
 }
 
 const CART = /* GraphQL */ `

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { expect } from 'vitest';
+import { login } from './login.ts';
 import type { Data, ShopClient } from './shop-client.ts';
 
 /** Sets a price that is kept by the router, and waits until the new one is answered; says after how many milliseconds. */
 export async function changePrice(shop: ShopClient, amount: string): Promise<number> {
-  const { userLogin } = await shop.request(LOGIN, { email: 'vendor@example.com', password: 'correct-horse-battery' });
-  await using vendor = shop.as(userLogin.accessToken);
+  const { accessToken } = await login(shop, { email: 'vendor@example.com', password: 'correct-horse-battery' });
+  await using vendor = shop.as(accessToken);
   const { products } = await shop.request('{ products(first: 1) { nodes { id variants { id price { currency } } } } }');
   const [{ id, variants }] = products.nodes;
   const [{ id: variantId, price }] = variants;
@@ -23,14 +24,6 @@ export async function changePrice(shop: ShopClient, amount: string): Promise<num
   await expect.poll(shown, { interval: 1, timeout: 20_000 }).toBe(amount);
   return performance.now() - since;
 }
-
-const LOGIN = /* GraphQL */ `
-  mutation ($email: String!, $password: String!) {
-    userLogin(input: { email: $email, password: $password }) {
-      accessToken
-    }
-  }
-`;
 
 const PRICE = /* GraphQL */ `
   query ($id: ID!) {

@@ -12,3 +12,12 @@ export function runningFile(): string {
 export function environmentWith(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...variables };
 }
+
+/** The PostgreSQL of the test run. */
+export function testServer(): string {
+  const url = process.env['AGORA_TEST_POSTGRES_URL'];
+  if (url) return url;
+  throw new Error(
+    'AGORA_TEST_POSTGRES_URL is not set: run the tests with `npm test`, which starts a PostgreSQL server',
+  );
+}

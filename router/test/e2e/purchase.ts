@@ -1,8 +1,8 @@
 import { cartBack } from './cart-back.ts';
-import { buy, money, type Tell } from './purchase-walk.ts';
+import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
 import { runningRouter } from './running-router.ts';
-import { createShopClient, type ShopClient } from './shop-client.ts';
+import { createShopClient, money, type ShopClient } from './shop-client.ts';
 import { stockBack } from './stock-back.ts';
 
 /** `npm run purchase`: two purchases through the running router, one that goes well and one with a declined card. */

@@ -11,6 +11,10 @@ export interface Answer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
+export function money({ amount, currency }: { amount: string; currency: string }): string {
+  return `${amount} ${currency}`;
+}
+
 /** A storefront: GraphQL over HTTP and graphql-transport-ws, through the router and nothing else. */
 export interface ShopClient extends AsyncDisposable {
   /** The whole answer. */

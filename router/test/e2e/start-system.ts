@@ -24,13 +24,16 @@ export interface RunningSystem extends AsyncDisposable {
   stopFailures(): Promise<string[]>;
 }
 
-const supervisor = join(import.meta.dirname, '../../../docker/local/start.ts');
+const thisProject = join(import.meta.dirname, '../../..');
 
 /**
  * `npm start`, on free ports, in a folder and with brokers of its own, but for Kafka, which takes long to start: that is the test
- * run's. Rejects with what it printed when it fails.
+ * run's. Rejects with what it printed when it fails. `project` is the folder of another release that is to run.
  */
-export async function startSystem(variables: Readonly<Record<string, string>> = {}): Promise<RunningSystem> {
+export async function startSystem(
+  variables: Readonly<Record<string, string>> = {},
+  project = thisProject,
+): Promise<RunningSystem> {
   const directory = await mkdtemp(join(tmpdir(), 'agora-e2e-'));
   const [routerPort = 0, ...ports] = await freePorts(2 * serviceNames.length + 6);
   const settings: Record<string, string> = {
@@ -46,7 +49,7 @@ export async function startSystem(variables: Readonly<Record<string, string>> = 
     settings[`${name.toUpperCase()}_PORT`] = String(ports.pop());
     settings[`${name.toUpperCase()}_TCP_URL`] = `tcp://127.0.0.1:${String(ports.pop())}`;
   }
-  const child = spawn(process.execPath, [supervisor], {
+  const child = spawn(process.execPath, [join(project, 'docker/local/start.ts')], {
     env: environmentWith({ ...settings, DELIVERY_SIMULATOR_STEP_MS: '200', NODE_ENV: 'development', ...variables }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import postgres from 'postgres';
+import { login } from '../login.ts';
 import type { ShopClient } from '../shop-client.ts';
 
 /**
@@ -60,7 +61,7 @@ export async function openPersons(
     const { userRegister } = await shop.request(REGISTER, { input: { ...credentials, displayName: 'Grace Hopper' } });
     const { id } = userRegister.user;
     await sql`update account set roles = ${[role]}, vendor_id = ${vendor ?? null}, depot = ${depot ?? null} where id = ${id}`;
-    const { accessToken, refreshToken } = (await shop.request(LOGIN, { input: credentials })).userLogin;
+    const { accessToken, refreshToken } = await login(shop, credentials);
     return { person, client: shop.as(accessToken), accessToken, refreshToken };
   };
   try {
@@ -81,4 +82,3 @@ export async function openPersons(
 }
 
 const REGISTER = 'mutation ($input: UserRegisterInput!) { userRegister(input: $input) { user { id } } }';
-const LOGIN = 'mutation ($input: UserLoginInput!) { userLogin(input: $input) { accessToken refreshToken } }';

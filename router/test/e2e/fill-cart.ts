@@ -1,0 +1,128 @@
+import { pickInStock } from './pick-in-stock.ts';
+import { type Data, money, type ShopClient } from './shop-client.ts';
+
+interface FilledCart {
+  readonly cartId: string;
+  readonly total: { readonly amount: string; readonly currency: string };
+  /** The first line's variant, and how many of it could be bought before. */
+  readonly variantId: string;
+  readonly availableBefore: number;
+}
+
+export interface FillOptions {
+  /** Token of the simulated payment provider: `tok_approve`, `tok_decline`, `tok_insufficient_funds`. */
+  readonly providerToken: string;
+  /** What is searched for; `bookcase` unless said. */
+  readonly query?: string;
+  /** How many of the first thing in stock, given how many there are; 2 unless said. */
+  readonly quantityOf?: (available: number) => number;
+  readonly tell?: (step: string, result: string) => void;
+}
+
+/** Makes a cart of two things that says where to, how and by which means, so that it can be bought as it is. */
+export async function fillCart(
+  customer: ShopClient,
+  { providerToken, query = 'bookcase', quantityOf = () => 2, tell = () => undefined }: FillOptions,
+): Promise<FilledCart> {
+  const { products } = await customer.request(SEARCH, { query });
+  const [first, second] = pickInStock(products.nodes, quantityOf);
+  if (!first || !second) throw new Error(`of what "${query}" finds, no two things have stock`);
+  tell(`searches for "${query}"`, `${products.totalCount} products, takes: ${first.title}`);
+
+  const cartId: string = (await customer.request('mutation { cartCreate { cart { id } } }')).cartCreate.cart.id;
+  const lines = [
+    { variantId: first.variantId, quantity: first.quantity },
+    { variantId: second.variantId, quantity: 1 },
+  ];
+  const filled = await change(customer, 'cartLinesAdd', 'CartLinesAddInput', { cartId, lines });
+  tell('fills a cart', `${filled.cart.lines.length} lines, ${money(filled.cart.totals.subtotal)}`);
+
+  const { userAddressAdd } = await customer.request(ADDRESS_ADD, { input: address });
+  const addressId: string = userAddressAdd.address.id;
+  const addressed = await change(customer, 'cartShippingAddressSet', 'CartShippingAddressSetInput', {
+    cartId,
+    addressId,
+  });
+  const [option] = addressed.cart.shippingOptions;
+  await change(customer, 'cartShippingOptionSelect', 'CartShippingOptionSelectInput', { cartId, code: option.code });
+  tell('picks shipping', `${option.name} by ${option.carrier}, ${money(option.price)}`);
+
+  const { userPaymentMethodAdd } = await customer.request(PAYMENT_METHOD_ADD, {
+    input: { providerToken, brand: 'VISA', lastFour: '4242', expiryMonth: 12, expiryYear: 2031 },
+  });
+  const paymentMethodId: string = userPaymentMethodAdd.paymentMethod.id;
+  const ready = await change(customer, 'cartPaymentMethodSet', 'CartPaymentMethodSetInput', {
+    cartId,
+    paymentMethodId,
+  });
+  tell('picks payment', `VISA ending in 4242 (${providerToken})`);
+
+  return {
+    cartId,
+    total: ready.cart.totals.total,
+    variantId: first.variantId,
+    availableBefore: first.available,
+  };
+}
+
+async function change(customer: ShopClient, mutation: string, type: string, input: unknown): Promise<Data> {
+  const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { cart { ${CART_FIELDS} } userErrors { code message } } }`;
+  const payload = (await customer.request(document, { input }))[mutation];
+  if (payload.userErrors.length > 0) throw new Error(`${mutation} was refused: ${JSON.stringify(payload.userErrors)}`);
+  return payload;
+}
+
+const address = {
+  recipient: 'Grace Hopper',
+  line1: '1 Compiler Way',
+  city: 'Arlington',
+  region: 'VA',
+  postalCode: '22201',
+  country: 'US',
+};
+
+const MONEY = '{ amount currency }';
+const CART_FIELDS = `id lines { id } totals { subtotal ${MONEY} total ${MONEY} } shippingOptions { code name carrier price ${MONEY} }`;
+
+const SEARCH = /* GraphQL */ `
+  query ($query: String!) {
+    products(query: $query, first: 20) {
+      totalCount
+      nodes {
+        title
+        variants {
+          id
+          availability {
+            available
+          }
+        }
+      }
+    }
+  }
+`;
+
+const ADDRESS_ADD = /* GraphQL */ `
+  mutation ($input: UserAddressAddInput!) {
+    userAddressAdd(input: $input) {
+      address {
+        id
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+`;
+
+const PAYMENT_METHOD_ADD = /* GraphQL */ `
+  mutation ($input: UserPaymentMethodAddInput!) {
+    userPaymentMethodAdd(input: $input) {
+      paymentMethod {
+        id
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+`;

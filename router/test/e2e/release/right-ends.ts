@@ -1,0 +1,20 @@
+/** Where an order goes from the state in which the release left it: its three statuses, and what is kept of its money. */
+export const rightEnds: Readonly<Record<string, readonly [status: string, payment: string, fulfilment: string]>> = {
+  delivered: ['DELIVERED', 'PAID', 'DELIVERED'],
+  declined: ['CANCELLED', 'FAILED', 'CANCELLED'],
+  'refunded in part': ['DELIVERED', 'PARTIALLY_REFUNDED', 'DELIVERED'],
+  'called off': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
+  scheduled: ['DELIVERED', 'PAID', 'DELIVERED'],
+  'on its way': ['DELIVERED', 'PAID', 'DELIVERED'],
+  'missed once': ['DELIVERED', 'PAID', 'DELIVERED'],
+  confirmed: ['DELIVERED', 'PAID', 'DELIVERED'],
+  authorised: ['DELIVERED', 'PAID', 'DELIVERED'],
+  'captured, but nobody wrote it down': ['DELIVERED', 'PAID', 'DELIVERED'],
+  'waiting for its payment': ['DELIVERED', 'PAID', 'DELIVERED'],
+  'waiting for its stock': ['DELIVERED', 'PAID', 'DELIVERED'],
+  'completed, but not placed': ['DELIVERED', 'PAID', 'DELIVERED'],
+  'called off before its refund': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
+  'called off before it was scheduled': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
+  'called off before its payment': ['CANCELLED', 'VOIDED', 'CANCELLED'],
+  'called off before its stock': ['CANCELLED', 'VOIDED', 'CANCELLED'],
+};
