@@ -82,6 +82,8 @@ const statusOf = {
   MAX_ERRORS_LIMIT: undefined,
   /** The time of the operation was over, or a mutation was sent and not answered in its time: it may have had its effect. */
   OPERATION_TIMEOUT: undefined,
+  /** A mutation was sent, and its subgraph was lost or answered nothing of use: it may have had its effect. */
+  OUTCOME_UNKNOWN: undefined,
   /** A subgraph could not be reached or did not answer in time; only its own fields are missing. */
   SUBGRAPH_UNAVAILABLE: undefined,
   /** A subgraph answered with something that is not GraphQL; only its own fields are missing. */

@@ -55,7 +55,7 @@ export function breakCircuit(make: MakeCall, { timeoutMs, isInUse }: CircuitOpti
       if (call.stop.isStopped || !(error instanceof SubgraphFailure) || error.code === 'OVERLOADED')
         breaker.abandoned();
       // What answers rubbish is there: one operation that goes wrong is no reason to fail all the others.
-      else if (error.code === 'SUBGRAPH_RESPONSE_INVALID') breaker.succeeded();
+      else if (error.isAnswered) breaker.succeeded();
       else if (!error.isSilence) breaker.failed();
       // Nor is one that is slow.
       else if (breaker.isSilent || breaker.hasAnsweredSince(since)) breaker.abandoned();

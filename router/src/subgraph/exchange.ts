@@ -151,13 +151,16 @@ export class Exchange implements HttpCall {
   #fail(code: SubgraphFailure['code'], cause: unknown, repeatable: Repeatable = 'never', isSilence = false): void {
     if (this.#isSettled) return;
     this.#settle();
-    const told = code === 'SUBGRAPH_UNAVAILABLE' && this.#mayHaveHadItsEffect(repeatable) ? 'OPERATION_TIMEOUT' : code;
-    this.#reject(new SubgraphFailure(told, this.#subgraph, { cause, repeatable, isSilence }));
+    const unknown = isSilence ? 'OPERATION_TIMEOUT' : 'OUTCOME_UNKNOWN';
+    const told = code !== 'OVERLOADED' && this.#mayHaveHadItsEffect(repeatable) ? unknown : code;
+    const isAnswered = code === 'SUBGRAPH_RESPONSE_INVALID';
+    this.#reject(new SubgraphFailure(told, this.#subgraph, { cause, repeatable, isSilence, isAnswered }));
   }
 
-  /** A mutation that left, and of which nobody has said that it was not run: 503 says so. */
+  /** A mutation that left, and of which nobody has said that it was not run. */
   #mayHaveHadItsEffect(repeatable: Repeatable): boolean {
-    return !this.isRepeatable && repeatable !== 'always' && this.#status !== 503 && this.#hasLeft?.() === true;
+    const isRefused = (this.#status >= 300 && this.#status < 500) || this.#status === 503;
+    return !this.isRepeatable && repeatable !== 'always' && !isRefused && this.#hasLeft?.() === true;
   }
 
   #settle(): void {

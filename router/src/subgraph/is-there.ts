@@ -26,5 +26,5 @@ export function createIsThere(make: MakeCall): IsThere {
 function meaningOf(error: unknown): boolean | undefined {
   // Nothing was sent, for want of a connection or of an identity.
   if (!(error instanceof SubgraphFailure) || error.code === 'OVERLOADED') return undefined;
-  return error.code === 'SUBGRAPH_RESPONSE_INVALID';
+  return error.isAnswered;
 }

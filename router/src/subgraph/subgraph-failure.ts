@@ -5,16 +5,20 @@ interface SubgraphFailureOptions extends ErrorOptions {
   readonly repeatable?: Repeatable;
   /** No answer came in the time there was. */
   readonly isSilence?: boolean;
+  /** Something came, if of no use: the subgraph is there. */
+  readonly isAnswered?: boolean;
   /** Says what happened, behind the name of the service, in place of what the code says. */
   readonly saying?: string | undefined;
 }
 
-type FailureCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_RESPONSE_INVALID' | 'OPERATION_TIMEOUT' | 'OVERLOADED';
+type FailureCode =
+  'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_RESPONSE_INVALID' | 'OPERATION_TIMEOUT' | 'OUTCOME_UNKNOWN' | 'OVERLOADED';
 
 const sayings: Readonly<Record<FailureCode, string>> = {
   SUBGRAPH_UNAVAILABLE: 'cannot be reached.',
   SUBGRAPH_RESPONSE_INVALID: 'gave no usable answer.',
   OPERATION_TIMEOUT: 'was asked and has not answered: the mutation may have had its effect.',
+  OUTCOME_UNKNOWN: 'was asked and gave no usable answer: the mutation may have had its effect.',
   OVERLOADED: 'has too much to do. Nothing was begun: try again soon.',
 };
 
@@ -25,14 +29,16 @@ export class SubgraphFailure extends Error {
   readonly subgraph: string;
   readonly repeatable: Repeatable;
   readonly isSilence: boolean;
+  readonly isAnswered: boolean;
 
   constructor(code: FailureCode, subgraph: string, options: SubgraphFailureOptions = {}) {
-    const { repeatable = 'never', isSilence = false } = options;
+    const { repeatable = 'never', isSilence = false, isAnswered = false } = options;
     const byCode = isSilence && code === 'SUBGRAPH_UNAVAILABLE' ? 'did not answer in time.' : sayings[code];
     super(`The ${subgraph} service ${options.saying ?? byCode}`, options);
     this.code = code;
     this.subgraph = subgraph;
     this.repeatable = repeatable;
     this.isSilence = isSilence;
+    this.isAnswered = isAnswered;
   }
 }

@@ -67,7 +67,7 @@ it('does not ask again when an answer came that is of no use', async () => {
 });
 
 it.each([
-  ['the connection breaks', 'OPERATION_TIMEOUT', (response: { destroy: () => unknown }) => void response.destroy()],
+  ['the connection breaks', 'OUTCOME_UNKNOWN', (response: { destroy: () => unknown }) => void response.destroy()],
   [
     'a proxy says that nobody is there',
     'SUBGRAPH_UNAVAILABLE',
