@@ -1,23 +1,19 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { createAllowsHost, createLog, serveMetrics } from '@agora/kit/edge';
+import { createLog, serveMetrics } from '@agora/kit/edge';
 import { openCache } from './cache/open-cache.ts';
 import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
 import { createHttpServer } from './http/create-http-server.ts';
-import { createAllowsOrigin } from './http/allows-origin.ts';
-import { mayConnect } from './http/may-connect.ts';
-import { pathOf } from './http/path-of.ts';
 import { openRateLimiter } from './limits/open-rate-limiter.ts';
 import { createFindOperation } from './pipeline/find-operation.ts';
 import { openDocuments } from './pipeline/resolve-document.ts';
 import { createRunOperation } from './pipeline/create-run-operation.ts';
 import { createShowErrors } from './pipeline/show-errors.ts';
 import { createContextFor, createOpenContext } from './security/create-request-context.ts';
-import { clientAddress } from './security/client-address.ts';
 import { openIdentity } from './security/open-identity.ts';
 import { createAskSubgraph } from './subgraph/create-ask-subgraph.ts';
+import { acceptUpgrades } from './subscriptions/accept-upgrades.ts';
 import { createSubscribe } from './subscriptions/create-subscribe.ts';
 import { createOpenClientConnection } from './subscriptions/open-client-connection.ts';
 import { serveGraphqlWs } from './subscriptions/serve-graphql-ws.ts';
@@ -92,25 +88,8 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     log,
   });
   const openConnection = createOpenClientConnection(identity.authenticate, contextFor, rate);
-  const allows = createAllowsOrigin(config.corsOrigins);
-  const allowsHost = createAllowsHost(config.hosts);
   const webSocket = serveGraphqlWs({ run, openConnection, whenAccessEnds, limits, turns, trustedProxies, log });
-  http.server.on('upgrade', (request, socket, head) => {
-    // The HTTP server no longer watches this socket, and an unheard error would end the process.
-    socket.on('error', () => socket.destroy());
-    if (pathOf(request) !== '/graphql' || !http.server.listening) refuseUpgrade(socket, '404 Not Found');
-    else if (!allowsHost(request.headers.host)) refuseUpgrade(socket, '421 Misdirected Request');
-    else if (!mayConnect(request, allows)) refuseUpgrade(socket, '403 Forbidden');
-    else {
-      turns.begin(
-        (waitedMs) => {
-          if (waitedMs > limits.queueMs) refuseUpgrade(socket, '503 Service Unavailable');
-          else if (!socket.destroyed) webSocket.upgrade(request, socket, head);
-        },
-        () => clientAddress(request, trustedProxies),
-      );
-    }
-  });
+  acceptUpgrades(http.server, { config, webSocket, turns, log });
   if (config.metricsPort !== undefined) {
     starting.use(await serveMetrics(metrics.registry, config.host, config.metricsPort));
   }
@@ -126,10 +105,6 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     url: `http://${config.host}:${port}/graphql`,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
-}
-
-function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 async function listen(server: Server, { host, port }: RouterConfig): Promise<number> {

@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createAllowsHost, type Log } from '@agora/kit/edge';
+import { createAllowsHost, type Log, logRefusal } from '@agora/kit/edge';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
 import { clientAddress } from '../security/client-address.ts';
-import { logRefusal } from '../telemetry/log-refusal.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { requestLine } from '../telemetry/request-line.ts';
 import { createFindPage } from '../web/find-page.ts';

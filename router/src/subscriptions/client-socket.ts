@@ -1,13 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { Log } from '@agora/kit/edge';
+import { type Log, logRefusal } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import { type RawData, WebSocket } from 'ws';
 import type { RouterErrorCode } from '../errors/router-error.ts';
 import { muchToRead, pauseWhenLong } from '../pause-when-long.ts';
 import { firstOperation } from '../pipeline/first-operation.ts';
-import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
-import { logRefusal } from '../telemetry/log-refusal.ts';
 import { requestLine } from '../telemetry/request-line.ts';
 import { type ClientMessage, readClientMessage, type SubscribeMessage } from './client-message.ts';
 import { ClientOperation, type OperationSink } from './client-operation.ts';
@@ -40,6 +38,8 @@ const farewellBytes = 1_024;
 const mostOperationsAtOnce = 100;
 /** So often a client may say something before it is known who it is. */
 const mostBefore = 10;
+/** The router stops, or failed, which has a line of its own. */
+const unsaid = new Set([1001, 4500]);
 const accepts = { mutations: true, deferral: false, events: true } as const;
 
 /** One client that speaks `graphql-transport-ws`; the close codes are those of that protocol. */
@@ -172,7 +172,6 @@ export class ClientSocket {
       const connection = await this.#options.openConnection(params, this.#request);
       if (this.#socket.readyState !== WebSocket.OPEN) return;
       if ('closeCode' in connection) {
-        this.#logRefusal('A socket was refused', connection.reason);
         this.#close(connection.closeCode, connection.reason);
         return;
       }
@@ -238,17 +237,16 @@ export class ClientSocket {
   }
 
   #refuse({ id, payload }: SubscribeMessage, code: RouterErrorCode, message: string): void {
-    this.#logRefusal('An operation of a socket was refused', code, payload);
+    this.#logRefusal('An operation of a socket was refused', code, () => ({
+      operation: payload.operationName ?? firstOperation(payload.query ?? '')?.name,
+    }));
     const errors = JSON.stringify([{ message, extensions: { code } }]);
     void this.#writer.write(`{"id":${JSON.stringify(id)},"type":"error","payload":${errors}}`);
   }
 
-  #logRefusal(message: string, code: string, { operationName, query }: Partial<GraphqlRequest> = {}): void {
-    logRefusal(this.#options.log, { level: 'info', message, codes: [code] }, () => ({
-      ...requestLine(this.#request),
-      operation: operationName ?? firstOperation(query ?? '')?.name,
-      code,
-    }));
+  #logRefusal(message: string, code: string, lineOf: () => Readonly<Record<string, unknown>>): void {
+    const kind = { level: 'info', message, codes: [code] } as const;
+    logRefusal(this.#options.log, kind, () => ({ ...requestLine(this.#request), ...lineOf(), code }));
   }
 
   #end(id: string): void {
@@ -263,6 +261,10 @@ export class ClientSocket {
   }
 
   #close(code: number, reason: string): void {
+    if (this.#socket.readyState === WebSocket.OPEN && !unsaid.has(code)) {
+      const message = this.#connection ? 'A socket was closed' : 'A socket was refused';
+      this.#logRefusal(message, reason, () => ({ closeCode: code }));
+    }
     this.#leaveAll();
     this.#socket.close(code, reason);
     this.#writer.release();

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { logRefusal } from '@agora/kit/edge';
+import { requestLine } from '../telemetry/request-line.ts';
 import { ClientSocket, type ClientSocketOptions } from './client-socket.ts';
+import { refuseUpgrade } from './refuse-upgrade.ts';
 
 export interface GraphqlWsOptions extends Omit<ClientSocketOptions, 'patienceMs' | 'queueMs'> {
   readonly limits: { readonly bodyBytes: number; readonly queueMs: number };
@@ -30,6 +33,9 @@ export function serveGraphqlWs({ patienceMs = 20_000, limits, ...options }: Grap
     autoPong: false,
     handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
   });
+  server.on('wsClientError', ({ message }, socket, request) =>
+    refuseUpgrade(log, request, socket, { status: 400, code: 'BAD_REQUEST', message }),
+  );
   const clients = new Map<object, ClientSocket>();
   const heartbeat = setInterval(() => {
     for (const client of clients.values()) client.checkAlive();
@@ -42,6 +48,12 @@ export function serveGraphqlWs({ patienceMs = 20_000, limits, ...options }: Grap
         if (webSocket.protocol !== protocol) {
           webSocket.on('error', () => undefined);
           webSocket.close(4406, 'Subprotocol not acceptable');
+          const code = 'NOT_ACCEPTABLE';
+          logRefusal(log, { level: 'info', message: 'A socket was refused', codes: [code] }, () => ({
+            ...requestLine(request),
+            closeCode: 4406,
+            code,
+          }));
           return;
         }
         const client = new ClientSocket(webSocket, request, { ...options, patienceMs, queueMs: limits.queueMs });

@@ -1,11 +1,10 @@
-import type { Log } from '@agora/kit/edge';
+import { type Log, logRefusal } from '@agora/kit/edge';
 import type { AnswerError } from '../errors/answer-error.ts';
 import { isUnforeseen } from '../errors/error-mask.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
 import type { Selection } from '../planning/prepared-operation.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
 import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
-import { logRefusal } from './log-refusal.ts';
 
 const longestName = 100;
 

@@ -9,7 +9,7 @@ import { clientHeader } from '../auth/client-header.ts';
 import { identityHeader } from '../auth/identity-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { AllowsHost } from '../subgraph/allows-host.ts';
-import { type HttpHandler, sendJson } from '../subgraph/http-server.ts';
+import type { HttpHandler } from '../subgraph/http-server.ts';
 import { readBody } from '../subgraph/read-body.ts';
 import type { Log } from '../telemetry/log.ts';
 import { operationHeader, operationNameOf } from '../telemetry/operation-name.ts';
@@ -20,8 +20,8 @@ import type { OperationGate } from './operation-gate.ts';
 import { formatError } from './format-error.ts';
 import { logFailure } from './log-failure.ts';
 import { foreignHost } from './explorer-routes.ts';
-import { refusal } from './refusal.ts';
 import { refuseExplorer } from './refuse-explorer.ts';
+import { refuseRequest } from './refuse-request.ts';
 
 /** The page that developers look at this subgraph with. */
 interface Explorer {
@@ -92,12 +92,12 @@ export async function startGraphqlServer<Context extends object>(
 
   return {
     async handle(request, response) {
-      const started = performance.now();
+      const since = performance.now();
+      const refused = { request, response, since };
       const body = request.method === 'POST' ? await readBody(request) : '';
       if (body === undefined) {
-        sendJson(response, 413, refusal(new CodedError('PAYLOAD_TOO_LARGE', 'The request is larger than 1 MiB.')), {
-          connection: 'close',
-        });
+        const tooLarge = new CodedError('PAYLOAD_TOO_LARGE', 'The request is larger than 1 MiB.');
+        refuseRequest(log, refused, 413, tooLarge, { connection: 'close' });
         return;
       }
       const headers = new HeaderMap();
@@ -118,36 +118,33 @@ export async function startGraphqlServer<Context extends object>(
       try {
         if (explorer && (await explorer.isMeant(credentials.identity))) {
           if (!explorer.allowsHost(request.headers.host)) {
-            sendJson(response, 421, refusal(foreignHost()));
+            refuseRequest(log, refused, 421, foreignHost());
             return;
           }
           ({ viewer, clientAddress } = await explorer.identify(credentials));
-          const refused = refuseExplorer(parseJson(body), options.schema);
-          if (refused) {
-            sendJson(response, 400, refusal(refused));
+          const beyond = refuseExplorer(parseJson(body), options.schema);
+          if (beyond) {
+            refuseRequest(log, refused, 400, beyond);
             return;
           }
         } else ({ viewer, clientAddress } = await options.identify(credentials));
       } catch (error) {
-        if (!(error instanceof CodedError)) {
-          const requestId = headers.get('x-request-id');
-          const operation = operationNameOf(headers.get(operationHeader));
-          log.warn({ requestId, operation, err: error }, 'the identity could not be checked');
-        }
-        const refused =
+        const known =
           error instanceof CodedError
             ? error
-            : new CodedError('SERVICE_UNAVAILABLE', 'The access token cannot be checked at the moment.');
-        sendJson(response, refused.code === 'SERVICE_UNAVAILABLE' ? 503 : 401, refusal(refused));
+            : new CodedError('SERVICE_UNAVAILABLE', 'The access token cannot be checked at the moment.', {
+                cause: error,
+              });
+        refuseRequest(log, refused, known.code === 'SERVICE_UNAVAILABLE' ? 503 : 401, known);
         return;
       }
       try {
         await options.gate.run(() => answer(request, response, { headers, viewer, clientAddress, body }));
       } catch (error) {
         if (!(error instanceof CodedError)) throw error;
-        sendJson(response, 503, refusal(error), { 'retry-after': '1' });
+        refuseRequest(log, refused, 503, error, { 'retry-after': '1' });
       }
-      options.onOperation((performance.now() - started) / 1000);
+      options.onOperation((performance.now() - since) / 1000);
     },
     [Symbol.asyncDispose]: () => server.stop(),
   };

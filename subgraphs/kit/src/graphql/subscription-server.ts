@@ -8,6 +8,7 @@ import { identityHeader } from '../auth/identity-header.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Log } from '../telemetry/log.ts';
+import { logRefusal } from '../telemetry/log-refusal.ts';
 import { operationHeader, operationNameOf } from '../telemetry/operation-name.ts';
 import { CodedError } from './coded-error.ts';
 import { formatError } from './format-error.ts';
@@ -59,8 +60,15 @@ export function serveSubscriptions<Context extends object>(
           }
           return true;
         } catch (error) {
-          if (!(error instanceof CodedError)) log.warn({ err: error }, 'the identity could not be checked');
-          extra.socket.close(CloseCode.Forbidden, error instanceof CodedError ? error.code : 'SERVICE_UNAVAILABLE');
+          const code = error instanceof CodedError ? error.code : 'SERVICE_UNAVAILABLE';
+          const kind = { level: code === 'SERVICE_UNAVAILABLE' ? 'warn' : 'info', codes: [code] } as const;
+          logRefusal(log, { ...kind, message: 'a socket was refused' }, () => ({
+            requestId: textOf(connectionParams?.['x-request-id']),
+            operation: operationNameOf(connectionParams?.[operationHeader]),
+            code,
+            ...(error instanceof Error && !(error instanceof CodedError) && { cause: error.message }),
+          }));
+          extra.socket.close(CloseCode.Forbidden, code);
           return false;
         }
       },

@@ -25,6 +25,12 @@ export function currentTraceId(): string | undefined {
   return trace.getActiveSpan()?.spanContext().traceId;
 }
 
+/** Of the trace that a `traceparent` of elsewhere names. */
+export function traceIdOf(traceparent: string | undefined): string | undefined {
+  if (!traceparent) return undefined;
+  return trace.getSpanContext(propagation.extract(context.active(), { traceparent }))?.traceId;
+}
+
 /** Runs work as a span; a given `traceparent` is its parent, else the span of the caller. */
 export function withSpan<Result>(
   name: string,

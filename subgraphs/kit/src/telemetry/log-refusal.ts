@@ -1,7 +1,7 @@
-import type { Log } from '@agora/kit/edge';
+import type { Log } from './log.ts';
 
 /** What refusals have in common that are told together; there must be few such kinds. */
-export interface RefusalKind {
+interface RefusalKind {
   readonly level: 'info' | 'warn';
   readonly message: string;
   readonly codes: readonly string[];
