@@ -3,6 +3,7 @@ import { partsOf } from './parts-of.ts';
 import type { DeferNode, Plan, PlanNode } from './plan-node.ts';
 import { fetchOf } from './plan-places.ts';
 import { type Step, stepsWithin } from './plan-steps.ts';
+import { withoutNeedlessTypes } from './without-needless-types.ts';
 import { withFetchIds } from './with-fetch-ids.ts';
 
 /** Puts the fetches of a plan into an order in which each finds what it hands on. */
@@ -65,5 +66,5 @@ function askedAgain(first: readonly Step[], known: readonly Step[], part: readon
 }
 
 function orderedSteps(steps: readonly Step[]): PlanNode | undefined {
-  return steps.length === 0 ? undefined : orderSteps(steps);
+  return steps.length === 0 ? undefined : orderSteps(withoutNeedlessTypes(steps));
 }

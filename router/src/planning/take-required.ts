@@ -63,7 +63,15 @@ export function takeRequired(question: Question, taking: RequiredTaking): readon
     path: [...question.path, ...path],
   }));
   const rest = { ...question, operation: { ...operation, selectionSet } };
-  return asksAnything(selectionSet) ? [rest, ...questions] : questions;
+  const isOfTypes = selectionSet.selections.length > 0 && questions.some((each) => isNarrower(each, question));
+  return asksAnything(selectionSet) || isOfTypes ? [rest, ...questions] : questions;
+}
+
+/** Whether it asks for objects of types that the other one was to find out, for others too. */
+function isNarrower({ requires, path }: Question, other: Question): boolean {
+  const typesOf = (all: readonly RequiredSelection[]) =>
+    new Set(all.flatMap((each) => (each.kind === 'fragment' ? [each.on] : [])));
+  return path.length === other.path.length && !typesOf(requires).isSubsetOf(typesOf(other.requires));
 }
 
 interface Place {

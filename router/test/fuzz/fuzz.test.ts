@@ -37,6 +37,7 @@ it.for([
   [8_005_787, 'an error within an object of which a part that is still to come selects more'],
   [9_500_207, 'a field that fails, asked for again under another name in a deferred part'],
   [7_004_853, 'a deferred fragment on an interface, of an object whose type is not known yet'],
+  [11_004_537, 'the type of an object of an interface, which a field that requires something was to bring'],
   [3_004_897, 'a deferred part that names a fetch of another condition'],
 ] as const)('answers what once differed: %d, %s', async ([seed]) => {
   expect(await differences(seed, 1)).toEqual({ asked: 1, different: [] });
