@@ -44,9 +44,20 @@ function inputCost(value: unknown, weight: InputWeight): number {
   if (Array.isArray(value)) return value.reduce((sum: number, element) => sum + inputCost(element, weight), 0);
   let cost = weight.own;
   if (isObject(value)) {
-    for (const [name, field] of Object.entries(weight.fields)) cost += inputCost(value[name], field);
+    for (const [name, field] of fieldsOf(weight)) cost += inputCost(value[name], field);
   }
   return cost;
+}
+
+const known = new WeakMap<InputWeight, readonly (readonly [string, InputWeight])[]>();
+
+/** Listed once, not for each of the thousands of objects that a variable may be made of. */
+function fieldsOf(weight: InputWeight): readonly (readonly [string, InputWeight])[] {
+  const before = known.get(weight);
+  if (before) return before;
+  const fields = Object.entries(weight.fields);
+  known.set(weight, fields);
+  return fields;
 }
 
 function isObject(value: unknown): value is Variables {

@@ -8,6 +8,7 @@ import {
   valueFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
+import { coercerOf } from './coerce-value.ts';
 import { excerptOf } from './excerpt-of.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -68,6 +69,12 @@ function readVariable(
     note(`Variable "$${name}" of non-null type "${String(type)}" must not be null.`);
     return;
   }
+  const read = coercerOf(type)(value);
+  if (read !== undefined) {
+    coerced[name] = read;
+    return;
+  }
+  // Something is wrong with it, and the library says where.
   const printed = new Map<unknown, string>();
   coerced[name] = coerceInputValue(value, type, (path, invalid, { message }) => {
     // An object with many mistakes is named with each of them.

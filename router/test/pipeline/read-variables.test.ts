@@ -47,6 +47,14 @@ it.each([
   ['$by: By', { by: { id: '1', slug: 'a' } }],
   ['$by: By', { by: { id: null } }],
   ['$by: By', { by: { id: 7 } }],
+  ['$by: By', { by: {} }],
+  ['$first: [[Int]]', { first: [[1], 2, null, [null, 3]] }],
+  ['$first: [Int!]!', { first: [1, null] }],
+  ['$filter: Filter!', { filter: { all: [{ all: { all: [{}] } }], text: null, price: { min: 1 } } }],
+  ['$filter: Filter!', { filter: { price: { min: null } } }],
+  ['$filter: Filter!', { filter: { price: { min: 1, max: 2 } } }],
+  ['$filter: [Filter]', { filter: { toString: 1 } }],
+  ['$filter: Filter', { filter: JSON.parse('{"__proto__":{"text":"a"}}') }],
 ])('reads %s of %o as the library of GraphQL does', (variables, given) => {
   const definitions = definitionsOf(variables);
 
