@@ -18,7 +18,7 @@ export interface SupergraphFacts {
   readonly urls: ReadonlyMap<string, string>;
 }
 
-/** What a planning thread is asked; one at a time. */
+/** What a planning thread is asked; several at a time, which it does in order. */
 export interface PlanningTask {
   readonly request: PrepareRequest;
   /** The thread ends it when it takes longer. */
@@ -33,4 +33,6 @@ export type PlanningReport =
   /** It was ended, after so much time of the processor. */
   | { readonly kind: 'late'; readonly cpuMs: number }
   /** A fault of the router or of the planner, not of the client. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** It has said what became of those that it was asked, or had no more time for the rest. */
+  | { readonly kind: 'done' };

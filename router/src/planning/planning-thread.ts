@@ -9,6 +9,8 @@ if (!parentPort) throw new Error('This is a planning thread, started by the rout
 const port = parentPort;
 const { text, ...settings } = workerData as PlanningThreadData;
 
+/** What is asked at once is planned for no longer than this before who came meanwhile is considered. */
+const inTurnMs = 25;
 /** Where cores are few, those whose plan is known go first. */
 const nice = 5;
 // On Linux this is about the calling thread, elsewhere it would be about the whole process.
@@ -18,7 +20,7 @@ const report = (message: PlanningReport) => port.postMessage(message);
 
 const planner = opened();
 if (planner) {
-  port.on('message', (task: PlanningTask) => report(answerTo(planner, task)));
+  port.on('message', (tasks: readonly PlanningTask[]) => answerInTurn(planner, tasks));
   report({ kind: 'open', facts: planner.facts });
   flushCompileCache();
 }
@@ -30,6 +32,16 @@ function opened(): Planner | undefined {
     report({ kind: 'broken', reason: reasonOf(error) });
     return undefined;
   }
+}
+
+/** One after the other, for as long as those that were not among them may be kept waiting. */
+function answerInTurn(opened: Planner, tasks: readonly PlanningTask[]): void {
+  const since = performance.now();
+  for (const task of tasks) {
+    report(answerTo(opened, task));
+    if (performance.now() - since >= inTurnMs) break;
+  }
+  report({ kind: 'done' });
 }
 
 function answerTo({ prepare }: Planner, { request, withinMs }: PlanningTask): PlanningReport {

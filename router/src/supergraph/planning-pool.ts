@@ -1,4 +1,5 @@
 import type { PrepareRequest, Prepared } from '../planning/prepare.ts';
+import type { PlanningReport } from '../planning/planning-messages.ts';
 import { type PlanningWorker, PlanningWorkerLost } from './planning-worker.ts';
 import { type Asked, WaitingOperations } from './waiting-operations.ts';
 
@@ -26,6 +27,11 @@ const aloneMs = 250;
 const closingMs = 1_000;
 /** A thread that has not ended a task by itself so long after its time is ended. */
 const graceMs = 2_000;
+/**
+ * So many that most likely are planned soon are given to a thread at once: a thread that is given one at a time has nothing
+ * to do until the main thread has had a turn, and those may be long.
+ */
+const mostTogether = 16;
 /** More than this wait only when planning cannot keep up; who comes then had better try later. */
 const mostFresh = 1_000;
 /** Of one client, so that no client's operations keep out those of others. */
@@ -107,7 +113,7 @@ export class PlanningPool implements AsyncDisposable {
       if (!next) break;
       thread.isBusy = true;
       if (mayTakeLong) this.#long = thread;
-      void this.#answer(thread, next, mayTakeLong);
+      void this.#answer(thread, mayTakeLong ? [next] : [next, ...this.#fresh.takeMany(mostTogether - 1)], mayTakeLong);
     }
     if (!this.#slow.isEmpty) void this.#openSpare();
     const isIdle = this.#threads.every(({ isBusy }) => !isBusy) && this.#fresh.isEmpty && this.#slow.isEmpty;
@@ -123,28 +129,38 @@ export class PlanningPool implements AsyncDisposable {
     return thread;
   }
 
-  async #answer(thread: Thread, asked: Asked, mayTakeLong: boolean): Promise<void> {
+  async #answer(thread: Thread, asked: readonly Asked[], mayTakeLong: boolean): Promise<void> {
     const begunAt = performance.now();
-    asked.tries += 1;
     const isAlone = this.#threads.some((other) => other !== thread && !other.worker);
-    const isWaitedFor = !isAlone || !this.#fresh.isEmpty || !this.#slow.isEmpty;
+    const isWaitedFor = !isAlone || asked.length > 1 || !this.#fresh.isEmpty || !this.#slow.isEmpty;
     // Only where others take the processor there is a third try.
-    const quick = isWaitedFor ? quickMs * Math.ceil(asked.tries / 2) : aloneMs;
-    const withinMs = mayTakeLong ? this.#timeoutMs : Math.min(this.#closed ? closingMs : quick, this.#timeoutMs);
+    const quickFor = ({ tries }: Asked) => (isWaitedFor ? quickMs * Math.ceil((tries + 1) / 2) : aloneMs);
+    const msFor = (one: Asked) =>
+      Math.min(mayTakeLong ? this.#timeoutMs : this.#closed ? closingMs : quickFor(one), this.#timeoutMs);
+    const tasks = asked.map((one) => ({ request: one.request, withinMs: msFor(one) }));
+    const left = [...asked];
     try {
       const worker = (thread.worker ??= await this.#start());
-      const report = await inTime(worker.ask({ request: asked.request, withinMs }), withinMs + graceMs);
-      if (report === 'stuck') await this.#end(thread);
-      asked.cpuMs += report === 'stuck' ? withinMs : report.kind === 'late' ? report.cpuMs : 0;
-      if (report === 'stuck' || report.kind === 'late') this.#onLate(asked, mayTakeLong);
-      else if (report.kind === 'prepared') asked.resolve(report.prepared);
-      else asked.reject(new Error(`Planning failed: ${report.kind === 'failed' ? report.reason : report.kind}`));
+      const onReport = (report: PlanningReport) => {
+        const one = left.shift();
+        if (one) this.#onReport(one, report, mayTakeLong);
+      };
+      const end = await inTime(
+        (report) => worker.ask(tasks, report),
+        onReport,
+        Math.max(...tasks.map(({ withinMs }) => withinMs)) + graceMs,
+      );
+      const stuck = end === 'stuck' ? left.shift() : undefined;
+      if (end === 'stuck') await this.#end(thread);
+      if (stuck) this.#onReport(stuck, { kind: 'late', cpuMs: msFor(stuck) }, mayTakeLong);
     } catch (error) {
+      const one = left.shift();
       if (error instanceof PlanningWorkerLost) {
         await this.#end(thread);
-        asked.resolve(lost);
-      } else asked.reject(error);
+        one?.resolve(lost);
+      } else one?.reject(error);
     } finally {
+      for (const one of left) this.#fresh.add(one);
       thread.isBusy = false;
       if (mayTakeLong) {
         this.#long = undefined;
@@ -152,6 +168,15 @@ export class PlanningPool implements AsyncDisposable {
       }
       this.#dispatch();
     }
+  }
+
+  #onReport(asked: Asked, report: PlanningReport, mayTakeLong: boolean): void {
+    asked.tries += 1;
+    if (report.kind === 'prepared') asked.resolve(report.prepared);
+    else if (report.kind === 'late') {
+      asked.cpuMs += report.cpuMs;
+      this.#onLate(asked, mayTakeLong);
+    } else asked.reject(new Error(`Planning failed: ${report.kind === 'failed' ? report.reason : report.kind}`));
   }
 
   #onLate(asked: Asked, mayTakeLong: boolean): void {
@@ -195,15 +220,26 @@ export class PlanningPool implements AsyncDisposable {
   }
 }
 
-async function inTime<Value>(answer: Promise<Value>, withinMs: number): Promise<Value | 'stuck'> {
+/** Whether all was reported, none of it later than so long after the one before. */
+async function inTime(
+  ask: (onReport: (report: PlanningReport) => void) => Promise<void>,
+  onReport: (report: PlanningReport) => void,
+  withinMs: number,
+): Promise<'done' | 'stuck'> {
   const { promise: stuck, resolve } = Promise.withResolvers<'stuck'>();
   const timer = setTimeout(resolve, withinMs, 'stuck' as const);
+  let isOver = false;
+  const asking = ask((report) => {
+    timer.refresh();
+    if (!isOver) onReport(report);
+  });
   try {
-    return await Promise.race([answer, stuck]);
+    return await Promise.race([asking.then(() => 'done' as const), stuck]);
   } finally {
+    isOver = true;
     clearTimeout(timer);
     // When it was stuck, the thread's end is of no interest any more.
-    answer.catch(() => undefined);
+    asking.catch(() => undefined);
   }
 }
 

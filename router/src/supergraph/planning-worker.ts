@@ -23,7 +23,7 @@ class BrokenSupergraph extends Error {
   override readonly name = 'BrokenSupergraph';
 }
 
-/** A thread that plans for one supergraph, one question at a time. */
+/** A thread that plans for one supergraph. */
 export class PlanningWorker implements AsyncDisposable {
   readonly facts: SupergraphFacts;
   readonly #worker: Worker;
@@ -45,11 +45,19 @@ export class PlanningWorker implements AsyncDisposable {
     throw new BrokenSupergraph(report.kind === 'broken' ? report.reason : 'The planning thread did not open');
   }
 
-  /** Throws `PlanningWorkerLost` when the thread ended instead; then nothing more can be asked. */
-  async ask(task: PlanningTask): Promise<PlanningReport> {
-    const report = nextReport(this.#worker);
-    this.#worker.postMessage(task);
-    return report;
+  /**
+   * Tells what became of the first, the second and so on. The last may be left out, where the others took long. Throws
+   * `PlanningWorkerLost` when the thread ended instead; then nothing more can be asked.
+   */
+  async ask(tasks: readonly PlanningTask[], onReport: (report: PlanningReport) => void): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    const stop = listen(
+      this.#worker,
+      (report) => (report.kind === 'done' ? resolve(undefined) : onReport(report)),
+      reject,
+    );
+    this.#worker.postMessage(tasks);
+    return promise.finally(stop);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -59,8 +67,17 @@ export class PlanningWorker implements AsyncDisposable {
 
 function nextReport(worker: Worker): Promise<PlanningReport> {
   const { promise, resolve, reject } = Promise.withResolvers<PlanningReport>();
-  const onError = (cause: unknown) => reject(new PlanningWorkerLost('The planning thread failed', { cause }));
-  const onExit = () => reject(new PlanningWorkerLost('The planning thread ended'));
-  worker.once('message', resolve).once('error', onError).once('exit', onExit);
-  return promise.finally(() => worker.off('message', resolve).off('error', onError).off('exit', onExit));
+  return promise.finally(listen(worker, resolve, reject));
+}
+
+/** Until the returned function is called. */
+function listen(
+  worker: Worker,
+  onReport: (report: PlanningReport) => void,
+  onLost: (why: PlanningWorkerLost) => void,
+): () => void {
+  const onError = (cause: unknown) => onLost(new PlanningWorkerLost('The planning thread failed', { cause }));
+  const onExit = () => onLost(new PlanningWorkerLost('The planning thread ended'));
+  worker.on('message', onReport).on('error', onError).on('exit', onExit);
+  return () => void worker.off('message', onReport).off('error', onError).off('exit', onExit);
 }

@@ -71,6 +71,11 @@ export class WaitingOperations {
     return next;
   }
 
+  /** So many of the next, or all that there are. */
+  takeMany(most: number): readonly Asked[] {
+    return Array.from({ length: Math.min(most, this.count) }, () => this.take()).filter((next) => next !== undefined);
+  }
+
   /** Of one client. */
   countOf(client: string): number {
     return this.#counts.get(client) ?? 0;

@@ -1,14 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config.ts';
+import type { PlanningReport, PlanningTask } from '../../src/planning/planning-messages.ts';
 import type { Prepared, PrepareRequest } from '../../src/planning/prepare.ts';
 import { type Planning, PlanningPool, type PlanningPoolOptions } from '../../src/supergraph/planning-pool.ts';
-import { PlanningWorker } from '../../src/supergraph/planning-worker.ts';
+import { PlanningWorker, PlanningWorkerLost } from '../../src/supergraph/planning-worker.ts';
 import { compose } from '../harness/test-shop.ts';
 import { endless, everywhere, wideLimits } from './endless-plans.ts';
 import { guest } from './planned-graph.ts';
 
 const small = '{ node { own_s1 } }';
+const planned = { kind: 'prepared', prepared: { ok: false, errors: [] } } as const;
 
 it('has a second thread only as long as operations take long, and has it again when others do', async () => {
   await using pool = await openPool({ timeoutMs: 1_000, waitMs: 60_000, spareIdleMs: 100 });
@@ -38,14 +40,10 @@ it('gives an operation a tenth of a second while others wait, and more only wher
 
 it('keeps out nobody because one client asks for very many new operations at once', async () => {
   const answers = Promise.withResolvers<undefined>();
-  const start = (): Promise<Planning> =>
-    Promise.resolve({
-      ask: async () => {
-        await answers.promise;
-        return { kind: 'prepared', prepared: { ok: false, errors: [] } } as const;
-      },
-      [Symbol.asyncDispose]: () => Promise.resolve(),
-    });
+  const start = startAnswering(async () => {
+    await answers.promise;
+    return planned;
+  });
   await using pool = new PlanningPool(await start(), { start, timeoutMs: 60_000, waitMs: 60_000 });
   const prepare = (number: number, client: string) => pool.prepare(requestOf(`{ n${number}: a }`), client);
   const flood = Array.from({ length: 2_000 }, (_, number) => prepare(number, 'hostile'));
@@ -53,8 +51,7 @@ it('keeps out nobody because one client asks for very many new operations at onc
   const other = prepare(0, 'honest');
   answers.resolve(undefined);
 
-  const planned = { ok: false, errors: [] };
-  expect(await other).toEqual(planned);
+  expect(await other).toEqual(planned.prepared);
   const refused = (await Promise.all(flood)).filter((answer) => !answer.ok && answer.errors.length > 0);
   expect(refused.length).toBeGreaterThan(1_700);
   expect(refused[0]).toMatchObject({ errors: [{ code: 'RATE_LIMITED' }] });
@@ -63,15 +60,11 @@ it('keeps out nobody because one client asks for very many new operations at onc
 it('refuses who has waited long for others, and ends nothing that is being planned', async () => {
   const asked: string[] = [];
   const ends = Promise.withResolvers<undefined>();
-  const start = (): Promise<Planning> =>
-    Promise.resolve({
-      ask: async ({ request }) => {
-        asked.push(request.document);
-        await ends.promise;
-        return { kind: 'prepared', prepared: { ok: false, errors: [] } } as const;
-      },
-      [Symbol.asyncDispose]: () => Promise.resolve(),
-    });
+  const start = startAnswering(async ({ request }) => {
+    asked.push(request.document);
+    await ends.promise;
+    return planned;
+  });
   await using pool = new PlanningPool(await start(), { start, timeoutMs: 60_000, waitMs: 50 });
 
   const first = pool.prepare(requestOf('{ first }'), 'one');
@@ -88,16 +81,12 @@ it('refuses who has waited long for others, and ends nothing that is being plann
 
 it('refuses nobody for the time that its own planning takes', async () => {
   let tries = 0;
-  const start = (): Promise<Planning> =>
-    Promise.resolve({
-      ask: async () => {
-        tries += 1;
-        if (tries > 1) return { kind: 'prepared', prepared: { ok: false, errors: [] } } as const;
-        await pause(60);
-        return { kind: 'late', cpuMs: 1 } as const;
-      },
-      [Symbol.asyncDispose]: () => Promise.resolve(),
-    });
+  const start = startAnswering(async () => {
+    tries += 1;
+    if (tries > 1) return planned;
+    await pause(60);
+    return { kind: 'late', cpuMs: 1 };
+  });
   await using pool = new PlanningPool(await start(), { start, timeoutMs: 60_000, waitMs: 30 });
 
   expect(await pool.prepare(requestOf('{ first }'))).toEqual({ ok: false, errors: [] });
@@ -113,6 +102,62 @@ it('lets one of many that take long have its time, and refuses the others while 
   expect(codes.toSorted().slice(1)).toEqual(['SERVICE_UNAVAILABLE', 'SERVICE_UNAVAILABLE']);
 }, 60_000);
 
+it('gives a thread several at once that wait, so that it need not wait for a turn of the main thread for each', async () => {
+  const asked: number[] = [];
+  const begun = Promise.withResolvers<undefined>();
+  const start = (): Promise<Planning> =>
+    Promise.resolve({
+      ask: async (tasks, onReport) => {
+        asked.push(tasks.length);
+        await begun.promise;
+        for (const _ of tasks) onReport(planned);
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    });
+  await using pool = new PlanningPool(await start(), { start, timeoutMs: 60_000, waitMs: 60_000 });
+
+  const prepared = Array.from({ length: 41 }, (_, number) => pool.prepare(requestOf(`{ n${number}: a }`)));
+  begun.resolve(undefined);
+
+  expect(await Promise.all(prepared)).toEqual(prepared.map(() => planned.prepared));
+  expect(asked).toEqual([1, 16, 16, 8]);
+});
+
+it('plans what a thread had no time for, or was lost before, after what came meanwhile', async () => {
+  const asked: (readonly string[])[] = [];
+  const begun = Promise.withResolvers<undefined>();
+  const start = (): Promise<Planning> =>
+    Promise.resolve({
+      ask: async (tasks, onReport) => {
+        asked.push(tasks.map(({ request }) => request.document));
+        await begun.promise;
+        onReport(planned);
+        if (asked.length === 2) throw new PlanningWorkerLost('It ended');
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    });
+  await using pool = new PlanningPool(await start(), { start, timeoutMs: 60_000, waitMs: 60_000 });
+  const documents = ['{ a }', '{ bb }', '{ ccc }', '{ dddd }'];
+
+  const prepared = documents.map((document) => pool.prepare(requestOf(document)));
+  begun.resolve(undefined);
+
+  const lost = { ok: false, errors: [{ code: 'SERVICE_UNAVAILABLE', message: 'The operation could not be planned.' }] };
+  expect(await Promise.all(prepared)).toEqual([planned.prepared, planned.prepared, lost, planned.prepared]);
+  expect(asked).toEqual([['{ a }'], ['{ bb }', '{ ccc }', '{ dddd }'], ['{ dddd }']]);
+});
+
+/** A thread that answers one after the other. */
+function startAnswering(answer: (task: PlanningTask) => Promise<PlanningReport>): () => Promise<Planning> {
+  return () =>
+    Promise.resolve({
+      ask: async (tasks, onReport) => {
+        for (const task of tasks) onReport(await answer(task));
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    });
+}
+
 async function openPool(options: Omit<PlanningPoolOptions, 'start'>) {
   const times: number[] = [];
   let started = 0;
@@ -122,9 +167,9 @@ async function openPool(options: Omit<PlanningPoolOptions, 'start'>) {
     const worker = await PlanningWorker.start(data);
     started += 1;
     return {
-      ask: (task) => {
-        times.push(task.withinMs);
-        return worker.ask(task);
+      ask: (tasks, onReport) => {
+        times.push(...tasks.map(({ withinMs }) => withinMs));
+        return worker.ask(tasks, onReport);
       },
       [Symbol.asyncDispose]: async () => {
         await worker[Symbol.asyncDispose]();
