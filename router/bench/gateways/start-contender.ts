@@ -15,6 +15,7 @@ export interface RunningContender extends AsyncDisposable {
   readonly port: number;
 }
 
+const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 const startWithinMs = 60_000;
 const stoppedWithinMs = 3_000;
 
@@ -30,7 +31,8 @@ export async function startContender(
   const logPath = join(outputFolder, `${contender.name.replaceAll(/\W+/g, '-')}.log`);
   const log = openSync(logPath, 'w');
   const pinned = core === 'all' ? [] : ['taskset', '-c', String(core)];
-  const [command = process.execPath, ...rest] = [...pinned, process.execPath, ...nodeFlags, ...args];
+  const flags = ['--import', endWithParent, ...nodeFlags];
+  const [command = process.execPath, ...rest] = [...pinned, process.execPath, ...flags, ...args];
   const child = spawn(command, rest, {
     env: {
       ...cleanEnvironment,
@@ -39,7 +41,8 @@ export async function startContender(
       ...env,
     },
     cwd: outputFolder,
-    stdio: ['ignore', log, log],
+    // Nothing is written to it: it is closed when this process has gone.
+    stdio: ['pipe', log, log],
   });
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
