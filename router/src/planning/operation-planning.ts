@@ -27,7 +27,11 @@ export class OperationPlanning {
 
   constructor(document: DocumentNode, composed: Composed) {
     const { supergraph, calls, requirements } = planningSupergraph(document, composed);
-    this.#planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
+    this.#planner = new QueryPlanner(supergraph, {
+      incrementalDelivery: { enableDefer: true },
+      // It would leave out the last ways there are, of which some may be the best; few plans are compared all the same.
+      debug: { maxEvaluatedPlans: Infinity },
+    });
     // What is hidden from clients may be required.
     this.#schema = requirements.size > 0 ? supergraph.schema : supergraph.apiSchema();
     this.#labels = overrideLabels(document);

@@ -1,6 +1,6 @@
 import type { Edge, OpGraphPath, SimultaneousPathsWithLazyIndirectPaths } from '@apollo/query-graphs';
 import graphPath from '@apollo/query-graphs/dist/graphPath.js';
-import { compareFewPlans, TooManyPlans } from './compare-few-plans.ts';
+import { compareFewPlans, decideOneByOne, TooManyPlans } from './compare-few-plans.ts';
 
 type Option = SimultaneousPathsWithLazyIndirectPaths;
 type EndOf = (edge: Edge) => string;
@@ -18,17 +18,21 @@ const mostPlans = 250;
  *
  * It also considers to ask the same subgraph for the field type by type. That may save a call where something else is asked
  * of one of the types; but where each of many fields doubles the plans, thousands of them differ in little else. There the
- * straight way is taken.
+ * straight way is taken. Where there are too many plans all the same, the ways are decided one after the other.
  *
  * Others who use the library in this thread do not notice.
  */
 export function withoutDetours<Result>(plan: () => Result): Result {
   try {
-    return compareFewPlans(mostPlans, () => withoutWays(fieldsOf, plan));
+    return compareFewPlans(mostPlans, refuse, () => withoutWays(fieldsOf, plan));
   } catch (error) {
     if (!(error instanceof TooManyPlans)) throw error;
-    return withoutWays(valuesOf, plan);
+    return compareFewPlans(mostPlans, decideOneByOne, () => withoutWays(valuesOf, plan));
   }
+}
+
+function refuse(): never {
+  throw new TooManyPlans();
 }
 
 /** @param endOf what says of the last step of a path all that is worth to be told apart */

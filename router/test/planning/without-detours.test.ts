@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { decideOneByOne } from '../../src/planning/compare-few-plans.ts';
 import { federation, openGraph } from './planned-graph.ts';
 
 const kinds = ['Photo', 'Sound', 'Video'];
@@ -130,4 +131,58 @@ it('plans many fields of an interface that each can be asked for type by type, w
   expect(errors).toEqual([]);
   expect(data).toMatchObject({ media: ids.map(() => ({ next: ids.map(() => ({ fact0: 7, fact19: 7 })) })) });
   expect(calls.map((call) => call.split(' ')[0])).toEqual(['catalogue', 'links', 'catalogue']);
+});
+
+const parts = Array.from({ length: 100 }, (_, at) => `part${at}`);
+const withParts = (name: string) => ({
+  name,
+  sdl: `${federation}
+    type Thing @key(fields: "id") { id: ID! ${parts.map((part) => `${part}: Int @shareable`).join(' ')} ${name}: Int }`,
+  resolvers: {
+    Thing: {
+      __resolveReference: ({ id }: { id: string }) => ({
+        id,
+        [name]: 1,
+        ...Object.fromEntries(parts.map((part) => [part, 2])),
+      }),
+    },
+  },
+});
+
+it('plans many fields that each can be had from several subgraphs by as few calls as there are', async () => {
+  await using graph = await openGraph(
+    [
+      {
+        name: 'things',
+        sdl: `${federation} type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! }`,
+        resolvers: { Query: { thing: () => ({ id: '1' }) } },
+      },
+      ...['first', 'second', 'third'].map(withParts),
+    ],
+    { limits: { planningMs: 5_000 } },
+  );
+
+  const { data, errors, calls } = await graph.run(`{ thing { ${parts.join(' ')} third } }`);
+
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ thing: { ...Object.fromEntries(parts.map((part) => [part, 2])), third: 1 } });
+  expect(calls.map((call) => call.split(' ')[0])).toEqual(['things', 'third']);
+});
+
+it('looks at some of very many plans, and finds a cheap one', () => {
+  let looks = 0;
+  /** Each subgraph that is asked costs its number, once. */
+  const decided = decideOneByOne<readonly number[], number>({
+    initial: [],
+    toAdd: Array.from({ length: 30 }, (_, at) => [1, 2, 3, at % 7]),
+    addFct: (asked, subgraph) => [...asked, subgraph],
+    costFct: (asked) => {
+      looks += 1;
+      return [...new Set(asked)].reduce((sum, subgraph) => sum + subgraph, 0);
+    },
+  });
+
+  expect(decided.best).toHaveLength(30);
+  expect(decided.cost).toBe(1);
+  expect(looks).toBeLessThanOrEqual(500);
 });
