@@ -14,12 +14,13 @@ if (isMainThread) {
   };
   let turns: number[] = [];
   let last = usedMs();
-  setInterval(() => {
+  const timer = setInterval(() => {
     const now = usedMs();
     turns.push(now - last);
     last = now;
   }, everyMs).unref();
-  // Told when it is about to be measured: what starting takes does not count.
+  // Told when it is about to be measured: what starting takes does not count, nor what stopping takes.
+  process.once('SIGTERM', () => clearInterval(timer));
   process.on('SIGUSR2', () => (turns = []));
   process.on('exit', () => writeFileSync('turns.json', JSON.stringify(turns.toSorted((a, b) => b - a).slice(0, 10))));
 }

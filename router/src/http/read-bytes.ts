@@ -6,6 +6,9 @@ import { routerError } from '../errors/router-error.ts';
 /** Beyond so many times the limit the rest of an oversized body is not even read away. */
 const patience = 16;
 
+/** Each piece takes a turn of the event loop. */
+const unpackedAtOnce = 64 * 1024;
+
 const unpack = new Map([
   ['gzip', promisify(gunzip)],
   ['deflate', promisify(inflate)],
@@ -26,7 +29,7 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
   }
   const packed = await collect(request, limit);
   try {
-    return await unpackOne(packed, { maxOutputLength: limit });
+    return await unpackOne(packed, { maxOutputLength: limit, chunkSize: unpackedAtOnce });
   } catch (cause) {
     if (cause instanceof RangeError) throw tooLarge(limit);
     throw routerError('BAD_REQUEST', `The request body is not packed as ${encoding}.`, { cause });

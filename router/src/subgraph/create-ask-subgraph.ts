@@ -25,6 +25,9 @@ export interface AskSubgraphOptions {
   readonly metrics?: Pick<Metrics, 'subgraphCalls'> | undefined;
 }
 
+/** In UTF-16 units. Hardly anybody asks the same beside whom so much is passed in, and to compare it takes a millisecond. */
+const longestShared = 64 * 1024;
+
 /** Asks subgraphs over HTTP. Disposing it cuts off what is under way. */
 export interface SubgraphClient extends AsyncDisposable {
   readonly ask: AskSubgraph;
@@ -48,7 +51,7 @@ export function createAskSubgraph(options: AskSubgraphOptions): SubgraphClient {
     const endpoint = endpoints.at(addressOf(call.subgraph));
     const { kind } = call.document;
     const body = bodyOf(call);
-    const isShared = kind === 'query' && sharing !== 'none';
+    const isShared = kind === 'query' && sharing !== 'none' && body.length <= longestShared;
     const start = (stop: Stop) =>
       make(
         {
