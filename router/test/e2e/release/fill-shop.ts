@@ -67,6 +67,9 @@ export async function fillShop(shop: ShopClient, databases: Databases, stack: As
   await staff.carry(await place('missed once', scheduled), ['PICKED_UP', 'OUT_FOR_DELIVERY', 'FAILED_ATTEMPT']);
   await is(orders['missed once'] ?? '', { status: 'SHIPPED' });
   const toRefund = await place('called off before its refund', scheduled);
+  const toRefundTheRest = await place('called off after a part of its refund', scheduled);
+  await staff.refund(toRefundTheRest, '1.00');
+  await is(toRefundTheRest, { paymentStatus: 'PARTIALLY_REFUNDED' });
 
   stack.use(await hold(databases.of('delivery'), 'known_order'));
   await place('confirmed', { status: 'CONFIRMED' });
@@ -85,6 +88,8 @@ export async function fillShop(shop: ShopClient, databases: Databases, stack: As
   stack.use(await hold(databases.of('payment'), 'known_order'));
   await cancel(toRefund);
   await is(toRefund, { status: 'CANCELLED', paymentStatus: 'PAID' });
+  await cancel(toRefundTheRest);
+  await is(toRefundTheRest, { status: 'CANCELLED', paymentStatus: 'PARTIALLY_REFUNDED' });
   await place('waiting for its payment', { status: 'AWAITING_PAYMENT' });
   await cancel(await place('called off before its payment', { status: 'AWAITING_PAYMENT' }));
 

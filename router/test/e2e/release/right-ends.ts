@@ -1,4 +1,4 @@
-/** Where an order goes from the state in which the release left it: its three statuses, and what is kept of its money. */
+/** Where an order goes from the state in which the release left it: its three statuses. */
 export const rightEnds: Readonly<Record<string, readonly [status: string, payment: string, fulfilment: string]>> = {
   delivered: ['DELIVERED', 'PAID', 'DELIVERED'],
   declined: ['CANCELLED', 'FAILED', 'CANCELLED'],
@@ -14,6 +14,7 @@ export const rightEnds: Readonly<Record<string, readonly [status: string, paymen
   'waiting for its stock': ['DELIVERED', 'PAID', 'DELIVERED'],
   'completed, but not placed': ['DELIVERED', 'PAID', 'DELIVERED'],
   'called off before its refund': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
+  'called off after a part of its refund': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
   'called off before it was scheduled': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
   'called off before its payment': ['CANCELLED', 'VOIDED', 'CANCELLED'],
   'called off before its stock': ['CANCELLED', 'VOIDED', 'CANCELLED'],

@@ -152,55 +152,57 @@ insert into messaging.event_cursor ("group", shard, "position") values
 ('review', '4', '1');
 
 insert into messaging.idempotency_key (operation, caller, key, fingerprint, outcome, created_at) values
-('productVariantPriceSet', '018f0000-0000-7000-8000-00000000be00', 'a851cada-9921-4789-84ab-b070bc806923', 'lBVKmnARzF4u17fwCdXnraXx7fPuXjcyxB-I3AzURkE', '{"variant": {"id": "ddd26d61-e032-5b0a-947f-6519a8a628cd", "sku": "FUR-FU-10004306", "price": {"minor": 19530, "currency": "USD"}, "title": "Electrix Halogen Magnifier Lamp", "productId": "dc0b5546-6641-5477-8954-a075f7e73ed8", "weightGrams": 519}}', '2026-11-29 12:02:49.165192+00');
+('productVariantPriceSet', '018f0000-0000-7000-8000-00000000be00', '728d9d5f-45ba-4ba4-99d9-39dbad89bdc9', 'DywS5npKA6PiyeHJG6YWggXE9ciJy-KgNn35ug7Kccc', '{"variant": {"id": "ddd26d61-e032-5b0a-947f-6519a8a628cd", "sku": "FUR-FU-10004306", "price": {"minor": 19530, "currency": "USD"}, "title": "Electrix Halogen Magnifier Lamp", "productId": "dc0b5546-6641-5477-8954-a075f7e73ed8", "weightGrams": 519}}', '2026-11-29 12:56:09.903084+00');
 
 insert into messaging.inbox (event_id, accepted_at) values
-('01a2272e-e225-7713-ba1b-428b0d79e7f9', '2026-11-29 12:01:53.830033+00'),
-('01a2272e-e225-7713-ba1b-46b2d2f76d01', '2026-11-29 12:01:53.843998+00'),
-('01a2272e-efe7-7720-abb7-aa7f70312dfd', '2026-11-29 12:01:57.347236+00'),
-('01a2272e-efe7-7720-abb7-af512f0fb895', '2026-11-29 12:01:57.335238+00'),
-('01a2272e-f4d0-71a2-adf3-64d9b6eb376f', '2026-11-29 12:01:58.641581+00'),
-('01a2272e-f4d0-71a2-adf3-6892cefc6590', '2026-11-29 12:01:58.667138+00'),
-('01a2272e-fac0-7410-aea4-70646373d8f9', '2026-11-29 12:02:00.149077+00'),
-('01a2272e-fac0-7410-aea4-77ba66e44de5', '2026-11-29 12:02:00.149226+00'),
-('01a2272f-1bf4-7049-819e-b81ea7b7d12f', '2026-11-29 12:02:08.64463+00'),
-('01a2272f-1bf4-7049-819e-bfb5b5d09db7', '2026-11-29 12:02:08.644708+00'),
-('01a2272f-2920-700b-8ff9-f50c50adb37a', '2026-11-29 12:02:12.090902+00'),
-('01a2272f-2920-700b-8ff9-fac95cc7537a', '2026-11-29 12:02:12.090611+00'),
-('01a2272f-2f9c-74ef-87d1-b5c89da71310', '2026-11-29 12:02:13.839469+00'),
-('01a2272f-31d9-764e-94f5-235b612e6383', '2026-11-29 12:02:14.242562+00'),
-('01a2272f-34dd-72d9-a69a-9093ce7d5b84', '2026-11-29 12:02:15.018289+00'),
-('01a2272f-3f35-7418-93a7-a7455658cfda', '2026-11-29 12:02:17.707024+00'),
-('01a2272f-3f35-7418-93a7-aba5fecf7695', '2026-11-29 12:02:17.697991+00'),
-('01a2272f-51dc-7368-a0e6-412c60944fcb', '2026-11-29 12:02:22.459828+00'),
-('01a2272f-51dc-7368-a0e6-4726d656c71e', '2026-11-29 12:02:22.461565+00'),
-('01a2272f-6015-731c-a427-5b73abe69daa', '2026-11-29 12:02:26.179955+00'),
-('01a2272f-6015-731c-a427-5f288d651ad6', '2026-11-29 12:02:26.166151+00'),
-('01a2272f-7185-702e-94f6-0d78191981bb', '2026-11-29 12:02:30.504788+00'),
-('01a2272f-7185-702e-94f6-11f73f259e3d', '2026-11-29 12:02:30.496119+00'),
-('01a2272f-7dcc-7536-8c73-20c08431c5e8', '2026-11-29 12:02:33.609432+00'),
-('01a2272f-7dcc-7536-8c73-258323d68737', '2026-11-29 12:02:33.622786+00'),
-('01a2272f-8850-7747-b24c-15f92aaadff9', '2026-11-29 12:02:36.419934+00'),
-('01a2272f-8850-7747-b24c-1b2735ec90b5', '2026-11-29 12:02:36.408575+00'),
-('01a2272f-9390-70cd-b625-5b7fb97034e5', '2026-11-29 12:02:39.179272+00'),
-('01a2272f-9390-70cd-b625-5d1011913428', '2026-11-29 12:02:39.183058+00'),
-('01a2272f-9a06-70a8-967d-43a314e4948a', '2026-11-29 12:02:40.890845+00'),
-('01a2272f-9a06-70a8-967d-450a973d39ec', '2026-11-29 12:02:40.922193+00'),
-('01a2272f-a194-71fb-925d-b204cb66fb86', '2026-11-29 12:02:42.769457+00'),
-('01a2272f-a194-71fb-925d-b501764b3892', '2026-11-29 12:02:42.755267+00'),
-('01a2272f-a63d-7046-ab22-ab15085fd0ba', '2026-11-29 12:02:44.034299+00'),
-('01a2272f-a63d-7046-ab22-af432c8d0df6', '2026-11-29 12:02:44.039444+00'),
-('01a2272f-a80a-7063-a977-dd6f484ce8b6', '2026-11-29 12:02:44.476369+00'),
-('01a2272f-a80a-7063-a977-e3c4d12cef58', '2026-11-29 12:02:44.488292+00');
+('01a2275f-f04c-75fa-afed-3598ef7fec98', '2026-11-29 12:55:28.97482+00'),
+('01a2275f-f04d-7017-b453-a96146a98083', '2026-11-29 12:55:28.94246+00'),
+('01a22760-0d94-766a-a0ba-1facd1cca48d', '2026-11-29 12:55:36.159952+00'),
+('01a22760-0d94-766a-a0ba-21130e1a4a15', '2026-11-29 12:55:36.15771+00'),
+('01a22760-117c-751f-aa57-2fdb14f2b856', '2026-11-29 12:55:37.208887+00'),
+('01a22760-117d-708c-8adf-75e0726bd20e', '2026-11-29 12:55:37.22701+00'),
+('01a22760-17b0-74f8-a578-b2e7ba4fb2d7', '2026-11-29 12:55:38.824697+00'),
+('01a22760-17b0-74f8-a578-b52b2ad7d4ba', '2026-11-29 12:55:38.823003+00'),
+('01a22760-28d8-718d-829b-11e327099234', '2026-11-29 12:55:43.096519+00'),
+('01a22760-28d8-718d-829b-147f31a9a615', '2026-11-29 12:55:43.093796+00'),
+('01a22760-2d6e-7348-b041-1be704a16863', '2026-11-29 12:55:44.32583+00'),
+('01a22760-2d6e-7348-b041-1c47e402132e', '2026-11-29 12:55:44.349849+00'),
+('01a22760-2f97-7047-a127-d065d766b502', '2026-11-29 12:55:44.832832+00'),
+('01a22760-2fac-725d-af52-d336cdc24a01', '2026-11-29 12:55:44.858049+00'),
+('01a22760-3075-7145-bf97-5b868e17c5e0', '2026-11-29 12:55:45.039765+00'),
+('01a22760-34a4-7701-b7f3-b6467efe0a75', '2026-11-29 12:55:46.18638+00'),
+('01a22760-34a4-7701-b7f3-b86e82f16278', '2026-11-29 12:55:46.150409+00'),
+('01a22760-3da6-7449-8032-710fcf1347c6', '2026-11-29 12:55:48.426507+00'),
+('01a22760-3da6-7449-8032-7668637728b1', '2026-11-29 12:55:48.438657+00'),
+('01a22760-44e3-7602-bd19-f783980aae63', '2026-11-29 12:55:50.290937+00'),
+('01a22760-44e3-7602-bd19-f8454689f772', '2026-11-29 12:55:50.31451+00'),
+('01a22760-4edf-7795-a05f-a1ba29eb3da1', '2026-11-29 12:55:52.876861+00'),
+('01a22760-4edf-7795-a05f-a5cb90fe2072', '2026-11-29 12:55:52.841155+00'),
+('01a22760-5818-70d3-ba49-e88e04e60cd4', '2026-11-29 12:55:55.229551+00'),
+('01a22760-5818-70d3-ba49-ec781489dbb4', '2026-11-29 12:55:55.288894+00'),
+('01a22760-641c-745b-9140-4ec874f10822', '2026-11-29 12:55:58.289201+00'),
+('01a22760-641c-745b-9140-52ea13bf286e', '2026-11-29 12:55:58.310525+00'),
+('01a22760-6aa1-735f-89af-06f25373878b', '2026-11-29 12:55:59.954768+00'),
+('01a22760-6aa1-735f-89af-0b130e4ba54b', '2026-11-29 12:55:59.946766+00'),
+('01a22760-722b-7290-909c-40a6ce7b75b9', '2026-11-29 12:56:01.989091+00'),
+('01a22760-722b-7290-909c-46833bbc5590', '2026-11-29 12:56:01.986902+00'),
+('01a22760-7784-729e-a0cd-2316ab9a6d72', '2026-11-29 12:56:03.241099+00'),
+('01a22760-7784-729e-a0cd-24c8b823ce88', '2026-11-29 12:56:03.273341+00'),
+('01a22760-7e9f-71e9-b705-eca928276d50', '2026-11-29 12:56:05.094576+00'),
+('01a22760-7e9f-71e9-b705-f10f97d48b98', '2026-11-29 12:56:05.098126+00'),
+('01a22760-83c5-7478-9812-d1a3b11cb8b8', '2026-11-29 12:56:06.400267+00'),
+('01a22760-83c5-7478-9812-d5e5a7e9cc88', '2026-11-29 12:56:06.403385+00'),
+('01a22760-85e3-7346-b586-a2dfa31b5022', '2026-11-29 12:56:06.985018+00'),
+('01a22760-85e3-7346-b586-a7d266434d62', '2026-11-29 12:56:07.001193+00');
 
 insert into messaging.outbox (event_id, sequence, type, subject, shard, envelope, created_at, "position") values
-('01a2272f-bb5d-7075-adc9-36ec00fc673e', '1', 'agora.product.price_changed.v1', 'dc0b5546-6641-5477-8954-a075f7e73ed8', '4', '{"id": "01a2272f-bb5d-7075-adc9-36ec00fc673e", "data": {"sku": "FUR-FU-10004306", "price": {"minor": 19530, "currency": "USD"}, "previous": {"minor": 19430, "currency": "USD"}, "productId": "dc0b5546-6641-5477-8954-a075f7e73ed8", "variantId": "ddd26d61-e032-5b0a-947f-6519a8a628cd"}, "time": "2026-11-29T12:02:49.309Z", "type": "agora.product.price_changed.v1", "source": "/agora/product", "subject": "dc0b5546-6641-5477-8954-a075f7e73ed8", "specversion": "1.0", "traceparent": "00-fcfd90cca2aa6d2fdb15b739c9a1c3a6-a9fa6786f421d214-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:49.165192+00', '1');
+('01a22760-91fe-736b-9214-ae811aae29f7', '1', 'agora.product.price_changed.v1', 'dc0b5546-6641-5477-8954-a075f7e73ed8', '4', '{"id": "01a22760-91fe-736b-9214-ae811aae29f7", "data": {"sku": "FUR-FU-10004306", "price": {"minor": 19530, "currency": "USD"}, "previous": {"minor": 19430, "currency": "USD"}, "productId": "dc0b5546-6641-5477-8954-a075f7e73ed8", "variantId": "ddd26d61-e032-5b0a-947f-6519a8a628cd"}, "time": "2026-11-29T12:56:09.982Z", "type": "agora.product.price_changed.v1", "source": "/agora/product", "subject": "dc0b5546-6641-5477-8954-a075f7e73ed8", "specversion": "1.0", "traceparent": "00-63720ba2395b41e5f41ffaf70e10fad6-f0f0498fdff9a843-01", "datacontenttype": "application/json"}', '2026-11-29 12:56:09.903084+00', '1');
 
 insert into messaging.outbox_head (id, "position") values
 ('1', '1');
 
 insert into messaging.seeded (at) values
-('2026-11-29 12:01:08.896623+00');
+('2026-11-29 12:54:32.759142+00');
 
 insert into public.category (id, slug, name, parent_id) values
 ('058c46d2-8b64-55b8-9a3c-df3dd58d5d22', 'paper', 'Paper', 'e36a6c3b-a5d2-595a-81f7-90b567f704a3'),
@@ -225,7 +227,7 @@ insert into public.category (id, slug, name, parent_id) values
 ('f669a3f5-8553-5a13-b97e-95ca435842dd', 'machines', 'Machines', 'b031b859-d530-55e4-b403-9d8f3ed0c57d');
 
 insert into public.price_change (id, variant_id, previous_minor, price_minor, currency, changed_by, changed_at) values
-('01a2272f-bb23-7183-8734-5d504087a0b6', 'ddd26d61-e032-5b0a-947f-6519a8a628cd', '19430', '19530', 'USD', '018f0000-0000-7000-8000-00000000be00', '2026-11-29 12:02:49.235+00');
+('01a22760-91e3-7662-8148-31173e14f2ff', 'ddd26d61-e032-5b0a-947f-6519a8a628cd', '19430', '19530', 'USD', '018f0000-0000-7000-8000-00000000be00', '2026-11-29 12:56:09.939+00');
 
 insert into public.product (id, slug, title, description, status, category_id, created_at, version, lowest_price_minor, rating_hundredths) values
 ('0043947c-1283-565b-bffe-80fdd8e05cc9', 'ampad-poly-cover-wirebound-steno-book-6-x-9-assorted-colors-gregg-ruled', 'Ampad Poly Cover Wirebound Steno Book, 6" x 9" Assorted Colors, Gregg Ruled', 'Ampad Poly Cover Wirebound Steno Book, 6" x 9" Assorted Colors, Gregg Ruled. Paper, Office Supplies.', 'PUBLISHED', '058c46d2-8b64-55b8-9a3c-df3dd58d5d22', '2014-05-30 10:00:00+00', '1', '454', '0'),
@@ -306,7 +308,6 @@ insert into public.product (id, slug, title, description, status, category_id, c
 ('6903d43e-c493-5b07-9feb-7d4271c9a5b8', 'avery-triangle-shaped-sheet-lifters-black-2-pack', 'Avery Triangle Shaped Sheet Lifters, Black, 2/Pack', 'Avery Triangle Shaped Sheet Lifters, Black, 2/Pack. Binders, Office Supplies.', 'PUBLISHED', '9259bc29-e194-5dc0-9a15-43d398aba2cf', '2014-11-07 10:00:00+00', '1', '246', '0'),
 ('6dde3482-dff1-50a6-bcbb-bda8ce83951d', 'lexmark-20r1285-x6650-wireless-all-in-one-printer', 'Lexmark 20R1285 X6650 Wireless All-in-One Printer', 'Lexmark 20R1285 X6650 Wireless All-in-One Printer. Machines, Technology.', 'PUBLISHED', 'f669a3f5-8553-5a13-b97e-95ca435842dd', '2017-09-17 10:00:00+00', '1', '12000', '0'),
 ('6e80bbee-402c-519d-a2e9-c1fd254c5cf8', 'hon-rectangular-conference-tables', 'Hon Rectangular Conference Tables', 'Hon Rectangular Conference Tables. Tables, Furniture.', 'PUBLISHED', '9f88f4b9-adbb-5633-b722-8e8db79ae5e9', '2014-12-14 10:00:00+00', '1', '22755', '0'),
-('6ee18403-e012-5078-8871-97cb88bae824', 'dxl-angle-view-binders-with-locking-rings-black', 'DXL Angle-View Binders with Locking Rings, Black', 'DXL Angle-View Binders with Locking Rings, Black. Binders, Office Supplies.', 'PUBLISHED', '9259bc29-e194-5dc0-9a15-43d398aba2cf', '2015-04-17 10:00:00+00', '1', '599', '0'),
 ('77b5fe38-16a1-551f-8ee8-b17f758e936d', 'xerox-214', 'Xerox 214', 'Xerox 214. Paper, Office Supplies.', 'PUBLISHED', '058c46d2-8b64-55b8-9a3c-df3dd58d5d22', '2014-12-01 10:00:00+00', '1', '648', '0'),
 ('78459ecc-44a8-5eda-b4f9-42de026958cd', 'staples-off-fa-10002975', 'Staples', 'Staples. Fasteners, Office Supplies.', 'PUBLISHED', '170b719a-4c03-5261-a728-76acd8484413', '2014-10-31 10:00:00+00', '1', '378', '0'),
 ('7900c1e2-1a1b-5a23-ae8e-5ef18614fe68', 'satellite-sectional-post-binders', 'Satellite Sectional Post Binders', 'Satellite Sectional Post Binders. Binders, Office Supplies.', 'PUBLISHED', '9259bc29-e194-5dc0-9a15-43d398aba2cf', '2014-08-19 10:00:00+00', '1', '4341', '0'),
@@ -327,10 +328,10 @@ insert into public.product (id, slug, title, description, status, category_id, c
 ('ae0ac8b1-49a0-5946-9f49-acd2cdd9eacf', 'acco-economy-flexible-poly-round-ring-binder', 'Acco Economy Flexible Poly Round Ring Binder', 'Acco Economy Flexible Poly Round Ring Binder. Binders, Office Supplies.', 'PUBLISHED', '9259bc29-e194-5dc0-9a15-43d398aba2cf', '2014-07-21 10:00:00+00', '1', '522', '0'),
 ('b333c020-0204-5cf0-8bfd-a6620c9ce3d1', 'panasonic-kp-350bk-electric-pencil-sharpener-with-auto-stop', 'Panasonic KP-350BK Electric Pencil Sharpener with Auto Stop', 'Panasonic KP-350BK Electric Pencil Sharpener with Auto Stop. Art, Office Supplies.', 'PUBLISHED', '3bf67542-b6e6-593c-9638-21d025085f18', '2015-03-01 10:00:00+00', '1', '3458', '0'),
 ('b505abe4-2071-54cb-985f-c2db9f65f5eb', 'nu-dell-executive-frame', 'Nu-Dell Executive Frame', 'Nu-Dell Executive Frame. Furnishings, Furniture.', 'PUBLISHED', '86381104-dad4-54f3-8aaa-8aee4e770f33', '2014-09-09 10:00:00+00', '1', '1264', '0'),
-('b70e5d01-789f-5c71-8760-90293c7120e9', 'global-value-mid-back-managers-chair-gray', 'Global Value Mid-Back Manager''s Chair, Gray', 'Global Value Mid-Back Manager''s Chair, Gray. Chairs, Furniture.', 'PUBLISHED', '17bdf638-ce07-5242-8024-53ad5b77298c', '2014-02-11 10:00:00+00', '1', '6089', '0');
+('b70e5d01-789f-5c71-8760-90293c7120e9', 'global-value-mid-back-managers-chair-gray', 'Global Value Mid-Back Manager''s Chair, Gray', 'Global Value Mid-Back Manager''s Chair, Gray. Chairs, Furniture.', 'PUBLISHED', '17bdf638-ce07-5242-8024-53ad5b77298c', '2014-02-11 10:00:00+00', '1', '6089', '0'),
+('bb5d4983-858d-59eb-8cb9-d683a6ffa607', 'memorex-micro-travel-drive-4-gb', 'Memorex Micro Travel Drive 4 GB', 'Memorex Micro Travel Drive 4 GB. Accessories, Technology.', 'PUBLISHED', '35be31c9-2880-5f09-8c40-5d434dbd4696', '2014-08-02 10:00:00+00', '1', '1060', '0');
 
 insert into public.product (id, slug, title, description, status, category_id, created_at, version, lowest_price_minor, rating_hundredths) values
-('bb5d4983-858d-59eb-8cb9-d683a6ffa607', 'memorex-micro-travel-drive-4-gb', 'Memorex Micro Travel Drive 4 GB', 'Memorex Micro Travel Drive 4 GB. Accessories, Technology.', 'PUBLISHED', '35be31c9-2880-5f09-8c40-5d434dbd4696', '2014-08-02 10:00:00+00', '1', '1060', '0'),
 ('bca309d4-293b-5aa5-8fe3-6f8f8407a286', 'tuff-stuff-recycled-round-ring-binders', 'Tuff Stuff Recycled Round Ring Binders', 'Tuff Stuff Recycled Round Ring Binders. Binders, Office Supplies.', 'PUBLISHED', '9259bc29-e194-5dc0-9a15-43d398aba2cf', '2014-07-12 10:00:00+00', '1', '482', '0'),
 ('bd99f6c8-b58e-5c6f-968c-1288f59d1cba', 'eldon-delta-triangular-chair-mat-52-x-58-clear', 'Eldon Delta Triangular Chair Mat, 52" x 58", Clear', 'Eldon Delta Triangular Chair Mat, 52" x 58", Clear. Furnishings, Furniture.', 'PUBLISHED', '86381104-dad4-54f3-8aaa-8aee4e770f33', '2014-08-08 10:00:00+00', '1', '3793', '0'),
 ('bdf7704f-bfb7-5172-9eda-964e95087240', 'iceberg-nesting-folding-chair-19w-x-6d-x-43h', 'Iceberg Nesting Folding Chair, 19w x 6d x 43h', 'Iceberg Nesting Folding Chair, 19w x 6d x 43h. Chairs, Furniture.', 'PUBLISHED', '17bdf638-ce07-5242-8024-53ad5b77298c', '2014-03-25 10:00:00+00', '1', '5822', '0'),
@@ -474,7 +475,6 @@ insert into public.product_variant (id, product_id, "position", sku, title, pric
 ('d66f10e1-9264-5030-8634-21ac380dff10', '011756c4-304f-5bdd-a1dd-cbadd77456d0', '0', 'OFF-PA-10002464', 'HP Office Recycled Paper (20Lb. and 87 Bright)', '578', 'USD', '2457', 'true'),
 ('d9d21ab6-2a24-56bb-be55-c9056f4425ad', 'd48bb573-4c6e-5603-b0dd-4ac28619302a', '0', 'OFF-FA-10003059', 'Assorted Color Push Pins', '181', 'USD', '126', 'true'),
 ('dad1768d-29ce-53b3-827e-e86b10825655', '456bd9b3-322d-5a54-9f06-69f79417d7ef', '0', 'OFF-BI-10004632', 'Ibico Hi-Tech Manual Binding System', '30499', 'USD', '1074', 'true'),
-('dcbdec89-750b-5445-8cc8-f02395945a9d', '6ee18403-e012-5078-8871-97cb88bae824', '0', 'OFF-BI-10001900', 'DXL Angle-View Binders with Locking Rings, Black', '599', 'USD', '870', 'true'),
 ('dd49b3cb-7d1d-5429-b31f-aa761108d3f5', '034a639f-ed00-59b0-8855-b7390c55e41d', '0', 'OFF-PA-10001725', 'Xerox 1892', '3876', 'USD', '937', 'true'),
 ('dd930644-8733-51f1-9df8-31737326c968', '2715c091-c6ac-55b6-a260-3e9b7f0a47d3', '0', 'FUR-FU-10004963', 'Eldon 400 Class Desk Accessories, Black Carbon', '875', 'USD', '3139', 'true'),
 ('ddd0dbcd-645c-59a3-8be5-14478377130c', '1ade12f1-328b-51dd-9b00-f9a59294e86b', '0', 'OFF-BI-10002414', 'GBC ProClick Spines for 32-Hole Punch', '1253', 'USD', '890', 'true'),

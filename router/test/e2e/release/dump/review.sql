@@ -113,34 +113,32 @@ insert into drizzle.service (id, hash, created_at) values
 ('1', '9c8171d633ffd3fd7bff1c8556a347eaf1ca977cb664d8544d854b808881838d', '1795438243957');
 
 insert into messaging.inbox (event_id, accepted_at) values
-('01a2272e-ea5d-7380-9429-a904fb47e031', '2026-11-29 12:01:55.875304+00'),
-('01a2272f-0962-76d3-a35d-08af50a79694', '2026-11-29 12:02:03.972873+00');
+('01a22760-0379-77ca-8f57-ef98c054de25', '2026-11-29 12:55:33.692015+00'),
+('01a22760-1f86-74b5-b8c2-d93d3455f82f', '2026-11-29 12:55:40.720171+00');
 
 insert into messaging.outbox (event_id, sequence, type, subject, shard, envelope, created_at, "position") values
-('01a2272f-2f9c-74ef-87d1-ad967f91a9da', '1', 'agora.review.posted.v1', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '2', '{"id": "01a2272f-2f9c-74ef-87d1-ad967f91a9da", "data": {"rating": 4, "authorId": "01a2272e-c876-7185-bbb4-45ec5033db29", "postedAt": "2026-11-29T12:02:13.443Z", "reviewId": "01a2272f-2f43-70d5-a306-eac81d8b9301", "productId": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "verifiedPurchase": true}, "time": "2026-11-29T12:02:13.532Z", "type": "agora.review.posted.v1", "source": "/agora/review", "subject": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "specversion": "1.0", "traceparent": "00-0a20bb77a0d8e6f8e3cae7d7ec653b90-43f8d2ea52396de8-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:13.25792+00', '1'),
-('01a2272f-2f9c-74ef-87d1-b30230560c97', '2', 'agora.review.published.v1', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '2', '{"id": "01a2272f-2f9c-74ef-87d1-b30230560c97", "data": {"rating": 4, "authorId": "01a2272e-c876-7185-bbb4-45ec5033db29", "reviewId": "01a2272f-2f43-70d5-a306-eac81d8b9301", "productId": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9"}, "time": "2026-11-29T12:02:13.532Z", "type": "agora.review.published.v1", "source": "/agora/review", "subject": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "specversion": "1.0", "traceparent": "00-0a20bb77a0d8e6f8e3cae7d7ec653b90-43f8d2ea52396de8-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:13.25792+00', '2'),
-('01a2272f-2f9c-74ef-87d1-b5c89da71310', '3', 'agora.review.rating_changed.v1', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '2', '{"id": "01a2272f-2f9c-74ef-87d1-b5c89da71310", "data": {"count": 1, "histogram": [0, 0, 0, 1, 0], "productId": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "averageHundredths": 400}, "time": "2026-11-29T12:02:13.532Z", "type": "agora.review.rating_changed.v1", "source": "/agora/review", "subject": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "specversion": "1.0", "traceparent": "00-0a20bb77a0d8e6f8e3cae7d7ec653b90-43f8d2ea52396de8-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:13.25792+00', '3'),
-('01a2272f-31d8-743d-8fee-8a3ccd1b0ac9', '4', 'agora.review.posted.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a2272f-31d8-743d-8fee-8a3ccd1b0ac9", "data": {"rating": 3, "authorId": "01a2272e-c876-7185-bbb4-45ec5033db29", "postedAt": "2026-11-29T12:02:14.071Z", "reviewId": "01a2272f-31b7-773e-b844-c7fcfe925d8c", "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "verifiedPurchase": true}, "time": "2026-11-29T12:02:14.104Z", "type": "agora.review.posted.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-a561d2953bcd8ec81b25439fb32ca8a5-e85ef36e8704c81e-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:13.798347+00', '4'),
-('01a2272f-31d8-743d-8fee-8d11e89c6536', '5', 'agora.review.published.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a2272f-31d8-743d-8fee-8d11e89c6536", "data": {"rating": 3, "authorId": "01a2272e-c876-7185-bbb4-45ec5033db29", "reviewId": "01a2272f-31b7-773e-b844-c7fcfe925d8c", "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63"}, "time": "2026-11-29T12:02:14.105Z", "type": "agora.review.published.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-a561d2953bcd8ec81b25439fb32ca8a5-e85ef36e8704c81e-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:13.798347+00', '5'),
-('01a2272f-31d9-764e-94f5-235b612e6383', '6', 'agora.review.rating_changed.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a2272f-31d9-764e-94f5-235b612e6383", "data": {"count": 1, "histogram": [0, 0, 1, 0, 0], "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "averageHundredths": 300}, "time": "2026-11-29T12:02:14.105Z", "type": "agora.review.rating_changed.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-a561d2953bcd8ec81b25439fb32ca8a5-e85ef36e8704c81e-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:13.798347+00', '6'),
-('01a2272f-34dd-72d9-a69a-8f513510a229', '7', 'agora.review.rejected.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a2272f-34dd-72d9-a69a-8f513510a229", "data": {"rating": 3, "reason": "It says nothing of the product", "authorId": "01a2272e-c876-7185-bbb4-45ec5033db29", "reviewId": "01a2272f-31b7-773e-b844-c7fcfe925d8c", "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63"}, "time": "2026-11-29T12:02:14.877Z", "type": "agora.review.rejected.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-c2b9981a6bc383dffc8fb6156365a019-194864c209a32350-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:14.733096+00', '7'),
-('01a2272f-34dd-72d9-a69a-9093ce7d5b84', '8', 'agora.review.rating_changed.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a2272f-34dd-72d9-a69a-9093ce7d5b84", "data": {"count": 0, "histogram": [0, 0, 0, 0, 0], "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "averageHundredths": null}, "time": "2026-11-29T12:02:14.877Z", "type": "agora.review.rating_changed.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-c2b9981a6bc383dffc8fb6156365a019-194864c209a32350-01", "datacontenttype": "application/json"}', '2026-11-29 12:02:14.733096+00', '8');
+('01a22760-2f97-7047-a127-c9f43287b210', '1', 'agora.review.posted.v1', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '2', '{"id": "01a22760-2f97-7047-a127-c9f43287b210", "data": {"rating": 4, "authorId": "01a2275f-c417-7669-a8e9-a69487030125", "postedAt": "2026-11-29T12:55:44.760Z", "reviewId": "01a22760-2f78-7657-b734-b6a8e74d4ff4", "productId": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "verifiedPurchase": true}, "time": "2026-11-29T12:55:44.791Z", "type": "agora.review.posted.v1", "source": "/agora/review", "subject": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "specversion": "1.0", "traceparent": "00-1bf303c02b1223c8a7e1727b12c9d236-b2c6d7b39d35663d-01", "datacontenttype": "application/json"}', '2026-11-29 12:55:44.753238+00', '1'),
+('01a22760-2f97-7047-a127-cc54659c2291', '2', 'agora.review.published.v1', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '2', '{"id": "01a22760-2f97-7047-a127-cc54659c2291", "data": {"rating": 4, "authorId": "01a2275f-c417-7669-a8e9-a69487030125", "reviewId": "01a22760-2f78-7657-b734-b6a8e74d4ff4", "productId": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9"}, "time": "2026-11-29T12:55:44.791Z", "type": "agora.review.published.v1", "source": "/agora/review", "subject": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "specversion": "1.0", "traceparent": "00-1bf303c02b1223c8a7e1727b12c9d236-b2c6d7b39d35663d-01", "datacontenttype": "application/json"}', '2026-11-29 12:55:44.753238+00', '2'),
+('01a22760-2f97-7047-a127-d065d766b502', '3', 'agora.review.rating_changed.v1', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '2', '{"id": "01a22760-2f97-7047-a127-d065d766b502", "data": {"count": 1, "histogram": [0, 0, 0, 1, 0], "productId": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "averageHundredths": 400}, "time": "2026-11-29T12:55:44.791Z", "type": "agora.review.rating_changed.v1", "source": "/agora/review", "subject": "876c1a55-2765-5ca4-b693-9bd4c6c03cf9", "specversion": "1.0", "traceparent": "00-1bf303c02b1223c8a7e1727b12c9d236-b2c6d7b39d35663d-01", "datacontenttype": "application/json"}', '2026-11-29 12:55:44.753238+00', '3'),
+('01a22760-2fac-725d-af52-c895518c3a75', '4', 'agora.review.posted.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a22760-2fac-725d-af52-c895518c3a75", "data": {"rating": 3, "authorId": "01a2275f-c417-7669-a8e9-a69487030125", "postedAt": "2026-11-29T12:55:44.810Z", "reviewId": "01a22760-2faa-774b-a2ce-5c07de4d987d", "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "verifiedPurchase": true}, "time": "2026-11-29T12:55:44.812Z", "type": "agora.review.posted.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-332483c267ba45b991599a6adde46e92-21c0f81ceb3214af-01", "datacontenttype": "application/json"}', '2026-11-29 12:55:44.80694+00', '4'),
+('01a22760-2fac-725d-af52-cfc25769bafe', '5', 'agora.review.published.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a22760-2fac-725d-af52-cfc25769bafe", "data": {"rating": 3, "authorId": "01a2275f-c417-7669-a8e9-a69487030125", "reviewId": "01a22760-2faa-774b-a2ce-5c07de4d987d", "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63"}, "time": "2026-11-29T12:55:44.812Z", "type": "agora.review.published.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-332483c267ba45b991599a6adde46e92-21c0f81ceb3214af-01", "datacontenttype": "application/json"}', '2026-11-29 12:55:44.80694+00', '5'),
+('01a22760-2fac-725d-af52-d336cdc24a01', '6', 'agora.review.rating_changed.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a22760-2fac-725d-af52-d336cdc24a01", "data": {"count": 1, "histogram": [0, 0, 1, 0, 0], "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "averageHundredths": 300}, "time": "2026-11-29T12:55:44.813Z", "type": "agora.review.rating_changed.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-332483c267ba45b991599a6adde46e92-21c0f81ceb3214af-01", "datacontenttype": "application/json"}', '2026-11-29 12:55:44.80694+00', '6'),
+('01a22760-3075-7145-bf97-54b21c3e73c5', '7', 'agora.review.rejected.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a22760-3075-7145-bf97-54b21c3e73c5", "data": {"rating": 3, "reason": "It says nothing of the product", "authorId": "01a2275f-c417-7669-a8e9-a69487030125", "reviewId": "01a22760-2faa-774b-a2ce-5c07de4d987d", "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63"}, "time": "2026-11-29T12:55:45.013Z", "type": "agora.review.rejected.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-745221168f3c00111f231a9f3a57a2b4-12a0f5d0a51cd15b-01", "datacontenttype": "application/json"}', '2026-11-29 12:55:45.003303+00', '7'),
+('01a22760-3075-7145-bf97-5b868e17c5e0', '8', 'agora.review.rating_changed.v1', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '1', '{"id": "01a22760-3075-7145-bf97-5b868e17c5e0", "data": {"count": 0, "histogram": [0, 0, 0, 0, 0], "productId": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "averageHundredths": null}, "time": "2026-11-29T12:55:45.013Z", "type": "agora.review.rating_changed.v1", "source": "/agora/review", "subject": "e17827e8-7e71-5a4b-8f37-944dd56ade63", "specversion": "1.0", "traceparent": "00-745221168f3c00111f231a9f3a57a2b4-12a0f5d0a51cd15b-01", "datacontenttype": "application/json"}', '2026-11-29 12:55:45.003303+00', '8');
 
 insert into messaging.outbox_head (id, "position") values
 ('1', '8');
 
 insert into messaging.seeded (at) values
-('2026-11-29 12:01:08.579662+00');
+('2026-11-29 12:54:31.49791+00');
 
 insert into public.product_rating (product_id, counts) values
 ('876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '{0,0,0,1,0}'),
 ('e17827e8-7e71-5a4b-8f37-944dd56ade63', '{0,0,0,0,0}');
 
 insert into public.purchase (customer_id, product_id) values
-('01a2272e-c876-7185-bbb4-45ec5033db29', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9'),
-('01a2272e-c876-7185-bbb4-45ec5033db29', 'e17827e8-7e71-5a4b-8f37-944dd56ade63'),
-('020189f7-9f64-5c3d-97d2-dd82fb289adc', '6ee18403-e012-5078-8871-97cb88bae824'),
-('020189f7-9f64-5c3d-97d2-dd82fb289adc', 'e2abfc90-caf8-52c5-a64d-5df2a8aad380'),
+('01a2275f-c417-7669-a8e9-a69487030125', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9'),
+('01a2275f-c417-7669-a8e9-a69487030125', 'e17827e8-7e71-5a4b-8f37-944dd56ade63'),
 ('0322f252-1bfd-5f8a-97de-2eedb7cfa9c0', 'ca46d987-6653-5105-aff6-e718d28bb66d'),
 ('04a0aa82-f7d3-5f8b-998b-7f0ce4aa7e97', '034a639f-ed00-59b0-8855-b7390c55e41d'),
 ('04a0aa82-f7d3-5f8b-998b-7f0ce4aa7e97', '3acd699c-8ff4-5470-932c-a6c69ee7d42e'),
@@ -236,11 +234,11 @@ insert into public.purchase (customer_id, product_id) values
 ('b95cd0d4-8267-59df-ae74-9b42f6a02a9e', '91915685-630c-5dec-b7a1-baa5abfe08f4'),
 ('b95cd0d4-8267-59df-ae74-9b42f6a02a9e', '9b81044d-a729-5f30-9ec0-5a8b2397b0b7'),
 ('b95cd0d4-8267-59df-ae74-9b42f6a02a9e', 'aa1a15aa-9d84-56d4-bfd6-47f96628b161'),
-('c2ba9437-0de0-54a7-bd5b-aad4c20c01be', '01d9ebee-3d5e-524d-b312-c1055ab9b522');
+('c2ba9437-0de0-54a7-bd5b-aad4c20c01be', '01d9ebee-3d5e-524d-b312-c1055ab9b522'),
+('c2ba9437-0de0-54a7-bd5b-aad4c20c01be', 'c6ccdea3-0eed-5bcb-a204-1aa3e74f144c'),
+('c2ba9437-0de0-54a7-bd5b-aad4c20c01be', 'f6080dc3-07d9-55ba-8773-50dfae3e7789');
 
 insert into public.purchase (customer_id, product_id) values
-('c2ba9437-0de0-54a7-bd5b-aad4c20c01be', 'c6ccdea3-0eed-5bcb-a204-1aa3e74f144c'),
-('c2ba9437-0de0-54a7-bd5b-aad4c20c01be', 'f6080dc3-07d9-55ba-8773-50dfae3e7789'),
 ('d3adfc14-ecd8-52aa-b8f9-4319c683c9b4', '02aff6fa-3aaa-5f38-bce2-8e73599bff22'),
 ('d3adfc14-ecd8-52aa-b8f9-4319c683c9b4', '37b6c958-4d19-50ea-b615-5ee7b7f325dd'),
 ('d3adfc14-ecd8-52aa-b8f9-4319c683c9b4', 'e420d917-e885-58b0-88c9-c70b5b606c48'),
@@ -248,8 +246,8 @@ insert into public.purchase (customer_id, product_id) values
 ('dca8299d-d3e8-5bc1-8296-16d91e70555c', '38ef7849-5b34-5c99-9e8d-e83fb98355ca');
 
 insert into public.review (id, product_id, author_id, rating, title, body, status, is_verified_purchase, posted_at, version) values
-('01a2272f-2f43-70d5-a306-eac81d8b9301', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '01a2272e-c876-7185-bbb4-45ec5033db29', '4', 'Review 0', 'It stands.', 'PUBLISHED', 'true', '2026-11-29 12:02:13.443+00', '1'),
-('01a2272f-31b7-773e-b844-c7fcfe925d8c', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '01a2272e-c876-7185-bbb4-45ec5033db29', '3', 'Review 1', 'It stands.', 'REJECTED', 'true', '2026-11-29 12:02:14.071+00', '2');
+('01a22760-2f78-7657-b734-b6a8e74d4ff4', '876c1a55-2765-5ca4-b693-9bd4c6c03cf9', '01a2275f-c417-7669-a8e9-a69487030125', '4', 'Review 0', 'It stands.', 'PUBLISHED', 'true', '2026-11-29 12:55:44.76+00', '1'),
+('01a22760-2faa-774b-a2ce-5c07de4d987d', 'e17827e8-7e71-5a4b-8f37-944dd56ade63', '01a2275f-c417-7669-a8e9-a69487030125', '3', 'Review 1', 'It stands.', 'REJECTED', 'true', '2026-11-29 12:55:44.81+00', '2');
 
 insert into public.reviewable_product (product_id) values
 ('0043947c-1283-565b-bffe-80fdd8e05cc9'),
@@ -330,7 +328,6 @@ insert into public.reviewable_product (product_id) values
 ('6903d43e-c493-5b07-9feb-7d4271c9a5b8'),
 ('6dde3482-dff1-50a6-bcbb-bda8ce83951d'),
 ('6e80bbee-402c-519d-a2e9-c1fd254c5cf8'),
-('6ee18403-e012-5078-8871-97cb88bae824'),
 ('77b5fe38-16a1-551f-8ee8-b17f758e936d'),
 ('78459ecc-44a8-5eda-b4f9-42de026958cd'),
 ('7900c1e2-1a1b-5a23-ae8e-5ef18614fe68'),
@@ -351,10 +348,10 @@ insert into public.reviewable_product (product_id) values
 ('ae0ac8b1-49a0-5946-9f49-acd2cdd9eacf'),
 ('b333c020-0204-5cf0-8bfd-a6620c9ce3d1'),
 ('b505abe4-2071-54cb-985f-c2db9f65f5eb'),
-('b70e5d01-789f-5c71-8760-90293c7120e9');
+('b70e5d01-789f-5c71-8760-90293c7120e9'),
+('bb5d4983-858d-59eb-8cb9-d683a6ffa607');
 
 insert into public.reviewable_product (product_id) values
-('bb5d4983-858d-59eb-8cb9-d683a6ffa607'),
 ('bca309d4-293b-5aa5-8fe3-6f8f8407a286'),
 ('bd99f6c8-b58e-5c6f-968c-1288f59d1cba'),
 ('bdf7704f-bfb7-5172-9eda-964e95087240'),
