@@ -3,6 +3,7 @@ import { type Service, services } from '../services.ts';
 
 /** What a service is told besides what all are told. */
 const own: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
+  payment: ['PAYMENT_WEBHOOK_SECRET: ${PAYMENT_WEBHOOK_SECRET:?}'],
   user: ['USER_KEY_SECRET: ${USER_KEY_SECRET:?}', 'USER_DEMO_ACCOUNTS: ${USER_DEMO_ACCOUNTS:-off}'],
 };
 

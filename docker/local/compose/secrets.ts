@@ -10,9 +10,12 @@ const principals = Object.keys(declaredAccess);
 const brokerPassword = (name: string) => `${name.toUpperCase()}_BROKER_PASSWORD`;
 const transportSecret = (name: string) => `${name.toUpperCase()}_TRANSPORT_SECRET`;
 
+const webhookSecret = 'PAYMENT_WEBHOOK_SECRET';
+
 const variables = [
   'ROUTER_SIGNING_SECRET',
   'USER_KEY_SECRET',
+  webhookSecret,
   'POSTGRES_PASSWORD',
   ...services.map(({ name }) => `${name.toUpperCase()}_DATABASE_PASSWORD`),
   'SETUP_BROKER_PASSWORD',
@@ -22,14 +25,17 @@ const variables = [
 
 /** The secrets there are with the public keys that belong to them, and new ones for those that are missing: volumes keep the passwords that they began with. */
 export function completeSecrets(known: ComposeSecrets): ComposeSecrets {
-  const secrets = new Map([
-    ...known,
-    ...variables.map((name) => [name, known.get(name) ?? randomBytes(36).toString('base64url')] as const),
-  ]);
+  const secrets = new Map([...known, ...variables.map((name) => [name, known.get(name) ?? newSecret(name)] as const)]);
   const own = principals.map((name) => [name, secrets.get(transportSecret(name)) ?? ''] as const);
   return secrets
     .set('AGORA_ROUTER_PUBLIC_KEYS', publicKeyOf(secrets.get('ROUTER_SIGNING_SECRET') ?? ''))
     .set('AGORA_TRANSPORT_PUBLIC_KEYS', transportPublicKeys(Object.fromEntries(own)));
+}
+
+/** Webhooks are signed with a secret in a form of their own. */
+function newSecret(name: string): string {
+  const bytes = randomBytes(36);
+  return name === webhookSecret ? `whsec_${bytes.toString('base64')}` : bytes.toString('base64url');
 }
 
 export function readSecrets(text: string): ComposeSecrets {

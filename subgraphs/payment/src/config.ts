@@ -1,10 +1,37 @@
-import { readSubgraphConfig } from '@agora/kit';
+import { hkdfSync } from 'node:crypto';
+import { readSubgraphConfig, webhookSecret } from '@agora/kit';
 import { z } from 'zod';
 
 const settings = z
-  .object({ PAYMENT_PROVIDER: z.enum(['simulated']).default('simulated') })
-  .transform(({ PAYMENT_PROVIDER: provider }) => ({ provider }));
+  .object({
+    NODE_ENV: z.string().optional(),
+    AGORA_TRANSPORT_SECRET: z.string().default(''),
+    PAYMENT_PORT: z.string().default('0'),
+    PAYMENT_PROVIDER: z.enum(['simulated']).default('simulated'),
+    PAYMENT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PAYMENT_WEBHOOK_SECRET: z
+      .string()
+      .transform((text) => text.split(','))
+      .pipe(z.array(webhookSecret))
+      .optional(),
+  })
+  .transform((read, context) => {
+    if (read.NODE_ENV === 'production' && !read.PAYMENT_WEBHOOK_SECRET) {
+      context.addIssue({ code: 'custom', path: ['PAYMENT_WEBHOOK_SECRET'], message: 'must be set in production' });
+    }
+    return {
+      provider: read.PAYMENT_PROVIDER,
+      /** What the provider's webhooks are signed with; any of them is good, the simulated provider takes the first. */
+      webhookSecrets: read.PAYMENT_WEBHOOK_SECRET ?? [developmentSecret(read.AGORA_TRANSPORT_SECRET)],
+      /** Where the simulated provider sends its webhooks: this service itself unless set. */
+      webhookUrl: read.PAYMENT_WEBHOOK_URL ?? `http://127.0.0.1:${read.PAYMENT_PORT}/webhooks/simulated`,
+    };
+  });
 
 export type Settings = z.infer<typeof settings>;
 
 export const readConfig = () => readSubgraphConfig('payment', process.env, settings);
+
+function developmentSecret(ownSecret: string): string {
+  return `whsec_${Buffer.from(hkdfSync('sha256', ownSecret, '', 'agora payment webhooks', 32)).toString('base64')}`;
+}

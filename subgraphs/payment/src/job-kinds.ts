@@ -4,6 +4,6 @@ import type { Work } from './context.ts';
 
 export const paymentToSettle = jobKind('settle-payment', z.object({ paymentId: z.uuid() }));
 
-/** Has a payment brought forward, soon after the transaction has committed. A payment has one such job at most. */
-export const settle = ({ enqueue }: Pick<Work, 'enqueue'>, paymentId: string) =>
-  enqueue(paymentToSettle, { paymentId }, { key: paymentId });
+/** Has a payment brought forward, soon after the transaction has committed unless said. A payment has one such job at most. */
+export const settle = ({ enqueue }: Pick<Work, 'enqueue'>, paymentId: string, dueAt?: Date) =>
+  enqueue(paymentToSettle, { paymentId }, { key: paymentId, ...(dueAt && { dueAt }) });

@@ -18,6 +18,7 @@ import { onOrderRefundDue } from './events/on-order-refund-due.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
 import { openProvider } from './provider/open-provider.ts';
+import { providerWebhook } from './routes/provider-webhook.ts';
 import { seed } from './seed.ts';
 
 export const payment = defineSubgraph<Stores, Settings, Resources>({
@@ -39,5 +40,6 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
   messages: [],
   asks: [userPaymentMethod],
   jobs: [settlePayment],
+  routes: [providerWebhook],
   seed,
 });

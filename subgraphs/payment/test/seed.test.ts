@@ -2,7 +2,7 @@ import { superstoreOrders } from '@agora/kit/superstore';
 import { expect, it } from 'vitest';
 import { seed } from '../src/seed.ts';
 import { ledgerTotals, unbalanced } from './books.ts';
-import { type Shop, startPayment, support } from './start-payment.ts';
+import { settingsOf, type Shop, startPayment, support } from './start-payment.ts';
 
 const PAYMENTS = /* GraphQL */ `
   query ($representations: [_Any!]!) {
@@ -49,9 +49,7 @@ it('has paid every order of the data set, with books that balance, and can give 
   const { database, jobContext } = shop.running;
   const sold = superstoreOrders().reduce((sum, { totalCents }) => sum + totalCents, 0);
 
-  await database.transaction((tx) =>
-    seed({ tx, stores: jobContext.stores, settings: { provider: 'simulated' }, now: new Date() }),
-  );
+  await database.transaction((tx) => seed({ tx, stores: jobContext.stores, settings: settingsOf(), now: new Date() }));
   const totals = await ledgerTotals(shop);
   const paid = await paymentOf(shop);
   const amount = { amount: '1.00', currency: 'USD' };

@@ -24,18 +24,31 @@ interface Around {
   /** In the place of the simulated one. */
   readonly provider?: (db: Queryable) => PaymentProvider;
   readonly database?: { readonly url: string };
+  /** Where the simulated provider tells what it settled late: the service itself unless said. */
+  readonly webhookUrl?: string;
 }
+
+export const webhookPath = '/webhooks/simulated';
+export const secret = `whsec_${Buffer.alloc(32, 'payment').toString('base64')}`;
+
+export const settingsOf = (webhookUrl = ''): Settings => ({
+  provider: 'simulated',
+  webhookSecrets: [secret],
+  webhookUrl,
+});
 
 /** A running payment service whose customers pay with this token; without one the user service is silent. */
 export async function startPayment(
   providerToken: string | null = 'tok_approve',
-  { provider, database }: Around = {},
+  { provider, database, webhookUrl }: Around = {},
 ): Promise<Shop> {
-  const shop = await startTestSubgraph(
-    payment,
-    { provider: 'simulated' },
-    { ...(database && { database }), ...(provider && { resources: ({ db }) => ({ provider: provider(db) }) }) },
-  );
+  const settings = settingsOf(webhookUrl);
+  const shop = await startTestSubgraph(payment, settings, {
+    ...(database && { database }),
+    ...(provider && { resources: ({ db }) => ({ provider: provider(db) }) }),
+  });
+  // Its port is known only now.
+  settings.webhookUrl ||= new URL(webhookPath, shop.running.url).href;
   if (providerToken) playUser(shop, providerToken);
   return shop;
 }

@@ -7,11 +7,11 @@ export type Call = keyof PaymentProvider;
 /** Before the provider has acted, or after it, when nobody has heard the answer. */
 export type Moment = 'BEFORE' | 'AFTER';
 
-/** The simulated provider; `at` runs before and after it acts, and may throw or hang. */
+/** The simulated provider, which tells nothing by itself; `at` runs before and after it acts, and may throw or hang. */
 export const watchedProvider =
   (at: (moment: Moment, call: Call) => Promise<void>) =>
   (db: Queryable): PaymentProvider => {
-    const provider = simulatedProvider(db);
+    const provider = simulatedProvider(db, { settleLater: () => undefined });
     const around = async <Answer>(call: Call, act: () => Promise<Answer>): Promise<Answer> => {
       await at('BEFORE', call);
       const answer = await act();

@@ -26,5 +26,5 @@ export const user = defineSubgraph<Stores, Settings>({
   jobs: [rotateSigningKeys, forgetWhatExpired],
   revocations: ({ revocations }, since, now) => revocations.recorded(since, now),
   seed,
-  routes: { '/.well-known/jwks.json': jwksRoute },
+  routes: [jwksRoute],
 });

@@ -16,10 +16,14 @@ export interface Credentials {
   readonly client?: string | undefined;
 }
 
-/** Who asks; nobody that is known when both are undefined. */
-export interface Identified {
+/** Whose access token it is; nobody's that is known when both are undefined. */
+export interface Bearer {
   readonly viewer: Viewer | undefined;
   readonly origin: TokenOrigin | undefined;
+}
+
+/** Who asks. */
+export interface Identified extends Bearer {
   /** The network that it comes from, as the router counts it: for mutations that came through it. */
   readonly clientAddress: string | undefined;
 }
@@ -44,24 +48,43 @@ export async function identify(
   const router = await verifyIdentity(identity, verifyHeader, service);
   if (!router) throw new CodedError('NOT_FROM_ROUTER', 'This service answers to the router only.');
   const clientAddress = await verifyClient(client, verifyHeader);
-  const token = bearerToken(authorization);
-  if (!token) {
-    if (!router.viewer) return { viewer: undefined, origin: undefined, clientAddress };
-    throw new CodedError('UNAUTHENTICATED', 'The access token is missing.');
+  const bearer = await identifyBearer(authorization, { verifyToken, revocations, isChange: false });
+  if (router.viewer && bearer.viewer?.id !== router.viewer.id) {
+    throw new CodedError(
+      'UNAUTHENTICATED',
+      bearer.viewer ? 'The access token is of someone else.' : 'The access token is missing.',
+    );
   }
-  const check = await verifyToken(token);
-  if (!check.ok) throw new CodedError('UNAUTHENTICATED', `The access token is ${check.reason.toLowerCase()}.`);
-  if (router.viewer && router.viewer.id !== check.viewer.id) {
-    throw new CodedError('UNAUTHENTICATED', 'The access token is of someone else.');
-  }
-  if (!revocations.isKnown) await knownOrFail(revocations);
-  if (revocations.isRevoked(check.origin)) throw new CodedError('TOKEN_REVOKED', 'The access token was revoked.');
-  return { viewer: check.viewer, origin: check.origin, clientAddress };
+  return { ...bearer, clientAddress };
 }
 
-async function knownOrFail(revocations: Revocations): Promise<void> {
+export interface BearerOptions extends Pick<IdentifyOptions, 'verifyToken' | 'revocations'> {
+  /** Whether something is to be changed that no router has looked at: then a revocation may not have been missed. */
+  readonly isChange: boolean;
+}
+
+/**
+ * Whom an access token speaks for; a guest without one. Throws `UNAUTHENTICATED` or `TOKEN_REVOKED`, and
+ * `SERVICE_UNAVAILABLE` while it is not known what was revoked.
+ */
+export async function identifyBearer(
+  authorization: string | undefined,
+  { verifyToken, revocations, isChange }: BearerOptions,
+): Promise<Bearer> {
+  const token = bearerToken(authorization);
+  if (!token) return { viewer: undefined, origin: undefined };
+  const check = await verifyToken(token);
+  if (!check.ok) throw new CodedError('UNAUTHENTICATED', `The access token is ${check.reason.toLowerCase()}.`);
+  if (isChange ? !revocations.isCurrent : !revocations.isKnown) {
+    await orFail(isChange ? revocations.whenCurrent() : revocations.whenKnown());
+  }
+  if (revocations.isRevoked(check.origin)) throw new CodedError('TOKEN_REVOKED', 'The access token was revoked.');
+  return { viewer: check.viewer, origin: check.origin };
+}
+
+async function orFail(known: Promise<void>): Promise<void> {
   try {
-    await revocations.whenKnown();
+    await known;
   } catch (cause) {
     throw new CodedError('SERVICE_UNAVAILABLE', 'The access token cannot be checked at the moment.', { cause });
   }

@@ -1,10 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventContract, MessageContract, ServiceName } from '@agora/schema';
 import type { RecordedRevocations } from '../auth/revocation/follow-own-revocations.ts';
 import type { Queryable } from '../database/database.ts';
 import type { Reaction } from '../inbox/reaction.ts';
 import type { Answer } from '../messages/answer.ts';
 import type { Job } from '../jobs/job.ts';
+import type { Route } from '../routes/route.ts';
 import type { ResourceOpening } from './resource-opening.ts';
 import type { AskedContext, UnitOfWork } from './unit-of-work.ts';
 
@@ -36,8 +36,8 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   readonly revocations?: (stores: Stores, since: Date | undefined, now: Date) => Promise<RecordedRevocations>;
   /** Fills an empty database with the demo shop; emits nothing. Run once, where `AGORA_DEMO_DATA` is on. */
   readonly seed?: (work: SeedContext<Stores, Settings>) => Promise<void>;
-  /** Further HTTP answers by path, such as a JWKS. Open to everyone. */
-  readonly routes?: Readonly<Record<string, Route<Stores, Settings>>>;
+  /** HTTP entries beside GraphQL, such as a JWKS, a webhook or an export; each says who may ask it. */
+  readonly routes?: readonly Route<Stores, Settings>[];
 }
 
 export interface SeedContext<Stores, Settings> {
@@ -46,12 +46,6 @@ export interface SeedContext<Stores, Settings> {
   readonly settings: Settings;
   readonly now: Date;
 }
-
-type Route<Stores, Settings> = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  context: AskedContext<Stores, Settings>,
-) => Promise<void>;
 
 export function defineSubgraph<Stores extends object, Settings extends object, Resources extends object = object>(
   definition: SubgraphDefinition<Stores, Settings, Resources>,

@@ -19,7 +19,8 @@ export async function listen(
   const server = createServer((request, response) => {
     void handle(request, response);
   });
-  server.requestTimeout = 30_000;
+  // What is asked decides how long its body may take to arrive.
+  server.requestTimeout = 0;
   server.headersTimeout = 10_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,25 +1,35 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
+import { problemOf, sendProblem } from '../routes/problem.ts';
 import type { Log } from '../telemetry/log.ts';
 import { type HttpHandler, sendJson } from './http-server.ts';
 
-/** Sends each path to its handler. What a handler throws becomes a 500 without details. */
-export function routeByPath(routes: Readonly<Record<string, HttpHandler>>, log: Log): HttpHandler {
+/** How long a body of the kit's own paths may take to arrive. */
+const arrivesWithinMs = 30_000;
+
+/** Sends each path to its handler, others to `otherwise`. What a handler throws becomes a 500 without details. */
+export function routeByPath(
+  handlers: Readonly<Record<string, HttpHandler>>,
+  otherwise: HttpHandler,
+  log: Log,
+): HttpHandler {
   return async (request, response) => {
     // Not read as a URL: `//` is a path that a client can ask for, and no URL.
     const [path = '/'] = (request.url ?? '/').split('?', 1);
-    const handle = Object.hasOwn(routes, path) ? routes[path] : undefined;
-    if (!handle) {
-      sendJson(response, 404, { error: 'There is nothing here. GraphQL is at /graphql.' });
-      return;
-    }
+    const handle = Object.hasOwn(handlers, path) ? handlers[path] : undefined;
+    if (!handle) return otherwise(request, response);
+    const late = setTimeout(() => {
+      if (!request.complete) request.socket.destroy();
+    }, arrivesWithinMs);
     try {
       await handle(request, response);
     } catch (error) {
       log.error({ err: error, path }, 'a request failed');
-      if (!response.headersSent) sendJson(response, 500, { error: 'Something went wrong on our side.' });
+      if (!response.headersSent) sendProblem(response, problemOf(error));
       else response.destroy();
+    } finally {
+      clearTimeout(late);
     }
   };
 }

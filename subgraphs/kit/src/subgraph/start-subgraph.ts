@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { JWTVerifyGetKey } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import type { CloudEvent, ServiceName } from '@agora/schema';
 import { createAccessTokenVerifier, remoteKeys } from '../auth/access-token.ts';
-import { type Credentials, identify } from '../auth/identify.ts';
+import { type Credentials, identify, identifyBearer } from '../auth/identify.ts';
 import { verifyIdentity } from '../auth/identity-header.ts';
 import { openRevocations } from '../auth/revocation/open-revocations.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
@@ -14,6 +13,7 @@ import { createHeaderVerifier, signingKey } from '../auth/signed-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { openDatabaseClock } from '../database/database-clock.ts';
 import { type Database, openDatabase } from '../database/database.ts';
+import { inSnapshot } from '../database/in-snapshot.ts';
 import { migrateDatabase } from '../database/migrate-database.ts';
 import { retryConflicts } from '../database/retry-conflicts.ts';
 import { explorerAudience, explorerRoutes } from '../graphql/explorer-routes.ts';
@@ -32,6 +32,7 @@ import { startJobs } from '../jobs/start-jobs.ts';
 import { createSend } from '../messages/create-send.ts';
 import { createPostgresEventLog } from '../outbox/postgres-event-log.ts';
 import { startRelay } from '../outbox/start-relay.ts';
+import { serveRoutes } from '../routes/serve-routes.ts';
 import { listenToSignals } from '../signals/signals.ts';
 import { createLog, type Log } from '../telemetry/log.ts';
 import { createMetrics } from '../telemetry/metrics.ts';
@@ -42,7 +43,7 @@ import { answerMessages } from './answer-messages.ts';
 import type { Clock } from './clock.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 import { healthHandler, routeByPath } from './http-surface.ts';
-import { type HttpHandler, listen } from './http-server.ts';
+import { listen } from './http-server.ts';
 import { join as joinServices } from './joining.ts';
 import { reactToEvents } from './react-to-events.ts';
 import { seedOnce } from './seed-once.ts';
@@ -223,32 +224,29 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       onOperation: (seconds) => metrics.operationSeconds.observe(seconds),
     }),
   );
-  const routes: Record<string, HttpHandler> = Object.fromEntries(
-    Object.entries(definition.routes ?? {}).map(([path, route]) => [
-      path,
-      (request: IncomingMessage, response: ServerResponse) => route(request, response, askedContext()),
-    ]),
-  );
-  const http = stack.use(
-    await listen(
-      { port: config.port, host: config.host },
-      routeByPath(
-        {
-          ...routes,
-          ...(isExplored ? explorerRoutes(name, explorerKey, allowsHost) : {}),
-          ...revocationRoutes,
-          '/graphql': graphql.handle,
-          '/health': healthHandler({
-            service: name,
-            transport: transports.kindOf(name),
-            database,
-            problems: () => joining.problems,
-          }),
-        },
-        log,
-      ),
-    ),
-  );
+  const handlers = {
+    ...(isExplored ? explorerRoutes(name, explorerKey, allowsHost) : {}),
+    ...revocationRoutes,
+    '/graphql': graphql.handle,
+    '/health': healthHandler({
+      service: name,
+      transport: transports.kindOf(name),
+      database,
+      problems: () => joining.problems,
+    }),
+  };
+  const streams = stack.use(openDatabase({ ...opening, connections: bounds.routes.connections }));
+  const routes = serveRoutes(definition.routes ?? [], {
+    ...asked,
+    ...parts,
+    snapshot: (run) => inSnapshot(streams, (tx) => run(definition.stores(tx))),
+    metrics,
+    bounds: bounds.routes,
+    identify: (authorization, isChange) => identifyBearer(authorization, { verifyToken, revocations, isChange }),
+    revocations,
+    taken: Object.keys(handlers),
+  });
+  const http = stack.use(await listen({ port: config.port, host: config.host }, routeByPath(handlers, routes, log)));
   stack.use(serveSubscriptions(http.server, asking));
   const { metricsPort } = config;
   const served = metricsPort === undefined ? undefined : await serveMetrics(metrics.registry, config.host, metricsPort);

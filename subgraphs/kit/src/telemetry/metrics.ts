@@ -38,6 +38,12 @@ export function createMetrics(service: string) {
       labelNames: ['type'],
       registers,
     }),
+    routeSeconds: new Histogram({
+      name: 'agora_route_seconds',
+      help: 'Time to answer a request beside GraphQL, by route and status; gone is who did not wait',
+      labelNames: ['route', 'status'],
+      registers,
+    }),
     operationSeconds: new Histogram({
       name: 'agora_graphql_operation_seconds',
       help: 'Time to answer a GraphQL operation',

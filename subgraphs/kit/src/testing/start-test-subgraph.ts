@@ -38,6 +38,8 @@ export interface TestSubgraph<
   as(viewer: Partial<Viewer> & Pick<Viewer, 'id'>): GraphqlClient;
   /** Somebody with these raw headers. */
   withHeaders(headers: Record<string, string>): GraphqlClient;
+  /** Asks a route of the service: as a user when one is given, else as a stranger. */
+  request(path: string, init?: RequestInit, viewer?: Partial<Viewer> & Pick<Viewer, 'id'>): Promise<Response>;
   /** Arranges by the service's own stores, in one transaction. */
   given<Result>(run: (work: UnitOfWork<Stores, Settings>) => Promise<Result>): Promise<Result>;
   /** Delivers an event of another service and resolves to what became of it. The same `id` twice is a redelivery. */
@@ -172,6 +174,12 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
       })),
     as: (viewer) => clientOf({ roles: ['CUSTOMER'], scopes: [], ...viewer }),
     withHeaders: (headers) => createGraphqlClient(running.url, () => Promise.resolve(headers)),
+    request: async (path, init = {}, viewer) => {
+      const headers = new Headers(init.headers);
+      const known = viewer && { roles: ['CUSTOMER'], scopes: [], ...viewer };
+      if (known) headers.set('authorization', `Bearer ${await signTestToken(known)}`);
+      return fetch(new URL(path, running.url), { ...init, headers });
+    },
     given: (run) => jobContext.transact(run),
     tell: ({ contract, data }, { id, time } = {}) => deliver(contract, data, contract.subjectOf(data), id, time),
     tellRaw: (contract, data, subject = 'unknown') => deliver(contract, data, subject),

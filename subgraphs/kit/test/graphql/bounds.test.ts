@@ -2,7 +2,7 @@ import { userProfileUpdated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
-import type { ServiceBounds } from '../../src/subgraph/service-bounds.ts';
+import { defaultBounds, type ServiceBounds } from '../../src/subgraph/service-bounds.ts';
 import { startTestSubgraph } from '../../src/testing/start-test-subgraph.ts';
 import { testRouterKey } from '../../src/testing/test-router.ts';
 import { fixture } from '../fixture/src/subgraph.ts';
@@ -12,6 +12,7 @@ const narrow: ServiceBounds = {
   requestConnections: 2,
   jobConnections: 2,
   statementMs: 20_000,
+  routes: defaultBounds.routes,
 };
 const start = (bounds: Partial<ServiceBounds> = {}) =>
   startTestSubgraph(fixture, { failingNames: new Set<string>() }, { bounds: { ...narrow, ...bounds } });

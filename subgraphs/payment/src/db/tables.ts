@@ -155,4 +155,8 @@ export const simulatedProviderCharge = pgTable('simulated_provider_charge', {
   /** Of an authorisation: with which it was asked for. */
   token: text('token'),
   refusal: text('refusal').$type<'DECLINED' | 'INSUFFICIENT_FUNDS'>(),
+  /** Whether it is known what became of it. */
+  isSettled: boolean('is_settled').notNull().default(true),
+  /** Whether the shop took the webhook of it, where one is sent. */
+  isTold: boolean('is_told').notNull().default(true),
 });

@@ -10,7 +10,7 @@ import {
 } from '@agora/schema';
 import { failPayment } from './fail-payment.ts';
 import type { Payment, PaymentDecision, PaymentRefusal, TransactionDecision } from './payment.ts';
-import type { Answer } from './payment-provider.ts';
+import type { Settled } from './payment-provider.ts';
 import { changed } from './payment-status.ts';
 import type { Refusal, Transaction } from './transaction.ts';
 
@@ -18,7 +18,7 @@ import type { Refusal, Transaction } from './transaction.ts';
 export function finishTransaction(
   payment: Payment,
   begun: Transaction,
-  answer: Answer,
+  answer: Settled,
   now: Date,
 ): TransactionDecision | PaymentRefusal<'NOT_POSSIBLE'> {
   if (begun.status !== 'PENDING') return { refused: 'NOT_POSSIBLE', field: [] };

@@ -30,7 +30,17 @@ export interface FollowUpRequest {
 }
 
 /** What the provider says to anything that it is asked. */
-export type Answer = {
+export type Answer = Settled | Accepted;
+
+/** It takes its time, and tells by webhook what became of it. Asked again under the same key it says the same until then. */
+interface Accepted {
+  readonly reference: string;
+  readonly isPending: true;
+}
+
+/** What became of it, for good. */
+export type Settled = {
   /** What the provider calls this transaction. */
   readonly reference: string;
+  readonly isPending?: never;
 } & ({ readonly isApproved: true } | { readonly isApproved: false; readonly code: Refusal });

@@ -11,8 +11,12 @@ import type { Answer } from '../domain/payment-provider.ts';
 import { dueOf, withTransaction } from '../domain/settle-refunds.ts';
 import { startTransaction } from '../domain/start-transaction.ts';
 import type { Transaction } from '../domain/transaction.ts';
+import { settle } from '../job-kinds.ts';
 import type { Asking } from './ask-provider.ts';
 import { keepRefunds, refundsOf } from './keep-refunds.ts';
+
+/** A webhook may be lost. */
+const askAgainAfterMs = 60_000;
 
 /** What others answered to what was asked of them. */
 export type Answered =
@@ -35,16 +39,31 @@ export async function advance(work: Work, paymentId: string, answered?: Answered
   const { payment, order } = locked;
   const begun = await transactions.begunOf(paymentId);
   const after = takeIn(locked, begun, answered, now());
+  const [stillBegun] = begun.filter(({ id }) => !after.transactions.some((done) => done.id === id));
+  if (stillBegun && isAwaited(stillBegun, answered)) {
+    // Its webhook makes the payment due before that, unless it is lost.
+    await settle(work, paymentId, new Date(now().getTime() + askAgainAfterMs));
+    return undefined;
+  }
   const refunds = await refundsOf(work, payment.orderId, order);
   const dues = after.transactions.reduce(withTransaction, refunds.dues);
-  const stillBegun = begun.filter(({ id }) => !after.transactions.some((done) => done.id === id));
   const due = dueOf(after.payment, dues, refunds.refused);
-  const { question, ...progress } = goOn(after, { order, begun: stillBegun[0], due }, now());
+  const { question, ...progress } = goOn(after, { order, begun: stillBegun, due }, now());
   if (progress.payment !== payment) await payments.save(progress.payment);
   await transactions.save(progress.transactions);
   await emit(progress.events);
   await keepRefunds(work, { order, refunds, progress });
   return question;
+}
+
+/** Whether the provider has said that it takes its time. */
+function isAwaited({ id }: Transaction, answered: Answered | undefined): boolean {
+  return (
+    answered !== undefined &&
+    'answer' in answered &&
+    answered.transactionId === id &&
+    answered.answer.isPending === true
+  );
 }
 
 /** An answer that was written down before, by a run that only seemed to crash, changes nothing. */
@@ -60,7 +79,8 @@ function takeIn(
     return { transactions: [], ...findPaymentMethod(payment, answered.method, order.isCancelled, now) };
   }
   const asked = begun.find(({ id }) => id === answered.transactionId);
-  const decision = asked && finishTransaction(payment, asked, answered.answer, now);
+  const { answer } = answered;
+  const decision = asked && !answer.isPending && finishTransaction(payment, asked, answer, now);
   if (!decision || decision.refused) return unchanged;
   return { payment: decision.payment, transactions: [decision.transaction], events: decision.events };
 }

@@ -4,6 +4,7 @@ import type { Money } from '@agora/schema';
 import { simulatedProviderCharge } from '../db/tables.ts';
 import type { Answer, FollowUpRequest, PaymentProvider } from '../domain/payment-provider.ts';
 import type { TransactionKind } from '../domain/transaction.ts';
+import type { SimulatedWebhooks } from './simulated-webhooks.ts';
 
 type Charge = typeof simulatedProviderCharge.$inferSelect;
 
@@ -12,6 +13,8 @@ const refusals = new Map<string, Charge['refusal']>([
   ['tok_approve', null],
   ['tok_decline', 'DECLINED'],
   ['tok_insufficient_funds', 'INSUFFICIENT_FUNDS'],
+  ['tok_approve_later', null],
+  ['tok_decline_later', 'DECLINED'],
   ['tok_refuse_capture', null],
   ['tok_refuse_void', null],
   ['tok_refuse_refund', null],
@@ -20,8 +23,14 @@ const refusals = new Map<string, Charge['refusal']>([
 /** Which token of an authorisation has what comes after it refused. */
 const refusingTokens = { CAPTURE: 'tok_refuse_capture', VOID: 'tok_refuse_void', REFUND: 'tok_refuse_refund' };
 
+/** With which it takes its time to say what became of an authorisation. */
+const lateTokens = new Set(['tok_approve_later', 'tok_decline_later']);
+
 /** A provider that moves no money and keeps a book, so that the same key gives the same answer. */
-export function simulatedProvider(db: Queryable): PaymentProvider {
+export function simulatedProvider(
+  db: Queryable,
+  { settleLater }: Pick<SimulatedWebhooks, 'settleLater'>,
+): PaymentProvider {
   async function write(charge: Charge): Promise<Charge> {
     await db.insert(simulatedProviderCharge).values(charge).onConflictDoNothing();
     const [kept] = await db.select().from(simulatedProviderCharge).where(eq(simulatedProviderCharge.key, charge.key));
@@ -38,7 +47,7 @@ export function simulatedProvider(db: Queryable): PaymentProvider {
       .from(simulatedProviderCharge)
       .where(eq(simulatedProviderCharge.reference, authorisation));
     const refusal = authorised?.token === refusingTokens[kind] ? 'DECLINED' : null;
-    return answerOf(await write({ ...chargeOf(kind, request), authorisation, token: null, refusal }));
+    return answerOf(await write({ ...chargeOf(kind, request), ...atOnce, authorisation, token: null, refusal }));
   };
 
   return {
@@ -46,7 +55,11 @@ export function simulatedProvider(db: Queryable): PaymentProvider {
       const charge = chargeOf('AUTHORISE', request);
       const known = refusals.get(request.token);
       const refusal = known === undefined ? 'DECLINED' : known;
-      return answerOf(await write({ ...charge, authorisation: charge.reference, token: request.token, refusal }));
+      const { token } = request;
+      const when = lateTokens.has(token) ? later : atOnce;
+      const kept = await write({ ...charge, ...when, authorisation: charge.reference, token, refusal });
+      if (!kept.isSettled) settleLater(kept.key);
+      return answerOf(kept);
     },
     capture: followUp('CAPTURE'),
     void: followUp('VOID'),
@@ -54,8 +67,13 @@ export function simulatedProvider(db: Queryable): PaymentProvider {
   };
 }
 
-const answerOf = ({ reference, refusal: code }: Charge): Answer =>
-  code ? { isApproved: false, reference, code } : { isApproved: true, reference };
+const atOnce = { isSettled: true, isTold: true };
+const later = { isSettled: false, isTold: false };
+
+function answerOf({ reference, refusal: code, isSettled }: Charge): Answer {
+  if (!isSettled) return { isPending: true, reference };
+  return code ? { isApproved: false, reference, code } : { isApproved: true, reference };
+}
 
 function chargeOf(kind: TransactionKind, { key, amount }: { readonly key: string; readonly amount: Money }) {
   return { key, kind, reference: `sim_${key}`, amount: amount.minor, currency: amount.currency };

@@ -1,0 +1,2 @@
+ALTER TABLE "simulated_provider_charge" ADD COLUMN "is_settled" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "simulated_provider_charge" ADD COLUMN "is_told" boolean DEFAULT true NOT NULL;
