@@ -9,6 +9,8 @@ export interface MessageContract<Request extends z.ZodType = z.ZodType, Response
   /** `product.quote`: what goes over the wire. */
   readonly type: string;
   readonly description: string;
+  /** Whether answering it changes something. It is asked under a key then, and happens once for each. */
+  readonly isWriting?: boolean;
   readonly request: Request;
   readonly response: Response;
 }

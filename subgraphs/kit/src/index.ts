@@ -36,7 +36,7 @@ export { job, type JobContext, type JobRun, scheduled } from './jobs/job.ts';
 export { type JobKind, jobKind } from './jobs/job-kind.ts';
 export type { Enqueue, Withdraw } from './jobs/create-enqueue.ts';
 export { behind, type ListOrder, rankWithin, readingOrder } from './lists/list-order.ts';
-export { type Answer, answer } from './messages/answer.ts';
+export { type Answer, answer, answerOnce } from './messages/answer.ts';
 export type { Send } from './messages/create-send.ts';
 export { forEveryone, forSender, forViewer } from './routes/access.ts';
 export { noBody, rawBody, upload } from './routes/body.ts';

@@ -157,7 +157,12 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const joining = stack.use(
     joinServices(
       [
-        answerMessages(name, own, definition.messages, { contextFor: askedContext, log, metrics }),
+        answerMessages(name, own, definition.messages, {
+          asked: askedContext,
+          transact: transactOn(database),
+          log,
+          metrics,
+        }),
         reactToEvents(name, (service) => transports.to(service), inbox),
       ],
       () => transports[Symbol.asyncDispose](),

@@ -28,7 +28,7 @@ interface WorkTools<Settings> {
   readonly once: <Outcome>(key: OnceKey, run: () => Promise<Outcome>) => Promise<OnceResult<Outcome>>;
 }
 
-/** What an answer to another service works with: reads only. */
+/** What an answer to another service that changes nothing works with. */
 export type AskedContext<Stores, Settings> = Stores & {
   readonly settings: Settings;
   readonly log: Log;

@@ -52,6 +52,7 @@ export interface TestSubgraph<
   ask<Request extends z.ZodType, Response extends z.ZodType>(
     contract: MessageContract<Request, Response>,
     request: z.infer<Request>,
+    key?: string,
   ): Promise<z.infer<Response>>;
   /** Plays another service: its answer to a question of the service under test. */
   answers<Request extends z.ZodType, Response extends z.ZodType>(
@@ -189,11 +190,12 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
         .filter(({ type }) => type === contract.type)
         .map(({ envelope }) => contract.schema.parse(envelope.data));
     },
-    async ask(contract, request) {
+    async ask(contract, request, key) {
       const reply = await transports.ask(contract.service, {
         id: uuidv7(),
         type: contract.type,
         data: request,
+        key,
         timeoutMs: 5_000,
       });
       return contract.response.parse(reply);

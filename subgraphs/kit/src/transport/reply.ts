@@ -15,6 +15,7 @@ export const requestSchema = z.object({
   id: z.string(),
   type: z.string(),
   data: z.unknown().default(null),
+  key: z.string().optional(),
   timeoutMs: z.number(),
   traceparent: z.string().optional(),
 });

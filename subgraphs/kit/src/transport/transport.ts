@@ -61,6 +61,8 @@ export interface TransportRequest {
   /** Message type, such as `product.quote`. */
   readonly type: string;
   readonly data: unknown;
+  /** Of a question that changes something: asked again under the same key, it is answered as the first time. */
+  readonly key?: string | undefined;
   /**
    * How long the answer is of use, in milliseconds: from now on for who asks, from its arrival on for who answers. Hosts
    * have different clocks, so no point in time travels. A server drops a request that nobody waits for any more.

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { maxPayloadBytes } from '../../src/transport/payload.ts';
 import { RemoteError, TransportTimeout } from '../../src/transport/transport-error.ts';
 import type { TransportRequest } from '../../src/transport/transport.ts';
+import { effectsOnce } from './effects-once.ts';
 import { askFromProcess } from './skewed-process-handle.ts';
 import { type BenchKind, benchService } from './transport-bench.ts';
 
@@ -137,6 +138,28 @@ export function answersRequests(kind: BenchKind): void {
       { reason: { code: 'TRANSPORT_PAYLOAD_TOO_LARGE' } },
       { reason: { code: 'TRANSPORT_PAYLOAD_TOO_LARGE' } },
     ]);
+  });
+
+  it('does what a question asks for once, also when its answer was lost and it is asked again under its key', async () => {
+    await using bench = await kind.start();
+    await using effects = await effectsOnce();
+    const lost = Promise.withResolvers<undefined>();
+    await bench.serve(async (request) => {
+      const answer = await effects.answer(request);
+      return request.timeoutMs > 5_000 ? answer : lost.promise;
+    });
+    const client = await bench.open('client');
+    const asked = { ...ask({ text: 'hold it' }, 2_000), key: 'delivery/1' };
+
+    await expect(client.request(benchService, asked)).rejects.toThrow(TransportTimeout);
+    const [first, second] = await Promise.all([
+      client.request(benchService, { ...asked, id: randomUUID(), timeoutMs: 10_000 }),
+      client.request(benchService, { ...asked, id: randomUUID(), timeoutMs: 10_000 }),
+    ]);
+    lost.resolve(undefined);
+
+    expect(first).toEqual(second);
+    expect(await effects.texts()).toEqual(['hold it']);
   });
 
   it('sends the answers in the making before it stops serving', async () => {
