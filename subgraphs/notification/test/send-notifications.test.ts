@@ -1,6 +1,8 @@
 import { notificationSent, orderConfirmed } from '@agora/schema';
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { notification } from '../src/db/tables.ts';
 import {
   cancelled,
   confirmed,
@@ -90,6 +92,47 @@ describe('telling a customer', () => {
     expect(unreadNotificationCount).toBe(20);
     expect(notifications.nodes).toHaveLength(20);
   });
+});
+
+it('shows a notification in the language that is asked for', async () => {
+  await using shop = await startNotification();
+  await shop.tell(confirmed());
+  const { notifications } = await notificationsOf(shop.as(ada), ada.id);
+
+  const TEXTS = /* GraphQL */ `
+    query ($id: ID!) {
+      notification(id: $id) {
+        title(locale: "de-CH")
+        body(locale: "de-CH")
+        english: title
+        french: title(locale: "fr")
+      }
+    }
+  `;
+  const { notification: shown } = await shop.as(ada).query(TEXTS, { id: notifications.nodes[0].id });
+
+  expect(shown).toEqual({
+    title: 'Bestellung A-1 ist bestätigt',
+    body: 'Wir haben Ihre Zahlung von 1.234,50 USD für 2 Artikel erhalten und bereiten Ihr Paket vor.',
+    english: 'Order A-1 is confirmed',
+    french: 'Order A-1 is confirmed',
+  });
+});
+
+it('keeps of an event what is said, and one notification for each event and channel', async () => {
+  await using shop = await startNotification();
+  await shop.tell(registered());
+  const { db } = shop.running.database;
+  const copyTo = (channel: string) => sql`
+    insert into notification (id, recipient_id, event_id, channel, sequence, category, kind, data, sent_at)
+    select gen_random_uuid(), recipient_id, event_id, ${channel}, 2, category, kind, data, sent_at from notification`;
+
+  expect(await db.select().from(notification)).toMatchObject([
+    { kind: 'WELCOME', data: { displayName: 'Ada' }, channel: 'IN_APP' },
+  ]);
+  await expect(db.execute(copyTo('IN_APP'))).rejects.toThrow();
+  await db.execute(copyTo('EMAIL'));
+  expect(await db.$count(notification)).toBe(2);
 });
 
 describe('a refund', () => {

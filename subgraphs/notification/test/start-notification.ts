@@ -1,7 +1,8 @@
 import { startTestSubgraph } from '@agora/kit/testing';
 import { notification } from '../src/subgraph.ts';
 
-export const startNotification = () => startTestSubgraph(notification, {});
+export const startNotification = (database?: { readonly url: string }) =>
+  startTestSubgraph(notification, {}, { ...(database && { database }) });
 
 export type NotificationShop = Awaited<ReturnType<typeof startNotification>>;
 

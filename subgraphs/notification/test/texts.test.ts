@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amountText } from '../src/domain/amount-text.ts';
+import type { Message } from '../src/domain/message.ts';
 import { plainLine } from '../src/domain/plain-line.ts';
+import { render } from '../src/domain/render.ts';
 
 describe('what people wrote', () => {
   it.each([
@@ -21,11 +23,53 @@ describe('what people wrote', () => {
 });
 
 it.each([
-  [0, 'USD', '0.00 USD'],
-  [99_999, 'USD', '999.99 USD'],
-  [123_456_789, 'USD', '1,234,567.89 USD'],
-  [-100_050, 'USD', '-1,000.50 USD'],
-  [12_345, 'JPY', '12,345 JPY'],
-])('an amount of %i %s reads %s', (minor, currency, text) => {
-  expect(amountText({ minor, currency })).toBe(text);
+  [0, 'USD', '0.00 USD', '0,00 USD'],
+  [99_999, 'USD', '999.99 USD', '999,99 USD'],
+  [123_456_789, 'USD', '1,234,567.89 USD', '1.234.567,89 USD'],
+  [-100_050, 'USD', '-1,000.50 USD', '-1.000,50 USD'],
+  [12_345, 'JPY', '12,345 JPY', '12.345 JPY'],
+])('an amount of %i %s reads %s in English and %s in German', (minor, currency, english, german) => {
+  expect(amountText({ minor, currency }, { group: ',', point: '.' })).toBe(english);
+  expect(amountText({ minor, currency }, { group: '.', point: ',' })).toBe(german);
+});
+
+const orderId = '018f0000-0000-7000-8000-000000000001';
+const number = 'A-1';
+const parcel = { orderId, trackingNumber: 'T-1' };
+const every: readonly Message[] = [
+  { kind: 'WELCOME', data: { displayName: 'Ada' } },
+  { kind: 'ORDER_CONFIRMED', data: { orderId, number, items: 2, total: { minor: 123_450, currency: 'USD' } } },
+  { kind: 'ORDER_CANCELLED', data: { orderId, number, reason: 'TIMED_OUT' } },
+  { kind: 'ORDER_SHIPPED', data: { number, ...parcel } },
+  { kind: 'ORDER_DELIVERED', data: { orderId, number } },
+  { kind: 'OUT_FOR_DELIVERY', data: parcel },
+  { kind: 'DELIVERY_FAILED', data: { ...parcel, reason: '' } },
+  { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount: { minor: 500, currency: 'USD' } } },
+  { kind: 'REVIEW_REJECTED', data: { reason: 'An advert.' } },
+];
+
+describe('a message', () => {
+  it.each(every)('has words of its own in each language: $kind', (one) => {
+    const english = render(one, { channel: 'IN_APP', locale: 'en' });
+    const german = render(one, { channel: 'IN_APP', locale: 'de' });
+
+    for (const { title, body } of [english, german]) expect([title, body]).not.toContain('');
+    expect(german.title).not.toBe(english.title);
+    expect(german.body).not.toBe(english.body);
+  });
+
+  it.each([
+    ['de-AT', 'Sie erhalten 5,00 USD zurück'],
+    ['DE', 'Sie erhalten 5,00 USD zurück'],
+    ['en-GB', 'You get 5.00 USD back'],
+    ['fr', 'You get 5.00 USD back'],
+    ['no such language', 'You get 5.00 USD back'],
+    ['', 'You get 5.00 USD back'],
+    [null, 'You get 5.00 USD back'],
+  ])('is said in the language that a locale has, or in English: %s', (locale, title) => {
+    const amount = { minor: 500, currency: 'USD' };
+    const refunded: Message = { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount } };
+
+    expect(render(refunded, { channel: 'IN_APP', locale })).toMatchObject({ title });
+  });
 });

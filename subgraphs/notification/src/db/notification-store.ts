@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
-import type { Mailbox, Notification } from '../domain/notification.ts';
+import { message } from '../domain/message.ts';
+import type { Mailbox, Notification, NotificationChannel } from '../domain/notification.ts';
 import { mailbox, notification } from './tables.ts';
 
 /** Rows that go into one statement, well below the number of parameters that PostgreSQL takes. */
@@ -21,7 +22,7 @@ export function notificationStore(db: Queryable) {
         .select()
         .from(notification)
         .where(inArray(notification.id, [...ids]));
-      return new Map(rows.map((row) => [row.id, row]));
+      return new Map(rows.map((row) => [row.id, toNotification(row)]));
     },
 
     /** Locked until the transaction ends: decisions about one recipient's notifications come one by one. */
@@ -44,11 +45,17 @@ export function notificationStore(db: Queryable) {
       return new Map(rows.map((row) => [row.recipientId, row]));
     },
 
-    async wasTold(recipientId: string, eventId: string): Promise<boolean> {
+    async wasTold(recipientId: string, eventId: string, channel: NotificationChannel): Promise<boolean> {
       const rows = await db
         .select({ id: notification.id })
         .from(notification)
-        .where(and(eq(notification.recipientId, recipientId), eq(notification.eventId, eventId)));
+        .where(
+          and(
+            eq(notification.recipientId, recipientId),
+            eq(notification.eventId, eventId),
+            eq(notification.channel, channel),
+          ),
+        );
       return rows.length > 0;
     },
 
@@ -56,27 +63,29 @@ export function notificationStore(db: Queryable) {
       for (let start = 0; start < changed.length; start += chunkSize) {
         await db
           .insert(notification)
-          .values(changed.slice(start, start + chunkSize))
+          .values(changed.slice(start, start + chunkSize).map(toRow))
           .onConflictDoUpdate({ target: notification.id, set: { readAt: sql`excluded.read_at` } });
       }
     },
 
     async unreadOf(recipientId: string): Promise<Notification[]> {
-      return db
+      const rows = await db
         .select()
         .from(notification)
         .where(and(eq(notification.recipientId, recipientId), isNull(notification.readAt)))
         .orderBy(asc(notification.sequence));
+      return rows.map(toNotification);
     },
 
     /** One page of what a recipient was told, newest first. */
     async pageOf(recipientId: string, page: PageRequest): Promise<Notification[]> {
-      return db
+      const rows = await db
         .select()
         .from(notification)
         .where(and(eq(notification.recipientId, recipientId), behind(newestFirst, page)))
         .orderBy(...readingOrder(newestFirst, page))
         .limit(page.limit + 1);
+      return rows.map(toNotification);
     },
 
     countOf: (recipientId: string): Promise<number> =>
@@ -84,12 +93,23 @@ export function notificationStore(db: Queryable) {
 
     /** What a recipient was told since, oldest first. */
     async sentAfter(recipientId: string, lastSequence: number, limit: number): Promise<Notification[]> {
-      return db
+      const rows = await db
         .select()
         .from(notification)
         .where(and(eq(notification.recipientId, recipientId), gt(notification.sequence, lastSequence)))
         .orderBy(asc(notification.sequence))
         .limit(limit);
+      return rows.map(toNotification);
     },
   };
+}
+
+type Row = typeof notification.$inferSelect;
+
+function toRow({ message: said, ...same }: Notification): Row {
+  return { ...same, ...said };
+}
+
+function toNotification({ kind, data, ...same }: Row): Notification {
+  return { ...same, message: message.parse({ kind, data }) };
 }

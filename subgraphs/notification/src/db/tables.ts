@@ -1,4 +1,5 @@
-import { bigint, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { MessageKind } from '../domain/message.ts';
 import type { NotificationCategory, NotificationChannel } from '../domain/notification.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -12,14 +13,14 @@ export const notification = pgTable(
     channel: text('channel').$type<NotificationChannel>().notNull(),
     sequence: bigint('sequence', { mode: 'number' }).notNull(),
     category: text('category').$type<NotificationCategory>().notNull(),
-    title: text('title').notNull(),
-    body: text('body').notNull(),
+    kind: text('kind').$type<MessageKind>().notNull(),
+    data: jsonb('data').notNull(),
     orderId: uuid('order_id'),
     sentAt: at('sent_at').notNull(),
     readAt: at('read_at'),
   },
   (table) => [
-    unique('one_notification_per_event').on(table.recipientId, table.eventId),
+    unique('one_notification_per_event_and_channel').on(table.recipientId, table.eventId, table.channel),
     unique('notification_by_recipient').on(table.recipientId, table.sequence),
   ],
 );

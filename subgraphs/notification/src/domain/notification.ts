@@ -1,25 +1,21 @@
 import type { EventDraft } from '@agora/schema';
+import type { Message } from './message.ts';
 
 export type NotificationCategory = 'ORDER' | 'PAYMENT' | 'DELIVERY' | 'ACCOUNT' | 'REVIEW';
 
 export type NotificationChannel = 'IN_APP';
 
-/** What is said, before it is known to whom. Plain text: whoever shows it as something else escapes it. */
-export interface Message {
-  readonly category: NotificationCategory;
-  readonly title: string;
-  readonly body: string;
-  /** The order it is about. */
-  readonly orderId: string | null;
-}
-
 /** A message to one person. */
-export interface Notification extends Message {
+export interface Notification {
   readonly id: string;
   readonly recipientId: string;
-  /** The event that caused it: each causes at most one for each person. */
+  /** The event that caused it: each causes at most one for each person and channel. */
   readonly eventId: string;
   readonly channel: NotificationChannel;
+  readonly category: NotificationCategory;
+  /** The order it is about. */
+  readonly orderId: string | null;
+  readonly message: Message;
   /** Counts a recipient's notifications without gaps, in the order in which they are sent. */
   readonly sequence: number;
   readonly sentAt: Date;

@@ -1,26 +1,35 @@
 import { notificationSent } from '@agora/schema';
-import type { Mailbox, Message, Notification, NotificationDecision } from './notification.ts';
+import { categories, type NewMessage, orderOf } from './message.ts';
+import type { Mailbox, Notification, NotificationChannel, NotificationDecision } from './notification.ts';
+
+interface Sending {
+  readonly id: string;
+  readonly eventId: string;
+  readonly channel: NotificationChannel;
+}
 
 /** Puts a message into its recipient's mailbox, behind all that is there. */
 export function sendNotification(
   mailbox: Mailbox,
-  message: Message,
-  { id, eventId }: { readonly id: string; readonly eventId: string },
+  message: NewMessage,
+  { id, eventId, channel }: Sending,
   now: Date,
 ): NotificationDecision {
   const { recipientId } = mailbox;
   const sequence = mailbox.lastSequence + 1;
+  const category = categories[message.kind];
   const notification: Notification = {
-    ...message,
     id,
     recipientId,
     eventId,
-    channel: 'IN_APP',
+    channel,
+    category,
+    orderId: orderOf(message),
+    message,
     sequence,
     sentAt: now,
     readAt: null,
   };
-  const { category } = message;
   return {
     mailbox: { recipientId, lastSequence: sequence, unreadCount: mailbox.unreadCount + 1 },
     notifications: [notification],

@@ -1,9 +1,13 @@
 import { on } from '@agora/kit';
 import { deliveryFailed } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { deliveryFailed as message } from '../domain/templates/delivery-failed.ts';
 import { tell } from './tell.ts';
 
 export const onDeliveryFailed = on(deliveryFailed, async ({ id, data }, work: Work) => {
-  await tell(work, { recipientId: data.customerId, eventId: id }, message(data));
+  const { orderId, customerId, trackingNumber, reason } = data;
+  await tell(
+    work,
+    { recipientId: customerId, eventId: id },
+    { kind: 'DELIVERY_FAILED', data: { orderId, trackingNumber, reason } },
+  );
 });

@@ -1,11 +1,13 @@
 import { on } from '@agora/kit';
 import { orderConfirmed } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { orderConfirmed as message } from '../domain/templates/order-confirmed.ts';
 import { rememberOrder } from './remember-order.ts';
 import { tell } from './tell.ts';
 
 export const onOrderConfirmed = on(orderConfirmed, async ({ id, data }, work: Work) => {
-  await tell(work, { recipientId: data.customerId, eventId: id }, message(data));
+  const { orderId, number, customerId, lines, totals } = data;
+  const items = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const said = { orderId, number, items, total: totals.total };
+  await tell(work, { recipientId: customerId, eventId: id }, { kind: 'ORDER_CONFIRMED', data: said });
   await rememberOrder(work, data);
 });

@@ -1,9 +1,9 @@
 import { on } from '@agora/kit';
 import { orderDelivered } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { orderDelivered as message } from '../domain/templates/order-delivered.ts';
 import { tell } from './tell.ts';
 
 export const onOrderDelivered = on(orderDelivered, async ({ id, data }, work: Work) => {
-  await tell(work, { recipientId: data.customerId, eventId: id }, message(data));
+  const { orderId, customerId, number } = data;
+  await tell(work, { recipientId: customerId, eventId: id }, { kind: 'ORDER_DELIVERED', data: { orderId, number } });
 });

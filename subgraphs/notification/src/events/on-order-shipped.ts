@@ -1,9 +1,13 @@
 import { on } from '@agora/kit';
 import { orderShipped } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { orderShipped as message } from '../domain/templates/order-shipped.ts';
 import { tell } from './tell.ts';
 
 export const onOrderShipped = on(orderShipped, async ({ id, data }, work: Work) => {
-  await tell(work, { recipientId: data.customerId, eventId: id }, message(data));
+  const { orderId, customerId, number, trackingNumber } = data;
+  await tell(
+    work,
+    { recipientId: customerId, eventId: id },
+    { kind: 'ORDER_SHIPPED', data: { orderId, number, trackingNumber } },
+  );
 });

@@ -1,7 +1,6 @@
 import { on } from '@agora/kit';
 import { paymentRefunded } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { paymentRefunded as message } from '../domain/templates/payment-refunded.ts';
 import { tell } from './tell.ts';
 
 /** Two services speak of an order, in any order: a refund may be heard of before the order it is for. */
@@ -9,5 +8,10 @@ export const onPaymentRefunded = on(paymentRefunded, async ({ id, data }, work: 
   const { orderId, amount } = data;
   const order = await work.orders.lock(orderId);
   if (!order) return work.orders.keepRefund({ eventId: id, orderId, amount });
-  await tell(work, { recipientId: order.customerId, eventId: id }, message({ ...order, amount }));
+  const { number, customerId } = order;
+  await tell(
+    work,
+    { recipientId: customerId, eventId: id },
+    { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount } },
+  );
 });

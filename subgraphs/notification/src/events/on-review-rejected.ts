@@ -1,9 +1,9 @@
 import { on } from '@agora/kit';
 import { reviewRejected } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { reviewRejected as message } from '../domain/templates/review-rejected.ts';
 import { tell } from './tell.ts';
 
 export const onReviewRejected = on(reviewRejected, async ({ id, data }, work: Work) => {
-  await tell(work, { recipientId: data.authorId, eventId: id }, message(data));
+  const { authorId, reason } = data;
+  await tell(work, { recipientId: authorId, eventId: id }, { kind: 'REVIEW_REJECTED', data: { reason } });
 });

@@ -1,12 +1,15 @@
 import type { Work } from '../context.ts';
 import type { KnownOrder } from '../db/order-store.ts';
-import { paymentRefunded } from '../domain/templates/payment-refunded.ts';
 import { tell } from './tell.ts';
 
 /** From now on it is known whose order this is; refunds that waited for it are told. */
 export async function rememberOrder(work: Work, { orderId, number, customerId }: KnownOrder): Promise<void> {
   await work.orders.remember({ orderId, number, customerId });
   for (const { eventId, amount } of await work.orders.takeRefunds(orderId)) {
-    await tell(work, { recipientId: customerId, eventId }, paymentRefunded({ orderId, number, amount }));
+    await tell(
+      work,
+      { recipientId: customerId, eventId },
+      { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount } },
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
-import type { Message } from '../domain/notification.ts';
+import type { NewMessage } from '../domain/message.ts';
+import type { NotificationChannel } from '../domain/notification.ts';
 import { sendNotification } from '../domain/send-notification.ts';
 
 interface Told {
@@ -9,15 +10,17 @@ interface Told {
   readonly eventId: string;
 }
 
+const channel: NotificationChannel = 'IN_APP';
+
 /** Sends a message to one person, and wakes whoever listens for them. */
 export async function tell(
   { notifications, emit, signal, now }: Work,
   { recipientId, eventId }: Told,
-  message: Message,
+  message: NewMessage,
 ): Promise<void> {
   const mailbox = await notifications.lockMailbox(recipientId);
-  if (await notifications.wasTold(recipientId, eventId)) return;
-  const decision = sendNotification(mailbox, message, { id: uuidv7(), eventId }, now());
+  if (await notifications.wasTold(recipientId, eventId, channel)) return;
+  const decision = sendNotification(mailbox, message, { id: uuidv7(), eventId, channel }, now());
   await notifications.save(decision.notifications);
   await notifications.saveMailbox(decision.mailbox);
   await emit(decision.events);

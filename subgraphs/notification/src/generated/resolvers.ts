@@ -57,6 +57,14 @@ export type Notification = {
   readonly readAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type NotificationTitleArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NotificationBodyArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type NotificationCategory =
   | 'ORDER'
   | 'PAYMENT'
@@ -327,8 +335,8 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['NotificationCategory'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NotificationTitleArgs>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NotificationBodyArgs>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

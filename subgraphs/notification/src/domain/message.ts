@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { NotificationCategory } from './notification.ts';
+
+const order = { orderId: z.uuid(), number: z.string() };
+const parcel = { orderId: z.uuid(), trackingNumber: z.string() };
+const money = z.object({ minor: z.int(), currency: z.string() });
+
+const cancellationReason = z.enum([
+  'OUT_OF_STOCK',
+  'PAYMENT_FAILED',
+  'TIMED_OUT',
+  'CHANGED_MIND',
+  'ORDERED_BY_MISTAKE',
+  'OTHER',
+]);
+
+const data = {
+  WELCOME: z.object({ displayName: z.string() }),
+  ORDER_CONFIRMED: z.object({ ...order, items: z.int(), total: money }),
+  ORDER_CANCELLED: z.object({ ...order, reason: cancellationReason }),
+  ORDER_SHIPPED: z.object({ ...order, trackingNumber: z.string() }),
+  ORDER_DELIVERED: z.object(order),
+  OUT_FOR_DELIVERY: z.object(parcel),
+  DELIVERY_FAILED: z.object({ ...parcel, reason: z.string() }),
+  PAYMENT_REFUNDED: z.object({ ...order, amount: money }),
+  REVIEW_REJECTED: z.object({ reason: z.string() }),
+  /** What was said while texts were kept as they were sent. */
+  TEXT: z.object({ title: z.string(), body: z.string() }),
+};
+
+export type MessageKind = keyof typeof data;
+
+export type MessageData = { readonly [Kind in MessageKind]: z.infer<(typeof data)[Kind]> };
+
+/**
+ * What somebody is told, and no words yet: those depend on where and in which language it is shown. A kind and the form of
+ * its data are kept with the rows, so they change by additions or under a new name. Data beyond its form is left out.
+ */
+export const message = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('WELCOME'), data: data.WELCOME }),
+  z.object({ kind: z.literal('ORDER_CONFIRMED'), data: data.ORDER_CONFIRMED }),
+  z.object({ kind: z.literal('ORDER_CANCELLED'), data: data.ORDER_CANCELLED }),
+  z.object({ kind: z.literal('ORDER_SHIPPED'), data: data.ORDER_SHIPPED }),
+  z.object({ kind: z.literal('ORDER_DELIVERED'), data: data.ORDER_DELIVERED }),
+  z.object({ kind: z.literal('OUT_FOR_DELIVERY'), data: data.OUT_FOR_DELIVERY }),
+  z.object({ kind: z.literal('DELIVERY_FAILED'), data: data.DELIVERY_FAILED }),
+  z.object({ kind: z.literal('PAYMENT_REFUNDED'), data: data.PAYMENT_REFUNDED }),
+  z.object({ kind: z.literal('REVIEW_REJECTED'), data: data.REVIEW_REJECTED }),
+  z.object({ kind: z.literal('TEXT'), data: data.TEXT }),
+]);
+
+export type Message = z.infer<typeof message>;
+
+/** What can be said from now on. */
+export type NewMessage = Exclude<Message, { readonly kind: 'TEXT' }>;
+
+export const categories: Readonly<Record<NewMessage['kind'], NotificationCategory>> = {
+  WELCOME: 'ACCOUNT',
+  ORDER_CONFIRMED: 'ORDER',
+  ORDER_CANCELLED: 'ORDER',
+  ORDER_SHIPPED: 'DELIVERY',
+  ORDER_DELIVERED: 'DELIVERY',
+  OUT_FOR_DELIVERY: 'DELIVERY',
+  DELIVERY_FAILED: 'DELIVERY',
+  PAYMENT_REFUNDED: 'PAYMENT',
+  REVIEW_REJECTED: 'REVIEW',
+};
+
+export function orderOf({ data: said }: NewMessage): string | null {
+  return 'orderId' in said ? said.orderId : null;
+}

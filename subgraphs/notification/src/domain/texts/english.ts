@@ -1,0 +1,64 @@
+import { amountText } from '../amount-text.ts';
+import { plainLine } from '../plain-line.ts';
+import type { Texts } from './texts.ts';
+
+const separators = { group: ',', point: '.' };
+
+const cancellations = {
+  OUT_OF_STOCK:
+    'We are sorry: part of it is out of stock. Whatever you paid comes back to you, and what you ordered is in your cart again.',
+  PAYMENT_FAILED:
+    'Your payment did not go through. What you ordered is in your cart again: pick another way of paying and try again.',
+  TIMED_OUT:
+    'It could not be completed in time. Whatever you paid comes back to you. It is in your cart again: please order it once more.',
+  CHANGED_MIND: 'As you asked. What you paid comes back to you.',
+  ORDERED_BY_MISTAKE: 'As you asked. What you paid comes back to you.',
+  OTHER: 'What you paid comes back to you.',
+};
+
+export const english: Texts = {
+  WELCOME({ displayName }) {
+    const name = plainLine(displayName, 60);
+    return {
+      title: name === '' ? 'Welcome to Agora' : `Welcome to Agora, ${name}`,
+      body: 'Your account is open. Here you will read what becomes of your orders.',
+    };
+  },
+  ORDER_CONFIRMED({ number, items, total }) {
+    const bought = items === 1 ? '1 item' : `${items} items`;
+    return {
+      title: `Order ${number} is confirmed`,
+      body: `We received your payment of ${amountText(total, separators)} for ${bought}, and prepare your parcel.`,
+    };
+  },
+  ORDER_CANCELLED: ({ number, reason }) => ({ title: `Order ${number} is cancelled`, body: cancellations[reason] }),
+  ORDER_SHIPPED: ({ number, trackingNumber }) => ({
+    title: `Order ${number} is on its way`,
+    body: `Follow your parcel with the tracking number ${plainLine(trackingNumber, 60)}.`,
+  }),
+  ORDER_DELIVERED: ({ number }) => ({
+    title: `Order ${number} was delivered`,
+    body: 'We hope you like it. Tell others what you think of it in a review.',
+  }),
+  OUT_FOR_DELIVERY: ({ trackingNumber }) => ({
+    title: 'Your parcel arrives today',
+    body: `A courier is on the way to you with the parcel ${plainLine(trackingNumber, 60)}.`,
+  }),
+  DELIVERY_FAILED({ trackingNumber, reason }) {
+    const why = plainLine(reason, 120);
+    const again = `The courier will try again with the parcel ${plainLine(trackingNumber, 60)}.`;
+    return {
+      title: 'Your parcel could not be delivered',
+      body: why === '' ? again : `${again} What was noted: ${why}`,
+    };
+  },
+  PAYMENT_REFUNDED: ({ number, amount }) => ({
+    title: `You get ${amountText(amount, separators)} back`,
+    body: `This is a refund for order ${number}. Your bank may take some days to show it.`,
+  }),
+  REVIEW_REJECTED: ({ reason }) => ({
+    title: 'Your review was taken out of sight',
+    body: `A moderator gave this reason: ${plainLine(reason, 300)}`,
+  }),
+  TEXT: (text) => text,
+};

@@ -1,0 +1,64 @@
+import { amountText } from '../amount-text.ts';
+import { plainLine } from '../plain-line.ts';
+import type { Texts } from './texts.ts';
+
+const separators = { group: '.', point: ',' };
+
+const cancellations = {
+  OUT_OF_STOCK:
+    'Leider ist ein Teil davon nicht mehr vorrätig. Was Sie bezahlt haben, erhalten Sie zurück, und was Sie bestellt haben, liegt wieder in Ihrem Warenkorb.',
+  PAYMENT_FAILED:
+    'Ihre Zahlung ist nicht zustande gekommen. Was Sie bestellt haben, liegt wieder in Ihrem Warenkorb: Wählen Sie eine andere Zahlungsart und versuchen Sie es noch einmal.',
+  TIMED_OUT:
+    'Sie konnte nicht rechtzeitig abgeschlossen werden. Was Sie bezahlt haben, erhalten Sie zurück. Alles liegt wieder in Ihrem Warenkorb: Bitte bestellen Sie noch einmal.',
+  CHANGED_MIND: 'Wie von Ihnen gewünscht. Was Sie bezahlt haben, erhalten Sie zurück.',
+  ORDERED_BY_MISTAKE: 'Wie von Ihnen gewünscht. Was Sie bezahlt haben, erhalten Sie zurück.',
+  OTHER: 'Was Sie bezahlt haben, erhalten Sie zurück.',
+};
+
+export const german: Texts = {
+  WELCOME({ displayName }) {
+    const name = plainLine(displayName, 60);
+    return {
+      title: name === '' ? 'Willkommen bei Agora' : `Willkommen bei Agora, ${name}`,
+      body: 'Ihr Konto ist eröffnet. Hier lesen Sie, was aus Ihren Bestellungen wird.',
+    };
+  },
+  ORDER_CONFIRMED: ({ number, items, total }) => ({
+    title: `Bestellung ${number} ist bestätigt`,
+    body: `Wir haben Ihre Zahlung von ${amountText(total, separators)} für ${items} Artikel erhalten und bereiten Ihr Paket vor.`,
+  }),
+  ORDER_CANCELLED: ({ number, reason }) => ({
+    title: `Bestellung ${number} ist storniert`,
+    body: cancellations[reason],
+  }),
+  ORDER_SHIPPED: ({ number, trackingNumber }) => ({
+    title: `Bestellung ${number} ist unterwegs`,
+    body: `Verfolgen Sie Ihr Paket mit der Sendungsnummer ${plainLine(trackingNumber, 60)}.`,
+  }),
+  ORDER_DELIVERED: ({ number }) => ({
+    title: `Bestellung ${number} wurde zugestellt`,
+    body: 'Wir hoffen, sie gefällt Ihnen. Sagen Sie anderen in einer Bewertung, was Sie davon halten.',
+  }),
+  OUT_FOR_DELIVERY: ({ trackingNumber }) => ({
+    title: 'Ihr Paket kommt heute',
+    body: `Ein Kurier ist mit dem Paket ${plainLine(trackingNumber, 60)} auf dem Weg zu Ihnen.`,
+  }),
+  DELIVERY_FAILED({ trackingNumber, reason }) {
+    const why = plainLine(reason, 120);
+    const again = `Der Kurier versucht es mit dem Paket ${plainLine(trackingNumber, 60)} noch einmal.`;
+    return {
+      title: 'Ihr Paket konnte nicht zugestellt werden',
+      body: why === '' ? again : `${again} Vermerkt wurde: ${why}`,
+    };
+  },
+  PAYMENT_REFUNDED: ({ number, amount }) => ({
+    title: `Sie erhalten ${amountText(amount, separators)} zurück`,
+    body: `Das ist eine Erstattung zur Bestellung ${number}. Bei Ihrer Bank kann es einige Tage dauern, bis sie zu sehen ist.`,
+  }),
+  REVIEW_REJECTED: ({ reason }) => ({
+    title: 'Ihre Bewertung wird nicht mehr angezeigt',
+    body: `Ein Moderator gab diesen Grund an: ${plainLine(reason, 300)}`,
+  }),
+  TEXT: (text) => text,
+};
