@@ -19,6 +19,8 @@ import { onProductPublished } from './events/on-product-published.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
 import { check } from './messages/check.ts';
+import { exportStock } from './routes/export-stock.ts';
+import { importStock } from './routes/import-stock.ts';
 import { seed } from './seed.ts';
 
 export const inventory = defineSubgraph<Stores, Settings>({
@@ -41,5 +43,6 @@ export const inventory = defineSubgraph<Stores, Settings>({
   messages: [check],
   asks: [],
   jobs: [expireReservation],
+  routes: [exportStock, importStock],
   seed,
 });

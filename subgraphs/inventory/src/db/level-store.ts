@@ -1,8 +1,13 @@
 import { asc, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Queryable } from '@agora/kit';
+import { inChunks, type Queryable } from '@agora/kit';
+import { z } from 'zod';
 import type { StockLevel, StockMovement } from '../domain/stock.ts';
 import { stockedVariant, stockLevel, stockMovement, warehouse } from './tables.ts';
+
+const listedLevel = z.object({ variantId: z.uuid(), warehouse: z.string(), onHand: z.int(), reserved: z.int() });
+
+export type ListedLevel = z.infer<typeof listedLevel>;
 
 /** Levels of stock, and the ledger that they are the sums of. */
 export function levelStore(db: Queryable) {
@@ -65,6 +70,20 @@ export function levelStore(db: Queryable) {
         insert into ${stockLevel} (variant_id, warehouse_id)
         select value::uuid, ${warehouse.id} from jsonb_array_elements_text(${ids}::jsonb) cross join ${warehouse}
         on conflict do nothing`);
+    },
+
+    /** Every level, or those of a vendor's goods, some at a time; within a transaction. */
+    list(vendorId?: string): AsyncIterable<readonly ListedLevel[]> {
+      const ofVendor = vendorId === undefined ? sql`true` : sql`${stockedVariant.vendorId} = ${vendorId}`;
+      const query = sql`
+        select ${stockLevel.variantId} as "variantId", ${warehouse.code} as warehouse, ${stockLevel.onHand} as "onHand",
+          ${stockLevel.reserved} as reserved
+        from ${stockLevel}
+          join ${stockedVariant} on ${stockedVariant.variantId} = ${stockLevel.variantId}
+          join ${warehouse} on ${warehouse.id} = ${stockLevel.warehouseId}
+        where ${ofVendor}
+        order by ${stockLevel.variantId}, ${warehouse.code}`;
+      return inChunks(db, { query, row: listedLevel });
     },
 
     /** Books movements of levels that are locked. At most 5,000 at once. */

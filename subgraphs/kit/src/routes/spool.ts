@@ -25,6 +25,7 @@ export async function spool(
   stack.defer(() => file.close());
   const hash = createHash('sha256');
   let bytes = 0;
+  const { socket } = request;
   request.setTimeout(stallMs, onStall);
   try {
     // One chunk after the other: what the disk has not taken the client is not asked for.
@@ -36,7 +37,8 @@ export async function spool(
     }
   } finally {
     request.off('timeout', onStall);
-    request.setTimeout(0);
+    // The request has lost its socket where it was not read to its end.
+    socket.setTimeout(0);
   }
   return {
     bytes,

@@ -1,0 +1,46 @@
+import { forViewer, hasScope, noBody, route } from '@agora/kit';
+import { stringify } from 'csv-stringify/sync';
+import type { Routes } from '../context.ts';
+import type { Stores } from '../db/stores.ts';
+
+const columns = ['variantId', 'warehouse', 'onHand', 'reserved', 'available', 'counted'];
+
+/**
+ * All stock as CSV for who reads it all, and a vendor's own for the vendor, as it is at one moment. With its last column
+ * filled in it can be sent back as a count.
+ */
+export const exportStock = route(
+  {
+    method: 'GET',
+    path: '/export/stock.csv',
+    access: forViewer('inventory:read', 'inventory:write:any', 'inventory:write'),
+    body: noBody,
+    isStreamed: true,
+  },
+  ({ caller }, _: Routes) => {
+    const readsAll = hasScope(caller, 'inventory:read') || hasScope(caller, 'inventory:write:any');
+    return Promise.resolve({
+      status: 200,
+      headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="stock.csv"' },
+      stream: (stores: Stores) => linesOf(stores, readsAll ? undefined : (caller.vendorId ?? nobody)),
+    });
+  },
+);
+
+/** Whose goods there are none of. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+async function* linesOf({ levels }: Stores, vendorId: string | undefined) {
+  yield stringify([columns]);
+  for await (const chunk of levels.list(vendorId)) {
+    const rows = chunk.map(({ variantId, warehouse, onHand, reserved }) => [
+      variantId,
+      warehouse,
+      onHand,
+      reserved,
+      onHand - reserved,
+      '',
+    ]);
+    yield stringify(rows, { escape_formulas: true });
+  }
+}

@@ -1,0 +1,67 @@
+import { pipeline } from 'node:stream';
+import { RouteError, type Upload } from '@agora/kit';
+import { CsvError, parse } from 'csv-parse';
+import { z } from 'zod';
+import type { CountedLine } from '../domain/count-stock.ts';
+
+const record = z.object({
+  variantId: z.uuid().toLowerCase(),
+  warehouse: z.string().min(1),
+  counted: z.string().regex(/^\d{1,10}$/),
+});
+
+const columns = ['variantId', 'warehouse', 'counted'];
+const mostFaults = 100;
+
+interface Fault {
+  readonly line: number;
+  readonly code: 'INVALID_LINE' | 'WAREHOUSE_NOT_FOUND';
+}
+
+/** Reads a count, line by line; lines where nothing was counted are left out. Throws `INVALID_FILE` for what is no such file. */
+export async function* readCount(
+  upload: Upload,
+  warehouses: ReadonlyMap<string, string>,
+): AsyncGenerator<CountedLine | Fault> {
+  const parser = parse({
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    info: true,
+    max_record_size: 10_000,
+    columns: true,
+  });
+  // Its failure is the parser's, which is read.
+  pipeline(upload.read(), parser, () => undefined);
+  try {
+    for await (const read of parser as AsyncIterable<{ record: Record<string, string>; info: { lines: number } }>) {
+      const { lines: line } = read.info;
+      if (!columns.every((name) => name in read.record))
+        throw unfit('The first line names the columns variantId, warehouse and counted.');
+      if (read.record['counted'] === '') continue;
+      const { data } = record.safeParse(read.record);
+      const warehouseId = warehouses.get(data?.warehouse ?? '');
+      if (!data) yield { line, code: 'INVALID_LINE' };
+      else if (warehouseId === undefined) yield { line, code: 'WAREHOUSE_NOT_FOUND' };
+      else yield { line, variantId: data.variantId, warehouseId, counted: Number(data.counted) };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw unfit(error.message);
+    throw error;
+  }
+}
+
+/** Reads a whole count and throws `INVALID_LINES` with the first of its faults: such a file is not begun with. */
+export async function checkCount(upload: Upload, warehouses: ReadonlyMap<string, string>): Promise<void> {
+  const faults: Fault[] = [];
+  for await (const read of readCount(upload, warehouses)) {
+    if ('code' in read) faults.push(read);
+    if (faults.length === mostFaults) break;
+  }
+  if (faults.length === 0) return;
+  throw new RouteError(422, 'INVALID_LINES', 'Some lines cannot be read. Nothing was changed.', { more: { faults } });
+}
+
+function unfit(detail: string): RouteError {
+  return new RouteError(422, 'INVALID_FILE', detail);
+}
