@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { RouteError } from './route-error.ts';
 import { spool, type Upload } from './spool.ts';
+import { tooLarge } from './too-large.ts';
 
 export interface Receiving {
   /** Things to be closed after the answer. */
@@ -71,10 +72,4 @@ export function refuseUnfitBody(
   const encoding = headers['content-encoding'] ?? 'identity';
   if (types.includes(type.trim().toLowerCase()) && encoding === 'identity') return;
   throw new RouteError(415, 'UNSUPPORTED_MEDIA_TYPE', `Send ${types.join(' or ')}, not compressed.`);
-}
-
-export function tooLarge(maxBytes: number): RouteError {
-  const detail =
-    maxBytes === 0 ? 'There is nothing to be sent here.' : `The most that can be sent here is ${maxBytes} bytes.`;
-  return new RouteError(413, 'PAYLOAD_TOO_LARGE', detail);
 }

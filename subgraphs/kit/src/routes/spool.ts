@@ -4,7 +4,8 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Receiving, tooLarge } from './body.ts';
+import type { Receiving } from './body.ts';
+import { tooLarge } from './too-large.ts';
 
 /** A file that a client has sent; gone after the answer. */
 export interface Upload {

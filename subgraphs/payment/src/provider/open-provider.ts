@@ -8,7 +8,7 @@ type Open = (opening: ResourceOpening<Settings>) => PaymentProvider | Promise<Pa
 
 const providers: Readonly<Record<Settings['provider'], Open>> = {
   async simulated({ db, settings, stack, log, now }) {
-    const target = () => ({ url: settings.webhookUrl, secret: settings.webhookSecrets[0] ?? '' });
+    const target = () => ({ url: settings.webhookUrl, secret: settings.webhookSecrets[0] });
     const webhooks = await startSimulatedWebhooks({ db, target, now, log });
     return simulatedProvider(db, stack.use(webhooks));
   },

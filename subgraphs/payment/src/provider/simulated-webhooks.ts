@@ -10,7 +10,8 @@ export interface SimulatedWebhooks extends AsyncDisposable {
 
 interface SimulatedWebhooksOptions {
   readonly db: Queryable;
-  readonly target: () => { readonly url: string; readonly secret: string };
+  /** Without a secret nothing is sent. */
+  readonly target: () => { readonly url: string; readonly secret: string | undefined };
   readonly now: () => Date;
   readonly log: Log;
   readonly settlesAfterMs?: number;
@@ -59,14 +60,14 @@ export async function startSimulatedWebhooks({
       .set({ isSettled: true })
       .where(and(eq(keyColumn, key), eq(isTold, false)))
       .returning();
-    if (!charge) return;
+    const { url, secret } = target();
+    if (!charge || secret === undefined) return;
     const { reference, amount: minor, currency, refusal } = charge;
     const message: SimulatedMessage = {
       type: 'transaction.settled',
       data: { key, reference, amount: { minor, currency }, refusal },
     };
     const body = JSON.stringify(message);
-    const { url, secret } = target();
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...signWebhook({ id: `msg_${key}`, at: now(), body }, secret) },
