@@ -61,10 +61,13 @@ export interface Route<Stores, Settings> {
   readonly path: string;
   /** Takes minutes where others take seconds; few run at once. */
   readonly isLong: boolean;
-  /** Lets in who may ask and reads what they send; resolves to what is left to do. */
-  receive(
-    arrival: Arrival<Settings>,
-  ): Promise<(context: RouteContext<Stores, Settings>) => Promise<RouteAnswer<Stores>>>;
+  /** Lets in who may ask, as far as it is known without what they send. */
+  admit(arrival: Arrival<Settings>): Promise<Admitted<Stores, Settings>>;
+}
+
+interface Admitted<Stores, Settings> {
+  /** Reads what they send; resolves to what is left to do. */
+  readonly receive: () => Promise<(context: RouteContext<Stores, Settings>) => Promise<RouteAnswer<Stores>>>;
 }
 
 const nothing = z.object({});
@@ -94,17 +97,21 @@ export function route<Stores, Settings, Caller, Content, Params = object, Query 
     method,
     path,
     isLong: isStreamed || body.isLarge,
-    async receive({ request, asking, receiving, params: parts, search }) {
+    async admit({ request, asking, receiving, params: parts, search }) {
       const named = paramsForm.safeParse(parts);
       if (!named.success) throw new RouteError(404, 'NOT_FOUND', 'There is nothing here.');
       const caller = await access.admit(asking);
       const wanted = queryForm.safeParse(Object.fromEntries(search));
       if (!wanted.success) throw new RouteError(400, 'BAD_USER_INPUT', z.prettifyError(wanted.error));
       refuseUnfitBody(request, body);
-      const content = await body.read(request, receiving);
-      if (access.confirm && bytesOf) access.confirm(bytesOf(content), asking);
-      const asked = { params: named.data, query: wanted.data, headers: request.headers, caller, body: content };
-      return (context) => answer(asked, context);
+      return {
+        async receive() {
+          const content = await body.read(request, receiving);
+          if (access.confirm && bytesOf) access.confirm(bytesOf(content), asking);
+          const asked = { params: named.data, query: wanted.data, headers: request.headers, caller, body: content };
+          return (context) => answer(asked, context);
+        },
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bearer } from '../auth/identify.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
+import { CodedError } from '../graphql/coded-error.ts';
 import { OperationGate } from '../graphql/operation-gate.ts';
 import type { Clock } from '../subgraph/clock.ts';
 import type { HttpHandler } from '../subgraph/http-server.ts';
@@ -98,19 +99,20 @@ export function serveRoutes<Stores, Settings>(
     const { stallMs } = bounds;
     await using stack = new AsyncDisposableStack();
     const identify = async () => {
-      const { viewer, origin } = await serving.identify(request.headers.authorization, route.method !== 'GET');
+      const { viewer, origin } = await serving
+        .identify(request.headers.authorization, route.method !== 'GET')
+        .catch(asUnavailable);
       const revoked = () => over.abort(new RouteError(401, 'TOKEN_REVOKED', 'The access token was revoked.'));
       if (origin) stack.defer(serving.revocations.onceRevoked(origin, revoked));
       return viewer;
     };
-    const receive = () =>
-      route.receive({
-        request,
-        params,
-        search,
-        asking: { headers: request.headers, settings, now: now(), identify },
-        receiving: { stack, stallMs, onStall: () => over.abort(tooSlow()) },
-      });
+    const { receive } = await route.admit({
+      request,
+      params,
+      search,
+      asking: { headers: request.headers, settings, now: now(), identify },
+      receiving: { stack, stallMs, onStall: () => over.abort(tooSlow()) },
+    });
     const context = { stores, settings, log, now, signal, transact: heeding(signal, transact) };
     const reply = async (ready: Awaited<ReturnType<typeof receive>>) => {
       const made = await ready(context);
@@ -136,6 +138,12 @@ interface Going {
 
 class ClientGone extends Error {
   override readonly name = 'ClientGone';
+}
+
+/** Of a token that cannot be checked, because its keys cannot be had. */
+function asUnavailable(cause: unknown): never {
+  if (cause instanceof CodedError) throw cause;
+  throw new CodedError('SERVICE_UNAVAILABLE', 'The access token cannot be checked at the moment.', { cause });
 }
 
 const tooSlow = () => new RouteError(408, 'REQUEST_TIMEOUT', 'What was to be sent did not arrive in time.');
