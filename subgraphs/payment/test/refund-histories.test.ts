@@ -3,7 +3,7 @@ import { paymentCaptured, paymentRefunded, paymentRefundFailed, paymentRefundSet
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
-import type { PaymentProvider } from '../src/domain/payment-provider.ts';
+import type { Answer, PaymentProvider } from '../src/domain/payment-provider.ts';
 import { simulatedProvider } from '../src/provider/simulated-provider.ts';
 import { unbalanced } from './books.ts';
 import { cancellation, paymentDue, paymentsOf, refundDue, type Shop, startPayment, support } from './start-payment.ts';
@@ -43,10 +43,10 @@ const minor = (money: { amount: string }) => Math.round(Number(money.amount) * 1
 
 /** Refuses one refund in three where refusing is on, and loses its line at one call in eight. */
 function moodyProvider(db: Queryable, mood: { refuses: boolean; breaks: boolean }): PaymentProvider {
-  const provider = simulatedProvider(db);
+  const provider = simulatedProvider(db, { settleLater: () => undefined });
   const digit = (key: string) => Number.parseInt(key.slice(-4), 16);
   let calls = 0;
-  const mayBreak = async <Answer>(call: () => Promise<Answer>): Promise<Answer> => {
+  const mayBreak = async (call: () => Promise<Answer>): Promise<Answer> => {
     calls += 1;
     if (mood.breaks && calls % 8 === 3) throw new Error('the line broke before');
     const answer = await call();
