@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { identityHeader, signIdentity } from '../../src/auth/identity-header.ts';
-import type { ServiceBounds } from '../../src/subgraph/service-bounds.ts';
+import { defaultBounds, type ServiceBounds } from '../../src/subgraph/service-bounds.ts';
 import { operationHeader } from '../../src/telemetry/operation-name.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { startTracing } from '../../src/telemetry/trace.ts';
@@ -66,6 +66,7 @@ const narrow: ServiceBounds = {
   requestConnections: 1,
   jobConnections: 1,
   statementMs: 20_000,
+  routes: defaultBounds.routes,
 };
 
 it('logs what it has too much to do for, in a few lines however much that is', async () => {
