@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { completeCheckout } from './complete-checkout.ts';
 import { fillCart, type FillOptions } from './fill-cart.ts';
 import { register } from './register.ts';
@@ -18,8 +19,13 @@ export interface Purchase {
 /** One step of the walk, for whoever shows it. */
 export type Tell = (step: string, result: string) => void;
 
+export interface PurchaseOptions extends FillOptions {
+  /** The status in which the customer does not want it any more; the parcel may have left by the time that this is heard. */
+  readonly cancelsIn?: string;
+}
+
 /** Registers a customer and buys two things, as a storefront would, until the order is delivered or cancelled. */
-export async function buy(shop: ShopClient, options: FillOptions): Promise<Purchase> {
+export async function buy(shop: ShopClient, options: PurchaseOptions): Promise<Purchase> {
   const { customer, customerId } = await register(shop, options.tell ?? (() => undefined));
   return { ...(await buyAs(customer, options)), customer, customerId };
 }
@@ -27,9 +33,9 @@ export async function buy(shop: ShopClient, options: FillOptions): Promise<Purch
 /** The same, of a customer who is logged in. */
 export async function buyAs(
   customer: ShopClient,
-  options: FillOptions,
+  options: PurchaseOptions,
 ): Promise<Omit<Purchase, 'customer' | 'customerId'>> {
-  const { tell = () => undefined } = options;
+  const { cancelsIn, tell = () => undefined } = options;
   const cart = await fillCart(customer, options);
   const { orderId } = await completeCheckout(customer, cart, tell);
 
@@ -39,7 +45,21 @@ export async function buyAs(
     statuses.push(status);
     const [line] = order.lines;
     const stock = line.variant?.availability?.status ?? 'not known at the moment';
+    if (status === cancelsIn) {
+      const input = { orderId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() };
+      await customer.request(ORDER_CANCEL, { input });
+    }
     tell('is told', `${order.number} is ${status}; stock of ${line.product?.title} is ${stock}`);
   }
   return { orderId, statuses, variantId: cart.variantId, availableBefore: cart.availableBefore };
 }
+
+const ORDER_CANCEL = /* GraphQL */ `
+  mutation ($input: OrderCancelInput!) {
+    orderCancel(input: $input) {
+      order {
+        id
+      }
+    }
+  }
+`;

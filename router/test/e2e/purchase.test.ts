@@ -7,6 +7,7 @@ import { authorizationTable } from './authorization/authorization-table.ts';
 import { fieldsIn } from './authorization/table.ts';
 import { cartBack } from './cart-back.ts';
 import { changePrice } from './change-price.ts';
+import { moneyBack } from './money-back.ts';
 import { lost, pagesWithoutEach } from './page-without.ts';
 import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
@@ -101,6 +102,26 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
       lines: [{ quantity: 2 }, { quantity: 1 }],
       shippingAddress: { city: 'Arlington' },
     });
+  });
+
+  it('gives back what was paid for an order that its customer cancels', async () => {
+    const mostAttempts = 8;
+    for (let attempt = 1; ; attempt += 1) {
+      const { customer, orderId, statuses } = await buy(shop, { providerToken: 'tok_approve', cancelsIn: 'CONFIRMED' });
+      await using undecided = customer;
+      // The parcel was faster.
+      if (statuses.at(-1) !== 'CANCELLED' && attempt < mostAttempts) continue;
+
+      const [payment, ...others] = await moneyBack(undecided, orderId);
+
+      expect(others).toEqual([]);
+      expect(payment).toMatchObject({
+        status: 'REFUNDED',
+        refunded: payment?.amount,
+        transactions: [{ kind: 'AUTHORISE' }, { kind: 'CAPTURE' }, { kind: 'REFUND', status: 'SUCCEEDED' }],
+      });
+      break;
+    }
   });
 
   it('sells the last ones to one of two customers who want them at the same moment', async () => {
