@@ -79,6 +79,19 @@ describe('money that is due to go back', () => {
     expect(await ledgerTotals(shop)).toEqual({ customer: 0, provider: 0, shop: 0 });
   });
 
+  it('is settled as given back where the cancellation of an earlier release gave all back before', async () => {
+    await using shop = await startWithCaptured();
+
+    await shop.tell(cancellation());
+    await shop.runJob('settle-payment');
+    await shop.tell(refundDue('refund-1', amount.minor));
+    await shop.runJob('settle-payment');
+
+    expect(await paymentOf(shop)).toMatchObject({ status: 'REFUNDED' });
+    expect(await shop.emitted(paymentRefundSettled)).toMatchObject([{ key: 'refund-1', refunded: amount, code: null }]);
+    expect((await booked(shop))['REFUND']).toBe(amount.minor);
+  });
+
   it('goes back from all payments of the order that have money', async () => {
     await using shop = await startPayment();
     await shop.tell(paymentDue(orderId, { key: 'payment-1', minor: 4_000 }));

@@ -89,6 +89,11 @@ describe('a shop whose databases the last release left in the middle of its work
         .toEqual({ name, payments: name === 'called off before its stock' ? 0 : 1 });
     }
     expect(unbalanced).toEqual([]);
+    const refundsNotGiven = async () => [
+      ...(await databases.of('order')`select order_id, state, refusal from order_refund where state <> 'REFUNDED'`),
+      ...(await databases.of('payment')`select order_id, key from due_refund where not is_settled`),
+    ];
+    await expect.poll(refundsNotGiven).toEqual([]);
   });
 
   it('has of everything as much in stock as was moved there, and as much put aside as orders wait for', async () => {

@@ -43,6 +43,13 @@ export const beRefused = (due: DueRefund, amount: Money, code: RefundRefusal): D
   refusal: due.refusal ?? code,
 });
 
+/** What was due of it went back without its key, as all did of an order whose cancellation did not tell how much. */
+export const givenBack = (due: DueRefund): DueRefund => ({
+  ...due,
+  started: due.amount,
+  refunded: subtract(due.amount, due.refused),
+});
+
 /** Told once nothing can become of it any more. `isLeft`: whether some payment may still give back what none has begun to. */
 export function settle(
   due: DueRefund,

@@ -1,5 +1,5 @@
 import type { EventDraft } from '@agora/schema';
-import { beRefused, begin, type DueRefund, leftOf, settle, succeed } from './due-refund.ts';
+import { beRefused, begin, type DueRefund, givenBack, leftOf, settle, succeed } from './due-refund.ts';
 import { mayGive } from './may-give.ts';
 import type { OrderToSettle } from './order-to-settle.ts';
 import type { Payment } from './payment.ts';
@@ -32,9 +32,13 @@ export function settleRefunds(
   order: OrderToSettle,
   now: Date,
 ): { readonly dues: readonly DueRefund[]; readonly events: readonly EventDraft[] } {
+  const isAllBack = order.isGivenBack && payments.length > 0 && payments.every(isGivenBack);
   const settled = dues.map((due) => {
     const isLeft = payments.some((payment) => !refused.get(payment.id)?.has(due.key) && mayGive(payment, order));
-    return settle(due, isLeft, now);
+    return settle(isAllBack && !due.isSettled ? givenBack(due) : due, isLeft, now);
   });
   return { dues: settled.map(({ due }) => due), events: settled.flatMap(({ events }) => events) };
 }
+
+/** All that was ever captured. */
+const isGivenBack = ({ captured, refunded }: Payment) => captured.minor > 0 && refunded.minor === captured.minor;
