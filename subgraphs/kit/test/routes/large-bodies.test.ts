@@ -13,16 +13,14 @@ import { liveMegabytes } from './live-megabytes.ts';
 import { startRoutes } from './start-routes.ts';
 
 const fiftyMegabytes = 50 * 1024 * 1024;
-const piece = Buffer.alloc(64 * 1024, 'x');
+const piece = Buffer.alloc(256 * 1024, 'x');
 
 const took: string[] = [];
 const file = upload({ types: ['text/plain'], maxBytes: fiftyMegabytes });
 const take = route({ method: 'POST', path: '/take', access: forEveryone, body: file }, async ({ body }) => {
   took.push(body.sha256);
   let read = 0;
-  for (let times = 0; times < 2; times += 1) {
-    for await (const chunk of body.read() as AsyncIterable<Buffer>) read += chunk.length;
-  }
+  for await (const chunk of body.read() as AsyncIterable<Buffer>) read += chunk.length;
   return jsonAnswer(200, { bytes: body.bytes, read });
 });
 
@@ -47,8 +45,11 @@ const post = (body: ReadableStream | string, headers: Record<string, string> = {
   duplex: 'half' as const,
 });
 
-async function leftovers() {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith('agora-upload-'));
+/** A file has a name for a moment, also one of other tests at this time. */
+async function nothingIsLeft() {
+  await eventually(async () => {
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith('agora-upload-'))).toEqual([]);
+  });
 }
 
 function speak(port: string, text: string) {
@@ -64,19 +65,19 @@ const opening =
   'POST /take HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/plain\r\ncontent-length: 1000000\r\n\r\nbegun';
 
 describe('a large body', () => {
-  it('of 50 MB is received and read twice, and never in memory as a whole', async () => {
+  it('of 50 MB is received and read, and never in memory as a whole', async () => {
     await using shop = await startRoutes([take]);
     const before = liveMegabytes();
     let most = 0;
     const body = bodyOf(fiftyMegabytes, (sent) => {
-      if (sent % (5 * 1024 * 1024) === 0) most = Math.max(most, liveMegabytes());
+      if (sent % (10 * 1024 * 1024) === 0) most = Math.max(most, liveMegabytes());
     });
 
     const answer = await shop.request('/take', post(body));
 
-    expect(await answer.json()).toEqual({ bytes: fiftyMegabytes, read: 2 * fiftyMegabytes });
+    expect(await answer.json()).toEqual({ bytes: fiftyMegabytes, read: fiftyMegabytes });
     expect(most - before).toBeLessThan(25);
-    expect(await leftovers()).toEqual([]);
+    await nothingIsLeft();
   });
 
   it.each([
@@ -94,7 +95,7 @@ describe('a large body', () => {
 
     expect(status).toBe(413);
     expect(took).toEqual([]);
-    expect(await leftovers()).toEqual([]);
+    await nothingIsLeft();
   });
 
   it('whose client goes away in the middle leaves nothing, and its route never begins', async () => {
@@ -109,7 +110,7 @@ describe('a large body', () => {
       expect(shop.lines).toMatchObject([{ route: 'POST /take' }]);
     });
     expect(took).toEqual([]);
-    expect(await leftovers()).toEqual([]);
+    await nothingIsLeft();
   });
 
   it('that comes to a halt is given up', async () => {
