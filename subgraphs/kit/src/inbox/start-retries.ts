@@ -16,7 +16,7 @@ export function startRetries<Work>(options: InboxOptions<Work>, late: LateWork):
     name: 'parked events',
     log: options.log,
     pollMs: 500,
-    run: () => late.during('a parked event', {}, () => retryNext(options)),
+    run: () => late.during('retrying parked events', {}, () => retryNext(options)),
   });
 }
 

@@ -28,8 +28,8 @@ export class LateWork {
     const since = performance.now();
     const seconds = () => Math.round((performance.now() - since) / 1_000);
     const late = setTimeout(() => {
-      this.#late.set(id, () => `${what} has been at work for ${seconds()} s`);
-      log.warn({ ...about, seconds: seconds() }, `${what} is at work for too long`);
+      this.#late.set(id, () => `${what} has been under way for ${seconds()} s`);
+      log.warn({ ...about, seconds: seconds() }, `${what} takes too long`);
     }, lateMs);
     const { promise: tooLong, reject } = Promise.withResolvers<never>();
     const longest = setTimeout(() => reject(new Error(`${what} is not done after ${longestMs / 1_000} s`)), longestMs);

@@ -88,7 +88,7 @@ const eventOf = (userId: string, displayName: string) => ({
 it('tells of an event that is at work for too long, once, and of its end', async () => {
   const gate = Promise.withResolvers<undefined>();
   await using shop = await start(() => gate.promise);
-  const late = `${userProfileUpdated.type} is at work for too long`;
+  const late = `${userProfileUpdated.type} takes too long`;
 
   const delivered = shop.deliver('Ada');
   await eventually(() => expect(shop.said(late)).toHaveLength(1));
@@ -97,7 +97,7 @@ it('tells of an event that is at work for too long, once, and of its end', async
   await delivered;
 
   expect(during).toEqual([
-    expect.stringMatching(new RegExp(`^${userProfileUpdated.type} has been at work for \\d+ s$`)),
+    expect.stringMatching(new RegExp(`^${userProfileUpdated.type} has been under way for \\d+ s$`)),
   ]);
   expect(shop.said(late)).toHaveLength(1);
   expect(shop.said('has ended at last')).toHaveLength(1);
