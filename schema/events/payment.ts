@@ -2,13 +2,18 @@ import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
 import { dueKey, id, instant, money } from '../contract/fields.ts';
 
+const declined = ['DECLINED', 'INSUFFICIENT_FUNDS'] as const;
+
+/** `ORDER_CANCELLED`: the payment service heard of the cancellation before any money moved. */
+export const paymentFailure = z.enum([...declined, 'METHOD_NOT_FOUND', 'ORDER_CANCELLED']);
+
+export type PaymentFailure = z.infer<typeof paymentFailure>;
+
 const paymentRef = z.object({ paymentId: id, orderId: id });
 
 const refundKey = dueKey
   .optional()
   .describe('The key of the `order.refund_due` that it is a part of; absent for what staff gives back');
-
-const declined = ['DECLINED', 'INSUFFICIENT_FUNDS'] as const;
 
 export const paymentAuthorised = defineEvent({
   service: 'payment',
@@ -38,7 +43,7 @@ export const paymentFailed = defineEvent({
   description: 'The provider said no for good; no money moved.',
   subject: ({ paymentId }) => paymentId,
   data: paymentRef.extend({
-    code: z.enum([...declined, 'METHOD_NOT_FOUND', 'ORDER_CANCELLED']),
+    code: paymentFailure,
     failedAt: instant,
   }),
 });

@@ -12,10 +12,9 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { PostalAddress, RefundReason, ShippingOption } from '@agora/schema';
+import type { CancellationReason, PaymentFailure, PostalAddress, RefundReason, ShippingOption } from '@agora/schema';
 import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
-import type { CancellationReason, OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
-import type { PaymentFailure } from '../domain/order-payment.ts';
+import type { OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
 import type { Parcel, ParcelStage } from '../domain/parcel.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 import type { RefundRefusal, RefundState } from '../domain/refund.ts';

@@ -1,5 +1,6 @@
+import type { CancellationReason } from '@agora/schema';
 import { advanceOrder } from './advance-order.ts';
-import type { CancellationReason, OrderWithLines } from './order.ts';
+import type { OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
 import { callLinesOff, purchaseProcess } from './purchase-process.ts';
 

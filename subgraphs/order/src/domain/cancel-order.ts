@@ -1,19 +1,10 @@
 import { advanceOrder } from './advance-order.ts';
-import type { CancelReason, OrderStatus, OrderWithLines } from './order.ts';
+import { type CancelReason, orderStatuses, type OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
 import { callOff, purchaseProcess } from './purchase-process.ts';
 
-const statuses: readonly OrderStatus[] = [
-  'PENDING',
-  'AWAITING_PAYMENT',
-  'CONFIRMED',
-  'SHIPPED',
-  'DELIVERED',
-  'CANCELLED',
-];
-
 /** The statuses in which a person can still cancel. */
-export const cancellableStatuses = statuses.filter((status) => purchaseProcess[status].includes(callOff));
+export const cancellableStatuses = orderStatuses.filter((status) => purchaseProcess[status].includes(callOff));
 
 export interface CancelOrder {
   readonly reason: CancelReason;

@@ -1,6 +1,5 @@
-import type { Money } from '@agora/schema';
-import type { CancellationReason, CancelReason } from './order.ts';
-import type { PaymentFailure } from './order-payment.ts';
+import type { CancellationReason, Money, PaymentFailure } from '@agora/schema';
+import type { CancelReason } from './order.ts';
 import type { RefundRefusal } from './refund.ts';
 
 interface OfPayment {

@@ -1,14 +1,17 @@
 import type { OrderLine, OrderWithLines } from './order.ts';
 
-export type FulfilmentStatus =
-  | 'UNFULFILLED'
-  | 'SCHEDULED'
-  | 'PARTIALLY_SHIPPED'
-  | 'IN_TRANSIT'
-  | 'OUT_FOR_DELIVERY'
-  | 'PARTIALLY_DELIVERED'
-  | 'DELIVERED'
-  | 'CANCELLED';
+export const fulfilmentStatuses = [
+  'UNFULFILLED',
+  'SCHEDULED',
+  'PARTIALLY_SHIPPED',
+  'IN_TRANSIT',
+  'OUT_FOR_DELIVERY',
+  'PARTIALLY_DELIVERED',
+  'DELIVERED',
+  'CANCELLED',
+] as const;
+
+export type FulfilmentStatus = (typeof fulfilmentStatuses)[number];
 
 type Sent = Pick<OrderWithLines, 'lines' | 'parcels' | 'cancellation'>;
 

@@ -1,7 +1,4 @@
-import type { Money } from '@agora/schema';
-
-/** `ORDER_CANCELLED`: the payment service heard of the cancellation before any money moved. */
-export type PaymentFailure = 'DECLINED' | 'INSUFFICIENT_FUNDS' | 'METHOD_NOT_FOUND' | 'ORDER_CANCELLED';
+import type { Money, PaymentFailure } from '@agora/schema';
 
 /** What is known of one payment of an order. Amounts only grow, so it does not matter in which order they are heard of. */
 export interface OrderPayment {

@@ -1,16 +1,30 @@
-import type { Adjustment, PostalAddress, PricedLine, ShippingOption, Tax, Totals } from '@agora/schema';
+import type {
+  Adjustment,
+  CancellationReason,
+  PostalAddress,
+  PricedLine,
+  ShippingOption,
+  Tax,
+  Totals,
+} from '@agora/schema';
 import type { FulfilmentStatus } from './fulfilment-status.ts';
 import type { OrderPayment } from './order-payment.ts';
 import type { Parcel } from './parcel.ts';
 import type { PaymentStatus } from './payment-status.ts';
 import type { Refund } from './refund.ts';
 
-export type OrderStatus = 'PENDING' | 'AWAITING_PAYMENT' | 'CONFIRMED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
+export const orderStatuses = ['PENDING', 'AWAITING_PAYMENT', 'CONFIRMED', 'SHIPPED', 'DELIVERED', 'CANCELLED'] as const;
+
+export type OrderStatus = (typeof orderStatuses)[number];
 
 /** Reasons that a person may give. */
-export type CancelReason = 'CHANGED_MIND' | 'ORDERED_BY_MISTAKE' | 'OTHER';
+export const cancelReasons = [
+  'CHANGED_MIND',
+  'ORDERED_BY_MISTAKE',
+  'OTHER',
+] as const satisfies readonly CancellationReason[];
 
-export type CancellationReason = CancelReason | 'OUT_OF_STOCK' | 'PAYMENT_FAILED' | 'TIMED_OUT';
+export type CancelReason = (typeof cancelReasons)[number];
 
 interface Cancellation {
   readonly reason: CancellationReason;

@@ -3,8 +3,18 @@ import type { OrderWithLines } from './order.ts';
 import type { OrderPayment } from './order-payment.ts';
 import { costOf } from './parts-of.ts';
 
-export type PaymentStatus =
-  'PENDING' | 'AUTHORISED' | 'PARTIALLY_PAID' | 'PAID' | 'PARTIALLY_REFUNDED' | 'REFUNDED' | 'VOIDED' | 'FAILED';
+export const paymentStatuses = [
+  'PENDING',
+  'AUTHORISED',
+  'PARTIALLY_PAID',
+  'PAID',
+  'PARTIALLY_REFUNDED',
+  'REFUNDED',
+  'VOIDED',
+  'FAILED',
+] as const;
+
+export type PaymentStatus = (typeof paymentStatuses)[number];
 
 type Paid = Pick<OrderWithLines, 'lines' | 'totals' | 'payments' | 'paymentDueSince' | 'cancellation'>;
 

@@ -1,7 +1,8 @@
+import type { CancellationReason } from '@agora/schema';
 import { type Effect, startTimer, stopTimer, tell, tellRefund } from './effect.ts';
 import type { Fact } from './fact.ts';
 import { isAnythingWanted, isDelivered, isShipped } from './fulfilment-status.ts';
-import type { CancellationReason, OrderStatus, OrderWithLines } from './order.ts';
+import type { OrderStatus, OrderWithLines } from './order.ts';
 import { isPaid, isRefused } from './payment-status.ts';
 import { refundDueOf } from './refund.ts';
 import {

@@ -1,9 +1,9 @@
 import { on } from '@agora/kit';
-import { paymentFailed } from '@agora/schema';
+import { paymentFailed, type PaymentFailure } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { advanceKnownOrder } from './advance-known-order.ts';
 
-const details = {
+const details: Record<PaymentFailure, string> = {
   DECLINED: 'The payment was declined.',
   INSUFFICIENT_FUNDS: 'The account had too little money.',
   METHOD_NOT_FOUND: 'The payment method was gone.',

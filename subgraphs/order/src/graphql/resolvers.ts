@@ -1,15 +1,19 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { orderCancel } from './order-cancel.ts';
-import { Order, OrderLine, OrderStatusChange, OrderTimelineEntry } from './order.ts';
 import { OrderConnection } from './order-connection.ts';
-import { Query } from './query.ts';
-import { Subscription } from './subscription.ts';
+import { OrderLine } from './order-line.ts';
+import { order } from './order-query.ts';
+import { OrderStatusChange } from './order-status-change.ts';
+import { orderStatusChanged } from './order-status-changed.ts';
+import { OrderTimelineEntry } from './order-timeline-entry.ts';
+import { Order } from './order.ts';
+import { orders } from './orders.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
-  Query,
+  Query: { order, orders },
   Mutation: { orderCancel },
-  Subscription,
+  Subscription: { orderStatusChanged },
   Order,
   OrderLine,
   OrderTimelineEntry,

@@ -13,8 +13,8 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { PaymentFailure } from '@agora/schema';
 import type { RefundRefusal } from '../domain/due-refund.ts';
-import type { FailureCode } from '../domain/payment.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 import type { Account } from '../domain/postings.ts';
 import type { Refusal, TransactionKind, TransactionStatus } from '../domain/transaction.ts';
@@ -40,7 +40,7 @@ export const payment = pgTable(
     refunded: minor('refunded').notNull(),
     refunding: minor('refunding').notNull(),
     refundsRefused: minor('refunds_refused').notNull(),
-    failureCode: text('failure_code').$type<FailureCode>(),
+    failureCode: text('failure_code').$type<PaymentFailure>(),
     methodToken: text('method_token'),
     methodBrand: text('method_brand'),
     methodLastFour: text('method_last_four'),

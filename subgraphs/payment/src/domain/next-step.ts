@@ -1,12 +1,12 @@
-import type { Money } from '@agora/schema';
+import type { Money, PaymentFailure } from '@agora/schema';
 import type { OrderToSettle } from './order-to-settle.ts';
-import type { FailureCode, Payment } from './payment.ts';
+import type { Payment } from './payment.ts';
 import { heldOf, refundableOf } from './payment-status.ts';
 import type { Transaction, TransactionKind } from './transaction.ts';
 
 export type NextStep =
   | { readonly step: 'REST' }
-  | { readonly step: 'FAIL'; readonly code: FailureCode }
+  | { readonly step: 'FAIL'; readonly code: PaymentFailure }
   | { readonly step: 'FIND_METHOD' }
   | {
       readonly step: 'START';

@@ -1,8 +1,6 @@
-import type { EventDraft, Money } from '@agora/schema';
+import type { EventDraft, Money, PaymentFailure } from '@agora/schema';
 import type { PaymentStatus } from './payment-status.ts';
 import type { Transaction } from './transaction.ts';
-
-export type FailureCode = 'DECLINED' | 'INSUFFICIENT_FUNDS' | 'METHOD_NOT_FOUND' | 'ORDER_CANCELLED';
 
 /** How a payment is made, as the user service knew it when the payment began. */
 export interface PaymentMethod {
@@ -30,7 +28,7 @@ export interface Payment {
   readonly refunding: Money;
   /** Refunds that the provider refused; they are not asked for again by themselves. */
   readonly refundsRefused: Money;
-  readonly failureCode: FailureCode | null;
+  readonly failureCode: PaymentFailure | null;
   readonly method: PaymentMethod | null;
   /** What the provider calls the authorisation. */
   readonly providerReference: string | null;

@@ -6,16 +6,14 @@ import { readCursor } from './change-cursor.ts';
 import { findOrder } from './find-order.ts';
 import type { OrderStatusChangeModel } from './models.ts';
 
-export const Subscription: SubscriptionResolvers = {
-  orderStatusChanged: {
-    async subscribe(_, { orderId, after }, context) {
-      requireViewer(context);
-      const start = after == null ? undefined : readCursor(after);
-      if (!(await findOrder(context, orderId))) throw new CodedError('NOT_FOUND', 'There is no such order.');
-      return stoppable(async function* (stop) {
-        for await (const change of changesOf(context, orderId, start, stop)) yield { orderStatusChanged: change };
-      });
-    },
+export const orderStatusChanged: NonNullable<SubscriptionResolvers['orderStatusChanged']> = {
+  async subscribe(_, { orderId, after }, context) {
+    requireViewer(context);
+    const start = after == null ? undefined : readCursor(after);
+    if (!(await findOrder(context, orderId))) throw new CodedError('NOT_FOUND', 'There is no such order.');
+    return stoppable(async function* (stop) {
+      for await (const change of changesOf(context, orderId, start, stop)) yield { orderStatusChanged: change };
+    });
   },
 };
 

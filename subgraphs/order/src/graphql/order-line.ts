@@ -1,0 +1,12 @@
+import type { OrderLineResolvers } from '../generated/resolvers.ts';
+
+export const OrderLine: OrderLineResolvers = {
+  id: ({ lineId }) => lineId,
+  variant: ({ variantId }) => ({ id: variantId }),
+  product: ({ productId }) => ({ id: productId }),
+  cancelledQuantity: ({ cancelled }) => cancelled,
+  shippedQuantity: ({ shipped }) => shipped,
+  deliveredQuantity: ({ delivered }) => delivered,
+  returnedQuantity: ({ returned }) => returned,
+  refundedQuantity: ({ refunded }) => refunded,
+};
