@@ -4,18 +4,22 @@ import type { Data, ShopClient } from './shop-client.ts';
 const patienceMs = 30_000;
 
 /**
- * Each change of an order as the subscription pushes it, until the last. A storefront subscribes again when the order
+ * Each status of an order as the subscription pushes it, until the purchase has come to its end. A storefront subscribes again when the order
  * service is away for a while; fields of other services may be missing meanwhile.
  */
 export async function* watchStatuses(customer: ShopClient, orderId: string): AsyncGenerator<Data> {
   const deadline = Date.now() + patienceMs;
+  let status: string | undefined;
   for (;;) {
     try {
       for await (const { data, errors } of customer.subscribe(STATUS_CHANGED, { orderId })) {
         const change = data?.orderStatusChanged;
         if (!change) throw new Error(JSON.stringify(errors));
+        // Where its money and its goods are changes as well.
+        if (change.status === status) continue;
+        status = change.status;
         yield change;
-        if (change.status === 'DELIVERED' || change.status === 'CANCELLED') return;
+        if (status === 'DELIVERED' || status === 'CANCELLED') return;
       }
     } catch (error) {
       if (Date.now() > deadline) throw error;

@@ -52,7 +52,7 @@ export const pages: Readonly<Record<string, string>> = {
       number status paymentStatus fulfilmentStatus
       totals { subtotal { amount } total { amount currency } }
       shippingAddress { city country }
-      timeline { status occurredAt detail }
+      timelineEntries(first: 20) { nodes { status occurredAt detail } }
       lines {
         quantity total { amount }
         product { title slug rating { average count } frequentlyBoughtTogether(first: 4) { reason product { title } } }

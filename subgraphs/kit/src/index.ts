@@ -28,6 +28,7 @@ export { conditionOf, type Conditions, contains, equality, range } from './lists
 export {
   type Connection,
   connectionOf,
+  cursorOf,
   maxPageSize,
   type PageArgs,
   type PageRequest,

@@ -1,7 +1,8 @@
 import type { SuperstoreOrder } from '@agora/kit/superstore';
 import { type Money, type ShippingOption, subtract, zero } from '@agora/schema';
 import type { OrderWithLines } from './domain/order.ts';
-import type { TimelineEntry } from './domain/timeline.ts';
+import { type Actor, service } from './domain/actor.ts';
+import type { TimelineEntryDraft, TimelineFact } from './domain/timeline.ts';
 
 const usd = (minor: number): Money => ({ minor, currency: 'USD' });
 
@@ -18,16 +19,36 @@ const hour = 3_600_000;
 export function toPastOrder(
   bought: SuperstoreOrder,
   paymentMethodId: string,
-): { readonly order: OrderWithLines; readonly timeline: readonly TimelineEntry[] } {
+): { readonly order: OrderWithLines; readonly timeline: readonly TimelineEntryDraft[] } {
   const listed = bought.lines.reduce((sum, { unitPriceCents, quantity }) => sum + unitPriceCents * quantity, 0);
   const deliveredAt = new Date(bought.shippedAt.getTime() + 48 * hour);
-  const timeline = [
-    entry(1, 'PENDING', null, 'PENDING', 'UNFULFILLED', bought.orderedAt, 'The order was placed.'),
-    entry(2, 'CONFIRMED', 'PENDING', 'PAID', 'UNFULFILLED', bought.orderedAt, 'The payment arrived.'),
-    entry(3, 'SHIPPED', 'CONFIRMED', 'PAID', 'IN_TRANSIT', bought.shippedAt, 'The parcel left the warehouse.'),
-    entry(4, 'DELIVERED', 'SHIPPED', 'PAID', 'DELIVERED', deliveredAt, 'The parcel was delivered.'),
-  ];
+  const { orderedAt, shippedAt } = bought;
   const paid = usd(bought.totalCents);
+  const timeline: TimelineEntryDraft[] = [
+    {
+      ...entry({ kind: 'ORDER_PLACED' }, { kind: 'CUSTOMER', userId: bought.customerId }, orderedAt),
+      status: 'PENDING',
+      previousStatus: null,
+      paymentStatus: 'PENDING',
+    },
+    {
+      ...entry({ kind: 'PAYMENT_CAPTURED', capturedInAll: paid }, service('payment'), orderedAt),
+      status: 'CONFIRMED',
+      previousStatus: 'PENDING',
+    },
+    {
+      ...entry({ kind: 'PARCEL_DISPATCHED' }, service('delivery'), shippedAt),
+      status: 'SHIPPED',
+      previousStatus: 'CONFIRMED',
+      fulfilmentStatus: 'IN_TRANSIT',
+    },
+    {
+      ...entry({ kind: 'PARCEL_DELIVERED' }, service('delivery'), deliveredAt),
+      status: 'DELIVERED',
+      previousStatus: 'SHIPPED',
+      fulfilmentStatus: 'DELIVERED',
+    },
+  ];
   const nothing = zero('USD');
   const order: OrderWithLines = {
     id: bought.id,
@@ -83,14 +104,7 @@ export function toPastOrder(
   return { order, timeline };
 }
 
-function entry(
-  sequence: number,
-  status: TimelineEntry['status'],
-  previousStatus: TimelineEntry['previousStatus'],
-  paymentStatus: TimelineEntry['paymentStatus'],
-  fulfilmentStatus: TimelineEntry['fulfilmentStatus'],
-  occurredAt: Date,
-  detail: string,
-): TimelineEntry {
-  return { sequence, status, previousStatus, paymentStatus, fulfilmentStatus, occurredAt, detail };
+/** Of an order that is paid and was not sent yet, unless it says otherwise. */
+function entry(fact: TimelineFact, actor: Actor, occurredAt: Date) {
+  return { fact, actor, occurredAt, paymentStatus: 'PAID', fulfilmentStatus: 'UNFULFILLED' } as const;
 }

@@ -14,6 +14,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advanceOrder } from '../src/domain/advance-order.ts';
+import type { Actor } from '../src/domain/actor.ts';
 import { cancelLines } from '../src/domain/cancel-lines.ts';
 import { partsOf } from '../src/domain/parts-of.ts';
 import { placeOrder } from '../src/domain/place-order.ts';
@@ -23,6 +24,8 @@ import { keepDecision } from '../src/db/keep-decision.ts';
 import { startWithOrder } from './order-at.ts';
 import { aPurchase, type Purchase } from './purchase.ts';
 import type { startOrder } from './start-order.ts';
+
+const actor: Actor = { kind: 'STAFF', userId: support.id };
 
 type Shop = Awaited<ReturnType<typeof startOrder>>;
 
@@ -38,7 +41,7 @@ async function call(shop: Shop, { orderId }: Purchase, ...quantities: readonly n
       const quantity = quantities[index] ?? 0;
       return quantity === 0 ? [] : [{ lineId, quantity }];
     });
-    const decision = cancelLines(order, { reason: 'OUT_OF_STOCK', lines }, work.now());
+    const decision = cancelLines(order, { reason: 'OUT_OF_STOCK', actor, lines }, work.now());
     if (!decision.refused) await keepDecision(work, decision);
     return decision.refused;
   });
@@ -204,13 +207,15 @@ it.each([1, 2])(
           }
         };
         const hear = (fact: Parameters<typeof advanceOrder>[1]['fact']) => {
-          decide(advanceOrder(order, { fact, detail: '' }, new Date()));
+          decide(advanceOrder(order, { fact, actor }, new Date()));
         };
         const pay = () => hear({ kind: 'PAYMENT_CAPTURED', paymentId, capturedInAll: amount });
         hear({ kind: 'STOCK_RESERVED' });
         for (const [index, lineId] of lineIds.entries()) {
           if (index === paidAfter) pay();
-          decide(cancelLines(order, { reason: 'OTHER', lines: [{ lineId: lineId ?? '', quantity: 1 }] }, new Date()));
+          decide(
+            cancelLines(order, { reason: 'OTHER', actor, lines: [{ lineId: lineId ?? '', quantity: 1 }] }, new Date()),
+          );
         }
         pay();
         if (isCalledOff) hear({ kind: 'ORDER_CALLED_OFF', reason: 'OTHER' });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { orderCancellationReason } from '@agora/schema';
+import { orderCancellationReason, paymentFailure } from '@agora/schema';
 import { Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
+import { actorKinds } from '../src/domain/actor.ts';
 import { fulfilmentStatuses } from '../src/domain/fulfilment-status.ts';
 import { cancelReasons, orderStatuses } from '../src/domain/order.ts';
 import { paymentStatuses } from '../src/domain/payment-status.ts';
@@ -22,6 +23,8 @@ it.each([
   ['OrderFulfilmentStatus', fulfilmentStatuses],
   ['OrderCancellationReason', orderCancellationReason.options],
   ['OrderCancelReason', cancelReasons],
+  ['OrderPaymentFailure', paymentFailure.options],
+  ['OrderActorKind', actorKinds],
 ])('the graph names as %s what the service knows, no more and no less', (name, codes) => {
   expect(valuesOf(name).toSorted()).toEqual(codes.toSorted());
 });

@@ -9,6 +9,7 @@ import {
 } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
+import { service } from '../src/domain/actor.ts';
 import { advanceOrder } from '../src/domain/advance-order.ts';
 import type { Fact } from '../src/domain/fact.ts';
 import type { OrderWithLines } from '../src/domain/order.ts';
@@ -18,6 +19,7 @@ import { mayTimeOut } from '../src/domain/purchase-process.ts';
 import { aPurchase } from './purchase.ts';
 
 const now = new Date();
+const actor = service('inventory');
 const { completedV1, lines, amount } = aPurchase();
 const [chair, lamp] = lines.map(({ lineId }) => lineId);
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -42,7 +44,7 @@ const good: readonly Fact[] = [
   ]),
   { kind: 'PAYMENT_CAPTURED', paymentId: card, capturedInAll: usd(15_000) },
   ...parcels.flatMap((parcel): Fact[] => [
-    { kind: 'PARCEL_SCHEDULED', ...parcel },
+    { kind: 'PARCEL_SCHEDULED', ...parcel, carrier: 'Agora Post' },
     { kind: 'PARCEL_DISPATCHED', ...parcel },
     { kind: 'PARCEL_OUT_FOR_DELIVERY', ...parcel },
     { kind: 'PARCEL_DELIVERED', ...parcel },
@@ -89,7 +91,7 @@ function walk(facts: readonly Fact[], from = placed().order) {
   let order = from;
   let timer = mayTimeOut(from.status) ? 'START' : 'STOP';
   for (const fact of facts) {
-    const decision = advanceOrder(order, { fact, detail: fact.kind }, now);
+    const decision = advanceOrder(order, { fact, actor }, now);
     if (decision.refused) continue;
     order = decision.order;
     events.push(...decision.events);
@@ -192,5 +194,5 @@ it('goes down to the unit in what was given back', () => {
 it('takes no amount in another currency', () => {
   const fact: Fact = { kind: 'PAYMENT_CAPTURED', paymentId: card, capturedInAll: { minor: 1, currency: 'EUR' } };
 
-  expect(() => advanceOrder(placed().order, { fact, detail: '' }, now)).toThrow(RangeError);
+  expect(() => advanceOrder(placed().order, { fact, actor }, now)).toThrow(RangeError);
 });

@@ -24,8 +24,10 @@ const ORDER = /* GraphQL */ `
       cancellation {
         reason
       }
-      timeline {
-        status
+      timelineEntries(first: 100) {
+        nodes {
+          status
+        }
       }
     }
   }
@@ -33,11 +35,11 @@ const ORDER = /* GraphQL */ `
 
 async function read(shop: Shop, id: string) {
   const { order } = await shop.as(support).query(ORDER, { id });
-  const { timeline, cancellation, ...statuses } = order;
+  const { timelineEntries, cancellation, ...statuses } = order;
   return {
     ...statuses,
     reason: cancellation?.reason ?? null,
-    timeline: timeline.map(({ status }: { status: string }) => status),
+    timeline: timelineEntries.nodes.map(({ status }: { status: string }) => status),
   };
 }
 

@@ -14,8 +14,10 @@ const ENTITIES = /* GraphQL */ `
           title
           quantity
         }
-        timeline {
-          status
+        timelineEntries(first: 20) {
+          nodes {
+            status
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ import { orderRefundDue } from '@agora/schema';
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
+import { service } from '../src/domain/actor.ts';
 import { advanceOrder } from '../src/domain/advance-order.ts';
 import type { Fact } from '../src/domain/fact.ts';
 import { placeOrder } from '../src/domain/place-order.ts';
@@ -34,7 +35,7 @@ function aShop() {
   let order = placeOrder(purchaseOfV1(completedV1.data), 'A-1', now).order;
 
   const hear = (fact: Fact) => {
-    const decision = advanceOrder(order, { fact, detail: '' }, now);
+    const decision = advanceOrder(order, { fact, actor: service('payment') }, now);
     if (decision.refused) return;
     order = decision.order;
     for (const { contract, data } of decision.events) {

@@ -16,8 +16,11 @@ const ORDERS = /* GraphQL */ `
         lines {
           title
         }
-        timeline {
-          status
+        timelineEntries(first: 100) {
+          nodes {
+            status
+            kind
+          }
         }
       }
       totalCount
@@ -53,7 +56,7 @@ it('fills the shop with the history of the data set', async () => {
 
   expect(orders.totalCount).toBe(5_009);
   expect(orders.nodes[0].lines.length).toBeGreaterThan(0);
-  expect(orders.nodes[0].timeline.map(({ status }: { status: string }) => status)).toEqual([
+  expect(orders.nodes[0].timelineEntries.nodes.map(({ status }: { status: string }) => status)).toEqual([
     'PENDING',
     'CONFIRMED',
     'SHIPPED',

@@ -16,7 +16,7 @@ export function readAnswer({ data, errors = [] }: Answer, name: string, selectio
   const read = (values: readonly unknown[], asked: readonly Asked[], path: string) => {
     for (const { field, of, below } of asked) {
       const at = `${path}.${field.name}`;
-      const found = values.filter(isRecord).map((value) => value[field.name]);
+      const found = values.filter((value) => isOf(value, of.name)).map((value) => value[field.name]);
       for (const value of found) fields.push([`${of.name}.${field.name}`, cellOf(value, codes.get(at))]);
       read(found.flat(), below, at);
     }
@@ -37,6 +37,10 @@ function cellOf(value: unknown, code: string | undefined): Cell {
 /** Without places in lists: what holds for one entry holds for all. */
 function pathOf({ path = [] }: GraphQLFormattedError): string {
   return path.filter((part) => typeof part === 'string').join('.');
+}
+
+function isOf(value: unknown, type: string): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && (value['__typename'] ?? type) === type;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

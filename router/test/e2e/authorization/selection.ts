@@ -7,6 +7,7 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql';
 
 /** A field that is asked for, with what is asked of it; a leaf has nothing below it. */
@@ -23,6 +24,7 @@ export function selectionOf(
   above: ReadonlySet<string> = new Set(),
 ): readonly Asked[] {
   const of = type && getNamedType(type);
+  if (isUnionType(of)) return of.getTypes().flatMap((member) => selectionOf(member, steps, above));
   if (!isObjectType(of)) throw new Error(`Of ${String(type)}, say here what is asked`);
   const within = new Set([...above, of.name]);
   return Object.values(of.getFields()).flatMap((field) => {
@@ -48,5 +50,7 @@ function textOf({ field, below }: Asked): string {
 }
 
 export function textOfAll(selection: readonly Asked[]): string {
-  return `{ __typename ${selection.map(textOf).join(' ')} }`;
+  const byType = Map.groupBy(selection, ({ of }) => of.name);
+  const texts = Array.from(byType, ([type, asked]) => `... on ${type} { ${asked.map(textOf).join(' ')} }`);
+  return `{ __typename ${texts.join(' ')} }`;
 }

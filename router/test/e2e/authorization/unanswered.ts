@@ -16,6 +16,7 @@ export const unanswered: Readonly<Record<string, string>> = {
   'CartProblem.currentPrice': otherProblem,
   'CartProblem.available': otherProblem,
   'Notification.readAt': 'nothing was read yet',
+  'OrderTimelineCancellation.reason': 'no person cancels an order',
   'PostalAddress.line2': 'the address has one line',
   'TaxRate.setBy': builtIn,
   'TaxRate.setAt': builtIn,

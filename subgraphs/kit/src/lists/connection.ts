@@ -60,7 +60,7 @@ export function readPage<Row>({ first, after, last, before }: PageArgs, order: L
 export function connectionOf<Row>(rows: readonly Row[], page: PageRequest, order: ListOrder<Row>): Connection<Row> {
   const kept = rows.slice(0, page.limit);
   const nodes = page.direction === 'backward' ? kept.reverse() : kept;
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(node, order) }));
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node, order) }));
   const hasMore = rows.length > page.limit;
   const cameFromSomewhere = page.cursor !== undefined;
   return {
@@ -75,7 +75,8 @@ export function connectionOf<Row>(rows: readonly Row[], page: PageRequest, order
   };
 }
 
-function encodeCursor<Row>(row: Row, { name, keys }: ListOrder<Row>): string {
+/** The place of an entry in its list: who gives it back goes on behind it. */
+export function cursorOf<Row>(row: Row, { name, keys }: ListOrder<Row>): string {
   return Buffer.from(JSON.stringify([name, ...keys.map(({ valueOf }) => valueOf(row))])).toString('base64url');
 }
 

@@ -1,7 +1,7 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import type { Order, OrderLine, OrderWithLines } from '../domain/order.ts';
-import type { TimelineEntry } from '../domain/timeline.ts';
+import type { TimelineEntryDraft } from '../domain/timeline.ts';
 import {
   toLine,
   toLineRow,
@@ -23,6 +23,10 @@ import {
   placedOrder,
   timelineEntry,
 } from './tables.ts';
+
+/** The order is locked by whoever adds to its timeline. */
+const nextSequenceOf = (orderId: string) =>
+  sql<number>`(select coalesce(max(${timelineEntry.sequence}), 0) + 1 from ${timelineEntry} where ${timelineEntry.orderId} = ${orderId})`;
 
 /** One order, or several by key: what decisions and entity references need. */
 export function orderStore(db: Queryable) {
@@ -81,17 +85,17 @@ export function orderStore(db: Queryable) {
     },
 
     /** False, and nothing is written, when there is an order of this id already. */
-    async add({ lines, ...order }: OrderWithLines, entry: TimelineEntry): Promise<boolean> {
+    async add({ lines, ...order }: OrderWithLines, entry: TimelineEntryDraft): Promise<boolean> {
       const added = await db.insert(placedOrder).values(toOrderRow(order)).onConflictDoNothing().returning();
       if (added.length === 0) return false;
       await db.insert(orderLine).values(lines.map((line, index) => toLineRow(line, order.id, index)));
-      await db.insert(timelineEntry).values({ ...entry, orderId: order.id });
+      await db.insert(timelineEntry).values({ ...entry, orderId: order.id, sequence: 1 });
       return true;
     },
 
     /** Orders of the past with all that happened to them, in a few statements; more than a thousand at once have too many parameters. */
     async addHistory(
-      history: readonly { readonly order: OrderWithLines; readonly timeline: readonly TimelineEntry[] }[],
+      history: readonly { readonly order: OrderWithLines; readonly timeline: readonly TimelineEntryDraft[] }[],
     ): Promise<void> {
       await db.insert(placedOrder).values(history.map(({ order }) => toOrderRow(order)));
       await db
@@ -105,13 +109,17 @@ export function orderStore(db: Queryable) {
         .values(history.flatMap(({ order }) => order.parcels.map((parcel) => toParcelRow(parcel, order.id))));
       await db
         .insert(timelineEntry)
-        .values(history.flatMap(({ order, timeline }) => timeline.map((entry) => ({ ...entry, orderId: order.id }))));
+        .values(
+          history.flatMap(({ order, timeline }) =>
+            timeline.map((entry, index) => ({ ...entry, orderId: order.id, sequence: index + 1 })),
+          ),
+        );
     },
 
     /** An order that was locked by this transaction, whole, with what happened to it. */
     async save(
       { lines, payments, refunds, parcels, ...order }: OrderWithLines,
-      entry: TimelineEntry | null,
+      entry: TimelineEntryDraft | null,
     ): Promise<void> {
       const { id } = order;
       await db.update(placedOrder).set(toOrderRow(order)).where(eq(placedOrder.id, id));
@@ -143,7 +151,7 @@ export function orderStore(db: Queryable) {
             set: { state: given('state'), refundedMinor: given('refunded_minor'), refusal: given('refusal') },
           });
       }
-      if (entry) await db.insert(timelineEntry).values({ ...entry, orderId: id });
+      if (entry) await db.insert(timelineEntry).values({ ...entry, orderId: id, sequence: nextSequenceOf(id) });
     },
   };
 }

@@ -13,11 +13,13 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { CancellationReason, PaymentFailure, PostalAddress, RefundReason, ShippingOption } from '@agora/schema';
+import type { Actor } from '../domain/actor.ts';
 import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
 import type { OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
 import type { Parcel, ParcelStage } from '../domain/parcel.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 import type { RefundRefusal, RefundState } from '../domain/refund.ts';
+import type { TimelineFact } from '../domain/timeline.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -154,7 +156,8 @@ export const timelineEntry = pgTable(
     paymentStatus: text('payment_status').$type<PaymentStatus>().notNull(),
     fulfilmentStatus: text('fulfilment_status').$type<FulfilmentStatus>().notNull(),
     occurredAt: at('occurred_at').notNull(),
-    detail: text('detail').notNull(),
+    fact: jsonb('fact').$type<TimelineFact>().notNull(),
+    actor: jsonb('actor').$type<Actor>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.orderId, table.sequence] })],
 );

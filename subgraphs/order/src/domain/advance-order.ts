@@ -1,7 +1,8 @@
 import type { EventDraft } from '@agora/schema';
+import type { Actor } from './actor.ts';
 import { countPieces } from './count-pieces.ts';
 import type { Timer } from './effect.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, OwnBooks } from './fact.ts';
 import { fulfilmentStatusOf } from './fulfilment-status.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
@@ -13,8 +14,7 @@ import { tellRefundDue } from './tell.ts';
 
 export interface Happening {
   readonly fact: Fact;
-  /** What happened, for people. */
-  readonly detail: string;
+  readonly actor: Actor;
 }
 
 /** What is told of no amount and no parcel: no news where it changes no status. */
@@ -23,9 +23,11 @@ const withoutNews: ReadonlySet<Fact['kind']> = new Set([
   'STOCK_EXPIRED',
   'STOCK_REFUSED',
   'PAYMENT_FAILED',
-  'REFUND_SETTLED',
-  'REFUNDS_CHECKED',
 ]);
+
+/** What is about the shop's own books stands in no timeline; the refunds themselves do. */
+const isNews = (fact: Fact): fact is Exclude<Fact, OwnBooks> =>
+  fact.kind !== 'REFUND_SETTLED' && fact.kind !== 'REFUNDS_CHECKED';
 
 /**
  * Writes down what became known, then takes every step of the purchase that may be taken since. Refused when it changes
@@ -33,7 +35,7 @@ const withoutNews: ReadonlySet<Fact['kind']> = new Set([
  */
 export function advanceOrder(
   order: OrderWithLines,
-  { fact, detail }: Happening,
+  { fact, actor }: Happening,
   now: Date,
 ): OrderDecision | OrderRefusal<'OUT_OF_STEP'> {
   const events: EventDraft[] = [];
@@ -67,18 +69,17 @@ export function advanceOrder(
   const { status, paymentStatus, fulfilmentStatus } = advanced;
   const isMoved =
     status !== order.status || paymentStatus !== order.paymentStatus || fulfilmentStatus !== order.fulfilmentStatus;
-  if (!isMoved && withoutNews.has(fact.kind)) return { order: advanced, entry: null, events, timer };
-  const version = order.version + 1;
+  if (!isNews(fact) || (!isMoved && withoutNews.has(fact.kind))) return { order: advanced, entry: null, events, timer };
   return {
-    order: { ...advanced, version },
+    order: { ...advanced, version: order.version + 1 },
     entry: {
-      sequence: version,
+      fact,
+      actor,
       status,
       previousStatus: order.status,
       paymentStatus,
       fulfilmentStatus,
       occurredAt: now,
-      detail,
     },
     events,
     timer,

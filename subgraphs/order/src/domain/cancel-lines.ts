@@ -1,4 +1,5 @@
 import type { CancellationReason } from '@agora/schema';
+import type { Actor } from './actor.ts';
 import { advanceOrder } from './advance-order.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
@@ -6,6 +7,7 @@ import { callLinesOff, purchaseProcess } from './purchase-process.ts';
 
 export interface CancelLines {
   readonly reason: CancellationReason;
+  readonly actor: Actor;
   /** Pieces besides those of the line that were called off before. */
   readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
 }
@@ -13,7 +15,7 @@ export interface CancelLines {
 /** Pieces of an order that have not left are called off; with the last one the order is cancelled, unless some have left. */
 export function cancelLines(
   order: OrderWithLines,
-  { reason, lines }: CancelLines,
+  { reason, actor, lines }: CancelLines,
   now: Date,
 ): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'LINE_NOT_FOUND' | 'QUANTITY_OUT_OF_RANGE'> {
   if (!purchaseProcess[order.status].includes(callLinesOff)) return { refused: 'NOT_CANCELLABLE' };
@@ -28,7 +30,6 @@ export function cancelLines(
     inAll.set(lineId, quantityInAll);
   }
   const called = [...inAll].map(([lineId, quantityInAll]) => ({ lineId, quantityInAll }));
-  const detail = 'Pieces were called off.';
-  const decision = advanceOrder(order, { fact: { kind: 'LINES_CALLED_OFF', reason, lines: called }, detail }, now);
+  const decision = advanceOrder(order, { fact: { kind: 'LINES_CALLED_OFF', reason, lines: called }, actor }, now);
   return decision.refused ? { refused: 'NOT_CANCELLABLE' } : decision;
 }

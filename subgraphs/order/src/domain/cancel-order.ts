@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import { advanceOrder } from './advance-order.ts';
 import { type CancelReason, orderStatuses, type OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
@@ -9,18 +10,17 @@ export const cancellableStatuses = orderStatuses.filter((status) => purchaseProc
 export interface CancelOrder {
   readonly reason: CancelReason;
   readonly expectedVersion: number | undefined;
-  readonly isByStaff: boolean;
+  readonly actor: Actor;
 }
 
 /** A person calls an order off that was not shipped yet. */
 export function cancelOrder(
   order: OrderWithLines,
-  { reason, expectedVersion, isByStaff }: CancelOrder,
+  { reason, expectedVersion, actor }: CancelOrder,
   now: Date,
 ): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'VERSION_CONFLICT'> {
   if (expectedVersion !== undefined && expectedVersion !== order.version) return { refused: 'VERSION_CONFLICT' };
   if (!cancellableStatuses.includes(order.status)) return { refused: 'NOT_CANCELLABLE' };
-  const detail = `The order was cancelled by ${isByStaff ? 'the shop' : 'the customer'}.`;
-  const decision = advanceOrder(order, { fact: { kind: 'ORDER_CALLED_OFF', reason }, detail }, now);
+  const decision = advanceOrder(order, { fact: { kind: 'ORDER_CALLED_OFF', reason }, actor }, now);
   return decision.refused ? { refused: 'NOT_CANCELLABLE' } : decision;
 }

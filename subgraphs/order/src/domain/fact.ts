@@ -13,6 +13,17 @@ interface OfParcel {
   readonly lines?: readonly { readonly lineId: string; readonly quantity: number }[] | undefined;
 }
 
+/** What says where refunds are that were due. */
+export type OwnBooks =
+  | {
+      readonly kind: 'REFUND_SETTLED';
+      readonly key: string;
+      readonly refunded: Money;
+      readonly refusal: RefundRefusal | null;
+    }
+  /** Nothing new, only that what is due may not have been told. */
+  | { readonly kind: 'REFUNDS_CHECKED' };
+
 /** What is heard about an order, from other services or from people. It may be heard late, twice, or in any order. */
 export type Fact =
   | { readonly kind: 'STOCK_RESERVED' }
@@ -24,15 +35,8 @@ export type Fact =
   | (OfPayment & { readonly kind: 'PAYMENT_VOIDED'; readonly amount: Money })
   | (OfPayment & { readonly kind: 'PAYMENT_REFUNDED'; readonly refundedInAll: Money })
   | (OfPayment & { readonly kind: 'PAYMENT_REFUND_REFUSED'; readonly refusedInAll: Money })
-  | {
-      readonly kind: 'REFUND_SETTLED';
-      readonly key: string;
-      readonly refunded: Money;
-      readonly refusal: RefundRefusal | null;
-    }
-  /** Nothing new, only that what is due may not have been told. */
-  | { readonly kind: 'REFUNDS_CHECKED' }
-  | (OfParcel & { readonly kind: 'PARCEL_SCHEDULED' })
+  | OwnBooks
+  | (OfParcel & { readonly kind: 'PARCEL_SCHEDULED'; readonly carrier: string })
   | (OfParcel & { readonly kind: 'PARCEL_CANCELLED' })
   | (OfParcel & { readonly kind: 'PARCEL_LINES_CANCELLED' })
   | (OfParcel & { readonly kind: 'PARCEL_DISPATCHED' })

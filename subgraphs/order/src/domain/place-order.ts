@@ -2,14 +2,14 @@ import type { PurchaseToPlace } from './purchase-to-place.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderDecision } from './order-decision.ts';
 import { tellCreated } from './tell.ts';
-import type { TimelineEntry } from './timeline.ts';
+import type { TimelineEntryDraft } from './timeline.ts';
 
 /** A completed checkout becomes an order. */
 export function placeOrder(
   checkout: PurchaseToPlace,
   number: string,
   now: Date,
-): OrderDecision & { readonly entry: TimelineEntry } {
+): OrderDecision & { readonly entry: TimelineEntryDraft } {
   const { orderId, customerId, lines, totals, shippingAddress, shippingOption, paymentMethodId, completedAt } =
     checkout;
   const order: OrderWithLines = {
@@ -42,17 +42,17 @@ export function placeOrder(
     cancellation: null,
     version: 1,
   };
-  const { status, paymentStatus, fulfilmentStatus, version: sequence } = order;
+  const { status, paymentStatus, fulfilmentStatus } = order;
   return {
     order,
     entry: {
-      sequence,
+      fact: { kind: 'ORDER_PLACED' },
+      actor: { kind: 'CUSTOMER', userId: customerId },
       status,
       previousStatus: null,
       paymentStatus,
       fulfilmentStatus,
       occurredAt: now,
-      detail: 'The order was placed.',
     },
     events: [tellCreated(order)],
     timer: 'START',

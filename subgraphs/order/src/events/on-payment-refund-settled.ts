@@ -1,6 +1,7 @@
 import { on } from '@agora/kit';
 import { paymentRefundSettled } from '@agora/schema';
 import type { Work } from '../context.ts';
+import { service } from '../domain/actor.ts';
 import { advanceKnownOrder } from './advance-known-order.ts';
 
 export const onPaymentRefundSettled = on(
@@ -8,6 +9,6 @@ export const onPaymentRefundSettled = on(
   ({ data: { orderId, key, refunded, code } }, work: Work) =>
     advanceKnownOrder(work, orderId, {
       fact: { kind: 'REFUND_SETTLED', key, refunded, refusal: code },
-      detail: code ? 'Not all of the money that was due went back.' : 'All of the money that was due went back.',
+      actor: service('payment'),
     }),
 );

@@ -9,7 +9,11 @@ export const ordersByNumber = ({ orders }: Stores, numbers: readonly string[]) =
 
 export const linesByOrder = ({ orders }: Stores, orderIds: readonly string[]) => orders.linesOf(orderIds);
 
-export const timelineByOrder = ({ timelines }: Stores, orderIds: readonly string[]) => timelines.of(orderIds);
+export const timelineByOrder = ({ timelines }: Stores, orderIds: readonly string[], page: PageRequest) =>
+  timelines.pagesByOrder(orderIds, page);
+
+export const timelineCountsByOrder = ({ timelines }: Stores, orderIds: readonly string[]) =>
+  timelines.countsByOrder(orderIds);
 
 export const ordersByCustomer = ({ orderLists }: Stores, customerIds: readonly string[], page: PageRequest) =>
   orderLists.pagesByCustomer(customerIds, page);

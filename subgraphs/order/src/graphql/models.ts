@@ -1,5 +1,6 @@
-import type { ShippingOption, Totals } from '@agora/schema';
+import type { CancellationReason, Money, PaymentFailure, ShippingOption, Totals } from '@agora/schema';
 import type { Connection } from '@agora/kit';
+import type { Actor } from '../domain/actor.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 
@@ -9,6 +10,31 @@ export type OrderLineModel = OrderLine;
 export type OrderTotalsModel = Totals;
 export type OrderShippingOptionModel = ShippingOption;
 export type OrderTimelineEntryModel = TimelineEntry;
+export type OrderActorModel = Actor;
+export interface OrderTimelinePaymentModel {
+  readonly __typename: 'OrderTimelinePayment';
+  readonly payment: PaymentModel | null;
+  readonly amount: Money | null;
+  readonly failure: PaymentFailure | null;
+}
+export interface OrderTimelineParcelModel {
+  readonly __typename: 'OrderTimelineParcel';
+  readonly delivery: DeliveryModel | null;
+  readonly trackingNumber: string | null;
+  readonly carrier: string | null;
+  readonly lines: readonly { readonly lineId: string; readonly quantity: number }[] | null;
+}
+export interface OrderTimelineCancellationModel {
+  readonly __typename: 'OrderTimelineCancellation';
+  readonly reason: CancellationReason | null;
+  readonly lines: readonly { readonly lineId: string; readonly quantityInAll: number }[] | null;
+}
+export type OrderTimelineDataModel =
+  OrderTimelinePaymentModel | OrderTimelineParcelModel | OrderTimelineCancellationModel;
+export interface OrderTimelineConnectionModel extends Connection<TimelineEntry> {
+  /** Counted only when it is asked for. */
+  readonly count: () => Promise<number>;
+}
 export interface OrderStatusChangeModel {
   readonly entry: TimelineEntry;
   readonly order: Order | undefined;
@@ -24,5 +50,11 @@ export interface ProductModel {
   readonly id: string;
 }
 export interface ProductVariantModel {
+  readonly id: string;
+}
+export interface PaymentModel {
+  readonly id: string;
+}
+export interface DeliveryModel {
   readonly id: string;
 }

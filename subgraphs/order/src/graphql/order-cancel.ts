@@ -1,4 +1,5 @@
 import { hasScope, mutate, requireViewer } from '@agora/kit';
+import type { Actor } from '../domain/actor.ts';
 import { cancelOrder } from '../domain/cancel-order.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { keepDecision } from '../db/keep-decision.ts';
@@ -22,7 +23,8 @@ export const orderCancel: NonNullable<MutationResolvers['orderCancel']> = async 
       if (!order || (isByStaff && !hasScope(viewer, 'order:manage'))) {
         return { refused: 'ORDER_NOT_FOUND', field: ['orderId'] };
       }
-      const wanted = { reason, expectedVersion: expectedVersion ?? undefined, isByStaff };
+      const actor: Actor = { kind: isByStaff ? 'STAFF' : 'CUSTOMER', userId: viewer.id };
+      const wanted = { reason, expectedVersion: expectedVersion ?? undefined, actor };
       const decision = cancelOrder(order, wanted, now());
       if (decision.refused === 'VERSION_CONFLICT') {
         return { refused: decision.refused, field: ['expectedVersion'], version: order.version };

@@ -1,10 +1,10 @@
 import { CodedError, requireViewer, stoppable } from '@agora/kit';
 import type { Context } from '../context.ts';
-import { isFinal } from '../domain/timeline.ts';
+import { isStatusChange, type TimelineEntry } from '../domain/timeline.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
-import { readCursor } from './change-cursor.ts';
 import { findOrder } from './find-order.ts';
 import type { OrderStatusChangeModel } from './models.ts';
+import { readCursor } from './timeline-cursor.ts';
 
 export const orderStatusChanged: NonNullable<SubscriptionResolvers['orderStatusChanged']> = {
   async subscribe(_, { orderId, after }, context) {
@@ -17,9 +17,13 @@ export const orderStatusChanged: NonNullable<SubscriptionResolvers['orderStatusC
   },
 };
 
+/** So many entries of a timeline are read at once. */
+const atOnce = 100;
+
 /**
  * Behind `start`, or from the current state when there is none. The timeline is the source; a signal only says that it
- * is worth another look, so a lost or doubled one neither skips nor repeats a change.
+ * is worth another look, so a lost or doubled one neither skips nor repeats a change. It has no end: even what was
+ * delivered or cancelled may be paid back.
  */
 async function* changesOf(
   context: Context,
@@ -27,20 +31,30 @@ async function* changesOf(
   start: number | undefined,
   stop: AbortSignal,
 ): AsyncGenerator<OrderStatusChangeModel> {
-  const { stores, signals } = context;
+  const { timelines } = context.stores;
   let seen = start;
-  for await (const _ of signals.watch(`order:${orderId}`, stop)) {
-    const changes = await stores.timelines.statusChangesOf(orderId);
-    const latest = changes.at(-1);
-    if (!latest) return;
-    seen ??= latest.sequence - 1;
-    for (const entry of changes) {
-      if (entry.sequence <= seen) continue;
-      seen = entry.sequence;
-      context.forget();
-      const order = (await stores.orders.byIds([orderId])).get(orderId);
-      yield { entry, order };
+  for await (const _ of context.signals.watch(`order:${orderId}`, stop)) {
+    if (seen === undefined) {
+      const current = await timelines.latestOf(orderId);
+      if (!current) return;
+      seen = current.sequence;
+      yield await changeOf(current, context);
     }
-    if (isFinal(latest.status)) return;
+    let entries: readonly TimelineEntry[];
+    do {
+      // With the one that was seen last, which says whether the next changes anything.
+      entries = await timelines.from(orderId, seen, atOnce);
+      for (const [index, entry] of entries.entries()) {
+        if (entry.sequence <= seen) continue;
+        seen = entry.sequence;
+        if (isStatusChange(entry, entries[index - 1])) yield await changeOf(entry, context);
+      }
+    } while (entries.length === atOnce);
   }
+}
+
+async function changeOf(entry: TimelineEntry, context: Context): Promise<OrderStatusChangeModel> {
+  context.forget();
+  const order = (await context.stores.orders.byIds([entry.orderId])).get(entry.orderId);
+  return { entry, order };
 }

@@ -1,5 +1,7 @@
+import { connectionOf, maxPageSize, readPage } from '@agora/kit';
+import { oldestFirst } from '../db/timeline-store.ts';
 import type { OrderResolvers } from '../generated/resolvers.ts';
-import { linesByOrder, timelineByOrder } from './batches.ts';
+import { linesByOrder, timelineByOrder, timelineCountsByOrder } from './batches.ts';
 import { findOrder, findOrderByNumber } from './find-order.ts';
 
 export const Order: OrderResolvers = {
@@ -10,5 +12,16 @@ export const Order: OrderResolvers = {
   },
   customer: ({ customerId }) => ({ id: customerId }),
   lines: async ({ id }, _, context) => (await context.load(linesByOrder, id)) ?? [],
-  timeline: async ({ id }, _, context) => (await context.load(timelineByOrder, id)) ?? [],
+  async timeline({ id }, _, context) {
+    const page = readPage({ first: maxPageSize }, oldestFirst);
+    return connectionOf((await context.load(timelineByOrder, id, page)) ?? [], page, oldestFirst).nodes;
+  },
+  async timelineEntries({ id }, args, context) {
+    const page = readPage(args, oldestFirst);
+    const rows = (await context.load(timelineByOrder, id, page)) ?? [];
+    return {
+      ...connectionOf(rows, page, oldestFirst),
+      count: async () => (await context.load(timelineCountsByOrder, id)) ?? 0,
+    };
+  },
 };

@@ -1,10 +1,12 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { OrderActor } from './order-actor.ts';
 import { orderCancel } from './order-cancel.ts';
 import { OrderConnection } from './order-connection.ts';
 import { OrderLine } from './order-line.ts';
 import { order } from './order-query.ts';
 import { OrderStatusChange } from './order-status-change.ts';
 import { orderStatusChanged } from './order-status-changed.ts';
+import { OrderTimelineConnection } from './order-timeline-connection.ts';
 import { OrderTimelineEntry } from './order-timeline-entry.ts';
 import { Order } from './order.ts';
 import { orders } from './orders.ts';
@@ -16,7 +18,9 @@ export const resolvers: Resolvers = {
   Subscription: { orderStatusChanged },
   Order,
   OrderLine,
+  OrderTimelineConnection,
   OrderTimelineEntry,
+  OrderActor,
   OrderStatusChange,
   OrderConnection,
   User,

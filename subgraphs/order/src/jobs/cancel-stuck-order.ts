@@ -1,5 +1,6 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
+import { service } from '../domain/actor.ts';
 import { advanceOrder } from '../domain/advance-order.ts';
 import { mayTimeOut } from '../domain/purchase-process.ts';
 import { setTimer, stuckOrder } from '../job-kinds.ts';
@@ -18,8 +19,7 @@ export const cancelStuckOrder = job(
         await setTimer(work, order, 'START');
         return;
       }
-      const detail = 'It took too long.';
-      const decision = advanceOrder(order, { fact: { kind: 'ORDER_WAITED_TOO_LONG' }, detail }, now());
+      const decision = advanceOrder(order, { fact: { kind: 'ORDER_WAITED_TOO_LONG' }, actor: service('order') }, now());
       if (decision.refused) return;
       await keepDecision(work, decision);
       log.warn({ orderId, status: order.status }, 'an order waited too long and is cancelled');

@@ -1,5 +1,6 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
+import { service } from '../domain/actor.ts';
 import { advanceOrder } from '../domain/advance-order.ts';
 import { untoldRefunds } from '../job-kinds.ts';
 import { keepDecision } from '../db/keep-decision.ts';
@@ -11,7 +12,8 @@ export const tellRefunds = job(
     finish(async (work: Work) => {
       const { orders, now } = work;
       const order = await orders.lock(orderId);
-      const decision = order && advanceOrder(order, { fact: { kind: 'REFUNDS_CHECKED' }, detail: '' }, now());
+      const decision =
+        order && advanceOrder(order, { fact: { kind: 'REFUNDS_CHECKED' }, actor: service('order') }, now());
       if (decision && !decision.refused) await keepDecision(work, decision);
     }),
   { concurrency: 4 },
