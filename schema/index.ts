@@ -14,7 +14,7 @@ export {
   type PricedShipping,
   type Tax,
 } from './contract/priced.ts';
-export type { Buyer, Tender } from './contract/purchase.ts';
+export { type Buyer, isOfGuest, tellCustomer, type Tender } from './contract/purchase.ts';
 export {
   declaredTransports,
   type ServiceName,

@@ -9,6 +9,17 @@ export const buyer = z.discriminatedUnion('kind', [
 
 export type Buyer = z.infer<typeof buyer>;
 
+/** Whose an order is, as what is told of it says. */
+export const customerOfOrder = id.describe(
+  'The account of the customer; where a guest bought it, the id of the order, which is no account',
+);
+
+export const tellCustomer = (one: Buyer, orderId: string) => (one.kind === 'CUSTOMER' ? one.customerId : orderId);
+
+export function isOfGuest({ orderId, customerId }: { readonly orderId: string; readonly customerId: string }): boolean {
+  return customerId === orderId;
+}
+
 /** With what a part of a total is paid, or all of it. */
 export const tender = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('PAYMENT_METHOD'), paymentMethodId: id, amount: money }),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
 import { id, instant, quantity } from '../contract/fields.ts';
+import { customerOfOrder } from '../contract/purchase.ts';
 
 const deliveryRef = z.object({
   deliveryId: id,
   orderId: id,
-  customerId: id,
+  customerId: customerOfOrder,
   trackingNumber: z.string(),
   occurredAt: instant,
   lines: z

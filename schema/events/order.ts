@@ -11,8 +11,9 @@ import {
   shippingOption,
   totals,
 } from '../contract/fields.ts';
+import { customerOfOrder } from '../contract/purchase.ts';
 
-const orderRef = z.object({ orderId: id, number: z.string(), customerId: id });
+const orderRef = z.object({ orderId: id, number: z.string(), customerId: customerOfOrder });
 
 export const orderCancellationReason = z.enum([
   'OUT_OF_STOCK',
@@ -36,7 +37,8 @@ export const orderCreated = defineEvent({
 export const orderPaymentDue = defineEvent({
   service: 'order',
   name: 'payment_due',
-  description: 'The stock of an order is put aside; now the money is wanted.',
+  description:
+    'The stock of an order is put aside; now the money is wanted. Published once for each payment method that it is paid with, with a key of its own, and not at all for an order that costs nothing.',
   subject: ({ orderId }) => orderId,
   data: orderRef.extend({
     amount: money,
@@ -87,10 +89,12 @@ export const orderRefundDue = defineEvent({
 export const orderConfirmed = defineEvent({
   service: 'order',
   name: 'confirmed',
-  description: 'An order is paid and goes to be delivered.',
+  description: 'An order is paid, or costs nothing, and goes to be delivered.',
   subject: ({ orderId }) => orderId,
   data: orderRef.extend({
-    paymentId: id,
+    paymentId: id.describe(
+      'Of the first payment that brought money; the id of the order where there was nothing to pay',
+    ),
     lines: z.array(pricedLine).min(1),
     totals,
     shippingAddress: postalAddress,

@@ -53,7 +53,8 @@ export function toPastOrder(
   const order: OrderWithLines = {
     id: bought.id,
     number: bought.number,
-    customerId: bought.customerId,
+    buyer: { kind: 'CUSTOMER', customerId: bought.customerId },
+    cartId: null,
     status: 'DELIVERED',
     statusSince: deliveredAt,
     paymentStatus: 'PAID',
@@ -94,7 +95,7 @@ export function toPastOrder(
     },
     shippingAddress: bought.address,
     shippingOption: { ...options[bought.shipMode], carrier: 'Agora Post', price: nothing },
-    paymentMethodId,
+    tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: paid }],
     placedAt: bought.orderedAt,
     stock: 'RESERVED',
     paymentDueSince: bought.orderedAt,

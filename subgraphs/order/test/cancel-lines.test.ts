@@ -23,7 +23,7 @@ import { owedOf } from '../src/domain/refund.ts';
 import { keepDecision } from '../src/db/keep-decision.ts';
 import { startWithOrder } from './order-at.ts';
 import { aPurchase, type Purchase } from './purchase.ts';
-import type { startOrder } from './start-order.ts';
+import { type startOrder, support } from './start-order.ts';
 
 const actor: Actor = { kind: 'STAFF', userId: support.id };
 

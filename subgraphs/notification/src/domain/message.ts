@@ -1,3 +1,4 @@
+import { orderCancellationReason } from '@agora/schema';
 import { z } from 'zod';
 import type { NotificationCategory } from './notification.ts';
 
@@ -5,19 +6,10 @@ const order = { orderId: z.uuid(), number: z.string() };
 const parcel = { orderId: z.uuid(), trackingNumber: z.string() };
 const money = z.object({ minor: z.int(), currency: z.string() });
 
-const cancellationReason = z.enum([
-  'OUT_OF_STOCK',
-  'PAYMENT_FAILED',
-  'TIMED_OUT',
-  'CHANGED_MIND',
-  'ORDERED_BY_MISTAKE',
-  'OTHER',
-]);
-
 const data = {
   WELCOME: z.object({ displayName: z.string() }),
   ORDER_CONFIRMED: z.object({ ...order, items: z.int(), total: money }),
-  ORDER_CANCELLED: z.object({ ...order, reason: cancellationReason }),
+  ORDER_CANCELLED: z.object({ ...order, reason: orderCancellationReason }),
   ORDER_SHIPPED: z.object({ ...order, trackingNumber: z.string() }),
   ORDER_DELIVERED: z.object(order),
   OUT_FOR_DELIVERY: z.object(parcel),

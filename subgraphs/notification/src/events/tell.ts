@@ -5,7 +5,8 @@ import type { NotificationChannel } from '../domain/notification.ts';
 import { sendNotification } from '../domain/send-notification.ts';
 
 interface Told {
-  readonly recipientId: string;
+  /** Null for whom there is no mailbox. */
+  readonly recipientId: string | null;
   /** The event that is the reason; nobody is told twice for the same. */
   readonly eventId: string;
 }
@@ -18,6 +19,7 @@ export async function tell(
   { recipientId, eventId }: Told,
   message: NewMessage,
 ): Promise<void> {
+  if (recipientId === null) return;
   const mailbox = await notifications.lockMailbox(recipientId);
   if (await notifications.wasTold(recipientId, eventId, channel)) return;
   const decision = sendNotification(mailbox, message, { id: uuidv7(), eventId, channel }, now());

@@ -50,10 +50,8 @@ export function orderListStore(db: Queryable) {
         .innerJoin(placedOrder, eq(placedOrder.id, ranked.id))
         .where(sql`${ranked.rank} <= ${page.limit + 1}`)
         .orderBy(ranked.rank);
-      return Map.groupBy(
-        rows.map(({ row }) => toOrder(row)),
-        ({ customerId }) => customerId,
-      );
+      const byCustomer = Map.groupBy(rows, ({ row }) => row.customerId ?? '');
+      return new Map(Array.from(byCustomer, ([id, ordered]) => [id, ordered.map(({ row }) => toOrder(row))]));
     },
 
     async countsByCustomer(customerIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -62,7 +60,7 @@ export function orderListStore(db: Queryable) {
         .from(placedOrder)
         .where(inArray(placedOrder.customerId, [...customerIds]))
         .groupBy(placedOrder.customerId);
-      return new Map(rows.map(({ customerId, orders }) => [customerId, orders]));
+      return new Map(rows.map(({ customerId, orders }) => [customerId ?? '', orders]));
     },
   };
 }

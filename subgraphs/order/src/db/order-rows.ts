@@ -1,4 +1,4 @@
-import type { Money } from '@agora/schema';
+import type { Buyer, Money } from '@agora/schema';
 import type { Order, OrderLine } from '../domain/order.ts';
 import type { OrderPayment } from '../domain/order-payment.ts';
 import type { Parcel } from '../domain/parcel.ts';
@@ -17,7 +17,8 @@ export function toOrder(row: OrderRow): Order {
   return {
     id: row.id,
     number: row.number,
-    customerId: row.customerId,
+    buyer: toBuyer(row),
+    cartId: row.cartId,
     status: row.status,
     statusSince: row.statusSince,
     paymentStatus: row.paymentStatus,
@@ -31,7 +32,7 @@ export function toOrder(row: OrderRow): Order {
     },
     shippingAddress: row.shippingAddress,
     shippingOption: row.shippingOption,
-    paymentMethodId: row.paymentMethodId,
+    tenders: row.tenders,
     placedAt: row.placedAt,
     stock: row.stock,
     paymentDueSince: row.paymentDueSince,
@@ -40,11 +41,13 @@ export function toOrder(row: OrderRow): Order {
   };
 }
 
-export function toOrderRow({ totals, cancellation, ...order }: Order): OrderRow {
+export function toOrderRow({ buyer, totals, cancellation, ...order }: Order): OrderRow {
   return {
     id: order.id,
     number: order.number,
-    customerId: order.customerId,
+    customerId: buyer.kind === 'CUSTOMER' ? buyer.customerId : null,
+    guestEmail: buyer.kind === 'GUEST' ? buyer.email : null,
+    cartId: order.cartId,
     status: order.status,
     statusSince: order.statusSince,
     paymentStatus: order.paymentStatus,
@@ -57,7 +60,7 @@ export function toOrderRow({ totals, cancellation, ...order }: Order): OrderRow 
     totalMinor: totals.total.minor,
     shippingAddress: order.shippingAddress,
     shippingOption: order.shippingOption,
-    paymentMethodId: order.paymentMethodId,
+    tenders: order.tenders,
     placedAt: order.placedAt,
     stock: order.stock,
     paymentDueSince: order.paymentDueSince,
@@ -65,6 +68,12 @@ export function toOrderRow({ totals, cancellation, ...order }: Order): OrderRow 
     cancelledAt: cancellation?.cancelledAt ?? null,
     version: order.version,
   };
+}
+
+function toBuyer({ id, customerId, guestEmail: email }: OrderRow): Buyer {
+  if (customerId !== null) return { kind: 'CUSTOMER', customerId };
+  if (email === null) throw new Error(`order ${id} has no buyer`);
+  return { kind: 'GUEST', email };
 }
 
 export function toLine({

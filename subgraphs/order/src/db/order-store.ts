@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import type { Order, OrderLine, OrderWithLines } from '../domain/order.ts';
 import type { TimelineEntryDraft } from '../domain/timeline.ts';
@@ -57,6 +57,15 @@ export function orderStore(db: Queryable) {
         .from(placedOrder)
         .where(inArray(placedOrder.number, [...numbers]));
       return new Map(rows.map((row) => [row.number, toOrder(row)]));
+    },
+
+    /** The orders that guests made of these carts; customers show who they are. */
+    async byCartsOfGuests(cartIds: readonly string[]): Promise<ReadonlyMap<string, Order>> {
+      const rows = await db
+        .select()
+        .from(placedOrder)
+        .where(and(inArray(placedOrder.cartId, [...cartIds]), isNull(placedOrder.customerId)));
+      return new Map(rows.map((row) => [row.cartId ?? '', toOrder(row)]));
     },
 
     async lock(id: string): Promise<OrderWithLines | undefined> {

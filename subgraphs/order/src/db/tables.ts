@@ -12,7 +12,14 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { CancellationReason, PaymentFailure, PostalAddress, RefundReason, ShippingOption } from '@agora/schema';
+import type {
+  CancellationReason,
+  PaymentFailure,
+  PostalAddress,
+  RefundReason,
+  ShippingOption,
+  Tender,
+} from '@agora/schema';
 import type { Actor } from '../domain/actor.ts';
 import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
 import type { OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
@@ -32,7 +39,10 @@ export const placedOrder = pgTable(
   {
     id: uuid('id').primaryKey(),
     number: text('number').notNull().unique(),
-    customerId: uuid('customer_id').notNull(),
+    /** Null where a guest bought it. */
+    customerId: uuid('customer_id'),
+    guestEmail: text('guest_email'),
+    cartId: uuid('cart_id').unique(),
     status: text('status').$type<OrderStatus>().notNull(),
     statusSince: at('status_since').notNull(),
     paymentStatus: text('payment_status').$type<PaymentStatus>().notNull(),
@@ -46,7 +56,7 @@ export const placedOrder = pgTable(
     /** As it was when the order was placed; what becomes of the address book does not matter here. */
     shippingAddress: jsonb('shipping_address').$type<PostalAddress>().notNull(),
     shippingOption: jsonb('shipping_option').$type<ShippingOption>().notNull(),
-    paymentMethodId: uuid('payment_method_id').notNull(),
+    tenders: jsonb('tenders').$type<readonly Tender[]>().notNull(),
     placedAt: at('placed_at').notNull(),
     stock: text('stock').$type<StockStage>().notNull(),
     paymentDueSince: at('payment_due_since'),
@@ -58,6 +68,7 @@ export const placedOrder = pgTable(
     index('placed_order_by_customer').on(table.customerId, table.placedAt, table.id),
     index('placed_order_by_time').on(table.placedAt, table.id),
     index('placed_order_by_status').on(table.status, table.placedAt, table.id),
+    check('bought_by_a_customer_or_a_guest', sql`(${table.customerId} is null) <> (${table.guestEmail} is null)`),
   ],
 );
 

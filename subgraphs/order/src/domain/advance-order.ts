@@ -50,7 +50,7 @@ export function advanceOrder(
     for (const effect of step.effects) {
       switch (effect.kind) {
         case 'TELL':
-          events.push(effect.draft(advanced, now, fact));
+          events.push(...[effect.draft(advanced, now, fact)].flat());
           break;
         case 'REFUND': {
           const refund = nextRefund(advanced);

@@ -2,9 +2,11 @@ import type { EventDraft } from '@agora/schema';
 import type { Fact } from './fact.ts';
 import type { OrderWithLines } from './order.ts';
 
+type Draft = (order: OrderWithLines, at: Date, fact: Fact) => EventDraft | readonly EventDraft[];
+
 /** What is done when a step of a process is taken, besides the change of the status. */
 export type Effect =
-  | { readonly kind: 'TELL'; readonly draft: (order: OrderWithLines, at: Date, fact: Fact) => EventDraft }
+  | { readonly kind: 'TELL'; readonly draft: Draft }
   /** What is due by then is told, and stands in the ledger from then on. */
   | { readonly kind: 'REFUND' }
   /** The time that the order may wait in its status begins, or ends. */
@@ -13,7 +15,7 @@ export type Effect =
 /** What becomes of the job that ends an order's waiting. */
 export type Timer = 'START' | 'STOP';
 
-export const tell = (draft: (order: OrderWithLines, at: Date, fact: Fact) => EventDraft): Effect => ({
+export const tell = (draft: Draft): Effect => ({
   kind: 'TELL',
   draft,
 });

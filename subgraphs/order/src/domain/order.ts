@@ -1,10 +1,12 @@
 import type {
   Adjustment,
+  Buyer,
   CancellationReason,
   PostalAddress,
   PricedLine,
   ShippingOption,
   Tax,
+  Tender,
   Totals,
 } from '@agora/schema';
 import type { FulfilmentStatus } from './fulfilment-status.ts';
@@ -40,7 +42,10 @@ export type StockStage = (typeof stockStages)[number];
 export interface Order {
   readonly id: string;
   readonly number: string;
-  readonly customerId: string;
+  /** A customer, or a guest with an e-mail address. */
+  readonly buyer: Buyer;
+  /** The cart that it was; a guest has no other proof of an order than to know it. Not kept of orders of earlier releases. */
+  readonly cartId: string | null;
   readonly status: OrderStatus;
   /** Since when it has this status: how long it waits for its next step. */
   readonly statusSince: Date;
@@ -49,7 +54,8 @@ export interface Order {
   readonly totals: Totals;
   readonly shippingAddress: PostalAddress;
   readonly shippingOption: ShippingOption;
-  readonly paymentMethodId: string;
+  /** With what it is paid; they add up to the total, and there are none where that is zero. */
+  readonly tenders: readonly Tender[];
   readonly placedAt: Date;
   readonly stock: StockStage;
   /** Since when its money is wanted; null until its stock is put aside. */
@@ -79,3 +85,6 @@ export interface OrderWithLines extends Order {
   readonly refunds: readonly Refund[];
   readonly parcels: readonly Parcel[];
 }
+
+export const isCustomerOf = ({ buyer }: Pick<Order, 'buyer'>, userId: string): boolean =>
+  buyer.kind === 'CUSTOMER' && buyer.customerId === userId;

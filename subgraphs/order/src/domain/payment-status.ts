@@ -18,10 +18,12 @@ export type PaymentStatus = (typeof paymentStatuses)[number];
 
 type Paid = Pick<OrderWithLines, 'lines' | 'totals' | 'payments' | 'paymentDueSince' | 'cancellation'>;
 
-/** Whether the shop has received all that the order costs, whatever went back since. */
+/** Whether the shop has received all that the order costs, which may be nothing, whatever went back since. */
 export function isPaid(order: Omit<Paid, 'paymentDueSince' | 'cancellation'>): boolean {
   const { totals, payments } = order;
-  return payments.length > 0 && sumOf(totals.total, payments, ({ captured }) => captured).minor >= costOf(order).minor;
+  // An order of which all was called off costs nothing either, and is not paid by that.
+  if (payments.length === 0 && totals.total.minor > 0) return false;
+  return sumOf(totals.total, payments, ({ captured }) => captured).minor >= costOf(order).minor;
 }
 
 /** Whether a provider said no, as it does for good. */
@@ -35,7 +37,7 @@ export function paymentStatusOf(order: Paid): PaymentStatus {
   const captured = sumOf(totals.total, payments, (payment) => payment.captured);
   const refunded = sumOf(totals.total, payments, (payment) => payment.refunded);
   if (refunded.minor > 0) return refunded.minor >= captured.minor ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
-  if (isPaid(order)) return 'PAID';
+  if (isPaid(order)) return cancellation && captured.minor === 0 ? 'VOIDED' : 'PAID';
   if (captured.minor > 0) return 'PARTIALLY_PAID';
   if (isRefused(order)) return 'FAILED';
   const held = sumOf(totals.total, payments, ({ authorised, voided }) => subtract(authorised, voided));

@@ -1,6 +1,7 @@
 import type { PurchaseToPlace } from './purchase-to-place.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderDecision } from './order-decision.ts';
+import { paymentStatusOf } from './payment-status.ts';
 import { tellCreated } from './tell.ts';
 import type { TimelineEntryDraft } from './timeline.ts';
 
@@ -10,12 +11,12 @@ export function placeOrder(
   number: string,
   now: Date,
 ): OrderDecision & { readonly entry: TimelineEntryDraft } {
-  const { orderId, customerId, lines, totals, shippingAddress, shippingOption, paymentMethodId, completedAt } =
-    checkout;
-  const order: OrderWithLines = {
+  const { orderId, cartId, buyer, lines, totals, shippingAddress, shippingOption, tenders, completedAt } = checkout;
+  const placed: OrderWithLines = {
     id: orderId,
     number,
-    customerId,
+    buyer,
+    cartId,
     status: 'PENDING',
     statusSince: now,
     paymentStatus: 'PENDING',
@@ -35,19 +36,21 @@ export function placeOrder(
     totals,
     shippingAddress,
     shippingOption,
-    paymentMethodId,
+    tenders,
     placedAt: new Date(completedAt),
     stock: 'AWAITED',
     paymentDueSince: null,
     cancellation: null,
     version: 1,
   };
+  // Where there is nothing to pay, all is paid.
+  const order = { ...placed, paymentStatus: paymentStatusOf(placed) };
   const { status, paymentStatus, fulfilmentStatus } = order;
   return {
     order,
     entry: {
       fact: { kind: 'ORDER_PLACED' },
-      actor: { kind: 'CUSTOMER', userId: customerId },
+      actor: buyer.kind === 'CUSTOMER' ? { kind: 'CUSTOMER', userId: buyer.customerId } : { kind: 'GUEST' },
       status,
       previousStatus: null,
       paymentStatus,

@@ -1,40 +1,62 @@
-import { adjustedPrice, checkoutCompleted, type checkoutCompletedV2, type PricedLine } from '@agora/schema';
+import {
+  adjustedPrice,
+  type Buyer,
+  type checkoutCompleted,
+  type checkoutCompletedV2,
+  type PostalAddress,
+  type PricedLine,
+  type ShippingOption,
+  type Tender,
+  type Totals,
+} from '@agora/schema';
 import type { z } from 'zod';
 import type { OrderLine } from './order.ts';
 
-type Completed = z.infer<typeof checkoutCompleted.schema>;
-
 /** What was bought, as far as an order keeps it. */
-export interface PurchaseToPlace extends Omit<Completed, 'lines'> {
+export interface PurchaseToPlace {
+  readonly orderId: string;
+  readonly cartId: string;
+  readonly buyer: Buyer;
   readonly lines: readonly (PricedLine & Pick<OrderLine, 'parts'>)[];
+  readonly totals: Totals;
+  readonly shippingAddress: PostalAddress;
+  readonly shippingOption: ShippingOption;
+  readonly tenders: readonly Tender[];
+  readonly completedAt: string;
 }
 
-/** Of the first version, which does not say what lines are made of. */
-export const purchaseOfV1 = (completed: Completed): PurchaseToPlace => ({
-  ...completed,
-  lines: completed.lines.map((line) => ({ ...line, parts: null })),
-});
-
-/** Throws a TypeError for what no order can be yet: a guest's purchase, or one not paid with one stored payment method. */
+/** Throws a TypeError for what nobody could collect: gift cards, store credit, and the stored payment method of a guest. */
 export function purchaseToPlace(completed: z.infer<typeof checkoutCompletedV2.schema>): PurchaseToPlace {
-  const { buyer, tenders, shippingAddressId, shipping, lines } = completed;
-  const [tender, ...others] = tenders;
-  if (buyer.kind !== 'CUSTOMER' || !shippingAddressId) throw new TypeError('an order is a customer’s');
-  if (tender?.kind !== 'PAYMENT_METHOD' || others.length > 0) {
-    throw new TypeError('an order is paid with one stored payment method');
+  const { orderId, cartId, buyer, shipping, totals, shippingAddress, tenders, completedAt } = completed;
+  if (tenders.some(({ kind }) => kind !== 'PAYMENT_METHOD') || (buyer.kind === 'GUEST' && tenders.length > 0)) {
+    throw new TypeError('an order is paid with stored payment methods of its customer');
   }
-  const purchase = checkoutCompleted.schema.parse({
-    ...completed,
-    customerId: buyer.customerId,
-    paymentMethodId: tender.paymentMethodId,
-    shippingOption: shipping,
-    lines: lines.map((line) => ({ ...line, total: adjustedPrice(line) })),
-  });
+  const { subtotal, discount, tax, total } = totals;
+  const { code, name, carrier, price, minDays, maxDays } = shipping;
   return {
-    ...purchase,
-    lines: purchase.lines.map((line, index) => {
-      const { adjustments = [], taxes = [] } = lines[index] ?? {};
-      return { ...line, parts: { adjustments, taxes } };
+    orderId,
+    cartId,
+    buyer,
+    lines: completed.lines.map((line) => {
+      const { lineId, variantId, productId, sku, title, quantity, unitPrice, adjustments, taxes } = line;
+      const priced = { lineId, variantId, productId, sku, title, quantity, unitPrice, total: adjustedPrice(line) };
+      return { ...priced, parts: { adjustments, taxes } };
     }),
+    totals: { subtotal, discount, shipping: totals.shipping, tax, total },
+    shippingAddress,
+    shippingOption: { code, name, carrier, price, minDays, maxDays },
+    tenders,
+    completedAt,
+  };
+}
+
+/** Of the first version: a customer with one stored payment method. It does not say what lines are made of. */
+export function purchaseOfV1(completed: z.infer<typeof checkoutCompleted.schema>): PurchaseToPlace {
+  const { customerId, paymentMethodId, totals } = completed;
+  return {
+    ...completed,
+    buyer: { kind: 'CUSTOMER', customerId },
+    lines: completed.lines.map((line) => ({ ...line, parts: null })),
+    tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }],
   };
 }

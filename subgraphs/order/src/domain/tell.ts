@@ -12,6 +12,7 @@ import {
   orderRefundDue,
   orderShipped,
   subtract,
+  tellCustomer,
   times,
 } from '@agora/schema';
 import type { Fact } from './fact.ts';
@@ -20,29 +21,38 @@ import { hasLeft } from './parcel.ts';
 import { costOf, worthOfPieces } from './parts-of.ts';
 import { owedOf, type Refund } from './refund.ts';
 
-const refOf = ({ id, number, customerId }: OrderWithLines) => ({ orderId: id, number, customerId });
+const refOf = ({ id, number, buyer }: OrderWithLines) => ({
+  orderId: id,
+  number,
+  customerId: tellCustomer(buyer, id),
+});
 
 export function tellCreated(order: OrderWithLines): EventDraft {
   const { totals, shippingAddress } = order;
   return orderCreated.draft({ ...refOf(order), lines: [...order.lines], totals, shippingAddress });
 }
 
-export function tellPaymentDue(order: OrderWithLines): EventDraft {
-  const { paymentMethodId } = order;
-  return orderPaymentDue.draft({ ...refOf(order), amount: owedOf(order), paymentMethodId, key: 'payment-1' });
+/** Once for each payment method, of what the order costs by now. */
+export function tellPaymentDue(order: OrderWithLines): EventDraft[] {
+  let left = owedOf(order);
+  return order.tenders.flatMap((tender, index) => {
+    if (tender.kind !== 'PAYMENT_METHOD') return [];
+    const amount = tender.amount.minor < left.minor ? tender.amount : left;
+    left = subtract(left, amount);
+    if (amount.minor === 0) return [];
+    const key = `payment-${(index + 1).toString()}`;
+    return [orderPaymentDue.draft({ ...refOf(order), amount, paymentMethodId: tender.paymentMethodId, key })];
+  });
 }
 
 export const tellRefundDue = ({ id: orderId }: OrderWithLines, { amount, key, reason }: Refund): EventDraft =>
   orderRefundDue.draft({ orderId, amount, key, reason });
 
-/** Throws a TypeError for an order of which nothing was paid. */
 export function tellConfirmed(order: OrderWithLines, at: Date): EventDraft {
   const { shippingAddress, shippingOption } = order;
-  const paymentId = order.payments.find(({ captured }) => captured.minor > 0)?.id;
-  if (!paymentId) throw new TypeError(`order ${order.number} is not paid`);
   return orderConfirmed.draft({
     ...refOf(order),
-    paymentId,
+    paymentId: order.payments.find(({ captured }) => captured.minor > 0)?.id ?? order.id,
     ...wantedOf(order),
     shippingAddress,
     shippingOption,

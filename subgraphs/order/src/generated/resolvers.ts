@@ -23,12 +23,17 @@ export type Scalars = {
 
 export type Query = {
   readonly order: Maybe<Order>;
+  readonly guestOrder: Maybe<Order>;
   readonly orders: Maybe<OrderConnection>;
 };
 
 export type QueryOrderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryGuestOrderArgs = {
+  cartId: Scalars['ID']['input'];
 };
 
 export type QueryOrdersArgs = {
@@ -60,6 +65,7 @@ export type Order = {
   readonly id: Scalars['ID']['output'];
   readonly number: Scalars['String']['output'];
   readonly customer: Maybe<User>;
+  readonly guestEmail: Maybe<Scalars['String']['output']>;
   readonly status: OrderStatus;
   readonly paymentStatus: OrderPaymentStatus;
   readonly fulfilmentStatus: OrderFulfilmentStatus;
@@ -585,6 +591,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
+  guestOrder?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryGuestOrderArgs, 'cartId'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
 };
 
@@ -601,6 +608,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['OrderFulfilmentStatus'], ParentType, ContextType>;

@@ -7,6 +7,8 @@ export const ordersById = ({ orders }: Stores, ids: readonly string[], _: { read
 
 export const ordersByNumber = ({ orders }: Stores, numbers: readonly string[]) => orders.byNumbers(numbers);
 
+export const ordersByCart = ({ orders }: Stores, cartIds: readonly string[]) => orders.byCartsOfGuests(cartIds);
+
 export const linesByOrder = ({ orders }: Stores, orderIds: readonly string[]) => orders.linesOf(orderIds);
 
 export const timelineByOrder = ({ timelines }: Stores, orderIds: readonly string[], page: PageRequest) =>

@@ -1,6 +1,6 @@
 import { awaitRecent, hasScope, type Viewer } from '@agora/kit';
 import type { Context } from '../context.ts';
-import type { Order } from '../domain/order.ts';
+import { isCustomerOf, type Order } from '../domain/order.ts';
 import { ordersById, ordersByNumber } from './batches.ts';
 
 /** The order if the viewer may read it, or act with `scope` on it. One that checkout announced a moment ago is waited for. */
@@ -24,5 +24,5 @@ export async function findOrderByNumber(context: Context, number: string): Promi
 }
 
 function ifFor(viewer: Viewer, order: Order | undefined, scope: string): Order | undefined {
-  return order && (viewer.id === order.customerId || hasScope(viewer, scope)) ? order : undefined;
+  return order && (isCustomerOf(order, viewer.id) || hasScope(viewer, scope)) ? order : undefined;
 }

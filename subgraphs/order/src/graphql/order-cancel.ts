@@ -1,6 +1,7 @@
 import { hasScope, mutate, requireViewer } from '@agora/kit';
 import type { Actor } from '../domain/actor.ts';
 import { cancelOrder } from '../domain/cancel-order.ts';
+import { isCustomerOf } from '../domain/order.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { keepDecision } from '../db/keep-decision.ts';
 import { findOrder } from './find-order.ts';
@@ -19,7 +20,7 @@ export const orderCancel: NonNullable<MutationResolvers['orderCancel']> = async 
     async decide(work): Promise<{ refused?: never } | Refusal> {
       const { orders, now } = work;
       const order = await orders.lock(orderId);
-      const isByStaff = order?.customerId !== viewer.id;
+      const isByStaff = !order || !isCustomerOf(order, viewer.id);
       if (!order || (isByStaff && !hasScope(viewer, 'order:manage'))) {
         return { refused: 'ORDER_NOT_FOUND', field: ['orderId'] };
       }

@@ -10,7 +10,8 @@ export const Order: OrderResolvers = {
       'id' in reference ? await findOrder(context, reference.id) : await findOrderByNumber(context, reference.number);
     return order ?? null;
   },
-  customer: ({ customerId }) => ({ id: customerId }),
+  customer: ({ buyer }) => (buyer.kind === 'CUSTOMER' ? { id: buyer.customerId } : null),
+  guestEmail: ({ buyer }) => (buyer.kind === 'GUEST' ? buyer.email : null),
   lines: async ({ id }, _, context) => (await context.load(linesByOrder, id)) ?? [],
   async timeline({ id }, _, context) {
     const page = readPage({ first: maxPageSize }, oldestFirst);

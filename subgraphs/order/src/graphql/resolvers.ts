@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { OrderActor } from './order-actor.ts';
+import { guestOrder } from './guest-order.ts';
 import { orderCancel } from './order-cancel.ts';
 import { OrderConnection } from './order-connection.ts';
 import { OrderLine } from './order-line.ts';
@@ -13,7 +14,7 @@ import { orders } from './orders.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
-  Query: { order, orders },
+  Query: { order, orders, guestOrder },
   Mutation: { orderCancel },
   Subscription: { orderStatusChanged },
   Order,

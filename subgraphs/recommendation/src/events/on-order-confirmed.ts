@@ -1,5 +1,5 @@
 import { on } from '@agora/kit';
-import { orderConfirmed } from '@agora/schema';
+import { isOfGuest, orderConfirmed } from '@agora/schema';
 import type { Work } from '../context.ts';
 import { interestAfter } from '../domain/interest.ts';
 import { learnPurchase, productsOf } from '../domain/learn-purchase.ts';
@@ -12,6 +12,8 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, { products, 
   const bought = await products.lock(productIds);
   await products.save(bought.map((product) => learnPurchase(product, at)));
   if (productIds.length > 1) await pairs.count(productIds);
+  // What a guest likes, nobody asks.
+  if (isOfGuest(data)) return;
   const before = await interests.lock(userId, productIds);
   const after = productIds.map((productId) =>
     interestAfter(before.get(productId), { productId, kind: 'PURCHASE', at }),
