@@ -8,6 +8,13 @@ import { readSubgraphSdl } from '../tools/subgraph-sdl.ts';
  * which are not here, by `mutate`.
  */
 const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secret'>> = {
+  'CartAddressInput.city': 'line',
+  'CartAddressInput.line1': 'line',
+  'CartAddressInput.line2': 'line',
+  'CartAddressInput.postalCode': 'code',
+  'CartAddressInput.recipient': 'line',
+  'CartAddressInput.region': 'line',
+  'CartGuestSetInput.email': 'email',
   'CartShippingOptionSelectInput.code': 'code',
   'DeliveryEventRecordInput.proof': 'block',
   'DeliveryEventRecordInput.reason': 'block',

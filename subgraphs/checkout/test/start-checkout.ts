@@ -132,6 +132,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   cartLinesUpdate: 'CartLinesUpdateInput',
   cartLinesRemove: 'CartLinesRemoveInput',
   cartClaim: 'CartClaimInput',
+  cartGuestSet: 'CartGuestSetInput',
   cartShippingAddressSet: 'CartShippingAddressSetInput',
   cartShippingOptionSelect: 'CartShippingOptionSelectInput',
   cartPaymentMethodSet: 'CartPaymentMethodSetInput',

@@ -44,10 +44,12 @@ const parcel = { deliveryId: some, orderId, customerId: ada.id, trackingNumber: 
 /** What other services tell, all of it about one order of Ada's. */
 export const registered = (displayName = 'Ada', userId = ada.id) =>
   userRegistered.draft({ userId, email: 'ada@example.com', displayName, registeredAt: at });
-export const created = () => orderCreated.draft({ ...order, lines: [line], totals, shippingAddress });
-export const confirmed = () =>
+export const created = (customerId = ada.id) =>
+  orderCreated.draft({ ...order, customerId, lines: [line], totals, shippingAddress });
+export const confirmed = (customerId = ada.id) =>
   orderConfirmed.draft({
     ...order,
+    customerId,
     paymentId: some,
     lines: [line],
     totals,
@@ -55,17 +57,20 @@ export const confirmed = () =>
     shippingOption: { code: 'S', name: 'Standard', carrier: 'Post', price: usd(0), minDays: 1, maxDays: 2 },
     confirmedAt: at,
   });
-export const cancelled = () =>
-  orderCancelled.draft({ ...order, reason: 'PAYMENT_FAILED', lines: [line], cancelledAt: at });
-export const shipped = () => orderShipped.draft({ ...order, deliveryId: some, trackingNumber: 'T-1', shippedAt: at });
-export const delivered = () =>
+export const cancelled = (customerId = ada.id) =>
+  orderCancelled.draft({ ...order, customerId, reason: 'PAYMENT_FAILED', lines: [line], cancelledAt: at });
+export const shipped = (customerId = ada.id) =>
+  orderShipped.draft({ ...order, customerId, deliveryId: some, trackingNumber: 'T-1', shippedAt: at });
+export const delivered = (customerId = ada.id) =>
   orderDelivered.draft({
     ...order,
+    customerId,
     lines: [{ productId: some, variantId: some, quantity: 2 }],
     deliveredAt: at,
   });
-export const outForDelivery = () => deliveryOutForDelivery.draft(parcel);
-export const inVain = () => deliveryFailed.draft({ ...parcel, reason: 'Nobody\nopened.' });
+export const outForDelivery = (customerId = ada.id) => deliveryOutForDelivery.draft({ ...parcel, customerId });
+export const inVain = (customerId = ada.id) =>
+  deliveryFailed.draft({ ...parcel, customerId, reason: 'Nobody\nopened.' });
 export const refunded = (minor = 500) =>
   paymentRefunded.draft({
     paymentId: some,

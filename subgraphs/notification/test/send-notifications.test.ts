@@ -44,6 +44,18 @@ describe('telling a customer', () => {
     ]);
   });
 
+  it('has no account to show a guest anything in', async () => {
+    await using shop = await startNotification();
+
+    // For the order of a guest its own id stands for that of an account.
+    for (const of of [created, confirmed, shipped, outForDelivery, inVain, delivered, cancelled]) {
+      expect(await shop.tell(of(orderId))).toBe('done');
+    }
+    expect(await shop.tell(refunded())).toBe('done');
+
+    expect(await shop.emitted(notificationSent)).toEqual([]);
+  });
+
   it('says how much was paid and what for', async () => {
     await using shop = await startNotification();
 

@@ -17,10 +17,14 @@ export const archived = (productId: string) => productArchived.draft({ productId
 
 interface Bought {
   readonly customerId?: string;
+  readonly orderId?: string;
   readonly at?: Date;
 }
 
-export function bought(productIds: readonly string[], { customerId = ada.id, at = new Date() }: Bought = {}) {
+export function bought(
+  productIds: readonly string[],
+  { customerId = ada.id, orderId = uuidv7(), at = new Date() }: Bought = {},
+) {
   const lines = productIds.map((productId) => ({
     lineId: uuidv7(),
     variantId: productId,
@@ -32,7 +36,7 @@ export function bought(productIds: readonly string[], { customerId = ada.id, at 
     total: usd(1),
   }));
   return orderConfirmed.draft({
-    orderId: uuidv7(),
+    orderId,
     number: 'A-1',
     customerId,
     paymentId: uuidv7(),

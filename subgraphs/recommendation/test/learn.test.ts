@@ -25,6 +25,17 @@ describe('learning from orders', () => {
     expect((await productPage(shop.guest, pencil)).together).toEqual([]);
   });
 
+  it('learns of the order of a guest what is bought together, and nothing about anybody', async () => {
+    await using shop = await startRecommendation();
+    await publishAll(shop);
+    const guestsOrder = uuidv7();
+
+    await shop.tell(bought([chair, table], { orderId: guestsOrder, customerId: guestsOrder }));
+
+    expect(idsOf((await productPage(shop.guest, chair)).together)).toEqual([table]);
+    expect((await shop.given(({ interests }) => interests.lock(guestsOrder, [chair, table]))).size).toBe(0);
+  });
+
   it('prefers what goes with a product to what goes with everything', async () => {
     await using shop = await startRecommendation();
     await publishAll(shop);

@@ -44,6 +44,22 @@ describe('posting a review', () => {
     ]);
   });
 
+  it('knows no purchases of guests', async () => {
+    await using shop = await startWithChair();
+    const orderId = '018f0000-0000-7000-8000-000000000001';
+    const delivered = orderDelivered.draft({
+      orderId,
+      number: 'A-1',
+      customerId: orderId,
+      lines: [{ productId: chair, variantId: chair, quantity: 1 }],
+      deliveredAt: new Date().toISOString(),
+    });
+
+    expect(await shop.tell(delivered)).toBe('done');
+
+    expect(await shop.given(({ purchases }) => purchases.has(orderId, chair))).toBe(false);
+  });
+
   it('is a verified purchase once the product was delivered to the author', async () => {
     await using shop = await startWithChair();
     const delivered = orderDelivered.draft({

@@ -41,6 +41,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `number: "${number}"`, about: 'the customer, by number' },
     { args: `id: "${cancelledOrder}"`, about: 'the customer, cancelled' },
   ],
+  guestOrder: ({ completedCart }) => [{ args: `cartId: "${completedCart}"`, about: 'the customer' }],
   orders: ({ user }) => [
     { args: `where: { customerId: "${user}" }, first: 1`, about: 'the customer' },
     { args: 'first: 1', about: 'everybody' },
@@ -63,6 +64,15 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   me: () => [{ args: '', about: 'oneself', isOwn: true }],
   user: ({ user }) => [{ args: `id: "${user}"`, about: 'the customer' }],
+};
+
+export const shippingAddress = {
+  recipient: 'Ada',
+  line1: '1 Main Street',
+  city: 'Louisville',
+  region: 'KY',
+  postalCode: '40202',
+  country: 'US',
 };
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -95,6 +105,10 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   cartShippingAddressSet: ({ cart: cartId, address: addressId }, own) => [
     { input: { cartId, addressId }, about: 'the customer' },
     { input: { cartId: own.cart, addressId }, about: 'oneself, with an address of the customer' },
+  ],
+  cartGuestSet: ({ cart: cartId, guestCart }) => [
+    { input: { cartId, email: 'guest@example.com', shippingAddress }, about: 'the customer' },
+    { input: { cartId: guestCart, email: 'nobody', shippingAddress }, about: 'a guest, by its id' },
   ],
   cartShippingOptionSelect: ({ cart: cartId }) => [{ input: { cartId, code: 'NONE' }, about: 'the customer' }],
   cartPaymentMethodSet: ({ cart: cartId, paymentMethod: paymentMethodId }, own) => [

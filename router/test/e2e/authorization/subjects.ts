@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { cartBack } from '../cart-back.ts';
 import { buyAs } from '../purchase-walk.ts';
 import type { Data, ShopClient } from '../shop-client.ts';
+import { shippingAddress } from './operations.ts';
 import type { Person, PersonAtShop } from './persons.ts';
 
 /** The ids of what is asked for. All is the customer's, but for what is said to be a guest's or the vendor's. */
@@ -28,6 +29,7 @@ async function makeGuestCart(guest: ShopClient) {
   const guestCart: string = (await guest.request(CART)).cartCreate.cart.id;
   const lines = [{ variantId: products.nodes[0].variants[0].id, quantity: 1 }];
   await guest.request(ADD, { input: { cartId: guestCart, lines } });
+  await guest.request(GUEST_SET, { input: { cartId: guestCart, email: 'guest@example.com', shippingAddress } });
   return { guestCart };
 }
 
@@ -113,6 +115,7 @@ const heard = {
 
 const CART = 'mutation { cartCreate { cart { id lines { id } paymentMethod { id } } } }';
 const LEVELS = 'query ($variant: ID!) { stockLevels(variantId: $variant) { reserved } }';
+const GUEST_SET = 'mutation ($input: CartGuestSetInput!) { cartGuestSet(input: $input) { cart { id } } }';
 const ADD = 'mutation ($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { cart { id } } }';
 const ORDER = `query ($order: ID!) { order(id: $order) { number
   payments { id } deliveries { id trackingNumber } lines { product { id } variant { id } } cart { id }

@@ -1,6 +1,7 @@
 const noPromotions = 'nothing adjusts prices yet';
 const otherProblem = 'the only problem of the cart is its payment method, which is gone';
 const builtIn = 'all rates are those that came with the shop: nobody set them';
+const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
 export const unanswered: Readonly<Record<string, string>> = {
@@ -16,7 +17,11 @@ export const unanswered: Readonly<Record<string, string>> = {
   'CartProblem.currentPrice': otherProblem,
   'CartProblem.available': otherProblem,
   'Notification.readAt': 'nothing was read yet',
-  'OrderTimelineCancellation.reason': 'no person cancels an order',
+  'Order.guestEmail': 'a guest has no way of paying yet',
+  'OrderTimelineCancellation.reason': noCancellation,
+  'OrderTimelineCancellation.lines': noCancellation,
+  'OrderTimelineCancelledLine.lineId': noCancellation,
+  'OrderTimelineCancelledLine.quantityInAll': noCancellation,
   'PostalAddress.line2': 'the address has one line',
   'TaxRate.setBy': builtIn,
   'TaxRate.setAt': builtIn,

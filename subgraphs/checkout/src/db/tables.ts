@@ -24,6 +24,8 @@ export const cart = pgTable(
   {
     id: uuid('id').primaryKey(),
     customerId: uuid('customer_id'),
+    /** Of a guest who says that they buy it; an account has its own. */
+    guestEmail: text('guest_email'),
     currency: text('currency').notNull(),
     status: text('status').$type<'OPEN' | 'COMPLETED'>().notNull(),
     shippingAddressId: uuid('shipping_address_id'),
@@ -40,6 +42,7 @@ export const cart = pgTable(
       'completed_with_its_purchase',
       sql`${table.status} <> 'COMPLETED' or (${table.orderId} is not null and ${table.purchase} is not null)`,
     ),
+    check('an_email_is_of_a_guest', sql`${table.guestEmail} is null or ${table.customerId} is null`),
     uniqueIndex('one_open_cart_per_customer')
       .on(table.customerId)
       .where(sql`${table.status} = 'OPEN'`),

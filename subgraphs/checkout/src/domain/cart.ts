@@ -34,6 +34,8 @@ interface CartBase {
   readonly id: string;
   /** Null while it is a guest's. */
   readonly customerId: string | null;
+  /** Where a guest is told of the order, normalised; null until they say it, and of a customer's cart. */
+  readonly guestEmail: string | null;
   /** Of all its amounts. */
   readonly currency: string;
   readonly lines: readonly CartLine[];
@@ -76,6 +78,7 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
     ...of,
     status: 'OPEN',
     lines: [],
+    guestEmail: null,
     shippingAddressId: null,
     shippingAddress: null,
     shippingOption: null,
@@ -91,6 +94,12 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
  */
 export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): OpenCart {
   return { ...cart, ...changes, updatedAt: now, version: cart.version + 1 };
+}
+
+/** The cart of a guest becomes a customer's, who has an e-mail address and an address book. */
+export function claim(cart: OpenCart, customerId: string, now: Date): OpenCart {
+  const ofGuest = cart.guestEmail === null ? {} : { guestEmail: null, shippingAddress: null, shippingOption: null };
+  return change(cart, { ...ofGuest, customerId }, now);
 }
 
 /** What tells the lines of one cart apart. */

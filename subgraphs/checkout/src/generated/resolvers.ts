@@ -45,6 +45,7 @@ export type Mutation = {
   readonly cartLinesRemove: Maybe<CartPayload>;
   readonly cartClaim: Maybe<CartPayload>;
   readonly cartShippingAddressSet: Maybe<CartPayload>;
+  readonly cartGuestSet: Maybe<CartPayload>;
   readonly cartShippingOptionSelect: Maybe<CartPayload>;
   readonly cartPaymentMethodSet: Maybe<CartPayload>;
   readonly checkoutComplete: Maybe<CheckoutCompletePayload>;
@@ -75,6 +76,10 @@ export type MutationCartShippingAddressSetArgs = {
   input: CartShippingAddressSetInput;
 };
 
+export type MutationCartGuestSetArgs = {
+  input: CartGuestSetInput;
+};
+
 export type MutationCartShippingOptionSelectArgs = {
   input: CartShippingOptionSelectInput;
 };
@@ -94,6 +99,7 @@ export type MutationTaxRateSetArgs = {
 export type Cart = {
   readonly id: Scalars['ID']['output'];
   readonly customer: Maybe<User>;
+  readonly guestEmail: Maybe<Scalars['String']['output']>;
   readonly status: CartStatus;
   readonly currency: Scalars['CurrencyCode']['output'];
   readonly lines: ReadonlyArray<CartLine>;
@@ -319,6 +325,23 @@ export type CartPaymentMethodSetInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CartGuestSetInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly shippingAddress: CartAddressInput;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartAddressInput = {
+  readonly recipient: Scalars['String']['input'];
+  readonly line1: Scalars['String']['input'];
+  readonly line2?: InputMaybe<Scalars['String']['input']>;
+  readonly city: Scalars['String']['input'];
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly country: Scalars['CountryCode']['input'];
+};
+
 export type CheckoutCompleteInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly expectedTotal?: InputMaybe<MoneyInput>;
@@ -363,6 +386,8 @@ export type CheckoutErrorCode =
   | 'ADDRESS_NOT_FOUND'
   | 'INVALID_ADDRESS'
   | 'NOT_DELIVERABLE'
+  | 'INVALID_EMAIL'
+  | 'GUEST_REQUIRED'
   | 'SHIPPING_ADDRESS_REQUIRED'
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'SHIPPING_OPTION_REQUIRED'
@@ -550,6 +575,8 @@ export type ResolversTypes = {
   CartShippingAddressSetInput: CartShippingAddressSetInput;
   CartShippingOptionSelectInput: CartShippingOptionSelectInput;
   CartPaymentMethodSetInput: CartPaymentMethodSetInput;
+  CartGuestSetInput: CartGuestSetInput;
+  CartAddressInput: CartAddressInput;
   CheckoutCompleteInput: CheckoutCompleteInput;
   CartPayload: ResolverTypeWrapper<Omit<CartPayload, 'cart' | 'userErrors'> & { cart: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   CheckoutCompletePayload: ResolverTypeWrapper<Omit<CheckoutCompletePayload, 'cart' | 'order' | 'userErrors'> & { cart: Maybe<ResolversTypes['Cart']>, order: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
@@ -605,6 +632,8 @@ export type ResolversParentTypes = {
   CartShippingAddressSetInput: CartShippingAddressSetInput;
   CartShippingOptionSelectInput: CartShippingOptionSelectInput;
   CartPaymentMethodSetInput: CartPaymentMethodSetInput;
+  CartGuestSetInput: CartGuestSetInput;
+  CartAddressInput: CartAddressInput;
   CheckoutCompleteInput: CheckoutCompleteInput;
   CartPayload: Omit<CartPayload, 'cart' | 'userErrors'> & { cart: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CheckoutCompletePayload: Omit<CheckoutCompletePayload, 'cart' | 'order' | 'userErrors'> & { cart: Maybe<ResolversParentTypes['Cart']>, order: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
@@ -635,6 +664,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'input'>>;
   cartClaim?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartClaimArgs, 'input'>>;
   cartShippingAddressSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingAddressSetArgs, 'input'>>;
+  cartGuestSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestSetArgs, 'input'>>;
   cartShippingOptionSelect?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingOptionSelectArgs, 'input'>>;
   cartPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartPaymentMethodSetArgs, 'input'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
@@ -645,6 +675,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cart']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;

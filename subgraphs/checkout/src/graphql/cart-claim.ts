@@ -1,5 +1,5 @@
 import { requireViewer } from '@agora/kit';
-import { change } from '../domain/cart.ts';
+import { claim } from '../domain/cart.ts';
 import { cartUpdated } from '../domain/cart-updated.ts';
 import { mergeCarts } from '../domain/merge-carts.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -13,8 +13,7 @@ export const cartClaim: NonNullable<MutationResolvers['cartClaim']> = (_, { inpu
     if (!cart || !mayUse(viewer, cart)) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
     if (cart.customerId === viewer.id) return { cartId: cart.id };
     if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
-    const claimed =
-      open?.status === 'OPEN' ? mergeCarts(open, cart, now()) : change(cart, { customerId: viewer.id }, now());
+    const claimed = open?.status === 'OPEN' ? mergeCarts(open, cart, now()) : claim(cart, viewer.id, now());
     if ('refused' in claimed) return claimed;
     if (claimed.id !== cart.id) await carts.remove(cart.id);
     await carts.save(claimed);

@@ -13,6 +13,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   ADDRESS_NOT_FOUND: 'You have no such address.',
   INVALID_ADDRESS: 'This is not as addresses of this country are. Enter it anew.',
   NOT_DELIVERABLE: 'The shop does not ship to this place.',
+  INVALID_EMAIL: 'This is no e-mail address.',
+  GUEST_REQUIRED: 'Say who you are first: your e-mail address, and where it goes.',
   SHIPPING_ADDRESS_REQUIRED: 'Say where it goes first.',
   SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way.',
   SHIPPING_OPTION_REQUIRED: 'Pick a shipping option first.',

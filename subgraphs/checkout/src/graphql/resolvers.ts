@@ -3,6 +3,7 @@ import { AppliedTax, Cart, CartLine, CartProblem, CartShipping, PriceExplanation
 import { cartClaim } from './cart-claim.ts';
 import { cartCreate } from './cart-create.ts';
 import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './cart-delivery.ts';
+import { cartGuestSet } from './cart-guest-set.ts';
 import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './cart-lines.ts';
 import { checkoutComplete } from './checkout-complete.ts';
 import { Order } from './order.ts';
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
     cartLinesUpdate,
     cartLinesRemove,
     cartClaim,
+    cartGuestSet,
     cartShippingAddressSet,
     cartShippingOptionSelect,
     cartPaymentMethodSet,

@@ -1,0 +1,2 @@
+ALTER TABLE "cart" ADD COLUMN "guest_email" text;--> statement-breakpoint
+ALTER TABLE "cart" ADD CONSTRAINT "an_email_is_of_a_guest" CHECK ("cart"."guest_email" is null or "cart"."customer_id" is null);
