@@ -58,9 +58,8 @@ const protocols = [
 
 let shop: TestShop;
 const { definition, placed, place } = checkout();
-const subgraph = { ...defaultSubgraphLimits, timeoutMs: 500, breakerFailures: 3 };
 beforeAll(async () => {
-  shop = await startTestShop({ subgraph }, [definition]);
+  shop = await startTestShop({ subgraph: { ...defaultSubgraphLimits, timeoutMs: 500 } }, [definition]);
 });
 afterAll(() => shop[Symbol.asyncDispose]());
 beforeEach(() => placed.clear());
@@ -115,21 +114,23 @@ it.each([
   ['refuses it with a page', 404, 'SUBGRAPH_RESPONSE_INVALID'],
   ['is said by a proxy not to be there', 503, 'SUBGRAPH_UNAVAILABLE'],
 ])('does not say so where the service %s', async (_, status, code) => {
-  shop.subgraph('checkout').answerWith = page(status);
+  await using other = await startTestShop({}, [definition]);
+  other.subgraph('checkout').answerWith = page(status);
 
-  const { data, errors } = await shop.ask(PLACE, { variables: { key: 'a' } });
+  const { data, errors } = await other.ask(PLACE, { variables: { key: 'a' } });
 
   expect(data).toEqual({ place: null });
   expect(errors).toMatchObject([{ path: ['place'], extensions: { code } }]);
 });
 
 it('goes on asking a service that answers mutations with nothing of use', async () => {
-  const service = shop.subgraph('checkout');
+  await using other = await startTestShop({ subgraph: { ...defaultSubgraphLimits, breakerFailures: 3 } }, [definition]);
+  const service = other.subgraph('checkout');
   service.answerWith = page(200);
-  for (let time = 0; time < 4; time += 1) await shop.ask(PLACE, { variables: { key: 'a' } });
+  for (let time = 0; time < 4; time += 1) await other.ask(PLACE, { variables: { key: 'a' } });
   service.answerWith = undefined;
 
-  const answer = await shop.ask('{ cart }');
+  const answer = await other.ask('{ cart }');
 
   expect(answer).toEqual({ status: 200, data: { cart: 'open' } });
 });
