@@ -35,7 +35,7 @@ const tax = z.object({
 export type Tax = z.infer<typeof tax>;
 
 /** What something comes to, part by part. `total` is the price, every adjustment, and the taxes that are not included. */
-const pricedParts = { adjustments: z.array(adjustment), taxes: z.array(tax), total: money };
+const pricedParts = { adjustments: z.array(adjustment).max(20), taxes: z.array(tax).max(20), total: money };
 
 export const pricedOrderLine = z.object({
   lineId: id,

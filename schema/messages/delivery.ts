@@ -12,5 +12,5 @@ export const deliveryQuote = defineMessage({
     weightGrams: z.int().min(0),
     currency: currencyCode,
   }),
-  response: z.object({ options: z.array(shippingOption) }),
+  response: z.object({ options: z.array(shippingOption).max(20) }),
 });

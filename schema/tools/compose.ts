@@ -6,6 +6,7 @@ import { blankingFields } from './blanking-fields.ts';
 import { changedLines } from './changed-lines.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
 import { composeSupergraph } from './supergraph.ts';
+import { unboundedLists } from './unbounded-lists.ts';
 
 const folder = new URL('../', import.meta.url);
 const { values: asked } = parseArgs({ options: { partial: { type: 'boolean' }, check: { type: 'boolean' } } });
@@ -23,7 +24,7 @@ function run(): 0 | 1 {
   if (sdls.size === 0 || (missing.length > 0 && asked.partial !== true)) return 1;
 
   const composition = composeSupergraph(sdls);
-  const refusals = 'errors' in composition ? composition.errors : blankingFields(sdls);
+  const refusals = 'errors' in composition ? composition.errors : [...blankingFields(sdls), ...unboundedLists(sdls)];
   for (const refusal of refusals) console.error(refusal);
   if ('errors' in composition || refusals.length > 0) return 1;
   for (const warning of composition.warnings) console.error(`warning: ${warning}`);

@@ -187,6 +187,42 @@ it('lets availability be kept for a moment, but no books', async () => {
   expect(await shop.as(vendor).cacheControl(STOCK, { variantId: chair, orderId: chair })).toBe('no-store');
 });
 
+it('lists the first 200 warehouses by name, and as many levels of a variant', async () => {
+  await using shop = await startInventory();
+  const all = Array.from({ length: 201 }, (_, index) => {
+    const code = (1_000 + index).toString();
+    return { id: uuidv7(), code, name: `W ${code}` };
+  });
+  await shop.given(async ({ warehouses, levels }) => {
+    await warehouses.add(all.toReversed());
+    await levels.open([chair, table], vendorId);
+  });
+
+  const { warehouses, stockLevels } = await shop.as(support).query(STOCK, { variantId: chair, orderId: chair });
+  const ofBoth = await shop.given(({ levels }) => levels.byVariants([chair, table]));
+
+  const first = all.slice(0, 200).map(({ code }) => ({ code }));
+  expect(warehouses).toEqual(first);
+  expect(stockLevels.map(({ warehouse }: { warehouse: object }) => warehouse)).toEqual(first);
+  expect([chair, table].map((id) => ofBoth.get(id)?.length)).toEqual([200, 200]);
+});
+
+it('lists the first 1,000 lines of a reservation', async () => {
+  await using shop = await startWithStock({});
+  const { orderId } = anOrder();
+  const pieces = { reserved: 1, released: 0, committed: 0, restocked: 0 };
+  const lines = Array.from({ length: 1_001 }, () => ({ variantId: uuidv7(), warehouseId: east, ...pieces }));
+  const reservation = { id: uuidv7(), orderId, status: 'RESERVED' as const, expiresAt: new Date(), version: 1, lines };
+  await shop.given(({ reservations }) => reservations.save([reservation]));
+
+  const answer = await shop
+    .as(support)
+    .query('query ($orderId: ID!) { reservation(orderId: $orderId) { lines { variant { id } } } }', { orderId });
+
+  const first = lines.slice(0, 1_000).map(({ variantId }) => ({ variant: { id: variantId } }));
+  expect(answer.reservation.lines).toEqual(first);
+});
+
 it('shows vendors the stock of their own goods, and of an order what is put aside of them', async () => {
   await using shop = await startInventory();
   const theirs = { ...vendor, vendorId: otherVendor.vendorId };

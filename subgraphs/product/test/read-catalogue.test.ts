@@ -246,6 +246,28 @@ it('lets answers be kept in which everyone sees the same', async () => {
   expect(await shop.guest.cacheControl('{ products { nodes { title } } }')).toBe('no-store');
 });
 
+it('lists the first 200 categories of a level, by name', async () => {
+  await using shop = await startWithCategories();
+  const named = (prefix: string, parentId: string | null) =>
+    Array.from({ length: 201 }, (_, index) => {
+      const name = `${prefix} ${(1_000 + index).toString()}`;
+      return { id: randomUUID(), slug: name.replace(' ', '-'), name, parentId };
+    });
+  const [roots, parts, others] = [named('a', null), named('b', furniture), named('c', chairs)];
+  await shop.given(({ categories }) => categories.add([...roots, ...parts, ...others].toReversed()));
+  const representations = [furniture, chairs].map((id) => ({ __typename: 'Category', id }));
+
+  const { categories } = await shop.guest.query('{ categories { name } }');
+  const { _entities } = await shop.guest.query(ENTITIES, { representations });
+
+  const firstOf = (all: typeof roots) => all.slice(0, 200).map(({ name }) => ({ name }));
+  expect(categories).toEqual(firstOf(roots));
+  expect(_entities).toEqual([
+    { name: 'Furniture', children: firstOf(parts) },
+    { name: 'Chairs', children: firstOf(others) },
+  ]);
+});
+
 it('lists categories as people sort them, whatever the case and accents', async () => {
   await using shop = await startProduct();
   const names = ['apple', 'Éclairs', 'Figs', 'iHome', 'Ink'];

@@ -1,4 +1,4 @@
-import { asc, inArray, sql } from 'drizzle-orm';
+import { asc, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { inChunks, type Queryable } from '@agora/kit';
 import { z } from 'zod';
@@ -6,6 +6,8 @@ import type { StockLevel, StockMovement } from '../domain/stock.ts';
 import { stockedVariant, stockLevel, stockMovement, warehouse } from './tables.ts';
 
 const listedLevel = z.object({ variantId: z.uuid(), warehouse: z.string(), onHand: z.int(), reserved: z.int() });
+
+const mostWarehouses = 200;
 
 export type ListedLevel = z.infer<typeof listedLevel>;
 
@@ -19,8 +21,16 @@ export function levelStore(db: Queryable) {
       .orderBy(asc(stockLevel.warehouseId));
 
   return {
+    /** Of each variant those in the first 200 warehouses. */
     async byVariants(variantIds: readonly string[]): Promise<ReadonlyMap<string, StockLevel[]>> {
-      return Map.groupBy(await levelsOf(variantIds), ({ variantId }) => variantId);
+      const place = sql<number>`row_number() over (partition by ${stockLevel.variantId} order by ${stockLevel.warehouseId})`;
+      const placed = db
+        .select({ ...getTableColumns(stockLevel), place: place.as('place') })
+        .from(stockLevel)
+        .where(inArray(stockLevel.variantId, [...variantIds]))
+        .as('placed');
+      const rows = await db.select().from(placed).where(lte(placed.place, mostWarehouses)).orderBy(placed.place);
+      return Map.groupBy<string, StockLevel>(rows, ({ variantId }) => variantId);
     },
 
     /** What can be sold of each variant, over all warehouses. */

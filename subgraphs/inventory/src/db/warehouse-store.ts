@@ -3,6 +3,8 @@ import { alphabetical, type Queryable } from '@agora/kit';
 import type { Warehouse } from '../domain/stock.ts';
 import { warehouse } from './tables.ts';
 
+const mostListed = 200;
+
 /** The places where goods lie. */
 export function warehouseStore(db: Queryable) {
   return {
@@ -14,11 +16,18 @@ export function warehouseStore(db: Queryable) {
       return new Map(rows.map((row) => [row.id, row]));
     },
 
-    async all(): Promise<Warehouse[]> {
+    /** The first 200, by name. */
+    async list(): Promise<Warehouse[]> {
       return db
         .select()
         .from(warehouse)
-        .orderBy(asc(alphabetical(warehouse.name)), asc(warehouse.id));
+        .orderBy(asc(alphabetical(warehouse.name)), asc(warehouse.id))
+        .limit(mostListed);
+    },
+
+    async idsByCode(): Promise<ReadonlyMap<string, string>> {
+      const rows = await db.select({ code: warehouse.code, id: warehouse.id }).from(warehouse);
+      return new Map(rows.map(({ code, id }) => [code, id]));
     },
 
     async add(warehouses: readonly Warehouse[]): Promise<void> {

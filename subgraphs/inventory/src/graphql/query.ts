@@ -6,6 +6,6 @@ import { findReservation } from './find-reservation.ts';
 export const Query: QueryResolvers = {
   stockLevels: async (_, { variantId }, context) =>
     (await isReadable(variantId, context)) ? ((await context.load(levelsByVariant, variantId)) ?? []) : [],
-  warehouses: (_, __, { stores }) => stores.warehouses.all(),
+  warehouses: (_, __, { stores }) => stores.warehouses.list(),
   reservation: (_, { orderId }, context) => findReservation(orderId, context),
 };

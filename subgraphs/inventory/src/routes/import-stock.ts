@@ -29,7 +29,7 @@ export const importStock = route(
   async ({ caller, body, headers }, context: Routes) => {
     const key = headers['idempotency-key'];
     if (typeof key !== 'string') throw unfitKey('INVALID_IDEMPOTENCY_KEY');
-    const warehouses = new Map((await context.stores.warehouses.all()).map(({ code, id }) => [code, id]));
+    const warehouses = await context.stores.warehouses.idsByCode();
     await checkCount(body, warehouses);
     const told: Booked = { changed: 0, unchanged: 0, notBooked: [] };
     let all = told;

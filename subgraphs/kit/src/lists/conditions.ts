@@ -15,10 +15,12 @@ export type Conditions<Input> = {
 
 const maxDepth = 4;
 const maxConditions = 50;
+const maxInList = 50;
 
 /**
  * A filter as a condition; undefined when everything is wanted. An empty `OR` lets nothing through. Throws
- * `BAD_USER_INPUT` for one that is nested more than four times, or has more than fifty conditions.
+ * `BAD_USER_INPUT` for one that is nested more than four times, has more than fifty conditions, or more than fifty
+ * filters or values in one list.
  */
 export function conditionOf<Input extends Where<Input>>(
   where: Input | null | undefined,
@@ -35,7 +37,7 @@ export function conditionOf<Input extends Where<Input>>(
       if (left < 0) throw refused(`A filter has ${maxConditions} conditions at most.`);
       return conditions[field](value);
     });
-    const nested = (inputs: readonly Input[]) => inputs.map((each) => read(each, depth + 1) ?? sql`true`);
+    const nested = (inputs: readonly Input[]) => bounded(inputs).map((each) => read(each, depth + 1) ?? sql`true`);
     return and(
       ...parts,
       ...nested(AND ?? []),
@@ -54,7 +56,7 @@ interface Equality<Value> {
 /** `eq` and `oneOf`; where both are given, both must hold. */
 export function equality<Value>(column: Column) {
   return ({ eq: one, oneOf }: Equality<Value>): SQL | undefined =>
-    and(one == null ? undefined : eq(column, one), oneOf == null ? undefined : inArray(column, [...oneOf]));
+    and(one == null ? undefined : eq(column, one), oneOf == null ? undefined : inArray(column, [...bounded(oneOf)]));
 }
 
 interface Range<Value> {
@@ -77,6 +79,11 @@ export function range<Value>(column: Column) {
 export function contains(column: Column) {
   return ({ contains: text }: { readonly contains?: string | null | undefined }): SQL | undefined =>
     text == null ? undefined : sql`${column} ilike ${`%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`;
+}
+
+function bounded<Entry>(list: readonly Entry[]): readonly Entry[] {
+  if (list.length > maxInList) throw refused(`A list of a filter has ${maxInList} entries at most.`);
+  return list;
 }
 
 function refused(message: string): CodedError {

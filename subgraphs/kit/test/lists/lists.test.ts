@@ -95,11 +95,13 @@ describe('a filter', () => {
     expect(await found(where)).toEqual(expected);
   });
 
-  it('is refused when it is nested too deep, or has too many conditions', () => {
+  it('is refused when it is nested too deep, or has too many conditions, filters or values', () => {
     const deep = Array.from({ length: 5 }).reduce<NoteWhere>((where) => ({ NOT: where }), {});
     const wide = { OR: Array.from({ length: 51 }, () => ({ subject: { eq: 'odd' } })) };
+    const empty = { AND: Array.from({ length: 51 }, () => ({})) };
+    const values: NoteWhere = { subject: { oneOf: Array.from({ length: 51 }, () => 'odd') } };
 
-    for (const where of [deep, wide]) {
+    for (const where of [deep, wide, empty, values] satisfies NoteWhere[]) {
       expect(() => conditionOf(where, conditions)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     }
   });

@@ -1,7 +1,9 @@
-import { asc, eq, inArray, isNull } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { alphabetical, type Queryable } from '@agora/kit';
 import type { Category } from '../domain/category.ts';
 import { category } from './tables.ts';
+
+const mostInOne = 200;
 
 /** The tree of categories. */
 export function categoryStore(db: Queryable) {
@@ -19,21 +21,27 @@ export function categoryStore(db: Queryable) {
       return rows.length > 0;
     },
 
+    /** The first 200, by name. */
     async roots(): Promise<Category[]> {
       return db
         .select()
         .from(category)
         .where(isNull(category.parentId))
-        .orderBy(asc(alphabetical(category.name)), asc(category.id));
+        .orderBy(asc(alphabetical(category.name)), asc(category.id))
+        .limit(mostInOne);
     },
 
+    /** The first 200 of each, by name. */
     async childrenOf(parentIds: readonly string[]): Promise<ReadonlyMap<string, Category[]>> {
-      const rows = await db
-        .select()
+      const place = sql<number>`row_number() over (
+        partition by ${category.parentId} order by ${alphabetical(category.name)}, ${category.id})`;
+      const placed = db
+        .select({ ...getTableColumns(category), place: place.as('place') })
         .from(category)
         .where(inArray(category.parentId, [...parentIds]))
-        .orderBy(asc(alphabetical(category.name)), asc(category.id));
-      return Map.groupBy(rows, ({ parentId }) => parentId ?? '');
+        .as('placed');
+      const rows = await db.select().from(placed).where(lte(placed.place, mostInOne)).orderBy(asc(placed.place));
+      return Map.groupBy<string, Category>(rows, ({ parentId }) => parentId ?? '');
     },
 
     /** Parents before their children. */
