@@ -28,15 +28,18 @@ export async function acknowledge(link: NatsLink, message: Msg, log: Log): Promi
 }
 
 /** Gives an event back, at once or with a delay that grows with its deliveries. Returns the delay in milliseconds. */
-export function refuse(message: Msg, delayAfter: (deliveries: number) => number = () => 0): number {
+export function refuse(link: NatsLink, message: Msg, delayAfter: (deliveries: number) => number = () => 0): number {
   const delay = delayAfter(deliveries(message));
-  message.respond(delay > 0 ? `-NAK ${JSON.stringify({ delay: delay * 1e6 })}` : '-NAK');
+  if (message.reply !== undefined)
+    link.tell(message.reply, delay > 0 ? `-NAK ${JSON.stringify({ delay: delay * 1e6 })}` : '-NAK');
   return delay;
 }
 
 /** Tells the server, until disposed, that the event is still being worked on. */
-export function keepWorking(message: Msg, ackWaitMs: number): Disposable {
-  const timer = setInterval(() => message.respond('+WPI'), ackWaitMs / 3);
+export function keepWorking(link: NatsLink, message: Msg, ackWaitMs: number): Disposable {
+  const timer = setInterval(() => {
+    if (message.reply !== undefined) link.tell(message.reply, '+WPI');
+  }, ackWaitMs / 3);
   return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 

@@ -30,7 +30,7 @@ export function answerRequests({ link, log, subject, answer }: AnswerRequestsOpt
     turns = turns
       .then(() => answers.room(atOnce))
       .then(() => {
-        void answers.add(answerOne(message, arrivedAt, answer, log));
+        void answers.add(answerOne(link, message, arrivedAt, answer, log));
       });
   };
   const finished = eachSession({
@@ -54,7 +54,13 @@ export function answerRequests({ link, log, subject, answer }: AnswerRequestsOpt
   };
 }
 
-async function answerOne(message: Msg, arrivedAt: number, answer: RequestHandler, log: Log): Promise<void> {
+async function answerOne(
+  link: NatsLink,
+  message: Msg,
+  arrivedAt: number,
+  answer: RequestHandler,
+  log: Log,
+): Promise<void> {
   const request = requestSchema.safeParse(parse(message));
   if (!request.success) {
     log.warn({ subject: message.subject }, 'what came is no request and is left out');
@@ -62,7 +68,8 @@ async function answerOne(message: Msg, arrivedAt: number, answer: RequestHandler
   }
   const deadline = deadlineIn(request.data.timeoutMs, arrivedAt);
   if (deadline.isPast()) return;
-  message.respond(encodeReply(await replyTo({ ...request.data, timeoutMs: deadline.left }, answer)));
+  const reply = encodeReply(await replyTo({ ...request.data, timeoutMs: deadline.left }, answer));
+  if (message.reply !== undefined) link.tell(message.reply, reply);
 }
 
 function parse(message: Msg): unknown {

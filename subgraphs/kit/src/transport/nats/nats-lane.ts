@@ -96,7 +96,7 @@ async function consume(
       if (code > 0 && code !== requestExpired) throw new Error(message.headers?.status);
       hearing.heard();
       if (code === requestExpired) pull.expired(message.subject);
-      else if (isStopping()) refuse(message);
+      else if (isStopping()) refuse(lane.link, message);
       else {
         await hearing.during(handleOne(lane, message));
         if (!isStopping()) pull.next();
@@ -133,11 +133,11 @@ function pullInto({ names, service, group, shard }: NatsLaneOptions, session: Na
 async function handleOne({ link, log, handle, ackWaitMs }: NatsLaneOptions, message: Msg): Promise<void> {
   const event = parseEvent(message.string());
   if (event) {
-    const working = keepWorking(message, ackWaitMs);
+    const working = keepWorking(link, message, ackWaitMs);
     try {
       await handle(event);
     } catch (error) {
-      const delay = refuse(message, backoff);
+      const delay = refuse(link, message, backoff);
       log.warn({ err: error, event: event.id, delay }, 'an event was not handled and will come again');
       return;
     } finally {

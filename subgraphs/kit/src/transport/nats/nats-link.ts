@@ -1,4 +1,4 @@
-import { connect, Events, type NatsConnection } from 'nats';
+import { connect, DebugEvents, type NatsConnection } from 'nats';
 import type { Log } from '../../telemetry/log.ts';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
@@ -7,14 +7,16 @@ import { natsAddress } from './nats-address.ts';
 import { NatsSession } from './nats-session.ts';
 
 const connectTimeoutMs = 2_000;
-const pingIntervalMs = 10_000;
 const flushTimeoutMs = 2_000;
+const tellTimeoutMs = 2_000;
 
 interface NatsLinkOptions {
   readonly url: string;
   readonly instance: string;
   /** Begins the subjects on which this process gets answers. */
   readonly inbox: string;
+  /** How often the server is asked for a sign of life; after two that it owes, the connection is given up. */
+  readonly pingIntervalMs: number;
   readonly log: Log;
 }
 
@@ -35,7 +37,8 @@ export class NatsLink implements AsyncDisposable {
 
   /** The session that is on, or the next one; throws TransportUnavailable when the signal or the milliseconds are first. */
   async session(giveUp: AbortSignal | number): Promise<NatsSession> {
-    if (this.#session) return this.#session;
+    const open = this.#open();
+    if (open) return open;
     const signal = typeof giveUp === 'number' ? AbortSignal.timeout(giveUp) : giveUp;
     const given = AbortSignal.any([signal, this.#closing.signal]);
     const end = Promise.withResolvers<undefined>();
@@ -48,12 +51,24 @@ export class NatsLink implements AsyncDisposable {
     return session;
   }
 
+  /** Sends what nobody confirms: now, or when there is a connection again; left out when that takes too long. */
+  tell(subject: string, body: string | Uint8Array): void {
+    const open = this.#open();
+    if (open) open.connection.publish(subject, body);
+    else {
+      this.session(tellTimeoutMs).then(
+        () => this.tell(subject, body),
+        () => undefined,
+      );
+    }
+  }
+
   get problems(): string[] {
-    return this.#session ? [] : ['there is no connection to NATS'];
+    return this.#open() ? [] : ['there is no connection to NATS'];
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const session = this.#session;
+    const session = this.#open();
     if (session) {
       const flushed = session.during(session.connection.flush()).catch(() => undefined);
       await Promise.race([flushed, pause(flushTimeoutMs)]);
@@ -64,7 +79,7 @@ export class NatsLink implements AsyncDisposable {
   }
 
   async #keepConnected(): Promise<void> {
-    const { url, instance, inbox, log } = this.#options;
+    const { url, instance, inbox, pingIntervalMs, log } = this.#options;
     const closing = this.#closing.signal;
     const isClosing = () => closing.aborted;
     while (!isClosing()) {
@@ -75,8 +90,9 @@ export class NatsLink implements AsyncDisposable {
           inboxPrefix: inbox,
           timeout: connectTimeoutMs,
           pingInterval: pingIntervalMs,
-          maxReconnectAttempts: -1,
-          reconnectDelayHandler: () => reconnectDelay(++this.#failures),
+          // A dial of its own that nats.js gave up is not closed, and when the server ends it, nats.js dials once more
+          // and leaves the good connection open, unheard. So each connection is made here and is never made again.
+          reconnect: false,
           noAsyncTraces: true,
         });
         await this.#watch(this.#connection);
@@ -88,7 +104,7 @@ export class NatsLink implements AsyncDisposable {
     }
   }
 
-  /** Turns the ups and downs of a connection into sessions, until it is closed for good. */
+  /** One session, from the connection's beginning to its end. */
   async #watch(connection: NatsConnection): Promise<void> {
     if (this.#closing.signal.aborted) await connection.close();
     // The changes do not end with the connection, so nothing may wait for their end.
@@ -96,8 +112,8 @@ export class NatsLink implements AsyncDisposable {
     this.#begin(connection);
     void (async () => {
       for await (const { type } of changes) {
-        if (type === Events.Disconnect) this.#end();
-        else if (type === Events.Reconnect) this.#begin(connection);
+        // nats.js would first write to the server that does not answer, and wait until that is taken.
+        if (type === DebugEvents.StaleConnection) await connection.close();
       }
     })();
     await connection.closed();
@@ -111,6 +127,12 @@ export class NatsLink implements AsyncDisposable {
     this.#next.resolve(this.#session);
     this.#failures = 0;
     this.#options.log.info('connected to NATS');
+  }
+
+  /** The session that is on: a connection is closed a little before it says so. */
+  #open(): NatsSession | undefined {
+    if (this.#session?.connection.isClosed()) this.#end();
+    return this.#session;
   }
 
   #end(): void {

@@ -23,6 +23,8 @@ export interface NatsTransportOptions {
   readonly prefix?: string;
   /** How long a silent replica keeps its event before another gets it, as `provisionNats` was told; 10 s by default. */
   readonly ackWaitMs?: number;
+  /** How often the server is asked for a sign of life; 10 s by default. After two that it owes, a new connection is made. */
+  readonly pingIntervalMs?: number;
 }
 
 /**
@@ -30,9 +32,9 @@ export interface NatsTransportOptions {
  * background, and what was subscribed or served begins when the server can be reached.
  */
 export function createNatsTransport(options: NatsTransportOptions): Transport {
-  const { url, log, instance, principal, prefix = 'agora', ackWaitMs = 10_000 } = options;
+  const { url, log, instance, principal, prefix = 'agora', ackWaitMs = 10_000, pingIntervalMs = 10_000 } = options;
   const names = natsNames(prefix);
-  const link = new NatsLink({ url, instance, inbox: names.inbox(principal), log });
+  const link = new NatsLink({ url, instance, inbox: names.inbox(principal), pingIntervalMs, log });
   const handles = new OpenHandles();
   const inFlight = new InFlight();
   let closed: Promise<void> | undefined;
