@@ -2,19 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { reconnectDelay } from '../transport/backoff.ts';
 import type { Log } from '../telemetry/log.ts';
-
-/** A server that is starting or not there yet; anything else will not mend itself by waiting. */
-const passing = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'CONNECT_TIMEOUT',
-  'CONNECTION_CLOSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  '57P03',
-  '53300',
-]);
+import { databaseCodeOf } from './database-code-of.ts';
+import { databaseFailure } from './database-failure.ts';
 
 /** Resolves once the database accepts connections; throws after `withinMs`, or at once when it refuses this login. */
 export async function awaitDatabase(url: string, log: Log, withinMs = 60_000): Promise<void> {
@@ -26,9 +15,9 @@ export async function awaitDatabase(url: string, log: Log, withinMs = 60_000): P
       await sql`select 1`;
       return;
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (!passing.has(code) || Date.now() + wait > deadline) throw error;
-      log.info({ code, waitMs: wait }, 'waiting for the database');
+      // Anything else will not mend itself by waiting.
+      if (!databaseFailure(error) || Date.now() + wait > deadline) throw error;
+      log.info({ code: databaseCodeOf(error), waitMs: wait }, 'waiting for the database');
       await delay(wait);
     } finally {
       await sql.end({ timeout: 1 });

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode, parse } from 'graphql';
 import { databaseCodeOf } from '../database/database-code-of.ts';
+import { databaseFailure } from '../database/database-failure.ts';
 import { TransportError } from '../transport/transport-error.ts';
 import { CodedError } from './coded-error.ts';
 
@@ -34,7 +35,16 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code: 'SERVICE_OVERLOADED' },
     };
   }
-  if (isPeerAway(cause) || isDatabaseAway(cause) || (isConnectionLost(cause) && isRead(error))) {
+  const failure = databaseFailure(cause);
+  if (failure === 'lost' && !isRead(error)) {
+    return {
+      message:
+        'The database was lost meanwhile, so this may have had its effect. Look, or repeat it with the same key.',
+      ...place,
+      extensions: { code: 'OUTCOME_UNKNOWN' },
+    };
+  }
+  if (isPeerAway(cause) || failure) {
     return {
       message: 'A service that is needed for this does not answer. Try again soon.',
       ...place,
@@ -57,30 +67,6 @@ function isMalformedValue(error: unknown): boolean {
 /** `statement_timeout` ended it. */
 function isOutOfTime(error: unknown): boolean {
   return databaseCodeOf(error) === '57014';
-}
-
-/**
- * The database took no connection: it starts or stops (57P03), has too many (53300), or is not there.
- */
-const databaseAway: readonly unknown[] = ['57P03', '53300', 'ECONNREFUSED', 'CONNECT_TIMEOUT'];
-
-function isDatabaseAway(error: unknown): boolean {
-  return databaseAway.includes(databaseCodeOf(error));
-}
-
-/** PostgreSQL stops or has failed (57P01, 57P02), or its connection broke, with a statement under way. */
-const connectionLost: readonly unknown[] = [
-  '57P01',
-  '57P02',
-  'CONNECTION_CLOSED',
-  'CONNECTION_DESTROYED',
-  'CONNECTION_ENDED',
-  'ECONNRESET',
-  'EPIPE',
-];
-
-function isConnectionLost(error: unknown): boolean {
-  return connectionLost.includes(databaseCodeOf(error));
 }
 
 /** Whether nothing can have been written: there is no mutation in the document. */

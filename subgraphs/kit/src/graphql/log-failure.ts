@@ -14,7 +14,7 @@ interface FailedOperation {
 }
 
 /** Not this request's fault. */
-const outside = new Set(['SERVICE_UNAVAILABLE', 'SERVICE_OVERLOADED']);
+const outside = new Set(['SERVICE_UNAVAILABLE', 'SERVICE_OVERLOADED', 'OUTCOME_UNKNOWN']);
 
 /**
  * One line for an operation that failed, however many errors it has: an error with the first cause where something was

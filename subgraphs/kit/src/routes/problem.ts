@@ -15,6 +15,7 @@ const known: Readonly<Record<string, readonly [status: number, headers?: Readonl
   PAYLOAD_TOO_LARGE: [413],
   SERVICE_OVERLOADED: [503, { 'retry-after': '1' }],
   SERVICE_UNAVAILABLE: [503, { 'retry-after': '1' }],
+  OUTCOME_UNKNOWN: [503, { 'retry-after': '1' }],
 };
 
 /** What a client is told of an error: coded ones as they are, the unforeseen masked. */

@@ -4,7 +4,7 @@ import { GraphQLError, Source } from 'graphql';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
 import { formatError } from '../../src/graphql/format-error.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
@@ -36,15 +36,21 @@ it('says that a service is away that lost its database while it read', async () 
   expect(answer).toMatchObject({ data: { slow: null }, errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
 });
 
-it.each([
-  ['query { a }', 'SERVICE_UNAVAILABLE'],
-  ['mutation { a }', 'INTERNAL_SERVER_ERROR'],
-])('says of %s that lost its connection %s, since nobody knows what a mutation has written', (document, code) => {
-  const originalError = Object.assign(new Error('write CONNECTION_CLOSED'), { code: 'CONNECTION_CLOSED' });
-  const error = new GraphQLError('', { source: new Source(document), positions: [0], path: ['a'], originalError });
+describe.each(['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'ECONNRESET', '57P01', '57P02', '08006'])(
+  'when the database is lost with %s',
+  (lost) => {
+    it.each([
+      ['query { a }', 'SERVICE_UNAVAILABLE'],
+      ['mutation { a }', 'OUTCOME_UNKNOWN'],
+    ])('%s is answered with %s', (document, code) => {
+      const cause = Object.assign(new Error('lost'), { code: lost });
+      const originalError = new Error('Failed query', { cause });
+      const error = new GraphQLError('', { source: new Source(document), positions: [0], path: ['a'], originalError });
 
-  expect(formatError(error.toJSON(), error).extensions).toEqual({ code });
-});
+      expect(formatError(error.toJSON(), error).extensions).toEqual({ code });
+    });
+  },
+);
 
 /** Ends the statement that sleeps, as PostgreSQL does when it stops. */
 async function endSleep(url: string): Promise<void> {
