@@ -93,7 +93,7 @@ it('refuses nobody for the time that its own planning takes', async () => {
 });
 
 it('lets one of many that take long have its time, and refuses the others while it does', async () => {
-  await using pool = await openPool({ timeoutMs: 2_000, waitMs: 1_500 });
+  await using pool = await openPool({ timeoutMs: 4_000, waitMs: 1_500 });
 
   const answers = await Promise.all([1, 2, 3].map((number) => pool.prepare(endless(number))));
 
