@@ -187,8 +187,8 @@ describe('what a route does not declare is refused', () => {
   });
 
   it('a token that was revoked', async () => {
-    await using shop = await startRoutes([add]);
     const token = await signTestToken({ roles: [], ...writer });
+    await using shop = await startRoutes([add]);
     shop.revoke({ userId: ada.id, sessionId: null });
 
     const answer = await shop.request(`/notes/${subject}`, post('x', { authorization: `Bearer ${token}` }));
