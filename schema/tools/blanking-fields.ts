@@ -1,5 +1,6 @@
-import { type ObjectTypeDefinitionNode, type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
+import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql';
 import type { ServiceName } from '../contract/services.ts';
+import { isComposite } from './is-composite.ts';
 
 interface Given {
   readonly service: ServiceName;
@@ -58,15 +59,6 @@ export function blankingFields(sdls: ReadonlyMap<ServiceName, string>): string[]
       ? [`${place} holds a non-null ${named.name}, and ${foreign} is of ${String(owners.get(foreign))}`]
       : [];
   });
-}
-
-function isComposite(node: { readonly kind: Kind }): node is ObjectTypeDefinitionNode {
-  return (
-    node.kind === Kind.OBJECT_TYPE_DEFINITION ||
-    node.kind === Kind.OBJECT_TYPE_EXTENSION ||
-    node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-    node.kind === Kind.INTERFACE_TYPE_EXTENSION
-  );
 }
 
 function addMember(members: Map<string, Set<string>>, abstract: string, type: string): void {

@@ -9,6 +9,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import type { ServiceName } from '../contract/services.ts';
+import { isComposite } from './is-composite.ts';
 
 /**
  * The lists that do not say how long they get, a line each. A list says it in its description ("at most 100"), a
@@ -68,15 +69,6 @@ function isEnum(node: DefinitionNode) {
 
 function isInput(node: { readonly kind: Kind }): node is InputObjectTypeDefinitionNode {
   return node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION;
-}
-
-function isComposite(node: { readonly kind: Kind }): node is ObjectTypeDefinitionNode {
-  return (
-    node.kind === Kind.OBJECT_TYPE_DEFINITION ||
-    node.kind === Kind.OBJECT_TYPE_EXTENSION ||
-    node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-    node.kind === Kind.INTERFACE_TYPE_EXTENSION
-  );
 }
 
 function isUserError({ name, interfaces = [] }: ObjectTypeDefinitionNode): boolean {
