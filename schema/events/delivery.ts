@@ -85,3 +85,16 @@ export const deliveryCancelled = defineEvent({
   subject: ({ deliveryId }) => deliveryId,
   data: deliveryRef,
 });
+
+export const deliveryCancelDecided = defineEvent({
+  service: 'delivery',
+  name: 'cancel_decided',
+  description:
+    'The answer to `order.cancel_requested`: these parcels of the order had left and go on; nothing else of it will ever leave.',
+  subject: ({ orderId }) => orderId,
+  data: z.object({
+    orderId: id,
+    left: z.array(deliveryRef.pick({ deliveryId: true, trackingNumber: true, lines: true })),
+    decidedAt: instant,
+  }),
+});

@@ -121,6 +121,24 @@ export const orderCancelled = defineEvent({
   }),
 });
 
+export const orderCancelRequested = defineEvent({
+  service: 'order',
+  name: 'cancel_requested',
+  description:
+    'A confirmed order is not wanted any more, or cannot be fulfilled. The delivery service stops what has not left and answers with `delivery.cancel_decided`; no money goes back before that.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({ reason: orderCancellationReason, requestedAt: instant }),
+});
+
+export const orderCancelRefused = defineEvent({
+  service: 'order',
+  name: 'cancel_refused',
+  description:
+    'A cancellation that was requested came too late, at least for a part of the order: what had left is delivered and paid. What had not left is told as `order.lines_cancelled`.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({ reason: orderCancellationReason, refusedAt: instant }),
+});
+
 export const orderShipped = defineEvent({
   service: 'order',
   name: 'shipped',

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  deliveryCancelDecided,
   deliveryCancelled,
   deliveryDelivered,
   deliveryDispatched,
@@ -11,6 +12,7 @@ import {
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
+import { onOrderCancelRequested } from './events/on-order-cancel-requested.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
@@ -34,8 +36,9 @@ export const delivery = defineSubgraph<Stores, Settings>({
     deliveryFailed,
     deliveryLinesCancelled,
     deliveryCancelled,
+    deliveryCancelDecided,
   ],
-  events: [onOrderConfirmed, onOrderLinesCancelled, onOrderCancelled],
+  events: [onOrderConfirmed, onOrderLinesCancelled, onOrderCancelRequested, onOrderCancelled],
   messages: [quoteShipping],
   asks: [],
   jobs: [moveParcel],

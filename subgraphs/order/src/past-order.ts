@@ -99,6 +99,7 @@ export function toPastOrder(
     placedAt: bought.orderedAt,
     stock: 'RESERVED',
     paymentDueSince: bought.orderedAt,
+    cancellationRequest: null,
     cancellation: null,
     version: timeline.length,
   };

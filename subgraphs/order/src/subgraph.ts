@@ -1,6 +1,8 @@
 import { defineSubgraph } from '@agora/kit';
 import {
   orderCancelled,
+  orderCancelRefused,
+  orderCancelRequested,
   orderConfirmed,
   orderCreated,
   orderDelivered,
@@ -12,6 +14,7 @@ import {
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onCheckoutCompleted, onCheckoutCompletedV2 } from './events/on-checkout-completed.ts';
+import { onDeliveryCancelDecided } from './events/on-delivery-cancel-decided.ts';
 import { onDeliveryCancelled } from './events/on-delivery-cancelled.ts';
 import { onDeliveryDelivered } from './events/on-delivery-delivered.ts';
 import { onDeliveryDispatched } from './events/on-delivery-dispatched.ts';
@@ -44,6 +47,8 @@ export const order = defineSubgraph<Stores, Settings>({
     orderCreated,
     orderPaymentDue,
     orderConfirmed,
+    orderCancelRequested,
+    orderCancelRefused,
     orderCancelled,
     orderLinesCancelled,
     orderRefundDue,
@@ -70,6 +75,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryDelivered,
     onDeliveryLinesCancelled,
     onDeliveryCancelled,
+    onDeliveryCancelDecided,
   ],
   messages: [],
   asks: [],

@@ -218,7 +218,10 @@ it.each([1, 2])(
           );
         }
         pay();
-        if (isCalledOff) hear({ kind: 'ORDER_CALLED_OFF', reason: 'OTHER' });
+        if (isCalledOff) {
+          hear({ kind: 'CANCELLATION_REQUESTED', reason: 'OTHER' });
+          hear({ kind: 'CANCELLATION_ACCEPTED' });
+        }
 
         const sum = due.reduce((all, minor) => all + minor, 0);
         const calledOff = order.lines.map((line) => {

@@ -4,7 +4,7 @@ import { Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { actorKinds } from '../src/domain/actor.ts';
 import { fulfilmentStatuses } from '../src/domain/fulfilment-status.ts';
-import { cancelReasons, orderStatuses } from '../src/domain/order.ts';
+import { cancellationOutcomes, cancelReasons, orderStatuses } from '../src/domain/order.ts';
 import { paymentStatuses } from '../src/domain/payment-status.ts';
 
 const { definitions } = parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
@@ -23,6 +23,7 @@ it.each([
   ['OrderFulfilmentStatus', fulfilmentStatuses],
   ['OrderCancellationReason', orderCancellationReason.options],
   ['OrderCancelReason', cancelReasons],
+  ['OrderCancellationOutcome', cancellationOutcomes],
   ['OrderPaymentFailure', paymentFailure.options],
   ['OrderActorKind', actorKinds],
 ])('the graph names as %s what the service knows, no more and no less', (name, codes) => {

@@ -66,6 +66,9 @@ const any: readonly Fact[] = [
   { kind: 'LINES_CALLED_OFF', reason: 'OTHER', lines: [{ lineId: chair ?? '', quantityInAll: 1 }] },
   { kind: 'LINES_CALLED_OFF', reason: 'OTHER', lines: [{ lineId: lamp ?? '', quantityInAll: 1 }] },
   { kind: 'ORDER_CALLED_OFF', reason: 'OTHER' },
+  { kind: 'CANCELLATION_REQUESTED', reason: 'OTHER' },
+  { kind: 'CANCELLATION_ACCEPTED' },
+  { kind: 'CANCELLATION_TOO_LATE', left: parcels.slice(0, 1) },
   { kind: 'ORDER_WAITED_TOO_LONG' },
 ];
 

@@ -100,6 +100,8 @@ describe('a purchase', () => {
     const { purchase } = shop;
 
     await shop.tell(purchase.rejected);
+    expect(await read(shop, purchase.orderId)).toMatchObject({ status: 'CONFIRMED', reason: null });
+    await shop.tell(purchase.stopped);
     await shop.tell(purchase.refunded(purchase.amount.minor));
 
     expect(await read(shop, purchase.orderId)).toMatchObject({

@@ -1,4 +1,5 @@
 import {
+  deliveryCancelDecided,
   deliveryCancelled,
   deliveryDelivered,
   deliveryDispatched,
@@ -69,6 +70,14 @@ export function aPurchase({ orderId = uuidv7(), customerId = ada.id, completedAt
     outForDelivery: deliveryOutForDelivery.draft(parcel),
     delivered: deliveryDelivered.draft({ ...parcel, proof: 'Left at the door' }),
     deliveryCancelled: deliveryCancelled.draft(parcel),
+    /** The answer to a request to cancel it. */
+    stopped: deliveryCancelDecided.draft({ orderId, left: [], decidedAt: now() }),
+    hadLeft: (lines?: readonly { lineId: string; variantId: string; quantity: number }[]) =>
+      deliveryCancelDecided.draft({
+        orderId,
+        left: [{ deliveryId, trackingNumber: 'AG-1', lines: lines && [...lines] }],
+        decidedAt: now(),
+      }),
   };
 }
 

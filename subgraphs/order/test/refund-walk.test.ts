@@ -78,6 +78,12 @@ function aShop() {
         told.delete(key);
       }
     },
+    /** At once, or once the delivery service says that nothing has left. */
+    callOff() {
+      hear({ kind: 'ORDER_CALLED_OFF', reason: 'OTHER' });
+      hear({ kind: 'CANCELLATION_REQUESTED', reason: 'OTHER' });
+      if (order.cancellationRequest) unheard.push({ kind: 'CANCELLATION_ACCEPTED' });
+    },
     hearOne(place: number, isAgain: boolean) {
       const at = place % Math.max(1, unheard.length);
       const fact = unheard[at];
@@ -100,10 +106,10 @@ it('the shop keeps what an order costs and nothing more, in whatever order it he
         if (one.kind === 'CAPTURED') shop.capture(one.payment, one.minor);
         if (one.kind === 'GIVEN_BACK') goodwill += shop.giveBack(one.payment, one.minor) ?? 0;
         if (one.kind === 'DUE_GIVEN_BACK') shop.giveDueBack();
-        if (one.kind === 'CALLED_OFF') shop.hear({ kind: 'ORDER_CALLED_OFF', reason: 'OTHER' });
+        if (one.kind === 'CALLED_OFF') shop.callOff();
         if (one.kind === 'HEARD') shop.hearOne(one.place, one.isAgain);
       }
-      if (isCalledOff) shop.hear({ kind: 'ORDER_CALLED_OFF', reason: 'OTHER' });
+      if (isCalledOff) shop.callOff();
       for (let round = 0; round < 4; round += 1) {
         shop.hearAll();
         shop.giveDueBack();

@@ -13,6 +13,7 @@ type ParcelRow = typeof orderParcel.$inferSelect;
 
 export function toOrder(row: OrderRow): Order {
   const { currency, cancellationReason, cancelledAt } = row;
+  const { cancelRequestReason: reason, cancelRequestedAt: requestedAt, cancelOutcome: outcome } = row;
   const money = (minor: number): Money => ({ minor, currency });
   return {
     id: row.id,
@@ -36,12 +37,13 @@ export function toOrder(row: OrderRow): Order {
     placedAt: row.placedAt,
     stock: row.stock,
     paymentDueSince: row.paymentDueSince,
+    cancellationRequest: reason && requestedAt && outcome && { reason, requestedAt, outcome },
     cancellation: cancellationReason && cancelledAt && { reason: cancellationReason, cancelledAt },
     version: row.version,
   };
 }
 
-export function toOrderRow({ buyer, totals, cancellation, ...order }: Order): OrderRow {
+export function toOrderRow({ buyer, totals, cancellationRequest, cancellation, ...order }: Order): OrderRow {
   return {
     id: order.id,
     number: order.number,
@@ -64,6 +66,9 @@ export function toOrderRow({ buyer, totals, cancellation, ...order }: Order): Or
     placedAt: order.placedAt,
     stock: order.stock,
     paymentDueSince: order.paymentDueSince,
+    cancelRequestReason: cancellationRequest?.reason ?? null,
+    cancelRequestedAt: cancellationRequest?.requestedAt ?? null,
+    cancelOutcome: cancellationRequest?.outcome ?? null,
     cancellationReason: cancellation?.reason ?? null,
     cancelledAt: cancellation?.cancelledAt ?? null,
     version: order.version,

@@ -22,7 +22,7 @@ import type {
 } from '@agora/schema';
 import type { Actor } from '../domain/actor.ts';
 import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
-import type { OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
+import type { CancellationOutcome, OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
 import type { Parcel, ParcelStage } from '../domain/parcel.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 import type { RefundRefusal, RefundState } from '../domain/refund.ts';
@@ -60,6 +60,9 @@ export const placedOrder = pgTable(
     placedAt: at('placed_at').notNull(),
     stock: text('stock').$type<StockStage>().notNull(),
     paymentDueSince: at('payment_due_since'),
+    cancelRequestReason: text('cancel_request_reason').$type<CancellationReason>(),
+    cancelRequestedAt: at('cancel_requested_at'),
+    cancelOutcome: text('cancel_outcome').$type<CancellationOutcome>(),
     cancellationReason: text('cancellation_reason').$type<CancellationReason>(),
     cancelledAt: at('cancelled_at'),
     version: integer('version').notNull(),
@@ -68,6 +71,10 @@ export const placedOrder = pgTable(
     index('placed_order_by_customer').on(table.customerId, table.placedAt, table.id),
     index('placed_order_by_time').on(table.placedAt, table.id),
     index('placed_order_by_status').on(table.status, table.placedAt, table.id),
+    check(
+      'a_request_is_whole',
+      sql`num_nonnulls(${table.cancelRequestReason}, ${table.cancelRequestedAt}, ${table.cancelOutcome}) in (0, 3)`,
+    ),
     check('bought_by_a_customer_or_a_guest', sql`(${table.customerId} is null) <> (${table.guestEmail} is null)`),
   ],
 );

@@ -25,6 +25,13 @@ const withoutNews: ReadonlySet<Fact['kind']> = new Set([
   'PAYMENT_FAILED',
 ]);
 
+/** What is told to others by itself, and so once only. */
+const toldOnce: ReadonlySet<Fact['kind']> = new Set([
+  'LINES_CALLED_OFF',
+  'CANCELLATION_ACCEPTED',
+  'CANCELLATION_TOO_LATE',
+]);
+
 /** What is about the shop's own books stands in no timeline; the refunds themselves do. */
 const isNews = (fact: Fact): fact is Exclude<Fact, OwnBooks> =>
   fact.kind !== 'REFUND_SETTLED' && fact.kind !== 'REFUNDS_CHECKED';
@@ -41,7 +48,7 @@ export function advanceOrder(
   const events: EventDraft[] = [];
   let timer: Timer | null = null;
   const recorded = recordFact(order, fact);
-  if (recorded === order && fact.kind === 'LINES_CALLED_OFF') return { refused: 'OUT_OF_STEP' };
+  if (recorded === order && toldOnce.has(fact.kind)) return { refused: 'OUT_OF_STEP' };
   let advanced = summedUp(recorded);
   const taken = new Set<Step>();
   for (let step = nextStep(advanced, fact, taken); step; step = nextStep(advanced, fact, taken)) {
@@ -68,7 +75,10 @@ export function advanceOrder(
 
   const { status, paymentStatus, fulfilmentStatus } = advanced;
   const isMoved =
-    status !== order.status || paymentStatus !== order.paymentStatus || fulfilmentStatus !== order.fulfilmentStatus;
+    status !== order.status ||
+    paymentStatus !== order.paymentStatus ||
+    fulfilmentStatus !== order.fulfilmentStatus ||
+    advanced.cancellationRequest !== order.cancellationRequest;
   if (!isNews(fact) || (!isMoved && withoutNews.has(fact.kind))) return { order: advanced, entry: null, events, timer };
   return {
     order: { ...advanced, version: order.version + 1 },
@@ -91,9 +101,13 @@ function nextStep(order: OrderWithLines, fact: Fact, taken: ReadonlySet<Step>): 
   return purchaseProcess[order.status].find((step) => !taken.has(step) && step.when(order, fact));
 }
 
-function after(order: OrderWithLines, { to, reason: given }: Step, fact: Fact, now: Date): OrderWithLines {
+function after(order: OrderWithLines, step: Step, fact: Fact, now: Date): OrderWithLines {
+  const { to } = step;
+  const reason = step.reason ?? ('reason' in fact ? fact.reason : order.cancellationRequest?.reason);
+  if (step.isRequest && reason) {
+    return { ...order, cancellationRequest: { reason, requestedAt: now, outcome: 'AWAITED' } };
+  }
   if (!to) return order;
-  const reason = given ?? ('reason' in fact ? fact.reason : undefined);
   return {
     ...order,
     status: to,

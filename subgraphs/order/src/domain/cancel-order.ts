@@ -1,11 +1,18 @@
 import type { Actor } from './actor.ts';
 import { advanceOrder } from './advance-order.ts';
-import { type CancelReason, orderStatuses, type OrderWithLines } from './order.ts';
+import { type CancelReason, orderStatuses, type OrderStatus, type OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
-import { callOff, purchaseProcess } from './purchase-process.ts';
+import { callOff, purchaseProcess, requestCancellation, type Step } from './purchase-process.ts';
+
+const mayBeAsked = (status: OrderStatus, step: Step) => purchaseProcess[status].includes(step);
+
+/** Whether a cancellation is a request, which the delivery service decides. */
+const isDecidedElsewhere = (status: OrderStatus) => mayBeAsked(status, requestCancellation);
 
 /** The statuses in which a person can still cancel. */
-export const cancellableStatuses = orderStatuses.filter((status) => purchaseProcess[status].includes(callOff));
+export const cancellableStatuses = orderStatuses.filter(
+  (status) => mayBeAsked(status, callOff) || isDecidedElsewhere(status),
+);
 
 export interface CancelOrder {
   readonly reason: CancelReason;
@@ -13,7 +20,7 @@ export interface CancelOrder {
   readonly actor: Actor;
 }
 
-/** A person calls an order off that was not shipped yet. */
+/** A person calls an order off that was not shipped yet, or asks for that once it is confirmed. */
 export function cancelOrder(
   order: OrderWithLines,
   { reason, expectedVersion, actor }: CancelOrder,
@@ -21,6 +28,9 @@ export function cancelOrder(
 ): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'VERSION_CONFLICT'> {
   if (expectedVersion !== undefined && expectedVersion !== order.version) return { refused: 'VERSION_CONFLICT' };
   if (!cancellableStatuses.includes(order.status)) return { refused: 'NOT_CANCELLABLE' };
-  const decision = advanceOrder(order, { fact: { kind: 'ORDER_CALLED_OFF', reason }, actor }, now);
+  // Asking again changes nothing, and is no mistake.
+  if (order.cancellationRequest?.outcome === 'AWAITED') return { order, entry: null, events: [], timer: null };
+  const kind = isDecidedElsewhere(order.status) ? 'CANCELLATION_REQUESTED' : 'ORDER_CALLED_OFF';
+  const decision = advanceOrder(order, { fact: { kind, reason }, actor }, now);
   return decision.refused ? { refused: 'NOT_CANCELLABLE' } : decision;
 }

@@ -43,6 +43,12 @@ export type Fact =
   | (OfParcel & { readonly kind: 'PARCEL_OUT_FOR_DELIVERY' })
   | (OfParcel & { readonly kind: 'PARCEL_DELIVERED' })
   | { readonly kind: 'ORDER_CALLED_OFF'; readonly reason: CancelReason }
+  /** A confirmed order is not wanted any more. */
+  | { readonly kind: 'CANCELLATION_REQUESTED'; readonly reason: CancelReason }
+  /** Nothing of the order has left or will leave. */
+  | { readonly kind: 'CANCELLATION_ACCEPTED' }
+  /** These parcels had left; nothing else of the order will. */
+  | { readonly kind: 'CANCELLATION_TOO_LATE'; readonly left: readonly OfParcel[] }
   | {
       readonly kind: 'LINES_CALLED_OFF';
       readonly reason: CancellationReason;

@@ -28,6 +28,18 @@ export const cancelReasons = [
 
 export type CancelReason = (typeof cancelReasons)[number];
 
+/** What became of a request: the delivery service decides, as it alone knows what has left. */
+export const cancellationOutcomes = ['AWAITED', 'ACCEPTED', 'ACCEPTED_IN_PART', 'TOO_LATE'] as const;
+
+export type CancellationOutcome = (typeof cancellationOutcomes)[number];
+
+/** That a confirmed order, of which parcels may have left, is not to be fulfilled. */
+export interface CancellationRequest {
+  readonly reason: CancellationReason;
+  readonly requestedAt: Date;
+  readonly outcome: CancellationOutcome;
+}
+
 interface Cancellation {
   readonly reason: CancellationReason;
   readonly cancelledAt: Date;
@@ -60,6 +72,8 @@ export interface Order {
   readonly stock: StockStage;
   /** Since when its money is wanted; null until its stock is put aside. */
   readonly paymentDueSince: Date | null;
+  /** Null for one that was cancelled before it was confirmed. */
+  readonly cancellationRequest: CancellationRequest | null;
   readonly cancellation: Cancellation | null;
   readonly version: number;
 }

@@ -40,6 +40,7 @@ export function placeOrder(
     placedAt: new Date(completedAt),
     stock: 'AWAITED',
     paymentDueSince: null,
+    cancellationRequest: null,
     cancellation: null,
     version: 1,
   };

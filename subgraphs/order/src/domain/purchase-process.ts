@@ -7,6 +7,8 @@ import { isPaid, isRefused } from './payment-status.ts';
 import { refundDueOf } from './refund.ts';
 import {
   tellCancelled,
+  tellCancelRefused,
+  tellCancelRequested,
   tellConfirmed,
   tellDelivered,
   tellLinesCancelled,
@@ -20,9 +22,19 @@ export interface Step {
   /** Absent where the status stays. */
   readonly to?: OrderStatus;
   readonly effects: readonly Effect[];
-  /** Why, where the step is a cancellation. */
+  /** Whether a cancellation is requested from then on, which the delivery service decides. */
+  readonly isRequest?: true;
+  /** Why, where the step is a cancellation or a request for one. */
   readonly reason?: CancellationReason | undefined;
 }
+
+/** Parcels of a confirmed order may have left, and goods that arrive are paid: nothing is cancelled before it was stopped. */
+const request = (reason: CancellationReason | undefined, when: Step['when']): Step => ({
+  when: (order, fact) => order.cancellationRequest === null && when(order, fact),
+  isRequest: true,
+  reason,
+  effects: [tell(tellCancelRequested)],
+});
 
 const cancel = (reason: CancellationReason | undefined, when: Step['when']): Step => ({
   when,
@@ -32,10 +44,26 @@ const cancel = (reason: CancellationReason | undefined, when: Step['when']): Ste
 });
 
 /** A person does not want it any more, and gives the reason. */
-export const callOff = cancel(
-  undefined,
-  (order, { kind }) => kind === 'ORDER_CALLED_OFF' || (kind === 'LINES_CALLED_OFF' && !isAnythingWanted(order)),
-);
+export const callOff = cancel(undefined, (_, { kind }) => kind === 'ORDER_CALLED_OFF');
+
+const allCalledOff = cancel(undefined, (order, { kind }) => kind === 'LINES_CALLED_OFF' && !isAnythingWanted(order));
+
+/** A person does not want it any more, once it is confirmed. */
+export const requestCancellation = request(undefined, (_, { kind }) => kind === 'CANCELLATION_REQUESTED');
+
+const stopped = cancel(undefined, (_, { kind }) => kind === 'CANCELLATION_ACCEPTED');
+
+const cameTooLate: Step = {
+  when: (_, { kind }) => kind === 'CANCELLATION_TOO_LATE',
+  effects: [tell(tellCancelRefused)],
+};
+
+/** Some of it had left, and the rest was stopped. */
+const stoppedInPart: Step = {
+  when: ({ cancellationRequest }, { kind }) =>
+    kind === 'CANCELLATION_TOO_LATE' && cancellationRequest?.outcome === 'ACCEPTED_IN_PART',
+  effects: [tell(tellLinesCancelled)],
+};
 
 /** Some pieces are not wanted any more, the others are. */
 export const callLinesOff: Step = {
@@ -54,6 +82,7 @@ const paymentFailed = cancel('PAYMENT_FAILED', isRefused);
 export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
   PENDING: [
     callOff,
+    allCalledOff,
     waitedTooLong,
     stockRefused,
     stockExpired,
@@ -64,6 +93,7 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     callLinesOff,
     { when: isPaid, to: 'CONFIRMED', effects: [stopTimer, tell(tellConfirmed)] },
     callOff,
+    allCalledOff,
     waitedTooLong,
     stockExpired,
     paymentFailed,
@@ -72,14 +102,22 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
   CONFIRMED: [
     { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
     { when: isShipped, to: 'SHIPPED', effects: [tell(tellShipped)] },
-    callOff,
+    stopped,
+    requestCancellation,
+    allCalledOff,
     callLinesOff,
     // The money came after the reservation had expired, and by then the goods were somebody else's.
-    stockRefused,
+    request('OUT_OF_STOCK', ({ stock }) => stock === 'REFUSED'),
     giveBack,
   ],
-  SHIPPED: [callLinesOff, { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] }, giveBack],
-  DELIVERED: [giveBack],
+  SHIPPED: [
+    cameTooLate,
+    stoppedInPart,
+    callLinesOff,
+    { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
+    giveBack,
+  ],
+  DELIVERED: [cameTooLate, stoppedInPart, giveBack],
   CANCELLED: [giveBack],
 };
 

@@ -1,4 +1,5 @@
 import { type Money, zero } from '@agora/schema';
+import { countPieces } from './count-pieces.ts';
 import type { Fact } from './fact.ts';
 import { type OrderWithLines, type StockStage, stockStages } from './order.ts';
 import type { OrderPayment } from './order-payment.ts';
@@ -48,13 +49,12 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
     case 'PARCEL_OUT_FOR_DELIVERY':
     case 'PARCEL_LINES_CANCELLED':
     case 'PARCEL_DELIVERED': {
-      const { deliveryId: id, trackingNumber, lines } = fact;
-      const known = order.parcels.find((parcel) => parcel.id === id || parcel.id === order.id);
-      const stage = further(parcelStages, known?.stage ?? 'SCHEDULED', stageAfter[fact.kind]);
-      const parcel: Parcel = { id, trackingNumber, stage, lines: fewer(known?.lines ?? null, lines ?? null) };
-      const parcels = withOne(order.parcels, known?.id ?? id, parcel);
-      return parcels === order.parcels ? order : { ...order, parcels };
+      return withParcel(order, fact, stageAfter[fact.kind]);
     }
+    case 'CANCELLATION_ACCEPTED':
+      return decided(order, []);
+    case 'CANCELLATION_TOO_LATE':
+      return decided(order, fact.left);
     case 'REFUND_SETTLED': {
       const { key, refunded, refusal } = fact;
       const at = order.refunds.findIndex((refund) => refund.key === key && refund.state === 'DUE');
@@ -73,9 +73,34 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
     }
     case 'REFUNDS_CHECKED':
     case 'ORDER_CALLED_OFF':
+    case 'CANCELLATION_REQUESTED':
     case 'ORDER_WAITED_TOO_LONG':
       return order;
   }
+}
+
+type Told = Pick<FactOf<'PARCEL'>, 'deliveryId' | 'trackingNumber' | 'lines'>;
+
+function withParcel(order: OrderWithLines, { deliveryId: id, trackingNumber, lines }: Told, told: ParcelStage) {
+  const known = order.parcels.find((parcel) => parcel.id === id || parcel.id === order.id);
+  const stage = further(parcelStages, known?.stage ?? 'SCHEDULED', told);
+  const parcel: Parcel = { id, trackingNumber, stage, lines: fewer(known?.lines ?? null, lines ?? null) };
+  const parcels = withOne(order.parcels, known?.id ?? id, parcel);
+  return parcels === order.parcels ? order : { ...order, parcels };
+}
+
+/** What had left is shipped, whether that was heard of otherwise or not, and what had not is called off. */
+function decided(order: OrderWithLines, left: readonly Told[]): OrderWithLines {
+  const { cancellationRequest } = order;
+  if (cancellationRequest?.outcome !== 'AWAITED') return order;
+  const sent = left.reduce((known, parcel) => withParcel(known, parcel, 'IN_TRANSIT'), order);
+  const lines = countPieces(sent).map((line) => ({
+    ...line,
+    calledOff: Math.max(line.calledOff, line.quantity - line.shipped),
+  }));
+  const isStopped = lines.some(({ calledOff }, index) => calledOff > (order.lines[index]?.calledOff ?? 0));
+  const outcome = left.length === 0 ? 'ACCEPTED' : isStopped ? 'ACCEPTED_IN_PART' : 'TOO_LATE';
+  return { ...sent, lines, cancellationRequest: { ...cancellationRequest, outcome } };
 }
 
 function paymentOf({ id: orderId, payments, totals }: OrderWithLines, id: string): OrderPayment {

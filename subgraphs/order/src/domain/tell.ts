@@ -4,6 +4,8 @@ import {
   type EventDraft,
   type Money,
   orderCancelled,
+  orderCancelRefused,
+  orderCancelRequested,
   orderConfirmed,
   orderCreated,
   orderDelivered,
@@ -91,7 +93,7 @@ function wantedOf(order: OrderWithLines) {
 export function tellLinesCancelled(order: OrderWithLines, at: Date, fact: Fact): EventDraft {
   return orderLinesCancelled.draft({
     ...refOf(order),
-    reason: fact.kind === 'LINES_CALLED_OFF' ? fact.reason : 'OTHER',
+    reason: fact.kind === 'LINES_CALLED_OFF' ? fact.reason : requestOf(order).reason,
     lines: order.lines
       .filter(({ calledOff }) => calledOff > 0)
       .map((line) => ({
@@ -131,4 +133,24 @@ export function tellCancelled(order: OrderWithLines): EventDraft {
     cancelledAt: cancelledAt.toISOString(),
     areRefundsTold: true,
   });
+}
+
+/** Throws a TypeError for an order of which no cancellation was requested. */
+export function tellCancelRequested(order: OrderWithLines): EventDraft {
+  const { reason, requestedAt } = requestOf(order);
+  return orderCancelRequested.draft({ ...refOf(order), reason, requestedAt: requestedAt.toISOString() });
+}
+
+/** Throws a TypeError for an order of which no cancellation was requested. */
+export function tellCancelRefused(order: OrderWithLines, at: Date): EventDraft {
+  return orderCancelRefused.draft({
+    ...refOf(order),
+    reason: requestOf(order).reason,
+    refusedAt: at.toISOString(),
+  });
+}
+
+function requestOf({ number, cancellationRequest }: OrderWithLines) {
+  if (!cancellationRequest) throw new TypeError(`nobody asked to cancel order ${number}`);
+  return cancellationRequest;
 }

@@ -77,6 +77,7 @@ export type Order = {
   readonly timeline: ReadonlyArray<OrderTimelineEntry>;
   readonly timelineEntries: OrderTimelineConnection;
   readonly placedAt: Scalars['DateTime']['output'];
+  readonly cancellationRequest: Maybe<OrderCancellationRequest>;
   readonly cancellation: Maybe<OrderCancellation>;
   readonly version: Scalars['Int']['output'];
 };
@@ -184,6 +185,9 @@ export type OrderTimelineEntry = {
 export type OrderTimelineKind =
   | 'ORDER_PLACED'
   | 'ORDER_CALLED_OFF'
+  | 'CANCELLATION_REQUESTED'
+  | 'CANCELLATION_ACCEPTED'
+  | 'CANCELLATION_TOO_LATE'
   | 'LINES_CALLED_OFF'
   | 'ORDER_WAITED_TOO_LONG'
   | 'STOCK_RESERVED'
@@ -249,6 +253,18 @@ export type OrderTimelineCancelledLine = {
   readonly lineId: Scalars['ID']['output'];
   readonly quantityInAll: Scalars['Int']['output'];
 };
+
+export type OrderCancellationRequest = {
+  readonly reason: OrderCancellationReason;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly outcome: OrderCancellationOutcome;
+};
+
+export type OrderCancellationOutcome =
+  | 'AWAITED'
+  | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
+  | 'TOO_LATE';
 
 export type OrderCancellation = {
   readonly reason: OrderCancellationReason;
@@ -510,6 +526,8 @@ export type ResolversTypes = {
   OrderTimelineParcelLine: ResolverTypeWrapper<OrderTimelineParcelLine>;
   OrderTimelineCancellation: ResolverTypeWrapper<OrderTimelineCancellationModel>;
   OrderTimelineCancelledLine: ResolverTypeWrapper<OrderTimelineCancelledLine>;
+  OrderCancellationRequest: ResolverTypeWrapper<OrderCancellationRequest>;
+  OrderCancellationOutcome: OrderCancellationOutcome;
   OrderCancellation: ResolverTypeWrapper<OrderCancellation>;
   OrderStatusChange: ResolverTypeWrapper<OrderStatusChangeModel>;
   User: ResolverTypeWrapper<UserModel>;
@@ -561,6 +579,7 @@ export type ResolversParentTypes = {
   OrderTimelineParcelLine: OrderTimelineParcelLine;
   OrderTimelineCancellation: OrderTimelineCancellationModel;
   OrderTimelineCancelledLine: OrderTimelineCancelledLine;
+  OrderCancellationRequest: OrderCancellationRequest;
   OrderCancellation: OrderCancellation;
   OrderStatusChange: OrderStatusChangeModel;
   User: UserModel;
@@ -619,6 +638,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
   timelineEntries?: Resolver<ResolversTypes['OrderTimelineConnection'], ParentType, ContextType, Partial<OrderTimelineEntriesArgs>>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancellationRequest?: Resolver<Maybe<ResolversTypes['OrderCancellationRequest']>, ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -719,6 +739,12 @@ export type OrderTimelineCancellationResolvers<ContextType = Context, ParentType
 export type OrderTimelineCancelledLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTimelineCancelledLine'] = ResolversParentTypes['OrderTimelineCancelledLine']> = {
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantityInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderCancellationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancellationRequest'] = ResolversParentTypes['OrderCancellationRequest']> = {
+  reason?: Resolver<ResolversTypes['OrderCancellationReason'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OrderCancellationOutcome'], ParentType, ContextType>;
 };
 
 export type OrderCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancellation'] = ResolversParentTypes['OrderCancellation']> = {
@@ -845,6 +871,7 @@ export type Resolvers<ContextType = Context> = {
   OrderTimelineParcelLine?: OrderTimelineParcelLineResolvers<ContextType>;
   OrderTimelineCancellation?: OrderTimelineCancellationResolvers<ContextType>;
   OrderTimelineCancelledLine?: OrderTimelineCancelledLineResolvers<ContextType>;
+  OrderCancellationRequest?: OrderCancellationRequestResolvers<ContextType>;
   OrderCancellation?: OrderCancellationResolvers<ContextType>;
   OrderStatusChange?: OrderStatusChangeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -30,11 +30,14 @@ export function timelineData(fact: TimelineFact): OrderTimelineDataModel | null 
         lines: fact.lines ?? null,
       };
     case 'ORDER_CALLED_OFF':
+    case 'CANCELLATION_REQUESTED':
       return { __typename: 'OrderTimelineCancellation', reason: fact.reason ?? null, lines: null };
     case 'LINES_CALLED_OFF':
       return { __typename: 'OrderTimelineCancellation', reason: fact.reason ?? null, lines: fact.lines ?? null };
     case 'ORDER_PLACED':
     case 'ORDER_WAITED_TOO_LONG':
+    case 'CANCELLATION_ACCEPTED':
+    case 'CANCELLATION_TOO_LATE':
     case 'STOCK_RESERVED':
     case 'STOCK_EXPIRED':
     case 'STOCK_REFUSED':

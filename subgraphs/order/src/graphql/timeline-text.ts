@@ -15,6 +15,12 @@ export function timelineText({ fact, actor }: TimelineEntry): string {
       return 'The order was placed.';
     case 'ORDER_CALLED_OFF':
       return `The order was cancelled by ${actor.kind === 'STAFF' ? 'the shop' : 'the customer'}.`;
+    case 'CANCELLATION_REQUESTED':
+      return `The cancellation was requested by ${actor.kind === 'STAFF' ? 'the shop' : 'the customer'}.`;
+    case 'CANCELLATION_ACCEPTED':
+      return 'Nothing had left: the order is cancelled.';
+    case 'CANCELLATION_TOO_LATE':
+      return 'The cancellation came too late for what had left.';
     case 'LINES_CALLED_OFF':
       return 'Pieces were called off.';
     case 'ORDER_WAITED_TOO_LONG':

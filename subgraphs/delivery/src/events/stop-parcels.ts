@@ -1,0 +1,20 @@
+import type { Work } from '../context.ts';
+import { cancelDelivery } from '../domain/cancel-delivery.ts';
+import type { Parcel } from '../domain/delivery.ts';
+
+/** Nothing more of an order leaves, whether a parcel is known yet or not. Resolves to the parcels that had left. */
+export async function stopParcels({ orders, deliveries, emit, now }: Work, orderId: string): Promise<Parcel[]> {
+  await orders.lock(orderId);
+  await orders.markCancelled(orderId);
+  const left: Parcel[] = [];
+  for (const parcel of await deliveries.lockOfOrder(orderId)) {
+    const decision = cancelDelivery(parcel, now());
+    if (decision.refused) {
+      if (parcel.status !== 'CANCELLED') left.push(parcel);
+      continue;
+    }
+    await deliveries.save(decision);
+    await emit(decision.events);
+  }
+  return left;
+}

@@ -1,0 +1,162 @@
+import { orderCancelRequested, orderConfirmed, orderRefundDue } from '@agora/schema';
+import fc from 'fast-check';
+import { v7 as uuidv7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { service } from '../src/domain/actor.ts';
+import { advanceOrder } from '../src/domain/advance-order.ts';
+import type { Fact } from '../src/domain/fact.ts';
+import { worthOfPieces } from '../src/domain/parts-of.ts';
+import { placeOrder } from '../src/domain/place-order.ts';
+import { purchaseOfV1 } from '../src/domain/purchase-to-place.ts';
+import { aPurchase } from './purchase.ts';
+
+const now = new Date();
+const { completedV1, lines, amount, paymentId } = aPurchase();
+
+type Told = 'CONFIRMED' | 'CANCEL_REQUESTED';
+
+const stages = ['PLANNED', 'SCHEDULED', 'DISPATCHED', 'DELIVERED', 'CANCELLED'] as const;
+
+/** An order, a delivery service with a parcel for each line, and all that they tell each other, which may come late, twice, in any order. */
+function aShop() {
+  const parcels = lines.map(({ lineId, quantity }, index) => ({
+    about: { deliveryId: uuidv7(), trackingNumber: `AG-${index.toString()}`, lines: [{ lineId, quantity }] },
+    stage: 'PLANNED' as (typeof stages)[number],
+  }));
+  const toDelivery: Told[] = [];
+  const toOrder: Fact[] = [{ kind: 'STOCK_RESERVED' }, { kind: 'PAYMENT_CAPTURED', paymentId, capturedInAll: amount }];
+  let order = placeOrder(purchaseOfV1(completedV1.data), 'A-1', now).order;
+  let isCancelled = false;
+  let refunded = 0;
+
+  const hear = (fact: Fact) => {
+    const decision = advanceOrder(order, { fact, actor: service('delivery') }, now);
+    if (decision.refused) return;
+    order = decision.order;
+    for (const { contract, data } of decision.events) {
+      if (contract === orderConfirmed) toDelivery.push('CONFIRMED');
+      if (contract === orderCancelRequested) toDelivery.push('CANCEL_REQUESTED');
+      if (contract === orderRefundDue) refunded += orderRefundDue.schema.parse(data).amount.minor;
+    }
+  };
+  const stop = (parcel: (typeof parcels)[number]) => {
+    parcel.stage = 'CANCELLED';
+    toOrder.push({ kind: 'PARCEL_CANCELLED', ...parcel.about });
+  };
+  const deliver = (told: Told) => {
+    if (told === 'CONFIRMED') {
+      for (const parcel of parcels.filter(({ stage }) => stage === 'PLANNED')) {
+        parcel.stage = 'SCHEDULED';
+        toOrder.push({ kind: 'PARCEL_SCHEDULED', ...parcel.about, carrier: 'Agora Post' });
+        if (isCancelled) stop(parcel);
+      }
+      return;
+    }
+    isCancelled = true;
+    for (const parcel of parcels.filter(({ stage }) => stage === 'SCHEDULED')) stop(parcel);
+    const left = parcels.filter(({ stage }) => stage === 'DISPATCHED' || stage === 'DELIVERED');
+    toOrder.push(
+      left.length === 0
+        ? { kind: 'CANCELLATION_ACCEPTED' }
+        : { kind: 'CANCELLATION_TOO_LATE', left: left.map(({ about }) => about) },
+    );
+  };
+  const next = <One>(queue: One[], place: number, isAgain: boolean) => {
+    const at = place % Math.max(1, queue.length);
+    const one = queue[at];
+    if (!isAgain) queue.splice(at, 1);
+    return one;
+  };
+  return {
+    parcels,
+    order: () => order,
+    refunded: () => refunded,
+    hear,
+    move(place: number) {
+      const parcel = parcels[place % parcels.length];
+      if (parcel?.stage === 'DISPATCHED') {
+        parcel.stage = 'DELIVERED';
+        toOrder.push({ kind: 'PARCEL_DELIVERED', ...parcel.about });
+      }
+      if (parcel?.stage === 'SCHEDULED') {
+        parcel.stage = 'DISPATCHED';
+        toOrder.push({ kind: 'PARCEL_DISPATCHED', ...parcel.about });
+      }
+    },
+    orderHearsOne(place: number, isAgain: boolean) {
+      const fact = next(toOrder, place, isAgain);
+      if (fact) hear(fact);
+    },
+    deliveryHearsOne(place: number, isAgain: boolean) {
+      const told = next(toDelivery, place, isAgain);
+      if (told) deliver(told);
+    },
+    settle() {
+      for (let round = 0; round < 6; round += 1) {
+        for (const fact of toOrder.splice(0)) hear(fact);
+        for (const told of toDelivery.splice(0)) deliver(told);
+        for (const place of parcels.keys()) this.move(place);
+      }
+      for (const fact of toOrder.splice(0)) hear(fact);
+    },
+  };
+}
+
+const happening = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('ORDER_HEARS' as const), place: fc.nat(20), isAgain: fc.boolean() }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('DELIVERY_HEARS' as const), place: fc.nat(3), isAgain: fc.boolean() }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('MOVES' as const), place: fc.nat(1), isAgain: fc.constant(false) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('CALLED_OFF' as const), place: fc.nat(1), isAgain: fc.boolean() }),
+  },
+);
+
+it('each piece is delivered or its money goes back, never both and never neither', () => {
+  const outcomes = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+      const shop = aShop();
+      for (const { kind, place, isAgain } of happenings) {
+        if (kind === 'ORDER_HEARS') shop.orderHearsOne(place, isAgain);
+        if (kind === 'DELIVERY_HEARS') shop.deliveryHearsOne(place, isAgain);
+        if (kind === 'MOVES') shop.move(place);
+        if (kind === 'CALLED_OFF') {
+          shop.hear({ kind: place === 0 ? 'CANCELLATION_REQUESTED' : 'ORDER_CALLED_OFF', reason: 'OTHER' });
+          if (isAgain) shop.hear({ kind: 'STOCK_REFUSED' });
+        }
+        // No money goes back for what may still arrive.
+        if (shop.order().status === 'CANCELLED')
+          expect(shop.parcels.map(({ stage }) => stage)).not.toContain('DELIVERED');
+      }
+      shop.settle();
+
+      const order = shop.order();
+      const delivered = shop.parcels.filter(({ stage }) => stage === 'DELIVERED');
+      const stopped = order.lines.filter(
+        ({ lineId }) => !delivered.some(({ about }) => about.lines.some((line) => line.lineId === lineId)),
+      );
+      const worth = stopped.reduce((sum, line) => sum + worthOfPieces(order, line, 0, line.quantity).total.minor, 0);
+      outcomes.add(order.cancellationRequest?.outcome ?? order.status);
+      expect(order.status).toBe(delivered.length > 0 ? 'DELIVERED' : 'CANCELLED');
+      expect(shop.refunded()).toBe(delivered.length === 0 ? amount.minor : worth);
+      for (const line of order.lines) {
+        expect([line.delivered, line.cancelled]).toEqual(
+          stopped.includes(line) ? [0, line.quantity] : [line.quantity, 0],
+        );
+      }
+      expect(order.cancellationRequest?.outcome).not.toBe('AWAITED');
+    }),
+    { numRuns: 3_000 },
+  );
+  expect([...outcomes].sort()).toEqual(['ACCEPTED', 'ACCEPTED_IN_PART', 'CANCELLED', 'DELIVERED', 'TOO_LATE']);
+});
