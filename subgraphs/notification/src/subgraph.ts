@@ -4,6 +4,7 @@ import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onDeliveryFailed } from './events/on-delivery-failed.ts';
 import { onDeliveryOutForDelivery } from './events/on-delivery-out-for-delivery.ts';
+import { onOrderCancelRefused } from './events/on-order-cancel-refused.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { onOrderCreated } from './events/on-order-created.ts';
@@ -26,6 +27,7 @@ export const notification = defineSubgraph<Stores, Settings>({
     onOrderCreated,
     onOrderConfirmed,
     onOrderCancelled,
+    onOrderCancelRefused,
     onOrderShipped,
     onOrderDelivered,
     onDeliveryOutForDelivery,

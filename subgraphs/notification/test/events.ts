@@ -2,6 +2,7 @@ import {
   deliveryFailed,
   deliveryOutForDelivery,
   orderCancelled,
+  orderCancelRefused,
   orderConfirmed,
   orderCreated,
   orderDelivered,
@@ -59,6 +60,8 @@ export const confirmed = (customerId = ada.id) =>
   });
 export const cancelled = (customerId = ada.id) =>
   orderCancelled.draft({ ...order, customerId, reason: 'PAYMENT_FAILED', lines: [line], cancelledAt: at });
+export const cancelRefused = (reason: 'CHANGED_MIND' | 'OUT_OF_STOCK' = 'CHANGED_MIND') =>
+  orderCancelRefused.draft({ ...order, reason, refusedAt: at });
 export const shipped = (customerId = ada.id) =>
   orderShipped.draft({ ...order, customerId, deliveryId: some, trackingNumber: 'T-1', shippedAt: at });
 export const delivered = (customerId = ada.id) =>

@@ -40,6 +40,7 @@ const every: readonly Message[] = [
   { kind: 'WELCOME', data: { displayName: 'Ada' } },
   { kind: 'ORDER_CONFIRMED', data: { orderId, number, items: 2, total: { minor: 123_450, currency: 'USD' } } },
   { kind: 'ORDER_CANCELLED', data: { orderId, number, reason: 'TIMED_OUT' } },
+  { kind: 'ORDER_CANCEL_REFUSED', data: { orderId, number } },
   { kind: 'ORDER_SHIPPED', data: { number, ...parcel } },
   { kind: 'ORDER_DELIVERED', data: { orderId, number } },
   { kind: 'OUT_FOR_DELIVERY', data: parcel },

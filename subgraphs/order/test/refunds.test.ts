@@ -14,9 +14,10 @@ const refundsOf = async (shop: Shop, id: string) => (await shop.given(({ orders 
 
 it('money of a cancelled order is told to go back, whenever it comes, each amount under a key of its own', async () => {
   await using shop = await startWithOrder('CONFIRMED');
-  const { orderId, amount, captured, rejected } = shop.purchase;
+  const { orderId, amount, captured, rejected, stopped } = shop.purchase;
 
   await shop.tell(rejected);
+  await shop.tell(stopped);
   await shop.tell({ ...captured, data: { ...captured.data, capturedInAll: usd(amount.minor + 100) } });
   await shop.tell({ ...captured, data: { ...captured.data, capturedInAll: usd(amount.minor + 100) } });
 
@@ -43,7 +44,7 @@ it('what an order costs no more was paid for nothing and goes back', async () =>
 
 it('a refund ends as the payment service settles it, once', async () => {
   await using shop = await startWithOrder('CONFIRMED');
-  const { orderId, amount, rejected, captured } = shop.purchase;
+  const { orderId, amount, rejected, stopped, captured } = shop.purchase;
   const settled = (key: string, due: number, refunded: number, code: 'DECLINED' | null) =>
     paymentRefundSettled.draft({
       orderId,
@@ -54,6 +55,7 @@ it('a refund ends as the payment service settles it, once', async () => {
       settledAt: new Date().toISOString(),
     });
   await shop.tell(rejected);
+  await shop.tell(stopped);
   await shop.tell({ ...captured, data: { ...captured.data, capturedInAll: usd(amount.minor + 100) } });
   expect((await refundsOf(shop, orderId))?.map(({ state }) => state)).toEqual(['DUE', 'DUE']);
 

@@ -32,6 +32,10 @@ export const english: Texts = {
     };
   },
   ORDER_CANCELLED: ({ number, reason }) => ({ title: `Order ${number} is cancelled`, body: cancellations[reason] }),
+  ORDER_CANCEL_REFUSED: ({ number }) => ({
+    title: `Order ${number} had left already`,
+    body: 'Your cancellation came too late for what had left our warehouse; it comes to you. What had not left is cancelled, and you get the money for it back.',
+  }),
   ORDER_SHIPPED: ({ number, trackingNumber }) => ({
     title: `Order ${number} is on its way`,
     body: `Follow your parcel with the tracking number ${plainLine(trackingNumber, 60)}.`,

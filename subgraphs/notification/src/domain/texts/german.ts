@@ -32,6 +32,10 @@ export const german: Texts = {
     title: `Bestellung ${number} ist storniert`,
     body: cancellations[reason],
   }),
+  ORDER_CANCEL_REFUSED: ({ number }) => ({
+    title: `Bestellung ${number} war schon unterwegs`,
+    body: 'Ihre Stornierung kam zu spät für das, was unser Lager schon verlassen hatte; es kommt zu Ihnen. Was noch hier war, ist storniert, und Sie erhalten das Geld dafür zurück.',
+  }),
   ORDER_SHIPPED: ({ number, trackingNumber }) => ({
     title: `Bestellung ${number} ist unterwegs`,
     body: `Verfolgen Sie Ihr Paket mit der Sendungsnummer ${plainLine(trackingNumber, 60)}.`,
