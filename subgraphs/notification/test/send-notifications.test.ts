@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { notification } from '../src/db/tables.ts';
 import {
   cancelled,
+  cancelRefused,
   confirmed,
   created,
   delivered,
@@ -24,6 +25,7 @@ describe('telling a customer', () => {
     ['who registered', registered(), 'ACCOUNT', 'Welcome to Agora, Ada', null],
     ['whose order is confirmed', confirmed(), 'ORDER', 'Order A-1 is confirmed', orderId],
     ['whose order is cancelled', cancelled(), 'ORDER', 'Order A-1 is cancelled', orderId],
+    ['who asked too late to cancel it', cancelRefused(), 'ORDER', 'Order A-1 had left already', orderId],
     ['whose order left', shipped(), 'DELIVERY', 'Order A-1 is on its way', orderId],
     ['whose parcel comes today', outForDelivery(), 'DELIVERY', 'Your parcel arrives today', orderId],
     ['who was not at home', inVain(), 'DELIVERY', 'Your parcel could not be delivered', orderId],
