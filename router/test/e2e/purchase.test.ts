@@ -109,8 +109,11 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
     for (let attempt = 1; ; attempt += 1) {
       const { customer, orderId, statuses } = await buy(shop, { providerToken: 'tok_approve', cancelsIn: 'CONFIRMED' });
       await using undecided = customer;
-      // The parcel was faster.
-      if (statuses.at(-1) !== 'CANCELLED' && attempt < mostAttempts) continue;
+      if (statuses.at(-1) !== 'CANCELLED' && attempt < mostAttempts) {
+        // The parcel was faster, and is paid.
+        expect(await readBack(undecided, orderId)).toMatchObject({ status: 'DELIVERED', paymentStatus: 'PAID' });
+        continue;
+      }
 
       const [payment, ...others] = await moneyBack(undecided, orderId);
 
