@@ -15,13 +15,20 @@ const { completedV1, lines, amount, paymentId } = aPurchase();
 
 type Told = 'CONFIRMED' | 'CANCEL_REQUESTED';
 
-const stages = ['PLANNED', 'SCHEDULED', 'DISPATCHED', 'DELIVERED', 'CANCELLED'] as const;
+type Stage = 'PLANNED' | 'SCHEDULED' | 'DISPATCHED' | 'DELIVERED' | 'CANCELLED';
+
+interface ModelParcel {
+  readonly about: Extract<Fact, { readonly kind: 'CANCELLATION_TOO_LATE' }>['left'][number] & {
+    readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
+  };
+  stage: Stage;
+}
 
 /** An order, a delivery service with a parcel for each line, and all that they tell each other, which may come late, twice, in any order. */
 function aShop() {
-  const parcels = lines.map(({ lineId, quantity }, index) => ({
+  const parcels = lines.map(({ lineId, quantity }, index): ModelParcel => ({
     about: { deliveryId: uuidv7(), trackingNumber: `AG-${index.toString()}`, lines: [{ lineId, quantity }] },
-    stage: 'PLANNED' as (typeof stages)[number],
+    stage: 'PLANNED',
   }));
   const toDelivery: Told[] = [];
   const toOrder: Fact[] = [{ kind: 'STOCK_RESERVED' }, { kind: 'PAYMENT_CAPTURED', paymentId, capturedInAll: amount }];
@@ -39,7 +46,7 @@ function aShop() {
       if (contract === orderRefundDue) refunded += orderRefundDue.schema.parse(data).amount.minor;
     }
   };
-  const stop = (parcel: (typeof parcels)[number]) => {
+  const stop = (parcel: ModelParcel) => {
     parcel.stage = 'CANCELLED';
     toOrder.push({ kind: 'PARCEL_CANCELLED', ...parcel.about });
   };

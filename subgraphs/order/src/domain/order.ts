@@ -34,7 +34,7 @@ export const cancellationOutcomes = ['AWAITED', 'ACCEPTED', 'ACCEPTED_IN_PART', 
 export type CancellationOutcome = (typeof cancellationOutcomes)[number];
 
 /** That a confirmed order, of which parcels may have left, is not to be fulfilled. */
-export interface CancellationRequest {
+interface CancellationRequest {
   readonly reason: CancellationReason;
   readonly requestedAt: Date;
   readonly outcome: CancellationOutcome;
