@@ -117,7 +117,7 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
     giveBack,
   ],
-  DELIVERED: [cameTooLate, stoppedInPart, giveBack],
+  DELIVERED: [cameTooLate, giveBack],
   CANCELLED: [giveBack],
 };
 
