@@ -5,6 +5,7 @@ import { serviceNames } from '@agora/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorizationTable } from './authorization/authorization-table.ts';
 import { fieldsIn } from './authorization/table.ts';
+import { cancelTooLate } from './cancel-too-late.ts';
 import { cartBack } from './cart-back.ts';
 import { changePrice } from './change-price.ts';
 import { moneyBack } from './money-back.ts';
@@ -124,6 +125,21 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
         transactions: [{ kind: 'AUTHORISE' }, { kind: 'CAPTURE' }, { kind: 'REFUND', status: 'SUCCEEDED' }],
       });
       break;
+    }
+  });
+
+  it('delivers what had left when its customer cancels, and keeps the money', async () => {
+    const order = await cancelTooLate(shop);
+
+    expect(order).toMatchObject({
+      status: 'DELIVERED',
+      paymentStatus: 'PAID',
+      fulfilmentStatus: 'DELIVERED',
+      cancellation: null,
+      deliveries: [{ status: 'DELIVERED' }],
+    });
+    for (const { quantity, ...pieces } of order.lines) {
+      expect(pieces).toEqual({ cancelledQuantity: 0, deliveredQuantity: quantity, refundedQuantity: 0 });
     }
   });
 
