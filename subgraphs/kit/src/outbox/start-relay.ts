@@ -4,6 +4,8 @@ import { outboxHead } from '../database/messaging-tables.ts';
 import type { Log } from '../telemetry/log.ts';
 import { startLoop } from '../subgraph/start-loop.ts';
 import { outboxChannel } from './create-emit.ts';
+import { deadlineIn } from '../transport/deadline.ts';
+import { TransportUnavailable } from '../transport/transport-error.ts';
 import { type Publish, publishWhatIsTaken } from './publish-what-is-taken.ts';
 import { givePositions, nextEvents, publishLanesAgain, setAside } from './waiting-events.ts';
 
@@ -12,12 +14,19 @@ export const logChannel = 'agora_log';
 
 /** The log that a relay fills. */
 export interface RelayTarget {
+  /** What carries the log, for whoever reads that it does not answer: `redis`. */
+  readonly broker: string;
+  /** How long the log may take for what a round asks of it; 20 s unless said. */
+  readonly withinMs?: number;
   readonly publish: Publish;
   /** Lanes of the log that never held an event. */
   readonly emptyLanes: () => Promise<readonly number[]>;
 }
 
 const batchSize = 200;
+
+/** Well before PostgreSQL ends the transaction of a round, which does nothing meanwhile. */
+const brokerMs = 20_000;
 
 /** So often the log is looked at for lanes that are empty and should not be, in milliseconds: while events flow, and at rest. */
 const lookEvery = { flowing: 1_000, resting: 10_000 };
@@ -70,7 +79,7 @@ class Relay {
       if (!head) return false;
       let events = await nextEvents(tx, batchSize);
       if (this.#isLookDue(events.length > 0)) {
-        const lost = await publishLanesAgain(tx, await this.#target.emptyLanes());
+        const lost = await publishLanesAgain(tx, await this.#inTime()(this.#target.emptyLanes()));
         this.#lookedAt = performance.now();
         if (lost > 0) {
           this.#log.warn(
@@ -81,7 +90,8 @@ class Relay {
         }
       }
       if (events.length === 0) return false;
-      const { taken, refused } = await publishWhatIsTaken(events, this.#target.publish);
+      const inTime = this.#inTime();
+      const { taken, refused } = await publishWhatIsTaken(events, (some) => inTime(this.#target.publish(some)));
       for (const { event, error } of refused) {
         this.#log.error(
           { err: error, eventId: event.id, type: event.type },
@@ -97,6 +107,24 @@ class Relay {
       await tx.execute(sql`select pg_notify(${logChannel}, '')`);
       return events.length === batchSize;
     });
+  }
+
+  /** Lets the broker take so long from now on, however often it is asked. What it does too late is known by its ids. */
+  #inTime(): <Result>(work: Promise<Result>) => Promise<Result> {
+    const { broker, withinMs = brokerMs } = this.#target;
+    const deadline = deadlineIn(withinMs);
+    return async (work) => {
+      const late = Promise.withResolvers<never>();
+      const timer = setTimeout(
+        () => late.reject(new TransportUnavailable(`the broker, ${broker}, did not answer within ${withinMs} ms`)),
+        Math.max(deadline.left, 0),
+      );
+      try {
+        return await Promise.race([work, late.promise]);
+      } finally {
+        clearTimeout(timer);
+      }
+    };
   }
 
   #isLookDue(isFlowing: boolean): boolean {

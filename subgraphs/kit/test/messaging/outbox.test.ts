@@ -25,7 +25,13 @@ async function start() {
   await using stack = new AsyncDisposableStack();
   const { url } = stack.use(await createTestDatabase(join(import.meta.dirname, '../fixture/migrations')));
   const database = stack.use(openDatabase({ url }));
-  const broker = { isDown: false, delivered: [] as string[], emptyLanes: [] as number[], refuses: new Set<string>() };
+  const broker = {
+    isDown: false,
+    isSilent: false,
+    delivered: [] as string[],
+    emptyLanes: [] as number[],
+    refuses: new Set<string>(),
+  };
   const owned = stack.move();
   return {
     database,
@@ -37,11 +43,14 @@ async function start() {
           emitting,
         )(reviewRejected.draft({ reviewId: uuidv7(), productId, authorId: uuidv7(), rating: 1, reason })),
       ),
-    relay: () =>
+    relay: (relayLog = log) =>
       startRelay(
         database,
         {
+          broker: 'redis',
+          withinMs: 200,
           publish(events) {
+            if (broker.isSilent) return new Promise(() => undefined);
             if (broker.isDown) return Promise.reject(new Error('the broker is down'));
             if (events.some((event) => broker.refuses.has(reasonOf(event)))) throw new EventRefused('too large');
             broker.delivered.push(...events.map(reasonOf));
@@ -49,7 +58,7 @@ async function start() {
           },
           emptyLanes: () => Promise.resolve(broker.emptyLanes.splice(0)),
         },
-        log,
+        relayLog,
       ),
     places: async () => {
       const rows = await database.db.select().from(outbox).orderBy(asc(outbox.sequence));
@@ -102,6 +111,20 @@ it('keeps events while the broker is down, and publishes them in order once it i
 
   await eventually(async () => expect(await shop.places()).toEqual([1n, 2n, 3n]));
   expect(shop.broker.delivered).toEqual(['one', 'two', 'three']);
+});
+
+it('does not wait for a broker that stands still, says which one it is, and publishes once it goes on', async () => {
+  await using shop = await start();
+  let told = '';
+  const telling = createLog('test', 'warn', { write: (line) => void (told += line) });
+  shop.broker.isSilent = true;
+  await using _relay = await shop.relay(telling);
+  await shop.emit('waited for');
+
+  await eventually(() => expect(told).toContain('the broker, redis, did not answer within 200 ms'));
+  shop.broker.isSilent = false;
+
+  await eventually(() => expect(shop.broker.delivered).toEqual(['waited for']));
 });
 
 it('publishes what an earlier process left behind', async () => {

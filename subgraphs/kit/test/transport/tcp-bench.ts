@@ -89,7 +89,11 @@ export async function startTcpBench({
   opening.use(
     await startRelay(
       database,
-      { publish: (events) => host.publish(benchService, events), emptyLanes: () => host.emptyLanes(benchService) },
+      {
+        broker: 'tcp',
+        publish: (events) => host.publish(benchService, events),
+        emptyLanes: () => host.emptyLanes(benchService),
+      },
       log,
     ),
   );
