@@ -98,7 +98,8 @@ export class NatsLink implements AsyncDisposable {
         await this.#watch(this.#connection);
       } catch (error) {
         this.#failures += 1;
-        log.warn({ err: error, failures: this.#failures }, 'NATS cannot be reached, will try again');
+        const level = this.#failures === 1 ? 'warn' : 'debug';
+        log[level]({ err: error, failures: this.#failures }, 'NATS cannot be reached, will try again');
       }
       if (!isClosing()) await pause(reconnectDelay(this.#failures), closing);
     }
