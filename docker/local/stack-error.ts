@@ -11,7 +11,7 @@
 export type StackErrorCode =
   'TOOL_MISSING' | 'FETCH_FAILED' | 'PORT_IN_USE' | 'EXITED' | 'NOT_READY' | 'ALREADY_RUNNING' | 'BAD_SETTING';
 
-/** A problem whose message is one sentence for the person at the terminal. */
+/** A problem whose message is one sentence for the person at the terminal, or a line for each of several. */
 export class StackError extends Error {
   readonly code: StackErrorCode;
 
@@ -19,5 +19,10 @@ export class StackError extends Error {
     super(message, options);
     this.name = 'StackError';
     this.code = code;
+  }
+
+  /** As it is printed: each line begins with the code. */
+  override toString(): string {
+    return this.message.replace(/^/gm, `${this.code}: `);
   }
 }

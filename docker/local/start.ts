@@ -79,7 +79,7 @@ try {
   process.exitCode = interruption.exitCode() ?? 1;
   if (!interruption.signal.aborted) {
     if (!(error instanceof StackError)) throw error;
-    console.error(error.message);
+    console.error(error.toString());
   }
 } finally {
   clearInterval(keepAlive);

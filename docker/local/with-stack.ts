@@ -68,7 +68,7 @@ if (command === undefined) {
   } catch (error) {
     if (!interruption.signal.aborted) {
       if (!(error instanceof StackError)) throw error;
-      say(error.message);
+      say(error.toString());
     }
     process.exitCode = interruption.exitCode() ?? 1;
   }

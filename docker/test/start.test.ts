@@ -139,7 +139,7 @@ it('stops everything when a service cannot start, with its name, reason and log'
 
   expect(code).toBe('1');
   expect(start.output()).toMatch(
-    /^delivery ended with code 1 while starting: cannot start: migration 0001 failed \(log: .*delivery\.log\)$/m,
+    /^EXITED: delivery ended with code 1 while starting: cannot start: migration 0001 failed \(log: .*delivery\.log\)$/m,
   );
   expect(await processesIn(project.path)).toEqual([]);
 });
@@ -153,7 +153,7 @@ it('says that it is running already', async () => {
 
   expect(await second.ended).toBe('1');
   expect(second.output()).toBe(
-    `the system is already running (process ${first.pid ?? ''}); stop it with: kill ${first.pid ?? ''}\n`,
+    `ALREADY_RUNNING: the system is already running (process ${first.pid ?? ''}); stop it with: kill ${first.pid ?? ''}\n`,
   );
 });
 
@@ -169,7 +169,7 @@ it('refuses the second of two starts at once, and the first goes on', async () =
   await first.printed('Ctrl-C stops everything');
 
   expect(await refused.ended).toBe('1');
-  expect(refused.output()).toContain(`the system is already running (process ${first.pid ?? ''})`);
+  expect(refused.output()).toContain(`ALREADY_RUNNING: the system is already running (process ${first.pid ?? ''})`);
 });
 
 it('starts over a folder whose last start was killed, though another process has its number now', async () => {
@@ -191,7 +191,7 @@ it('names every port in use and the variable that moves it, before starting anyt
 
   expect(await start.ended).toBe('1');
   expect(start.output()).toBe(
-    `port ${project.ports['ORDER_PORT'] ?? ''}, wanted by order, is in use by another process; free it or set ORDER_PORT\n`,
+    `PORT_IN_USE: port ${project.ports['ORDER_PORT'] ?? ''}, wanted by order, is in use by another process; free it or set ORDER_PORT\n`,
   );
 });
 
@@ -206,9 +206,9 @@ it('names every setting it cannot use', async () => {
 
   expect(await start.ended).toBe('1');
   expect(start.output().trim().split('\n').toSorted()).toEqual([
-    'ORDER_PORT=x is not a port',
-    'ROUTER_PORT=6000 is a port that browsers and fetch refuse to ask',
-    'USER_TRANSPORT=pigeon is not one of nats, tcp, kafka, redis',
-    'the argument --fast is unknown; there is only --only=infrastructure',
+    'BAD_SETTING: ORDER_PORT=x is not a port',
+    'BAD_SETTING: ROUTER_PORT=6000 is a port that browsers and fetch refuse to ask',
+    'BAD_SETTING: USER_TRANSPORT=pigeon is not one of nats, tcp, kafka, redis',
+    'BAD_SETTING: the argument --fast is unknown; there is only --only=infrastructure',
   ]);
 });

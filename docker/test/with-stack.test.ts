@@ -46,7 +46,7 @@ it('fails on a build machine when a broker cannot be had', async () => {
   await using run = project.run('with-stack.ts', [shell, '-c', 'echo ran'], { ...noTools, CI: 'true' });
 
   expect(await run.ended).toBe('1');
-  expect(run.output()).toContain('with CI set no server may be missing');
+  expect(run.output()).toMatch(/^\[stack\] TOOL_MISSING: .*; with CI set no server may be missing$/m);
   expect(run.output()).not.toContain('ran');
 });
 
