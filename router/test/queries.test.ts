@@ -82,6 +82,17 @@ it.each([
   expect(shop.subgraph('user').calls).toEqual([]);
 });
 
+it('takes a token behind any number of blanks, over HTTP and WebSocket', async () => {
+  await using shop = await startTestShop();
+  const authorization = (await shop.tokens.headerFor(ada)).replace(' ', '   ');
+
+  const asked = await shop.ask('{ me { id } }', { headers: { authorization } });
+  const event = await shop.connect({ authorization }).iterate({ query: '{ me { id } }' }).next();
+
+  expect(asked.data).toEqual({ me: { id: 'u1' } });
+  expect(event.value).toEqual({ data: { me: { id: 'u1' } } });
+});
+
 it('says that it cannot serve at the moment when the keys cannot be had', async () => {
   await using keys = await startTestTokens();
   await using shop = await startTestShop({ identity: { jwksUrl: new URL('/broken', keys.jwksUrl), routerSecret } });

@@ -86,7 +86,7 @@ export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVer
   };
 }
 
-/** `Bearer x` is `x`; anything else is `undefined`. */
+/** `Bearer x` is `x`, with any number of blanks between (RFC 9110, section 11.4); anything else is `undefined`. */
 export function bearerToken(authorization: string | undefined): string | undefined {
-  return /^Bearer ([^\s]+)$/i.exec(authorization ?? '')?.[1];
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
 }

@@ -46,6 +46,18 @@ it.each([
   expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
+it('takes a token behind any number of blanks', async () => {
+  await using shop = await start();
+  const identity = await signIdentity({ viewer: ada }, testRouterKey, fixture.name);
+
+  const answer = await shop
+    .withHeaders({ [identityHeader]: identity, authorization: `Bearer   ${await signTestToken(ada)}` })
+    .execute('{ secret }');
+
+  expect(answer).toMatchObject({ status: 200 });
+  expect(answer.errors).toBeUndefined();
+});
+
 it('enforces @authenticated and @requiresScopes itself', async () => {
   await using shop = await start();
   const both = '{ secret topSecret }';
