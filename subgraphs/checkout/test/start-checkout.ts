@@ -170,6 +170,7 @@ const CHECKOUT_COMPLETE = /* GraphQL */ `
       cart {
         ...CartFields
       }
+      orderId
       order {
         id
       }

@@ -355,6 +355,7 @@ export type CartPayload = {
 
 export type CheckoutCompletePayload = {
   readonly cart: Maybe<Cart>;
+  readonly orderId: Maybe<Scalars['ID']['output']>;
   readonly order: Maybe<Order>;
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
@@ -827,6 +828,7 @@ export type CartPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type CheckoutCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutCompletePayload'] = ResolversParentTypes['CheckoutCompletePayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };

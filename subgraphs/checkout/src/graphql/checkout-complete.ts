@@ -34,7 +34,7 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
     caller: customerId ?? cartId,
     input: { cartId, expectedTotal, idempotencyKey },
     decide: (work) => complete(work, cartId, answers, { customerId, expectedTotal }),
-    answer: async ({ orderId }) => ({ cart: await cart(), order: { id: orderId }, userErrors: [] }),
+    answer: async ({ orderId }) => ({ cart: await cart(), orderId, order: { id: orderId }, userErrors: [] }),
     refuse: async (refusal) => ({ ...refuse(refusal), cart: await cart() }),
   });
 };
@@ -73,5 +73,5 @@ function buyerOf({ guestEmail }: Cart, customerId: string | null): Buyer | undef
 }
 
 function refuse(refusal: Refusal) {
-  return { cart: null, order: null, userErrors: [userErrorOf(refusal)] };
+  return { cart: null, orderId: null, order: null, userErrors: [userErrorOf(refusal)] };
 }
