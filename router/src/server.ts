@@ -50,7 +50,9 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   const contextFor = createContextFor({ ...identity, forwardHeaders, trustedProxies });
   const whenAccessEnds = createWhenAccessEnds(identity.revocations);
   const documents = starting.use(await openDocuments(config.safelistPath, log));
+  const turns = new Turns();
   const subscriptions = createSubscribe({
+    onTurn: () => turns.handOver(),
     urlOf: (name) => addressFor(name).url,
     ask,
     whenAccessEnds,
@@ -78,7 +80,6 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     accessLevel: config.isProduction ? 'info' : 'debug',
   });
 
-  const turns = new Turns();
   const http = createHttpServer({
     run,
     turns,

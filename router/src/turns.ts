@@ -26,6 +26,8 @@ export class Turns {
   #left = mostInTurn;
   /** When this turn began; undefined when nothing has begun in it. */
   #since: number | undefined;
+  /** When what has begun had had its part of this turn; undefined while it may be at work. */
+  #until: number | undefined;
 
   /**
    * Calls it now or in a later turn. What it needs is best made then: what waits for long is costly to collect.
@@ -40,6 +42,14 @@ export class Turns {
     this.#waiting.add(clientOf(), { work, since: performance.now() });
   }
 
+  /**
+   * Says that what follows in this turn is other work, such as telling subscribers: however long it takes, no fewer begin
+   * for that, or those who wait would get the less of the time the more there is to tell others.
+   */
+  handOver(): void {
+    if (this.#since !== undefined) this.#until ??= performance.now();
+  }
+
   #start(work: Work, waitedMs: number): void {
     this.#left -= 1;
     if (this.#since === undefined) {
@@ -50,10 +60,11 @@ export class Turns {
   }
 
   #next(): void {
-    const tookMs = performance.now() - (this.#since ?? 0);
+    const tookMs = (this.#until ?? performance.now()) - (this.#since ?? 0);
     if (tookMs > turnMs) this.#mayBegin = Math.max(1, this.#mayBegin >> 1);
     else if (tookMs < turnMs / 2) this.#mayBegin = Math.min(mostInTurn, this.#mayBegin + 1);
     this.#since = undefined;
+    this.#until = undefined;
     this.#left = this.#mayBegin;
     while (this.#left > 0) {
       const next = this.#waiting.take();

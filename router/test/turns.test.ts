@@ -49,6 +49,27 @@ it('begins fewer in a turn when turns are long, one at the least, and more when 
   await expect.poll(() => atOnce(() => (begun += 1)), { interval: 1, timeout: 10_000 }).toBeGreaterThan(10);
 });
 
+it('begins no fewer in a turn for other work that takes long in it', async () => {
+  const turns = new Turns();
+  for (let turn = 0; turn < 10; turn += 1) {
+    const told = new Promise<void>((resolve) => {
+      setImmediate(() => {
+        turns.handOver();
+        workFor(3);
+        resolve();
+      });
+    });
+    turns.begin(() => undefined, one);
+    await told;
+  }
+  await new Promise((resolve) => setImmediate(resolve));
+
+  let begun = 0;
+  for (let i = 0; i < 20; i += 1) turns.begin(() => (begun += 1), one);
+
+  expect(begun).toBe(20);
+});
+
 it('says how long each had to wait', async () => {
   const turns = new Turns();
   const waited: number[] = [];

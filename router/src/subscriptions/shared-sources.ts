@@ -3,11 +3,12 @@ import type { RequestContext } from '../pipeline/request-context.ts';
 import { bodyOf } from '../subgraph/fetch-call.ts';
 import { createCompleteEvent, type CompleteEventOptions } from './complete-event.ts';
 import type { FindResumption } from './find-resumption.ts';
-import { SharedSubscription } from './shared-subscription.ts';
+import { SharedSubscription, type SharedSubscriptionOptions } from './shared-subscription.ts';
 import type { SubscriptionRequest } from './subscription-request.ts';
 import { Upstream, type UpstreamOptions } from './upstream.ts';
 
-export interface SharedSourcesOptions extends CompleteEventOptions, Pick<UpstreamOptions, 'urlOf' | 'log'> {
+export interface SharedSourcesOptions
+  extends CompleteEventOptions, Pick<UpstreamOptions, 'urlOf' | 'log'>, Pick<SharedSubscriptionOptions, 'onTurn'> {
   readonly findResumption: FindResumption;
   readonly sharing: Sharing;
 }
@@ -37,11 +38,12 @@ export class SharedSources {
     const known = this.#subscriptions.get(key);
     if (known && !known.isOver) return known;
 
-    const { sharing } = this.#options;
+    const { sharing, onTurn } = this.#options;
     const upstream = this.#upstreamFor(request, context);
     const subscription = new SharedSubscription({
       events: upstream.join(),
       completeEvent: createCompleteEvent(request, context, this.#options),
+      onTurn,
       positionOf: (event) => (sharing === 'none' ? undefined : upstream.positionOf(event)),
       findTwin: (self) => this.#twinOf(key, self),
     });

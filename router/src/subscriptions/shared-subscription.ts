@@ -9,6 +9,8 @@ export interface SharedSubscriptionOptions {
   readonly completeEvent: CompleteEvent;
   /** Where in its stream an event stands; undefined when that is not known. */
   readonly positionOf: (event: SubgraphAnswer) => string | undefined;
+  /** Called when a turn of the event loop begins in which readers are told. */
+  readonly onTurn: () => void;
   /** Called after each event whose place is known: gives another that says the same, to go on with it from the same place. */
   readonly findTwin: (self: SharedSubscription) => SharedSubscription | undefined;
 }
@@ -47,11 +49,14 @@ export class SharedSubscription {
     return this.#readers.join(onOver);
   }
 
-  async #run({ events, completeEvent, positionOf, findTwin }: SharedSubscriptionOptions): Promise<void> {
+  async #run({ events, completeEvent, onTurn, positionOf, findTwin }: SharedSubscriptionOptions): Promise<void> {
     try {
       for await (const event of events) {
         const text = await completeEvent.textOf(event, this.#left.signal);
-        for (const _ of this.#readers.pushInTurns(text, text.length, () => events.waiting)) await nextTurn();
+        for (const _ of this.#readers.pushInTurns(text, text.length, () => events.waiting)) {
+          await nextTurn();
+          onTurn();
+        }
         // Nothing may come between: whoever joins a twin relies on what its readers have.
         this.#position = positionOf(event);
         if (this.#position !== undefined) this.#joinTwin(findTwin(this));

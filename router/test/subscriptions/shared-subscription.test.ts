@@ -13,6 +13,7 @@ async function tellAll(readers: number, texts: readonly string[]) {
       textOf: ({ data }) => Promise.resolve(String(data?.['text'])),
       endOf: () => Promise.resolve(new SubscriptionEnded([])),
     },
+    onTurn: () => undefined,
     positionOf: () => undefined,
     findTwin: () => undefined,
   });

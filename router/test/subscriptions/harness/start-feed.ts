@@ -45,6 +45,7 @@ export async function startFeed(options: Partial<SubscribeOptions> = {}): Promis
   const metrics = createMetrics();
   const subscriptions = createSubscribe({
     urlOf: () => subgraph.url,
+    onTurn: () => undefined,
     ask: () => Promise.reject(new Error('Nothing is asked of other subgraphs here')),
     whenAccessEnds: createWhenAccessEnds(undefined),
     maskError: createErrorMask(false),
