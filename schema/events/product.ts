@@ -30,6 +30,18 @@ export const productPublished = defineEvent({
   data: catalogued,
 });
 
+export const productUpdated = defineEvent({
+  service: 'product',
+  name: 'updated',
+  description: 'Something else is said of a product, or it has other variants; how it is from now on.',
+  subject: ({ productId }) => productId,
+  data: catalogued.extend({
+    status: z.enum(['DRAFT', 'PUBLISHED', 'ARCHIVED']),
+    variants: catalogued.shape.variants.describe('Those that are sold'),
+    withdrawnVariantIds: z.array(id).describe('Variants that are sold no longer'),
+  }),
+});
+
 export const productArchived = defineEvent({
   service: 'product',
   name: 'archived',

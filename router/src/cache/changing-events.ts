@@ -6,6 +6,7 @@ import {
   productCreated,
   productPriceChanged,
   productPublished,
+  productUpdated,
   reviewPosted,
   reviewPublished,
   reviewRatingChanged,
@@ -53,6 +54,7 @@ const reviewed = ({ reviewId, productId }: Reviewed) => [review(reviewId), produ
 const changingEvents: readonly ChangingEvent[] = [
   after(productCreated, catalogued),
   after(productPublished, catalogued),
+  after(productUpdated, (data) => [...catalogued(data), ...data.withdrawnVariantIds.map(variant)]),
   after(productArchived, ({ productId, variantIds }) => [product(productId), ...variantIds.map(variant)]),
   after(productPriceChanged, ({ productId, variantId }) => [product(productId), variant(variantId)]),
   after(inventoryStockChanged, ({ variantId }) => [variant(variantId)]),

@@ -16,6 +16,7 @@ import { onOrderCreated } from './events/on-order-created.ts';
 import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
 import { onProductCreated } from './events/on-product-created.ts';
 import { onProductPublished } from './events/on-product-published.ts';
+import { onProductUpdated } from './events/on-product-updated.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
 import { check } from './messages/check.ts';
@@ -33,6 +34,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
   events: [
     onProductCreated,
     onProductPublished,
+    onProductUpdated,
     onOrderCreated,
     onOrderConfirmed,
     onOrderLinesCancelled,

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { superstoreProducts } from '@agora/kit/superstore';
-import { inventoryCheck, productCreated, productPublished } from '@agora/schema';
+import { inventoryCheck, productCreated, productPublished, productUpdated } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { inventory } from '../src/subgraph.ts';
 import {
@@ -141,23 +141,22 @@ it('answers other services for every variant that they name', async () => {
   ]);
 });
 
-it('keeps books of a variant from when its product is created or published', async () => {
+it('keeps books of a variant from when its product is created or published, or the variant added', async () => {
   await using shop = await startWithStock({});
-  const [first, second] = [uuidv7(), uuidv7()];
-  const told = (variantId: string) => ({
-    productId: chair,
-    slug: 'chair',
-    title: 'Chair',
-    categoryId: chair,
-    variants: [{ variantId, sku: 'CHAIR', price: { minor: 1, currency: 'USD' } }],
-  });
+  const [first, second, third] = [uuidv7(), uuidv7(), uuidv7()];
+  const told = (variantId: string) => {
+    const variants = [{ variantId, sku: 'CHAIR', price: { minor: 1, currency: 'USD' } }];
+    return { productId: chair, slug: 'chair', title: 'Chair', categoryId: chair, variants };
+  };
 
   await shop.tell(productCreated.draft(told(first)));
   await shop.tell(productPublished.draft(told(first)));
   await shop.tell(productPublished.draft(told(second)));
 
-  const levels = await shop.given((work) => work.levels.byVariants([first, second]));
-  expect([first, second].map((id) => levels.get(id)?.length)).toEqual([2, 2]);
+  await shop.tell(productUpdated.draft({ ...told(third), status: 'PUBLISHED', withdrawnVariantIds: [first] }));
+
+  const levels = await shop.given((work) => work.levels.byVariants([first, second, third]));
+  expect([...levels.values()].map(({ length }) => length)).toEqual([2, 2, 2]);
 });
 
 it('opens with the stock of the demo shop, none of it sold out', async () => {

@@ -55,6 +55,7 @@ function toCatalogued(product: SuperstoreProduct, description: string): Catalogu
         price: { minor: unitPriceCents, currency: shopCurrency },
         priceSince: firstSoldAt,
         weightGrams,
+        isWithdrawn: false,
       },
     ],
   };

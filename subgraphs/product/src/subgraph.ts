@@ -1,5 +1,5 @@
 import { defineSubgraph } from '@agora/kit';
-import { productArchived, productCreated, productPriceChanged, productPublished } from '@agora/schema';
+import { productArchived, productCreated, productPriceChanged, productPublished, productUpdated } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onRatingChanged } from './events/on-rating-changed.ts';
@@ -14,7 +14,7 @@ export const product = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [productCreated, productPublished, productArchived, productPriceChanged],
+  emits: [productCreated, productUpdated, productPublished, productArchived, productPriceChanged],
   events: [onRatingChanged, onStockChanged],
   messages: [quote],
   asks: [],

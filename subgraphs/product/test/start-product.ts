@@ -70,6 +70,7 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     price,
     priceSince: product.createdAt,
     weightGrams: 500,
+    isWithdrawn: false,
   };
   return { product, variants: [variant] };
 }

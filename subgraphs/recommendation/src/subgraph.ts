@@ -5,6 +5,7 @@ import { type Stores, stores } from './db/stores.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { onProductArchived } from './events/on-product-archived.ts';
 import { onProductPublished } from './events/on-product-published.ts';
+import { onProductUpdated } from './events/on-product-updated.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -15,7 +16,7 @@ export const recommendation = defineSubgraph<Stores, Settings>({
   resources: () => ({}),
   resolvers,
   emits: [recommendationBehaviourRecorded],
-  events: [onOrderConfirmed, onProductPublished, onProductArchived],
+  events: [onOrderConfirmed, onProductPublished, onProductUpdated, onProductArchived],
   messages: [],
   asks: [],
   jobs: [],

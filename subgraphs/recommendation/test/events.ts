@@ -1,4 +1,4 @@
-import { orderConfirmed, productArchived, productPublished } from '@agora/schema';
+import { orderConfirmed, productArchived, productPublished, productUpdated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { ada, chair, furniture, lamp, paper, pencil, type RecommendationShop, table } from './start-recommendation.ts';
 
@@ -11,6 +11,17 @@ export const published = (productId: string, categoryId: string) =>
     title: 'Some',
     categoryId,
     variants: [{ variantId: productId, sku: 'S', price: usd(1) }],
+  });
+
+export const moved = (productId: string, categoryId: string) =>
+  productUpdated.draft({
+    productId,
+    slug: 'some',
+    title: 'Some',
+    categoryId,
+    status: 'PUBLISHED',
+    variants: [{ variantId: productId, sku: 'S', price: usd(1) }],
+    withdrawnVariantIds: [],
   });
 
 export const archived = (productId: string) => productArchived.draft({ productId, variantIds: [] });

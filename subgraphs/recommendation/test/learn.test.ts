@@ -1,9 +1,9 @@
 import { orderConfirmed, productPublished } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { archived, bought, publishAll, published } from './events.ts';
+import { archived, bought, moved, publishAll, published } from './events.ts';
 import { idsOf, productPage, trending } from './read-recommendations.ts';
-import { bob, chair, furniture, lamp, pencil, startRecommendation, table } from './start-recommendation.ts';
+import { bob, chair, furniture, lamp, paper, pencil, startRecommendation, table } from './start-recommendation.ts';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1_000);
 
@@ -119,6 +119,16 @@ it('never shows what is archived, and knows it again when it comes back', async 
   expect(idsOf(related)).not.toContain(table);
   expect(idsOf(hottest)).not.toContain(table);
   expect(idsOf((await productPage(shop.guest, chair)).together)).toEqual([table]);
+});
+
+it('relates what moved to another category to what is there', async () => {
+  await using shop = await startRecommendation();
+  await publishAll(shop);
+
+  await shop.tell(moved(table, paper));
+
+  const { related } = await productPage(shop.guest, table);
+  expect(related[0]).toMatchObject({ product: { id: pencil }, reason: 'SAME_CATEGORY' });
 });
 
 it('shows first what sells now, not what sold once', async () => {

@@ -142,6 +142,21 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   },
   productPublish: ({ draft: productId }) => [{ input: { productId, expectedVersion }, about: 'the vendor' }],
   productArchive: ({ product: productId }) => [{ input: { productId, expectedVersion }, about: 'the vendor' }],
+  productUpdate: ({ product: productId }) => [
+    { input: { productId, title: 'New', expectedVersion }, about: 'the vendor' },
+  ],
+  productVariantsAdd: ({ product: productId }) => {
+    const variants = [{ sku: randomUUID(), title: 'New', price: usd('1.00') }];
+    return [{ input: { productId, variants, expectedVersion }, about: 'the vendor' }];
+  },
+  productVariantsReorder: ({ product: productId }) => [
+    { input: { productId, variantIds: [], expectedVersion }, about: 'the vendor' },
+  ],
+  productVariantUpdate: ({ variant: variantId }) => [
+    { input: { variantId, title: 'New', expectedVersion }, about: 'the vendor' },
+  ],
+  productVariantWithdraw: ({ variant: variantId }) => [{ input: { variantId, expectedVersion }, about: 'the vendor' }],
+  productVariantRestore: ({ variant: variantId }) => [{ input: { variantId, expectedVersion }, about: 'the vendor' }],
   productVariantPriceSet: ({ variant: variantId }) => [
     { input: { variantId, price: usd('1.00'), expectedVersion, idempotencyKey: randomUUID() }, about: 'the vendor' },
   ],

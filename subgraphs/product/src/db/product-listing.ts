@@ -86,7 +86,7 @@ function matching({
   );
 }
 
-const hasStock = sql`exists (select 1 from ${productVariant} where ${productVariant.productId} = ${product.id} and ${productVariant.isInStock})`;
+const hasStock = sql`exists (select 1 from ${productVariant} where ${productVariant.productId} = ${product.id} and ${productVariant.isInStock} and not ${productVariant.isWithdrawn})`;
 
 function of(vendorId: ProductFilter['vendorId'], column: SQL): SQL | undefined {
   if (vendorId === undefined) return undefined;

@@ -1,25 +1,57 @@
 import { eq, inArray, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
 import { type Queryable, saveRows } from '@agora/kit';
 import { lowestPrice } from '../domain/price.ts';
 import type { CataloguedProduct, Product } from '../domain/product.ts';
 import type { PriceChange } from '../domain/set-variant-price.ts';
 import { productColumns } from './product-columns.ts';
-import { priceChange, product, productVariant } from './tables.ts';
+import { formerSlug, priceChange, product, productVariant } from './tables.ts';
 import { toVariantRow } from './variant-row.ts';
 import { variantStore } from './variant-store.ts';
+
+interface ClaimedNames {
+  readonly slug?: string | undefined;
+  readonly skus?: readonly string[];
+  /** The product whose slug or the variant whose SKU it is to be. */
+  readonly by?: string;
+}
+
+interface NamesInUse {
+  readonly isSlugTaken: boolean;
+  readonly takenSkus: ReadonlySet<string>;
+}
 
 /** Products: found, locked together with their variants, and saved. */
 export function productStore(db: Queryable) {
   const variants = variantStore(db);
 
   return {
-    async by(key: 'id' | 'slug', values: readonly string[]): Promise<ReadonlyMap<string, Product>> {
+    async byId(ids: readonly string[]): Promise<ReadonlyMap<string, Product>> {
       const rows = await db
         .select(productColumns)
         .from(product)
-        .where(inArray(product[key], [...values]));
-      return new Map(rows.map((row) => [row[key], row]));
+        .where(inArray(product.id, [...ids]));
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+
+    /** By the slug of today, or one that a product had before. */
+    async bySlug(slugs: readonly string[]): Promise<ReadonlyMap<string, Product>> {
+      const found = unionAll(
+        db
+          .select({ asked: product.slug, productId: product.id })
+          .from(product)
+          .where(inArray(product.slug, [...slugs])),
+        db
+          .select({ asked: formerSlug.slug, productId: formerSlug.productId })
+          .from(formerSlug)
+          .where(inArray(formerSlug.slug, [...slugs])),
+      ).as('found');
+      const rows = await db
+        .select({ asked: found.asked, product: productColumns })
+        .from(found)
+        .innerJoin(product, eq(product.id, found.productId));
+      return new Map(rows.map((row) => [row.asked, row.product]));
     },
 
     /** A product with its variants, locked until the transaction ends. */
@@ -28,18 +60,25 @@ export function productStore(db: Queryable) {
       return row && { product: row, variants: (await variants.ofProducts([id])).get(id) ?? [] };
     },
 
-    /** Waits for whoever is about to use one of these SKUs or this slug, then says which are in use. */
-    async claimNames(slug: string, skus: readonly string[]): Promise<{ isSlugTaken: boolean; takenSkus: Set<string> }> {
+    /**
+     * Waits for whoever is about to use one of these SKUs or this slug, then says which are in use, by others than the
+     * product or the variant that is to have them.
+     */
+    async claimNames({ slug = '', skus = [], by }: ClaimedNames): Promise<NamesInUse> {
       await db.execute(sql`
         select pg_advisory_xact_lock(hashtext('catalogue name'), name) from (
           select distinct hashtext(value) as name from jsonb_array_elements_text(${JSON.stringify([slug, ...skus])}::jsonb) order by 1
         ) as names`);
-      const slugs = await db.select({ id: product.id }).from(product).where(eq(product.slug, slug));
+      const owner = (await this.bySlug([slug])).get(slug);
       const taken = await db
-        .select({ sku: productVariant.sku })
+        .select({ id: productVariant.id, sku: productVariant.sku })
         .from(productVariant)
         .where(inArray(productVariant.sku, [...skus]));
-      return { isSlugTaken: slugs.length > 0, takenSkus: new Set(taken.map(({ sku }) => sku)) };
+      const others = taken.filter(({ id }) => id !== by);
+      return {
+        isSlugTaken: owner !== undefined && owner.id !== by,
+        takenSkus: new Set(others.map(({ sku }) => sku)),
+      };
     },
 
     async add(catalogued: readonly CataloguedProduct[]): Promise<void> {
@@ -53,7 +92,14 @@ export function productStore(db: Queryable) {
         );
     },
 
+    /** What it was called in addresses before goes on finding it. */
     async save({ product: changed, variants: all }: CataloguedProduct): Promise<void> {
+      await db.execute(sql`
+        with renamed as (
+          insert into ${formerSlug} (slug, product_id)
+          select slug, id from ${product} where id = ${changed.id} and slug <> ${changed.slug}
+        )
+        delete from ${formerSlug} where slug = ${changed.slug} and product_id = ${changed.id}`);
       await db
         .update(product)
         .set({ ...changed, lowestPriceMinor: lowestPrice(all) })

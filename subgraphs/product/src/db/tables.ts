@@ -86,6 +86,8 @@ export const productVariant = pgTable(
     /** By which prices of the variant are in order: each has a later moment than the one before. */
     priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 }).notNull().defaultNow(),
     weightGrams: integer('weight_grams').notNull(),
+    /** Whether it is sold no longer, while others of the product may be. */
+    isWithdrawn: boolean('is_withdrawn').notNull().default(false),
     /** As the inventory service tells it. */
     isInStock: boolean('is_in_stock').notNull().default(false),
   },
@@ -93,6 +95,18 @@ export const productVariant = pgTable(
     index('variant_by_product').on(table.productId, table.position),
     check('price_is_positive', sql`${table.priceMinor} > 0`),
   ],
+);
+
+/** Where products were found before they got another slug. */
+export const formerSlug = pgTable(
+  'former_slug',
+  {
+    slug: text('slug').primaryKey(),
+    productId: uuid('product_id')
+      .notNull()
+      .references(() => product.id),
+  },
+  (table) => [index('former_slug_by_product').on(table.productId)],
 );
 
 /** What variants cost before, and who changed it when. */

@@ -1,9 +1,9 @@
 import type { ProductVariant } from '../domain/product.ts';
 import { productVariant } from './tables.ts';
 
-const { id, productId, sku, title, priceMinor, currency, priceSince, weightGrams } = productVariant;
+const { id, productId, sku, title, priceMinor, currency, priceSince, weightGrams, isWithdrawn } = productVariant;
 
-export const variantColumns = { id, productId, sku, title, priceMinor, currency, priceSince, weightGrams };
+export const variantColumns = { id, productId, sku, title, priceMinor, currency, priceSince, weightGrams, isWithdrawn };
 
 interface VariantRow extends Omit<ProductVariant, 'price'> {
   readonly priceMinor: number;

@@ -37,6 +37,7 @@ export function variantStore(db: Queryable) {
           and(
             inArray(productVariant.id, [...ids]),
             eq(productVariant.currency, currency),
+            eq(productVariant.isWithdrawn, false),
             eq(product.status, 'PUBLISHED'),
           ),
         );

@@ -1,4 +1,6 @@
+import { productUpdated } from '@agora/schema';
 import type { CataloguedProduct } from './product.ts';
+import { soldOf } from './variant-count.ts';
 
 /** What `product.created` and `product.published` say of a product. */
 export function catalogued({ product, variants }: CataloguedProduct) {
@@ -8,6 +10,15 @@ export function catalogued({ product, variants }: CataloguedProduct) {
     title: product.title,
     categoryId: product.categoryId,
     vendorId: product.vendorId,
-    variants: variants.map(({ id, sku, price }) => ({ variantId: id, sku, price })),
+    variants: soldOf(variants).map(({ id, sku, price }) => ({ variantId: id, sku, price })),
   };
+}
+
+/** `product.updated` of a product as it is from now on. */
+export function updated({ product, variants }: CataloguedProduct) {
+  return productUpdated.draft({
+    ...catalogued({ product, variants }),
+    status: product.status,
+    withdrawnVariantIds: variants.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id),
+  });
 }

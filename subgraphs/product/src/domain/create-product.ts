@@ -1,9 +1,10 @@
-import { blockOfText, isTaxClass, isVisible, lineOfText, productCreated } from '@agora/schema';
+import { productCreated } from '@agora/schema';
 import { catalogued } from './catalogued.ts';
-import { readPrice } from './price.ts';
-import type { ProductDecision, ProductRefusal, ProductVariant } from './product.ts';
-import { isSku } from './sku.ts';
+import type { ProductDecision, ProductRefusal } from './product.ts';
+import { readProduct } from './read-product.ts';
+import { type CreateVariant, readNewVariants } from './read-variant.ts';
 import { freeSlug } from './slug.ts';
+import { mostSold } from './variant-count.ts';
 
 export interface CreateProduct {
   readonly id: string;
@@ -12,19 +13,14 @@ export interface CreateProduct {
   readonly categoryId: string;
   readonly vendorId: string | null;
   readonly taxClass: string;
+  /** Made of the title when left out. */
+  readonly slug?: string | undefined;
   readonly variants: readonly CreateVariant[];
-}
-
-interface CreateVariant {
-  readonly id: string;
-  readonly sku: string;
-  readonly title: string;
-  readonly price: { readonly amount: string; readonly currency: string };
-  readonly weightGrams: number;
 }
 
 export interface CatalogueFacts {
   readonly isCategoryKnown: boolean;
+  /** The slug that was given, or else the one of the title. */
   readonly isSlugTaken: boolean;
   readonly takenSkus: ReadonlySet<string>;
 }
@@ -35,39 +31,28 @@ type Refusal = ProductRefusal<
   | 'INVALID_WEIGHT'
   | 'INVALID_TAX_CLASS'
   | 'INVALID_VARIANT_COUNT'
+  | 'INVALID_SLUG'
   | 'CATEGORY_NOT_FOUND'
   | 'SKU_TAKEN'
+  | 'SLUG_TAKEN'
 >;
-
-const maxVariants = 100;
-const maxWeightGrams = 1_000_000;
 
 /** Enters a draft: nobody but its vendor and the staff sees it before it is published. */
 export function createProduct(created: CreateProduct, facts: CatalogueFacts, now: Date): ProductDecision | Refusal {
-  const title = lineOfText(created.title, 200);
-  const description = isVisible(created.description) ? blockOfText(created.description, 10_000) : '';
-  if (title === undefined) return { refused: 'INVALID_TEXT', field: ['title'] };
-  if (description === undefined) return { refused: 'INVALID_TEXT', field: ['description'] };
-  if (!isTaxClass(created.taxClass)) return { refused: 'INVALID_TAX_CLASS', field: ['taxClass'] };
+  const { id, categoryId, vendorId, taxClass, title, description } = created;
+  const read = readProduct(created);
+  if (read.refused) return read;
   if (!facts.isCategoryKnown) return { refused: 'CATEGORY_NOT_FOUND', field: ['categoryId'] };
-  if (created.variants.length < 1 || created.variants.length > maxVariants) {
+  if (created.variants.length < 1 || created.variants.length > mostSold) {
     return { refused: 'INVALID_VARIANT_COUNT', field: ['variants'] };
   }
+  const readVariants = readNewVariants(created.variants, { productId: id, takenSkus: facts.takenSkus, now });
+  if (readVariants.refused) return readVariants;
+  if (created.slug !== undefined && facts.isSlugTaken) return { refused: 'SLUG_TAKEN', field: ['slug'] };
 
-  const takenSkus = new Set(facts.takenSkus);
-  const variants: ProductVariant[] = [];
-  for (const [index, given] of created.variants.entries()) {
-    const variant = readVariant(given, created.id, takenSkus, now);
-    if ('refused' in variant) return { ...variant, field: ['variants', index.toString(), ...variant.field] };
-    takenSkus.add(variant.sku);
-    variants.push(variant);
-  }
-
-  const { id, categoryId, vendorId, taxClass } = created;
-  const slug = freeSlug(title, id, facts.isSlugTaken);
   const product = {
     id,
-    slug,
+    slug: freeSlug(title, id, facts.isSlugTaken),
     title,
     description,
     status: 'DRAFT' as const,
@@ -76,23 +61,8 @@ export function createProduct(created: CreateProduct, facts: CatalogueFacts, now
     taxClass,
     createdAt: now,
     version: 1,
+    ...read.fields,
   };
+  const { variants } = readVariants;
   return { product, variants, events: [productCreated.draft(catalogued({ product, variants }))] };
-}
-
-function readVariant(
-  given: CreateVariant,
-  productId: string,
-  takenSkus: ReadonlySet<string>,
-  priceSince: Date,
-): ProductVariant | Refusal {
-  const { id, sku, weightGrams } = given;
-  const title = lineOfText(given.title, 200);
-  const price = readPrice(given.price);
-  if (!isSku(sku)) return { refused: 'INVALID_TEXT', field: ['sku'] };
-  if (title === undefined) return { refused: 'INVALID_TEXT', field: ['title'] };
-  if (!price) return { refused: 'INVALID_PRICE', field: ['price'] };
-  if (weightGrams < 0 || weightGrams > maxWeightGrams) return { refused: 'INVALID_WEIGHT', field: ['weightGrams'] };
-  if (takenSkus.has(sku)) return { refused: 'SKU_TAKEN', field: ['sku'] };
-  return { id, productId, sku, title, price, priceSince, weightGrams };
 }

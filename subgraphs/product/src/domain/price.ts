@@ -1,4 +1,6 @@
-import { fromDecimal, type Money } from '@agora/schema';
+import { fromDecimal } from '@agora/schema';
+import type { ProductVariant } from './product.ts';
+import { soldOf } from './variant-count.ts';
 
 /** The one currency that the shop has prices in. */
 export const shopCurrency = 'USD';
@@ -12,7 +14,7 @@ export function readPrice({ amount, currency }: { readonly amount: string; reado
   return price && price.minor > 0 && price.minor <= highestMinor ? price : undefined;
 }
 
-/** What the cheapest variant costs; a product has at least one. */
-export function lowestPrice(variants: readonly { readonly price: Money }[]): number {
-  return Math.min(...variants.map(({ price }) => price.minor));
+/** What the cheapest variant costs of those that are sold; a product has at least one. */
+export function lowestPrice(variants: readonly Pick<ProductVariant, 'price' | 'isWithdrawn'>[]): number {
+  return Math.min(...soldOf(variants).map(({ price }) => price.minor));
 }

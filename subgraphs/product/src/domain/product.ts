@@ -27,6 +27,8 @@ export interface ProductVariant {
   /** Later than that of every price before. */
   readonly priceSince: Date;
   readonly weightGrams: number;
+  /** Whether it is sold no longer, while others of the product may be. */
+  readonly isWithdrawn: boolean;
 }
 
 /** What one decision is about, and one lock holds. */

@@ -52,6 +52,12 @@ export type Mutation = {
   readonly productCreate: Maybe<ProductCreatePayload>;
   readonly productPublish: Maybe<ProductPublishPayload>;
   readonly productArchive: Maybe<ProductArchivePayload>;
+  readonly productUpdate: Maybe<ProductUpdatePayload>;
+  readonly productVariantsAdd: Maybe<ProductVariantsAddPayload>;
+  readonly productVariantsReorder: Maybe<ProductVariantsReorderPayload>;
+  readonly productVariantUpdate: Maybe<ProductVariantUpdatePayload>;
+  readonly productVariantWithdraw: Maybe<ProductVariantWithdrawPayload>;
+  readonly productVariantRestore: Maybe<ProductVariantRestorePayload>;
   readonly productVariantPriceSet: Maybe<ProductVariantPriceSetPayload>;
 };
 
@@ -65,6 +71,30 @@ export type MutationProductPublishArgs = {
 
 export type MutationProductArchiveArgs = {
   input: ProductArchiveInput;
+};
+
+export type MutationProductUpdateArgs = {
+  input: ProductUpdateInput;
+};
+
+export type MutationProductVariantsAddArgs = {
+  input: ProductVariantsAddInput;
+};
+
+export type MutationProductVariantsReorderArgs = {
+  input: ProductVariantsReorderInput;
+};
+
+export type MutationProductVariantUpdateArgs = {
+  input: ProductVariantUpdateInput;
+};
+
+export type MutationProductVariantWithdrawArgs = {
+  input: ProductVariantWithdrawInput;
+};
+
+export type MutationProductVariantRestoreArgs = {
+  input: ProductVariantRestoreInput;
 };
 
 export type MutationProductVariantPriceSetArgs = {
@@ -84,12 +114,17 @@ export type Product = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type ProductVariantsArgs = {
+  includeWithdrawn?: Scalars['Boolean']['input'];
+};
+
 export type ProductVariant = {
   readonly id: Scalars['ID']['output'];
   readonly sku: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly price: Money;
   readonly weightGrams: Scalars['Int']['output'];
+  readonly isWithdrawn: Scalars['Boolean']['output'];
   readonly product: Product;
 };
 
@@ -140,6 +175,7 @@ export type ProductCreateInput = {
   readonly categoryId: Scalars['ID']['input'];
   readonly variants: ReadonlyArray<ProductVariantInput>;
   readonly taxClass?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -152,6 +188,82 @@ export type ProductVariantInput = {
 
 export type ProductCreatePayload = {
   readonly product: Maybe<Product>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type ProductUpdateInput = {
+  readonly productId: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly taxClass?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductUpdatePayload = {
+  readonly product: Maybe<Product>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type ProductVariantsAddInput = {
+  readonly productId: Scalars['ID']['input'];
+  readonly variants: ReadonlyArray<ProductVariantInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductVariantsAddPayload = {
+  readonly product: Maybe<Product>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type ProductVariantsReorderInput = {
+  readonly productId: Scalars['ID']['input'];
+  readonly variantIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductVariantsReorderPayload = {
+  readonly product: Maybe<Product>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type ProductVariantUpdateInput = {
+  readonly variantId: Scalars['ID']['input'];
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly weightGrams?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductVariantUpdatePayload = {
+  readonly variant: Maybe<ProductVariant>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type ProductVariantWithdrawInput = {
+  readonly variantId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductVariantWithdrawPayload = {
+  readonly variant: Maybe<ProductVariant>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type ProductVariantRestoreInput = {
+  readonly variantId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductVariantRestorePayload = {
+  readonly variant: Maybe<ProductVariant>;
   readonly userErrors: ReadonlyArray<ProductUserError>;
 };
 
@@ -201,6 +313,9 @@ export type ProductErrorCode =
   | 'VARIANT_NOT_FOUND'
   | 'CATEGORY_NOT_FOUND'
   | 'SKU_TAKEN'
+  | 'SLUG_TAKEN'
+  | 'INVALID_SLUG'
+  | 'INCOMPLETE_ORDER'
   | 'INVALID_PRICE'
   | 'INVALID_WEIGHT'
   | 'INVALID_TAX_CLASS'
@@ -358,6 +473,18 @@ export type ResolversTypes = {
   ProductCreateInput: ProductCreateInput;
   ProductVariantInput: ProductVariantInput;
   ProductCreatePayload: ResolverTypeWrapper<Omit<ProductCreatePayload, 'product'> & { product: Maybe<ResolversTypes['Product']> }>;
+  ProductUpdateInput: ProductUpdateInput;
+  ProductUpdatePayload: ResolverTypeWrapper<Omit<ProductUpdatePayload, 'product'> & { product: Maybe<ResolversTypes['Product']> }>;
+  ProductVariantsAddInput: ProductVariantsAddInput;
+  ProductVariantsAddPayload: ResolverTypeWrapper<Omit<ProductVariantsAddPayload, 'product'> & { product: Maybe<ResolversTypes['Product']> }>;
+  ProductVariantsReorderInput: ProductVariantsReorderInput;
+  ProductVariantsReorderPayload: ResolverTypeWrapper<Omit<ProductVariantsReorderPayload, 'product'> & { product: Maybe<ResolversTypes['Product']> }>;
+  ProductVariantUpdateInput: ProductVariantUpdateInput;
+  ProductVariantUpdatePayload: ResolverTypeWrapper<Omit<ProductVariantUpdatePayload, 'variant'> & { variant: Maybe<ResolversTypes['ProductVariant']> }>;
+  ProductVariantWithdrawInput: ProductVariantWithdrawInput;
+  ProductVariantWithdrawPayload: ResolverTypeWrapper<Omit<ProductVariantWithdrawPayload, 'variant'> & { variant: Maybe<ResolversTypes['ProductVariant']> }>;
+  ProductVariantRestoreInput: ProductVariantRestoreInput;
+  ProductVariantRestorePayload: ResolverTypeWrapper<Omit<ProductVariantRestorePayload, 'variant'> & { variant: Maybe<ResolversTypes['ProductVariant']> }>;
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: ResolverTypeWrapper<Omit<ProductPublishPayload, 'product'> & { product: Maybe<ResolversTypes['Product']> }>;
   ProductArchiveInput: ProductArchiveInput;
@@ -394,6 +521,18 @@ export type ResolversParentTypes = {
   ProductCreateInput: ProductCreateInput;
   ProductVariantInput: ProductVariantInput;
   ProductCreatePayload: Omit<ProductCreatePayload, 'product'> & { product: Maybe<ResolversParentTypes['Product']> };
+  ProductUpdateInput: ProductUpdateInput;
+  ProductUpdatePayload: Omit<ProductUpdatePayload, 'product'> & { product: Maybe<ResolversParentTypes['Product']> };
+  ProductVariantsAddInput: ProductVariantsAddInput;
+  ProductVariantsAddPayload: Omit<ProductVariantsAddPayload, 'product'> & { product: Maybe<ResolversParentTypes['Product']> };
+  ProductVariantsReorderInput: ProductVariantsReorderInput;
+  ProductVariantsReorderPayload: Omit<ProductVariantsReorderPayload, 'product'> & { product: Maybe<ResolversParentTypes['Product']> };
+  ProductVariantUpdateInput: ProductVariantUpdateInput;
+  ProductVariantUpdatePayload: Omit<ProductVariantUpdatePayload, 'variant'> & { variant: Maybe<ResolversParentTypes['ProductVariant']> };
+  ProductVariantWithdrawInput: ProductVariantWithdrawInput;
+  ProductVariantWithdrawPayload: Omit<ProductVariantWithdrawPayload, 'variant'> & { variant: Maybe<ResolversParentTypes['ProductVariant']> };
+  ProductVariantRestoreInput: ProductVariantRestoreInput;
+  ProductVariantRestorePayload: Omit<ProductVariantRestorePayload, 'variant'> & { variant: Maybe<ResolversParentTypes['ProductVariant']> };
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: Omit<ProductPublishPayload, 'product'> & { product: Maybe<ResolversParentTypes['Product']> };
   ProductArchiveInput: ProductArchiveInput;
@@ -425,6 +564,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productCreate?: Resolver<Maybe<ResolversTypes['ProductCreatePayload']>, ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
   productPublish?: Resolver<Maybe<ResolversTypes['ProductPublishPayload']>, ParentType, ContextType, RequireFields<MutationProductPublishArgs, 'input'>>;
   productArchive?: Resolver<Maybe<ResolversTypes['ProductArchivePayload']>, ParentType, ContextType, RequireFields<MutationProductArchiveArgs, 'input'>>;
+  productUpdate?: Resolver<Maybe<ResolversTypes['ProductUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
+  productVariantsAdd?: Resolver<Maybe<ResolversTypes['ProductVariantsAddPayload']>, ParentType, ContextType, RequireFields<MutationProductVariantsAddArgs, 'input'>>;
+  productVariantsReorder?: Resolver<Maybe<ResolversTypes['ProductVariantsReorderPayload']>, ParentType, ContextType, RequireFields<MutationProductVariantsReorderArgs, 'input'>>;
+  productVariantUpdate?: Resolver<Maybe<ResolversTypes['ProductVariantUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProductVariantUpdateArgs, 'input'>>;
+  productVariantWithdraw?: Resolver<Maybe<ResolversTypes['ProductVariantWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationProductVariantWithdrawArgs, 'input'>>;
+  productVariantRestore?: Resolver<Maybe<ResolversTypes['ProductVariantRestorePayload']>, ParentType, ContextType, RequireFields<MutationProductVariantRestoreArgs, 'input'>>;
   productVariantPriceSet?: Resolver<Maybe<ResolversTypes['ProductVariantPriceSetPayload']>, ParentType, ContextType, RequireFields<MutationProductVariantPriceSetArgs, 'input'>>;
 };
 
@@ -436,7 +581,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
-  variants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductVariantsArgs, 'includeWithdrawn'>>;
   taxClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -449,6 +594,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -475,6 +621,36 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProductCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCreatePayload'] = ResolversParentTypes['ProductCreatePayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type ProductUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUpdatePayload'] = ResolversParentTypes['ProductUpdatePayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type ProductVariantsAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantsAddPayload'] = ResolversParentTypes['ProductVariantsAddPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type ProductVariantsReorderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantsReorderPayload'] = ResolversParentTypes['ProductVariantsReorderPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type ProductVariantUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantUpdatePayload'] = ResolversParentTypes['ProductVariantUpdatePayload']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type ProductVariantWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantWithdrawPayload'] = ResolversParentTypes['ProductVariantWithdrawPayload']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type ProductVariantRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantRestorePayload'] = ResolversParentTypes['ProductVariantRestorePayload']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
 };
 
@@ -552,6 +728,12 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductCreatePayload?: ProductCreatePayloadResolvers<ContextType>;
+  ProductUpdatePayload?: ProductUpdatePayloadResolvers<ContextType>;
+  ProductVariantsAddPayload?: ProductVariantsAddPayloadResolvers<ContextType>;
+  ProductVariantsReorderPayload?: ProductVariantsReorderPayloadResolvers<ContextType>;
+  ProductVariantUpdatePayload?: ProductVariantUpdatePayloadResolvers<ContextType>;
+  ProductVariantWithdrawPayload?: ProductVariantWithdrawPayloadResolvers<ContextType>;
+  ProductVariantRestorePayload?: ProductVariantRestorePayloadResolvers<ContextType>;
   ProductPublishPayload?: ProductPublishPayloadResolvers<ContextType>;
   ProductArchivePayload?: ProductArchivePayloadResolvers<ContextType>;
   ProductVariantPriceSetPayload?: ProductVariantPriceSetPayloadResolvers<ContextType>;

@@ -1,8 +1,8 @@
 import type { Stores } from '../db/stores.ts';
 
-export const productsById = ({ products }: Stores, ids: readonly string[]) => products.by('id', ids);
+export const productsById = ({ products }: Stores, ids: readonly string[]) => products.byId(ids);
 
-export const productsBySlug = ({ products }: Stores, slugs: readonly string[]) => products.by('slug', slugs);
+export const productsBySlug = ({ products }: Stores, slugs: readonly string[]) => products.bySlug(slugs);
 
 export const variantsById = ({ variants }: Stores, ids: readonly string[]) => variants.by('id', ids);
 

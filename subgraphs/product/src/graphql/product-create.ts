@@ -6,6 +6,7 @@ import { isSku } from '../domain/sku.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { answerProduct, type Outcome } from './answer-product.ts';
+import { newVariants } from './new-variants.ts';
 import { refuse } from './refuse.ts';
 import { requireVendor } from './may-change.ts';
 
@@ -18,14 +19,11 @@ export const productCreate: NonNullable<MutationResolvers['productCreate']> = (_
     async decide({ products, categories, emit, now }): Promise<Outcome> {
       const isCategoryKnown = await categories.has(input.categoryId);
       const skus = input.variants.map(({ sku }) => sku).filter(isSku);
-      const names = await products.claimNames(slugOf(input.title), skus);
-      const variants = input.variants.map((variant) => ({
-        ...variant,
-        id: uuidv7(),
-        weightGrams: variant.weightGrams ?? 0,
-      }));
+      const slug = input.slug ?? undefined;
+      const names = await products.claimNames({ slug: slug ?? slugOf(input.title), skus });
+      const variants = newVariants(input.variants);
       const decision = createProduct(
-        { ...input, id: uuidv7(), vendorId, taxClass: input.taxClass ?? standardTaxClass, variants },
+        { ...input, id: uuidv7(), vendorId, slug, taxClass: input.taxClass ?? standardTaxClass, variants },
         { isCategoryKnown, ...names },
         now(),
       );

@@ -1,3 +1,4 @@
+import { soldOf } from '../domain/variant-count.ts';
 import type { ProductConnectionResolvers, ProductResolvers } from '../generated/resolvers.ts';
 import { categoriesById, variantsByProduct } from './batches.ts';
 import { findProduct } from './find-product.ts';
@@ -7,7 +8,10 @@ export const Product: ProductResolvers = {
   __resolveReference: (key, context, info) => findProduct(key, context, info),
   category: ({ categoryId }, _, context) =>
     required(context.load(categoriesById, categoryId), `category ${categoryId}`),
-  variants: async ({ id }, _, context) => (await context.load(variantsByProduct, id)) ?? [],
+  async variants({ id }, { includeWithdrawn }, context) {
+    const variants = (await context.load(variantsByProduct, id)) ?? [];
+    return includeWithdrawn ? variants : soldOf(variants);
+  },
 };
 
 export const ProductConnection: ProductConnectionResolvers = {

@@ -3,6 +3,12 @@ import { Category } from './category.ts';
 import { productArchive } from './product-archive.ts';
 import { productCreate } from './product-create.ts';
 import { productPublish } from './product-publish.ts';
+import { productUpdate } from './product-update.ts';
+import { productVariantRestore } from './product-variant-restore.ts';
+import { productVariantUpdate } from './product-variant-update.ts';
+import { productVariantWithdraw } from './product-variant-withdraw.ts';
+import { productVariantsAdd } from './product-variants-add.ts';
+import { productVariantsReorder } from './product-variants-reorder.ts';
 import { productVariantPriceSet } from './product-variant-price-set.ts';
 import { Product, ProductConnection } from './product.ts';
 import { ProductVariant } from './product-variant.ts';
@@ -10,7 +16,18 @@ import { Query } from './query.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { productArchive, productCreate, productPublish, productVariantPriceSet },
+  Mutation: {
+    productArchive,
+    productCreate,
+    productPublish,
+    productUpdate,
+    productVariantPriceSet,
+    productVariantRestore,
+    productVariantsAdd,
+    productVariantsReorder,
+    productVariantUpdate,
+    productVariantWithdraw,
+  },
   Product,
   ProductConnection,
   ProductVariant,

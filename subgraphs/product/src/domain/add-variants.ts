@@ -1,0 +1,28 @@
+import { changeCatalogued } from './change-catalogued.ts';
+import type { CataloguedProduct, ProductDecision, ProductRefusal } from './product.ts';
+import { type CreateVariant, readNewVariants } from './read-variant.ts';
+import { refuseStale } from './refuse-stale.ts';
+import { isVariantCount } from './variant-count.ts';
+
+interface AddVariants {
+  readonly variants: readonly CreateVariant[];
+  readonly expectedVersion: number | undefined;
+}
+
+type Refusal = ProductRefusal<
+  'INVALID_TEXT' | 'INVALID_PRICE' | 'INVALID_WEIGHT' | 'INVALID_VARIANT_COUNT' | 'SKU_TAKEN' | 'VERSION_CONFLICT'
+>;
+
+/** Adds variants behind those that a product has. */
+export function addVariants(
+  before: CataloguedProduct,
+  { variants: created, expectedVersion }: AddVariants,
+  { takenSkus, now }: { readonly takenSkus: ReadonlySet<string>; readonly now: Date },
+): ProductDecision | Refusal {
+  if (created.length === 0) return { refused: 'INVALID_VARIANT_COUNT', field: ['variants'] };
+  const read = readNewVariants(created, { productId: before.product.id, takenSkus, now });
+  if (read.refused) return read;
+  const variants = [...before.variants, ...read.variants];
+  if (!isVariantCount(variants)) return { refused: 'INVALID_VARIANT_COUNT', field: ['variants'] };
+  return refuseStale(before.product, expectedVersion) ?? changeCatalogued(before, { variants });
+}
