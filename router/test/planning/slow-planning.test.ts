@@ -15,7 +15,7 @@ it('gives up on an operation that takes too long, and goes on with those that wa
 });
 
 it('plans a new operation while ten that take too long are being planned, or wait for it', async () => {
-  await using graph = await openGraph(everywhere, { limits: { ...limits, planningMs: 8_000 } });
+  await using graph = await openGraph(everywhere, { limits: { ...limits, planningMs: 3_000 } });
   const ended: string[] = [];
   const prepare = async (document: string, client: string) => {
     const prepared = await graph.supergraph.prepare(requestOf(document), client);
