@@ -8,6 +8,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { booked, ledgerTotals } from './books.ts';
+import { refundPayment } from './refund-payment.ts';
 import {
   amount,
   cancellation,
@@ -19,27 +20,13 @@ import {
   type Shop,
   startPayment,
   startWithCaptured,
-  support,
 } from './start-payment.ts';
 import { unreliableProvider } from './unreliable-provider.ts';
 import { watchedProvider } from './watched-provider.ts';
 
-const REFUND = /* GraphQL */ `
-  mutation ($input: PaymentRefundInput!) {
-    paymentRefund(input: $input) {
-      userErrors {
-        code
-      }
-    }
-  }
-`;
-
 /** Staff gives a part of the first payment back. */
-async function giveBack(shop: Shop, part: string) {
-  const { id: paymentId } = await paymentOf(shop);
-  const input = { paymentId, amount: { amount: part, currency: 'USD' }, reason: 'Scratched', idempotencyKey: part };
-  return (await shop.as(support).mutate(REFUND, { input })).paymentRefund.userErrors;
-}
+const giveBack = async (shop: Shop, part: string) =>
+  (await refundPayment(shop, { amount: { amount: part, currency: 'USD' }, idempotencyKey: part })).userErrors;
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 

@@ -2,63 +2,23 @@ import { invisibleTexts, unfitBlocks } from '@agora/kit/testing';
 import { paymentRefunded } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { booked, ledgerTotals, unbalanced } from './books.ts';
+import { goodRefund, REFUND, refundPayment, usd } from './refund-payment.ts';
 import {
   ada,
   cancellation,
   orderId,
   paymentDue,
   paymentOf,
-  type Shop,
   startPayment,
   startWithCaptured,
   support,
 } from './start-payment.ts';
 
-const REFUND = /* GraphQL */ `
-  mutation ($input: PaymentRefundInput!) {
-    paymentRefund(input: $input) {
-      payment {
-        status
-        refunding {
-          amount
-        }
-        refundable {
-          amount
-        }
-      }
-      refund {
-        id
-        kind
-        status
-        amount {
-          amount
-        }
-      }
-      userErrors {
-        code
-        field
-        refundable {
-          amount
-        }
-      }
-    }
-  }
-`;
-
-const usd = (amount: string) => ({ amount, currency: 'USD' });
-
-const good = { amount: usd('23.45'), reason: 'Scratched', idempotencyKey: 'one' };
-
-async function refund(shop: Shop, input: Readonly<Record<string, unknown>> = {}) {
-  const { id: paymentId } = await paymentOf(shop);
-  return (await shop.as(support).mutate(REFUND, { input: { paymentId, ...good, ...input } })).paymentRefund;
-}
-
 describe('a refund', () => {
   it('is set aside at once, and given back right after', async () => {
     await using shop = await startWithCaptured();
 
-    const answer = await refund(shop);
+    const answer = await refundPayment(shop);
 
     expect(answer).toMatchObject({
       payment: { status: 'CAPTURED', refunding: { amount: '23.45' }, refundable: { amount: '100.00' } },
@@ -81,13 +41,13 @@ describe('a refund', () => {
 
   it('of the rest leaves the payment refunded', async () => {
     await using shop = await startWithCaptured();
-    await refund(shop);
-    await refund(shop, { amount: usd('100.00'), idempotencyKey: 'two' });
+    await refundPayment(shop);
+    await refundPayment(shop, { amount: usd('100.00'), idempotencyKey: 'two' });
 
     await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'REFUNDED', refunded: { amount: '123.45' } });
-    expect((await refund(shop, { idempotencyKey: 'three' })).userErrors).toEqual([
+    expect((await refundPayment(shop, { idempotencyKey: 'three' })).userErrors).toEqual([
       { code: 'NOTHING_TO_REFUND', field: ['input', 'paymentId'], refundable: { amount: '0.00' } },
     ]);
   });
@@ -95,20 +55,20 @@ describe('a refund', () => {
   it('is one, however often it is asked for under the same key', async () => {
     await using shop = await startWithCaptured();
 
-    const answers = await Promise.all(Array.from({ length: 5 }, () => refund(shop)));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => refundPayment(shop)));
     await shop.runJob('settle-payment');
 
     const ids = answers.map((answer) => answer.refund.id);
     expect(new Set(ids).size).toBe(1);
-    expect((await refund(shop)).refund).toMatchObject({ id: ids[0], status: 'SUCCEEDED' });
+    expect((await refundPayment(shop)).refund).toMatchObject({ id: ids[0], status: 'SUCCEEDED' });
     expect((await booked(shop))['REFUND']).toBe(2_345);
   });
 
   it('is refused under a key that was used for another one', async () => {
     await using shop = await startWithCaptured();
-    await refund(shop);
+    await refundPayment(shop);
 
-    const answer = await refund(shop, { amount: usd('1.00') });
+    const answer = await refundPayment(shop, { amount: usd('1.00') });
 
     expect(answer).toEqual({
       payment: null,
@@ -121,7 +81,9 @@ describe('a refund', () => {
     await using shop = await startWithCaptured();
 
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, index) => refund(shop, { amount: usd('30.00'), idempotencyKey: `key ${index}` })),
+      Array.from({ length: 10 }, (_, index) =>
+        refundPayment(shop, { amount: usd('30.00'), idempotencyKey: `key ${index}` }),
+      ),
     );
     await shop.runJob('settle-payment');
 
@@ -136,7 +98,7 @@ describe('a refund', () => {
   it('and a cancellation together give back what was captured', async () => {
     await using shop = await startWithCaptured();
 
-    await Promise.all([refund(shop), shop.tell(cancellation())]);
+    await Promise.all([refundPayment(shop), shop.tell(cancellation())]);
     await shop.runJob('settle-payment');
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'REFUNDED', refunded: { amount: '123.45' } });
@@ -161,19 +123,19 @@ describe('a refund', () => {
     ] as const;
 
     for (const [index, [input, code, field]] of refusals.entries()) {
-      const answer = await refund(shop, { idempotencyKey: `key ${index}`, ...input });
+      const answer = await refundPayment(shop, { idempotencyKey: `key ${index}`, ...input });
       expect(answer).toMatchObject({ payment: null, refund: null, userErrors: [{ code, field: ['input', field] }] });
     }
 
     expect(await paymentOf(shop)).toMatchObject({ status: 'CAPTURED', refunding: { amount: '0.00' } });
-    expect((await refund(shop)).userErrors).toEqual([]);
+    expect((await refundPayment(shop)).userErrors).toEqual([]);
   });
 
   it('has nothing to give back before the money has come', async () => {
     await using shop = await startPayment();
     await shop.tell(paymentDue());
 
-    const answer = await refund(shop);
+    const answer = await refundPayment(shop);
 
     expect(answer.userErrors).toMatchObject([{ code: 'NOTHING_TO_REFUND' }]);
   });
@@ -181,7 +143,7 @@ describe('a refund', () => {
   it('is for staff', async () => {
     await using shop = await startWithCaptured();
     const { id: paymentId } = await paymentOf(shop);
-    const input = { paymentId, ...good };
+    const input = { paymentId, ...goodRefund };
 
     const codes = await Promise.all(
       [shop.guest, shop.as(ada)].map(
@@ -197,8 +159,8 @@ describe('a refund', () => {
     const { id: paymentId } = await paymentOf(shop);
 
     for (const input of [
-      { ...good, paymentId: 'payment' },
-      { ...good, paymentId, amount: usd('much') },
+      { ...goodRefund, paymentId: 'payment' },
+      { ...goodRefund, paymentId, amount: usd('much') },
     ]) {
       const answer = await shop.as(support).execute(REFUND, { input });
       expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { type Consumer, Kafka, logLevel } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/telemetry/log.ts';
+import { createLog, type Log } from '../../src/telemetry/log.ts';
 import { kafkaAddress } from '../../src/transport/kafka/kafka-address.ts';
 import { createKafkaClient } from '../../src/transport/kafka/kafka-client.ts';
 import type { KafkaContext } from '../../src/transport/kafka/kafka-context.ts';
@@ -56,36 +56,53 @@ class PatientTopics extends Topics {
   }
 }
 
+type Bench = Awaited<ReturnType<typeof kafkaBench.start>>;
+
+const clientOf = (bench: Bench, clientId: string, log: Log) =>
+  createKafkaClient({ url: urlOf('delivery', bench.address.url), clientId, log });
+
+const contextOf = (
+  bench: Bench,
+  log: Log,
+  { instance, ...more }: Pick<KafkaContext, 'instance' | 'sessionTimeoutMs'> & Partial<KafkaContext>,
+): KafkaContext => ({
+  kafka: () => clientOf(bench, instance, log),
+  topics: new Topics(clientOf(bench, 'topics', log)),
+  log,
+  prefix: bench.address.prefix,
+  principal: 'delivery',
+  instance,
+  ...more,
+});
+
+/** A member of the group that has taken three events of each order. */
+async function startMember(bench: Bench, context: KafkaContext) {
+  const group = new Recorder();
+  const orders = subjects(1);
+  await bench.publish(eventsOf(orders, 1, 3));
+  const member = subscribeToEvents(context, benchService, 'delivery', group.handler());
+  await member.joined;
+  await expect.poll(() => group.count, patience).toBe(3 * orders.length);
+  return { group, orders, member, [Symbol.asyncDispose]: () => member[Symbol.asyncDispose]() };
+}
+
 describe.skipIf(kafkaBench.unavailable())('A member of a Kafka group', { timeout: 60_000 }, () => {
   it.each([1, 7])('takes events again when joining again has failed, %i in a row', async (failures) => {
     await using bench = await kafkaBench.start();
-    const url = urlOf('delivery', bench.address.url);
     const log = createLog('kafka-joining', 'silent');
     const joinings = new BrokenJoinings();
     const kafka = () =>
       new Kafka({
-        ...kafkaAddress(url),
+        ...kafkaAddress(urlOf('delivery', bench.address.url)),
         clientId: 'joining',
         logLevel: logLevel.NOTHING,
         retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 15 },
         socketFactory: joinings.open,
       });
-    const topics = new PatientTopics(createKafkaClient({ url, clientId: 'topics', log }));
-    const context: KafkaContext = {
-      kafka,
-      topics,
-      log,
-      prefix: bench.address.prefix,
-      principal: 'delivery',
-      instance: 'joining',
-      sessionTimeoutMs: 6_000,
-    };
-    const group = new Recorder();
-    const orders = subjects(1);
-    await bench.publish(eventsOf(orders, 1, 3));
-    await using member = subscribeToEvents(context, benchService, 'delivery', group.handler());
-    await member.joined;
-    await expect.poll(() => group.count, patience).toBe(3 * orders.length);
+    const topics = new PatientTopics(clientOf(bench, 'topics', log));
+    const context = contextOf(bench, log, { instance: 'joining', sessionTimeoutMs: 6_000, kafka, topics });
+    await using started = await startMember(bench, context);
+    const { group, orders } = started;
 
     const looks = topics.looks;
     joinings.left = failures;
@@ -102,12 +119,11 @@ describe.skipIf(kafkaBench.unavailable())('A member of a Kafka group', { timeout
 
   it('joins again, and takes what waits, when it has stood still without a reason', async () => {
     await using bench = await kafkaBench.start();
-    const url = urlOf('delivery', bench.address.url);
     const lines: string[] = [];
     const log = createLog('kafka-joining', 'warn', { write: (line) => lines.push(line) });
     const consumers: Consumer[] = [];
     const kafka = () => {
-      const client = createKafkaClient({ url, clientId: 'standing', log });
+      const client = clientOf(bench, 'standing', log);
       const create = client.consumer.bind(client);
       client.consumer = (config) => {
         const consumer = create(config);
@@ -116,22 +132,11 @@ describe.skipIf(kafkaBench.unavailable())('A member of a Kafka group', { timeout
       };
       return client;
     };
-    const topics = new Topics(createKafkaClient({ url, clientId: 'topics', log }));
-    const context: KafkaContext = {
-      kafka,
-      topics,
-      log,
-      prefix: bench.address.prefix,
-      principal: 'delivery',
-      instance: 'standing',
-      sessionTimeoutMs: 2_000,
-    };
-    const group = new Recorder();
-    const orders = subjects(1);
-    await bench.publish(eventsOf(orders, 1, 3));
-    await using member = subscribeToEvents(context, benchService, 'delivery', group.handler());
-    await member.joined;
-    await expect.poll(() => group.count, patience).toBe(3 * orders.length);
+    await using started = await startMember(
+      bench,
+      contextOf(bench, log, { instance: 'standing', sessionTimeoutMs: 2_000, kafka }),
+    );
+    const { group, orders, member } = started;
     const before = member.problems;
 
     consumers[0]?.pause([{ topic: eventTopic(bench.address.prefix, benchService).name }]);
@@ -147,18 +152,9 @@ describe.skipIf(kafkaBench.unavailable())('A member of a Kafka group', { timeout
 
   it('leaves a member in peace that has nothing to take, or takes long for it', async () => {
     await using bench = await kafkaBench.start();
-    const url = urlOf('delivery', bench.address.url);
     const lines: string[] = [];
     const log = createLog('kafka-joining', 'warn', { write: (line) => lines.push(line) });
-    const context: KafkaContext = {
-      kafka: () => createKafkaClient({ url, clientId: 'resting', log }),
-      topics: new Topics(createKafkaClient({ url, clientId: 'topics', log })),
-      log,
-      prefix: bench.address.prefix,
-      principal: 'delivery',
-      instance: 'resting',
-      sessionTimeoutMs: 1_000,
-    };
+    const context = contextOf(bench, log, { instance: 'resting', sessionTimeoutMs: 1_000 });
     const group = new Recorder();
     const gate = Promise.withResolvers<undefined>();
     const { promise: atWork, resolve: begin } = Promise.withResolvers<undefined>();
