@@ -106,7 +106,7 @@ describe('an order that costs nothing', () => {
 
     expect((await shop.as(ada).query(ORDER, { id: orderId })).order).toEqual({
       status: 'CANCELLED',
-      paymentStatus: 'VOIDED',
+      paymentStatus: 'NOT_DUE',
     });
   });
 });

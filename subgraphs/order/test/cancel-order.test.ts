@@ -49,7 +49,7 @@ const refusal = (code: string, field: string, more: object = {}) => ({
 
 describe('cancelling an order', () => {
   it.each([
-    ['PENDING', 'VOIDED'],
+    ['PENDING', 'NOT_DUE'],
     ['AWAITING_PAYMENT', 'PENDING'],
   ] as const)('can be done by its customer in %s, and everyone is told', async (status, paymentStatus) => {
     await using shop = await startWithOrder(status);

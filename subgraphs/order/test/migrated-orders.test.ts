@@ -41,6 +41,8 @@ it('orders of before come to the statuses that they had, by what is known of the
     ['CANCELLED', 'REFUNDED', 'SCHEDULED', 'CHANGED_MIND'],
     ['CANCELLED', 'REFUNDED', 'IN_TRANSIT', 'CHANGED_MIND'],
   ];
+  /** What had no name of its own before. */
+  const renamed: Readonly<Record<string, string>> = { 'CANCELLED VOIDED CANCELLED': 'CANCELLED NOT_DUE CANCELLED' };
   const ids = kept.map(() => uuidv7());
   await using database = await createDatabaseBefore(migrations, '0001_ledger_of_an_order');
   await database.run(kept.map((statuses, index) => keptBefore(ids[index] ?? '', statuses)).join('\n'));
@@ -50,7 +52,10 @@ it('orders of before come to the statuses that they had, by what is known of the
   for (const [index, id] of ids.entries()) {
     const order = await shop.given(({ orders }) => orders.lock(id));
     if (!order) throw new Error('the order is gone');
-    expect([order.status, paymentStatusOf(order), fulfilmentStatusOf(order)]).toEqual(kept[index]?.slice(0, 3));
+    const before = kept[index]?.slice(0, 3).join(' ') ?? '';
+    const now = [order.status, paymentStatusOf(order), fulfilmentStatusOf(order)];
+    expect(now.join(' ')).toBe(renamed[before] ?? before);
+    expect(order.paymentStatus).toBe(now[1]);
     expect(countPieces(order)).toEqual(order.lines);
   }
 });

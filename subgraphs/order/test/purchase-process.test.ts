@@ -86,7 +86,7 @@ describe('a purchase', () => {
 
     expect(await read(shop, purchase.orderId)).toEqual({
       status: 'CANCELLED',
-      paymentStatus: 'VOIDED',
+      paymentStatus: 'NOT_DUE',
       fulfilmentStatus: 'CANCELLED',
       reason: 'OUT_OF_STOCK',
       timeline: ['PENDING', 'CANCELLED'],

@@ -17,5 +17,5 @@ export const rightEnds: Readonly<Record<string, readonly [status: string, paymen
   'called off after a part of its refund': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
   'called off before it was scheduled': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
   'called off before its payment': ['CANCELLED', 'VOIDED', 'CANCELLED'],
-  'called off before its stock': ['CANCELLED', 'VOIDED', 'CANCELLED'],
+  'called off before its stock': ['CANCELLED', 'NOT_DUE', 'CANCELLED'],
 };

@@ -11,6 +11,7 @@ export const paymentStatuses = [
   'PARTIALLY_REFUNDED',
   'REFUNDED',
   'VOIDED',
+  'NOT_DUE',
   'FAILED',
 ] as const;
 
@@ -36,6 +37,9 @@ export function paymentStatusOf(order: Paid): PaymentStatus {
   const { totals, payments, paymentDueSince, cancellation } = order;
   const captured = sumOf(totals.total, payments, (payment) => payment.captured);
   const refunded = sumOf(totals.total, payments, (payment) => payment.refunded);
+  // Nobody was asked for money, and nobody will be.
+  const isAskedFor = paymentDueSince !== null && totals.total.minor > 0;
+  if (cancellation && payments.length === 0 && !isAskedFor) return 'NOT_DUE';
   if (refunded.minor > 0) return refunded.minor >= captured.minor ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
   if (isPaid(order)) return cancellation && captured.minor === 0 ? 'VOIDED' : 'PAID';
   if (captured.minor > 0) return 'PARTIALLY_PAID';
@@ -44,8 +48,6 @@ export function paymentStatusOf(order: Paid): PaymentStatus {
   if (held.minor > 0 && held.minor >= costOf(order).minor) return 'AUTHORISED';
   const isCalledOff = ({ voided, failure }: OrderPayment) => voided.minor > 0 || failure !== null;
   if (payments.length > 0 && payments.every(isCalledOff)) return 'VOIDED';
-  // Nobody was asked for money, and nobody will be.
-  if (cancellation && !paymentDueSince) return 'VOIDED';
   return 'PENDING';
 }
 

@@ -105,6 +105,7 @@ export type OrderPaymentStatus =
   | 'PARTIALLY_REFUNDED'
   | 'REFUNDED'
   | 'VOIDED'
+  | 'NOT_DUE'
   | 'FAILED';
 
 export type OrderFulfilmentStatus =
