@@ -18,6 +18,17 @@ describe('filtering', () => {
     expect(await shop.titles({ where: { categoryId: chairs } })).toEqual(['middling']);
   });
 
+  it('takes a category by its slug, as the address of its page has it', async () => {
+    await using shop = await startWith(cheap, middling, dear);
+
+    expect(await shop.titles({ where: { categorySlug: 'furniture' }, orderBy: 'PRICE' })).toEqual([
+      'cheap',
+      'middling',
+    ]);
+    expect(await shop.titles({ where: { categorySlug: 'chairs' } })).toEqual(['middling']);
+    expect(await shop.titles({ where: { categorySlug: 'boats' } })).toEqual([]);
+  });
+
   it('takes prices from and to, both included', async () => {
     await using shop = await startWith(cheap, middling, dear);
 

@@ -13,6 +13,8 @@ export interface ProductFilter {
   readonly query: string | undefined;
   /** This category or one of its parts. */
   readonly categoryId: string | undefined;
+  /** The category of this slug or one of its parts. */
+  readonly categorySlug: string | undefined;
   readonly priceMinMinor: number | undefined;
   readonly priceMaxMinor: number | undefined;
   readonly isInStock: boolean | undefined;
@@ -72,6 +74,7 @@ function matching({
   status,
   vendorId,
   categoryId,
+  categorySlug,
   priceMinMinor,
   priceMaxMinor,
   isInStock,
@@ -79,7 +82,10 @@ function matching({
   return and(
     eq(product.status, status),
     of(vendorId, sql`${product.vendorId}`),
-    categoryId === undefined ? undefined : sql`${product.categoryId} in (${subtreeOf(categoryId)})`,
+    categoryId === undefined
+      ? undefined
+      : sql`${product.categoryId} in (${subtreeOf(sql`select ${categoryId}::uuid`)})`,
+    categorySlug === undefined ? undefined : sql`${product.categoryId} in (${subtreeOf(categoryOf(categorySlug))})`,
     priceMinMinor === undefined ? undefined : gte(product.lowestPriceMinor, priceMinMinor),
     priceMaxMinor === undefined ? undefined : lte(product.lowestPriceMinor, priceMaxMinor),
     isInStock === undefined ? undefined : isInStock ? hasStock : sql`not ${hasStock}`,
@@ -116,10 +122,15 @@ function looksLike(query: string): SQL {
   return sql`${product.title} %> (select case when ${threshold} is not null then ${query}::text end)`;
 }
 
-function subtreeOf(categoryId: string): SQL {
+function categoryOf(slug: string): SQL {
+  return sql`select ${category.id} from ${category} where ${category.slug} = ${slug}`;
+}
+
+/** Of a category, given as a statement that selects its id. */
+function subtreeOf(root: SQL): SQL {
   return sql`
     with recursive subtree (id) as (
-      select ${categoryId}::uuid
+      ${root}
       union
       select ${category.id} from ${category} join subtree on ${category.parentId} = subtree.id
     )

@@ -143,6 +143,7 @@ export type Category = {
 
 export type ProductWhere = {
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly categorySlug?: InputMaybe<Scalars['String']['input']>;
   readonly status?: InputMaybe<ProductStatus>;
   readonly priceMin?: InputMaybe<MoneyInput>;
   readonly priceMax?: InputMaybe<MoneyInput>;

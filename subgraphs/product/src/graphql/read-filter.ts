@@ -22,6 +22,7 @@ export function readFilter(
     vendorId: isForAll ? undefined : vendorId,
     query: isVisible(words) ? words : undefined,
     categoryId: where?.categoryId ?? undefined,
+    categorySlug: where?.categorySlug ?? undefined,
     priceMinMinor: bound(where?.priceMin),
     priceMaxMinor: bound(where?.priceMax),
     isInStock: where?.inStock ?? undefined,
