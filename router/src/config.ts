@@ -23,6 +23,8 @@ export interface RouterConfig {
   readonly forwardHeaders: readonly string[];
   /** Whose pages may ask, by fetch and by WebSocket: origins, of any port with `:*`; `*` is everyone. */
   readonly corsOrigins: readonly string[];
+  /** The folder of the built storefront, served at `/`; absent where there is none. */
+  readonly pagesPath: string | undefined;
   /** By which names it may be asked, beside localhost and addresses; `*` by any. */
   readonly hosts: readonly string[];
   /** How many proxies before the router write to `x-forwarded-for` whom they speak for: guests are counted by address. */
@@ -160,6 +162,7 @@ const environment = z.object({
   ROUTER_CORS_ORIGINS: origins.optional(),
   ROUTER_HOSTS: z.string().transform(names).optional(),
   ROUTER_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  ROUTER_PAGES: z.string().min(1).optional(),
   ROUTER_INTROSPECTION: z.stringbool().optional(),
   ROUTER_SAFELIST: z.string().min(1).optional(),
   ROUTER_SHARING: z.enum(['none', 'calls', 'operations']).default('calls'),
@@ -241,6 +244,7 @@ export function readConfig(
     corsOrigins: settings.ROUTER_CORS_ORIGINS ?? (isProduction ? [] : developmentOrigins),
     hosts: settings.ROUTER_HOSTS ?? (isProduction ? ['*'] : []),
     trustedProxies: settings.ROUTER_TRUSTED_PROXIES,
+    pagesPath: isStandalone ? undefined : settings.ROUTER_PAGES,
     introspection: settings.ROUTER_INTROSPECTION ?? !isProduction,
     safelistPath: settings.ROUTER_SAFELIST,
     limits: {

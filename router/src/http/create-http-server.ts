@@ -9,6 +9,8 @@ import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { requestLine } from '../telemetry/request-line.ts';
 import { createFindPage } from '../web/find-page.ts';
 import { createSchemaFile, schemaPath } from '../web/schema-file.ts';
+import { answerSession, isSessionPath } from '../web/session/answer-session.ts';
+import { createStorefront } from '../web/storefront.ts';
 import { graphqlResponseType, readAccepted } from './accepted.ts';
 import { answerGraphql, type OpenContext } from './answer-graphql.ts';
 import { createAllowsOrigin } from './allows-origin.ts';
@@ -25,7 +27,14 @@ export interface HttpServerOptions {
   readonly apiSchema: () => GraphQLSchema;
   readonly config: Pick<
     RouterConfig,
-    'isProduction' | 'limits' | 'corsOrigins' | 'hosts' | 'forwardHeaders' | 'introspection' | 'trustedProxies'
+    | 'isProduction'
+    | 'limits'
+    | 'corsOrigins'
+    | 'hosts'
+    | 'forwardHeaders'
+    | 'introspection'
+    | 'trustedProxies'
+    | 'pagesPath'
   >;
   readonly log: Log;
   /** Shared with all else that clients send. */
@@ -51,6 +60,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const allowsHost = createAllowsHost(config.hosts);
   const allowCrossOrigin = createAllowCrossOrigin({ allows, forwardHeaders: config.forwardHeaders });
   const findPage = createFindPage(config.isProduction);
+  const findStorefront = createStorefront(config.pagesPath);
   const schemaFile = createSchemaFile(options.apiSchema);
   const graphql = {
     run,
@@ -70,8 +80,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     // Who looks whether it lives may know it by any name.
     if (path !== '/health' && !allowsHost(request.headers.host)) throw foreignHost();
     if (allowCrossOrigin(request, response)) return;
-    const page = findPage(path, request);
+    const page = findPage(path, request) ?? findStorefront(path, request);
     if (page) return page.send(request, response);
+    if (config.pagesPath !== undefined && isSessionPath(path)) {
+      return answerSession(request, response, { run, openContext, isSecure: config.isProduction });
+    }
     switch (path) {
       case '/graphql':
         if (request.method === 'OPTIONS') response.writeHead(204, { allow: 'GET, POST, OPTIONS' }).end();

@@ -13,12 +13,16 @@ const types = {
   graphql: 'application/graphql; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
 };
+
+export type AssetType = keyof typeof types;
 
 /** An asset read from a file, or its text. It is read and packed when it is first asked for, and kept. */
 export function createAsset(
   source: URL | string,
-  type: keyof typeof types,
+  type: AssetType,
   headers: Readonly<Record<string, string>> = {},
 ): Asset {
   let read: Promise<Buffer> | undefined;
@@ -39,7 +43,8 @@ export function createAsset(
         response.writeHead(304, always).end();
         return;
       }
-      const encoding = readEncoding(request.headers['accept-encoding']);
+      // Fonts are packed already.
+      const encoding = type === 'woff2' ? undefined : readEncoding(request.headers['accept-encoding']);
       if (encoding && !packed.has(encoding)) packed.set(encoding, packWhole(bytes, encoding));
       const body = (await (encoding && packed.get(encoding))) ?? bytes;
       response.writeHead(200, {

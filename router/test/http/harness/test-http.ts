@@ -69,6 +69,7 @@ export async function startTestHttp({
   corsOrigins = ['https://shop.example', 'http://localhost:*'],
   hosts = ['a'],
   trustedProxies = 0,
+  pagesPath,
   onRun = () => undefined,
   ...options
 }: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'patienceMs'>> & {
@@ -78,6 +79,7 @@ export async function startTestHttp({
   corsOrigins?: readonly string[];
   hosts?: readonly string[];
   trustedProxies?: number;
+  pagesPath?: string;
   /** Called before anything is run. */
   onRun?: (request: GraphqlRequest) => void;
 } = {}): Promise<TestHttp> {
@@ -127,6 +129,7 @@ export async function startTestHttp({
     config: {
       isProduction,
       introspection,
+      pagesPath,
       corsOrigins,
       hosts,
       trustedProxies,

@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { routerError } from '../../errors/router-error.ts';
+import type { OpenContext } from '../../http/answer-graphql.ts';
+import { pathOf } from '../../http/path-of.ts';
+import { readBytes } from '../../http/read-bytes.ts';
+import { sendJson } from '../../http/send.ts';
+import type { RunOperation } from '../../pipeline/run-operation.ts';
+import { refuseForeignPage } from './refuse-foreign-page.ts';
+import { noSessionCookie, readSessionCookies, sessionCookies, sessionPath } from './session-cookies.ts';
+import { sessionAnswer, sessionOperations, type SessionPayload } from './session-operations.ts';
+
+export interface SessionOptions {
+  readonly run: RunOperation;
+  readonly openContext: OpenContext;
+  /** Cookies go over TLS alone. */
+  readonly isSecure: boolean;
+}
+
+/** A password has at most 200 characters, and an address not many more. */
+const bodyBytes = 8 * 1024;
+const credentials = z.object({ email: z.string(), password: z.string() });
+const isOurs = new Set([sessionPath, `${sessionPath}/refresh`]);
+
+export function isSessionPath(path: string): boolean {
+  return isOurs.has(path);
+}
+
+/**
+ * The session of a browser: `POST /session` logs in, `POST /session/refresh` gives an access token, `DELETE /session` logs out.
+ * The refresh token is in a cookie that only these see, so that no script of a page can take it away. Throws coded errors.
+ */
+export async function answerSession(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: SessionOptions,
+): Promise<void> {
+  response.setHeader('cache-control', 'no-store');
+  refuseForeignPage(request.headers);
+  const path = pathOf(request);
+  const body = await readBytes(request, bodyBytes);
+  const { refreshToken, deviceToken } = readSessionCookies(request);
+  const ask = (operation: keyof typeof sessionOperations, input: unknown) =>
+    runSession(request, response, options, operation, input);
+
+  if (request.method === 'DELETE' && path === sessionPath) {
+    if (refreshToken) await ask('logout', { refreshToken });
+    end(response, options, []);
+    return;
+  }
+  if (request.method !== 'POST') throw routerError('METHOD_NOT_ALLOWED', 'A session is asked for by POST.');
+  if (path === sessionPath) {
+    const given = readCredentials(body);
+    const device = deviceToken ? { deviceToken } : {};
+    grant(response, options, await ask('login', { ...given, ...device }));
+    return;
+  }
+  if (!refreshToken) {
+    end(response, options, []);
+    return;
+  }
+  const payload = await ask('refresh', { refreshToken });
+  if (payload.accessToken) grant(response, options, payload);
+  else end(response, options, payload.userErrors);
+}
+
+function grant(response: ServerResponse, { isSecure }: SessionOptions, payload: SessionPayload): void {
+  const { accessToken, accessTokenExpiresAt, userErrors } = payload;
+  const cookies = sessionCookies(payload, isSecure);
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies);
+  sendJson(response, 200, { grant: accessToken ? { accessToken, accessTokenExpiresAt } : null, userErrors });
+}
+
+function end(response: ServerResponse, { isSecure }: SessionOptions, userErrors: SessionPayload['userErrors']): void {
+  response.setHeader('set-cookie', noSessionCookie(isSecure));
+  sendJson(response, 200, { grant: null, userErrors });
+}
+
+function readCredentials(body: Buffer): z.infer<typeof credentials> {
+  try {
+    return credentials.parse(JSON.parse(body.toString()));
+  } catch {
+    throw routerError('BAD_REQUEST', 'Send an e-mail address and a password as JSON.');
+  }
+}
+
+async function runSession(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { run, openContext }: SessionOptions,
+  operation: keyof typeof sessionOperations,
+  input: unknown,
+): Promise<SessionPayload> {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const answer = await run(
+    { query: sessionOperations[operation], operationName: undefined, variables: { input }, extensions: {} },
+    await openContext(request, gone.signal),
+    { mutations: true, deferral: false, events: false },
+  );
+  const payload =
+    answer.kind === 'complete' ? sessionAnswer.safeParse(JSON.parse(answer.text)).data?.data?.payload : null;
+  if (!payload) throw routerError('SERVICE_UNAVAILABLE', 'Nobody can be logged in or out at the moment.');
+  return payload;
+}

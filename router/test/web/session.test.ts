@@ -1,0 +1,137 @@
+import { createServer, type Server } from 'node:http';
+import { GraphQLError } from 'graphql';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { sendError } from '../../src/http/send.ts';
+import { answerSession } from '../../src/web/session/answer-session.ts';
+
+const own = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+const granted = { accessToken: 'access-1', accessTokenExpiresAt: '2030-01-01T00:00:00Z', userErrors: [] };
+
+it('gives the page an access token, and the refresh token to a cookie that no script can read', async () => {
+  await using shop = await startSession({
+    userLogin: { ...granted, refreshToken: 'refresh-1', deviceToken: 'device-1' },
+  });
+
+  const response = await shop.ask('POST', '/session', {}, { email: 'ada@example.com', password: 'correct' });
+
+  expect(await response.json()).toEqual({
+    grant: { accessToken: 'access-1', accessTokenExpiresAt: '2030-01-01T00:00:00Z' },
+    userErrors: [],
+  });
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(response.headers.getSetCookie()).toEqual([
+    'agora-session=refresh-1; Path=/session; Max-Age=2592000; HttpOnly; SameSite=Strict; Secure',
+    'agora-device=device-1; Path=/session; Max-Age=31536000; HttpOnly; SameSite=Strict; Secure',
+  ]);
+});
+
+it('refreshes with the cookie, and keeps the token that comes in its place', async () => {
+  await using shop = await startSession({ sessionRefresh: { ...granted, refreshToken: 'refresh-2' } });
+
+  const response = await shop.ask('POST', '/session/refresh', { cookie: 'theme=dark; agora-session=refresh-1' });
+
+  expect(shop.asked).toEqual([{ refreshToken: 'refresh-1' }]);
+  expect(await response.json()).toMatchObject({ grant: { accessToken: 'access-1' } });
+  expect(response.headers.getSetCookie()[0]).toContain('agora-session=refresh-2;');
+});
+
+it('tells a browser without a session so, and asks nobody', async () => {
+  await using shop = await startSession({});
+
+  const response = await shop.ask('POST', '/session/refresh');
+
+  expect(await response.json()).toEqual({ grant: null, userErrors: [] });
+  expect(shop.asked).toEqual([]);
+});
+
+it('takes the cookie of a session that has ended away, but not of one that nobody could ask about', async () => {
+  const expired = { userErrors: [{ code: 'SESSION_EXPIRED', message: 'Log in again.' }] };
+  await using ended = await startSession({ sessionRefresh: expired });
+  await using away = await startSession({ sessionRefresh: null });
+
+  const answers = [
+    await ended.ask('POST', '/session/refresh', { cookie: 'agora-session=refresh-1' }),
+    await away.ask('POST', '/session/refresh', { cookie: 'agora-session=refresh-1' }),
+  ];
+
+  expect(answers.map(({ status }) => status)).toEqual([200, 503]);
+  expect(answers.map(({ headers }) => headers.getSetCookie())).toEqual([
+    ['agora-session=; Path=/session; Max-Age=0; HttpOnly; SameSite=Strict; Secure'],
+    [],
+  ]);
+});
+
+it('logs out and takes the cookie away', async () => {
+  await using shop = await startSession({ userLogout: { userErrors: [] } });
+
+  const response = await shop.ask('DELETE', '/session', { cookie: 'agora-session=refresh-1' });
+
+  expect(shop.asked).toEqual([{ refreshToken: 'refresh-1' }]);
+  expect(response.headers.getSetCookie()[0]).toContain('Max-Age=0');
+});
+
+it.each([
+  ['a page of another site', { 'sec-fetch-site': 'cross-site' }],
+  ['a page of another port', { 'sec-fetch-site': 'same-site' }],
+  ['a form', { 'content-type': 'text/plain' }],
+  ['an old browser on another page', { 'sec-fetch-site': '', origin: 'https://evil.example' }],
+])('refuses what %s sends', async (_who, headers) => {
+  await using shop = await startSession({ sessionRefresh: granted });
+
+  const response = await shop.ask('POST', '/session/refresh', { cookie: 'agora-session=refresh-1', ...headers });
+
+  expect([response.status, await response.json()]).toMatchObject([
+    400,
+    { errors: [{ extensions: { code: 'CSRF_PREVENTED' } }] },
+  ]);
+  expect(shop.asked).toEqual([]);
+});
+
+interface TestSession extends AsyncDisposable {
+  /** The inputs of the mutations that were run. */
+  readonly asked: unknown[];
+  ask(method: string, path: string, headers?: Record<string, string>, body?: unknown): Promise<Response>;
+}
+
+/** The session over a graph that answers mutations so. */
+async function startSession(answers: Readonly<Record<string, unknown>>): Promise<TestSession> {
+  const asked: unknown[] = [];
+  const server: Server = createServer((request, response) => {
+    answerSession(request, response, {
+      isSecure: true,
+      openContext: () => Promise.resolve(nobody),
+      run({ query = '', variables }) {
+        asked.push(variables['input']);
+        const field = /payload: (\w+)/.exec(query)?.[1] ?? '';
+        const text = JSON.stringify({ data: { payload: answers[field] } });
+        return Promise.resolve({ kind: 'complete', text, status: 200, wasRun: true, headers: {} });
+      },
+    }).catch((error: unknown) => {
+      sendError(response, error instanceof GraphQLError ? error : new GraphQLError(String(error)));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  return {
+    asked,
+    ask: (method, path, headers = {}, body = {}) => {
+      const sent = Object.entries({ ...own, ...headers }).filter(([, value]) => value !== '');
+      return fetch(`http://127.0.0.1:${port}${path}`, { method, headers: sent, body: JSON.stringify(body) });
+    },
+    async [Symbol.asyncDispose]() {
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const nobody = {
+  caller: { viewer: undefined, authorization: undefined, expiresAt: undefined },
+  identityKey: '',
+  publicKey: '',
+  clientKey: '',
+  requestId: 'request',
+  traceparent: () => '',
+  subgraphHeaders: () => Promise.resolve({}),
+  signal: new AbortController().signal,
+};
