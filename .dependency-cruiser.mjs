@@ -50,6 +50,26 @@ export default {
       from: { path: '^router/src/' },
       to: { path: '^subgraphs/(?!kit/)' },
     },
+    {
+      name: 'pages-import-no-server-code',
+      severity: 'error',
+      from: { path: '^(subgraphs/[^/]+/ui|router/web/src)/' },
+      to: {
+        path: ['^subgraphs/[^/]+/(?!ui/)', '^router/(?!web/src/)', '^docker/', '^schema/(?!generated/operations)'],
+      },
+    },
+    {
+      name: 'pages-of-a-service-import-no-other',
+      severity: 'error',
+      from: { path: '^subgraphs/([^/]+)/ui/' },
+      to: { path: '^subgraphs/([^/]+)/ui/', pathNot: ['^subgraphs/$1/ui/', '^subgraphs/kit/ui/'] },
+    },
+    {
+      name: 'servers-import-no-pages',
+      severity: 'error',
+      from: { path: '^(subgraphs/[^/]+/(?!ui/)|router/(?!web/)|schema/|docker/)' },
+      to: { path: '^(subgraphs/[^/]+/ui|router/web)/' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -1,4 +1,5 @@
 import graphql from '@graphql-eslint/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -17,7 +18,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -28,6 +29,11 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
     },
+  },
+  {
+    files: ['**/ui/**/*.tsx', '**/ui/**/*.ts', 'router/web/src/**/*.tsx', 'router/web/src/**/*.ts'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { 'max-lines': ['error', { max: 200 }] },
   },
   {
     files: ['**/subgraph.ts', '**/src/**/*.ts'],
@@ -62,7 +68,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.graphql'],
-    // Rules that need no schema: each file is a part of one.
+    // Rules that need no schema: each file is a part of one, or asks for parts of it.
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: {} } },
     plugins: { '@graphql-eslint': graphql },
     rules: {

@@ -46,6 +46,7 @@ function systemHints(settings: StartSettings): string {
   const logs = `logs              ${join(relative(process.cwd(), settings.directory), 'logs')}/<name>.log`;
   if (settings.isProduction) return `${logs}\n`;
   return [
+    `shop              http://localhost:${settings.routerPort}`,
     `GraphiQL          http://localhost:${settings.routerPort}/graphiql (offline; opens on a page, a login, a purchase)`,
     `Sandbox           http://localhost:${settings.routerPort}/graphql (needs the internet)`,
     `one subgraph's    http://localhost:${first?.port ?? ''}/graphiql (${first?.name ?? ''}), and so on as above`,

@@ -11,7 +11,8 @@ const generated = [
   'schema/asyncapi.json',
   'schema/generated',
   'docker/compose.yaml',
-  ...serviceNames.map((name) => `subgraphs/${name}/src/generated`),
+  'router/web/src/generated',
+  ...serviceNames.flatMap((name) => [`subgraphs/${name}/src/generated`, `subgraphs/${name}/ui/generated`]),
 ];
 
 const files = [

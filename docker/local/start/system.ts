@@ -4,6 +4,7 @@ import { declaredAccess } from '@agora/schema/access';
 import { serverNames, startServerSet } from '../servers/server-set.ts';
 import type { Broker, ServerName, ServerSet } from '../servers/server-set.ts';
 import type { Transport } from '../services.ts';
+import { buildPages } from './build-pages.ts';
 import { checkPorts } from './check-ports.ts';
 import { createDatabases } from './create-databases.ts';
 import { keepRunning } from './keep-running.ts';
@@ -64,6 +65,8 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
 
   await using cleanup = new AsyncDisposableStack();
   say('starting servers');
+  // While the servers start.
+  const building = settings.onlyInfrastructure ? undefined : buildPages(settings.projectRoot, say);
   const servers = cleanup.use(
     await startServerSet({
       directory: join(directory, 'data'),
@@ -92,12 +95,14 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
   signal.throwIfAborted();
   options.onServersReady();
 
+  const pages = await building;
   const environment = systemEnvironment(settings, secrets, servers.urls, transportOf);
   const variables: Record<string, string> = { ...environment.shared };
   for (const { name } of settings.services) Object.assign(variables, environment.databaseOf(name));
   const ownOf = (name: string) => ({
     ...environment.identityOf(name),
     ...(name !== 'router' && environment.databaseOf(name)),
+    ...(name === 'router' && pages !== undefined && { ROUTER_PAGES: pages }),
   });
   await writeEnvironments(join(directory, 'environment'), settings, (name) => ({
     ...environment.shared,
@@ -113,7 +118,7 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
       environment: processEnvironment(directory, { ...environment.shared, ...own }),
     });
     const programs = [
-      program('router', settings.routerPort, 'router/src/main.ts', environment.identityOf('router')),
+      program('router', settings.routerPort, 'router/src/main.ts', ownOf('router')),
       ...settings.services.map(({ name, port }) => program(name, port, `subgraphs/${name}/src/main.ts`, ownOf(name))),
     ];
     const [router, ...subgraphs] = await startServices(programs, { logFolder, signal, say });

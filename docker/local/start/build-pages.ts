@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolder } from '../config.ts';
+import { lastLine } from '../process/last-line.ts';
+import { runTool } from '../process/run-tool.ts';
+
+/** All that the built pages follow from. */
+const sources = ['package-lock.json', 'tsconfig*.json', 'router/web/**/*.*', 'subgraphs/*/ui/**/*.*'];
+
+/**
+ * The folder of the built storefront. It is built when its sources are new, and kept for all checkouts that have the same; undefined
+ * where it cannot be built, without which the graph is served all the same.
+ */
+export async function buildPages(projectRoot: string, say: (line: string) => void): Promise<string | undefined> {
+  const build = join(projectRoot, 'router/web/build.ts');
+  if (!existsSync(build)) return undefined;
+  const folder = join(cacheFolder(), 'pages', hashOf(projectRoot));
+  if (existsSync(folder)) return folder;
+  say('building the pages');
+  await mkdir(join(cacheFolder(), 'pages'), { recursive: true });
+  const work = await mkdtemp(join(cacheFolder(), 'pages', '.new-'));
+  try {
+    const { succeeded, output } = await runTool([process.execPath, build, join(work, 'pages')]);
+    if (!succeeded) {
+      say(`the pages could not be built, so there are none: ${lastLine(output)}`);
+      return undefined;
+    }
+    // Another start may have been quicker; a folder appears whole or not at all.
+    await rename(join(work, 'pages'), folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error;
+    });
+    return folder;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function hashOf(projectRoot: string): string {
+  const hash = createHash('sha256');
+  const files = globSync(sources, { cwd: projectRoot, exclude: ['**/node_modules/**'] });
+  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(projectRoot, file)));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,1 @@
+export const searchPath = (): string => process.env['PATH'] ?? '';

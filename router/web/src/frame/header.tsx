@@ -1,0 +1,28 @@
+import { paths, Slot, useSession } from '@agora/kit-ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Logo } from './logo.tsx';
+import { SearchBox } from './search-box.tsx';
+
+/** The head of every page; its children are the departments. */
+export function Header({ children }: { readonly children: ReactNode }): ReactNode {
+  const { status } = useSession();
+  return (
+    <header className="frame-header">
+      <div className="frame-bar">
+        <Link to={paths.home} className="frame-logo" aria-label="Agora, front page">
+          <Logo />
+          Agora
+        </Link>
+        <SearchBox />
+        <nav className="row frame-personal" aria-label="Yours">
+          {status === 'guest' ? <Link to={paths.signIn}>Sign in</Link> : <Link to={paths.account}>Account</Link>}
+          <Slot name="CartBadge" data={{}} />
+        </nav>
+      </div>
+      <nav className="frame-departments" aria-label="Departments">
+        {children}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { Defer20220824Handler } from '@apollo/client/incremental';
+import { SetContextLink } from '@apollo/client/link/context';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { defaultOptions } from '@agora/kit-ui';
+import { OperationTypeNode } from 'graphql';
+import { createClient as createSocket } from 'graphql-ws';
+import type { Tokens } from '../session/tokens.ts';
+
+/** The client of the graph: HTTP for what is asked, one WebSocket for what is told. */
+export function createClient(tokens: Tokens): ApolloClient {
+  const authorized = new SetContextLink(async (context) => {
+    const token = await tokens.current();
+    return token === undefined ? context : { headers: { authorization: `Bearer ${token}` } };
+  });
+  const socket = createSocket({
+    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    // What the shop tells is asked for again from where it stands; whatever ended the socket, it is worth another try.
+    shouldRetry: () => true,
+    connectionParams: async () => {
+      const token = await tokens.current();
+      return token === undefined ? {} : { authorization: `Bearer ${token}` };
+    },
+  });
+  return new ApolloClient({
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      new GraphQLWsLink(socket),
+      authorized.concat(new HttpLink({ uri: '/graphql' })),
+    ),
+    cache: new InMemoryCache(),
+    incrementalHandler: new Defer20220824Handler(),
+    defaultOptions,
+  });
+}

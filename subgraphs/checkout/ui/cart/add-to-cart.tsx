@@ -1,0 +1,51 @@
+import { Button, Notice, paths, type SlotProps, Stepper, unmaskDeferred } from '@agora/kit-ui';
+import type { AddToCartFragment } from '@agora/schema/operations';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import { useAddToCart } from './use-add-to-cart.ts';
+
+type Outcome = { readonly fault?: string | undefined } | undefined;
+
+/** How many, and into the cart. */
+export function AddToCart({ data }: SlotProps<'AddToCart'>): ReactNode {
+  const { id = '', availability } = unmaskDeferred<AddToCartFragment>(data);
+  const [quantity, setQuantity] = useState(1);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [isBusy, setBusy] = useState(false);
+  const add = useAddToCart();
+  const isSoldOut = availability?.status === 'OUT_OF_STOCK';
+  const max = availability ? Math.max(1, Math.min(99, availability.available)) : 99;
+  return (
+    <>
+      <div className="row">
+        <Stepper
+          label="Quantity"
+          value={Math.min(quantity, max)}
+          max={max}
+          onChange={setQuantity}
+          isDisabled={isSoldOut}
+        />
+        <Button
+          isDisabled={isSoldOut}
+          isPending={isBusy}
+          onPress={() => {
+            setBusy(true);
+            add(id, Math.min(quantity, max))
+              .then((fault) => setOutcome({ fault }))
+              .catch(() => setOutcome({ fault: 'That did not work. Please try again.' }))
+              .finally(() => setBusy(false));
+          }}
+        >
+          {isSoldOut ? 'Sold out' : 'Add to cart'}
+        </Button>
+      </div>
+      {outcome === undefined ? null : outcome.fault === undefined ? (
+        <Notice tone="positive">
+          It is in your cart. <Link to={paths.cart}>See the cart</Link>
+        </Notice>
+      ) : (
+        <Notice tone="danger">{outcome.fault}</Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, failureOf, formatMoney, newKey, Notice, paths, Slot, Stepper } from '@agora/kit-ui';
+import type { CartContentsFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { CartLinesRemoveDocument, CartLinesUpdateDocument } from '../generated/cart-page.ts';
+
+/** What is in a cart, to be changed. */
+export function CartLines({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
+  const [update, updated] = useMutation(CartLinesUpdateDocument);
+  const [remove, removed] = useMutation(CartLinesRemoveDocument);
+  const fault =
+    (updated.called && !updated.loading ? failureOf(updated.data?.cartLinesUpdate) : undefined) ??
+    (removed.called && !removed.loading ? failureOf(removed.data?.cartLinesRemove) : undefined);
+  const { id: cartId } = cart;
+  return (
+    <>
+      {fault ? <Notice tone="danger">{fault}</Notice> : null}
+      <ul className="cart-lines">
+        {cart.lines.map(({ id, title, quantity, unitPrice, total, product }) => (
+          <li key={id} className="cart-line">
+            {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
+            <div className="stack">
+              <p className="cart-line-title">
+                {product ? <Link to={paths.product(product.slug)}>{title}</Link> : title}
+              </p>
+              <p className="small quiet number">{formatMoney(unitPrice)} each</p>
+              {cart.problems
+                ?.filter(({ lineId }) => lineId === id)
+                .map(({ code, message, isBlocking }) => (
+                  <Notice key={code} tone={isBlocking ? 'danger' : 'warning'}>
+                    {message}
+                  </Notice>
+                ))}
+              <div className="row">
+                <Stepper
+                  label={`Quantity of ${title}`}
+                  value={quantity}
+                  isDisabled={updated.loading}
+                  onChange={(next) =>
+                    void update({
+                      variables: {
+                        input: { cartId, idempotencyKey: newKey(), lines: [{ lineId: id, quantity: next }] },
+                      },
+                    })
+                  }
+                />
+                <Button
+                  look="link"
+                  aria-label={`Remove ${title}`}
+                  onPress={() =>
+                    void remove({ variables: { input: { cartId, idempotencyKey: newKey(), lineIds: [id] } } })
+                  }
+                >
+                  Remove
+                </Button>
+              </div>
+            </div>
+            <p className="cart-line-total number">{formatMoney(total)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@apollo/client/react';
+import { Away, ButtonLink, Empty, Page, paths, Skeleton, unmask } from '@agora/kit-ui';
+import type { CheckoutCartFragment, CheckoutPageQuery } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { CheckoutPageDocument } from '../generated/checkout-page.ts';
+import { CheckoutSteps } from './checkout-steps.tsx';
+import './checkout-page.css';
+
+export type Buyer = NonNullable<CheckoutPageQuery['me']>;
+
+/** Where to, how, and by which card. */
+export default function CheckoutPage(): ReactNode {
+  const { data, loading, refetch } = useQuery(CheckoutPageDocument, { fetchPolicy: 'cache-and-network' });
+  const buyer = data?.me;
+  const cart = buyer?.cart ? unmask<CheckoutCartFragment>(buyer.cart) : undefined;
+  const isOpen = cart?.status === 'OPEN' && cart.lines.length > 0;
+  return (
+    <Page title="Checkout">
+      {buyer && isOpen ? (
+        <CheckoutSteps buyer={buyer} cart={cart} />
+      ) : loading ? (
+        <Skeleton height={10} count={3} />
+      ) : buyer ? (
+        <Empty title="There is nothing to check out">
+          <p>Your cart is empty, or cannot be read at the moment.</p>
+          <ButtonLink to={paths.cart}>To the cart</ButtonLink>
+        </Empty>
+      ) : (
+        <Away what="The checkout" onRetry={() => void refetch()} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { Slot } from '@agora/kit-ui';
+import type { CheckoutCartFragment } from '@agora/schema/operations';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Buyer } from './checkout-page.tsx';
+import { CheckoutSummary } from './checkout-summary.tsx';
+import { ShippingOptions } from './shipping-options.tsx';
+import { useCheckout } from './use-checkout.ts';
+
+interface CheckoutStepsProps {
+  readonly buyer: Buyer;
+  readonly cart: CheckoutCartFragment;
+}
+
+export function CheckoutSteps({ buyer, cart }: CheckoutStepsProps): ReactNode {
+  const checkout = useCheckout(cart);
+  const [addressId, setAddressId] = useState<string>();
+  useProposals(buyer, cart, async (proposed) => {
+    if (proposed.addressId !== undefined) {
+      setAddressId(proposed.addressId);
+      await checkout.shipTo(proposed.addressId);
+    }
+    if (proposed.paymentMethodId !== undefined) await checkout.payWith(proposed.paymentMethodId);
+  });
+  return (
+    <>
+      <h1>Checkout</h1>
+      <div className="with-summary">
+        <ol className="steps">
+          <Step title="Where to">
+            <Slot
+              name="AddressChoice"
+              data={buyer}
+              value={addressId}
+              onChoose={(id) => {
+                setAddressId(id);
+                void checkout.shipTo(id);
+              }}
+            />
+          </Step>
+          <Step title="How it comes">
+            <ShippingOptions cart={cart} onChoose={(code) => void checkout.shipBy(code)} />
+          </Step>
+          <Step title="Card">
+            <Slot
+              name="PaymentMethodChoice"
+              data={buyer}
+              value={cart.paymentMethod?.id}
+              onChoose={(id) => void checkout.payWith(id)}
+            />
+          </Step>
+        </ol>
+        <CheckoutSummary cart={cart} checkout={checkout} />
+      </div>
+    </>
+  );
+}
+
+function Step({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <li className="step stack">
+      <h2>{title}</h2>
+      {children}
+    </li>
+  );
+}
+
+interface Proposals {
+  readonly addressId: string | undefined;
+  readonly paymentMethodId: string | undefined;
+}
+
+/** A customer with an address and a card need not choose what they chose the last time. */
+function useProposals(
+  { defaultAddress, defaultPaymentMethod }: Buyer,
+  cart: CheckoutCartFragment,
+  propose: (proposals: Proposals) => Promise<void>,
+): void {
+  const isProposed = useRef(false);
+  useEffect(() => {
+    if (isProposed.current) return;
+    isProposed.current = true;
+    // Which of the addresses the cart has it does not say.
+    void propose({
+      addressId: defaultAddress?.id,
+      paymentMethodId: cart.paymentMethod ? undefined : defaultPaymentMethod?.id,
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { Button, formatMoney, Notice, paths } from '@agora/kit-ui';
+import type { CheckoutCartFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { CartSums } from '../cart/cart-sums.tsx';
+import type { Checkout } from './use-checkout.ts';
+
+interface CheckoutSummaryProps {
+  readonly cart: CheckoutCartFragment;
+  readonly checkout: Checkout;
+}
+
+/** What is bought, for how much, and the button that does it. */
+export function CheckoutSummary({ cart, checkout }: CheckoutSummaryProps): ReactNode {
+  const navigate = useNavigate();
+  const isReady = cart.shippingAddress !== null && cart.shippingOption !== null && cart.paymentMethod !== null;
+  return (
+    <section className="card stack" aria-label="Summary">
+      <ul className="checkout-lines small">
+        {cart.lines.map(({ id, title, quantity, total }) => (
+          <li key={id}>
+            <span>
+              {quantity} × {title}
+            </span>
+            <span className="number">{formatMoney(total)}</span>
+          </li>
+        ))}
+      </ul>
+      <CartSums totals={cart.totals} />
+      {cart.problems?.map(({ code, message, isBlocking }) => (
+        <Notice key={code + message} tone={isBlocking ? 'danger' : 'warning'}>
+          {message}
+        </Notice>
+      ))}
+      {checkout.fault === undefined ? null : <Notice tone="danger">{checkout.fault}</Notice>}
+      <Button
+        isWide
+        isDisabled={!isReady || checkout.isBusy}
+        onPress={() => {
+          void checkout.complete().then((orderId) => {
+            if (orderId !== undefined) void navigate(paths.order(orderId), { replace: true });
+          });
+        }}
+      >
+        Place order · {formatMoney(cart.totals.total)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Badge, type SlotProps, unmaskDeferred } from '@agora/kit-ui';
+import type { StockLineFragment, StockStatus } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+
+type Availability = NonNullable<StockLineFragment['availability']>;
+
+const tones = { IN_STOCK: 'positive', LOW_STOCK: 'warning', OUT_OF_STOCK: 'danger' } as const satisfies Record<
+  StockStatus,
+  string
+>;
+
+/** How many there are. */
+export function StockLine({ data }: SlotProps<'StockLine'>): ReactNode {
+  const { availability } = unmaskDeferred<StockLineFragment>(data);
+  return (
+    <p role="status">
+      {availability ? (
+        <Badge tone={tones[availability.status]}>{textOf(availability)}</Badge>
+      ) : (
+        <Badge>Stock unknown at the moment</Badge>
+      )}
+    </p>
+  );
+}
+
+function textOf({ status, available }: Availability): string {
+  if (status === 'OUT_OF_STOCK') return 'Sold out';
+  return status === 'LOW_STOCK' ? `Only ${String(available)} left` : `${available.toLocaleString('en-US')} in stock`;
+}

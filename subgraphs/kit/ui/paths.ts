@@ -1,0 +1,14 @@
+/** Where the pages are, for links from one service's pages to another's. */
+export const paths = {
+  home: '/',
+  category: (slug: string) => `/c/${slug}`,
+  search: '/search',
+  product: (slug: string) => `/p/${slug}`,
+  cart: '/cart',
+  checkout: '/checkout',
+  order: (id: string) => `/orders/${id}`,
+  account: '/account',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  console: '/console',
+};

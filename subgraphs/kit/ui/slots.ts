@@ -1,0 +1,51 @@
+import type {
+  AddressChoiceFragment,
+  AddToCartFragment,
+  DepartmentLinksFragment,
+  DepartmentsFragment,
+  PaymentMethodChoiceFragment,
+  ProductReviewsFragment,
+  ProductTileFragment,
+  RatingStarsFragment,
+  RecommendedProductsFragment,
+  RelatedProductsFragment,
+  StockLineFragment,
+  ThumbnailFragment,
+  TrendingProductsFragment,
+} from '@agora/schema/operations';
+import type { NamedFragment } from './graph/unmask.ts';
+
+/**
+ * Places in pages that another service fills: a fragment and a component of the same name. The page of one service spreads the
+ * fragment and renders `<Slot name="..." />`; the service that fills it exports the component. The shell puts them together.
+ */
+export interface SlotData {
+  readonly AddressChoice: AddressChoiceFragment;
+  readonly AddToCart: AddToCartFragment;
+  /** Asks for itself what it shows. */
+  readonly CartBadge: NamedFragment;
+  readonly DepartmentLinks: DepartmentLinksFragment;
+  readonly Departments: DepartmentsFragment;
+  readonly PaymentMethodChoice: PaymentMethodChoiceFragment;
+  readonly ProductReviews: ProductReviewsFragment;
+  readonly ProductTile: ProductTileFragment;
+  readonly RatingStars: RatingStarsFragment;
+  readonly RecommendedProducts: RecommendedProductsFragment;
+  readonly RelatedProducts: RelatedProductsFragment;
+  readonly StockLine: StockLineFragment;
+  readonly Thumbnail: ThumbnailFragment;
+  readonly TrendingProducts: TrendingProductsFragment;
+}
+
+export type SlotName = keyof SlotData;
+
+/** What a slot is given besides data. */
+export interface SlotExtras {
+  readonly AddressChoice: ChoiceOfId;
+  readonly PaymentMethodChoice: ChoiceOfId;
+}
+
+interface ChoiceOfId {
+  readonly value: string | undefined;
+  readonly onChoose: (id: string) => void;
+}

@@ -1,0 +1,15 @@
+import type { ServicePages } from '@agora/kit-ui';
+import { lazy } from 'react';
+import { DepartmentLinks } from './pages/department-links.tsx';
+import { Departments } from './pages/departments.tsx';
+import { ProductTile } from './tile/product-tile.tsx';
+import { Thumbnail } from './tile/thumbnail.tsx';
+
+export const productPages = {
+  pages: [
+    { path: '/c/:slug', page: lazy(() => import('./pages/category-page.tsx')) },
+    { path: '/search', page: lazy(() => import('./pages/search-page.tsx')) },
+    { path: '/p/:slug', page: lazy(() => import('./pages/product-page.tsx')) },
+  ],
+  slots: { DepartmentLinks, Departments, ProductTile, Thumbnail },
+} satisfies ServicePages;

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { Away, Crumbs, Empty, formatMoney, Page, paths, Select, Skeleton, Slot } from '@agora/kit-ui';
+import type { ProductPageQuery } from '@agora/schema/operations';
+import { type ReactNode, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { ProductPageDocument } from '../generated/product-page.ts';
+import { Picture } from '../tile/picture.tsx';
+import './product-page.css';
+
+/** One product: what it is, costs, and what people say of it. */
+export default function ProductPage(): ReactNode {
+  const { slug = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(ProductPageDocument, { variables: { slug } });
+  const product = data?.product;
+  if (product) return <Shown product={product} />;
+  return (
+    <Page title="Product">
+      {loading ? (
+        <Waiting />
+      ) : error ? (
+        <Away what="This product" onRetry={() => void refetch()} />
+      ) : (
+        <Empty title="There is no such product">
+          <p>
+            It may be sold no longer. <Link to={paths.search}>See what there is</Link>.
+          </p>
+        </Empty>
+      )}
+    </Page>
+  );
+}
+
+type Product = NonNullable<ProductPageQuery['product']>;
+
+function Shown({ product }: { readonly product: Product }): ReactNode {
+  const { id, title, description, category } = product;
+  return (
+    <Page title={title}>
+      <Crumbs trail={trailOf(category)} />
+      <div className="product-page">
+        <Picture id={id} categorySlug={category.slug} alt={`Drawing of ${title}`} isMain />
+        <div className="stack">
+          <h1>{title}</h1>
+          <Slot name="RatingStars" data={product} />
+          <Offer product={product} />
+          <p>{description}</p>
+        </div>
+      </div>
+      <div className="stack" data-gap="large">
+        <Slot name="RelatedProducts" data={product} />
+        <Slot name="ProductReviews" data={product} />
+      </div>
+    </Page>
+  );
+}
+
+function Offer({ product: { variants } }: { readonly product: Product }): ReactNode {
+  const [chosen, choose] = useState(variants[0]?.id ?? '');
+  const variant = variants.find(({ id }) => id === chosen) ?? variants[0];
+  if (!variant) return null;
+  return (
+    <div className="offer stack">
+      <p className="offer-price number">{formatMoney(variant.price)}</p>
+      {variants.length > 1 ? (
+        <Select
+          label="Which"
+          value={variant.id}
+          options={variants.map(({ id, title }) => ({ value: id, text: title }))}
+          onChange={choose}
+        />
+      ) : null}
+      <Slot name="StockLine" data={variant} />
+      <Slot name="AddToCart" data={variant} />
+      <dl className="facts small">
+        <dt>Article number</dt>
+        <dd className="number">{variant.sku}</dd>
+        <dt>Weight</dt>
+        <dd className="number">{(variant.weightGrams / 1000).toFixed(1)} kg</dd>
+      </dl>
+    </div>
+  );
+}
+
+function trailOf({ slug, name, parent }: Product['category']) {
+  return [
+    { to: paths.home, text: 'Agora' },
+    ...(parent ? [{ to: paths.category(parent.slug), text: parent.name }] : []),
+    { to: paths.category(slug), text: name },
+  ];
+}
+
+function Waiting(): ReactNode {
+  return (
+    <div className="product-page">
+      <Skeleton height={26} />
+      <div className="stack">
+        <Skeleton height={4} count={3} />
+      </div>
+    </div>
+  );
+}

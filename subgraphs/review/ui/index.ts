@@ -1,0 +1,10 @@
+import type { ServicePages } from '@agora/kit-ui';
+import { lazy } from 'react';
+import { RatingStars } from './rating/rating-stars.tsx';
+
+const ProductReviews = lazy(async () => ({ default: (await import('./reviews/product-reviews.tsx')).ProductReviews }));
+
+export const reviewPages = {
+  pages: [],
+  slots: { ProductReviews, RatingStars },
+} satisfies ServicePages;

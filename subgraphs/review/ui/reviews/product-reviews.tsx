@@ -1,0 +1,75 @@
+import { Away, Badge, formatDay, type SlotProps, Skeleton, unmaskDeferred } from '@agora/kit-ui';
+import type { ProductReviewsFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { Stars } from '../rating/stars.tsx';
+import './product-reviews.css';
+
+type Reviews = NonNullable<ProductReviewsFragment['reviews']>;
+type Rating = NonNullable<ProductReviewsFragment['rating']>;
+
+/** What people say of a product. It comes after the rest of the page. */
+export function ProductReviews({ data }: SlotProps<'ProductReviews'>): ReactNode {
+  const { reviews, rating } = unmaskDeferred<ProductReviewsFragment>(data);
+  return (
+    <section className="reviews" aria-labelledby="reviews">
+      <h2 id="reviews">Reviews</h2>
+      <div className="stack">
+        {reviews === undefined ? <Skeleton height={5} count={2} /> : <Shown {...{ reviews, rating }} />}
+      </div>
+    </section>
+  );
+}
+
+function Shown({
+  reviews,
+  rating,
+}: {
+  readonly reviews: Reviews | null;
+  readonly rating: Rating | null | undefined;
+}): ReactNode {
+  if (!reviews) return <Away what="The reviews" />;
+  if (reviews.totalCount === 0)
+    return <p className="quiet">Nobody has written about this yet. Whoever bought it may be the first.</p>;
+  return (
+    <>
+      {rating?.average ? <Histogram average={rating.average} counts={rating.histogram} /> : null}
+      <ul className="stack">
+        {reviews.nodes.map((review) => (
+          <li key={review.id} className="card stack review">
+            <div className="row" data-apart="">
+              <Stars value={review.rating} />
+              <span className="small quiet">{formatDay(review.postedAt)}</span>
+            </div>
+            <h3>{review.title}</h3>
+            <p>{review.body}</p>
+            <p className="row small quiet">
+              {review.author?.displayName ?? 'A customer'}
+              {review.isVerifiedPurchase ? <Badge tone="positive">Bought it here</Badge> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How many gave how many stars; `counts` begins with one star. */
+function Histogram({ average, counts }: { readonly average: string; readonly counts: readonly number[] }): ReactNode {
+  const most = Math.max(1, ...counts);
+  return (
+    <div className="histogram card">
+      <p>
+        <strong className="number">{Number(average).toFixed(1)}</strong> <span className="quiet">of 5</span>
+      </p>
+      <ol reversed>
+        {counts.toReversed().map((count, index) => (
+          <li key={index} className="row small">
+            <span className="number">{5 - index} ★</span>
+            <meter min={0} max={most} value={count} aria-label={`${String(5 - index)} stars`} />
+            <span className="number quiet">{count}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

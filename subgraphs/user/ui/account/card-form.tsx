@@ -1,0 +1,70 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, failureOf, Field, newKey, Notice } from '@agora/kit-ui';
+import { type ReactNode, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { PaymentMethodAddDocument } from '../generated/payment-method-add.ts';
+import { entered } from '../session/entered.ts';
+import { tokeniseCard } from './tokenise-card.ts';
+
+interface CardFormProps {
+  readonly onAdded: (id: string) => void;
+  readonly onCancel: (() => void) | undefined;
+}
+
+/** A new card. Its number does not leave the browser. */
+export function CardForm({ onAdded, onCancel }: CardFormProps): ReactNode {
+  const [add, { loading }] = useMutation(PaymentMethodAddDocument, {
+    refetchQueries: 'active',
+    awaitRefetchQueries: true,
+  });
+  const [fault, setFault] = useState<string>();
+
+  const save = async (form: HTMLFormElement): Promise<string | undefined> => {
+    const { number, expiry } = entered(form, ['number', 'expiry']);
+    const card = tokeniseCard(number);
+    if (!card) return 'This is not the number of a card.';
+    const until = /^\s*(\d{1,2})\s*\/\s*(?:20)?(\d{2})\s*$/.exec(expiry);
+    if (!until) return 'Write the expiry date as 12/31.';
+    const [, month, year] = until;
+    const input = { ...card, expiryMonth: Number(month), expiryYear: 2000 + Number(year), isDefault: true };
+    const { data } = await add({ variables: { input: { ...input, idempotencyKey: newKey() } } });
+    const id = data?.userPaymentMethodAdd?.paymentMethod?.id;
+    if (id !== undefined) onAdded(id);
+    return failureOf(data?.userPaymentMethodAdd);
+  };
+
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(event.currentTarget)
+          .catch(() => 'The shop cannot be reached. Please try again.')
+          .then(setFault);
+      }}
+    >
+      <div className="fields">
+        {fault === undefined ? null : <Notice tone="danger">{fault}</Notice>}
+        <Field
+          label="Card number"
+          name="number"
+          inputMode="numeric"
+          autoComplete="cc-number"
+          hint="Demo: 4242 4242 4242 4242 is good, 4000 0000 0000 0002 is declined."
+          span={4}
+          isRequired
+        />
+        <Field label="Expires" name="expiry" autoComplete="cc-exp" hint="MM/YY" span={2} isRequired />
+        <div className="row">
+          <Button type="submit" isPending={loading}>
+            Save card
+          </Button>
+          {onCancel ? (
+            <Button look="quiet" onPress={onCancel}>
+              Cancel
+            </Button>
+          ) : null}
+        </div>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ServicePages } from '@agora/kit-ui';
+import { lazy } from 'react';
+
+const AddressChoice = lazy(async () => ({ default: (await import('./account/address-choice.tsx')).AddressChoice }));
+const PaymentMethodChoice = lazy(async () => ({
+  default: (await import('./account/payment-method-choice.tsx')).PaymentMethodChoice,
+}));
+
+export const userPages = {
+  pages: [
+    { path: '/sign-in', page: lazy(() => import('./session/sign-in-page.tsx')) },
+    { path: '/sign-up', page: lazy(() => import('./session/sign-up-page.tsx')) },
+  ],
+  slots: { AddressChoice, PaymentMethodChoice },
+} satisfies ServicePages;
