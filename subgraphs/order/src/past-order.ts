@@ -95,6 +95,7 @@ export function toPastOrder(
     },
     shippingAddress: bought.address,
     shippingOption: { ...options[bought.shipMode], carrier: 'Agora Post', price: nothing },
+    shippingParts: null,
     tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: paid }],
     placedAt: bought.orderedAt,
     stock: 'RESERVED',

@@ -29,6 +29,30 @@ describe('a purchase that is told in two versions', () => {
     expect(await shop.emitted(orderCreated)).toMatchObject([{ orderId, customerId, lines, totals }]);
   });
 
+  it('keeps all that the second says of prices, of each line and of shipping', async () => {
+    await using shop = await startOrder();
+    const { completed, orderId } = aPurchase();
+    const off = {
+      source: 'PROMOTION',
+      code: 'TEN',
+      text: 'Ten off',
+      amount: { minor: -1_000, currency: 'USD' },
+    } as const;
+    const [first, ...others] = completed.data.lines;
+    if (!first) throw new Error('a line');
+    const listPrice = { minor: 12_000, currency: 'USD' };
+    const shipping = { ...completed.data.shipping, adjustments: [off] };
+
+    await shop.tell({
+      ...completed,
+      data: { ...completed.data, lines: [{ ...first, listPrice, adjustments: [off] }, ...others], shipping },
+    });
+
+    const order = await shop.given(({ orders }) => orders.lock(orderId));
+    expect(order?.lines[0]?.parts).toEqual({ listPrice, adjustments: [off], taxes: first.taxes });
+    expect(order?.shippingParts).toEqual({ adjustments: [off], taxes: shipping.taxes });
+  });
+
   it('is an order by the first version where the second does not fit', async () => {
     await using shop = await startOrder();
     const { completed, completedV1, orderId } = aPurchase();

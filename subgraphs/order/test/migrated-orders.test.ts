@@ -110,3 +110,26 @@ it('an order that waited before is cancelled in time, and one that did not is le
   expect(await statusOf(waiting)).toBe('CANCELLED');
   expect(await statusOf(paid)).toBe('CONFIRMED');
 });
+
+it('an order of before whose lines have parts had the list prices that it was bought at', async () => {
+  const { completed, orderId } = aPurchase();
+  await using database = await createDatabaseBefore(migrations, '0010_parts_of_shipping');
+  const [line] = completed.data.lines;
+  const { adjustments, taxes, unitPrice } = line ?? { adjustments: [], taxes: [], unitPrice: usd(0) };
+  await database.run(`
+    insert into placed_order (id, number, customer_id, status, status_since, payment_status, fulfilment_status, currency,
+        subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, shipping_address, shipping_option, tenders,
+        placed_at, stock, version) values
+      ('${orderId}', 'A-1', '${orderId}', 'PENDING', now(), 'PENDING', 'UNFULFILLED', 'USD', 20000, 0, 0, 0, 20000, '{}', '{}',
+        '[]', now(), 'AWAITED', 1);
+    insert into order_line values ('${uuidv7()}', '${orderId}', 0, '${orderId}', '${orderId}', 'CHAIR', 'Chair', 2, 'USD',
+      ${unitPrice.minor}, 20000, 0, 0, 0, 0, 0, '${JSON.stringify({ adjustments, taxes })}', 0);`);
+
+  await using shop = await startOrder({ database });
+
+  const order = await shop.given(({ orders }) => orders.lock(orderId));
+  expect(order).toMatchObject({
+    shippingParts: null,
+    lines: [{ parts: { listPrice: unitPrice, adjustments, taxes } }],
+  });
+});

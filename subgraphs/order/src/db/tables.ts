@@ -22,7 +22,7 @@ import type {
 } from '@agora/schema';
 import type { Actor } from '../domain/actor.ts';
 import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
-import type { CancellationOutcome, OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
+import type { CancellationOutcome, Order, OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
 import type { Parcel, ParcelStage } from '../domain/parcel.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 import type { RefundRefusal, RefundState } from '../domain/refund.ts';
@@ -56,6 +56,7 @@ export const placedOrder = pgTable(
     /** As it was when the order was placed; what becomes of the address book does not matter here. */
     shippingAddress: jsonb('shipping_address').$type<PostalAddress>().notNull(),
     shippingOption: jsonb('shipping_option').$type<ShippingOption>().notNull(),
+    shippingParts: jsonb('shipping_parts').$type<Order['shippingParts']>(),
     tenders: jsonb('tenders').$type<readonly Tender[]>().notNull(),
     placedAt: at('placed_at').notNull(),
     stock: text('stock').$type<StockStage>().notNull(),

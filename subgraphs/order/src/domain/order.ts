@@ -2,6 +2,7 @@ import type {
   Adjustment,
   Buyer,
   CancellationReason,
+  Money,
   PostalAddress,
   PricedLine,
   ShippingOption,
@@ -50,6 +51,12 @@ export const stockStages = ['AWAITED', 'RESERVED', 'EXPIRED', 'REFUSED'] as cons
 
 export type StockStage = (typeof stockStages)[number];
 
+/** What makes something cheaper or dearer than its price, and how it is taxed. */
+interface PriceParts {
+  readonly adjustments: readonly Adjustment[];
+  readonly taxes: readonly Tax[];
+}
+
 /** What a customer bought in one checkout. The three statuses follow from what is known of stock, payments and parcels. */
 export interface Order {
   readonly id: string;
@@ -66,6 +73,8 @@ export interface Order {
   readonly totals: Totals;
   readonly shippingAddress: PostalAddress;
   readonly shippingOption: ShippingOption;
+  /** What its shipping is made of besides its price; null where an earlier release kept none of it. */
+  readonly shippingParts: PriceParts | null;
   /** With what it is paid; they add up to the total, and there are none where that is zero. */
   readonly tenders: readonly Tender[];
   readonly placedAt: Date;
@@ -80,8 +89,8 @@ export interface Order {
 
 /** What was bought, and what became of its pieces; `quantity` is how many were ordered. */
 export interface OrderLine extends PricedLine {
-  /** What makes its total out of its price, and its taxes; null where an earlier release kept neither. */
-  readonly parts: { readonly adjustments: readonly Adjustment[]; readonly taxes: readonly Tax[] } | null;
+  /** What it is made of besides its unit price; null where an earlier release kept none of it. */
+  readonly parts: (PriceParts & { readonly listPrice: Money }) | null;
   /** Pieces that nobody wants any more; those that were faster are sent all the same. */
   readonly calledOff: number;
   readonly cancelled: number;

@@ -11,7 +11,18 @@ export function placeOrder(
   number: string,
   now: Date,
 ): OrderDecision & { readonly entry: TimelineEntryDraft } {
-  const { orderId, cartId, buyer, lines, totals, shippingAddress, shippingOption, tenders, completedAt } = checkout;
+  const {
+    orderId,
+    cartId,
+    buyer,
+    lines,
+    totals,
+    shippingAddress,
+    shippingOption,
+    shippingParts,
+    tenders,
+    completedAt,
+  } = checkout;
   const placed: OrderWithLines = {
     id: orderId,
     number,
@@ -36,6 +47,7 @@ export function placeOrder(
     totals,
     shippingAddress,
     shippingOption,
+    shippingParts,
     tenders,
     placedAt: new Date(completedAt),
     stock: 'AWAITED',

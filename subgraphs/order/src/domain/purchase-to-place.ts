@@ -10,7 +10,7 @@ import {
   type Totals,
 } from '@agora/schema';
 import type { z } from 'zod';
-import type { OrderLine } from './order.ts';
+import type { Order, OrderLine } from './order.ts';
 
 /** What was bought, as far as an order keeps it. */
 export interface PurchaseToPlace {
@@ -21,6 +21,7 @@ export interface PurchaseToPlace {
   readonly totals: Totals;
   readonly shippingAddress: PostalAddress;
   readonly shippingOption: ShippingOption;
+  readonly shippingParts: Order['shippingParts'];
   readonly tenders: readonly Tender[];
   readonly completedAt: string;
 }
@@ -38,13 +39,14 @@ export function purchaseToPlace(completed: z.infer<typeof checkoutCompletedV2.sc
     cartId,
     buyer,
     lines: completed.lines.map((line) => {
-      const { lineId, variantId, productId, sku, title, quantity, unitPrice, adjustments, taxes } = line;
+      const { lineId, variantId, productId, sku, title, quantity, listPrice, unitPrice, adjustments, taxes } = line;
       const priced = { lineId, variantId, productId, sku, title, quantity, unitPrice, total: adjustedPrice(line) };
-      return { ...priced, parts: { adjustments, taxes } };
+      return { ...priced, parts: { listPrice, adjustments, taxes } };
     }),
     totals: { subtotal, discount, shipping: totals.shipping, tax, total },
     shippingAddress,
     shippingOption: { code, name, carrier, price, minDays, maxDays },
+    shippingParts: { adjustments: shipping.adjustments, taxes: shipping.taxes },
     tenders,
     completedAt,
   };
@@ -57,6 +59,7 @@ export function purchaseOfV1(completed: z.infer<typeof checkoutCompleted.schema>
     ...completed,
     buyer: { kind: 'CUSTOMER', customerId },
     lines: completed.lines.map((line) => ({ ...line, parts: null })),
+    shippingParts: null,
     tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }],
   };
 }
