@@ -2,6 +2,7 @@ export { freePort, freePorts } from './process/free-port.ts';
 export type { BrokerOptions, LocalServer, ServerOptions } from './servers/local-server.ts';
 export { startKafka } from './servers/kafka.ts';
 export type { KafkaOptions } from './servers/kafka.ts';
+export { type MailServer, startMailServer } from './mail/mail-server.ts';
 export { startNats } from './servers/nats.ts';
 export { startPostgres } from './servers/postgres.ts';
 export type { PostgresOptions } from './servers/postgres.ts';

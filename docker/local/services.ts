@@ -20,4 +20,7 @@ export const services: readonly Service[] = serviceNames.map((name, index) => ({
 
 export const routerPort = 4000;
 
+/** Where the mail server takes mails, and where its page shows them. */
+export const mailPorts = { smtp: 4205, http: 4206 } as const;
+
 export const serverPorts = { postgres: 4200, nats: 4201, redis: 4202, kafka: 4203, kafkaController: 4204 } as const;

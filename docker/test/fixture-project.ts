@@ -42,7 +42,15 @@ function inherited(): NodeJS.ProcessEnv {
 }
 
 async function ownPorts(): Promise<Record<string, string>> {
-  const servers = ['AGORA_POSTGRES', 'AGORA_NATS', 'AGORA_REDIS', 'AGORA_KAFKA', 'AGORA_KAFKA_CONTROLLER'];
+  const servers = [
+    'AGORA_POSTGRES',
+    'AGORA_NATS',
+    'AGORA_REDIS',
+    'AGORA_KAFKA',
+    'AGORA_KAFKA_CONTROLLER',
+    'AGORA_SMTP',
+    'AGORA_MAIL',
+  ];
   const prefixes = [...servers, 'ROUTER', ...services.map(({ name }) => name.toUpperCase())];
   const ports: Record<string, string> = {};
   for (const prefix of prefixes) ports[`${prefix}_PORT`] = String(await freePort());

@@ -10,6 +10,35 @@ export const userRegistered = defineEvent({
   data: z.object({ userId: id, email: z.string(), displayName: z.string(), registeredAt: instant }),
 });
 
+/** Whom a mail goes to, and in which language. */
+const mailbox = { email: z.string(), displayName: z.string(), locale: z.string() };
+
+export const userVerificationRequested = defineEvent({
+  service: 'user',
+  name: 'verification_requested',
+  description:
+    'A person has to prove that the e-mail address of their account is theirs. The token that does is asked for with user.mail_token, and is in no event.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, tokenId: id, expiresAt: instant }),
+});
+
+export const userRegistrationRepeated = defineEvent({
+  service: 'user',
+  name: 'registration_repeated',
+  description:
+    'Somebody opened an account with an e-mail address that another account has proven to be its own. Only the mailbox is told.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, requestedAt: instant }),
+});
+
+export const userVerified = defineEvent({
+  service: 'user',
+  name: 'verified',
+  description: 'A person proved that the e-mail address of their account is theirs.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, email: z.string(), verifiedAt: instant }),
+});
+
 export const userProfileUpdated = defineEvent({
   service: 'user',
   name: 'profile_updated',

@@ -7,7 +7,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['user'],
     hears: ['checkout'],
     watches: [],
-    answers: ['user.address', 'user.authenticate', 'user.contact', 'user.payment_method'],
+    answers: ['user.address', 'user.authenticate', 'user.contact', 'user.mail_token', 'user.payment_method'],
     asks: [],
   },
   product: {
@@ -46,7 +46,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     hears: ['user', 'order', 'payment', 'delivery', 'review'],
     watches: [],
     answers: [],
-    asks: [],
+    asks: ['user.mail_token'],
   },
   recommendation: { publishes: ['recommendation'], hears: ['product', 'order'], watches: [], answers: [], asks: [] },
   router: { publishes: [], hears: [], watches: ['product', 'inventory', 'review'], answers: [], asks: [] },

@@ -168,11 +168,13 @@ export type UserAddressRemoveInput = {
 };
 
 export type UserErrorCode =
-  | 'EMAIL_TAKEN'
   | 'INVALID_EMAIL'
   | 'WEAK_PASSWORD'
   | 'INVALID_NAME'
   | 'INVALID_CREDENTIALS'
+  | 'INVALID_TOKEN'
+  | 'EXPIRED_TOKEN'
+  | 'ALREADY_VERIFIED'
   | 'LOGIN_THROTTLED'
   | 'TOO_MANY_ATTEMPTS'
   | 'SESSION_EXPIRED'
@@ -442,4 +444,4 @@ export type RegisterMutationVariables = Exact<{
 }>;
 
 
-export type RegisterMutation = { readonly userRegister: { readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+export type RegisterMutation = { readonly userRegister: { readonly deviceToken: string | null, readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };

@@ -38,3 +38,12 @@ export const userPaymentMethod = defineMessage({
     .object({ provider: z.string(), providerToken: z.string(), brand: z.string(), lastFour: z.string() })
     .nullable(),
 });
+
+export const userMailToken = defineMessage({
+  service: 'user',
+  name: 'mail_token',
+  description:
+    'The secret of a link that a mail to a user carries. Whoever knows it owns the mailbox, so it is asked for when the mail is sent and kept nowhere. Null when the link is of no use any more.',
+  request: z.object({ tokenId: id }),
+  response: z.object({ token: z.string(), expiresAt: instant }).nullable(),
+});

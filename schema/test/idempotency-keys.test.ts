@@ -6,6 +6,7 @@ const schema = buildSchema(await readFile(new URL('../api.graphql', import.meta.
 
 /** Mutations without an idempotency key, and why they need none. */
 const without: Readonly<Record<string, string>> = {
+  userEmailVerify: 'an address that is verified is answered as one that was verified now, and tokens must not be kept',
   userLogin: 'each time it opens another session, which harms nobody, and its tokens must not be kept',
   sessionRefresh: 'the refresh token works once by itself, and new tokens must not be kept',
   userLogout: 'a session that is over is answered as one that was ended',

@@ -43,6 +43,8 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserAddressAddInput.postalCode': 'code',
   'UserAddressAddInput.recipient': 'line',
   'UserAddressAddInput.region': 'line',
+  'UserEmailVerifyInput.password': 'secret',
+  'UserEmailVerifyInput.token': 'secret',
   'UserLoginInput.deviceToken': 'secret',
   'UserLoginInput.email': 'email',
   'UserLoginInput.password': 'secret',

@@ -3,6 +3,11 @@ import { type Service, services } from '../services.ts';
 
 /** What a service is told besides what all are told. */
 const own: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
+  notification: [
+    "NOTIFICATION_SMTP_URL: '${NOTIFICATION_SMTP_URL:-}'",
+    "NOTIFICATION_MAIL_FROM: '${NOTIFICATION_MAIL_FROM:-}'",
+    "NOTIFICATION_STOREFRONT_URL: '${NOTIFICATION_STOREFRONT_URL:-}'",
+  ],
   payment: ['PAYMENT_WEBHOOK_SECRET: ${PAYMENT_WEBHOOK_SECRET:?}'],
   user: ['USER_KEY_SECRET: ${USER_KEY_SECRET:?}', 'USER_DEMO_ACCOUNTS: ${USER_DEMO_ACCOUNTS:-off}'],
 };

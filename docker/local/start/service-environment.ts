@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { publicKeyOf, transportPublicKeys } from '@agora/kit/access';
-import { inheritedEnvironment } from '../config.ts';
+import { fromEnvironment, inheritedEnvironment } from '../config.ts';
 import type { ServerName } from '../servers/server-set.ts';
 import type { Transport } from '../services.ts';
 import type { Secrets } from './secrets.ts';
@@ -13,6 +13,8 @@ export interface SystemEnvironment {
   readonly shared: Variables;
   /** The variable that names a service's database, which only that service is told. */
   databaseOf(service: string): Variables;
+  /** Where the notification service hands in mails, and what their links lead to; nothing for others. */
+  mailOf(service: string): Variables;
   /** What only this process is told: its own secrets, and where the brokers are, with its own name and password. */
   identityOf(name: string): Variables;
 }
@@ -57,7 +59,16 @@ export function systemEnvironment(
       }),
     ),
   });
-  return { shared, databaseOf, identityOf };
+  const mailOf = (service: string): Variables => {
+    if (service !== 'notification') return {};
+    const smtpUrl = settings.mail ? `smtp://127.0.0.1:${settings.mail.smtpPort}` : settings.smtpUrl;
+    const storefront = fromEnvironment('NOTIFICATION_STOREFRONT_URL') ?? `http://localhost:${settings.routerPort}`;
+    return {
+      NOTIFICATION_STOREFRONT_URL: storefront,
+      ...(smtpUrl !== undefined && { NOTIFICATION_SMTP_URL: smtpUrl }),
+    };
+  };
+  return { shared, databaseOf, mailOf, identityOf };
 }
 
 const brokerNames = ['nats', 'redis', 'kafka'] as const;
@@ -69,7 +80,7 @@ function urlOf(user: string, password: string, setupUrl: string): string {
 /** The environment of one process: ours, without what only other processes are told. */
 export function processEnvironment(directory: string, own: Variables): NodeJS.ProcessEnv {
   const inherited = Object.entries(inheritedEnvironment()).filter(
-    ([name]) => !/_DATABASE_URL$|^(NATS|REDIS|KAFKA)_URL$|^AGORA_(TRANSPORT|ROUTER)_/.test(name),
+    ([name]) => !/_(DATABASE|SMTP)_URL$|^(NATS|REDIS|KAFKA)_URL$|^AGORA_(TRANSPORT|ROUTER)_/.test(name),
   );
   return {
     // Eleven processes load much the same code; compiled once it is kept.

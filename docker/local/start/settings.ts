@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { addressSchemes, isAddress } from '@agora/kit/access';
 import { fromEnvironment } from '../config.ts';
 import { isBlockedPort } from '../process/blocked-port.ts';
-import { routerPort, serverPorts, services, transports } from '../services.ts';
+import { mailPorts, routerPort, serverPorts, services, transports } from '../services.ts';
 import type { Service, Transport } from '../services.ts';
 import type { ServerName } from '../servers/server-set.ts';
 import { StackError } from '../stack-error.ts';
@@ -24,12 +24,17 @@ export interface StartSettings {
   readonly services: readonly ServiceSettings[];
   readonly routerPort: number;
   readonly serverPorts: Record<ServerName | 'kafkaController', number>;
+  /** The mail server that shows what the shop sends; undefined where the user has one, and in production. */
+  readonly mail: { readonly smtpPort: number; readonly httpPort: number } | undefined;
+  /** The user's own. */
+  readonly smtpUrl: string | undefined;
   /** Brokers that the user runs already. */
   readonly given: Partial<Record<ServerName, string>>;
   /** By variable, the files with which services show who they are over `tcp+tls:`. */
   readonly certificate: Readonly<Record<string, string>>;
 }
 
+const smtpSchemes = ['smtp', 'smtps'];
 const databaseSchemes = ['postgres', 'postgresql'];
 
 /** @throws StackError `BAD_SETTING` that names every wrong variable or argument at once */
@@ -69,6 +74,10 @@ export function readSettings(args: readonly string[]): StartSettings {
     url(variable, addressSchemes[kind], (text) => isAddress(kind, text));
   const databaseUrl = (variable: string) =>
     url(variable, databaseSchemes, (text) => databaseSchemes.some((scheme) => text.startsWith(`${scheme}://`)));
+
+  const smtpUrl = url('NOTIFICATION_SMTP_URL', smtpSchemes, (text) =>
+    smtpSchemes.some((scheme) => text.startsWith(`${scheme}://`)),
+  );
 
   const given: Partial<Record<ServerName, string>> = {};
   for (const broker of ['nats', 'redis', 'kafka'] as const) {
@@ -116,6 +125,11 @@ export function readSettings(args: readonly string[]): StartSettings {
       kafka: port('AGORA_KAFKA_PORT', serverPorts.kafka),
       kafkaController: port('AGORA_KAFKA_CONTROLLER_PORT', serverPorts.kafkaController),
     },
+    mail:
+      isProduction || smtpUrl !== undefined
+        ? undefined
+        : { smtpPort: port('AGORA_SMTP_PORT', mailPorts.smtp), httpPort: httpPort('AGORA_MAIL_PORT', mailPorts.http) },
+    smtpUrl,
     given,
     certificate,
   };

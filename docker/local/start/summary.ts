@@ -10,6 +10,7 @@ const header = ['what', 'how it runs', 'address'];
 /** What runs, how, and where; the same for every start. */
 export function summary(settings: StartSettings, system: System): string {
   const servers = serverNames.map((name) => [titles[name], howServerRuns(system, name), serverAddress(system, name)]);
+  servers.push(['mail', howMailRuns(settings), mailAddress(settings)]);
   const missing = Object.values(system.servers.missing).map((reason) => `\n${reason}`);
   if (settings.onlyInfrastructure) return [table(header, servers), ...missing].join('\n');
   const services = settings.services.map(({ name, port, transport }) => {
@@ -25,6 +26,16 @@ function howServerRuns({ servers }: System, name: ServerName): string {
   if (servers.missing[name] !== undefined) return 'not available, see below';
   if (servers.started[name] !== undefined) return 'process';
   return servers.urls[name] === undefined ? 'not needed' : 'yours, by the environment';
+}
+
+function howMailRuns({ mail, smtpUrl }: StartSettings): string {
+  if (mail) return `process, SMTP at ${mail.smtpPort}`;
+  return smtpUrl === undefined ? 'none: NOTIFICATION_SMTP_URL is not set' : 'yours, by the environment';
+}
+
+function mailAddress({ mail, smtpUrl }: StartSettings): string {
+  if (mail) return `http://localhost:${mail.httpPort}`;
+  return smtpUrl === undefined ? '-' : new URL(smtpUrl).host;
 }
 
 /** Without the credentials that a URL may carry. */

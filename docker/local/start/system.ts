@@ -103,20 +103,28 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
     ...environment.identityOf(name),
     ...(name !== 'router' && environment.databaseOf(name)),
     ...(name === 'router' && pages !== undefined && { ROUTER_PAGES: pages }),
+    ...environment.mailOf(name),
   });
   await writeEnvironments(join(directory, 'environment'), settings, (name) => ({
     ...environment.shared,
     ...ownOf(name),
   }));
 
+  const program = (name: string, port: number, main: string, own: Record<string, string>): Program => ({
+    name,
+    port,
+    main: join(settings.projectRoot, main),
+    environment: processEnvironment(directory, { ...environment.shared, ...own }),
+  });
+  if (settings.mail) {
+    const { smtpPort, httpPort } = settings.mail;
+    const ports = { AGORA_SMTP_PORT: String(smtpPort), AGORA_MAIL_PORT: String(httpPort) };
+    const mail = program('mail', httpPort, 'docker/local/mail/main.ts', ports);
+    const [server] = await startServices([mail], { logFolder, signal, say });
+    cleanup.defer(async () => server?.stop());
+  }
   if (!settings.onlyInfrastructure) {
     say('starting services');
-    const program = (name: string, port: number, main: string, own: Record<string, string>): Program => ({
-      name,
-      port,
-      main: join(settings.projectRoot, main),
-      environment: processEnvironment(directory, { ...environment.shared, ...own }),
-    });
     const programs = [
       program('router', settings.routerPort, 'router/src/main.ts', ownOf('router')),
       ...settings.services.map(({ name, port }) => program(name, port, `subgraphs/${name}/src/main.ts`, ownOf(name))),

@@ -16,6 +16,10 @@ export function wantedPorts(settings: StartSettings, omitted: ReadonlySet<Server
     const port = settings.serverPorts.kafkaController;
     ports.push({ port, owner: "Kafka's controller", variable: 'AGORA_KAFKA_CONTROLLER_PORT' });
   }
+  if (settings.mail) {
+    ports.push({ port: settings.mail.smtpPort, owner: 'the mail server', variable: 'AGORA_SMTP_PORT' });
+    ports.push({ port: settings.mail.httpPort, owner: "the mail server's page", variable: 'AGORA_MAIL_PORT' });
+  }
   if (settings.onlyInfrastructure) return ports;
   ports.push({ port: settings.routerPort, owner: 'the router', variable: 'ROUTER_PORT' });
   for (const { name, port, transport, tcpUrl } of settings.services) {

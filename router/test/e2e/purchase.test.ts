@@ -8,12 +8,15 @@ import { fieldsIn } from './authorization/table.ts';
 import { cancelTooLate } from './cancel-too-late.ts';
 import { cartBack } from './cart-back.ts';
 import { changePrice } from './change-price.ts';
+import { followMail } from './follow-mail.ts';
+import { login } from './login.ts';
 import { moneyBack } from './money-back.ts';
 import { lost, pagesWithoutEach } from './page-without.ts';
 import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
 import { createShopClient, type Data, type ShopClient } from './shop-client.ts';
 import { readmeCommands } from './readme-commands.ts';
+import { register } from './register.ts';
 import { runInShell } from './run-in-shell.ts';
 import { shapeOfOutput } from './shape-of.ts';
 import { type RunningSystem, startSystem } from './start-system.ts';
@@ -59,6 +62,18 @@ describe.each([
       expect(line.product.frequentlyBoughtTogether).toHaveLength(1);
       expect(line.variant.availability.available).toBeGreaterThan(0);
     }
+  });
+
+  it('lets somebody in everywhere who has followed the link in the mail to the address', async () => {
+    const { customer, email, password } = await register(shop, () => undefined);
+    await using _ = customer;
+    await expect(login(shop, { email, password })).rejects.toThrow('INVALID_CREDENTIALS');
+
+    const token = await followMail(system, email);
+    const { userEmailVerify } = await customer.request(VERIFY, { input: { token } });
+
+    expect(userEmailVerify).toMatchObject({ user: { email, emailVerifiedAt: expect.any(String) }, userErrors: [] });
+    expect(await login(shop, { email, password })).toMatchObject({ accessToken: expect.any(String) });
   });
 
   it('answers the commands of the README as they stand there', async () => {
@@ -226,6 +241,20 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
     expect(processes.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
   });
 });
+
+const VERIFY = /* GraphQL */ `
+  mutation ($input: UserEmailVerifyInput!) {
+    userEmailVerify(input: $input) {
+      user {
+        email
+        emailVerifiedAt
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+`;
 
 function setNull(data: unknown, [step = '', ...rest]: readonly string[]): void {
   if (typeof data !== 'object' || data === null) throw new Error(`There is no ${step}`);

@@ -12,6 +12,8 @@ export interface RunningSystem extends AsyncDisposable {
   readonly router: URL;
   /** Where it keeps what it was told, and its logs. */
   readonly directory: string;
+  /** The page of its mail server. */
+  readonly mail: URL;
   /** What it printed. */
   readonly output: readonly string[];
   /** SIGKILL to the process of a subgraph. */
@@ -35,14 +37,14 @@ export async function startSystem(
   project = thisProject,
 ): Promise<RunningSystem> {
   const directory = await mkdtemp(join(tmpdir(), 'agora-e2e-'));
-  const [routerPort = 0, ...ports] = await freePorts(2 * serviceNames.length + 6);
+  const [routerPort = 0, ...ports] = await freePorts(2 * serviceNames.length + 8);
   const settings: Record<string, string> = {
     ROUTER_PORT: routerPort.toString(),
     AGORA_DIRECTORY: directory,
     NATS_URL: '',
     REDIS_URL: '',
   };
-  for (const server of ['POSTGRES', 'NATS', 'REDIS', 'KAFKA', 'KAFKA_CONTROLLER']) {
+  for (const server of ['POSTGRES', 'NATS', 'REDIS', 'KAFKA', 'KAFKA_CONTROLLER', 'SMTP', 'MAIL']) {
     settings[`AGORA_${server}_PORT`] = String(ports.pop());
   }
   for (const name of serviceNames) {
@@ -58,6 +60,7 @@ export async function startSystem(
   return {
     router: new URL(`http://127.0.0.1:${routerPort}/graphql`),
     directory,
+    mail: new URL(`http://127.0.0.1:${settings['AGORA_MAIL_PORT'] ?? ''}`),
     output,
     processes: async () => [child.pid ?? 0, ...(await descendantsOf(child.pid ?? 0))],
     async kill(service) {

@@ -26,6 +26,19 @@ it('gives the page an access token, and the refresh token to a cookie that no sc
   ]);
 });
 
+it('logs in with the device token of a registration before that of an earlier login', async () => {
+  await using shop = await startSession({ userLogin: { ...granted, refreshToken: 'refresh-1' } });
+  const credentials = { email: 'ada@example.com', password: 'correct' };
+
+  await shop.ask('POST', '/session', { cookie: 'agora-device=old' }, credentials);
+  await shop.ask('POST', '/session', { cookie: 'agora-device=old' }, { ...credentials, deviceToken: 'new' });
+
+  expect(shop.asked).toEqual([
+    { ...credentials, deviceToken: 'old' },
+    { ...credentials, deviceToken: 'new' },
+  ]);
+});
+
 it('refreshes with the cookie, and keeps the token that comes in its place', async () => {
   await using shop = await startSession({ sessionRefresh: { ...granted, refreshToken: 'refresh-2' } });
 

@@ -6,8 +6,8 @@ export interface Session {
   readonly status: 'unknown' | 'guest' | 'known';
   /** What the access token says of its owner, for what a console shows; the graph decides. */
   readonly roles: readonly string[];
-  /** Resolves to what was wrong, or to nothing. */
-  readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
+  /** Resolves to what was wrong, or to nothing. Who has just registered gives the device token of that. */
+  readonly signIn: (email: string, password: string, deviceToken?: string) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
 }
 

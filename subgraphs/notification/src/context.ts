@@ -1,7 +1,13 @@
-import type { GraphqlContext, UnitOfWork } from '@agora/kit';
+import type { GraphqlContext, JobContext, UnitOfWork } from '@agora/kit';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
+import type { PostOffice } from './mail/post-office.ts';
 
-/** What resolvers and reactions of this service work with. */
+export interface Resources {
+  readonly postOffice: PostOffice | undefined;
+}
+
+/** What resolvers, reactions and jobs of this service work with. */
 export type Context = GraphqlContext<Stores, Settings>;
 export type Work = UnitOfWork<Stores, Settings>;
+export type Jobs = JobContext<Stores, Settings, Resources>;

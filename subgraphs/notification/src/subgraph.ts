@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@agora/kit';
-import { notificationRead, notificationSent } from '@agora/schema';
+import { notificationRead, notificationSent, userMailToken } from '@agora/schema';
 import type { Settings } from './config.ts';
+import type { Resources } from './context.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onDeliveryFailed } from './events/on-delivery-failed.ts';
 import { onDeliveryOutForDelivery } from './events/on-delivery-out-for-delivery.ts';
@@ -13,17 +14,23 @@ import { onOrderShipped } from './events/on-order-shipped.ts';
 import { onPaymentRefunded } from './events/on-payment-refunded.ts';
 import { onReviewRejected } from './events/on-review-rejected.ts';
 import { onUserRegistered } from './events/on-user-registered.ts';
+import { onUserRegistrationRepeated } from './events/on-user-registration-repeated.ts';
+import { onUserVerificationRequested } from './events/on-user-verification-requested.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { sendMail } from './jobs/send-mail.ts';
+import { openPostOffice } from './mail/post-office.ts';
 
-export const notification = defineSubgraph<Stores, Settings>({
+export const notification = defineSubgraph<Stores, Settings, Resources>({
   name: 'notification',
   folder: import.meta.dirname,
   stores,
-  resources: () => ({}),
+  resources: (opening) => ({ postOffice: openPostOffice(opening) }),
   resolvers,
   emits: [notificationSent, notificationRead],
   events: [
     onUserRegistered,
+    onUserVerificationRequested,
+    onUserRegistrationRepeated,
     onOrderCreated,
     onOrderConfirmed,
     onOrderCancelled,
@@ -36,6 +43,6 @@ export const notification = defineSubgraph<Stores, Settings>({
     onReviewRejected,
   ],
   messages: [],
-  asks: [],
-  jobs: [],
+  asks: [userMailToken],
+  jobs: [sendMail],
 });

@@ -1,8 +1,11 @@
 import { startTestSubgraph } from '@agora/kit/testing';
+import type { Settings } from '../src/config.ts';
 import { notification } from '../src/subgraph.ts';
 
-export const startNotification = (database?: { readonly url: string }) =>
-  startTestSubgraph(notification, {}, { ...(database && { database }) });
+const settings: Settings = { smtp: undefined, storefrontUrl: 'https://shop.example' };
+
+export const startNotification = (database?: { readonly url: string }, changed: Partial<Settings> = {}) =>
+  startTestSubgraph(notification, { ...settings, ...changed }, { ...(database && { database }) });
 
 export type NotificationShop = Awaited<ReturnType<typeof startNotification>>;
 

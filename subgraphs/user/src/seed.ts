@@ -18,7 +18,13 @@ export async function seed({ tx, settings, now }: SeedContext<Stores, Settings>)
     depot: null,
   }));
   const everyone = [...demoLogins, ...customers];
-  const shared = { passwordHash: await hashPassword(demoPassword), locale: 'en-US', registeredAt: now, version: 1 };
+  const shared = {
+    passwordHash: await hashPassword(demoPassword),
+    locale: 'en-US',
+    emailVerifiedAt: now,
+    registeredAt: now,
+    version: 1,
+  };
   const kept = { isDefault: true, addedAt: now, lastUsedAt: null };
   const card = {
     provider: 'simulated',

@@ -1,5 +1,11 @@
 import { defineSubgraph } from '@agora/kit';
-import { userProfileUpdated, userRegistered } from '@agora/schema';
+import {
+  userProfileUpdated,
+  userRegistered,
+  userRegistrationRepeated,
+  userVerificationRequested,
+  userVerified,
+} from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onCheckoutCompleted, onCheckoutCompletedV2 } from './events/on-checkout-completed.ts';
@@ -10,6 +16,7 @@ import { jwksRoute } from './jwks-route.ts';
 import { answerAddress } from './messages/answer-address.ts';
 import { answerAuthenticate } from './messages/answer-authenticate.ts';
 import { answerContact } from './messages/answer-contact.ts';
+import { answerMailToken } from './messages/answer-mail-token.ts';
 import { answerPaymentMethod } from './messages/answer-payment-method.ts';
 import { seed } from './seed.ts';
 
@@ -19,9 +26,9 @@ export const user = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [userRegistered, userProfileUpdated],
+  emits: [userRegistered, userRegistrationRepeated, userVerificationRequested, userVerified, userProfileUpdated],
   events: [onCheckoutCompletedV2, onCheckoutCompleted],
-  messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod],
+  messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod, answerMailToken],
   asks: [],
   jobs: [rotateSigningKeys, forgetWhatExpired],
   revocations: ({ revocations }, since, now) => revocations.recorded(since, now),

@@ -53,8 +53,9 @@ it('runs by itself, seeds the demo shop, and never logs a password or a token', 
   const secret = 'never-to-be-logged-anywhere';
 
   const input = { email: 'eve@example.com', password: secret };
-  await guest.mutate(USER_REGISTER, { input: { ...input, displayName: 'Eve' } });
-  const { userLogin } = await guest.mutate(USER_LOGIN, { input });
+  const { userRegister } = await guest.mutate(USER_REGISTER, { input: { ...input, displayName: 'Eve' } });
+  const { deviceToken } = userRegister;
+  const { userLogin } = await guest.mutate(USER_LOGIN, { input: { ...input, deviceToken } });
   const demo = await guest.mutate(USER_LOGIN, { input: { email: 'ada@example.com', password } });
   await guest.execute(USER_LOGIN, { input: { ...input, surprise: secret } });
   const jwks = await fetch(new URL('/.well-known/jwks.json', url));

@@ -52,7 +52,8 @@ const revoked = (revocations: Revocations, origin: Awaited<ReturnType<typeof ori
 it('tells every process within a second that a session was logged out, and of no other session', async () => {
   await using shop = await startWithLogin();
   await using revocations = await follow(shop);
-  const other = await shop.guest.mutate(USER_LOGIN, { input: { email: 'ada@example.com', password } });
+  const input = { email: 'ada@example.com', password, deviceToken: shop.login.deviceToken };
+  const other = await shop.guest.mutate(USER_LOGIN, { input });
   const origin = await originOf(shop, shop.login.accessToken);
   const ended = revoked(revocations, origin);
 

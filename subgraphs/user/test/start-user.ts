@@ -35,11 +35,12 @@ export const elsewhere = {
 export async function givenAccount(
   shop: Shop,
   { id }: { id: string },
-  { name = 'ada', passwordHash = 'none' } = {},
+  { name = 'ada', passwordHash = 'none', emailVerifiedAt = new Date() } = {},
 ): Promise<void> {
   const account = {
     id,
     email: `${name}@example.com`,
+    emailVerifiedAt,
     displayName: name,
     roles: ['CUSTOMER' as const],
     vendorId: null,
@@ -55,6 +56,10 @@ export async function givenAccount(
 export const USER_REGISTER = /* GraphQL */ `
   mutation ($input: UserRegisterInput!) {
     userRegister(input: $input) {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      deviceToken
       user {
         id
         email
@@ -90,10 +95,10 @@ export const USER_LOGIN = /* GraphQL */ `
   }
 `;
 
-/** Registers Ada by the front door and logs her in. */
+/** Registers Ada by the front door, which logs her in. */
 export async function startWithLogin() {
   const shop = await startUser();
-  await shop.guest.mutate(USER_REGISTER, { input: { email: 'ada@example.com', password, displayName: 'Ada' } });
-  const { userLogin } = await shop.guest.mutate(USER_LOGIN, { input: { email: 'ada@example.com', password } });
-  return Object.assign(shop, { login: userLogin });
+  const input = { email: 'ada@example.com', password, displayName: 'Ada' };
+  const { userRegister } = await shop.guest.mutate(USER_REGISTER, { input });
+  return Object.assign(shop, { login: userRegister });
 }

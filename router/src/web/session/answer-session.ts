@@ -19,7 +19,7 @@ export interface SessionOptions {
 
 /** A password has at most 200 characters, and an address not many more. */
 const bodyBytes = 8 * 1024;
-const credentials = z.object({ email: z.string(), password: z.string() });
+const credentials = z.object({ email: z.string(), password: z.string(), deviceToken: z.string().optional() });
 const isOurs = new Set([sessionPath, `${sessionPath}/refresh`]);
 
 export function isSessionPath(path: string): boolean {
@@ -50,9 +50,8 @@ export async function answerSession(
   }
   if (request.method !== 'POST') throw routerError('METHOD_NOT_ALLOWED', 'A session is asked for by POST.');
   if (path === sessionPath) {
-    const given = readCredentials(body);
     const device = deviceToken ? { deviceToken } : {};
-    grant(response, options, await ask('login', { ...given, ...device }));
+    grant(response, options, await ask('login', { ...device, ...readCredentials(body) }));
     return;
   }
   if (!refreshToken) {

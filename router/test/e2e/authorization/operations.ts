@@ -170,6 +170,8 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   userRegister: () => [
     { input: { email: `${randomUUID()}@example.com`, password: randomUUID(), displayName: 'New' }, about: 'oneself' },
   ],
+  userEmailVerify: () => [{ input: { token: 'none' }, about: 'whose mailbox it is' }],
+  userEmailVerificationRequest: () => [{ input: {}, about: 'oneself' }],
   userLogin: () => [
     { input: { email: 'ada@example.com', password: 'correct-horse-battery' }, about: 'whose password it is' },
   ],

@@ -108,8 +108,8 @@ export async function fillShop(shop: ShopClient, databases: Databases, stack: As
   await grace.request(MARK_READ, { ids: [(await grace.request(ME)).me.notifications.nodes[0].id] });
   const { me } = await grace.request(ME);
   return {
-    grace: { email: graceAccount.email, password: graceAccount.password, refreshToken },
-    heidi: { email: heidiAccount.email, password: heidiAccount.password },
+    grace: { ...credentialsOf(graceAccount), refreshToken },
+    heidi: credentialsOf(heidiAccount),
     orders,
     money,
     carts: {
@@ -120,6 +120,14 @@ export async function fillShop(shop: ShopClient, databases: Databases, stack: As
     me,
   };
 }
+
+type Credentials = Pick<Awaited<ReturnType<typeof register>>, 'email' | 'password' | 'deviceToken'>;
+
+const credentialsOf = ({ email, password, deviceToken }: Credentials) => ({
+  email,
+  password,
+  deviceToken,
+});
 
 const STATE = 'query ($id: ID!) { order(id: $id) { status paymentStatus fulfilmentStatus } }';
 const CANCEL = 'mutation ($input: OrderCancelInput!) { orderCancel(input: $input) { userErrors { code } } }';

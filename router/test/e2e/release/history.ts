@@ -3,6 +3,7 @@ import type { Data } from '../shop-client.ts';
 interface Login {
   readonly email: string;
   readonly password: string;
+  readonly deviceToken?: string;
 }
 
 /** What was done in the shop of a release before its databases were dumped, and what it answered. */

@@ -17,8 +17,8 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
     () => ({
       status,
       roles,
-      async signIn(email, password) {
-        const fault = await tokens.signIn(email, password);
+      async signIn(email, password, deviceToken) {
+        const fault = await tokens.signIn(email, password, deviceToken);
         if (!fault) await client.resetStore();
         return fault;
       },

@@ -4,7 +4,7 @@ import type { SignInFault } from '@agora/kit-ui';
 export interface Tokens {
   /** A token that is good for a while yet; nothing for a guest. */
   readonly current: () => Promise<string | undefined>;
-  readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
+  readonly signIn: (email: string, password: string, deviceToken?: string) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
   /** Whether there is a session, once that is known. */
   readonly state: () => TokenState;
@@ -56,8 +56,8 @@ export function createTokens(): Tokens {
       else if (grant && Date.parse(grant.accessTokenExpiresAt) - Date.now() < marginMs) await renewOnce();
       return grant?.accessToken;
     },
-    async signIn(email, password) {
-      const answer = await ask('/session', 'POST', { email, password }).catch(() => undefined);
+    async signIn(email, password, deviceToken) {
+      const answer = await ask('/session', 'POST', { email, password, deviceToken }).catch(() => undefined);
       if (!answer) return { message: 'Nobody can sign in at the moment. Please try again.' };
       if (!answer.grant) return answer.userErrors?.[0] ?? { message: 'That did not work. Please try again.' };
       take(answer.grant);

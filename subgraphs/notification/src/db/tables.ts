@@ -1,4 +1,6 @@
 import { bigint, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { MailStatus } from '../domain/mail/mail.ts';
+import type { MailKind } from '../domain/mail/mail-message.ts';
 import type { MessageKind } from '../domain/message.ts';
 import type { NotificationCategory, NotificationChannel } from '../domain/notification.ts';
 
@@ -52,4 +54,26 @@ export const earlyRefund = pgTable(
     currency: text('currency').notNull(),
   },
   (table) => [index('early_refund_by_order').on(table.orderId)],
+);
+
+export const mail = pgTable(
+  'mail',
+  {
+    id: uuid('id').primaryKey(),
+    eventId: uuid('event_id').notNull(),
+    recipientId: uuid('recipient_id').notNull(),
+    address: text('address').notNull(),
+    locale: text('locale').notNull(),
+    kind: text('kind').$type<MailKind>().notNull(),
+    data: jsonb('data').notNull(),
+    tokenId: uuid('token_id'),
+    status: text('status').$type<MailStatus>().notNull(),
+    queuedAt: at('queued_at').notNull(),
+    endedAt: at('ended_at'),
+    refusal: text('refusal'),
+  },
+  (table) => [
+    unique('one_mail_per_event_and_address').on(table.eventId, table.address),
+    index('mail_by_recipient').on(table.recipientId),
+  ],
 );

@@ -1,3 +1,4 @@
+import { fallbackLanguage, languageOf } from './language-of.ts';
 import type { Message } from './message.ts';
 import type { NotificationChannel } from './notification.ts';
 import { english } from './texts/english.ts';
@@ -10,12 +11,10 @@ interface Place {
   readonly locale: string | null | undefined;
 }
 
-const fallback = 'en';
-
 /** By channel and language. */
 const texts: Readonly<Record<NotificationChannel, ReadonlyMap<string, Texts>>> = {
   IN_APP: new Map([
-    [fallback, english],
+    [fallbackLanguage, english],
     ['de', german],
   ]),
 };
@@ -26,12 +25,4 @@ export function render(message: Message, { channel, locale }: Place): Text {
   // A kind and its data belong together, which the compiler does not follow through a union.
   const say = words[message.kind] as (data: Message['data']) => Text;
   return say(message.data);
-}
-
-function languageOf(locale: string | null | undefined): string {
-  try {
-    return new Intl.Locale(locale ?? fallback).language;
-  } catch {
-    return fallback;
-  }
 }

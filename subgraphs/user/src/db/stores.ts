@@ -2,6 +2,7 @@ import type { Queryable } from '@agora/kit';
 import { addressStore } from './address-store.ts';
 import { attemptStore } from './attempt-store.ts';
 import { knownAddressStore } from './known-address-store.ts';
+import { mailTokenStore } from './mail-token-store.ts';
 import { paymentMethodStore } from './payment-method-store.ts';
 import { revocationStore } from './revocation-store.ts';
 import { sessionStore } from './session-store.ts';
@@ -12,6 +13,7 @@ export const stores = (db: Queryable) => ({
   users: userStore(db),
   addresses: addressStore(db),
   paymentMethods: paymentMethodStore(db),
+  mailTokens: mailTokenStore(db),
   sessions: sessionStore(db),
   revocations: revocationStore(db),
   attempts: attemptStore(db),

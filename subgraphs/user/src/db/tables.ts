@@ -8,27 +8,38 @@ import {
   smallint,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { isNotNull } from 'drizzle-orm';
 import type { PostalAddress } from '@agora/schema';
+import type { MailTokenPurpose } from '../domain/mail-token.ts';
 import type { PublicJwk } from '../domain/public-jwk.ts';
 import type { Role } from '../domain/user.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-export const account = pgTable('account', {
-  id: uuid('id').primaryKey(),
-  email: text('email').notNull().unique('one_account_per_email'),
-  displayName: text('display_name').notNull(),
-  passwordHash: text('password_hash').notNull(),
-  roles: text('roles').array().$type<Role[]>().notNull(),
-  vendorId: uuid('vendor_id'),
-  customerGroups: text('customer_groups').array().notNull().default([]),
-  depot: text('depot'),
-  locale: text('locale').notNull(),
-  registeredAt: instant('registered_at').notNull(),
-  version: integer('version').notNull(),
-});
+export const account = pgTable(
+  'account',
+  {
+    id: uuid('id').primaryKey(),
+    email: text('email').notNull(),
+    emailVerifiedAt: instant('email_verified_at'),
+    displayName: text('display_name').notNull(),
+    passwordHash: text('password_hash').notNull(),
+    roles: text('roles').array().$type<Role[]>().notNull(),
+    vendorId: uuid('vendor_id'),
+    customerGroups: text('customer_groups').array().notNull().default([]),
+    depot: text('depot'),
+    locale: text('locale').notNull(),
+    registeredAt: instant('registered_at').notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    // Whoever registers with the address of somebody else gets an account that cannot be verified, and learns nothing.
+    uniqueIndex('one_owner_per_email').on(table.email).where(isNotNull(table.emailVerifiedAt)),
+  ],
+);
 
 const ownedBy = () =>
   uuid('user_id')
@@ -92,6 +103,20 @@ export const refreshToken = pgTable(
     index('refresh_token_by_session').on(table.sessionId),
     index('refresh_token_by_expiry').on(table.expiresAt),
   ],
+);
+
+export const mailToken = pgTable(
+  'mail_token',
+  {
+    id: uuid('id').primaryKey(),
+    userId: ownedBy(),
+    purpose: text('purpose').$type<MailTokenPurpose>().notNull(),
+    email: text('email').notNull(),
+    requestedAt: instant('requested_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [index('mail_token_by_user').on(table.userId), index('mail_token_by_expiry').on(table.expiresAt)],
 );
 
 /** No part of an account: it must hold when the account is gone. */

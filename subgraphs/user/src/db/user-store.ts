@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { User } from '../domain/user.ts';
 import { account } from './tables.ts';
@@ -7,6 +7,7 @@ import { account } from './tables.ts';
 const columns = {
   id: account.id,
   email: account.email,
+  emailVerifiedAt: account.emailVerifiedAt,
   displayName: account.displayName,
   roles: account.roles,
   vendorId: account.vendorId,
@@ -17,7 +18,16 @@ const columns = {
   version: account.version,
 };
 
-/** Accounts. Hashes of passwords leave here by `credentialsOf` only. */
+interface Credentials {
+  readonly user: User;
+  readonly passwordHash: string;
+}
+
+const credentials = { user: columns, passwordHash: account.passwordHash };
+
+const isOwner = (email: string) => and(eq(account.email, email), isNotNull(account.emailVerifiedAt));
+
+/** Accounts. Users come without what proves who they are; hashes of passwords have ways of their own. */
 export function userStore(db: Queryable) {
   return {
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, User>> {
@@ -39,22 +49,40 @@ export function userStore(db: Queryable) {
       return row;
     },
 
-    async credentialsOf(email: string): Promise<{ readonly user: User; readonly passwordHash: string } | undefined> {
-      const [row] = await db
-        .select({ user: columns, passwordHash: account.passwordHash })
-        .from(account)
-        .where(eq(account.email, email));
+    /** The one account that has proven the address to be its own. */
+    async ownerOf(email: string): Promise<User | undefined> {
+      const [row] = await db.select(columns).from(account).where(isOwner(email));
       return row;
     },
 
-    /** False when the e-mail address is taken. */
-    async add(user: User, passwordHash: string): Promise<boolean> {
-      const rows = await db
-        .insert(account)
-        .values({ ...toRow(user), passwordHash })
-        .onConflictDoNothing({ target: account.email })
-        .returning({ id: account.id });
-      return rows.length > 0;
+    /** The same, kept from changing until the transaction ends, whether there is an owner or not. */
+    async lockOwnerOf(email: string): Promise<User | undefined> {
+      await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`owner of ${email}`}))`);
+      return this.ownerOf(email);
+    },
+
+    /** Of the owner of an address. */
+    async credentialsOf(email: string): Promise<Credentials | undefined> {
+      const [row] = await db.select(credentials).from(account).where(isOwner(email));
+      return row;
+    },
+
+    /** Of an account that claims an address and has not proven it. */
+    async unprovenCredentialsOf(email: string, id: string): Promise<Credentials | undefined> {
+      const [row] = await db
+        .select(credentials)
+        .from(account)
+        .where(and(eq(account.id, id), eq(account.email, email), isNull(account.emailVerifiedAt)));
+      return row;
+    },
+
+    async passwordHashOf(id: string): Promise<string | undefined> {
+      const [row] = await db.select({ passwordHash: account.passwordHash }).from(account).where(eq(account.id, id));
+      return row?.passwordHash;
+    },
+
+    async add(user: User, passwordHash: string): Promise<void> {
+      await db.insert(account).values({ ...toRow(user), passwordHash });
     },
 
     async save(user: User): Promise<void> {

@@ -8,7 +8,7 @@ export interface Registration {
   readonly displayName: string;
 }
 
-/** Opens an account of a customer. Whether the e-mail address is taken is for the database to say. */
+/** Opens an account of a customer, whose e-mail address is not proven to be theirs yet. */
 export function registerUser(
   { id, password, ...given }: Registration,
   now: Date,
@@ -23,6 +23,7 @@ export function registerUser(
   const user = {
     id,
     email,
+    emailVerifiedAt: null,
     displayName,
     roles: ['CUSTOMER'],
     vendorId: null,

@@ -60,6 +60,18 @@ const allowances = {
   /** Those of them that may let somebody in: as many again as without a throttle. */
   chancesWhileThrottled: { free: 20, ...steady(4) },
   allChancesWhileThrottled: { free: 600, ...steady(600) },
+  /** Of one address, for an account whose address is to be proven with a password. */
+  verifications: { free: 10, ...guesses },
+  /** Requests of one account for another mail. */
+  mailRequests: { free: 3, ...guesses, firstDelayMs: minute },
+  /** Mails that strangers can have sent to one mailbox: five at once, then three an hour. */
+  mails: {
+    free: 5,
+    firstDelayMs: 20 * minute,
+    growth: 1,
+    longestDelayMs: 20 * minute,
+    forgottenAfterMs: 24 * 60 * minute,
+  },
   /** Of one address. */
   registrations: { free: 100, ...steady(10) },
 } as const satisfies Record<string, Allowance>;
@@ -128,6 +140,20 @@ export function chancesWhileThrottled(address: string, hasAccount: boolean): rea
 
 export function countsOfRegistration(address: string): readonly Count[] {
   return [{ key: `registrations ${address}`, allowance: allowances.registrations, isOwn: false }];
+}
+
+/** Guesses at the password of an account that holds a link of its own mailbox. */
+export function countsOfVerification(userId: string): readonly Count[] {
+  return [{ key: `verification ${userId}`, allowance: allowances.verifications, isOwn: true }];
+}
+
+export function countsOfMailRequest(userId: string): readonly Count[] {
+  return [{ key: `mail for ${userId}`, allowance: allowances.mailRequests, isOwn: true }];
+}
+
+/** What is beyond it is not sent, and nobody is told: whether a mailbox gets many mails is its owner's business. */
+export function countsOfMail(email: string): readonly Count[] {
+  return [{ key: `mail ${email}`, allowance: allowances.mails, isOwn: false }];
 }
 
 /**

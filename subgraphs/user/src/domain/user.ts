@@ -5,8 +5,10 @@ export type Role = 'CUSTOMER' | 'VENDOR' | 'COURIER' | 'SUPPORT' | 'ADMIN';
 /** A person with an account. */
 export interface User {
   readonly id: string;
-  /** Normalised; no two accounts have the same. */
+  /** Normalised. Several accounts may claim the same one; only one of them can prove that it is theirs. */
   readonly email: string;
+  /** When the person proved that they read this mailbox; null until then. */
+  readonly emailVerifiedAt: Date | null;
   readonly displayName: string;
   readonly roles: readonly Role[];
   /** The vendor whose products and stock the person looks after. */

@@ -33,6 +33,8 @@ export type QueryUserArgs = {
 export type Mutation = {
   readonly userRegister: Maybe<UserRegisterPayload>;
   readonly userLogin: Maybe<UserLoginPayload>;
+  readonly userEmailVerify: Maybe<UserEmailVerifyPayload>;
+  readonly userEmailVerificationRequest: Maybe<UserEmailVerificationRequestPayload>;
   readonly sessionRefresh: Maybe<SessionRefreshPayload>;
   readonly userLogout: Maybe<UserLogoutPayload>;
   readonly userProfileUpdate: Maybe<UserProfileUpdatePayload>;
@@ -48,6 +50,14 @@ export type MutationUserRegisterArgs = {
 
 export type MutationUserLoginArgs = {
   input: UserLoginInput;
+};
+
+export type MutationUserEmailVerifyArgs = {
+  input: UserEmailVerifyInput;
+};
+
+export type MutationUserEmailVerificationRequestArgs = {
+  input: UserEmailVerificationRequestInput;
 };
 
 export type MutationSessionRefreshArgs = {
@@ -82,6 +92,7 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   readonly displayName: Scalars['String']['output'];
   readonly email: Maybe<Scalars['String']['output']>;
+  readonly emailVerifiedAt: Maybe<Scalars['DateTime']['output']>;
   readonly addresses: ReadonlyArray<Address>;
   readonly defaultAddress: Maybe<Address>;
   readonly paymentMethods: ReadonlyArray<PaymentMethod>;
@@ -117,6 +128,33 @@ export type UserRegisterInput = {
 };
 
 export type UserRegisterPayload = {
+  readonly accessToken: Maybe<Scalars['String']['output']>;
+  readonly accessTokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly refreshToken: Maybe<Scalars['String']['output']>;
+  readonly deviceToken: Maybe<Scalars['String']['output']>;
+  readonly user: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserEmailVerifyInput = {
+  readonly token: Scalars['String']['input'];
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserEmailVerifyPayload = {
+  readonly accessToken: Maybe<Scalars['String']['output']>;
+  readonly accessTokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly refreshToken: Maybe<Scalars['String']['output']>;
+  readonly deviceToken: Maybe<Scalars['String']['output']>;
+  readonly user: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserEmailVerificationRequestInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserEmailVerificationRequestPayload = {
   readonly user: Maybe<User>;
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
@@ -228,11 +266,13 @@ export type UserUserError = UserError & {
 };
 
 export type UserErrorCode =
-  | 'EMAIL_TAKEN'
   | 'INVALID_EMAIL'
   | 'WEAK_PASSWORD'
   | 'INVALID_NAME'
   | 'INVALID_CREDENTIALS'
+  | 'INVALID_TOKEN'
+  | 'EXPIRED_TOKEN'
+  | 'ALREADY_VERIFIED'
   | 'LOGIN_THROTTLED'
   | 'TOO_MANY_ATTEMPTS'
   | 'SESSION_EXPIRED'
@@ -385,6 +425,10 @@ export type ResolversTypes = {
   PaymentMethod: ResolverTypeWrapper<PaymentMethodModel>;
   UserRegisterInput: UserRegisterInput;
   UserRegisterPayload: ResolverTypeWrapper<Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserEmailVerifyInput: UserEmailVerifyInput;
+  UserEmailVerifyPayload: ResolverTypeWrapper<Omit<UserEmailVerifyPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserEmailVerificationRequestInput: UserEmailVerificationRequestInput;
+  UserEmailVerificationRequestPayload: ResolverTypeWrapper<Omit<UserEmailVerificationRequestPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserLoginInput: UserLoginInput;
   UserLoginPayload: ResolverTypeWrapper<Omit<UserLoginPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   SessionRefreshInput: SessionRefreshInput;
@@ -427,6 +471,10 @@ export type ResolversParentTypes = {
   PaymentMethod: PaymentMethodModel;
   UserRegisterInput: UserRegisterInput;
   UserRegisterPayload: Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserEmailVerifyInput: UserEmailVerifyInput;
+  UserEmailVerifyPayload: Omit<UserEmailVerifyPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserEmailVerificationRequestInput: UserEmailVerificationRequestInput;
+  UserEmailVerificationRequestPayload: Omit<UserEmailVerificationRequestPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserLoginInput: UserLoginInput;
   UserLoginPayload: Omit<UserLoginPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   SessionRefreshInput: SessionRefreshInput;
@@ -465,6 +513,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   userRegister?: Resolver<Maybe<ResolversTypes['UserRegisterPayload']>, ParentType, ContextType, RequireFields<MutationUserRegisterArgs, 'input'>>;
   userLogin?: Resolver<Maybe<ResolversTypes['UserLoginPayload']>, ParentType, ContextType, RequireFields<MutationUserLoginArgs, 'input'>>;
+  userEmailVerify?: Resolver<Maybe<ResolversTypes['UserEmailVerifyPayload']>, ParentType, ContextType, RequireFields<MutationUserEmailVerifyArgs, 'input'>>;
+  userEmailVerificationRequest?: Resolver<Maybe<ResolversTypes['UserEmailVerificationRequestPayload']>, ParentType, ContextType, RequireFields<MutationUserEmailVerificationRequestArgs, 'input'>>;
   sessionRefresh?: Resolver<Maybe<ResolversTypes['SessionRefreshPayload']>, ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
   userLogout?: Resolver<Maybe<ResolversTypes['UserLogoutPayload']>, ParentType, ContextType, RequireFields<MutationUserLogoutArgs, 'input'>>;
   userProfileUpdate?: Resolver<Maybe<ResolversTypes['UserProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserProfileUpdateArgs, 'input'>>;
@@ -479,6 +529,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailVerifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   defaultAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   paymentMethods?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
@@ -508,6 +559,24 @@ export type PaymentMethodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type UserRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserRegisterPayload'] = ResolversParentTypes['UserRegisterPayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserEmailVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEmailVerifyPayload'] = ResolversParentTypes['UserEmailVerifyPayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserEmailVerificationRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEmailVerificationRequestPayload'] = ResolversParentTypes['UserEmailVerificationRequestPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };
@@ -616,6 +685,8 @@ export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   UserRegisterPayload?: UserRegisterPayloadResolvers<ContextType>;
+  UserEmailVerifyPayload?: UserEmailVerifyPayloadResolvers<ContextType>;
+  UserEmailVerificationRequestPayload?: UserEmailVerificationRequestPayloadResolvers<ContextType>;
   UserLoginPayload?: UserLoginPayloadResolvers<ContextType>;
   SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
   UserLogoutPayload?: UserLogoutPayloadResolvers<ContextType>;

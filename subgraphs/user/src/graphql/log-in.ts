@@ -7,6 +7,7 @@ import {
   countsWhileThrottled,
 } from '../domain/throttle.ts';
 import { admitAttempt } from './admit-attempt.ts';
+import type { KnownDevice } from './device-token.ts';
 import { openSession } from './open-session.ts';
 import { refuse } from './refuse.ts';
 
@@ -14,8 +15,8 @@ export interface LoginAttempt {
   /** Normalised; empty for what is no address. */
   readonly email: string;
   readonly password: string;
-  /** A device that has logged in to this account before. */
-  readonly device: string | undefined;
+  /** A device that has logged in with this address before. */
+  readonly device: KnownDevice | undefined;
   readonly address: string;
 }
 
@@ -23,9 +24,30 @@ export interface LoginAttempt {
 const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** An unknown account and a wrong password take the same way, through the same statements. */
-export async function logIn({ email, password, device, address }: LoginAttempt, context: Context) {
+export async function logIn(attempt: LoginAttempt, context: Context) {
+  return (await logInUnproven(attempt, context)) ?? logInOwner(attempt, context);
+}
+
+/**
+ * An account that has not proven its address is known to the devices that it was opened on and to nobody else: a stranger who
+ * opens one with an address could else tell by the next login whether the address had an account before.
+ */
+async function logInUnproven({ email, password, device, address }: LoginAttempt, context: Context) {
+  if (device?.accountId === undefined) return undefined;
+  const claimed = await context.stores.users.unprovenCredentialsOf(email, device.accountId);
+  if (!claimed) return undefined;
+  const counts = countsOfLogin({ account: email, address, device: device.id, isAddressKnown: false });
+  if (!(await admitAttempt(counts, context)).isAdmitted) return undefined;
+  if (!(await isPassword(password, claimed.passwordHash))) return undefined;
+  return openSession(claimed.user, { address, device: device.id, counts }, context);
+}
+
+async function logInOwner({ email, password, device: shown, address }: LoginAttempt, context: Context) {
   const { users, knownAddresses } = context.stores;
   const known = await users.credentialsOf(email);
+  // A device of an account that only claims the address is a stranger to its owner.
+  const isOfAnother = shown?.accountId !== undefined && shown.accountId !== known?.user.id;
+  const device = isOfAnother ? undefined : shown?.id;
   const isAddressKnown = await knownAddresses.has(known?.user.id ?? nobody, address);
   const origin = { account: email, address, device, isAddressKnown };
   const counts = countsOfLogin(origin);

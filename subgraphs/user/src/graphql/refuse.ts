@@ -2,13 +2,16 @@ import type { Refusal as RefusalOf } from '../domain/user.ts';
 import type { UserErrorCode } from '../generated/resolvers.ts';
 
 const messages: Record<UserErrorCode, string> = {
-  EMAIL_TAKEN: 'There is an account with this e-mail address already.',
   INVALID_EMAIL: 'This is no e-mail address.',
   WEAK_PASSWORD: 'A password has 10 to 200 characters.',
   INVALID_NAME: 'A name has 1 to 100 characters on one line.',
-  INVALID_CREDENTIALS: 'E-mail address and password do not belong together.',
+  INVALID_CREDENTIALS:
+    'E-mail address and password do not belong together, or the address is not verified: then follow the link in the mail first.',
   LOGIN_THROTTLED: 'There were too many failed logins. Wait a while.',
   TOO_MANY_ATTEMPTS: 'This was tried too often. Wait a while.',
+  INVALID_TOKEN: 'This link is not one of ours, or of no use any more.',
+  EXPIRED_TOKEN: 'This link has expired. Ask for a new one.',
+  ALREADY_VERIFIED: 'The e-mail address is verified already.',
   SESSION_EXPIRED: 'The session is over. Log in again.',
   USER_NOT_FOUND: 'The account is not there any more.',
   INVALID_ADDRESS: 'This is not as addresses of this country are.',
@@ -43,7 +46,8 @@ export function refuseChange({ refused, field, message }: Refusal) {
   return refuse(refused, field, null, message);
 }
 
-const nothing = {
+/** The fields of all payloads, null. */
+export const nothing = {
   user: null,
   address: null,
   paymentMethod: null,

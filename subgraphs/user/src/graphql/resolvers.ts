@@ -5,6 +5,8 @@ import { sessionMutation } from './session-mutation.ts';
 import { User } from './user.ts';
 import { userAddressAdd } from './user-address-add.ts';
 import { userAddressRemove } from './user-address-remove.ts';
+import { userEmailVerificationRequest } from './user-email-verification-request.ts';
+import { userEmailVerify } from './user-email-verify.ts';
 import { userPaymentMethodAdd } from './user-payment-method-add.ts';
 import { userPaymentMethodRemove } from './user-payment-method-remove.ts';
 import { userProfileUpdate } from './user-profile-update.ts';
@@ -15,6 +17,8 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...sessionMutation,
     userRegister,
+    userEmailVerify,
+    userEmailVerificationRequest,
     userProfileUpdate,
     userAddressAdd,
     userAddressRemove,

@@ -3,10 +3,12 @@ import type { Jobs } from '../context.ts';
 
 const day = 24 * 3_600_000;
 
-/** Refresh tokens that expired, sessions that cannot go on, revocations without a token left, and counts of attempts and addresses that no longer matter. */
+/** Refresh tokens and links that expired, sessions that cannot go on, revocations without a token left, and counts of attempts and addresses that no longer matter. */
 export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', async ({ transact }: Jobs) => {
-  await transact(async ({ sessions, revocations, attempts, knownAddresses, now }) => {
+  await transact(async ({ sessions, mailTokens, revocations, attempts, knownAddresses, now }) => {
     await sessions.forgetExpired(now());
+    // For a month an old link is told that it expired.
+    await mailTokens.forgetExpired(new Date(now().getTime() - 30 * day));
     await revocations.forgetExpired(now());
     await attempts.forgetSince(new Date(now().getTime() - day));
     await knownAddresses.forgetSince(new Date(now().getTime() - 90 * day));

@@ -21,7 +21,9 @@ export default function SignUpPage(): ReactNode {
     const { data } = await register({
       variables: { input: { displayName, email, password, idempotencyKey: newKey() } },
     });
-    return failureOf(data?.userRegister) ?? (await session.signIn(email, password))?.message;
+    // Until the address is verified, its device token is what finds the account.
+    const deviceToken = data?.userRegister?.deviceToken ?? undefined;
+    return failureOf(data?.userRegister) ?? (await session.signIn(email, password, deviceToken))?.message;
   };
 
   return (

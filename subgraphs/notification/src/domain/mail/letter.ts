@@ -1,0 +1,20 @@
+import type { MailData, MailKind } from './mail-message.ts';
+
+/** What a mail is written with. */
+export interface LetterPlace {
+  /** Where the shop's pages are. */
+  readonly storefrontUrl: string;
+  /** The secret of its link; empty in mails without one. */
+  readonly token: string;
+}
+
+/** The words of a mail, plain text all of it. */
+export interface Letter {
+  readonly subject: string;
+  readonly before: readonly string[];
+  readonly link: { readonly label: string; readonly url: string };
+  readonly after: readonly string[];
+}
+
+/** The words of one language. */
+export type Letters = { readonly [Kind in MailKind]: (data: MailData[Kind], place: LetterPlace) => Letter };

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+const data = {
+  VERIFY_EMAIL: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
+  REGISTRATION_REPEATED: z.object({ displayName: z.string() }),
+};
+
+export type MailKind = keyof typeof data;
+
+export type MailData = { readonly [Kind in MailKind]: z.infer<(typeof data)[Kind]> };
+
+/** What a mail says, and no words yet. Kept with the rows, so it changes by additions or under a new name. */
+export const mailMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('VERIFY_EMAIL'), data: data.VERIFY_EMAIL }),
+  z.object({ kind: z.literal('REGISTRATION_REPEATED'), data: data.REGISTRATION_REPEATED }),
+]);
+
+export type MailMessage = z.infer<typeof mailMessage>;

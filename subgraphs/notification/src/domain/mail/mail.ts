@@ -1,0 +1,23 @@
+import type { MailMessage } from './mail-message.ts';
+
+/** A mail is due until the mail server takes it or refuses it for good, or there is nothing left to say. */
+export type MailStatus = 'DUE' | 'SENT' | 'REFUSED' | 'OBSOLETE';
+
+/** A mail to one mailbox. */
+export interface Mail {
+  readonly id: string;
+  /** The event that caused it: each causes at most one to a mailbox. */
+  readonly eventId: string;
+  readonly recipientId: string;
+  readonly address: string;
+  /** A BCP 47 tag. */
+  readonly locale: string;
+  readonly message: MailMessage;
+  /** The user service's name for the secret of the link in it. The secret itself is asked for when the mail is sent. */
+  readonly tokenId: string | null;
+  readonly status: MailStatus;
+  readonly queuedAt: Date;
+  readonly endedAt: Date | null;
+  /** What the mail server said when it refused it. */
+  readonly refusal: string | null;
+}

@@ -1,0 +1,42 @@
+import { languageOf } from '../language-of.ts';
+import type { Letter, LetterPlace } from './letter.ts';
+import type { MailMessage } from './mail-message.ts';
+import { english } from './texts/english.ts';
+import { german } from './texts/german.ts';
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const letters = { en: english, de: german };
+
+/** The words of a mail, as plain text and as HTML that says the same; English where its language has none. */
+export function renderMail(message: MailMessage, locale: string, place: LetterPlace): RenderedMail {
+  const language = languageOf(locale);
+  const words = language === 'de' ? letters.de : letters.en;
+  // A kind and its data belong together, which the compiler does not follow through a union.
+  const write = words[message.kind] as (data: MailMessage['data'], place: LetterPlace) => Letter;
+  const { subject, before, link, after } = write(message.data, place);
+  const text = [...before, `${link.label}: ${link.url}`, ...after].join('\n\n');
+  const paragraph = (line: string) => `<p>${escaped(line)}</p>`;
+  const button = `<p><a href="${escaped(link.url)}">${escaped(link.label)}</a></p>`;
+  const body = [...before.map(paragraph), button, ...after.map(paragraph)].join('\n');
+  const head = `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`;
+  return {
+    subject,
+    text: `${text}\n`,
+    html: `<!doctype html>\n<html lang="${language}">${head}<body>\n${body}\n</body></html>\n`,
+  };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -1,0 +1,170 @@
+import { startMailServer } from '@agora/docker';
+import { eventually } from '@agora/kit/testing';
+import { userMailToken, userRegistrationRepeated, userVerificationRequested } from '@agora/schema';
+import { v7 as uuidv7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { mail } from '../src/db/tables.ts';
+import { ada, type NotificationShop, startNotification } from './start-notification.ts';
+
+const token = 'the-secret-of-the-link';
+const tokenId = '018f0000-0000-7000-8000-000000000077';
+const expiresAt = '2026-02-03T12:00:00.000Z';
+const mailbox = { userId: ada.id, email: 'ada@example.com', displayName: 'Ada', locale: 'en-US' };
+
+const verificationRequested = (changed: object = {}) =>
+  userVerificationRequested.draft({ ...mailbox, tokenId, expiresAt, ...changed });
+const registrationRepeated = () =>
+  userRegistrationRepeated.draft({ ...mailbox, requestedAt: '2026-01-31T12:00:00.000Z' });
+
+/** A notification service that sends by this mail server, beside a user service that gives this for a link. */
+async function startWithMail(
+  { smtpUrl }: { readonly smtpUrl: string },
+  answer: string | null = token,
+): Promise<NotificationShop> {
+  const smtp = { url: smtpUrl, from: 'Agora <shop@agora.example>' };
+  const shop = await startNotification(undefined, { smtp });
+  shop.answers(userMailToken, ({ tokenId: id }) =>
+    answer === null || id !== tokenId ? null : { token: answer, expiresAt },
+  );
+  return shop;
+}
+
+const statusesIn = async (shop: NotificationShop) =>
+  (await shop.running.database.db.select().from(mail)).map(({ status }) => status);
+
+describe('the mail to a new account', () => {
+  it('carries the link and the code, as text and as HTML, once however often the event comes', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server);
+    const id = uuidv7();
+
+    await Promise.all(Array.from({ length: 3 }, () => shop.tell(verificationRequested(), { id })));
+    await shop.tell(verificationRequested(), { id });
+    await shop.runJob('send-mail');
+
+    const link = `https://shop.example/verify-email#token=${token}`;
+    expect(server.mails).toHaveLength(1);
+    expect(server.mails[0]).toMatchObject({
+      from: 'shop@agora.example',
+      to: ['ada@example.com'],
+      subject: 'Please confirm your e-mail address',
+      text: expect.stringContaining(`Confirm my e-mail address: ${link}\n\nOr enter this code: ${token}`),
+      html: expect.stringContaining(`<a href="${link}">Confirm my e-mail address</a>`),
+      headers: { 'auto-submitted': 'auto-generated', 'message-id': expect.stringMatching(/^<[-\w]+@agora\.example>$/) },
+    });
+    expect(server.mails[0]?.text).toContain('It is good until February 3, 2026 at 12:00');
+    expect(await statusesIn(shop)).toEqual(['SENT']);
+  });
+
+  it('is written in the language of the account', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server);
+
+    await shop.tell(verificationRequested({ locale: 'de-CH' }));
+    await shop.runJob('send-mail');
+
+    expect(server.mails).toMatchObject([
+      { subject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse', text: expect.stringContaining('Guten Tag Ada,') },
+    ]);
+  });
+
+  it('reaches mailboxes of all scripts', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server);
+
+    await shop.tell(verificationRequested({ email: 'josé@xn--mnchen-3ya.example' }));
+    await shop.runJob('send-mail');
+
+    expect(server.mails.map(({ to }) => to)).toEqual([[expect.stringMatching(/^josé@/)]]);
+  });
+
+  it('shows a name as text: no lines, no headers and no HTML of its own', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server);
+
+    await shop.tell(verificationRequested({ displayName: 'Ada\r\nBcc: all@example.com <script>' }));
+    await shop.runJob('send-mail');
+
+    const [sent] = server.mails;
+    expect(sent?.to).toEqual(['ada@example.com']);
+    expect(sent?.headers).not.toHaveProperty('bcc');
+    expect(sent?.text).toContain('Hello Ada Bcc: all@example.com <script>,');
+    expect(sent?.html).toContain('Hello Ada Bcc: all@example.com &lt;script&gt;,');
+  });
+
+  it('keeps no secret: the link is asked for when the mail is sent', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server);
+
+    await shop.tell(verificationRequested());
+    await shop.runJob('send-mail');
+
+    const { db } = shop.running.database;
+    const rows = JSON.stringify([await db.select().from(mail), await shop.deadLetters()]);
+    expect(rows).toContain('VERIFY_EMAIL');
+    expect(rows).not.toContain(token);
+  });
+
+  it('is not sent when its link is of no use any more', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server, null);
+
+    await shop.tell(verificationRequested());
+    await shop.runJob('send-mail');
+
+    expect(server.mails).toEqual([]);
+    expect(await statusesIn(shop)).toEqual(['OBSOLETE']);
+  });
+});
+
+it('tells a mailbox that it has an account already, without a link that opens anything', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+
+  await shop.tell(registrationRepeated());
+  await shop.runJob('send-mail');
+
+  expect(server.mails).toMatchObject([
+    { to: ['ada@example.com'], subject: 'You have an account already', text: expect.not.stringContaining('token') },
+  ]);
+});
+
+describe('a mail server', () => {
+  it('that is away for a while gets the mail when it is there again', async () => {
+    const gone = await startMailServer();
+    const smtpPort = Number(new URL(gone.smtpUrl).port);
+    await gone[Symbol.asyncDispose]();
+    await using shop = await startWithMail(gone);
+    await shop.tell(verificationRequested());
+    await shop.runJob('send-mail');
+    expect(await statusesIn(shop)).toEqual(['DUE']);
+
+    await using server = await startMailServer({ smtpPort });
+    await eventually(async () => {
+      await shop.runJob('send-mail');
+      expect(server.mails).toHaveLength(1);
+    });
+
+    expect(await statusesIn(shop)).toEqual(['SENT']);
+  });
+
+  it('that refuses a mailbox for good is not asked again, and what it said is kept', async () => {
+    await using server = await startMailServer({ refusalOf: () => 550 });
+    await using shop = await startWithMail(server);
+
+    await shop.tell(verificationRequested());
+    await shop.runJob('send-mail');
+
+    expect(await shop.running.database.db.select().from(mail)).toMatchObject([
+      { status: 'REFUSED', refusal: expect.stringContaining('This mailbox takes no mail') },
+    ]);
+  });
+});
+
+it('keeps no mail for later where the shop sends none', async () => {
+  await using shop = await startNotification();
+
+  expect(await shop.tell(verificationRequested())).toBe('done');
+
+  expect(await statusesIn(shop)).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { eq, lt } from 'drizzle-orm';
+import type { Queryable } from '@agora/kit';
+import type { MailToken } from '../domain/mail-token.ts';
+import { mailToken } from './tables.ts';
+
+/** Links that were sent to mailboxes, without what makes them work. */
+export function mailTokenStore(db: Queryable) {
+  return {
+    async add(token: MailToken): Promise<void> {
+      await db.insert(mailToken).values(token);
+    },
+
+    async find(id: string): Promise<MailToken | undefined> {
+      const [row] = await db.select().from(mailToken).where(eq(mailToken.id, id));
+      return row;
+    },
+
+    async saveUse(id: string, usedAt: Date): Promise<void> {
+      await db.update(mailToken).set({ usedAt }).where(eq(mailToken.id, id));
+    },
+
+    async forgetExpired(before: Date): Promise<void> {
+      await db.delete(mailToken).where(lt(mailToken.expiresAt, before));
+    },
+  };
+}

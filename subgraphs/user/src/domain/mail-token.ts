@@ -1,0 +1,25 @@
+export type MailTokenPurpose = 'VERIFY_EMAIL';
+
+/** A link that was sent to a mailbox: whoever brings its secret back has read that mailbox. */
+export interface MailToken {
+  readonly id: string;
+  readonly userId: string;
+  readonly purpose: MailTokenPurpose;
+  /** Where it was sent; of no use once the account has another address. */
+  readonly email: string;
+  readonly requestedAt: Date;
+  readonly expiresAt: Date;
+  readonly usedAt: Date | null;
+}
+
+const day = 24 * 3_600_000;
+
+const mailTokenLifeMs: Readonly<Record<MailTokenPurpose, number>> = { VERIFY_EMAIL: 3 * day };
+
+export function newMailToken(
+  { id, userId, purpose, email }: Pick<MailToken, 'id' | 'userId' | 'purpose' | 'email'>,
+  now: Date,
+): MailToken {
+  const expiresAt = new Date(now.getTime() + mailTokenLifeMs[purpose]);
+  return { id, userId, purpose, email, requestedAt: now, expiresAt, usedAt: null };
+}

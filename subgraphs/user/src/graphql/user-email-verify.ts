@@ -1,0 +1,51 @@
+import type { Context } from '../context.ts';
+import { isPassword } from '../db/password-hash.ts';
+import type { MailToken } from '../domain/mail-token.ts';
+import { mailTokenTexts } from '../db/mail-token-text.ts';
+import { countsOfVerification } from '../domain/throttle.ts';
+import type { User } from '../domain/user.ts';
+import { verifyEmail } from '../domain/verify-email.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { admitAttempt } from './admit-attempt.ts';
+import { openSession } from './open-session.ts';
+import { passwordTurn } from './password-turn.ts';
+import { nothing, refuse, type Refusal, refuseChange } from './refuse.ts';
+
+type Outcome = { readonly refused?: never; readonly user: User } | Refusal;
+
+export const userEmailVerify: NonNullable<MutationResolvers['userEmailVerify']> = async (_, { input }, context) => {
+  const id = mailTokenTexts(context.settings.keySecret).read(input.token);
+  const token = id === undefined ? undefined : await context.stores.mailTokens.find(id);
+  if (!token) return refuse('INVALID_TOKEN', ['token']);
+  if (context.viewer?.id === token.userId) {
+    const outcome = await verify(token, context);
+    if (outcome.refused !== undefined) return refuseChange(outcome);
+    return { ...nothing, user: { ...outcome.user, isProven: true }, userErrors: [] };
+  }
+  return passwordTurn(context, 'TOO_MANY_ATTEMPTS', true, async (address) => {
+    const counts = countsOfVerification(token.userId);
+    const admission = await admitAttempt(counts, context);
+    if (!admission.isAdmitted) return refuse('TOO_MANY_ATTEMPTS', [], admission.retryAfterSeconds);
+    const isRight = await isPassword(input.password ?? '', await context.stores.users.passwordHashOf(token.userId));
+    if (!isRight) return refuse('INVALID_CREDENTIALS', ['password']);
+    const outcome = await verify(token, context);
+    if (outcome.refused !== undefined) return refuseChange(outcome);
+    return openSession(outcome.user, { address, device: undefined, counts }, context);
+  });
+};
+
+function verify(token: MailToken, { transact }: Context): Promise<Outcome> {
+  return transact(async ({ users, mailTokens, emit, now }) => {
+    const owner = await users.lockOwnerOf(token.email);
+    const user = await users.lock(token.userId);
+    if (!user || (owner && owner.id !== user.id)) return { refused: 'INVALID_TOKEN', field: ['token'] };
+    const decision = verifyEmail(user, token, now());
+    if (decision.refused) return decision;
+    if (decision.user !== user) {
+      await users.save(decision.user);
+      await mailTokens.saveUse(token.id, now());
+      await emit(decision.events);
+    }
+    return { user: decision.user };
+  });
+}

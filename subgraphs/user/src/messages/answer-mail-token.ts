@@ -1,0 +1,14 @@
+import { answer } from '@agora/kit';
+import { userMailToken } from '@agora/schema';
+import type { Asked } from '../context.ts';
+import { mailTokenTexts } from '../db/mail-token-text.ts';
+
+export const answerMailToken = answer(
+  userMailToken,
+  async ({ tokenId }, { mailTokens, users, settings, now }: Asked) => {
+    const found = await mailTokens.find(tokenId);
+    const user = found && (await users.find(found.userId));
+    if (!found || found.usedAt || found.expiresAt <= now() || found.email !== user?.email) return null;
+    return { token: mailTokenTexts(settings.keySecret).give(tokenId), expiresAt: found.expiresAt.toISOString() };
+  },
+);
