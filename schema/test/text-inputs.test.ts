@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'ProductCreateInput.slug': 'code',
   'ProductCreateInput.taxClass': 'code',
   'ProductCreateInput.title': 'line',
+  'ProductMediaUpdateInput.alt': 'line',
   'ProductUpdateInput.description': 'block',
   'ProductUpdateInput.slug': 'code',
   'ProductUpdateInput.taxClass': 'code',

@@ -6,23 +6,31 @@ import {
   superstoreVendorId,
 } from '@agora/kit/superstore';
 import { standardTaxClass } from '@agora/schema';
+import { v5 as uuidv5 } from 'uuid';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
+import type { DrawnPicture } from './db/picture-store.ts';
+import { drawn } from './demo/draw.ts';
 import { shopCurrency } from './domain/price.ts';
 import type { CataloguedProduct } from './domain/product.ts';
 
 /** A statement takes 65,535 values at most, and a product has some ten. */
 const chunkSize = 1_000;
 
-/** The catalogue of the demo shop: all published, one variant each, all in stock. */
-export async function seed({ stores }: SeedContext<Stores, Settings>): Promise<void> {
+/** The catalogue of the demo shop: all published, one variant and one drawing each, all in stock. */
+export async function seed({ stores, now }: SeedContext<Stores, Settings>): Promise<void> {
   await stores.categories.add(superstoreCategories());
-  const names = new Map(superstoreCategories().map(({ id, name, parentId }) => [id, { name, parentId }]));
+  const names = new Map(superstoreCategories().map(({ id, name, slug, parentId }) => [id, { name, slug, parentId }]));
+  const pictures = new Map<string, DrawnPicture>();
   const catalogued = superstoreProducts().map((product) => {
     const category = names.get(product.categoryId);
     const parent = names.get(category?.parentId ?? '');
-    return toCatalogued(product, `${product.title}. ${category?.name ?? ''}, ${parent?.name ?? ''}.`);
+    const picture = drawn(category?.slug ?? '', Number.parseInt(product.id.slice(-4), 16));
+    pictures.set(picture.id, picture);
+    const description = `${product.title}. ${category?.name ?? ''}, ${parent?.name ?? ''}.`;
+    return toCatalogued(product, { description, picture });
   });
+  await stores.pictures.add([...pictures.values()], now);
   for (let start = 0; start < catalogued.length; start += chunkSize) {
     const chunk = catalogued.slice(start, start + chunkSize);
     await stores.products.add(chunk);
@@ -31,7 +39,10 @@ export async function seed({ stores }: SeedContext<Stores, Settings>): Promise<v
   }
 }
 
-function toCatalogued(product: SuperstoreProduct, description: string): CataloguedProduct {
+function toCatalogued(
+  product: SuperstoreProduct,
+  { description, picture }: { readonly description: string; readonly picture: DrawnPicture },
+): CataloguedProduct {
   const { id, slug, title, categoryId, variantId, sku, weightGrams, unitPriceCents, firstSoldAt } = product;
   return {
     product: {
@@ -58,5 +69,6 @@ function toCatalogued(product: SuperstoreProduct, description: string): Catalogu
         isWithdrawn: false,
       },
     ],
+    media: [{ id: uuidv5('media', id), productId: id, alt: '', variantIds: [], picture }],
   };
 }

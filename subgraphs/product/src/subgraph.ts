@@ -6,6 +6,9 @@ import { onRatingChanged } from './events/on-rating-changed.ts';
 import { onStockChanged } from './events/on-stock-changed.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { quote } from './messages/quote.ts';
+import { forgetPictures } from './jobs/forget-pictures.ts';
+import { servePicture, servePictureCopy } from './routes/serve-picture.ts';
+import { uploadMedia } from './routes/upload-media.ts';
 import { seed } from './seed.ts';
 
 export const product = defineSubgraph<Stores, Settings>({
@@ -18,6 +21,7 @@ export const product = defineSubgraph<Stores, Settings>({
   events: [onRatingChanged, onStockChanged],
   messages: [quote],
   asks: [],
-  jobs: [],
+  jobs: [forgetPictures],
+  routes: [uploadMedia, servePicture, servePictureCopy],
   seed,
 });

@@ -3,6 +3,7 @@ import { createDatabaseBefore, startTestSubgraph } from '@agora/kit/testing';
 import { productQuote } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { product } from '../src/subgraph.ts';
+import { settings } from './start-product.ts';
 
 const [category, chair, lamp] = [1, 2, 3].map((index) => `018f0000-0000-7000-8000-00000000000${index.toString()}`);
 
@@ -19,7 +20,7 @@ it('dates prices of an earlier release by their last change, or by when their pr
       (gen_random_uuid(), '${chair}', 100, 200, 'USD', '${lamp}', '2026-03-01Z'),
       (gen_random_uuid(), '${chair}', 200, 300, 'USD', '${lamp}', '2026-04-01Z');
   `);
-  await using shop = await startTestSubgraph(product, {}, { database });
+  await using shop = await startTestSubgraph(product, settings, { database });
 
   const { quotes } = await shop.ask(productQuote, {
     variantIds: [chair, lamp].flatMap((id) => id ?? []),

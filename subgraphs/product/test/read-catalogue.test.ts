@@ -9,6 +9,7 @@ import {
   chairs,
   furniture,
   otherVendor,
+  settings,
   startProduct,
   startWithCategories,
   vendor,
@@ -194,7 +195,7 @@ it('takes an event once, and keeps one that does not fit its contract apart', as
 it('opens with the catalogue of the demo shop', async () => {
   await using shop = await startProduct();
   await shop.running.database.transaction(async (tx) => {
-    await product.seed?.({ tx, stores: product.stores(tx), settings: {}, now: new Date() });
+    await product.seed?.({ tx, stores: product.stores(tx), settings, now: new Date() });
   });
 
   const answer = await shop.guest.query(/* GraphQL */ `
@@ -213,6 +214,9 @@ it('opens with the catalogue of the demo shop', async () => {
           category {
             slug
           }
+          media {
+            url
+          }
         }
       }
     }
@@ -225,7 +229,9 @@ it('opens with the catalogue of the demo shop', async () => {
     'Technology',
   ]);
   expect(answer.categories.flatMap(({ children }: { children: object[] }) => children)).toHaveLength(17);
-  expect(answer.chairs.nodes).toEqual([{ category: { slug: 'chairs' } }]);
+  expect(answer.chairs.nodes).toMatchObject([{ category: { slug: 'chairs' }, media: [{}] }]);
+  const path = (answer.chairs.nodes[0].media[0].url as string).replace(settings.mediaUrl, '');
+  expect((await shop.request(path)).headers.get('content-type')).toBe('image/svg+xml');
 });
 
 it('lets answers be kept in which everyone sees the same', async () => {

@@ -3,7 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CataloguedProduct, Product } from '../src/domain/product.ts';
 import { product } from '../src/subgraph.ts';
 
-export const startProduct = () => startTestSubgraph(product, {});
+export const settings = { mediaUrl: 'https://shop.test' };
+
+export const startProduct = () => startTestSubgraph(product, settings);
 
 export type ProductShop = Awaited<ReturnType<typeof startProduct>>;
 
@@ -72,5 +74,5 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     weightGrams: 500,
     isWithdrawn: false,
   };
-  return { product, variants: [variant] };
+  return { product, variants: [variant], media: [] };
 }

@@ -157,6 +157,15 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   ],
   productVariantWithdraw: ({ variant: variantId }) => [{ input: { variantId, expectedVersion }, about: 'the vendor' }],
   productVariantRestore: ({ variant: variantId }) => [{ input: { variantId, expectedVersion }, about: 'the vendor' }],
+  productMediaUpdate: ({ product: productId, unknown: mediaId }) => [
+    { input: { productId, mediaId }, about: 'the vendor' },
+  ],
+  productMediaReorder: ({ product: productId, unknown }) => [
+    { input: { productId, mediaIds: [unknown] }, about: 'the vendor' },
+  ],
+  productMediaRemove: ({ product: productId, unknown: mediaId }) => [
+    { input: { productId, mediaId }, about: 'the vendor' },
+  ],
   productVariantPriceSet: ({ variant: variantId }) => [
     { input: { variantId, price: usd('1.00'), expectedVersion, idempotencyKey: randomUUID() }, about: 'the vendor' },
   ],

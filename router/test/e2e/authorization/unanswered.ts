@@ -26,6 +26,7 @@ export const unanswered: Readonly<Record<string, string>> = {
   'OrderTimelineCancellation.lines': noCancellation,
   'OrderTimelineCancelledLine.lineId': noCancellation,
   'OrderTimelineCancelledLine.quantityInAll': noCancellation,
+  'ProductMedia.variantIds': 'drawings of the demo shop show all variants of their product',
   'PostalAddress.line2': 'the address has one line',
   'TaxRate.setBy': builtIn,
   'TaxRate.setAt': builtIn,

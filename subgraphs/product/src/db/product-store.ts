@@ -8,6 +8,7 @@ import type { PriceChange } from '../domain/set-variant-price.ts';
 import { productColumns } from './product-columns.ts';
 import { formerSlug, priceChange, product, productVariant } from './tables.ts';
 import { toVariantRow } from './variant-row.ts';
+import { mediaStore } from './media-store.ts';
 import { variantStore } from './variant-store.ts';
 
 interface ClaimedNames {
@@ -25,6 +26,7 @@ interface NamesInUse {
 /** Products: found, locked together with their variants, and saved. */
 export function productStore(db: Queryable) {
   const variants = variantStore(db);
+  const pictures = mediaStore(db);
 
   return {
     async byId(ids: readonly string[]): Promise<ReadonlyMap<string, Product>> {
@@ -54,10 +56,12 @@ export function productStore(db: Queryable) {
       return new Map(rows.map((row) => [row.asked, row.product]));
     },
 
-    /** A product with its variants, locked until the transaction ends. */
+    /** A product with its variants and pictures, locked until the transaction ends. */
     async lock(id: string): Promise<CataloguedProduct | undefined> {
       const [row] = await db.select(productColumns).from(product).where(eq(product.id, id)).for('update');
-      return row && { product: row, variants: (await variants.ofProducts([id])).get(id) ?? [] };
+      if (!row) return undefined;
+      const [ofProduct, media] = [await variants.ofProducts([id]), await pictures.ofProducts([id])];
+      return { product: row, variants: ofProduct.get(id) ?? [], media: media.get(id) ?? [] };
     },
 
     /**
@@ -90,10 +94,11 @@ export function productStore(db: Queryable) {
         .values(
           catalogued.flatMap((each) => each.variants.map((one, position) => ({ ...toVariantRow(one), position }))),
         );
+      await pictures.add(catalogued.flatMap(({ media }) => media.map((one, position) => ({ ...one, position }))));
     },
 
     /** What it was called in addresses before goes on finding it. */
-    async save({ product: changed, variants: all }: CataloguedProduct): Promise<void> {
+    async save({ product: changed, variants: all, media }: CataloguedProduct): Promise<void> {
       await db.execute(sql`
         with renamed as (
           insert into ${formerSlug} (slug, product_id)
@@ -110,6 +115,7 @@ export function productStore(db: Queryable) {
         owned: eq(productVariant.productId, changed.id),
         rows: all.map((one, position) => ({ ...toVariantRow(one), position })),
       });
+      await pictures.save(changed.id, media);
     },
 
     /** A line of the history of prices; the price itself is saved with the product. */

@@ -8,12 +8,15 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   smallint,
   text,
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ProductStatus } from '../domain/product.ts';
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -94,6 +97,53 @@ export const productVariant = pgTable(
   (table) => [
     index('variant_by_product').on(table.productId, table.position),
     check('price_is_positive', sql`${table.priceMinor} > 0`),
+  ],
+);
+
+/** A picture, named by what is in it: the same picture is kept once, and never changes. */
+export const picture = pgTable('picture', {
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  id: text('id').primaryKey(),
+  contentType: text('content_type').notNull(),
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  bytes: bytea('bytes').notNull(),
+  addedAt: at('added_at').notNull(),
+});
+
+/** A smaller copy of a picture. */
+export const pictureCopy = pgTable(
+  'picture_copy',
+  {
+    pictureId: text('picture_id')
+      .notNull()
+      .references(() => picture.id, { onDelete: 'cascade' }),
+    width: integer('width').notNull(),
+    bytes: bytea('bytes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.pictureId, table.width] })],
+);
+
+/** Pictures of products. */
+export const productMedia = pgTable(
+  'product_media',
+  {
+    id: uuid('id').primaryKey(),
+    productId: uuid('product_id')
+      .notNull()
+      .references(() => product.id),
+    /** Its place among the pictures of the product. */
+    position: smallint('position').notNull(),
+    pictureId: text('picture_id')
+      .notNull()
+      .references(() => picture.id),
+    alt: text('alt').notNull(),
+    /** Which variants it shows; none says that it shows them all. */
+    variantIds: uuid('variant_ids').array().notNull(),
+  },
+  (table) => [
+    index('media_by_product').on(table.productId, table.position),
+    index('media_by_picture').on(table.pictureId),
   ],
 );
 

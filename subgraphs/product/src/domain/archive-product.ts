@@ -3,7 +3,7 @@ import type { CataloguedProduct, ProductDecision, ProductRefusal } from './produ
 import { refuseTransition } from './refuse-transition.ts';
 
 export function archiveProduct(
-  { product, variants }: CataloguedProduct,
+  { product, variants, media }: CataloguedProduct,
   expectedVersion?: number,
 ): ProductDecision | ProductRefusal<'VERSION_CONFLICT' | 'INVALID_TRANSITION'> {
   const refusal = refuseTransition(product, { transition: 'archive', expectedVersion, field: 'productId' });
@@ -11,6 +11,7 @@ export function archiveProduct(
   return {
     product: { ...product, status: 'ARCHIVED', version: product.version + 1 },
     variants,
+    media,
     events: [productArchived.draft({ productId: product.id, variantIds: variants.map(({ id }) => id) })],
   };
 }

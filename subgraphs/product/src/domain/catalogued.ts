@@ -3,7 +3,7 @@ import type { CataloguedProduct } from './product.ts';
 import { soldOf } from './variant-count.ts';
 
 /** What `product.created` and `product.published` say of a product. */
-export function catalogued({ product, variants }: CataloguedProduct) {
+export function catalogued({ product, variants }: Pick<CataloguedProduct, 'product' | 'variants'>) {
   return {
     productId: product.id,
     slug: product.slug,
@@ -15,7 +15,7 @@ export function catalogued({ product, variants }: CataloguedProduct) {
 }
 
 /** `product.updated` of a product as it is from now on. */
-export function updated({ product, variants }: CataloguedProduct) {
+export function updated({ product, variants }: Pick<CataloguedProduct, 'product' | 'variants'>) {
   return productUpdated.draft({
     ...catalogued({ product, variants }),
     status: product.status,

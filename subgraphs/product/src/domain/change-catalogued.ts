@@ -3,9 +3,11 @@ import type { CataloguedProduct, ProductDecision } from './product.ts';
 
 /** A product with something changed: a new version that others are told of, unless nothing is other than before. */
 export function changeCatalogued(before: CataloguedProduct, change: Partial<CataloguedProduct>): ProductDecision {
-  const { product, variants } = { ...before, ...change };
-  if (isSame([product, variants], [before.product, before.variants])) return { product, variants, events: [] };
-  const changed = { product: { ...product, version: before.product.version + 1 }, variants };
+  const { product, variants, media } = { ...before, ...change };
+  if (isSame([product, variants, media], [before.product, before.variants, before.media])) {
+    return { ...before, events: [] };
+  }
+  const changed = { product: { ...product, version: before.product.version + 1 }, variants, media };
   return { ...changed, events: [updated(changed)] };
 }
 

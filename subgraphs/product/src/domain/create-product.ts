@@ -64,5 +64,5 @@ export function createProduct(created: CreateProduct, facts: CatalogueFacts, now
     ...read.fields,
   };
   const { variants } = readVariants;
-  return { product, variants, events: [productCreated.draft(catalogued({ product, variants }))] };
+  return { product, variants, media: [], events: [productCreated.draft(catalogued({ product, variants }))] };
 }

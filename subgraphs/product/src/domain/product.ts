@@ -1,4 +1,5 @@
 import type { EventDraft, Money } from '@agora/schema';
+import type { ProductMedia } from './media.ts';
 
 export type ProductStatus = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
 
@@ -35,6 +36,7 @@ export interface ProductVariant {
 export interface CataloguedProduct {
   readonly product: Product;
   readonly variants: readonly ProductVariant[];
+  readonly media: readonly ProductMedia[];
 }
 
 export interface ProductRefusal<Code extends string> {

@@ -4,7 +4,7 @@ import type { CataloguedProduct, ProductDecision, ProductRefusal } from './produ
 import { refuseTransition } from './refuse-transition.ts';
 
 export function publishProduct(
-  { product, variants }: CataloguedProduct,
+  { product, variants, media }: CataloguedProduct,
   expectedVersion?: number,
 ): ProductDecision | ProductRefusal<'VERSION_CONFLICT' | 'INVALID_TRANSITION'> {
   const refusal = refuseTransition(product, { transition: 'publish', expectedVersion, field: 'productId' });
@@ -13,6 +13,7 @@ export function publishProduct(
   return {
     product: published,
     variants,
+    media,
     events: [productPublished.draft(catalogued({ product: published, variants }))],
   };
 }

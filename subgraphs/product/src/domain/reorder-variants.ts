@@ -1,4 +1,5 @@
 import { changeCatalogued } from './change-catalogued.ts';
+import { inOrder } from './in-order.ts';
 import type { CataloguedProduct, ProductDecision, ProductRefusal } from './product.ts';
 import { refuseStale } from './refuse-stale.ts';
 import { soldOf } from './variant-count.ts';
@@ -14,12 +15,8 @@ export function reorderVariants(
   before: CataloguedProduct,
   { variantIds, expectedVersion }: ReorderVariants,
 ): ProductDecision | ProductRefusal<'INCOMPLETE_ORDER' | 'VERSION_CONFLICT'> {
-  const stale = refuseStale(before.product, expectedVersion);
-  if (stale) return stale;
-  const sold = new Map(soldOf(before.variants).map((variant) => [variant.id, variant]));
-  const ordered = [...new Set(variantIds)].flatMap((id) => sold.get(id) ?? []);
-  if (ordered.length !== sold.size || ordered.length !== variantIds.length) {
-    return { refused: 'INCOMPLETE_ORDER', field: ['variantIds'] };
-  }
-  return changeCatalogued(before, { variants: [...ordered, ...before.variants.filter((one) => one.isWithdrawn)] });
+  const sold = inOrder(soldOf(before.variants), variantIds);
+  if (!sold) return { refused: 'INCOMPLETE_ORDER', field: ['variantIds'] };
+  const variants = [...sold, ...before.variants.filter(({ isWithdrawn }) => isWithdrawn)];
+  return refuseStale(before.product, expectedVersion) ?? changeCatalogued(before, { variants });
 }

@@ -25,7 +25,7 @@ type Refusal = ProductRefusal<'VARIANT_NOT_FOUND' | 'INVALID_PRICE' | 'VERSION_C
 
 /** The same price again is no change: the version stays, nobody is told. */
 export function setVariantPrice(
-  { product, variants }: CataloguedProduct,
+  { product, variants, media }: CataloguedProduct,
   { variantId, price: given, expectedVersion }: SetVariantPrice,
   now: Date,
 ): PriceDecision | Refusal {
@@ -35,7 +35,7 @@ export function setVariantPrice(
   if (!price) return { refused: 'INVALID_PRICE', field: ['price'] };
   const refusal = refuseTransition(product, { transition: 'setPrice', expectedVersion, field: 'variantId' });
   if (refusal) return refusal;
-  if (isEqual(price, before.price)) return { product, variants, variant: before, change: undefined, events: [] };
+  if (isEqual(price, before.price)) return { product, variants, media, variant: before, change: undefined, events: [] };
 
   const since = new Date(Math.max(now.getTime(), before.priceSince.getTime() + 1));
   const variant = { ...before, price, priceSince: since };
@@ -43,6 +43,7 @@ export function setVariantPrice(
   return {
     product: { ...product, version: product.version + 1 },
     variants: variants.map((other) => (other.id === variantId ? variant : other)),
+    media,
     variant,
     change: { variantId, previous, price },
     events: [

@@ -10,6 +10,8 @@ export const variantsBySku = ({ variants }: Stores, skus: readonly string[]) => 
 
 export const variantsByProduct = ({ variants }: Stores, ids: readonly string[]) => variants.ofProducts(ids);
 
+export const mediaByProduct = ({ media }: Stores, ids: readonly string[]) => media.ofProducts(ids);
+
 export const categoriesById = ({ categories }: Stores, ids: readonly string[]) => categories.by('id', ids);
 
 export const categoriesBySlug = ({ categories }: Stores, slugs: readonly string[]) => categories.by('slug', slugs);

@@ -3,11 +3,13 @@ import type { Money } from '@agora/schema';
 import type { ProductFilter } from '../db/product-listing.ts';
 import type { ListedProduct } from '../db/product-sorts.ts';
 import type { Category } from '../domain/category.ts';
+import type { ProductMedia } from '../domain/media.ts';
 import type { Product, ProductVariant } from '../domain/product.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type ProductModel = Product;
 export type ProductVariantModel = ProductVariant;
+export type ProductMediaModel = ProductMedia;
 export type CategoryModel = Category;
 export type MoneyModel = Money;
 export interface ProductConnectionModel extends Omit<Connection<ListedProduct>, 'nodes' | 'edges'> {

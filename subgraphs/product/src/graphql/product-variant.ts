@@ -1,6 +1,7 @@
 import { keepOutOfCaches } from '@agora/kit';
+import { mediaOfVariant } from '../domain/media.ts';
 import type { ProductVariantResolvers } from '../generated/resolvers.ts';
-import { productsById, variantsById, variantsBySku } from './batches.ts';
+import { mediaByProduct, productsById, variantsById, variantsBySku } from './batches.ts';
 import { isForEveryone, mayRead } from './may-read.ts';
 import { required } from './required.ts';
 
@@ -12,5 +13,7 @@ export const ProductVariant: ProductVariantResolvers = {
     if (!isForEveryone(product)) keepOutOfCaches(info);
     return variant && product && mayRead(context.viewer, product) ? variant : null;
   },
+  media: async ({ id, productId }, _, context) =>
+    mediaOfVariant((await context.load(mediaByProduct, productId)) ?? [], id),
   product: ({ productId }, _, context) => required(context.load(productsById, productId), `product ${productId}`),
 };

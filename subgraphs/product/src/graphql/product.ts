@@ -1,6 +1,6 @@
 import { soldOf } from '../domain/variant-count.ts';
 import type { ProductConnectionResolvers, ProductResolvers } from '../generated/resolvers.ts';
-import { categoriesById, variantsByProduct } from './batches.ts';
+import { categoriesById, mediaByProduct, variantsByProduct } from './batches.ts';
 import { findProduct } from './find-product.ts';
 import { required } from './required.ts';
 
@@ -12,6 +12,7 @@ export const Product: ProductResolvers = {
     const variants = (await context.load(variantsByProduct, id)) ?? [];
     return includeWithdrawn ? variants : soldOf(variants);
   },
+  media: async ({ id }, _, context) => (await context.load(mediaByProduct, id)) ?? [],
 };
 
 export const ProductConnection: ProductConnectionResolvers = {

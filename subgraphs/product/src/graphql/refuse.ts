@@ -6,6 +6,7 @@ const messages: Record<ProductErrorCode, string> = {
   VARIANT_NOT_FOUND: 'There is no such variant.',
   CATEGORY_NOT_FOUND: 'There is no such category.',
   SKU_TAKEN: 'Another variant has this SKU.',
+  MEDIA_NOT_FOUND: 'The product has no such picture.',
   SLUG_TAKEN: 'Another product is found under this slug, or was before.',
   INVALID_SLUG: 'A slug has 1 to 80 lower-case Latin letters and digits, in words with a hyphen between.',
   INCOMPLETE_ORDER: 'An order names all that is put in order, and each once.',

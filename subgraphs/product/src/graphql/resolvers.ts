@@ -3,6 +3,10 @@ import { Category } from './category.ts';
 import { productArchive } from './product-archive.ts';
 import { productCreate } from './product-create.ts';
 import { productPublish } from './product-publish.ts';
+import { productMediaRemove } from './product-media-remove.ts';
+import { productMediaReorder } from './product-media-reorder.ts';
+import { productMediaUpdate } from './product-media-update.ts';
+import { ProductMedia } from './product-media.ts';
 import { productUpdate } from './product-update.ts';
 import { productVariantRestore } from './product-variant-restore.ts';
 import { productVariantUpdate } from './product-variant-update.ts';
@@ -18,6 +22,9 @@ export const resolvers: Resolvers = {
   Query,
   Mutation: {
     productArchive,
+    productMediaRemove,
+    productMediaReorder,
+    productMediaUpdate,
     productCreate,
     productPublish,
     productUpdate,
@@ -30,6 +37,7 @@ export const resolvers: Resolvers = {
   },
   Product,
   ProductConnection,
+  ProductMedia,
   ProductVariant,
   Category,
 };
