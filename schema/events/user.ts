@@ -39,6 +39,23 @@ export const userVerified = defineEvent({
   data: z.object({ userId: id, email: z.string(), verifiedAt: instant }),
 });
 
+export const userPasswordResetRequested = defineEvent({
+  service: 'user',
+  name: 'password_reset_requested',
+  description:
+    'Somebody has forgotten the password of an account. The token that sets another is asked for with user.mail_token, and is in no event.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, tokenId: id, expiresAt: instant }),
+});
+
+export const userPasswordChanged = defineEvent({
+  service: 'user',
+  name: 'password_changed',
+  description: 'An account has another password, and all its sessions have ended.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, changedAt: instant }),
+});
+
 export const userProfileUpdated = defineEvent({
   service: 'user',
   name: 'profile_updated',

@@ -170,6 +170,9 @@ export type UserAddressRemoveInput = {
 export type UserErrorCode =
   | 'INVALID_EMAIL'
   | 'WEAK_PASSWORD'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_SIMILAR'
+  | 'WRONG_PASSWORD'
   | 'INVALID_NAME'
   | 'INVALID_CREDENTIALS'
   | 'INVALID_TOKEN'

@@ -7,6 +7,10 @@ const schema = buildSchema(await readFile(new URL('../api.graphql', import.meta.
 /** Mutations without an idempotency key, and why they need none. */
 const without: Readonly<Record<string, string>> = {
   userEmailVerify: 'an address that is verified is answered as one that was verified now, and tokens must not be kept',
+  userPasswordChange: 'a repetition brings a password that is the old one by then, and tokens must not be kept',
+  userPasswordResetRequest:
+    'each time it sends another mail, and so many to a mailbox at most; what a key would keep tells of nobody',
+  userPasswordReset: 'the token works once by itself, and new tokens must not be kept',
   userLogin: 'each time it opens another session, which harms nobody, and its tokens must not be kept',
   sessionRefresh: 'the refresh token works once by itself, and new tokens must not be kept',
   userLogout: 'a session that is over is answered as one that was ended',

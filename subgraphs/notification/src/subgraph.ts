@@ -14,6 +14,8 @@ import { onOrderShipped } from './events/on-order-shipped.ts';
 import { onPaymentRefunded } from './events/on-payment-refunded.ts';
 import { onReviewRejected } from './events/on-review-rejected.ts';
 import { onUserRegistered } from './events/on-user-registered.ts';
+import { onUserPasswordChanged } from './events/on-user-password-changed.ts';
+import { onUserPasswordResetRequested } from './events/on-user-password-reset-requested.ts';
 import { onUserRegistrationRepeated } from './events/on-user-registration-repeated.ts';
 import { onUserVerificationRequested } from './events/on-user-verification-requested.ts';
 import { resolvers } from './graphql/resolvers.ts';
@@ -31,6 +33,8 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserRegistered,
     onUserVerificationRequested,
     onUserRegistrationRepeated,
+    onUserPasswordResetRequested,
+    onUserPasswordChanged,
     onOrderCreated,
     onOrderConfirmed,
     onOrderCancelled,

@@ -1,6 +1,12 @@
 import { startMailServer } from '@agora/docker';
 import { eventually } from '@agora/kit/testing';
-import { userMailToken, userRegistrationRepeated, userVerificationRequested } from '@agora/schema';
+import {
+  userMailToken,
+  userPasswordChanged,
+  userPasswordResetRequested,
+  userRegistrationRepeated,
+  userVerificationRequested,
+} from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { mail } from '../src/db/tables.ts';
@@ -127,6 +133,32 @@ it('tells a mailbox that it has an account already, without a link that opens an
   expect(server.mails).toMatchObject([
     { to: ['ada@example.com'], subject: 'You have an account already', text: expect.not.stringContaining('token') },
   ]);
+});
+
+it('sends who has forgotten a password the link to set another', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+
+  await shop.tell(userPasswordResetRequested.draft({ ...mailbox, tokenId, expiresAt }));
+  await shop.runJob('send-mail');
+
+  const link = `https://shop.example/reset-password#token=${token}`;
+  expect(server.mails).toMatchObject([{ subject: 'Set another password', text: expect.stringContaining(link) }]);
+});
+
+it('tells the mailbox that the password was changed, and how to get the account back', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+
+  await shop.tell(userPasswordChanged.draft({ ...mailbox, changedAt: '2026-01-31T12:00:00.000Z' }));
+  await shop.tell(userPasswordChanged.draft({ ...mailbox, locale: 'de', changedAt: '2026-01-31T12:00:00.000Z' }));
+  await shop.runJob('send-mail');
+
+  expect(server.mails.map(({ subject }) => subject).toSorted()).toEqual([
+    'Ihr Passwort wurde geändert',
+    'Your password was changed',
+  ]);
+  expect(server.mails[0]?.text).toContain('https://shop.example/forgot-password');
 });
 
 describe('a mail server', () => {

@@ -1,5 +1,7 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  userPasswordChanged,
+  userPasswordResetRequested,
   userProfileUpdated,
   userRegistered,
   userRegistrationRepeated,
@@ -11,6 +13,7 @@ import { type Stores, stores } from './db/stores.ts';
 import { onCheckoutCompleted, onCheckoutCompletedV2 } from './events/on-checkout-completed.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetWhatExpired } from './jobs/forget-what-expired.ts';
+import { requestPasswordReset } from './jobs/request-password-reset.ts';
 import { rotateSigningKeys } from './jobs/rotate-signing-keys.ts';
 import { jwksRoute } from './jwks-route.ts';
 import { answerAddress } from './messages/answer-address.ts';
@@ -26,11 +29,19 @@ export const user = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [userRegistered, userRegistrationRepeated, userVerificationRequested, userVerified, userProfileUpdated],
+  emits: [
+    userRegistered,
+    userRegistrationRepeated,
+    userVerificationRequested,
+    userVerified,
+    userProfileUpdated,
+    userPasswordResetRequested,
+    userPasswordChanged,
+  ],
   events: [onCheckoutCompletedV2, onCheckoutCompleted],
   messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod, answerMailToken],
   asks: [],
-  jobs: [rotateSigningKeys, forgetWhatExpired],
+  jobs: [rotateSigningKeys, forgetWhatExpired, requestPasswordReset],
   revocations: ({ revocations }, since, now) => revocations.recorded(since, now),
   seed,
   routes: [jwksRoute],

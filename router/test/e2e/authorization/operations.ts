@@ -181,6 +181,9 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   ],
   userEmailVerify: () => [{ input: { token: 'none' }, about: 'whose mailbox it is' }],
   userEmailVerificationRequest: () => [{ input: {}, about: 'oneself' }],
+  userPasswordChange: () => [{ input: { currentPassword: 'none', newPassword: randomUUID() }, about: 'oneself' }],
+  userPasswordResetRequest: () => [{ input: { email: `${randomUUID()}@example.com` }, about: 'whose mailbox it is' }],
+  userPasswordReset: () => [{ input: { token: 'none', newPassword: randomUUID() }, about: 'whose mailbox it is' }],
   userLogin: () => [
     { input: { email: 'ada@example.com', password: 'correct-horse-battery' }, about: 'whose password it is' },
   ],

@@ -1,6 +1,6 @@
-import { eq, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import type { MailToken } from '../domain/mail-token.ts';
+import type { MailToken, MailTokenPurpose } from '../domain/mail-token.ts';
 import { mailToken } from './tables.ts';
 
 /** Links that were sent to mailboxes, without what makes them work. */
@@ -17,6 +17,14 @@ export function mailTokenStore(db: Queryable) {
 
     async saveUse(id: string, usedAt: Date): Promise<void> {
       await db.update(mailToken).set({ usedAt }).where(eq(mailToken.id, id));
+    },
+
+    /** None of a user's links for this is of use from now on. */
+    async useAll(userId: string, purpose: MailTokenPurpose, usedAt: Date): Promise<void> {
+      await db
+        .update(mailToken)
+        .set({ usedAt })
+        .where(and(eq(mailToken.userId, userId), eq(mailToken.purpose, purpose), isNull(mailToken.usedAt)));
     },
 
     async forgetExpired(before: Date): Promise<void> {

@@ -35,6 +35,13 @@ export function sessionStore(db: Queryable) {
       await db.update(session).set({ endedAt }).where(eq(session.id, id));
     },
 
+    async endAllOf(userId: string, endedAt: Date): Promise<void> {
+      await db
+        .update(session)
+        .set({ endedAt })
+        .where(and(eq(session.userId, userId), isNull(session.endedAt)));
+    },
+
     async isOpen(id: string, userId: string): Promise<boolean> {
       const rows = await db
         .select({ id: session.id })

@@ -37,6 +37,7 @@ export const account = pgTable(
   },
   (table) => [
     // Whoever registers with the address of somebody else gets an account that cannot be verified, and learns nothing.
+    index('account_by_email').on(table.email),
     uniqueIndex('one_owner_per_email').on(table.email).where(isNotNull(table.emailVerifiedAt)),
   ],
 );

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { User } from '../domain/user.ts';
 import { account } from './tables.ts';
@@ -74,6 +74,21 @@ export function userStore(db: Queryable) {
         .from(account)
         .where(and(eq(account.id, id), eq(account.email, email), isNull(account.emailVerifiedAt)));
       return row;
+    },
+
+    /** The youngest of the accounts that claim an address and have not proven it. */
+    async lastToClaim(email: string): Promise<User | undefined> {
+      const [row] = await db
+        .select(columns)
+        .from(account)
+        .where(and(eq(account.email, email), isNull(account.emailVerifiedAt)))
+        .orderBy(desc(account.registeredAt), desc(account.id))
+        .limit(1);
+      return row;
+    },
+
+    async savePassword(id: string, passwordHash: string): Promise<void> {
+      await db.update(account).set({ passwordHash }).where(eq(account.id, id));
     },
 
     async passwordHashOf(id: string): Promise<string | undefined> {

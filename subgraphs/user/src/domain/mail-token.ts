@@ -1,4 +1,4 @@
-export type MailTokenPurpose = 'VERIFY_EMAIL';
+export type MailTokenPurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD';
 
 /** A link that was sent to a mailbox: whoever brings its secret back has read that mailbox. */
 export interface MailToken {
@@ -12,9 +12,12 @@ export interface MailToken {
   readonly usedAt: Date | null;
 }
 
-const day = 24 * 3_600_000;
+const hour = 3_600_000;
 
-const mailTokenLifeMs: Readonly<Record<MailTokenPurpose, number>> = { VERIFY_EMAIL: 3 * day };
+const mailTokenLifeMs: Readonly<Record<MailTokenPurpose, number>> = {
+  VERIFY_EMAIL: 72 * hour,
+  RESET_PASSWORD: hour,
+};
 
 export function newMailToken(
   { id, userId, purpose, email }: Pick<MailToken, 'id' | 'userId' | 'purpose' | 'email'>,

@@ -1,4 +1,5 @@
 import { lineOfText, normalizeEmail, userRegistered } from '@agora/schema';
+import { hasPasswordLength } from './password-fault.ts';
 import type { Refusal, UserDecision } from './user.ts';
 
 export interface Registration {
@@ -8,16 +9,15 @@ export interface Registration {
   readonly displayName: string;
 }
 
-/** Opens an account of a customer, whose e-mail address is not proven to be theirs yet. */
+/** Opens an account of a customer, whose e-mail address is not proven to be theirs yet. How hard the password is to guess is judged apart. */
 export function registerUser(
   { id, password, ...given }: Registration,
   now: Date,
 ): UserDecision | Refusal<'INVALID_EMAIL' | 'WEAK_PASSWORD' | 'INVALID_NAME'> {
   const email = normalizeEmail(given.email);
   const displayName = lineOfText(given.displayName, 100);
-  const passwordLength = Array.from(password).length;
   if (email === undefined) return { refused: 'INVALID_EMAIL', field: ['email'] };
-  if (passwordLength < 10 || passwordLength > 200) return { refused: 'WEAK_PASSWORD', field: ['password'] };
+  if (!hasPasswordLength(password)) return { refused: 'WEAK_PASSWORD', field: ['password'] };
   if (displayName === undefined) return { refused: 'INVALID_NAME', field: ['displayName'] };
 
   const user = {

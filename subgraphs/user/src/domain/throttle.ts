@@ -60,8 +60,8 @@ const allowances = {
   /** Those of them that may let somebody in: as many again as without a throttle. */
   chancesWhileThrottled: { free: 20, ...steady(4) },
   allChancesWhileThrottled: { free: 600, ...steady(600) },
-  /** Of one address, for an account whose address is to be proven with a password. */
-  verifications: { free: 10, ...guesses },
+  /** Of passwords given by who is logged in, or has a link of the mailbox. */
+  passwordProofs: { free: 10, ...guesses },
   /** Requests of one account for another mail. */
   mailRequests: { free: 3, ...guesses, firstDelayMs: minute },
   /** Mails that strangers can have sent to one mailbox: five at once, then three an hour. */
@@ -72,6 +72,8 @@ const allowances = {
     longestDelayMs: 20 * minute,
     forgottenAfterMs: 24 * 60 * minute,
   },
+  /** Of one address, for another password. */
+  resetRequests: { free: 20, ...steady(4) },
   /** Of one address. */
   registrations: { free: 100, ...steady(10) },
 } as const satisfies Record<string, Allowance>;
@@ -142,9 +144,13 @@ export function countsOfRegistration(address: string): readonly Count[] {
   return [{ key: `registrations ${address}`, allowance: allowances.registrations, isOwn: false }];
 }
 
-/** Guesses at the password of an account that holds a link of its own mailbox. */
-export function countsOfVerification(userId: string): readonly Count[] {
-  return [{ key: `verification ${userId}`, allowance: allowances.verifications, isOwn: true }];
+/** Guesses at the password of an account by who is logged in to it, or has a link of its mailbox. */
+export function countsOfPasswordProof(userId: string): readonly Count[] {
+  return [{ key: `password of ${userId}`, allowance: allowances.passwordProofs, isOwn: true }];
+}
+
+export function countsOfResetRequest(address: string): readonly Count[] {
+  return [{ key: `resets ${address}`, allowance: allowances.resetRequests, isOwn: false }];
 }
 
 export function countsOfMailRequest(userId: string): readonly Count[] {

@@ -5,10 +5,10 @@ import type { Refusal, User, UserDecision } from './user.ts';
 /** The address of an account is proven by whoever brings what was sent there. Brought again, it changes nothing more. */
 export function verifyEmail(
   user: User,
-  { email, expiresAt }: MailToken,
+  { purpose, email, expiresAt }: MailToken,
   now: Date,
 ): UserDecision | Refusal<'INVALID_TOKEN' | 'EXPIRED_TOKEN'> {
-  if (email !== user.email) return { refused: 'INVALID_TOKEN', field: ['token'] };
+  if (purpose !== 'VERIFY_EMAIL' || email !== user.email) return { refused: 'INVALID_TOKEN', field: ['token'] };
   if (user.emailVerifiedAt) return { user, events: [] };
   if (expiresAt <= now) return { refused: 'EXPIRED_TOKEN', field: ['token'] };
 

@@ -37,6 +37,9 @@ export type Mutation = {
   readonly userEmailVerificationRequest: Maybe<UserEmailVerificationRequestPayload>;
   readonly sessionRefresh: Maybe<SessionRefreshPayload>;
   readonly userLogout: Maybe<UserLogoutPayload>;
+  readonly userPasswordChange: Maybe<UserPasswordChangePayload>;
+  readonly userPasswordResetRequest: Maybe<UserPasswordResetRequestPayload>;
+  readonly userPasswordReset: Maybe<UserPasswordResetPayload>;
   readonly userProfileUpdate: Maybe<UserProfileUpdatePayload>;
   readonly userAddressAdd: Maybe<UserAddressAddPayload>;
   readonly userAddressRemove: Maybe<UserAddressRemovePayload>;
@@ -66,6 +69,18 @@ export type MutationSessionRefreshArgs = {
 
 export type MutationUserLogoutArgs = {
   input: UserLogoutInput;
+};
+
+export type MutationUserPasswordChangeArgs = {
+  input: UserPasswordChangeInput;
+};
+
+export type MutationUserPasswordResetRequestArgs = {
+  input: UserPasswordResetRequestInput;
+};
+
+export type MutationUserPasswordResetArgs = {
+  input: UserPasswordResetInput;
 };
 
 export type MutationUserProfileUpdateArgs = {
@@ -142,6 +157,42 @@ export type UserEmailVerifyInput = {
 };
 
 export type UserEmailVerifyPayload = {
+  readonly accessToken: Maybe<Scalars['String']['output']>;
+  readonly accessTokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly refreshToken: Maybe<Scalars['String']['output']>;
+  readonly deviceToken: Maybe<Scalars['String']['output']>;
+  readonly user: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserPasswordChangeInput = {
+  readonly currentPassword: Scalars['String']['input'];
+  readonly newPassword: Scalars['String']['input'];
+};
+
+export type UserPasswordChangePayload = {
+  readonly accessToken: Maybe<Scalars['String']['output']>;
+  readonly accessTokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly refreshToken: Maybe<Scalars['String']['output']>;
+  readonly deviceToken: Maybe<Scalars['String']['output']>;
+  readonly user: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserPasswordResetRequestInput = {
+  readonly email: Scalars['String']['input'];
+};
+
+export type UserPasswordResetRequestPayload = {
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserPasswordResetInput = {
+  readonly token: Scalars['String']['input'];
+  readonly newPassword: Scalars['String']['input'];
+};
+
+export type UserPasswordResetPayload = {
   readonly accessToken: Maybe<Scalars['String']['output']>;
   readonly accessTokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly refreshToken: Maybe<Scalars['String']['output']>;
@@ -268,6 +319,9 @@ export type UserUserError = UserError & {
 export type UserErrorCode =
   | 'INVALID_EMAIL'
   | 'WEAK_PASSWORD'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_SIMILAR'
+  | 'WRONG_PASSWORD'
   | 'INVALID_NAME'
   | 'INVALID_CREDENTIALS'
   | 'INVALID_TOKEN'
@@ -427,6 +481,12 @@ export type ResolversTypes = {
   UserRegisterPayload: ResolverTypeWrapper<Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserEmailVerifyInput: UserEmailVerifyInput;
   UserEmailVerifyPayload: ResolverTypeWrapper<Omit<UserEmailVerifyPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserPasswordChangeInput: UserPasswordChangeInput;
+  UserPasswordChangePayload: ResolverTypeWrapper<Omit<UserPasswordChangePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserPasswordResetRequestInput: UserPasswordResetRequestInput;
+  UserPasswordResetRequestPayload: ResolverTypeWrapper<UserPasswordResetRequestPayload>;
+  UserPasswordResetInput: UserPasswordResetInput;
+  UserPasswordResetPayload: ResolverTypeWrapper<Omit<UserPasswordResetPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserEmailVerificationRequestInput: UserEmailVerificationRequestInput;
   UserEmailVerificationRequestPayload: ResolverTypeWrapper<Omit<UserEmailVerificationRequestPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserLoginInput: UserLoginInput;
@@ -473,6 +533,12 @@ export type ResolversParentTypes = {
   UserRegisterPayload: Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserEmailVerifyInput: UserEmailVerifyInput;
   UserEmailVerifyPayload: Omit<UserEmailVerifyPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserPasswordChangeInput: UserPasswordChangeInput;
+  UserPasswordChangePayload: Omit<UserPasswordChangePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserPasswordResetRequestInput: UserPasswordResetRequestInput;
+  UserPasswordResetRequestPayload: UserPasswordResetRequestPayload;
+  UserPasswordResetInput: UserPasswordResetInput;
+  UserPasswordResetPayload: Omit<UserPasswordResetPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserEmailVerificationRequestInput: UserEmailVerificationRequestInput;
   UserEmailVerificationRequestPayload: Omit<UserEmailVerificationRequestPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserLoginInput: UserLoginInput;
@@ -517,6 +583,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   userEmailVerificationRequest?: Resolver<Maybe<ResolversTypes['UserEmailVerificationRequestPayload']>, ParentType, ContextType, RequireFields<MutationUserEmailVerificationRequestArgs, 'input'>>;
   sessionRefresh?: Resolver<Maybe<ResolversTypes['SessionRefreshPayload']>, ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
   userLogout?: Resolver<Maybe<ResolversTypes['UserLogoutPayload']>, ParentType, ContextType, RequireFields<MutationUserLogoutArgs, 'input'>>;
+  userPasswordChange?: Resolver<Maybe<ResolversTypes['UserPasswordChangePayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordChangeArgs, 'input'>>;
+  userPasswordResetRequest?: Resolver<Maybe<ResolversTypes['UserPasswordResetRequestPayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordResetRequestArgs, 'input'>>;
+  userPasswordReset?: Resolver<Maybe<ResolversTypes['UserPasswordResetPayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordResetArgs, 'input'>>;
   userProfileUpdate?: Resolver<Maybe<ResolversTypes['UserProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserProfileUpdateArgs, 'input'>>;
   userAddressAdd?: Resolver<Maybe<ResolversTypes['UserAddressAddPayload']>, ParentType, ContextType, RequireFields<MutationUserAddressAddArgs, 'input'>>;
   userAddressRemove?: Resolver<Maybe<ResolversTypes['UserAddressRemovePayload']>, ParentType, ContextType, RequireFields<MutationUserAddressRemoveArgs, 'input'>>;
@@ -568,6 +637,28 @@ export type UserRegisterPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserEmailVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEmailVerifyPayload'] = ResolversParentTypes['UserEmailVerifyPayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserPasswordChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPasswordChangePayload'] = ResolversParentTypes['UserPasswordChangePayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserPasswordResetRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPasswordResetRequestPayload'] = ResolversParentTypes['UserPasswordResetRequestPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserPasswordResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPasswordResetPayload'] = ResolversParentTypes['UserPasswordResetPayload']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -686,6 +777,9 @@ export type Resolvers<ContextType = Context> = {
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   UserRegisterPayload?: UserRegisterPayloadResolvers<ContextType>;
   UserEmailVerifyPayload?: UserEmailVerifyPayloadResolvers<ContextType>;
+  UserPasswordChangePayload?: UserPasswordChangePayloadResolvers<ContextType>;
+  UserPasswordResetRequestPayload?: UserPasswordResetRequestPayloadResolvers<ContextType>;
+  UserPasswordResetPayload?: UserPasswordResetPayloadResolvers<ContextType>;
   UserEmailVerificationRequestPayload?: UserEmailVerificationRequestPayloadResolvers<ContextType>;
   UserLoginPayload?: UserLoginPayloadResolvers<ContextType>;
   SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;

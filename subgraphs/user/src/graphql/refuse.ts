@@ -4,6 +4,10 @@ import type { UserErrorCode } from '../generated/resolvers.ts';
 const messages: Record<UserErrorCode, string> = {
   INVALID_EMAIL: 'This is no e-mail address.',
   WEAK_PASSWORD: 'A password has 10 to 200 characters.',
+  PASSWORD_TOO_COMMON:
+    'This password is among the first that are guessed. Take a few words that nobody else would put together.',
+  PASSWORD_TOO_SIMILAR: 'This password is little more than your name or e-mail address.',
+  WRONG_PASSWORD: 'This is not the password of the account.',
   INVALID_NAME: 'A name has 1 to 100 characters on one line.',
   INVALID_CREDENTIALS:
     'E-mail address and password do not belong together, or the address is not verified: then follow the link in the mail first.',

@@ -7,6 +7,9 @@ import { userAddressAdd } from './user-address-add.ts';
 import { userAddressRemove } from './user-address-remove.ts';
 import { userEmailVerificationRequest } from './user-email-verification-request.ts';
 import { userEmailVerify } from './user-email-verify.ts';
+import { userPasswordChange } from './user-password-change.ts';
+import { userPasswordReset } from './user-password-reset.ts';
+import { userPasswordResetRequest } from './user-password-reset-request.ts';
 import { userPaymentMethodAdd } from './user-payment-method-add.ts';
 import { userPaymentMethodRemove } from './user-payment-method-remove.ts';
 import { userProfileUpdate } from './user-profile-update.ts';
@@ -19,6 +22,9 @@ export const resolvers: Resolvers = {
     userRegister,
     userEmailVerify,
     userEmailVerificationRequest,
+    userPasswordChange,
+    userPasswordResetRequest,
+    userPasswordReset,
     userProfileUpdate,
     userAddressAdd,
     userAddressRemove,

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { isPassword } from '../db/password-hash.ts';
 import type { MailToken } from '../domain/mail-token.ts';
 import { mailTokenTexts } from '../db/mail-token-text.ts';
-import { countsOfVerification } from '../domain/throttle.ts';
+import { countsOfPasswordProof } from '../domain/throttle.ts';
 import type { User } from '../domain/user.ts';
 import { verifyEmail } from '../domain/verify-email.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -23,7 +23,7 @@ export const userEmailVerify: NonNullable<MutationResolvers['userEmailVerify']> 
     return { ...nothing, user: { ...outcome.user, isProven: true }, userErrors: [] };
   }
   return passwordTurn(context, 'TOO_MANY_ATTEMPTS', true, async (address) => {
-    const counts = countsOfVerification(token.userId);
+    const counts = countsOfPasswordProof(token.userId);
     const admission = await admitAttempt(counts, context);
     if (!admission.isAdmitted) return refuse('TOO_MANY_ATTEMPTS', [], admission.retryAfterSeconds);
     const isRight = await isPassword(input.password ?? '', await context.stores.users.passwordHashOf(token.userId));

@@ -2,6 +2,7 @@ import { isHardToGuess, mutate } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
 import type { Context, Work } from '../context.ts';
 import { hashPassword, isPassword } from '../db/password-hash.ts';
+import { passwordFault } from '../domain/password-fault.ts';
 import { registerUser } from '../domain/register-user.ts';
 import { countsOfMail, countsOfRegistration } from '../domain/throttle.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -34,6 +35,8 @@ export const userRegister: NonNullable<MutationResolvers['userRegister']> = asyn
   return passwordTurn(context, 'TOO_MANY_ATTEMPTS', false, async (address) => {
     const admission = await admitAttempt(countsOfRegistration(address), context);
     if (!admission.isAdmitted) return refuse('TOO_MANY_ATTEMPTS', [], admission.retryAfterSeconds);
+    const fault = passwordFault(password, user);
+    if (fault) return register(address, () => Promise.resolve({ refused: fault, field: ['password'] }));
     // Outside the transaction: hashing takes long on purpose, and would hold a connection.
     const passwordHash = await hashPassword(password);
     const { isAdmitted: mayMail } = await admitAttempt(countsOfMail(user.email), context);

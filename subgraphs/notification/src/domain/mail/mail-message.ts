@@ -3,6 +3,8 @@ import { z } from 'zod';
 const data = {
   VERIFY_EMAIL: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
   REGISTRATION_REPEATED: z.object({ displayName: z.string() }),
+  PASSWORD_RESET: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
+  PASSWORD_CHANGED: z.object({ displayName: z.string(), changedAt: z.iso.datetime() }),
 };
 
 export type MailKind = keyof typeof data;
@@ -13,6 +15,8 @@ export type MailData = { readonly [Kind in MailKind]: z.infer<(typeof data)[Kind
 export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('VERIFY_EMAIL'), data: data.VERIFY_EMAIL }),
   z.object({ kind: z.literal('REGISTRATION_REPEATED'), data: data.REGISTRATION_REPEATED }),
+  z.object({ kind: z.literal('PASSWORD_RESET'), data: data.PASSWORD_RESET }),
+  z.object({ kind: z.literal('PASSWORD_CHANGED'), data: data.PASSWORD_CHANGED }),
 ]);
 
 export type MailMessage = z.infer<typeof mailMessage>;

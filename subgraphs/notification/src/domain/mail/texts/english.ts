@@ -23,9 +23,32 @@ export const english: Letters = {
       `Hello ${plainLine(displayName, 60)},`,
       'somebody, probably you, opened another account at Agora with this e-mail address. You have one already: just log in.',
     ],
-    link: { label: 'Log in', url: storefrontLink(storefrontUrl, 'login') },
+    link: { label: 'Log in', url: storefrontLink(storefrontUrl, 'sign-in') },
     after: [
       'If it was not you, do nothing: nobody was told that you have an account, and nothing of yours has changed.',
     ],
+  }),
+  PASSWORD_RESET: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+    subject: 'Set another password',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      'somebody, probably you, has forgotten the password of your account at Agora. Here you set another one:',
+    ],
+    link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'reset-password', token) },
+    after: [
+      `Or enter this code: ${token}`,
+      `It works once, until ${timeText(expiresAt, 'en-US')}.`,
+      'If it was not you, do nothing: your password stays as it is.',
+    ],
+  }),
+  PASSWORD_CHANGED: ({ displayName, changedAt }, { storefrontUrl }) => ({
+    subject: 'Your password was changed',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `the password of your account at Agora was changed on ${timeText(changedAt, 'en-US')}. Whoever was logged in to it has to log in again.`,
+      'If it was not you, set another password at once:',
+    ],
+    link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
   }),
 };

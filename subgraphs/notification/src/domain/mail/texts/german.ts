@@ -23,9 +23,32 @@ export const german: Letters = {
       `Guten Tag ${plainLine(displayName, 60)},`,
       'jemand, wahrscheinlich Sie, hat mit dieser E-Mail-Adresse ein weiteres Konto bei Agora eröffnet. Sie haben schon eines: Melden Sie sich einfach an.',
     ],
-    link: { label: 'Anmelden', url: storefrontLink(storefrontUrl, 'login') },
+    link: { label: 'Anmelden', url: storefrontLink(storefrontUrl, 'sign-in') },
     after: [
       'Wenn Sie es nicht waren, tun Sie nichts: Niemand hat erfahren, dass Sie ein Konto haben, und nichts hat sich geändert.',
     ],
+  }),
+  PASSWORD_RESET: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+    subject: 'Neues Passwort festlegen',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      'jemand, wahrscheinlich Sie, hat das Passwort Ihres Kontos bei Agora vergessen. Hier legen Sie ein neues fest:',
+    ],
+    link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'reset-password', token) },
+    after: [
+      `Oder geben Sie diesen Code ein: ${token}`,
+      `Er gilt einmal, bis ${timeText(expiresAt, 'de-DE')}.`,
+      'Wenn Sie es nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.',
+    ],
+  }),
+  PASSWORD_CHANGED: ({ displayName, changedAt }, { storefrontUrl }) => ({
+    subject: 'Ihr Passwort wurde geändert',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `das Passwort Ihres Kontos bei Agora wurde am ${timeText(changedAt, 'de-DE')} geändert. Wer darin angemeldet war, muss sich neu anmelden.`,
+      'Wenn Sie es nicht waren, legen Sie sofort ein neues fest:',
+    ],
+    link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
   }),
 };

@@ -1,0 +1,1 @@
+CREATE INDEX "account_by_email" ON "account" USING btree ("email");

@@ -1,0 +1,8 @@
+import type { Work } from '../context.ts';
+import { endAccess } from './end-access.ts';
+
+/** Ends all sessions of a user and takes back whatever access tokens they were given. */
+export async function endAllSessions(userId: string, work: Work): Promise<void> {
+  await work.sessions.endAllOf(userId, work.now());
+  await endAccess({ userId, sessionId: null }, work);
+}
