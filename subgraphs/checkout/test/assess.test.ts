@@ -48,7 +48,7 @@ const situation = fc
         title: 'Thing',
         quantity,
       },
-      ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency } },
+      ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency }, isReturned: false },
       ...{ priceSince: now, taxClass, weightGrams: 1 },
     }));
     const price = { minor: given.shipping ?? 0, currency };

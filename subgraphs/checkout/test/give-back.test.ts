@@ -22,6 +22,7 @@ const OPEN_CART = /* GraphQL */ `
           id
           status
           lines {
+            id
             quantity
             variant {
               id
@@ -122,6 +123,42 @@ describe('what could not be bought', () => {
         { quantity: 2, variant: { id: chair } },
       ],
     });
+  });
+
+  it('is not bought with another cart by who has not seen it come in, but when they ask again', async () => {
+    await using shop = await startWithBought();
+    const another = await readyCart(shop, 1, lamp);
+    await shop.tell(cancelled(shop.orderId, 'PAYMENT_FAILED'));
+
+    const refused = await complete(shop.as(ada), another, { idempotencyKey: 'second' });
+    const accepted = await complete(shop.as(ada), another, { idempotencyKey: 'third' });
+
+    expect(refused.userErrors).toMatchObject([{ code: 'LINE_RETURNED', lines: [{ variantId: chair }] }]);
+    expect(codesOf(accepted)).toEqual([]);
+  });
+
+  it('is bought with another cart by who says the total of both, or has changed what came in', async () => {
+    for (const seenBy of ['total', 'change'] as const) {
+      await using shop = await startWithBought();
+      const another = await readyCart(shop, 1, lamp);
+      await shop.tell(cancelled(shop.orderId, 'PAYMENT_FAILED'));
+      const { lines } = await openCart(shop);
+      const returned = lines.find(({ variant }: { variant: { id: string } }) => variant.id === chair);
+      if (seenBy === 'change') {
+        await changeCart(shop.as(ada), 'cartLinesUpdate', {
+          cartId: another,
+          lines: [{ lineId: returned.id, quantity: 1 }],
+        });
+      }
+      const { total } = (await openCart(shop)).totals;
+
+      const bought = await complete(shop.as(ada), another, {
+        idempotencyKey: 'second',
+        ...(seenBy === 'total' && { expectedTotal: { amount: total.amount, currency: 'USD' } }),
+      });
+
+      expect(codesOf(bought)).toEqual([]);
+    }
   });
 
   it('is not counted twice where the customer has put it into another cart since', async () => {

@@ -19,7 +19,7 @@ const quoteOf = (variantId: string) => ({
 });
 const lineOf = (variantId: string, kind: LineKind, quantity: number, id: string): CartLine => ({
   ...quoteOf(variantId),
-  ...{ id, kind, quantity, unitPriceWhenAdded: usd(100) },
+  ...{ id, kind, quantity, unitPriceWhenAdded: usd(100), isReturned: false },
 });
 const cartWith = (lines: readonly CartLine[]): OpenCart =>
   change(emptyCart({ id: home, customerId: ada.id, currency: 'USD' }, now), { lines }, now);

@@ -153,10 +153,10 @@ export async function createCart(client: Client): Promise<string> {
 }
 
 /** A cart of Ada's with two chairs, ready to be completed. */
-export async function readyCart(shop: Checkout, quantity = 2): Promise<string> {
+export async function readyCart(shop: Checkout, quantity = 2, variantId = chair): Promise<string> {
   const client = shop.as(ada);
   const cartId = await createCart(client);
-  await changeCart(client, 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity }] });
+  await changeCart(client, 'cartLinesAdd', { cartId, lines: [{ variantId, quantity }] });
   await changeCart(client, 'cartShippingAddressSet', { cartId, addressId: home });
   await changeCart(client, 'cartShippingOptionSelect', { cartId, code: 'STANDARD' });
   await changeCart(client, 'cartPaymentMethodSet', { cartId, paymentMethodId: card });

@@ -163,7 +163,16 @@ describe('a purchase', () => {
     const quote = { variantId: chair, productId: chair, sku: 'SKU', title: 'Thing', unitPrice: usd(100) };
     const quoted = { ...quote, priceSince: now, taxClass: 'standard', weightGrams: 1 };
     const place = { country: 'US', region: '', taxClass: 'standard' };
-    const lines = [{ ...quoted, id: randomUUID(), kind: 'PAID' as const, quantity: 1, unitPriceWhenAdded: usd(100) }];
+    const lines = [
+      {
+        ...quoted,
+        id: randomUUID(),
+        kind: 'PAID' as const,
+        quantity: 1,
+        unitPriceWhenAdded: usd(100),
+        isReturned: false,
+      },
+    ];
     const chosen = { shippingAddressId: home, shippingAddress: address, shippingOption: option, paymentMethodId: card };
     const empty = emptyCart({ id: randomUUID(), customerId, currency: 'USD' }, now);
     const cart = change(empty, { lines, ...chosen }, now);

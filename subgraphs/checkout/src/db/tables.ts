@@ -71,6 +71,7 @@ export const cartLine = pgTable(
     currency: text('currency').notNull(),
     unitPriceMinor: bigint('unit_price_minor', { mode: 'number' }).notNull(),
     unitPriceWhenAddedMinor: bigint('unit_price_when_added_minor', { mode: 'number' }).notNull(),
+    isReturned: boolean('is_returned').notNull().default(false),
     /** Since when it costs the unit price; of lines of earlier releases it is not known. */
     priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 })
       .notNull()

@@ -24,8 +24,13 @@ export function addLines(
     const key = lineKey({ variantId, kind: 'PAID' });
     const present = lines.get(key);
     const line: CartLine = present
-      ? { ...takePrice(present, quote), taxClass: quote.taxClass, quantity: present.quantity + quantity }
-      : { ...quote, id, kind: 'PAID', quantity, unitPriceWhenAdded: quote.unitPrice };
+      ? {
+          ...takePrice(present, quote),
+          taxClass: quote.taxClass,
+          quantity: present.quantity + quantity,
+          isReturned: false,
+        }
+      : { ...quote, id, kind: 'PAID', quantity, unitPriceWhenAdded: quote.unitPrice, isReturned: false };
     if (!isQuantity(quantity) || line.quantity > maxQuantity) {
       return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };
     }

@@ -68,6 +68,7 @@ function problemsOfLines(lines: readonly CartLine[], answers: Answers | undefine
     const available = answers ? (left.get(variantId) ?? 0) : quantity;
     left.set(variantId, Math.max(0, available - quantity));
     return [
+      ...(line.isReturned ? [problem('LINE_RETURNED', { line })] : []),
       ...(line.kind !== 'GIFT' && hasNewPrice(line)
         ? [problem('PRICE_CHANGED', { line, previousPrice, currentPrice })]
         : []),

@@ -4,6 +4,7 @@ import type { CartLine } from './cart.ts';
 /** Something that the customer should see before they buy. */
 export interface CartProblem {
   readonly code:
+    | 'LINE_RETURNED'
     | 'PRICE_CHANGED'
     | 'OUT_OF_STOCK'
     | 'VARIANT_UNAVAILABLE'

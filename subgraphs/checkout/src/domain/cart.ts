@@ -24,6 +24,8 @@ export interface CartLine {
   readonly priceSince: Date;
   /** The price that the customer saw when the line came in; it differs after a change that they have not accepted. */
   readonly unitPriceWhenAdded: Money;
+  /** Whether it came back among other lines from an order that failed, and the customer may not have seen it yet. */
+  readonly isReturned: boolean;
   /** Kind of goods that it is taxed as. */
   readonly taxClass: string;
   readonly weightGrams: number;

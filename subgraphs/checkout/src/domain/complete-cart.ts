@@ -3,6 +3,7 @@ import { type Answers, assess, type Facts } from './assess.ts';
 import type { Cart, CompletedCart, OpenCart } from './cart.ts';
 import type { CartProblem } from './cart-problem.ts';
 import { acceptPrices } from './line-price.ts';
+import { acceptReturned } from './give-back.ts';
 import { choicesOf } from './choices.ts';
 import type { CheckoutRefusalCode, Refusal } from './refusal.ts';
 import { tellCompleted } from './tell-completed.ts';
@@ -36,6 +37,7 @@ const precedence: readonly CartProblem['code'][] = [
   'NOT_DELIVERABLE',
   'PAYMENT_METHOD_NOT_FOUND',
   'VARIANT_UNAVAILABLE',
+  'LINE_RETURNED',
   'PRICE_CHANGED',
   'OUT_OF_STOCK',
   'SHIPPING_OPTION_NOT_FOUND',
@@ -54,7 +56,9 @@ export function completeCart(
   if (choices.missing) return refuse(choices.missing);
   if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
 
-  const blocking = problems.filter(({ isBlocking }) => isBlocking);
+  // Who says the total has seen all that it is made of.
+  const isSeen = ({ code }: CartProblem) => code === 'LINE_RETURNED' && expectedTotal !== undefined;
+  const blocking = problems.filter((problem) => problem.isBlocking && !isSeen(problem));
   const code = precedence.find((one) => blocking.some((problem) => problem.code === one));
   const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };
   if (code) {
@@ -62,12 +66,16 @@ export function completeCart(
       code,
       blocking.filter((problem) => problem.code === code),
     );
+    if (code === 'LINE_RETURNED') return { ...refusal, cart: acceptReturned(changed) };
     if (code === 'PRICE_CHANGED') return { ...refusal, cart: acceptPrices(changed) };
     return code === 'SHIPPING_PRICE_CHANGED' ? { ...refusal, cart: changed } : refusal;
   }
   if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
   const wanted = expectedTotal ?? assess(cart, { taxRates: facts.taxRates }, now).totals.total;
-  if (!isEqual(totals.total, wanted)) return { ...refuse('TOTAL_CHANGED'), cart: changed };
+  if (!isEqual(totals.total, wanted)) {
+    const field = expectedTotal ? ['expectedTotal'] : ['cartId'];
+    return { ...refuse('TOTAL_CHANGED'), field, cart: changed };
+  }
 
   const { shippingAddressId, shippingAddress, tenders } = choices;
   const purchase = { lines, shipping, totals };

@@ -10,7 +10,8 @@ export function isGivenBack(reason: CancellationReason): boolean {
 
 /**
  * What was bought in vain is in the customer's open cart again, with the address and the ways that were chosen. Where
- * they have filled another cart since, that stays as it is, and the variants that it lacks come in. Undefined when it
+ * they have filled another cart since, that stays as it is, and the variants that it lacks come in, marked as returned: nobody
+ * buys them by completing the cart that they saw. Undefined when it
  * lacks none, has no room for all, or is in another currency.
  */
 export function giveBack(
@@ -18,10 +19,11 @@ export function giveBack(
   open: OpenCart,
   { lineId, now }: { readonly lineId: () => string; readonly now: Date },
 ): OpenCart | undefined {
+  const isReturned = open.lines.length > 0;
   const present = new Set(open.lines.map(lineKey));
   const returned = bought.lines
     .filter((line) => !present.has(lineKey(line)))
-    .map((line) => ({ ...line, id: lineId() }));
+    .map((line) => ({ ...line, id: lineId(), isReturned }));
   if (returned.length === 0 || open.lines.length + returned.length > maxLines) return undefined;
   if (open.currency !== bought.currency) return undefined;
   const { shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = bought;
@@ -34,4 +36,9 @@ export function giveBack(
     },
     now,
   );
+}
+
+/** The customer has seen what came back. */
+export function acceptReturned(cart: OpenCart): OpenCart {
+  return { ...cart, lines: cart.lines.map((line) => ({ ...line, isReturned: false })) };
 }

@@ -20,7 +20,7 @@ export function updateLines(cart: Cart, updates: readonly LineUpdate[], now: Dat
       return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };
     }
     if (quantity === 0) lines.delete(lineId);
-    else lines.set(lineId, { ...line, quantity });
+    else lines.set(lineId, { ...line, quantity, isReturned: false });
   }
   return change(cart, { lines: [...lines.values()] }, now);
 }

@@ -202,6 +202,7 @@ export type CartProblem = {
 };
 
 export type CartProblemCode =
+  | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
   | 'OUT_OF_STOCK'
   | 'VARIANT_UNAVAILABLE'
@@ -382,6 +383,7 @@ export type CheckoutErrorCode =
   | 'VARIANT_NOT_FOUND'
   | 'LINE_NOT_FOUND'
   | 'QUANTITY_OUT_OF_RANGE'
+  | 'NO_LINES'
   | 'TOO_MANY_LINES'
   | 'CURRENCY_DIFFERS'
   | 'ADDRESS_NOT_FOUND'
@@ -398,6 +400,7 @@ export type CheckoutErrorCode =
   | 'INVALID_TAX_RATE'
   | 'INVALID_TAX_CLASS'
   | 'VALID_FROM_PAST'
+  | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'
   | 'OUT_OF_STOCK'

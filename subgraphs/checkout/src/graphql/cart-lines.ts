@@ -8,7 +8,8 @@ import { changeCart, peekCart, refuse } from './change-cart.ts';
 
 export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = async (_, { input }, context) => {
   const { cartId, lines } = input;
-  if (lines.length < 1 || lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
+  if (lines.length < 1) return refuse('NO_LINES', 'lines');
+  if (lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
   const seen = await peekCart(context, cartId);
   if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
   const quotes = await askQuotes(seen, [...new Set(lines.map(({ variantId }) => variantId))], context);
@@ -18,13 +19,15 @@ export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = asyn
 
 export const cartLinesUpdate: NonNullable<MutationResolvers['cartLinesUpdate']> = async (_, { input }, context) => {
   const { lines } = input;
-  if (lines.length < 1 || lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
+  if (lines.length < 1) return refuse('NO_LINES', 'lines');
+  if (lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
   return changeCart(context, 'cartLinesUpdate', input, (cart, { now }) => updateLines(cart, lines, now()));
 };
 
 export const cartLinesRemove: NonNullable<MutationResolvers['cartLinesRemove']> = async (_, { input }, context) => {
   const { lineIds } = input;
-  if (lineIds.length < 1 || lineIds.length > maxLines) return refuse('TOO_MANY_LINES', 'lineIds');
+  if (lineIds.length < 1) return refuse('NO_LINES', 'lineIds');
+  if (lineIds.length > maxLines) return refuse('TOO_MANY_LINES', 'lineIds');
   const removals = lineIds.map((lineId) => ({ lineId, quantity: 0 }));
   return changeCart(context, 'cartLinesRemove', input, (cart, { now }) => updateLines(cart, removals, now()));
 };

@@ -60,6 +60,7 @@ export const PriceExplanation: PriceExplanationResolvers = {
 };
 
 const problemMessages = {
+  LINE_RETURNED: 'This could not be bought, and came back into the cart.',
   PRICE_CHANGED: 'The price has changed.',
   VARIANT_UNAVAILABLE: 'This is not for sale any more.',
   NOT_DELIVERABLE: 'The shop does not ship to this address any more.',

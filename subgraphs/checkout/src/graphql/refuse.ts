@@ -8,6 +8,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   VARIANT_NOT_FOUND: 'There is no such variant for sale.',
   LINE_NOT_FOUND: 'The cart has no such line.',
   QUANTITY_OUT_OF_RANGE: 'A line has 1 to 999 of its variant.',
+  NO_LINES: 'Say at least one line.',
   TOO_MANY_LINES: 'A cart has at most 100 lines.',
   CURRENCY_DIFFERS: 'The carts are in different currencies.',
   ADDRESS_NOT_FOUND: 'You have no such address.',
@@ -24,6 +25,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   INVALID_TAX_RATE: 'A tax rate is 0 to 100 percent, with at most four digits behind the point.',
   INVALID_TAX_CLASS: 'A tax class has 1 to 40 lower-case letters, digits and hyphens, a letter first.',
   VALID_FROM_PAST: 'A rate can hold from now or later on; what was in force stays.',
+  LINE_RETURNED: 'What could not be bought came back into the cart. Look at it, and complete it again to buy it too.',
   PRICE_CHANGED: 'Prices have changed since. The cart has the new ones now; complete it again to accept them.',
   SHIPPING_PRICE_CHANGED:
     'Shipping costs something else for what is in the cart now. The cart has the new price; complete it again to accept it.',

@@ -30,7 +30,8 @@ interface Mutation<Stores, Settings, Outcome extends Decided, Answer, Refusal> {
 
 /**
  * Carries out a mutation in one transaction, at most once for each idempotency key: the same key and input again is
- * answered with what the first came to, a refusal too; the same key with another input is a conflict.
+ * answered with what the first came to, a refusal too; the same key with another input is a conflict. That something was not
+ * found is not kept: what other services tell of may have come since.
  */
 export async function mutate<Stores, Settings, Outcome extends Decided, Answer, Refusal>(
   { transact }: { readonly transact: Transact<Stores, Settings> },
@@ -41,10 +42,14 @@ export async function mutate<Stores, Settings, Outcome extends Decided, Answer, 
   if (key != null && !isIdempotencyKey(key)) return refuse({ refused: 'INVALID_IDEMPOTENCY_KEY', field });
   const outcome = await transact<Outcome | KeyRefusal>(async (work) => {
     if (key == null) return decide(work);
-    const first = await work.once({ operation, caller, key, input: asked }, () => decide(work));
+    const first = await work.once({ operation, caller, key, input: asked }, () => decide(work), isFinal);
     return first.conflict ? { refused: 'IDEMPOTENCY_CONFLICT', field } : first.outcome;
   });
   return isRefused(outcome) ? refuse(outcome) : answer(outcome as Done<Outcome>);
+}
+
+function isFinal({ refused }: Decided): boolean {
+  return !refused?.endsWith('_NOT_FOUND');
 }
 
 function isRefused<Outcome extends Decided>(outcome: Outcome | KeyRefusal): outcome is Refused<Outcome> | KeyRefusal {

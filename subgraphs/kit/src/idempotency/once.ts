@@ -19,11 +19,14 @@ export type OnceResult<Outcome> =
 /**
  * Runs a decision at most once per key. A repetition waits for the first, then gets its outcome, a refusal too. The key
  * commits with the caller's transaction: what throws leaves it free for another try.
+ *
+ * @param isFinal whether an outcome is kept; one that is not leaves the key free as well
  */
 export async function once<Outcome>(
   tx: Queryable,
   { operation, caller, key, input }: OnceKey,
   run: () => Promise<Outcome>,
+  isFinal: (outcome: Outcome) => boolean = () => true,
 ): Promise<OnceResult<Outcome>> {
   const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
   const thisKey = and(
@@ -42,6 +45,7 @@ export async function once<Outcome>(
     return { conflict: false, repeated: true, outcome: first.outcome as Outcome };
   }
   const outcome = await run();
-  await tx.update(idempotencyKey).set({ outcome }).where(thisKey);
+  if (isFinal(outcome)) await tx.update(idempotencyKey).set({ outcome }).where(thisKey);
+  else await tx.delete(idempotencyKey).where(thisKey);
   return { conflict: false, repeated: false, outcome };
 }

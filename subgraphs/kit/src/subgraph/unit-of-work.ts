@@ -24,8 +24,12 @@ interface WorkTools<Settings> {
   readonly withdraw: Withdraw;
   /** Wakes subscriptions that watch this key, once the transaction has committed. */
   readonly signal: (key: string) => Promise<void>;
-  /** Runs a decision at most once per idempotency key. */
-  readonly once: <Outcome>(key: OnceKey, run: () => Promise<Outcome>) => Promise<OnceResult<Outcome>>;
+  /** Runs a decision at most once per idempotency key, unless what it comes to is not final. */
+  readonly once: <Outcome>(
+    key: OnceKey,
+    run: () => Promise<Outcome>,
+    isFinal?: (outcome: Outcome) => boolean,
+  ) => Promise<OnceResult<Outcome>>;
 }
 
 /** What an answer to another service that changes nothing works with. */
@@ -62,6 +66,6 @@ export function createWorkIn<Stores extends object, Settings extends object>(
     enqueue: createEnqueue(tx, { kinds, now: parts.now }),
     withdraw: createWithdraw(tx),
     signal: (key) => signal(tx, key),
-    once: (key, run) => once(tx, key, run),
+    once: (key, run, isFinal) => once(tx, key, run, isFinal),
   });
 }

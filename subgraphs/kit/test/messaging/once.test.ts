@@ -44,6 +44,26 @@ it('answers a repetition of what was refused with the refusal', async () => {
   expect(await shop.notes()).toEqual(['']);
 });
 
+it('decides anew when something was not found the first time', async () => {
+  await using shop = await start();
+  const texts: string[] = [];
+  const find = (text: string | undefined) =>
+    mutate(shop.running.jobContext, {
+      operation: 'noteFind',
+      caller: 'ada',
+      input: { idempotencyKey: 'k1' },
+      decide: () => Promise.resolve(text === undefined ? { refused: 'NOTE_NOT_FOUND' as const } : { text }),
+      answer: (found) => texts.push(found.text),
+      refuse: ({ refused }) => refused,
+    });
+
+  expect(await find(undefined)).toBe('NOTE_NOT_FOUND');
+  expect(await find('hello')).toBe(1);
+  expect(await find('other')).toBe(2);
+
+  expect(texts).toEqual(['hello', 'hello']);
+});
+
 it('is a conflict when the same key comes with another input', async () => {
   await using shop = await start();
   await shop.add(noteAdd);
