@@ -133,12 +133,17 @@ export type ProductStatus =
   | 'ARCHIVED';
 
 export type ProductWhere = {
+  readonly AND?: ReadonlyArray<ProductWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<ProductWhere> | null | undefined;
+  readonly NOT?: ProductWhere | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly categoryId?: string | null | undefined;
   readonly categorySlug?: string | null | undefined;
   readonly status?: ProductStatus | null | undefined;
   readonly priceMin?: MoneyInput | null | undefined;
   readonly priceMax?: MoneyInput | null | undefined;
   readonly inStock?: boolean | null | undefined;
+  readonly ratingMin?: number | null | undefined;
 };
 
 export type RecommendationReason =

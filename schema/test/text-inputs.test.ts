@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'ProductVariantInput.title': 'line',
   'ProductVariantUpdateInput.sku': 'code',
   'ProductVariantUpdateInput.title': 'line',
+  'ProductWhere.categorySlug': 'code',
   'ReviewModerateInput.reason': 'block',
   'ReviewPostInput.body': 'block',
   'ReviewPostInput.title': 'line',

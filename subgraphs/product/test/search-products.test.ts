@@ -11,8 +11,8 @@ const phone = aProduct({ title: 'Phone', description: 'Rings.', categoryId: tech
 
 /** Adds so many published products at once. */
 const lamps = (count: number, more: string) => sql`
-  insert into product (id, slug, title, description, status, category_id, created_at, version, lowest_price_minor)
-  select gen_random_uuid(), 'lamp-' || number, number || ' lamps ' || ${more}::text, '', 'PUBLISHED', ${chairs}, now(), 1, 100
+  insert into product (id, slug, title, description, status, category_id, created_at, version, lowest_price_minor, highest_price_minor)
+  select gen_random_uuid(), 'lamp-' || number, number || ' lamps ' || ${more}::text, '', 'PUBLISHED', ${chairs}, now(), 1, 100, 100
   from generate_series(1, ${count}::int) as number`;
 
 it('finds words in titles and descriptions, in any form, titles first', async () => {

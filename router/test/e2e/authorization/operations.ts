@@ -55,6 +55,10 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${product}"`, about: 'the vendor, published' },
     { args: `id: "${draft}"`, about: drafts, kind: drafts },
   ],
+  variant: ({ variant, draftVariant }) => [
+    { args: `id: "${variant}"`, about: 'the vendor, published' },
+    { args: `id: "${draftVariant}"`, about: drafts, kind: drafts },
+  ],
   categories: () => [{ args: '', about: 'the shop' }],
   category: ({ category }) => [{ args: `id: "${category}"`, about: 'the shop' }],
   trendingProducts: () => [{ args: 'first: 1', about: 'everybody' }],

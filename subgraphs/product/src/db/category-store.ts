@@ -31,6 +31,35 @@ export function categoryStore(db: Queryable) {
         .limit(mostInOne);
     },
 
+    /** The categories that each of these is a part of, from the top of the tree down to itself. */
+    async pathsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Category[]>> {
+      const rows = await db.execute<{
+        asked: string;
+        id: string;
+        slug: string;
+        name: string;
+        parent_id: string | null;
+      }>(sql`
+        with recursive above (asked, id, height) as (
+          select id, id, 0 from unnest(${sql.param(ids)}::uuid[]) as id
+          union all
+          select above.asked, ${category.parentId}, above.height + 1
+          from above join ${category} on ${category.id} = above.id where ${category.parentId} is not null
+        )
+        select above.asked, ${category}.* from above join ${category} on ${category.id} = above.id
+        order by above.height desc`);
+      const all = rows.map(({ asked, id, slug, name, parent_id: parentId }) => ({
+        asked,
+        path: { id, slug, name, parentId },
+      }));
+      return new Map(
+        Array.from(
+          Map.groupBy(all, (row) => row.asked),
+          ([id, found]) => [id, found.map((row) => row.path)],
+        ),
+      );
+    },
+
     /** The first 200 of each, by name. */
     async childrenOf(parentIds: readonly string[]): Promise<ReadonlyMap<string, Category[]>> {
       const place = sql<number>`row_number() over (

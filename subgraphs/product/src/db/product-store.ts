@@ -2,7 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
 import { type Queryable, saveRows } from '@agora/kit';
-import { lowestPrice } from '../domain/price.ts';
+import { priceRangeOf } from '../domain/price.ts';
 import type { CataloguedProduct, Product } from '../domain/product.ts';
 import type { PriceChange } from '../domain/set-variant-price.ts';
 import { productColumns } from './product-columns.ts';
@@ -86,9 +86,7 @@ export function productStore(db: Queryable) {
     },
 
     async add(catalogued: readonly CataloguedProduct[]): Promise<void> {
-      await db
-        .insert(product)
-        .values(catalogued.map((each) => ({ ...each.product, lowestPriceMinor: lowestPrice(each.variants) })));
+      await db.insert(product).values(catalogued.map((each) => ({ ...each.product, ...priceRangeOf(each.variants) })));
       await db
         .insert(productVariant)
         .values(
@@ -107,7 +105,7 @@ export function productStore(db: Queryable) {
         delete from ${formerSlug} where slug = ${changed.slug} and product_id = ${changed.id}`);
       await db
         .update(product)
-        .set({ ...changed, lowestPriceMinor: lowestPrice(all) })
+        .set({ ...changed, ...priceRangeOf(all) })
         .where(eq(product.id, changed.id));
       await saveRows(db, {
         table: productVariant,
@@ -116,6 +114,7 @@ export function productStore(db: Queryable) {
         rows: all.map((one, position) => ({ ...toVariantRow(one), position })),
       });
       await pictures.save(changed.id, media);
+      await variants.refreshStock([changed.id]);
     },
 
     /** A line of the history of prices; the price itself is saved with the product. */

@@ -52,6 +52,10 @@ export const product = pgTable(
     version: integer('version').notNull(),
     /** What the cheapest variant costs, kept here so that a list in the order of prices is read from one index. */
     lowestPriceMinor: bigint('lowest_price_minor', { mode: 'number' }).notNull(),
+    /** What the dearest one costs. */
+    highestPriceMinor: bigint('highest_price_minor', { mode: 'number' }).notNull(),
+    /** Whether some variant that is sold is in stock. */
+    isInStock: boolean('is_in_stock').notNull().default(false),
     /** As the review service tells it: 437 is 4.37; 0 without a review. */
     ratingHundredths: integer('rating_hundredths').notNull().default(0),
     search: tsvector('search')

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { ProductVariant } from '../domain/product.ts';
 import { product, productVariant } from './tables.ts';
@@ -6,6 +6,18 @@ import { toVariant, variantColumns } from './variant-row.ts';
 
 /** Variants, by all that they are looked up by. */
 export function variantStore(db: Queryable) {
+  /** Says of products whether a variant of them that is sold is in stock. */
+  const refreshStock = async (productIds: readonly string[]): Promise<void> => {
+    if (productIds.length === 0) return;
+    const hasStock = sql`exists (
+      select 1 from ${productVariant} where ${productVariant.productId} = ${product.id}
+        and ${productVariant.isInStock} and not ${productVariant.isWithdrawn})`;
+    await db
+      .update(product)
+      .set({ isInStock: hasStock })
+      .where(and(inArray(product.id, [...productIds]), sql`${product.isInStock} <> ${hasStock}`));
+  };
+
   return {
     async by(key: 'id' | 'sku', values: readonly string[]): Promise<ReadonlyMap<string, ProductVariant>> {
       const rows = await db
@@ -45,10 +57,14 @@ export function variantStore(db: Queryable) {
     },
 
     async setInStock(ids: readonly string[], isInStock: boolean): Promise<void> {
-      await db
+      const changed = await db
         .update(productVariant)
         .set({ isInStock })
-        .where(inArray(productVariant.id, [...ids]));
+        .where(and(inArray(productVariant.id, [...ids]), ne(productVariant.isInStock, isInStock)))
+        .returning({ productId: productVariant.productId });
+      await refreshStock(changed.map(({ productId }) => productId));
     },
+
+    refreshStock,
   };
 }

@@ -14,7 +14,11 @@ export function readPrice({ amount, currency }: { readonly amount: string; reado
   return price && price.minor > 0 && price.minor <= highestMinor ? price : undefined;
 }
 
-/** What the cheapest variant costs of those that are sold; a product has at least one. */
-export function lowestPrice(variants: readonly Pick<ProductVariant, 'price' | 'isWithdrawn'>[]): number {
-  return Math.min(...soldOf(variants).map(({ price }) => price.minor));
+/** What the cheapest and the dearest variant cost of those that are sold; a product has at least one. */
+export function priceRangeOf(variants: readonly Pick<ProductVariant, 'price' | 'isWithdrawn'>[]): {
+  readonly lowestPriceMinor: number;
+  readonly highestPriceMinor: number;
+} {
+  const prices = soldOf(variants).map(({ price }) => price.minor);
+  return { lowestPriceMinor: Math.min(...prices), highestPriceMinor: Math.max(...prices) };
 }

@@ -1,4 +1,6 @@
+import type { PageRequest } from '@agora/kit';
 import type { Stores } from '../db/stores.ts';
+import type { ProductOrder } from '../domain/product-order.ts';
 
 export const productsById = ({ products }: Stores, ids: readonly string[]) => products.byId(ids);
 
@@ -15,5 +17,15 @@ export const mediaByProduct = ({ media }: Stores, ids: readonly string[]) => med
 export const categoriesById = ({ categories }: Stores, ids: readonly string[]) => categories.by('id', ids);
 
 export const categoriesBySlug = ({ categories }: Stores, slugs: readonly string[]) => categories.by('slug', slugs);
+
+export const categoryPaths = ({ categories }: Stores, ids: readonly string[]) => categories.pathsOf(ids);
+
+export const productPagesByCategory = (
+  { listing }: Stores,
+  ids: readonly string[],
+  asked: { readonly orderBy: ProductOrder; readonly page: PageRequest },
+) => listing.pagesByCategory(ids, asked);
+
+export const productCountsByCategory = ({ listing }: Stores, ids: readonly string[]) => listing.countsByCategory(ids);
 
 export const categoriesByParent = ({ categories }: Stores, ids: readonly string[]) => categories.childrenOf(ids);

@@ -1,6 +1,6 @@
 import type { Connection } from '@agora/kit';
 import type { Money } from '@agora/schema';
-import type { ProductFilter } from '../db/product-listing.ts';
+import type { ProductFilter } from '../db/product-filter.ts';
 import type { ListedProduct } from '../db/product-sorts.ts';
 import type { Category } from '../domain/category.ts';
 import type { ProductMedia } from '../domain/media.ts';
@@ -15,6 +15,12 @@ export type MoneyModel = Money;
 export interface ProductConnectionModel extends Omit<Connection<ListedProduct>, 'nodes' | 'edges'> {
   readonly nodes: readonly Product[];
   readonly edges: readonly { readonly cursor: string; readonly node: Product }[];
-  /** What the list was read by, to count it when somebody wants to know. */
+  /** What the list was read by. */
   readonly filter: ProductFilter;
+  readonly count: () => Promise<number>;
+}
+export type ProductFacetsModel = ProductFilter;
+export interface CategoryFacetModel {
+  readonly categoryId: string;
+  readonly count: number;
 }

@@ -1,6 +1,7 @@
+import { priceRangeOf, shopCurrency } from '../domain/price.ts';
 import { soldOf } from '../domain/variant-count.ts';
 import type { ProductConnectionResolvers, ProductResolvers } from '../generated/resolvers.ts';
-import { categoriesById, mediaByProduct, variantsByProduct } from './batches.ts';
+import { categoriesById, categoryPaths, mediaByProduct, variantsByProduct } from './batches.ts';
 import { findProduct } from './find-product.ts';
 import { required } from './required.ts';
 
@@ -8,6 +9,15 @@ export const Product: ProductResolvers = {
   __resolveReference: (key, context, info) => findProduct(key, context, info),
   category: ({ categoryId }, _, context) =>
     required(context.load(categoriesById, categoryId), `category ${categoryId}`),
+  breadcrumb: async ({ categoryId }, _, context) => (await context.load(categoryPaths, categoryId)) ?? [],
+  async priceRange({ id }, _, context) {
+    const variants = (await context.load(variantsByProduct, id)) ?? [];
+    const { lowestPriceMinor, highestPriceMinor } = priceRangeOf(variants);
+    return {
+      min: { minor: lowestPriceMinor, currency: shopCurrency },
+      max: { minor: highestPriceMinor, currency: shopCurrency },
+    };
+  },
   async variants({ id }, { includeWithdrawn }, context) {
     const variants = (await context.load(variantsByProduct, id)) ?? [];
     return includeWithdrawn ? variants : soldOf(variants);
@@ -16,5 +26,6 @@ export const Product: ProductResolvers = {
 };
 
 export const ProductConnection: ProductConnectionResolvers = {
-  totalCount: ({ filter }, _, { stores }) => stores.listing.count(filter),
+  totalCount: ({ count }) => count(),
+  facets: ({ filter }) => filter,
 };

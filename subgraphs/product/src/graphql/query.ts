@@ -1,8 +1,9 @@
-import { connectionOf, readPage } from '@agora/kit';
+import { CodedError, connectionOf, readPage } from '@agora/kit';
 import { productSort } from '../db/product-sorts.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { categoriesById, categoriesBySlug } from './batches.ts';
 import { findProduct } from './find-product.ts';
+import { findVariant } from './find-variant.ts';
 import { readFilter } from './read-filter.ts';
 import { requireOneKey } from './require-one-key.ts';
 
@@ -12,12 +13,17 @@ export const Query: QueryResolvers = {
     const order = productSort(args.orderBy ?? 'RELEVANCE', filter.query);
     const page = readPage(args, order);
     const rows = await stores.listing.page(filter, order, page);
-    return { ...connectionOf(rows, page, order), filter };
+    return { ...connectionOf(rows, page, order), filter, count: () => stores.listing.count(filter) };
   },
 
   product(_, key, context, info) {
     requireOneKey(key);
     return findProduct(key, context, info);
+  },
+
+  variant(_, { id, sku }, context, info) {
+    if ((id == null) === (sku == null)) throw new CodedError('BAD_USER_INPUT', 'Give the id or the SKU, and not both.');
+    return findVariant({ id, sku }, context, info);
   },
 
   categories: (_, __, { stores }) => stores.categories.roots(),

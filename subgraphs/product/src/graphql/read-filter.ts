@@ -1,9 +1,9 @@
 import { isVisible } from '@agora/schema';
 import { CodedError, hasScope, type Viewer } from '@agora/kit';
-import type { ProductFilter } from '../db/product-listing.ts';
+import type { ProductCondition, ProductFilter } from '../db/product-filter.ts';
 import { readPrice } from '../domain/price.ts';
 import { withoutControls } from '../domain/without-controls.ts';
-import type { QueryProductsArgs } from '../generated/resolvers.ts';
+import type { ProductWhere, QueryProductsArgs } from '../generated/resolvers.ts';
 
 const longestQuery = 200;
 
@@ -21,17 +21,35 @@ export function readFilter(
     status,
     vendorId: isForAll ? undefined : vendorId,
     query: isVisible(words) ? words : undefined,
-    categoryId: where?.categoryId ?? undefined,
-    categorySlug: where?.categorySlug ?? undefined,
-    priceMinMinor: bound(where?.priceMin),
-    priceMaxMinor: bound(where?.priceMax),
-    isInStock: where?.inStock ?? undefined,
+    where: where ? conditionIn(where) : {},
   };
 }
 
-type PriceBound = NonNullable<QueryProductsArgs['where']>['priceMin'];
+function conditionIn(where: ProductWhere): ProductCondition {
+  const { AND, OR, NOT, ids, status, categoryId, categorySlug, priceMin, priceMax, inStock, ratingMin } = where;
+  const hasCategory = categoryId != null || categorySlug != null;
+  const hasPrice = priceMin != null || priceMax != null;
+  return {
+    AND: AND?.map(conditionIn),
+    OR: OR?.map(conditionIn),
+    NOT: NOT ? conditionIn(NOT) : undefined,
+    ids: ids ? boundedIds(ids) : undefined,
+    status: status ?? undefined,
+    category: hasCategory ? { id: categoryId ?? undefined, slug: categorySlug ?? undefined } : undefined,
+    price: hasPrice ? { minMinor: bound(priceMin), maxMinor: bound(priceMax) } : undefined,
+    isInStock: inStock ?? undefined,
+    ratingHundredths: ratingMin == null ? undefined : Math.round(ratingMin * 100),
+  };
+}
 
-function bound(given: PriceBound): number | undefined {
+const mostIds = 100;
+
+function boundedIds(ids: readonly string[]): readonly string[] {
+  if (ids.length > mostIds) throw new CodedError('BAD_USER_INPUT', `A filter names at most ${mostIds} ids.`);
+  return ids;
+}
+
+function bound(given: ProductWhere['priceMin']): number | undefined {
   if (!given) return undefined;
   // Nothing is no price, but a bound that a form may well give.
   const price = Number(given.amount) === 0 ? { minor: 0 } : readPrice(given);

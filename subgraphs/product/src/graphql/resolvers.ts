@@ -3,6 +3,7 @@ import { Category } from './category.ts';
 import { productArchive } from './product-archive.ts';
 import { productCreate } from './product-create.ts';
 import { productPublish } from './product-publish.ts';
+import { CategoryFacet, ProductFacets } from './product-facets.ts';
 import { productMediaRemove } from './product-media-remove.ts';
 import { productMediaReorder } from './product-media-reorder.ts';
 import { productMediaUpdate } from './product-media-update.ts';
@@ -37,6 +38,8 @@ export const resolvers: Resolvers = {
   },
   Product,
   ProductConnection,
+  ProductFacets,
+  CategoryFacet,
   ProductMedia,
   ProductVariant,
   Category,

@@ -1,0 +1,43 @@
+import { CodedError } from '@agora/kit';
+import { priceBounds, priceBuckets } from '../domain/price-buckets.ts';
+import { shopCurrency } from '../domain/price.ts';
+import type { CategoryFacetResolvers, ProductFacetsResolvers } from '../generated/resolvers.ts';
+import { categoriesById } from './batches.ts';
+import { required } from './required.ts';
+
+const mostBuckets = 20;
+
+const money = (minor: number) => ({ minor, currency: shopCurrency });
+
+export const ProductFacets: ProductFacetsResolvers = {
+  categories: (filter, _, { stores }) => stores.facets.categories(filter),
+
+  async priceRange(filter, _, { stores }) {
+    const prices = await stores.facets.prices(filter);
+    return prices ? { min: money(prices.minMinor), max: money(prices.maxMinor) } : null;
+  },
+
+  async priceBuckets(filter, { count: most }, { stores: { facets } }) {
+    if (most < 1 || most > mostBuckets)
+      throw new CodedError('BAD_USER_INPUT', `There are 1 to ${mostBuckets} buckets.`);
+    const prices = await facets.prices(filter);
+    if (!prices) return [];
+    const below = await facets.below(filter, [...priceBounds, prices.maxMinor + 1]);
+    const buckets = priceBuckets(below, { all: below.at(-1) ?? 0, most, ...prices });
+    const counts = await facets.within(filter, buckets);
+    return buckets.map(({ minMinor, maxMinor }, index) => ({
+      min: money(minMinor),
+      max: money(maxMinor),
+      count: counts[index] ?? 0,
+    }));
+  },
+
+  ratings: (filter, _, { stores }) => stores.facets.ratings(filter),
+
+  inStockCount: (filter, _, { stores }) => stores.facets.inStock(filter),
+};
+
+export const CategoryFacet: CategoryFacetResolvers = {
+  category: ({ categoryId }, _, context) =>
+    required(context.load(categoriesById, categoryId), `category ${categoryId}`),
+};
