@@ -56,6 +56,32 @@ export const userPasswordChanged = defineEvent({
   data: z.object({ userId: id, ...mailbox, changedAt: instant }),
 });
 
+export const userEmailChangeRequested = defineEvent({
+  service: 'user',
+  name: 'email_change_requested',
+  description:
+    'A person wants another e-mail address for their account, which is told how. The token that does it is asked for with user.mail_token, and is in no event.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, tokenId: id, expiresAt: instant }),
+});
+
+export const userEmailChangeRefused = defineEvent({
+  service: 'user',
+  name: 'email_change_refused',
+  description:
+    'Somebody wanted an e-mail address for their account that another account has proven to be its own. Only the mailbox is told.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, requestedAt: instant }),
+});
+
+export const userEmailChanged = defineEvent({
+  service: 'user',
+  name: 'email_changed',
+  description: 'An account has another e-mail address, which is proven; the previous one is null where it never was.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, previousEmail: z.string().nullable(), changedAt: instant }),
+});
+
 export const userProfileUpdated = defineEvent({
   service: 'user',
   name: 'profile_updated',

@@ -11,6 +11,7 @@ const without: Readonly<Record<string, string>> = {
   userPasswordResetRequest:
     'each time it sends another mail, and so many to a mailbox at most; what a key would keep tells of nobody',
   userPasswordReset: 'the token works once by itself, and new tokens must not be kept',
+  userEmailChangeRequest: 'each time it sends another mail, three at once; what it was asked with is a password',
   userLogin: 'each time it opens another session, which harms nobody, and its tokens must not be kept',
   sessionRefresh: 'the refresh token works once by itself, and new tokens must not be kept',
   userLogout: 'a session that is over is answered as one that was ended',

@@ -45,6 +45,8 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserAddressAddInput.postalCode': 'code',
   'UserAddressAddInput.recipient': 'line',
   'UserAddressAddInput.region': 'line',
+  'UserEmailChangeRequestInput.newEmail': 'email',
+  'UserEmailChangeRequestInput.password': 'secret',
   'UserEmailVerifyInput.password': 'secret',
   'UserEmailVerifyInput.token': 'secret',
   'UserLoginInput.deviceToken': 'secret',

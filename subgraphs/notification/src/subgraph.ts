@@ -14,6 +14,9 @@ import { onOrderShipped } from './events/on-order-shipped.ts';
 import { onPaymentRefunded } from './events/on-payment-refunded.ts';
 import { onReviewRejected } from './events/on-review-rejected.ts';
 import { onUserRegistered } from './events/on-user-registered.ts';
+import { onUserEmailChanged } from './events/on-user-email-changed.ts';
+import { onUserEmailChangeRefused } from './events/on-user-email-change-refused.ts';
+import { onUserEmailChangeRequested } from './events/on-user-email-change-requested.ts';
 import { onUserPasswordChanged } from './events/on-user-password-changed.ts';
 import { onUserPasswordResetRequested } from './events/on-user-password-reset-requested.ts';
 import { onUserRegistrationRepeated } from './events/on-user-registration-repeated.ts';
@@ -35,6 +38,9 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserRegistrationRepeated,
     onUserPasswordResetRequested,
     onUserPasswordChanged,
+    onUserEmailChangeRequested,
+    onUserEmailChangeRefused,
+    onUserEmailChanged,
     onOrderCreated,
     onOrderConfirmed,
     onOrderCancelled,

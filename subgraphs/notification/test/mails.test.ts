@@ -1,6 +1,9 @@
 import { startMailServer } from '@agora/docker';
 import { eventually } from '@agora/kit/testing';
 import {
+  userEmailChanged,
+  userEmailChangeRefused,
+  userEmailChangeRequested,
   userMailToken,
   userPasswordChanged,
   userPasswordResetRequested,
@@ -159,6 +162,43 @@ it('tells the mailbox that the password was changed, and how to get the account 
     'Your password was changed',
   ]);
   expect(server.mails[0]?.text).toContain('https://shop.example/forgot-password');
+});
+
+describe('another e-mail address', () => {
+  const at = '2026-01-31T12:00:00.000Z';
+
+  it('is told how to be confirmed', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server);
+
+    await shop.tell(userEmailChangeRequested.draft({ ...mailbox, email: 'new@example.com', tokenId, expiresAt }));
+    await shop.runJob('send-mail');
+
+    const link = `https://shop.example/verify-email#token=${token}`;
+    expect(server.mails).toMatchObject([
+      {
+        to: ['new@example.com'],
+        subject: 'Please confirm your new e-mail address',
+        text: expect.stringContaining(link),
+      },
+    ]);
+  });
+
+  it('is told to the old mailbox where that was proven, and to its owner where it has one', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server);
+    const changed = { ...mailbox, email: 'new@example.com', changedAt: at };
+
+    await shop.tell(userEmailChanged.draft({ ...changed, previousEmail: 'old@example.com' }));
+    await shop.tell(userEmailChanged.draft({ ...changed, previousEmail: null }));
+    await shop.tell(userEmailChangeRefused.draft({ ...mailbox, locale: 'de', requestedAt: at }));
+    await shop.runJob('send-mail');
+
+    expect(server.mails.map(({ to, subject }) => [...to, subject]).toSorted()).toEqual([
+      ['ada@example.com', 'Jemand wollte Ihre E-Mail-Adresse verwenden'],
+      ['old@example.com', 'Your e-mail address was changed'],
+    ]);
+  });
 });
 
 describe('a mail server', () => {

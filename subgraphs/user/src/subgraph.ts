@@ -1,5 +1,8 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  userEmailChanged,
+  userEmailChangeRefused,
+  userEmailChangeRequested,
   userPasswordChanged,
   userPasswordResetRequested,
   userProfileUpdated,
@@ -37,6 +40,9 @@ export const user = defineSubgraph<Stores, Settings>({
     userProfileUpdated,
     userPasswordResetRequested,
     userPasswordChanged,
+    userEmailChangeRequested,
+    userEmailChangeRefused,
+    userEmailChanged,
   ],
   events: [onCheckoutCompletedV2, onCheckoutCompleted],
   messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod, answerMailToken],

@@ -185,6 +185,9 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   ],
   userEmailVerify: () => [{ input: { token: 'none' }, about: 'whose mailbox it is' }],
   userEmailVerificationRequest: () => [{ input: {}, about: 'oneself' }],
+  userEmailChangeRequest: () => [
+    { input: { newEmail: `${randomUUID()}@example.com`, password: 'none' }, about: 'oneself' },
+  ],
   userPasswordChange: () => [{ input: { currentPassword: 'none', newPassword: randomUUID() }, about: 'oneself' }],
   userPasswordResetRequest: () => [{ input: { email: `${randomUUID()}@example.com` }, about: 'whose mailbox it is' }],
   userPasswordReset: () => [{ input: { token: 'none', newPassword: randomUUID() }, about: 'whose mailbox it is' }],

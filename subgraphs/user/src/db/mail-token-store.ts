@@ -15,10 +15,6 @@ export function mailTokenStore(db: Queryable) {
       return row;
     },
 
-    async saveUse(id: string, usedAt: Date): Promise<void> {
-      await db.update(mailToken).set({ usedAt }).where(eq(mailToken.id, id));
-    },
-
     /** None of a user's links for this is of use from now on. */
     async useAll(userId: string, purpose: MailTokenPurpose, usedAt: Date): Promise<void> {
       await db

@@ -1,11 +1,11 @@
-export type MailTokenPurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD';
+export type MailTokenPurpose = 'VERIFY_EMAIL' | 'CHANGE_EMAIL' | 'RESET_PASSWORD';
 
 /** A link that was sent to a mailbox: whoever brings its secret back has read that mailbox. */
 export interface MailToken {
   readonly id: string;
   readonly userId: string;
   readonly purpose: MailTokenPurpose;
-  /** Where it was sent; of no use once the account has another address. */
+  /** Where it was sent; of no use once the account has another address, unless it is to give it this one. */
   readonly email: string;
   readonly requestedAt: Date;
   readonly expiresAt: Date;
@@ -16,6 +16,7 @@ const hour = 3_600_000;
 
 const mailTokenLifeMs: Readonly<Record<MailTokenPurpose, number>> = {
   VERIFY_EMAIL: 72 * hour,
+  CHANGE_EMAIL: hour,
   RESET_PASSWORD: hour,
 };
 

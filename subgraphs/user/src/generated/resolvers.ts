@@ -37,6 +37,7 @@ export type Mutation = {
   readonly userEmailVerificationRequest: Maybe<UserEmailVerificationRequestPayload>;
   readonly sessionRefresh: Maybe<SessionRefreshPayload>;
   readonly userLogout: Maybe<UserLogoutPayload>;
+  readonly userEmailChangeRequest: Maybe<UserEmailChangeRequestPayload>;
   readonly userPasswordChange: Maybe<UserPasswordChangePayload>;
   readonly userPasswordResetRequest: Maybe<UserPasswordResetRequestPayload>;
   readonly userPasswordReset: Maybe<UserPasswordResetPayload>;
@@ -69,6 +70,10 @@ export type MutationSessionRefreshArgs = {
 
 export type MutationUserLogoutArgs = {
   input: UserLogoutInput;
+};
+
+export type MutationUserEmailChangeRequestArgs = {
+  input: UserEmailChangeRequestInput;
 };
 
 export type MutationUserPasswordChangeArgs = {
@@ -161,6 +166,16 @@ export type UserEmailVerifyPayload = {
   readonly accessTokenExpiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly refreshToken: Maybe<Scalars['String']['output']>;
   readonly deviceToken: Maybe<Scalars['String']['output']>;
+  readonly user: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserEmailChangeRequestInput = {
+  readonly newEmail: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type UserEmailChangeRequestPayload = {
   readonly user: Maybe<User>;
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
@@ -326,6 +341,7 @@ export type UserErrorCode =
   | 'INVALID_CREDENTIALS'
   | 'INVALID_TOKEN'
   | 'EXPIRED_TOKEN'
+  | 'EMAIL_UNCHANGED'
   | 'ALREADY_VERIFIED'
   | 'LOGIN_THROTTLED'
   | 'TOO_MANY_ATTEMPTS'
@@ -481,6 +497,8 @@ export type ResolversTypes = {
   UserRegisterPayload: ResolverTypeWrapper<Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserEmailVerifyInput: UserEmailVerifyInput;
   UserEmailVerifyPayload: ResolverTypeWrapper<Omit<UserEmailVerifyPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserEmailChangeRequestInput: UserEmailChangeRequestInput;
+  UserEmailChangeRequestPayload: ResolverTypeWrapper<Omit<UserEmailChangeRequestPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserPasswordChangeInput: UserPasswordChangeInput;
   UserPasswordChangePayload: ResolverTypeWrapper<Omit<UserPasswordChangePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserPasswordResetRequestInput: UserPasswordResetRequestInput;
@@ -533,6 +551,8 @@ export type ResolversParentTypes = {
   UserRegisterPayload: Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserEmailVerifyInput: UserEmailVerifyInput;
   UserEmailVerifyPayload: Omit<UserEmailVerifyPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserEmailChangeRequestInput: UserEmailChangeRequestInput;
+  UserEmailChangeRequestPayload: Omit<UserEmailChangeRequestPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserPasswordChangeInput: UserPasswordChangeInput;
   UserPasswordChangePayload: Omit<UserPasswordChangePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserPasswordResetRequestInput: UserPasswordResetRequestInput;
@@ -583,6 +603,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   userEmailVerificationRequest?: Resolver<Maybe<ResolversTypes['UserEmailVerificationRequestPayload']>, ParentType, ContextType, RequireFields<MutationUserEmailVerificationRequestArgs, 'input'>>;
   sessionRefresh?: Resolver<Maybe<ResolversTypes['SessionRefreshPayload']>, ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
   userLogout?: Resolver<Maybe<ResolversTypes['UserLogoutPayload']>, ParentType, ContextType, RequireFields<MutationUserLogoutArgs, 'input'>>;
+  userEmailChangeRequest?: Resolver<Maybe<ResolversTypes['UserEmailChangeRequestPayload']>, ParentType, ContextType, RequireFields<MutationUserEmailChangeRequestArgs, 'input'>>;
   userPasswordChange?: Resolver<Maybe<ResolversTypes['UserPasswordChangePayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordChangeArgs, 'input'>>;
   userPasswordResetRequest?: Resolver<Maybe<ResolversTypes['UserPasswordResetRequestPayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordResetRequestArgs, 'input'>>;
   userPasswordReset?: Resolver<Maybe<ResolversTypes['UserPasswordResetPayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordResetArgs, 'input'>>;
@@ -641,6 +662,11 @@ export type UserEmailVerifyPayloadResolvers<ContextType = Context, ParentType ex
   accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserEmailChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEmailChangeRequestPayload'] = ResolversParentTypes['UserEmailChangeRequestPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };
@@ -777,6 +803,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   UserRegisterPayload?: UserRegisterPayloadResolvers<ContextType>;
   UserEmailVerifyPayload?: UserEmailVerifyPayloadResolvers<ContextType>;
+  UserEmailChangeRequestPayload?: UserEmailChangeRequestPayloadResolvers<ContextType>;
   UserPasswordChangePayload?: UserPasswordChangePayloadResolvers<ContextType>;
   UserPasswordResetRequestPayload?: UserPasswordResetRequestPayloadResolvers<ContextType>;
   UserPasswordResetPayload?: UserPasswordResetPayloadResolvers<ContextType>;

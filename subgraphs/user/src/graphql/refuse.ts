@@ -15,6 +15,7 @@ const messages: Record<UserErrorCode, string> = {
   TOO_MANY_ATTEMPTS: 'This was tried too often. Wait a while.',
   INVALID_TOKEN: 'This link is not one of ours, or of no use any more.',
   EXPIRED_TOKEN: 'This link has expired. Ask for a new one.',
+  EMAIL_UNCHANGED: 'This is the e-mail address of the account already.',
   ALREADY_VERIFIED: 'The e-mail address is verified already.',
   SESSION_EXPIRED: 'The session is over. Log in again.',
   USER_NOT_FOUND: 'The account is not there any more.',

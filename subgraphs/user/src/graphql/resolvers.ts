@@ -5,6 +5,7 @@ import { sessionMutation } from './session-mutation.ts';
 import { User } from './user.ts';
 import { userAddressAdd } from './user-address-add.ts';
 import { userAddressRemove } from './user-address-remove.ts';
+import { userEmailChangeRequest } from './user-email-change-request.ts';
 import { userEmailVerificationRequest } from './user-email-verification-request.ts';
 import { userEmailVerify } from './user-email-verify.ts';
 import { userPasswordChange } from './user-password-change.ts';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
     userRegister,
     userEmailVerify,
     userEmailVerificationRequest,
+    userEmailChangeRequest,
     userPasswordChange,
     userPasswordResetRequest,
     userPasswordReset,

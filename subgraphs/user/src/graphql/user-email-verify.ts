@@ -39,11 +39,12 @@ function verify(token: MailToken, { transact }: Context): Promise<Outcome> {
     const owner = await users.lockOwnerOf(token.email);
     const user = await users.lock(token.userId);
     if (!user || (owner && owner.id !== user.id)) return { refused: 'INVALID_TOKEN', field: ['token'] };
-    const decision = verifyEmail(user, token, now());
+    const current = await mailTokens.find(token.id);
+    const decision = verifyEmail(user, current ?? token, now());
     if (decision.refused) return decision;
     if (decision.user !== user) {
       await users.save(decision.user);
-      await mailTokens.saveUse(token.id, now());
+      await mailTokens.useAll(user.id, token.purpose, now());
       await emit(decision.events);
     }
     return { user: decision.user };

@@ -8,7 +8,8 @@ export const answerMailToken = answer(
   async ({ tokenId }, { mailTokens, users, settings, now }: Asked) => {
     const found = await mailTokens.find(tokenId);
     const user = found && (await users.find(found.userId));
-    if (!found || found.usedAt || found.expiresAt <= now() || found.email !== user?.email) return null;
+    if (!found || !user || found.usedAt || found.expiresAt <= now()) return null;
+    if (found.purpose !== 'CHANGE_EMAIL' && found.email !== user.email) return null;
     return { token: mailTokenTexts(settings.keySecret).give(tokenId), expiresAt: found.expiresAt.toISOString() };
   },
 );

@@ -5,6 +5,9 @@ const data = {
   REGISTRATION_REPEATED: z.object({ displayName: z.string() }),
   PASSWORD_RESET: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
   PASSWORD_CHANGED: z.object({ displayName: z.string(), changedAt: z.iso.datetime() }),
+  EMAIL_CHANGE: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
+  EMAIL_CLAIMED: z.object({ displayName: z.string() }),
+  EMAIL_CHANGED: z.object({ displayName: z.string(), email: z.string(), changedAt: z.iso.datetime() }),
 };
 
 export type MailKind = keyof typeof data;
@@ -17,6 +20,9 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('REGISTRATION_REPEATED'), data: data.REGISTRATION_REPEATED }),
   z.object({ kind: z.literal('PASSWORD_RESET'), data: data.PASSWORD_RESET }),
   z.object({ kind: z.literal('PASSWORD_CHANGED'), data: data.PASSWORD_CHANGED }),
+  z.object({ kind: z.literal('EMAIL_CHANGE'), data: data.EMAIL_CHANGE }),
+  z.object({ kind: z.literal('EMAIL_CLAIMED'), data: data.EMAIL_CLAIMED }),
+  z.object({ kind: z.literal('EMAIL_CHANGED'), data: data.EMAIL_CHANGED }),
 ]);
 
 export type MailMessage = z.infer<typeof mailMessage>;

@@ -51,4 +51,35 @@ export const english: Letters = {
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
+  EMAIL_CHANGE: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+    subject: 'Please confirm your new e-mail address',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      'this shall be the e-mail address of an account at Agora from now on. Please confirm that it is yours:',
+    ],
+    link: { label: 'Confirm my e-mail address', url: storefrontLink(storefrontUrl, 'verify-email', token) },
+    after: [
+      `Or enter this code: ${token}`,
+      `It is good until ${timeText(expiresAt, 'en-US')}.`,
+      'If you do not know of this, do nothing: nothing changes without your confirmation.',
+    ],
+  }),
+  EMAIL_CLAIMED: ({ displayName }, { storefrontUrl }) => ({
+    subject: 'Somebody wanted to use your e-mail address',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      'somebody wanted to give this e-mail address to another account at Agora. It belongs to yours, so nothing was changed.',
+    ],
+    link: { label: 'Log in', url: storefrontLink(storefrontUrl, 'sign-in') },
+    after: ['You need not do anything: nobody was told that you have an account.'],
+  }),
+  EMAIL_CHANGED: ({ displayName, email, changedAt }, { storefrontUrl }) => ({
+    subject: 'Your e-mail address was changed',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `your account at Agora has the e-mail address ${plainLine(email, 254)} since ${timeText(changedAt, 'en-US')}. This is the last mail that goes to the old one.`,
+    ],
+    link: { label: 'Go to the shop', url: storefrontLink(storefrontUrl, '') },
+    after: ['If it was not you, turn to our support at once.'],
+  }),
 };

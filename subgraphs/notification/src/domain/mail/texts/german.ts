@@ -51,4 +51,35 @@ export const german: Letters = {
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
+  EMAIL_CHANGE: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+    subject: 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      'dies soll ab jetzt die E-Mail-Adresse eines Kontos bei Agora sein. Bitte bestätigen Sie, dass sie Ihnen gehört:',
+    ],
+    link: { label: 'E-Mail-Adresse bestätigen', url: storefrontLink(storefrontUrl, 'verify-email', token) },
+    after: [
+      `Oder geben Sie diesen Code ein: ${token}`,
+      `Er gilt bis ${timeText(expiresAt, 'de-DE')}.`,
+      'Wenn Sie davon nichts wissen, tun Sie nichts: Ohne Ihre Bestätigung ändert sich nichts.',
+    ],
+  }),
+  EMAIL_CLAIMED: ({ displayName }, { storefrontUrl }) => ({
+    subject: 'Jemand wollte Ihre E-Mail-Adresse verwenden',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      'jemand wollte diese E-Mail-Adresse einem anderen Konto bei Agora geben. Sie gehört zu Ihrem, deshalb wurde nichts geändert.',
+    ],
+    link: { label: 'Anmelden', url: storefrontLink(storefrontUrl, 'sign-in') },
+    after: ['Sie müssen nichts tun: Niemand hat erfahren, dass Sie ein Konto haben.'],
+  }),
+  EMAIL_CHANGED: ({ displayName, email, changedAt }, { storefrontUrl }) => ({
+    subject: 'Ihre E-Mail-Adresse wurde geändert',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `Ihr Konto bei Agora hat seit ${timeText(changedAt, 'de-DE')} die E-Mail-Adresse ${plainLine(email, 254)}. Dies ist die letzte Nachricht an die alte.`,
+    ],
+    link: { label: 'Zum Shop', url: storefrontLink(storefrontUrl, '') },
+    after: ['Wenn Sie es nicht waren, wenden Sie sich sofort an unseren Kundendienst.'],
+  }),
 };
