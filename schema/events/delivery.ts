@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
 import { id, instant, quantity } from '../contract/fields.ts';
 import { customerOfOrder } from '../contract/purchase.ts';
+import { orderCancellationReason } from './order.ts';
 
 const deliveryRef = z.object({
   deliveryId: id,
@@ -95,6 +96,22 @@ export const deliveryCancelDecided = defineEvent({
   data: z.object({
     orderId: id,
     left: z.array(deliveryRef.pick({ deliveryId: true, trackingNumber: true, lines: true })),
+    decidedAt: instant,
+  }),
+});
+
+export const deliveryLinesCancelDecided = defineEvent({
+  service: 'delivery',
+  name: 'lines_cancel_decided',
+  description:
+    'The answer to `order.lines_cancel_requested`: so many pieces of these lines will never leave. The others had left, and go on.',
+  subject: ({ orderId }) => orderId,
+  data: z.object({
+    orderId: id,
+    reason: orderCancellationReason.describe('As it was given with the request'),
+    lines: z.array(
+      z.object({ lineId: id, quantityInAll: z.int().min(0).describe('With those that were cancelled before') }),
+    ),
     decidedAt: instant,
   }),
 });

@@ -130,6 +130,21 @@ export const orderCancelRequested = defineEvent({
   data: orderRef.extend({ reason: orderCancellationReason, requestedAt: instant }),
 });
 
+export const orderLinesCancelRequested = defineEvent({
+  service: 'order',
+  name: 'lines_cancel_requested',
+  description:
+    'Pieces of a confirmed order are not wanted any more. The delivery service stops those that have not left and answers with `delivery.lines_cancel_decided`; no money goes back before that.',
+  subject: ({ orderId }) => orderId,
+  data: orderRef.extend({
+    reason: orderCancellationReason,
+    lines: z
+      .array(z.object({ lineId: id, quantity: quantity.describe('Besides those that are cancelled already') }))
+      .min(1),
+    requestedAt: instant,
+  }),
+});
+
 export const orderCancelRefused = defineEvent({
   service: 'order',
   name: 'cancel_refused',

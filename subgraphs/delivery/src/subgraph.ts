@@ -6,6 +6,7 @@ import {
   deliveryDispatched,
   deliveryFailed,
   deliveryInTransit,
+  deliveryLinesCancelDecided,
   deliveryLinesCancelled,
   deliveryOutForDelivery,
   deliveryScheduled,
@@ -15,6 +16,7 @@ import { type Stores, stores } from './db/stores.ts';
 import { onOrderCancelRequested } from './events/on-order-cancel-requested.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
+import { onOrderLinesCancelRequested } from './events/on-order-lines-cancel-requested.ts';
 import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { moveParcel } from './jobs/move-parcel.ts';
@@ -37,8 +39,15 @@ export const delivery = defineSubgraph<Stores, Settings>({
     deliveryLinesCancelled,
     deliveryCancelled,
     deliveryCancelDecided,
+    deliveryLinesCancelDecided,
   ],
-  events: [onOrderConfirmed, onOrderLinesCancelled, onOrderCancelRequested, onOrderCancelled],
+  events: [
+    onOrderConfirmed,
+    onOrderLinesCancelRequested,
+    onOrderLinesCancelled,
+    onOrderCancelRequested,
+    onOrderCancelled,
+  ],
   messages: [quoteShipping],
   asks: [],
   jobs: [moveParcel],

@@ -7,6 +7,7 @@ import {
   orderCreated,
   orderDelivered,
   orderLinesCancelled,
+  orderLinesCancelRequested,
   orderPaymentDue,
   orderRefundDue,
   orderShipped,
@@ -19,6 +20,7 @@ import { onDeliveryCancelled } from './events/on-delivery-cancelled.ts';
 import { onDeliveryDelivered } from './events/on-delivery-delivered.ts';
 import { onDeliveryDispatched } from './events/on-delivery-dispatched.ts';
 import { onDeliveryInTransit } from './events/on-delivery-in-transit.ts';
+import { onDeliveryLinesCancelDecided } from './events/on-delivery-lines-cancel-decided.ts';
 import { onDeliveryLinesCancelled } from './events/on-delivery-lines-cancelled.ts';
 import { onDeliveryOutForDelivery } from './events/on-delivery-out-for-delivery.ts';
 import { onDeliveryScheduled } from './events/on-delivery-scheduled.ts';
@@ -50,6 +52,7 @@ export const order = defineSubgraph<Stores, Settings>({
     orderCancelRequested,
     orderCancelRefused,
     orderCancelled,
+    orderLinesCancelRequested,
     orderLinesCancelled,
     orderRefundDue,
     orderShipped,
@@ -76,6 +79,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryLinesCancelled,
     onDeliveryCancelled,
     onDeliveryCancelDecided,
+    onDeliveryLinesCancelDecided,
   ],
   messages: [],
   asks: [],

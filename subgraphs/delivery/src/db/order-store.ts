@@ -10,6 +10,12 @@ interface CancelledLine {
 
 /** What was ordered, and which orders were cancelled, known or not yet known otherwise. */
 export function orderStore(db: Queryable) {
+  /** How many pieces of each line are cancelled. */
+  async function cancelledOf(orderId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await db.select().from(cancelledLine).where(eq(cancelledLine.orderId, orderId));
+    return new Map(rows.map(({ lineId, quantity }) => [lineId, quantity]));
+  }
+
   return {
     /** Locks an order until the transaction ends, whether it was heard of before or not; true when it is cancelled. */
     async lock(orderId: string): Promise<{ readonly isCancelled: boolean }> {
@@ -41,10 +47,11 @@ export function orderStore(db: Queryable) {
         .filter(({ quantity }) => quantity > 0);
     },
 
+    cancelledOf,
+
     /** Keeps how many pieces of each line are cancelled in all. Resolves to how many of them are news. */
     async keepCancelled(orderId: string, lines: readonly CancelledLine[]): Promise<ReadonlyMap<string, number>> {
-      const before = await db.select().from(cancelledLine).where(eq(cancelledLine.orderId, orderId));
-      const known = new Map(before.map(({ lineId, quantity }) => [lineId, quantity]));
+      const known = await cancelledOf(orderId);
       const news = lines
         .map(({ lineId, quantityInAll }) => ({ lineId, quantityInAll, more: quantityInAll - (known.get(lineId) ?? 0) }))
         .filter(({ more }) => more > 0);

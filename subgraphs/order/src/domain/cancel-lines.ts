@@ -1,9 +1,10 @@
 import type { CancellationReason } from '@agora/schema';
 import type { Actor } from './actor.ts';
 import { advanceOrder } from './advance-order.ts';
+import type { Fact } from './fact.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderDecision, OrderRefusal } from './order-decision.ts';
-import { callLinesOff, purchaseProcess } from './purchase-process.ts';
+import { callLinesOff, purchaseProcess, requestLines } from './purchase-process.ts';
 
 export interface CancelLines {
   readonly reason: CancellationReason;
@@ -12,24 +13,43 @@ export interface CancelLines {
   readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
 }
 
-/** Pieces of an order that have not left are called off; with the last one the order is cancelled, unless some have left. */
+/**
+ * Pieces of an order are called off; with the last one the order is cancelled. Once it is confirmed they are asked for of the
+ * delivery service, which stops those that have not left.
+ */
 export function cancelLines(
   order: OrderWithLines,
   { reason, actor, lines }: CancelLines,
   now: Date,
 ): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'LINE_NOT_FOUND' | 'QUANTITY_OUT_OF_RANGE'> {
-  if (!purchaseProcess[order.status].includes(callLinesOff)) return { refused: 'NOT_CANCELLABLE' };
-  const inAll = new Map<string, number>();
+  const isDecidedElsewhere = purchaseProcess[order.status].includes(requestLines);
+  if (!isDecidedElsewhere && !purchaseProcess[order.status].includes(callLinesOff))
+    return { refused: 'NOT_CANCELLABLE' };
+  const asked = new Map<string, number>();
   for (const { lineId, quantity } of lines) {
     const line = order.lines.find((one) => one.lineId === lineId);
     if (!line) return { refused: 'LINE_NOT_FOUND' };
-    const quantityInAll = (inAll.get(lineId) ?? line.calledOff) + quantity;
-    if (!Number.isSafeInteger(quantity) || quantity < 1 || quantityInAll > line.quantity - line.shipped) {
+    const together = (asked.get(lineId) ?? 0) + quantity;
+    if (!Number.isSafeInteger(quantity) || quantity < 1 || together > line.quantity - line.shipped - line.calledOff) {
       return { refused: 'QUANTITY_OUT_OF_RANGE' };
     }
-    inAll.set(lineId, quantityInAll);
+    asked.set(lineId, together);
   }
-  const called = [...inAll].map(([lineId, quantityInAll]) => ({ lineId, quantityInAll }));
-  const decision = advanceOrder(order, { fact: { kind: 'LINES_CALLED_OFF', reason, lines: called }, actor }, now);
+  const wanted = order.lines.flatMap(({ lineId, calledOff }) => {
+    const quantity = asked.get(lineId);
+    return quantity === undefined ? [] : [{ lineId, quantity, quantityInAll: calledOff + quantity }];
+  });
+  const fact: Fact = isDecidedElsewhere
+    ? {
+        kind: 'LINES_CANCELLATION_REQUESTED',
+        reason,
+        lines: wanted.map(({ lineId, quantity }) => ({ lineId, quantity })),
+      }
+    : {
+        kind: 'LINES_CALLED_OFF',
+        reason,
+        lines: wanted.map(({ lineId, quantityInAll }) => ({ lineId, quantityInAll })),
+      };
+  const decision = advanceOrder(order, { fact, actor }, now);
   return decision.refused ? { refused: 'NOT_CANCELLABLE' } : decision;
 }

@@ -49,6 +49,13 @@ export type Fact =
   | { readonly kind: 'CANCELLATION_ACCEPTED' }
   /** These parcels had left; nothing else of the order will. */
   | { readonly kind: 'CANCELLATION_TOO_LATE'; readonly left: readonly OfParcel[] }
+  /** Pieces of a confirmed order are not wanted any more, besides those that were called off before. */
+  | {
+      readonly kind: 'LINES_CANCELLATION_REQUESTED';
+      readonly reason: CancellationReason;
+      readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
+    }
+  /** Pieces will not be sent: of a confirmed order those that the delivery service has stopped. */
   | {
       readonly kind: 'LINES_CALLED_OFF';
       readonly reason: CancellationReason;

@@ -12,6 +12,7 @@ import {
   tellConfirmed,
   tellDelivered,
   tellLinesCancelled,
+  tellLinesCancelRequested,
   tellPaymentDue,
   tellShipped,
 } from './tell.ts';
@@ -65,7 +66,13 @@ const stoppedInPart: Step = {
   effects: [tell(tellLinesCancelled)],
 };
 
-/** Some pieces are not wanted any more, the others are. */
+/** A person does not want some pieces any more, once the order is confirmed. */
+export const requestLines: Step = {
+  when: (_, { kind }) => kind === 'LINES_CANCELLATION_REQUESTED',
+  effects: [tell(tellLinesCancelRequested)],
+};
+
+/** Some pieces will not be sent, the others will. */
 export const callLinesOff: Step = {
   when: (_, { kind }) => kind === 'LINES_CALLED_OFF',
   effects: [tell(tellLinesCancelled)],
@@ -104,6 +111,7 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     { when: isShipped, to: 'SHIPPED', effects: [tell(tellShipped)] },
     stopped,
     requestCancellation,
+    requestLines,
     allCalledOff,
     callLinesOff,
     // The money came after the reservation had expired, and by then the goods were somebody else's.
@@ -113,6 +121,7 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
   SHIPPED: [
     cameTooLate,
     stoppedInPart,
+    requestLines,
     callLinesOff,
     { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
     giveBack,

@@ -74,6 +74,7 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
     case 'REFUNDS_CHECKED':
     case 'ORDER_CALLED_OFF':
     case 'CANCELLATION_REQUESTED':
+    case 'LINES_CANCELLATION_REQUESTED':
     case 'ORDER_WAITED_TOO_LONG':
       return order;
   }

@@ -10,6 +10,7 @@ import {
   orderCreated,
   orderDelivered,
   orderLinesCancelled,
+  orderLinesCancelRequested,
   orderPaymentDue,
   orderRefundDue,
   orderShipped,
@@ -88,6 +89,18 @@ function wantedOf(order: OrderWithLines) {
       total: costOf(order),
     },
   };
+}
+
+/** Throws a TypeError for what asks for no pieces. */
+export function tellLinesCancelRequested(order: OrderWithLines, at: Date, fact: Fact): EventDraft {
+  if (fact.kind !== 'LINES_CANCELLATION_REQUESTED') throw new TypeError(`${fact.kind} asks for no pieces`);
+  const { reason, lines } = fact;
+  return orderLinesCancelRequested.draft({
+    ...refOf(order),
+    reason,
+    lines: [...lines],
+    requestedAt: at.toISOString(),
+  });
 }
 
 export function tellLinesCancelled(order: OrderWithLines, at: Date, fact: Fact): EventDraft {

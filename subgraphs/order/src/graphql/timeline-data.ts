@@ -31,6 +31,7 @@ export function timelineData(fact: TimelineFact): OrderTimelineDataModel | null 
       };
     case 'ORDER_CALLED_OFF':
     case 'CANCELLATION_REQUESTED':
+    case 'LINES_CANCELLATION_REQUESTED':
       return { __typename: 'OrderTimelineCancellation', reason: fact.reason ?? null, lines: null };
     case 'LINES_CALLED_OFF':
       return { __typename: 'OrderTimelineCancellation', reason: fact.reason ?? null, lines: fact.lines ?? null };

@@ -21,6 +21,8 @@ export function timelineText({ fact, actor }: TimelineEntry): string {
       return 'Nothing had left: the order is cancelled.';
     case 'CANCELLATION_TOO_LATE':
       return 'The cancellation came too late for what had left.';
+    case 'LINES_CANCELLATION_REQUESTED':
+      return `Pieces were asked to be called off by ${actor.kind === 'STAFF' ? 'the shop' : 'the customer'}.`;
     case 'LINES_CALLED_OFF':
       return 'Pieces were called off.';
     case 'ORDER_WAITED_TOO_LONG':
