@@ -31,7 +31,8 @@ export function readPostalAddress(typed: TypedAddress): PostalAddress | AddressF
   const writtenForm = postalForms().get(written);
   if (!writtenForm) return invalid('country', whyNoCountry(written));
   for (const field of ['recipient', 'line1', 'city'] as const) {
-    if (!isVisible(typed[field] ?? '')) return invalid(field, 'This is empty, but an address needs it.');
+    if (!isVisible(typed[field] ?? ''))
+      return invalid(field, 'Nothing that can be read is in this, but an address needs it.');
   }
   for (const field of ['recipient', 'line1', 'line2', 'city', 'region'] as const) {
     const message = whyUnfit(typed[field] ?? '', maxLengths[field]);

@@ -245,7 +245,7 @@ it('tells of each field what is wrong with it, and what would be right', () => {
     'country: There is no such country. It is given by its two letters of ISO 3166-1.',
     'country: There is no such country. It is given by its two letters of ISO 3166-1, which are GB for United Kingdom.',
     'country: There is no such country. It is given by its two letters of ISO 3166-1, which are GR for Greece.',
-    'city: This is empty, but an address needs it.',
+    'city: Nothing that can be read is in this, but an address needs it.',
     'line1: This is longer than 200 characters.',
     'line2: This has characters that a line of an address cannot have, such as a line break.',
     'postalCode: An address in this country (Germany) needs a postal code, such as 26133.',

@@ -7,7 +7,8 @@ const pattern = /^-?\d{1,13}(\.\d{1,6})?$/;
 function decimal(value: unknown): string {
   const text = typeof value === 'number' ? value.toString() : value;
   if (typeof text === 'string' && pattern.test(text)) return text;
-  throw new GraphQLError('A Decimal is a number such as "19.99".', { extensions: { code: 'BAD_USER_INPUT' } });
+  const message = 'A Decimal is a number such as "19.99", with at most 13 digits before the point and six behind it.';
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 const DecimalResolver = new GraphQLScalarType({
