@@ -83,6 +83,49 @@ it('compares titles for a few searches at once, so that others are answered mean
   expect(most).toBeLessThanOrEqual(3);
 });
 
+it('finds words whatever their accents, on either side', async () => {
+  await using shop = await startWith(aProduct({ title: 'Crêpezz maker' }), aProduct({ title: 'Crepezz pan' }));
+
+  for (const query of ['crepezz', 'Crêpezz', 'crépezz', 'Cre\u0302pezz']) {
+    expect((await shop.titles({ query, orderBy: 'TITLE' })).toSorted()).toEqual(['Crepezz pan', 'Crêpezz maker']);
+  }
+});
+
+it('finds words of scripts that write no blanks', async () => {
+  await using shop = await startWith(
+    aProduct({ title: '蓝色木椅子' }),
+    aProduct({ title: '木製の机' }),
+    aProduct({ title: 'เก้าอี้ไม้' }),
+    aProduct({ title: 'ｶｰﾃﾝ' }),
+  );
+
+  expect(await shop.titles({ query: '椅子' })).toEqual(['蓝色木椅子']);
+  expect(await shop.titles({ query: '机' })).toEqual(['木製の机']);
+  expect(await shop.titles({ query: 'ไม้' })).toEqual(['เก้าอี้ไม้']);
+  expect(await shop.titles({ query: 'カーテン' })).toEqual(['ｶｰﾃﾝ']);
+});
+
+it('finds a product by its SKU and by the names of its categories, beside other words', async () => {
+  const sold = aProduct({ title: 'Swivel', sku: 'FUR-CH-10000454', categoryId: chairs });
+  await using shop = await startWith(sold, phone);
+
+  expect(await shop.titles({ query: 'FUR-CH-10000454' })).toEqual(['Swivel']);
+  expect(await shop.titles({ query: 'fur-ch-10000454' })).toEqual(['Swivel']);
+  expect(await shop.titles({ query: 'furniture' })).toEqual(['Swivel']);
+  expect(await shop.titles({ query: 'swivel chairs' })).toEqual(['Swivel']);
+
+  await shop.given(({ products }) =>
+    products.save({
+      ...sold,
+      product: { ...sold.product, categoryId: technology },
+      variants: sold.variants.map((variant) => ({ ...variant, sku: 'TEC-1' })),
+    }),
+  );
+
+  expect(await shop.titles({ query: 'FUR-CH-10000454' })).toEqual([]);
+  expect((await shop.titles({ query: 'technology' })).toSorted()).toEqual(['Phone', 'Swivel']);
+});
+
 it('takes whatever is typed for words', async () => {
   await using shop = await startWith(chair);
 

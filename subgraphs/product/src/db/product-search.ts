@@ -31,8 +31,13 @@ export function productSearch(): ReadMatching {
   };
 }
 
+/** Words in any form of English, or as they stand, such as a SKU. */
+export function wordsOf(query: string): SQL {
+  return sql`(websearch_to_tsquery('english', searchable(${query})) || websearch_to_tsquery('simple', searchable(${query})))`;
+}
+
 function hasWords(query: string, search: SQL | typeof product.search = product.search): SQL {
-  return sql`${search} @@ websearch_to_tsquery('english', ${query})`;
+  return sql`${search} @@ ${wordsOf(query)}`;
 }
 
 /**
@@ -51,5 +56,5 @@ function isMistyped({ status, vendorId }: ProductFilter, query: string): SQL {
  */
 function looksLike(query: string): SQL {
   const threshold = sql`set_config('pg_trgm.word_similarity_threshold', '0.45', true)`;
-  return sql`${product.title} %> (select case when ${threshold} is not null then ${query}::text end)`;
+  return sql`searchable(${product.title}) %> (select case when ${threshold} is not null then searchable(${query}) end)`;
 }

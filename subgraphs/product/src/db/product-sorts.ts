@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alphabetical, type ListOrder } from '@agora/kit';
 import type { Product } from '../domain/product.ts';
 import type { ProductOrder } from '../domain/product-order.ts';
+import { wordsOf } from './product-search.ts';
 import { product } from './tables.ts';
 
 /** A product with the key that its list is sorted by, as PostgreSQL writes it. */
@@ -45,5 +46,5 @@ function sorts(query: string | undefined): Record<ProductOrder, { key: SQL; kind
 
 /** How well the words fit, the better the shorter the text, and how alike the title looks: the second is what is left of a word with a typing error. */
 function relevance(query: string): SQL {
-  return sql`(ts_rank(${product.search}, websearch_to_tsquery('english', ${query}), 1) + word_similarity(${query}, ${product.title}))::float8`;
+  return sql`(ts_rank(${product.search}, ${wordsOf(query)}, 1) + word_similarity(searchable(${query}), searchable(${product.title})))::float8`;
 }

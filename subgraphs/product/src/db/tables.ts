@@ -58,11 +58,13 @@ export const product = pgTable(
     isInStock: boolean('is_in_stock').notNull().default(false),
     /** As the review service tells it: 437 is 4.37; 0 without a review. */
     ratingHundredths: integer('rating_hundredths').notNull().default(0),
+    /** What else finds it: the SKUs of its variants, and the names of its category and those above. */
+    keywords: text('keywords').notNull().default(''),
     search: tsvector('search')
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`setweight(to_tsvector('english', ${product.title}), 'A') || setweight(to_tsvector('english', ${product.description}), 'B')`,
+          sql`setweight(to_tsvector('english', searchable(${product.title})), 'A') || setweight(to_tsvector('simple', searchable(${product.keywords})), 'B') || setweight(to_tsvector('english', searchable(${product.keywords}) || ' ' || searchable(${product.description})), 'B')`,
       ),
   },
   (table) => [
@@ -73,7 +75,9 @@ export const product = pgTable(
     index('product_by_rating').on(table.status, table.ratingHundredths, table.id),
     // What was just added would else be looked through row by row, for as long as nothing vacuums.
     index('product_by_words').using('gin', table.search).with({ fastupdate: false }),
-    index('product_by_similar_title').using('gin', table.title.op('gin_trgm_ops')).with({ fastupdate: false }),
+    index('product_by_similar_title')
+      .using('gin', sql`searchable(${table.title}) gin_trgm_ops`)
+      .with({ fastupdate: false }),
   ],
 );
 
