@@ -25,7 +25,8 @@ const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' 
 
 /**
  * What this service told, in the order in which it was told; `position` is given by the relay once it is published,
- * `refusedAt` when the transport will never take it.
+ * `refusedAt` when the transport will never take it. `publishedOn` names the transports that have it: null before it is
+ * published for the first time, and empty when the only one has lost it.
  */
 export const outbox = messaging.table(
   'outbox',
@@ -40,19 +41,27 @@ export const outbox = messaging.table(
     position: bigint('position', { mode: 'bigint' }).unique(),
     refusedAt: at('refused_at'),
     refusal: text('refusal'),
+    publishedOn: text('published_on').array(),
   },
   (table) => [
-    index('outbox_waiting')
+    index('outbox_new')
       .on(table.sequence)
-      .where(sql`${table.position} is null and ${table.refusedAt} is null`),
+      .where(sql`${table.position} is null and ${table.refusedAt} is null and ${table.publishedOn} is null`),
+    index('outbox_again')
+      .on(table.sequence)
+      .where(sql`${table.position} is null and ${table.refusedAt} is null and ${table.publishedOn} is not null`),
+    index('outbox_again_by_subject')
+      .on(table.subject, table.sequence)
+      .where(sql`${table.position} is null and ${table.refusedAt} is null and ${table.publishedOn} is not null`),
     index('outbox_by_shard').on(table.shard, table.position),
   ],
 );
 
-/** One row: the last position given. Whoever holds its lock is the relay. */
+/** One row: the last position given, and the transport that was published to. Whoever holds its lock is the relay. */
 export const outboxHead = messaging.table('outbox_head', {
   id: smallint('id').primaryKey(),
   position: bigint('position', { mode: 'bigint' }).notNull(),
+  transport: text('transport'),
 });
 
 /** How far each group has read this service's events, when they are served from the outbox over TCP. */

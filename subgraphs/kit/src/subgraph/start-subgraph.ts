@@ -145,7 +145,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     await own.publish(name, events);
     metrics.eventsPublished.inc(events.length);
   };
-  stack.use(await startRelay(database, { broker: own.kind, publish, emptyLanes: () => own.emptyLanes(name) }, log));
+  stack.use(await startRelay(database, { transport: own.kind, publish, emptyLanes: () => own.emptyLanes(name) }, log));
   const inbox: InboxOptions<UnitOfWork<Stores, Settings>> = {
     database,
     reactions,

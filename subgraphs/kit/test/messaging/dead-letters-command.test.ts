@@ -11,7 +11,7 @@ import { deadJob, job } from '../../src/database/messaging-tables.ts';
 import { listDeadJobs } from '../../src/jobs/dead-jobs.ts';
 import { createEmit } from '../../src/outbox/create-emit.ts';
 import { listRefusedEvents } from '../../src/outbox/refused-events.ts';
-import { setAside, nextEvents } from '../../src/outbox/waiting-events.ts';
+import { setAside, newEvents } from '../../src/outbox/waiting-events.ts';
 import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 
 const command = join(import.meta.dirname, '../../src/commands/dead-letters.ts');
@@ -30,7 +30,7 @@ async function startWithRefusedEvent() {
   await database.transaction(async (tx) => {
     const emit = createEmit(tx, { service: 'review', types: new Set([reviewRejected.type]), now: () => new Date() });
     await emit(reviewRejected.draft({ reviewId: uuidv7(), productId, authorId: uuidv7(), rating: 1, reason: 'huge' }));
-    for (const event of await nextEvents(tx, 1)) await setAside(tx, event, new Error('too large for Kafka'));
+    for (const event of await newEvents(tx, 1)) await setAside(tx, event, new Error('too large for Kafka'));
   });
   const owned = stack.move();
   return {

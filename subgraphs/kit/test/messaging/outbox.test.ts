@@ -1,77 +1,18 @@
-import { join } from 'node:path';
-import { asc } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { type CloudEvent, reviewPosted, reviewRejected } from '@agora/schema';
+import { reviewPosted, reviewRejected } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/database/database.ts';
-import { outbox } from '../../src/database/messaging-tables.ts';
 import { forgetOldEvents } from '../../src/outbox/forget-old-events.ts';
 import { createPostgresEventLog } from '../../src/outbox/postgres-event-log.ts';
 import { createEmit } from '../../src/outbox/create-emit.ts';
 import { listRefusedEvents, publishRefusedAgain } from '../../src/outbox/refused-events.ts';
-import { startRelay } from '../../src/outbox/start-relay.ts';
 import { createLog } from '../../src/telemetry/log.ts';
-import { createTestDatabase } from '../../src/testing/create-test-database.ts';
 import { eventually } from '../../src/testing/eventually.ts';
 import { maxPayloadBytes } from '../../src/transport/payload.ts';
 import { shardCount, shardOf } from '../../src/transport/shard.ts';
-import { EventRefused } from '../../src/transport/transport-error.ts';
-
-const log = createLog('test', 'silent');
-const emitting = { service: 'review', types: new Set([reviewRejected.type]), now: () => new Date() } as const;
-
-/** An outbox, and a broker that the test can take down. */
-async function start() {
-  await using stack = new AsyncDisposableStack();
-  const { url } = stack.use(await createTestDatabase(join(import.meta.dirname, '../fixture/migrations')));
-  const database = stack.use(openDatabase({ url }));
-  const broker = {
-    isDown: false,
-    isSilent: false,
-    delivered: [] as string[],
-    emptyLanes: [] as number[],
-    refuses: new Set<string>(),
-  };
-  const owned = stack.move();
-  return {
-    database,
-    broker,
-    emit: (reason: string, productId = uuidv7()) =>
-      database.transaction((tx) =>
-        createEmit(
-          tx,
-          emitting,
-        )(reviewRejected.draft({ reviewId: uuidv7(), productId, authorId: uuidv7(), rating: 1, reason })),
-      ),
-    relay: (relayLog = log) =>
-      startRelay(
-        database,
-        {
-          broker: 'redis',
-          withinMs: 200,
-          publish(events) {
-            if (broker.isSilent) return new Promise(() => undefined);
-            if (broker.isDown) return Promise.reject(new Error('the broker is down'));
-            if (events.some((event) => broker.refuses.has(reasonOf(event)))) throw new EventRefused('too large');
-            broker.delivered.push(...events.map(reasonOf));
-            return Promise.resolve();
-          },
-          emptyLanes: () => Promise.resolve(broker.emptyLanes.splice(0)),
-        },
-        relayLog,
-      ),
-    places: async () => {
-      const rows = await database.db.select().from(outbox).orderBy(asc(outbox.sequence));
-      return rows.map(({ position }) => position);
-    },
-    [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
-  };
-}
-
-const reasonOf = ({ data }: CloudEvent) => reviewRejected.schema.parse(data).reason;
+import { emitting, startOutbox } from './start-outbox.ts';
 
 it('keeps nothing of what was undone', async () => {
-  await using shop = await start();
+  await using shop = await startOutbox();
 
   const undone = shop.database.transaction(async (tx) => {
     const draft = { reviewId: uuidv7(), productId: uuidv7(), authorId: uuidv7(), rating: 1, reason: 'undone' };
@@ -84,7 +25,7 @@ it('keeps nothing of what was undone', async () => {
 });
 
 it('refuses an event that the service does not declare', async () => {
-  await using shop = await start();
+  await using shop = await startOutbox();
   const draft = reviewPosted.draft({
     reviewId: uuidv7(),
     productId: uuidv7(),
@@ -100,7 +41,7 @@ it('refuses an event that the service does not declare', async () => {
 });
 
 it('keeps events while the broker is down, and publishes them in order once it is back', async () => {
-  await using shop = await start();
+  await using shop = await startOutbox();
   shop.broker.isDown = true;
   await using _relay = await shop.relay();
   const product = uuidv7();
@@ -114,11 +55,11 @@ it('keeps events while the broker is down, and publishes them in order once it i
 });
 
 it('does not wait for a broker that stands still, says which one it is, and publishes once it goes on', async () => {
-  await using shop = await start();
+  await using shop = await startOutbox();
   let told = '';
   const telling = createLog('test', 'warn', { write: (line) => void (told += line) });
   shop.broker.isSilent = true;
-  await using _relay = await shop.relay(telling);
+  await using _relay = await shop.relay('redis', telling);
   await shop.emit('waited for');
 
   await eventually(() => expect(told).toContain('the broker, redis, did not answer within 200 ms'));
@@ -128,7 +69,7 @@ it('does not wait for a broker that stands still, says which one it is, and publ
 });
 
 it('publishes what an earlier process left behind', async () => {
-  await using shop = await start();
+  await using shop = await startOutbox();
   await shop.emit('left behind');
 
   await using _relay = await shop.relay();
@@ -136,29 +77,8 @@ it('publishes what an earlier process left behind', async () => {
   await eventually(() => expect(shop.broker.delivered).toEqual(['left behind']));
 });
 
-it('publishes again what it has of the lanes that a broker has lost, before what is new', async () => {
-  await using shop = await start();
-  const [lost, kept] = [uuidv7(), uuidv7()];
-  const isElsewhere = shardOf(lost) !== shardOf(kept);
-  {
-    await using _relay = await shop.relay();
-    for (const reason of ['one', 'two']) await shop.emit(reason, lost);
-    await shop.emit('elsewhere', kept);
-    await eventually(async () => expect(await shop.places()).toEqual([1n, 2n, 3n]));
-  }
-  shop.broker.delivered.splice(0);
-  await shop.emit('three', lost);
-
-  shop.broker.emptyLanes = [shardOf(lost)];
-  await using _relay = await shop.relay();
-
-  const again = isElsewhere ? ['one', 'two', 'three'] : ['one', 'two', 'elsewhere', 'three'];
-  await eventually(() => expect(shop.broker.delivered).toEqual(again));
-  await eventually(async () => expect(await shop.places()).not.toContain(null));
-});
-
 it('refuses an event that no transport takes, and undoes what happened with it', async () => {
-  await using shop = await start();
+  await using shop = await startOutbox();
 
   const refused = shop.emit('€'.repeat(maxPayloadBytes / 3));
 
@@ -167,7 +87,7 @@ it('refuses an event that no transport takes, and undoes what happened with it',
 });
 
 it('sets aside an event that the broker will never take, and publishes it once it does', async () => {
-  await using shop = await start();
+  await using shop = await startOutbox();
   const product = uuidv7();
   for (const reason of ['one', 'huge', 'two', 'three']) await shop.emit(reason, product);
   shop.broker.refuses.add('huge');
@@ -185,7 +105,7 @@ it('sets aside an event that the broker will never take, and publishes it once i
 });
 
 it('gives each event one place, and publishes it once, when several relays compete', async () => {
-  await using shop = await start();
+  await using shop = await startOutbox();
   await using _first = await shop.relay();
   await using _second = await shop.relay();
   await using _third = await shop.relay();
@@ -202,7 +122,7 @@ describe('forgets what is older than 30 days', () => {
   const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1_000);
 
   async function startPublished() {
-    const shop = await start();
+    const shop = await startOutbox();
     const product = uuidv7();
     await shop.emit('one', product);
     await shop.emit('two', product);

@@ -90,7 +90,7 @@ export async function startTcpBench({
     await startRelay(
       database,
       {
-        broker: 'tcp',
+        transport: 'tcp',
         publish: (events) => host.publish(benchService, events),
         emptyLanes: () => host.emptyLanes(benchService),
       },
