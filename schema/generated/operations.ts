@@ -114,10 +114,132 @@ export type CheckoutErrorCode =
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT';
 
+export type DeliveryEventKind =
+  | 'SCHEDULED'
+  | 'PICKED_UP'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'DELIVERED'
+  | 'FAILED_ATTEMPT'
+  | 'CANCELLED';
+
+export type DeliveryStatus =
+  | 'SCHEDULED'
+  | 'DISPATCHED'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'DELIVERED'
+  | 'CANCELLED';
+
 export type MoneyInput = {
   readonly amount: string;
   readonly currency: string;
 };
+
+export type NotificationErrorCode =
+  | 'NOTIFICATION_NOT_FOUND'
+  | 'INVALID_COUNT'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
+
+export type NotificationMarkAllReadInput = {
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type OrderCancelInput = {
+  readonly orderId: string;
+  readonly reason: OrderCancelReason;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type OrderCancellationReason =
+  | 'OUT_OF_STOCK'
+  | 'PAYMENT_FAILED'
+  | 'TIMED_OUT'
+  | 'CHANGED_MIND'
+  | 'ORDERED_BY_MISTAKE'
+  | 'OTHER';
+
+export type OrderCancelReason =
+  | 'CHANGED_MIND'
+  | 'ORDERED_BY_MISTAKE'
+  | 'OTHER';
+
+export type OrderErrorCode =
+  | 'ORDER_NOT_FOUND'
+  | 'NOT_CANCELLABLE'
+  | 'VERSION_CONFLICT'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'INVALID_IDEMPOTENCY_KEY';
+
+export type OrderFulfilmentStatus =
+  | 'UNFULFILLED'
+  | 'SCHEDULED'
+  | 'PARTIALLY_SHIPPED'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'PARTIALLY_DELIVERED'
+  | 'DELIVERED'
+  | 'CANCELLED';
+
+export type OrderPaymentStatus =
+  | 'PENDING'
+  | 'AUTHORISED'
+  | 'PARTIALLY_PAID'
+  | 'PAID'
+  | 'PARTIALLY_REFUNDED'
+  | 'REFUNDED'
+  | 'VOIDED'
+  | 'NOT_DUE'
+  | 'FAILED';
+
+export type OrderStatus =
+  | 'PENDING'
+  | 'AWAITING_PAYMENT'
+  | 'CONFIRMED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'CANCELLED';
+
+export type OrderTimelineKind =
+  | 'ORDER_PLACED'
+  | 'ORDER_CALLED_OFF'
+  | 'CANCELLATION_REQUESTED'
+  | 'CANCELLATION_ACCEPTED'
+  | 'CANCELLATION_TOO_LATE'
+  | 'LINES_CALLED_OFF'
+  | 'ORDER_WAITED_TOO_LONG'
+  | 'STOCK_RESERVED'
+  | 'STOCK_EXPIRED'
+  | 'STOCK_REFUSED'
+  | 'PAYMENT_AUTHORISED'
+  | 'PAYMENT_CAPTURED'
+  | 'PAYMENT_FAILED'
+  | 'PAYMENT_VOIDED'
+  | 'PAYMENT_REFUNDED'
+  | 'PAYMENT_REFUND_REFUSED'
+  | 'PARCEL_SCHEDULED'
+  | 'PARCEL_CANCELLED'
+  | 'PARCEL_LINES_CANCELLED'
+  | 'PARCEL_DISPATCHED'
+  | 'PARCEL_OUT_FOR_DELIVERY'
+  | 'PARCEL_DELIVERED';
+
+export type PaymentFailureCode =
+  | 'DECLINED'
+  | 'INSUFFICIENT_FUNDS'
+  | 'METHOD_NOT_FOUND'
+  | 'ORDER_CANCELLED';
+
+export type PaymentStatus =
+  | 'PENDING'
+  | 'AUTHORISED'
+  | 'CAPTURED'
+  | 'FAILED'
+  | 'VOIDED'
+  | 'PARTIALLY_REFUNDED'
+  | 'REFUNDED';
 
 export type ProductOrder =
   | 'RELEVANCE'
@@ -347,7 +469,75 @@ export type CheckoutCompleteMutationVariables = Exact<{
 
 export type CheckoutCompleteMutation = { readonly checkoutComplete: { readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null, readonly order: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
+export type OrderParcelsFragment = { readonly id: string, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly status: DeliveryStatus, readonly carrier: string, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly history: ReadonlyArray<{ readonly kind: DeliveryEventKind, readonly at: string }> }> | null } & { ' $fragmentName'?: 'OrderParcelsFragment' };
+
 export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'StockLineFragment' };
+
+export type AccountNotificationsFragment = { readonly id: string, readonly unreadNotificationCount: number | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly body: string, readonly isRead: boolean, readonly sentAt: string, readonly order: { readonly id: string } | null }> } | null } & { ' $fragmentName'?: 'AccountNotificationsFragment' };
+
+export type MarkAllReadMutationVariables = Exact<{
+  input: NotificationMarkAllReadInput;
+}>;
+
+
+export type MarkAllReadMutation = { readonly notificationMarkAllRead: { readonly markedCount: number, readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
+
+export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadCountQuery = { readonly me: { readonly id: string, readonly unreadNotificationCount: number | null } | null };
+
+export type NotificationReceivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationReceivedSubscription = { readonly notificationReceived: { readonly id: string, readonly title: string } };
+
+export type AccountOrdersFragment = { readonly id: string, readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: (
+          { readonly id: string }
+          & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
+        ) | null }> }> } | null } & { ' $fragmentName'?: 'AccountOrdersFragment' };
+
+export type OrderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderPageQuery = { readonly order: (
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+        { readonly id: string, readonly slug: string }
+        & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
+      ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly shippingOption: { readonly name: string, readonly carrier: string } }
+    & { ' $fragmentRefs'?: { 'OrderProgressFragment': OrderProgressFragment } }
+  ) | null };
+
+export type OrderChangedSubscriptionVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type OrderChangedSubscription = { readonly orderStatusChanged: { readonly cursor: string, readonly order: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OrderProgressFragment': OrderProgressFragment } }
+    ) | null } };
+
+export type OrderCancelMutationVariables = Exact<{
+  input: OrderCancelInput;
+}>;
+
+
+export type OrderCancelMutation = { readonly orderCancel: { readonly order: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OrderProgressFragment': OrderProgressFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: OrderErrorCode, readonly message: string }> } | null };
+
+export type OrderProgressFragment = (
+  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
+  & { ' $fragmentRefs'?: { 'OrderPaymentsFragment': OrderPaymentsFragment;'OrderParcelsFragment': OrderParcelsFragment } }
+) & { ' $fragmentName'?: 'OrderProgressFragment' };
+
+export type OrderSumsFragment = { readonly subtotal: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string }, readonly shipping: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'OrderSumsFragment' };
+
+export type OrderPaymentsFragment = { readonly id: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly status: PaymentStatus, readonly failureCode: PaymentFailureCode | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly refunded: { readonly amount: string, readonly currency: string }, readonly method: { readonly brand: string, readonly lastFour: string } | null }> | null } & { ' $fragmentName'?: 'OrderPaymentsFragment' };
 
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
@@ -418,6 +608,14 @@ export type TrendingProductsFragment = { readonly trendingProducts: ReadonlyArra
 export type RatingStarsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number } | null } & { ' $fragmentName'?: 'RatingStarsFragment' };
 
 export type ProductReviewsFragment = { readonly rating: { readonly average: string | null, readonly count: number, readonly histogram: ReadonlyArray<number> } | null, readonly reviews: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly postedAt: string, readonly isVerifiedPurchase: boolean, readonly author: { readonly id: string, readonly displayName: string } | null }> } | null } & { ' $fragmentName'?: 'ProductReviewsFragment' };
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { readonly me: (
+    { readonly id: string, readonly displayName: string, readonly email: string | null }
+    & { ' $fragmentRefs'?: { 'AddressChoiceFragment': AddressChoiceFragment;'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment;'AccountOrdersFragment': AccountOrdersFragment;'AccountNotificationsFragment': AccountNotificationsFragment } }
+  ) | null };
 
 export type AddressAddMutationVariables = Exact<{
   input: UserAddressAddInput;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder } from '../config.ts';
+import { cacheFolder, inheritedEnvironment } from '../config.ts';
 import { lastLine } from '../process/last-line.ts';
 import { runTool } from '../process/run-tool.ts';
 
@@ -20,9 +20,11 @@ export async function buildPages(projectRoot: string, say: (line: string) => voi
   if (existsSync(folder)) return folder;
   say('building the pages');
   await mkdir(join(cacheFolder(), 'pages'), { recursive: true });
+  // Whatever the system is started as: what browsers get is without the checks of the libraries' makers.
+  const environment = { ...inheritedEnvironment(), NODE_ENV: 'production' };
   const work = await mkdtemp(join(cacheFolder(), 'pages', '.new-'));
   try {
-    const { succeeded, output } = await runTool([process.execPath, build, join(work, 'pages')]);
+    const { succeeded, output } = await runTool([process.execPath, build, join(work, 'pages')], { environment });
     if (!succeeded) {
       say(`the pages could not be built, so there are none: ${lastLine(output)}`);
       return undefined;

@@ -43,7 +43,7 @@ async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
 
 /** Nothing is on its way any more: no skeleton, all pictures and fonts. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(`document.querySelector('.skeleton') === null`);
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
   await page.evaluate(`Promise.all([
     document.fonts.ready,
     ...[...document.images].map((picture) => {

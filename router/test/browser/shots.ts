@@ -1,41 +1,40 @@
 import type { Page } from 'playwright-core';
+import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, placeOrder } from './buy.ts';
 
 /** The way to each page that is pictured, in the order of a visit. */
-export const shots: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  home: (page) => visit(page, '/'),
-  category: (page) => visit(page, '/c/chairs'),
-  department: (page) => visit(page, '/c/office-supplies?stock=in&sort=PRICE'),
-  search: (page) => visit(page, '/search?q=bokcase'),
-  nothing: (page) => visit(page, '/search?q=zzzzzz'),
+export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  home: (page) => page.goto('/', { waitUntil: 'networkidle' }),
+  category: (page) => page.goto('/c/chairs', { waitUntil: 'networkidle' }),
+  department: (page) => page.goto('/c/office-supplies?stock=in&sort=PRICE', { waitUntil: 'networkidle' }),
+  nothing: (page) => page.goto('/search?q=zzzzzz', { waitUntil: 'networkidle' }),
+  'not-found': (page) => page.goto('/nowhere'),
+  'sign-in': (page) => page.goto('/sign-in'),
+  cart: (page) => fillCart(page),
   product: async (page) => {
-    await visit(page, '/c/bookcases?sort=RATING');
-    await page.locator('.product-tile a').first().click();
-    await page.locator('.offer').waitFor();
+    await page.locator('.cart-line-title a').click();
+    await page.locator('.reviews').waitFor();
   },
-  'in-cart': async (page) => {
-    await page.getByRole('button', { name: 'Add to cart' }).click();
-    await page.getByText('It is in your cart').waitFor();
+  'checkout-new': async (page) => {
+    await page.goto('/cart');
+    await openAccount(page);
   },
-  cart: async (page) => {
-    await page.getByRole('link', { name: /^Cart/ }).click();
-    await page.locator('.cart-line').first().waitFor();
-  },
-  'sign-in': (page) => visit(page, '/sign-in?to=/checkout'),
-  'sign-up': (page) => visit(page, '/sign-up'),
   checkout: async (page) => {
-    await visit(page, '/sign-in?to=/checkout');
-    await page.getByLabel('E-mail address').fill('ada@example.com');
-    await page.getByLabel('Password').fill('correct-horse-battery');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.locator('.steps').waitFor();
-    await page
-      .getByRole('button', { name: /Place order/ })
-      .and(page.locator(':not([data-disabled])'))
-      .waitFor();
+    await giveAddress(page);
+    await giveCard(page, 'declined');
   },
-  'not-found': (page) => visit(page, '/nowhere'),
+  'order-declined': async (page) => {
+    await placeOrder(page);
+    await page.getByText('Your card was declined').waitFor();
+  },
+  order: async (page) => {
+    await page.getByRole('link', { name: 'Try another card' }).click();
+    await giveCard(page, 'good');
+    await placeOrder(page);
+    await page.locator('.track [data-state="done"]').nth(2).waitFor();
+  },
+  'order-delivered': (page) => awaitDelivery(page),
+  account: async (page) => {
+    await page.getByRole('link', { name: 'Account' }).first().click();
+    await page.locator('.account-order').first().waitFor();
+  },
 };
-
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
-}

@@ -1,8 +1,12 @@
 import type {
+  AccountNotificationsFragment,
+  AccountOrdersFragment,
   AddressChoiceFragment,
   AddToCartFragment,
   DepartmentLinksFragment,
   DepartmentsFragment,
+  OrderParcelsFragment,
+  OrderPaymentsFragment,
   PaymentMethodChoiceFragment,
   ProductReviewsFragment,
   ProductTileFragment,
@@ -20,12 +24,18 @@ import type { NamedFragment } from './graph/unmask.ts';
  * fragment and renders `<Slot name="..." />`; the service that fills it exports the component. The shell puts them together.
  */
 export interface SlotData {
+  readonly AccountNotifications: AccountNotificationsFragment;
+  readonly AccountOrders: AccountOrdersFragment;
   readonly AddressChoice: AddressChoiceFragment;
   readonly AddToCart: AddToCartFragment;
   /** Asks for itself what it shows. */
   readonly CartBadge: NamedFragment;
   readonly DepartmentLinks: DepartmentLinksFragment;
   readonly Departments: DepartmentsFragment;
+  /** Asks for itself what it shows. */
+  readonly NotificationBell: NamedFragment;
+  readonly OrderParcels: OrderParcelsFragment;
+  readonly OrderPayments: OrderPaymentsFragment;
   readonly PaymentMethodChoice: PaymentMethodChoiceFragment;
   readonly ProductReviews: ProductReviewsFragment;
   readonly ProductTile: ProductTileFragment;

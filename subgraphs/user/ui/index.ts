@@ -8,6 +8,7 @@ const PaymentMethodChoice = lazy(async () => ({
 
 export const userPages = {
   pages: [
+    { path: '/account', page: lazy(() => import('./account/account-page.tsx')), isPersonal: true },
     { path: '/sign-in', page: lazy(() => import('./session/sign-in-page.tsx')) },
     { path: '/sign-up', page: lazy(() => import('./session/sign-up-page.tsx')) },
   ],

@@ -17,6 +17,7 @@ export function Header({ children }: { readonly children: ReactNode }): ReactNod
         <SearchBox />
         <nav className="row frame-personal" aria-label="Yours">
           {status === 'guest' ? <Link to={paths.signIn}>Sign in</Link> : <Link to={paths.account}>Account</Link>}
+          <Slot name="NotificationBell" data={{}} />
           <Slot name="CartBadge" data={{}} />
         </nav>
       </div>

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { Defer20220824Handler } from '@apollo/client/incremental';
 import { SetContextLink } from '@apollo/client/link/context';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
@@ -6,6 +6,12 @@ import { defaultOptions } from '@agora/kit-ui';
 import { OperationTypeNode } from 'graphql';
 import { createClient as createSocket } from 'graphql-ws';
 import type { Tokens } from '../session/tokens.ts';
+
+/** Parts without an id, of which different pages ask for different fields; and a list that is what it was answered last. */
+const typePolicies: TypePolicies = {
+  Cart: { fields: { shippingOptions: { merge: false } } },
+  ...Object.fromEntries(['CartTotals', 'OrderTotals', 'ProductRating'].map((type) => [type, { merge: true }])),
+};
 
 /** The client of the graph: HTTP for what is asked, one WebSocket for what is told. */
 export function createClient(tokens: Tokens): ApolloClient {
@@ -29,7 +35,7 @@ export function createClient(tokens: Tokens): ApolloClient {
       new GraphQLWsLink(socket),
       authorized.concat(new HttpLink({ uri: '/graphql' })),
     ),
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache({ typePolicies }),
     incrementalHandler: new Defer20220824Handler(),
     defaultOptions,
   });

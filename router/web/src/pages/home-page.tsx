@@ -26,7 +26,7 @@ export function HomePage(): ReactNode {
           </p>
         </div>
         <div className="hero-pictures" aria-hidden="true">
-          <img src="/pictures/chairs-0.svg" alt="" width={400} height={400} fetchPriority="high" />
+          <img src="/pictures/chairs-0.svg" alt="" width={400} height={400} />
           <img src="/pictures/bookcases-1.svg" alt="" width={400} height={400} />
           <img src="/pictures/furnishings-4.svg" alt="" width={400} height={400} />
         </div>

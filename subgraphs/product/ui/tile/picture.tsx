@@ -5,7 +5,7 @@ interface PictureProps {
   readonly id: string;
   readonly categorySlug: string;
   readonly alt: string;
-  /** It is what the page is about: fetched before the others. */
+  /** It is what the page is about: fetched at once. */
   readonly isMain?: boolean;
 }
 
@@ -19,7 +19,6 @@ export function Picture({ id, categorySlug, alt, isMain = false }: PictureProps)
       width={400}
       height={400}
       loading={isMain ? 'eager' : 'lazy'}
-      fetchPriority={isMain ? 'high' : 'auto'}
       decoding="async"
     />
   );

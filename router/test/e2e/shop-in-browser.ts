@@ -1,0 +1,36 @@
+import { expect, type TestContext } from 'vitest';
+import { browserOrSkip } from '../browser/browser-or-skip.ts';
+import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, placeOrder } from '../browser/buy.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import { openWatchedPage } from '../browser/watched-page.ts';
+
+/** A visitor whose first card is declined, who buys with another, and watches until it is at the door. */
+export async function shopInBrowser(origin: string, context: TestContext): Promise<void> {
+  await using browser = await openBrowser(browserOrSkip(context));
+  await using visit = await openWatchedPage(browser, origin);
+  const { page, faults, lookOver } = visit;
+
+  await fillCart(page, lookOver);
+  await openAccount(page, lookOver);
+  await giveAddress(page);
+  await giveCard(page, 'declined');
+  await lookOver('checkout');
+  await placeOrder(page);
+  await page.getByText('Your card was declined').waitFor();
+  await lookOver('declined order');
+
+  await page.getByRole('link', { name: 'Try another card' }).click();
+  await giveCard(page, 'good');
+  await placeOrder(page);
+  await awaitDelivery(page);
+  await lookOver('delivered order');
+
+  // The cookie brings the session back.
+  await page.reload();
+  await awaitDelivery(page);
+  await page.getByRole('link', { name: 'Account' }).first().click();
+  await page.locator('.account-order').nth(1).waitFor();
+  await lookOver('account');
+
+  expect(faults).toEqual([]);
+}

@@ -1,0 +1,53 @@
+import { Away, Badge, formatDay, formatTime, type SlotProps, unmaskDeferred, words } from '@agora/kit-ui';
+import type { DeliveryStatus, OrderParcelsFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import './order-parcels.css';
+
+type Parcel = NonNullable<OrderParcelsFragment['deliveries']>[number];
+
+/** The parcels of an order, and how far they are. */
+export function OrderParcels({ data }: SlotProps<'OrderParcels'>): ReactNode {
+  const { deliveries } = unmaskDeferred<OrderParcelsFragment>(data);
+  if (!deliveries) return <Away what="Where your parcels are" />;
+  if (deliveries.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="parcels">
+      <h2 id="parcels">{deliveries.length === 1 ? 'Your parcel' : 'Your parcels'}</h2>
+      {deliveries.map((parcel) => (
+        <ParcelCard key={parcel.id} parcel={parcel} />
+      ))}
+    </section>
+  );
+}
+
+function ParcelCard({ parcel }: { readonly parcel: Parcel }): ReactNode {
+  const { status, carrier, service, trackingNumber, estimatedAt, history } = parcel;
+  return (
+    <article className="card stack">
+      <div className="row" data-apart="">
+        <div>
+          <strong>
+            {carrier}, {service}
+          </strong>
+          <p className="small quiet number">{trackingNumber}</p>
+        </div>
+        <Badge tone={toneOf(status)}>{words(status)}</Badge>
+      </div>
+      {status === 'DELIVERED' || status === 'CANCELLED' ? null : (
+        <p className="quiet">Expected {formatDay(estimatedAt)}</p>
+      )}
+      <ol className="parcel-history small">
+        {history.map(({ kind, at }) => (
+          <li key={kind + at}>
+            <span className="quiet number">{formatTime(at)}</span> {words(kind)}
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function toneOf(status: DeliveryStatus) {
+  if (status === 'DELIVERED') return 'positive';
+  return status === 'CANCELLED' ? 'danger' : 'warning';
+}

@@ -1,0 +1,9 @@
+import type { ServicePages } from '@agora/kit-ui';
+import { lazy } from 'react';
+
+const AccountOrders = lazy(async () => ({ default: (await import('./account/account-orders.tsx')).AccountOrders }));
+
+export const orderPages = {
+  pages: [{ path: '/orders/:id', page: lazy(() => import('./order/order-page.tsx')), isPersonal: true }],
+  slots: { AccountOrders },
+} satisfies ServicePages;

@@ -1,0 +1,103 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { Away, Empty, formatMoment, formatMoney, Page, paths, Skeleton, Slot, unmask } from '@agora/kit-ui';
+import type { OrderPageQuery, OrderProgressFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { OrderChangedDocument, OrderPageDocument } from '../generated/order-page.ts';
+import { CancelOrder } from './cancel-order.tsx';
+import { OrderOutcome } from './order-outcome.tsx';
+import { OrderSums } from './order-sums.tsx';
+import { StatusTrack } from './status-track.tsx';
+import { Timeline } from './timeline.tsx';
+import './order-page.css';
+
+/** An order as it goes: what the shop tells of it is shown as it happens. */
+export default function OrderPage(): ReactNode {
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(OrderPageDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  // Each event has the order as it is then, which goes into the cache and so onto the page.
+  useSubscription(OrderChangedDocument, { variables: { orderId: id }, ignoreResults: true });
+  const order = data?.order;
+  if (order) return <Shown order={order} />;
+  return (
+    <Page title="Order">
+      {loading ? (
+        <Skeleton height={8} count={3} />
+      ) : error ? (
+        <Away what="This order" onRetry={() => void refetch()} />
+      ) : (
+        <Empty title="There is no such order">
+          <p>
+            Or it is not yours. <Link to={paths.account}>Your orders</Link> are in your account.
+          </p>
+        </Empty>
+      )}
+    </Page>
+  );
+}
+
+type Order = NonNullable<OrderPageQuery['order']>;
+
+function Shown({ order }: { readonly order: Order }): ReactNode {
+  const progress = unmask<OrderProgressFragment>(order);
+  const { recipient, line1, line2, city, region, postalCode, country } = order.shippingAddress;
+  return (
+    <Page title={`Order ${order.number}`}>
+      <p className="small quiet">
+        <Link to={paths.account}>Account</Link> / placed {formatMoment(order.placedAt)}
+      </p>
+      <h1>Order {order.number}</h1>
+      <div className="stack">
+        <StatusTrack status={progress.status} />
+        <OrderOutcome order={progress} />
+      </div>
+      <div className="with-summary">
+        <div className="stack" data-gap="large">
+          <Slot name="OrderParcels" data={progress} />
+          <Timeline entries={progress.timelineEntries.nodes} />
+          <OrderLines order={order} />
+        </div>
+        <section className="card stack" aria-label="Summary">
+          <OrderSums totals={order.totals} />
+          <Slot name="OrderPayments" data={progress} />
+          <div>
+            <h3>Goes to</h3>
+            <p className="small quiet">
+              {[recipient, line1, line2, city, [region, postalCode].filter(Boolean).join(' '), country]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+            <p className="small quiet">
+              {order.shippingOption.name} by {order.shippingOption.carrier}
+            </p>
+          </div>
+          <CancelOrder order={progress} />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function OrderLines({ order }: { readonly order: Order }): ReactNode {
+  return (
+    <section className="stack" aria-labelledby="lines">
+      <h2 id="lines">What you bought</h2>
+      <ul className="order-lines">
+        {order.lines.map(({ id, title, quantity, total, product }) => (
+          <li key={id}>
+            {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
+            <span>
+              {product ? <Link to={paths.product(product.slug)}>{title}</Link> : title}
+              <br />
+              <span className="small quiet number">{quantity} ×</span>
+            </span>
+            <span className="number">{formatMoney(total)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

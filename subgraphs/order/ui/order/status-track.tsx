@@ -1,0 +1,34 @@
+import { words } from '@agora/kit-ui';
+import type { OrderStatus } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+
+const steps = [
+  { status: 'PENDING', text: 'Placed' },
+  { status: 'AWAITING_PAYMENT', text: 'Payment' },
+  { status: 'CONFIRMED', text: 'Confirmed' },
+  { status: 'SHIPPED', text: 'On its way' },
+  { status: 'DELIVERED', text: 'Delivered' },
+] as const satisfies readonly { status: OrderStatus; text: string }[];
+
+/** How far an order is; it moves while somebody looks. */
+export function StatusTrack({ status }: { readonly status: OrderStatus }): ReactNode {
+  const reached = steps.findIndex((step) => step.status === status);
+  return (
+    <>
+      <p className="hidden-text" role="status">
+        {words(status)}
+      </p>
+      <ol className="track" aria-label="Progress">
+        {steps.map((step, index) => (
+          <li
+            key={step.status}
+            data-state={index < reached || status === 'DELIVERED' ? 'done' : index === reached ? 'now' : 'later'}
+            aria-current={index === reached ? 'step' : undefined}
+          >
+            {step.text}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

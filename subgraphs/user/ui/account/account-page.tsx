@@ -1,0 +1,53 @@
+import { useQuery } from '@apollo/client/react';
+import { Away, Button, Page, paths, Skeleton, Slot, useSession } from '@agora/kit-ui';
+import type { AccountPageQuery } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { AccountPageDocument } from '../generated/account-page.ts';
+import { AddressBook } from './address-book.tsx';
+import { CardList } from './card-list.tsx';
+
+/** Somebody's own: orders, news, addresses and cards. */
+export default function AccountPage(): ReactNode {
+  const { data, loading, refetch } = useQuery(AccountPageDocument, { fetchPolicy: 'cache-and-network' });
+  const user = data?.me;
+  return (
+    <Page title="Account">
+      {user ? (
+        <Shown user={user} />
+      ) : loading ? (
+        <Skeleton height={10} count={3} />
+      ) : (
+        <Away what="Your account" onRetry={() => void refetch()} />
+      )}
+    </Page>
+  );
+}
+
+function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> }): ReactNode {
+  const session = useSession();
+  const navigate = useNavigate();
+  return (
+    <>
+      <div className="row" data-apart="">
+        <div>
+          <h1>{user.displayName}</h1>
+          <p className="quiet">{user.email}</p>
+        </div>
+        <Button look="quiet" onPress={() => void session.signOut().then(() => navigate(paths.home))}>
+          Sign out
+        </Button>
+      </div>
+      <div className="with-summary">
+        <div className="stack" data-gap="large">
+          <Slot name="AccountOrders" data={user} />
+          <Slot name="AccountNotifications" data={user} />
+        </div>
+        <div className="stack" data-gap="large">
+          <AddressBook user={user} />
+          <CardList user={user} />
+        </div>
+      </div>
+    </>
+  );
+}
