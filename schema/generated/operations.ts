@@ -209,6 +209,7 @@ export type OrderTimelineKind =
   | 'CANCELLATION_ACCEPTED'
   | 'CANCELLATION_TOO_LATE'
   | 'LINES_CALLED_OFF'
+  | 'LINES_CANCELLATION_REQUESTED'
   | 'ORDER_WAITED_TOO_LONG'
   | 'STOCK_RESERVED'
   | 'STOCK_EXPIRED'
@@ -338,13 +339,6 @@ export type UserPaymentMethodAddInput = {
 
 export type UserPaymentMethodRemoveInput = {
   readonly paymentMethodId: string;
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-export type UserRegisterInput = {
-  readonly email: string;
-  readonly password: string;
-  readonly displayName: string;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -648,10 +642,3 @@ export type PaymentMethodRemoveMutationVariables = Exact<{
 export type PaymentMethodRemoveMutation = { readonly userPaymentMethodRemove: { readonly paymentMethod: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type PaymentMethodChoiceFragment = { readonly id: string, readonly paymentMethods: ReadonlyArray<{ readonly id: string, readonly brand: string, readonly lastFour: string, readonly expiryMonth: number, readonly expiryYear: number, readonly isDefault: boolean }> } & { ' $fragmentName'?: 'PaymentMethodChoiceFragment' };
-
-export type RegisterMutationVariables = Exact<{
-  input: UserRegisterInput;
-}>;
-
-
-export type RegisterMutation = { readonly userRegister: { readonly deviceToken: string | null, readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };

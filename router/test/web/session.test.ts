@@ -26,16 +26,18 @@ it('gives the page an access token, and the refresh token to a cookie that no sc
   ]);
 });
 
-it('logs in with the device token of a registration before that of an earlier login', async () => {
-  await using shop = await startSession({ userLogin: { ...granted, refreshToken: 'refresh-1' } });
-  const credentials = { email: 'ada@example.com', password: 'correct' };
+it('opens an account and is logged in to it, on this device', async () => {
+  const tokens = { ...granted, refreshToken: 'refresh-1', deviceToken: 'device-1' };
+  await using shop = await startSession({ userRegister: tokens });
+  const account = { displayName: 'Ada', email: 'ada@example.com', password: 'correct' };
 
-  await shop.ask('POST', '/session', { cookie: 'agora-device=old' }, credentials);
-  await shop.ask('POST', '/session', { cookie: 'agora-device=old' }, { ...credentials, deviceToken: 'new' });
+  const response = await shop.ask('POST', '/session/register', {}, account);
 
-  expect(shop.asked).toEqual([
-    { ...credentials, deviceToken: 'old' },
-    { ...credentials, deviceToken: 'new' },
+  expect(shop.asked).toEqual([account]);
+  expect(await response.json()).toMatchObject({ grant: { accessToken: 'access-1' } });
+  expect(response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])).toEqual([
+    'agora-session=refresh-1',
+    'agora-device=device-1',
   ]);
 });
 

@@ -13,7 +13,7 @@ export { type FragmentRef, unmask, unmaskDeferred } from './graph/unmask.ts';
 export { words } from './graph/words.ts';
 export { paths } from './paths.ts';
 export type { ServicePages } from './service-pages.ts';
-export { type Session, SessionContext, type SignInFault, useSession } from './session.ts';
+export { type NewAccount, type Session, SessionContext, type SignInFault, useSession } from './session.ts';
 export { Slot, type SlotComponents, SlotContext, type SlotProps } from './slot.tsx';
 export { Away } from './states/away.tsx';
 export { Badge } from './states/badge.tsx';

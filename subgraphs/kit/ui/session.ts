@@ -6,9 +6,17 @@ export interface Session {
   readonly status: 'unknown' | 'guest' | 'known';
   /** What the access token says of its owner, for what a console shows; the graph decides. */
   readonly roles: readonly string[];
-  /** Resolves to what was wrong, or to nothing. Who has just registered gives the device token of that. */
-  readonly signIn: (email: string, password: string, deviceToken?: string) => Promise<SignInFault | undefined>;
+  /** Resolves to what was wrong, or to nothing. */
+  readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
+  /** Opens an account, which is signed in then; resolves likewise. */
+  readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
+}
+
+export interface NewAccount {
+  readonly displayName: string;
+  readonly email: string;
+  readonly password: string;
 }
 
 export interface SignInFault {
@@ -16,10 +24,13 @@ export interface SignInFault {
   readonly retryAfterSeconds?: number;
 }
 
+const noSession = () => Promise.resolve({ message: 'There is no session here.' });
+
 const nobody: Session = {
   status: 'guest',
   roles: [],
-  signIn: () => Promise.resolve({ message: 'There is no session here.' }),
+  signIn: noSession,
+  signUp: noSession,
   signOut: () => Promise.resolve(),
 };
 

@@ -9,6 +9,8 @@ const PaymentMethodChoice = lazy(async () => ({
 export const userPages = {
   pages: [
     { path: '/account', page: lazy(() => import('./account/account-page.tsx')), isPersonal: true },
+    // As mails of the shop have it.
+    { path: '/login', page: lazy(() => import('./session/sign-in-page.tsx')) },
     { path: '/sign-in', page: lazy(() => import('./session/sign-in-page.tsx')) },
     { path: '/sign-up', page: lazy(() => import('./session/sign-up-page.tsx')) },
   ],

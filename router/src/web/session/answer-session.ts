@@ -19,15 +19,17 @@ export interface SessionOptions {
 
 /** A password has at most 200 characters, and an address not many more. */
 const bodyBytes = 8 * 1024;
-const credentials = z.object({ email: z.string(), password: z.string(), deviceToken: z.string().optional() });
-const isOurs = new Set([sessionPath, `${sessionPath}/refresh`]);
+const credentials = z.object({ email: z.string(), password: z.string() });
+const newAccount = credentials.extend({ displayName: z.string(), idempotencyKey: z.string().optional() });
+const registerPath = `${sessionPath}/register`;
+const isOurs = new Set([sessionPath, registerPath, `${sessionPath}/refresh`]);
 
 export function isSessionPath(path: string): boolean {
   return isOurs.has(path);
 }
 
 /**
- * The session of a browser: `POST /session` logs in, `POST /session/refresh` gives an access token, `DELETE /session` logs out.
+ * The session of a browser: `POST /session` logs in, `POST /session/register` opens an account, `POST /session/refresh` gives an access token, `DELETE /session` logs out.
  * The refresh token is in a cookie that only these see, so that no script of a page can take it away. Throws coded errors.
  */
 export async function answerSession(
@@ -51,7 +53,11 @@ export async function answerSession(
   if (request.method !== 'POST') throw routerError('METHOD_NOT_ALLOWED', 'A session is asked for by POST.');
   if (path === sessionPath) {
     const device = deviceToken ? { deviceToken } : {};
-    grant(response, options, await ask('login', { ...device, ...readCredentials(body) }));
+    grant(response, options, await ask('login', { ...readAs(credentials, body), ...device }));
+    return;
+  }
+  if (path === registerPath) {
+    grant(response, options, await ask('register', readAs(newAccount, body)));
     return;
   }
   if (!refreshToken) {
@@ -75,11 +81,11 @@ function end(response: ServerResponse, { isSecure }: SessionOptions, userErrors:
   sendJson(response, 200, { grant: null, userErrors });
 }
 
-function readCredentials(body: Buffer): z.infer<typeof credentials> {
+function readAs<Given>(form: z.ZodType<Given>, body: Buffer): Given {
   try {
-    return credentials.parse(JSON.parse(body.toString()));
+    return form.parse(JSON.parse(body.toString()));
   } catch {
-    throw routerError('BAD_REQUEST', 'Send an e-mail address and a password as JSON.');
+    throw routerError('BAD_REQUEST', 'Send an e-mail address, a password and, for a new account, a name, as JSON.');
   }
 }
 

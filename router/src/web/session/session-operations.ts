@@ -6,6 +6,7 @@ const errors = 'userErrors { code message retryAfterSeconds }';
 /** The mutations behind the session of a browser, whose payloads have tokens. */
 export const sessionOperations = {
   login: `mutation SessionLogin($input: UserLoginInput!) { payload: userLogin(input: $input) { ${tokens} deviceToken ${errors} } }`,
+  register: `mutation SessionRegister($input: UserRegisterInput!) { payload: userRegister(input: $input) { ${tokens} deviceToken ${errors} } }`,
   refresh: `mutation SessionRefresh($input: SessionRefreshInput!) { payload: sessionRefresh(input: $input) { ${tokens} ${errors} } }`,
   logout: `mutation SessionLogout($input: UserLogoutInput!) { payload: userLogout(input: $input) { ${errors} } }`,
 };

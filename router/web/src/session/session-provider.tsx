@@ -17,8 +17,13 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
     () => ({
       status,
       roles,
-      async signIn(email, password, deviceToken) {
-        const fault = await tokens.signIn(email, password, deviceToken);
+      async signIn(email, password) {
+        const fault = await tokens.signIn(email, password);
+        if (!fault) await client.resetStore();
+        return fault;
+      },
+      async signUp(account) {
+        const fault = await tokens.signUp(account);
         if (!fault) await client.resetStore();
         return fault;
       },

@@ -1,10 +1,11 @@
-import type { SignInFault } from '@agora/kit-ui';
+import { type NewAccount, newKey, type SignInFault } from '@agora/kit-ui';
 
 /** Holds the access token, in memory alone; the refresh token is in a cookie that no script can read. */
 export interface Tokens {
   /** A token that is good for a while yet; nothing for a guest. */
   readonly current: () => Promise<string | undefined>;
-  readonly signIn: (email: string, password: string, deviceToken?: string) => Promise<SignInFault | undefined>;
+  readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
+  readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
   /** Whether there is a session, once that is known. */
   readonly state: () => TokenState;
@@ -50,19 +51,22 @@ export function createTokens(): Tokens {
     });
   const renewOnce = () => (renewal ??= renew().finally(() => (renewal = undefined)));
 
+  const enter = async (path: string, body: unknown): Promise<SignInFault | undefined> => {
+    const answer = await ask(path, 'POST', body).catch(() => undefined);
+    if (!answer) return { message: 'Nobody can sign in at the moment. Please try again.' };
+    if (!answer.grant) return answer.userErrors?.[0] ?? { message: 'That did not work. Please try again.' };
+    take(answer.grant);
+    return undefined;
+  };
+
   return {
     async current() {
       if (state.status === 'unknown') await renewOnce();
       else if (grant && Date.parse(grant.accessTokenExpiresAt) - Date.now() < marginMs) await renewOnce();
       return grant?.accessToken;
     },
-    async signIn(email, password, deviceToken) {
-      const answer = await ask('/session', 'POST', { email, password, deviceToken }).catch(() => undefined);
-      if (!answer) return { message: 'Nobody can sign in at the moment. Please try again.' };
-      if (!answer.grant) return answer.userErrors?.[0] ?? { message: 'That did not work. Please try again.' };
-      take(answer.grant);
-      return undefined;
-    },
+    signIn: (email, password) => enter('/session', { email, password }),
+    signUp: (account) => enter('/session/register', { ...account, idempotencyKey: newKey() }),
     async signOut() {
       await ask('/session', 'DELETE').catch(() => undefined);
       take(undefined);

@@ -1,9 +1,7 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, failureOf, Field, newKey, Notice, Page, paths, useSession } from '@agora/kit-ui';
+import { Button, Field, Notice, Page, paths, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Link } from 'react-router';
-import { RegisterDocument } from '../generated/register.ts';
 import { entered } from './entered.ts';
 import { useWayBack } from './use-way-back.ts';
 import './session.css';
@@ -12,19 +10,8 @@ import './session.css';
 export default function SignUpPage(): ReactNode {
   const session = useSession();
   const { goBack, suffix } = useWayBack();
-  const [register] = useMutation(RegisterDocument);
   const [fault, setFault] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-
-  const open = async (form: HTMLFormElement): Promise<string | undefined> => {
-    const { displayName, email, password } = entered(form, ['displayName', 'email', 'password']);
-    const { data } = await register({
-      variables: { input: { displayName, email, password, idempotencyKey: newKey() } },
-    });
-    // Until the address is verified, its device token is what finds the account.
-    const deviceToken = data?.userRegister?.deviceToken ?? undefined;
-    return failureOf(data?.userRegister) ?? (await session.signIn(email, password, deviceToken))?.message;
-  };
 
   return (
     <Page title="Open an account">
@@ -35,13 +22,11 @@ export default function SignUpPage(): ReactNode {
           onSubmit={(event) => {
             event.preventDefault();
             setBusy(true);
-            void open(event.currentTarget)
-              .catch(() => 'The shop cannot be reached. Please try again.')
-              .then((refusal) => {
-                setBusy(false);
-                setFault(refusal);
-                if (refusal === undefined) goBack();
-              });
+            void session.signUp(entered(event.currentTarget, ['displayName', 'email', 'password'])).then((refusal) => {
+              setBusy(false);
+              setFault(refusal?.message);
+              if (!refusal) goBack();
+            });
           }}
         >
           {fault === undefined ? null : <Notice tone="danger">{fault}</Notice>}
