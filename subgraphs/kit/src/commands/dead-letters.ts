@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import { type ServiceName, serviceNames } from '@agora/schema';
 import { type Database, openDatabase } from '../database/database.ts';
 import { listDeadLetters, replayDeadLetters } from '../inbox/dead-letters.ts';
@@ -13,6 +14,14 @@ async function main([name, action, ...ids]: readonly string[]): Promise<void> {
   const service = serviceNames.find((known) => known === name);
   if (!service || !(action === 'list' || (action === 'replay' && ids.length > 0))) {
     console.error(usage);
+    process.exitCode = 2;
+    return;
+  }
+  const unreadable = ids.filter((id) => id !== 'all' && !isUuid(id));
+  if (action === 'replay' && unreadable.length > 0) {
+    console.error(
+      `${unreadable.join(', ')}: no id of an event or a job. See them: npm run dead-letters -- ${service} list`,
+    );
     process.exitCode = 2;
     return;
   }

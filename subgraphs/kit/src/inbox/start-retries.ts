@@ -16,12 +16,20 @@ export function startRetries<Work>(options: InboxOptions<Work>, late: LateWork):
     name: 'parked events',
     log: options.log,
     pollMs: 500,
-    run: () => late.during('retrying parked events', {}, () => retryNext(options)),
+    run: () => {
+      const trying: Trying = {};
+      const what = () =>
+        trying.parked ? `retrying ${trying.parked.type}` : 'the answer of the database, asked for parked events,';
+      return late.during(what, {}, () => retryNext(options, trying));
+    },
   });
 }
 
-async function retryNext<Work>(options: InboxOptions<Work>): Promise<boolean> {
-  const trying: { parked?: ParkedEvent | undefined } = {};
+interface Trying {
+  parked?: ParkedEvent | undefined;
+}
+
+async function retryNext<Work>(options: InboxOptions<Work>, trying: Trying): Promise<boolean> {
   try {
     await retryConflicts(() =>
       options.database.transaction(async (tx) => {

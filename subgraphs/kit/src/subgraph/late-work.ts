@@ -21,22 +21,26 @@ export class LateWork {
     return Array.from(this.#late.values(), (tell) => tell());
   }
 
-  /** The outcome of `work`; rejects when it takes too long, and then it may still go on. */
-  async during<Result>(what: string, about: object, work: () => Promise<Result>): Promise<Result> {
+  /** The outcome of `work`; rejects when it takes too long, and then it may still go on. `what` may change meanwhile. */
+  async during<Result>(what: string | (() => string), about: object, work: () => Promise<Result>): Promise<Result> {
     const { log, lateMs, longestMs } = this.#options;
-    const id = Symbol(what);
+    const name = typeof what === 'string' ? () => what : what;
+    const id = Symbol('late work');
     const since = performance.now();
     const seconds = () => Math.round((performance.now() - since) / 1_000);
     const late = setTimeout(() => {
-      this.#late.set(id, () => `${what} has been under way for ${seconds()} s`);
-      log.warn({ ...about, seconds: seconds() }, `${what} takes too long`);
+      this.#late.set(id, () => `${name()} has been under way for ${seconds()} s`);
+      log.warn({ ...about, seconds: seconds() }, `${name()} takes too long`);
     }, lateMs);
     const { promise: tooLong, reject } = Promise.withResolvers<never>();
-    const longest = setTimeout(() => reject(new Error(`${what} is not done after ${longestMs / 1_000} s`)), longestMs);
+    const longest = setTimeout(
+      () => reject(new Error(`${name()} is not done after ${longestMs / 1_000} s`)),
+      longestMs,
+    );
     const working = work().finally(() => {
       clearTimeout(late);
       clearTimeout(longest);
-      if (this.#late.delete(id)) log.info({ ...about, seconds: seconds() }, `${what} has ended at last`);
+      if (this.#late.delete(id)) log.info({ ...about, seconds: seconds() }, `${name()} has ended at last`);
     });
     return Promise.race([working, tooLong]);
   }

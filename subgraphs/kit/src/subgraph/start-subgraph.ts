@@ -12,6 +12,7 @@ import { loadKeys } from '../auth/load-keys.ts';
 import { createHeaderVerifier, signingKey } from '../auth/signed-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { openDatabaseClock } from '../database/database-clock.ts';
+import { tellDatabaseOutages } from '../database/database-outage.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { inSnapshot } from '../database/in-snapshot.ts';
 import { migrateDatabase } from '../database/migrate-database.ts';
@@ -110,6 +111,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   await migrateDatabase(config.databaseUrl, join(definition.folder, '../migrations'));
   const opening = { url: config.databaseUrl, ...(onStatement && { onStatement }) };
   const database = stack.use(openDatabase(opening));
+  stack.use(tellDatabaseOutages(config.databaseUrl, log));
   const now = givenNow ?? stack.use(await openDatabaseClock(database, log)).now;
   // Requests have connections of their own: however many there are, events, jobs and answers to services go on.
   const requests = stack.use(

@@ -91,6 +91,17 @@ it('says so when nothing is left, and when none of the given events is one', asy
   });
 });
 
+it('says of what is no id that it is none', async () => {
+  await using shop = await startWithRefusedEvent();
+
+  const replayed = shop.run('review', 'replay', uuidv7(), 'xyz');
+
+  await expect(replayed).rejects.toMatchObject({
+    code: 2,
+    stderr: 'xyz: no id of an event or a job. See them: npm run dead-letters -- review list\n',
+  });
+});
+
 it('finds the database of the system that was started here, or says how to name one', async () => {
   await using shop = await startWithRefusedEvent();
   const directory = await mkdtemp(join(tmpdir(), 'agora-dead-letters-'));

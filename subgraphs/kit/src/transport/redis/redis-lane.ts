@@ -71,7 +71,9 @@ export class RedisLane {
       } catch (error) {
         failures += 1;
         this.#isFailing = true;
-        this.#options.log.warn({ err: error, failures }, 'a lane could not be read, will try again');
+        // Of a connection that is lost, the connection tells.
+        const level = failures > 1 || isConnectionLost(error) ? 'debug' : 'warn';
+        this.#options.log[level]({ err: error, failures }, 'a lane could not be read, will try again');
         await pause(backoff(failures), this.#stopping.signal);
       }
     }
@@ -121,4 +123,9 @@ export class RedisLane {
     }
     return false;
   }
+}
+
+/** How ioredis tells it to whoever asks something. */
+function isConnectionLost(error: unknown): boolean {
+  return error instanceof Error && error.name === 'MaxRetriesPerRequestError';
 }
