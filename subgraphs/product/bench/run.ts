@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { superstoreCategories, superstoreProducts } from '@agora/kit/superstore';
+import { startTestSubgraph } from '@agora/kit/testing';
+import { product } from '../src/subgraph.ts';
+
+/** What the catalogue takes for what a storefront asks, in a shop of the demo's size and in one of 100,000 products. */
+
+const rounds = 30;
+const counted = z.object({ products: z.object({ totalCount: z.int() }) });
+const settings = { mediaUrl: 'http://localhost' };
+
+const list = (args: string, more = '') =>
+  `{ products(${args}) { nodes { id slug title priceRange { min { amount } } media { url } } ${more} } }`;
+const facets =
+  'facets { categories { category { name } count } priceBuckets { min { amount } count } ratings { count } inStockCount }';
+const asked: Readonly<Record<string, string>> = {
+  'page of 24, newest': list('first: 24'),
+  'page of 24, category, by price': list('first: 24, orderBy: PRICE, where: { categorySlug: "chairs" }'),
+  'search, one word': list('first: 24, query: "bookcase"'),
+  'search, two words': list('first: 24, query: "swivel chair"'),
+  'search, a SKU': list('first: 24, query: "FUR-BO-10001798"'),
+  'search, mistyped': list('first: 24, query: "bokcase"'),
+  'search with count': list('first: 24, query: "chair"', 'totalCount'),
+  'search with facets': list('first: 24, query: "chair"', `totalCount ${facets}`),
+  'category with facets': list('first: 24, where: { categorySlug: "furniture" }', `totalCount ${facets}`),
+  'product page': `{ product(slug: "${superstoreProducts()[0]?.slug ?? ''}") {
+    title description breadcrumb { name } media { url } priceRange { max { amount } } variants { sku price { amount } } } }`,
+};
+
+/** Once more the products of the data set, whose ids alone are made of names, with a number behind their titles. */
+const copy = (n: number) => sql`
+  with made as (
+    insert into product (id, slug, title, description, status, category_id, vendor_id, created_at, version,
+      lowest_price_minor, highest_price_minor, is_in_stock, keywords)
+    select gen_random_uuid(), slug || '-' || ${n}::int, title || ' ' || ${n}::int, description, status, category_id, vendor_id,
+      created_at - ${n}::int * interval '1 minute', 1, lowest_price_minor + ${n}::int, lowest_price_minor + ${n}::int,
+      ${n}::int % 7 > 0, keywords || '-' || ${n}::int
+    from product where substr(id::text, 15, 1) = '5'
+    returning id, title, lowest_price_minor
+  )
+  insert into product_variant (id, product_id, position, sku, title, price_minor, currency, weight_grams)
+  select gen_random_uuid(), id, 0, id, title, lowest_price_minor, 'USD', 1 from made`;
+
+await using shop = await startTestSubgraph(product, settings);
+await shop.running.database.transaction(async (tx) => {
+  await product.seed?.({ tx, stores: product.stores(tx), settings, now: new Date() });
+});
+console.log(`${superstoreCategories().length} categories; ${rounds} rounds each, one client; ms`);
+await measure();
+const { db } = shop.running.database;
+for (let n = 1; n <= 53; n += 1) await db.execute(copy(n));
+await db.execute(sql`analyze product`);
+await db.execute(sql`analyze product_variant`);
+await measure();
+
+async function measure(): Promise<void> {
+  const { products } = counted.parse(await shop.guest.query('{ products(first: 0) { totalCount } }'));
+  console.log(`\n${products.totalCount.toString().padEnd(34)}   p50    p95`);
+  for (const [name, document] of Object.entries(asked)) {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const since = performance.now();
+      await shop.guest.query(document);
+      times.push(performance.now() - since);
+    }
+    times.sort((one, other) => one - other);
+    const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(1).padStart(6);
+    console.log(`${name.padEnd(34)} ${at(0.5)} ${at(0.95)}`);
+  }
+}
