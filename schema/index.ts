@@ -29,6 +29,7 @@ export { fromDecimal, toDecimal } from './money/decimal.ts';
 export { add, isEqual, type Money, share, subtract, times, zero } from './money/money.ts';
 export { orderTotalsOf } from './money/order-totals.ts';
 export { adjustedPrice, type Parts, taxesOf, type TaxRule, totalOf } from './money/parts.ts';
+export { toPercent } from './money/percent.ts';
 export { isTaxClass, standardTaxClass } from './money/tax-class.ts';
 export { worthOf } from './money/worth-of.ts';
 export { blockOfText } from './text/block-of-text.ts';

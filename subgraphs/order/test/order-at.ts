@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../src/domain/order.ts';
 import { placeOrder } from '../src/domain/place-order.ts';
-import { purchaseOfV1 } from '../src/domain/purchase-to-place.ts';
+import { purchaseToPlace } from '../src/domain/purchase-to-place.ts';
 import { aPurchase, type Purchase } from './purchase.ts';
 import { startOrder } from './start-order.ts';
 
@@ -31,8 +31,8 @@ export async function bring(shop: Shop, status: OrderStatus, purchase = aPurchas
 export async function startWithPlaced(purchases: readonly Purchase[]) {
   const shop = await startOrder();
   await shop.given(async ({ orders, now }) => {
-    for (const { completedV1 } of purchases) {
-      const { order, entry } = placeOrder(purchaseOfV1(completedV1.data), await orders.nextNumber(), now());
+    for (const { completed } of purchases) {
+      const { order, entry } = placeOrder(purchaseToPlace(completed.data), await orders.nextNumber(), now());
       await orders.add(order, entry);
     }
   });

@@ -13,6 +13,23 @@ const ENTITIES = /* GraphQL */ `
         lines {
           title
           quantity
+          listPrice {
+            amount
+          }
+          adjustments {
+            text
+          }
+          taxes {
+            percent
+          }
+        }
+        shipping {
+          taxes {
+            percent
+          }
+          total {
+            amount
+          }
         }
         timelineEntries(first: 20) {
           nodes {

@@ -22,12 +22,7 @@ export interface TaxRate extends TaxPlace {
   readonly setAt: Date | null;
 }
 
-/** `14.975`, of a hundred. */
-export function toPercent(millionths: number): string {
-  return (millionths / 10_000).toFixed(4).replace(/\.?0+$/, '');
-}
-
-/** The reverse; undefined for what is no percentage of 0 to 100 with at most four digits behind the point. */
+/** Millionths of a percentage; undefined for what is no percentage of 0 to 100 with at most four digits behind the point. */
 export function fromPercent(text: string): number | undefined {
   if (!/^\d{1,3}(?:\.\d{1,4})?$/.test(text)) return undefined;
   const [whole = '', fraction = ''] = text.split('.');

@@ -142,37 +142,6 @@ export type CartShipping = {
   readonly total: Money;
 };
 
-export type PriceAdjustment = {
-  readonly source: PriceAdjustmentSource;
-  readonly code: Maybe<Scalars['String']['output']>;
-  readonly text: Scalars['String']['output'];
-  readonly explanation: Maybe<PriceExplanation>;
-  readonly amount: Money;
-};
-
-export type PriceExplanation = {
-  readonly code: Scalars['String']['output'];
-  readonly data: ReadonlyArray<PriceExplanationDatum>;
-};
-
-export type PriceExplanationDatum = {
-  readonly name: Scalars['String']['output'];
-  readonly value: Scalars['String']['output'];
-};
-
-export type PriceAdjustmentSource =
-  | 'PROMOTION'
-  | 'DISCOUNT_CODE'
-  | 'STAFF';
-
-export type AppliedTax = {
-  readonly taxClass: Scalars['String']['output'];
-  readonly percent: Scalars['Decimal']['output'];
-  readonly isIncluded: Scalars['Boolean']['output'];
-  readonly explanation: Maybe<PriceExplanation>;
-  readonly amount: Money;
-};
-
 export type ShippingOption = {
   readonly code: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
@@ -444,6 +413,37 @@ export type PostalAddress = {
   readonly country: Scalars['CountryCode']['output'];
 };
 
+export type PriceAdjustment = {
+  readonly source: PriceAdjustmentSource;
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly explanation: Maybe<PriceExplanation>;
+  readonly amount: Money;
+};
+
+export type PriceExplanation = {
+  readonly code: Scalars['String']['output'];
+  readonly data: ReadonlyArray<PriceExplanationDatum>;
+};
+
+export type PriceExplanationDatum = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type PriceAdjustmentSource =
+  | 'PROMOTION'
+  | 'DISCOUNT_CODE'
+  | 'STAFF';
+
+export type AppliedTax = {
+  readonly taxClass: Scalars['String']['output'];
+  readonly percent: Scalars['Decimal']['output'];
+  readonly isIncluded: Scalars['Boolean']['output'];
+  readonly explanation: Maybe<PriceExplanation>;
+  readonly amount: Money;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -550,11 +550,6 @@ export type ResolversTypes = {
   CartStatus: CartStatus;
   CartLine: ResolverTypeWrapper<CartLineModel>;
   CartShipping: ResolverTypeWrapper<CartShippingModel>;
-  PriceAdjustment: ResolverTypeWrapper<PriceAdjustmentModel>;
-  PriceExplanation: ResolverTypeWrapper<PriceExplanationModel>;
-  PriceExplanationDatum: ResolverTypeWrapper<PriceExplanationDatum>;
-  PriceAdjustmentSource: PriceAdjustmentSource;
-  AppliedTax: ResolverTypeWrapper<AppliedTaxModel>;
   ShippingOption: ResolverTypeWrapper<Omit<ShippingOption, 'price'> & { price: ResolversTypes['Money'] }>;
   CartTotals: ResolverTypeWrapper<Omit<CartTotals, 'subtotal' | 'discount' | 'shipping' | 'tax' | 'includedTax' | 'total'> & { subtotal: ResolversTypes['Money'], discount: ResolversTypes['Money'], shipping: ResolversTypes['Money'], tax: ResolversTypes['Money'], includedTax: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
   CartProblem: ResolverTypeWrapper<CartProblemModel>;
@@ -596,6 +591,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
+  PriceAdjustment: ResolverTypeWrapper<PriceAdjustmentModel>;
+  PriceExplanation: ResolverTypeWrapper<PriceExplanationModel>;
+  PriceExplanationDatum: ResolverTypeWrapper<PriceExplanationDatum>;
+  PriceAdjustmentSource: PriceAdjustmentSource;
+  AppliedTax: ResolverTypeWrapper<AppliedTaxModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -609,10 +609,6 @@ export type ResolversParentTypes = {
   Cart: CartModel;
   CartLine: CartLineModel;
   CartShipping: CartShippingModel;
-  PriceAdjustment: PriceAdjustmentModel;
-  PriceExplanation: PriceExplanationModel;
-  PriceExplanationDatum: PriceExplanationDatum;
-  AppliedTax: AppliedTaxModel;
   ShippingOption: Omit<ShippingOption, 'price'> & { price: ResolversParentTypes['Money'] };
   CartTotals: Omit<CartTotals, 'subtotal' | 'discount' | 'shipping' | 'tax' | 'includedTax' | 'total'> & { subtotal: ResolversParentTypes['Money'], discount: ResolversParentTypes['Money'], shipping: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], includedTax: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
   CartProblem: CartProblemModel;
@@ -652,6 +648,10 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   PageInfo: PageInfo;
   PostalAddress: PostalAddress;
+  PriceAdjustment: PriceAdjustmentModel;
+  PriceExplanation: PriceExplanationModel;
+  PriceExplanationDatum: PriceExplanationDatum;
+  AppliedTax: AppliedTaxModel;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -716,32 +716,6 @@ export type CartShippingResolvers<ContextType = Context, ParentType extends Reso
   adjustments?: Resolver<ReadonlyArray<ResolversTypes['PriceAdjustment']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['AppliedTax']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
-export type PriceAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAdjustment'] = ResolversParentTypes['PriceAdjustment']> = {
-  source?: Resolver<ResolversTypes['PriceAdjustmentSource'], ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
-export type PriceExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  data?: Resolver<ReadonlyArray<ResolversTypes['PriceExplanationDatum']>, ParentType, ContextType>;
-};
-
-export type PriceExplanationDatumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceExplanationDatum'] = ResolversParentTypes['PriceExplanationDatum']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AppliedTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedTax'] = ResolversParentTypes['AppliedTax']> = {
-  taxClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  isIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ShippingOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingOption'] = ResolversParentTypes['ShippingOption']> = {
@@ -894,16 +868,38 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
 };
 
+export type PriceAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAdjustment'] = ResolversParentTypes['PriceAdjustment']> = {
+  source?: Resolver<ResolversTypes['PriceAdjustmentSource'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PriceExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ReadonlyArray<ResolversTypes['PriceExplanationDatum']>, ParentType, ContextType>;
+};
+
+export type PriceExplanationDatumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceExplanationDatum'] = ResolversParentTypes['PriceExplanationDatum']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppliedTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedTax'] = ResolversParentTypes['AppliedTax']> = {
+  taxClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartShipping?: CartShippingResolvers<ContextType>;
-  PriceAdjustment?: PriceAdjustmentResolvers<ContextType>;
-  PriceExplanation?: PriceExplanationResolvers<ContextType>;
-  PriceExplanationDatum?: PriceExplanationDatumResolvers<ContextType>;
-  AppliedTax?: AppliedTaxResolvers<ContextType>;
   ShippingOption?: ShippingOptionResolvers<ContextType>;
   CartTotals?: CartTotalsResolvers<ContextType>;
   CartProblem?: CartProblemResolvers<ContextType>;
@@ -928,4 +924,8 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
+  PriceAdjustment?: PriceAdjustmentResolvers<ContextType>;
+  PriceExplanation?: PriceExplanationResolvers<ContextType>;
+  PriceExplanationDatum?: PriceExplanationDatumResolvers<ContextType>;
+  AppliedTax?: AppliedTaxResolvers<ContextType>;
 };

@@ -1,9 +1,8 @@
-import { times } from '@agora/schema';
+import { times, toPercent } from '@agora/schema';
 import type { Context } from '../context.ts';
 import { assess } from '../domain/assess.ts';
 import type { Cart as AnyCart, OpenCart } from '../domain/cart.ts';
 import type { PricedCart } from '../domain/price-cart.ts';
-import { toPercent } from '../domain/tax-rate.ts';
 import type {
   AppliedTaxResolvers,
   CartLineResolvers,

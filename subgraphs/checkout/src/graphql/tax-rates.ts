@@ -1,6 +1,6 @@
 import { connectionOf, readPage } from '@agora/kit';
+import { toPercent } from '@agora/schema';
 import { byPlace } from '../db/tax-rate-store.ts';
-import { toPercent } from '../domain/tax-rate.ts';
 import type { QueryResolvers, TaxRateConnectionResolvers, TaxRateResolvers } from '../generated/resolvers.ts';
 
 export const taxRates: NonNullable<QueryResolvers['taxRates']> = async (_, { country, ...args }, { stores }) => {

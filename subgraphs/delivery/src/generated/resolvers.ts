@@ -169,6 +169,37 @@ export type PostalAddress = {
   readonly country: Scalars['CountryCode']['output'];
 };
 
+export type PriceAdjustment = {
+  readonly source: PriceAdjustmentSource;
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly explanation: Maybe<PriceExplanation>;
+  readonly amount: Money;
+};
+
+export type PriceExplanation = {
+  readonly code: Scalars['String']['output'];
+  readonly data: ReadonlyArray<PriceExplanationDatum>;
+};
+
+export type PriceExplanationDatum = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type PriceAdjustmentSource =
+  | 'PROMOTION'
+  | 'DISCOUNT_CODE'
+  | 'STAFF';
+
+export type AppliedTax = {
+  readonly taxClass: Scalars['String']['output'];
+  readonly percent: Scalars['Decimal']['output'];
+  readonly isIncluded: Scalars['Boolean']['output'];
+  readonly explanation: Maybe<PriceExplanation>;
+  readonly amount: Money;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -288,6 +319,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
+  PriceAdjustment: ResolverTypeWrapper<PriceAdjustment>;
+  PriceExplanation: ResolverTypeWrapper<PriceExplanation>;
+  PriceExplanationDatum: ResolverTypeWrapper<PriceExplanationDatum>;
+  PriceAdjustmentSource: PriceAdjustmentSource;
+  AppliedTax: ResolverTypeWrapper<AppliedTax>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -315,6 +351,10 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   PageInfo: PageInfo;
   PostalAddress: PostalAddress;
+  PriceAdjustment: PriceAdjustment;
+  PriceExplanation: PriceExplanation;
+  PriceExplanationDatum: PriceExplanationDatum;
+  AppliedTax: AppliedTax;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -425,6 +465,32 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
 };
 
+export type PriceAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAdjustment'] = ResolversParentTypes['PriceAdjustment']> = {
+  source?: Resolver<ResolversTypes['PriceAdjustmentSource'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PriceExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ReadonlyArray<ResolversTypes['PriceExplanationDatum']>, ParentType, ContextType>;
+};
+
+export type PriceExplanationDatumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceExplanationDatum'] = ResolversParentTypes['PriceExplanationDatum']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppliedTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedTax'] = ResolversParentTypes['AppliedTax']> = {
+  taxClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -443,4 +509,8 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
+  PriceAdjustment?: PriceAdjustmentResolvers<ContextType>;
+  PriceExplanation?: PriceExplanationResolvers<ContextType>;
+  PriceExplanationDatum?: PriceExplanationDatumResolvers<ContextType>;
+  AppliedTax?: AppliedTaxResolvers<ContextType>;
 };

@@ -1,14 +1,29 @@
-import type { CancellationReason, Money, PaymentFailure, ShippingOption, Totals } from '@agora/schema';
+import type {
+  Adjustment,
+  CancellationReason,
+  Explanation,
+  Money,
+  Parts,
+  PaymentFailure,
+  ShippingOption,
+  Tax,
+  Totals,
+} from '@agora/schema';
 import type { Connection } from '@agora/kit';
 import type { Actor } from '../domain/actor.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export type MoneyModel = Money;
 export type OrderModel = Order;
 export type OrderLineModel = OrderLine;
 export type OrderTotalsModel = Totals;
 export type OrderShippingOptionModel = ShippingOption;
+export type OrderShippingModel = Parts;
+export type PriceAdjustmentModel = Adjustment;
+export type AppliedTaxModel = Tax;
+export type PriceExplanationModel = Explanation;
 export type OrderTimelineEntryModel = TimelineEntry;
 export type OrderActorModel = Actor;
 export interface OrderTimelinePaymentModel {

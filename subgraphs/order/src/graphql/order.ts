@@ -13,6 +13,8 @@ export const Order: OrderResolvers = {
   customer: ({ buyer }) => (buyer.kind === 'CUSTOMER' ? { id: buyer.customerId } : null),
   guestEmail: ({ buyer }) => (buyer.kind === 'GUEST' ? buyer.email : null),
   lines: async ({ id }, _, context) => (await context.load(linesByOrder, id)) ?? [],
+  shipping: ({ shippingOption: { price }, shippingParts }) =>
+    shippingParts && { quantity: 1, unitPrice: price, ...shippingParts },
   async timeline({ id }, _, context) {
     const page = readPage({ first: maxPageSize }, oldestFirst);
     return connectionOf((await context.load(timelineByOrder, id, page)) ?? [], page, oldestFirst).nodes;

@@ -11,6 +11,7 @@ import { OrderTimelineConnection } from './order-timeline-connection.ts';
 import { OrderTimelineEntry } from './order-timeline-entry.ts';
 import { Order } from './order.ts';
 import { orders } from './orders.ts';
+import { AppliedTax, OrderShipping, PriceExplanation } from './price-parts.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
@@ -19,6 +20,9 @@ export const resolvers: Resolvers = {
   Subscription: { orderStatusChanged },
   Order,
   OrderLine,
+  OrderShipping,
+  AppliedTax,
+  PriceExplanation,
   OrderTimelineConnection,
   OrderTimelineEntry,
   OrderActor,
