@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
 import {
+  currencyCode,
   dueKey,
   id,
   instant,
@@ -11,9 +12,21 @@ import {
   shippingOption,
   totals,
 } from '../contract/fields.ts';
-import { customerOfOrder } from '../contract/purchase.ts';
+import { orderTotals, pricedOrderLine, pricedShipping } from '../contract/priced.ts';
+import { buyer, customerOfOrder } from '../contract/purchase.ts';
 
 const orderRef = z.object({ orderId: id, number: z.string(), customerId: customerOfOrder });
+
+const pricedOrder = z.object({
+  orderId: id,
+  number: z.string(),
+  buyer,
+  currency: currencyCode.describe('Of every amount'),
+  lines: z.array(pricedOrderLine).min(1),
+  shipping: pricedShipping,
+  totals: orderTotals.describe('The sums of the lines and the shipping'),
+  shippingAddress: postalAddress,
+});
 
 export const orderCancellationReason = z.enum([
   'OUT_OF_STOCK',
@@ -29,9 +42,18 @@ export type CancellationReason = z.infer<typeof orderCancellationReason>;
 export const orderCreated = defineEvent({
   service: 'order',
   name: 'created',
-  description: 'An order was placed and waits for its stock.',
+  description: 'An order was placed and waits for its stock. Published after version 2.',
   subject: ({ orderId }) => orderId,
   data: orderRef.extend({ lines: z.array(pricedLine).min(1), totals, shippingAddress: postalAddress }),
+});
+
+export const orderCreatedV2 = defineEvent({
+  service: 'order',
+  name: 'created',
+  version: 2,
+  description: 'An order was placed at these prices and waits for its stock. Published before version 1.',
+  subject: ({ orderId }) => orderId,
+  data: pricedOrder.extend({ placedAt: instant }),
 });
 
 export const orderPaymentDue = defineEvent({
@@ -89,7 +111,7 @@ export const orderRefundDue = defineEvent({
 export const orderConfirmed = defineEvent({
   service: 'order',
   name: 'confirmed',
-  description: 'An order is paid, or costs nothing, and goes to be delivered.',
+  description: 'An order is paid, or costs nothing, and goes to be delivered. Published after version 2.',
   subject: ({ orderId }) => orderId,
   data: orderRef.extend({
     paymentId: id.describe(
@@ -99,6 +121,19 @@ export const orderConfirmed = defineEvent({
     totals,
     shippingAddress: postalAddress,
     shippingOption,
+    confirmedAt: instant,
+  }),
+});
+
+export const orderConfirmedV2 = defineEvent({
+  service: 'order',
+  name: 'confirmed',
+  version: 2,
+  description:
+    'An order is paid, or costs nothing, and goes to be delivered: these lines at these prices, without the pieces that were cancelled before. Published before version 1.',
+  subject: ({ orderId }) => orderId,
+  data: pricedOrder.extend({
+    paymentIds: z.array(id).describe('Of the payments that brought money; none where there was nothing to pay'),
     confirmedAt: instant,
   }),
 });

@@ -70,7 +70,7 @@ export function placeOrder(
       fulfilmentStatus,
       occurredAt: now,
     },
-    events: [tellCreated(order)],
+    events: tellCreated(order),
     timer: 'START',
   };
 }

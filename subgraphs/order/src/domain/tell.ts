@@ -1,13 +1,13 @@
 import {
-  add,
   adjustedPrice,
   type EventDraft,
-  type Money,
   orderCancelled,
   orderCancelRefused,
   orderCancelRequested,
   orderConfirmed,
+  orderConfirmedV2,
   orderCreated,
+  orderCreatedV2,
   orderDelivered,
   orderLinesCancelled,
   orderLinesCancelRequested,
@@ -16,12 +16,12 @@ import {
   orderShipped,
   subtract,
   tellCustomer,
-  times,
 } from '@agora/schema';
 import type { Fact } from './fact.ts';
 import type { OrderWithLines } from './order.ts';
 import { hasLeft } from './parcel.ts';
-import { costOf, worthOfPieces } from './parts-of.ts';
+import { worthOfPieces } from './parts-of.ts';
+import { pricedOrder } from './priced-order.ts';
 import { owedOf, type Refund } from './refund.ts';
 
 const refOf = ({ id, number, buyer }: OrderWithLines) => ({
@@ -30,9 +30,20 @@ const refOf = ({ id, number, buyer }: OrderWithLines) => ({
   customerId: tellCustomer(buyer, id),
 });
 
-export function tellCreated(order: OrderWithLines): EventDraft {
+const pricedRefOf = ({ id, number, buyer, shippingAddress }: OrderWithLines) => ({
+  orderId: id,
+  number,
+  buyer,
+  shippingAddress,
+});
+
+/** In every version that somebody may listen to, the newest first. */
+export function tellCreated(order: OrderWithLines): EventDraft[] {
   const { totals, shippingAddress } = order;
-  return orderCreated.draft({ ...refOf(order), lines: [...order.lines], totals, shippingAddress });
+  return [
+    orderCreatedV2.draft({ ...pricedRefOf(order), ...pricedOrder(order), placedAt: order.placedAt.toISOString() }),
+    orderCreated.draft({ ...refOf(order), lines: [...order.lines], totals, shippingAddress }),
+  ];
 }
 
 /** Once for each payment method, of what the order costs by now. */
@@ -51,44 +62,24 @@ export function tellPaymentDue(order: OrderWithLines): EventDraft[] {
 export const tellRefundDue = ({ id: orderId }: OrderWithLines, { amount, key, reason }: Refund): EventDraft =>
   orderRefundDue.draft({ orderId, amount, key, reason });
 
-export function tellConfirmed(order: OrderWithLines, at: Date): EventDraft {
+/** In every version that somebody may listen to, the newest first. */
+export function tellConfirmed(order: OrderWithLines, at: Date): EventDraft[] {
   const { shippingAddress, shippingOption } = order;
-  return orderConfirmed.draft({
-    ...refOf(order),
-    paymentId: order.payments.find(({ captured }) => captured.minor > 0)?.id ?? order.id,
-    ...wantedOf(order),
-    shippingAddress,
-    shippingOption,
-    confirmedAt: at.toISOString(),
-  });
-}
-
-/** Lines and totals without what was called off. */
-function wantedOf(order: OrderWithLines) {
-  const called = order.lines.filter(({ calledOff }) => calledOff > 0);
-  const worths = called.map((line) => worthOfPieces(order, line, 0, line.calledOff));
-  const without = (from: Money, amounts: readonly Money[]) => amounts.reduce(subtract, from);
-  const { totals } = order;
-  const subtotal = worths.map(({ unitPrice, quantity }) => times(unitPrice, quantity));
-  const adjustments = worths.flatMap((worth) => worth.adjustments.map(({ amount }) => amount));
-  const lines = order.lines.map((line) => {
-    const quantity = line.quantity - line.calledOff;
-    if (line.calledOff === 0 || quantity === 0) return { ...line, quantity };
-    return { ...line, quantity, total: adjustedPrice(worthOfPieces(order, line, line.calledOff, quantity)) };
-  });
-  return {
-    lines: lines.filter(({ quantity }) => quantity > 0),
-    totals: {
-      ...totals,
-      subtotal: without(totals.subtotal, subtotal),
-      discount: add(totals.discount, ...adjustments),
-      tax: without(
-        totals.tax,
-        worths.flatMap(({ taxes }) => taxes.flatMap((tax) => (tax.isIncluded ? [] : [tax.amount]))),
-      ),
-      total: costOf(order),
-    },
-  };
+  const paymentIds = order.payments.filter(({ captured }) => captured.minor > 0).map(({ id }) => id);
+  const priced = pricedOrder(order);
+  const confirmedAt = at.toISOString();
+  return [
+    orderConfirmedV2.draft({ ...pricedRefOf(order), ...priced, paymentIds, confirmedAt }),
+    orderConfirmed.draft({
+      ...refOf(order),
+      paymentId: paymentIds[0] ?? order.id,
+      lines: priced.lines.map((line) => ({ ...line, total: adjustedPrice(line) })),
+      totals: priced.totals,
+      shippingAddress,
+      shippingOption,
+      confirmedAt,
+    }),
+  ];
 }
 
 /** Throws a TypeError for what asks for no pieces. */

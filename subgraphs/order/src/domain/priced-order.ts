@@ -1,0 +1,33 @@
+import { orderTotalsOf, type Parts, type PricedOrderLine, subtract, totalOf } from '@agora/schema';
+import type { OrderWithLines } from './order.ts';
+import { partsOf, worthOfPieces } from './parts-of.ts';
+
+/** What is wanted of an order, part by part, and what it comes to: the pieces that were called off are left out. */
+export function pricedOrder(order: OrderWithLines) {
+  const { currency } = order.totals.total;
+  const lines = order.lines.flatMap((line): PricedOrderLine[] => {
+    const { lineId, variantId, productId, sku, title, unitPrice, calledOff } = line;
+    const quantity = line.quantity - calledOff;
+    if (quantity === 0) return [];
+    const { adjustments, taxes, total } = worthOfPieces(order, line, calledOff, quantity);
+    const listPrice = line.parts?.listPrice ?? unitPrice;
+    const parts = { adjustments: [...adjustments], taxes: [...taxes], total };
+    return [{ lineId, variantId, productId, sku, title, quantity, listPrice, unitPrice, ...parts }];
+  });
+  const { adjustments, taxes } = order.shippingParts ?? restOf(order);
+  const price = order.totals.shipping;
+  const parts = { quantity: 1, unitPrice: price, adjustments: [...adjustments], taxes: [...taxes] };
+  const shipping = { ...order.shippingOption, price, ...parts, total: totalOf(parts) };
+  return { currency, lines, shipping, totals: orderTotalsOf(currency, lines, parts) };
+}
+
+/** What shipping is made of where that was not kept: what the totals say and the lines do not come to. */
+function restOf({ totals, ...order }: OrderWithLines): Pick<Parts, 'adjustments' | 'taxes'> {
+  const ofLines = orderTotalsOf(totals.total.currency, [...partsOf({ totals, ...order }).values()], null);
+  const off = subtract(ofLines.discount, totals.discount);
+  const tax = subtract(totals.tax, ofLines.tax);
+  return {
+    adjustments: off.minor === 0 ? [] : [{ source: 'PROMOTION', code: null, text: '', amount: off }],
+    taxes: tax.minor === 0 ? [] : [{ taxClass: 'standard', millionths: 0, isIncluded: false, amount: tax }],
+  };
+}
