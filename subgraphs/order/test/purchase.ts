@@ -10,28 +10,45 @@ import {
   inventoryRejected,
   inventoryReleased,
   inventoryReserved,
+  type Money,
   paymentAuthorised,
   paymentCaptured,
   paymentFailed,
   paymentRefunded,
   paymentVoided,
+  times,
 } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { completedCheckout } from './completed.ts';
 import { ada } from './start-order.ts';
 
-const usd = (minor: number) => ({ minor, currency: 'USD' });
 const now = () => new Date().toISOString();
 
+interface Bought {
+  readonly orderId: string;
+  readonly customerId: string;
+  readonly completedAt: string;
+  readonly currency: string;
+  /** Of a chair and of a lamp, in the smallest unit of the currency. */
+  readonly prices: readonly [number, number];
+}
+
 /** What the other services tell about one purchase. */
-export function aPurchase({ orderId = uuidv7(), customerId = ada.id, completedAt = now() } = {}) {
+export function aPurchase({
+  orderId = uuidv7(),
+  customerId = ada.id,
+  completedAt = now(),
+  currency = 'USD',
+  prices: [chairPrice, lampPrice] = [10_000, 2_500] as const,
+}: Partial<Bought> = {}) {
+  const money = (minor: number) => ({ minor, currency });
   const [chair, lamp, paymentId, deliveryId, reservationId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   const lines = [
-    lineOf({ productId: chair, title: 'Chair', quantity: 2, price: 10_000 }),
-    lineOf({ productId: lamp, title: 'Lamp', quantity: 1, price: 2_500 }),
+    lineOf({ productId: chair, title: 'Chair', quantity: 2, unitPrice: money(chairPrice) }),
+    lineOf({ productId: lamp, title: 'Lamp', quantity: 1, unitPrice: money(lampPrice) }),
   ];
-  const amount = usd(24_500);
-  const completed = completedCheckout({ orderId, customerId, lines, completedAt });
+  const completed = completedCheckout({ orderId, customerId, lines, completedAt, currency });
+  const amount = completed.v2.data.totals.total;
   const payment = { paymentId, orderId };
   const parcel = { deliveryId, orderId, customerId, trackingNumber: 'AG-1', occurredAt: now() };
   return {
@@ -61,8 +78,8 @@ export function aPurchase({ orderId = uuidv7(), customerId = ada.id, completedAt
       paymentRefunded.draft({
         ...payment,
         refundId: uuidv7(),
-        amount: usd(inAll),
-        refundedInAll: usd(inAll),
+        amount: money(inAll),
+        refundedInAll: money(inAll),
         refundedAt: now(),
       }),
     scheduled: deliveryScheduled.draft({ ...parcel, carrier: 'Agora Post', estimatedAt: now() }),
@@ -96,10 +113,10 @@ interface Item {
   readonly productId: string;
   readonly title: string;
   readonly quantity: number;
-  readonly price: number;
+  readonly unitPrice: Money;
 }
 
-function lineOf({ productId, title, quantity, price }: Item) {
+function lineOf({ productId, title, quantity, unitPrice }: Item) {
   return {
     lineId: uuidv7(),
     variantId: uuidv7(),
@@ -107,7 +124,7 @@ function lineOf({ productId, title, quantity, price }: Item) {
     sku: title.toUpperCase(),
     title,
     quantity,
-    unitPrice: usd(price),
-    total: usd(price * quantity),
+    unitPrice,
+    total: times(unitPrice, quantity),
   };
 }
