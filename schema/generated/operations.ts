@@ -131,6 +131,14 @@ export type DeliveryStatus =
   | 'DELIVERED'
   | 'CANCELLED';
 
+export type InventoryErrorCode =
+  | 'VARIANT_NOT_FOUND'
+  | 'WAREHOUSE_NOT_FOUND'
+  | 'QUANTITY_OUT_OF_RANGE'
+  | 'WOULD_BE_NEGATIVE'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
+
 export type MoneyInput = {
   readonly amount: string;
   readonly currency: string;
@@ -194,6 +202,11 @@ export type OrderPaymentStatus =
   | 'NOT_DUE'
   | 'FAILED';
 
+export type OrderPlacedAtFilter = {
+  readonly from?: string | null | undefined;
+  readonly before?: string | null | undefined;
+};
+
 export type OrderStatus =
   | 'PENDING'
   | 'AWAITING_PAYMENT'
@@ -201,6 +214,11 @@ export type OrderStatus =
   | 'SHIPPED'
   | 'DELIVERED'
   | 'CANCELLED';
+
+export type OrderStatusFilter = {
+  readonly eq?: OrderStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<OrderStatus> | null | undefined;
+};
 
 export type OrderTimelineKind =
   | 'ORDER_PLACED'
@@ -226,6 +244,15 @@ export type OrderTimelineKind =
   | 'PARCEL_DISPATCHED'
   | 'PARCEL_OUT_FOR_DELIVERY'
   | 'PARCEL_DELIVERED';
+
+export type OrderWhere = {
+  readonly AND?: ReadonlyArray<OrderWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<OrderWhere> | null | undefined;
+  readonly NOT?: OrderWhere | null | undefined;
+  readonly status?: OrderStatusFilter | null | undefined;
+  readonly customerId?: string | null | undefined;
+  readonly placedAt?: OrderPlacedAtFilter | null | undefined;
+};
 
 export type PaymentFailureCode =
   | 'DECLINED'
@@ -276,6 +303,28 @@ export type RecommendationReason =
   | 'BECAUSE_YOU_BOUGHT'
   | 'BECAUSE_YOU_VIEWED';
 
+export type StockAdjustInput = {
+  readonly variantId: string;
+  readonly warehouseId: string;
+  readonly delta: number;
+  readonly reason: StockAdjustmentReason;
+  readonly idempotencyKey: string;
+};
+
+export type StockAdjustmentReason =
+  | 'COUNTED'
+  | 'DAMAGED'
+  | 'LOST'
+  | 'FOUND'
+  | 'OTHER';
+
+export type StockReceiveInput = {
+  readonly variantId: string;
+  readonly warehouseId: string;
+  readonly quantity: number;
+  readonly idempotencyKey: string;
+};
+
 export type StockStatus =
   | 'IN_STOCK'
   | 'LOW_STOCK'
@@ -296,6 +345,11 @@ export type UserAddressAddInput = {
 export type UserAddressRemoveInput = {
   readonly addressId: string;
   readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserEmailVerifyInput = {
+  readonly token: string;
+  readonly password?: string | null | undefined;
 };
 
 export type UserErrorCode =
@@ -326,6 +380,15 @@ export type UserErrorCode =
   | 'VERSION_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
+
+export type UserPasswordResetInput = {
+  readonly token: string;
+  readonly newPassword: string;
+};
+
+export type UserPasswordResetRequestInput = {
+  readonly email: string;
+};
 
 export type UserPaymentMethodAddInput = {
   readonly providerToken: string;
@@ -465,6 +528,36 @@ export type CheckoutCompleteMutation = { readonly checkoutComplete: { readonly c
 
 export type OrderParcelsFragment = { readonly id: string, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly status: DeliveryStatus, readonly carrier: string, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly history: ReadonlyArray<{ readonly kind: DeliveryEventKind, readonly at: string }> }> | null } & { ' $fragmentName'?: 'OrderParcelsFragment' };
 
+export type StockConsoleQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type StockConsoleQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly title: string }> }> } | null };
+
+export type StockLevelsQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+
+export type StockLevelsQuery = { readonly stockLevels: ReadonlyArray<{ ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } }> | null };
+
+export type StockReceiveMutationVariables = Exact<{
+  input: StockReceiveInput;
+}>;
+
+
+export type StockReceiveMutation = { readonly stockReceive: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type StockAdjustMutationVariables = Exact<{
+  input: StockAdjustInput;
+}>;
+
+
+export type StockAdjustMutation = { readonly stockAdjust: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
+
 export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'StockLineFragment' };
 
 export type AccountNotificationsFragment = { readonly id: string, readonly unreadNotificationCount: number | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly body: string, readonly isRead: boolean, readonly sentAt: string, readonly order: { readonly id: string } | null }> } | null } & { ' $fragmentName'?: 'AccountNotificationsFragment' };
@@ -490,6 +583,22 @@ export type AccountOrdersFragment = { readonly id: string, readonly orders: { re
           { readonly id: string }
           & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
         ) | null }> }> } | null } & { ' $fragmentName'?: 'AccountOrdersFragment' };
+
+export type OrdersConsoleQueryVariables = Exact<{
+  where?: OrderWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersConsoleQuery = { readonly orders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly guestEmail: string | null, readonly customer: { readonly id: string, readonly displayName: string } | null, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } } }> } | null };
+
+export type OrderByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrderByNumberQuery = { readonly order: { readonly id: string } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string;
@@ -642,3 +751,24 @@ export type PaymentMethodRemoveMutationVariables = Exact<{
 export type PaymentMethodRemoveMutation = { readonly userPaymentMethodRemove: { readonly paymentMethod: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type PaymentMethodChoiceFragment = { readonly id: string, readonly paymentMethods: ReadonlyArray<{ readonly id: string, readonly brand: string, readonly lastFour: string, readonly expiryMonth: number, readonly expiryYear: number, readonly isDefault: boolean }> } & { ' $fragmentName'?: 'PaymentMethodChoiceFragment' };
+
+export type EmailVerifyMutationVariables = Exact<{
+  input: UserEmailVerifyInput;
+}>;
+
+
+export type EmailVerifyMutation = { readonly userEmailVerify: { readonly user: { readonly id: string, readonly emailVerifiedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PasswordResetRequestMutationVariables = Exact<{
+  input: UserPasswordResetRequestInput;
+}>;
+
+
+export type PasswordResetRequestMutation = { readonly userPasswordResetRequest: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PasswordResetMutationVariables = Exact<{
+  input: UserPasswordResetInput;
+}>;
+
+
+export type PasswordResetMutation = { readonly userPasswordReset: { readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };

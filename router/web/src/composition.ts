@@ -10,10 +10,13 @@ import { recommendationPages } from '@agora/recommendation-ui';
 import { reviewPages } from '@agora/review-ui';
 import { userPages } from '@agora/user-ui';
 
-const services: readonly ServicePages[] = [productPages, checkoutPages, orderPages, userPages];
+const services: readonly ServicePages[] = [productPages, checkoutPages, orderPages, inventoryPages, userPages];
 
 /** The pages of all services. */
 export const pages = services.flatMap((service) => service.pages);
+
+/** The consoles of all services. */
+export const consoles = services.flatMap((service) => service.consoles ?? []);
 
 /** What fills the slots: that each is filled is checked by the compiler. */
 export const slots: SlotComponents = {

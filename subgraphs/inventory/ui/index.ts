@@ -1,7 +1,16 @@
 import type { ServicePages } from '@agora/kit-ui';
+import { lazy } from 'react';
 import { StockLine } from './stock/stock-line.tsx';
 
 export const inventoryPages = {
   pages: [],
+  consoles: [
+    {
+      path: 'stock',
+      title: 'Stock',
+      roles: ['VENDOR', 'ADMIN'],
+      page: lazy(() => import('./console/stock-console.tsx')),
+    },
+  ],
   slots: { StockLine },
 } satisfies ServicePages;

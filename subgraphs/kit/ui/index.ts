@@ -1,6 +1,7 @@
 export { Button, ButtonLink } from './controls/button.tsx';
 export { Check } from './controls/check.tsx';
 export { Choices } from './controls/choices.tsx';
+export { entered } from './controls/entered.ts';
 export { Field } from './controls/field.tsx';
 export { Select } from './controls/select.tsx';
 export { Stepper } from './controls/stepper.tsx';

@@ -10,5 +10,7 @@ export const paths = {
   account: '/account',
   signIn: '/sign-in',
   signUp: '/sign-up',
+  forgotPassword: '/forgot-password',
   console: '/console',
+  consoleOrder: (id: string) => `/console/orders/${id}`,
 };

@@ -9,8 +9,21 @@ interface ServicePage {
   readonly isPersonal?: boolean;
 }
 
+/** A console for people who work at the shop. */
+interface ServiceConsole {
+  /** Below `/console`. */
+  readonly path: string;
+  readonly title: string;
+  /** Whom it is shown; what they may do there the graph decides. */
+  readonly roles: readonly string[];
+  readonly page: LazyExoticComponent<ComponentType>;
+  /** One thing of it, by its id. */
+  readonly detail?: LazyExoticComponent<ComponentType>;
+}
+
 /** All that a service adds to the shop that people see. */
 export interface ServicePages {
   readonly pages: readonly ServicePage[];
+  readonly consoles?: readonly ServiceConsole[];
   readonly slots: Partial<SlotComponents>;
 }

@@ -6,7 +6,7 @@ import { SearchBox } from './search-box.tsx';
 
 /** The head of every page; its children are the departments. */
 export function Header({ children }: { readonly children: ReactNode }): ReactNode {
-  const { status } = useSession();
+  const { status, roles } = useSession();
   return (
     <header className="frame-header">
       <div className="frame-bar">
@@ -16,6 +16,7 @@ export function Header({ children }: { readonly children: ReactNode }): ReactNod
         </Link>
         <SearchBox />
         <nav className="row frame-personal" aria-label="Yours">
+          {roles.some((role) => role !== 'CUSTOMER') ? <Link to={paths.console}>Console</Link> : null}
           {status === 'guest' ? <Link to={paths.signIn}>Sign in</Link> : <Link to={paths.account}>Account</Link>}
           <Slot name="NotificationBell" data={{}} />
           <Slot name="CartBadge" data={{}} />

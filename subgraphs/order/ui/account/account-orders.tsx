@@ -1,7 +1,8 @@
 import { Away, Badge, formatDay, formatMoney, paths, Slot, type SlotProps, unmaskDeferred, words } from '@agora/kit-ui';
-import type { AccountOrdersFragment, OrderStatus } from '@agora/schema/operations';
+import type { AccountOrdersFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { toneOf } from '../order/tone-of.ts';
 import './account-orders.css';
 
 type Order = NonNullable<AccountOrdersFragment['orders']>['nodes'][number];
@@ -45,9 +46,4 @@ function OrderRow({ order: { id, number, status, placedAt, totals, lines } }: { 
       <Badge tone={toneOf(status)}>{words(status)}</Badge>
     </li>
   );
-}
-
-function toneOf(status: OrderStatus) {
-  if (status === 'DELIVERED') return 'positive';
-  return status === 'CANCELLED' ? 'danger' : 'warning';
 }

@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, failureOf, Field, newKey, Notice } from '@agora/kit-ui';
+import { Button, entered, failureOf, Field, newKey, Notice } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { AddressAddDocument } from '../generated/address-add.ts';
-import { entered } from '../session/entered.ts';
 
 interface AddressFormProps {
   readonly onAdded: (id: string) => void;

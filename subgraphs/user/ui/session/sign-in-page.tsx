@@ -1,8 +1,7 @@
-import { Button, Field, Notice, Page, paths, useSession } from '@agora/kit-ui';
+import { Button, entered, Field, Notice, Page, paths, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Link } from 'react-router';
-import { entered } from './entered.ts';
 import { useWayBack } from './use-way-back.ts';
 import './session.css';
 
@@ -36,6 +35,9 @@ export default function SignInPage(): ReactNode {
             Sign in
           </Button>
         </Form>
+        <p className="quiet">
+          <Link to={paths.forgotPassword}>Forgotten your password?</Link>
+        </p>
         <p className="quiet">
           New here? <Link to={paths.signUp + suffix}>Open an account</Link>
         </p>

@@ -1,0 +1,35 @@
+import { Notice, Page, paths, useSession } from '@agora/kit-ui';
+import type { ReactNode } from 'react';
+import { NavLink, Outlet } from 'react-router';
+import { consoles } from '../composition.ts';
+import { Personal } from '../session/personal.tsx';
+import './console.css';
+
+/** What stands around the consoles: those of somebody's roles. */
+export function ConsoleFrame(): ReactNode {
+  return (
+    <Page title="Console">
+      <Personal>
+        <Inside />
+      </Personal>
+    </Page>
+  );
+}
+
+function Inside(): ReactNode {
+  const { roles } = useSession();
+  const own = consoles.filter((each) => each.roles.some((role) => roles.includes(role)));
+  if (own.length === 0) return <Notice tone="warning">There is no console for your account.</Notice>;
+  return (
+    <div className="console">
+      <nav className="parts" aria-label="Consoles">
+        {own.map(({ path, title }) => (
+          <NavLink key={path} to={`${paths.console}/${path}`}>
+            {title}
+          </NavLink>
+        ))}
+      </nav>
+      <Outlet />
+    </div>
+  );
+}
