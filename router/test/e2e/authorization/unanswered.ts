@@ -7,6 +7,8 @@ const noCancellation = 'no person cancels an order or pieces of one';
 export const unanswered: Readonly<Record<string, string>> = {
   'CartLine.adjustments': noPromotions,
   'CartShipping.adjustments': noPromotions,
+  'OrderLine.adjustments': noPromotions,
+  'OrderShipping.adjustments': noPromotions,
   'PriceAdjustment.source': noPromotions,
   'PriceAdjustment.code': noPromotions,
   'PriceAdjustment.text': noPromotions,
