@@ -37,8 +37,8 @@ export default function ResetPasswordPage(): ReactNode {
                 name="newPassword"
                 type="password"
                 autoComplete="new-password"
-                hint="12 characters or more; a few words do."
-                minLength={12}
+                hint="10 characters or more; a few words do."
+                minLength={10}
                 isRequired
               />
               <Button type="submit" isPending={loading} isWide>

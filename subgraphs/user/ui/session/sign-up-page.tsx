@@ -36,8 +36,8 @@ export default function SignUpPage(): ReactNode {
             name="password"
             type="password"
             autoComplete="new-password"
-            hint="12 characters or more; a few words do."
-            minLength={12}
+            hint="10 characters or more; a few words do."
+            minLength={10}
             isRequired
           />
           <Button type="submit" isPending={isBusy} isWide>
