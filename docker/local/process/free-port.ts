@@ -45,17 +45,38 @@ export async function isPortFree(port: number): Promise<boolean> {
 
 async function claim(port: number): Promise<boolean> {
   const file = join(claims, String(port));
+  if (await create(file)) return true;
+  const owner = await ownerOf(file);
+  return !isAlive(owner) && (await forget(file, owner)) && create(file);
+}
+
+/** Removes a dead process's claim, unless another that saw the same has done so and the port has a new owner. */
+async function forget(file: string, owner: number): Promise<boolean> {
+  const turn = `${file}-${owner}`;
+  if (!(await create(turn))) return false;
+  try {
+    if ((await ownerOf(file)) !== owner) return false;
+    await rm(file, { force: true });
+    return true;
+  } finally {
+    await rm(turn, { force: true });
+  }
+}
+
+async function create(file: string): Promise<boolean> {
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    const owner = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (!isAlive(owner)) await rm(file, { force: true });
     return false;
   }
 }
 
-/** Zero, of a file that is not written yet, counts as alive: it means one's own group of processes. */
+async function ownerOf(file: string): Promise<number> {
+  return Number(await readFile(file, 'utf8').catch(() => ''));
+}
+
+/** Zero, of a file that is not written yet or gone again, counts as alive: it means one's own group of processes. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
