@@ -82,6 +82,14 @@ export const userEmailChanged = defineEvent({
   data: z.object({ userId: id, ...mailbox, previousEmail: z.string().nullable(), changedAt: instant }),
 });
 
+export const userRoleChanged = defineEvent({
+  service: 'user',
+  name: 'role_changed',
+  description: 'A person may do other things than before: all roles that they have now, and who changed them.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, roles: z.array(z.string()), changedBy: id, changedAt: instant }),
+});
+
 export const userProfileUpdated = defineEvent({
   service: 'user',
   name: 'profile_updated',

@@ -191,6 +191,8 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   userPasswordChange: () => [{ input: { currentPassword: 'none', newPassword: randomUUID() }, about: 'oneself' }],
   userPasswordResetRequest: () => [{ input: { email: `${randomUUID()}@example.com` }, about: 'whose mailbox it is' }],
   userPasswordReset: () => [{ input: { token: 'none', newPassword: randomUUID() }, about: 'whose mailbox it is' }],
+  userRoleGrant: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
+  userRoleRevoke: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userLogin: () => [
     { input: { email: 'ada@example.com', password: 'correct-horse-battery' }, about: 'whose password it is' },
   ],

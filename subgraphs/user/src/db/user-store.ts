@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, arrayContains, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { User } from '../domain/user.ts';
 import { account } from './tables.ts';
@@ -86,6 +86,14 @@ export function userStore(db: Queryable) {
         .limit(1);
       return row;
     },
+
+    /** Changes of roles come one by one, so that two admins cannot take the role of each other. */
+    async lockRoles(): Promise<void> {
+      await db.execute(sql`select pg_advisory_xact_lock(hashtext('roles'))`);
+    },
+
+    countAdminsBeside: (id: string): Promise<number> =>
+      db.$count(account, and(arrayContains(account.roles, ['ADMIN']), ne(account.id, id))),
 
     async savePassword(id: string, passwordHash: string): Promise<void> {
       await db.update(account).set({ passwordHash }).where(eq(account.id, id));

@@ -41,6 +41,8 @@ export type Mutation = {
   readonly userPasswordChange: Maybe<UserPasswordChangePayload>;
   readonly userPasswordResetRequest: Maybe<UserPasswordResetRequestPayload>;
   readonly userPasswordReset: Maybe<UserPasswordResetPayload>;
+  readonly userRoleGrant: Maybe<UserRoleGrantPayload>;
+  readonly userRoleRevoke: Maybe<UserRoleRevokePayload>;
   readonly userProfileUpdate: Maybe<UserProfileUpdatePayload>;
   readonly userAddressAdd: Maybe<UserAddressAddPayload>;
   readonly userAddressRemove: Maybe<UserAddressRemovePayload>;
@@ -88,6 +90,14 @@ export type MutationUserPasswordResetArgs = {
   input: UserPasswordResetInput;
 };
 
+export type MutationUserRoleGrantArgs = {
+  input: UserRoleGrantInput;
+};
+
+export type MutationUserRoleRevokeArgs = {
+  input: UserRoleRevokeInput;
+};
+
 export type MutationUserProfileUpdateArgs = {
   input: UserProfileUpdateInput;
 };
@@ -113,6 +123,7 @@ export type User = {
   readonly displayName: Scalars['String']['output'];
   readonly email: Maybe<Scalars['String']['output']>;
   readonly emailVerifiedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly roles: Maybe<ReadonlyArray<Role>>;
   readonly addresses: ReadonlyArray<Address>;
   readonly defaultAddress: Maybe<Address>;
   readonly paymentMethods: ReadonlyArray<PaymentMethod>;
@@ -169,6 +180,35 @@ export type UserEmailVerifyPayload = {
   readonly user: Maybe<User>;
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
+
+export type UserRoleGrantInput = {
+  readonly userId: Scalars['ID']['input'];
+  readonly role: Role;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserRoleGrantPayload = {
+  readonly user: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserRoleRevokeInput = {
+  readonly userId: Scalars['ID']['input'];
+  readonly role: Role;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserRoleRevokePayload = {
+  readonly user: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type Role =
+  | 'CUSTOMER'
+  | 'VENDOR'
+  | 'COURIER'
+  | 'SUPPORT'
+  | 'ADMIN';
 
 export type UserEmailChangeRequestInput = {
   readonly newEmail: Scalars['String']['input'];
@@ -342,6 +382,8 @@ export type UserErrorCode =
   | 'INVALID_TOKEN'
   | 'EXPIRED_TOKEN'
   | 'EMAIL_UNCHANGED'
+  | 'EMAIL_NOT_VERIFIED'
+  | 'LAST_ADMIN'
   | 'ALREADY_VERIFIED'
   | 'LOGIN_THROTTLED'
   | 'TOO_MANY_ATTEMPTS'
@@ -528,6 +570,11 @@ export type ResolversTypes = {
   UserRegisterPayload: ResolverTypeWrapper<Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserEmailVerifyInput: UserEmailVerifyInput;
   UserEmailVerifyPayload: ResolverTypeWrapper<Omit<UserEmailVerifyPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserRoleGrantInput: UserRoleGrantInput;
+  UserRoleGrantPayload: ResolverTypeWrapper<Omit<UserRoleGrantPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserRoleRevokeInput: UserRoleRevokeInput;
+  UserRoleRevokePayload: ResolverTypeWrapper<Omit<UserRoleRevokePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  Role: Role;
   UserEmailChangeRequestInput: UserEmailChangeRequestInput;
   UserEmailChangeRequestPayload: ResolverTypeWrapper<Omit<UserEmailChangeRequestPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserPasswordChangeInput: UserPasswordChangeInput;
@@ -587,6 +634,10 @@ export type ResolversParentTypes = {
   UserRegisterPayload: Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserEmailVerifyInput: UserEmailVerifyInput;
   UserEmailVerifyPayload: Omit<UserEmailVerifyPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserRoleGrantInput: UserRoleGrantInput;
+  UserRoleGrantPayload: Omit<UserRoleGrantPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserRoleRevokeInput: UserRoleRevokeInput;
+  UserRoleRevokePayload: Omit<UserRoleRevokePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserEmailChangeRequestInput: UserEmailChangeRequestInput;
   UserEmailChangeRequestPayload: Omit<UserEmailChangeRequestPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserPasswordChangeInput: UserPasswordChangeInput;
@@ -647,6 +698,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   userPasswordChange?: Resolver<Maybe<ResolversTypes['UserPasswordChangePayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordChangeArgs, 'input'>>;
   userPasswordResetRequest?: Resolver<Maybe<ResolversTypes['UserPasswordResetRequestPayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordResetRequestArgs, 'input'>>;
   userPasswordReset?: Resolver<Maybe<ResolversTypes['UserPasswordResetPayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordResetArgs, 'input'>>;
+  userRoleGrant?: Resolver<Maybe<ResolversTypes['UserRoleGrantPayload']>, ParentType, ContextType, RequireFields<MutationUserRoleGrantArgs, 'input'>>;
+  userRoleRevoke?: Resolver<Maybe<ResolversTypes['UserRoleRevokePayload']>, ParentType, ContextType, RequireFields<MutationUserRoleRevokeArgs, 'input'>>;
   userProfileUpdate?: Resolver<Maybe<ResolversTypes['UserProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserProfileUpdateArgs, 'input'>>;
   userAddressAdd?: Resolver<Maybe<ResolversTypes['UserAddressAddPayload']>, ParentType, ContextType, RequireFields<MutationUserAddressAddArgs, 'input'>>;
   userAddressRemove?: Resolver<Maybe<ResolversTypes['UserAddressRemovePayload']>, ParentType, ContextType, RequireFields<MutationUserAddressRemoveArgs, 'input'>>;
@@ -660,6 +713,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailVerifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   defaultAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   paymentMethods?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
@@ -702,6 +756,16 @@ export type UserEmailVerifyPayloadResolvers<ContextType = Context, ParentType ex
   accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserRoleGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserRoleGrantPayload'] = ResolversParentTypes['UserRoleGrantPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserRoleRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserRoleRevokePayload'] = ResolversParentTypes['UserRoleRevokePayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };
@@ -869,6 +933,8 @@ export type Resolvers<ContextType = Context> = {
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   UserRegisterPayload?: UserRegisterPayloadResolvers<ContextType>;
   UserEmailVerifyPayload?: UserEmailVerifyPayloadResolvers<ContextType>;
+  UserRoleGrantPayload?: UserRoleGrantPayloadResolvers<ContextType>;
+  UserRoleRevokePayload?: UserRoleRevokePayloadResolvers<ContextType>;
   UserEmailChangeRequestPayload?: UserEmailChangeRequestPayloadResolvers<ContextType>;
   UserPasswordChangePayload?: UserPasswordChangePayloadResolvers<ContextType>;
   UserPasswordResetRequestPayload?: UserPasswordResetRequestPayloadResolvers<ContextType>;

@@ -16,6 +16,8 @@ const messages: Record<UserErrorCode, string> = {
   INVALID_TOKEN: 'This link is not one of ours, or of no use any more.',
   EXPIRED_TOKEN: 'This link has expired. Ask for a new one.',
   EMAIL_UNCHANGED: 'This is the e-mail address of the account already.',
+  EMAIL_NOT_VERIFIED: 'The e-mail address of the account is not verified.',
+  LAST_ADMIN: 'There is no other admin.',
   ALREADY_VERIFIED: 'The e-mail address is verified already.',
   SESSION_EXPIRED: 'The session is over. Log in again.',
   USER_NOT_FOUND: 'The account is not there any more.',

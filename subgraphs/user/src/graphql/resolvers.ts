@@ -14,6 +14,8 @@ import { userPasswordResetRequest } from './user-password-reset-request.ts';
 import { userPaymentMethodAdd } from './user-payment-method-add.ts';
 import { userPaymentMethodRemove } from './user-payment-method-remove.ts';
 import { userProfileUpdate } from './user-profile-update.ts';
+import { userRoleGrant } from './user-role-grant.ts';
+import { userRoleRevoke } from './user-role-revoke.ts';
 import { userRegister } from './user-register.ts';
 
 export const resolvers: Resolvers = {
@@ -27,6 +29,8 @@ export const resolvers: Resolvers = {
     userPasswordChange,
     userPasswordResetRequest,
     userPasswordReset,
+    userRoleGrant,
+    userRoleRevoke,
     userProfileUpdate,
     userAddressAdd,
     userAddressRemove,

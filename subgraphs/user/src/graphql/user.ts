@@ -9,6 +9,7 @@ export const User: UserResolvers = {
   __resolveReference: async ({ id }, context) => (await context.load(usersById, id)) ?? null,
   email: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? readableEmail(user.email) : null),
   emailVerifiedAt: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? user.emailVerifiedAt : null),
+  roles: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? [...user.roles] : null),
   addresses: (user, _, context) => addressesOf(user, context),
   defaultAddress: async (user, _, context) =>
     (await addressesOf(user, context)).find(({ isDefault }) => isDefault) ?? null,
