@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Log } from '@agora/kit/edge';
+import { type Log, logRefusal } from '@agora/kit/edge';
 import { type RouterErrorCode, routerError } from '../errors/router-error.ts';
 import { bodyOf, type FetchCall } from '../subgraph/fetch-call.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
@@ -75,7 +75,10 @@ export class Upstream {
         return;
       }
       const { code, reason } = end;
-      log.warn({ subgraph: call.subgraph, code, reason }, 'A subscription lost its subgraph');
+      if (end.wasOpen) {
+        const lost = { level: 'warn', message: 'A subscription lost its subgraph', codes: [call.subgraph] } as const;
+        logRefusal(log, lost, () => ({ subgraph: call.subgraph, code, reason }));
+      }
       wasConnected ||= end.wasOpen;
       if (performance.now() - startedAt > goodAfterMs) tries = 0;
       if (!wasConnected && tries + 1 >= triesBeforeFirstConnection) {
@@ -109,7 +112,7 @@ export class Upstream {
         },
       });
     } catch (err) {
-      log.warn({ err, subgraph: call.subgraph }, 'A subgraph could not be subscribed to');
+      log.debug({ err, subgraph: call.subgraph }, 'A subgraph could not be subscribed to');
       return { kind: 'closed', wasOpen: false, code: 1006, reason: '' };
     }
   }

@@ -55,5 +55,6 @@ export { runSubgraph } from './subgraph/run-subgraph.ts';
 export { ConfigError, type Environment, readSubgraphConfig, type SubgraphConfig } from './subgraph/subgraph-config.ts';
 export type { AskedContext, Transact, UnitOfWork } from './subgraph/unit-of-work.ts';
 export { createLog, type Log } from './telemetry/log.ts';
+export { Outage } from './telemetry/outage.ts';
 export { startTracing, withSpan } from './telemetry/trace.ts';
 export { RemoteError, TransportError, TransportTimeout } from './transport/transport-error.ts';

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Clock } from '../subgraph/clock.ts';
 import type { Log } from '../telemetry/log.ts';
+import { Outage } from '../telemetry/outage.ts';
 import type { Database } from './database.ts';
 
 export interface DatabaseClock extends AsyncDisposable {
@@ -30,13 +31,16 @@ export async function openDatabaseClock(
     return at.getTime() - (asked + hostNow()) / 2;
   }
 
+  // What was known of it goes on meanwhile.
+  const outage = new Outage({ log, what: "asking for the database's time" });
   let comparing = Promise.resolve();
   const timer = setInterval(() => {
     comparing = compare().then(
-      (ms) => void (aheadMs = ms),
-      (error: unknown) => {
-        log.warn({ err: error }, "the database's time is not known anew, what was known of it goes on");
+      (ms) => {
+        aheadMs = ms;
+        outage.worked();
       },
+      (error: unknown) => outage.failed(error),
     );
   }, compareEveryMs);
   return {

@@ -93,7 +93,11 @@ async function noteFailure<Work>(parked: ParkedEvent, error: unknown, options: I
     await tx.insert(deadLetter).values(letter);
     return true;
   });
-  if (!isNoted || !isDead) return;
+  if (!isNoted) return;
+  if (!isDead) {
+    log.debug({ err: error, eventId, type, reaction, attempts }, 'a parked event failed, it is tried again');
+    return;
+  }
   log.error({ err: error, eventId, type, reaction, attempts }, 'an event is a dead letter');
   onOutcome(type, 'dead');
 }

@@ -78,7 +78,7 @@ export async function runJob<Stores, Settings, Resources>(
       }),
     );
     if (outcome === 'dead') log.error({ err: error, ...about }, 'a job is dead');
-    else log.warn({ err: error, ...about }, 'a job failed, it is tried again');
+    else log.debug({ err: error, ...about }, 'a job failed, it is tried again');
     return outcome;
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { startLoop } from '../subgraph/start-loop.ts';
 import type { Log } from '../telemetry/log.ts';
+import { Outage } from '../telemetry/outage.ts';
 import { jobChannel, pollMs } from './create-enqueue.ts';
 import type { JobWorker } from './job-worker.ts';
 
@@ -15,11 +16,13 @@ export async function startJobs<Stores, Settings, Resources>(
 ): Promise<AsyncDisposable> {
   await worker.schedule();
   const loop = startLoop({ name: 'jobs', log, pollMs, run: () => worker.begin(() => loop.wake()) });
+  const renewals = new Outage({ log, what: 'renewing the leases of jobs' });
   let renewing = Promise.resolve();
   const timer = setInterval(() => {
-    renewing = worker.renew().catch((error: unknown) => {
-      log.warn({ err: error }, 'the leases of jobs could not be renewed');
-    });
+    renewing = worker.renew().then(
+      () => renewals.worked(),
+      (error: unknown) => renewals.failed(error),
+    );
   }, worker.renewEveryMs);
   const listening = await database.sql.listen(jobChannel, loop.wake, loop.wake);
   return {

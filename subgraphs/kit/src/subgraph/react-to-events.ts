@@ -3,6 +3,7 @@ import { type InboxOptions, receive } from '../inbox/inbox.ts';
 import { startRetries } from '../inbox/start-retries.ts';
 import type { Listening } from '../transport/listening.ts';
 import type { Transport } from '../transport/transport.ts';
+import { Outage } from '../telemetry/outage.ts';
 import { LateWork } from './late-work.ts';
 
 /** Listens to every service that a reaction names, as the group `group`, and retries what failed. */
@@ -12,6 +13,7 @@ export async function reactToEvents<Work>(
   inbox: InboxOptions<Work>,
   late = new LateWork(inbox),
 ): Promise<Listening> {
+  const outage = new Outage({ log: inbox.log, what: 'taking events' });
   const sources = new Set([...inbox.reactions.values()].flat().map(({ contract }) => contract.service));
   await using stack = new AsyncDisposableStack();
   stack.use(startRetries(inbox, late));
@@ -20,7 +22,14 @@ export async function reactToEvents<Work>(
       const transport = await transportOf(source);
       // What is given up here is delivered again; the inbox lets only one of two runs take effect.
       const subscription = await transport.subscribe(source, group, async (event) => {
-        await late.during(event.type, { eventId: event.id, type: event.type }, () => receive(event, inbox));
+        const about = { eventId: event.id, type: event.type };
+        try {
+          await late.during(event.type, about, () => receive(event, inbox));
+          outage.worked(event.id);
+        } catch (error) {
+          outage.failed(error, event.id, about);
+          throw error;
+        }
       });
       return { source, subscription };
     }),

@@ -1,4 +1,5 @@
 import type { Log } from '../telemetry/log.ts';
+import { Outage } from '../telemetry/outage.ts';
 
 export interface Loop extends AsyncDisposable {
   /** Runs soon, without waiting for the next poll. */
@@ -11,7 +12,7 @@ interface LoopOptions {
   readonly pollMs: number;
   /**
    * One round; true asks for the next one at once, a number for one after so many milliseconds if that is sooner than the
-   * next poll. A throw is logged and tried again with backoff.
+   * next poll. A throw is tried again with backoff, and logged as `Outage` says.
    */
   readonly run: () => Promise<boolean | number>;
 }
@@ -22,6 +23,7 @@ export function startLoop({ name, log, pollMs, run }: LoopOptions): Loop {
   const state = { isWoken: false };
   let rouse: () => void = () => undefined;
 
+  const outage = new Outage({ log, what: name });
   const isStopping = () => stopping.signal.aborted;
   const hasBeenWoken = () => state.isWoken;
   const pause = (ms: number) =>
@@ -41,9 +43,10 @@ export function startLoop({ name, log, pollMs, run }: LoopOptions): Loop {
       try {
         next = await run();
         failures = 0;
+        outage.worked();
       } catch (error) {
         failures += 1;
-        log.warn({ err: error, failures }, `${name} failed, will try again`);
+        outage.failed(error, undefined, { failures });
       }
       if (isStopping()) return;
       if (failures > 0) await pause(Math.min(100 * 2 ** failures, 5_000) * (0.5 + Math.random() / 2));

@@ -7,13 +7,23 @@ const warnLevel = 40;
 /** Whether an error is the consequence of something that is told of already. */
 type Explains = (error: unknown) => boolean;
 
-const explanations = new WeakMap<Log, Set<Explains>>();
+const explanations = new WeakMap<object, Set<Explains>>();
 
 /** While not disposed, failures that are explained are logged for debugging only, by this log and its children. */
 export function explainFailures(log: Log, explains: Explains): Disposable {
   const known = explanations.get(log);
   known?.add(explains);
   return { [Symbol.dispose]: () => void known?.delete(explains) };
+}
+
+/** Whether this is logged for debugging only. */
+export function isExplained(log: Log, error: unknown): boolean {
+  // A child has its parent as its prototype.
+  for (let one: unknown = log; typeof one === 'object' && one !== null; one = Object.getPrototypeOf(one)) {
+    const known = explanations.get(one);
+    if (known) return Array.from(known).some((explains) => explains(error));
+  }
+  return false;
 }
 
 /** Logs as JSON lines on stdout; what could be a secret is cut out wherever it stands. */

@@ -35,7 +35,8 @@ it('tells of a database that stands still by one line at the beginning, with the
   for (const name of ['relay', 'jobs', 'lane']) {
     _loops.use(startLoop({ name, log: log.child({ name }), pollMs: 20, run }));
   }
-  const failed = () => new Set(lines.filter(({ msg }) => msg.includes('failed, will try again')).map(({ msg }) => msg));
+  const failed = () =>
+    new Set(lines.filter(({ msg }) => /^(relay|jobs|lane) failed, will try again$/.test(msg)).map(({ msg }) => msg));
 
   const frozen = server.freeze();
   await expect.poll(() => failed().size, patience).toBe(3);

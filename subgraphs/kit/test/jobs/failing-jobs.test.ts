@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { job as jobTable } from '../../src/database/messaging-tables.ts';
 import { listDeadJobs, replayDeadJobs } from '../../src/jobs/dead-jobs.ts';
 import { withHousekeeping } from '../../src/jobs/housekeeping.ts';
+import { createLog } from '../../src/telemetry/log.ts';
 import { eventually } from '../../src/testing/eventually.ts';
 import { noteJob, noteWanted, writeNote } from './note-jobs.ts';
 import { startShop } from './start-shop.ts';
@@ -94,6 +95,20 @@ it('tries a job that fails again, later each time, until it is a dead one that c
   expect(replayed).toBe(1);
   await eventually(async () => expect(await shop.notes()).toEqual(['hello']));
   expect(await listDeadJobs(shop.database)).toEqual([]);
+});
+
+it('logs each retry of a job for debugging, and by an error that it is dead', async () => {
+  const failing = noteJob(() => Promise.reject(new Error('the printer burns')), { retries });
+  await using shop = await startShop([failing]);
+  const lines: { level: number; msg: string; attempt?: number }[] = [];
+  const log = createLog('test', 'debug', { write: (line) => lines.push(JSON.parse(line)) });
+  await using _worker = await startWorker(shop.url, [failing], log);
+
+  await shop.transact(({ enqueue }) => enqueue(noteWanted, { text: 'hello' }));
+
+  const told = () => lines.flatMap(({ level, msg, attempt }) => (attempt === undefined ? [] : [[level, msg, attempt]]));
+  const again = (attempt: number) => [20, 'a job failed, it is tried again', attempt];
+  await eventually(() => expect(told()).toEqual([again(1), again(2), again(3), [50, 'a job is dead', 4]]));
 });
 
 it('does not run a job for ever that ends its process each time', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
 import { userProfileUpdated } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { openDatabase, type Queryable } from '../../src/database/database.ts';
@@ -17,13 +18,15 @@ import { eventually } from '../../src/testing/eventually.ts';
 import { recordTransports } from '../../src/testing/recorded-transports.ts';
 import type { EventHandler } from '../../src/transport/transport.ts';
 
+const logged = z.object({ level: z.number(), msg: z.string() });
+
 /** Takes renamings of users into the fixture's table; what it does before that is the test's. */
 async function start(before: (name: string, tx: Queryable) => Promise<unknown>) {
   await using stack = new AsyncDisposableStack();
   const { url } = stack.use(await createTestDatabase(join(import.meta.dirname, '../fixture/migrations')));
   const database = stack.use(openDatabase({ url }));
   const lines: string[] = [];
-  const log = createLog('late', 'info', { write: (line) => lines.push(line) });
+  const log = createLog('late', 'debug', { write: (line) => lines.push(line) });
   const outcomes: Outcome[] = [];
   const reaction: Reaction<Queryable> = on(userProfileUpdated, async ({ data }, tx: Queryable) => {
     await before(data.displayName, tx);
@@ -70,6 +73,7 @@ async function start(before: (name: string, tx: Queryable) => Promise<unknown>) 
     parked: () => database.db.select().from(parkedEvent),
     deadLetters: () => listDeadLetters(database),
     said: (message: string) => lines.filter((line) => line.includes(message)),
+    told: () => lines.map((line) => logged.parse(JSON.parse(line))).map(({ level, msg }) => `${level} ${msg}`),
     [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
   };
 }
@@ -123,6 +127,8 @@ it('gives up an event that is at work for ever, and takes it once when it is del
   expect(rejections).toBeGreaterThan(0);
   expect(await shop.notes()).toEqual(['Ada', 'Bob']);
   expect(runs).toBe(2);
+  expect(shop.told()).toContain('20 taking events failed, will try again');
+  expect(shop.told().filter((line) => /^[45]0/.test(line) && !line.includes('takes too long'))).toEqual([]);
 });
 
 it('makes a dead letter of a parked event at which its connection breaks each time, and takes the others', async () => {
@@ -139,4 +145,17 @@ it('makes a dead letter of a parked event at which its connection breaks each ti
   await eventually(async () => expect(await shop.parked()).toEqual([]));
   expect(await shop.notes()).toEqual(['Ada']);
   expect(await shop.deadLetters()).toMatchObject([{ attempts: 3, envelope: { data: { displayName: 'poison' } } }]);
+});
+
+it('logs each retry of a parked event for debugging, and of its reaction only the first failure and the dead letter', async () => {
+  await using shop = await start(() => Promise.reject(new Error('not yet')));
+
+  await shop.deliver('Ada');
+  await eventually(async () => expect(await shop.deadLetters()).toHaveLength(1));
+
+  expect(shop.told()).toEqual([
+    '40 a reaction failed, its event is parked',
+    '20 a parked event failed, it is tried again',
+    '50 an event is a dead letter',
+  ]);
 });

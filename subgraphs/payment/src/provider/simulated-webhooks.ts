@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { type Log, type Queryable, signWebhook } from '@agora/kit';
+import { type Log, Outage, type Queryable, signWebhook } from '@agora/kit';
 import { simulatedProviderCharge } from '../db/tables.ts';
 import type { SimulatedMessage } from './simulated-message.ts';
 
@@ -31,6 +31,7 @@ export async function startSimulatedWebhooks({
   const timers = new Map<string, NodeJS.Timeout>();
   const telling = new Set<Promise<void>>();
   const stopping = new AbortController();
+  const outage = new Outage({ log, what: 'telling webhooks of the simulated provider' });
   const { key: keyColumn, isTold } = simulatedProviderCharge;
 
   function after(ms: number, key: string): void {
@@ -45,11 +46,12 @@ export async function startSimulatedWebhooks({
   async function tellOrRetry(key: string, pauseMs: number): Promise<void> {
     try {
       await tell(key);
+      outage.worked(key);
       timers.delete(key);
     } catch (error) {
       timers.delete(key);
       if (stopping.signal.aborted) return;
-      log.warn({ err: error, key }, 'a webhook of the simulated provider was not taken, it is sent again');
+      outage.failed(error, key, { key });
       after(Math.min(pauseMs, longestPauseMs), key);
     }
   }

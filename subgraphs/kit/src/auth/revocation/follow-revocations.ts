@@ -1,4 +1,5 @@
 import type { Log } from '../../telemetry/log.ts';
+import { Outage } from '../../telemetry/outage.ts';
 import { pause } from '../../transport/pause.ts';
 import { RevocationList } from './revocation-list.ts';
 import { revocationLine, revocationsPath, type TokenOrigin } from './revocation.ts';
@@ -35,6 +36,7 @@ export function followRevocations(options: FollowRevocationsOptions): Revocation
 class Following implements Revocations {
   readonly #options: Required<FollowRevocationsOptions>;
   readonly #url: URL;
+  readonly #outage: Outage;
   readonly #list = new RevocationList();
   readonly #stopping = new AbortController();
   readonly #finished: Promise<void>;
@@ -45,6 +47,7 @@ class Following implements Revocations {
 
   constructor(options: FollowRevocationsOptions) {
     this.#options = { patienceMs: 2_000, graceMs: 60_000, ...options };
+    this.#outage = new Outage({ log: options.log, what: 'hearing what access is revoked', afterMs: 0 });
     this.#url = new URL(revocationsPath, options.jwksUrl);
     this.#finished = this.#follow();
   }
@@ -106,8 +109,7 @@ class Following implements Revocations {
         await this.#hear();
       } catch (err) {
         failures = this.#heardAt === heardBefore ? failures + 1 : 1;
-        if (failures === 1 && !this.#isStopping())
-          this.#options.log.warn({ err }, 'Revoked access is not told; asking again');
+        if (!this.#isStopping()) this.#outage.failed(err);
         this.#failedAt = performance.now();
         this.#isDown = isNobodyThere(err);
         this.#changed();
@@ -149,6 +151,7 @@ class Following implements Revocations {
     const now = new Date();
     for (const line of lines) this.#list.add(revocationLine.parse(JSON.parse(line)).revocations, now);
     this.#heardAt = performance.now();
+    this.#outage.worked();
     this.#changed();
   }
 

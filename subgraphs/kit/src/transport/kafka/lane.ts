@@ -64,11 +64,8 @@ export class Lane {
       try {
         await this.#options.handle(message);
         return true;
-      } catch (error) {
-        this.#options.log.warn(
-          { err: error, offset: message.offset, failures },
-          'an event was not accepted, will try again',
-        );
+      } catch {
+        this.#options.log.debug({ offset: message.offset, failures }, 'an event was not accepted, will try again');
       }
       await pause(backoff(failures), signal);
       if (signal.aborted) return false;

@@ -136,9 +136,9 @@ async function handleOne({ link, log, handle, ackWaitMs }: NatsLaneOptions, mess
     const working = keepWorking(link, message, ackWaitMs);
     try {
       await handle(event);
-    } catch (error) {
+    } catch {
       const delay = refuse(link, message, backoff);
-      log.warn({ err: error, event: event.id, delay }, 'an event was not handled and will come again');
+      log.debug({ event: event.id, delay }, 'an event was not handled and will come again');
       return;
     } finally {
       working[Symbol.dispose]();

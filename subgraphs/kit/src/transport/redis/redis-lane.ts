@@ -98,12 +98,9 @@ export class RedisLane {
       try {
         await this.#options.handle(event);
         break;
-      } catch (error) {
+      } catch {
         failures += 1;
-        this.#options.log.warn(
-          { err: error, event: event.id, failures },
-          'an event was not handled and will come again',
-        );
+        this.#options.log.debug({ event: event.id, failures }, 'an event was not handled and will come again');
         await pause(backoff(failures), this.#stopping.signal);
       }
     }

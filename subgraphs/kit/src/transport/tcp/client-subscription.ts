@@ -59,9 +59,9 @@ export class ClientSubscription {
       try {
         await this.#handle(event);
         return true;
-      } catch (error) {
+      } catch {
         const waitMs = backoff(++failures);
-        this.#log.warn({ err: error, event: event.id, failures, waitMs }, 'an event is rejected; trying again');
+        this.#log.debug({ event: event.id, failures, waitMs }, 'an event is rejected; trying again');
         await pause(waitMs, AbortSignal.any([this.#stop.signal, lost]));
       }
     }

@@ -1,4 +1,4 @@
-import type { Log } from '../../telemetry/log.ts';
+import type { Outage } from '../../telemetry/outage.ts';
 import type { EventLog } from '../event-log.ts';
 import { shardCount } from '../shard.ts';
 import { assignLanes } from './assign-lanes.ts';
@@ -11,8 +11,8 @@ export class Group {
   readonly #members = new Set<Member>();
   #isClosed = false;
 
-  constructor(name: string, eventLog: EventLog, log: Log) {
-    this.#lanes = Array.from({ length: shardCount }, (_, shard) => new Lane(name, shard, eventLog, log));
+  constructor(name: string, eventLog: EventLog, reading: Outage) {
+    this.#lanes = Array.from({ length: shardCount }, (_, shard) => new Lane(name, shard, eventLog, reading));
   }
 
   join(member: Member): void {

@@ -1,4 +1,4 @@
-import type { Log } from '../../telemetry/log.ts';
+import type { Outage } from '../../telemetry/outage.ts';
 import type { EventLog, LoggedEvent } from '../event-log.ts';
 import { backoff } from '../backoff.ts';
 import { CursorKeeper } from './cursor-keeper.ts';
@@ -16,7 +16,7 @@ export class Lane {
   readonly #group: string;
   readonly #shard: number;
   readonly #eventLog: EventLog;
-  readonly #log: Log;
+  readonly #reading: Outage;
   readonly #wake = new Alarm();
   #owner: Member | undefined;
   #step: Promise<unknown> = Promise.resolve();
@@ -24,11 +24,11 @@ export class Lane {
   #running: Promise<void> = Promise.resolve();
   #isRunning = false;
 
-  constructor(group: string, shard: number, eventLog: EventLog, log: Log) {
+  constructor(group: string, shard: number, eventLog: EventLog, reading: Outage) {
     this.#group = group;
     this.#shard = shard;
     this.#eventLog = eventLog;
-    this.#log = log.child({ group, shard });
+    this.#reading = reading;
   }
 
   get owner(): Member | undefined {
@@ -68,11 +68,17 @@ export class Lane {
         await this.#serve();
         failures = 0;
       } catch (error) {
-        this.#log.warn({ err: error }, 'the event log fails; trying again');
+        this.#reading.failed(error, this.#name, { group: this.#group, shard: this.#shard });
         await this.#wake.wait(backoff(++failures));
       }
     }
+    // Whoever serves it now tells of it.
+    this.#reading.worked(this.#name);
     this.#isRunning = false;
+  }
+
+  get #name(): string {
+    return `${this.#group} ${this.#shard}`;
   }
 
   async #serve(): Promise<void> {
@@ -86,6 +92,7 @@ export class Lane {
     this.#cursor = cursor;
     while (this.#owner && claim.isHeld()) {
       const batch = await this.#eventLog.read(this.#shard, position, batchSize);
+      this.#reading.worked(this.#name);
       if (batch.length === 0) await this.#wake.wait(pollMs);
       for (const logged of batch) {
         if (!claim.isHeld()) return;

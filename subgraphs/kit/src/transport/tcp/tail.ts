@@ -1,5 +1,5 @@
 import type { CloudEvent } from '@agora/schema';
-import type { Log } from '../../telemetry/log.ts';
+import type { Outage } from '../../telemetry/outage.ts';
 import { Alarm } from '../alarm.ts';
 import { backoff } from '../backoff.ts';
 import type { EventLog } from '../event-log.ts';
@@ -19,16 +19,16 @@ export interface Follower {
 /** Tells followers what is appended to the log from now on. The log is read once for all of them. */
 export class Tail {
   readonly #eventLog: EventLog;
-  readonly #log: Log;
+  readonly #reading: Outage;
   readonly #wake = new Alarm();
   readonly #followers = new Set<Follower>();
   #position: bigint | undefined;
   #running: Promise<void> = Promise.resolve();
   #isRunning = false;
 
-  constructor(eventLog: EventLog, log: Log) {
+  constructor(eventLog: EventLog, reading: Outage) {
     this.#eventLog = eventLog;
-    this.#log = log;
+    this.#reading = reading;
   }
 
   add(follower: Follower): void {
@@ -62,8 +62,9 @@ export class Tail {
       try {
         await this.#readOn();
         failures = 0;
+        this.#reading.worked();
       } catch (error) {
-        this.#log.warn({ err: error }, 'the event log fails; trying again');
+        this.#reading.failed(error);
         await this.#wake.wait(backoff(++failures));
       }
     }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { Access, PrincipalName, ServiceName } from '@agora/schema';
 import type { Log } from '../../telemetry/log.ts';
+import { Outage } from '../../telemetry/outage.ts';
 import type { EventLog } from '../event-log.ts';
 import { pause } from '../pause.ts';
 import { clientFrame, maxFrameBytes, maxHandshakeFrameBytes } from './frame.ts';
@@ -35,12 +36,14 @@ export class TcpServer implements AsyncDisposable {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #groups = new Map<string, Group>();
+  readonly #reading: Outage;
   readonly #tail: Tail;
   #appended: AsyncDisposable | undefined;
 
   private constructor(options: TcpServerOptions) {
     this.#options = options;
-    this.#tail = new Tail(options.eventLog, options.log);
+    this.#reading = new Outage({ log: options.log, what: 'reading the event log' });
+    this.#tail = new Tail(options.eventLog, this.#reading);
     this.#server = serverFor(options, (socket) => void this.#converse(socket));
   }
 
@@ -125,7 +128,7 @@ export class TcpServer implements AsyncDisposable {
   #groupOf(name: string): Group {
     const known = this.#groups.get(name);
     if (known) return known;
-    const group = new Group(name, this.#options.eventLog, this.#options.log);
+    const group = new Group(name, this.#options.eventLog, this.#reading);
     this.#groups.set(name, group);
     return group;
   }
