@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createAllowsHost, type Log, logRefusal } from '@agora/kit/edge';
+import { createAllowsHost, type Log, logBounded } from '@agora/kit/edge';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
@@ -193,6 +193,6 @@ function logFailure({ request, since }: Arrival, { extensions }: GraphQLError, e
   const code = String(extensions['code']);
   const lineOf = () => ({ ...requestLine(request), durationMs: Math.round(performance.now() - since), code });
   if (err instanceof GraphQLError) {
-    logRefusal(log, { level: 'info', message: 'A request was refused', codes: [code] }, lineOf);
+    logBounded(log, { level: 'info', message: 'A request was refused', codes: [code] }, lineOf);
   } else log.error({ ...lineOf(), err }, 'A request failed');
 }

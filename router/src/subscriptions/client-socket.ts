@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Log, logRefusal } from '@agora/kit/edge';
+import { type Log, logBounded } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import { type RawData, WebSocket } from 'ws';
 import type { RouterErrorCode } from '../errors/router-error.ts';
@@ -246,7 +246,7 @@ export class ClientSocket {
 
   #logRefusal(message: string, code: string, lineOf: () => Readonly<Record<string, unknown>>): void {
     const kind = { level: 'info', message, codes: [code] } as const;
-    logRefusal(this.#options.log, kind, () => ({ ...requestLine(this.#request), ...lineOf(), code }));
+    logBounded(this.#options.log, kind, () => ({ ...requestLine(this.#request), ...lineOf(), code }));
   }
 
   #end(id: string): void {

@@ -1,6 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Log, logRefusal } from '@agora/kit/edge';
+import { type Log, logBounded } from '@agora/kit/edge';
 import type { RouterErrorCode } from '../errors/router-error.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { requestLine } from '../telemetry/request-line.ts';
@@ -25,7 +25,7 @@ export function refuseUpgrade(log: Log, request: IncomingMessage, socket: Duplex
     ...(status === 400 ? ['sec-websocket-version: 13'] : []),
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-  logRefusal(log, { level: 'info', message: 'A socket was refused', codes: [code] }, () => ({
+  logBounded(log, { level: 'info', message: 'A socket was refused', codes: [code] }, () => ({
     ...requestLine(request),
     status,
     code,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { logRefusal } from '@agora/kit/edge';
+import { logBounded } from '@agora/kit/edge';
 import { requestLine } from '../telemetry/request-line.ts';
 import { ClientSocket, type ClientSocketOptions } from './client-socket.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
@@ -49,7 +49,7 @@ export function serveGraphqlWs({ patienceMs = 20_000, limits, ...options }: Grap
           webSocket.on('error', () => undefined);
           webSocket.close(4406, 'Subprotocol not acceptable');
           const code = 'NOT_ACCEPTABLE';
-          logRefusal(log, { level: 'info', message: 'A socket was refused', codes: [code] }, () => ({
+          logBounded(log, { level: 'info', message: 'A socket was refused', codes: [code] }, () => ({
             ...requestLine(request),
             closeCode: 4406,
             code,

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Log, logRefusal } from '@agora/kit/edge';
+import { type Log, logBounded } from '@agora/kit/edge';
 import { type RouterErrorCode, routerError } from '../errors/router-error.ts';
 import { bodyOf, type FetchCall } from '../subgraph/fetch-call.ts';
 import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
@@ -77,7 +77,7 @@ export class Upstream {
       const { code, reason } = end;
       if (end.wasOpen) {
         const lost = { level: 'warn', message: 'A subscription lost its subgraph', codes: [call.subgraph] } as const;
-        logRefusal(log, lost, () => ({ subgraph: call.subgraph, code, reason }));
+        logBounded(log, lost, () => ({ subgraph: call.subgraph, code, reason }));
       }
       wasConnected ||= end.wasOpen;
       if (performance.now() - startedAt > goodAfterMs) tries = 0;

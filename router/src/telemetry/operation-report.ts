@@ -1,4 +1,4 @@
-import { type Log, logRefusal } from '@agora/kit/edge';
+import { type Log, logBounded } from '@agora/kit/edge';
 import type { AnswerError } from '../errors/answer-error.ts';
 import { isUnforeseen } from '../errors/error-mask.ts';
 import type { RequestContext } from '../pipeline/request-context.ts';
@@ -91,7 +91,7 @@ export class OperationReport {
     const codes = [...this.#codes].slice(0, mostNamed);
     const failureOf = () => ({ ...lineOf(), errors: this.#errors, codes, ...this.#details() });
     if (level !== 'error' && (!wasRun || this.#isOverload)) {
-      logRefusal(log, { level: level === 'warn' ? 'warn' : 'info', message: failed, codes }, failureOf);
+      logBounded(log, { level: level === 'warn' ? 'warn' : 'info', message: failed, codes }, failureOf);
     } else log[level](failureOf(), failed);
   }
 

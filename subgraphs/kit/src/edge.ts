@@ -20,7 +20,7 @@ export { createHeaderVerifier, type SigningKey, signingKey } from './auth/signed
 export type { Viewer } from './auth/viewer.ts';
 export { type AllowsHost, createAllowsHost } from './subgraph/allows-host.ts';
 export { createLog, type Log } from './telemetry/log.ts';
-export { logRefusal } from './telemetry/log-refusal.ts';
+export { logBounded } from './telemetry/log-bounded.ts';
 export { Outage } from './telemetry/outage.ts';
 export { operationHeader, operationNameOf } from './telemetry/operation-name.ts';
 export { serveMetrics } from './telemetry/serve-metrics.ts';

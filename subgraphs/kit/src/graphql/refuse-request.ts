@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendJson } from '../subgraph/http-server.ts';
 import type { Log } from '../telemetry/log.ts';
-import { logRefusal } from '../telemetry/log-refusal.ts';
+import { logBounded } from '../telemetry/log-bounded.ts';
 import { operationHeader, operationNameOf } from '../telemetry/operation-name.ts';
 import { traceIdOf } from '../telemetry/trace.ts';
 import type { CodedError } from './coded-error.ts';
@@ -24,7 +24,7 @@ export function refuseRequest(
 ): void {
   const { code, originalError } = error;
   const level = status >= 500 ? 'warn' : 'info';
-  logRefusal(log, { level, message: 'a request was refused', codes: [code] }, () => ({
+  logBounded(log, { level, message: 'a request was refused', codes: [code] }, () => ({
     traceId: traceIdOf(headers['traceparent']?.toString()),
     requestId: headers['x-request-id'],
     operation: operationNameOf(headers[operationHeader]),

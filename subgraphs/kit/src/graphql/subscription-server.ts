@@ -8,7 +8,7 @@ import { identityHeader } from '../auth/identity-header.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Log } from '../telemetry/log.ts';
-import { logRefusal } from '../telemetry/log-refusal.ts';
+import { logBounded } from '../telemetry/log-bounded.ts';
 import { operationHeader, operationNameOf } from '../telemetry/operation-name.ts';
 import { CodedError } from './coded-error.ts';
 import { formatError } from './format-error.ts';
@@ -62,7 +62,7 @@ export function serveSubscriptions<Context extends object>(
         } catch (error) {
           const code = error instanceof CodedError ? error.code : 'SERVICE_UNAVAILABLE';
           const kind = { level: code === 'SERVICE_UNAVAILABLE' ? 'warn' : 'info', codes: [code] } as const;
-          logRefusal(log, { ...kind, message: 'a socket was refused' }, () => ({
+          logBounded(log, { ...kind, message: 'a socket was refused' }, () => ({
             requestId: textOf(connectionParams?.['x-request-id']),
             operation: operationNameOf(connectionParams?.[operationHeader]),
             code,

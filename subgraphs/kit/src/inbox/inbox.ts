@@ -4,6 +4,7 @@ import type { Database, Queryable } from '../database/database.ts';
 import { deadLetter, inbox, parkedEvent } from '../database/messaging-tables.ts';
 import { retryConflicts } from '../database/retry-conflicts.ts';
 import type { Log } from '../telemetry/log.ts';
+import { logBounded } from '../telemetry/log-bounded.ts';
 import { withSpan } from '../telemetry/trace.ts';
 import { type RetryPolicy, retryAt } from './attempts.ts';
 import type { Reaction } from './reaction.ts';
@@ -60,10 +61,12 @@ async function take<Work>(event: CloudEvent, reaction: Reaction<Work>, options: 
       }),
     );
   } catch (error) {
-    log.warn(
-      { err: error, eventId: event.id, type: event.type, reaction: name },
-      'a reaction failed, its event is parked',
-    );
+    const parked = {
+      level: 'warn',
+      message: 'a reaction failed, its event is parked',
+      codes: [event.type, name],
+    } as const;
+    logBounded(log, parked, () => ({ err: error, eventId: event.id, type: event.type, reaction: name }));
     return database.transaction(async (tx) => {
       if (!(await accept(tx, event, name))) return 'duplicate';
       await park(tx, event, name, { attempts: 1, error: describe(error), retryAt: retryAt(1, options.retries) });

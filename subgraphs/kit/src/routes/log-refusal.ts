@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '../telemetry/log.ts';
+import { logBounded } from '../telemetry/log-bounded.ts';
 import { currentTraceId } from '../telemetry/trace.ts';
 import type { RouteError } from './route-error.ts';
 
@@ -10,7 +11,7 @@ interface Refused {
   readonly durationMs: number;
 }
 
-/** One line for a request that failed: an error with its cause where nobody foresaw it, a warning where something is away, else for information. */
+/** One line for a request that failed, unless many fail alike: an error with its cause where nobody foresaw it, a warning where something is away, else for information. */
 export function logRefusal(log: Log, { problem, route, request, durationMs }: Refused): void {
   const { status, code, cause } = problem;
   const line = {
@@ -22,7 +23,11 @@ export function logRefusal(log: Log, { problem, route, request, durationMs }: Re
     durationMs: Math.round(durationMs * 10) / 10,
   };
   if (status === 500) log.error({ ...line, err: cause }, 'a request failed');
-  else if (status > 500)
-    log.warn({ ...line, cause: cause instanceof Error ? cause.message : cause }, 'a request failed');
-  else log.info({ ...line, ...(typeof cause === 'string' && { cause }) }, 'a request was refused');
+  else if (status > 500) {
+    const away = { level: 'warn', message: 'a request failed', codes: [route, code] } as const;
+    logBounded(log, away, () => ({ ...line, cause: cause instanceof Error ? cause.message : cause }));
+  } else {
+    const refused = { level: 'info', message: 'a request was refused', codes: [route, code] } as const;
+    logBounded(log, refused, () => ({ ...line, ...(typeof cause === 'string' && { cause }) }));
+  }
 }

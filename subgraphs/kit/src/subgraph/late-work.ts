@@ -1,4 +1,5 @@
 import type { Log } from '../telemetry/log.ts';
+import { logBounded } from '../telemetry/log-bounded.ts';
 
 interface LateWorkOptions {
   readonly log: Log;
@@ -30,7 +31,8 @@ export class LateWork {
     const seconds = () => Math.round((performance.now() - since) / 1_000);
     const late = setTimeout(() => {
       this.#late.set(id, () => `${name()} has been under way for ${seconds()} s`);
-      log.warn({ ...about, seconds: seconds() }, `${name()} takes too long`);
+      const line = { level: 'warn', message: `${name()} takes too long`, codes: [] } as const;
+      logBounded(log, line, () => ({ ...about, seconds: seconds() }));
     }, lateMs);
     const { promise: tooLong, reject } = Promise.withResolvers<never>();
     const longest = setTimeout(
@@ -40,7 +42,10 @@ export class LateWork {
     const working = work().finally(() => {
       clearTimeout(late);
       clearTimeout(longest);
-      if (this.#late.delete(id)) log.info({ ...about, seconds: seconds() }, `${name()} has ended at last`);
+      if (this.#late.delete(id)) {
+        const line = { level: 'info', message: `${name()} has ended at last`, codes: [] } as const;
+        logBounded(log, line, () => ({ ...about, seconds: seconds() }));
+      }
     });
     return Promise.race([working, tooLong]);
   }

@@ -93,6 +93,24 @@ it('logs what it has too much to do for, in a few lines however much that is', a
   await busy;
 });
 
+it('logs what fails because another service is away in a few lines, however much that is', async () => {
+  await using shop = await startLogged({ [operationHeader]: 'Checkout' });
+  const told = () => shop.lines.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 1), 0);
+
+  await Promise.all(Array.from({ length: 40 }, () => shop.client.execute('{ quote }')));
+
+  const line = {
+    level: 40,
+    operation: 'Checkout',
+    codes: ['SERVICE_UNAVAILABLE'],
+    cause: expect.any(String),
+    msg: 'an operation failed',
+  };
+  await eventually(() => expect(told()).toBe(40));
+  expect(shop.lines).toEqual(shop.lines.map(() => expect.objectContaining(line)));
+  expect(shop.lines.length).toBeLessThan(5 + 10);
+});
+
 it('logs a request that is not of the router as one line', async () => {
   await using shop = await startLogged({ [identityHeader]: 'of.no.use' });
 

@@ -1,7 +1,7 @@
 import type { Log } from './log.ts';
 
-/** What refusals have in common that are told together; there must be few such kinds. */
-interface RefusalKind {
+/** What lines have in common that are told together; there must be few such kinds. */
+interface LineKind {
   readonly level: 'info' | 'warn';
   readonly message: string;
   readonly codes: readonly string[];
@@ -12,8 +12,8 @@ type Line = Readonly<Record<string, unknown>>;
 const windowMs = 1_000;
 const mostAlone = 5;
 
-/** The refusals of one kind within the last second. */
-class RecentRefusals {
+/** The lines of one kind within the last second. */
+class RecentLines {
   readonly #write: (line: Line) => void;
   readonly #onQuiet: () => void;
   #alone = 0;
@@ -48,24 +48,24 @@ class RecentRefusals {
   }
 }
 
-const recent = new WeakMap<Log, Map<string, RecentRefusals>>();
+const recent = new WeakMap<Log, Map<string, RecentLines>>();
 
 /**
- * Logs what was refused before anything of it was begun. To refuse costs little, and in a flood the log must not be what
- * costs: of each kind a few have a line each, and the others one line a second, which shows the first and their `count`.
+ * Logs what may come in floods: what was refused before anything of it was begun, and what fails because something else
+ * is away. Both cost little, and the log must not be what costs: of each kind a few have a line each, and the others one line a second, which shows the first and their `count`.
  */
-export function logRefusal(log: Log, { level, message, codes }: RefusalKind, lineOf: () => Line): void {
+export function logBounded(log: Log, { level, message, codes }: LineKind, lineOf: () => Line): void {
   if (!log.isLevelEnabled(level)) return;
-  const kinds = recent.get(log) ?? new Map<string, RecentRefusals>();
+  const kinds = recent.get(log) ?? new Map<string, RecentLines>();
   recent.set(log, kinds);
   const name = [level, message, ...codes].join(' ');
-  let refusals = kinds.get(name);
-  if (!refusals) {
-    refusals = new RecentRefusals(
+  let lines = kinds.get(name);
+  if (!lines) {
+    lines = new RecentLines(
       (line) => log[level](line, message),
       () => kinds.delete(name),
     );
-    kinds.set(name, refusals);
+    kinds.set(name, lines);
   }
-  refusals.add(lineOf);
+  lines.add(lineOf);
 }
