@@ -129,8 +129,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   // Who sends slowly does not hold a connection for the five minutes that Node allows, nor does who takes nothing.
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
-  // An operation may wait to be planned for as long as it may run.
-  server.timeout = 2 * config.limits.operationMs + config.limits.planningMs + 30_000;
+  // An operation may wait to be planned for as long as it may run, and as long as a planning thread may take to start.
+  server.timeout = 2 * config.limits.operationMs + config.limits.planningMs + 60_000;
   // Longer than load balancers keep an idle connection, so that it is they who end it, never amid a request.
   server.keepAliveTimeout = 65_000;
 

@@ -1,7 +1,7 @@
 import type { PrepareRequest, Prepared } from '../planning/prepare.ts';
 import type { PlanningReport } from '../planning/planning-messages.ts';
 import { type PlanningWorker, PlanningWorkerLost } from './planning-worker.ts';
-import { type Asked, WaitingOperations } from './waiting-operations.ts';
+import { type Asked, type WaitingFor, WaitingOperations } from './waiting-operations.ts';
 
 /** A thread, as far as the pool needs it. */
 export type Planning = Pick<PlanningWorker, 'ask' | typeof Symbol.asyncDispose>;
@@ -10,8 +10,10 @@ export interface PlanningPoolOptions {
   readonly start: () => Promise<Planning>;
   /** How long one operation may be planned. */
   readonly timeoutMs: number;
-  /** Who has waited so long for its turn is refused; how long it is planned itself does not count. */
+  /** Who has waited so long for others is refused; how long it is planned itself does not count ... */
   readonly waitMs: number;
+  /** ... nor how long it waits for a thread that is being started: so long at most. */
+  readonly startMs?: number;
   /** The second thread takes much memory, so it ends when nothing has taken long for so long. */
   readonly spareIdleMs?: number;
 }
@@ -41,7 +43,10 @@ const mostSlow = 20;
 const mostSlowOfOne = 3;
 
 const busy = refusal('SERVICE_UNAVAILABLE', 'Too many new operations at once. Try again in a while.');
-const tooLate = refusal('SERVICE_UNAVAILABLE', 'Other operations take long to plan. Try again in a while.');
+const late: Readonly<Record<WaitingFor, Prepared>> = {
+  others: refusal('SERVICE_UNAVAILABLE', 'Other operations take long to plan. Try again in a while.'),
+  thread: refusal('SERVICE_UNAVAILABLE', 'The router takes long to start a planning thread. Try again in a while.'),
+};
 const lost = refusal('SERVICE_UNAVAILABLE', 'The operation could not be planned.');
 const greedy = refusal('RATE_LIMITED', 'Other operations of yours take long to plan. Try again when they are done.');
 const many = refusal('RATE_LIMITED', 'Many new operations of yours wait to be planned. Try again when they are done.');
@@ -69,10 +74,14 @@ export class PlanningPool implements AsyncDisposable {
   #spareTimer: NodeJS.Timeout | undefined;
   #closed: PromiseWithResolvers<undefined> | undefined;
 
-  constructor(first: Planning, { start, timeoutMs, waitMs, spareIdleMs = 30_000 }: PlanningPoolOptions) {
+  constructor(
+    first: Planning,
+    { start, timeoutMs, waitMs, startMs = 30_000, spareIdleMs = 30_000 }: PlanningPoolOptions,
+  ) {
     this.#start = start;
     this.#timeoutMs = timeoutMs;
-    const waiting = { mostMs: waitMs, onLate: ({ resolve }: Asked) => resolve(tooLate) };
+    const onLate = ({ resolve }: Asked, waitingFor: WaitingFor) => resolve(late[waitingFor]);
+    const waiting = { mostMs: { others: waitMs, thread: startMs }, onLate };
     this.#fresh = new WaitingOperations(waiting);
     this.#slow = new WaitingOperations(waiting);
     this.#spareIdleMs = spareIdleMs;
@@ -80,6 +89,7 @@ export class PlanningPool implements AsyncDisposable {
       { worker: first, isBusy: false },
       { worker: undefined, isBusy: false },
     ];
+    this.#tellWhatIsWaitedFor();
   }
 
   /**
@@ -91,7 +101,8 @@ export class PlanningPool implements AsyncDisposable {
     if (this.#closed || this.#fresh.count >= mostFresh) return Promise.resolve(busy);
     if (this.#fresh.countOf(client) >= mostFreshOfOne) return Promise.resolve(many);
     const { promise, resolve, reject } = Promise.withResolvers<Prepared>();
-    this.#fresh.add({ request, client, since: performance.now(), waitedMs: 0, tries: 0, cpuMs: 0, resolve, reject });
+    const begun = { since: performance.now(), waitedMs: { others: 0, thread: 0 }, tries: 0, cpuMs: 0 };
+    this.#fresh.add({ request, client, ...begun, resolve, reject });
     this.#dispatch();
     return promise;
   }
@@ -140,7 +151,8 @@ export class PlanningPool implements AsyncDisposable {
     const tasks = asked.map((one) => ({ request: one.request, withinMs: msFor(one) }));
     const left = [...asked];
     try {
-      const worker = (thread.worker ??= await this.#start());
+      const worker = thread.worker ?? (await this.#start());
+      this.#take(thread, worker);
       const onReport = (report: PlanningReport) => {
         const one = left.shift();
         if (one) this.#onReport(one, report, mayTakeLong);
@@ -195,7 +207,7 @@ export class PlanningPool implements AsyncDisposable {
     const spare = this.#threads.find(({ worker, isBusy }) => !worker && !isBusy);
     if (!spare || this.#closed) return;
     spare.isBusy = true;
-    spare.worker = await this.#start().catch(() => undefined);
+    this.#take(spare, await this.#start().catch(() => undefined));
     spare.isBusy = false;
     if (!spare.worker) for (let slow = this.#slow.take(); slow; slow = this.#slow.take()) slow.resolve(lost);
     this.#dispatch();
@@ -215,8 +227,20 @@ export class PlanningPool implements AsyncDisposable {
 
   async #end(thread: Thread): Promise<void> {
     const { worker } = thread;
-    thread.worker = undefined;
+    this.#take(thread, undefined);
     await worker?.[Symbol.asyncDispose]();
+  }
+
+  #take(thread: Thread, worker: Planning | undefined): void {
+    thread.worker = worker;
+    this.#tellWhatIsWaitedFor();
+  }
+
+  /** A new operation needs one thread, one that takes long both. */
+  #tellWhatIsWaitedFor(): void {
+    const started = this.#threads.filter(({ worker }) => worker).length;
+    this.#fresh.waitFor(started > 0 ? 'others' : 'thread');
+    this.#slow.waitFor(started > 1 ? 'others' : 'thread');
   }
 }
 

@@ -6,7 +6,7 @@ export interface Asked {
   readonly client: string;
   readonly since: number;
   /** How long it waited for its turns; what planning it took is not in it. */
-  waitedMs: number;
+  readonly waitedMs: Record<WaitingFor, number>;
   /** How often its planning was begun. */
   tries: number;
   /** What that took. */
@@ -15,10 +15,13 @@ export interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
+/** What is waited for: others that are planned, or a thread that is being started. */
+export type WaitingFor = 'others' | 'thread';
+
 interface WaitingOptions {
-  /** Who has waited so long, in one line or another, is called late and waits no more. */
-  readonly mostMs: number;
-  readonly onLate: (asked: Asked) => void;
+  /** Who has waited so long for one of them, in one line or another, is called late and waits no more. */
+  readonly mostMs: Readonly<Record<WaitingFor, number>>;
+  readonly onLate: (asked: Asked, waitingFor: WaitingFor) => void;
 }
 
 interface Place {
@@ -39,6 +42,7 @@ export class WaitingOperations {
   readonly #options: WaitingOptions;
   readonly #waiting = new Map<Asked, Place>();
   readonly #counts = new Map<string, number>();
+  #waitingFor: WaitingFor = 'others';
 
   constructor(options: WaitingOptions) {
     this.#options = options;
@@ -53,13 +57,16 @@ export class WaitingOperations {
   }
 
   add(asked: Asked): void {
-    const { mostMs, onLate } = this.#options;
-    const timer = setTimeout(() => {
-      this.#remove(asked);
-      onLate(asked);
-    }, mostMs - asked.waitedMs);
-    this.#waiting.set(asked, { since: performance.now(), timer });
+    this.#waiting.set(asked, this.#wait(asked));
     this.#counts.set(asked.client, this.countOf(asked.client) + 1);
+  }
+
+  /** From now on all wait for this. */
+  waitFor(waitingFor: WaitingFor): void {
+    if (waitingFor === this.#waitingFor) return;
+    for (const [asked, place] of this.#waiting) this.#stop(asked, place);
+    this.#waitingFor = waitingFor;
+    for (const asked of this.#waiting.keys()) this.#waiting.set(asked, this.#wait(asked));
   }
 
   /** The next, which is waiting no more; `undefined` when there is none. */
@@ -85,11 +92,26 @@ export class WaitingOperations {
     const place = this.#waiting.get(asked);
     if (!place) return;
     this.#waiting.delete(asked);
-    clearTimeout(place.timer);
-    asked.waitedMs += performance.now() - place.since;
+    this.#stop(asked, place);
     const others = this.countOf(asked.client) - 1;
     if (others > 0) this.#counts.set(asked.client, others);
     else this.#counts.delete(asked.client);
+  }
+
+  #wait(asked: Asked): Place {
+    const { mostMs, onLate } = this.#options;
+    const waitingFor = this.#waitingFor;
+    const onTime = () => {
+      this.#remove(asked);
+      onLate(asked, waitingFor);
+    };
+    const leftMs = mostMs[waitingFor] - asked.waitedMs[waitingFor];
+    return { since: performance.now(), timer: setTimeout(onTime, leftMs) };
+  }
+
+  #stop(asked: Asked, { since, timer }: Place): void {
+    clearTimeout(timer);
+    asked.waitedMs[this.#waitingFor] += performance.now() - since;
   }
 
   /** The same at any time, as far as two are compared. */

@@ -130,6 +130,42 @@ it('lets one of many that take long have its time, and refuses the others while 
   expect(await first).toEqual(planned.prepared);
 });
 
+it('refuses nobody for the time that a second thread takes to start', async () => {
+  const startThread = startAnswering(({ withinMs }) =>
+    withinMs < 60_000 ? { kind: 'late', cpuMs: withinMs } : planned,
+  );
+  const start = async () => {
+    await pause(60);
+    return startThread();
+  };
+  await using pool = new PlanningPool(await startThread(), { start, timeoutMs: 60_000, waitMs: 30 });
+
+  expect(await pool.prepare(requestOf('{ alone }'))).toEqual(planned.prepared);
+});
+
+it('says that it was a thread that was waited for, when none could be started in time', async () => {
+  const mayStart = Promise.withResolvers<undefined>();
+  const startThread = startAnswering(({ request: { document }, withinMs }) => {
+    if (document === '{ ends }') throw new PlanningWorkerLost('It ended');
+    return withinMs < 60_000 && document === '{ long }' ? { kind: 'late', cpuMs: withinMs } : planned;
+  });
+  const start = async () => {
+    await mayStart.promise;
+    return startThread();
+  };
+  await using pool = new PlanningPool(await startThread(), { start, timeoutMs: 60_000, waitMs: 60_000, startMs: 30 });
+  const prepare = (document: string) => pool.prepare(requestOf(document));
+
+  const long = await prepare('{ long }');
+  await prepare('{ ends }');
+  const fresh = await prepare('{ fresh }');
+  mayStart.resolve(undefined);
+
+  const message = 'The router takes long to start a planning thread. Try again in a while.';
+  const refused = { ok: false, errors: [{ code: 'SERVICE_UNAVAILABLE', message }] };
+  expect([long, fresh]).toEqual([refused, refused]);
+});
+
 it('gives a thread several at once that wait, so that it need not wait for a turn of the main thread for each', async () => {
   const asked: number[] = [];
   const begun = Promise.withResolvers<undefined>();
