@@ -65,13 +65,13 @@ describe('a timeline of the release before', () => {
       ['It took too long.', 'ORDER_WAITED_TOO_LONG', byService('order'), null],
     ];
 
-  const keptBefore = (details: readonly string[], failure: string) => `
+  const keptBefore = (details: readonly string[], failure: string, authorised = 10_000) => `
     insert into placed_order (id, number, customer_id, status, status_since, payment_status, fulfilment_status, currency,
         subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, shipping_address, shipping_option,
         payment_method_id, placed_at, stock, cancellation_reason, cancelled_at, version) values
       ('${orderId}', 'A-1', '${ada.id}', 'CANCELLED', now(), 'VOIDED', 'CANCELLED', 'USD', 9000, 0, 500, 500, 10000,
         '{}', '{}', '${orderId}', now(), 'RESERVED', 'OTHER', now(), ${details.length.toString()});
-    insert into order_payment values ('${paymentId}', '${orderId}', 'USD', 10000, 0, 0, 0, ${failure}, 0);
+    insert into order_payment values ('${paymentId}', '${orderId}', 'USD', ${authorised.toString()}, 0, 0, 0, ${failure}, 0);
     insert into order_parcel values ('${deliveryId}', '${orderId}', 'AG-''1''', 'CANCELLED', null);
     ${details
       .map(
@@ -95,6 +95,18 @@ describe('a timeline of the release before', () => {
     expect(nodes.map(({ cursor: _, ...entry }: { cursor: string }) => entry)).toEqual(
       kept.map(([detail, kind, actor, data, text]) => ({ kind, actor, data, detail: text ?? detail })),
     );
+  });
+
+  it.each([
+    ['was called off before anything was set aside', 0, 'NOT_DUE'],
+    ['was set aside', 10_000, 'VOIDED'],
+  ])('calls the money of an order whose payment %s what it is', async (_, authorised, paymentStatus) => {
+    await using database = await createDatabaseBefore(migrations, '0006_kinds_of_a_timeline');
+    await database.run(keptBefore([], "'ORDER_CANCELLED'", authorised));
+
+    await using shop = await startOrder({ database });
+
+    expect(await shop.given(({ orders }) => orders.lock(orderId))).toMatchObject({ paymentStatus });
   });
 
   it('tells a payment that failed because of the cancellation from one that was voided, and goes on behind it', async () => {

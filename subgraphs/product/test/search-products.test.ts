@@ -137,10 +137,13 @@ it('takes whatever is typed for words', async () => {
   });
 });
 
-it('looks for nothing where nothing can be seen', async () => {
+it('finds nothing by what names nothing, and everything where nothing is asked for', async () => {
   await using shop = await startWith(chair);
+  const vain = ['\u0000', '\u001B\t\n', '   ', '?!', '"', '\u200B', '\u3164 \u2800', '\u0301', '\uD800', '🪑'];
 
-  for (const query of ['\u200B', '\u3164 \u2800']) expect(await shop.titles({ query })).toEqual(['Swivel Chair']);
+  for (const query of vain) expect({ query, titles: await shop.titles({ query }) }).toEqual({ query, titles: [] });
+  for (const query of ['', null]) expect(await shop.titles({ query })).toEqual(['Swivel Chair']);
+  expect(await shop.titles({ query: 'swivel\u0000\tchair' })).toEqual(['Swivel Chair']);
 });
 
 it('pages by relevance without losing or repeating any', async () => {

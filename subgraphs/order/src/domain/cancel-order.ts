@@ -27,8 +27,9 @@ export function cancelOrder(
   now: Date,
 ): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'VERSION_CONFLICT'> {
   if (expectedVersion !== undefined && expectedVersion !== order.version) return { refused: 'VERSION_CONFLICT' };
+  const isCancelled = order.status === 'CANCELLED' || order.cancellationRequest?.outcome === 'AWAITED';
   // Asking again changes nothing, and is no mistake.
-  if (order.cancellationRequest?.outcome === 'AWAITED') return { order, entry: null, events: [], timer: null };
+  if (isCancelled) return { order, entry: null, events: [], timer: null };
   if (!cancellableStatuses.includes(order.status)) return { refused: 'NOT_CANCELLABLE' };
   const kind = isDecidedElsewhere(order.status) ? 'CANCELLATION_REQUESTED' : 'ORDER_CALLED_OFF';
   const decision = advanceOrder(order, { fact: { kind, reason }, actor }, now);

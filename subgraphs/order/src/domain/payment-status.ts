@@ -41,14 +41,15 @@ export function paymentStatusOf(order: Paid): PaymentStatus {
   const isAskedFor = paymentDueSince !== null && totals.total.minor > 0;
   if (cancellation && payments.length === 0 && !isAskedFor) return 'NOT_DUE';
   if (refunded.minor > 0) return refunded.minor >= captured.minor ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
-  if (isPaid(order)) return cancellation && captured.minor === 0 ? 'VOIDED' : 'PAID';
+  if (isPaid(order) && (captured.minor > 0 || !cancellation)) return 'PAID';
   if (captured.minor > 0) return 'PARTIALLY_PAID';
   if (isRefused(order)) return 'FAILED';
   const held = sumOf(totals.total, payments, ({ authorised, voided }) => subtract(authorised, voided));
   if (held.minor > 0 && held.minor >= costOf(order).minor) return 'AUTHORISED';
   const isCalledOff = ({ voided, failure }: OrderPayment) => voided.minor > 0 || failure !== null;
-  if (payments.length > 0 && payments.every(isCalledOff)) return 'VOIDED';
-  return 'PENDING';
+  if (payments.length === 0 || !payments.every(isCalledOff)) return 'PENDING';
+  const wasSetAside = ({ authorised, voided }: OrderPayment) => authorised.minor > 0 || voided.minor > 0;
+  return payments.some(wasSetAside) ? 'VOIDED' : 'NOT_DUE';
 }
 
 function sumOf({ currency }: Money, payments: readonly OrderPayment[], amountOf: (payment: OrderPayment) => Money) {

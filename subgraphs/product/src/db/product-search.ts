@@ -1,5 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { OperationGate } from '@agora/kit';
+import { isSearchable } from '../domain/is-searchable.ts';
 import { type Facet, matching, ofVendor, type ProductFilter } from './product-filter.ts';
 import { product } from './tables.ts';
 
@@ -25,6 +26,7 @@ export function productSearch(): ReadMatching {
     const { query } = filter;
     const others = matching(filter, without);
     if (query === undefined) return find(others);
+    if (!isSearchable(query)) return find(sql`false`);
     const found = await find(and(others, hasWords(query)));
     if (!isNothing(found)) return found;
     return gate.run(() => find(and(others, isMistyped(filter, query), looksLike(query))));

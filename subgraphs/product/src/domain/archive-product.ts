@@ -1,13 +1,15 @@
 import { productArchived } from '@agora/schema';
 import type { CataloguedProduct, ProductDecision, ProductRefusal } from './product.ts';
-import { refuseTransition } from './refuse-transition.ts';
+import { refuseStale } from './refuse-stale.ts';
 
+/** To archive what is archived changes nothing, and is no mistake. */
 export function archiveProduct(
   { product, variants, media }: CataloguedProduct,
   expectedVersion?: number,
-): ProductDecision | ProductRefusal<'VERSION_CONFLICT' | 'INVALID_TRANSITION'> {
-  const refusal = refuseTransition(product, { transition: 'archive', expectedVersion, field: 'productId' });
-  if (refusal) return refusal;
+): ProductDecision | ProductRefusal<'VERSION_CONFLICT'> {
+  const stale = refuseStale(product, expectedVersion);
+  if (stale) return stale;
+  if (product.status === 'ARCHIVED') return { product, variants, media, events: [] };
   return {
     product: { ...product, status: 'ARCHIVED', version: product.version + 1 },
     variants,

@@ -1,7 +1,7 @@
 import { isEqual, type Money, productPriceChanged } from '@agora/schema';
 import { readPrice } from './price.ts';
-import type { CataloguedProduct, ProductDecision, ProductRefusal, ProductVariant } from './product.ts';
-import { refuseTransition } from './refuse-transition.ts';
+import type { CataloguedProduct, ProductDecision, ProductRefusal, ProductStatus, ProductVariant } from './product.ts';
+import { refuseStale } from './refuse-stale.ts';
 
 export interface SetVariantPrice {
   readonly variantId: string;
@@ -23,6 +23,9 @@ interface PriceDecision extends ProductDecision {
 
 type Refusal = ProductRefusal<'VARIANT_NOT_FOUND' | 'INVALID_PRICE' | 'VERSION_CONFLICT' | 'INVALID_TRANSITION'>;
 
+/** What is archived has no price to set: it is published again first. */
+const allowedStatuses: readonly ProductStatus[] = ['DRAFT', 'PUBLISHED'];
+
 /** The same price again is no change: the version stays, nobody is told. */
 export function setVariantPrice(
   { product, variants, media }: CataloguedProduct,
@@ -33,8 +36,11 @@ export function setVariantPrice(
   if (!before) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
   const price = readPrice(given);
   if (!price) return { refused: 'INVALID_PRICE', field: ['price'] };
-  const refusal = refuseTransition(product, { transition: 'setPrice', expectedVersion, field: 'variantId' });
-  if (refusal) return refusal;
+  const stale = refuseStale(product, expectedVersion);
+  if (stale) return stale;
+  if (!allowedStatuses.includes(product.status)) {
+    return { refused: 'INVALID_TRANSITION', field: ['variantId'], allowedStatuses };
+  }
   if (isEqual(price, before.price)) return { product, variants, media, variant: before, change: undefined, events: [] };
 
   const since = new Date(Math.max(now.getTime(), before.priceSince.getTime() + 1));

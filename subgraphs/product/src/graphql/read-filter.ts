@@ -1,4 +1,3 @@
-import { isVisible } from '@agora/schema';
 import { CodedError, hasScope, type Viewer } from '@agora/kit';
 import type { ProductCondition, ProductFilter } from '../db/product-filter.ts';
 import { readPrice } from '../domain/price.ts';
@@ -12,15 +11,15 @@ export function readFilter(
   { query, where }: Pick<QueryProductsArgs, 'query' | 'where'>,
   viewer: Viewer | undefined,
 ): ProductFilter {
-  const words = withoutControls(query ?? '');
-  if (words.length > longestQuery) throw new CodedError('BAD_USER_INPUT', 'This is too much to look for.');
+  const words = query ? withoutControls(query) : undefined;
+  if (words && words.length > longestQuery) throw new CodedError('BAD_USER_INPUT', 'This is too much to look for.');
   const status = where?.status ?? 'PUBLISHED';
   const isForAll = status === 'PUBLISHED' || hasScope(viewer, 'product:write:any');
   const vendorId = (hasScope(viewer, 'product:write') ? viewer?.vendorId : undefined) ?? null;
   return {
     status,
     vendorId: isForAll ? undefined : vendorId,
-    query: isVisible(words) ? words : undefined,
+    query: words,
     where: where ? conditionIn(where) : {},
   };
 }

@@ -8,7 +8,7 @@ export interface Moderation {
   readonly expectedVersion: number | undefined;
 }
 
-type Refusal = ReviewRefusal<'VERSION_CONFLICT' | 'STATUS_UNCHANGED' | 'REASON_REQUIRED' | 'INVALID_TEXT'>;
+type Refusal = ReviewRefusal<'VERSION_CONFLICT' | 'REASON_REQUIRED' | 'INVALID_TEXT'>;
 
 /** A review counts in its product's rating exactly while it is published. */
 export function moderateReview(
@@ -19,7 +19,8 @@ export function moderateReview(
   if (expectedVersion !== undefined && expectedVersion !== review.version) {
     return { refused: 'VERSION_CONFLICT', field: ['expectedVersion'] };
   }
-  if (review.status === status) return { refused: 'STATUS_UNCHANGED', field: ['status'] };
+  // To ask for what is so changes nothing, and is no mistake.
+  if (review.status === status) return { review, ratings, events: [] };
   const { id: reviewId, productId, authorId, rating } = review;
   const changed = { ...review, status, version: review.version + 1 };
 

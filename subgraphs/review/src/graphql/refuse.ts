@@ -7,7 +7,6 @@ const messages: Record<ReviewErrorCode, string> = {
   RATING_OUT_OF_RANGE: 'A rating is 1, 2, 3, 4 or 5.',
   INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
   REASON_REQUIRED: 'A rejection needs a reason.',
-  STATUS_UNCHANGED: 'The review is in this state already.',
   VERSION_CONFLICT: 'Somebody changed the review since. Read it again.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
