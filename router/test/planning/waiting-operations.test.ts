@@ -6,7 +6,7 @@ const asked = (length: number, client: string, since: number): Asked => ({
   request: { document: 'x'.repeat(length), operationName: undefined, isDeferralAccepted: false, claims: guest },
   client,
   since,
-  waitedMs: 0,
+  waitedMs: { others: 0, thread: 0 },
   tries: 0,
   cpuMs: 0,
   resolve: () => undefined,
@@ -14,7 +14,7 @@ const asked = (length: number, client: string, since: number): Asked => ({
 });
 
 function inOrder(all: readonly Asked[]): readonly Asked[] {
-  const waiting = new WaitingOperations({ mostMs: 60_000, onLate: () => undefined });
+  const waiting = new WaitingOperations({ mostMs: { others: 60_000, thread: 60_000 }, onLate: () => undefined });
   for (const one of all) waiting.add(one);
   return all.map(() => waiting.take()).filter((one) => one !== undefined);
 }
