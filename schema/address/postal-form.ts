@@ -26,6 +26,10 @@ const territory = z.object({
 });
 
 const listedForm = z.object({
+  /** In which order the country writes recipient (`N`), lines (`A`), city (`C`), region (`S`) and postal code (`Z`). */
+  order: z.string(),
+  /** What the parts are called there, where it is not what most call them. */
+  called: z.object({ region: z.string(), city: z.string(), postalCode: z.string() }).partial().default({}),
   /** A pattern of the country's postal codes; absent where it has none. */
   postalCode: z.string().optional(),
   examples: z.array(z.string()).optional(),

@@ -13,7 +13,7 @@ import { countryOf, findTerritory } from './territory.ts';
 /** Where the region decides the tax it is said, not guessed: a postal code may lie on both sides of a border. */
 const said: ReadonlySet<string> = new Set(['US', 'CA']);
 
-const maxLengths = { recipient: 100, line1: 200, line2: 200, city: 100, region: 100 };
+export const maxLengths = { recipient: 100, line1: 200, line2: 200, city: 100, region: 100 };
 
 /** An address as somebody typed it. */
 export type TypedAddress = {
@@ -112,7 +112,7 @@ function regionsWith(postalCode: string, { regions }: PostalForm): readonly Post
 }
 
 /** Where there are no postal codes, an address without a region arrives by its town. */
-function isRegionWanted({ needsRegion, needsPostalCode, regions }: PostalForm): boolean {
+export function isRegionWanted({ needsRegion, needsPostalCode, regions }: PostalForm): boolean {
   return needsRegion && needsPostalCode && regions.length > 0;
 }
 

@@ -338,7 +338,10 @@ export type UserAddressAddInput = {
   readonly region?: string | null | undefined;
   readonly postalCode?: string | null | undefined;
   readonly country: string;
+  /** @deprecated Use `isDefaultShipping` and `isDefaultBilling`. */
   readonly isDefault?: boolean;
+  readonly isDefaultShipping?: boolean | null | undefined;
+  readonly isDefaultBilling?: boolean | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 

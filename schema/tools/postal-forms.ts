@@ -8,6 +8,10 @@ import { z } from 'zod';
  * addresses needs, and no more.
  */
 const place = z.object({
+  fmt: z.string().optional(),
+  state_name_type: z.string().optional(),
+  locality_name_type: z.string().optional(),
+  zip_name_type: z.string().optional(),
   require: z.string().optional(),
   zip: z.string().optional(),
   zipex: z.string().optional(),
@@ -38,8 +42,12 @@ writeFileSync(
 
 /** The first speaks the country's first language, the others know more names of the same regions. */
 function formOf([first = {}, ...others]: readonly Place[]) {
-  const { require: needed = 'AC', zip, zipex = '' } = first;
+  const { require: needed = 'AC', zip, zipex = '', fmt = '%N%n%A%n%C' } = first;
+  const { state_name_type: region, locality_name_type: city, zip_name_type: postalCode } = first;
   return {
+    // Recipient, lines, city, region and postal code, as the country writes them one after the other.
+    order: (fmt.match(/(?<=%)[NACSZ]/g) ?? []).join(''),
+    ...((region ?? city ?? postalCode) && { called: { region, city, postalCode } }),
     ...(zip && { postalCode: zip, examples: zipex.split(','), needsPostalCode: needed.includes('Z') }),
     needsRegion: needed.includes('S'),
     regions: regionsOf(first, others),

@@ -25,7 +25,7 @@ export async function seed({ tx, settings, now }: SeedContext<Stores, Settings>)
     registeredAt: now,
     version: 1,
   };
-  const kept = { isDefault: true, addedAt: now, lastUsedAt: null };
+  const added = { addedAt: now, lastUsedAt: null };
   const card = {
     provider: 'simulated',
     providerToken: 'tok_approve',
@@ -41,13 +41,21 @@ export async function seed({ tx, settings, now }: SeedContext<Stores, Settings>)
     );
   await tx.insert(address).values(
     everyone.map(({ id: userId, addressId, address: postalAddress }) => ({
-      ...kept,
+      ...added,
       id: addressId,
       userId,
       postalAddress,
+      isDefaultShipping: true,
+      isDefaultBilling: true,
     })),
   );
-  await tx
-    .insert(paymentMethod)
-    .values(everyone.map(({ id: userId, paymentMethodId }) => ({ ...kept, ...card, id: paymentMethodId, userId })));
+  await tx.insert(paymentMethod).values(
+    everyone.map(({ id: userId, paymentMethodId }) => ({
+      ...added,
+      ...card,
+      isDefault: true,
+      id: paymentMethodId,
+      userId,
+    })),
+  );
 }

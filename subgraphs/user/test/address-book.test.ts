@@ -52,11 +52,18 @@ const ADDRESSES = /* GraphQL */ `
       defaultAddress {
         id
       }
+      defaultShippingAddress {
+        id
+      }
+      defaultBillingAddress {
+        id
+      }
     }
   }
 `;
 
-const another = { ...elsewhere, id: uuidv7(), userId: ada.id, isDefault: false };
+const unused = { isDefaultShipping: false, isDefaultBilling: false };
+const another = { ...elsewhere, id: uuidv7(), userId: ada.id, ...unused };
 
 async function startWithAccount() {
   const shop = await startUser();
@@ -151,7 +158,7 @@ describe('adding an address', () => {
 
   it('stops at fifty, however many come at once', async () => {
     await using shop = await startWithAccount();
-    const one = { userId: ada.id, postalAddress: elsewhere, isDefault: false, addedAt: new Date(), lastUsedAt: null };
+    const one = { userId: ada.id, postalAddress: elsewhere, ...unused, addedAt: new Date(), lastUsedAt: null };
     const book = Array.from({ length: 48 }, () => ({ ...one, id: uuidv7() }));
     await shop.given(({ addresses }) => addresses.saveBook(ada.id, book));
 
@@ -196,7 +203,8 @@ describe('removing an address', () => {
 
     const { user } = await shop.as(ada).query(ADDRESSES, { id: ada.id });
     expect(answer.userAddressRemove).toMatchObject({ address: { id: addressId }, userErrors: [] });
-    expect(user).toEqual({ addresses: [], defaultAddress: null });
+    const none = { defaultAddress: null, defaultShippingAddress: null, defaultBillingAddress: null };
+    expect(user).toEqual({ addresses: [], ...none });
   });
 
   it('is answered the same when it is asked for again under its key', async () => {
@@ -236,7 +244,7 @@ describe('an address that was stored before addresses were read as they are now'
     [ofNowhere, ofNowhere],
   ])('is in order for whoever reads it, and as it was where it is no address', async (stored, seen) => {
     await using shop = await startWithAccount();
-    const one = { id: uuidv7(), userId: ada.id, isDefault: true, addedAt: new Date(), lastUsedAt: null };
+    const one = { id: uuidv7(), userId: ada.id, ...unused, addedAt: new Date(), lastUsedAt: null };
     await shop.given(({ addresses }) => addresses.saveBook(ada.id, [{ ...one, postalAddress: stored }]));
 
     expect(await shop.ask(userAddress, { userId: ada.id, addressId: one.id })).toEqual(seen);

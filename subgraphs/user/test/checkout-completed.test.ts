@@ -60,8 +60,8 @@ async function startWithChoices() {
     const card = { provider: 'simulated', providerToken: 'tok_approve', lastFour: '4242' };
     const expiry = { expiryMonth: 1, expiryYear: 2040 };
     await addresses.saveBook(ada.id, [
-      { ...one, id: home, postalAddress: elsewhere, isDefault: true },
-      { ...one, id: office, postalAddress: elsewhere, isDefault: false },
+      { ...one, id: home, postalAddress: elsewhere, isDefaultShipping: true, isDefaultBilling: true },
+      { ...one, id: office, postalAddress: elsewhere, isDefaultShipping: false, isDefaultBilling: false },
     ]);
     await paymentMethods.saveWallet(ada.id, [
       { ...one, ...card, ...expiry, id: visa, brand: 'Visa', isDefault: true },
@@ -157,9 +157,9 @@ it.each([-5, 5])('proposes what was just used when the clock of the checkout is 
   await shop.given(async ({ addresses, paymentMethods }) => {
     const book = (await addresses.byUsers([ada.id])).get(ada.id) ?? [];
     const wallet = (await paymentMethods.byUsers([ada.id])).get(ada.id) ?? [];
-    const chosen = { isDefault: true, addedAt: new Date(now - 20_000) };
-    const others = <Item extends object>(items: readonly Item[]) =>
-      items.map((item) => ({ ...item, isDefault: false }));
+    const chosen = { isDefault: true, isDefaultShipping: true, addedAt: new Date(now - 20_000) };
+    const none = { isDefault: false, isDefaultShipping: false };
+    const others = <Item extends object>(items: readonly Item[]) => items.map((item) => ({ ...item, ...none }));
     const [address, method] = [book[0], wallet[0]];
     if (!address || !method) throw new Error('nothing was given');
     await addresses.saveBook(ada.id, [...others(book), { ...address, ...chosen, id: uuidv7() }]);

@@ -7,7 +7,13 @@ import { updateProfile } from '../src/domain/update-profile.ts';
 import { ada, elsewhere, password } from './start-user.ts';
 
 const now = new Date();
-const address = { ...elsewhere, id: ada.id, userId: ada.id, isDefault: false };
+const address = {
+  ...elsewhere,
+  id: ada.id,
+  userId: ada.id,
+  isDefaultShipping: false,
+  isDefaultBilling: false,
+};
 const card = { providerToken: 'tok', lastFour: '4242', expiryMonth: 12, expiryYear: now.getUTCFullYear() + 1 };
 
 it.each([...invisibleTexts, ...unfitLines])('refuses %j as the name of a person', (displayName) => {

@@ -68,6 +68,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   me: () => [{ args: '', about: 'oneself', isOwn: true }],
   user: ({ user }) => [{ args: `id: "${user}"`, about: 'the customer' }],
+  addressForm: () => [{ args: 'country: "US"', about: 'the shop' }],
+  addressCountries: () => [{ args: '', about: 'the shop' }],
 };
 
 export const shippingAddress = {
@@ -200,6 +202,10 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   userLogout: () => [{ input: { refreshToken: 'none' }, about: 'whose token it is' }],
   userProfileUpdate: () => [{ input: { displayName: 'New', expectedVersion }, about: 'oneself' }],
   userAddressAdd: () => [{ input: { recipient: '', line1: '', city: '', country: 'US' }, about: 'oneself' }],
+  userAddressUpdate: ({ address: addressId }) => [{ input: { addressId, line1: '' }, about: 'the customer' }],
+  userAddressDefaultSet: ({ address: addressId }) => [
+    { input: { addressId, purposes: ['SHIPPING'] }, about: 'the customer' },
+  ],
   userAddressRemove: ({ address: addressId }) => [{ input: { addressId }, about: 'the customer' }],
   userPaymentMethodAdd: () => [
     {

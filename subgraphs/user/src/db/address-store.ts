@@ -7,13 +7,13 @@ import { address } from './tables.ts';
 /** Address books. */
 export function addressStore(db: Queryable) {
   return {
-    /** Each user's addresses, the default first, then as they were added. */
+    /** Each user's addresses, the default for shipping first, then as they were added. */
     async byUsers(userIds: readonly string[]): Promise<ReadonlyMap<string, readonly Address[]>> {
       const rows = await db
         .select()
         .from(address)
         .where(inArray(address.userId, [...userIds]))
-        .orderBy(desc(address.isDefault), asc(address.addedAt), asc(address.id));
+        .orderBy(desc(address.isDefaultShipping), asc(address.addedAt), asc(address.id));
       return Map.groupBy(rows.map(toAddress), ({ userId }) => userId);
     },
 

@@ -53,7 +53,9 @@ export const address = pgTable(
     id: uuid('id').primaryKey(),
     userId: ownedBy(),
     postalAddress: jsonb('postal_address').$type<PostalAddress>().notNull(),
-    isDefault: boolean('is_default').notNull(),
+    isDefaultShipping: boolean('is_default').notNull(),
+    // Replicas of an older release write rows without it.
+    isDefaultBilling: boolean('is_default_billing').notNull().default(false),
     addedAt: instant('added_at').notNull(),
     lastUsedAt: instant('last_used_at'),
   },

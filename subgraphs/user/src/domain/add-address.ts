@@ -1,19 +1,20 @@
 import { readPostalAddress, type TypedAddress } from '@agora/schema/address';
-import type { Address, AddressBookDecision } from './address.ts';
+import { type Address, type AddressBookDecision, allDefaultFlags } from './address.ts';
 import { withAdded } from './proposal.ts';
 import type { Refusal } from './user.ts';
 
 export type NewAddress = TypedAddress & {
   readonly id: string;
   readonly userId: string;
-  readonly isDefault: boolean;
+  readonly isDefaultShipping: boolean;
+  readonly isDefaultBilling: boolean;
 };
 
 const maxAddresses = 50;
 
 export function addAddress(
   book: readonly Address[],
-  { id, userId, isDefault, ...given }: NewAddress,
+  { id, userId, isDefaultShipping, isDefaultBilling, ...given }: NewAddress,
   now: Date,
 ): AddressBookDecision | Refusal<'INVALID_ADDRESS' | 'INVALID_POSTAL_CODE' | 'TOO_MANY_ADDRESSES'> {
   const postalAddress = readPostalAddress(given);
@@ -23,7 +24,7 @@ export function addAddress(
   }
   if (book.length >= maxAddresses) return { refused: 'TOO_MANY_ADDRESSES', field: [] };
 
-  const added = { id, userId, postalAddress, isDefault, addedAt: now, lastUsedAt: null };
-  const addresses = withAdded(book, added);
+  const added = { id, userId, postalAddress, isDefaultShipping, isDefaultBilling, addedAt: now, lastUsedAt: null };
+  const addresses = withAdded(book, added, allDefaultFlags);
   return { addresses, address: addresses.find((one) => one.id === id) ?? added };
 }

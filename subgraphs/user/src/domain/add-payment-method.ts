@@ -40,6 +40,6 @@ export function addPaymentMethod(
   if (wallet.length >= maxPaymentMethods) return { refused: 'TOO_MANY_PAYMENT_METHODS', field: [] };
 
   const added = { ...given, brand, provider: 'simulated', addedAt: now, lastUsedAt: null };
-  const paymentMethods = withAdded(wallet, added);
+  const paymentMethods = withAdded(wallet, added, ['isDefault']);
   return { paymentMethods, paymentMethod: paymentMethods.find(({ id }) => id === given.id) ?? added };
 }

@@ -1,4 +1,4 @@
-import type { Address, AddressBookDecision } from './address.ts';
+import { type Address, type AddressBookDecision, allDefaultFlags } from './address.ts';
 import { withoutRemoved } from './proposal.ts';
 import type { Refusal } from './user.ts';
 
@@ -9,5 +9,5 @@ export function removeAddress(
 ): AddressBookDecision | Refusal<'ADDRESS_NOT_FOUND'> {
   const address = book.find(({ id }) => id === addressId);
   if (!address) return { refused: 'ADDRESS_NOT_FOUND', field: ['addressId'] };
-  return { address, addresses: withoutRemoved(book, addressId) };
+  return { address, addresses: withoutRemoved(book, addressId, allDefaultFlags) };
 }

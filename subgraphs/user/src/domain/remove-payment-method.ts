@@ -8,5 +8,5 @@ export function removePaymentMethod(
 ): WalletDecision | Refusal<'PAYMENT_METHOD_NOT_FOUND'> {
   const paymentMethod = wallet.find(({ id }) => id === paymentMethodId);
   if (!paymentMethod) return { refused: 'PAYMENT_METHOD_NOT_FOUND', field: ['paymentMethodId'] };
-  return { paymentMethod, paymentMethods: withoutRemoved(wallet, paymentMethodId) };
+  return { paymentMethod, paymentMethods: withoutRemoved(wallet, paymentMethodId, ['isDefault']) };
 }

@@ -27,10 +27,10 @@ async function propose(userId: string, usedIds: readonly string[], at: Date, wor
   const wallet = (await work.paymentMethods.byUsers([userId])).get(userId) ?? [];
   await work.addresses.saveBook(
     userId,
-    usedIds.reduce((items, id) => withUsed(items, id, at), book),
+    usedIds.reduce((items, id) => withUsed(items, { id, at }, 'isDefaultShipping'), book),
   );
   await work.paymentMethods.saveWallet(
     userId,
-    usedIds.reduce((items, id) => withUsed(items, id, at), wallet),
+    usedIds.reduce((items, id) => withUsed(items, { id, at }, 'isDefault'), wallet),
   );
 }

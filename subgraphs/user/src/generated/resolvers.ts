@@ -24,10 +24,16 @@ export type Scalars = {
 export type Query = {
   readonly me: Maybe<User>;
   readonly user: Maybe<User>;
+  readonly addressForm: Maybe<AddressForm>;
+  readonly addressCountries: Maybe<ReadonlyArray<AddressCountry>>;
 };
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryAddressFormArgs = {
+  country: Scalars['CountryCode']['input'];
 };
 
 export type Mutation = {
@@ -45,6 +51,8 @@ export type Mutation = {
   readonly userRoleRevoke: Maybe<UserRoleRevokePayload>;
   readonly userProfileUpdate: Maybe<UserProfileUpdatePayload>;
   readonly userAddressAdd: Maybe<UserAddressAddPayload>;
+  readonly userAddressUpdate: Maybe<UserAddressUpdatePayload>;
+  readonly userAddressDefaultSet: Maybe<UserAddressDefaultSetPayload>;
   readonly userAddressRemove: Maybe<UserAddressRemovePayload>;
   readonly userPaymentMethodAdd: Maybe<UserPaymentMethodAddPayload>;
   readonly userPaymentMethodRemove: Maybe<UserPaymentMethodRemovePayload>;
@@ -106,6 +114,14 @@ export type MutationUserAddressAddArgs = {
   input: UserAddressAddInput;
 };
 
+export type MutationUserAddressUpdateArgs = {
+  input: UserAddressUpdateInput;
+};
+
+export type MutationUserAddressDefaultSetArgs = {
+  input: UserAddressDefaultSetInput;
+};
+
 export type MutationUserAddressRemoveArgs = {
   input: UserAddressRemoveInput;
 };
@@ -125,7 +141,10 @@ export type User = {
   readonly emailVerifiedAt: Maybe<Scalars['DateTime']['output']>;
   readonly roles: Maybe<ReadonlyArray<Role>>;
   readonly addresses: ReadonlyArray<Address>;
+  /** @deprecated Use `defaultShippingAddress`. */
   readonly defaultAddress: Maybe<Address>;
+  readonly defaultShippingAddress: Maybe<Address>;
+  readonly defaultBillingAddress: Maybe<Address>;
   readonly paymentMethods: ReadonlyArray<PaymentMethod>;
   readonly defaultPaymentMethod: Maybe<PaymentMethod>;
   readonly registeredAt: Scalars['DateTime']['output'];
@@ -135,10 +154,73 @@ export type User = {
 export type Address = {
   readonly id: Scalars['ID']['output'];
   readonly postalAddress: PostalAddress;
+  /** @deprecated Use `isDefaultShipping`. */
   readonly isDefault: Scalars['Boolean']['output'];
+  readonly isDefaultShipping: Scalars['Boolean']['output'];
+  readonly isDefaultBilling: Scalars['Boolean']['output'];
   readonly addedAt: Scalars['DateTime']['output'];
   readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type AddressCountry = {
+  readonly code: Scalars['CountryCode']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type AddressForm = {
+  readonly country: Scalars['CountryCode']['output'];
+  readonly countryName: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<AddressFormField>;
+  readonly postalCodePattern: Maybe<Scalars['String']['output']>;
+  readonly postalCodeExamples: ReadonlyArray<Scalars['String']['output']>;
+  readonly regions: ReadonlyArray<AddressFormRegion>;
+};
+
+export type AddressFormField = {
+  readonly field: AddressFieldName;
+  readonly label: AddressFieldLabel;
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly maxLength: Scalars['Int']['output'];
+};
+
+export type AddressFormRegion = {
+  readonly value: Scalars['String']['output'];
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly localName: Scalars['String']['output'];
+};
+
+export type AddressFieldName =
+  | 'RECIPIENT'
+  | 'LINE1'
+  | 'LINE2'
+  | 'CITY'
+  | 'REGION'
+  | 'POSTAL_CODE';
+
+export type AddressFieldLabel =
+  | 'RECIPIENT'
+  | 'STREET'
+  | 'DETAIL'
+  | 'CITY'
+  | 'POST_TOWN'
+  | 'SUBURB'
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'STATE'
+  | 'COUNTY'
+  | 'PREFECTURE'
+  | 'DEPARTMENT'
+  | 'EMIRATE'
+  | 'ISLAND'
+  | 'OBLAST'
+  | 'PARISH'
+  | 'AREA'
+  | 'DO_SI'
+  | 'POSTAL_CODE'
+  | 'ZIP_CODE'
+  | 'PIN_CODE'
+  | 'EIRCODE';
 
 export type PaymentMethod = {
   readonly id: Scalars['ID']['output'];
@@ -320,11 +402,47 @@ export type UserAddressAddInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly country: Scalars['CountryCode']['input'];
+  /** @deprecated Use `isDefaultShipping` and `isDefaultBilling`. */
   readonly isDefault?: Scalars['Boolean']['input'];
+  readonly isDefaultShipping?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isDefaultBilling?: InputMaybe<Scalars['Boolean']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserAddressAddPayload = {
+  readonly address: Maybe<Address>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserAddressUpdateInput = {
+  readonly addressId: Scalars['ID']['input'];
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  readonly line1?: InputMaybe<Scalars['String']['input']>;
+  readonly line2?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserAddressUpdatePayload = {
+  readonly address: Maybe<Address>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type AddressPurpose =
+  | 'SHIPPING'
+  | 'BILLING';
+
+export type UserAddressDefaultSetInput = {
+  readonly addressId: Scalars['ID']['input'];
+  readonly purposes: ReadonlyArray<AddressPurpose>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserAddressDefaultSetPayload = {
+  readonly user: Maybe<User>;
   readonly address: Maybe<Address>;
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
@@ -565,6 +683,12 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<UserModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Address: ResolverTypeWrapper<AddressModel>;
+  AddressCountry: ResolverTypeWrapper<AddressCountry>;
+  AddressForm: ResolverTypeWrapper<AddressForm>;
+  AddressFormField: ResolverTypeWrapper<AddressFormField>;
+  AddressFormRegion: ResolverTypeWrapper<AddressFormRegion>;
+  AddressFieldName: AddressFieldName;
+  AddressFieldLabel: AddressFieldLabel;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodModel>;
   UserRegisterInput: UserRegisterInput;
   UserRegisterPayload: ResolverTypeWrapper<Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
@@ -595,6 +719,11 @@ export type ResolversTypes = {
   UserProfileUpdatePayload: ResolverTypeWrapper<Omit<UserProfileUpdatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserAddressAddInput: UserAddressAddInput;
   UserAddressAddPayload: ResolverTypeWrapper<Omit<UserAddressAddPayload, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
+  UserAddressUpdateInput: UserAddressUpdateInput;
+  UserAddressUpdatePayload: ResolverTypeWrapper<Omit<UserAddressUpdatePayload, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
+  AddressPurpose: AddressPurpose;
+  UserAddressDefaultSetInput: UserAddressDefaultSetInput;
+  UserAddressDefaultSetPayload: ResolverTypeWrapper<Omit<UserAddressDefaultSetPayload, 'user' | 'address'> & { user: Maybe<ResolversTypes['User']>, address: Maybe<ResolversTypes['Address']> }>;
   UserAddressRemoveInput: UserAddressRemoveInput;
   UserAddressRemovePayload: ResolverTypeWrapper<Omit<UserAddressRemovePayload, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
   UserPaymentMethodAddInput: UserPaymentMethodAddInput;
@@ -629,6 +758,10 @@ export type ResolversParentTypes = {
   User: UserModel;
   Int: Scalars['Int']['output'];
   Address: AddressModel;
+  AddressCountry: AddressCountry;
+  AddressForm: AddressForm;
+  AddressFormField: AddressFormField;
+  AddressFormRegion: AddressFormRegion;
   PaymentMethod: PaymentMethodModel;
   UserRegisterInput: UserRegisterInput;
   UserRegisterPayload: Omit<UserRegisterPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
@@ -658,6 +791,10 @@ export type ResolversParentTypes = {
   UserProfileUpdatePayload: Omit<UserProfileUpdatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserAddressAddInput: UserAddressAddInput;
   UserAddressAddPayload: Omit<UserAddressAddPayload, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
+  UserAddressUpdateInput: UserAddressUpdateInput;
+  UserAddressUpdatePayload: Omit<UserAddressUpdatePayload, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
+  UserAddressDefaultSetInput: UserAddressDefaultSetInput;
+  UserAddressDefaultSetPayload: Omit<UserAddressDefaultSetPayload, 'user' | 'address'> & { user: Maybe<ResolversParentTypes['User']>, address: Maybe<ResolversParentTypes['Address']> };
   UserAddressRemoveInput: UserAddressRemoveInput;
   UserAddressRemovePayload: Omit<UserAddressRemovePayload, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
   UserPaymentMethodAddInput: UserPaymentMethodAddInput;
@@ -685,6 +822,8 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  addressForm?: Resolver<Maybe<ResolversTypes['AddressForm']>, ParentType, ContextType, RequireFields<QueryAddressFormArgs, 'country'>>;
+  addressCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AddressCountry']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -702,6 +841,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   userRoleRevoke?: Resolver<Maybe<ResolversTypes['UserRoleRevokePayload']>, ParentType, ContextType, RequireFields<MutationUserRoleRevokeArgs, 'input'>>;
   userProfileUpdate?: Resolver<Maybe<ResolversTypes['UserProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserProfileUpdateArgs, 'input'>>;
   userAddressAdd?: Resolver<Maybe<ResolversTypes['UserAddressAddPayload']>, ParentType, ContextType, RequireFields<MutationUserAddressAddArgs, 'input'>>;
+  userAddressUpdate?: Resolver<Maybe<ResolversTypes['UserAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserAddressUpdateArgs, 'input'>>;
+  userAddressDefaultSet?: Resolver<Maybe<ResolversTypes['UserAddressDefaultSetPayload']>, ParentType, ContextType, RequireFields<MutationUserAddressDefaultSetArgs, 'input'>>;
   userAddressRemove?: Resolver<Maybe<ResolversTypes['UserAddressRemovePayload']>, ParentType, ContextType, RequireFields<MutationUserAddressRemoveArgs, 'input'>>;
   userPaymentMethodAdd?: Resolver<Maybe<ResolversTypes['UserPaymentMethodAddPayload']>, ParentType, ContextType, RequireFields<MutationUserPaymentMethodAddArgs, 'input'>>;
   userPaymentMethodRemove?: Resolver<Maybe<ResolversTypes['UserPaymentMethodRemovePayload']>, ParentType, ContextType, RequireFields<MutationUserPaymentMethodRemoveArgs, 'input'>>;
@@ -716,6 +857,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   defaultAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  defaultShippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  defaultBillingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   paymentMethods?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   defaultPaymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -726,8 +869,38 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   postalAddress?: Resolver<ResolversTypes['PostalAddress'], ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefaultShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefaultBilling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AddressCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressCountry'] = ResolversParentTypes['AddressCountry']> = {
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddressFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressForm'] = ResolversParentTypes['AddressForm']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['AddressFormField']>, ParentType, ContextType>;
+  postalCodePattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCodeExamples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['AddressFormRegion']>, ParentType, ContextType>;
+};
+
+export type AddressFormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressFormField'] = ResolversParentTypes['AddressFormField']> = {
+  field?: Resolver<ResolversTypes['AddressFieldName'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['AddressFieldLabel'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddressFormRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressFormRegion'] = ResolversParentTypes['AddressFormRegion']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod'], FederationReferenceType extends FederationReferenceTypes['PaymentMethod'] = FederationReferenceTypes['PaymentMethod']> = {
@@ -834,6 +1007,17 @@ export type UserAddressAddPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };
 
+export type UserAddressUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAddressUpdatePayload'] = ResolversParentTypes['UserAddressUpdatePayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserAddressDefaultSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAddressDefaultSetPayload'] = ResolversParentTypes['UserAddressDefaultSetPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
 export type UserAddressRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAddressRemovePayload'] = ResolversParentTypes['UserAddressRemovePayload']> = {
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
@@ -930,6 +1114,10 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AddressCountry?: AddressCountryResolvers<ContextType>;
+  AddressForm?: AddressFormResolvers<ContextType>;
+  AddressFormField?: AddressFormFieldResolvers<ContextType>;
+  AddressFormRegion?: AddressFormRegionResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   UserRegisterPayload?: UserRegisterPayloadResolvers<ContextType>;
   UserEmailVerifyPayload?: UserEmailVerifyPayloadResolvers<ContextType>;
@@ -945,6 +1133,8 @@ export type Resolvers<ContextType = Context> = {
   UserLogoutPayload?: UserLogoutPayloadResolvers<ContextType>;
   UserProfileUpdatePayload?: UserProfileUpdatePayloadResolvers<ContextType>;
   UserAddressAddPayload?: UserAddressAddPayloadResolvers<ContextType>;
+  UserAddressUpdatePayload?: UserAddressUpdatePayloadResolvers<ContextType>;
+  UserAddressDefaultSetPayload?: UserAddressDefaultSetPayloadResolvers<ContextType>;
   UserAddressRemovePayload?: UserAddressRemovePayloadResolvers<ContextType>;
   UserPaymentMethodAddPayload?: UserPaymentMethodAddPayloadResolvers<ContextType>;
   UserPaymentMethodRemovePayload?: UserPaymentMethodRemovePayloadResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { addressCountries, addressFormOf } from '@agora/schema/address';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { usersById } from './batches.ts';
 import { mayRead } from './may-read.ts';
@@ -5,4 +6,6 @@ import { mayRead } from './may-read.ts';
 export const Query: QueryResolvers = {
   me: async (_, __, context) => (context.viewer && (await context.load(usersById, context.viewer.id))) ?? null,
   user: async (_, { id }, context) => (mayRead(context.viewer, id) ? await context.load(usersById, id) : null) ?? null,
+  addressForm: (_, { country }) => addressFormOf(country) ?? null,
+  addressCountries: () => [...addressCountries()],
 };

@@ -1,10 +1,13 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { Address } from './address.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { Query } from './query.ts';
 import { sessionMutation } from './session-mutation.ts';
 import { User } from './user.ts';
 import { userAddressAdd } from './user-address-add.ts';
+import { userAddressDefaultSet } from './user-address-default-set.ts';
 import { userAddressRemove } from './user-address-remove.ts';
+import { userAddressUpdate } from './user-address-update.ts';
 import { userEmailChangeRequest } from './user-email-change-request.ts';
 import { userEmailVerificationRequest } from './user-email-verification-request.ts';
 import { userEmailVerify } from './user-email-verify.ts';
@@ -33,10 +36,13 @@ export const resolvers: Resolvers = {
     userRoleRevoke,
     userProfileUpdate,
     userAddressAdd,
+    userAddressUpdate,
+    userAddressDefaultSet,
     userAddressRemove,
     userPaymentMethodAdd,
     userPaymentMethodRemove,
   },
   User,
+  Address,
   PaymentMethod,
 };

@@ -15,9 +15,14 @@ export const userAddressAdd: NonNullable<MutationResolvers['userAddressAdd']> = 
     async decide({ users, addresses, now }): Promise<Outcome> {
       if (!(await users.lock(userId))) return { refused: 'USER_NOT_FOUND', field: [] };
       const book = (await addresses.byUsers([userId])).get(userId) ?? [];
-      const { line2 = null, region = null, postalCode = null, isDefault = false, ...given } = input;
+      // Clients of an earlier release give it.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      const { line2 = null, region = null, postalCode = null, isDefault, ...given } = input;
       const typed = { ...given, line2, region, postalCode };
-      const decision = addAddress(book, { ...typed, isDefault, id: uuidv7(), userId }, now());
+      const isDefaultShipping = given.isDefaultShipping ?? isDefault ?? false;
+      const isDefaultBilling = given.isDefaultBilling ?? isDefault ?? false;
+      const added = { ...typed, isDefaultShipping, isDefaultBilling, id: uuidv7(), userId };
+      const decision = addAddress(book, added, now());
       if (decision.refused) return decision;
       await addresses.saveBook(userId, decision.addresses);
       return { addressId: decision.address.id };

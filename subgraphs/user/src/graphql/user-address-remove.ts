@@ -5,7 +5,10 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { type Refusal, refuseChange } from './refuse.ts';
 import { withDates } from './with-dates.ts';
 
-type Outcome = { readonly refused?: never; readonly removed: Address } | Refusal;
+/** An older release remembered what it removed without the flags of today. */
+type Removed = Partial<Address> & Pick<Address, 'id' | 'userId' | 'postalAddress' | 'addedAt' | 'lastUsedAt'>;
+
+type Outcome = { readonly refused?: never; readonly removed: Removed } | Refusal;
 
 export const userAddressRemove: NonNullable<MutationResolvers['userAddressRemove']> = (_, { input }, context) => {
   const { id: userId } = requireViewer(context);
@@ -21,7 +24,10 @@ export const userAddressRemove: NonNullable<MutationResolvers['userAddressRemove
       await addresses.saveBook(userId, decision.addresses);
       return { removed: decision.address };
     },
-    answer: ({ removed }) => ({ address: withDates(removed), userErrors: [] }),
+    answer: ({ removed }) => ({
+      address: { isDefaultShipping: false, isDefaultBilling: false, ...withDates(removed) },
+      userErrors: [],
+    }),
     refuse: refuseChange,
   });
 };

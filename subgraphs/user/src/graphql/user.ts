@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { readableEmail } from '@agora/schema';
+import { type AddressPurpose, defaultFlags } from '../domain/address.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
 import { addressesByUser, paymentMethodsByUser, usersById } from './batches.ts';
 import { mayRead } from './may-read.ts';
@@ -11,8 +12,9 @@ export const User: UserResolvers = {
   emailVerifiedAt: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? user.emailVerifiedAt : null),
   roles: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? [...user.roles] : null),
   addresses: (user, _, context) => addressesOf(user, context),
-  defaultAddress: async (user, _, context) =>
-    (await addressesOf(user, context)).find(({ isDefault }) => isDefault) ?? null,
+  defaultAddress: (user, _, context) => defaultAddressOf(user, context, 'SHIPPING'),
+  defaultShippingAddress: (user, _, context) => defaultAddressOf(user, context, 'SHIPPING'),
+  defaultBillingAddress: (user, _, context) => defaultAddressOf(user, context, 'BILLING'),
   paymentMethods: (user, _, context) => paymentMethodsOf(user, context),
   defaultPaymentMethod: async (user, _, context) =>
     (await paymentMethodsOf(user, context)).find(({ isDefault }) => isDefault) ?? null,
@@ -20,6 +22,10 @@ export const User: UserResolvers = {
 
 async function addressesOf({ id, isProven }: UserModel, context: Context) {
   return isProven || mayRead(context.viewer, id) ? ((await context.load(addressesByUser, id)) ?? []) : [];
+}
+
+async function defaultAddressOf(user: UserModel, context: Context, purpose: AddressPurpose) {
+  return (await addressesOf(user, context)).find((address) => address[defaultFlags[purpose]]) ?? null;
 }
 
 async function paymentMethodsOf({ id, isProven }: UserModel, context: Context) {

@@ -1,7 +1,7 @@
-import type { Proposable } from '../domain/proposal.ts';
+import type { Kept } from '../domain/proposal.ts';
 
 /** What was removed is nowhere but in the outcome that was kept of it, as JSON. */
-export function withDates<Item extends Proposable>(kept: Item): Item {
+export function withDates<Item extends Kept>(kept: Item): Item {
   const { addedAt, lastUsedAt } = kept;
   return { ...kept, addedAt: new Date(addedAt), lastUsedAt: lastUsedAt && new Date(lastUsedAt) };
 }
