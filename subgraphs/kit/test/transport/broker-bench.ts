@@ -17,6 +17,8 @@ import {
 export interface RestartableServer extends AsyncDisposable {
   readonly url: string;
   restart(): Promise<void>;
+  /** Kills it; it comes back with its data when that is disposed. */
+  takeAway(): Promise<AsyncDisposable>;
   /** Lets it stand still until disposed. */
   freeze(): Disposable;
   loseDisk(): Promise<void>;

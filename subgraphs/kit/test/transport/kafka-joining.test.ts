@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { type Consumer, Kafka, logLevel } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
 import { createLog, type Log } from '../../src/telemetry/log.ts';
+import { Outage } from '../../src/telemetry/outage.ts';
 import { kafkaAddress } from '../../src/transport/kafka/kafka-address.ts';
 import { createKafkaClient } from '../../src/transport/kafka/kafka-client.ts';
 import type { KafkaContext } from '../../src/transport/kafka/kafka-context.ts';
@@ -69,6 +70,7 @@ const contextOf = (
   kafka: () => clientOf(bench, instance, log),
   topics: new Topics(clientOf(bench, 'topics', log)),
   log,
+  outage: new Outage({ log, what: 'working with Kafka' }),
   prefix: bench.address.prefix,
   principal: 'delivery',
   instance,

@@ -17,6 +17,10 @@ export async function throwAwayServer(
   return {
     url: server.url,
     freeze: () => freeze(server.pid),
+    async takeAway() {
+      await server.kill();
+      return { [Symbol.asyncDispose]: () => server.restart() };
+    },
     async restart() {
       await server.kill();
       await server.restart();

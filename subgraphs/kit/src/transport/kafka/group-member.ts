@@ -1,11 +1,13 @@
 import type { Batch, Consumer, Kafka, PartitionAssigner } from 'kafkajs';
 import { PartitionAssigners } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
+import type { Outage } from '../../telemetry/outage.ts';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
 import type { Listening } from '../listening.ts';
 import { shardCount } from '../shard.ts';
 import { type Assignment, ConsumerWatch } from './consumer-watch.ts';
+import { connecting } from './kafka-log.ts';
 import { keepLastBroker } from './keep-last-broker.ts';
 import { letGoBeforeJoining } from './let-go-before-joining.ts';
 import { remakeTopics } from './remake-topics.ts';
@@ -14,6 +16,7 @@ import { within } from './within.ts';
 export interface GroupMemberOptions {
   readonly kafka: () => Kafka;
   readonly log: Log;
+  readonly outage: Outage;
   readonly groupId: string;
   readonly topics: readonly string[];
   readonly fromBeginning: boolean;
@@ -74,7 +77,7 @@ export class GroupMember implements Listening {
 
   async #live(): Promise<void> {
     const { signal } = this.#leaving;
-    const { log, groupId, onLeave } = this.#options;
+    const { log, outage, groupId, onLeave } = this.#options;
     const left = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
     let failures = 0;
     while (!signal.aborted) {
@@ -84,18 +87,26 @@ export class GroupMember implements Listening {
       });
       consumer.on(consumer.events.GROUP_JOIN, () => {
         failures = 0;
+        outage.worked(groupId);
+        outage.worked(connecting);
         this.#options.onJoin(consumer);
         this.#joined.resolve(undefined);
       });
       const watch = (this.#watch = this.#watchOver(consumer));
       const started = this.#start(consumer, watch);
       const over = new AbortController();
-      const stoodStill = watch.standstill(over.signal).then(() => left);
+      const stoodStill = watch.standstill(over.signal).then(
+        () => left,
+        (error: unknown) => {
+          if (!outage.isOn) log.warn({ err: error, groupId }, 'the Kafka consumer stood still, will join again');
+          throw error;
+        },
+      );
       try {
         await Promise.race([left, crashed, started.then(() => left), stoodStill]);
       } catch (error) {
         failures += 1;
-        log.warn({ err: error, groupId, failures }, 'the Kafka consumer broke, will join again');
+        outage.failed(error, groupId, { groupId, failures });
       }
       over.abort();
       this.#watch = undefined;
@@ -105,6 +116,7 @@ export class GroupMember implements Listening {
       await within(closeMs, closed);
       if (failures > 0) await pause(reconnectDelay(failures), signal);
     }
+    outage.worked(groupId);
     this.#joined.promise.catch(() => undefined);
     this.#joined.reject(new Error(`left ${groupId} before it was joined`));
   }

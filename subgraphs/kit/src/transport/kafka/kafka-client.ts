@@ -1,5 +1,6 @@
 import { Kafka } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
+import type { Outage } from '../../telemetry/outage.ts';
 import { joinOrEnd } from './join-or-end.ts';
 import { kafkaAddress } from './kafka-address.ts';
 import { kafkaLogCreator, kafkaLogLevel } from './kafka-log.ts';
@@ -10,12 +11,13 @@ interface KafkaClientOptions {
   readonly url: string;
   readonly clientId: string;
   readonly log: Log;
+  readonly outage?: Outage;
   /** Of a request that failed; 15 when left out. */
   readonly retries?: number;
 }
 
 /** A client is a set of options; each producer, consumer and admin made from it has connections of its own. */
-export function createKafkaClient({ url, clientId, log, retries = 15 }: KafkaClientOptions): Kafka {
+export function createKafkaClient({ url, clientId, log, outage, retries = 15 }: KafkaClientOptions): Kafka {
   quietRequestQueues();
   joinOrEnd();
   return new Kafka({
@@ -27,6 +29,6 @@ export function createKafkaClient({ url, clientId, log, retries = 15 }: KafkaCli
     // the group waits for the old one until its session ends.
     retry: { initialRetryTime: 100, multiplier: 1.5, factor: 0.2, maxRetryTime: 1_000, retries },
     logLevel: kafkaLogLevel(log),
-    logCreator: kafkaLogCreator(log),
+    logCreator: kafkaLogCreator(log, outage),
   });
 }

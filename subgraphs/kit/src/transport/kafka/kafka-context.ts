@@ -1,5 +1,6 @@
 import type { Kafka } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
+import type { Outage } from '../../telemetry/outage.ts';
 import type { Topics } from './topics.ts';
 
 /** What the parts of the transport share. */
@@ -8,6 +9,8 @@ export interface KafkaContext {
   readonly kafka: () => Kafka;
   readonly topics: Topics;
   readonly log: Log;
+  /** Of what this process does at the broker, group by group. */
+  readonly outage: Outage;
   /** Begins every name on the server. */
   readonly prefix: string;
   /** The service that this process is, and which of its processes. */

@@ -1,8 +1,9 @@
 import { type logCreator, logLevel } from 'kafkajs';
 import type { Log } from '../../telemetry/log.ts';
+import type { Outage } from '../../telemetry/outage.ts';
 
-/** Each failed attempt to connect is one of many; who gives up after several of them says so. */
-const chatty = new Set(['Connection', 'BrokerPool']);
+/** The part of an outage that is the way to the broker. */
+export const connecting = 'connecting';
 
 /** How much kafkajs has to tell: it composes entries before anyone decides whether to write them. */
 export function kafkaLogLevel(log: Log): logLevel {
@@ -10,13 +11,17 @@ export function kafkaLogLevel(log: Log): logLevel {
   return log.isLevelEnabled('debug') ? logLevel.INFO : logLevel.ERROR;
 }
 
-/** Writes what kafkajs logs into ours, one or two levels lower: it calls an error what it then mends by itself. */
-export function kafkaLogCreator(log: Log): logCreator {
+/**
+ * Writes what kafkajs logs into ours, for debugging: it calls an error what it then mends by itself, and what it does not
+ * mend it throws. That it cannot talk with the broker makes an outage when it goes on.
+ */
+export function kafkaLogCreator(log: Log, outage?: Outage): logCreator {
   return () => (entry) => {
     const { message, timestamp: _, logger: __, stack: ___, ...details } = entry.log;
     const text = `kafkajs ${entry.namespace}: ${message}`;
     if (entry.level === logLevel.DEBUG) log.trace(details, text);
-    else if (entry.level === logLevel.ERROR && !chatty.has(entry.namespace)) log.warn(details, text);
-    else log.debug(details, text);
+    else if (entry.level === logLevel.ERROR && entry.namespace === 'Connection') {
+      outage?.failed(new Error(text), connecting, details);
+    } else log.debug(details, text);
   };
 }

@@ -1,14 +1,16 @@
 import type { CloudEvent, ServiceName } from '@agora/schema';
-import type { Log } from '../../telemetry/log.ts';
+import { explainFailures, type Log } from '../../telemetry/log.ts';
+import { Outage } from '../../telemetry/outage.ts';
 import type { Listening } from '../listening.ts';
 import { OpenHandles } from '../open-handles.ts';
 import { encodePayload } from '../payload.ts';
 import { shardOf } from '../shard.ts';
-import { EventRefused } from '../transport-error.ts';
+import { EventRefused, TransportUnavailable } from '../transport-error.ts';
 import type { EventHandler, EventWatcher, RequestHandler, Transport, TransportRequest } from '../transport.ts';
 import type { GroupMember } from './group-member.ts';
 import { createKafkaClient } from './kafka-client.ts';
 import type { KafkaContext } from './kafka-context.ts';
+import { connecting } from './kafka-log.ts';
 import { Outlet } from './outlet.ts';
 import { RequestClient } from './request-client.ts';
 import { RequestServer } from './request-server.ts';
@@ -36,12 +38,20 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'type' in error && tooLarge.has(String(error.type));
 }
 
+function isOfBroker(error: unknown): boolean {
+  return error instanceof TransportUnavailable || (error instanceof Error && error.name.startsWith('KafkaJS'));
+}
+
+const publishing = 'publishing';
+
 /** Connects when first used, and waits for a broker that is not there yet. */
 export function createKafkaTransport(options: KafkaTransportOptions): Transport {
   const { url, principal, instance, log, prefix = 'agora', sessionTimeoutMs = 10_000 } = options;
-  const kafka = () => createKafkaClient({ url, clientId: instance, log });
+  const outage = new Outage({ log, what: 'working with Kafka' });
+  const explained = explainFailures(log, (error) => outage.isOn && isOfBroker(error));
+  const kafka = () => createKafkaClient({ url, clientId: instance, log, outage });
   const topics = new Topics(kafka());
-  const context: KafkaContext = { kafka, topics, log, prefix, principal, instance, sessionTimeoutMs };
+  const context: KafkaContext = { kafka, topics, log, outage, prefix, principal, instance, sessionTimeoutMs };
   const events = new Outlet(kafka());
   const messages = new Outlet(kafka());
   const client = new RequestClient(context, messages);
@@ -66,8 +76,11 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
       }));
       try {
         await topics.during(topic, () => events.send(records));
+        outage.worked(publishing);
+        outage.worked(connecting);
       } catch (error) {
         if (isTooLarge(error)) throw new EventRefused(`an event of ${to} is too large for Kafka`, { cause: error });
+        outage.failed(error, publishing);
         throw error;
       }
     },
@@ -96,6 +109,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
     async [Symbol.asyncDispose]() {
       await Promise.all([members, client].map((open) => open[Symbol.asyncDispose]()));
       await Promise.all([events, messages].map((outlet) => outlet[Symbol.asyncDispose]()));
+      explained[Symbol.dispose]();
     },
   };
 }

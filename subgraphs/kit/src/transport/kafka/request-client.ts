@@ -74,11 +74,12 @@ export class RequestClient implements AsyncDisposable {
   }
 
   #read(): GroupMember {
-    const { kafka, log, topics, sessionTimeoutMs, prefix, principal, instance } = this.#context;
+    const { kafka, log, outage, topics, sessionTimeoutMs, prefix, principal, instance } = this.#context;
     const topic = this.#replies;
     return new GroupMember({
       kafka,
       log: log.child({ topic: topic.name }),
+      outage,
       groupId: `${replyGroups(prefix, principal)}${instance}`,
       topics: [topic.name],
       fromBeginning: false,

@@ -51,6 +51,7 @@ export class RequestServer implements Listening {
     this.#member = new GroupMember({
       kafka: context.kafka,
       log: this.#log,
+      outage: context.outage,
       groupId,
       topics: topics.map(({ name }) => name),
       // What was asked before this process came may still be waiting for its answer.

@@ -29,6 +29,7 @@ export function subscribeToEvents(
   return new GroupMember({
     kafka,
     log,
+    outage: context.outage,
     groupId,
     topics: [topic.name],
     fromBeginning: true,

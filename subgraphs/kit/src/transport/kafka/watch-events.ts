@@ -24,6 +24,7 @@ export function watchEvents(context: KafkaContext, service: ServiceName, watcher
   return new GroupMember({
     kafka,
     log,
+    outage: context.outage,
     groupId: `${watchGroups(prefix, service, principal)}${instance}.${randomUUID()}`,
     topics: [topic.name],
     fromBeginning: false,

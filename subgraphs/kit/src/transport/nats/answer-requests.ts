@@ -37,8 +37,11 @@ export function answerRequests({ link, log, subject, answer }: AnswerRequestsOpt
     link,
     log,
     stopping: stopping.signal,
-    async run(session) {
-      for await (const message of receive({ session, subject, queue, stopping: stopping.signal })) take(message);
+    async run(session, works) {
+      for await (const message of receive({ session, subject, queue, stopping: stopping.signal })) {
+        works();
+        take(message);
+      }
     },
   });
   return {

@@ -66,7 +66,7 @@ export function startNatsLane(lane: NatsLaneOptions): Listening {
     link: lane.link,
     log: lane.log,
     stopping: stopping.signal,
-    run: (session) => consume(lane, session, hearing, stopping.signal),
+    run: (session, works) => consume(lane, { session, hearing, works }, stopping.signal),
   });
   return {
     get problems() {
@@ -79,10 +79,15 @@ export function startNatsLane(lane: NatsLaneOptions): Listening {
   };
 }
 
+interface Consuming {
+  readonly session: NatsSession;
+  readonly hearing: Hearing;
+  readonly works: () => void;
+}
+
 async function consume(
   lane: NatsLaneOptions,
-  session: NatsSession,
-  hearing: Hearing,
+  { session, hearing, works }: Consuming,
   stopping: AbortSignal,
 ): Promise<void> {
   const inbox = session.createInbox();
@@ -95,6 +100,7 @@ async function consume(
       const code = message.headers?.code ?? 0;
       if (code > 0 && code !== requestExpired) throw new Error(message.headers?.status);
       hearing.heard();
+      works();
       if (code === requestExpired) pull.expired(message.subject);
       else if (isStopping()) refuse(lane.link, message);
       else {

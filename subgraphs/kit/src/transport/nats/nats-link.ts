@@ -1,5 +1,6 @@
-import { connect, DebugEvents, type NatsConnection } from 'nats';
-import type { Log } from '../../telemetry/log.ts';
+import { connect, DebugEvents, type NatsConnection, NatsError } from 'nats';
+import { explainFailures, type Log } from '../../telemetry/log.ts';
+import { Outage } from '../../telemetry/outage.ts';
 import { reconnectDelay } from '../backoff.ts';
 import { pause } from '../pause.ts';
 import { TransportUnavailable } from '../transport-error.ts';
@@ -20,18 +21,30 @@ interface NatsLinkOptions {
   readonly log: Log;
 }
 
-/** The one connection of a process to NATS: made when the server can be reached, and made again for ever. */
+/**
+ * The one connection of a process to NATS: made when the server can be reached, and made again for ever. Its loss is told
+ * by one line, with the cause, and its return by another; what fails meanwhile is explained by them.
+ */
 export class NatsLink implements AsyncDisposable {
+  /** What the server is asked for again and again while there is a connection. */
+  readonly asking: Outage;
   readonly #options: NatsLinkOptions;
+  readonly #explained: Disposable;
   readonly #closing = new AbortController();
   readonly #finished: Promise<void>;
   #next = Promise.withResolvers<NatsSession>();
   #session: NatsSession | undefined;
   #connection: NatsConnection | undefined;
   #failures = 0;
+  #isToldAway = false;
 
   constructor(options: NatsLinkOptions) {
     this.#options = options;
+    this.asking = new Outage({ log: options.log, what: 'asking NATS' });
+    this.#explained = explainFailures(
+      options.log,
+      (error) => this.#isToldAway && (error instanceof TransportUnavailable || error instanceof NatsError),
+    );
     this.#finished = this.#keepConnected();
   }
 
@@ -76,10 +89,11 @@ export class NatsLink implements AsyncDisposable {
     this.#closing.abort();
     await this.#connection?.close();
     await this.#finished;
+    this.#explained[Symbol.dispose]();
   }
 
   async #keepConnected(): Promise<void> {
-    const { url, instance, inbox, pingIntervalMs, log } = this.#options;
+    const { url, instance, inbox, pingIntervalMs } = this.#options;
     const closing = this.#closing.signal;
     const isClosing = () => closing.aborted;
     while (!isClosing()) {
@@ -98,8 +112,7 @@ export class NatsLink implements AsyncDisposable {
         await this.#watch(this.#connection);
       } catch (error) {
         this.#failures += 1;
-        const level = this.#failures === 1 ? 'warn' : 'debug';
-        log[level]({ err: error, failures: this.#failures }, 'NATS cannot be reached, will try again');
+        this.#tellAway(error);
       }
       if (!isClosing()) await pause(reconnectDelay(this.#failures), closing);
     }
@@ -110,15 +123,19 @@ export class NatsLink implements AsyncDisposable {
     if (this.#closing.signal.aborted) await connection.close();
     // The changes do not end with the connection, so nothing may wait for their end.
     const changes = connection.status();
+    const silence: Error[] = [];
     this.#begin(connection);
     void (async () => {
       for await (const { type } of changes) {
         // nats.js would first write to the server that does not answer, and wait until that is taken.
-        if (type === DebugEvents.StaleConnection) await connection.close();
+        if (type !== DebugEvents.StaleConnection) continue;
+        silence.push(new Error('NATS does not answer'));
+        await connection.close();
       }
     })();
-    await connection.closed();
+    const cause = await connection.closed();
     this.#end();
+    this.#tellAway(silence[0] ?? cause ?? new Error('NATS closed the connection'));
   }
 
   #begin(connection: NatsConnection): void {
@@ -127,6 +144,7 @@ export class NatsLink implements AsyncDisposable {
     this.#session = new NatsSession(connection, this.#options.inbox);
     this.#next.resolve(this.#session);
     this.#failures = 0;
+    this.#isToldAway = false;
     this.#options.log.info('connected to NATS');
   }
 
@@ -141,6 +159,14 @@ export class NatsLink implements AsyncDisposable {
     this.#next = Promise.withResolvers<NatsSession>();
     this.#session.end();
     this.#session = undefined;
-    if (!this.#closing.signal.aborted) this.#options.log.warn('the connection to NATS was lost');
+  }
+
+  #tellAway(error: unknown): void {
+    if (this.#closing.signal.aborted) return;
+    const { log } = this.#options;
+    const line = { err: error, failures: this.#failures };
+    if (this.#isToldAway) log.debug(line, 'NATS cannot be reached, will try again');
+    else log.warn(line, 'there is no connection to NATS, will try again');
+    this.#isToldAway = true;
   }
 }

@@ -23,12 +23,13 @@ export function watchEvents({ link, names, log, service, watcher }: WatchEventsO
     link,
     log,
     stopping: stopping.signal,
-    async run(session) {
+    async run(session, works) {
       let isLive = false;
       const messages = receive({ session, subject, stopping: stopping.signal });
       try {
         await session.during(session.connection.flush());
         isLive = true;
+        works();
         watcher.onLive();
         for await (const message of messages) {
           const event = parseEvent(message.string());

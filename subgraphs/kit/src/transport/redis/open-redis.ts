@@ -1,5 +1,4 @@
 import { Redis, type RedisOptions } from 'ioredis';
-import type { Log } from '../../telemetry/log.ts';
 import { reconnectDelay } from '../backoff.ts';
 
 const deadAfterMs = 30_000;
@@ -8,14 +7,16 @@ interface OpenRedisOptions extends Pick<RedisOptions, 'lazyConnect'> {
   readonly url: string;
   /** Seen in `CLIENT LIST`. */
   readonly name: string;
-  readonly log: Log;
+  readonly onDown: (error: unknown) => void;
+  /** It is there, or will never be again. */
+  readonly onUp: () => void;
 }
 
 /**
  * A connection that is made again for ever. What was asked on it when it broke fails at once and is not sent again:
  * only the one who asked knows whether it may be done twice.
  */
-export function openRedis({ url, name, log, lazyConnect = false }: OpenRedisOptions): Redis {
+export function openRedis({ url, name, onDown, onUp, lazyConnect = false }: OpenRedisOptions): Redis {
   const redis = new Redis(url, {
     connectionName: name,
     lazyConnect,
@@ -25,14 +26,10 @@ export function openRedis({ url, name, log, lazyConnect = false }: OpenRedisOpti
     socketTimeout: deadAfterMs,
     retryStrategy: reconnectDelay,
   });
-  let isDown = false;
-  redis.on('error', (error) => {
-    log[isDown ? 'debug' : 'warn']({ err: error, connection: name }, 'Redis cannot be reached, will try again');
-    isDown = true;
-  });
-  redis.on('ready', () => {
-    log.info({ connection: name }, 'connected to Redis');
-    isDown = false;
-  });
+  redis.on('error', onDown);
+  // A connection that fell silent is given up without an error.
+  redis.on('reconnecting', () => onDown(new Error('the connection was lost')));
+  redis.on('ready', onUp);
+  redis.on('end', onUp);
   return redis;
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../../telemetry/log.ts';
+import type { Outage } from '../../telemetry/outage.ts';
 import { Alarm } from '../alarm.ts';
 import { backoff } from '../backoff.ts';
 import { parseEvent } from '../parse-event.ts';
@@ -10,9 +11,12 @@ import type { LaneStream, StreamEntry } from './lane-stream.ts';
 const pollMs = 5_000;
 
 interface RedisLaneOptions {
+  /** Of all lanes of this process. */
+  readonly name: string;
   readonly stream: LaneStream;
   readonly lease: LaneLease;
   readonly handle: EventHandler;
+  readonly reading: Outage;
   readonly log: Log;
 }
 
@@ -63,6 +67,7 @@ export class RedisLane {
   }
 
   async #run(): Promise<void> {
+    const { reading, name } = this.#options;
     let failures = 0;
     while (this.#isOn) {
       try {
@@ -71,19 +76,19 @@ export class RedisLane {
       } catch (error) {
         failures += 1;
         this.#isFailing = true;
-        // Of a connection that is lost, the connection tells.
-        const level = failures > 1 || isConnectionLost(error) ? 'debug' : 'warn';
-        this.#options.log[level]({ err: error, failures }, 'a lane could not be read, will try again');
+        reading.failed(error, name, { failures });
         await pause(backoff(failures), this.#stopping.signal);
       }
     }
+    reading.worked(name);
   }
 
   async #work(): Promise<void> {
-    const { stream } = this.#options;
+    const { stream, reading, name } = this.#options;
     while (this.#isOn) {
       const entries = await stream.read();
       this.#isFailing = false;
+      reading.worked(name);
       for (const entry of entries) if (!(await this.#finish(entry))) return;
       if (entries.length === 0) await this.#news.wait(pollMs);
     }
@@ -120,9 +125,4 @@ export class RedisLane {
     }
     return false;
   }
-}
-
-/** How ioredis tells it to whoever asks something. */
-function isConnectionLost(error: unknown): boolean {
-  return error instanceof Error && error.name === 'MaxRetriesPerRequestError';
 }

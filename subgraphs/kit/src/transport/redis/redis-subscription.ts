@@ -100,7 +100,14 @@ export class RedisSubscription implements Listening {
     const lease = new LaneLease(names.lease(service, group, shard), token, heldUntil);
     const cursor = names.cursor(service, group, shard);
     const stream = new LaneStream({ link, stream: names.events(service, shard), cursor, lease, leaseMs });
-    const lane = new RedisLane({ stream, lease, handle, log: this.#options.log.child({ shard }) });
+    const lane = new RedisLane({
+      name: `${service} ${group} ${shard}`,
+      stream,
+      lease,
+      handle,
+      reading: link.reading,
+      log: this.#options.log.child({ shard }),
+    });
     this.#lanes.set(shard, lane);
     void lane.finished.then(() => {
       this.#lanes.delete(shard);

@@ -55,7 +55,7 @@ export function createRedisTransport(options: RedisTransportOptions): Transport 
     if (appended < trimStep) return;
     await trimStreams({ link, names, service, groups: groupsOf(service), keep: keepPerLane }).catch(
       (error: unknown) => {
-        log.warn({ err: error, service }, 'old events could not be removed, will try again');
+        log.debug({ err: error, service }, 'old events could not be removed, will try again');
       },
     );
   };
