@@ -5,7 +5,7 @@ import { userAuthenticate } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { accessRevocation } from '../src/db/tables.ts';
 import { endAccess } from '../src/graphql/end-access.ts';
-import { password, startUser, startWithLogin, USER_LOGIN } from './start-user.ts';
+import { bob, password, startUser, startWithLogin, USER_LOGIN } from './start-user.ts';
 
 const SESSION_REFRESH = /* GraphQL */ `
   mutation ($refreshToken: String!) {
@@ -74,6 +74,31 @@ it('tells that a session ended because its refresh token came twice', async () =
 
   expect(await ended).toBeLessThan(1_000);
 });
+
+it.each([
+  ['given', 'userRoleGrant', 'SUPPORT'],
+  ['taken', 'userRoleRevoke', 'CUSTOMER'],
+])(
+  'tells every process within a second that a role was %s, so that tokens of before are refused',
+  async (_, field, role) => {
+    await using shop = await startWithLogin();
+    await using revocations = await follow(shop);
+    const { accessToken, user: ada } = shop.login;
+    await shop.given(async ({ users, now }) => {
+      const user = await users.find(ada.id);
+      if (user) await users.save({ ...user, emailVerifiedAt: now() });
+    });
+    const ended = revoked(revocations, await originOf(shop, accessToken));
+    const admin = { id: bob.id, roles: ['ADMIN'], scopes: ['user:manage'] };
+
+    const { [field]: answer } = await shop
+      .as(admin)
+      .mutate(`mutation { ${field}(input: { userId: "${ada.id}", role: ${role} }) { userErrors { code } } }`);
+
+    expect(answer).toEqual({ userErrors: [] });
+    expect(await ended).toBeLessThan(1_000);
+  },
+);
 
 it('takes back all tokens of a user, and none that is given afterwards by a replica whose clock is behind', async () => {
   await using shop = await startWithLogin();
