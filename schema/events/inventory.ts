@@ -60,3 +60,71 @@ export const inventoryStockChanged = defineEvent({
     status: z.enum(['IN_STOCK', 'LOW_STOCK', 'OUT_OF_STOCK']),
   }),
 });
+
+export const inventoryLowStock = defineEvent({
+  service: 'inventory',
+  name: 'low_stock',
+  description:
+    'What can be sold of a variant in one warehouse fell to its reorder point, or where it has none to the threshold of the shop.',
+  subject: ({ variantId }) => variantId,
+  data: z.object({ variantId: id, warehouseId: id, available: z.int().min(0), threshold: z.int().min(0) }),
+});
+
+const supplier = z.object({
+  supplierId: id,
+  name: z.string(),
+  email: z.string().describe('Where purchase orders go'),
+});
+
+const suppliedLines = z.array(
+  z.object({ variantId: id, sku: z.string().nullable().describe('None where it is not known yet'), quantity }),
+);
+
+export const inventoryReplenishmentOrdered = defineEvent({
+  service: 'inventory',
+  name: 'replenishment_ordered',
+  description: 'Goods were ordered from a supplier for one warehouse.',
+  subject: ({ replenishmentId }) => replenishmentId,
+  data: z.object({
+    replenishmentId: id,
+    number: z.string(),
+    supplier,
+    warehouse: z.object({ warehouseId: id, code: z.string(), name: z.string() }),
+    lines: suppliedLines.min(1),
+    orderedAt: instant,
+    expectedAt: instant.describe('By when they should be here, as long as the supplier takes as a rule'),
+  }),
+});
+
+export const inventoryReplenishmentReceived = defineEvent({
+  service: 'inventory',
+  name: 'replenishment_received',
+  description: 'Goods that were ordered from a supplier came in, all of them or some.',
+  subject: ({ replenishmentId }) => replenishmentId,
+  data: z.object({
+    replenishmentId: id,
+    number: z.string(),
+    supplierId: id,
+    warehouseId: id,
+    lines: z
+      .array(z.object({ variantId: id, quantity }))
+      .min(1)
+      .describe('What came this time'),
+    isComplete: z.boolean().describe('Whether nothing of the order is missing any more'),
+    receivedAt: instant,
+  }),
+});
+
+export const inventoryReplenishmentCancelled = defineEvent({
+  service: 'inventory',
+  name: 'replenishment_cancelled',
+  description: 'What had not come in of an order to a supplier is not wanted any more.',
+  subject: ({ replenishmentId }) => replenishmentId,
+  data: z.object({
+    replenishmentId: id,
+    number: z.string(),
+    supplier,
+    lines: suppliedLines,
+    cancelledAt: instant,
+  }),
+});

@@ -43,7 +43,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
   review: { publishes: ['review'], hears: ['product', 'order'], watches: [], answers: [], asks: [] },
   notification: {
     publishes: ['notification'],
-    hears: ['user', 'order', 'payment', 'delivery', 'review'],
+    hears: ['user', 'inventory', 'order', 'payment', 'delivery', 'review'],
     watches: [],
     answers: [],
     asks: ['user.mail_token'],

@@ -9,6 +9,11 @@ const harmless: Readonly<Record<string, string>> = {
   'agora.inventory.committed.v1': 'what was put aside leaves: as much as before is left to buy',
   'agora.inventory.released.v1': 'where more is left to buy, inventory.stock_changed says so',
   'agora.inventory.rejected.v1': 'nothing was put aside',
+  'agora.inventory.low_stock.v1': 'how much is left to buy in all, inventory.stock_changed says',
+  'agora.inventory.replenishment_ordered.v1':
+    'nobody is shown what is on its way, but for the staff, whose answers are not kept',
+  'agora.inventory.replenishment_received.v1': 'where more is left to buy, inventory.stock_changed says so',
+  'agora.inventory.replenishment_cancelled.v1': 'as for replenishment_ordered',
 };
 
 it('is known of each event of a service whose answers are kept what it changes of them', async () => {

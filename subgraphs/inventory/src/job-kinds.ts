@@ -6,3 +6,9 @@ export const reservationToExpire = jobKind(
   'expire-reservation',
   z.object({ reservationId: z.uuid(), orderId: z.uuid() }),
 );
+
+/** A draft whose time to collect is over. Its key is the order's id. */
+export const replenishmentToSend = jobKind('send-replenishment', z.object({ replenishmentId: z.uuid() }));
+
+/** An order that should have come in by then. Its key is the order's id. */
+export const replenishmentExpected = jobKind('flag-late-replenishment', z.object({ replenishmentId: z.uuid() }));

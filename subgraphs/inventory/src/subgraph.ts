@@ -1,8 +1,12 @@
 import { defineSubgraph } from '@agora/kit';
 import {
   inventoryCommitted,
+  inventoryLowStock,
   inventoryRejected,
   inventoryReleased,
+  inventoryReplenishmentCancelled,
+  inventoryReplenishmentOrdered,
+  inventoryReplenishmentReceived,
   inventoryReserved,
   inventoryStockChanged,
 } from '@agora/schema';
@@ -19,6 +23,8 @@ import { onProductPublished } from './events/on-product-published.ts';
 import { onProductUpdated } from './events/on-product-updated.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
+import { flagLateReplenishment } from './jobs/flag-late-replenishment.ts';
+import { sendReplenishment } from './jobs/send-replenishment.ts';
 import { check } from './messages/check.ts';
 import { exportStock } from './routes/export-stock.ts';
 import { importStock } from './routes/import-stock.ts';
@@ -30,7 +36,17 @@ export const inventory = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [inventoryReserved, inventoryRejected, inventoryCommitted, inventoryReleased, inventoryStockChanged],
+  emits: [
+    inventoryReserved,
+    inventoryRejected,
+    inventoryCommitted,
+    inventoryReleased,
+    inventoryStockChanged,
+    inventoryLowStock,
+    inventoryReplenishmentOrdered,
+    inventoryReplenishmentReceived,
+    inventoryReplenishmentCancelled,
+  ],
   events: [
     onProductCreated,
     onProductPublished,
@@ -44,7 +60,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
   ],
   messages: [check],
   asks: [],
-  jobs: [expireReservation],
+  jobs: [expireReservation, sendReplenishment, flagLateReplenishment],
   routes: [exportStock, importStock],
   seed,
 });

@@ -11,7 +11,7 @@ import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import { stockLevel, stockMovement } from '../src/db/tables.ts';
 import { inventory } from '../src/subgraph.ts';
 
-export const settings = { reservationSeconds: 1_800, lowStockQuantity: 10 };
+export const settings = { reservationSeconds: 1_800, lowStockQuantity: 10, collectingSeconds: 300 };
 
 export const startInventory = (options?: Parameters<typeof startTestSubgraph>[2]) =>
   startTestSubgraph(inventory, settings, options);

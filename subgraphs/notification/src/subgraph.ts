@@ -12,6 +12,8 @@ import { onOrderCreated } from './events/on-order-created.ts';
 import { onOrderDelivered } from './events/on-order-delivered.ts';
 import { onOrderShipped } from './events/on-order-shipped.ts';
 import { onPaymentRefunded } from './events/on-payment-refunded.ts';
+import { onReplenishmentCancelled } from './events/on-replenishment-cancelled.ts';
+import { onReplenishmentOrdered } from './events/on-replenishment-ordered.ts';
 import { onReviewRejected } from './events/on-review-rejected.ts';
 import { onUserRegistered } from './events/on-user-registered.ts';
 import { onUserEmailChanged } from './events/on-user-email-changed.ts';
@@ -51,6 +53,8 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onDeliveryFailed,
     onPaymentRefunded,
     onReviewRejected,
+    onReplenishmentOrdered,
+    onReplenishmentCancelled,
   ],
   messages: [],
   asks: [userMailToken],

@@ -34,6 +34,13 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
   warehouses: () => [{ args: '', about: 'the shop' }],
+  suppliers: () => [{ args: '', about: 'the vendor' }],
+  replenishmentOrder: ({ replenishment }) => [{ args: `id: "${replenishment}"`, about: 'the vendor' }],
+  replenishmentOrders: ({ supplier }) => [
+    { args: `where: { supplierId: "${supplier}" }, first: 1`, about: 'the vendor' },
+    { args: 'first: 1, where: { isLate: true }', about: 'everybody, late' },
+    { args: 'first: 1, where: { status: { eq: RECEIVED } }', about: 'everybody, received' },
+  ],
   reservation: ({ order }) => [{ args: `orderId: "${order}"`, about: 'the customer and the vendor' }],
   notification: ({ notification }) => [{ args: `id: "${notification}"`, about: 'the customer' }],
   order: ({ order, cancelledOrder, number }) => [
@@ -133,6 +140,26 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   ],
   stockAdjust: ({ variant: variantId, warehouse: warehouseId }) => [
     { input: { variantId, warehouseId, delta: 1, reason: 'FOUND', idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  supplierCreate: () => [
+    { input: { code: 'acme', name: 'Acme', email: 'acme@example.com', leadTimeDays: 1 }, about: 'oneself' },
+  ],
+  supplierUpdate: ({ supplier: supplierId }) => [{ input: { supplierId, expectedVersion }, about: 'the vendor' }],
+  supplierRemove: ({ supplier: supplierId }) => [{ input: { supplierId }, about: 'the vendor' }],
+  replenishmentPolicySet: ({ variant: variantId, warehouse: warehouseId, supplier: supplierId }) => [
+    {
+      input: { variantId, warehouseId, supplierId, reorderPoint: 1, orderUpTo: 1 },
+      about: 'the vendor',
+    },
+  ],
+  replenishmentPolicyRemove: ({ variant: variantId, unknown: warehouseId }) => [
+    { input: { variantId, warehouseId }, about: 'the vendor' },
+  ],
+  replenishmentReceive: ({ replenishment: replenishmentId }) => [
+    { input: { replenishmentId, lines: [], idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  replenishmentCancel: ({ endedReplenishment: replenishmentId }) => [
+    { input: { replenishmentId }, about: 'the vendor' },
   ],
   notificationMarkRead: ({ notification }) => [{ input: { notificationIds: [notification] }, about: 'the customer' }],
   notificationMarkAllRead: () => [{ input: {}, about: 'oneself' }],

@@ -20,6 +20,7 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeReviews(customer.client, support.client)),
     ...(await makeDraft(vendor.client)),
     ...(await makeGuestCart(guest.client)),
+    ...(await makeReplenishment(vendor.client, orders.variant)),
     unknown: randomUUID(),
   };
 }
@@ -106,6 +107,25 @@ async function makeDraft(vendor: ShopClient) {
   };
 }
 
+/** Goods that the vendor has ordered from a supplier, and an order that was called off. */
+async function makeReplenishment(vendor: ShopClient, variantId: string) {
+  const { warehouses } = await vendor.request('{ warehouses { id } }');
+  const code = randomUUID().toUpperCase();
+  const said = { code, name: 'Acme', email: 'acme@example.com', leadTimeDays: 1 };
+  const { supplierCreate } = await vendor.request(SUPPLIER, { input: said });
+  const supplier: string = supplierCreate.supplier.id;
+  const [one, other] = warehouses.map(({ id }: Data) => id as string);
+  for (const warehouseId of [one, other]) {
+    const input = { variantId, warehouseId, supplierId: supplier, reorderPoint: 900_000, orderUpTo: 900_001 };
+    await vendor.request(POLICY, { input });
+  }
+  const { replenishmentOrders } = await vendor.request(REPLENISHMENTS, { supplier });
+  const idAt = (place: string) =>
+    replenishmentOrders.nodes.find(({ warehouse }: Data) => warehouse.id === place).id as string;
+  await vendor.request(CANCEL, { input: { replenishmentId: idAt(other) } });
+  return { supplier, replenishment: idAt(one), endedReplenishment: idAt(other) };
+}
+
 /** When what an order does to other services has come to them. */
 const heard = {
   notifications: { nodes: [{ order: { id: expect.any(String) } }] },
@@ -125,3 +145,10 @@ const MODERATE = 'mutation ($input: ReviewModerateInput!) { reviewModerate(input
 const METHOD_REMOVE = `mutation ($input: UserPaymentMethodRemoveInput!) { userPaymentMethodRemove(input: $input) { paymentMethod { id } } }`;
 const DRAFT =
   'mutation ($input: ProductCreateInput!) { productCreate(input: $input) { product { id variants { id } } } }';
+const SUPPLIER = 'mutation ($input: SupplierCreateInput!) { supplierCreate(input: $input) { supplier { id } } }';
+const POLICY =
+  'mutation ($input: ReplenishmentPolicySetInput!) { replenishmentPolicySet(input: $input) { level { onHand } } }';
+const REPLENISHMENTS =
+  'query ($supplier: ID!) { replenishmentOrders(where: { supplierId: $supplier }) { nodes { id warehouse { id } } } }';
+const CANCEL =
+  'mutation ($input: ReplenishmentCancelInput!) { replenishmentCancel(input: $input) { userErrors { code } } }';

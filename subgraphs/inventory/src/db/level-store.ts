@@ -1,4 +1,4 @@
-import { asc, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, getTableColumns, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { inChunks, type Queryable } from '@agora/kit';
 import { z } from 'zod';
@@ -6,6 +6,8 @@ import type { StockLevel, StockMovement } from '../domain/stock.ts';
 import { stockedVariant, stockLevel, stockMovement, warehouse } from './tables.ts';
 
 const listedLevel = z.object({ variantId: z.uuid(), warehouse: z.string(), onHand: z.int(), reserved: z.int() });
+
+const movedLevel = z.object({ variantId: z.uuid(), warehouseId: z.uuid(), onHand: z.int(), reserved: z.int() });
 
 const mostWarehouses = 200;
 
@@ -96,11 +98,28 @@ export function levelStore(db: Queryable) {
       return inChunks(db, { query, row: listedLevel });
     },
 
-    /** Books movements of levels that are locked. At most 5,000 at once. */
-    async move(movements: readonly StockMovement[], movedAt: Date): Promise<void> {
-      if (movements.length === 0) return;
-      await db.insert(stockMovement).values(movements.map((movement) => ({ ...movement, id: uuidv7(), movedAt })));
+    /** Remembers what variants are called. */
+    async nameVariants(variants: readonly { readonly variantId: string; readonly sku: string }[]): Promise<void> {
       await db.execute(sql`
+        update ${stockedVariant} as variant set sku = named.sku
+        from jsonb_to_recordset(${JSON.stringify(variants)}::jsonb) as named ("variantId" uuid, sku text)
+        where variant.variant_id = named."variantId" and variant.sku is distinct from named.sku`);
+    },
+
+    /** What variants are called, as far as that is known. */
+    async skusOf(variantIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const rows = await db
+        .select({ variantId: stockedVariant.variantId, sku: stockedVariant.sku })
+        .from(stockedVariant)
+        .where(and(inArray(stockedVariant.variantId, [...variantIds]), isNotNull(stockedVariant.sku)));
+      return new Map(rows.map(({ variantId, sku }) => [variantId, sku ?? '']));
+    },
+
+    /** Books movements of levels that are locked, and resolves to these as they are then. At most 5,000 at once. */
+    async move(movements: readonly StockMovement[], movedAt: Date): Promise<readonly StockLevel[]> {
+      if (movements.length === 0) return [];
+      await db.insert(stockMovement).values(movements.map((movement) => ({ ...movement, id: uuidv7(), movedAt })));
+      const moved = await db.execute(sql`
         update ${stockLevel} as level
         set on_hand = level.on_hand + moved.on_hand, reserved = level.reserved + moved.reserved
         from (
@@ -110,7 +129,9 @@ export function levelStore(db: Queryable) {
             as movement ("variantId" uuid, "warehouseId" uuid, "onHandDelta" integer, "reservedDelta" integer)
           group by 1, 2
         ) as moved
-        where level.variant_id = moved.variant_id and level.warehouse_id = moved.warehouse_id`);
+        where level.variant_id = moved.variant_id and level.warehouse_id = moved.warehouse_id
+        returning level.variant_id as "variantId", level.warehouse_id as "warehouseId", level.on_hand as "onHand", level.reserved`);
+      return moved.map((row) => movedLevel.parse(row));
     },
   };
 }

@@ -2,14 +2,20 @@ import type { Queryable } from '@agora/kit';
 import { cancelledLineStore } from './cancelled-line-store.ts';
 import { levelStore } from './level-store.ts';
 import { orderStore } from './order-store.ts';
+import { replenishmentStore } from './replenishment-store.ts';
 import { reservationStore } from './reservation-store.ts';
+import { supplierStore } from './supplier-store.ts';
+import { supplyStore } from './supply-store.ts';
 import { warehouseStore } from './warehouse-store.ts';
 
 export const stores = (db: Queryable) => ({
   cancelledLines: cancelledLineStore(db),
   levels: levelStore(db),
   orders: orderStore(db),
+  replenishments: replenishmentStore(db),
   reservations: reservationStore(db),
+  suppliers: supplierStore(db),
+  supplies: supplyStore(db),
   warehouses: warehouseStore(db),
 });
 

@@ -1,5 +1,6 @@
 import type { EventDraft } from '@agora/schema';
 import { changeLevel } from './change-level.ts';
+import { placeOf } from './place.ts';
 import type { StockLevel, StockMovement } from './stock.ts';
 import { stockChanges } from './stock-changes.ts';
 
@@ -51,6 +52,3 @@ export function countStock(
   }
   return { movements, events: stockChanges(levels, movements, lowStockQuantity), unchanged, refused };
 }
-
-const placeOf = ({ variantId, warehouseId }: Pick<StockLevel, 'variantId' | 'warehouseId'>) =>
-  `${variantId} ${warehouseId}`;

@@ -21,6 +21,8 @@ export interface StockMovement {
   readonly reservedDelta: number;
   readonly reason: AdjustmentReason | null;
   readonly reservationId: string | null;
+  /** The purchase order with which it came. */
+  readonly replenishmentId?: string;
   /** Who booked it; null for what happens by itself. */
   readonly movedBy: string | null;
 }
@@ -30,6 +32,8 @@ export interface StockRefusal<Code extends string> {
   readonly field: readonly string[];
   /** How many could be taken away, where too many were asked for. */
   readonly available?: number;
+  /** How many may still come of an order, where more were said to have. */
+  readonly outstanding?: number;
 }
 
 export interface StockDecision {

@@ -1,3 +1,4 @@
+import { toPlace } from '../domain/place.ts';
 import type { Stores } from '../db/stores.ts';
 
 export const availableByVariant = ({ levels }: Stores, ids: readonly string[]) => levels.availableOf(ids);
@@ -9,3 +10,13 @@ export const vendorByVariant = ({ levels }: Stores, ids: readonly string[]) => l
 export const warehousesById = ({ warehouses }: Stores, ids: readonly string[]) => warehouses.byIds(ids);
 
 export const reservationsByOrder = ({ reservations }: Stores, ids: readonly string[]) => reservations.latestOf(ids);
+
+export const suppliersById = ({ suppliers }: Stores, ids: readonly string[]) => suppliers.byIds(ids);
+
+export const replenishmentLines = ({ replenishments }: Stores, ids: readonly string[]) => replenishments.linesOf(ids);
+
+/** By the names of places. */
+export const suppliesByPlace = ({ supplies }: Stores, places: readonly string[]) => supplies.at(places.map(toPlace));
+
+export const incomingByPlace = ({ supplies }: Stores, places: readonly string[]) =>
+  supplies.incomingAt(places.map(toPlace));

@@ -1,5 +1,6 @@
 import { awaitRecent, mutate, requireViewer } from '@agora/kit';
 import type { Context } from '../context.ts';
+import { bookMovements } from '../db/book-movements.ts';
 import { changeLevel, type ChangeLevel } from '../domain/change-level.ts';
 import type { StockLevel, StockRefusal } from '../domain/stock.ts';
 import type { InventoryErrorCode } from '../generated/resolvers.ts';
@@ -24,13 +25,14 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
     operation,
     caller,
     input,
-    async decide({ levels, emit, now, settings }): Promise<Outcome> {
+    async decide(work): Promise<Outcome> {
+      const { levels, emit, settings } = work;
       const vendorId = (await levels.vendorsOf([change.variantId])).get(change.variantId);
       if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
       const facts = { levels: await levels.lock([change.variantId]), lowStockQuantity: settings.lowStockQuantity };
       const decision = changeLevel({ ...change, movedBy: caller }, facts);
       if (decision.refused) return decision;
-      await levels.move(decision.movements, now());
+      await bookMovements(decision.movements, work);
       await emit(decision.events);
       return { level: decision.level };
     },

@@ -1,4 +1,9 @@
+import type { Connection } from '@agora/kit';
 import type { Reservation, ReservationLine } from '../domain/reservation.ts';
+import type { ReplenishmentHead } from '../db/replenishment-store.ts';
+import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
+import type { ReplenishmentLine } from '../domain/replenishment/replenishment.ts';
+import type { Supplier } from '../domain/replenishment/supplier.ts';
 import type { StockLevel, Warehouse } from '../domain/stock.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
@@ -6,6 +11,13 @@ export type WarehouseModel = Warehouse;
 export type StockLevelModel = StockLevel;
 export type ReservationModel = Reservation;
 export type ReservationLineModel = ReservationLine;
+export type SupplierModel = Supplier;
+export type ReplenishmentPolicyModel = ReplenishmentPolicy;
+export type ReplenishmentOrderModel = ReplenishmentHead;
+export type ReplenishmentLineModel = ReplenishmentLine;
+export type ReplenishmentOrderConnectionModel = Connection<ReplenishmentHead> & {
+  readonly count: () => Promise<number>;
+};
 export interface ProductVariantModel {
   readonly id: string;
 }

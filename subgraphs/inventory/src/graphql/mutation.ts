@@ -1,5 +1,12 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { bookOnce } from './book-once.ts';
+import { replenishmentCancel } from './replenishment/replenishment-cancel.ts';
+import { replenishmentPolicyRemove } from './replenishment/replenishment-policy-remove.ts';
+import { replenishmentPolicySet } from './replenishment/replenishment-policy-set.ts';
+import { replenishmentReceive } from './replenishment/replenishment-receive.ts';
+import { supplierCreate } from './replenishment/supplier-create.ts';
+import { supplierRemove } from './replenishment/supplier-remove.ts';
+import { supplierUpdate } from './replenishment/supplier-update.ts';
 
 export const Mutation: MutationResolvers = {
   stockReceive(_, { input }, context) {
@@ -13,4 +20,12 @@ export const Mutation: MutationResolvers = {
     const change = { kind: 'ADJUSTED' as const, variantId, warehouseId, delta, reason };
     return bookOnce({ operation: 'stockAdjust', input, change }, context);
   },
+
+  replenishmentCancel,
+  replenishmentPolicyRemove,
+  replenishmentPolicySet,
+  replenishmentReceive,
+  supplierCreate,
+  supplierRemove,
+  supplierUpdate,
 };

@@ -1,5 +1,7 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { levelsByVariant } from './batches.ts';
+import { readsOnly } from './may-change.ts';
+import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
 import { isReadable } from './is-readable.ts';
 import { findReservation } from './find-reservation.ts';
 
@@ -7,5 +9,8 @@ export const Query: QueryResolvers = {
   stockLevels: async (_, { variantId }, context) =>
     (await isReadable(variantId, context)) ? ((await context.load(levelsByVariant, variantId)) ?? []) : [],
   warehouses: (_, __, { stores }) => stores.warehouses.list(),
+  suppliers: (_, __, { stores, viewer }) => stores.suppliers.list(readsOnly(viewer)),
+  replenishmentOrder,
+  replenishmentOrders,
   reservation: (_, { orderId }, context) => findReservation(orderId, context),
 };

@@ -6,14 +6,32 @@ const messages: Record<InventoryErrorCode, string> = {
   WAREHOUSE_NOT_FOUND: 'There is no such warehouse.',
   QUANTITY_OUT_OF_RANGE: 'This quantity is 0, too large, or more than a warehouse can have.',
   WOULD_BE_NEGATIVE: 'There would be fewer than nothing, or fewer than are put aside for orders.',
+  SUPPLIER_NOT_FOUND: 'There is no such supplier.',
+  SUPPLIER_CODE_TAKEN: 'There is another supplier of this code.',
+  SUPPLIER_IN_USE: 'Something is or was ordered from this supplier, or shall be by itself.',
+  INVALID_CODE: 'A code has 1 to 40 capital letters, digits and hyphens, and does not begin with a hyphen.',
+  INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
+  INVALID_EMAIL: 'This is no e-mail address.',
+  INVALID_LEAD_TIME: 'Goods take 1 to 365 days.',
+  VERSION_CONFLICT: 'Somebody changed the supplier since. Read it again.',
+  INVALID_POLICY: 'This number is out of range, or no more than the reorder point.',
+  POLICY_NOT_FOUND: 'These goods are not ordered by themselves.',
+  REPLENISHMENT_NOT_FOUND: 'There is no such order to a supplier.',
+  NOT_RECEIVABLE: 'The order was not sent yet, everything of it came in, or it was called off.',
+  NOT_CANCELLABLE: 'Nothing of the order may come any more.',
+  INVALID_LINE_COUNT: 'There are 1 to 1,000 lines at once.',
+  MORE_THAN_ORDERED: 'More came than were ordered and may still come.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters that can be seen.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
 };
 
+/** The user errors of a refused change. */
+export function userErrorsOf({ refused: code, field, available, outstanding }: StockRefusal<InventoryErrorCode>) {
+  const numbers = { available: available ?? null, outstanding: outstanding ?? null };
+  return [{ code, message: messages[code], field: ['input', ...field], ...numbers }];
+}
+
 /** The payload of a refused change of stock. */
-export function refuse({ refused: code, field, available }: StockRefusal<InventoryErrorCode>) {
-  return {
-    level: null,
-    userErrors: [{ code, message: messages[code], field: ['input', ...field], available: available ?? null }],
-  };
+export function refuse(refusal: StockRefusal<InventoryErrorCode>) {
+  return { level: null, userErrors: userErrorsOf(refusal) };
 }

@@ -1,7 +1,8 @@
-import { forViewer, hasScope, noBody, route } from '@agora/kit';
+import { forViewer, noBody, route } from '@agora/kit';
 import { stringify } from 'csv-stringify/sync';
 import type { Routes } from '../context.ts';
 import type { Stores } from '../db/stores.ts';
+import { readsOnly } from '../graphql/may-change.ts';
 
 const columns = ['variantId', 'warehouse', 'onHand', 'reserved', 'available', 'counted'];
 
@@ -17,18 +18,13 @@ export const exportStock = route(
     body: noBody,
     isStreamed: true,
   },
-  ({ caller }, _: Routes) => {
-    const readsAll = hasScope(caller, 'inventory:read') || hasScope(caller, 'inventory:write:any');
-    return Promise.resolve({
+  ({ caller }, _: Routes) =>
+    Promise.resolve({
       status: 200,
       headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="stock.csv"' },
-      stream: (stores: Stores) => linesOf(stores, readsAll ? undefined : (caller.vendorId ?? nobody)),
-    });
-  },
+      stream: (stores: Stores) => linesOf(stores, readsOnly(caller)),
+    }),
 );
-
-/** Whose goods there are none of. */
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 async function* linesOf({ levels }: Stores, vendorId: string | undefined) {
   yield stringify([columns]);

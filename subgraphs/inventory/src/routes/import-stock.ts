@@ -1,5 +1,6 @@
 import { forViewer, jsonAnswer, mutate, route, RouteError, upload, type Upload, type Viewer } from '@agora/kit';
 import type { Routes, Work } from '../context.ts';
+import { bookMovements } from '../db/book-movements.ts';
 import { countStock, type CountedLine } from '../domain/count-stock.ts';
 import { mayChange } from '../graphql/may-change.ts';
 import { checkCount, readCount } from './read-count.ts';
@@ -76,13 +77,14 @@ function book(lines: readonly CountedLine[], { caller, input }: Booking, context
     operation: 'POST /import/stock',
     caller: caller.id,
     input,
-    async decide({ levels, emit, now, settings: { lowStockQuantity } }: Work): Promise<Booked> {
+    async decide(work: Work): Promise<Booked> {
+      const { levels, emit, settings } = work;
       const vendors = await levels.vendorsOf(lines.map(({ variantId }) => variantId));
       const allowed = lines.filter(({ variantId }) => mayChange(caller, vendors.get(variantId)));
       const locked = await levels.lock(allowed.map(({ variantId }) => variantId));
       // What is not theirs has no levels here, and looks as if it were not there.
-      const decision = countStock(lines, { levels: locked, lowStockQuantity }, caller.id);
-      await levels.move(decision.movements, now());
+      const decision = countStock(lines, { levels: locked, lowStockQuantity: settings.lowStockQuantity }, caller.id);
+      await bookMovements(decision.movements, work);
       await emit(decision.events);
       return { changed: decision.movements.length, unchanged: decision.unchanged, notBooked: decision.refused };
     },

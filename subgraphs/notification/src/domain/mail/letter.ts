@@ -12,7 +12,8 @@ export interface LetterPlace {
 export interface Letter {
   readonly subject: string;
   readonly before: readonly string[];
-  readonly link: { readonly label: string; readonly url: string };
+  /** None where nothing is to be done in the shop. */
+  readonly link?: { readonly label: string; readonly url: string };
   readonly after: readonly string[];
 }
 

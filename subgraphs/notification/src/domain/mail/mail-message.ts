@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const goods = z.array(z.object({ sku: z.string(), quantity: z.int() }));
+
 const data = {
   VERIFY_EMAIL: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
   REGISTRATION_REPEATED: z.object({ displayName: z.string() }),
@@ -8,6 +10,14 @@ const data = {
   EMAIL_CHANGE: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
   EMAIL_CLAIMED: z.object({ displayName: z.string() }),
   EMAIL_CHANGED: z.object({ displayName: z.string(), email: z.string(), changedAt: z.iso.datetime() }),
+  REPLENISHMENT_ORDERED: z.object({
+    supplierName: z.string(),
+    number: z.string(),
+    warehouse: z.string(),
+    expectedAt: z.iso.datetime(),
+    goods,
+  }),
+  REPLENISHMENT_CANCELLED: z.object({ supplierName: z.string(), number: z.string(), goods }),
 };
 
 export type MailKind = keyof typeof data;
@@ -23,6 +33,8 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('EMAIL_CHANGE'), data: data.EMAIL_CHANGE }),
   z.object({ kind: z.literal('EMAIL_CLAIMED'), data: data.EMAIL_CLAIMED }),
   z.object({ kind: z.literal('EMAIL_CHANGED'), data: data.EMAIL_CHANGED }),
+  z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
+  z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);
 
 export type MailMessage = z.infer<typeof mailMessage>;

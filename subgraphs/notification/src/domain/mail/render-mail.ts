@@ -19,10 +19,10 @@ export function renderMail(message: MailMessage, locale: string, place: LetterPl
   // A kind and its data belong together, which the compiler does not follow through a union.
   const write = words[message.kind] as (data: MailMessage['data'], place: LetterPlace) => Letter;
   const { subject, before, link, after } = write(message.data, place);
-  const text = [...before, `${link.label}: ${link.url}`, ...after].join('\n\n');
+  const text = [...before, ...(link ? [`${link.label}: ${link.url}`] : []), ...after].join('\n\n');
   const paragraph = (line: string) => `<p>${escaped(line)}</p>`;
-  const button = `<p><a href="${escaped(link.url)}">${escaped(link.label)}</a></p>`;
-  const body = [...before.map(paragraph), button, ...after.map(paragraph)].join('\n');
+  const button = link ? [`<p><a href="${escaped(link.url)}">${escaped(link.label)}</a></p>`] : [];
+  const body = [...before.map(paragraph), ...button, ...after.map(paragraph)].join('\n');
   const head = `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`;
   return {
     subject,

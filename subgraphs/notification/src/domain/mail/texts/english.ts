@@ -82,4 +82,22 @@ export const english: Letters = {
     link: { label: 'Go to the shop', url: storefrontLink(storefrontUrl, '') },
     after: ['If it was not you, turn to our support at once.'],
   }),
+  REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
+    subject: `Our order ${number}`,
+    before: [
+      `Hello ${plainLine(supplierName, 200)},`,
+      `please deliver to our warehouse ${plainLine(warehouse, 200)}, by ${timeText(expectedAt, 'en-US')} if you can:`,
+      ...goods.map(({ sku, quantity }) => `${quantity.toString()} of ${plainLine(sku, 100)}`),
+    ],
+    after: [`Our number of this order is ${number}. Several deliveries are fine.`],
+  }),
+  REPLENISHMENT_CANCELLED: ({ supplierName, number, goods }) => ({
+    subject: `Our order ${number} is called off`,
+    before: [
+      `Hello ${plainLine(supplierName, 200)},`,
+      `please deliver no more of our order ${number}. We do not need these any more:`,
+      ...goods.map(({ sku, quantity }) => `${quantity.toString()} of ${plainLine(sku, 100)}`),
+    ],
+    after: ['What has come in stays as it is.'],
+  }),
 };

@@ -82,4 +82,22 @@ export const german: Letters = {
     link: { label: 'Zum Shop', url: storefrontLink(storefrontUrl, '') },
     after: ['Wenn Sie es nicht waren, wenden Sie sich sofort an unseren Kundendienst.'],
   }),
+  REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
+    subject: `Unsere Bestellung ${number}`,
+    before: [
+      `Guten Tag ${plainLine(supplierName, 200)},`,
+      `bitte liefern Sie an unser Lager ${plainLine(warehouse, 200)}, möglichst bis ${timeText(expectedAt, 'de-DE')}:`,
+      ...goods.map(({ sku, quantity }) => `${quantity.toString()} Stück ${plainLine(sku, 100)}`),
+    ],
+    after: [`Unsere Bestellung hat die Nummer ${number}. Teillieferungen sind möglich.`],
+  }),
+  REPLENISHMENT_CANCELLED: ({ supplierName, number, goods }) => ({
+    subject: `Unsere Bestellung ${number} ist storniert`,
+    before: [
+      `Guten Tag ${plainLine(supplierName, 200)},`,
+      `bitte liefern Sie zu unserer Bestellung ${number} nichts mehr. Wir brauchen diese Waren nicht mehr:`,
+      ...goods.map(({ sku, quantity }) => `${quantity.toString()} Stück ${plainLine(sku, 100)}`),
+    ],
+    after: ['Was schon da ist, bleibt davon unberührt.'],
+  }),
 };

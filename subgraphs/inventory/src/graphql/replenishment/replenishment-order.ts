@@ -1,0 +1,42 @@
+import { numberText, outstandingOf } from '../../domain/replenishment/replenishment.ts';
+import type {
+  ReplenishmentLineResolvers,
+  ReplenishmentOrderConnectionResolvers,
+  ReplenishmentOrderResolvers,
+  ReplenishmentPolicyResolvers,
+} from '../../generated/resolvers.ts';
+import { replenishmentLines, suppliersById } from '../batches.ts';
+import { mayRead } from '../may-change.ts';
+import { warehouseOf } from '../warehouse-of.ts';
+
+const mostLines = 1_000;
+
+export const ReplenishmentOrder: ReplenishmentOrderResolvers = {
+  number: ({ number }) => (number === null ? null : numberText(number)),
+  supplier: async ({ supplierId }, _, context) => {
+    const supplier = await context.load(suppliersById, supplierId);
+    if (!supplier) throw new Error(`supplier ${supplierId} is not there`);
+    return supplier;
+  },
+  warehouse: (order, _, context) => warehouseOf(order, context),
+  lines: async ({ id }, _, context) => ((await context.load(replenishmentLines, id)) ?? []).slice(0, mostLines),
+};
+
+export const ReplenishmentLine: ReplenishmentLineResolvers = {
+  variant: ({ variantId }) => ({ id: variantId }),
+  quantity: ({ ordered }) => ordered,
+  receivedQuantity: ({ received }) => received,
+  cancelledQuantity: ({ cancelled }) => cancelled,
+  outstandingQuantity: outstandingOf,
+};
+
+export const ReplenishmentOrderConnection: ReplenishmentOrderConnectionResolvers = {
+  totalCount: ({ count }) => count(),
+};
+
+export const ReplenishmentPolicy: ReplenishmentPolicyResolvers = {
+  supplier: async ({ supplierId }, _, context) => {
+    const supplier = await context.load(suppliersById, supplierId);
+    return supplier && mayRead(context.viewer, supplier.vendorId) ? supplier : null;
+  },
+};
