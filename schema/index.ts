@@ -47,6 +47,7 @@ export * from './events/review.ts';
 export * from './events/notification.ts';
 export * from './events/recommendation.ts';
 export * from './messages/user.ts';
+export * from './messages/payment.ts';
 export * from './messages/product.ts';
 export * from './messages/inventory.ts';
 export * from './messages/delivery.ts';

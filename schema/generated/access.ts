@@ -8,7 +8,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     hears: ['checkout'],
     watches: [],
     answers: ['user.address', 'user.authenticate', 'user.contact', 'user.mail_token', 'user.payment_method'],
-    asks: [],
+    asks: ['payment.describe_method'],
   },
   product: {
     publishes: ['product'],
@@ -31,7 +31,13 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     answers: [],
     asks: [],
   },
-  payment: { publishes: ['payment'], hears: ['order'], watches: [], answers: [], asks: ['user.payment_method'] },
+  payment: {
+    publishes: ['payment'],
+    hears: ['order'],
+    watches: [],
+    answers: ['payment.describe_method'],
+    asks: ['user.payment_method'],
+  },
   delivery: { publishes: ['delivery'], hears: ['order'], watches: [], answers: ['delivery.quote'], asks: [] },
   checkout: {
     publishes: ['checkout'],

@@ -393,6 +393,7 @@ export type UserErrorCode =
   | 'ADDRESS_NOT_FOUND'
   | 'TOO_MANY_ADDRESSES'
   | 'INVALID_PROVIDER_TOKEN'
+  | 'UNKNOWN_PROVIDER_TOKEN'
   | 'INVALID_CARD'
   | 'CARD_EXPIRED'
   | 'PAYMENT_METHOD_NOT_FOUND'
@@ -412,10 +413,14 @@ export type UserPasswordResetRequestInput = {
 
 export type UserPaymentMethodAddInput = {
   readonly providerToken: string;
-  readonly brand: string;
-  readonly lastFour: string;
-  readonly expiryMonth: number;
-  readonly expiryYear: number;
+  /** @deprecated Leave it out: `providerToken` alone says which card it is. */
+  readonly brand?: string | null | undefined;
+  /** @deprecated Leave it out: `providerToken` alone says which card it is. */
+  readonly lastFour?: string | null | undefined;
+  /** @deprecated Leave it out: `providerToken` alone says which card it is. */
+  readonly expiryMonth?: number | null | undefined;
+  /** @deprecated Leave it out: `providerToken` alone says which card it is. */
+  readonly expiryYear?: number | null | undefined;
   readonly isDefault?: boolean;
   readonly idempotencyKey?: string | null | undefined;
 };

@@ -113,13 +113,7 @@ const purchaseVariables = {
     postalCode: '22201',
     country: 'US',
   },
-  paymentMethod: {
-    providerToken: 'tok_approve',
-    brand: 'VISA',
-    lastFour: '4242',
-    expiryMonth: 12,
-    expiryYear: 2031,
-  },
+  paymentMethod: { providerToken: 'tok_approve' },
 };
 
 const subscription = /* GraphQL */ `

@@ -46,7 +46,7 @@ export async function fillCart(
   tell('picks shipping', `${option.name} by ${option.carrier}, ${money(option.price)}`);
 
   const { userPaymentMethodAdd } = await customer.request(PAYMENT_METHOD_ADD, {
-    input: { providerToken, brand: 'VISA', lastFour: '4242', expiryMonth: 12, expiryYear: 2031 },
+    input: { providerToken },
   });
   const paymentMethodId: string = userPaymentMethodAdd.paymentMethod.id;
   const ready = await change(customer, 'cartPaymentMethodSet', 'CartPaymentMethodSetInput', {

@@ -17,6 +17,7 @@ import { onOrderPaymentDue } from './events/on-order-payment-due.ts';
 import { onOrderRefundDue } from './events/on-order-refund-due.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
+import { answerDescribeMethod } from './messages/answer-describe-method.ts';
 import { openProvider } from './provider/open-provider.ts';
 import { providerWebhook } from './routes/provider-webhook.ts';
 import { seed } from './seed.ts';
@@ -37,7 +38,7 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     paymentRefundSettled,
   ],
   events: [onOrderPaymentDue, onOrderCancelled, onOrderRefundDue],
-  messages: [],
+  messages: [answerDescribeMethod],
   asks: [userPaymentMethod],
   jobs: [settlePayment],
   routes: [providerWebhook],

@@ -54,6 +54,7 @@ function moodyProvider(db: Queryable, mood: { refuses: boolean; breaks: boolean 
     return answer;
   };
   return {
+    describe: (token) => provider.describe(token),
     authorise: (request) => mayBreak(() => provider.authorise(request)),
     capture: (request) => mayBreak(() => provider.capture(request)),
     void: (request) => mayBreak(() => provider.void(request)),

@@ -19,6 +19,7 @@ export const watchedProvider =
       return answer;
     };
     return {
+      describe: (token) => provider.describe(token),
       authorise: (request) => around('authorise', () => provider.authorise(request)),
       capture: (request) => around('capture', () => provider.capture(request)),
       void: (request) => around('void', () => provider.void(request)),

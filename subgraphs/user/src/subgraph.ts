@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  paymentDescribeMethod,
   userEmailChanged,
   userEmailChangeRefused,
   userEmailChangeRequested,
@@ -48,7 +49,7 @@ export const user = defineSubgraph<Stores, Settings>({
   ],
   events: [onCheckoutCompletedV2, onCheckoutCompleted],
   messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod, answerMailToken],
-  asks: [],
+  asks: [paymentDescribeMethod],
   jobs: [rotateSigningKeys, forgetWhatExpired, requestPasswordReset],
   revocations: ({ revocations }, since, now) => revocations.recorded(since, now),
   seed,

@@ -57,7 +57,7 @@ async function startWithChoices() {
   await givenAccount(shop, ada);
   await shop.given(async ({ addresses, paymentMethods }) => {
     const one = { userId: ada.id, addedAt, lastUsedAt: null };
-    const card = { provider: 'simulated', providerToken: 'tok_approve', lastFour: '4242' };
+    const card = { provider: 'simulated', providerToken: 'tok_approve', lastFour: '4242', name: null };
     const expiry = { expiryMonth: 1, expiryYear: 2040 };
     await addresses.saveBook(ada.id, [
       { ...one, id: home, postalAddress: elsewhere, isDefaultShipping: true, isDefaultBilling: true },

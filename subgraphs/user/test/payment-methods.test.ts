@@ -1,7 +1,5 @@
-import { userPaymentMethod } from '@agora/schema';
+import { paymentDescribeMethod, userPaymentMethod } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { v7 as uuidv7 } from 'uuid';
-import { addPaymentMethod } from '../src/domain/add-payment-method.ts';
 import { ada, bob, givenAccount, type Shop, startUser, support } from './start-user.ts';
 
 const USER_PAYMENT_METHOD_ADD = /* GraphQL */ `
@@ -45,12 +43,14 @@ const PAYMENT_METHOD = /* GraphQL */ `
 `;
 
 const year = new Date().getUTCFullYear();
-const good = { providerToken: 'tok_approve', brand: 'Visa', lastFour: '4242', expiryMonth: 12, expiryYear: year + 2 };
+const card = { provider: 'simulated', brand: 'Visa', lastFour: '4242', expiryMonth: 12, expiryYear: year + 2 };
+const good = { providerToken: 'tok_approve' };
 
 async function startWithAccounts() {
   const shop = await startUser();
   await givenAccount(shop, ada);
   await givenAccount(shop, bob, { name: 'bob' });
+  shop.answers(paymentDescribeMethod, ({ providerToken }) => (providerToken === 'tok_approve' ? card : null));
   return shop;
 }
 
@@ -66,40 +66,72 @@ describe('adding a payment method', () => {
     const { paymentMethod, userErrors } = await add(shop);
 
     const { id } = paymentMethod;
-    const { providerToken, brand, lastFour, ...expiry } = good;
+    const { provider, brand, lastFour, ...expiry } = card;
     expect({ paymentMethod, userErrors }).toEqual({
       paymentMethod: { id, brand, lastFour, ...expiry, isDefault: true },
       userErrors: [],
     });
     expect(await shop.ask(userPaymentMethod, { userId: ada.id, paymentMethodId: id })).toEqual({
-      provider: 'simulated',
-      providerToken,
+      provider,
+      ...good,
       brand,
       lastFour,
     });
     expect(await shop.ask(userPaymentMethod, { userId: bob.id, paymentMethodId: id })).toBeNull();
   });
 
-  it.each([
-    [{ providerToken: '4242424242424242' }, 'INVALID_PROVIDER_TOKEN', 'providerToken'],
-    [{ providerToken: '4242-4242-4242-4242' }, 'INVALID_PROVIDER_TOKEN', 'providerToken'],
-    [{ providerToken: '4242 4242 4242 4242' }, 'INVALID_PROVIDER_TOKEN', 'providerToken'],
-    [{ providerToken: 'tok_4242424242424242' }, 'INVALID_PROVIDER_TOKEN', 'providerToken'],
-    [{ providerToken: '' }, 'INVALID_PROVIDER_TOKEN', 'providerToken'],
-    [{ providerToken: 'x'.repeat(256) }, 'INVALID_PROVIDER_TOKEN', 'providerToken'],
-    [{ brand: '' }, 'INVALID_CARD', 'brand'],
-    [{ brand: '4242424242424242' }, 'INVALID_CARD', 'brand'],
-    [{ lastFour: '424' }, 'INVALID_CARD', 'lastFour'],
-    [{ lastFour: '42424' }, 'INVALID_CARD', 'lastFour'],
-    [{ expiryMonth: 0 }, 'INVALID_CARD', 'expiryMonth'],
-    [{ expiryMonth: 13 }, 'INVALID_CARD', 'expiryMonth'],
-    [{ expiryYear: -1 }, 'INVALID_CARD', 'expiryYear'],
-    [{ expiryYear: 1_000_000_000 }, 'INVALID_CARD', 'expiryYear'],
-    [{ expiryYear: year - 1 }, 'CARD_EXPIRED', 'expiryYear'],
-  ])('refuses %j with %s', (changed, refused, field) => {
-    const given = { ...good, ...changed, id: uuidv7(), userId: ada.id, isDefault: false };
+  it('believes the provider, and not whoever adds it', async () => {
+    await using shop = await startWithAccounts();
 
-    expect(addPaymentMethod([], given, new Date())).toEqual({ refused, field: [field] });
+    const { paymentMethod } = await add(shop, { brand: 'Amex', lastFour: '0000', expiryMonth: 1, expiryYear: 2099 });
+
+    expect(paymentMethod).toMatchObject({ brand: 'Visa', lastFour: '4242', expiryMonth: 12, expiryYear: year + 2 });
+  });
+
+  it.each([
+    '4242424242424242',
+    '4242-4242-4242-4242',
+    '4242 4242 4242 4242',
+    'tok_4242424242424242',
+    '',
+    'x'.repeat(256),
+  ])('refuses %j as a token, and asks nobody about it', async (providerToken) => {
+    await using shop = await startWithAccounts();
+    const asked: string[] = [];
+    shop.answers(paymentDescribeMethod, (request) => {
+      asked.push(request.providerToken);
+      return card;
+    });
+
+    const { userErrors } = await add(shop, { providerToken });
+
+    expect(userErrors).toEqual([{ code: 'INVALID_PROVIDER_TOKEN', field: ['input', 'providerToken'] }]);
+    expect(asked).toEqual([]);
+  });
+
+  it('refuses a token that the provider does not know, and a card that has expired', async () => {
+    await using shop = await startWithAccounts();
+    const field = ['input', 'providerToken'];
+
+    const unknown = await add(shop, { providerToken: 'tok_unknown' });
+    shop.answers(paymentDescribeMethod, () => ({ ...card, expiryYear: year - 1 }));
+    const expired = await add(shop);
+
+    expect(unknown).toEqual({ paymentMethod: null, userErrors: [{ code: 'UNKNOWN_PROVIDER_TOKEN', field }] });
+    expect(expired).toEqual({ paymentMethod: null, userErrors: [{ code: 'CARD_EXPIRED', field }] });
+  });
+
+  it('stores nothing while the payment service is silent, and stores it once afterwards', async () => {
+    await using shop = await startUser();
+    await givenAccount(shop, ada);
+    const input = { ...good, idempotencyKey: 'add' };
+
+    const away = await shop.as(ada).execute(USER_PAYMENT_METHOD_ADD, { input });
+    shop.answers(paymentDescribeMethod, () => card);
+    const stored = [await add(shop, input), await add(shop, input)];
+
+    expect(away.errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+    expect(new Set(stored.map(({ paymentMethod }) => paymentMethod.id)).size).toBe(1);
   });
 
   it('says where a refusal lies', async () => {
@@ -126,6 +158,97 @@ describe('adding a payment method', () => {
     const answer = await shop.guest.execute(USER_PAYMENT_METHOD_ADD, { input: good });
 
     expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+});
+
+const USER_PAYMENT_METHOD_RENAME = /* GraphQL */ `
+  mutation ($input: UserPaymentMethodRenameInput!) {
+    userPaymentMethodRename(input: $input) {
+      paymentMethod {
+        name
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+const USER_PAYMENT_METHOD_DEFAULT_SET = /* GraphQL */ `
+  mutation ($input: UserPaymentMethodDefaultSetInput!) {
+    userPaymentMethodDefaultSet(input: $input) {
+      user {
+        defaultPaymentMethod {
+          id
+        }
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+const notFound = { code: 'PAYMENT_METHOD_NOT_FOUND', field: ['input', 'paymentMethodId'] };
+
+describe('naming a payment method', () => {
+  const rename = async (shop: Shop, input: object, by = ada) =>
+    (await shop.as(by).mutate(USER_PAYMENT_METHOD_RENAME, { input })).userPaymentMethodRename;
+
+  it('calls it what its owner calls it, until they do not any more', async () => {
+    await using shop = await startWithAccounts();
+    const { id: paymentMethodId } = (await add(shop)).paymentMethod;
+
+    const named = await rename(shop, { paymentMethodId, name: ' Household ' });
+    const unnamed = await rename(shop, { paymentMethodId, name: null });
+
+    expect(named).toEqual({ paymentMethod: { name: 'Household' }, userErrors: [] });
+    expect(unnamed).toEqual({ paymentMethod: { name: null }, userErrors: [] });
+  });
+
+  it("refuses a name that nobody can read, and somebody else's card", async () => {
+    await using shop = await startWithAccounts();
+    const { id: paymentMethodId } = (await add(shop)).paymentMethod;
+
+    const blank = await rename(shop, { paymentMethodId, name: ' ' });
+    const others = await rename(shop, { paymentMethodId, name: 'Mine' }, bob);
+
+    expect(blank.userErrors).toEqual([{ code: 'INVALID_NAME', field: ['input', 'name'] }]);
+    expect(others.userErrors).toEqual([notFound]);
+  });
+});
+
+describe('the default payment method', () => {
+  const setDefault = async (shop: Shop, paymentMethodId: string, by = ada) =>
+    (await shop.as(by).mutate(USER_PAYMENT_METHOD_DEFAULT_SET, { input: { paymentMethodId } }))
+      .userPaymentMethodDefaultSet;
+
+  it('is the one that its owner chooses, and not one that has expired', async () => {
+    await using shop = await startWithAccounts();
+    shop.stopClock();
+    shop.answers(paymentDescribeMethod, () => ({ ...card, expiryMonth: 1, expiryYear: year + 1 }));
+    const { id: short } = (await add(shop)).paymentMethod;
+    shop.answers(paymentDescribeMethod, () => card);
+    const { id: long } = (await add(shop)).paymentMethod;
+
+    const chosen = await setDefault(shop, long);
+    shop.advance(400 * 24 * 3_600_000);
+    const expired = await setDefault(shop, short);
+    const { me } = await shop.as(ada).query('{ me { paymentMethods { id isExpired isDefault } } }');
+
+    expect(chosen).toEqual({ user: { defaultPaymentMethod: { id: long } }, userErrors: [] });
+    expect(expired.userErrors).toEqual([{ code: 'CARD_EXPIRED', field: ['input', 'paymentMethodId'] }]);
+    expect(me.paymentMethods).toEqual([
+      { id: long, isExpired: false, isDefault: true },
+      { id: short, isExpired: true, isDefault: false },
+    ]);
+  });
+
+  it("is not somebody else's", async () => {
+    await using shop = await startWithAccounts();
+    const { id } = (await add(shop)).paymentMethod;
+
+    expect(await setDefault(shop, id, bob)).toEqual({ user: null, userErrors: [notFound] });
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { addAddress } from '../src/domain/add-address.ts';
 import { addPaymentMethod } from '../src/domain/add-payment-method.ts';
 import { registerUser } from '../src/domain/register-user.ts';
+import { renamePaymentMethod } from '../src/domain/rename-payment-method.ts';
 import { updateProfile } from '../src/domain/update-profile.ts';
 import { ada, elsewhere, password } from './start-user.ts';
 
@@ -14,7 +15,13 @@ const address = {
   isDefaultShipping: false,
   isDefaultBilling: false,
 };
-const card = { providerToken: 'tok', lastFour: '4242', expiryMonth: 12, expiryYear: now.getUTCFullYear() + 1 };
+const card = {
+  provider: 'simulated',
+  brand: 'Visa',
+  lastFour: '4242',
+  expiryMonth: 12,
+  expiryYear: now.getUTCFullYear() + 1,
+};
 
 it.each([...invisibleTexts, ...unfitLines])('refuses %j as the name of a person', (displayName) => {
   const refusal = { refused: 'INVALID_NAME', field: ['displayName'] };
@@ -41,8 +48,10 @@ it.each(invisibleTexts)('takes %j for no second line of an address', (line2) => 
   expect(addAddress([], { ...address, line2 }, now)).toMatchObject({ address: { postalAddress: { line2: null } } });
 });
 
-it.each([...invisibleTexts, ...unfitLines])('refuses %j as the brand of a card', (brand) => {
-  const given = { ...card, id: ada.id, userId: ada.id, isDefault: false, brand };
+it.each([...invisibleTexts, ...unfitLines])('refuses %j as the name of a card', (name) => {
+  const added = addPaymentMethod([], { id: ada.id, userId: ada.id, providerToken: 'tok', isDefault: false }, card, now);
+  if (added.refused) throw new Error(added.refused);
 
-  expect(addPaymentMethod([], given, now)).toEqual({ refused: 'INVALID_CARD', field: ['brand'] });
+  const refusal = { refused: 'INVALID_NAME', field: ['name'] };
+  expect(renamePaymentMethod(added.paymentMethods, ada.id, name)).toEqual(refusal);
 });

@@ -234,11 +234,12 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
     { input: { addressId, purposes: ['SHIPPING'] }, about: 'the customer' },
   ],
   userAddressRemove: ({ address: addressId }) => [{ input: { addressId }, about: 'the customer' }],
-  userPaymentMethodAdd: () => [
-    {
-      input: { providerToken: 'tok_approve', brand: 'VISA', lastFour: '1111', expiryMonth: 1, expiryYear: 2000 },
-      about: 'oneself',
-    },
+  userPaymentMethodAdd: () => [{ input: { providerToken: 'tok_approve.visa.1111.0120' }, about: 'oneself' }],
+  userPaymentMethodRename: ({ paymentMethod: paymentMethodId }) => [
+    { input: { paymentMethodId, name: ' ' }, about: 'the customer' },
+  ],
+  userPaymentMethodDefaultSet: ({ paymentMethod: paymentMethodId }) => [
+    { input: { paymentMethodId }, about: 'the customer' },
   ],
   userPaymentMethodRemove: ({ paymentMethod: paymentMethodId }) => [
     { input: { paymentMethodId }, about: 'the customer' },

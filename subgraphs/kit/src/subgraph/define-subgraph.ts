@@ -24,7 +24,7 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   readonly resolvers: Readonly<Record<string, object>>;
   readonly emits: readonly EventContract[];
   readonly events: readonly Reaction<UnitOfWork<Stores, Settings>>[];
-  readonly messages: readonly Answer<AskedContext<Stores, Settings>, UnitOfWork<Stores, Settings>>[];
+  readonly messages: readonly Answer<AskedContext<Stores, Settings, Resources>, UnitOfWork<Stores, Settings>>[];
   /** What it asks other services; nothing else can be sent. */
   readonly asks: readonly MessageContract[];
   /** What it does by itself: jobs that were enqueued, and those that run by the clock. */

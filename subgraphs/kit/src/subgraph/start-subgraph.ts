@@ -139,7 +139,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const resources = await definition.resources({ settings, stack, db: jobDatabase.db, log, now });
   const jobStores = definition.stores(jobDatabase.db);
   const jobContext = { stores: jobStores, resources, transact: transactOn(jobDatabase), ...parts };
-  const askedContext = () => ({ ...stores, settings, log, now });
+  const askedContext = () => ({ ...stores, settings, resources, log, now });
   const signals = stack.use(await listenToSignals(database));
 
   const own = await transports.to(name);

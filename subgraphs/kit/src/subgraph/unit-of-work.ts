@@ -32,9 +32,10 @@ interface WorkTools<Settings> {
   ) => Promise<OnceResult<Outcome>>;
 }
 
-/** What an answer to another service that changes nothing works with. */
-export type AskedContext<Stores, Settings> = Stores & {
+/** What an answer to another service that changes nothing works with; it has no transaction, so it may ask what is outside. */
+export type AskedContext<Stores, Settings, Resources = object> = Stores & {
   readonly settings: Settings;
+  readonly resources: Resources;
   readonly log: Log;
   readonly now: Clock;
 };

@@ -6,6 +6,8 @@ import type { Refusal } from './transaction.ts';
  * throws may or may not have happened: it is repeated under the same key until it answers. A refusal is for good.
  */
 export interface PaymentProvider {
+  /** Which card it knows by a token; undefined for one that it does not know. */
+  describe(token: string): Promise<Card | undefined>;
   /** Puts an amount aside on the customer's account. */
   authorise(request: AuthoriseRequest): Promise<Answer>;
   /** Takes what was put aside. */
@@ -14,6 +16,14 @@ export interface PaymentProvider {
   void(request: FollowUpRequest): Promise<Answer>;
   /** Gives back what was taken, or part of it. */
   refund(request: FollowUpRequest): Promise<Answer>;
+}
+
+/** What tells a card from others, for people. */
+export interface Card {
+  readonly brand: string;
+  readonly lastFour: string;
+  readonly expiryMonth: number;
+  readonly expiryYear: number;
 }
 
 interface AuthoriseRequest {

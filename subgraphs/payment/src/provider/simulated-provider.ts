@@ -4,6 +4,7 @@ import type { Money } from '@agora/schema';
 import { simulatedProviderCharge } from '../db/tables.ts';
 import type { Answer, FollowUpRequest, PaymentProvider } from '../domain/payment-provider.ts';
 import type { TransactionKind } from '../domain/transaction.ts';
+import { readSimulatedToken } from './simulated-token.ts';
 import type { SimulatedWebhooks } from './simulated-webhooks.ts';
 
 type Charge = typeof simulatedProviderCharge.$inferSelect;
@@ -46,17 +47,23 @@ export function simulatedProvider(
       .select()
       .from(simulatedProviderCharge)
       .where(eq(simulatedProviderCharge.reference, authorisation));
-    const refusal = authorised?.token === refusingTokens[kind] ? 'DECLINED' : null;
+    const { name } = readSimulatedToken(authorised?.token ?? '');
+    const refusal = name === refusingTokens[kind] ? 'DECLINED' : null;
     return answerOf(await write({ ...chargeOf(kind, request), ...atOnce, authorisation, token: null, refusal }));
   };
 
   return {
+    describe(token) {
+      const { name, card } = readSimulatedToken(token);
+      return Promise.resolve(refusals.has(name) ? card : undefined);
+    },
     async authorise(request) {
       const charge = chargeOf('AUTHORISE', request);
-      const known = refusals.get(request.token);
-      const refusal = known === undefined ? 'DECLINED' : known;
       const { token } = request;
-      const when = lateTokens.has(token) ? later : atOnce;
+      const { name } = readSimulatedToken(token);
+      const known = refusals.get(name);
+      const refusal = known === undefined ? 'DECLINED' : known;
+      const when = lateTokens.has(name) ? later : atOnce;
       const kept = await write({ ...charge, ...when, authorisation: charge.reference, token, refusal });
       if (!kept.isSettled) settleLater(kept.key);
       return answerOf(kept);

@@ -73,6 +73,7 @@ export const paymentMethod = pgTable(
     lastFour: text('last_four').notNull(),
     expiryMonth: smallint('expiry_month').notNull(),
     expiryYear: smallint('expiry_year').notNull(),
+    name: text('name'),
     isDefault: boolean('is_default').notNull(),
     addedAt: instant('added_at').notNull(),
     lastUsedAt: instant('last_used_at'),

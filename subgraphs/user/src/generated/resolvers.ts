@@ -55,6 +55,8 @@ export type Mutation = {
   readonly userAddressDefaultSet: Maybe<UserAddressDefaultSetPayload>;
   readonly userAddressRemove: Maybe<UserAddressRemovePayload>;
   readonly userPaymentMethodAdd: Maybe<UserPaymentMethodAddPayload>;
+  readonly userPaymentMethodRename: Maybe<UserPaymentMethodRenamePayload>;
+  readonly userPaymentMethodDefaultSet: Maybe<UserPaymentMethodDefaultSetPayload>;
   readonly userPaymentMethodRemove: Maybe<UserPaymentMethodRemovePayload>;
 };
 
@@ -128,6 +130,14 @@ export type MutationUserAddressRemoveArgs = {
 
 export type MutationUserPaymentMethodAddArgs = {
   input: UserPaymentMethodAddInput;
+};
+
+export type MutationUserPaymentMethodRenameArgs = {
+  input: UserPaymentMethodRenameInput;
+};
+
+export type MutationUserPaymentMethodDefaultSetArgs = {
+  input: UserPaymentMethodDefaultSetInput;
 };
 
 export type MutationUserPaymentMethodRemoveArgs = {
@@ -228,6 +238,8 @@ export type PaymentMethod = {
   readonly lastFour: Scalars['String']['output'];
   readonly expiryMonth: Scalars['Int']['output'];
   readonly expiryYear: Scalars['Int']['output'];
+  readonly isExpired: Scalars['Boolean']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
   readonly isDefault: Scalars['Boolean']['output'];
   readonly addedAt: Scalars['DateTime']['output'];
   readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
@@ -459,15 +471,42 @@ export type UserAddressRemovePayload = {
 
 export type UserPaymentMethodAddInput = {
   readonly providerToken: Scalars['String']['input'];
-  readonly brand: Scalars['String']['input'];
-  readonly lastFour: Scalars['String']['input'];
-  readonly expiryMonth: Scalars['Int']['input'];
-  readonly expiryYear: Scalars['Int']['input'];
+  /** @deprecated Leave it out: `providerToken` alone says which card it is. */
+  readonly brand?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Leave it out: `providerToken` alone says which card it is. */
+  readonly lastFour?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Leave it out: `providerToken` alone says which card it is. */
+  readonly expiryMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** @deprecated Leave it out: `providerToken` alone says which card it is. */
+  readonly expiryYear?: InputMaybe<Scalars['Int']['input']>;
   readonly isDefault?: Scalars['Boolean']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserPaymentMethodAddPayload = {
+  readonly paymentMethod: Maybe<PaymentMethod>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserPaymentMethodRenameInput = {
+  readonly paymentMethodId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserPaymentMethodRenamePayload = {
+  readonly user: Maybe<User>;
+  readonly paymentMethod: Maybe<PaymentMethod>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type UserPaymentMethodDefaultSetInput = {
+  readonly paymentMethodId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserPaymentMethodDefaultSetPayload = {
+  readonly user: Maybe<User>;
   readonly paymentMethod: Maybe<PaymentMethod>;
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
@@ -512,6 +551,7 @@ export type UserErrorCode =
   | 'ADDRESS_NOT_FOUND'
   | 'TOO_MANY_ADDRESSES'
   | 'INVALID_PROVIDER_TOKEN'
+  | 'UNKNOWN_PROVIDER_TOKEN'
   | 'INVALID_CARD'
   | 'CARD_EXPIRED'
   | 'PAYMENT_METHOD_NOT_FOUND'
@@ -728,6 +768,10 @@ export type ResolversTypes = {
   UserAddressRemovePayload: ResolverTypeWrapper<Omit<UserAddressRemovePayload, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
   UserPaymentMethodAddInput: UserPaymentMethodAddInput;
   UserPaymentMethodAddPayload: ResolverTypeWrapper<Omit<UserPaymentMethodAddPayload, 'paymentMethod'> & { paymentMethod: Maybe<ResolversTypes['PaymentMethod']> }>;
+  UserPaymentMethodRenameInput: UserPaymentMethodRenameInput;
+  UserPaymentMethodRenamePayload: ResolverTypeWrapper<Omit<UserPaymentMethodRenamePayload, 'user' | 'paymentMethod'> & { user: Maybe<ResolversTypes['User']>, paymentMethod: Maybe<ResolversTypes['PaymentMethod']> }>;
+  UserPaymentMethodDefaultSetInput: UserPaymentMethodDefaultSetInput;
+  UserPaymentMethodDefaultSetPayload: ResolverTypeWrapper<Omit<UserPaymentMethodDefaultSetPayload, 'user' | 'paymentMethod'> & { user: Maybe<ResolversTypes['User']>, paymentMethod: Maybe<ResolversTypes['PaymentMethod']> }>;
   UserPaymentMethodRemoveInput: UserPaymentMethodRemoveInput;
   UserPaymentMethodRemovePayload: ResolverTypeWrapper<Omit<UserPaymentMethodRemovePayload, 'paymentMethod'> & { paymentMethod: Maybe<ResolversTypes['PaymentMethod']> }>;
   UserUserError: ResolverTypeWrapper<UserUserError>;
@@ -799,6 +843,10 @@ export type ResolversParentTypes = {
   UserAddressRemovePayload: Omit<UserAddressRemovePayload, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
   UserPaymentMethodAddInput: UserPaymentMethodAddInput;
   UserPaymentMethodAddPayload: Omit<UserPaymentMethodAddPayload, 'paymentMethod'> & { paymentMethod: Maybe<ResolversParentTypes['PaymentMethod']> };
+  UserPaymentMethodRenameInput: UserPaymentMethodRenameInput;
+  UserPaymentMethodRenamePayload: Omit<UserPaymentMethodRenamePayload, 'user' | 'paymentMethod'> & { user: Maybe<ResolversParentTypes['User']>, paymentMethod: Maybe<ResolversParentTypes['PaymentMethod']> };
+  UserPaymentMethodDefaultSetInput: UserPaymentMethodDefaultSetInput;
+  UserPaymentMethodDefaultSetPayload: Omit<UserPaymentMethodDefaultSetPayload, 'user' | 'paymentMethod'> & { user: Maybe<ResolversParentTypes['User']>, paymentMethod: Maybe<ResolversParentTypes['PaymentMethod']> };
   UserPaymentMethodRemoveInput: UserPaymentMethodRemoveInput;
   UserPaymentMethodRemovePayload: Omit<UserPaymentMethodRemovePayload, 'paymentMethod'> & { paymentMethod: Maybe<ResolversParentTypes['PaymentMethod']> };
   UserUserError: UserUserError;
@@ -845,6 +893,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   userAddressDefaultSet?: Resolver<Maybe<ResolversTypes['UserAddressDefaultSetPayload']>, ParentType, ContextType, RequireFields<MutationUserAddressDefaultSetArgs, 'input'>>;
   userAddressRemove?: Resolver<Maybe<ResolversTypes['UserAddressRemovePayload']>, ParentType, ContextType, RequireFields<MutationUserAddressRemoveArgs, 'input'>>;
   userPaymentMethodAdd?: Resolver<Maybe<ResolversTypes['UserPaymentMethodAddPayload']>, ParentType, ContextType, RequireFields<MutationUserPaymentMethodAddArgs, 'input'>>;
+  userPaymentMethodRename?: Resolver<Maybe<ResolversTypes['UserPaymentMethodRenamePayload']>, ParentType, ContextType, RequireFields<MutationUserPaymentMethodRenameArgs, 'input'>>;
+  userPaymentMethodDefaultSet?: Resolver<Maybe<ResolversTypes['UserPaymentMethodDefaultSetPayload']>, ParentType, ContextType, RequireFields<MutationUserPaymentMethodDefaultSetArgs, 'input'>>;
   userPaymentMethodRemove?: Resolver<Maybe<ResolversTypes['UserPaymentMethodRemovePayload']>, ParentType, ContextType, RequireFields<MutationUserPaymentMethodRemoveArgs, 'input'>>;
 };
 
@@ -910,6 +960,8 @@ export type PaymentMethodResolvers<ContextType = Context, ParentType extends Res
   lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiryMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiryYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1028,6 +1080,18 @@ export type UserPaymentMethodAddPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };
 
+export type UserPaymentMethodRenamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPaymentMethodRenamePayload'] = ResolversParentTypes['UserPaymentMethodRenamePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type UserPaymentMethodDefaultSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPaymentMethodDefaultSetPayload'] = ResolversParentTypes['UserPaymentMethodDefaultSetPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
 export type UserPaymentMethodRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPaymentMethodRemovePayload'] = ResolversParentTypes['UserPaymentMethodRemovePayload']> = {
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
@@ -1137,6 +1201,8 @@ export type Resolvers<ContextType = Context> = {
   UserAddressDefaultSetPayload?: UserAddressDefaultSetPayloadResolvers<ContextType>;
   UserAddressRemovePayload?: UserAddressRemovePayloadResolvers<ContextType>;
   UserPaymentMethodAddPayload?: UserPaymentMethodAddPayloadResolvers<ContextType>;
+  UserPaymentMethodRenamePayload?: UserPaymentMethodRenamePayloadResolvers<ContextType>;
+  UserPaymentMethodDefaultSetPayload?: UserPaymentMethodDefaultSetPayloadResolvers<ContextType>;
   UserPaymentMethodRemovePayload?: UserPaymentMethodRemovePayloadResolvers<ContextType>;
   UserUserError?: UserUserErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

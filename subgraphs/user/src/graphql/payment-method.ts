@@ -1,3 +1,4 @@
+import { isExpired } from '../domain/payment-method.ts';
 import type { PaymentMethodResolvers } from '../generated/resolvers.ts';
 import { paymentMethodsById } from './batches.ts';
 import { mayRead } from './may-read.ts';
@@ -7,4 +8,5 @@ export const PaymentMethod: PaymentMethodResolvers = {
     const paymentMethod = await context.load(paymentMethodsById, id);
     return paymentMethod && mayRead(context.viewer, paymentMethod.userId) ? paymentMethod : null;
   },
+  isExpired: (paymentMethod, _, { now }) => isExpired(paymentMethod, now()),
 };

@@ -26,6 +26,7 @@ const messages: Record<UserErrorCode, string> = {
   ADDRESS_NOT_FOUND: 'You have no such address.',
   TOO_MANY_ADDRESSES: 'An address book has at most 50 addresses. Remove one first.',
   INVALID_PROVIDER_TOKEN: 'This is no token of a payment provider. Never send a card number.',
+  UNKNOWN_PROVIDER_TOKEN: 'The payment provider does not know this token.',
   INVALID_CARD: 'No card has this.',
   CARD_EXPIRED: 'The card has expired.',
   PAYMENT_METHOD_NOT_FOUND: 'You have no such payment method.',

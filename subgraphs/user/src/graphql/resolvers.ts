@@ -15,7 +15,9 @@ import { userPasswordChange } from './user-password-change.ts';
 import { userPasswordReset } from './user-password-reset.ts';
 import { userPasswordResetRequest } from './user-password-reset-request.ts';
 import { userPaymentMethodAdd } from './user-payment-method-add.ts';
+import { userPaymentMethodDefaultSet } from './user-payment-method-default-set.ts';
 import { userPaymentMethodRemove } from './user-payment-method-remove.ts';
+import { userPaymentMethodRename } from './user-payment-method-rename.ts';
 import { userProfileUpdate } from './user-profile-update.ts';
 import { userRoleGrant } from './user-role-grant.ts';
 import { userRoleRevoke } from './user-role-revoke.ts';
@@ -40,6 +42,8 @@ export const resolvers: Resolvers = {
     userAddressDefaultSet,
     userAddressRemove,
     userPaymentMethodAdd,
+    userPaymentMethodRename,
+    userPaymentMethodDefaultSet,
     userPaymentMethodRemove,
   },
   User,

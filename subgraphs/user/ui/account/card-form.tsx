@@ -20,13 +20,11 @@ export function CardForm({ onAdded, onCancel }: CardFormProps): ReactNode {
 
   const save = async (form: HTMLFormElement): Promise<string | undefined> => {
     const { number, expiry } = entered(form, ['number', 'expiry']);
-    const card = tokeniseCard(number);
-    if (!card) return 'This is not the number of a card.';
-    const until = /^\s*(\d{1,2})\s*\/\s*(?:20)?(\d{2})\s*$/.exec(expiry);
-    if (!until) return 'Write the expiry date as 12/31.';
-    const [, month, year] = until;
-    const input = { ...card, expiryMonth: Number(month), expiryYear: 2000 + Number(year), isDefault: true };
-    const { data } = await add({ variables: { input: { ...input, idempotencyKey: newKey() } } });
+    const [, month, year] = /^\s*(0?[1-9]|1[0-2])\s*\/\s*(?:20)?(\d{2})\s*$/.exec(expiry) ?? [];
+    if (month === undefined || year === undefined) return 'Write the expiry date as 12/31.';
+    const providerToken = tokeniseCard(number, { month, year });
+    if (providerToken === undefined) return 'This is not the number of a card.';
+    const { data } = await add({ variables: { input: { providerToken, isDefault: true, idempotencyKey: newKey() } } });
     const id = data?.userPaymentMethodAdd?.paymentMethod?.id;
     if (id !== undefined) onAdded(id);
     return failureOf(data?.userPaymentMethodAdd);

@@ -1,10 +1,3 @@
-/** What the shop is told of a card: never its number. */
-export interface CardToken {
-  readonly providerToken: string;
-  readonly brand: string;
-  readonly lastFour: string;
-}
-
 /** Cards on which the simulated provider refuses. */
 const refusals: Readonly<Record<string, string>> = {
   '4000000000000002': 'tok_decline',
@@ -12,20 +5,25 @@ const refusals: Readonly<Record<string, string>> = {
 };
 
 const brands = [
-  [/^4/, 'VISA'],
-  [/^(5[1-5]|2[2-7])/, 'MASTERCARD'],
-  [/^3[47]/, 'AMEX'],
+  [/^4/, 'visa'],
+  [/^(5[1-5]|2[2-7])/, 'mastercard'],
+  [/^3[47]/, 'amex'],
 ] as const;
 
 /**
- * Stands for the script of a payment provider, which takes the number in the browser so that the shop never sees it.
- * Undefined for what is no number of a card.
+ * Stands for the script of a payment provider, which takes the number in the browser so that the shop never sees it, and
+ * gives a token for the card. Undefined for what is no number of a card.
  */
-export function tokeniseCard(typed: string): CardToken | undefined {
+export function tokeniseCard(
+  typed: string,
+  expiry: { readonly month: string; readonly year: string },
+): string | undefined {
   const number = typed.replaceAll(/[\s-]/g, '');
   if (!/^\d{13,19}$/.test(number) || !isChecked(number)) return undefined;
-  const brand = brands.find(([start]) => start.test(number))?.[1] ?? 'CARD';
-  return { providerToken: refusals[number] ?? 'tok_approve', brand, lastFour: number.slice(-4) };
+  const brand = brands.find(([start]) => start.test(number))?.[1] ?? 'card';
+  return [refusals[number] ?? 'tok_approve', brand, number.slice(-4), expiry.month.padStart(2, '0') + expiry.year].join(
+    '.',
+  );
 }
 
 /** The check digit of Luhn. */
