@@ -93,7 +93,12 @@ export const userRoleChanged = defineEvent({
 export const userProfileUpdated = defineEvent({
   service: 'user',
   name: 'profile_updated',
-  description: 'A person changed the name under which the shop knows them.',
+  description:
+    'A person changed the name under which the shop knows them, or the language in which they are written to.',
   subject: ({ userId }) => userId,
-  data: z.object({ userId: id, displayName: z.string() }),
+  data: z.object({
+    userId: id,
+    displayName: z.string(),
+    locale: z.string().optional().describe('BCP 47 tag; earlier releases leave it out'),
+  }),
 });

@@ -109,6 +109,8 @@ describe('a role', () => {
           customerGroups: [],
           depot: null,
           locale: 'en-US',
+          timeZone: null,
+          phone: null,
           registeredAt: now(),
           version: 1,
         },

@@ -47,6 +47,8 @@ export async function givenAccount(
     customerGroups: [],
     depot: null,
     locale: 'en-US',
+    timeZone: null,
+    phone: null,
     registeredAt: new Date(),
     version: 1,
   };

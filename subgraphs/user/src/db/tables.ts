@@ -32,6 +32,8 @@ export const account = pgTable(
     customerGroups: text('customer_groups').array().notNull().default([]),
     depot: text('depot'),
     locale: text('locale').notNull(),
+    timeZone: text('time_zone'),
+    phone: text('phone'),
     registeredAt: instant('registered_at').notNull(),
     version: integer('version').notNull(),
   },

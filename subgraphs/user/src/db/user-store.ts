@@ -14,6 +14,8 @@ const columns = {
   customerGroups: account.customerGroups,
   depot: account.depot,
   locale: account.locale,
+  timeZone: account.timeZone,
+  phone: account.phone,
   registeredAt: account.registeredAt,
   version: account.version,
 };

@@ -30,6 +30,8 @@ export function registerUser(
     customerGroups: [],
     depot: null,
     locale: 'en-US',
+    timeZone: null,
+    phone: null,
     registeredAt: now,
     version: 1,
   } as const;

@@ -18,6 +18,10 @@ export interface User {
   readonly depot: string | null;
   /** BCP 47 tag of the language in which the person is written to. */
   readonly locale: string;
+  /** Of the IANA database, such as `Europe/Berlin`. */
+  readonly timeZone: string | null;
+  /** As E.164 writes it, `+4930123456`; nobody has proven that it is theirs. */
+  readonly phone: string | null;
   readonly registeredAt: Date;
   readonly version: number;
 }

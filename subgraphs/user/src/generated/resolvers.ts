@@ -149,6 +149,9 @@ export type User = {
   readonly displayName: Scalars['String']['output'];
   readonly email: Maybe<Scalars['String']['output']>;
   readonly emailVerifiedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly locale: Maybe<Scalars['String']['output']>;
+  readonly timeZone: Maybe<Scalars['String']['output']>;
+  readonly phone: Maybe<Scalars['String']['output']>;
   readonly roles: Maybe<ReadonlyArray<Role>>;
   readonly addresses: ReadonlyArray<Address>;
   /** @deprecated Use `defaultShippingAddress`. */
@@ -396,7 +399,10 @@ export type UserLogoutPayload = {
 };
 
 export type UserProfileUpdateInput = {
-  readonly displayName: Scalars['String']['input'];
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -535,6 +541,9 @@ export type UserErrorCode =
   | 'PASSWORD_TOO_SIMILAR'
   | 'WRONG_PASSWORD'
   | 'INVALID_NAME'
+  | 'INVALID_LOCALE'
+  | 'INVALID_TIME_ZONE'
+  | 'INVALID_PHONE'
   | 'INVALID_CREDENTIALS'
   | 'INVALID_TOKEN'
   | 'EXPIRED_TOKEN'
@@ -904,6 +913,9 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailVerifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   defaultAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;

@@ -9,6 +9,9 @@ const messages: Record<UserErrorCode, string> = {
   PASSWORD_TOO_SIMILAR: 'This password is little more than your name or e-mail address.',
   WRONG_PASSWORD: 'This is not the password of the account.',
   INVALID_NAME: 'A name has 1 to 100 characters on one line.',
+  INVALID_LOCALE: 'There is no such language or region.',
+  INVALID_TIME_ZONE: 'There is no such time zone.',
+  INVALID_PHONE: 'This is no telephone number with its country code.',
   INVALID_CREDENTIALS:
     'E-mail address and password do not belong together, or the address is not verified: then follow the link in the mail first.',
   LOGIN_THROTTLED: 'There were too many failed logins. Wait a while.',

@@ -14,8 +14,14 @@ export const userProfileUpdate: NonNullable<MutationResolvers['userProfileUpdate
     async decide({ users, emit }): Promise<Outcome> {
       const user = await users.lock(id);
       if (!user) return { refused: 'USER_NOT_FOUND', field: [] };
-      const { displayName, expectedVersion } = input;
-      const decision = updateProfile(user, { displayName, expectedVersion: expectedVersion ?? undefined });
+      const { displayName, locale, expectedVersion, timeZone, phone } = input;
+      const decision = updateProfile(user, {
+        displayName: displayName ?? undefined,
+        locale: locale ?? undefined,
+        timeZone,
+        phone,
+        expectedVersion: expectedVersion ?? undefined,
+      });
       if (decision.refused) return decision;
       await users.save(decision.user);
       await emit(decision.events);
