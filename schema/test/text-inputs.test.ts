@@ -58,12 +58,15 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserAddressUpdateInput.region': 'line',
   'UserEmailChangeRequestInput.newEmail': 'email',
   'UserEmailChangeRequestInput.password': 'secret',
+  'UserEmailFilter.contains': 'code',
+  'UserEmailFilter.eq': 'email',
   'UserEmailVerifyInput.password': 'secret',
   'UserEmailVerifyInput.token': 'secret',
   'UserLoginInput.deviceToken': 'secret',
   'UserLoginInput.email': 'email',
   'UserLoginInput.password': 'secret',
   'UserLogoutInput.refreshToken': 'secret',
+  'UserNameFilter.contains': 'line',
   'UserPasswordChangeInput.currentPassword': 'secret',
   'UserPasswordChangeInput.newPassword': 'secret',
   'UserPasswordResetInput.newPassword': 'secret',
@@ -80,6 +83,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserRegisterInput.displayName': 'line',
   'UserRegisterInput.email': 'email',
   'UserRegisterInput.password': 'secret',
+  'UserWhere.customerGroup': 'code',
 };
 
 it('is known of every text in every input of the ten subgraphs what kind of text it is', () => {

@@ -74,6 +74,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${rejectedReview}"`, about: 'the customer, rejected', kind: 'rejected reviews' },
   ],
   me: () => [{ args: '', about: 'oneself', isOwn: true }],
+  users: ({ user }) => [{ args: `where: { id: { eq: "${user}" } }`, about: 'the customer' }],
   user: ({ user }) => [{ args: `id: "${user}"`, about: 'the customer' }],
   addressForm: () => [{ args: 'country: "US"', about: 'the shop' }],
   addressCountries: () => [{ args: '', about: 'the shop' }],

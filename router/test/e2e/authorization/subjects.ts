@@ -43,6 +43,8 @@ async function makeOrders(customer: ShopClient) {
   const { number, payments, deliveries, lines, customer: self, cart: completedCart } = await read(customer, order);
   const { cart } = (await customer.request(CART)).cartCreate;
   await customer.request(METHOD_REMOVE, { input: { paymentMethodId: cart.paymentMethod.id } });
+  await customer.request(METHOD_RENAME, { input: { paymentMethodId: self.paymentMethods[0].id, name: 'Household' } });
+  await customer.request(PROFILE, { input: { timeZone: 'America/Los_Angeles', phone: '+1 206 555 0100' } });
   return {
     order,
     cancelledOrder,
@@ -143,6 +145,8 @@ const ORDER = `query ($order: ID!) { order(id: $order) { number
 const REVIEW = 'mutation ($input: ReviewPostInput!) { reviewPost(input: $input) { review { id } } }';
 const MODERATE = 'mutation ($input: ReviewModerateInput!) { reviewModerate(input: $input) { review { id } } }';
 const METHOD_REMOVE = `mutation ($input: UserPaymentMethodRemoveInput!) { userPaymentMethodRemove(input: $input) { paymentMethod { id } } }`;
+const METHOD_RENAME = `mutation ($input: UserPaymentMethodRenameInput!) { userPaymentMethodRename(input: $input) { paymentMethod { id } } }`;
+const PROFILE = 'mutation ($input: UserProfileUpdateInput!) { userProfileUpdate(input: $input) { user { id } } }';
 const DRAFT =
   'mutation ($input: ProductCreateInput!) { productCreate(input: $input) { product { id variants { id } } } }';
 const SUPPLIER = 'mutation ($input: SupplierCreateInput!) { supplierCreate(input: $input) { supplier { id } } }';

@@ -7,10 +7,12 @@ import { paymentMethodStore } from './payment-method-store.ts';
 import { revocationStore } from './revocation-store.ts';
 import { sessionStore } from './session-store.ts';
 import { signingKeyStore } from './signing-key-store.ts';
+import { userListing } from './user-listing.ts';
 import { userStore } from './user-store.ts';
 
 export const stores = (db: Queryable) => ({
   users: userStore(db),
+  userListing: userListing(db),
   addresses: addressStore(db),
   paymentMethods: paymentMethodStore(db),
   mailTokens: mailTokenStore(db),

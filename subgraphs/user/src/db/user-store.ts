@@ -4,7 +4,7 @@ import type { User } from '../domain/user.ts';
 import { account } from './tables.ts';
 
 /** A user's account without what proves who they are. */
-const columns = {
+export const accountColumns = {
   id: account.id,
   email: account.email,
   emailVerifiedAt: account.emailVerifiedAt,
@@ -25,7 +25,7 @@ interface Credentials {
   readonly passwordHash: string;
 }
 
-const credentials = { user: columns, passwordHash: account.passwordHash };
+const credentials = { user: accountColumns, passwordHash: account.passwordHash };
 
 const isOwner = (email: string) => and(eq(account.email, email), isNotNull(account.emailVerifiedAt));
 
@@ -34,26 +34,26 @@ export function userStore(db: Queryable) {
   return {
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, User>> {
       const rows = await db
-        .select(columns)
+        .select(accountColumns)
         .from(account)
         .where(inArray(account.id, [...ids]));
       return new Map(rows.map((row) => [row.id, row]));
     },
 
     async find(id: string): Promise<User | undefined> {
-      const [row] = await db.select(columns).from(account).where(eq(account.id, id));
+      const [row] = await db.select(accountColumns).from(account).where(eq(account.id, id));
       return row;
     },
 
     /** The user, locked until the transaction ends: changes of one user's things come one by one. */
     async lock(id: string): Promise<User | undefined> {
-      const [row] = await db.select(columns).from(account).where(eq(account.id, id)).for('update');
+      const [row] = await db.select(accountColumns).from(account).where(eq(account.id, id)).for('update');
       return row;
     },
 
     /** The one account that has proven the address to be its own. */
     async ownerOf(email: string): Promise<User | undefined> {
-      const [row] = await db.select(columns).from(account).where(isOwner(email));
+      const [row] = await db.select(accountColumns).from(account).where(isOwner(email));
       return row;
     },
 
@@ -81,7 +81,7 @@ export function userStore(db: Queryable) {
     /** The youngest of the accounts that claim an address and have not proven it. */
     async lastToClaim(email: string): Promise<User | undefined> {
       const [row] = await db
-        .select(columns)
+        .select(accountColumns)
         .from(account)
         .where(and(eq(account.email, email), isNull(account.emailVerifiedAt)))
         .orderBy(desc(account.registeredAt), desc(account.id))

@@ -1,3 +1,4 @@
+import type { Connection } from '@agora/kit';
 import type { Address } from '../domain/address.ts';
 import type { PaymentMethod } from '../domain/payment-method.ts';
 import type { User } from '../domain/user.ts';
@@ -6,6 +7,10 @@ import type { User } from '../domain/user.ts';
 export interface UserModel extends User {
   /** Whether this operation itself proved to come from this user, by a password or a refresh token. */
   readonly isProven?: boolean;
+}
+export interface UserConnectionModel extends Connection<User> {
+  /** Counted only when it is asked for. */
+  readonly count: () => Promise<number>;
 }
 export type AddressModel = Address;
 export type PaymentMethodModel = Omit<PaymentMethod, 'providerToken'>;

@@ -2,10 +2,12 @@ import { addressCountries, addressFormOf } from '@agora/schema/address';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { usersById } from './batches.ts';
 import { mayRead } from './may-read.ts';
+import { users } from './users.ts';
 
 export const Query: QueryResolvers = {
   me: async (_, __, context) => (context.viewer && (await context.load(usersById, context.viewer.id))) ?? null,
   user: async (_, { id }, context) => (mayRead(context.viewer, id) ? await context.load(usersById, id) : null) ?? null,
+  users,
   addressForm: (_, { country }) => addressFormOf(country) ?? null,
   addressCountries: () => [...addressCountries()],
 };

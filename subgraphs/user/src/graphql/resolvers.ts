@@ -4,6 +4,7 @@ import { PaymentMethod } from './payment-method.ts';
 import { Query } from './query.ts';
 import { sessionMutation } from './session-mutation.ts';
 import { User } from './user.ts';
+import { UserConnection } from './user-connection.ts';
 import { userAddressAdd } from './user-address-add.ts';
 import { userAddressDefaultSet } from './user-address-default-set.ts';
 import { userAddressRemove } from './user-address-remove.ts';
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
     userPaymentMethodRemove,
   },
   User,
+  UserConnection,
   Address,
   PaymentMethod,
 };
