@@ -90,6 +90,14 @@ export const userRoleChanged = defineEvent({
   data: z.object({ userId: id, roles: z.array(z.string()), changedBy: id, changedAt: instant }),
 });
 
+export const userGroupsChanged = defineEvent({
+  service: 'user',
+  name: 'groups_changed',
+  description: 'A person is in other groups of customers than before: the codes of all that they are in now.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, groups: z.array(z.string()), changedBy: id, changedAt: instant }),
+});
+
 export const userProfileUpdated = defineEvent({
   service: 'user',
   name: 'profile_updated',

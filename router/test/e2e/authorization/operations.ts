@@ -74,7 +74,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${rejectedReview}"`, about: 'the customer, rejected', kind: 'rejected reviews' },
   ],
   me: () => [{ args: '', about: 'oneself', isOwn: true }],
-  users: ({ user }) => [{ args: `where: { id: { eq: "${user}" } }`, about: 'the customer' }],
+  customerGroups: () => [{ args: '', about: 'the shop' }],
+  users: ({ user }) => [{ args: `where: { id: { eq: "${user}" } }, first: 1`, about: 'the customer' }],
   user: ({ user }) => [{ args: `id: "${user}"`, about: 'the customer' }],
   addressForm: () => [{ args: 'country: "US"', about: 'the shop' }],
   addressCountries: () => [{ args: '', about: 'the shop' }],
@@ -221,6 +222,15 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   userPasswordChange: () => [{ input: { currentPassword: 'none', newPassword: randomUUID() }, about: 'oneself' }],
   userPasswordResetRequest: () => [{ input: { email: `${randomUUID()}@example.com` }, about: 'whose mailbox it is' }],
   userPasswordReset: () => [{ input: { token: 'none', newPassword: randomUUID() }, about: 'whose mailbox it is' }],
+  customerGroupCreate: () => [{ input: { code: 'None', name: 'None' }, about: 'the shop' }],
+  customerGroupRename: ({ customerGroup: groupId }) => [{ input: { groupId, name: ' ' }, about: 'the shop' }],
+  customerGroupRemove: ({ customerGroup: groupId }) => [{ input: { groupId }, about: 'the shop' }],
+  customerGroupMembersAdd: ({ customerGroup: groupId, unknown }) => [
+    { input: { groupId, userIds: [unknown] }, about: 'the shop' },
+  ],
+  customerGroupMembersRemove: ({ customerGroup: groupId, unknown }) => [
+    { input: { groupId, userIds: [unknown] }, about: 'the shop' },
+  ],
   userRoleGrant: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userRoleRevoke: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userLogin: () => [

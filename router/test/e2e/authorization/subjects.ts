@@ -9,7 +9,13 @@ import type { Person, PersonAtShop } from './persons.ts';
 /** The ids of what is asked for. All is the customer's, but for what is said to be a guest's or the vendor's. */
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>;
 
-export async function makeSubjects({ guest, customer, vendor, support }: Readonly<Record<Person, PersonAtShop>>) {
+export async function makeSubjects({
+  guest,
+  customer,
+  vendor,
+  support,
+  admin,
+}: Readonly<Record<Person, PersonAtShop>>) {
   const orders = await makeOrders(customer.client);
   // What was put aside for the order that could not be paid is free again.
   const isReserved = ({ reserved }: Data) => reserved > 0;
@@ -21,8 +27,17 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeDraft(vendor.client)),
     ...(await makeGuestCart(guest.client)),
     ...(await makeReplenishment(vendor.client, orders.variant)),
+    ...(await makeGroup(admin.client, orders.user)),
     unknown: randomUUID(),
   };
+}
+
+/** A group that the customer is in. */
+async function makeGroup(admin: ShopClient, user: string) {
+  const { customerGroupCreate } = await admin.request(GROUP, { input: { code: 'trade', name: 'Trade' } });
+  const groupId: string = customerGroupCreate.customerGroup.id;
+  await admin.request(MEMBERS, { input: { groupId, userIds: [user] } });
+  return { customerGroup: groupId };
 }
 
 async function makeGuestCart(guest: ShopClient) {
@@ -42,8 +57,10 @@ async function makeOrders(customer: ShopClient) {
   await expect.poll(async () => (await read(customer, order)).customer).toMatchObject(heard);
   const { number, payments, deliveries, lines, customer: self, cart: completedCart } = await read(customer, order);
   const { cart } = (await customer.request(CART)).cartCreate;
+  for (const { id: paymentMethodId } of self.paymentMethods) {
+    await customer.request(METHOD_RENAME, { input: { paymentMethodId, name: 'Household' } });
+  }
   await customer.request(METHOD_REMOVE, { input: { paymentMethodId: cart.paymentMethod.id } });
-  await customer.request(METHOD_RENAME, { input: { paymentMethodId: self.paymentMethods[0].id, name: 'Household' } });
   await customer.request(PROFILE, { input: { timeZone: 'America/Los_Angeles', phone: '+1 206 555 0100' } });
   return {
     order,
@@ -55,7 +72,7 @@ async function makeOrders(customer: ShopClient) {
     trackingNumber: deliveries[0].trackingNumber as string,
     notification: self.notifications.nodes[0].id as string,
     address: self.addresses[0].id as string,
-    paymentMethod: self.paymentMethods[0].id as string,
+    paymentMethod: self.paymentMethods.find(({ id }: Data) => id !== cart.paymentMethod.id).id as string,
     completedCart: completedCart.id as string,
     cart: cart.id as string,
     cartLine: cart.lines[0].id as string,
@@ -137,6 +154,10 @@ const heard = {
 
 const CART = 'mutation { cartCreate { cart { id lines { id } paymentMethod { id } } } }';
 const LEVELS = 'query ($variant: ID!) { stockLevels(variantId: $variant) { reserved } }';
+const GROUP =
+  'mutation ($input: CustomerGroupCreateInput!) { customerGroupCreate(input: $input) { customerGroup { id } } }';
+const MEMBERS =
+  'mutation ($input: CustomerGroupMembersAddInput!) { customerGroupMembersAdd(input: $input) { customerGroup { id } } }';
 const GUEST_SET = 'mutation ($input: CartGuestSetInput!) { cartGuestSet(input: $input) { cart { id } } }';
 const ADD = 'mutation ($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { cart { id } } }';
 const ORDER = `query ($order: ID!) { order(id: $order) { number

@@ -1,6 +1,7 @@
 import type { Queryable } from '@agora/kit';
 import { addressStore } from './address-store.ts';
 import { attemptStore } from './attempt-store.ts';
+import { customerGroupStore } from './customer-group-store.ts';
 import { knownAddressStore } from './known-address-store.ts';
 import { mailTokenStore } from './mail-token-store.ts';
 import { paymentMethodStore } from './payment-method-store.ts';
@@ -13,6 +14,7 @@ import { userStore } from './user-store.ts';
 export const stores = (db: Queryable) => ({
   users: userStore(db),
   userListing: userListing(db),
+  customerGroups: customerGroupStore(db),
   addresses: addressStore(db),
   paymentMethods: paymentMethodStore(db),
   mailTokens: mailTokenStore(db),

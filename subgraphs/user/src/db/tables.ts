@@ -53,11 +53,20 @@ export const account = pgTable(
     // Whoever registers with the address of somebody else gets an account that cannot be verified, and learns nothing.
     index('account_by_email').on(table.email),
     uniqueIndex('one_owner_per_email').on(table.email).where(isNotNull(table.emailVerifiedAt)),
+    index('account_by_group').using('gin', table.customerGroups),
     index('account_by_words').using('gin', sql`${nameAndEmail(table)} gin_trgm_ops`),
     index('account_by_time').on(table.registeredAt, table.id),
     index('account_by_name').on(table.displayName, table.id),
   ],
 );
+
+/** Accounts name the groups that they are in by their codes, as access tokens do. */
+export const customerGroup = pgTable('customer_group', {
+  id: uuid('id').primaryKey(),
+  code: text('code').notNull().unique(),
+  name: text('name').notNull(),
+  createdAt: instant('created_at').notNull(),
+});
 
 const ownedBy = () =>
   uuid('user_id')

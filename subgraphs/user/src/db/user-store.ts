@@ -51,6 +51,28 @@ export function userStore(db: Queryable) {
       return row;
     },
 
+    /** The same of several; in an order of their own, so that no two wait for each other. */
+    async lockAll(ids: readonly string[]): Promise<readonly User[]> {
+      return db
+        .select(accountColumns)
+        .from(account)
+        .where(inArray(account.id, [...ids]))
+        .orderBy(account.id)
+        .for('update');
+    },
+
+    /** Puts accounts into a group of customers, or takes them out. */
+    async saveMembership(ids: readonly string[], code: string, isMember: boolean): Promise<void> {
+      const others = sql`array_remove(${account.customerGroups}, ${code})`;
+      await db
+        .update(account)
+        .set({
+          customerGroups: isMember ? sql`array_append(${others}, ${code})` : others,
+          version: sql`${account.version} + 1`,
+        })
+        .where(inArray(account.id, [...ids]));
+    },
+
     /** The one account that has proven the address to be its own. */
     async ownerOf(email: string): Promise<User | undefined> {
       const [row] = await db.select(accountColumns).from(account).where(isOwner(email));

@@ -2,6 +2,11 @@ import type { Stores } from '../db/stores.ts';
 
 export const usersById = ({ users }: Stores, ids: readonly string[]) => users.byIds(ids);
 
+export const groupsByCode = ({ customerGroups }: Stores, codes: readonly string[]) => customerGroups.byCodes(codes);
+
+export const membersByGroup = ({ customerGroups }: Stores, codes: readonly string[]) =>
+  customerGroups.countMembers(codes);
+
 export const addressesByUser = ({ addresses }: Stores, ids: readonly string[]) => addresses.byUsers(ids);
 
 export const paymentMethodsByUser = ({ paymentMethods }: Stores, ids: readonly string[]) => paymentMethods.byUsers(ids);

@@ -1,4 +1,5 @@
 import type { Connection } from '@agora/kit';
+import type { CustomerGroup } from '../domain/customer-group.ts';
 import type { Address } from '../domain/address.ts';
 import type { PaymentMethod } from '../domain/payment-method.ts';
 import type { User } from '../domain/user.ts';
@@ -8,6 +9,7 @@ export interface UserModel extends User {
   /** Whether this operation itself proved to come from this user, by a password or a refresh token. */
   readonly isProven?: boolean;
 }
+export type CustomerGroupModel = CustomerGroup;
 export interface UserConnectionModel extends Connection<User> {
   /** Counted only when it is asked for. */
   readonly count: () => Promise<number>;

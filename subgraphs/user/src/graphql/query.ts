@@ -8,6 +8,7 @@ export const Query: QueryResolvers = {
   me: async (_, __, context) => (context.viewer && (await context.load(usersById, context.viewer.id))) ?? null,
   user: async (_, { id }, context) => (mayRead(context.viewer, id) ? await context.load(usersById, id) : null) ?? null,
   users,
+  customerGroups: (_, __, { stores }) => stores.customerGroups.all(),
   addressForm: (_, { country }) => addressFormOf(country) ?? null,
   addressCountries: () => [...addressCountries()],
 };

@@ -1,5 +1,11 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Address } from './address.ts';
+import { CustomerGroup } from './customer-group.ts';
+import { customerGroupCreate } from './customer-group-create.ts';
+import { customerGroupRename } from './customer-group-rename.ts';
+import { customerGroupRemove } from './customer-group-remove.ts';
+import { customerGroupMembersAdd } from './customer-group-members-add.ts';
+import { customerGroupMembersRemove } from './customer-group-members-remove.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { Query } from './query.ts';
 import { sessionMutation } from './session-mutation.ts';
@@ -37,6 +43,11 @@ export const resolvers: Resolvers = {
     userPasswordReset,
     userRoleGrant,
     userRoleRevoke,
+    customerGroupCreate,
+    customerGroupRename,
+    customerGroupRemove,
+    customerGroupMembersAdd,
+    customerGroupMembersRemove,
     userProfileUpdate,
     userAddressAdd,
     userAddressUpdate,
@@ -49,6 +60,7 @@ export const resolvers: Resolvers = {
   },
   User,
   UserConnection,
+  CustomerGroup,
   Address,
   PaymentMethod,
 };

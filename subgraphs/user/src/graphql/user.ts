@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { readableEmail } from '@agora/schema';
 import { type AddressPurpose, defaultFlags } from '../domain/address.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
-import { addressesByUser, paymentMethodsByUser, usersById } from './batches.ts';
+import { addressesByUser, groupsByCode, paymentMethodsByUser, usersById } from './batches.ts';
 import { mayRead } from './may-read.ts';
 import type { UserModel } from './models.ts';
 
@@ -14,6 +14,11 @@ export const User: UserResolvers = {
   timeZone: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? user.timeZone : null),
   phone: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? user.phone : null),
   roles: (user, _, { viewer }) => (user.isProven || mayRead(viewer, user.id) ? [...user.roles] : null),
+  async customerGroups(user, _, context) {
+    if (!user.isProven && !mayRead(context.viewer, user.id)) return null;
+    const groups = await Promise.all(user.customerGroups.map((code) => context.load(groupsByCode, code)));
+    return groups.filter((group) => group !== undefined);
+  },
   addresses: (user, _, context) => addressesOf(user, context),
   defaultAddress: (user, _, context) => defaultAddressOf(user, context, 'SHIPPING'),
   defaultShippingAddress: (user, _, context) => defaultAddressOf(user, context, 'SHIPPING'),
