@@ -27,7 +27,7 @@ export function orderListStore(db: Queryable) {
       return rows.map(toOrder);
     },
 
-    count: (matching: SQL | undefined): Promise<number> => db.$count(placedOrder, matching),
+    count: async (matching: SQL | undefined): Promise<number> => db.$count(placedOrder, matching),
 
     /** One page for each customer, in one statement. */
     async pagesByCustomer(

@@ -36,6 +36,6 @@ export function userListing(db: Queryable) {
         .orderBy(...readingOrder(order, page))
         .limit(page.limit + 1),
 
-    count: (matching: SQL | undefined): Promise<number> => db.$count(account, matching),
+    count: async (matching: SQL | undefined): Promise<number> => db.$count(account, matching),
   };
 }
