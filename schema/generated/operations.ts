@@ -528,7 +528,7 @@ export type CheckoutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckoutPageQuery = { readonly me: (
-    { readonly id: string, readonly defaultAddress: { readonly id: string } | null, readonly defaultPaymentMethod: { readonly id: string } | null, readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null }
+    { readonly id: string, readonly defaultShippingAddress: { readonly id: string } | null, readonly defaultPaymentMethod: { readonly id: string } | null, readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null }
     & { ' $fragmentRefs'?: { 'AddressChoiceFragment': AddressChoiceFragment;'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment } }
   ) | null };
 
@@ -768,7 +768,7 @@ export type AddressRemoveMutationVariables = Exact<{
 
 export type AddressRemoveMutation = { readonly userAddressRemove: { readonly address: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
-export type AddressChoiceFragment = { readonly id: string, readonly addresses: ReadonlyArray<{ readonly id: string, readonly isDefault: boolean, readonly postalAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } }> } & { ' $fragmentName'?: 'AddressChoiceFragment' };
+export type AddressChoiceFragment = { readonly id: string, readonly addresses: ReadonlyArray<{ readonly id: string, readonly isDefaultShipping: boolean, readonly postalAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } }> } & { ' $fragmentName'?: 'AddressChoiceFragment' };
 
 export type PaymentMethodAddMutationVariables = Exact<{
   input: UserPaymentMethodAddInput;
@@ -784,7 +784,7 @@ export type PaymentMethodRemoveMutationVariables = Exact<{
 
 export type PaymentMethodRemoveMutation = { readonly userPaymentMethodRemove: { readonly paymentMethod: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
-export type PaymentMethodChoiceFragment = { readonly id: string, readonly paymentMethods: ReadonlyArray<{ readonly id: string, readonly brand: string, readonly lastFour: string, readonly expiryMonth: number, readonly expiryYear: number, readonly isDefault: boolean }> } & { ' $fragmentName'?: 'PaymentMethodChoiceFragment' };
+export type PaymentMethodChoiceFragment = { readonly id: string, readonly paymentMethods: ReadonlyArray<{ readonly id: string, readonly brand: string, readonly lastFour: string, readonly expiryMonth: number, readonly expiryYear: number, readonly isExpired: boolean, readonly name: string | null, readonly isDefault: boolean }> } & { ' $fragmentName'?: 'PaymentMethodChoiceFragment' };
 
 export type EmailVerifyMutationVariables = Exact<{
   input: UserEmailVerifyInput;

@@ -71,7 +71,7 @@ interface Proposals {
 
 /** A customer with an address and a card need not choose what they chose the last time. */
 function useProposals(
-  { defaultAddress, defaultPaymentMethod }: Buyer,
+  { defaultShippingAddress, defaultPaymentMethod }: Buyer,
   cart: CheckoutCartFragment,
   propose: (proposals: Proposals) => Promise<void>,
 ): void {
@@ -81,7 +81,7 @@ function useProposals(
     isProposed.current = true;
     // Which of the addresses the cart has it does not say.
     void propose({
-      addressId: defaultAddress?.id,
+      addressId: defaultShippingAddress?.id,
       paymentMethodId: cart.paymentMethod ? undefined : defaultPaymentMethod?.id,
     });
   });

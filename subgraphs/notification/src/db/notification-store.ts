@@ -88,7 +88,7 @@ export function notificationStore(db: Queryable) {
       return rows.map(toNotification);
     },
 
-    countOf: (recipientId: string): Promise<number> =>
+    countOf: async (recipientId: string): Promise<number> =>
       db.$count(notification, eq(notification.recipientId, recipientId)),
 
     /** What a recipient was told since, oldest first. */

@@ -15,13 +15,13 @@ export function AddressBook({ user }: { readonly user: FragmentRef<AddressChoice
     <section className="stack" aria-labelledby="addresses">
       <h2 id="addresses">Addresses</h2>
       <ul className="stack">
-        {addresses.map(({ id, postalAddress, isDefault }) => (
+        {addresses.map(({ id, postalAddress, isDefaultShipping }) => (
           <li key={id} className="card">
             <p>
               <AddressText address={postalAddress} />
             </p>
             <p className="row" data-apart="">
-              {isDefault ? <Badge>Used first</Badge> : <span />}
+              {isDefaultShipping ? <Badge>Used first</Badge> : <span />}
               <Button
                 look="link"
                 aria-label={`Remove the address of ${postalAddress.recipient}`}

@@ -30,7 +30,7 @@ export function AddressForm({ onAdded, onCancel }: AddressFormProps): ReactNode 
         const input = {
           ...given,
           country: given.country.trim().toUpperCase(),
-          isDefault: true,
+          isDefaultShipping: true,
           idempotencyKey: newKey(),
         };
         setLost(false);

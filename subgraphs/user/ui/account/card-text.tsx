@@ -3,15 +3,17 @@ import type { ReactNode } from 'react';
 
 type Card = PaymentMethodChoiceFragment['paymentMethods'][number];
 
-export function CardText({ card: { brand, lastFour, expiryMonth, expiryYear } }: { readonly card: Card }): ReactNode {
+export function CardText({ card }: { readonly card: Card }): ReactNode {
+  const { name, brand, lastFour, expiryMonth, expiryYear, isExpired } = card;
   return (
     <>
       <strong className="number">
+        {name === null ? null : `${name}: `}
         {brand} ···· {lastFour}
       </strong>
       <br />
       <span className="small quiet number">
-        until {String(expiryMonth).padStart(2, '0')}/{expiryYear}
+        {isExpired ? 'expired' : 'until'} {String(expiryMonth).padStart(2, '0')}/{expiryYear}
       </span>
     </>
   );
