@@ -31,6 +31,7 @@ const GROUPS = /* GraphQL */ `
       ... on User {
         customerGroups {
           code
+          memberCount
         }
       }
     }
@@ -141,8 +142,8 @@ describe('the members of a group', () => {
     const read = async (client: Shop['guest']) =>
       (await client.query(GROUPS, { id: ada.id }))._entities[0].customerGroups;
 
-    expect(await read(shop.as(ada))).toEqual([{ code: 'trade' }]);
-    expect(await read(shop.as(support))).toEqual([{ code: 'trade' }]);
+    expect(await read(shop.as(ada))).toEqual([{ code: 'trade', memberCount: null }]);
+    expect(await read(shop.as(support))).toEqual([{ code: 'trade', memberCount: 1 }]);
     expect([await read(shop.as(bob)), await read(shop.guest)]).toEqual([null, null]);
   });
 

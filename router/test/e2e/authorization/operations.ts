@@ -246,13 +246,9 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   ],
   userAddressRemove: ({ address: addressId }) => [{ input: { addressId }, about: 'the customer' }],
   userPaymentMethodAdd: () => [{ input: { providerToken: 'tok_approve.visa.1111.0120' }, about: 'oneself' }],
-  userPaymentMethodRename: ({ paymentMethod: paymentMethodId }) => [
+  userPaymentMethodRename: ({ card: paymentMethodId }) => [
     { input: { paymentMethodId, name: ' ' }, about: 'the customer' },
   ],
-  userPaymentMethodDefaultSet: ({ paymentMethod: paymentMethodId }) => [
-    { input: { paymentMethodId }, about: 'the customer' },
-  ],
-  userPaymentMethodRemove: ({ paymentMethod: paymentMethodId }) => [
-    { input: { paymentMethodId }, about: 'the customer' },
-  ],
+  userPaymentMethodDefaultSet: ({ card: paymentMethodId }) => [{ input: { paymentMethodId }, about: 'the customer' }],
+  userPaymentMethodRemove: ({ card: paymentMethodId }) => [{ input: { paymentMethodId }, about: 'the customer' }],
 };

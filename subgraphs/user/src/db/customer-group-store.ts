@@ -6,7 +6,7 @@ import { account, customerGroup } from './tables.ts';
 /** Groups of customers, and how many are in each. */
 export function customerGroupStore(db: Queryable) {
   return {
-    all: (): Promise<CustomerGroup[]> =>
+    all: async (): Promise<CustomerGroup[]> =>
       db.select().from(customerGroup).orderBy(asc(customerGroup.code)).limit(maxGroups),
 
     async find(id: string): Promise<CustomerGroup | undefined> {

@@ -207,7 +207,7 @@ export type CustomerGroup = {
   readonly code: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
-  readonly memberCount: Scalars['Int']['output'];
+  readonly memberCount: Maybe<Scalars['Int']['output']>;
 };
 
 export type CustomerGroupCreateInput = {
@@ -1139,7 +1139,7 @@ export type CustomerGroupResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CustomerGroupCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerGroupCreatePayload'] = ResolversParentTypes['CustomerGroupCreatePayload']> = {
