@@ -144,7 +144,8 @@ describe('updating a profile', () => {
     const answer = await shop.as(ada).mutate(USER_PROFILE_UPDATE, { input });
 
     expect(answer.userProfileUpdate).toEqual({ user: { displayName: 'Countess', version: 2 }, userErrors: [] });
-    expect(await shop.emitted(userProfileUpdated)).toEqual([{ userId: ada.id, displayName: 'Countess' }]);
+    const told = { userId: ada.id, displayName: 'Countess', locale: 'en-US' };
+    expect(await shop.emitted(userProfileUpdated)).toEqual([told]);
   });
 
   it.each([
