@@ -128,3 +128,24 @@ export const inventoryReplenishmentCancelled = defineEvent({
     cancelledAt: instant,
   }),
 });
+
+export const inventoryRestockSet = defineEvent({
+  service: 'inventory',
+  name: 'restock_set',
+  description: 'Somebody said when more of a variant come, or says so no longer.',
+  subject: ({ variantId }) => variantId,
+  data: z.object({ variantId: id, restockAt: instant.nullable() }),
+});
+
+export const inventoryBackInStock = defineEvent({
+  service: 'inventory',
+  name: 'back_in_stock',
+  description: 'Goods that a customer waits for can be bought again.',
+  subject: ({ customerId }) => customerId,
+  data: z.object({
+    customerId: id,
+    variantId: id,
+    sku: z.string().nullable().describe('None where it is not known yet'),
+    title: z.string().nullable().describe('Of the product; none where it is not known yet'),
+  }),
+});

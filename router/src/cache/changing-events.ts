@@ -1,6 +1,10 @@
 import {
   type CloudEvent,
   type EventContract,
+  inventoryReplenishmentCancelled,
+  inventoryReplenishmentOrdered,
+  inventoryReplenishmentReceived,
+  inventoryRestockSet,
   inventoryStockChanged,
   productArchived,
   productCreated,
@@ -44,6 +48,11 @@ const catalogued = ({ productId, variants }: Catalogued) => [
   ...variants.map(({ variantId }) => variant(variantId)),
 ];
 
+interface Supplied {
+  readonly lines: readonly { readonly variantId: string }[];
+}
+const supplied = ({ lines }: Supplied) => lines.map(({ variantId }) => variant(variantId));
+
 interface Reviewed {
   readonly reviewId: string;
   readonly productId: string;
@@ -58,6 +67,11 @@ const changingEvents: readonly ChangingEvent[] = [
   after(productArchived, ({ productId, variantIds }) => [product(productId), ...variantIds.map(variant)]),
   after(productPriceChanged, ({ productId, variantId }) => [product(productId), variant(variantId)]),
   after(inventoryStockChanged, ({ variantId }) => [variant(variantId)]),
+  // When more come.
+  after(inventoryRestockSet, ({ variantId }) => [variant(variantId)]),
+  after(inventoryReplenishmentOrdered, supplied),
+  after(inventoryReplenishmentReceived, supplied),
+  after(inventoryReplenishmentCancelled, supplied),
   after(reviewPosted, reviewed),
   after(reviewPublished, reviewed),
   after(reviewRejected, reviewed),

@@ -10,10 +10,7 @@ const harmless: Readonly<Record<string, string>> = {
   'agora.inventory.released.v1': 'where more is left to buy, inventory.stock_changed says so',
   'agora.inventory.rejected.v1': 'nothing was put aside',
   'agora.inventory.low_stock.v1': 'how much is left to buy in all, inventory.stock_changed says',
-  'agora.inventory.replenishment_ordered.v1':
-    'nobody is shown what is on its way, but for the staff, whose answers are not kept',
-  'agora.inventory.replenishment_received.v1': 'where more is left to buy, inventory.stock_changed says so',
-  'agora.inventory.replenishment_cancelled.v1': 'as for replenishment_ordered',
+  'agora.inventory.back_in_stock.v1': 'how much is left to buy, inventory.stock_changed says',
 };
 
 it('is known of each event of a service whose answers are kept what it changes of them', async () => {

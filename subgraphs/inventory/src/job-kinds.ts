@@ -7,6 +7,9 @@ export const reservationToExpire = jobKind(
   z.object({ reservationId: z.uuid(), orderId: z.uuid() }),
 );
 
+/** Goods that somebody waits for came in. Its key is the variant's id. */
+export const backInStock = jobKind('tell-back-in-stock', z.object({ variantId: z.uuid() }));
+
 /** A draft whose time to collect is over. Its key is the order's id. */
 export const replenishmentToSend = jobKind('send-replenishment', z.object({ replenishmentId: z.uuid() }));
 

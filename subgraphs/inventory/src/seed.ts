@@ -30,7 +30,7 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
       now,
     );
   }
-  await levels.nameVariants(products.map(({ variantId, sku }) => ({ variantId, sku })));
+  for (const { title, variantId, sku } of products) await levels.nameVariants(title, [{ variantId, sku }]);
   for (const supplier of demoSuppliers) await suppliers.add(supplier);
   const late = receipts.filter(({ variantId }) => isScarce(variantId));
   for (const policy of demoPolicies(late)) await supplies.set(policy);

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  inventoryBackInStock,
   inventoryCommitted,
   inventoryLowStock,
   inventoryRejected,
@@ -8,6 +9,7 @@ import {
   inventoryReplenishmentOrdered,
   inventoryReplenishmentReceived,
   inventoryReserved,
+  inventoryRestockSet,
   inventoryStockChanged,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
@@ -24,7 +26,9 @@ import { onProductUpdated } from './events/on-product-updated.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
 import { flagLateReplenishment } from './jobs/flag-late-replenishment.ts';
+import { orderWhatIsMissing } from './jobs/order-what-is-missing.ts';
 import { sendReplenishment } from './jobs/send-replenishment.ts';
+import { tellBackInStock } from './jobs/tell-back-in-stock.ts';
 import { check } from './messages/check.ts';
 import { exportStock } from './routes/export-stock.ts';
 import { importStock } from './routes/import-stock.ts';
@@ -46,6 +50,8 @@ export const inventory = defineSubgraph<Stores, Settings>({
     inventoryReplenishmentOrdered,
     inventoryReplenishmentReceived,
     inventoryReplenishmentCancelled,
+    inventoryRestockSet,
+    inventoryBackInStock,
   ],
   events: [
     onProductCreated,
@@ -60,7 +66,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
   ],
   messages: [check],
   asks: [],
-  jobs: [expireReservation, sendReplenishment, flagLateReplenishment],
+  jobs: [expireReservation, sendReplenishment, flagLateReplenishment, orderWhatIsMissing, tellBackInStock],
   routes: [exportStock, importStock],
   seed,
 });

@@ -8,13 +8,19 @@ import {
   orderLinesCancelled,
 } from '@agora/schema';
 import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
+import type { Settings } from '../src/config.ts';
 import { stockLevel, stockMovement } from '../src/db/tables.ts';
 import { inventory } from '../src/subgraph.ts';
 
-export const settings = { reservationSeconds: 1_800, lowStockQuantity: 10, collectingSeconds: 300 };
+export const settings: Settings = {
+  reservationSeconds: 1_800,
+  lowStockQuantity: 10,
+  exactUpTo: undefined,
+  collectingSeconds: 300,
+};
 
-export const startInventory = (options?: Parameters<typeof startTestSubgraph>[2]) =>
-  startTestSubgraph(inventory, settings, options);
+export const startInventory = (options?: Parameters<typeof startTestSubgraph>[2], changed: Partial<Settings> = {}) =>
+  startTestSubgraph(inventory, { ...settings, ...changed }, options);
 
 export type InventoryShop = Awaited<ReturnType<typeof startInventory>>;
 
@@ -35,8 +41,11 @@ export const east = '018f0000-0000-7000-8000-00000000ea57';
 export const west = '018f0000-0000-7000-8000-00000000e357';
 
 /** A shop with two warehouses and so many of each variant in them. */
-export async function startWithStock(stock: Readonly<Record<string, { east?: number; west?: number }>>) {
-  const shop = await startInventory();
+export async function startWithStock(
+  stock: Readonly<Record<string, { east?: number; west?: number }>>,
+  changed: Partial<Settings> = {},
+) {
+  const shop = await startInventory({}, changed);
   await shop.given(async ({ warehouses, levels, now }) => {
     await warehouses.add([
       { id: east, code: 'EAST', name: 'East' },

@@ -3,6 +3,7 @@ import { notificationRead, notificationSent, userMailToken } from '@agora/schema
 import type { Settings } from './config.ts';
 import type { Resources } from './context.ts';
 import { type Stores, stores } from './db/stores.ts';
+import { onBackInStock } from './events/on-back-in-stock.ts';
 import { onDeliveryFailed } from './events/on-delivery-failed.ts';
 import { onDeliveryOutForDelivery } from './events/on-delivery-out-for-delivery.ts';
 import { onOrderCancelRefused } from './events/on-order-cancel-refused.ts';
@@ -53,6 +54,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onDeliveryFailed,
     onPaymentRefunded,
     onReviewRejected,
+    onBackInStock,
     onReplenishmentOrdered,
     onReplenishmentCancelled,
   ],

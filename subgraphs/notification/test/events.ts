@@ -1,4 +1,5 @@
 import {
+  inventoryBackInStock,
   deliveryFailed,
   deliveryOutForDelivery,
   orderCancelled,
@@ -83,5 +84,7 @@ export const refunded = (minor = 500) =>
     refundedInAll: usd(minor),
     refundedAt: at,
   });
+export const backInStock = () =>
+  inventoryBackInStock.draft({ customerId: ada.id, variantId: some, sku: 'CHAIR-1', title: 'A chair' });
 export const rejected = () =>
   reviewRejected.draft({ reviewId: some, productId: some, authorId: ada.id, rating: 1, reason: 'It is an advert.' });

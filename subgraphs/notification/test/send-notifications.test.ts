@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { notification } from '../src/db/tables.ts';
 import {
+  backInStock,
   cancelled,
   cancelRefused,
   confirmed,
@@ -30,6 +31,7 @@ describe('telling a customer', () => {
     ['whose parcel comes today', outForDelivery(), 'DELIVERY', 'Your parcel arrives today', orderId],
     ['who was not at home', inVain(), 'DELIVERY', 'Your parcel could not be delivered', orderId],
     ['whose order arrived', delivered(), 'DELIVERY', 'Order A-1 was delivered', orderId],
+    ['who waits for goods', backInStock(), 'STOCK', 'A chair can be bought again', null],
     ['whose review was rejected', rejected(), 'REVIEW', 'Your review was taken out of sight', null],
   ])('%s', async (_, event, category, title, order) => {
     await using shop = await startNotification();

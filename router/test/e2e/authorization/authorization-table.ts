@@ -73,6 +73,12 @@ async function walkSubscriptions(
     // Subscribers are told how it stands at once.
     happen: () => Promise.resolve(),
   });
+  await walkSubscription(walk, everybody, customer, {
+    name: 'stockChanged',
+    args: `(variantIds: ["${ids.variant}"])`,
+    about: 'everybody',
+    happen: () => Promise.resolve(),
+  });
 }
 
 async function walkMutations(walk: Walk, everybody: readonly PersonAtShop[], ids: Subjects): Promise<void> {
@@ -94,7 +100,7 @@ function refuseUnasked(schema: GraphQLSchema): void {
   const asked = {
     Query: queries,
     Mutation: mutations,
-    Subscription: { notificationReceived: 0, orderStatusChanged: 0 },
+    Subscription: { notificationReceived: 0, orderStatusChanged: 0, stockChanged: 0 },
   };
   const missing = Object.entries(asked).flatMap(([type, ways]) => {
     const root = schema.getType(type);

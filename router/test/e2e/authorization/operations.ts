@@ -143,6 +143,14 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   stockAdjust: ({ variant: variantId, warehouse: warehouseId }) => [
     { input: { variantId, warehouseId, delta: 1, reason: 'FOUND', idempotencyKey: randomUUID() }, about: 'the vendor' },
   ],
+  stockSafetySet: ({ variant: variantId, warehouse: warehouseId }) => [
+    { input: { variantId, warehouseId, quantity: -1 }, about: 'the vendor' },
+  ],
+  stockRestockSet: ({ variant: variantId }) => [
+    { input: { variantId, restockAt: '2020-01-31T12:00:00.000Z' }, about: 'the vendor' },
+  ],
+  backInStockRequest: ({ variant: variantId }) => [{ input: { variantId }, about: 'oneself' }],
+  backInStockWithdraw: ({ variant: variantId }) => [{ input: { variantId }, about: 'oneself' }],
   supplierCreate: () => [
     { input: { code: 'acme', name: 'Acme', email: 'acme@example.com', leadTimeDays: 1 }, about: 'oneself' },
   ],

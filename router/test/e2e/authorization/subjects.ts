@@ -143,6 +143,7 @@ async function makeReplenishment(vendor: ShopClient, variantId: string) {
   const idAt = (place: string) =>
     replenishmentOrders.nodes.find(({ warehouse }: Data) => warehouse.id === place).id as string;
   await vendor.request(CANCEL, { input: { replenishmentId: idAt(other) } });
+  await vendor.request(RESTOCK, { input: { variantId, restockAt: '2100-01-31T12:00:00.000Z' } });
   return { supplier, replenishment: idAt(one), endedReplenishment: idAt(other) };
 }
 
@@ -176,5 +177,6 @@ const POLICY =
   'mutation ($input: ReplenishmentPolicySetInput!) { replenishmentPolicySet(input: $input) { level { onHand } } }';
 const REPLENISHMENTS =
   'query ($supplier: ID!) { replenishmentOrders(where: { supplierId: $supplier }) { nodes { id warehouse { id } } } }';
+const RESTOCK = 'mutation ($input: StockRestockSetInput!) { stockRestockSet(input: $input) { userErrors { code } } }';
 const CANCEL =
   'mutation ($input: ReplenishmentCancelInput!) { replenishmentCancel(input: $input) { userErrors { code } } }';

@@ -1,20 +1,16 @@
 import { fallenLevels } from '../domain/fallen-levels.ts';
-import { lowStock } from '../domain/low-stock.ts';
-import { goodsToOrder } from '../domain/replenishment/goods-to-order.ts';
+import { beforeMovements } from '../domain/moved-levels.ts';
 import type { StockMovement } from '../domain/stock.ts';
-import { orderGoods } from './order-goods.ts';
-import type { Sending } from './send-draft.ts';
 import type { StockWork } from './stock-work.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
+import { watchFalls, type Watching } from './watch-falls.ts';
 
-export type Booking = Sending & Pick<StockWork, 'supplies' | 'settings'>;
+export type Booking = Watching & Pick<StockWork, 'signal' | 'backInStock'>;
 
-/** Books movements of locked levels, tells which of these are low now, and has goods ordered where a policy says so. */
+/** Books movements of locked levels, and sees to what follows from them: low stock, goods to order, who waits for goods. */
 export async function bookMovements(movements: readonly StockMovement[], work: Booking): Promise<void> {
-  const { levels, supplies, emit, settings, now } = work;
-  const fallen = fallenLevels(movements, await levels.move(movements, now()));
-  if (fallen.length === 0) return;
-  const fallenTo = fallen.map(({ level }) => level);
-  const supply = await supplies.at(fallenTo);
-  await emit(lowStock(fallen, supply, settings.lowStockQuantity));
-  await orderGoods(goodsToOrder(fallenTo, supply), work);
+  const after = await work.levels.move(movements, work.now());
+  const before = beforeMovements(after, movements);
+  await watchFalls(fallenLevels(before, after), work);
+  await tellOfChanges(before, after, work);
 }

@@ -1,13 +1,25 @@
-import { and, asc, getTableColumns, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { inChunks, type Queryable } from '@agora/kit';
 import { z } from 'zod';
 import type { StockLevel, StockMovement } from '../domain/stock.ts';
 import { stockedVariant, stockLevel, stockMovement, warehouse } from './tables.ts';
 
-const listedLevel = z.object({ variantId: z.uuid(), warehouse: z.string(), onHand: z.int(), reserved: z.int() });
+const listedLevel = z.object({
+  variantId: z.uuid(),
+  warehouse: z.string(),
+  onHand: z.int(),
+  reserved: z.int(),
+  safety: z.int(),
+});
 
-const movedLevel = z.object({ variantId: z.uuid(), warehouseId: z.uuid(), onHand: z.int(), reserved: z.int() });
+const movedLevel = z.object({
+  variantId: z.uuid(),
+  warehouseId: z.uuid(),
+  onHand: z.int(),
+  reserved: z.int(),
+  safety: z.int(),
+});
 
 const mostWarehouses = 200;
 
@@ -40,7 +52,10 @@ export function levelStore(db: Queryable) {
       const rows = await db
         .select({
           variantId: stockLevel.variantId,
-          available: sql<number>`sum(${stockLevel.onHand} - ${stockLevel.reserved})`.mapWith(Number),
+          available:
+            sql<number>`sum(greatest(${stockLevel.onHand} - ${stockLevel.reserved} - ${stockLevel.safety}, 0))`.mapWith(
+              Number,
+            ),
         })
         .from(stockLevel)
         .where(inArray(stockLevel.variantId, [...variantIds]))
@@ -89,7 +104,7 @@ export function levelStore(db: Queryable) {
       const ofVendor = vendorId === undefined ? sql`true` : sql`${stockedVariant.vendorId} = ${vendorId}`;
       const query = sql`
         select ${stockLevel.variantId} as "variantId", ${warehouse.code} as warehouse, ${stockLevel.onHand} as "onHand",
-          ${stockLevel.reserved} as reserved
+          ${stockLevel.reserved} as reserved, ${stockLevel.safety} as safety
         from ${stockLevel}
           join ${stockedVariant} on ${stockedVariant.variantId} = ${stockLevel.variantId}
           join ${warehouse} on ${warehouse.id} = ${stockLevel.warehouseId}
@@ -98,12 +113,34 @@ export function levelStore(db: Queryable) {
       return inChunks(db, { query, row: listedLevel });
     },
 
-    /** Remembers what variants are called. */
-    async nameVariants(variants: readonly { readonly variantId: string; readonly sku: string }[]): Promise<void> {
+    /** Keeps so many of a locked level from being sold. */
+    async saveSafety({ variantId, warehouseId, safety }: StockLevel): Promise<void> {
+      await db
+        .update(stockLevel)
+        .set({ safety })
+        .where(and(eq(stockLevel.variantId, variantId), eq(stockLevel.warehouseId, warehouseId)));
+    },
+
+    /** Remembers what variants and their product are called. */
+    async nameVariants(
+      title: string,
+      variants: readonly { readonly variantId: string; readonly sku: string }[],
+    ): Promise<void> {
       await db.execute(sql`
-        update ${stockedVariant} as variant set sku = named.sku
+        update ${stockedVariant} as variant set sku = named.sku, title = ${title}
         from jsonb_to_recordset(${JSON.stringify(variants)}::jsonb) as named ("variantId" uuid, sku text)
-        where variant.variant_id = named."variantId" and variant.sku is distinct from named.sku`);
+        where variant.variant_id = named."variantId" and (variant.sku, variant.title) is distinct from (named.sku, ${title})`);
+    },
+
+    /** What variants and their products are called; null of whose nobody told. */
+    async namesOf(
+      variantIds: readonly string[],
+    ): Promise<ReadonlyMap<string, { readonly sku: string | null; readonly title: string | null }>> {
+      const rows = await db
+        .select({ variantId: stockedVariant.variantId, sku: stockedVariant.sku, title: stockedVariant.title })
+        .from(stockedVariant)
+        .where(inArray(stockedVariant.variantId, [...variantIds]));
+      return new Map(rows.map(({ variantId, ...names }) => [variantId, names]));
     },
 
     /** What variants are called, as far as that is known. */
@@ -130,7 +167,7 @@ export function levelStore(db: Queryable) {
           group by 1, 2
         ) as moved
         where level.variant_id = moved.variant_id and level.warehouse_id = moved.warehouse_id
-        returning level.variant_id as "variantId", level.warehouse_id as "warehouseId", level.on_hand as "onHand", level.reserved`);
+        returning level.variant_id as "variantId", level.warehouse_id as "warehouseId", level.on_hand as "onHand", level.reserved, level.safety`);
       return moved.map((row) => movedLevel.parse(row));
     },
   };

@@ -1,4 +1,5 @@
 import type { Queryable } from '@agora/kit';
+import { backInStockStore } from './back-in-stock-store.ts';
 import { cancelledLineStore } from './cancelled-line-store.ts';
 import { levelStore } from './level-store.ts';
 import { orderStore } from './order-store.ts';
@@ -9,6 +10,7 @@ import { supplyStore } from './supply-store.ts';
 import { warehouseStore } from './warehouse-store.ts';
 
 export const stores = (db: Queryable) => ({
+  backInStock: backInStockStore(db),
   cancelledLines: cancelledLineStore(db),
   levels: levelStore(db),
   orders: orderStore(db),

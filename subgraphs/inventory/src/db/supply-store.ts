@@ -1,9 +1,12 @@
-import { and, eq, inArray, type SQL, sql, type SQLWrapper } from 'drizzle-orm';
+import { and, eq, gt, inArray, min, type SQL, sql, type SQLWrapper } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
+import { z } from 'zod';
 import { type Place, placeOf } from '../domain/place.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
 import type { Supply } from '../domain/replenishment/supply.ts';
-import { replenishment, replenishmentLine, replenishmentPolicy } from './tables.ts';
+import { replenishment, replenishmentLine, replenishmentPolicy, stockedVariant, stockLevel } from './tables.ts';
+
+const place = z.object({ variantId: z.uuid(), warehouseId: z.uuid() });
 
 const isOpen = inArray(replenishment.status, ['DRAFT', 'ORDERED', 'PARTLY_RECEIVED']);
 
@@ -40,6 +43,57 @@ export function supplyStore(db: Queryable) {
         )
         .where(isIn(places, replenishmentPolicy.variantId, replenishmentPolicy.warehouseId));
       return new Map(rows.map((supply) => [placeOf(supply.policy), supply]));
+    },
+
+    /** When more of variants come, as far as somebody said or suppliers have been asked for them. */
+    async restocksOf(variantIds: readonly string[], now: Date): Promise<ReadonlyMap<string, Date>> {
+      const expected = db
+        .select({ variantId: replenishmentLine.variantId, at: min(replenishment.expectedAt).as('at') })
+        .from(replenishmentLine)
+        .innerJoin(replenishment, eq(replenishment.id, replenishmentLine.replenishmentId))
+        .where(
+          and(
+            inArray(replenishmentLine.variantId, [...variantIds]),
+            inArray(replenishment.status, ['ORDERED', 'PARTLY_RECEIVED']),
+            gt(replenishment.expectedAt, now),
+            sql`${replenishmentLine.received} + ${replenishmentLine.cancelled} < ${replenishmentLine.ordered}`,
+          ),
+        )
+        .groupBy(replenishmentLine.variantId)
+        .as('expected');
+      const rows = await db
+        .select({ variantId: stockedVariant.variantId, said: stockedVariant.restockAt, expected: expected.at })
+        .from(stockedVariant)
+        .leftJoin(expected, eq(expected.variantId, stockedVariant.variantId))
+        .where(inArray(stockedVariant.variantId, [...variantIds]));
+      return new Map(
+        rows.flatMap(({ variantId, said, expected }) => {
+          const at = said && said > now ? said : expected;
+          return at ? [[variantId, at] as const] : [];
+        }),
+      );
+    },
+
+    /** Says when more of a variant come; null when nobody says. */
+    async saveRestock(variantId: string, restockAt: Date | null): Promise<void> {
+      await db.update(stockedVariant).set({ restockAt }).where(eq(stockedVariant.variantId, variantId));
+    },
+
+    /** Places with too little that is there or on its way, behind the place of that name, by name. */
+    async shortAfter(name: string, most: number): Promise<Place[]> {
+      const rows = await db.execute(sql`
+        select policy.variant_id as "variantId", policy.warehouse_id as "warehouseId"
+        from ${replenishmentPolicy} as policy
+          join ${stockLevel} as level on level.variant_id = policy.variant_id and level.warehouse_id = policy.warehouse_id
+        where policy.variant_id || ' ' || policy.warehouse_id > ${name}
+          and greatest(level.on_hand - level.reserved - level.safety, 0) + coalesce((
+            select sum(greatest(line.ordered - line.received - line.cancelled, 0))
+            from ${replenishmentLine} as line join ${replenishment} as one on one.id = line.replenishment_id
+            where line.variant_id = policy.variant_id and one.warehouse_id = policy.warehouse_id
+              and one.status in ('DRAFT', 'ORDERED', 'PARTLY_RECEIVED')
+          ), 0) <= policy.reorder_point
+        order by policy.variant_id || ' ' || policy.warehouse_id limit ${most}`);
+      return rows.map((row) => place.parse(row));
     },
 
     /** How many pieces are ordered and did not come in yet; absent where there are none. */

@@ -32,7 +32,22 @@ export const stockedVariant = pgTable('stocked_variant', {
   vendorId: uuid('vendor_id'),
   /** Null until it is told. */
   sku: text('sku'),
+  /** Of its product. */
+  title: text('title'),
+  /** When more come, as somebody said. */
+  restockAt: at('restock_at'),
 });
+
+/** Who wants to be told when goods can be bought again. */
+export const backInStockRequest = pgTable(
+  'back_in_stock_request',
+  {
+    variantId: uuid('variant_id').notNull(),
+    customerId: uuid('customer_id').notNull(),
+    requestedAt: at('requested_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.variantId, table.customerId] })],
+);
 
 export const stockLevel = pgTable(
   'stock_level',
@@ -45,10 +60,12 @@ export const stockLevel = pgTable(
       .references(() => warehouse.id),
     onHand: integer('on_hand').notNull().default(0),
     reserved: integer('reserved').notNull().default(0),
+    safety: integer('safety').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.variantId, table.warehouseId] }),
     check('never_oversold', sql`${table.onHand} >= ${table.reserved} and ${table.reserved} >= 0`),
+    check('keeps_no_fewer_than_none', sql`${table.safety} >= 0`),
   ],
 );
 

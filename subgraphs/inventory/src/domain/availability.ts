@@ -1,8 +1,8 @@
 import type { StockLevel, StockStatus } from './stock.ts';
 
-/** What can be sold from one level. */
-export function availableOf({ onHand, reserved }: StockLevel): number {
-  return onHand - reserved;
+/** What can be sold from one level: neither what is put aside for orders nor the safety stock. */
+export function availableOf({ onHand, reserved, safety }: StockLevel): number {
+  return Math.max(onHand - reserved - safety, 0);
 }
 
 /** What can be sold of a variant over all warehouses. */

@@ -1,4 +1,3 @@
-import { availableOf } from './availability.ts';
 import type { AdjustmentReason, StockDecision, StockLevel, StockMovement, StockRefusal } from './stock.ts';
 import { stockChanges } from './stock-changes.ts';
 
@@ -35,7 +34,8 @@ export function changeLevel(change: ChangeLevel, { levels, lowStockQuantity }: L
   const level = levels.find((one) => one.warehouseId === warehouseId);
   if (!level) return { refused: 'WAREHOUSE_NOT_FOUND', field: ['warehouseId'] };
   if (level.onHand + delta > mostOnHand) return { refused: 'QUANTITY_OUT_OF_RANGE', field };
-  const available = availableOf(level);
+  // Safety stock may break or get lost like any other.
+  const available = level.onHand - level.reserved;
   if (available + delta < 0) return { refused: 'WOULD_BE_NEGATIVE', field, available };
 
   const movement: StockMovement = {

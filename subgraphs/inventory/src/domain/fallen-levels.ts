@@ -1,6 +1,6 @@
 import { availableOf } from './availability.ts';
 import { placeOf } from './place.ts';
-import type { StockLevel, StockMovement } from './stock.ts';
+import type { StockLevel } from './stock.ts';
 
 /** A level of which fewer can be sold than before. */
 export interface FallenLevel {
@@ -8,15 +8,11 @@ export interface FallenLevel {
   readonly availableBefore: number;
 }
 
-/** Which of the levels, as they are after these movements, fell by them. */
-export function fallenLevels(movements: readonly StockMovement[], levels: readonly StockLevel[]): FallenLevel[] {
-  const deltas = new Map<string, number>();
-  for (const movement of movements) {
-    const place = placeOf(movement);
-    deltas.set(place, (deltas.get(place) ?? 0) + movement.onHandDelta - movement.reservedDelta);
-  }
-  return levels.flatMap((level) => {
-    const delta = deltas.get(placeOf(level)) ?? 0;
-    return delta < 0 ? [{ level, availableBefore: availableOf(level) - delta }] : [];
+/** Which of the levels fell from how they were before to how they are after. */
+export function fallenLevels(before: readonly StockLevel[], after: readonly StockLevel[]): FallenLevel[] {
+  const byPlace = new Map(before.map((level) => [placeOf(level), availableOf(level)]));
+  return after.flatMap((level) => {
+    const availableBefore = byPlace.get(placeOf(level)) ?? 0;
+    return availableOf(level) < availableBefore ? [{ level, availableBefore }] : [];
   });
 }

@@ -1,21 +1,30 @@
 import { inventoryStockChanged } from '@agora/schema';
 import { stockStatus, totalAvailable } from './availability.ts';
+import { afterMovements } from './moved-levels.ts';
 import type { StockLevel, StockMovement } from './stock.ts';
 
-/** Tells of each variant of which another quantity can be sold after these movements. */
+/** Tells of each variant of which another quantity can be sold after these movements, in their order. */
 export function stockChanges(
   levels: readonly StockLevel[],
   movements: readonly StockMovement[],
   lowStockQuantity: number,
 ) {
-  const deltas = new Map<string, number>();
-  for (const { variantId, onHandDelta, reservedDelta } of movements) {
-    deltas.set(variantId, (deltas.get(variantId) ?? 0) + onHandDelta - reservedDelta);
-  }
-  return [...deltas]
-    .filter(([, delta]) => delta !== 0)
-    .map(([variantId, delta]) => {
-      const available = totalAvailable(variantId, levels) + delta;
-      return inventoryStockChanged.draft({ variantId, available, status: stockStatus(available, lowStockQuantity) });
-    });
+  const moved = new Set(movements.map(({ variantId }) => variantId));
+  return availabilityChanges(moved, levels, afterMovements(levels, movements), lowStockQuantity);
+}
+
+/** Tells of each of these variants of which another quantity can be sold than before. */
+export function availabilityChanges(
+  variantIds: Iterable<string>,
+  before: readonly StockLevel[],
+  after: readonly StockLevel[],
+  lowStockQuantity: number,
+) {
+  const earlier = Map.groupBy(before, ({ variantId }) => variantId);
+  const later = Map.groupBy(after, ({ variantId }) => variantId);
+  return [...variantIds].flatMap((variantId) => {
+    const available = totalAvailable(variantId, later.get(variantId) ?? []);
+    if (available === totalAvailable(variantId, earlier.get(variantId) ?? [])) return [];
+    return [inventoryStockChanged.draft({ variantId, available, status: stockStatus(available, lowStockQuantity) })];
+  });
 }

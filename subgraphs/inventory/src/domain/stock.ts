@@ -6,6 +6,8 @@ export interface StockLevel {
   readonly warehouseId: string;
   readonly onHand: number;
   readonly reserved: number;
+  /** How many are kept from being sold. */
+  readonly safety: number;
 }
 
 export type MovementKind = 'RECEIVED' | 'ADJUSTED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RESTOCKED';

@@ -8,5 +8,5 @@ export const onProductCreated = on(productCreated, async ({ data }, { levels }: 
     data.variants.map(({ variantId }) => variantId),
     data.vendorId,
   );
-  await levels.nameVariants(data.variants);
+  await levels.nameVariants(data.title, data.variants);
 });

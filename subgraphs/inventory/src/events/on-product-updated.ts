@@ -8,5 +8,5 @@ export const onProductUpdated = on(productUpdated, async ({ data }, { levels }: 
     data.variants.map(({ variantId }) => variantId),
     data.vendorId,
   );
-  await levels.nameVariants(data.variants);
+  await levels.nameVariants(data.title, data.variants);
 });

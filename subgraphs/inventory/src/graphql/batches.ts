@@ -1,7 +1,11 @@
+import type { Batch } from '@agora/kit';
 import { toPlace } from '../domain/place.ts';
 import type { Stores } from '../db/stores.ts';
 
 export const availableByVariant = ({ levels }: Stores, ids: readonly string[]) => levels.availableOf(ids);
+
+export const restockByVariant: Batch<Stores, undefined, Date> = ({ supplies }, ids, _, { now }) =>
+  supplies.restocksOf(ids, now());
 
 export const levelsByVariant = ({ levels }: Stores, ids: readonly string[]) => levels.byVariants(ids);
 

@@ -11,6 +11,12 @@ export type WarehouseModel = Warehouse;
 export type StockLevelModel = StockLevel;
 export type ReservationModel = Reservation;
 export type ReservationLineModel = ReservationLine;
+/** How many of a variant can be sold, all of them. */
+export interface StockAvailabilityModel {
+  readonly variantId: string;
+  readonly available: number;
+}
+export type StockChangeModel = StockAvailabilityModel;
 export type SupplierModel = Supplier;
 export type ReplenishmentPolicyModel = ReplenishmentPolicy;
 export type ReplenishmentOrderModel = ReplenishmentHead;

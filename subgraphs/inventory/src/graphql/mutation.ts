@@ -1,4 +1,5 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { backInStockRequest, backInStockWithdraw } from './back-in-stock.ts';
 import { bookOnce } from './book-once.ts';
 import { replenishmentCancel } from './replenishment/replenishment-cancel.ts';
 import { replenishmentPolicyRemove } from './replenishment/replenishment-policy-remove.ts';
@@ -7,6 +8,8 @@ import { replenishmentReceive } from './replenishment/replenishment-receive.ts';
 import { supplierCreate } from './replenishment/supplier-create.ts';
 import { supplierRemove } from './replenishment/supplier-remove.ts';
 import { supplierUpdate } from './replenishment/supplier-update.ts';
+import { stockRestockSet } from './stock-restock-set.ts';
+import { stockSafetySet } from './stock-safety-set.ts';
 
 export const Mutation: MutationResolvers = {
   stockReceive(_, { input }, context) {
@@ -21,6 +24,10 @@ export const Mutation: MutationResolvers = {
     return bookOnce({ operation: 'stockAdjust', input, change }, context);
   },
 
+  stockSafetySet,
+  stockRestockSet,
+  backInStockRequest,
+  backInStockWithdraw,
   replenishmentCancel,
   replenishmentPolicyRemove,
   replenishmentPolicySet,

@@ -21,6 +21,8 @@ const messages: Record<InventoryErrorCode, string> = {
   NOT_CANCELLABLE: 'Nothing of the order may come any more.',
   INVALID_LINE_COUNT: 'There are 1 to 1,000 lines at once.',
   MORE_THAN_ORDERED: 'More came than were ordered and may still come.',
+  INVALID_RESTOCK_TIME: 'More come later than now.',
+  IN_STOCK: 'These goods can be bought now: there is nothing to wait for.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters that can be seen.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
 };

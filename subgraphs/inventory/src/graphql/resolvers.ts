@@ -9,13 +9,18 @@ import {
   ReplenishmentPolicy,
 } from './replenishment/replenishment-order.ts';
 import { Reservation, ReservationLine } from './reservation.ts';
+import { StockAvailability, StockChange } from './stock-availability.ts';
+import { stockChanged } from './stock-changed.ts';
 import { StockLevel } from './stock-level.ts';
 import { Warehouse } from './warehouse.ts';
 
 export const resolvers: Resolvers = {
   Query,
   Mutation,
+  Subscription: { stockChanged },
   ProductVariant,
+  StockAvailability,
+  StockChange,
   StockLevel,
   Warehouse,
   Reservation,

@@ -8,6 +8,7 @@ export const StockLevel: StockLevelResolvers = {
   variant: ({ variantId }) => ({ id: variantId }),
   warehouse: (level, _, context) => warehouseOf(level, context),
   available: availableOf,
+  safetyStock: ({ safety }) => safety,
   incoming: async (level, _, context) => (await context.load(incomingByPlace, placeOf(level))) ?? 0,
   replenishmentPolicy: async (level, _, context) =>
     (await context.load(suppliesByPlace, placeOf(level)))?.policy ?? null,

@@ -29,12 +29,12 @@ export const exportStock = route(
 async function* linesOf({ levels }: Stores, vendorId: string | undefined) {
   yield stringify([columns]);
   for await (const chunk of levels.list(vendorId)) {
-    const rows = chunk.map(({ variantId, warehouse, onHand, reserved }) => [
-      variantId,
+    const rows = chunk.map(({ warehouse, ...level }) => [
+      level.variantId,
       warehouse,
-      onHand,
-      reserved,
-      onHand - reserved,
+      level.onHand,
+      level.reserved,
+      Math.max(level.onHand - level.reserved - level.safety, 0),
       '',
     ]);
     yield stringify(rows, { escape_formulas: true });

@@ -17,6 +17,7 @@ const data = {
   DELIVERY_FAILED: z.object({ ...parcel, reason: z.string() }),
   PAYMENT_REFUNDED: z.object({ ...order, amount: money }),
   REVIEW_REJECTED: z.object({ reason: z.string() }),
+  BACK_IN_STOCK: z.object({ variantId: z.uuid(), name: z.string() }),
   /** What was said while texts were kept as they were sent. */
   TEXT: z.object({ title: z.string(), body: z.string() }),
 };
@@ -40,6 +41,7 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('DELIVERY_FAILED'), data: data.DELIVERY_FAILED }),
   z.object({ kind: z.literal('PAYMENT_REFUNDED'), data: data.PAYMENT_REFUNDED }),
   z.object({ kind: z.literal('REVIEW_REJECTED'), data: data.REVIEW_REJECTED }),
+  z.object({ kind: z.literal('BACK_IN_STOCK'), data: data.BACK_IN_STOCK }),
   z.object({ kind: z.literal('TEXT'), data: data.TEXT }),
 ]);
 
@@ -59,6 +61,7 @@ export const categories: Readonly<Record<NewMessage['kind'], NotificationCategor
   DELIVERY_FAILED: 'DELIVERY',
   PAYMENT_REFUNDED: 'PAYMENT',
   REVIEW_REJECTED: 'REVIEW',
+  BACK_IN_STOCK: 'STOCK',
 };
 
 export function orderOf({ data: said }: NewMessage): string | null {

@@ -1,7 +1,7 @@
 import type { EventDraft } from '@agora/schema';
 import type { Message } from './message.ts';
 
-export type NotificationCategory = 'ORDER' | 'PAYMENT' | 'DELIVERY' | 'ACCOUNT' | 'REVIEW';
+export type NotificationCategory = 'ORDER' | 'PAYMENT' | 'DELIVERY' | 'ACCOUNT' | 'REVIEW' | 'STOCK';
 
 export type NotificationChannel = 'IN_APP';
 

@@ -70,7 +70,8 @@ export type NotificationCategory =
   | 'PAYMENT'
   | 'DELIVERY'
   | 'ACCOUNT'
-  | 'REVIEW';
+  | 'REVIEW'
+  | 'STOCK';
 
 export type Order = {
   readonly id: Scalars['ID']['output'];

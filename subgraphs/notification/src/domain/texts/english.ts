@@ -64,5 +64,9 @@ export const english: Texts = {
     title: 'Your review was taken out of sight',
     body: `A moderator gave this reason: ${plainLine(reason, 300)}`,
   }),
+  BACK_IN_STOCK: ({ name }) => ({
+    title: `${plainLine(name, 100)} can be bought again`,
+    body: 'You asked to be told. We put nothing aside for you: be quick.',
+  }),
   TEXT: (text) => text,
 };

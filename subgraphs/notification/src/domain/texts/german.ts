@@ -64,5 +64,9 @@ export const german: Texts = {
     title: 'Ihre Bewertung wird nicht mehr angezeigt',
     body: `Ein Moderator gab diesen Grund an: ${plainLine(reason, 300)}`,
   }),
+  BACK_IN_STOCK: ({ name }) => ({
+    title: `${plainLine(name, 100)} ist wieder da`,
+    body: 'Sie wollten davon erfahren. Wir legen nichts für Sie zurück: Schnell sein lohnt sich.',
+  }),
   TEXT: (text) => text,
 };

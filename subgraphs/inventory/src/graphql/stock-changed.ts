@@ -1,0 +1,68 @@
+import { CodedError, stoppable } from '@agora/kit';
+import type { Context } from '../context.ts';
+import type { SubscriptionResolvers } from '../generated/resolvers.ts';
+import type { StockChangeModel } from './models.ts';
+
+const most = 50;
+
+type Watching = Pick<Context, 'stores' | 'signals' | 'forget'>;
+
+export const stockChanged: NonNullable<SubscriptionResolvers['stockChanged']> = {
+  subscribe(_, { variantIds }, context) {
+    const ids = [...new Set(variantIds)];
+    if (ids.length === 0 || ids.length > most) throw new CodedError('BAD_USER_INPUT', `Watch 1 to ${most} variants.`);
+    return stoppable(async function* (stop) {
+      for await (const change of changesOf(ids, context, stop)) yield { stockChanged: change };
+    });
+  },
+};
+
+/** A signal says only that a variant is worth another look; what can be sold of it is read, and told if it is not what was told. */
+async function* changesOf(
+  ids: readonly string[],
+  { stores, signals, forget }: Watching,
+  stop: AbortSignal,
+): AsyncGenerator<StockChangeModel> {
+  const told = new Map<string, number>();
+  for await (const woken of wokenOf(ids, signals, stop)) {
+    forget();
+    const available = await stores.levels.availableOf(woken);
+    for (const variantId of woken) {
+      const now = available.get(variantId) ?? 0;
+      if (told.get(variantId) === now) continue;
+      told.set(variantId, now);
+      yield { variantId, available: now };
+    }
+  }
+}
+
+/** Which variants were signalled since it was last asked: all of them at first. */
+async function* wokenOf(
+  ids: readonly string[],
+  signals: Watching['signals'],
+  stop: AbortSignal,
+): AsyncGenerator<readonly string[]> {
+  const woken = new Set<string>();
+  let wake: () => void = () => undefined;
+  let failure: Error | undefined;
+  const listen = async (id: string) => {
+    for await (const _ of signals.watch(`stock:${id}`, stop)) {
+      woken.add(id);
+      wake();
+    }
+  };
+  for (const id of ids) {
+    void listen(id).catch((error: unknown) => {
+      failure = error instanceof Error ? error : new Error(String(error));
+      wake();
+    });
+  }
+  stop.addEventListener('abort', () => wake());
+  while (!stop.aborted) {
+    if (failure) throw failure;
+    if (woken.size === 0) await new Promise<void>((resolve) => (wake = resolve));
+    const some = [...woken];
+    woken.clear();
+    if (some.length > 0) yield some;
+  }
+}
