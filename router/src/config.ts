@@ -29,6 +29,8 @@ export interface RouterConfig {
   readonly hosts: readonly string[];
   /** How many proxies before the router write to `x-forwarded-for` whom they speak for: guests are counted by address. */
   readonly trustedProxies: number;
+  /** The header in which one of those proxies writes the client's country, in lower case; absent where none does. */
+  readonly countryHeader: string | undefined;
   readonly introspection: boolean;
   /** A JSON file of the operations that may be run, by the SHA-256 of their text; absent when any may. */
   readonly safelistPath: string | undefined;
@@ -162,6 +164,11 @@ const environment = z.object({
   ROUTER_CORS_ORIGINS: origins.optional(),
   ROUTER_HOSTS: z.string().transform(names).optional(),
   ROUTER_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  ROUTER_COUNTRY_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/, 'must be the name of a header')
+    .toLowerCase()
+    .optional(),
   ROUTER_PAGES: z.string().min(1).optional(),
   ROUTER_INTROSPECTION: z.stringbool().optional(),
   ROUTER_SAFELIST: z.string().min(1).optional(),
@@ -244,6 +251,7 @@ export function readConfig(
     corsOrigins: settings.ROUTER_CORS_ORIGINS ?? (isProduction ? [] : developmentOrigins),
     hosts: settings.ROUTER_HOSTS ?? (isProduction ? ['*'] : []),
     trustedProxies: settings.ROUTER_TRUSTED_PROXIES,
+    countryHeader: settings.ROUTER_COUNTRY_HEADER,
     pagesPath: isStandalone ? undefined : settings.ROUTER_PAGES,
     introspection: settings.ROUTER_INTROSPECTION ?? !isProduction,
     safelistPath: settings.ROUTER_SAFELIST,

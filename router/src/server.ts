@@ -46,8 +46,8 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   const schema = () => supergraph.current().fullSchema;
   const { ask } = starting.use(await openCache({ ...config, client, schema, log }));
   const identity = starting.use(openIdentity(config.identity, log));
-  const { forwardHeaders, trustedProxies } = config;
-  const contextFor = createContextFor({ ...identity, forwardHeaders, trustedProxies });
+  const { forwardHeaders, trustedProxies, countryHeader } = config;
+  const contextFor = createContextFor({ ...identity, forwardHeaders, trustedProxies, countryHeader });
   const whenAccessEnds = createWhenAccessEnds(identity.revocations);
   const documents = starting.use(await openDocuments(config.safelistPath, log));
   const turns = new Turns();

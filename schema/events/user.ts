@@ -56,6 +56,24 @@ export const userPasswordChanged = defineEvent({
   data: z.object({ userId: id, ...mailbox, changedAt: instant }),
 });
 
+const credentialsChange = z.enum([
+  'SECOND_FACTOR_ADDED',
+  'SECOND_FACTOR_REMOVED',
+  'RECOVERY_CODES_RENEWED',
+  'RECOVERY_CODE_USED',
+]);
+
+/** What changed about how one proves to be the owner of an account. */
+export type CredentialsChange = z.infer<typeof credentialsChange>;
+
+export const userCredentialsChanged = defineEvent({
+  service: 'user',
+  name: 'credentials_changed',
+  description: 'Something other than the password changed about how a person proves that an account is theirs.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, change: credentialsChange, changedAt: instant }),
+});
+
 export const userEmailChangeRequested = defineEvent({
   service: 'user',
   name: 'email_change_requested',

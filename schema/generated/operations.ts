@@ -391,6 +391,13 @@ export type UserErrorCode =
   | 'ALREADY_VERIFIED'
   | 'LOGIN_THROTTLED'
   | 'TOO_MANY_ATTEMPTS'
+  | 'SECOND_FACTOR_REQUIRED'
+  | 'SECOND_FACTOR_EXISTS'
+  | 'SECOND_FACTOR_NOT_FOUND'
+  | 'SECOND_FACTOR_NOT_BEGUN'
+  | 'WRONG_CODE'
+  | 'CHALLENGE_EXPIRED'
+  | 'SESSION_NOT_FOUND'
   | 'SESSION_EXPIRED'
   | 'USER_NOT_FOUND'
   | 'INVALID_ADDRESS'
@@ -438,6 +445,34 @@ export type UserPaymentMethodAddInput = {
 
 export type UserPaymentMethodRemoveInput = {
   readonly paymentMethodId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserRecoveryCodesRenewInput = {
+  readonly password: string;
+  readonly code: string;
+};
+
+export type UserSecondFactorAddInput = {
+  readonly code: string;
+};
+
+export type UserSecondFactorBeginInput = {
+  readonly password: string;
+};
+
+export type UserSecondFactorRemoveInput = {
+  readonly password: string;
+  readonly code: string;
+};
+
+export type UserSessionEndInput = {
+  readonly sessionId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserSessionsEndInput = {
+  readonly keepsCurrent?: boolean;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -787,6 +822,60 @@ export type PaymentMethodRemoveMutationVariables = Exact<{
 export type PaymentMethodRemoveMutation = { readonly userPaymentMethodRemove: { readonly paymentMethod: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type PaymentMethodChoiceFragment = { readonly id: string, readonly paymentMethods: ReadonlyArray<{ readonly id: string, readonly brand: string, readonly lastFour: string, readonly expiryMonth: number, readonly expiryYear: number, readonly isExpired: boolean, readonly name: string | null, readonly isDefault: boolean }> } & { ' $fragmentName'?: 'PaymentMethodChoiceFragment' };
+
+export type SecondFactorPartFragment = { readonly id: string, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null } & { ' $fragmentName'?: 'SecondFactorPartFragment' };
+
+export type SecondFactorBeginMutationVariables = Exact<{
+  input: UserSecondFactorBeginInput;
+}>;
+
+
+export type SecondFactorBeginMutation = { readonly userSecondFactorBegin: { readonly secret: string | null, readonly otpauthUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SecondFactorAddMutationVariables = Exact<{
+  input: UserSecondFactorAddInput;
+}>;
+
+
+export type SecondFactorAddMutation = { readonly userSecondFactorAdd: { readonly recoveryCodes: ReadonlyArray<string> | null, readonly user: { ' $fragmentRefs'?: { 'SecondFactorPartFragment': SecondFactorPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SecondFactorRemoveMutationVariables = Exact<{
+  input: UserSecondFactorRemoveInput;
+}>;
+
+
+export type SecondFactorRemoveMutation = { readonly userSecondFactorRemove: { readonly user: { ' $fragmentRefs'?: { 'SecondFactorPartFragment': SecondFactorPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type RecoveryCodesRenewMutationVariables = Exact<{
+  input: UserRecoveryCodesRenewInput;
+}>;
+
+
+export type RecoveryCodesRenewMutation = { readonly userRecoveryCodesRenew: { readonly recoveryCodes: ReadonlyArray<string> | null, readonly user: { ' $fragmentRefs'?: { 'SecondFactorPartFragment': SecondFactorPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityPageQuery = { readonly me: (
+    { readonly id: string }
+    & { ' $fragmentRefs'?: { 'SecondFactorPartFragment': SecondFactorPartFragment;'SessionsPartFragment': SessionsPartFragment } }
+  ) | null };
+
+export type SessionsPartFragment = { readonly id: string, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly network: string | null, readonly country: string | null, readonly openedAt: string, readonly lastUsedAt: string, readonly device: { readonly program: string | null, readonly system: string | null, readonly userAgent: string } | null }> } } & { ' $fragmentName'?: 'SessionsPartFragment' };
+
+export type SessionEndMutationVariables = Exact<{
+  input: UserSessionEndInput;
+}>;
+
+
+export type SessionEndMutation = { readonly userSessionEnd: { readonly session: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SessionsEndMutationVariables = Exact<{
+  input: UserSessionsEndInput;
+}>;
+
+
+export type SessionsEndMutation = { readonly userSessionsEnd: { readonly user: { ' $fragmentRefs'?: { 'SessionsPartFragment': SessionsPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
 
 export type EmailVerifyMutationVariables = Exact<{
   input: UserEmailVerifyInput;

@@ -6,6 +6,7 @@ import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { traceparentOf } from '../telemetry/traceparent.ts';
 import type { Authenticate, Caller } from './authenticate.ts';
 import { clientAddress } from './client-address.ts';
+import { clientOf } from './client-of.ts';
 import type { ClientSigner } from './client-signer.ts';
 import type { IdentitySigner } from './identity-signer.ts';
 
@@ -18,6 +19,8 @@ export interface ContextOptions {
   readonly forwardHeaders: readonly string[];
   /** How many proxies before the router add to `x-forwarded-for`; none unless told. */
   readonly trustedProxies?: number;
+  /** The header in which one of them writes the client's country, in lower case; none unless told. */
+  readonly countryHeader?: string | undefined;
 }
 
 /** What goes along with one operation; a new trace when the client is in none. */
@@ -51,7 +54,8 @@ const routersOwn = new Set([
   identityHeader,
 ]);
 
-export function createContextFor({ sign, signClient, forwardHeaders, trustedProxies = 0 }: ContextOptions): ContextFor {
+export function createContextFor(options: ContextOptions): ContextFor {
+  const { sign, signClient, forwardHeaders, trustedProxies = 0, countryHeader } = options;
   const keyOfToken = createKeyOfToken();
   const isTokenSent = sign !== undefined || forwardHeaders.includes('authorization');
   const forwarded = forwardHeaders.filter((name) => !routersOwn.has(name));
@@ -61,6 +65,7 @@ export function createContextFor({ sign, signClient, forwardHeaders, trustedProx
     const passed = pick(request.headers, forwarded);
     const token: Headers = isTokenSent && authorization ? { authorization } : {};
     const address = () => clientAddress(request, trustedProxies);
+    const client = () => clientOf(request, address(), countryHeader);
     const requestId = requestIdOf(request);
     let trace: string | undefined;
     const traceparentNow = () => (trace ??= traceparentOf(traceparent));
@@ -72,10 +77,10 @@ export function createContextFor({ sign, signClient, forwardHeaders, trustedProx
       identityKey: keyOf(isTokenSent ? keyOfToken(caller) : '', passed),
       publicKey: keyOf('', passed),
       clientKey: viewer ? `user:${viewer.id}` : `address:${address()}`,
-      // Nothing of a mutation is shared, so that its client's address keeps nothing from being so.
+      // Nothing of a mutation is shared, so that its client keeps nothing from being so.
       subgraphHeaders: (subgraph, kind) =>
         signClient && kind === 'mutation'
-          ? withClient(headersFor(subgraph), signClient(address()))
+          ? withClient(headersFor(subgraph), signClient(client()))
           : headersFor(subgraph),
       requestId,
       traceparent: traceparentNow,

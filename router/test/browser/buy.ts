@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const password = 'correct-horse-battery';
+export const password = 'correct-horse-battery';
 const numbers = { good: '4242 4242 4242 4242', declined: '4000 0000 0000 0002' };
 
 /** Looks at a page on the way, by its name. */

@@ -2,9 +2,10 @@ import { expect, type TestContext } from 'vitest';
 import { browserOrSkip } from '../browser/browser-or-skip.ts';
 import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, placeOrder } from '../browser/buy.ts';
 import { openBrowser } from '../browser/open-browser.ts';
+import { signInWithApp } from '../browser/sign-in-with-app.ts';
 import { openWatchedPage } from '../browser/watched-page.ts';
 
-/** A visitor whose first card is declined, who buys with another, and watches until it is at the door. */
+/** A visitor whose first card is declined, who buys with another, and watches until it is at the door; then adds a second factor to the account. */
 export async function shopInBrowser(origin: string, context: TestContext): Promise<void> {
   await using browser = await openBrowser(browserOrSkip(context));
   await using visit = await openWatchedPage(browser, origin);
@@ -31,6 +32,7 @@ export async function shopInBrowser(origin: string, context: TestContext): Promi
   await page.getByRole('link', { name: 'Account' }).first().click();
   await page.locator('.account-order').nth(1).waitFor();
   await lookOver('account');
+  await signInWithApp(page, lookOver);
 
   expect(faults).toEqual([]);
 }

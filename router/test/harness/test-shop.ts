@@ -82,6 +82,7 @@ export async function startTestShop(
         corsOrigins: ['https://shop.example'],
         hosts: [],
         trustedProxies: 0,
+        countryHeader: undefined,
         pagesPath: undefined,
         introspection: true,
         safelistPath: undefined,

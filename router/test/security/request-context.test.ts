@@ -77,9 +77,30 @@ describe('the context of a request', () => {
     const ofMutation = await context.subgraphHeaders('user', 'mutation');
 
     expect(ofQuery[clientHeader]).toBeUndefined();
-    expect(await verifyClient(ofMutation[clientHeader], verify)).toBe('127.0.0.1');
+    expect(await verifyClient(ofMutation[clientHeader], verify)).toEqual({ address: '127.0.0.1' });
     expect(await verifyClient(ofMutation[identityHeader], verify)).toBeUndefined();
     expect(await verifyIdentity(ofMutation[clientHeader], verify, 'user')).toBeUndefined();
+  });
+
+  it('tells subgraphs what the client calls itself, and the country that a proxy names', async () => {
+    const signClient = createClientSigner(router);
+    const contextFor = createContextFor({
+      sign: undefined,
+      signClient,
+      forwardHeaders: [],
+      countryHeader: 'x-country',
+    });
+    const guest: Caller = { viewer: undefined, authorization: undefined, expiresAt: undefined };
+    const clientOf = async (headers: IncomingHttpHeaders) => {
+      const { subgraphHeaders } = contextFor(guest, requestWith(headers), neverGone);
+      return verifyClient((await subgraphHeaders('user', 'mutation'))[clientHeader], verify);
+    };
+
+    const browser = await clientOf({ 'user-agent': `Shop\u0007 ${'x'.repeat(1000)}`, 'x-country': 'de' });
+    const nameless = await clientOf({ 'x-country': 'XX' });
+
+    expect(browser).toEqual({ address: '127.0.0.1', userAgent: `Shop ${'x'.repeat(395)}`, country: 'DE' });
+    expect(nameless).toEqual({ address: '127.0.0.1' });
   });
 
   it('of a user shows subgraphs the token too, and keeps a trace', async () => {

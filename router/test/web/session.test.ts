@@ -26,6 +26,26 @@ it('gives the page an access token, and the refresh token to a cookie that no sc
   ]);
 });
 
+it('asks for the second factor of an account, and takes it with the challenge of the login', async () => {
+  const required = { code: 'SECOND_FACTOR_REQUIRED', message: 'Enter the code of your app as well.' };
+  await using shop = await startSession({
+    userLogin: { accessToken: null, challenge: { token: 'challenge-1' }, userErrors: [required] },
+    userLoginComplete: { ...granted, refreshToken: 'refresh-1', deviceToken: 'device-1' },
+  });
+
+  const login = await shop.ask('POST', '/session', {}, { email: 'ada@example.com', password: 'correct' });
+  const complete = await shop.ask('POST', '/session/complete', {}, { challenge: 'challenge-1', code: '123456' });
+
+  expect(await login.json()).toEqual({ grant: null, challenge: 'challenge-1', userErrors: [required] });
+  expect(login.headers.getSetCookie()).toEqual([]);
+  expect(shop.asked.at(-1)).toEqual({ challenge: 'challenge-1', code: '123456' });
+  expect(await complete.json()).toMatchObject({ grant: { accessToken: 'access-1' } });
+  expect(complete.headers.getSetCookie().map((cookie) => cookie.split(';')[0])).toEqual([
+    'agora-session=refresh-1',
+    'agora-device=device-1',
+  ]);
+});
+
 it('opens an account and is logged in to it, on this device', async () => {
   const tokens = { ...granted, refreshToken: 'refresh-1', deviceToken: 'device-1' };
   await using shop = await startSession({ userRegister: tokens });

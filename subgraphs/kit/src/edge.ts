@@ -10,7 +10,7 @@ export {
   type TokenCheck,
 } from './auth/access-token.ts';
 export { loadKeys } from './auth/load-keys.ts';
-export { clientHeader, signClient, verifyClient } from './auth/client-header.ts';
+export { type Client, clientHeader, signClient, verifyClient } from './auth/client-header.ts';
 export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
 export { followRevocations } from './auth/revocation/follow-revocations.ts';
 export { proofOf } from './auth/revocation/proof.ts';

@@ -8,6 +8,7 @@ export {
   type RemoteKeys,
   type TokenCheck,
 } from './auth/access-token.ts';
+export type { Client } from './auth/client-header.ts';
 export { identityHeader, type RouterIdentity, signIdentity, verifyIdentity } from './auth/identity-header.ts';
 export { accessRevoked, type RecordedRevocations } from './auth/revocation/follow-own-revocations.ts';
 export type { Revocation } from './auth/revocation/revocation.ts';

@@ -8,6 +8,7 @@ export const paths = {
   checkout: '/checkout',
   order: (id: string) => `/orders/${id}`,
   account: '/account',
+  security: '/account/security',
   signIn: '/sign-in',
   signUp: '/sign-up',
   forgotPassword: '/forgot-password',

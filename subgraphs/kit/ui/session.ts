@@ -8,6 +8,8 @@ export interface Session {
   readonly roles: readonly string[];
   /** Resolves to what was wrong, or to nothing. */
   readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
+  /** Signs in to an account that has a second factor, with the challenge that `signIn` resolved to; resolves likewise. */
+  readonly completeSignIn: (challenge: string, code: string) => Promise<SignInFault | undefined>;
   /** Opens an account, which is signed in then; resolves likewise. */
   readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
@@ -21,7 +23,10 @@ export interface NewAccount {
 
 export interface SignInFault {
   readonly message: string;
+  readonly code?: string;
   readonly retryAfterSeconds?: number;
+  /** Nothing is wrong but that a second factor is wanted. */
+  readonly challenge?: string;
 }
 
 const noSession = () => Promise.resolve({ message: 'There is no session here.' });
@@ -30,6 +35,7 @@ const nobody: Session = {
   status: 'guest',
   roles: [],
   signIn: noSession,
+  completeSignIn: noSession,
   signUp: noSession,
   signOut: () => Promise.resolve(),
 };

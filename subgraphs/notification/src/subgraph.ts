@@ -17,6 +17,7 @@ import { onReplenishmentCancelled } from './events/on-replenishment-cancelled.ts
 import { onReplenishmentOrdered } from './events/on-replenishment-ordered.ts';
 import { onReviewRejected } from './events/on-review-rejected.ts';
 import { onUserRegistered } from './events/on-user-registered.ts';
+import { onUserCredentialsChanged } from './events/on-user-credentials-changed.ts';
 import { onUserEmailChanged } from './events/on-user-email-changed.ts';
 import { onUserEmailChangeRefused } from './events/on-user-email-change-refused.ts';
 import { onUserEmailChangeRequested } from './events/on-user-email-change-requested.ts';
@@ -41,6 +42,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserRegistrationRepeated,
     onUserPasswordResetRequested,
     onUserPasswordChanged,
+    onUserCredentialsChanged,
     onUserEmailChangeRequested,
     onUserEmailChangeRefused,
     onUserEmailChanged,

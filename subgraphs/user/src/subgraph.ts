@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@agora/kit';
 import {
   paymentDescribeMethod,
+  userCredentialsChanged,
   userEmailChanged,
   userEmailChangeRefused,
   userEmailChangeRequested,
@@ -43,6 +44,7 @@ export const user = defineSubgraph<Stores, Settings>({
     userProfileUpdated,
     userPasswordResetRequested,
     userPasswordChanged,
+    userCredentialsChanged,
     userEmailChangeRequested,
     userEmailChangeRefused,
     userEmailChanged,

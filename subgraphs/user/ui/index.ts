@@ -9,6 +9,7 @@ const PaymentMethodChoice = lazy(async () => ({
 export const userPages = {
   pages: [
     { path: '/account', page: lazy(() => import('./account/account-page.tsx')), isPersonal: true },
+    { path: '/account/security', page: lazy(() => import('./security/security-page.tsx')), isPersonal: true },
     { path: '/verify-email', page: lazy(() => import('./session/verify-email-page.tsx')) },
     { path: '/forgot-password', page: lazy(() => import('./session/forgot-password-page.tsx')) },
     { path: '/reset-password', page: lazy(() => import('./session/reset-password-page.tsx')) },

@@ -21,16 +21,18 @@ export interface SessionOptions {
 const bodyBytes = 8 * 1024;
 const credentials = z.object({ email: z.string(), password: z.string() });
 const newAccount = credentials.extend({ displayName: z.string(), idempotencyKey: z.string().optional() });
+const secondFactor = z.object({ challenge: z.string(), code: z.string() });
 const registerPath = `${sessionPath}/register`;
-const isOurs = new Set([sessionPath, registerPath, `${sessionPath}/refresh`]);
+const completePath = `${sessionPath}/complete`;
+const isOurs = new Set([sessionPath, registerPath, completePath, `${sessionPath}/refresh`]);
 
 export function isSessionPath(path: string): boolean {
   return isOurs.has(path);
 }
 
 /**
- * The session of a browser: `POST /session` logs in, `POST /session/register` opens an account, `POST /session/refresh` gives an access token, `DELETE /session` logs out.
- * The refresh token is in a cookie that only these see, so that no script of a page can take it away. Throws coded errors.
+ * The session of a browser: `POST /session` logs in, `POST /session/complete` brings the second factor that it was answered to want,
+ * `POST /session/register` opens an account, `POST /session/refresh` gives an access token, `DELETE /session` logs out. The refresh token is in a cookie that only these see, so that no script of a page can take it away. Throws coded errors.
  */
 export async function answerSession(
   request: IncomingMessage,
@@ -56,6 +58,10 @@ export async function answerSession(
     grant(response, options, await ask('login', { ...readAs(credentials, body), ...device }));
     return;
   }
+  if (path === completePath) {
+    grant(response, options, await ask('complete', readAs(secondFactor, body)));
+    return;
+  }
   if (path === registerPath) {
     grant(response, options, await ask('register', readAs(newAccount, body)));
     return;
@@ -70,10 +76,14 @@ export async function answerSession(
 }
 
 function grant(response: ServerResponse, { isSecure }: SessionOptions, payload: SessionPayload): void {
-  const { accessToken, accessTokenExpiresAt, userErrors } = payload;
+  const { accessToken, accessTokenExpiresAt, challenge, userErrors } = payload;
   const cookies = sessionCookies(payload, isSecure);
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-  sendJson(response, 200, { grant: accessToken ? { accessToken, accessTokenExpiresAt } : null, userErrors });
+  sendJson(response, 200, {
+    grant: accessToken ? { accessToken, accessTokenExpiresAt } : null,
+    ...(challenge && { challenge: challenge.token }),
+    userErrors,
+  });
 }
 
 function end(response: ServerResponse, { isSecure }: SessionOptions, userErrors: SessionPayload['userErrors']): void {
@@ -85,7 +95,10 @@ function readAs<Given>(form: z.ZodType<Given>, body: Buffer): Given {
   try {
     return form.parse(JSON.parse(body.toString()));
   } catch {
-    throw routerError('BAD_REQUEST', 'Send an e-mail address, a password and, for a new account, a name, as JSON.');
+    throw routerError(
+      'BAD_REQUEST',
+      'Send an e-mail address and a password, with a name for a new account, or a challenge and a code, as JSON.',
+    );
   }
 }
 

@@ -5,7 +5,8 @@ const errors = 'userErrors { code message retryAfterSeconds }';
 
 /** The mutations behind the session of a browser, whose payloads have tokens. */
 export const sessionOperations = {
-  login: `mutation SessionLogin($input: UserLoginInput!) { payload: userLogin(input: $input) { ${tokens} deviceToken ${errors} } }`,
+  login: `mutation SessionLogin($input: UserLoginInput!) { payload: userLogin(input: $input) { ${tokens} deviceToken challenge { token } ${errors} } }`,
+  complete: `mutation SessionComplete($input: UserLoginCompleteInput!) { payload: userLoginComplete(input: $input) { ${tokens} deviceToken ${errors} } }`,
   register: `mutation SessionRegister($input: UserRegisterInput!) { payload: userRegister(input: $input) { ${tokens} deviceToken ${errors} } }`,
   refresh: `mutation SessionRefresh($input: SessionRefreshInput!) { payload: sessionRefresh(input: $input) { ${tokens} ${errors} } }`,
   logout: `mutation SessionLogout($input: UserLogoutInput!) { payload: userLogout(input: $input) { ${errors} } }`,
@@ -23,6 +24,7 @@ export const sessionAnswer = z.object({
           accessTokenExpiresAt: z.string().nullish(),
           refreshToken: z.string().nullish(),
           deviceToken: z.string().nullish(),
+          challenge: z.object({ token: z.string() }).nullish(),
           userErrors: z.array(userError),
         })
         .nullable(),

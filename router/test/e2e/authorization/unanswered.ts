@@ -1,6 +1,8 @@
 const noPromotions = 'nothing adjusts prices yet';
 const otherProblem = 'the only problem of the cart is its payment method, which is gone';
 const builtIn = 'all rates are those that came with the shop: nobody set them';
+const noSecondFactor = 'no person of the walk has a second factor';
+const isProgram = 'the persons of the walk use no browser';
 const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
@@ -30,6 +32,14 @@ export const unanswered: Readonly<Record<string, string>> = {
   'OrderTimelineCancelledLine.quantityInAll': noCancellation,
   'ProductMedia.variantIds': 'drawings of the demo shop show all variants of their product',
   'PostalAddress.line2': 'the address has one line',
+  'LoginChallenge.token': noSecondFactor,
+  'LoginChallenge.expiresAt': noSecondFactor,
+  'SecondFactor.addedAt': noSecondFactor,
+  'SecondFactor.recoveryCodesLeft': noSecondFactor,
+  'User.secondFactor': noSecondFactor,
+  'Session.country': 'no proxy before the router tells it',
+  'SessionDevice.program': isProgram,
+  'SessionDevice.system': isProgram,
   'TaxRate.setBy': builtIn,
   'TaxRate.setAt': builtIn,
 };

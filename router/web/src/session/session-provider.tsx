@@ -22,6 +22,11 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
         if (!fault) await client.resetStore();
         return fault;
       },
+      async completeSignIn(challenge, code) {
+        const fault = await tokens.completeSignIn(challenge, code);
+        if (!fault) await client.resetStore();
+        return fault;
+      },
       async signUp(account) {
         const fault = await tokens.signUp(account);
         if (!fault) await client.resetStore();

@@ -5,6 +5,7 @@ export interface Tokens {
   /** A token that is good for a while yet; nothing for a guest. */
   readonly current: () => Promise<string | undefined>;
   readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
+  readonly completeSignIn: (challenge: string, code: string) => Promise<SignInFault | undefined>;
   readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
   /** Whether there is a session, once that is known. */
@@ -24,6 +25,7 @@ interface Grant {
 
 interface SessionAnswer {
   readonly grant?: Grant | null;
+  readonly challenge?: string;
   readonly userErrors?: readonly SignInFault[];
 }
 
@@ -54,7 +56,11 @@ export function createTokens(): Tokens {
   const enter = async (path: string, body: unknown): Promise<SignInFault | undefined> => {
     const answer = await ask(path, 'POST', body).catch(() => undefined);
     if (!answer) return { message: 'Nobody can sign in at the moment. Please try again.' };
-    if (!answer.grant) return answer.userErrors?.[0] ?? { message: 'That did not work. Please try again.' };
+    const { challenge, userErrors } = answer;
+    if (!answer.grant) {
+      const fault = userErrors?.[0] ?? { message: 'That did not work. Please try again.' };
+      return challenge === undefined ? fault : { ...fault, challenge };
+    }
     take(answer.grant);
     return undefined;
   };
@@ -66,6 +72,7 @@ export function createTokens(): Tokens {
       return grant?.accessToken;
     },
     signIn: (email, password) => enter('/session', { email, password }),
+    completeSignIn: (challenge, code) => enter('/session/complete', { challenge, code }),
     signUp: (account) => enter('/session/register', { ...account, idempotencyKey: newKey() }),
     async signOut() {
       await ask('/session', 'DELETE').catch(() => undefined);

@@ -69,6 +69,7 @@ export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVer
           id: sub,
           roles,
           scopes: scope.split(' ').filter(Boolean),
+          sessionId: sid,
           vendorId: vendor,
           customerGroups: groups,
           depot,

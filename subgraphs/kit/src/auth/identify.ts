@@ -1,6 +1,6 @@
 import { CodedError } from '../graphql/coded-error.ts';
 import { type AccessTokenVerifier, bearerToken } from './access-token.ts';
-import { verifyClient } from './client-header.ts';
+import { type Client, verifyClient } from './client-header.ts';
 import { verifyIdentity } from './identity-header.ts';
 import type { HeaderVerifier } from './signed-header.ts';
 import type { TokenOrigin } from './revocation/revocation.ts';
@@ -24,8 +24,8 @@ export interface Bearer {
 
 /** Who asks. */
 export interface Identified extends Bearer {
-  /** The network that it comes from, as the router counts it: for mutations that came through it. */
-  readonly clientAddress: string | undefined;
+  /** Where it comes from: of mutations that came through the router. */
+  readonly client: Client | undefined;
 }
 
 export interface IdentifyOptions {
@@ -42,12 +42,12 @@ export interface IdentifyOptions {
  * `SERVICE_UNAVAILABLE` while it is not known what was revoked.
  */
 export async function identify(
-  { identity, authorization, client }: Credentials,
+  { identity, authorization, client: signed }: Credentials,
   { service, verifyHeader, verifyToken, revocations }: IdentifyOptions,
 ): Promise<Identified> {
   const router = await verifyIdentity(identity, verifyHeader, service);
   if (!router) throw new CodedError('NOT_FROM_ROUTER', 'This service answers to the router only.');
-  const clientAddress = await verifyClient(client, verifyHeader);
+  const client = await verifyClient(signed, verifyHeader);
   const bearer = await identifyBearer(authorization, { verifyToken, revocations, isChange: false });
   if (router.viewer && bearer.viewer?.id !== router.viewer.id) {
     throw new CodedError(
@@ -55,7 +55,7 @@ export async function identify(
       bearer.viewer ? 'The access token is of someone else.' : 'The access token is missing.',
     );
   }
-  return { ...bearer, clientAddress };
+  return { ...bearer, client };
 }
 
 export interface BearerOptions extends Pick<IdentifyOptions, 'verifyToken' | 'revocations'> {

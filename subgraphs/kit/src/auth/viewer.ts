@@ -5,6 +5,8 @@ export interface Viewer {
   readonly id: string;
   readonly roles: readonly string[];
   readonly scopes: readonly string[];
+  /** The session that the token keeps; tokens of services have none. */
+  readonly sessionId?: string | undefined;
   /** The vendor for which the user acts; what is a vendor's is for its own people alone. */
   readonly vendorId?: string | undefined;
   /** Groups of customers that the user is in, such as one with prices of its own. */

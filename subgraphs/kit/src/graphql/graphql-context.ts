@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Client } from '../auth/client-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Send } from '../messages/create-send.ts';
 import type { Signals } from '../signals/signals.ts';
@@ -17,8 +18,8 @@ export type Batch<Stores, Params, Value> = (
 /** What a resolver works with, for one operation. */
 export interface GraphqlContext<Stores, Settings> {
   readonly viewer: Viewer | undefined;
-  /** The network that a mutation comes from, as the router counts it; undefined when it did not say. */
-  readonly clientAddress?: string | undefined;
+  /** Where a mutation comes from; undefined when the router did not say. */
+  readonly client?: Client | undefined;
   /** Reads outside a transaction. */
   readonly stores: Stores;
   readonly transact: Transact<Stores, Settings>;

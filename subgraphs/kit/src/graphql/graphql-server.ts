@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { clientHeader } from '../auth/client-header.ts';
+import { type Client, clientHeader } from '../auth/client-header.ts';
 import { identityHeader } from '../auth/identity-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { AllowsHost } from '../subgraph/allows-host.ts';
@@ -34,7 +34,7 @@ export interface GraphqlServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly log: Log;
   readonly identify: (credentials: Credentials) => Promise<Identified>;
-  readonly contextFor: (viewer: Viewer | undefined, clientAddress: string | undefined) => Context;
+  readonly contextFor: (viewer: Viewer | undefined, client: Client | undefined) => Context;
   readonly gate: OperationGate;
   /** Who asks from the explorer's page; without it there is no page and no introspection. */
   readonly explorer: Explorer | undefined;
@@ -48,7 +48,7 @@ export interface GraphqlServer extends AsyncDisposable {
 interface Asked {
   readonly headers: HeaderMap;
   readonly viewer: Viewer | undefined;
-  readonly clientAddress: string | undefined;
+  readonly client: Client | undefined;
   readonly body: string;
 }
 
@@ -78,7 +78,7 @@ export async function startGraphqlServer<Context extends object>(
           search: new URL(request.url ?? '/', 'http://localhost').search,
           body: parseJson(asked.body),
         },
-        context: () => Promise.resolve(options.contextFor(asked.viewer, asked.clientAddress)),
+        context: () => Promise.resolve(options.contextFor(asked.viewer, asked.client)),
       }),
     );
     for (const [name, value] of result.headers) response.setHeader(name, value);
@@ -114,20 +114,20 @@ export async function startGraphqlServer<Context extends object>(
         client: headers.get(clientHeader),
       };
       let viewer: Viewer | undefined;
-      let clientAddress: string | undefined;
+      let client: Client | undefined;
       try {
         if (explorer && (await explorer.isMeant(credentials.identity))) {
           if (!explorer.allowsHost(request.headers.host)) {
             refuseRequest(log, refused, 421, foreignHost());
             return;
           }
-          ({ viewer, clientAddress } = await explorer.identify(credentials));
+          ({ viewer, client } = await explorer.identify(credentials));
           const beyond = refuseExplorer(parseJson(body), options.schema);
           if (beyond) {
             refuseRequest(log, refused, 400, beyond);
             return;
           }
-        } else ({ viewer, clientAddress } = await options.identify(credentials));
+        } else ({ viewer, client } = await options.identify(credentials));
       } catch (error) {
         const known =
           error instanceof CodedError
@@ -139,7 +139,7 @@ export async function startGraphqlServer<Context extends object>(
         return;
       }
       try {
-        await options.gate.run(() => answer(request, response, { headers, viewer, clientAddress, body }));
+        await options.gate.run(() => answer(request, response, { headers, viewer, client, body }));
       } catch (error) {
         if (!(error instanceof CodedError)) throw error;
         refuseRequest(log, refused, 503, error, { 'retry-after': '1' });

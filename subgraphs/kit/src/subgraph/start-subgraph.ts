@@ -10,6 +10,7 @@ import { openRevocations } from '../auth/revocation/open-revocations.ts';
 import type { Revocations } from '../auth/revocation/revocations.ts';
 import { loadKeys } from '../auth/load-keys.ts';
 import { createHeaderVerifier, signingKey } from '../auth/signed-header.ts';
+import type { Client } from '../auth/client-header.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { openDatabaseClock } from '../database/database-clock.ts';
 import { tellDatabaseOutages } from '../database/database-outage.ts';
@@ -207,8 +208,8 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     identify: (credentials: Credentials) =>
       identify(credentials, { service: name, verifyHeader, verifyToken, revocations }),
     revocations,
-    contextFor: (viewer: Viewer | undefined, clientAddress?: string) =>
-      createGraphqlContext({ viewer, clientAddress, signals, ...asked, ...parts }),
+    contextFor: (viewer: Viewer | undefined, client?: Client) =>
+      createGraphqlContext({ viewer, client, signals, ...asked, ...parts }),
   };
   const audience = explorerAudience(name);
   // Made anew by each process: the page asks for its identity again and again, and no other process takes it.

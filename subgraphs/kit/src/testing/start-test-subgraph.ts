@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { asc } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { EventContract, EventDraft, MessageContract } from '@agora/schema';
-import { clientHeader, signClient } from '../auth/client-header.ts';
+import { type Client, clientHeader, signClient } from '../auth/client-header.ts';
 import { identityHeader, signIdentity } from '../auth/identity-header.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Viewer } from '../auth/viewer.ts';
@@ -32,8 +32,8 @@ export interface TestSubgraph<
   readonly running: RunningSubgraph<Stores, Settings, Resources>;
   /** Somebody without a token. */
   readonly guest: GraphqlClient;
-  /** A guest at this network, as the router counts it. */
-  guestFrom(address: string): GraphqlClient;
+  /** A guest at this network, as the router counts it, with what it says of the client beside. */
+  guestFrom(address: string, client?: Omit<Client, 'address'>): GraphqlClient;
   /** A user; a customer of no scopes unless said. */
   as(viewer: Partial<Viewer> & Pick<Viewer, 'id'>): GraphqlClient;
   /** Somebody with these raw headers. */
@@ -168,10 +168,10 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
   return {
     running,
     guest: clientOf(undefined),
-    guestFrom: (address) =>
+    guestFrom: (address, client = {}) =>
       createGraphqlClient(running.url, async () => ({
         [identityHeader]: await signIdentity({ viewer: undefined }, testRouterKey, definition.name),
-        [clientHeader]: await signClient(address, testRouterKey),
+        [clientHeader]: await signClient({ address, ...client }, testRouterKey),
       })),
     as: (viewer) => clientOf({ roles: ['CUSTOMER'], scopes: [], ...viewer }),
     withHeaders: (headers) => createGraphqlClient(running.url, () => Promise.resolve(headers)),

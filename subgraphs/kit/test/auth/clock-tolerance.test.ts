@@ -21,7 +21,7 @@ const kinds = [
   {
     what: 'the network of a client',
     apartMs: 5 * 60_000,
-    sign: () => signClient('192.0.2.0/24', router),
+    sign: () => signClient({ address: '192.0.2.0/24' }, router),
     isTaken: async (signed: string) => (await verifyClient(signed, verify)) !== undefined,
   },
   {

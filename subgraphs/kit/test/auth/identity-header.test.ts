@@ -30,10 +30,12 @@ it.each([
 });
 
 it('takes no network of a client that a service signed', async () => {
-  const header = await signClient('192.0.2.1', order);
+  const header = await signClient({ address: '192.0.2.1' }, order);
 
   expect(await verifyClient(header, verify)).toBeUndefined();
-  expect(await verifyClient(await signClient('192.0.2.1', router), verify)).toBe('192.0.2.1');
+  expect(await verifyClient(await signClient({ address: '192.0.2.1' }, router), verify)).toEqual({
+    address: '192.0.2.1',
+  });
 });
 
 it('takes both keys while the router changes from one to the other', async () => {

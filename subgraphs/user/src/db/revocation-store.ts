@@ -8,8 +8,8 @@ const clock = z.tuple([z.object({ at: z.coerce.date() })]);
 /** Access that was taken back, until the last token that it concerns has run out. */
 export function revocationStore(db: Queryable) {
   return {
-    async add(revocation: Revocation): Promise<void> {
-      await db.insert(accessRevocation).values(revocation);
+    async add(...revocations: readonly Revocation[]): Promise<void> {
+      await db.insert(accessRevocation).values([...revocations]);
     },
 
     /** Those of which tokens may be left, all or what was recorded since then. */

@@ -1,8 +1,22 @@
-import { createHash } from 'node:crypto';
-import { and, eq, exists, isNull, lt, notExists, sql } from 'drizzle-orm';
-import type { Queryable } from '@agora/kit';
-import type { RefreshToken, Session } from '../domain/session.ts';
+import { and, count, eq, exists, gt, inArray, isNull, lt, ne, notExists, sql } from 'drizzle-orm';
+import { behind, type ListOrder, type PageRequest, type Queryable, rankWithin } from '@agora/kit';
+import { type RefreshToken, refreshTokenLifeMs, type Session } from '../domain/session.ts';
+import { hashOfSecret } from './hash-of-secret.ts';
 import { refreshToken, session } from './tables.ts';
+
+/** The one used last first; ids break ties. */
+export const lastUsedFirst: ListOrder<Session> = {
+  name: 'LAST_USED',
+  isDescending: true,
+  keys: [
+    { column: session.lastUsedAt, kind: 'instant', valueOf: ({ lastUsedAt }) => lastUsedAt.toISOString() },
+    { column: session.id, kind: 'id', valueOf: ({ id }) => id },
+  ],
+};
+
+/** Neither ended nor too old for its refresh token. */
+const isGoing = (now: Date) =>
+  and(isNull(session.endedAt), gt(session.lastUsedAt, new Date(now.getTime() - refreshTokenLifeMs)));
 
 /** Sessions and the tokens that keep them going, of which only hashes are kept. */
 export function sessionStore(db: Queryable) {
@@ -13,7 +27,7 @@ export function sessionStore(db: Queryable) {
 
     /** The session of a refresh token, locked until the transaction ends, and the token as it then is. */
     async lockByToken(token: string): Promise<{ readonly session: Session; readonly token: RefreshToken } | undefined> {
-      const hash = hashOf(token);
+      const hash = hashOfSecret(token);
       const ofToken = db
         .select({ id: refreshToken.hash })
         .from(refreshToken)
@@ -24,22 +38,77 @@ export function sessionStore(db: Queryable) {
     },
 
     async addToken(token: string, { sessionId, expiresAt }: Pick<RefreshToken, 'sessionId' | 'expiresAt'>) {
-      await db.insert(refreshToken).values({ hash: hashOf(token), sessionId, expiresAt, usedAt: null });
+      await db.insert(refreshToken).values({ hash: hashOfSecret(token), sessionId, expiresAt, usedAt: null });
     },
 
     async saveToken({ hash, usedAt }: RefreshToken): Promise<void> {
       await db.update(refreshToken).set({ usedAt }).where(eq(refreshToken.hash, hash));
     },
 
-    async save({ id, endedAt }: Session): Promise<void> {
-      await db.update(session).set({ endedAt }).where(eq(session.id, id));
+    async save(changed: Session): Promise<void> {
+      await db.update(session).set(changed).where(eq(session.id, changed.id));
     },
 
-    async endAllOf(userId: string, endedAt: Date): Promise<void> {
-      await db
+    /** A session of a user, locked until the transaction ends. */
+    async lock(id: string, userId: string): Promise<Session | undefined> {
+      const [row] = await db
+        .select()
+        .from(session)
+        .where(and(eq(session.id, id), eq(session.userId, userId)))
+        .for('update');
+      return row;
+    },
+
+    async find(id: string): Promise<Session | undefined> {
+      const [row] = await db.select().from(session).where(eq(session.id, id));
+      return row;
+    },
+
+    /** Ends all sessions of a user, but for one where it is named; resolves to those that it ended. */
+    async endAllOf(userId: string, endedAt: Date, exceptId?: string): Promise<readonly Session[]> {
+      const isOther = exceptId === undefined ? undefined : ne(session.id, exceptId);
+      return db
         .update(session)
         .set({ endedAt })
-        .where(and(eq(session.userId, userId), isNull(session.endedAt)));
+        .where(and(eq(session.userId, userId), isNull(session.endedAt), isOther))
+        .returning();
+    },
+
+    /** One page of the sessions of each user that go on, in one statement. */
+    async pagesByUser(
+      userIds: readonly string[],
+      page: PageRequest,
+      now: Date,
+    ): Promise<ReadonlyMap<string, readonly Session[]>> {
+      const ranked = db.$with('ranked').as(
+        db
+          .select({
+            id: sql<string>`${session.id}`.as('ranked_id'),
+            rank: rankWithin(session.userId, lastUsedFirst, page).as('rank'),
+          })
+          .from(session)
+          .where(and(inArray(session.userId, [...userIds]), isGoing(now), behind(lastUsedFirst, page))),
+      );
+      const rows = await db
+        .with(ranked)
+        .select({ row: session })
+        .from(ranked)
+        .innerJoin(session, eq(session.id, ranked.id))
+        .where(sql`${ranked.rank} <= ${page.limit + 1}`)
+        .orderBy(ranked.rank);
+      return Map.groupBy(
+        rows.map(({ row }) => row),
+        ({ userId }) => userId,
+      );
+    },
+
+    async countsByUser(userIds: readonly string[], now: Date): Promise<ReadonlyMap<string, number>> {
+      const rows = await db
+        .select({ userId: session.userId, sessions: count() })
+        .from(session)
+        .where(and(inArray(session.userId, [...userIds]), isGoing(now)))
+        .groupBy(session.userId);
+      return new Map(rows.map(({ userId, sessions }) => [userId, sessions]));
     },
 
     async isOpen(id: string, userId: string): Promise<boolean> {
@@ -60,9 +129,4 @@ export function sessionStore(db: Queryable) {
       await db.delete(session).where(and(lt(session.openedAt, before), notExists(tokens)));
     },
   };
-}
-
-// A token is 32 random bytes: there is nothing to guess, so one round of a fast hash is enough.
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

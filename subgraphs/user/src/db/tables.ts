@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { isNotNull, type SQL, sql } from 'drizzle-orm';
+import { isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PostalAddress } from '@agora/schema';
 import type { MailTokenPurpose } from '../domain/mail-token.ts';
 import type { PublicJwk } from '../domain/public-jwk.ts';
@@ -113,9 +113,16 @@ export const session = pgTable(
     id: uuid('id').primaryKey(),
     userId: ownedBy(),
     openedAt: instant('opened_at').notNull(),
+    lastUsedAt: instant('last_used_at').notNull().defaultNow(),
     endedAt: instant('ended_at'),
+    userAgent: text('user_agent'),
+    network: text('network'),
+    country: text('country'),
   },
-  (table) => [index('session_by_user').on(table.userId)],
+  (table) => [
+    index('session_by_user').on(table.userId),
+    index('open_session_by_use').on(table.userId, table.lastUsedAt, table.id).where(isNull(table.endedAt)),
+  ],
 );
 
 export const refreshToken = pgTable(
@@ -132,6 +139,38 @@ export const refreshToken = pgTable(
   (table) => [
     index('refresh_token_by_session').on(table.sessionId),
     index('refresh_token_by_expiry').on(table.expiresAt),
+  ],
+);
+
+export const secondFactor = pgTable('second_factor', {
+  userId: ownedBy().primaryKey(),
+  sealedSecret: text('sealed_secret').notNull(),
+  sealId: text('seal_id').notNull(),
+  begunAt: instant('begun_at').notNull(),
+  addedAt: instant('added_at'),
+  lastStep: integer('last_step'),
+});
+
+export const recoveryCode = pgTable(
+  'recovery_code',
+  {
+    userId: ownedBy(),
+    codeHash: text('code_hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.codeHash] })],
+);
+
+export const loginChallenge = pgTable(
+  'login_challenge',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    userId: ownedBy(),
+    deviceId: text('device_id'),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [
+    index('login_challenge_by_user').on(table.userId),
+    index('login_challenge_by_expiry').on(table.expiresAt),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { accessTokenLifeMs } from './session.ts';
+import { accessTokenLifeMs, type Session } from './session.ts';
 
 /** How far apart the clocks of two replicas may be. */
 const clockToleranceMs = 5 * 60_000;
@@ -18,4 +18,9 @@ export function revokeAccess(
 ): AccessRevocation {
   const expiresAt = new Date(now.getTime() + accessTokenLifeMs + clockToleranceMs);
   return { userId, sessionId, issuedBefore: now, expiresAt };
+}
+
+/** Whether an access token of a session may be good still: the last was given when it was last used. */
+export function mayHaveAccess({ lastUsedAt }: Pick<Session, 'lastUsedAt'>, now: Date): boolean {
+  return lastUsedAt.getTime() + accessTokenLifeMs + clockToleranceMs > now.getTime();
 }

@@ -149,6 +149,12 @@ export function countsOfPasswordProof(userId: string): readonly Count[] {
   return [{ key: `password of ${userId}`, allowance: allowances.passwordProofs, isOwn: true }];
 }
 
+/** Guesses at the second factor of an account by who has its password; a device that is known does not wait for strangers. */
+export function countsOfSecondFactor(userId: string, device: string | undefined): readonly Count[] {
+  const key = `second factor of ${userId}${device === undefined ? '' : ` on ${device}`}`;
+  return [{ key, allowance: allowances.passwordProofs, isOwn: true }];
+}
+
 export function countsOfResetRequest(address: string): readonly Count[] {
   return [{ key: `resets ${address}`, allowance: allowances.resetRequests, isOwn: false }];
 }

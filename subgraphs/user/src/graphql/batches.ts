@@ -1,3 +1,4 @@
+import type { Clock, PageRequest } from '@agora/kit';
 import type { Stores } from '../db/stores.ts';
 
 export const usersById = ({ users }: Stores, ids: readonly string[]) => users.byIds(ids);
@@ -12,3 +13,16 @@ export const addressesByUser = ({ addresses }: Stores, ids: readonly string[]) =
 export const paymentMethodsByUser = ({ paymentMethods }: Stores, ids: readonly string[]) => paymentMethods.byUsers(ids);
 
 export const paymentMethodsById = ({ paymentMethods }: Stores, ids: readonly string[]) => paymentMethods.byIds(ids);
+
+export const secondFactorsByUser = ({ secondFactors }: Stores, ids: readonly string[]) =>
+  secondFactors.shownByUsers(ids);
+
+interface Asking {
+  readonly now: Clock;
+}
+
+export const sessionsByUser = ({ sessions }: Stores, ids: readonly string[], page: PageRequest, { now }: Asking) =>
+  sessions.pagesByUser(ids, page, now());
+
+export const sessionCountsByUser = ({ sessions }: Stores, ids: readonly string[], _: undefined, { now }: Asking) =>
+  sessions.countsByUser(ids, now());

@@ -1,8 +1,9 @@
 import type { Work } from '../context.ts';
 import { endAccess } from './end-access.ts';
 
-/** Ends all sessions of a user and takes back whatever access tokens they were given. */
+/** Ends all sessions of a user, also those that are about to begin, and takes back whatever access tokens they were given. */
 export async function endAllSessions(userId: string, work: Work): Promise<void> {
   await work.sessions.endAllOf(userId, work.now());
+  await work.loginChallenges.removeAllOf(userId);
   await endAccess({ userId, sessionId: null }, work);
 }

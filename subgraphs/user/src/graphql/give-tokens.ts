@@ -5,6 +5,7 @@ import type { Work } from '../context.ts';
 import { scopesOf } from '../domain/scopes-of.ts';
 import { accessTokenLifeMs, refreshTokenLifeMs } from '../domain/session.ts';
 import type { User } from '../domain/user.ts';
+import { nothing } from './refuse.ts';
 
 /** The payload of a login or refresh: new tokens for a session. The refresh token is known to the client alone. */
 export async function giveTokens(user: User, sessionId: string, work: Work) {
@@ -15,7 +16,14 @@ export async function giveTokens(user: User, sessionId: string, work: Work) {
   const refreshToken = randomBytes(32).toString('base64url');
   await work.sessions.addToken(refreshToken, { sessionId, expiresAt: new Date(now.getTime() + refreshTokenLifeMs) });
   const accessToken = await signAccessToken(user, { sid: sessionId, issuedAt, expiresAt: accessTokenExpiresAt }, work);
-  return { accessToken, accessTokenExpiresAt, refreshToken, user: { ...user, isProven: true }, userErrors: [] };
+  return {
+    ...nothing,
+    accessToken,
+    accessTokenExpiresAt,
+    refreshToken,
+    user: { ...user, isProven: true },
+    userErrors: [],
+  };
 }
 
 async function signAccessToken(

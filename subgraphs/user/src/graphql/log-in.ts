@@ -8,7 +8,7 @@ import {
 } from '../domain/throttle.ts';
 import { admitAttempt } from './admit-attempt.ts';
 import type { KnownDevice } from './device-token.ts';
-import { openSession } from './open-session.ts';
+import { enter } from './enter.ts';
 import { refuse } from './refuse.ts';
 
 export interface LoginAttempt {
@@ -39,7 +39,7 @@ async function logInUnproven({ email, password, device, address }: LoginAttempt,
   const counts = countsOfLogin({ account: email, address, device: device.id, isAddressKnown: false });
   if (!(await admitAttempt(counts, context)).isAdmitted) return undefined;
   if (!(await isPassword(password, claimed.passwordHash))) return undefined;
-  return openSession(claimed.user, { address, device: device.id, counts }, context);
+  return enter(claimed.user, { address, device: device.id, counts }, context);
 }
 
 async function logInOwner({ email, password, device: shown, address }: LoginAttempt, context: Context) {
@@ -54,7 +54,7 @@ async function logInOwner({ email, password, device: shown, address }: LoginAtte
   const admission = await admitAttempt(counts, context);
   if (admission.isAdmitted) {
     const isRight = await isPassword(password, known?.passwordHash);
-    if (known && isRight) return openSession(known.user, { ...origin, counts }, context);
+    if (known && isRight) return enter(known.user, { ...origin, counts }, context);
     const others = countsOfFailureAtHome(origin);
     const counted = others.length === 0 ? admission : await admitAttempt(others, context);
     return counted.isAdmitted
@@ -68,5 +68,5 @@ async function logInOwner({ email, password, device: shown, address }: LoginAtte
   const chance = await admitAttempt(chancesWhileThrottled(address, known !== undefined), context);
   const isRight = await isPassword(password, known?.passwordHash);
   if (!known || !isRight || !chance.isAdmitted) return throttled;
-  return openSession(known.user, { ...origin, counts: alone }, context);
+  return enter(known.user, { ...origin, counts: alone }, context);
 }

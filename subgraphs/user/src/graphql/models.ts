@@ -2,6 +2,7 @@ import type { Connection } from '@agora/kit';
 import type { CustomerGroup } from '../domain/customer-group.ts';
 import type { Address } from '../domain/address.ts';
 import type { PaymentMethod } from '../domain/payment-method.ts';
+import type { Session } from '../domain/session.ts';
 import type { User } from '../domain/user.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
@@ -16,3 +17,8 @@ export interface UserConnectionModel extends Connection<User> {
 }
 export type AddressModel = Address;
 export type PaymentMethodModel = Omit<PaymentMethod, 'providerToken'>;
+export type SessionModel = Session;
+
+export interface SessionConnectionModel extends Connection<Session> {
+  readonly count: () => Promise<number>;
+}

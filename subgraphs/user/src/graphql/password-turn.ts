@@ -14,7 +14,7 @@ export function passwordTurn<Result>(
   isKnown: boolean,
   work: (address: string) => Promise<Result>,
 ) {
-  const from = context.clientAddress ?? unknownAddress;
+  const from = context.client?.address ?? unknownAddress;
   return context.settings.passwords.run(
     { isKnown, from },
     () => work(from),

@@ -8,6 +8,8 @@ import { customerGroupMembersAdd } from './customer-group-members-add.ts';
 import { customerGroupMembersRemove } from './customer-group-members-remove.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { Query } from './query.ts';
+import { Session } from './session.ts';
+import { SessionConnection } from './session-connection.ts';
 import { sessionMutation } from './session-mutation.ts';
 import { User } from './user.ts';
 import { UserConnection } from './user-connection.ts';
@@ -18,6 +20,7 @@ import { userAddressUpdate } from './user-address-update.ts';
 import { userEmailChangeRequest } from './user-email-change-request.ts';
 import { userEmailVerificationRequest } from './user-email-verification-request.ts';
 import { userEmailVerify } from './user-email-verify.ts';
+import { userLoginComplete } from './user-login-complete.ts';
 import { userPasswordChange } from './user-password-change.ts';
 import { userPasswordReset } from './user-password-reset.ts';
 import { userPasswordResetRequest } from './user-password-reset-request.ts';
@@ -26,15 +29,28 @@ import { userPaymentMethodDefaultSet } from './user-payment-method-default-set.t
 import { userPaymentMethodRemove } from './user-payment-method-remove.ts';
 import { userPaymentMethodRename } from './user-payment-method-rename.ts';
 import { userProfileUpdate } from './user-profile-update.ts';
+import { userRecoveryCodesRenew } from './user-recovery-codes-renew.ts';
 import { userRoleGrant } from './user-role-grant.ts';
 import { userRoleRevoke } from './user-role-revoke.ts';
 import { userRegister } from './user-register.ts';
+import { userSecondFactorAdd } from './user-second-factor-add.ts';
+import { userSecondFactorBegin } from './user-second-factor-begin.ts';
+import { userSecondFactorRemove } from './user-second-factor-remove.ts';
+import { userSessionEnd } from './user-session-end.ts';
+import { userSessionsEnd } from './user-sessions-end.ts';
 
 export const resolvers: Resolvers = {
   Query,
   Mutation: {
     ...sessionMutation,
     userRegister,
+    userLoginComplete,
+    userSecondFactorBegin,
+    userSecondFactorAdd,
+    userSecondFactorRemove,
+    userRecoveryCodesRenew,
+    userSessionEnd,
+    userSessionsEnd,
     userEmailVerify,
     userEmailVerificationRequest,
     userEmailChangeRequest,
@@ -62,5 +78,7 @@ export const resolvers: Resolvers = {
   UserConnection,
   CustomerGroup,
   Address,
+  Session,
+  SessionConnection,
   PaymentMethod,
 };

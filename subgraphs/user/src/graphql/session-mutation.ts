@@ -24,7 +24,7 @@ export const sessionMutation = {
       const found = await work.sessions.lockByToken(input.refreshToken);
       const user = found && (await work.users.find(found.session.userId));
       if (!found || !user) return refuse('SESSION_EXPIRED', ['refreshToken']);
-      const decision = refreshSession(found.session, found.token, work.now());
+      const decision = refreshSession(found.session, found.token, context.client, work.now());
       if (decision.refused) {
         if (decision.session.endedAt !== found.session.endedAt) {
           await work.sessions.save(decision.session);
@@ -33,6 +33,7 @@ export const sessionMutation = {
         return refuse(decision.refused, ['refreshToken']);
       }
       await work.sessions.saveToken(decision.token);
+      await work.sessions.save(decision.session);
       return giveTokens(user, found.session.id, work);
     });
   },

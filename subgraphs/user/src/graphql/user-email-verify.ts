@@ -7,7 +7,7 @@ import type { User } from '../domain/user.ts';
 import { verifyEmail } from '../domain/verify-email.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { admitAttempt } from './admit-attempt.ts';
-import { openSession } from './open-session.ts';
+import { enter } from './enter.ts';
 import { passwordTurn } from './password-turn.ts';
 import { nothing, refuse, type Refusal, refuseChange } from './refuse.ts';
 
@@ -30,7 +30,8 @@ export const userEmailVerify: NonNullable<MutationResolvers['userEmailVerify']> 
     if (!isRight) return refuse('INVALID_CREDENTIALS', ['password']);
     const outcome = await verify(token, context);
     if (outcome.refused !== undefined) return refuseChange(outcome);
-    return openSession(outcome.user, { address, device: undefined, counts }, context);
+    const entered = await enter(outcome.user, { address, device: undefined, counts }, context);
+    return { ...entered, user: { ...outcome.user, isProven: true } };
   });
 };
 

@@ -12,7 +12,7 @@ export const userPasswordResetRequest: NonNullable<MutationResolvers['userPasswo
 ) => {
   const email = normalizeEmail(input.email);
   if (email === undefined) return refuse('INVALID_EMAIL', ['email']);
-  const admission = await admitAttempt(countsOfResetRequest(context.clientAddress ?? 'unknown'), context);
+  const admission = await admitAttempt(countsOfResetRequest(context.client?.address ?? 'unknown'), context);
   if (!admission.isAdmitted) return refuse('TOO_MANY_ATTEMPTS', [], admission.retryAfterSeconds);
   const { isAdmitted: mayMail } = await admitAttempt(countsOfMail(email), context);
   await context.transact(({ enqueue }) => enqueue(passwordResetWanted, { email, mayMail }));

@@ -7,7 +7,7 @@ import { resetPassword } from '../domain/reset-password.ts';
 import type { User } from '../domain/user.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { endAllSessions } from './end-all-sessions.ts';
-import { openSession } from './open-session.ts';
+import { enter } from './enter.ts';
 import { passwordTurn } from './password-turn.ts';
 import { refuse, type Refusal, refuseChange } from './refuse.ts';
 
@@ -26,7 +26,8 @@ export const userPasswordReset: NonNullable<MutationResolvers['userPasswordReset
     if (fault) return refuse(fault, ['newPassword']);
     const outcome = await reset(token, await hashPassword(input.newPassword), context);
     if (outcome.refused !== undefined) return refuseChange(outcome);
-    return openSession(outcome.user, { address, device: undefined, counts: [] }, context);
+    const entered = await enter(outcome.user, { address, device: undefined, counts: [] }, context);
+    return { ...entered, user: { ...outcome.user, isProven: true } };
   });
 };
 

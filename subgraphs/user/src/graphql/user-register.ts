@@ -7,7 +7,7 @@ import { registerUser } from '../domain/register-user.ts';
 import { countsOfMail, countsOfRegistration } from '../domain/throttle.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { admitAttempt } from './admit-attempt.ts';
-import { openSession } from './open-session.ts';
+import { enter } from './enter.ts';
 import { passwordProof } from './password-proof.ts';
 import { passwordTurn } from './password-turn.ts';
 import { refuse, type Refusal, refuseChange } from './refuse.ts';
@@ -58,6 +58,6 @@ async function logInNewcomer(
   const user = await users.find(userId);
   const isRight = await isPassword(password, await users.passwordHashOf(userId));
   return user && isRight
-    ? openSession(user, { address, device: undefined, counts: [] }, context)
+    ? enter(user, { address, device: undefined, counts: [] }, context)
     : refuse('INVALID_CREDENTIALS');
 }

@@ -2,9 +2,10 @@ import type { Context } from '../context.ts';
 import { readableEmail } from '@agora/schema';
 import { type AddressPurpose, defaultFlags } from '../domain/address.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
-import { addressesByUser, groupsByCode, paymentMethodsByUser, usersById } from './batches.ts';
+import { addressesByUser, groupsByCode, paymentMethodsByUser, secondFactorsByUser, usersById } from './batches.ts';
 import { mayRead } from './may-read.ts';
 import type { UserModel } from './models.ts';
+import { sessionsOf } from './sessions-of.ts';
 
 export const User: UserResolvers = {
   __resolveReference: async ({ id }, context) => (await context.load(usersById, id)) ?? null,
@@ -23,6 +24,9 @@ export const User: UserResolvers = {
   defaultAddress: (user, _, context) => defaultAddressOf(user, context, 'SHIPPING'),
   defaultShippingAddress: (user, _, context) => defaultAddressOf(user, context, 'SHIPPING'),
   defaultBillingAddress: (user, _, context) => defaultAddressOf(user, context, 'BILLING'),
+  sessions: sessionsOf,
+  secondFactor: async ({ id }, _, context) =>
+    mayRead(context.viewer, id) ? ((await context.load(secondFactorsByUser, id)) ?? null) : null,
   paymentMethods: (user, _, context) => paymentMethodsOf(user, context),
   defaultPaymentMethod: async (user, _, context) =>
     (await paymentMethodsOf(user, context)).find(({ isDefault }) => isDefault) ?? null,

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Away, Button, Page, paths, Skeleton, Slot, useSession } from '@agora/kit-ui';
 import type { AccountPageQuery } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { AccountPageDocument } from '../generated/account-page.ts';
 import { AddressBook } from './address-book.tsx';
 import { CardList } from './card-list.tsx';
@@ -33,6 +33,9 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
         <div>
           <h1>{user.displayName}</h1>
           <p className="quiet">{user.email}</p>
+          <p className="small">
+            <Link to={paths.security}>Security: second factor and sessions</Link>
+          </p>
         </div>
         <Button look="quiet" onPress={() => void session.signOut().then(() => navigate(paths.home))}>
           Sign out

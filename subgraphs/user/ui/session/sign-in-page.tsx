@@ -1,7 +1,8 @@
-import { Button, entered, Field, Notice, Page, paths, useSession } from '@agora/kit-ui';
+import { Page, paths, type SignInFault, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Link } from 'react-router';
+import { CodeForm } from './code-form.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { useWayBack } from './use-way-back.ts';
 import './session.css';
 
@@ -10,31 +11,39 @@ export default function SignInPage(): ReactNode {
   const session = useSession();
   const { goBack, suffix } = useWayBack();
   const [fault, setFault] = useState<string>();
+  const [challenge, setChallenge] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+
+  const enter = async (entering: Promise<SignInFault | undefined>) => {
+    setBusy(true);
+    const refusal = await entering;
+    setBusy(false);
+    if (!refusal) {
+      goBack();
+      return;
+    }
+    const isAsked = refusal.challenge !== undefined;
+    setFault(isAsked ? undefined : refusal.message);
+    if (isAsked || refusal.code === 'CHALLENGE_EXPIRED') setChallenge(refusal.challenge);
+  };
+
   return (
     <Page title="Sign in">
       <div className="session-page stack">
         <h1>Welcome back</h1>
-        <Form
-          className="card stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { email, password } = entered(event.currentTarget, ['email', 'password']);
-            setBusy(true);
-            void session.signIn(email, password).then((refusal) => {
-              setBusy(false);
-              setFault(refusal?.message);
-              if (!refusal) goBack();
-            });
-          }}
-        >
-          {fault === undefined ? null : <Notice tone="danger">{fault}</Notice>}
-          <Field label="E-mail address" name="email" type="email" autoComplete="username" isRequired />
-          <Field label="Password" name="password" type="password" autoComplete="current-password" isRequired />
-          <Button type="submit" isPending={isBusy} isWide>
-            Sign in
-          </Button>
-        </Form>
+        {challenge === undefined ? (
+          <PasswordForm
+            fault={fault}
+            isBusy={isBusy}
+            onEnter={(given) => void enter(session.signIn(given.email, given.password))}
+          />
+        ) : (
+          <CodeForm
+            fault={fault}
+            isBusy={isBusy}
+            onEnter={(code) => void enter(session.completeSignIn(challenge, code))}
+          />
+        )}
         <p className="quiet">
           <Link to={paths.forgotPassword}>Forgotten your password?</Link>
         </p>

@@ -3,6 +3,13 @@ import type { Letters } from '../letter.ts';
 import { storefrontLink } from '../storefront-link.ts';
 import { timeText } from '../time-text.ts';
 
+const credentials = {
+  SECOND_FACTOR_ADDED: 'Logging in takes a code of your app now',
+  SECOND_FACTOR_REMOVED: 'Logging in takes no code any more',
+  RECOVERY_CODES_RENEWED: 'You have other recovery codes',
+  RECOVERY_CODE_USED: 'A recovery code was used',
+} as const;
+
 export const english: Letters = {
   VERIFY_EMAIL: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
     subject: 'Please confirm your e-mail address',
@@ -47,6 +54,16 @@ export const english: Letters = {
       `Hello ${plainLine(displayName, 60)},`,
       `the password of your account at Agora was changed on ${timeText(changedAt, 'en-US')}. Whoever was logged in to it has to log in again.`,
       'If it was not you, set another password at once:',
+    ],
+    link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
+  }),
+  CREDENTIALS_CHANGED: ({ displayName, change, changedAt }, { storefrontUrl }) => ({
+    subject: credentials[change],
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `this happened to your account at Agora on ${timeText(changedAt, 'en-US')}: ${credentials[change]}.`,
+      'If it was not you, set another password at once, which ends all sessions:',
     ],
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],

@@ -3,6 +3,13 @@ import type { Letters } from '../letter.ts';
 import { storefrontLink } from '../storefront-link.ts';
 import { timeText } from '../time-text.ts';
 
+const credentials = {
+  SECOND_FACTOR_ADDED: 'Für die Anmeldung braucht es jetzt einen Code Ihrer App',
+  SECOND_FACTOR_REMOVED: 'Für die Anmeldung braucht es keinen Code mehr',
+  RECOVERY_CODES_RENEWED: 'Sie haben neue Wiederherstellungscodes',
+  RECOVERY_CODE_USED: 'Ein Wiederherstellungscode wurde verwendet',
+} as const;
+
 export const german: Letters = {
   VERIFY_EMAIL: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
     subject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
@@ -47,6 +54,16 @@ export const german: Letters = {
       `Guten Tag ${plainLine(displayName, 60)},`,
       `das Passwort Ihres Kontos bei Agora wurde am ${timeText(changedAt, 'de-DE')} geändert. Wer darin angemeldet war, muss sich neu anmelden.`,
       'Wenn Sie es nicht waren, legen Sie sofort ein neues fest:',
+    ],
+    link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
+  }),
+  CREDENTIALS_CHANGED: ({ displayName, change, changedAt }, { storefrontUrl }) => ({
+    subject: credentials[change],
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `in Ihrem Konto bei Agora wurde am ${timeText(changedAt, 'de-DE')} Folgendes geändert: ${credentials[change]}.`,
+      'Wenn Sie es nicht waren, legen Sie sofort ein neues Passwort fest; das beendet alle Sitzungen:',
     ],
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],

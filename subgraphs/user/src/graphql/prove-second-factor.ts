@@ -1,0 +1,33 @@
+import type { Work } from '../context.ts';
+import { keySeal } from '../db/key-seal.ts';
+import { readRecoveryCode } from '../db/recovery-codes.ts';
+import { credentialsChanged } from '../domain/credentials-changed.ts';
+import type { SecondFactor } from '../domain/second-factor.ts';
+import { stepOf } from '../domain/time-code.ts';
+import type { User } from '../domain/user.ts';
+
+/** Whether a code is of the user's app, or one to do without it. Either is good once. */
+export async function proveSecondFactor(user: User, code: string, work: Work): Promise<boolean> {
+  const { secondFactors, emit, now } = work;
+  const factor = await secondFactors.lock(user.id);
+  if (!factor?.addedAt) return false;
+  const step = stepOfFactor(factor, code, work);
+  if (step !== undefined) {
+    await secondFactors.save({ ...factor, lastStep: step });
+    return true;
+  }
+  const isUsed = await secondFactors.useRecoveryCode(user.id, readRecoveryCode(code));
+  if (isUsed) await emit([credentialsChanged(user, 'RECOVERY_CODE_USED', now())]);
+  return isUsed;
+}
+
+/** What was sealed with another secret than the one of now is known to nobody: its app is of no use. */
+export function stepOfFactor(
+  { sealedSecret, sealId, lastStep }: SecondFactor,
+  code: string,
+  { settings, now }: Pick<Work, 'settings' | 'now'>,
+): number | undefined {
+  const seal = keySeal(settings.keySecret);
+  if (seal.id !== sealId) return undefined;
+  return stepOf(code.replaceAll(/\s/g, ''), seal.open(sealedSecret), lastStep, now());
+}
