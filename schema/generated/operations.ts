@@ -367,9 +367,13 @@ export type UserAddressRemoveInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-export type UserEmailVerifyInput = {
-  readonly token: string;
-  readonly password?: string | null | undefined;
+export type UserEmailChangeRequestInput = {
+  readonly newEmail: string;
+  readonly password: string;
+};
+
+export type UserEmailVerificationRequestInput = {
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type UserErrorCode =
@@ -419,11 +423,6 @@ export type UserErrorCode =
   | 'VERSION_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
-
-export type UserPasswordResetInput = {
-  readonly token: string;
-  readonly newPassword: string;
-};
 
 export type UserPasswordResetRequestInput = {
   readonly email: string;
@@ -556,7 +555,7 @@ export type CartLinesAddMutation = { readonly cartLinesAdd: { readonly cart: { '
 
 export type CartSizeFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly quantity: number }> } & { ' $fragmentName'?: 'CartSizeFragment' };
 
-export type CheckoutCartFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly total: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly totals: (
+export type CheckoutCartFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null } & { ' $fragmentName'?: 'CheckoutCartFragment' };
@@ -787,8 +786,8 @@ export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AccountPageQuery = { readonly me: (
-    { readonly id: string, readonly displayName: string, readonly email: string | null }
-    & { ' $fragmentRefs'?: { 'AddressChoiceFragment': AddressChoiceFragment;'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment;'AccountOrdersFragment': AccountOrdersFragment;'AccountNotificationsFragment': AccountNotificationsFragment } }
+    { readonly id: string, readonly displayName: string }
+    & { ' $fragmentRefs'?: { 'EmailSettingsFragment': EmailSettingsFragment;'AddressChoiceFragment': AddressChoiceFragment;'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment;'AccountOrdersFragment': AccountOrdersFragment;'AccountNotificationsFragment': AccountNotificationsFragment } }
   ) | null };
 
 export type AddressAddMutationVariables = Exact<{
@@ -806,6 +805,22 @@ export type AddressRemoveMutationVariables = Exact<{
 export type AddressRemoveMutation = { readonly userAddressRemove: { readonly address: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type AddressChoiceFragment = { readonly id: string, readonly addresses: ReadonlyArray<{ readonly id: string, readonly isDefaultShipping: boolean, readonly postalAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } }> } & { ' $fragmentName'?: 'AddressChoiceFragment' };
+
+export type EmailSettingsFragment = { readonly id: string, readonly email: string | null, readonly emailVerifiedAt: string | null } & { ' $fragmentName'?: 'EmailSettingsFragment' };
+
+export type EmailVerificationRequestMutationVariables = Exact<{
+  input: UserEmailVerificationRequestInput;
+}>;
+
+
+export type EmailVerificationRequestMutation = { readonly userEmailVerificationRequest: { readonly user: { ' $fragmentRefs'?: { 'EmailSettingsFragment': EmailSettingsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type EmailChangeRequestMutationVariables = Exact<{
+  input: UserEmailChangeRequestInput;
+}>;
+
+
+export type EmailChangeRequestMutation = { readonly userEmailChangeRequest: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type PaymentMethodAddMutationVariables = Exact<{
   input: UserPaymentMethodAddInput;
@@ -877,23 +892,9 @@ export type SessionsEndMutationVariables = Exact<{
 
 export type SessionsEndMutation = { readonly userSessionsEnd: { readonly user: { ' $fragmentRefs'?: { 'SessionsPartFragment': SessionsPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
 
-export type EmailVerifyMutationVariables = Exact<{
-  input: UserEmailVerifyInput;
-}>;
-
-
-export type EmailVerifyMutation = { readonly userEmailVerify: { readonly user: { readonly id: string, readonly emailVerifiedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
-
 export type PasswordResetRequestMutationVariables = Exact<{
   input: UserPasswordResetRequestInput;
 }>;
 
 
 export type PasswordResetRequestMutation = { readonly userPasswordResetRequest: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
-
-export type PasswordResetMutationVariables = Exact<{
-  input: UserPasswordResetInput;
-}>;
-
-
-export type PasswordResetMutation = { readonly userPasswordReset: { readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };

@@ -15,6 +15,8 @@ export interface Accepted {
   readonly deferral: boolean;
   /** A browser's address bar: it would rather see a page than an answer. */
   readonly page: boolean;
+  /** Names no form and takes whatever there is, as `curl` and many monitors do. */
+  readonly anything: boolean;
   readonly byPost: Accepts;
   readonly byGet: Accepts;
 }
@@ -46,6 +48,7 @@ function negotiate(header: string): Accepted {
     events: isBefore(multipart, serverSent) ? 'multipart' : serverSent && 'server-sent',
     deferral: accepts.deferral,
     page: preferences.some(({ value }) => value === 'text/html') && isBefore(html, json ?? graphqlResponse),
+    anything: preferences.length > 0 && preferences.every(({ value, quality }) => value === '*/*' && quality > 0),
     byPost: { ...accepts, mutations: true },
     byGet: { ...accepts, mutations: false },
   };

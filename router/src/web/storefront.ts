@@ -47,8 +47,14 @@ export function createStorefront(folder: string | undefined): FindPage {
   assets.delete('/index.html');
   return (path, { method, headers }) => {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
-    return assets.get(path) ?? (isPage(path) && readAccepted(headers.accept).page ? page : undefined);
+    return assets.get(path) ?? (isPage(path) && takesPages(headers.accept) ? page : undefined);
   };
+}
+
+/** Who names JSON is told as JSON that there is nothing: it expected the graph. */
+function takesPages(accept: string | undefined): boolean {
+  const accepted = readAccepted(accept);
+  return accepted.page || accepted.anything;
 }
 
 /** Paths of the pages have no dots; `/graphql` is the graph's. */

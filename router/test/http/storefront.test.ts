@@ -16,6 +16,17 @@ it('answers a browser with the page, wherever in the shop it is', async () => {
   }
 });
 
+it('answers who takes anything with the page, as monitors and crawlers do, and who asks for JSON with JSON', async () => {
+  await using shop = await startShop();
+  const ask = async (accept: string) => {
+    const { status, headers } = await fetch(`${shop.origin}/sign-in`, { headers: { accept } });
+    return [status, headers.get('content-type')?.split(';')[0]];
+  };
+
+  expect(await ask('*/*')).toEqual([200, 'text/html']);
+  expect(await ask('application/json, text/plain, */*')).toEqual([404, 'application/json']);
+});
+
 it('lets the page load nothing but what the router serves, and run nothing that is written into it', async () => {
   await using shop = await startShop();
 
@@ -43,13 +54,13 @@ it('keeps what is no page as it is without a shop', async () => {
   await using shop = await startShop();
 
   const statuses = await Promise.all(
-    ['/assets/gone-0000.js', '/secrets.json', '/../package.json', '/nowhere'].map(
+    ['/assets/gone-0000.js', '/secrets.json', '/../package.json'].map(
       async (path) => (await fetch(shop.origin + path)).status,
     ),
   );
   const sandbox = await fetch(shop.url, { headers: browser });
 
-  expect(statuses).toEqual([404, 404, 404, 404]);
+  expect(statuses).toEqual([404, 404, 404]);
   expect(await sandbox.text()).toContain('Sandbox');
 });
 

@@ -61,6 +61,45 @@ it('opens an account and is logged in to it, on this device', async () => {
   ]);
 });
 
+it('is entered by what a mail or another password proves, and goes on without tokens where there are none', async () => {
+  const tokens = { ...granted, refreshToken: 'refresh-2', deviceToken: 'device-2' };
+  const noTokens = { accessToken: null, accessTokenExpiresAt: null, refreshToken: null, userErrors: [] };
+  await using shop = await startSession({
+    userPasswordReset: tokens,
+    userPasswordChange: tokens,
+    userEmailVerify: noTokens,
+  });
+
+  const reset = await shop.ask('POST', '/session/reset-password', {}, { token: 'mailed', newPassword: 'new' });
+  const passwords = { currentPassword: 'new', newPassword: 'newer' };
+  const changed = await shop.ask('POST', '/session/change-password', {}, passwords);
+  const verified = await shop.ask(
+    'POST',
+    '/session/verify-email',
+    { cookie: 'agora-session=refresh-2' },
+    { token: 'a' },
+  );
+
+  for (const response of [reset, changed]) {
+    expect(await response.json()).toMatchObject({ grant: { accessToken: 'access-1' } });
+    expect(response.headers.getSetCookie()[0]).toContain('agora-session=refresh-2;');
+  }
+  expect(await verified.json()).toEqual({ grant: null, userErrors: [] });
+  expect(verified.headers.getSetCookie()).toEqual([]);
+  expect(shop.asked).toEqual([{ token: 'mailed', newPassword: 'new' }, passwords, { token: 'a' }]);
+});
+
+it('says what a request lacks', async () => {
+  await using shop = await startSession({});
+
+  const response = await shop.ask('POST', '/session/reset-password', {}, { token: 'mailed' });
+
+  expect([response.status, await response.json()]).toMatchObject([
+    400,
+    { errors: [{ message: 'Send token, newPassword as JSON.', extensions: { code: 'BAD_REQUEST' } }] },
+  ]);
+});
+
 it('refreshes with the cookie, and keeps the token that comes in its place', async () => {
   await using shop = await startSession({ sessionRefresh: { ...granted, refreshToken: 'refresh-2' } });
 

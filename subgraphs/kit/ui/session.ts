@@ -12,6 +12,12 @@ export interface Session {
   readonly completeSignIn: (challenge: string, code: string) => Promise<SignInFault | undefined>;
   /** Opens an account, which is signed in then; resolves likewise. */
   readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
+  /** Proves an address by the token of a mail; without a password, that of the account that is signed in. */
+  readonly verifyEmail: (token: string, password: string | undefined) => Promise<SignInFault | undefined>;
+  /** Everybody else who is signed in to the account is out then. */
+  readonly changePassword: (currentPassword: string, newPassword: string) => Promise<SignInFault | undefined>;
+  /** Signs in with the password that is set by the token of a mail. */
+  readonly resetPassword: (token: string, newPassword: string) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
 }
 
@@ -22,6 +28,7 @@ export interface NewAccount {
 }
 
 export interface SignInFault {
+  readonly code?: string;
   readonly message: string;
   readonly code?: string;
   readonly retryAfterSeconds?: number;
@@ -37,6 +44,9 @@ const nobody: Session = {
   signIn: noSession,
   completeSignIn: noSession,
   signUp: noSession,
+  verifyEmail: noSession,
+  changePassword: noSession,
+  resetPassword: noSession,
   signOut: () => Promise.resolve(),
 };
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { routerError } from '../../errors/router-error.ts';
 import type { OpenContext } from '../../http/answer-graphql.ts';
 import { pathOf } from '../../http/path-of.ts';
@@ -8,7 +8,13 @@ import { sendJson } from '../../http/send.ts';
 import type { RunOperation } from '../../pipeline/run-operation.ts';
 import { refuseForeignPage } from './refuse-foreign-page.ts';
 import { noSessionCookie, readSessionCookies, sessionCookies, sessionPath } from './session-cookies.ts';
-import { sessionAnswer, sessionOperations, type SessionPayload } from './session-operations.ts';
+import {
+  logoutMutation,
+  refreshMutation,
+  sessionAnswer,
+  sessionEntries,
+  type SessionPayload,
+} from './session-operations.ts';
 
 export interface SessionOptions {
   readonly run: RunOperation;
@@ -19,20 +25,17 @@ export interface SessionOptions {
 
 /** A password has at most 200 characters, and an address not many more. */
 const bodyBytes = 8 * 1024;
-const credentials = z.object({ email: z.string(), password: z.string() });
-const newAccount = credentials.extend({ displayName: z.string(), idempotencyKey: z.string().optional() });
-const secondFactor = z.object({ challenge: z.string(), code: z.string() });
-const registerPath = `${sessionPath}/register`;
-const completePath = `${sessionPath}/complete`;
-const isOurs = new Set([sessionPath, registerPath, completePath, `${sessionPath}/refresh`]);
+const entries = new Map(Object.entries(sessionEntries).map(([below, entry]) => [sessionPath + below, entry]));
+const refreshPath = `${sessionPath}/refresh`;
 
 export function isSessionPath(path: string): boolean {
-  return isOurs.has(path);
+  return entries.has(path) || path === refreshPath;
 }
 
 /**
- * The session of a browser: `POST /session` logs in, `POST /session/complete` brings the second factor that it was answered to want,
- * `POST /session/register` opens an account, `POST /session/refresh` gives an access token, `DELETE /session` logs out. The refresh token is in a cookie that only these see, so that no script of a page can take it away. Throws coded errors.
+ * The session of a browser: `POST /session` logs in, and so do registration, a verified address and another password at their paths below it;
+ * `POST /session/refresh` gives an access token, `DELETE /session` logs out. The refresh token is in a cookie that only these see, so that no
+ * script of a page can take it away. Throws coded errors.
  */
 export async function answerSession(
   request: IncomingMessage,
@@ -44,33 +47,25 @@ export async function answerSession(
   const path = pathOf(request);
   const body = await readBytes(request, bodyBytes);
   const { refreshToken, deviceToken } = readSessionCookies(request);
-  const ask = (operation: keyof typeof sessionOperations, input: unknown) =>
-    runSession(request, response, options, operation, input);
+  const ask = (mutation: string, input: unknown) => runSession(request, response, options, mutation, input);
 
   if (request.method === 'DELETE' && path === sessionPath) {
-    if (refreshToken) await ask('logout', { refreshToken });
+    if (refreshToken) await ask(logoutMutation, { refreshToken });
     end(response, options, []);
     return;
   }
   if (request.method !== 'POST') throw routerError('METHOD_NOT_ALLOWED', 'A session is asked for by POST.');
-  if (path === sessionPath) {
-    const device = deviceToken ? { deviceToken } : {};
-    grant(response, options, await ask('login', { ...readAs(credentials, body), ...device }));
-    return;
-  }
-  if (path === completePath) {
-    grant(response, options, await ask('complete', readAs(secondFactor, body)));
-    return;
-  }
-  if (path === registerPath) {
-    grant(response, options, await ask('register', readAs(newAccount, body)));
+  const entry = entries.get(path);
+  if (entry) {
+    const device = path === sessionPath && deviceToken ? { deviceToken } : {};
+    grant(response, options, await ask(entry.mutation, { ...readAs(entry.given, body), ...device }));
     return;
   }
   if (!refreshToken) {
     end(response, options, []);
     return;
   }
-  const payload = await ask('refresh', { refreshToken });
+  const payload = await ask(refreshMutation, { refreshToken });
   if (payload.accessToken) grant(response, options, payload);
   else end(response, options, payload.userErrors);
 }
@@ -91,14 +86,11 @@ function end(response: ServerResponse, { isSecure }: SessionOptions, userErrors:
   sendJson(response, 200, { grant: null, userErrors });
 }
 
-function readAs<Given>(form: z.ZodType<Given>, body: Buffer): Given {
+function readAs(form: z.ZodObject, body: Buffer): Record<string, unknown> {
   try {
     return form.parse(JSON.parse(body.toString()));
   } catch {
-    throw routerError(
-      'BAD_REQUEST',
-      'Send an e-mail address and a password, with a name for a new account, or a challenge and a code, as JSON.',
-    );
+    throw routerError('BAD_REQUEST', `Send ${Object.keys(form.shape).join(', ')} as JSON.`);
   }
 }
 
@@ -106,7 +98,7 @@ async function runSession(
   request: IncomingMessage,
   response: ServerResponse,
   { run, openContext }: SessionOptions,
-  operation: keyof typeof sessionOperations,
+  query: string,
   input: unknown,
 ): Promise<SessionPayload> {
   const gone = new AbortController();
@@ -114,7 +106,7 @@ async function runSession(
     if (!response.writableFinished) gone.abort();
   });
   const answer = await run(
-    { query: sessionOperations[operation], operationName: undefined, variables: { input }, extensions: {} },
+    { query, operationName: undefined, variables: { input }, extensions: {} },
     await openContext(request, gone.signal),
     { mutations: true, deferral: false, events: false },
   );

@@ -1,16 +1,41 @@
 import { z } from 'zod';
 
+const credentials = z.object({ email: z.string(), password: z.string() });
+const device = 'accessToken accessTokenExpiresAt refreshToken deviceToken';
 const tokens = 'accessToken accessTokenExpiresAt refreshToken';
+const challenge = 'challenge { token }';
 const errors = 'userErrors { code message retryAfterSeconds }';
 
-/** The mutations behind the session of a browser, whose payloads have tokens. */
-export const sessionOperations = {
-  login: `mutation SessionLogin($input: UserLoginInput!) { payload: userLogin(input: $input) { ${tokens} deviceToken challenge { token } ${errors} } }`,
-  complete: `mutation SessionComplete($input: UserLoginCompleteInput!) { payload: userLoginComplete(input: $input) { ${tokens} deviceToken ${errors} } }`,
-  register: `mutation SessionRegister($input: UserRegisterInput!) { payload: userRegister(input: $input) { ${tokens} deviceToken ${errors} } }`,
-  refresh: `mutation SessionRefresh($input: SessionRefreshInput!) { payload: sessionRefresh(input: $input) { ${tokens} ${errors} } }`,
-  logout: `mutation SessionLogout($input: UserLogoutInput!) { payload: userLogout(input: $input) { ${errors} } }`,
-};
+/** What a page gives to be let in, by the path below `/session`; the mutation that decides, whose payload has tokens. */
+export const sessionEntries = {
+  '': {
+    given: credentials,
+    mutation: `mutation SessionLogin($input: UserLoginInput!) { payload: userLogin(input: $input) { ${device} ${challenge} ${errors} } }`,
+  },
+  '/complete': {
+    given: z.object({ challenge: z.string(), code: z.string() }),
+    mutation: `mutation SessionComplete($input: UserLoginCompleteInput!) { payload: userLoginComplete(input: $input) { ${device} ${errors} } }`,
+  },
+  '/register': {
+    given: credentials.extend({ displayName: z.string(), idempotencyKey: z.string().optional() }),
+    mutation: `mutation SessionRegister($input: UserRegisterInput!) { payload: userRegister(input: $input) { ${device} ${errors} } }`,
+  },
+  '/verify-email': {
+    given: z.object({ token: z.string(), password: z.string().optional() }),
+    mutation: `mutation SessionVerifyEmail($input: UserEmailVerifyInput!) { payload: userEmailVerify(input: $input) { ${device} ${errors} } }`,
+  },
+  '/change-password': {
+    given: z.object({ currentPassword: z.string(), newPassword: z.string() }),
+    mutation: `mutation SessionChangePassword($input: UserPasswordChangeInput!) { payload: userPasswordChange(input: $input) { ${device} ${errors} } }`,
+  },
+  '/reset-password': {
+    given: z.object({ token: z.string(), newPassword: z.string() }),
+    mutation: `mutation SessionResetPassword($input: UserPasswordResetInput!) { payload: userPasswordReset(input: $input) { ${device} ${errors} } }`,
+  },
+} as const satisfies Record<string, { given: z.ZodType; mutation: string }>;
+
+export const refreshMutation = `mutation SessionRefresh($input: SessionRefreshInput!) { payload: sessionRefresh(input: $input) { ${tokens} ${errors} } }`;
+export const logoutMutation = `mutation SessionLogout($input: UserLogoutInput!) { payload: userLogout(input: $input) { ${errors} } }`;
 
 const userError = z.object({ code: z.string(), message: z.string(), retryAfterSeconds: z.number().nullish() });
 

@@ -1,6 +1,6 @@
 import { Notice, Page, paths, useSession } from '@agora/kit-ui';
 import type { ReactNode } from 'react';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { consoles } from '../composition.ts';
 import { Personal } from '../session/personal.tsx';
 import './console.css';
@@ -18,8 +18,11 @@ export function ConsoleFrame(): ReactNode {
 
 function Inside(): ReactNode {
   const { roles } = useSession();
+  const { pathname } = useLocation();
   const own = consoles.filter((each) => each.roles.some((role) => roles.includes(role)));
   if (own.length === 0) return <Notice tone="warning">There is no console for your account.</Notice>;
+  const isOwn =
+    pathname === paths.console || own.some(({ path }) => `${pathname}/`.startsWith(`${paths.console}/${path}/`));
   return (
     <div className="console">
       <nav className="parts" aria-label="Consoles">
@@ -29,7 +32,7 @@ function Inside(): ReactNode {
           </NavLink>
         ))}
       </nav>
-      <Outlet />
+      {isOwn ? <Outlet /> : <Notice tone="warning">This console is not for your account.</Notice>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { defaultOptions } from '@agora/kit-ui';
 import { OperationTypeNode } from 'graphql';
 import { createClient as createSocket } from 'graphql-ws';
 import type { Tokens } from '../session/tokens.ts';
+import { renewAccess } from './renew-access.ts';
 
 /** Parts without an id, of which different pages ask for different fields; and a list that is what it was answered last. */
 const typePolicies: TypePolicies = {
@@ -33,7 +34,7 @@ export function createClient(tokens: Tokens): ApolloClient {
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       new GraphQLWsLink(socket),
-      authorized.concat(new HttpLink({ uri: '/graphql' })),
+      ApolloLink.from([renewAccess(tokens), authorized, new HttpLink({ uri: '/graphql' })]),
     ),
     cache: new InMemoryCache({ typePolicies }),
     incrementalHandler: new Defer20220824Handler(),

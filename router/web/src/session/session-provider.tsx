@@ -8,36 +8,24 @@ interface SessionProviderProps {
   readonly children: ReactNode;
 }
 
-/** Tells the pages who is there. Whoever comes or goes finds nothing of what somebody else was shown. */
+/** Tells the pages who is there. Whoever comes or goes, in another tab too, finds nothing of what somebody else was shown. */
 export function SessionProvider({ tokens, children }: SessionProviderProps): ReactNode {
   const client = useApolloClient();
   const { status, roles } = useSyncExternalStore(tokens.onChange, tokens.state);
   useEffect(() => void tokens.current(), [tokens]);
-  const session = useMemo<Session>(
-    () => ({
-      status,
-      roles,
-      async signIn(email, password) {
-        const fault = await tokens.signIn(email, password);
-        if (!fault) await client.resetStore();
-        return fault;
-      },
-      async completeSignIn(challenge, code) {
-        const fault = await tokens.completeSignIn(challenge, code);
-        if (!fault) await client.resetStore();
-        return fault;
-      },
-      async signUp(account) {
-        const fault = await tokens.signUp(account);
-        if (!fault) await client.resetStore();
-        return fault;
-      },
-      async signOut() {
-        await tokens.signOut();
-        await client.resetStore();
-      },
-    }),
-    [client, roles, status, tokens],
-  );
+  useEffect(() => {
+    let last = tokens.state();
+    return tokens.onChange(() => {
+      const { status: was, userId } = last;
+      last = tokens.state();
+      if (was === 'unknown' || userId === last.userId) return;
+      // A page that is left meanwhile ends what it asks.
+      client.resetStore().catch(() => undefined);
+    });
+  }, [client, tokens]);
+  const session = useMemo<Session>(() => {
+    const { signIn, completeSignIn, signUp, verifyEmail, changePassword, resetPassword, signOut } = tokens;
+    return { status, roles, signIn, completeSignIn, signUp, verifyEmail, changePassword, resetPassword, signOut };
+  }, [roles, status, tokens]);
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }

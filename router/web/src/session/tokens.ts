@@ -7,7 +7,12 @@ export interface Tokens {
   readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
   readonly completeSignIn: (challenge: string, code: string) => Promise<SignInFault | undefined>;
   readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
+  readonly verifyEmail: (token: string, password: string | undefined) => Promise<SignInFault | undefined>;
+  readonly changePassword: (currentPassword: string, newPassword: string) => Promise<SignInFault | undefined>;
+  readonly resetPassword: (token: string, newPassword: string) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
+  /** Another token in the place of one that was taken back: whether somebody is signed in still. */
+  readonly renew: () => Promise<boolean>;
   /** Whether there is a session, once that is known. */
   readonly state: () => TokenState;
   readonly onChange: (listener: () => void) => () => void;
@@ -15,6 +20,7 @@ export interface Tokens {
 
 interface TokenState {
   readonly status: 'unknown' | 'guest' | 'known';
+  readonly userId?: string | undefined;
   readonly roles: readonly string[];
 }
 
@@ -37,10 +43,11 @@ export function createTokens(): Tokens {
   let state: TokenState = { status: 'unknown', roles: [] };
   let renewal: Promise<void> | undefined;
   const listeners = new Set<() => void>();
+  const otherTabs = new BroadcastChannel('agora-session');
 
   const take = (given: Grant | null | undefined) => {
     grant = given ?? undefined;
-    state = grant ? { status: 'known', roles: rolesOf(grant.accessToken) } : { status: 'guest', roles: [] };
+    state = grant ? { status: 'known', ...ownerOf(grant.accessToken) } : { status: 'guest', roles: [] };
     for (const listener of listeners) listener();
   };
   // A refresh token works once: tabs take turns, each with the cookie that the one before it got.
@@ -52,31 +59,52 @@ export function createTokens(): Tokens {
       else if (state.status === 'unknown') take(undefined);
     });
   const renewOnce = () => (renewal ??= renew().finally(() => (renewal = undefined)));
+  otherTabs.addEventListener('message', () => void renewOnce());
 
-  const enter = async (path: string, body: unknown): Promise<SignInFault | undefined> => {
-    const answer = await ask(path, 'POST', body).catch(() => undefined);
-    if (!answer) return { message: 'Nobody can sign in at the moment. Please try again.' };
+  const current = async () => {
+    if (state.status === 'unknown') await renewOnce();
+    else if (grant && Date.parse(grant.accessTokenExpiresAt) - Date.now() < marginMs) await renewOnce();
+    return grant?.accessToken;
+  };
+  const enter = async (path: string, body: unknown, token?: string): Promise<SignInFault | undefined> => {
+    const answer = await ask(path, 'POST', body, token).catch(() => undefined);
+    if (!answer) return { message: 'This cannot be done at the moment. Please try again.' };
     const { challenge, userErrors } = answer;
-    if (!answer.grant) {
-      const fault = userErrors?.[0] ?? { message: 'That did not work. Please try again.' };
-      return challenge === undefined ? fault : { ...fault, challenge };
+    const fault = userErrors?.[0];
+    if (fault) return challenge === undefined ? fault : { ...fault, challenge };
+    if (answer.grant) {
+      take(answer.grant);
+      otherTabs.postMessage('entered');
     }
-    take(answer.grant);
     return undefined;
   };
 
+  /** As who is signed in; with a token that is good for sure, as there is no asking again. */
+  const enterAsOwner = async (path: string, body: unknown) => {
+    await renewOnce();
+    return enter(path, body, grant?.accessToken);
+  };
+
   return {
-    async current() {
-      if (state.status === 'unknown') await renewOnce();
-      else if (grant && Date.parse(grant.accessTokenExpiresAt) - Date.now() < marginMs) await renewOnce();
-      return grant?.accessToken;
-    },
+    current,
     signIn: (email, password) => enter('/session', { email, password }),
     completeSignIn: (challenge, code) => enter('/session/complete', { challenge, code }),
     signUp: (account) => enter('/session/register', { ...account, idempotencyKey: newKey() }),
+    verifyEmail: (token, password) =>
+      password === undefined
+        ? enterAsOwner('/session/verify-email', { token })
+        : enter('/session/verify-email', { token, password }),
+    changePassword: (currentPassword, newPassword) =>
+      enterAsOwner('/session/change-password', { currentPassword, newPassword }),
+    resetPassword: (token, newPassword) => enter('/session/reset-password', { token, newPassword }),
     async signOut() {
       await ask('/session', 'DELETE').catch(() => undefined);
       take(undefined);
+      otherTabs.postMessage('left');
+    },
+    async renew() {
+      await renewOnce();
+      return state.status === 'known';
     },
     state: () => state,
     onChange(listener) {
@@ -86,21 +114,22 @@ export function createTokens(): Tokens {
   };
 }
 
-async function ask(path: string, method: string, body: unknown = {}): Promise<SessionAnswer> {
+async function ask(path: string, method: string, body: unknown = {}, token?: string): Promise<SessionAnswer> {
   const response = await fetch(path, {
     method,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`the session was answered with ${String(response.status)}`);
   return (await response.json()) as SessionAnswer;
 }
 
-/** For what a console shows alone: the graph looks at the signature. */
-function rolesOf(token: string): readonly string[] {
+/** For what the pages show alone: the graph looks at the signature. */
+function ownerOf(token: string): { readonly userId: string | undefined; readonly roles: readonly string[] } {
   const [, payload = ''] = token.split('.');
   const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as {
+    readonly sub?: string;
     readonly roles?: readonly string[];
   };
-  return claims.roles ?? [];
+  return { userId: claims.sub, roles: claims.roles ?? [] };
 }

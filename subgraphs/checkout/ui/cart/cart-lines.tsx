@@ -10,8 +10,8 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
   const [update, updated] = useMutation(CartLinesUpdateDocument);
   const [remove, removed] = useMutation(CartLinesRemoveDocument);
   const fault =
-    (updated.called && !updated.loading ? failureOf(updated.data?.cartLinesUpdate) : undefined) ??
-    (removed.called && !removed.loading ? failureOf(removed.data?.cartLinesRemove) : undefined);
+    (updated.called && !updated.loading ? failureOf(updated.data?.cartLinesUpdate, updated.error) : undefined) ??
+    (removed.called && !removed.loading ? failureOf(removed.data?.cartLinesRemove, removed.error) : undefined);
   const { id: cartId } = cart;
   return (
     <>

@@ -15,14 +15,14 @@ export function useAddToCart(): (variantId: string, quantity: number) => Promise
   return async (variantId, quantity) => {
     let cartId = cart?.id;
     if (cartId === undefined) {
-      const { data } = await create({ variables: { input: { idempotencyKey: newKey() } } });
+      const { data, error } = await create({ variables: { input: { idempotencyKey: newKey() } } });
       const made = data?.cartCreate?.cart;
-      if (!made) return failureOf(data?.cartCreate);
+      if (!made) return failureOf(data?.cartCreate, error);
       cartId = unmask<CartSizeFragment>(made).id;
     }
     const input = { cartId, lines: [{ variantId, quantity }], idempotencyKey: newKey() };
-    const { data } = await add({ variables: { input } });
+    const { data, error } = await add({ variables: { input } });
     if (status === 'guest') guestCart.keep(cartId);
-    return failureOf(data?.cartLinesAdd);
+    return failureOf(data?.cartLinesAdd, error);
   };
 }

@@ -22,8 +22,11 @@ export default function CheckoutPage(): ReactNode {
         <Skeleton height={10} count={3} />
       ) : buyer ? (
         <Empty title="There is nothing to check out">
-          <p>Your cart is empty, or cannot be read at the moment.</p>
-          <ButtonLink to={paths.cart}>To the cart</ButtonLink>
+          <p>Your cart is empty, or cannot be read at the moment. What you have ordered is in your account.</p>
+          <div className="row">
+            <ButtonLink to={paths.cart}>To the cart</ButtonLink>
+            <ButtonLink to={paths.account}>To your orders</ButtonLink>
+          </div>
         </Empty>
       ) : (
         <Away what="The checkout" onRetry={() => void refetch()} />

@@ -17,12 +17,12 @@ export function CheckoutSummary({ cart, checkout }: CheckoutSummaryProps): React
   return (
     <section className="card stack" aria-label="Summary">
       <ul className="checkout-lines small">
-        {cart.lines.map(({ id, title, quantity, total }) => (
+        {cart.lines.map(({ id, title, quantity, subtotal }) => (
           <li key={id}>
             <span>
               {quantity} × {title}
             </span>
-            <span className="number">{formatMoney(total)}</span>
+            <span className="number">{formatMoney(subtotal)}</span>
           </li>
         ))}
       </ul>

@@ -48,20 +48,24 @@ export function useCheckout(cart: Pick<CheckoutCartFragment, 'id' | 'totals'>): 
     isBusy: pending > 0,
     shipTo: (addressId) =>
       step(async () => {
-        const { data } = await setAddress({ variables: { input: { cartId, addressId, idempotencyKey: newKey() } } });
-        setFault(failureOf(data?.cartShippingAddressSet));
+        const { data, error } = await setAddress({
+          variables: { input: { cartId, addressId, idempotencyKey: newKey() } },
+        });
+        setFault(failureOf(data?.cartShippingAddressSet, error));
       }),
     shipBy: (code) =>
       step(async () => {
-        const { data } = await selectOption({ variables: { input: { cartId, code, idempotencyKey: newKey() } } });
-        setFault(failureOf(data?.cartShippingOptionSelect));
+        const { data, error } = await selectOption({
+          variables: { input: { cartId, code, idempotencyKey: newKey() } },
+        });
+        setFault(failureOf(data?.cartShippingOptionSelect, error));
       }),
     payWith: (paymentMethodId) =>
       step(async () => {
-        const { data } = await setMethod({
+        const { data, error } = await setMethod({
           variables: { input: { cartId, paymentMethodId, idempotencyKey: newKey() } },
         });
-        setFault(failureOf(data?.cartPaymentMethodSet));
+        setFault(failureOf(data?.cartPaymentMethodSet, error));
       }),
     complete: () =>
       step(async () => {
@@ -69,9 +73,9 @@ export function useCheckout(cart: Pick<CheckoutCartFragment, 'id' | 'totals'>): 
         const idempotencyKey = (attempt.current ??= newKey());
         const { amount, currency } = cart.totals.total;
         const input = { cartId, expectedTotal: { amount, currency }, idempotencyKey };
-        const { data } = await completeCart({ variables: { input } });
+        const { data, error } = await completeCart({ variables: { input } });
         if (data?.checkoutComplete) attempt.current = undefined;
-        setFault(failureOf(data?.checkoutComplete));
+        setFault(failureOf(data?.checkoutComplete, error));
         return data?.checkoutComplete?.order?.id;
       }),
   };

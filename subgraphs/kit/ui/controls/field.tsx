@@ -23,12 +23,14 @@ export function Field({ label, hint, isLong = false, span = 6, ...props }: Field
     <TextField {...props} className="field" data-span={span}>
       <Label>{label}</Label>
       {isLong ? <TextArea /> : <Input />}
-      {hint === undefined ? null : (
-        <Text slot="description" className="hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="fault" />
+      <div className="below">
+        {hint === undefined ? null : (
+          <Text slot="description" className="hint">
+            {hint}
+          </Text>
+        )}
+        <FieldError className="fault" />
+      </div>
     </TextField>
   );
 }

@@ -13,7 +13,7 @@ const messages: Record<UserErrorCode, string> = {
   INVALID_TIME_ZONE: 'There is no such time zone.',
   INVALID_PHONE: 'This is no telephone number with its country code.',
   INVALID_CREDENTIALS:
-    'E-mail address and password do not belong together, or the address is not verified: then follow the link in the mail first.',
+    'E-mail address and password do not belong together, or the address is not verified: then follow the link of our mail.',
   LOGIN_THROTTLED: 'There were too many failed logins. Wait a while.',
   TOO_MANY_ATTEMPTS: 'This was tried too often. Wait a while.',
   INVALID_TOKEN: 'This link is not one of ours, or of no use any more.',

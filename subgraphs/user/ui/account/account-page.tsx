@@ -6,6 +6,8 @@ import { Link, useNavigate } from 'react-router';
 import { AccountPageDocument } from '../generated/account-page.ts';
 import { AddressBook } from './address-book.tsx';
 import { CardList } from './card-list.tsx';
+import { EmailSettings } from './email-settings.tsx';
+import { PasswordSettings } from './password-settings.tsx';
 
 /** Somebody's own: orders, news, addresses and cards. */
 export default function AccountPage(): ReactNode {
@@ -32,7 +34,6 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
       <div className="row" data-apart="">
         <div>
           <h1>{user.displayName}</h1>
-          <p className="quiet">{user.email}</p>
           <p className="small">
             <Link to={paths.security}>Security: second factor and sessions</Link>
           </p>
@@ -49,6 +50,8 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
         <div className="stack" data-gap="large">
           <AddressBook user={user} />
           <CardList user={user} />
+          <EmailSettings user={user} />
+          <PasswordSettings />
         </div>
       </div>
     </>

@@ -13,14 +13,14 @@ const fields = ['recipient', 'line1', 'line2', 'city', 'region', 'postalCode', '
 
 /** A new address. Which parts it needs depends on its country: the shop says what is missing, at the field. */
 export function AddressForm({ onAdded, onCancel }: AddressFormProps): ReactNode {
-  const [add, { data, loading }] = useMutation(AddressAddDocument, {
+  const [add, { data, error, loading }] = useMutation(AddressAddDocument, {
     refetchQueries: 'active',
     awaitRefetchQueries: true,
   });
   const [isLost, setLost] = useState(false);
   const errors = data?.userAddressAdd?.userErrors ?? [];
   const byField = Object.fromEntries(errors.map(({ field, message }) => [field?.at(-1) ?? 'form', message]));
-  const failure = isLost || (data && !data.userAddressAdd) ? failureOf(null) : byField['form'];
+  const failure = isLost || (data && !data.userAddressAdd) ? failureOf(null, error) : byField['form'];
   return (
     <Form
       validationErrors={byField}

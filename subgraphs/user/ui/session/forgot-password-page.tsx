@@ -7,8 +7,8 @@ import './session.css';
 
 /** Asks for the mail whose link sets another password. */
 export default function ForgotPasswordPage(): ReactNode {
-  const [request, { data, called, loading }] = useMutation(PasswordResetRequestDocument);
-  const fault = called && !loading ? failureOf(data?.userPasswordResetRequest) : undefined;
+  const [request, { data, error, called, loading }] = useMutation(PasswordResetRequestDocument);
+  const fault = called && !loading ? failureOf(data?.userPasswordResetRequest, error) : undefined;
   return (
     <Page title="Forgotten password">
       <div className="session-page stack">

@@ -1,26 +1,34 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, ButtonLink, entered, failureOf, Field, Notice, Page, paths } from '@agora/kit-ui';
-import type { ReactNode } from 'react';
+import { Button, ButtonLink, entered, Field, Notice, Page, paths, useSession } from '@agora/kit-ui';
+import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Link } from 'react-router';
-import { PasswordResetDocument } from '../generated/password-reset.ts';
 import { useMailedToken } from './use-mailed-token.ts';
 import './session.css';
 
-/** Where the link of a password mail leads: sets another password. */
+/** Where the link of a password mail leads: sets another password, and signs in with it. */
 export default function ResetPasswordPage(): ReactNode {
   const token = useMailedToken();
-  const [reset, { data, called, loading }] = useMutation(PasswordResetDocument);
-  const fault = called && !loading ? failureOf(data?.userPasswordReset) : undefined;
-  const isSet = data?.userPasswordReset?.user != null;
+  const session = useSession();
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<{ readonly fault: string | undefined }>();
+  const fault = outcome?.fault;
+
+  const reset = async (form: HTMLFormElement) => {
+    const { newPassword } = entered(form, ['newPassword']);
+    setBusy(true);
+    const refusal = await session.resetPassword(token, newPassword);
+    setBusy(false);
+    setOutcome({ fault: refusal?.message });
+  };
+
   return (
     <Page title="Another password">
       <div className="session-page stack">
         <h1>Set another password</h1>
-        {isSet ? (
+        {outcome && fault === undefined ? (
           <>
             <Notice tone="positive">Your password is set. Everybody who was signed in with the old one is out.</Notice>
-            <ButtonLink to={paths.signIn}>Sign in</ButtonLink>
+            <ButtonLink to={paths.account}>To your account</ButtonLink>
           </>
         ) : (
           <>
@@ -28,7 +36,7 @@ export default function ResetPasswordPage(): ReactNode {
               className="card stack"
               onSubmit={(event) => {
                 event.preventDefault();
-                void reset({ variables: { input: { token, ...entered(event.currentTarget, ['newPassword']) } } });
+                void reset(event.currentTarget);
               }}
             >
               {fault === undefined ? null : <Notice tone="danger">{fault}</Notice>}
@@ -41,7 +49,7 @@ export default function ResetPasswordPage(): ReactNode {
                 minLength={10}
                 isRequired
               />
-              <Button type="submit" isPending={loading} isWide>
+              <Button type="submit" isPending={isBusy} isWide>
                 Set password
               </Button>
             </Form>

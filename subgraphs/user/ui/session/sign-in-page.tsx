@@ -1,6 +1,6 @@
 import { Page, paths, type SignInFault, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { CodeForm } from './code-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { useWayBack } from './use-way-back.ts';
@@ -9,19 +9,17 @@ import './session.css';
 /** Signs in and leads back to where somebody wanted to go. */
 export default function SignInPage(): ReactNode {
   const session = useSession();
-  const { goBack, suffix } = useWayBack();
+  const { suffix, target } = useWayBack();
   const [fault, setFault] = useState<string>();
   const [challenge, setChallenge] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  if (session.status === 'known') return <Navigate to={target} replace />;
 
   const enter = async (entering: Promise<SignInFault | undefined>) => {
     setBusy(true);
     const refusal = await entering;
     setBusy(false);
-    if (!refusal) {
-      goBack();
-      return;
-    }
+    if (!refusal) return;
     const isAsked = refusal.challenge !== undefined;
     setFault(isAsked ? undefined : refusal.message);
     if (isAsked || refusal.code === 'CHALLENGE_EXPIRED') setChallenge(refusal.challenge);

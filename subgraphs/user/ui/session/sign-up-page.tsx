@@ -1,16 +1,17 @@
 import { Button, entered, Field, Notice, Page, paths, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useWayBack } from './use-way-back.ts';
 import './session.css';
 
 /** Opens an account and signs in. */
 export default function SignUpPage(): ReactNode {
   const session = useSession();
-  const { goBack, suffix } = useWayBack();
+  const { suffix, target } = useWayBack();
   const [fault, setFault] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  if (session.status === 'known') return <Navigate to={target} replace />;
 
   return (
     <Page title="Open an account">
@@ -24,7 +25,6 @@ export default function SignUpPage(): ReactNode {
             void session.signUp(entered(event.currentTarget, ['displayName', 'email', 'password'])).then((refusal) => {
               setBusy(false);
               setFault(refusal?.message);
-              if (!refusal) goBack();
             });
           }}
         >

@@ -1,20 +1,27 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, ButtonLink, entered, failureOf, Field, Notice, Page, paths, useSession } from '@agora/kit-ui';
-import type { ReactNode } from 'react';
+import { Button, ButtonLink, entered, Field, Notice, Page, paths, type SignInFault, useSession } from '@agora/kit-ui';
+import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { EmailVerifyDocument } from '../generated/email-verify.ts';
 import { useMailedToken } from './use-mailed-token.ts';
 import './session.css';
 
 /** Where the links of mails to a new address lead: proves that the address is its owner's. */
 export default function VerifyEmailPage(): ReactNode {
-  const { status } = useSession();
+  const session = useSession();
   const token = useMailedToken();
-  const [verify, { data, called, loading }] = useMutation(EmailVerifyDocument);
-  const fault = called && !loading ? failureOf(data?.userEmailVerify) : undefined;
-  const isVerified = data?.userEmailVerify?.user != null;
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<{ readonly fault: SignInFault | undefined }>();
   // Somebody may be signed in to another account than the one of the mail.
-  const isOther = data?.userEmailVerify?.userErrors.some(({ code }) => code === 'INVALID_CREDENTIALS') ?? false;
+  const isOther = outcome?.fault?.code === 'INVALID_CREDENTIALS';
+  const needsPassword = session.status !== 'known' || isOther;
+  const isVerified = outcome !== undefined && !outcome.fault;
+
+  const verify = async (form: HTMLFormElement) => {
+    const { password } = entered(form, ['password']);
+    setBusy(true);
+    setOutcome({ fault: await session.verifyEmail(token, needsPassword ? password : undefined) });
+    setBusy(false);
+  };
+
   return (
     <Page title="Your e-mail address">
       <div className="session-page stack">
@@ -29,17 +36,16 @@ export default function VerifyEmailPage(): ReactNode {
             className="card stack"
             onSubmit={(event) => {
               event.preventDefault();
-              const { password } = entered(event.currentTarget, ['password']);
-              void verify({ variables: { input: { token, ...(password !== '' && { password }) } } });
+              void verify(event.currentTarget);
             }}
           >
-            {fault === undefined ? null : <Notice tone="danger">{fault}</Notice>}
-            {status === 'known' && !isOther ? (
-              <p>One more step: confirm that this address is yours.</p>
-            ) : (
+            {outcome?.fault ? <Notice tone="danger">{outcome.fault.message}</Notice> : null}
+            {needsPassword ? (
               <Field label="Password" name="password" type="password" autoComplete="current-password" isRequired />
+            ) : (
+              <p>One more step: confirm that this address is yours.</p>
             )}
-            <Button type="submit" isPending={loading} isWide>
+            <Button type="submit" isPending={isBusy} isWide>
               Confirm my address
             </Button>
           </Form>

@@ -10,13 +10,11 @@ const credentials = {
   RECOVERY_CODE_USED: 'A recovery code was used',
 } as const;
 
+/** Mails to an address that may not be proven have no name in them: whoever gave the address chose the name, too. */
 export const english: Letters = {
-  VERIFY_EMAIL: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+  VERIFY_EMAIL: ({ expiresAt }, { storefrontUrl, token }) => ({
     subject: 'Please confirm your e-mail address',
-    before: [
-      `Hello ${plainLine(displayName, 60)},`,
-      'an account at Agora was opened with this e-mail address. Please confirm that it is yours:',
-    ],
+    before: ['Hello,', 'an account at Agora was opened with this e-mail address. Please confirm that it is yours:'],
     link: { label: 'Confirm my e-mail address', url: storefrontLink(storefrontUrl, 'verify-email', token) },
     after: [
       `Or enter this code: ${token}`,
@@ -35,10 +33,10 @@ export const english: Letters = {
       'If it was not you, do nothing: nobody was told that you have an account, and nothing of yours has changed.',
     ],
   }),
-  PASSWORD_RESET: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+  PASSWORD_RESET: ({ expiresAt }, { storefrontUrl, token }) => ({
     subject: 'Set another password',
     before: [
-      `Hello ${plainLine(displayName, 60)},`,
+      'Hello,',
       'somebody, probably you, has forgotten the password of your account at Agora. Here you set another one:',
     ],
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'reset-password', token) },
@@ -68,10 +66,10 @@ export const english: Letters = {
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  EMAIL_CHANGE: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+  EMAIL_CHANGE: ({ expiresAt }, { storefrontUrl, token }) => ({
     subject: 'Please confirm your new e-mail address',
     before: [
-      `Hello ${plainLine(displayName, 60)},`,
+      'Hello,',
       'this shall be the e-mail address of an account at Agora from now on. Please confirm that it is yours:',
     ],
     link: { label: 'Confirm my e-mail address', url: storefrontLink(storefrontUrl, 'verify-email', token) },

@@ -11,10 +11,10 @@ const credentials = {
 } as const;
 
 export const german: Letters = {
-  VERIFY_EMAIL: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+  VERIFY_EMAIL: ({ expiresAt }, { storefrontUrl, token }) => ({
     subject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
     before: [
-      `Guten Tag ${plainLine(displayName, 60)},`,
+      'Guten Tag,',
       'mit dieser E-Mail-Adresse wurde ein Konto bei Agora eröffnet. Bitte bestätigen Sie, dass sie Ihnen gehört:',
     ],
     link: { label: 'E-Mail-Adresse bestätigen', url: storefrontLink(storefrontUrl, 'verify-email', token) },
@@ -35,10 +35,10 @@ export const german: Letters = {
       'Wenn Sie es nicht waren, tun Sie nichts: Niemand hat erfahren, dass Sie ein Konto haben, und nichts hat sich geändert.',
     ],
   }),
-  PASSWORD_RESET: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+  PASSWORD_RESET: ({ expiresAt }, { storefrontUrl, token }) => ({
     subject: 'Neues Passwort festlegen',
     before: [
-      `Guten Tag ${plainLine(displayName, 60)},`,
+      'Guten Tag,',
       'jemand, wahrscheinlich Sie, hat das Passwort Ihres Kontos bei Agora vergessen. Hier legen Sie ein neues fest:',
     ],
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'reset-password', token) },
@@ -68,10 +68,10 @@ export const german: Letters = {
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  EMAIL_CHANGE: ({ displayName, expiresAt }, { storefrontUrl, token }) => ({
+  EMAIL_CHANGE: ({ expiresAt }, { storefrontUrl, token }) => ({
     subject: 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
     before: [
-      `Guten Tag ${plainLine(displayName, 60)},`,
+      'Guten Tag,',
       'dies soll ab jetzt die E-Mail-Adresse eines Kontos bei Agora sein. Bitte bestätigen Sie, dass sie Ihnen gehört:',
     ],
     link: { label: 'E-Mail-Adresse bestätigen', url: storefrontLink(storefrontUrl, 'verify-email', token) },
