@@ -33,3 +33,16 @@ it('leaves a folder as open as it is that holds other things too', async () => {
   expect(await modeOf(folder.path)).toBe(0o755);
   expect(await opennessOf(join(folder.path, 'data'))).toBe(0);
 });
+
+it('says where there can be no such folder, instead of trying for ever', async () => {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, 'letter.txt');
+  await writeFile(file, '');
+
+  for (const place of [file, join(file, 'below'), '/proc/none/at/all']) {
+    await expect(ownFolder(place)).rejects.toMatchObject({
+      code: 'BAD_SETTING',
+      message: expect.stringContaining(place),
+    });
+  }
+});

@@ -3,6 +3,38 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AddressFieldLabel =
+  | 'RECIPIENT'
+  | 'STREET'
+  | 'DETAIL'
+  | 'CITY'
+  | 'POST_TOWN'
+  | 'SUBURB'
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'STATE'
+  | 'COUNTY'
+  | 'PREFECTURE'
+  | 'DEPARTMENT'
+  | 'EMIRATE'
+  | 'ISLAND'
+  | 'OBLAST'
+  | 'PARISH'
+  | 'AREA'
+  | 'DO_SI'
+  | 'POSTAL_CODE'
+  | 'ZIP_CODE'
+  | 'PIN_CODE'
+  | 'EIRCODE';
+
+export type AddressFieldName =
+  | 'RECIPIENT'
+  | 'LINE1'
+  | 'LINE2'
+  | 'CITY'
+  | 'REGION'
+  | 'POSTAL_CODE';
+
 export type CartClaimInput = {
   readonly cartId: string;
   readonly idempotencyKey?: string | null | undefined;
@@ -805,6 +837,18 @@ export type AddressRemoveMutationVariables = Exact<{
 export type AddressRemoveMutation = { readonly userAddressRemove: { readonly address: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type AddressChoiceFragment = { readonly id: string, readonly addresses: ReadonlyArray<{ readonly id: string, readonly isDefaultShipping: boolean, readonly postalAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } }> } & { ' $fragmentName'?: 'AddressChoiceFragment' };
+
+export type AddressCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressCountriesQuery = { readonly addressCountries: ReadonlyArray<{ readonly code: string, readonly name: string }> | null };
+
+export type AddressFormQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type AddressFormQuery = { readonly addressForm: { readonly country: string, readonly postalCodeExamples: ReadonlyArray<string>, readonly fields: ReadonlyArray<{ readonly field: AddressFieldName, readonly label: AddressFieldLabel, readonly isRequired: boolean, readonly maxLength: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly name: string }> } | null };
 
 export type EmailSettingsFragment = { readonly id: string, readonly email: string | null, readonly emailVerifiedAt: string | null } & { ' $fragmentName'?: 'EmailSettingsFragment' };
 

@@ -49,11 +49,12 @@ export async function openAccount(page: Page, lookOver: LookOver = pass): Promis
 }
 
 export async function giveAddress(page: Page): Promise<void> {
+  await page.getByLabel('Country').selectOption('United States');
   await page.getByLabel('Recipient').fill('Grace Hopper');
   await page.getByLabel('Street and number').fill('1 Compiler Way');
-  await page.getByLabel('Postal code').fill('22201');
   await page.getByLabel('City').fill('Arlington');
-  await page.getByLabel('State or region').fill('VA');
+  await page.getByLabel('State').selectOption('Virginia');
+  await page.getByLabel('ZIP code').fill('22201');
   await page.getByRole('button', { name: 'Save address' }).click();
   await page.locator('.choice[data-selected]', { hasText: 'Standard' }).waitFor();
 }

@@ -30,7 +30,6 @@ export interface NewAccount {
 export interface SignInFault {
   readonly code?: string;
   readonly message: string;
-  readonly code?: string;
   readonly retryAfterSeconds?: number;
   /** Nothing is wrong but that a second factor is wanted. */
   readonly challenge?: string;

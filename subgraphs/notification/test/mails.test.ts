@@ -1,12 +1,9 @@
 import { startMailServer } from '@agora/docker';
 import { eventually } from '@agora/kit/testing';
 import {
-  inventoryReplenishmentCancelled,
-  inventoryReplenishmentOrdered,
   userEmailChanged,
   userEmailChangeRefused,
   userEmailChangeRequested,
-  userMailToken,
   userPasswordChanged,
   userPasswordResetRequested,
   userRegistrationRepeated,
@@ -16,29 +13,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { mail } from '../src/db/tables.ts';
 import { ada, type NotificationShop, startNotification } from './start-notification.ts';
+import { expiresAt, startWithMail, token, tokenId } from './start-with-mail.ts';
 
-const token = 'the-secret-of-the-link';
-const tokenId = '018f0000-0000-7000-8000-000000000077';
-const expiresAt = '2026-02-03T12:00:00.000Z';
 const mailbox = { userId: ada.id, email: 'ada@example.com', displayName: 'Ada', locale: 'en-US' };
 
 const verificationRequested = (changed: object = {}) =>
   userVerificationRequested.draft({ ...mailbox, tokenId, expiresAt, ...changed });
 const registrationRepeated = () =>
   userRegistrationRepeated.draft({ ...mailbox, requestedAt: '2026-01-31T12:00:00.000Z' });
-
-/** A notification service that sends by this mail server, beside a user service that gives this for a link. */
-async function startWithMail(
-  { smtpUrl }: { readonly smtpUrl: string },
-  answer: string | null = token,
-): Promise<NotificationShop> {
-  const smtp = { url: smtpUrl, from: 'Agora <shop@agora.example>' };
-  const shop = await startNotification(undefined, { smtp });
-  shop.answers(userMailToken, ({ tokenId: id }) =>
-    answer === null || id !== tokenId ? null : { token: answer, expiresAt },
-  );
-  return shop;
-}
 
 const statusesIn = async (shop: NotificationShop) =>
   (await shop.running.database.db.select().from(mail)).map(({ status }) => status);
@@ -74,9 +56,11 @@ describe('the mail to a new account', () => {
     await shop.tell(verificationRequested({ locale: 'de-CH' }));
     await shop.runJob('send-mail');
 
-    expect(server.mails).toMatchObject([
-      { subject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse', text: expect.stringContaining('Guten Tag,') },
-    ]);
+    const [sent] = server.mails;
+    expect(sent).toMatchObject({
+      subject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
+      text: expect.stringContaining('Guten Tag,'),
+    });
   });
 
   it('reaches mailboxes of all scripts', async () => {
@@ -97,10 +81,14 @@ describe('the mail to a new account', () => {
     await shop.tell(userPasswordChanged.draft({ ...mailbox, displayName, changedAt: '2026-01-31T12:00:00.000Z' }));
     await shop.runJob('send-mail');
 
-    const [sent] = server.mails;
-    expect(sent).toMatchObject({ to: ['ada@example.com'], headers: expect.not.objectContaining({ bcc: expect.anything() }) });
-    expect(sent?.text).toContain('Hello Ada Bcc: all@example.com <script>,');
-    expect(sent?.html).toContain('Hello Ada Bcc: all@example.com &lt;script&gt;,');
+    expect(server.mails).toMatchObject([
+      {
+        to: ['ada@example.com'],
+        headers: expect.not.objectContaining({ bcc: expect.anything() }),
+        text: expect.stringContaining('Hello Ada Bcc: all@example.com <script>,'),
+        html: expect.stringContaining('Hello Ada Bcc: all@example.com &lt;script&gt;,'),
+      },
+    ]);
   });
 
   it('has no word in it of who gave the address', async () => {
@@ -112,8 +100,10 @@ describe('the mail to a new account', () => {
     await shop.tell(userPasswordResetRequested.draft({ ...mailbox, displayName, tokenId, expiresAt }));
     await shop.runJob('send-mail');
 
-    expect(server.mails).toHaveLength(2);
-    expect(JSON.stringify(server.mails)).not.toContain('evil.example');
+    expect([server.mails.length, JSON.stringify(server.mails)]).toEqual([
+      2,
+      expect.not.stringContaining('evil.example'),
+    ]);
   });
 
   it('keeps no secret: the link is asked for when the mail is sent', async () => {
@@ -254,49 +244,4 @@ it('keeps no mail for later where the shop sends none', async () => {
   expect(await shop.tell(verificationRequested())).toBe('done');
 
   expect(await statusesIn(shop)).toEqual([]);
-});
-
-describe('the mail to a supplier', () => {
-  const supplier = { supplierId: uuidv7(), name: 'Acme', email: 'orders@acme.example' };
-  const replenishment = { replenishmentId: uuidv7(), number: 'P-100001', supplier };
-  const variantId = uuidv7();
-  const lines = [
-    { variantId: uuidv7(), sku: 'CHAIR-1', quantity: 12 },
-    { variantId, sku: null, quantity: 3 },
-  ];
-
-  it('orders goods, once however often the event comes', async () => {
-    await using server = await startMailServer();
-    await using shop = await startWithMail(server);
-    const warehouse = { warehouseId: uuidv7(), code: 'EAST', name: 'Warehouse East' };
-    const said = { ...replenishment, warehouse, lines, orderedAt: '2026-01-31T12:00:00.000Z', expectedAt: expiresAt };
-    const id = uuidv7();
-
-    await shop.tell(inventoryReplenishmentOrdered.draft(said), { id });
-    await shop.tell(inventoryReplenishmentOrdered.draft(said), { id });
-    await shop.runJob('send-mail');
-
-    expect(server.mails).toMatchObject([
-      {
-        to: [supplier.email],
-        subject: 'Our order P-100001',
-        text: expect.stringContaining(`Warehouse East, by February 3, 2026 at 12:00`),
-      },
-    ]);
-    expect(server.mails[0]?.text).toContain(`12 of CHAIR-1\n\n3 of ${variantId}\n`);
-    expect(server.mails[0]?.html).not.toContain('<a ');
-  });
-
-  it('calls off what is not wanted any more', async () => {
-    await using server = await startMailServer();
-    await using shop = await startWithMail(server);
-    const cancelledAt = '2026-01-31T12:00:00.000Z';
-
-    await shop.tell(inventoryReplenishmentCancelled.draft({ ...replenishment, lines, cancelledAt }));
-    await shop.runJob('send-mail');
-
-    expect(server.mails).toMatchObject([
-      { subject: 'Our order P-100001 is called off', text: expect.stringContaining('12 of CHAIR-1') },
-    ]);
-  });
 });

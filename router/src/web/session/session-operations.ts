@@ -22,7 +22,7 @@ export const sessionEntries = {
   },
   '/verify-email': {
     given: z.object({ token: z.string(), password: z.string().optional() }),
-    mutation: `mutation SessionVerifyEmail($input: UserEmailVerifyInput!) { payload: userEmailVerify(input: $input) { ${device} ${errors} } }`,
+    mutation: `mutation SessionVerifyEmail($input: UserEmailVerifyInput!) { payload: userEmailVerify(input: $input) { ${device} ${challenge} ${errors} } }`,
   },
   '/change-password': {
     given: z.object({ currentPassword: z.string(), newPassword: z.string() }),
@@ -30,7 +30,7 @@ export const sessionEntries = {
   },
   '/reset-password': {
     given: z.object({ token: z.string(), newPassword: z.string() }),
-    mutation: `mutation SessionResetPassword($input: UserPasswordResetInput!) { payload: userPasswordReset(input: $input) { ${device} ${errors} } }`,
+    mutation: `mutation SessionResetPassword($input: UserPasswordResetInput!) { payload: userPasswordReset(input: $input) { ${device} ${challenge} ${errors} } }`,
   },
 } as const satisfies Record<string, { given: z.ZodType; mutation: string }>;
 

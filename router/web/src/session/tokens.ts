@@ -71,7 +71,8 @@ export function createTokens(): Tokens {
     if (!answer) return { message: 'This cannot be done at the moment. Please try again.' };
     const { challenge, userErrors } = answer;
     const fault = userErrors?.[0];
-    if (fault) return challenge === undefined ? fault : { ...fault, challenge };
+    if (challenge !== undefined) return { message: 'A code is needed, too.', ...fault, challenge };
+    if (fault) return fault;
     if (answer.grant) {
       take(answer.grant);
       otherTabs.postMessage('entered');

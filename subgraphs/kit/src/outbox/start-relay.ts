@@ -6,6 +6,7 @@ import type { Log } from '../telemetry/log.ts';
 import { startLoop } from '../subgraph/start-loop.ts';
 import { outboxChannel } from './create-emit.ts';
 import { deadlineIn } from '../transport/deadline.ts';
+import type { Listening } from '../transport/listening.ts';
 import { TransportUnavailable } from '../transport/transport-error.ts';
 import { type Publish, publishWhatIsTaken } from './publish-what-is-taken.ts';
 import {
@@ -49,12 +50,15 @@ const lookEvery = { flowing: 1_000, resting: 10_000 };
  * was published on another transport only, is published again, as far as the outbox still has it; an event that no retry
  * will make it take is set aside.
  */
-export async function startRelay(database: Database, target: RelayTarget, log: Log): Promise<AsyncDisposable> {
+export async function startRelay(database: Database, target: RelayTarget, log: Log): Promise<Listening> {
   await database.db.insert(outboxHead).values({ id: 1, position: 0n }).onConflictDoNothing();
   const relay = new Relay(database, target, log);
   const loop = startLoop({ name: 'outbox relay', log, pollMs: 1_000, run: () => relay.run() });
   const listening = await database.sql.listen(outboxChannel, loop.wake, loop.wake);
   return {
+    get problems() {
+      return loop.problems;
+    },
     async [Symbol.asyncDispose]() {
       await listening.unlisten();
       await loop[Symbol.asyncDispose]();

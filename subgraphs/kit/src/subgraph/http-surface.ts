@@ -38,15 +38,15 @@ interface Health {
   readonly service: string;
   readonly transport: string;
   readonly database: Database;
-  /** Why it does not get, or cannot take, what others tell and ask. */
+  /** Why it does not get, or cannot take, what others tell and ask, or why its own events do not leave. */
   readonly problems: () => readonly string[];
 }
 
 const databaseAnswersWithinMs = 2_000;
 
 /**
- * 200 while the service can answer, 503 while its database refuses or is silent. `joined` says whether it gets, at this
- * moment, the events and questions of others and takes them in time; `problems` say why not. That is no reason to send it no
+ * 200 while the service can answer, 503 while its database refuses or is silent. `joined` says whether, at this moment, its
+ * events leave and it gets those and the questions of others and takes them in time; `problems` say why not. That is no reason to send it no
  * requests, so the status does not tell of it.
  */
 export function healthHandler({ service, transport, database, problems: problemsNow }: Health): HttpHandler {

@@ -148,7 +148,9 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     await own.publish(name, events);
     metrics.eventsPublished.inc(events.length);
   };
-  stack.use(await startRelay(database, { transport: own.kind, publish, emptyLanes: () => own.emptyLanes(name) }, log));
+  const relay = stack.use(
+    await startRelay(database, { transport: own.kind, publish, emptyLanes: () => own.emptyLanes(name) }, log),
+  );
   const inbox: InboxOptions<UnitOfWork<Stores, Settings>> = {
     database,
     reactions,
@@ -240,7 +242,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       service: name,
       transport: transports.kindOf(name),
       database,
-      problems: () => joining.problems,
+      problems: () => [...relay.problems, ...joining.problems],
     }),
   };
   const streams = stack.use(openDatabase({ ...opening, connections: bounds.routes.connections }));

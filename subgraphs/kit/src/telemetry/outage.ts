@@ -38,6 +38,12 @@ export class Outage {
     return this.#since !== undefined;
   }
 
+  /** Whether something has failed for so long, be it told of or explained by something else. */
+  get isLong(): boolean {
+    const now = performance.now();
+    return Array.from(this.#failing.values()).some(({ since }) => now - since >= this.#afterMs);
+  }
+
   failed(error: unknown, part = '', about: object = {}): void {
     const now = performance.now();
     const { since } = this.#failing.get(part) ?? { since: now };

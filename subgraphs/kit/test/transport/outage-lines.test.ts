@@ -102,7 +102,7 @@ async function startServices({ kind, start, provision, connect }: (typeof broker
     publish: (events: readonly CloudEvent[]) => publisher.transport.publish(benchService, events),
     emptyLanes: () => publisher.transport.emptyLanes(benchService),
   };
-  stack.use(await startRelay(database, target, publisher.log));
+  const relay = stack.use(await startRelay(database, target, publisher.log));
   const publish = async (n: number) => {
     const rows = eventsOf(['a', 'b', 'c'], n, n).map((envelope) => {
       const { id: eventId, type, subject } = envelope;
@@ -119,6 +119,7 @@ async function startServices({ kind, start, provision, connect }: (typeof broker
     server,
     publish,
     received,
+    relay,
     told: () => all.map((lines) => lines.map(({ level, msg, err }) => [level, msg, err?.message])),
     [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
   };
@@ -131,11 +132,12 @@ const outages = brokers.flatMap((broker) =>
 describe.for(outages)('an outage of $kind, which is $how', { timeout: 90_000 }, ({ broker, how, begun, over }) => {
   it('is told by each process in one line when it begins, with the cause, and in one when it is over', async () => {
     await using services = await startServices(broker);
-    const { server, publish, received, told } = services;
+    const { server, publish, received, relay, told } = services;
 
     const away = how === 'killed' ? await server.takeAway() : frozen(server);
     await publish(2);
     await expect.poll(told, patience).toEqual([[begun], [begun]]);
+    await expect.poll(() => relay.problems, patience).toEqual([expect.stringContaining('outbox relay')]);
     await publish(3);
     await away[Symbol.asyncDispose]();
 
@@ -144,6 +146,7 @@ describe.for(outages)('an outage of $kind, which is $how', { timeout: 90_000 }, 
       [begun, over],
       [begun, over],
     ]);
+    await expect.poll(() => relay.problems, patience).toEqual([]);
   });
 });
 

@@ -1,18 +1,25 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, entered, failureOf, Field, newKey, Notice } from '@agora/kit-ui';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, entered, failureOf, newKey, Notice, Skeleton } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { AddressAddDocument } from '../generated/address-add.ts';
+import { AddressCountriesDocument, AddressFormDocument } from '../generated/address-form.ts';
+import { AddressFields } from './address-fields.tsx';
+import { CountryField } from './country-field.tsx';
 
 interface AddressFormProps {
   readonly onAdded: (id: string) => void;
   readonly onCancel: (() => void) | undefined;
 }
 
-const fields = ['recipient', 'line1', 'line2', 'city', 'region', 'postalCode', 'country'] as const;
+const names = ['recipient', 'line1', 'line2', 'city', 'region', 'postalCode'] as const;
 
-/** A new address. Which parts it needs depends on its country: the shop says what is missing, at the field. */
+/** A new address, by the form of its country. What is wrong with it the shop says, at the field. */
 export function AddressForm({ onAdded, onCancel }: AddressFormProps): ReactNode {
+  const [country, setCountry] = useState(countryOfBrowser);
+  const countries = useQuery(AddressCountriesDocument).data?.addressCountries ?? [];
+  const form = useQuery(AddressFormDocument, { variables: { country } });
+  const shape = form.data?.addressForm ?? form.previousData?.addressForm;
   const [add, { data, error, loading }] = useMutation(AddressAddDocument, {
     refetchQueries: 'active',
     awaitRefetchQueries: true,
@@ -21,51 +28,30 @@ export function AddressForm({ onAdded, onCancel }: AddressFormProps): ReactNode 
   const errors = data?.userAddressAdd?.userErrors ?? [];
   const byField = Object.fromEntries(errors.map(({ field, message }) => [field?.at(-1) ?? 'form', message]));
   const failure = isLost || (data && !data.userAddressAdd) ? failureOf(null, error) : byField['form'];
+
+  const save = (element: HTMLFormElement) => {
+    setLost(false);
+    const input = { ...entered(element, names), country, isDefaultShipping: true, idempotencyKey: newKey() };
+    add({ variables: { input } })
+      .then((answer) => {
+        const id = answer.data?.userAddressAdd?.address?.id;
+        if (id !== undefined) onAdded(id);
+      })
+      .catch(() => setLost(true));
+  };
+
   return (
     <Form
       validationErrors={byField}
       onSubmit={(event) => {
         event.preventDefault();
-        const given = entered(event.currentTarget, fields);
-        const input = {
-          ...given,
-          country: given.country.trim().toUpperCase(),
-          isDefaultShipping: true,
-          idempotencyKey: newKey(),
-        };
-        setLost(false);
-        add({ variables: { input } })
-          .then((answer) => {
-            const id = answer.data?.userAddressAdd?.address?.id;
-            if (id !== undefined) onAdded(id);
-          })
-          .catch(() => setLost(true));
+        save(event.currentTarget);
       }}
     >
       <div className="fields">
         {failure === undefined ? null : <Notice tone="danger">{failure}</Notice>}
-        <Field label="Recipient" name="recipient" autoComplete="name" isRequired />
-        <Field label="Street and number" name="line1" autoComplete="address-line1" isRequired />
-        <Field label="Flat, floor (optional)" name="line2" autoComplete="address-line2" />
-        <Field label="Postal code" name="postalCode" autoComplete="postal-code" span={2} />
-        <Field label="City" name="city" autoComplete="address-level2" span={4} isRequired />
-        <Field
-          label="State or region"
-          name="region"
-          autoComplete="address-level1"
-          hint="As WA; where there is one"
-          span={3}
-        />
-        <Field
-          label="Country"
-          name="country"
-          autoComplete="country"
-          defaultValue="US"
-          hint="Two letters"
-          maxLength={2}
-          span={3}
-          isRequired
-        />
+        <CountryField countries={countries} value={country} onChange={setCountry} fault={byField['country']} />
+        {shape || !form.loading ? <AddressFields form={shape} /> : <Skeleton height={12} />}
         <div className="row">
           <Button type="submit" isPending={loading}>
             Save address
@@ -79,4 +65,9 @@ export function AddressForm({ onAdded, onCancel }: AddressFormProps): ReactNode 
       </div>
     </Form>
   );
+}
+
+/** Where the browser says that somebody is. */
+function countryOfBrowser(): string {
+  return new Intl.Locale(navigator.language).maximize().region ?? 'US';
 }

@@ -24,7 +24,9 @@ export function CardForm({ onAdded, onCancel }: CardFormProps): ReactNode {
     if (month === undefined || year === undefined) return 'Write the expiry date as 12/31.';
     const providerToken = tokeniseCard(number, { month, year });
     if (providerToken === undefined) return 'This is not the number of a card.';
-    const { data, error } = await add({ variables: { input: { providerToken, isDefault: true, idempotencyKey: newKey() } } });
+    const { data, error } = await add({
+      variables: { input: { providerToken, isDefault: true, idempotencyKey: newKey() } },
+    });
     const id = data?.userPaymentMethodAdd?.paymentMethod?.id;
     if (id !== undefined) onAdded(id);
     return failureOf(data?.userPaymentMethodAdd, error);

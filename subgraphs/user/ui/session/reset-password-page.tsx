@@ -18,7 +18,8 @@ export default function ResetPasswordPage(): ReactNode {
     setBusy(true);
     const refusal = await session.resetPassword(token, newPassword);
     setBusy(false);
-    setOutcome({ fault: refusal?.message });
+    // Where a second factor is wanted, too, the password is set all the same.
+    setOutcome({ fault: refusal?.challenge === undefined ? refusal?.message : undefined });
   };
 
   return (

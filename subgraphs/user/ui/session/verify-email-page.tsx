@@ -18,7 +18,9 @@ export default function VerifyEmailPage(): ReactNode {
   const verify = async (form: HTMLFormElement) => {
     const { password } = entered(form, ['password']);
     setBusy(true);
-    setOutcome({ fault: await session.verifyEmail(token, needsPassword ? password : undefined) });
+    const refusal = await session.verifyEmail(token, needsPassword ? password : undefined);
+    // Where a second factor is wanted, too, the address is proven all the same.
+    setOutcome({ fault: refusal?.challenge === undefined ? refusal : undefined });
     setBusy(false);
   };
 

@@ -20,7 +20,8 @@ export function kafkaLogCreator(log: Log, outage?: Outage): logCreator {
     const { message, timestamp: _, logger: __, stack: ___, ...details } = entry.log;
     const text = `kafkajs ${entry.namespace}: ${message}`;
     if (entry.level === logLevel.DEBUG) log.trace(details, text);
-    else if (entry.level === logLevel.ERROR && entry.namespace === 'Connection') {
+    // What the broker answers, be it a refusal, it was there for.
+    else if (entry.level === logLevel.ERROR && entry.namespace === 'Connection' && !message.startsWith('Response ')) {
       outage?.failed(new Error(text), connecting, details);
     } else log.debug(details, text);
   };

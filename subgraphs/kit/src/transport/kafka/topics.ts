@@ -1,6 +1,7 @@
 import type { ServiceName } from '@agora/schema';
 import type { Admin, Kafka } from 'kafkajs';
 import { pause } from '../pause.ts';
+import { TransportUnavailable } from '../transport-error.ts';
 import { shardCount } from '../shard.ts';
 import type { Assignment } from './consumer-watch.ts';
 
@@ -123,7 +124,11 @@ export class Topics {
 
   /** The offset of the next record of each partition. */
   async ends(topic: Topic): Promise<Map<number, bigint>> {
-    const offsets = await this.#use((admin) => admin.fetchTopicOffsets(topic.name));
+    const offsets = await this.#use((admin) => admin.fetchTopicOffsets(topic.name)).catch((error: unknown) => {
+      // kafkajs expects partitions in an answer in which a broker that has just started has none.
+      if (!(error instanceof TypeError)) throw error;
+      throw new TransportUnavailable(`Kafka does not say yet where ${topic.name} ends`, { cause: error });
+    });
     return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]));
   }
 
