@@ -1,5 +1,6 @@
 import { createAccessTokenVerifier, remoteKeys } from '@agora/kit';
 import { userAuthenticate } from '@agora/schema';
+import { isNull } from 'drizzle-orm';
 import { decodeProtectedHeader } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { decoy, hashPassword, isPassword } from '../src/db/password-hash.ts';
@@ -101,7 +102,8 @@ describe('refreshing a session', () => {
 
   it('ends the whole session when an old refresh token comes again', async () => {
     await using shop = await startWithLogin();
-    const { refreshToken } = await refresh(shop, shop.login.refreshToken);
+    const first = await refresh(shop, shop.login.refreshToken);
+    const { refreshToken } = await refresh(shop, first.refreshToken);
 
     const stolen = await refresh(shop, shop.login.refreshToken);
     const rightful = await refresh(shop, refreshToken);
@@ -111,12 +113,51 @@ describe('refreshing a session', () => {
     expect(rightful.accessToken).toBeNull();
   });
 
-  it('works once, however many bring the same token at once', async () => {
+  it('answers again whose answer was lost, and the session goes on', async () => {
+    await using shop = await startWithLogin();
+    await refresh(shop, shop.login.refreshToken);
+    await refresh(shop, shop.login.refreshToken);
+    shop.advance(50_000);
+
+    const again = await refresh(shop, shop.login.refreshToken);
+    const next = await refresh(shop, again.refreshToken);
+
+    expect(codesOf(again)).toEqual([]);
+    expect(codesOf(next)).toEqual([]);
+  });
+
+  it('ends the session when the tokens of a lost answer are used after all', async () => {
+    await using shop = await startWithLogin();
+    const lost = await refresh(shop, shop.login.refreshToken);
+    const again = await refresh(shop, shop.login.refreshToken);
+
+    const stolen = await refresh(shop, lost.refreshToken);
+    const rightful = await refresh(shop, again.refreshToken);
+
+    expect(codesOf(stolen)).toEqual(['SESSION_EXPIRED']);
+    expect(codesOf(rightful)).toEqual(['SESSION_EXPIRED']);
+  });
+
+  it('ends the session when a used refresh token comes again after a minute', async () => {
+    await using shop = await startWithLogin();
+    const { refreshToken } = await refresh(shop, shop.login.refreshToken);
+    shop.advance(60_000);
+
+    const late = await refresh(shop, shop.login.refreshToken);
+    const rightful = await refresh(shop, refreshToken);
+
+    expect(codesOf(late)).toEqual(['SESSION_EXPIRED']);
+    expect(codesOf(rightful)).toEqual(['SESSION_EXPIRED']);
+  });
+
+  it('leaves one refresh token that works, however many bring the same at once', async () => {
     await using shop = await startWithLogin();
 
-    const answers = await Promise.all(Array.from({ length: 6 }, () => refresh(shop, shop.login.refreshToken)));
+    await Promise.all(Array.from({ length: 6 }, () => refresh(shop, shop.login.refreshToken)));
 
-    expect(answers.filter(({ accessToken }) => accessToken !== null)).toHaveLength(1);
+    const { db } = shop.running.database;
+    expect(await db.$count(refreshToken)).toBe(7);
+    expect(await db.$count(refreshToken, isNull(refreshToken.usedAt))).toBe(1);
   });
 
   it('is over after thirty days', async () => {

@@ -53,7 +53,9 @@ export function createTokens(): Tokens {
   // A refresh token works once: tabs take turns, each with the cookie that the one before it got.
   const renew = () =>
     navigator.locks.request('agora-session', async () => {
-      const answer = await ask('/session/refresh', 'POST').catch(() => undefined);
+      const refresh = () => ask('/session/refresh', 'POST');
+      // Where the answer alone was lost, the same is answered again.
+      const answer = await refresh().catch(() => refresh().catch(() => undefined));
       // Without an answer nobody knows; whoever was known stays so until a token is needed again.
       if (answer) take(answer.grant);
       else if (state.status === 'unknown') take(undefined);

@@ -37,8 +37,17 @@ export function sessionStore(db: Queryable) {
       return locked && read ? { session: locked, token: read } : undefined;
     },
 
-    async addToken(token: string, { sessionId, expiresAt }: Pick<RefreshToken, 'sessionId' | 'expiresAt'>) {
-      await db.insert(refreshToken).values({ hash: hashOfSecret(token), sessionId, expiresAt, usedAt: null });
+    /** The token of a session that was not used yet. */
+    async currentToken(sessionId: string): Promise<RefreshToken | undefined> {
+      const [current] = await db
+        .select()
+        .from(refreshToken)
+        .where(and(eq(refreshToken.sessionId, sessionId), isNull(refreshToken.usedAt)));
+      return current;
+    },
+
+    async addToken(token: string, given: Pick<RefreshToken, 'sessionId' | 'expiresAt' | 'predecessor'>) {
+      await db.insert(refreshToken).values({ ...given, hash: hashOfSecret(token), usedAt: null });
     },
 
     async saveToken({ hash, usedAt }: RefreshToken): Promise<void> {

@@ -135,6 +135,8 @@ export const refreshToken = pgTable(
       .references(() => session.id, { onDelete: 'cascade' }),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
+    /** Hash of the token that it was given for. */
+    predecessor: text('predecessor'),
   },
   (table) => [
     index('refresh_token_by_session').on(table.sessionId),

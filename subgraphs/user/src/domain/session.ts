@@ -26,6 +26,8 @@ export interface RefreshToken {
   readonly sessionId: string;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
+  /** The token that it was given for; null for that of the login. */
+  readonly predecessor: string | null;
 }
 
 /** Where a request comes from, as the kit's `Client`. */
@@ -37,6 +39,8 @@ export interface SessionClient {
 
 export const accessTokenLifeMs = 15 * 60_000;
 export const refreshTokenLifeMs = 30 * 24 * 3_600_000;
+/** For so long whoever did not get the answer may ask again. */
+export const lostAnswerMs = 60_000;
 
 export function newSession(
   { id, userId }: Pick<Session, 'id' | 'userId'>,

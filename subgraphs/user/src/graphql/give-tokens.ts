@@ -7,14 +7,18 @@ import { accessTokenLifeMs, refreshTokenLifeMs } from '../domain/session.ts';
 import type { User } from '../domain/user.ts';
 import { nothing } from './refuse.ts';
 
-/** The payload of a login or refresh: new tokens for a session. The refresh token is known to the client alone. */
-export async function giveTokens(user: User, sessionId: string, work: Work) {
+/**
+ * The payload of a login or refresh: new tokens for a session, in place of the refresh token of this hash. The new one is known to
+ * the client alone.
+ */
+export async function giveTokens(user: User, sessionId: string, work: Work, predecessor: string | null = null) {
   const now = work.now();
   // The clock of the replica that revoked tokens may be ahead of this one's: what is given after that is good.
   const issuedAt = latest(now, await work.revocations.revokedBefore(user.id));
   const accessTokenExpiresAt = new Date(now.getTime() + accessTokenLifeMs);
   const refreshToken = randomBytes(32).toString('base64url');
-  await work.sessions.addToken(refreshToken, { sessionId, expiresAt: new Date(now.getTime() + refreshTokenLifeMs) });
+  const expiresAt = new Date(now.getTime() + refreshTokenLifeMs);
+  await work.sessions.addToken(refreshToken, { sessionId, expiresAt, predecessor });
   const accessToken = await signAccessToken(user, { sid: sessionId, issuedAt, expiresAt: accessTokenExpiresAt }, work);
   return {
     ...nothing,

@@ -24,7 +24,9 @@ export const sessionMutation = {
       const found = await work.sessions.lockByToken(input.refreshToken);
       const user = found && (await work.users.find(found.session.userId));
       if (!found || !user) return refuse('SESSION_EXPIRED', ['refreshToken']);
-      const decision = refreshSession(found.session, found.token, context.client, work.now());
+      const current = await work.sessions.currentToken(found.session.id);
+      const { client } = context;
+      const decision = refreshSession(found.session, found.token, { current, client }, work.now());
       if (decision.refused) {
         if (decision.session.endedAt !== found.session.endedAt) {
           await work.sessions.save(decision.session);
@@ -32,9 +34,9 @@ export const sessionMutation = {
         }
         return refuse(decision.refused, ['refreshToken']);
       }
-      await work.sessions.saveToken(decision.token);
+      await work.sessions.saveToken(decision.used);
       await work.sessions.save(decision.session);
-      return giveTokens(user, found.session.id, work);
+      return giveTokens(user, found.session.id, work, found.token.hash);
     });
   },
 
