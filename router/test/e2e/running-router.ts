@@ -12,7 +12,7 @@ export function runningRouter(argument: string | undefined): URL {
     return new URL(written.parse(JSON.parse(text)).router);
   } catch {
     throw new Error(
-      'The system is not running: say `npm start` in another terminal first, or give the URL of a router.',
+      'The system is not running: say `npm start` in another terminal first, with the same AGORA_DIRECTORY if any, or give the URL of a router.',
     );
   }
 }

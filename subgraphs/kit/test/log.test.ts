@@ -5,6 +5,15 @@ import { openDatabase } from '../src/database/database.ts';
 import { createLog } from '../src/telemetry/log.ts';
 import { createTestDatabase } from '../src/testing/create-test-database.ts';
 
+it('shows no values of a failed statement where only its message is logged', () => {
+  const lines: string[] = [];
+  const log = createLog('order', 'info', { write: (line) => lines.push(line) });
+
+  log.warn({ cause: 'Failed query: select 1\nparams: ada@example.com' }, 'an operation failed');
+
+  expect(lines).toEqual([expect.stringContaining('Failed query: select 1\\nparams: [redacted]')]);
+});
+
 it('logs a failed statement without its values', async () => {
   await using target = await createTestDatabase(join(import.meta.dirname, 'fixture/migrations'));
   await using database = openDatabase({ url: target.url });

@@ -32,7 +32,10 @@ export function createLog(name: string, level: string, destination?: Destination
   const options: LoggerOptions = {
     name,
     level,
-    serializers: { err: serializeError },
+    serializers: {
+      err: serializeError,
+      cause: (cause: unknown) => (typeof cause === 'string' ? withoutParams(cause) : cause),
+    },
     hooks: {
       logMethod(line, write, lineLevel) {
         const [about]: readonly unknown[] = line;
