@@ -16,6 +16,6 @@ export const rightEnds: Readonly<Record<string, readonly [status: string, paymen
   'called off before its refund': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
   'called off after a part of its refund': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
   'called off before it was scheduled': ['CANCELLED', 'REFUNDED', 'CANCELLED'],
-  'called off before its payment': ['CANCELLED', 'VOIDED', 'CANCELLED'],
+  'called off before its payment': ['CANCELLED', 'NOT_DUE', 'CANCELLED'],
   'called off before its stock': ['CANCELLED', 'NOT_DUE', 'CANCELLED'],
 };
