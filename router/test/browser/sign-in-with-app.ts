@@ -23,7 +23,10 @@ export async function signInWithApp(page: Page, lookOver: LookOver): Promise<voi
   await page.getByRole('button', { name: 'I have kept them' }).click();
   await page.getByText('10 of 10 recovery codes are left').waitFor();
 
+  // What is asked for while the session ends is refused.
+  const shown = page.waitForResponse((response) => response.request().postData()?.includes('AccountPage') ?? false);
   await page.getByRole('link', { name: 'Account' }).first().click();
+  await shown;
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.goto('/sign-in?to=/account/security');
   await page.getByLabel('E-mail address').fill(email);
