@@ -36,15 +36,22 @@ const anywhere: readonly Shape['fields'][number][] = [
   { field: 'REGION', label: 'STATE', isRequired: false, maxLength: 100 },
 ];
 
+interface AddressFieldsProps {
+  readonly form: Shape | null | undefined;
+  /** A list does not take what the shop said of it from its form, as the other fields do. */
+  readonly regionFault: string | undefined;
+}
+
 /** What an address of a country is asked for, in the order in which it is written there; the usual where nobody knows. */
-export function AddressFields({ form }: { readonly form: Shape | null | undefined }): ReactNode {
+export function AddressFields({ form, regionFault }: AddressFieldsProps): ReactNode {
   const { regions = [], postalCodeExamples = [], fields = anywhere, country = '' } = form ?? {};
   return fields.map(({ field, label, isRequired, maxLength }) => {
     const { name, autoComplete, span } = parts[field];
     const text = labels[label] ?? words(label);
     const shown = isRequired ? text : `${text} (optional)`;
     if (field === 'REGION' && regions.length > 0) {
-      return <RegionField key={country + field} label={shown} regions={regions} isRequired={isRequired} />;
+      const region = { label: shown, regions, isRequired, fault: regionFault };
+      return <RegionField key={country + field} {...region} />;
     }
     const [example] = field === 'POSTAL_CODE' ? postalCodeExamples : [];
     return (
@@ -66,9 +73,10 @@ interface RegionFieldProps {
   readonly label: string;
   readonly regions: Shape['regions'];
   readonly isRequired: boolean;
+  readonly fault: string | undefined;
 }
 
-function RegionField({ label, regions, isRequired }: RegionFieldProps): ReactNode {
+function RegionField({ label, regions, isRequired, fault }: RegionFieldProps): ReactNode {
   const id = useId();
   return (
     <div className="field" data-span={4}>
@@ -81,7 +89,7 @@ function RegionField({ label, regions, isRequired }: RegionFieldProps): ReactNod
           </option>
         ))}
       </select>
-      <div className="below" />
+      <div className="below">{fault === undefined ? null : <span className="fault">{fault}</span>}</div>
     </div>
   );
 }

@@ -51,7 +51,11 @@ export function AddressForm({ onAdded, onCancel }: AddressFormProps): ReactNode 
       <div className="fields">
         {failure === undefined ? null : <Notice tone="danger">{failure}</Notice>}
         <CountryField countries={countries} value={country} onChange={setCountry} fault={byField['country']} />
-        {shape || !form.loading ? <AddressFields form={shape} /> : <Skeleton height={12} />}
+        {shape || !form.loading ? (
+          <AddressFields form={shape} regionFault={byField['region']} />
+        ) : (
+          <Skeleton height={12} />
+        )}
         <div className="row">
           <Button type="submit" isPending={loading}>
             Save address
