@@ -4,6 +4,7 @@ import { testRouterSecret } from '@agora/kit/testing';
 import { userAuthenticate } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { accessRevocation } from '../src/db/tables.ts';
+import { lostAnswerMs } from '../src/domain/session.ts';
 import { endAccess } from '../src/graphql/end-access.ts';
 import { bob, password, startUser, startWithLogin, USER_LOGIN } from './start-user.ts';
 
@@ -69,6 +70,7 @@ it('tells that a session ended because its refresh token came twice', async () =
   const { refreshToken } = shop.login;
   const next = await shop.guest.mutate(SESSION_REFRESH, { refreshToken });
   const ended = revoked(revocations, await originOf(shop, next.sessionRefresh.accessToken));
+  shop.advance(lostAnswerMs);
 
   await shop.guest.mutate(SESSION_REFRESH, { refreshToken });
 
