@@ -1,9 +1,10 @@
 import { validate as isUuid } from 'uuid';
 import { type ServiceName, serviceNames } from '@agora/schema';
 import { type Database, openDatabase } from '../database/database.ts';
-import { listDeadLetters, replayDeadLetters } from '../inbox/dead-letters.ts';
-import { listDeadJobs, replayDeadJobs } from '../jobs/dead-jobs.ts';
-import { listRefusedEvents, publishRefusedAgain } from '../outbox/refused-events.ts';
+import { listDeadLetters } from '../inbox/dead-letters.ts';
+import { listDeadJobs } from '../jobs/dead-jobs.ts';
+import { replayGivenUp } from '../operations/given-up.ts';
+import { listRefusedEvents } from '../outbox/refused-events.ts';
 import { readDatabaseUrl } from './config.ts';
 
 const usage = `usage: npm run dead-letters -- SERVICE list
@@ -70,17 +71,15 @@ async function list(service: ServiceName, database: Database): Promise<void> {
 }
 
 async function replay(service: ServiceName, database: Database, chosen: 'all' | readonly string[]): Promise<void> {
-  const letters = await replayDeadLetters(database, chosen);
-  const refused = await publishRefusedAgain(database, chosen);
-  const jobs = await replayDeadJobs(database, chosen);
-  if (chosen !== 'all' && letters + refused + jobs === 0) {
+  const { events, refused, jobs } = await replayGivenUp(database, chosen);
+  if (chosen !== 'all' && events + refused + jobs === 0) {
     console.error(
       `None of these is an event or a job that ${service} gave up: npm run dead-letters -- ${service} list`,
     );
     process.exitCode = 1;
     return;
   }
-  console.log(`${letters} events will be reacted to again by ${service}, ${refused} will be published again.`);
+  console.log(`${events} events will be reacted to again by ${service}, ${refused} will be published again.`);
   if (jobs > 0) console.log(`${jobs} jobs will be done by ${service}.`);
   console.log(`See what became of them: npm run dead-letters -- ${service} list`);
 }

@@ -14,13 +14,22 @@ import type { Reactions } from './reactions-by-type.ts';
 const outcomes = ['ignored', 'duplicate', 'done', 'parked', 'dead'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** What became of an event. */
+export interface Handled {
+  readonly event: CloudEvent;
+  /** Undefined where there is none for its type. */
+  readonly reaction: string | undefined;
+  readonly outcome: Outcome;
+  readonly ms: number;
+}
+
 export interface InboxOptions<Work> {
   readonly database: Database;
   readonly reactions: Reactions<Work>;
   readonly workIn: (tx: Queryable) => Work;
   readonly log: Log;
   readonly retries: RetryPolicy;
-  readonly onOutcome: (type: string, outcome: Outcome) => void;
+  readonly onOutcome: (handled: Handled) => void;
 }
 
 /**
@@ -32,11 +41,12 @@ export interface InboxOptions<Work> {
 export async function receive<Work>(event: CloudEvent, options: InboxOptions<Work>): Promise<Outcome> {
   let worst: Outcome = 'ignored';
   for (const reaction of options.reactions.get(event.type) ?? []) {
+    const since = performance.now();
     const outcome = await withSpan(`on ${event.type}`, event.traceparent, () => take(event, reaction, options));
-    options.onOutcome(event.type, outcome);
+    options.onOutcome({ event, reaction: reaction.name, outcome, ms: performance.now() - since });
     if (outcomes.indexOf(outcome) > outcomes.indexOf(worst)) worst = outcome;
   }
-  if (worst === 'ignored') options.onOutcome(event.type, worst);
+  if (worst === 'ignored') options.onOutcome({ event, reaction: undefined, outcome: worst, ms: 0 });
   return worst;
 }
 

@@ -30,6 +30,7 @@ interface Trying {
 }
 
 async function retryNext<Work>(options: InboxOptions<Work>, trying: Trying): Promise<boolean> {
+  const since = performance.now();
   try {
     await retryConflicts(() =>
       options.database.transaction(async (tx) => {
@@ -46,7 +47,10 @@ async function retryNext<Work>(options: InboxOptions<Work>, trying: Trying): Pro
     await noteFailure(trying.parked, error, options);
     return true;
   }
-  if (trying.parked) options.onOutcome(trying.parked.type, 'done');
+  if (trying.parked) {
+    const { envelope: event, reaction } = trying.parked;
+    options.onOutcome({ event, reaction, outcome: 'done', ms: performance.now() - since });
+  }
   return trying.parked !== undefined;
 }
 
@@ -99,7 +103,7 @@ async function noteFailure<Work>(parked: ParkedEvent, error: unknown, options: I
     return;
   }
   log.error({ err: error, eventId, type, reaction, attempts }, 'an event is a dead letter');
-  onOutcome(type, 'dead');
+  onOutcome({ event: envelope, reaction, outcome: 'dead', ms: 0 });
 }
 
 function isThis({ eventId, reaction }: ParkedEvent) {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { eventCursor, outbox } from '../database/messaging-tables.ts';
+import { earliestIdOf } from './earliest-id.ts';
 
 const keptForMs = 30 * 24 * 60 * 60 * 1_000;
 
@@ -23,10 +24,4 @@ export async function forgetOldEvents({ db }: Database, now: Date): Promise<void
             where coalesce(reached.position, 0) < old.position)
         limit ${batchSize})`;
   while ((await db.execute(statement)).count === batchSize);
-}
-
-/** The least UUIDv7 of a millisecond: its first 48 bits are that time. */
-function earliestIdOf(epochMs: number): string {
-  const hex = epochMs.toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }

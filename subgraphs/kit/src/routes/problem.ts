@@ -9,6 +9,7 @@ const bearer = { 'www-authenticate': 'Bearer' };
 const known: Readonly<Record<string, readonly [status: number, headers?: Readonly<Record<string, string>>]>> = {
   UNAUTHENTICATED: [401, bearer],
   TOKEN_REVOKED: [401, bearer],
+  NOT_FROM_ROUTER: [401],
   FORBIDDEN: [403],
   NOT_FOUND: [404],
   BAD_USER_INPUT: [400],

@@ -32,6 +32,8 @@ import type { JobContext } from '../jobs/job.ts';
 import { JobWorker } from '../jobs/job-worker.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { createSend } from '../messages/create-send.ts';
+import { EventFeed } from '../operations/event-feed.ts';
+import { openOperations } from '../operations/open-operations.ts';
 import { createPostgresEventLog } from '../outbox/postgres-event-log.ts';
 import { startRelay } from '../outbox/start-relay.ts';
 import { serveRoutes } from '../routes/serve-routes.ts';
@@ -143,10 +145,12 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const askedContext = () => ({ ...stores, settings, resources, log, now });
   const signals = stack.use(await listenToSignals(database));
 
+  const feed = new EventFeed(now);
   const own = await transports.to(name);
   const publish = async (events: readonly CloudEvent[]) => {
     await own.publish(name, events);
     metrics.eventsPublished.inc(events.length);
+    feed.published(events);
   };
   const relay = stack.use(
     await startRelay(database, { transport: own.kind, publish, emptyLanes: () => own.emptyLanes(name) }, log),
@@ -157,7 +161,10 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     workIn,
     log,
     retries,
-    onOutcome: (type, outcome) => metrics.eventsHandled.inc({ type, outcome }),
+    onOutcome(handled) {
+      metrics.eventsHandled.inc({ type: handled.event.type, outcome: handled.outcome });
+      feed.handled(handled);
+    },
   };
   const joining = stack.use(
     joinServices(
@@ -234,19 +241,32 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       onOperation: (seconds) => metrics.operationSeconds.observe(seconds),
     }),
   );
+  const problems = () => [...relay.problems, ...joining.problems];
+  const operations = openOperations({
+    service: name,
+    transport: transports.kindOf(name),
+    database,
+    feed,
+    now,
+    problems,
+    verifyHeader,
+    verifyToken,
+    revocations,
+  });
   const handlers = {
     ...(isExplored ? explorerRoutes(name, explorerKey, allowsHost) : {}),
     ...revocationRoutes,
+    ...operations.handlers,
     '/graphql': graphql.handle,
     '/health': healthHandler({
       service: name,
       transport: transports.kindOf(name),
       database,
-      problems: () => [...relay.problems, ...joining.problems],
+      problems,
     }),
   };
   const streams = stack.use(openDatabase({ ...opening, connections: bounds.routes.connections }));
-  const routes = serveRoutes(definition.routes ?? [], {
+  const routes = serveRoutes([...(definition.routes ?? []), ...operations.routes], {
     ...asked,
     ...parts,
     snapshot: (run) => inSnapshot(streams, (tx) => run(definition.stores(tx))),
@@ -258,6 +278,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   });
   const http = stack.use(await listen({ port: config.port, host: config.host }, routeByPath(handlers, routes, log)));
   stack.use(serveSubscriptions(http.server, asking));
+  stack.use(operations);
   const { metricsPort } = config;
   const served = metricsPort === undefined ? undefined : await serveMetrics(metrics.registry, config.host, metricsPort);
   stack.use(served);

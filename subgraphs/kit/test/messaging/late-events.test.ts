@@ -40,7 +40,7 @@ async function start(before: (name: string, tx: Queryable) => Promise<unknown>) 
     workIn: (tx) => tx,
     log,
     retries: { maxAttempts: 3, firstDelayMs: 10, longestDelayMs: 20 },
-    onOutcome: (_, outcome) => outcomes.push(outcome),
+    onOutcome: ({ outcome }) => outcomes.push(outcome),
   };
   const handlers: EventHandler[] = [];
   const transport = await recordTransports().to('user');

@@ -10,6 +10,7 @@ const support = [
   'review:moderate',
   'inventory:read',
   'tax:read',
+  'operations:read',
 ];
 const vendor = ['product:write', 'inventory:write'];
 const courier = ['delivery:record'];
@@ -28,6 +29,7 @@ const scopesByRole: Readonly<Record<Role, readonly string[]>> = {
     'delivery:record:any',
     'user:manage',
     'tax:manage',
+    'operations:manage',
   ],
 };
 
