@@ -6,6 +6,7 @@ import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { openRateLimiter } from './limits/open-rate-limiter.ts';
+import { openOperations } from './operations/open-operations.ts';
 import { createFindOperation } from './pipeline/find-operation.ts';
 import { openDocuments } from './pipeline/resolve-document.ts';
 import { createRunOperation } from './pipeline/create-run-operation.ts';
@@ -80,8 +81,11 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     accessLevel: config.isProduction ? 'info' : 'debug',
   });
 
+  const operations = identity.sign && openOperations({ urlOf: (name) => addressFor(name).url, whenAccessEnds });
+  starting.use(operations);
   const http = createHttpServer({
     run,
+    operations: operations && { ...operations, confirmAccess: identity.confirmAccess, rate },
     turns,
     openContext: createOpenContext(identity.authenticate, contextFor),
     apiSchema: () => supergraph.current().apiSchema,

@@ -1,4 +1,5 @@
 import type { Access, PrincipalName } from '../contract/access.ts';
+import type { Flow } from '../contract/flow.ts';
 import { type ServiceName, serviceNames } from '../contract/services.ts';
 import { declaredEvents } from './declared-contracts.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
@@ -30,6 +31,18 @@ export async function readDeclaredAccess(): Promise<Readonly<Record<PrincipalNam
   }
   const services = definitions.map((definition) => [definition.name, accessOf(definition)] as const);
   return { ...(Object.fromEntries(services) as Record<ServiceName, Access>), router: await readRouterAccess() };
+}
+
+/** Which events go from which service to which, by what services say they emit and react to. */
+export async function readDeclaredFlows(): Promise<readonly Flow[]> {
+  const definitions = await Promise.all(serviceNames.map(readDefinition));
+  return definitions.flatMap(({ name: to, events }) => {
+    const contracts = events.map(({ contract }) => contract);
+    return inOrder(new Set(contracts.map(({ service }) => service))).map((from) => {
+      const types = contracts.filter(({ service }) => service === from).map(({ type }) => type);
+      return { from, to, types: [...new Set(types)].toSorted() };
+    });
+  });
 }
 
 /** Types of the events that no service says it emits. */

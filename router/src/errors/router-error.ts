@@ -8,6 +8,10 @@ const statusOf = {
   TOKEN_INVALID: 401,
   /** The access token was taken back before it ran out, by a logout for instance. */
   TOKEN_REVOKED: 401,
+  /** What is for staff is asked by nobody that is known. */
+  UNAUTHENTICATED: 401,
+  /** What is for staff is asked by somebody whose token lacks the scope. */
+  FORBIDDEN: 403,
   /** The router cannot serve anyone at the moment. */
   SERVICE_UNAVAILABLE: 503,
   /** There is too much to do at the moment; nothing was begun, and `retry-after` says when to ask again. */

@@ -3,6 +3,7 @@ import { createAllowsHost, type Log, logBounded } from '@agora/kit/edge';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RouterConfig } from '../config.ts';
 import { routerError } from '../errors/router-error.ts';
+import { answerOperations, isOperationsPath, type Operations } from '../operations/answer-operations.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
 import { clientAddress } from '../security/client-address.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
@@ -37,6 +38,8 @@ export interface HttpServerOptions {
     | 'pagesPath'
   >;
   readonly log: Log;
+  /** Absent where nobody can be known. */
+  readonly operations?: Operations | undefined;
   /** Shared with all else that clients send. */
   readonly turns: Turns;
   /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
@@ -54,7 +57,7 @@ export interface HttpServer {
 
 /** The router's HTTP surface. Once it no longer listens, it is not healthy and keeps no connection. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { config, log, run, openContext, turns, heartbeatMs, patienceMs } = options;
+  const { config, log, run, openContext, operations, turns, heartbeatMs, patienceMs } = options;
   const streams = createOpenStreams();
   const allows = createAllowsOrigin(config.corsOrigins);
   const allowsHost = createAllowsHost(config.hosts);
@@ -80,6 +83,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     // Who looks whether it lives may know it by any name.
     if (path !== '/health' && !allowsHost(request.headers.host)) throw foreignHost();
     if (allowCrossOrigin(request, response)) return;
+    if (operations && isOperationsPath(path)) return answerOperations(request, response, operations, graphql);
     const page = findPage(path, request) ?? findStorefront(path, request);
     if (page) return page.send(request, response);
     if (config.pagesPath !== undefined && isSessionPath(path)) {

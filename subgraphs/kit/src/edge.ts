@@ -26,6 +26,23 @@ export { operationHeader, operationNameOf } from './telemetry/operation-name.ts'
 export { serveMetrics } from './telemetry/serve-metrics.ts';
 export { openTransports, type Transports } from './transport/open-transports.ts';
 export { type TransportsConfig, transportsSchema } from './transport/transports-config.ts';
+export {
+  deadLetters,
+  feedLine,
+  type FeedLine,
+  foundTrace,
+  type Mark,
+  marks,
+  operationsAudience,
+  operationsPaths,
+  operationsScopes,
+  replayChoice,
+  replayed,
+  serviceStatus,
+  type ServiceStatus,
+  trail,
+  type Trail,
+} from './operations/facts.ts';
 export { callFunction } from './transport/redis/redis-function.ts';
 export { takeToken } from './transport/redis/take-token.ts';
 export type { EventWatcher } from './transport/transport.ts';

@@ -61,7 +61,7 @@ const eventFacts = {
 };
 
 /** What happened to an event; never what is in it. */
-export const feedEntry = z.discriminatedUnion('kind', [
+const feedEntry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('published'), ...eventFacts }),
   z.object({
     kind: z.literal('handled'),
