@@ -29,10 +29,21 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
   delivery: ({ delivery }) => [{ args: `id: "${delivery}"`, about: 'the customer' }],
+  deliveries: () => {
+    const args = `first: 1, where: { status: { eq: DELIVERED }, estimatedAt: { from: "${new Date().toISOString()}" } }`;
+    return [{ args, about: 'the customer, to whom nothing came before' }];
+  },
   trackDelivery: ({ trackingNumber }) => [
     { args: `trackingNumber: "${trackingNumber}"`, about: 'the customer, by number' },
   ],
   stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
+  stockMovements: ({ variant }) => [
+    {
+      args: `first: 1, where: { variantId: "${variant}", kind: { eq: COMMITTED } }`,
+      about: 'the vendor, for the customer',
+    },
+    { args: `first: 1, where: { variantId: "${variant}", kind: { eq: ADJUSTED } }`, about: 'the vendor, corrected' },
+  ],
   warehouses: () => [{ args: '', about: 'the shop' }],
   suppliers: () => [{ args: '', about: 'the vendor' }],
   replenishmentOrder: ({ replenishment }) => [{ args: `id: "${replenishment}"`, about: 'the vendor' }],
@@ -72,6 +83,14 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   review: ({ review, rejectedReview }) => [
     { args: `id: "${review}"`, about: 'the customer, published' },
     { args: `id: "${rejectedReview}"`, about: 'the customer, rejected', kind: 'rejected reviews' },
+  ],
+  reviews: ({ user }) => [
+    { args: `first: 1, where: { authorId: "${user}", status: { eq: PUBLISHED } }`, about: 'the customer, published' },
+    {
+      args: `first: 1, where: { authorId: "${user}", status: { eq: REJECTED } }`,
+      about: 'the customer, rejected',
+      kind: 'rejected reviews',
+    },
   ],
   me: () => [{ args: '', about: 'oneself', isOwn: true }],
   customerGroups: () => [{ args: '', about: 'the shop' }],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { cartBack } from '../cart-back.ts';
+import { login } from '../login.ts';
 import { buyAs } from '../purchase-walk.ts';
 import type { Data, ShopClient } from '../shop-client.ts';
 import { shippingAddress } from './operations.ts';
@@ -27,6 +28,7 @@ export async function makeSubjects({
     ...(await makeDraft(vendor.client)),
     ...(await makeGuestCart(guest.client)),
     ...(await makeReplenishment(vendor.client, orders.variant)),
+    ...(await makeMovement(guest.client, orders.variant)),
     ...(await makeGroup(admin.client, orders.user)),
     unknown: randomUUID(),
   };
@@ -110,7 +112,7 @@ async function moderate(support: ShopClient, reviewId: string, status: 'PUBLISHE
 
 /** A draft of the vendor. */
 async function makeDraft(vendor: ShopClient) {
-  const { categories, warehouses } = await vendor.request('{ categories { id } warehouses { id } }');
+  const { categories } = await vendor.request('{ categories { id } }');
   const { productCreate } = await vendor.request(DRAFT, {
     input: {
       title: 'Draft',
@@ -123,8 +125,18 @@ async function makeDraft(vendor: ShopClient) {
     draft: productCreate.product.id as string,
     draftVariant: productCreate.product.variants[0].id as string,
     category: categories[0].id as string,
-    warehouse: warehouses[0].id as string,
   };
+}
+
+/** A piece of the vendor's goods that was found by the admin of the demo shop, whom no person is. */
+async function makeMovement(guest: ShopClient, variantId: string) {
+  const { accessToken } = await login(guest, { email: 'admin@example.com', password: 'correct-horse-battery' });
+  const admin = guest.as(accessToken);
+  const { warehouses } = await admin.request('{ warehouses { id } }');
+  const warehouseId: string = warehouses[0].id;
+  const input = { variantId, warehouseId, delta: 1, reason: 'FOUND', idempotencyKey: randomUUID() };
+  await admin.request(ADJUST, { input });
+  return { warehouse: warehouseId };
 }
 
 /** Goods that the vendor has ordered from a supplier, and an order that was called off. */
@@ -177,6 +189,7 @@ const POLICY =
   'mutation ($input: ReplenishmentPolicySetInput!) { replenishmentPolicySet(input: $input) { level { onHand } } }';
 const REPLENISHMENTS =
   'query ($supplier: ID!) { replenishmentOrders(where: { supplierId: $supplier }) { nodes { id warehouse { id } } } }';
+const ADJUST = 'mutation ($input: StockAdjustInput!) { stockAdjust(input: $input) { userErrors { code } } }';
 const RESTOCK = 'mutation ($input: StockRestockSetInput!) { stockRestockSet(input: $input) { userErrors { code } } }';
 const CANCEL =
   'mutation ($input: ReplenishmentCancelInput!) { replenishmentCancel(input: $input) { userErrors { code } } }';

@@ -20,6 +20,8 @@ export const unanswered: Readonly<Record<string, string>> = {
   'CartProblem.previousPrice': otherProblem,
   'CartProblem.currentPrice': otherProblem,
   'CartProblem.available': otherProblem,
+  'Delivery.recordable': 'the parcel of the walk was handed over',
+  'StockMovement.replenishmentOrder': 'nothing that was ordered from a supplier comes in during the walk',
   'Notification.readAt': 'nothing was read yet',
   'Order.guestEmail': 'a guest has no way of paying yet',
   'Order.cancellationRequest': noCancellation,

@@ -1,9 +1,11 @@
 import type { Queryable } from '@agora/kit';
+import { deliveryList } from './delivery-list.ts';
 import { deliveryStore } from './delivery-store.ts';
 import { orderStore } from './order-store.ts';
 
 export const stores = (db: Queryable) => ({
   deliveries: deliveryStore(db),
+  deliveryList: deliveryList(db),
   orders: orderStore(db),
 });
 

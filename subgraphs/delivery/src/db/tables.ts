@@ -38,7 +38,11 @@ export const delivery = pgTable(
     movedAt: instant('moved_at').notNull(),
     version: integer('version').notNull(),
   },
-  (table) => [index('delivery_by_order').on(table.orderId, table.id)],
+  (table) => [
+    index('delivery_by_order').on(table.orderId, table.id),
+    index('delivery_by_expectation').on(table.estimatedAt, table.id),
+    index('delivery_by_depot').on(table.depot, table.status, table.estimatedAt, table.id),
+  ],
 );
 
 /** The history of each delivery: the version that an entry made is its place in it. */

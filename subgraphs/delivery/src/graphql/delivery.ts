@@ -1,3 +1,4 @@
+import { recordableIn } from '../domain/transitions.ts';
 import type { DeliveryResolvers } from '../generated/resolvers.ts';
 import { deliveriesById, historiesByDelivery } from './batches.ts';
 import { mayRead } from './may-read.ts';
@@ -7,6 +8,7 @@ export const Delivery: DeliveryResolvers = {
     const delivery = await context.load(deliveriesById, id);
     return delivery && mayRead(context.viewer, delivery) ? delivery : null;
   },
+  recordable: ({ status }) => recordableIn(status),
   order: ({ orderId }) => ({ id: orderId }),
   history: async ({ id }, _, context) => (await context.load(historiesByDelivery, id)) ?? [],
 };

@@ -1,7 +1,9 @@
+import type { Connection } from '@agora/kit';
 import type { Delivery, DeliveryEvent } from '../domain/delivery.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type DeliveryModel = Delivery;
+export type DeliveryConnectionModel = Connection<Delivery> & { readonly count: () => Promise<number> };
 export type DeliveryEventModel = DeliveryEvent;
 export type TrackedParcelModel = Delivery;
 export type TrackedParcelEventModel = DeliveryEvent;

@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { deliveriesById, deliveriesByTrackingNumber } from './batches.ts';
+import { deliveries } from './deliveries.ts';
 import { mayRead } from './may-read.ts';
 
 export const Query: QueryResolvers = {
@@ -7,6 +8,7 @@ export const Query: QueryResolvers = {
     const delivery = await context.load(deliveriesById, id);
     return delivery && mayRead(context.viewer, delivery) ? delivery : null;
   },
+  deliveries,
   async trackDelivery(_, { trackingNumber }, context) {
     return (await context.load(deliveriesByTrackingNumber, trackingNumber.trim().toUpperCase())) ?? null;
   },

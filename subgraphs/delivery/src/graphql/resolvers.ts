@@ -1,8 +1,16 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { DeliveryConnection } from './deliveries.ts';
 import { Delivery } from './delivery.ts';
 import { deliveryEventRecord } from './delivery-event-record.ts';
 import { Order } from './order.ts';
 import { Query } from './query.ts';
 import { TrackedParcel } from './tracked-parcel.ts';
 
-export const resolvers: Resolvers = { Query, Mutation: { deliveryEventRecord }, Delivery, TrackedParcel, Order };
+export const resolvers: Resolvers = {
+  Query,
+  Mutation: { deliveryEventRecord },
+  Delivery,
+  DeliveryConnection,
+  TrackedParcel,
+  Order,
+};

@@ -73,7 +73,7 @@ export function replenishmentStore(db: Queryable) {
         .limit(page.limit + 1);
     },
 
-    count: (matching: SQL | undefined): Promise<number> => db.$count(replenishment, matching),
+    count: async (matching: SQL | undefined): Promise<number> => db.$count(replenishment, matching),
 
     /** Locked until the transaction ends. */
     async lock(id: string): Promise<Replenishment | undefined> {

@@ -37,6 +37,15 @@ export function reservationStore(db: Queryable) {
       return new Map((await withLines(rows)).map((one) => [one.orderId, one]));
     },
 
+    /** For which order each was made. */
+    async ordersOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const rows = await db
+        .select({ id: reservation.id, orderId: reservation.orderId })
+        .from(reservation)
+        .where(inArray(reservation.id, [...ids]));
+      return new Map(rows.map(({ id, orderId }) => [id, orderId]));
+    },
+
     /** All of an order, oldest first, locked until the transaction ends. */
     async lockOf(orderId: string): Promise<readonly Reservation[]> {
       const rows = await db

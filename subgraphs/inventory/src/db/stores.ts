@@ -2,6 +2,7 @@ import type { Queryable } from '@agora/kit';
 import { backInStockStore } from './back-in-stock-store.ts';
 import { cancelledLineStore } from './cancelled-line-store.ts';
 import { levelStore } from './level-store.ts';
+import { movementStore } from './movement-store.ts';
 import { orderStore } from './order-store.ts';
 import { replenishmentStore } from './replenishment-store.ts';
 import { reservationStore } from './reservation-store.ts';
@@ -13,6 +14,7 @@ export const stores = (db: Queryable) => ({
   backInStock: backInStockStore(db),
   cancelledLines: cancelledLineStore(db),
   levels: levelStore(db),
+  movements: movementStore(db),
   orders: orderStore(db),
   replenishments: replenishmentStore(db),
   reservations: reservationStore(db),

@@ -85,7 +85,10 @@ export const stockMovement = pgTable(
     movedBy: uuid('moved_by'),
     movedAt: at('moved_at').notNull(),
   },
-  (table) => [index('movement_by_level').on(table.variantId, table.warehouseId, table.movedAt)],
+  (table) => [
+    index('movement_by_age').on(table.movedAt, table.id),
+    index('movement_by_variant').on(table.variantId, table.movedAt, table.id),
+  ],
 );
 
 /** Orders that something was heard of: locked by each reaction, so that what comes about one order comes one by one. */

@@ -15,6 +15,10 @@ export const warehousesById = ({ warehouses }: Stores, ids: readonly string[]) =
 
 export const reservationsByOrder = ({ reservations }: Stores, ids: readonly string[]) => reservations.latestOf(ids);
 
+export const ordersByReservation = ({ reservations }: Stores, ids: readonly string[]) => reservations.ordersOf(ids);
+
+export const replenishmentsById = ({ replenishments }: Stores, ids: readonly string[]) => replenishments.byIds(ids);
+
 export const suppliersById = ({ suppliers }: Stores, ids: readonly string[]) => suppliers.byIds(ids);
 
 export const replenishmentLines = ({ replenishments }: Stores, ids: readonly string[]) => replenishments.linesOf(ids);

@@ -1,5 +1,6 @@
 import type { Connection } from '@agora/kit';
 import type { Reservation, ReservationLine } from '../domain/reservation.ts';
+import type { BookedMovement } from '../db/movement-store.ts';
 import type { ReplenishmentHead } from '../db/replenishment-store.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
 import type { ReplenishmentLine } from '../domain/replenishment/replenishment.ts';
@@ -9,6 +10,8 @@ import type { StockLevel, Warehouse } from '../domain/stock.ts';
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type WarehouseModel = Warehouse;
 export type StockLevelModel = StockLevel;
+export type StockMovementModel = BookedMovement;
+export type StockMovementConnectionModel = Connection<BookedMovement> & { readonly count: () => Promise<number> };
 export type ReservationModel = Reservation;
 export type ReservationLineModel = ReservationLine;
 /** How many of a variant can be sold, all of them. */
@@ -28,5 +31,8 @@ export interface ProductVariantModel {
   readonly id: string;
 }
 export interface OrderModel {
+  readonly id: string;
+}
+export interface UserModel {
   readonly id: string;
 }

@@ -2,12 +2,14 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { levelsByVariant } from './batches.ts';
 import { readsOnly } from './may-change.ts';
 import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
+import { stockMovements } from './stock-movement.ts';
 import { isReadable } from './is-readable.ts';
 import { findReservation } from './find-reservation.ts';
 
 export const Query: QueryResolvers = {
   stockLevels: async (_, { variantId }, context) =>
     (await isReadable(variantId, context)) ? ((await context.load(levelsByVariant, variantId)) ?? []) : [],
+  stockMovements,
   warehouses: (_, __, { stores }) => stores.warehouses.list(),
   suppliers: (_, __, { stores, viewer }) => stores.suppliers.list(readsOnly(viewer)),
   replenishmentOrder,

@@ -12,6 +12,7 @@ import { Reservation, ReservationLine } from './reservation.ts';
 import { StockAvailability, StockChange } from './stock-availability.ts';
 import { stockChanged } from './stock-changed.ts';
 import { StockLevel } from './stock-level.ts';
+import { StockMovement, StockMovementConnection } from './stock-movement.ts';
 import { Warehouse } from './warehouse.ts';
 
 export const resolvers: Resolvers = {
@@ -22,6 +23,8 @@ export const resolvers: Resolvers = {
   StockAvailability,
   StockChange,
   StockLevel,
+  StockMovement,
+  StockMovementConnection,
   Warehouse,
   Reservation,
   ReservationLine,

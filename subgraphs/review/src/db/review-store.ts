@@ -1,7 +1,18 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
-import { behind, type ListOrder, type PageRequest, type Queryable, rankWithin } from '@agora/kit';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import {
+  behind,
+  type Conditions,
+  equality,
+  type ListOrder,
+  type PageRequest,
+  type Queryable,
+  range,
+  rankWithin,
+  readingOrder,
+} from '@agora/kit';
 import { noRatings } from '../domain/rating.ts';
 import type { RatingCounts, Review } from '../domain/review.ts';
+import type { ReviewWhere } from '../generated/resolvers.ts';
 import { productRating, review } from './tables.ts';
 
 export interface ReviewPageOptions {
@@ -19,6 +30,14 @@ export const newestFirst: ListOrder<Review> = {
   ],
 };
 
+/** What moderators look for reviews by. */
+export const reviewConditions: Conditions<ReviewWhere> = {
+  status: equality(review.status),
+  productId: (id) => eq(review.productId, id),
+  authorId: (id) => eq(review.authorId, id),
+  postedAt: range(review.postedAt),
+};
+
 /** Reviews and the ratings that they add up to. */
 export function reviewStore(db: Queryable) {
   return {
@@ -29,6 +48,17 @@ export function reviewStore(db: Queryable) {
         .where(inArray(review.id, [...ids]));
       return new Map(rows.map((row) => [row.id, row]));
     },
+
+    page(matching: SQL | undefined, page: PageRequest): Promise<Review[]> {
+      return db
+        .select()
+        .from(review)
+        .where(and(matching, behind(newestFirst, page)))
+        .orderBy(...readingOrder(newestFirst, page))
+        .limit(page.limit + 1);
+    },
+
+    count: async (matching: SQL | undefined): Promise<number> => db.$count(review, matching),
 
     async lock(id: string): Promise<Review | undefined> {
       const [row] = await db.select().from(review).where(eq(review.id, id)).for('update');

@@ -30,6 +30,8 @@ export const review = pgTable(
     unique('one_review_per_author').on(table.productId, table.authorId),
     index('review_by_product').on(table.productId, table.postedAt, table.id),
     index('review_by_author').on(table.authorId, table.postedAt, table.id),
+    index('review_by_age').on(table.postedAt, table.id),
+    index('review_by_status').on(table.status, table.postedAt, table.id),
   ],
 );
 

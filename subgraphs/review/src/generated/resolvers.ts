@@ -23,10 +23,19 @@ export type Scalars = {
 
 export type Query = {
   readonly review: Maybe<Review>;
+  readonly reviews: Maybe<ReviewConnection>;
 };
 
 export type QueryReviewArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryReviewsArgs = {
+  where?: InputMaybe<ReviewWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -100,6 +109,26 @@ export type ReviewConnection = {
 export type ReviewEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Review;
+};
+
+export type ReviewWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<ReviewWhere>>;
+  readonly OR?: InputMaybe<ReadonlyArray<ReviewWhere>>;
+  readonly NOT?: InputMaybe<ReviewWhere>;
+  readonly status?: InputMaybe<ReviewStatusFilter>;
+  readonly productId?: InputMaybe<Scalars['ID']['input']>;
+  readonly authorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly postedAt?: InputMaybe<ReviewPostedAtFilter>;
+};
+
+export type ReviewStatusFilter = {
+  readonly eq?: InputMaybe<ReviewStatus>;
+  readonly oneOf?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+};
+
+export type ReviewPostedAtFilter = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ReviewPostInput = {
@@ -308,15 +337,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Review: ResolverTypeWrapper<ReviewModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ReviewStatus: ReviewStatus;
   Product: ResolverTypeWrapper<ProductModel>;
   User: ResolverTypeWrapper<UserModel>;
   ProductRating: ResolverTypeWrapper<ProductRatingModel>;
   ReviewConnection: ResolverTypeWrapper<ReviewConnectionModel>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  ReviewWhere: ReviewWhere;
+  ReviewStatusFilter: ReviewStatusFilter;
+  ReviewPostedAtFilter: ReviewPostedAtFilter;
   ReviewPostInput: ReviewPostInput;
   ReviewPostPayload: ResolverTypeWrapper<Omit<ReviewPostPayload, 'review'> & { review: Maybe<ResolversTypes['Review']> }>;
   ReviewModerateInput: ReviewModerateInput;
@@ -345,14 +377,17 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Review: ReviewModel;
-  Int: Scalars['Int']['output'];
   Product: ProductModel;
   User: UserModel;
   ProductRating: ProductRatingModel;
   ReviewConnection: ReviewConnectionModel;
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  ReviewWhere: ReviewWhere;
+  ReviewStatusFilter: ReviewStatusFilter;
+  ReviewPostedAtFilter: ReviewPostedAtFilter;
   ReviewPostInput: ReviewPostInput;
   ReviewPostPayload: Omit<ReviewPostPayload, 'review'> & { review: Maybe<ResolversParentTypes['Review']> };
   ReviewModerateInput: ReviewModerateInput;
@@ -377,6 +412,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<QueryReviewsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

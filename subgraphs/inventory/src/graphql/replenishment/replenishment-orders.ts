@@ -2,8 +2,8 @@ import { conditionOf, connectionOf, readPage } from '@agora/kit';
 import { and } from 'drizzle-orm';
 import { isToVendor, newestFirst, replenishmentConditions } from '../../db/replenishment-store.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { suppliersById } from '../batches.ts';
-import { mayRead, readsOnly } from '../may-change.ts';
+import { readsOnly } from '../may-change.ts';
+import { findReplenishment } from './find-replenishment.ts';
 
 export const replenishmentOrders: NonNullable<QueryResolvers['replenishmentOrders']> = async (
   _,
@@ -20,8 +20,5 @@ export const replenishmentOrders: NonNullable<QueryResolvers['replenishmentOrder
   return { ...connectionOf(rows, page, newestFirst), count: () => replenishments.count(matching) };
 };
 
-export const replenishmentOrder: NonNullable<QueryResolvers['replenishmentOrder']> = async (_, { id }, context) => {
-  const one = (await context.stores.replenishments.byIds([id])).get(id);
-  const supplier = one && (await context.load(suppliersById, one.supplierId));
-  return one && mayRead(context.viewer, supplier?.vendorId) ? one : null;
-};
+export const replenishmentOrder: NonNullable<QueryResolvers['replenishmentOrder']> = (_, { id }, context) =>
+  findReplenishment(id, context);

@@ -1,0 +1,2 @@
+CREATE INDEX "delivery_by_expectation" ON "delivery" USING btree ("estimated_at","id");--> statement-breakpoint
+CREATE INDEX "delivery_by_depot" ON "delivery" USING btree ("depot","status","estimated_at","id");
