@@ -17,13 +17,15 @@ export interface FillOptions {
   readonly query?: string;
   /** How many of the first thing in stock, given how many there are; 2 unless said. */
   readonly quantityOf?: (available: number) => number;
+  /** Where it goes; Arlington, Virginia, unless said. */
+  readonly city?: keyof typeof addresses;
   readonly tell?: (step: string, result: string) => void;
 }
 
 /** Makes a cart of two things that says where to, how and by which means, so that it can be bought as it is. */
 export async function fillCart(
   customer: ShopClient,
-  { providerToken, query = 'bookcase', quantityOf = () => 2, tell = () => undefined }: FillOptions,
+  { providerToken, query = 'bookcase', quantityOf = () => 2, city = 'Arlington', tell = () => undefined }: FillOptions,
 ): Promise<FilledCart> {
   const { products } = await customer.request(SEARCH, { query });
   const [first, second] = pickInStock(products.nodes, quantityOf);
@@ -38,7 +40,7 @@ export async function fillCart(
   const filled = await change(customer, 'cartLinesAdd', 'CartLinesAddInput', { cartId, lines });
   tell('fills a cart', `${filled.cart.lines.length} lines, ${money(filled.cart.totals.subtotal)}`);
 
-  const { userAddressAdd } = await customer.request(ADDRESS_ADD, { input: address });
+  const { userAddressAdd } = await customer.request(ADDRESS_ADD, { input: addresses[city] });
   const addressId: string = userAddressAdd.address.id;
   await change(customer, 'cartShippingAddressSet', 'CartShippingAddressSetInput', { cartId, addressId });
   const option = await firstShippingOption(customer, cartId);
@@ -81,13 +83,11 @@ async function change(customer: ShopClient, mutation: string, type: string, inpu
   return payload;
 }
 
-const address = {
-  recipient: 'Grace Hopper',
-  line1: '1 Compiler Way',
-  city: 'Arlington',
-  region: 'VA',
-  postalCode: '22201',
-  country: 'US',
+const home = { recipient: 'Grace Hopper', line1: '1 Compiler Way', country: 'US' };
+
+const addresses = {
+  Arlington: { ...home, city: 'Arlington', region: 'VA', postalCode: '22201' },
+  Seattle: { ...home, city: 'Seattle', region: 'WA', postalCode: '98101' },
 };
 
 const MONEY = '{ amount currency }';

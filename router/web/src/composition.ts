@@ -10,7 +10,15 @@ import { recommendationPages } from '@agora/recommendation-ui';
 import { reviewPages } from '@agora/review-ui';
 import { userPages } from '@agora/user-ui';
 
-const services: readonly ServicePages[] = [productPages, checkoutPages, orderPages, inventoryPages, userPages];
+const services: readonly ServicePages[] = [
+  orderPages,
+  productPages,
+  inventoryPages,
+  deliveryPages,
+  reviewPages,
+  checkoutPages,
+  userPages,
+];
 
 /** The pages of all services. */
 export const pages = services.flatMap((service) => service.pages);

@@ -5,5 +5,13 @@ const OrderParcels = lazy(async () => ({ default: (await import('./order/order-p
 
 export const deliveryPages = {
   pages: [],
+  consoles: [
+    {
+      path: 'parcels',
+      title: 'Parcels',
+      roles: ['COURIER', 'ADMIN'],
+      page: lazy(() => import('./console/parcels-console.tsx')),
+    },
+  ],
   slots: { OrderParcels },
 } satisfies ServicePages;

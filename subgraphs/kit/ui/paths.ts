@@ -13,5 +13,6 @@ export const paths = {
   signUp: '/sign-up',
   forgotPassword: '/forgot-password',
   console: '/console',
+  consoleProduct: (id: string) => `/console/catalogue/${id}`,
   consoleOrder: (id: string) => `/console/orders/${id}`,
 };

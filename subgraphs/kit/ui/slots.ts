@@ -7,6 +7,7 @@ import type {
   DepartmentsFragment,
   OrderParcelsFragment,
   OrderPaymentsFragment,
+  OrderRefundsFragment,
   PaymentMethodChoiceFragment,
   ProductReviewsFragment,
   ProductTileFragment,
@@ -36,6 +37,8 @@ export interface SlotData {
   readonly NotificationBell: NamedFragment;
   readonly OrderParcels: OrderParcelsFragment;
   readonly OrderPayments: OrderPaymentsFragment;
+  /** For staff. */
+  readonly OrderRefunds: OrderRefundsFragment;
   readonly PaymentMethodChoice: PaymentMethodChoiceFragment;
   readonly ProductReviews: ProductReviewsFragment;
   readonly ProductTile: ProductTileFragment;

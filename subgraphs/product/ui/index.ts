@@ -11,5 +11,14 @@ export const productPages = {
     { path: '/search', page: lazy(() => import('./pages/search-page.tsx')) },
     { path: '/p/:slug', page: lazy(() => import('./pages/product-page.tsx')) },
   ],
+  consoles: [
+    {
+      path: 'catalogue',
+      title: 'Catalogue',
+      roles: ['VENDOR', 'ADMIN'],
+      page: lazy(() => import('./console/catalogue-console.tsx')),
+      detail: lazy(() => import('./console/catalogue-product.tsx')),
+    },
+  ],
   slots: { DepartmentLinks, Departments, ProductTile, Thumbnail },
 } satisfies ServicePages;

@@ -6,5 +6,13 @@ const ProductReviews = lazy(async () => ({ default: (await import('./reviews/pro
 
 export const reviewPages = {
   pages: [],
+  consoles: [
+    {
+      path: 'reviews',
+      title: 'Reviews',
+      roles: ['SUPPORT', 'ADMIN'],
+      page: lazy(() => import('./console/reviews-console.tsx')),
+    },
+  ],
   slots: { ProductReviews, RatingStars },
 } satisfies ServicePages;

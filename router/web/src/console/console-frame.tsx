@@ -24,14 +24,16 @@ function Inside(): ReactNode {
   const isOwn =
     pathname === paths.console || own.some(({ path }) => `${pathname}/`.startsWith(`${paths.console}/${path}/`));
   return (
-    <div className="console">
-      <nav className="parts" aria-label="Consoles">
-        {own.map(({ path, title }) => (
-          <NavLink key={path} to={`${paths.console}/${path}`}>
-            {title}
-          </NavLink>
-        ))}
-      </nav>
+    <div className="console" data-alone={own.length === 1 || undefined}>
+      {own.length === 1 ? null : (
+        <nav className="parts" aria-label="Consoles">
+          {own.map(({ path, title }) => (
+            <NavLink key={path} to={`${paths.console}/${path}`}>
+              {title}
+            </NavLink>
+          ))}
+        </nav>
+      )}
       {isOwn ? <Outlet /> : <Notice tone="warning">This console is not for your account.</Notice>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Away, Badge, formatDay, formatTime, type SlotProps, unmaskDeferred, words } from '@agora/kit-ui';
-import type { DeliveryStatus, OrderParcelsFragment } from '@agora/schema/operations';
+import type { OrderParcelsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { toneOf } from './tone-of.ts';
 import './order-parcels.css';
 
 type Parcel = NonNullable<OrderParcelsFragment['deliveries']>[number];
@@ -12,7 +13,7 @@ export function OrderParcels({ data }: SlotProps<'OrderParcels'>): ReactNode {
   if (deliveries.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="parcels">
-      <h2 id="parcels">{deliveries.length === 1 ? 'Your parcel' : 'Your parcels'}</h2>
+      <h2 id="parcels">{deliveries.length === 1 ? 'Parcel' : 'Parcels'}</h2>
       {deliveries.map((parcel) => (
         <ParcelCard key={parcel.id} parcel={parcel} />
       ))}
@@ -45,9 +46,4 @@ function ParcelCard({ parcel }: { readonly parcel: Parcel }): ReactNode {
       </ol>
     </article>
   );
-}
-
-function toneOf(status: DeliveryStatus) {
-  if (status === 'DELIVERED') return 'positive';
-  return status === 'CANCELLED' ? 'danger' : 'warning';
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import { Link, useSearchParams } from 'react-router';
 import { StockConsoleDocument } from '../generated/stock-console.ts';
+import { StockLedger } from './stock-ledger.tsx';
 import { StockOfVariant } from './stock-of-variant.tsx';
 
 /** Finds a thing and shows where it lies, to be received and counted. */
@@ -31,7 +32,10 @@ export default function StockConsole(): ReactNode {
         <Button type="submit">Find</Button>
       </Form>
       {query === '' ? (
-        <p className="quiet">Search by name, then choose what came or was counted.</p>
+        <>
+          <p className="quiet">Search by name, then choose what came or was counted.</p>
+          <StockLedger />
+        </>
       ) : loading ? (
         <Skeleton height={3} count={4} />
       ) : !data?.products ? (

@@ -1,35 +1,56 @@
-import { Button, entered, Field, Select } from '@agora/kit-ui';
+import { Button, entered, Field, Select, words } from '@agora/kit-ui';
+import type { StockAdjustmentReason } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 
+/** What is to be booked: what came, or by how many the books were wrong. */
+export interface Booking {
+  readonly kind: 'receive' | 'adjust';
+  readonly count: number;
+  /** Of a correction. */
+  readonly reason: StockAdjustmentReason;
+}
+
 interface StockFormProps {
   readonly warehouses: readonly { readonly id: string; readonly name: string }[];
-  readonly onBook: (warehouseId: string, kind: 'receive' | 'adjust', count: number) => Promise<void>;
+  /** Resolves to whether it was booked. */
+  readonly onBook: (warehouseId: string, booking: Booking) => Promise<boolean>;
 }
 
 const kinds = [
   { value: 'receive', text: 'Goods came' },
-  { value: 'adjust', text: 'Counted: more or less' },
+  { value: 'adjust', text: 'More or less than thought' },
 ] as const;
+
+const reasons = (['COUNTED', 'DAMAGED', 'LOST', 'FOUND', 'OTHER'] as const).map((value) => ({
+  value,
+  text: words(value),
+}));
 
 /** Books what came, or what was counted. */
 export function StockForm({ warehouses, onBook }: StockFormProps): ReactNode {
   const [warehouse, setWarehouse] = useState(warehouses[0]?.id ?? '');
-  const [kind, setKind] = useState<'receive' | 'adjust'>('receive');
+  const [kind, setKind] = useState<Booking['kind']>('receive');
+  const [reason, setReason] = useState<StockAdjustmentReason>('COUNTED');
   const [isBusy, setBusy] = useState(false);
+  const book = async (form: HTMLFormElement) => {
+    // Both the minus of keyboards and that of texts.
+    const count = Number(entered(form, ['count']).count.replace('−', '-'));
+    setBusy(true);
+    if (await onBook(warehouse, { kind, count, reason })) form.reset();
+    setBusy(false);
+  };
   return (
     <Form
       className="row"
       aria-label="Book stock"
       onSubmit={(event) => {
         event.preventDefault();
-        // Both the minus of keyboards and that of texts.
-        const count = Number(entered(event.currentTarget, ['count']).count.replace('−', '-'));
-        setBusy(true);
-        void onBook(warehouse, kind, count).finally(() => setBusy(false));
+        void book(event.currentTarget);
       }}
     >
       <Select label="What" value={kind} options={kinds} onChange={setKind} />
+      {kind === 'adjust' ? <Select label="Why" value={reason} options={reasons} onChange={setReason} /> : null}
       <Select
         label="Where"
         value={warehouse}

@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Away, failureOf, newKey, Notice, Skeleton, unmask } from '@agora/kit-ui';
+import { Away, failureOf, newKey, OutcomeNotice, Skeleton, unmask, useAttempt } from '@agora/kit-ui';
 import type { StockLevelRowFragment } from '@agora/schema/operations';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { StockAdjustDocument, StockLevelsDocument, StockReceiveDocument } from '../generated/stock-console.ts';
-import { StockForm } from './stock-form.tsx';
+import { StockLedgerDocument } from '../generated/stock-ledger.ts';
+import { type Booking, StockForm } from './stock-form.tsx';
+import { StockLedger } from './stock-ledger.tsx';
 
 /** Where one thing lies, and how much of it. */
 export function StockOfVariant({ variantId }: { readonly variantId: string }): ReactNode {
@@ -11,31 +13,28 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
     variables: { variantId },
     fetchPolicy: 'network-only',
   });
-  const [receive] = useMutation(StockReceiveDocument);
-  const [adjust] = useMutation(StockAdjustDocument);
-  const [outcome, setOutcome] = useState<{ readonly fault: string | undefined }>();
+  const moved = { refetchQueries: [StockLevelsDocument, StockLedgerDocument], awaitRefetchQueries: true };
+  const [receive] = useMutation(StockReceiveDocument, moved);
+  const [adjust] = useMutation(StockAdjustDocument, moved);
+  const { outcome, attempt } = useAttempt();
   const levels = data?.stockLevels?.map((level) => unmask<StockLevelRowFragment>(level));
   if (!levels) return loading ? <Skeleton height={4} /> : <Away what="The stock" onRetry={() => void refetch()} />;
 
-  const book = async (warehouseId: string, kind: 'receive' | 'adjust', count: number) => {
-    if (!Number.isInteger(count)) {
-      setOutcome({ fault: 'Please give a whole number.' });
-      return;
-    }
-    const key = { variantId, warehouseId, idempotencyKey: newKey() };
-    const payload =
-      kind === 'receive'
-        ? (await receive({ variables: { input: { ...key, quantity: count } } })).data?.stockReceive
-        : (await adjust({ variables: { input: { ...key, delta: count, reason: 'COUNTED' } } })).data?.stockAdjust;
-    setOutcome({ fault: failureOf(payload) });
-    await refetch();
-  };
+  const book = (warehouseId: string, { kind, count, reason }: Booking) =>
+    attempt(async () => {
+      if (!Number.isInteger(count)) return 'Please give a whole number.';
+      const key = { variantId, warehouseId, idempotencyKey: newKey() };
+      if (kind === 'receive') {
+        const { data: answer, error } = await receive({ variables: { input: { ...key, quantity: count } } });
+        return failureOf(answer?.stockReceive, error);
+      }
+      const { data: answer, error } = await adjust({ variables: { input: { ...key, delta: count, reason } } });
+      return failureOf(answer?.stockAdjust, error);
+    });
 
   return (
     <>
-      {outcome ? (
-        <Notice tone={outcome.fault === undefined ? 'positive' : 'danger'}>{outcome.fault ?? 'Booked.'}</Notice>
-      ) : null}
+      <OutcomeNotice outcome={outcome} done="Booked." />
       <div className="table-frame" tabIndex={0} role="group" aria-label="Stock by warehouse">
         <table className="table">
           <thead>
@@ -65,6 +64,7 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
         </table>
       </div>
       <StockForm warehouses={levels.map(({ warehouse }) => warehouse)} onBook={book} />
+      <StockLedger variantId={variantId} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, Badge, Button, formatMoment, formatMoney, paths, Select, Skeleton, words } from '@agora/kit-ui';
+import { Away, Badge, counted, formatMoment, formatMoney, Pager, paths, Select, Skeleton, words } from '@agora/kit-ui';
 import type { OrdersConsoleQuery, OrderStatus } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -28,7 +28,7 @@ export default function OrdersConsole(): ReactNode {
       <h1 id="orders">Orders</h1>
       <FindOrder />
       <div className="row" data-apart="">
-        <p className="quiet number">{orders ? `${orders.totalCount.toLocaleString('en-US')} orders` : ''}</p>
+        <p className="quiet number">{orders ? counted(orders.totalCount, 'order') : ''}</p>
         <Select
           label="Status"
           value={status}
@@ -43,13 +43,7 @@ export default function OrdersConsole(): ReactNode {
       ) : (
         <Away what="The orders" onRetry={() => void refetch()} />
       )}
-      <Button
-        look="quiet"
-        isDisabled={!orders?.pageInfo.hasNextPage}
-        onPress={() => setParameters({ ...(status !== '' && { status }), after: orders?.pageInfo.endCursor ?? '' })}
-      >
-        Older orders
-      </Button>
+      <Pager pageInfo={orders?.pageInfo} />
     </section>
   );
 }

@@ -1,0 +1,77 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { Away, Badge, Empty, formatMoment, paths, Skeleton, Slot, unmask, words } from '@agora/kit-ui';
+import type { OrderConsoleQuery, OrderProgressFragment, OrderStateFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { OrderConsoleDocument, OrderStateChangedDocument } from '../generated/order-console.ts';
+import { OrderSums } from '../order/order-sums.tsx';
+import { Timeline } from '../order/timeline.tsx';
+import { toneOf } from '../order/tone-of.ts';
+import { CancelByStaff } from './cancel-by-staff.tsx';
+import { LineList } from './line-list.tsx';
+import '../order/order-page.css';
+import './order-console.css';
+
+/** One order as staff see it, as it goes: whose it is, what became of each line, and what can be done about it. */
+export default function OrderConsole(): ReactNode {
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(OrderConsoleDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  useSubscription(OrderStateChangedDocument, { variables: { orderId: id }, ignoreResults: true });
+  if (data?.order) return <Shown order={data.order} />;
+  if (loading) return <Skeleton height={8} count={3} />;
+  if (error) return <Away what="This order" onRetry={() => void refetch()} />;
+  return <Empty title="There is no such order" />;
+}
+
+type Order = NonNullable<OrderConsoleQuery['order']>;
+
+function Shown({ order }: { readonly order: Order }): ReactNode {
+  const state = unmask<OrderStateFragment>(order);
+  const progress = unmask<OrderProgressFragment>(state);
+  const { recipient, line1, line2, city, region, postalCode, country } = order.shippingAddress;
+  return (
+    <section className="stack" aria-labelledby="order">
+      <p className="small quiet">
+        <Link to={`${paths.console}/orders`}>Orders</Link> / placed {formatMoment(order.placedAt)}
+      </p>
+      <div className="row">
+        <h1 id="order">Order {order.number}</h1>
+        <Badge tone={toneOf(progress.status)}>{words(progress.status)}</Badge>
+        <Badge>{words(progress.paymentStatus)}</Badge>
+        <Badge>{words(progress.fulfilmentStatus)}</Badge>
+      </div>
+      <div className="with-summary order-console">
+        <div className="stack" data-gap="large">
+          <LineList lines={order.lines} />
+          <Timeline entries={progress.timelineEntries.nodes} isDated />
+          <Slot name="OrderParcels" data={progress} />
+        </div>
+        <section className="card stack" aria-label="Summary">
+          <div>
+            <h2>Customer</h2>
+            <p>{order.customer?.displayName ?? 'A guest'}</p>
+            <p className="small quiet">{order.customer?.email ?? order.guestEmail}</p>
+          </div>
+          <OrderSums totals={order.totals} />
+          <Slot name="OrderPayments" data={progress} />
+          <Slot name="OrderRefunds" data={state} />
+          <div>
+            <h3>Goes to</h3>
+            <p className="small quiet">
+              {[recipient, line1, line2, city, [region, postalCode].filter(Boolean).join(' '), country]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+            <p className="small quiet">
+              {order.shippingOption.name} by {order.shippingOption.carrier}
+            </p>
+          </div>
+          <CancelByStaff order={progress} outcome={state.cancellationRequest?.outcome} />
+        </section>
+      </div>
+    </section>
+  );
+}
