@@ -13,5 +13,11 @@ export default defineConfig({
     reportCompressedSize: false,
     emptyOutDir: true,
   },
-  server: { proxy: { '/graphql': { target: 'http://localhost:4000', ws: true }, '/session': 'http://localhost:4000' } },
+  server: {
+    proxy: {
+      '/graphql': { target: 'http://localhost:4000', ws: true },
+      '/session': 'http://localhost:4000',
+      '/operations': 'http://localhost:4000',
+    },
+  },
 });

@@ -705,6 +705,18 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameQuery = { ' $fragmentRefs'?: { 'DepartmentLinksFragment': DepartmentLinksFragment } };
 
+export type LatestOrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestOrdersQuery = { readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly placedAt: string }> } | null };
+
+export type OrderToFollowQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrderToFollowQuery = { readonly order: { readonly id: string } | null };
+
 export type HomePageQueryVariables = Exact<{
   isKnown: boolean;
 }>;

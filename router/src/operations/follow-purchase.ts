@@ -1,6 +1,7 @@
 import { foundTrace, type Mark, marks, operationsPaths, trail, type Trail } from '@agora/kit/edge';
 import { type ServiceName, serviceNames } from '@agora/schema';
 import { declaredFlows } from '@agora/schema/flows';
+import { GraphQLError } from 'graphql';
 import { askService, type AskedFor, type OpenAnswer } from './ask-service.ts';
 
 type Told = Trail['events'][number];
@@ -14,7 +15,8 @@ interface Hop extends Omit<Told, 'trace'> {
 
 export interface FollowedPurchase {
   readonly orderId: string;
-  readonly trace: string;
+  /** Null where the order service told nothing of it: it is older than what is kept, or was not bought in this shop. */
+  readonly trace: string | null;
   readonly hops: readonly Hop[];
   /** Services that do not answer: what they told or took is not known. */
   readonly away: readonly ServiceName[];
@@ -22,11 +24,13 @@ export interface FollowedPurchase {
   readonly isWhole: boolean;
 }
 
-/** All that one order caused, hop by hop, by the trace that its events share; throws `NOT_FOUND` for one of which the order service told nothing. */
+/** All that one order caused, hop by hop, by the trace that its events share. */
 export async function followPurchase(open: OpenAnswer, by: AskedFor, orderId: string): Promise<FollowedPurchase> {
   const search = new URLSearchParams({ subject: orderId });
   const asked = ['order', by, { path: `${operationsPaths.trace}?${search.toString()}` }] as const;
-  const { trace, since } = await askService(open, foundTrace, asked);
+  const found = await askService(open, foundTrace, asked).catch(orNothing);
+  if (!found) return { orderId, trace: null, hops: [], away: [], isWhole: true };
+  const { trace, since } = found;
   const away = new Set<ServiceName>();
   const orAway = async <Answer>(service: ServiceName, answer: Promise<Answer>): Promise<Answer | undefined> => {
     try {
@@ -68,6 +72,11 @@ export async function followPurchase(open: OpenAnswer, by: AskedFor, orderId: st
       return { ...event, takenBy: takenBy.toSorted((one, other) => one.at.localeCompare(other.at)), awaits };
     });
   return { orderId, trace, hops, away: [...away], isWhole: told.every(({ answer }) => answer?.isWhole ?? false) };
+}
+
+function orNothing(error: unknown): undefined {
+  if (error instanceof GraphQLError && error.extensions['code'] === 'NOT_FOUND') return undefined;
+  throw error;
 }
 
 function hears(service: ServiceName, { emitter, type }: { readonly emitter: ServiceName; readonly type: string }) {

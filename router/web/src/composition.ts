@@ -9,6 +9,9 @@ import { productPages } from '@agora/product-ui';
 import { recommendationPages } from '@agora/recommendation-ui';
 import { reviewPages } from '@agora/review-ui';
 import { userPages } from '@agora/user-ui';
+import { operationsConsole } from './operations/operations-console.ts';
+
+type Console = NonNullable<ServicePages['consoles']>[number];
 
 const services: readonly ServicePages[] = [
   orderPages,
@@ -23,8 +26,11 @@ const services: readonly ServicePages[] = [
 /** The pages of all services. */
 export const pages = services.flatMap((service) => service.pages);
 
-/** The consoles of all services. */
-export const consoles = services.flatMap((service) => service.consoles ?? []);
+/** The consoles of all services, and that of the whole. */
+export const consoles: readonly Console[] = [
+  ...services.flatMap((service) => service.consoles ?? []),
+  operationsConsole,
+];
 
 /** What fills the slots: that each is filled is checked by the compiler. */
 export const slots: SlotComponents = {

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type Session, SessionContext } from '@agora/kit-ui';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { TokensContext } from './tokens-context.ts';
 import type { Tokens } from './tokens.ts';
 
 interface SessionProviderProps {
@@ -27,5 +28,9 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
     const { signIn, completeSignIn, signUp, verifyEmail, changePassword, resetPassword, signOut } = tokens;
     return { status, roles, signIn, completeSignIn, signUp, verifyEmail, changePassword, resetPassword, signOut };
   }, [roles, status, tokens]);
-  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+  return (
+    <TokensContext.Provider value={tokens}>
+      <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
+    </TokensContext.Provider>
+  );
 }
