@@ -38,13 +38,17 @@ function redisUser(member: Member, identities: Identities): string {
       const list = names.messages(serviceAsked(type), type);
       return `+fcall +lpush +ltrim +pttl +pexpire ~${list}`;
     }),
-    ...access.answers.map((type) => `+brpop ~${names.messages(serviceAsked(type), type)}`),
-    ...(access.answers.length > 0 ? ['+client|unblock'] : []),
+    ...answerRules(access.answers.map((type) => names.messages(serviceAsked(type), type))),
     ...channelRules(member, identities),
     ...(name === 'router' ? routerRules(identities.prefix) : []),
   ];
   const selectors = rules.map((rule) => `(${rule})`).join(' ');
   return `user ${name} on ${digest(password)} resetchannels -@all ${connection} ${selectors}`;
+}
+
+/** All lists of a BRPOP have to be allowed by one set of rules. */
+function answerRules(lists: readonly string[]): readonly string[] {
+  return lists.length === 0 ? [] : [`+brpop ${lists.map((list) => `~${list}`).join(' ')}`, '+client|unblock'];
 }
 
 /** All channels of a SUBSCRIBE have to be allowed by one set of rules. */
