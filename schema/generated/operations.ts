@@ -210,6 +210,13 @@ export type DeliveryWhere = {
 export type InventoryErrorCode =
   | 'VARIANT_NOT_FOUND'
   | 'WAREHOUSE_NOT_FOUND'
+  | 'WAREHOUSE_CODE_TAKEN'
+  | 'TOO_MANY_WAREHOUSES'
+  | 'WAREHOUSE_CLOSED'
+  | 'INVALID_ADDRESS'
+  | 'INVALID_POSTAL_CODE'
+  | 'INVALID_AREA_COUNT'
+  | 'UNKNOWN_REGION'
   | 'QUANTITY_OUT_OF_RANGE'
   | 'WOULD_BE_NEGATIVE'
   | 'SUPPLIER_NOT_FOUND'
@@ -225,6 +232,10 @@ export type InventoryErrorCode =
   | 'REPLENISHMENT_NOT_FOUND'
   | 'NOT_RECEIVABLE'
   | 'NOT_CANCELLABLE'
+  | 'TRANSFER_NOT_FOUND'
+  | 'TRANSFER_ENDED'
+  | 'SAME_WAREHOUSE'
+  | 'MORE_THAN_SENT'
   | 'INVALID_LINE_COUNT'
   | 'MORE_THAN_ORDERED'
   | 'INVALID_RESTOCK_TIME'
@@ -543,7 +554,10 @@ export type StockMovementKind =
   | 'RESERVED'
   | 'COMMITTED'
   | 'RELEASED'
-  | 'RESTOCKED';
+  | 'RESTOCKED'
+  | 'SENT'
+  | 'ARRIVED'
+  | 'RETURNED';
 
 export type StockMovementKindFilter = {
   readonly eq?: StockMovementKind | null | undefined;

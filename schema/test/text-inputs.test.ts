@@ -95,6 +95,15 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserSecondFactorRemoveInput.code': 'secret',
   'UserSecondFactorRemoveInput.password': 'secret',
   'UserWhere.customerGroup': 'code',
+  'WarehouseAddressInput.city': 'line',
+  'WarehouseAddressInput.line1': 'line',
+  'WarehouseAddressInput.line2': 'line',
+  'WarehouseAddressInput.postalCode': 'code',
+  'WarehouseAddressInput.region': 'line',
+  'WarehouseAreaInput.region': 'code',
+  'WarehouseCreateInput.code': 'code',
+  'WarehouseCreateInput.name': 'line',
+  'WarehouseUpdateInput.name': 'line',
 };
 
 it('is known of every text in every input of the ten subgraphs what kind of text it is', () => {

@@ -4,6 +4,7 @@ import { inventoryCheck, productCreated, productPublished, productUpdated } from
 import { expect, it } from 'vitest';
 import { inventory } from '../src/subgraph.ts';
 import {
+  aWarehouse,
   ada,
   anOrder,
   booksOf,
@@ -190,7 +191,7 @@ it('lists the first 200 warehouses by name, and as many levels of a variant', as
   await using shop = await startInventory();
   const all = Array.from({ length: 201 }, (_, index) => {
     const code = (1_000 + index).toString();
-    return { id: uuidv7(), code, name: `W ${code}` };
+    return aWarehouse({ code, name: `W ${code}` });
   });
   await shop.given(async ({ warehouses, levels }) => {
     await warehouses.add(all.toReversed());
@@ -226,7 +227,7 @@ it('shows vendors the stock of their own goods, and of an order what is put asid
   await using shop = await startInventory();
   const theirs = { ...vendor, vendorId: otherVendor.vendorId };
   await shop.given(async ({ warehouses, levels }) => {
-    await warehouses.add([{ id: uuidv7(), code: 'ONE', name: 'One' }]);
+    await warehouses.add([aWarehouse({ code: 'ONE' })]);
     await levels.open([chair], vendorId);
     await levels.open([table], otherVendor.vendorId);
   });
@@ -252,7 +253,7 @@ it('learns whose goods are from the catalogue, also where that came to say so la
   });
   const seen = async (viewer: typeof vendor) =>
     (await shop.as(viewer).query(STOCK, { variantId: chair, orderId: chair })).stockLevels.length;
-  await shop.given(({ warehouses }) => warehouses.add([{ id: uuidv7(), code: 'ONE', name: 'One' }]));
+  await shop.given(({ warehouses }) => warehouses.add([aWarehouse({ code: 'ONE' })]));
 
   await shop.tell(productCreated.draft(told(chair)));
   const before = await seen(vendor);

@@ -6,10 +6,12 @@ import {
   orderConfirmed,
   orderCreated,
   orderLinesCancelled,
+  type PostalAddress,
 } from '@agora/schema';
 import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import type { Settings } from '../src/config.ts';
 import { stockLevel, stockMovement } from '../src/db/tables.ts';
+import type { Warehouse } from '../src/domain/warehouse/warehouse.ts';
 import { inventory } from '../src/subgraph.ts';
 
 export const settings: Settings = {
@@ -47,10 +49,7 @@ export async function startWithStock(
 ) {
   const shop = await startInventory({}, changed);
   await shop.given(async ({ warehouses, levels, now }) => {
-    await warehouses.add([
-      { id: east, code: 'EAST', name: 'East' },
-      { id: west, code: 'WEST', name: 'West' },
-    ]);
+    await warehouses.add([aWarehouse({ id: east, code: 'EAST' }), aWarehouse({ id: west, code: 'WEST' })]);
     await levels.open(Object.keys(stock), vendorId);
     const receipts = Object.entries(stock).flatMap(([variantId, quantities]) => [
       receipt(variantId, east, quantities.east ?? 0),
@@ -60,6 +59,17 @@ export async function startWithStock(
   });
   return shop;
 }
+
+/** One that is called as its code, of which nobody says where it stands. */
+export const aWarehouse = (said: Partial<Warehouse> & Pick<Warehouse, 'code'>): Warehouse => ({
+  id: uuidv7(),
+  name: said.code.charAt(0) + said.code.slice(1).toLowerCase(),
+  address: null,
+  serves: [],
+  isOpen: true,
+  version: 1,
+  ...said,
+});
 
 export function receipt(variantId: string, warehouseId: string, onHandDelta: number) {
   const byItself = { reason: null, reservationId: null, movedBy: null };
@@ -95,7 +105,8 @@ function fieldsOf({ orderId, lines }: Ordered) {
   return { orderId, number: `A-${orderId}`, customerId: ada.id, lines: priced };
 }
 
-export const created = (order: Ordered) => orderCreated.draft({ ...fieldsOf(order), totals: nothing, shippingAddress });
+export const created = (order: Ordered, to: PostalAddress = shippingAddress) =>
+  orderCreated.draft({ ...fieldsOf(order), totals: nothing, shippingAddress: to });
 
 export const confirmed = (order: Ordered) =>
   orderConfirmed.draft({

@@ -43,6 +43,10 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
       about: 'the vendor, for the customer',
     },
     { args: `first: 1, where: { variantId: "${variant}", kind: { eq: ADJUSTED } }`, about: 'the vendor, corrected' },
+    {
+      args: `first: 1, where: { variantId: "${variant}", kind: { eq: SENT } }`,
+      about: 'the vendor, sent elsewhere by staff',
+    },
   ],
   warehouses: () => [{ args: '', about: 'the shop' }],
   suppliers: () => [{ args: '', about: 'the vendor' }],
@@ -52,6 +56,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: 'first: 1, where: { isLate: true }', about: 'everybody, late' },
     { args: 'first: 1, where: { status: { eq: RECEIVED } }', about: 'everybody, received' },
   ],
+  stockTransfer: ({ transfer }) => [{ args: `id: "${transfer}"`, about: 'the vendor' }],
+  stockTransfers: () => [{ args: 'first: 1', about: 'everybody' }],
   reservation: ({ order }) => [{ args: `orderId: "${order}"`, about: 'the customer and the vendor' }],
   notification: ({ notification }) => [{ args: `id: "${notification}"`, about: 'the customer' }],
   order: ({ order, cancelledOrder, number }) => [
@@ -170,6 +176,20 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   ],
   backInStockRequest: ({ variant: variantId }) => [{ input: { variantId }, about: 'oneself' }],
   backInStockWithdraw: ({ variant: variantId }) => [{ input: { variantId }, about: 'oneself' }],
+  stockTransferSend: ({ variant: variantId, warehouse: fromWarehouseId, unknown: toWarehouseId }) => [
+    {
+      input: { fromWarehouseId, toWarehouseId, lines: [{ variantId, quantity: 1 }], idempotencyKey: randomUUID() },
+      about: 'the vendor',
+    },
+  ],
+  stockTransferReceive: ({ endedTransfer: transferId }) => [
+    { input: { transferId, lines: [], idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  stockTransferCancel: ({ endedTransfer: transferId }) => [
+    { input: { transferId, idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  warehouseCreate: () => [{ input: { code: 'none', name: 'None' }, about: 'the shop' }],
+  warehouseUpdate: ({ warehouse: warehouseId }) => [{ input: { warehouseId, expectedVersion }, about: 'the shop' }],
   supplierCreate: () => [
     { input: { code: 'acme', name: 'Acme', email: 'acme@example.com', leadTimeDays: 1 }, about: 'oneself' },
   ],

@@ -29,6 +29,7 @@ export async function makeSubjects({
     ...(await makeGuestCart(guest.client)),
     ...(await makeReplenishment(vendor.client, orders.variant)),
     ...(await makeMovement(guest.client, orders.variant)),
+    ...(await makeTransfers(vendor.client, guest.client, orders.variant)),
     ...(await makeGroup(admin.client, orders.user)),
     unknown: randomUUID(),
   };
@@ -130,8 +131,7 @@ async function makeDraft(vendor: ShopClient) {
 
 /** A piece of the vendor's goods that was found by the admin of the demo shop, whom no person is. */
 async function makeMovement(guest: ShopClient, variantId: string) {
-  const { accessToken } = await login(guest, { email: 'admin@example.com', password: 'correct-horse-battery' });
-  const admin = guest.as(accessToken);
+  const admin = await shopsAdmin(guest);
   const { warehouses } = await admin.request('{ warehouses { id } }');
   const warehouseId: string = warehouses[0].id;
   const input = { variantId, warehouseId, delta: 1, reason: 'FOUND', idempotencyKey: randomUUID() };
@@ -159,6 +159,27 @@ async function makeReplenishment(vendor: ShopClient, variantId: string) {
   return { supplier, replenishment: idAt(one), endedReplenishment: idAt(other) };
 }
 
+/** Goods of the vendor on their way between two warehouses, some that are back, and some that the shop's admin sent. */
+async function makeTransfers(vendor: ShopClient, guest: ShopClient, variantId: string) {
+  const { stockLevels } = await vendor.request(PLACES, { variant: variantId });
+  const [from, to] = stockLevels.toSorted((one: Data, other: Data) => other.available - one.available);
+  const places = { fromWarehouseId: from.warehouse.id, toWarehouseId: to.warehouse.id };
+  const ids: string[] = [];
+  for (const sender of [vendor, vendor, await shopsAdmin(guest)]) {
+    const input = { ...places, lines: [{ variantId, quantity: 1 }], idempotencyKey: randomUUID() };
+    ids.push((await sender.request(SEND, { input })).stockTransferSend.stockTransfer.id);
+  }
+  const [transfer = '', endedTransfer = ''] = ids;
+  await vendor.request(CALL_OFF, { input: { transferId: endedTransfer, idempotencyKey: randomUUID() } });
+  return { transfer, endedTransfer };
+}
+
+/** Whose own things nobody else of the table has. */
+async function shopsAdmin(guest: ShopClient): Promise<ShopClient> {
+  const { accessToken } = await login(guest, { email: 'admin@example.com', password: 'correct-horse-battery' });
+  return guest.as(accessToken);
+}
+
 /** When what an order does to other services has come to them. */
 const heard = {
   notifications: { nodes: [{ order: { id: expect.any(String) } }] },
@@ -168,6 +189,10 @@ const heard = {
 
 const CART = 'mutation { cartCreate { cart { id lines { id } paymentMethod { id } } } }';
 const LEVELS = 'query ($variant: ID!) { stockLevels(variantId: $variant) { reserved } }';
+const PLACES = 'query ($variant: ID!) { stockLevels(variantId: $variant) { available warehouse { id } } }';
+const SEND = 'mutation ($input: StockTransferSendInput!) { stockTransferSend(input: $input) { stockTransfer { id } } }';
+const CALL_OFF =
+  'mutation ($input: StockTransferCancelInput!) { stockTransferCancel(input: $input) { userErrors { code } } }';
 const GROUP =
   'mutation ($input: CustomerGroupCreateInput!) { customerGroupCreate(input: $input) { customerGroup { id } } }';
 const MEMBERS =

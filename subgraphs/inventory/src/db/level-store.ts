@@ -76,6 +76,21 @@ export function levelStore(db: Queryable) {
       return levelsOf(ids);
     },
 
+    /** All levels of these variants, locked as by `lock`; with ones of nothing in a warehouse that never had any of them. */
+    async lockWith(variantIds: readonly string[], warehouseId: string): Promise<StockLevel[]> {
+      const locked = await this.lock(variantIds);
+      const there = new Set(locked.filter((level) => level.warehouseId === warehouseId).map((one) => one.variantId));
+      const missing = variantIds.filter((id) => !there.has(id));
+      if (missing.length === 0) return locked;
+      const places = db
+        .select({ variantId: stockedVariant.variantId, warehouseId: warehouse.id })
+        .from(stockedVariant)
+        .innerJoin(warehouse, eq(warehouse.id, warehouseId))
+        .where(inArray(stockedVariant.variantId, missing));
+      await db.execute(sql`insert into ${stockLevel} (variant_id, warehouse_id) ${places} on conflict do nothing`);
+      return levelsOf([...new Set(variantIds)]);
+    },
+
     /** Whose the variants are that have levels; null for the shop's own. */
     async vendorsOf(variantIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
       const rows = await db

@@ -8,6 +8,7 @@ import { replenishmentStore } from './replenishment-store.ts';
 import { reservationStore } from './reservation-store.ts';
 import { supplierStore } from './supplier-store.ts';
 import { supplyStore } from './supply-store.ts';
+import { transferStore } from './transfer-store.ts';
 import { warehouseStore } from './warehouse-store.ts';
 
 export const stores = (db: Queryable) => ({
@@ -20,6 +21,7 @@ export const stores = (db: Queryable) => ({
   reservations: reservationStore(db),
   suppliers: supplierStore(db),
   supplies: supplyStore(db),
+  transfers: transferStore(db),
   warehouses: warehouseStore(db),
 });
 

@@ -1,10 +1,19 @@
-import { and, eq, gt, inArray, min, type SQL, sql, type SQLWrapper } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, min, type SQL, sql, type SQLWrapper } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import type { Queryable } from '@agora/kit';
 import { z } from 'zod';
 import { type Place, placeOf } from '../domain/place.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
 import type { Supply } from '../domain/replenishment/supply.ts';
-import { replenishment, replenishmentLine, replenishmentPolicy, stockedVariant, stockLevel } from './tables.ts';
+import {
+  replenishment,
+  replenishmentLine,
+  replenishmentPolicy,
+  stockedVariant,
+  stockLevel,
+  transfer,
+  transferLine,
+} from './tables.ts';
 
 const place = z.object({ variantId: z.uuid(), warehouseId: z.uuid() });
 
@@ -12,20 +21,42 @@ const isOpen = inArray(replenishment.status, ['DRAFT', 'ORDERED', 'PARTLY_RECEIV
 
 /** How levels are supplied: by which policies, and what of it is on its way. */
 export function supplyStore(db: Queryable) {
-  const incomingAt = (places: readonly Place[]) =>
-    db
+  /** From suppliers, and from other warehouses. */
+  const incomingAt = (places: readonly Place[]) => {
+    const ordered = db
       .select({
         variantId: replenishmentLine.variantId,
         warehouseId: replenishment.warehouseId,
         pieces:
-          sql<number>`sum(greatest(${replenishmentLine.ordered} - ${replenishmentLine.received} - ${replenishmentLine.cancelled}, 0))`
-            .mapWith(Number)
-            .as('pieces'),
+          sql<number>`greatest(${replenishmentLine.ordered} - ${replenishmentLine.received} - ${replenishmentLine.cancelled}, 0)`.as(
+            'pieces',
+          ),
       })
       .from(replenishmentLine)
       .innerJoin(replenishment, eq(replenishment.id, replenishmentLine.replenishmentId))
-      .where(and(isOpen, isIn(places, replenishmentLine.variantId, replenishment.warehouseId)))
-      .groupBy(replenishmentLine.variantId, replenishment.warehouseId);
+      .where(and(isOpen, isIn(places, replenishmentLine.variantId, replenishment.warehouseId)));
+    const sent = db
+      .select({
+        variantId: transferLine.variantId,
+        warehouseId: transfer.toId,
+        pieces:
+          sql<number>`${transferLine.sent} - ${transferLine.received} - ${transferLine.lost} - ${transferLine.returned}`.as(
+            'pieces',
+          ),
+      })
+      .from(transferLine)
+      .innerJoin(transfer, eq(transfer.id, transferLine.transferId))
+      .where(and(isNull(transfer.endedAt), isIn(places, transferLine.variantId, transfer.toId)));
+    const all = unionAll(ordered, sent).as('arriving');
+    return db
+      .select({
+        variantId: all.variantId,
+        warehouseId: all.warehouseId,
+        pieces: sql<number>`sum(${all.pieces})`.mapWith(Number).as('pieces'),
+      })
+      .from(all)
+      .groupBy(all.variantId, all.warehouseId);
+  };
 
   return {
     /** Of the places that have a policy. */
@@ -91,6 +122,10 @@ export function supplyStore(db: Queryable) {
             from ${replenishmentLine} as line join ${replenishment} as one on one.id = line.replenishment_id
             where line.variant_id = policy.variant_id and one.warehouse_id = policy.warehouse_id
               and one.status in ('DRAFT', 'ORDERED', 'PARTLY_RECEIVED')
+          ), 0) + coalesce((
+            select sum(line.sent - line.received - line.lost - line.returned)
+            from ${transferLine} as line join ${transfer} as one on one.id = line.transfer_id
+            where line.variant_id = policy.variant_id and one.to_id = policy.warehouse_id and one.ended_at is null
           ), 0) <= policy.reorder_point
         order by policy.variant_id || ' ' || policy.warehouse_id limit ${most}`);
       return rows.map((row) => place.parse(row));
@@ -106,6 +141,11 @@ export function supplyStore(db: Queryable) {
         .insert(replenishmentPolicy)
         .values(policy)
         .onConflictDoUpdate({ target: [replenishmentPolicy.variantId, replenishmentPolicy.warehouseId], set: policy });
+    },
+
+    /** Nothing is ordered for a warehouse by itself any more. */
+    async removeAllOf(warehouseId: string): Promise<void> {
+      await db.delete(replenishmentPolicy).where(eq(replenishmentPolicy.warehouseId, warehouseId));
     },
 
     /** False when there was none. */

@@ -1,6 +1,7 @@
 import { availableOf, totalAvailable } from './availability.ts';
-import type { Pieces, PlacedPieces } from './pieces.ts';
+import { type Pieces, piecesOf, type PlacedPieces, without } from './pieces.ts';
 import type { StockLevel } from './stock.ts';
+import { elsewhere, type Nearness } from './warehouse/nearness.ts';
 
 interface Shortage {
   readonly variantId: string;
@@ -12,27 +13,55 @@ type Allocation =
   | { readonly pieces: readonly PlacedPieces[]; readonly shortages?: never }
   | { readonly pieces?: never; readonly shortages: readonly Shortage[] };
 
-/** Finds all wanted pieces or none. Whoever has most of a variant gives first, so that it comes from few places. */
-export function allocate(wanted: Pieces, levels: readonly StockLevel[]): Allocation {
+/** Finds all wanted pieces or none: from the warehouse that has most of them, of equal ones from the nearest, of these from the fullest. */
+export function allocate(wanted: Pieces, levels: readonly StockLevel[], nearness: Nearness): Allocation {
   const shortages = [...wanted]
     .map(([variantId, requested]) => ({ variantId, requested, available: totalAvailable(variantId, levels) }))
     .filter(({ requested, available }) => available < requested);
   if (shortages.length > 0) return { shortages };
 
-  return { pieces: [...wanted].flatMap(([variantId, quantity]) => pick(variantId, quantity, levels)) };
+  const pieces: PlacedPieces[] = [];
+  let offers = [...Map.groupBy(levels, ({ warehouseId }) => warehouseId)];
+  for (let missing = wanted; missing.size > 0; missing = without(wanted, piecesOf(pieces))) {
+    const [best, ...others] = offers
+      .map(([warehouseId, own]) => offerOf(warehouseId, own, missing))
+      .toSorted((one, other) => compare(one, other, nearness));
+    if (!best) throw new Error('there is less than was counted');
+    pieces.push(...best.pieces);
+    const left = new Set(others.map(({ warehouseId }) => warehouseId));
+    offers = offers.filter(([warehouseId]) => left.has(warehouseId));
+  }
+  return { pieces };
 }
 
-function pick(variantId: string, quantity: number, levels: readonly StockLevel[]): PlacedPieces[] {
-  const richestFirst = levels
-    .filter((level) => level.variantId === variantId && availableOf(level) > 0)
-    .sort((a, b) => availableOf(b) - availableOf(a) || (a.warehouseId < b.warehouseId ? -1 : 1));
-  const pieces: PlacedPieces[] = [];
-  let missing = quantity;
-  for (const level of richestFirst) {
-    if (missing === 0) break;
-    const taken = Math.min(missing, availableOf(level));
-    pieces.push({ variantId, warehouseId: level.warehouseId, quantity: taken });
-    missing -= taken;
-  }
-  return pieces;
+interface Offer {
+  readonly warehouseId: string;
+  readonly pieces: readonly PlacedPieces[];
+  /** How many of the missing pieces it has. */
+  readonly quantity: number;
+  /** How many it could give, wanted or not. */
+  readonly available: number;
+}
+
+function offerOf(warehouseId: string, levels: readonly StockLevel[], missing: Pieces): Offer {
+  const asked = [...missing.keys()].flatMap((id) => levels.find(({ variantId }) => variantId === id) ?? []);
+  const pieces = asked
+    .map((level) => ({
+      variantId: level.variantId,
+      warehouseId,
+      quantity: Math.min(missing.get(level.variantId) ?? 0, availableOf(level)),
+    }))
+    .filter(({ quantity }) => quantity > 0);
+  const quantity = pieces.reduce((sum, piece) => sum + piece.quantity, 0);
+  return { warehouseId, pieces, quantity, available: asked.reduce((sum, level) => sum + availableOf(level), 0) };
+}
+
+function compare(one: Offer, other: Offer, nearness: Nearness): number {
+  const far = ({ warehouseId }: Offer) => nearness.get(warehouseId) ?? elsewhere;
+  return (
+    other.quantity - one.quantity ||
+    far(one) - far(other) ||
+    other.available - one.available ||
+    (one.warehouseId < other.warehouseId ? -1 : 1)
+  );
 }

@@ -6,6 +6,7 @@ import { type Pieces, piecesOf, without } from './pieces.ts';
 import type { Reservation, ReservationDecision } from './reservation.ts';
 import type { StockLevel } from './stock.ts';
 import { stockChanges } from './stock-changes.ts';
+import type { Nearness } from './warehouse/nearness.ts';
 
 interface PaidPieces {
   /** Of the reservation to be, where goods have to be put aside anew. */
@@ -14,6 +15,7 @@ interface PaidPieces {
   /** All that is paid, what was committed before as well. */
   readonly paid: Pieces;
   readonly now: Date;
+  readonly nearness: Nearness;
 }
 
 /**
@@ -22,7 +24,7 @@ interface PaidPieces {
  */
 export function commitStock(
   reservations: readonly Reservation[],
-  { id, orderId, paid, now }: PaidPieces,
+  { id, orderId, paid, now, nearness }: PaidPieces,
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision | undefined {
@@ -39,7 +41,7 @@ export function commitStock(
   }
   if (missing.size === 0) return moved.length === 0 ? undefined : decisionOf(moved);
 
-  const { pieces, shortages } = allocate(missing, levels);
+  const { pieces, shortages } = allocate(missing, levels, nearness);
   if (shortages) {
     const rejected = inventoryRejected.draft({ orderId, lines: [...shortages] });
     return { reservations: [], movements: [], events: [rejected] };

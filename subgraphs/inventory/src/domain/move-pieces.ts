@@ -3,7 +3,7 @@ import type { Reservation, ReservationLine } from './reservation.ts';
 import { goneOf, putAsideOf, reservationStatusOf } from './reservation-status.ts';
 import type { MovementKind, StockMovement } from './stock.ts';
 
-type PieceMovement = Exclude<MovementKind, 'RECEIVED' | 'ADJUSTED'>;
+type PieceMovement = Exclude<MovementKind, 'RECEIVED' | 'ADJUSTED' | 'SENT' | 'ARRIVED' | 'RETURNED'>;
 
 export interface MovedPieces {
   readonly reservation: Reservation;

@@ -6,22 +6,24 @@ import type { Pieces } from './pieces.ts';
 import type { ReservationDecision } from './reservation.ts';
 import type { StockLevel } from './stock.ts';
 import { stockChanges } from './stock-changes.ts';
+import type { Nearness } from './warehouse/nearness.ts';
 
 interface ReserveStock {
   readonly id: string;
   readonly orderId: string;
   readonly wanted: Pieces;
   readonly expiresAt: Date;
+  readonly nearness: Nearness;
 }
 
 /** Puts aside all that an order asks for, or nothing. */
 export function reserveStock(
-  { wanted, ...about }: ReserveStock,
+  { wanted, nearness, ...about }: ReserveStock,
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision {
   const { id, orderId, expiresAt } = about;
-  const { pieces, shortages } = allocate(wanted, levels);
+  const { pieces, shortages } = allocate(wanted, levels, nearness);
   if (shortages) {
     const rejected = inventoryRejected.draft({ orderId, lines: [...shortages] });
     return { reservations: [openReservation(about, [])], movements: [], events: [rejected] };

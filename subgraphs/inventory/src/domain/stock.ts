@@ -10,7 +10,8 @@ export interface StockLevel {
   readonly safety: number;
 }
 
-export type MovementKind = 'RECEIVED' | 'ADJUSTED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RESTOCKED';
+export type MovementKind =
+  'RECEIVED' | 'ADJUSTED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RESTOCKED' | 'SENT' | 'ARRIVED' | 'RETURNED';
 
 export type AdjustmentReason = 'COUNTED' | 'DAMAGED' | 'LOST' | 'FOUND' | 'OTHER';
 
@@ -25,6 +26,8 @@ export interface StockMovement {
   readonly reservationId: string | null;
   /** The purchase order with which it came. */
   readonly replenishmentId?: string;
+  /** The transfer with which it left or came. */
+  readonly transferId?: string;
   /** Who booked it; null for what happens by itself. */
   readonly movedBy: string | null;
 }
@@ -32,6 +35,8 @@ export interface StockMovement {
 export interface StockRefusal<Code extends string> {
   readonly refused: Code;
   readonly field: readonly string[];
+  /** For who asked, where more can be said than the code does. */
+  readonly message?: string;
   /** How many could be taken away, where too many were asked for. */
   readonly available?: number;
   /** How many may still come of an order, where more were said to have. */
@@ -46,9 +51,3 @@ export interface StockDecision {
 }
 
 export type StockStatus = 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK';
-
-export interface Warehouse {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-}

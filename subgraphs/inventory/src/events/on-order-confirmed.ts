@@ -4,12 +4,13 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { commitStock } from '../domain/commit-stock.ts';
 import { piecesOf, without } from '../domain/pieces.ts';
+import { nearnessOf } from '../domain/warehouse/nearness.ts';
 import { keepDecision } from '../db/keep-decision.ts';
 
 /** What is paid leaves the books. An order that was cancelled, or whose goods were refused, gets none. */
 export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) => {
-  const { orders, cancelledLines, reservations, levels, now, settings, log } = work;
-  const { orderId } = data;
+  const { orders, cancelledLines, reservations, levels, warehouses, now, settings, log } = work;
+  const { orderId, shippingAddress } = data;
   const { isCancelled } = await orders.lock(orderId);
   const known = await reservations.lockOf(orderId);
   if (isCancelled || known.every(({ lines }) => lines.length === 0)) {
@@ -18,7 +19,11 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
   }
   // The delivery service may have heard of it before, and of what was cancelled since.
   const paid = without(piecesOf(data.lines), await cancelledLines.givenBackOf(orderId));
+  // Goods that are put aside stay where they are.
+  const isAllThere = known.every(({ status }) => status === 'RESERVED' || status === 'COMMITTED');
+  const nearness = nearnessOf(isAllThere ? [] : await warehouses.places(), shippingAddress);
   const stock = await levels.lock([...paid.keys()]);
-  const decision = commitStock(known, { id: uuidv7(), orderId, paid, now: now() }, stock, settings.lowStockQuantity);
+  const about = { id: uuidv7(), orderId, paid, now: now(), nearness };
+  const decision = commitStock(known, about, stock, settings.lowStockQuantity);
   if (decision) await keepDecision(decision, work);
 });

@@ -23,6 +23,10 @@ export const suppliersById = ({ suppliers }: Stores, ids: readonly string[]) => 
 
 export const replenishmentLines = ({ replenishments }: Stores, ids: readonly string[]) => replenishments.linesOf(ids);
 
+export const transfersById = ({ transfers }: Stores, ids: readonly string[]) => transfers.byIds(ids);
+
+export const transferLines = ({ transfers }: Stores, ids: readonly string[]) => transfers.linesOf(ids);
+
 /** By the names of places. */
 export const suppliesByPlace = ({ supplies }: Stores, places: readonly string[]) => supplies.at(places.map(toPlace));
 

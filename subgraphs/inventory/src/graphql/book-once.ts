@@ -26,10 +26,16 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
     caller,
     input,
     async decide(work): Promise<Outcome> {
-      const { levels, emit, settings } = work;
+      const { levels, warehouses, emit, settings } = work;
       const vendorId = (await levels.vendorsOf([change.variantId])).get(change.variantId);
       if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
-      const facts = { levels: await levels.lock([change.variantId]), lowStockQuantity: settings.lowStockQuantity };
+      const isClosed = async () => (await warehouses.keep(change.warehouseId))?.isOpen === false;
+      if (change.kind === 'RECEIVED' && (await isClosed()))
+        return { refused: 'WAREHOUSE_CLOSED', field: ['warehouseId'] };
+      const facts = {
+        levels: await levels.lockWith([change.variantId], change.warehouseId),
+        lowStockQuantity: settings.lowStockQuantity,
+      };
       const decision = changeLevel({ ...change, movedBy: caller }, facts);
       if (decision.refused) return decision;
       await bookMovements(decision.movements, work);
@@ -43,5 +49,5 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
 
 /** Whoever has just created a product books its goods at once: perhaps before its creation was heard of here. */
 async function awaitVariant(id: string, caller: string, { stores }: Context): Promise<void> {
-  await awaitRecent(id, async () => (await stores.levels.byVariants([id])).get(id), { caller });
+  await awaitRecent(id, async () => (await stores.levels.vendorsOf([id])).get(id), { caller });
 }

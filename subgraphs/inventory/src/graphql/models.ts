@@ -5,10 +5,14 @@ import type { ReplenishmentHead } from '../db/replenishment-store.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
 import type { ReplenishmentLine } from '../domain/replenishment/replenishment.ts';
 import type { Supplier } from '../domain/replenishment/supplier.ts';
-import type { StockLevel, Warehouse } from '../domain/stock.ts';
+import type { TransferHead } from '../db/transfer-store.ts';
+import type { TransferLine } from '../domain/transfer/transfer.ts';
+import type { StockLevel } from '../domain/stock.ts';
+import type { Area, Warehouse } from '../domain/warehouse/warehouse.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type WarehouseModel = Warehouse;
+export type WarehouseAreaModel = Area;
 export type StockLevelModel = StockLevel;
 export type StockMovementModel = BookedMovement;
 export type StockMovementConnectionModel = Connection<BookedMovement> & { readonly count: () => Promise<number> };
@@ -27,6 +31,9 @@ export type ReplenishmentLineModel = ReplenishmentLine;
 export type ReplenishmentOrderConnectionModel = Connection<ReplenishmentHead> & {
   readonly count: () => Promise<number>;
 };
+export type StockTransferModel = TransferHead;
+export type StockTransferLineModel = TransferLine;
+export type StockTransferConnectionModel = Connection<TransferHead> & { readonly count: () => Promise<number> };
 export interface ProductVariantModel {
   readonly id: string;
 }

@@ -10,6 +10,11 @@ import { supplierRemove } from './replenishment/supplier-remove.ts';
 import { supplierUpdate } from './replenishment/supplier-update.ts';
 import { stockRestockSet } from './stock-restock-set.ts';
 import { stockSafetySet } from './stock-safety-set.ts';
+import { stockTransferCancel } from './transfer/stock-transfer-cancel.ts';
+import { stockTransferReceive } from './transfer/stock-transfer-receive.ts';
+import { stockTransferSend } from './transfer/stock-transfer-send.ts';
+import { warehouseCreate } from './warehouse/warehouse-create.ts';
+import { warehouseUpdate } from './warehouse/warehouse-update.ts';
 
 export const Mutation: MutationResolvers = {
   stockReceive(_, { input }, context) {
@@ -32,7 +37,12 @@ export const Mutation: MutationResolvers = {
   replenishmentPolicyRemove,
   replenishmentPolicySet,
   replenishmentReceive,
+  stockTransferCancel,
+  stockTransferReceive,
+  stockTransferSend,
   supplierCreate,
   supplierRemove,
   supplierUpdate,
+  warehouseCreate,
+  warehouseUpdate,
 };

@@ -3,6 +3,7 @@ import { levelsByVariant } from './batches.ts';
 import { readsOnly } from './may-change.ts';
 import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
 import { stockMovements } from './stock-movement.ts';
+import { stockTransfer, stockTransfers } from './transfer/stock-transfers.ts';
 import { isReadable } from './is-readable.ts';
 import { findReservation } from './find-reservation.ts';
 
@@ -14,5 +15,7 @@ export const Query: QueryResolvers = {
   suppliers: (_, __, { stores, viewer }) => stores.suppliers.list(readsOnly(viewer)),
   replenishmentOrder,
   replenishmentOrders,
+  stockTransfer,
+  stockTransfers,
   reservation: (_, { orderId }, context) => findReservation(orderId, context),
 };

@@ -4,6 +4,13 @@ import type { InventoryErrorCode } from '../generated/resolvers.ts';
 const messages: Record<InventoryErrorCode, string> = {
   VARIANT_NOT_FOUND: 'There is no such variant.',
   WAREHOUSE_NOT_FOUND: 'There is no such warehouse.',
+  WAREHOUSE_CODE_TAKEN: 'There is another warehouse of this code.',
+  TOO_MANY_WAREHOUSES: 'A shop has at most 200 warehouses.',
+  WAREHOUSE_CLOSED: 'This warehouse takes no more goods in.',
+  INVALID_ADDRESS: 'This is no address of the country.',
+  INVALID_POSTAL_CODE: 'This is no postal code of the country or region.',
+  INVALID_AREA_COUNT: 'A warehouse serves at most 100 countries and regions.',
+  UNKNOWN_REGION: 'There is no such country or region.',
   QUANTITY_OUT_OF_RANGE: 'This quantity is 0, too large, or more than a warehouse can have.',
   WOULD_BE_NEGATIVE: 'There would be fewer than nothing, or fewer than are put aside for orders.',
   SUPPLIER_NOT_FOUND: 'There is no such supplier.',
@@ -13,13 +20,17 @@ const messages: Record<InventoryErrorCode, string> = {
   INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
   INVALID_EMAIL: 'This is no e-mail address.',
   INVALID_LEAD_TIME: 'Goods take 1 to 365 days.',
-  VERSION_CONFLICT: 'Somebody changed the supplier since. Read it again.',
+  VERSION_CONFLICT: 'Somebody changed it since. Read it again.',
   INVALID_POLICY: 'This number is out of range, or no more than the reorder point.',
   POLICY_NOT_FOUND: 'These goods are not ordered by themselves.',
   REPLENISHMENT_NOT_FOUND: 'There is no such order to a supplier.',
   NOT_RECEIVABLE: 'The order was not sent yet, everything of it came in, or it was called off.',
   NOT_CANCELLABLE: 'Nothing of the order may come any more.',
-  INVALID_LINE_COUNT: 'There are 1 to 1,000 lines at once.',
+  INVALID_LINE_COUNT: 'There is at least one line, and at most 1,000, or 500 of a transfer.',
+  TRANSFER_NOT_FOUND: 'There is no such transfer.',
+  TRANSFER_ENDED: 'Nothing of the transfer is on its way any more.',
+  SAME_WAREHOUSE: 'These goods are there already.',
+  MORE_THAN_SENT: 'More came than are on their way.',
   MORE_THAN_ORDERED: 'More came than were ordered and may still come.',
   INVALID_RESTOCK_TIME: 'More come later than now.',
   IN_STOCK: 'These goods can be bought now: there is nothing to wait for.',
@@ -28,9 +39,15 @@ const messages: Record<InventoryErrorCode, string> = {
 };
 
 /** The user errors of a refused change. */
-export function userErrorsOf({ refused: code, field, available, outstanding }: StockRefusal<InventoryErrorCode>) {
+export function userErrorsOf({
+  refused: code,
+  field,
+  message,
+  available,
+  outstanding,
+}: StockRefusal<InventoryErrorCode>) {
   const numbers = { available: available ?? null, outstanding: outstanding ?? null };
-  return [{ code, message: messages[code], field: ['input', ...field], ...numbers }];
+  return [{ code, message: message ?? messages[code], field: ['input', ...field], ...numbers }];
 }
 
 /** The payload of a refused change of stock. */

@@ -1,5 +1,5 @@
 import type { ReservationLineResolvers, ReservationResolvers } from '../generated/resolvers.ts';
-import { warehouseOf } from './warehouse-of.ts';
+import { warehouseOf } from './warehouse/warehouse-of.ts';
 
 /** An order has at most 100 variants; this is ten places for each. */
 const mostLines = 1_000;

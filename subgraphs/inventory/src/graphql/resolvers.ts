@@ -13,7 +13,8 @@ import { StockAvailability, StockChange } from './stock-availability.ts';
 import { stockChanged } from './stock-changed.ts';
 import { StockLevel } from './stock-level.ts';
 import { StockMovement, StockMovementConnection } from './stock-movement.ts';
-import { Warehouse } from './warehouse.ts';
+import { StockTransfer, StockTransferConnection, StockTransferLine } from './transfer/stock-transfer.ts';
+import { Warehouse } from './warehouse/warehouse.ts';
 
 export const resolvers: Resolvers = {
   Query,
@@ -25,6 +26,9 @@ export const resolvers: Resolvers = {
   StockLevel,
   StockMovement,
   StockMovementConnection,
+  StockTransfer,
+  StockTransferLine,
+  StockTransferConnection,
   Warehouse,
   Reservation,
   ReservationLine,

@@ -2,7 +2,7 @@ import { availableOf } from '../domain/availability.ts';
 import { placeOf } from '../domain/place.ts';
 import type { StockLevelResolvers } from '../generated/resolvers.ts';
 import { incomingByPlace, suppliesByPlace } from './batches.ts';
-import { warehouseOf } from './warehouse-of.ts';
+import { warehouseOf } from './warehouse/warehouse-of.ts';
 
 export const StockLevel: StockLevelResolvers = {
   variant: ({ variantId }) => ({ id: variantId }),

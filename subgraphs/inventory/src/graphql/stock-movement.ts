@@ -9,7 +9,8 @@ import type {
 import { ordersByReservation } from './batches.ts';
 import { readsOnly } from './may-change.ts';
 import { findReplenishment } from './replenishment/find-replenishment.ts';
-import { warehouseOf } from './warehouse-of.ts';
+import { findTransfer } from './transfer/find-transfer.ts';
+import { warehouseOf } from './warehouse/warehouse-of.ts';
 
 export const stockMovements: NonNullable<QueryResolvers['stockMovements']> = async (
   _,
@@ -39,5 +40,6 @@ export const StockMovement: StockMovementResolvers = {
   },
   replenishmentOrder: ({ replenishmentId }, _, context) =>
     replenishmentId === null ? null : findReplenishment(replenishmentId, context),
+  stockTransfer: ({ transferId }, _, context) => (transferId ? findTransfer(transferId, context) : null),
   movedBy: ({ movedBy }) => (movedBy === null ? null : { id: movedBy }),
 };

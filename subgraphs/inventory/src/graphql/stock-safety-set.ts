@@ -21,7 +21,7 @@ export const stockSafetySet: NonNullable<MutationResolvers['stockSafetySet']> = 
       const { levels, emit, settings } = work;
       const vendorId = (await levels.vendorsOf([variantId])).get(variantId);
       if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
-      const locked = await levels.lock([variantId]);
+      const locked = await levels.lockWith([variantId], input.warehouseId);
       const decision = setSafety(input, { levels: locked, lowStockQuantity: settings.lowStockQuantity });
       if (decision.refused) return decision;
       const { level } = decision;

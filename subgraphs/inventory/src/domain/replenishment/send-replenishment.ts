@@ -1,5 +1,5 @@
 import { inventoryReplenishmentOrdered } from '@agora/schema';
-import type { Warehouse } from '../stock.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
 import { numberText, type Replenishment, type ReplenishmentDecision } from './replenishment.ts';
 import type { Supplier } from './supplier.ts';
 

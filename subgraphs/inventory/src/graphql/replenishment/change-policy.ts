@@ -34,7 +34,7 @@ export function changePolicy({ operation, input, decide }: PolicyChange, context
       const vendorId = (await work.levels.vendorsOf([variantId])).get(variantId);
       if (vendorId === undefined || !mayChange(viewer, vendorId))
         return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
-      const locked = await work.levels.lock([variantId]);
+      const locked = await work.levels.lockWith([variantId], warehouseId);
       const level = locked.find((one) => one.warehouseId === warehouseId);
       if (!level) return { refused: 'WAREHOUSE_NOT_FOUND', field: ['warehouseId'] };
       return (await decide(level, work, { viewer, vendorId })) ?? { variantId, warehouseId };

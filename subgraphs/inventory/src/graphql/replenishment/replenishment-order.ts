@@ -7,7 +7,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { replenishmentLines, suppliersById } from '../batches.ts';
 import { mayRead } from '../may-change.ts';
-import { warehouseOf } from '../warehouse-of.ts';
+import { warehouseOf } from '../warehouse/warehouse-of.ts';
 
 const mostLines = 1_000;
 

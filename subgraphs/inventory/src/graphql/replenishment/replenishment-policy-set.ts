@@ -24,6 +24,8 @@ export const replenishmentPolicySet: NonNullable<MutationResolvers['replenishmen
         }
         const numbers = { reorderPoint, orderUpTo, packSize: packSize ?? 1, minimumQuantity: minimumQuantity ?? 1 };
         const policy = { variantId, warehouseId, supplierId, ...numbers };
+        if (!(await work.warehouses.keep(warehouseId))?.isOpen)
+          return { refused: 'WAREHOUSE_CLOSED', field: ['warehouseId'] };
         const refusal = refusePolicy(policy);
         if (refusal) return refusal;
         await work.supplies.set(policy);

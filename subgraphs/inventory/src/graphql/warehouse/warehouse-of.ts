@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import { warehousesById } from './batches.ts';
+import type { Context } from '../../context.ts';
+import { warehousesById } from '../batches.ts';
 
 /** Where something lies. Its absence is a fault of ours: levels and reservations name warehouses that there are. */
 export async function warehouseOf({ warehouseId }: { readonly warehouseId: string }, context: Context) {

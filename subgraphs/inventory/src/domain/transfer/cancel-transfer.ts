@@ -1,0 +1,40 @@
+import type { StockLevel } from '../stock.ts';
+import { stockChanges } from '../stock-changes.ts';
+import {
+  inTransitOf,
+  type Transfer,
+  type TransferDecision,
+  transferMovement,
+  type TransferRefusal,
+} from './transfer.ts';
+
+interface CancelFacts {
+  readonly levels: readonly StockLevel[];
+  readonly lowStockQuantity: number;
+  readonly now: Date;
+}
+
+/** What did not come in is back where it came from. */
+export function cancelTransfer(
+  transfer: Transfer,
+  movedBy: string,
+  { levels, lowStockQuantity, now }: CancelFacts,
+): TransferDecision | TransferRefusal {
+  const { id: transferId, fromId: warehouseId } = transfer;
+  if (transfer.endedAt) return { refused: 'TRANSFER_ENDED', field: ['transferId'] };
+  const back = transfer.lines
+    .map((line) => ({ variantId: line.variantId, quantity: inTransitOf(line) }))
+    .filter(({ quantity }) => quantity > 0);
+  const movements = back.map((pieces) => transferMovement('RETURNED', { transferId, warehouseId, movedBy }, pieces));
+  return {
+    transfer: {
+      ...transfer,
+      lines: transfer.lines.map((line) => ({ ...line, returned: line.returned + inTransitOf(line) })),
+      status: transfer.status === 'PARTLY_RECEIVED' ? 'RECEIVED' : 'CANCELLED',
+      endedAt: now,
+      version: transfer.version + 1,
+    },
+    movements,
+    events: stockChanges(levels, movements, lowStockQuantity),
+  };
+}

@@ -1,0 +1,28 @@
+import { inTransitOf, transferNumberText } from '../../domain/transfer/transfer.ts';
+import type {
+  StockTransferConnectionResolvers,
+  StockTransferLineResolvers,
+  StockTransferResolvers,
+} from '../../generated/resolvers.ts';
+import { transferLines } from '../batches.ts';
+import { warehouseOf } from '../warehouse/warehouse-of.ts';
+
+export const StockTransfer: StockTransferResolvers = {
+  number: ({ number }) => transferNumberText(number),
+  from: ({ fromId }, _, context) => warehouseOf({ warehouseId: fromId }, context),
+  to: ({ toId }, _, context) => warehouseOf({ warehouseId: toId }, context),
+  lines: async ({ id }, _, context) => (await context.load(transferLines, id)) ?? [],
+};
+
+export const StockTransferLine: StockTransferLineResolvers = {
+  variant: ({ variantId }) => ({ id: variantId }),
+  quantity: ({ sent }) => sent,
+  receivedQuantity: ({ received }) => received,
+  lostQuantity: ({ lost }) => lost,
+  returnedQuantity: ({ returned }) => returned,
+  inTransitQuantity: inTransitOf,
+};
+
+export const StockTransferConnection: StockTransferConnectionResolvers = {
+  totalCount: ({ count }) => count(),
+};
