@@ -20,7 +20,7 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
   const { warehouses, levels, suppliers, supplies, replenishments } = stores;
   await warehouses.add(demoWarehouses);
   const products = superstoreProducts();
-  const variantIds = products.map(({ variantId }) => variantId);
+  const variantIds = products.flatMap(({ variants }) => variants.map(({ id }) => id));
   const receipts = receiptsOfAll(variantIds);
   for (let start = 0; start < variantIds.length; start += chunkSize) {
     const chunk = new Set(variantIds.slice(start, start + chunkSize));
@@ -30,7 +30,12 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
       now,
     );
   }
-  for (const { title, variantId, sku } of products) await levels.nameVariants(title, [{ variantId, sku }]);
+  for (const { title, variants } of products) {
+    await levels.nameVariants(
+      title,
+      variants.map(({ id: variantId, sku }) => ({ variantId, sku })),
+    );
+  }
   for (const supplier of demoSuppliers) await suppliers.add(supplier);
   const late = receipts.filter(({ variantId }) => isScarce(variantId));
   for (const policy of demoPolicies(late)) await supplies.set(policy);

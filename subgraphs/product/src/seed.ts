@@ -10,6 +10,8 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import type { DrawnPicture } from './db/picture-store.ts';
+import { attributesOf, demoAttributes } from './demo/attributes.ts';
+import { brandOf, demoBrands } from './demo/brands.ts';
 import { drawn } from './demo/draw.ts';
 import { shopCurrency } from './domain/price.ts';
 import type { CataloguedProduct } from './domain/product.ts';
@@ -17,9 +19,11 @@ import type { CataloguedProduct } from './domain/product.ts';
 /** A statement takes 65,535 values at most, and a product has some ten. */
 const chunkSize = 1_000;
 
-/** The catalogue of the demo shop: all published, one variant and one drawing each, all in stock. */
+/** The catalogue of the demo shop: all published, one drawing each, all in stock; what they are like is read from their names. */
 export async function seed({ stores, now }: SeedContext<Stores, Settings>): Promise<void> {
   await stores.categories.add(superstoreCategories());
+  await stores.brands.add(demoBrands);
+  await stores.attributes.add(demoAttributes(technologyId()));
   const names = new Map(superstoreCategories().map(({ id, name, slug, parentId }) => [id, { name, slug, parentId }]));
   const pictures = new Map<string, DrawnPicture>();
   const catalogued = superstoreProducts().map((product) => {
@@ -28,7 +32,8 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
     const picture = drawn(category?.slug ?? '', Number.parseInt(product.id.slice(-4), 16));
     pictures.set(picture.id, picture);
     const description = `${product.title}. ${category?.name ?? ''}, ${parent?.name ?? ''}.`;
-    return toCatalogued(product, { description, picture });
+    const isTechnology = parent?.slug === technology;
+    return toCatalogued(product, { description, picture, isTechnology });
   });
   await stores.pictures.add([...pictures.values()], now);
   for (let start = 0; start < catalogued.length; start += chunkSize) {
@@ -39,11 +44,26 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
   }
 }
 
+const technology = 'technology';
+
+interface Described {
+  readonly description: string;
+  readonly picture: DrawnPicture;
+  readonly isTechnology: boolean;
+}
+
+function technologyId(): string {
+  const found = superstoreCategories().find(({ slug }) => slug === technology);
+  if (!found) throw new Error('the data set has no technology');
+  return found.id;
+}
+
 function toCatalogued(
   product: SuperstoreProduct,
-  { description, picture }: { readonly description: string; readonly picture: DrawnPicture },
+  { description, picture, isTechnology }: Described,
 ): CataloguedProduct {
-  const { id, slug, title, categoryId, variantId, sku, weightGrams, unitPriceCents, firstSoldAt } = product;
+  const { id, slug, title, categoryId, weightGrams, unitPriceCents, firstSoldAt } = product;
+  const colours = product.variants.flatMap(({ colour }) => colour ?? []);
   return {
     product: {
       id,
@@ -54,21 +74,23 @@ function toCatalogued(
       categoryId,
       vendorId: superstoreVendorId,
       taxClass: standardTaxClass,
+      brandId: brandOf(title)?.id ?? null,
+      options: colours.length > 0 ? [{ name: 'Colour', values: colours }] : [],
+      attributes: attributesOf(title, isTechnology),
       createdAt: firstSoldAt,
       version: 1,
     },
-    variants: [
-      {
-        id: variantId,
-        productId: id,
-        sku,
-        title,
-        price: { minor: unitPriceCents, currency: shopCurrency },
-        priceSince: firstSoldAt,
-        weightGrams,
-        isWithdrawn: false,
-      },
-    ],
+    variants: product.variants.map(({ id: variantId, sku, colour }) => ({
+      id: variantId,
+      productId: id,
+      sku,
+      title: colour ?? title,
+      price: { minor: unitPriceCents, currency: shopCurrency },
+      priceSince: firstSoldAt,
+      weightGrams,
+      optionValues: colour === null ? [] : [colour],
+      isWithdrawn: false,
+    })),
     media: [{ id: uuidv5('media', id), productId: id, alt: '', variantIds: [], picture }],
   };
 }

@@ -7,6 +7,7 @@ import { onStockChanged } from './events/on-stock-changed.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { quote } from './messages/quote.ts';
 import { forgetPictures } from './jobs/forget-pictures.ts';
+import { refreshKeywords } from './jobs/refresh-keywords.ts';
 import { servePicture, servePictureCopy } from './routes/serve-picture.ts';
 import { uploadMedia } from './routes/upload-media.ts';
 import { seed } from './seed.ts';
@@ -21,7 +22,7 @@ export const product = defineSubgraph<Stores, Settings>({
   events: [onRatingChanged, onStockChanged],
   messages: [quote],
   asks: [],
-  jobs: [forgetPictures],
+  jobs: [forgetPictures, refreshKeywords],
   routes: [uploadMedia, servePicture, servePictureCopy],
   seed,
 });

@@ -128,7 +128,7 @@ describe('changing variants', () => {
     const add = (before: typeof chair) =>
       addVariants(
         before,
-        { variants: [{ ...blue, id: unknown, weightGrams: 0 }], expectedVersion: undefined },
+        { variants: [{ ...blue, id: unknown, weightGrams: 0, options: [] }], expectedVersion: undefined },
         { takenSkus: new Set(), now: new Date() },
       ).refused;
 

@@ -59,6 +59,9 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     categoryId: chairs,
     vendorId,
     taxClass: 'standard',
+    brandId: null,
+    options: [],
+    attributes: {},
     createdAt: new Date('2026-01-01T00:00:00Z'),
     version: 1,
     ...said,
@@ -72,6 +75,7 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     price,
     priceSince: product.createdAt,
     weightGrams: 500,
+    optionValues: [],
     isWithdrawn: false,
   };
   return { product, variants: [variant], media: [] };

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { createProduct } from '../src/domain/create-product.ts';
 import { chairs } from './start-product.ts';
 
-const variant = { id: chairs, sku: 'C', title: 'Red', price: { amount: '1', currency: 'USD' }, weightGrams: 1 };
+const price = { amount: '1', currency: 'USD' };
+const variant = { id: chairs, sku: 'C', title: 'Red', price, weightGrams: 1, options: [] };
 const good = {
   id: chairs,
   title: 'Chair',
@@ -11,9 +12,11 @@ const good = {
   categoryId: chairs,
   vendorId: null,
   taxClass: 'standard',
+  brandId: null,
+  options: [],
   variants: [variant],
 };
-const facts = { isCategoryKnown: true, isSlugTaken: false, takenSkus: new Set<string>() };
+const facts = { isCategoryKnown: true, isBrandKnown: true, isSlugTaken: false, takenSkus: new Set<string>() };
 
 it.each([...invisibleTexts, ...unfitLines])('refuses %j as the title of a product and of a variant', (title) => {
   expect(createProduct({ ...good, title }, facts, new Date())).toEqual({ refused: 'INVALID_TEXT', field: ['title'] });

@@ -83,6 +83,9 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${variant}"`, about: 'the vendor, published' },
     { args: `id: "${draftVariant}"`, about: drafts, kind: drafts },
   ],
+  brands: () => [{ args: 'first: 1', about: 'the shop' }],
+  brand: () => [{ args: 'slug: "bush"', about: 'the shop' }],
+  attributes: ({ category }) => [{ args: `categoryId: "${category}"`, about: 'the shop' }],
   categories: () => [{ args: '', about: 'the shop' }],
   category: ({ category }) => [{ args: `id: "${category}"`, about: 'the shop' }],
   trendingProducts: () => [{ args: 'first: 1', about: 'everybody' }],
@@ -239,6 +242,18 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   ],
   productVariantWithdraw: ({ variant: variantId }) => [{ input: { variantId, expectedVersion }, about: 'the vendor' }],
   productVariantRestore: ({ variant: variantId }) => [{ input: { variantId, expectedVersion }, about: 'the vendor' }],
+  productOptionsSet: ({ product: productId }) => [
+    { input: { productId, options: [], variants: [], expectedVersion }, about: 'the vendor' },
+  ],
+  productAttributesSet: ({ product: productId }) => [
+    { input: { productId, attributes: [], expectedVersion }, about: 'the vendor' },
+  ],
+  brandCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
+  brandUpdate: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
+  brandDelete: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
+  attributeCreate: () => [{ input: { code: '-', name: 'None', type: 'TEXT' }, about: 'the shop' }],
+  attributeUpdate: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
+  attributeDelete: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
   productMediaUpdate: ({ product: productId, unknown: mediaId }) => [
     { input: { productId, mediaId }, about: 'the vendor' },
   ],

@@ -32,6 +32,7 @@ export const unanswered: Readonly<Record<string, string>> = {
   'OrderTimelineCancellation.lines': noCancellation,
   'OrderTimelineCancelledLine.lineId': noCancellation,
   'OrderTimelineCancelledLine.quantityInAll': noCancellation,
+  'Attribute.category': 'what is said of furniture is said of all products',
   'ProductMedia.variantIds': 'drawings of the demo shop show all variants of their product',
   'PostalAddress.line2': 'the address has one line',
   'LoginChallenge.token': noSecondFactor,

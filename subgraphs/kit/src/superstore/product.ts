@@ -6,9 +6,10 @@ import { once } from './once.ts';
 import { unitPriceCentsOf } from './price.ts';
 import { type SuperstoreRecord, superstoreRecords } from './record.ts';
 import { slugOf } from './slug.ts';
+import { type SuperstoreVariant, variantsOf } from './variant.ts';
 import { weightGramsOf } from './weight.ts';
 
-/** A product and its only variant. */
+/** A product and the variant of it that the data set sold. */
 export interface SuperstoreProduct {
   readonly id: string;
   readonly variantId: string;
@@ -23,6 +24,8 @@ export interface SuperstoreProduct {
   readonly unitPriceCents: number;
   readonly weightGrams: number;
   readonly firstSoldAt: Date;
+  /** The one that was sold first, then those that are invented. */
+  readonly variants: readonly SuperstoreVariant[];
 }
 
 /** The 1,862 products, by SKU. */
@@ -43,6 +46,7 @@ export const superstoreProducts = once((): readonly SuperstoreProduct[] => {
       unitPriceCents: median(lines.map(unitPriceCentsOf)),
       weightGrams: weightGramsOf(subCategory, sku),
       firstSoldAt: instantOf(lines.map((line) => line['Order Date']).sort()[0] ?? '', 'order'),
+      variants: variantsOf({ sku, title }),
     };
   });
 });

@@ -1,6 +1,20 @@
 import { product } from './tables.ts';
 
-const { id, slug, title, description, status, categoryId, vendorId, taxClass, createdAt, version } = product;
+const {
+  id,
+  slug,
+  title,
+  description,
+  status,
+  categoryId,
+  vendorId,
+  taxClass,
+  brandId,
+  options,
+  attributes,
+  createdAt,
+  version,
+} = product;
 
 /** What a product is in the domain; the rest of the row serves lists. */
 export const productColumns = {
@@ -12,6 +26,9 @@ export const productColumns = {
   categoryId,
   vendorId,
   taxClass,
+  brandId,
+  options,
+  attributes,
   createdAt,
   version,
 };

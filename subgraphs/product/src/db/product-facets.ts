@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import { z } from 'zod';
 import type { Bucket } from '../domain/price-buckets.ts';
@@ -9,7 +9,19 @@ import { product } from './tables.ts';
 const count = z.coerce.number().int();
 const categoryCount = z.object({ category_id: z.uuid(), products: count });
 const ratingCount = z.object({ stars: z.coerce.number().int(), products: count });
+const brandCount = z.object({ brand_id: z.uuid(), products: count });
+const attributeCount = z.object({
+  code: z.string(),
+  products: count,
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  values: z.array(z.object({ value: z.string(), count })),
+});
 const mostCategories = 200;
+const mostBrands = 100;
+const mostValues = 50;
+
+export type AttributeCount = z.infer<typeof attributeCount>;
 
 /**
  * How many products of a list there are of each kind. Each facet counts what would be found if it alone were left open, so
@@ -43,6 +55,54 @@ export function productFacets(db: Queryable, read: ReadMatching) {
         const { category_id: categoryId, products } = categoryCount.parse(row);
         return { categoryId, count: products };
       });
+    },
+
+    /** By brand, the largest 100. */
+    async brands(filter: ProductFilter) {
+      const rows = await read(
+        filter,
+        (where) =>
+          db.execute(sql`
+            select ${product.brandId} as brand_id, count(*) as products from ${product}
+            where ${and(where, isNotNull(product.brandId))} group by 1 order by 2 desc, 1 limit ${mostBrands}`),
+        isEmpty,
+        'brandSlugs',
+      );
+      return rows.map((row) => {
+        const { brand_id: brandId, products } = brandCount.parse(row);
+        return { brandId, count: products };
+      });
+    },
+
+    /** By attributes of these codes: what is said by each, as if the filter said nothing of `leftOpen`. */
+    async attributes(
+      filter: ProductFilter,
+      codes: readonly string[],
+      leftOpen: string | undefined,
+    ): Promise<AttributeCount[]> {
+      if (codes.length === 0) return [];
+      const rows = await read(
+        filter,
+        (where) =>
+          db.execute(sql`
+            with said as (
+              select said.key as code, said.value #>> '{}' as value, count(*)::int as products,
+                case when jsonb_typeof(said.value) = 'number' then (said.value #>> '{}')::float8 end as number
+              from ${product} cross join lateral jsonb_each(${product.attributes}) as said
+              where ${and(where, sql`said.key = any(${sql.param(codes)}::text[])`)}
+              group by 1, 2, 4
+            ), ranked as (
+              select *, row_number() over (partition by code order by products desc, value) as place from said
+            )
+            select code, sum(products)::int as products, min(number) as min, max(number) as max,
+              coalesce(
+                jsonb_agg(jsonb_build_object('value', value, 'count', products) order by place)
+                  filter (where number is null and place <= ${mostValues}), '[]') as values
+            from ranked group by code`),
+        isEmpty,
+        leftOpen === undefined ? undefined : { attribute: leftOpen },
+      );
+      return rows.map((row) => attributeCount.parse(row));
     },
 
     /** By the average rating: how many have so many stars or more. */

@@ -1,7 +1,7 @@
-import { and, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { conditionOf } from '@agora/kit';
 import type { ProductStatus } from '../domain/product.ts';
-import { category, product, productVariant } from './tables.ts';
+import { brand, category, product, productVariant } from './tables.ts';
 
 /** Which products are meant; all that is given must hold. */
 export interface ProductCondition {
@@ -15,8 +15,19 @@ export interface ProductCondition {
   /** Some variant that is sold costs that, both ends included. */
   readonly price?: PriceRange | undefined;
   readonly isInStock?: boolean | undefined;
+  readonly brandSlugs?: readonly string[] | undefined;
+  /** Of each attribute, what is said by it. */
+  readonly attributes?: readonly AttributeCondition[] | undefined;
   /** 400 is 4.00. */
   readonly ratingHundredths?: number | undefined;
+}
+
+export interface AttributeCondition {
+  readonly code: string;
+  /** Texts and choices; `true` and `false` of what is yes or no. */
+  readonly oneOf?: readonly string[] | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 interface CategoryCondition {
@@ -30,7 +41,8 @@ export interface PriceRange {
 }
 
 /** What a facet counts is what is found whatever the filter says of the facet itself. */
-export type Facet = 'category' | 'price' | 'ratingHundredths' | 'isInStock';
+export type Facet =
+  'category' | 'price' | 'ratingHundredths' | 'isInStock' | 'brandSlugs' | { readonly attribute: string };
 
 export interface ProductFilter {
   /** Of others nothing is found, whatever the condition says. */
@@ -47,14 +59,39 @@ export function matching({ status, vendorId, where }: ProductFilter, without?: F
   return and(
     eq(product.status, status),
     ofVendor(vendorId, sql`${product.vendorId}`),
-    conditionOf(without === undefined ? where : { ...where, [without]: undefined }, {
+    conditionOf(leftOpen(where, without), {
       ids: (ids) => inArray(product.id, [...ids]),
       status: (wanted) => eq(product.status, wanted),
       category: isInCategory,
       price: costs,
       isInStock: (isInStock) => eq(product.isInStock, isInStock),
+      brandSlugs: (slugs) =>
+        sql`${product.brandId} in (select ${brand.id} from ${brand} where ${inArray(brand.slug, [...slugs])})`,
+      attributes: (conditions) => and(...conditions.map(isSaid)),
       ratingHundredths: (least) => gte(product.ratingHundredths, least),
     }),
+  );
+}
+
+/** A condition without what it says of a facet. */
+function leftOpen(where: ProductCondition, without: Facet | undefined): ProductCondition {
+  if (without === undefined) return where;
+  if (typeof without === 'string') return { ...where, [without]: undefined };
+  return { ...where, attributes: where.attributes?.filter(({ code }) => code !== without.attribute) };
+}
+
+/** That is said of a product by an attribute. Values are found in an index, numbers within a range are looked through. */
+function isSaid({ code, oneOf, min, max }: AttributeCondition): SQL | undefined {
+  const number = sql`case when jsonb_typeof(${product.attributes} -> ${code}) = 'number'
+    then (${product.attributes} ->> ${code})::float8 end`;
+  const has = (value: string | boolean) => sql`${product.attributes} @> ${JSON.stringify({ [code]: value })}::jsonb`;
+  const values = oneOf?.flatMap((text) => (text === 'true' || text === 'false' ? [text, text === 'true'] : [text]));
+  return and(
+    values && (or(...values.map(has)) ?? sql`false`),
+    min === undefined ? undefined : sql`${number} >= ${min}::float8`,
+    max === undefined ? undefined : sql`${number} <= ${max}::float8`,
+    // Whatever is said, when nothing is asked of it.
+    values === undefined && min === undefined && max === undefined ? sql`${product.attributes} ? ${code}` : undefined,
   );
 }
 

@@ -6,6 +6,7 @@ import { priceRangeOf } from '../domain/price.ts';
 import type { CataloguedProduct, Product } from '../domain/product.ts';
 import type { PriceChange } from '../domain/set-variant-price.ts';
 import { productColumns } from './product-columns.ts';
+import { ofProducts, refreshKeywordsOf } from './product-keywords.ts';
 import { formerSlug, priceChange, product, productVariant } from './tables.ts';
 import { toVariantRow } from './variant-row.ts';
 import { mediaStore } from './media-store.ts';
@@ -27,26 +28,6 @@ interface NamesInUse {
 export function productStore(db: Queryable) {
   const variants = variantStore(db);
   const pictures = mediaStore(db);
-
-  /** Has products found by the SKUs that they are sold under, and by the names of their category and those above. */
-  const refreshKeywords = async (ids: readonly string[]): Promise<void> => {
-    await db.execute(sql`
-      with recursive above (category_id, id, names) as (
-        select id, parent_id, name from category
-        where id in (select category_id from product where id = any(${sql.param(ids)}::uuid[]))
-        union all
-        select above.category_id, category.parent_id, above.names || ' ' || category.name
-        from above join category on category.id = above.id
-      ), found (id, keywords) as (
-        select product.id, above.names || ' ' || (
-          select string_agg(sku, ' ' order by position) from product_variant
-          where product_id = product.id and not is_withdrawn)
-        from product join above on above.category_id = product.category_id and above.id is null
-        where product.id = any(${sql.param(ids)}::uuid[])
-      )
-      update product set keywords = found.keywords from found
-      where found.id = product.id and found.keywords <> product.keywords`);
-  };
 
   return {
     async byId(ids: readonly string[]): Promise<ReadonlyMap<string, Product>> {
@@ -112,7 +93,7 @@ export function productStore(db: Queryable) {
         .values(
           catalogued.flatMap((each) => each.variants.map((one, position) => ({ ...toVariantRow(one), position }))),
         );
-      await refreshKeywords(catalogued.map(({ product: { id } }) => id));
+      await refreshKeywordsOf(db, ofProducts(catalogued.map(({ product: { id } }) => id)));
       await pictures.add(catalogued.flatMap(({ media }) => media.map((one, position) => ({ ...one, position }))));
     },
 
@@ -136,7 +117,7 @@ export function productStore(db: Queryable) {
       });
       await pictures.save(changed.id, media);
       await variants.refreshStock([changed.id]);
-      await refreshKeywords([changed.id]);
+      await refreshKeywordsOf(db, ofProducts([changed.id]));
     },
 
     /** A line of the history of prices; the price itself is saved with the product. */
@@ -149,6 +130,10 @@ export function productStore(db: Queryable) {
       await db
         .insert(priceChange)
         .values({ id: uuidv7(), variantId, previousMinor: previous.minor, priceMinor, currency, changedBy, changedAt });
+    },
+
+    async refreshKeywordsOfBrand(brandId: string): Promise<void> {
+      await refreshKeywordsOf(db, sql`${product.brandId} = ${brandId}`);
     },
 
     async setRating(productId: string, ratingHundredths: number): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Queryable } from '@agora/kit';
+import { attributeStore } from './attribute-store.ts';
+import { brandStore } from './brand-store.ts';
 import { categoryStore } from './category-store.ts';
 import { mediaStore } from './media-store.ts';
 import { pictureStore } from './picture-store.ts';
@@ -15,6 +17,8 @@ export function stores(db: Queryable) {
     products: productStore(db),
     variants: variantStore(db),
     categories: categoryStore(db),
+    brands: brandStore(db),
+    attributes: attributeStore(db),
     media: mediaStore(db),
     pictures: pictureStore(db),
     listing: productListing(db, search),

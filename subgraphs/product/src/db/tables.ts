@@ -7,6 +7,7 @@ import {
   customType,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -14,6 +15,8 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { AttributeType, AttributeValues } from '../domain/attribute.ts';
+import type { ProductOption } from '../domain/product-options.ts';
 import type { ProductStatus } from '../domain/product.ts';
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
@@ -33,6 +36,36 @@ export const category = pgTable(
   (table) => [index('category_by_parent').on(table.parentId)],
 );
 
+/** Names under which products are made. */
+export const brand = pgTable(
+  'brand',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    description: text('description').notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [index('brand_by_name').on(sql`${table.name} collate "und-x-icu"`, table.id)],
+);
+
+/** What can be said of products, of all or of those of a category and its parts. */
+export const attribute = pgTable(
+  'attribute',
+  {
+    id: uuid('id').primaryKey(),
+    code: text('code').notNull().unique(),
+    name: text('name').notNull(),
+    type: text('type').$type<AttributeType>().notNull(),
+    unit: text('unit'),
+    choices: text('choices').array().notNull(),
+    isFilterable: boolean('is_filterable').notNull(),
+    categoryId: uuid('category_id').references(() => category.id),
+    version: integer('version').notNull(),
+  },
+  (table) => [index('attribute_by_category').on(table.categoryId)],
+);
+
 export const product = pgTable(
   'product',
   {
@@ -48,6 +81,17 @@ export const product = pgTable(
     vendorId: uuid('vendor_id'),
     /** Kind of goods that it is taxed as. */
     taxClass: text('tax_class').notNull().default('standard'),
+    brandId: uuid('brand_id').references(() => brand.id),
+    /** By what its variants are chosen. */
+    options: jsonb('options')
+      .$type<readonly ProductOption[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    /** What is said of it, by the codes of attributes. */
+    attributes: jsonb('attributes')
+      .$type<AttributeValues>()
+      .notNull()
+      .default(sql`'{}'::jsonb`),
     createdAt: at('created_at').notNull(),
     version: integer('version').notNull(),
     /** What the cheapest variant costs, kept here so that a list in the order of prices is read from one index. */
@@ -69,6 +113,10 @@ export const product = pgTable(
   },
   (table) => [
     index('product_by_category').on(table.categoryId),
+    index('product_by_brand').on(table.brandId),
+    index('product_by_attributes')
+      .using('gin', sql`${table.attributes} jsonb_path_ops`)
+      .with({ fastupdate: false }),
     index('product_by_title').on(table.status, sql`${table.title} collate "und-x-icu"`, table.id),
     index('product_by_price').on(table.status, table.lowestPriceMinor, table.id),
     index('product_by_age').on(table.status, table.createdAt, table.id),
@@ -97,6 +145,11 @@ export const productVariant = pgTable(
     /** By which prices of the variant are in order: each has a later moment than the one before. */
     priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 }).notNull().defaultNow(),
     weightGrams: integer('weight_grams').notNull(),
+    /** Its value of each option of the product, in the order of the options. */
+    optionValues: text('option_values')
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
     /** Whether it is sold no longer, while others of the product may be. */
     isWithdrawn: boolean('is_withdrawn').notNull().default(false),
     /** As the inventory service tells it. */

@@ -1,11 +1,24 @@
 import type { ProductVariant } from '../domain/product.ts';
 import { productVariant } from './tables.ts';
 
-const { id, productId, sku, title, priceMinor, currency, priceSince, weightGrams, isWithdrawn } = productVariant;
+const { id, productId, sku, title, priceMinor, currency, priceSince, weightGrams, optionValues, isWithdrawn } =
+  productVariant;
 
-export const variantColumns = { id, productId, sku, title, priceMinor, currency, priceSince, weightGrams, isWithdrawn };
+export const variantColumns = {
+  id,
+  productId,
+  sku,
+  title,
+  priceMinor,
+  currency,
+  priceSince,
+  weightGrams,
+  optionValues,
+  isWithdrawn,
+};
 
-interface VariantRow extends Omit<ProductVariant, 'price'> {
+interface VariantRow extends Omit<ProductVariant, 'price' | 'optionValues'> {
+  readonly optionValues: string[];
   readonly priceMinor: number;
   readonly currency: string;
 }
@@ -14,6 +27,6 @@ export function toVariant({ priceMinor, currency, ...rest }: VariantRow): Produc
   return { ...rest, price: { minor: priceMinor, currency } };
 }
 
-export function toVariantRow({ price, ...rest }: ProductVariant): VariantRow {
-  return { ...rest, priceMinor: price.minor, currency: price.currency };
+export function toVariantRow({ price, optionValues, ...rest }: ProductVariant): VariantRow {
+  return { ...rest, optionValues: [...optionValues], priceMinor: price.minor, currency: price.currency };
 }

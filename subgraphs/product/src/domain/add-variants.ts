@@ -1,5 +1,6 @@
 import { changeCatalogued } from './change-catalogued.ts';
 import type { CataloguedProduct, ProductDecision, ProductRefusal } from './product.ts';
+import { hasTwins } from './product-options.ts';
 import { type CreateVariant, readNewVariants } from './read-variant.ts';
 import { refuseStale } from './refuse-stale.ts';
 import { isVariantCount } from './variant-count.ts';
@@ -10,7 +11,14 @@ interface AddVariants {
 }
 
 type Refusal = ProductRefusal<
-  'INVALID_TEXT' | 'INVALID_PRICE' | 'INVALID_WEIGHT' | 'INVALID_VARIANT_COUNT' | 'SKU_TAKEN' | 'VERSION_CONFLICT'
+  | 'INVALID_TEXT'
+  | 'INVALID_PRICE'
+  | 'INVALID_WEIGHT'
+  | 'INVALID_OPTION_VALUES'
+  | 'OPTION_VALUES_TAKEN'
+  | 'INVALID_VARIANT_COUNT'
+  | 'SKU_TAKEN'
+  | 'VERSION_CONFLICT'
 >;
 
 /** Adds variants behind those that a product has. */
@@ -20,9 +28,11 @@ export function addVariants(
   { takenSkus, now }: { readonly takenSkus: ReadonlySet<string>; readonly now: Date },
 ): ProductDecision | Refusal {
   if (created.length === 0) return { refused: 'INVALID_VARIANT_COUNT', field: ['variants'] };
-  const read = readNewVariants(created, { productId: before.product.id, takenSkus, now });
+  const { id: productId, options } = before.product;
+  const read = readNewVariants(created, { productId, takenSkus, options, now });
   if (read.refused) return read;
   const variants = [...before.variants, ...read.variants];
   if (!isVariantCount(variants)) return { refused: 'INVALID_VARIANT_COUNT', field: ['variants'] };
+  if (hasTwins(variants)) return { refused: 'OPTION_VALUES_TAKEN', field: ['variants'] };
   return refuseStale(before.product, expectedVersion) ?? changeCatalogued(before, { variants });
 }

@@ -1,5 +1,7 @@
 import type { EventDraft, Money } from '@agora/schema';
+import type { AttributeValues } from './attribute.ts';
 import type { ProductMedia } from './media.ts';
+import type { ProductOption } from './product-options.ts';
 
 export type ProductStatus = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
 
@@ -15,6 +17,10 @@ export interface Product {
   readonly vendorId: string | null;
   /** Kind of goods that it is taxed as. */
   readonly taxClass: string;
+  readonly brandId: string | null;
+  /** By what its variants are chosen; none where their titles alone tell them apart. */
+  readonly options: readonly ProductOption[];
+  readonly attributes: AttributeValues;
   readonly createdAt: Date;
   readonly version: number;
 }
@@ -28,6 +34,8 @@ export interface ProductVariant {
   /** Later than that of every price before. */
   readonly priceSince: Date;
   readonly weightGrams: number;
+  /** Its value of each option of the product, in the order of the options. */
+  readonly optionValues: readonly string[];
   /** Whether it is sold no longer, while others of the product may be. */
   readonly isWithdrawn: boolean;
 }

@@ -1,5 +1,6 @@
 import { lineOfText } from '@agora/schema';
 import type { ProductRefusal, ProductVariant } from './product.ts';
+import { type ProductOption, readOptionValues, type SelectedOption } from './product-options.ts';
 import { readPrice } from './price.ts';
 import { isSku } from './sku.ts';
 
@@ -42,26 +43,38 @@ export interface CreateVariant {
   readonly title: string;
   readonly price: { readonly amount: string; readonly currency: string };
   readonly weightGrams: number;
+  readonly options: readonly SelectedOption[];
+}
+
+interface NewVariantFacts {
+  readonly productId: string;
+  readonly takenSkus: ReadonlySet<string>;
+  /** Of the product. */
+  readonly options: readonly ProductOption[];
+  readonly now: Date;
 }
 
 /** New variants of a product; a refusal names the first of them that is amiss. */
 export function readNewVariants(
   created: readonly CreateVariant[],
-  { productId, takenSkus, now }: { readonly productId: string; readonly takenSkus: ReadonlySet<string>; now: Date },
+  { productId, takenSkus, options, now }: NewVariantFacts,
 ):
   | { readonly refused?: never; readonly variants: readonly ProductVariant[] }
   | Refusal
-  | ProductRefusal<'INVALID_PRICE'> {
+  | ProductRefusal<'INVALID_PRICE' | 'INVALID_OPTION_VALUES'> {
   const taken = new Set(takenSkus);
   const variants: ProductVariant[] = [];
-  for (const [index, { id, price: givenPrice, ...given }] of created.entries()) {
+  for (const [index, { id, price: givenPrice, options: selected, ...given }] of created.entries()) {
     const within = (field: readonly string[]) => ['variants', index.toString(), ...field];
     const price = readPrice(givenPrice);
     if (!price) return { refused: 'INVALID_PRICE', field: within(['price']) };
     const read = readVariant(given, taken);
     if (read.refused) return { refused: read.refused, field: within(read.field) };
+    const optionValues = readOptionValues(options, selected);
+    if (!optionValues) return { refused: 'INVALID_OPTION_VALUES', field: within(['options']) };
     taken.add(given.sku);
-    variants.push({ ...given, ...read.fields, id, productId, price, priceSince: now, isWithdrawn: false });
+    const ofProduct = { id, productId, price, priceSince: now, optionValues, isWithdrawn: false };
+    variants.push({ ...given, ...read.fields, ...ofProduct });
   }
   return { variants };
 }

@@ -1,4 +1,5 @@
 import { changeCatalogued } from './change-catalogued.ts';
+import { hasTwins } from './product-options.ts';
 import type { CataloguedProduct, ProductDecision, ProductRefusal } from './product.ts';
 import { refuseStale } from './refuse-stale.ts';
 import { isVariantCount } from './variant-count.ts';
@@ -14,10 +15,17 @@ interface WithdrawVariant {
 export function withdrawVariant(
   before: CataloguedProduct,
   { variantId, isWithdrawn, expectedVersion }: WithdrawVariant,
-): ProductDecision | ProductRefusal<'INVALID_VARIANT_COUNT' | 'VERSION_CONFLICT'> {
+):
+  | ProductDecision
+  | ProductRefusal<'INVALID_VARIANT_COUNT' | 'INVALID_OPTION_VALUES' | 'OPTION_VALUES_TAKEN' | 'VERSION_CONFLICT'> {
   const stale = refuseStale(before.product, expectedVersion);
   if (stale) return stale;
   const variants = before.variants.map((one) => (one.id === variantId ? { ...one, isWithdrawn } : one));
   if (!isVariantCount(variants)) return { refused: 'INVALID_VARIANT_COUNT', field: ['variantId'] };
+  if (hasTwins(variants)) return { refused: 'OPTION_VALUES_TAKEN', field: ['variantId'] };
+  const restored = variants.find(({ id }) => id === variantId);
+  if (!isWithdrawn && restored?.optionValues.length !== before.product.options.length) {
+    return { refused: 'INVALID_OPTION_VALUES', field: ['variantId'] };
+  }
   return changeCatalogued(before, { variants });
 }

@@ -18,6 +18,14 @@ export const categoriesById = ({ categories }: Stores, ids: readonly string[]) =
 
 export const categoriesBySlug = ({ categories }: Stores, slugs: readonly string[]) => categories.by('slug', slugs);
 
+export const brandsById = ({ brands }: Stores, ids: readonly string[]) => brands.by('id', ids);
+
+export const brandsBySlug = ({ brands }: Stores, slugs: readonly string[]) => brands.by('slug', slugs);
+
+export const attributesById = ({ attributes }: Stores, ids: readonly string[]) => attributes.byId(ids);
+
+export const attributesByCode = ({ attributes }: Stores, codes: readonly string[]) => attributes.byCode(codes);
+
 export const categoryPaths = ({ categories }: Stores, ids: readonly string[]) => categories.pathsOf(ids);
 
 export const productPagesByCategory = (

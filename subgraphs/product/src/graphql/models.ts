@@ -2,6 +2,9 @@ import type { Connection } from '@agora/kit';
 import type { Money } from '@agora/schema';
 import type { ProductFilter } from '../db/product-filter.ts';
 import type { ListedProduct } from '../db/product-sorts.ts';
+import type { AttributeCount } from '../db/product-facets.ts';
+import type { Attribute } from '../domain/attribute.ts';
+import type { Brand } from '../domain/brand.ts';
 import type { Category } from '../domain/category.ts';
 import type { ProductMedia } from '../domain/media.ts';
 import type { Product, ProductVariant } from '../domain/product.ts';
@@ -12,6 +15,22 @@ export type ProductVariantModel = ProductVariant;
 export type ProductMediaModel = ProductMedia;
 export type CategoryModel = Category;
 export type MoneyModel = Money;
+export type BrandModel = Brand;
+export type AttributeModel = Attribute;
+export interface ProductAttributeModel {
+  readonly attribute: Attribute;
+  readonly value: string | number | boolean;
+}
+export interface BrandConnectionModel extends Connection<Brand> {
+  readonly count: () => Promise<number>;
+}
+export interface BrandFacetModel {
+  readonly brandId: string;
+  readonly count: number;
+}
+export interface AttributeFacetModel extends AttributeCount {
+  readonly attribute: Attribute;
+}
 export interface ProductConnectionModel extends Omit<Connection<ListedProduct>, 'nodes' | 'edges'> {
   readonly nodes: readonly Product[];
   readonly edges: readonly { readonly cursor: string; readonly node: Product }[];

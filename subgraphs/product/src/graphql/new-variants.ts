@@ -4,11 +4,12 @@ import type { ProductVariantInput } from '../generated/resolvers.ts';
 
 /** Variants as a client gives them, with the ids that they get. */
 export function newVariants(inputs: readonly ProductVariantInput[]): CreateVariant[] {
-  return inputs.map(({ sku, title, price, weightGrams }) => ({
+  return inputs.map(({ sku, title, price, weightGrams, options }) => ({
     id: uuidv7(),
     sku,
     title,
     price,
     weightGrams: weightGrams ?? 0,
+    options: options ?? [],
   }));
 }

@@ -16,15 +16,26 @@ export const productCreate: NonNullable<MutationResolvers['productCreate']> = (_
     operation: 'productCreate',
     caller,
     input,
-    async decide({ products, categories, emit, now }): Promise<Outcome> {
+    async decide({ products, categories, brands, emit, now }): Promise<Outcome> {
       const isCategoryKnown = await categories.has(input.categoryId);
+      const brandId = input.brandId ?? null;
+      const isBrandKnown = brandId === null || (await brands.has(brandId));
       const skus = input.variants.map(({ sku }) => sku).filter(isSku);
       const slug = input.slug ?? undefined;
       const names = await products.claimNames({ slug: slug ?? slugOf(input.title), skus });
       const variants = newVariants(input.variants);
       const decision = createProduct(
-        { ...input, id: uuidv7(), vendorId, slug, taxClass: input.taxClass ?? standardTaxClass, variants },
-        { isCategoryKnown, ...names },
+        {
+          ...input,
+          id: uuidv7(),
+          vendorId,
+          slug,
+          taxClass: input.taxClass ?? standardTaxClass,
+          brandId,
+          options: input.options ?? [],
+          variants,
+        },
+        { isCategoryKnown, isBrandKnown, ...names },
         now(),
       );
       if (decision.refused) return decision;

@@ -1,8 +1,13 @@
 import { CodedError } from '@agora/kit';
 import { priceBounds, priceBuckets } from '../domain/price-buckets.ts';
 import { shopCurrency } from '../domain/price.ts';
-import type { CategoryFacetResolvers, ProductFacetsResolvers } from '../generated/resolvers.ts';
-import { categoriesById } from './batches.ts';
+import type {
+  AttributeFacetResolvers,
+  BrandFacetResolvers,
+  CategoryFacetResolvers,
+  ProductFacetsResolvers,
+} from '../generated/resolvers.ts';
+import { brandsById, categoriesById } from './batches.ts';
 import { required } from './required.ts';
 
 const mostBuckets = 20;
@@ -11,6 +16,24 @@ const money = (minor: number) => ({ minor, currency: shopCurrency });
 
 export const ProductFacets: ProductFacetsResolvers = {
   categories: (filter, _, { stores }) => stores.facets.categories(filter),
+
+  brands: (filter, _, { stores }) => stores.facets.brands(filter),
+
+  async attributes(filter, _, { stores: { facets, attributes } }) {
+    const filterable = await attributes.filterable();
+    const codes = filterable.map(({ code }) => code);
+    const asked = codes.filter((code) => filter.where.attributes?.some((one) => one.code === code));
+    const others = codes.filter((code) => !asked.includes(code));
+    const counted = await Promise.all([
+      facets.attributes(filter, others, undefined),
+      ...asked.map((code) => facets.attributes(filter, [code], code)),
+    ]);
+    const byCode = new Map(counted.flat().map((one) => [one.code, one]));
+    return filterable.flatMap((attribute) => {
+      const found = byCode.get(attribute.code);
+      return found ? [{ ...found, attribute }] : [];
+    });
+  },
 
   async priceRange(filter, _, { stores }) {
     const prices = await stores.facets.prices(filter);
@@ -40,4 +63,12 @@ export const ProductFacets: ProductFacetsResolvers = {
 export const CategoryFacet: CategoryFacetResolvers = {
   category: ({ categoryId }, _, context) =>
     required(context.load(categoriesById, categoryId), `category ${categoryId}`),
+};
+
+export const BrandFacet: BrandFacetResolvers = {
+  brand: ({ brandId }, _, context) => required(context.load(brandsById, brandId), `brand ${brandId}`),
+};
+
+export const AttributeFacet: AttributeFacetResolvers = {
+  count: ({ products }) => products,
 };

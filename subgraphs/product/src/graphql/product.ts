@@ -1,7 +1,14 @@
 import { priceRangeOf, shopCurrency } from '../domain/price.ts';
 import { soldOf } from '../domain/variant-count.ts';
 import type { ProductConnectionResolvers, ProductResolvers } from '../generated/resolvers.ts';
-import { categoriesById, categoryPaths, mediaByProduct, variantsByProduct } from './batches.ts';
+import {
+  attributesByCode,
+  brandsById,
+  categoriesById,
+  categoryPaths,
+  mediaByProduct,
+  variantsByProduct,
+} from './batches.ts';
 import { findProduct } from './find-product.ts';
 import { required } from './required.ts';
 
@@ -10,6 +17,19 @@ export const Product: ProductResolvers = {
   category: ({ categoryId }, _, context) =>
     required(context.load(categoriesById, categoryId), `category ${categoryId}`),
   breadcrumb: async ({ categoryId }, _, context) => (await context.load(categoryPaths, categoryId)) ?? [],
+  brand: async ({ brandId }, _, context) =>
+    brandId === null ? null : ((await context.load(brandsById, brandId)) ?? null),
+  async attributes({ attributes }, _, context) {
+    const said = await Promise.all(
+      Object.entries(attributes).map(async ([code, value]) => ({
+        attribute: await context.load(attributesByCode, code),
+        value,
+      })),
+    );
+    return said
+      .flatMap(({ attribute, value }) => (attribute ? [{ attribute, value }] : []))
+      .sort((one, other) => one.attribute.name.localeCompare(other.attribute.name, 'en'));
+  },
   async priceRange({ id }, _, context) {
     const variants = (await context.load(variantsByProduct, id)) ?? [];
     const { lowestPriceMinor, highestPriceMinor } = priceRangeOf(variants);

@@ -1,7 +1,8 @@
 import { CodedError, connectionOf, readPage } from '@agora/kit';
+import { brandsByName } from '../db/brand-store.ts';
 import { productSort } from '../db/product-sorts.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { categoriesById, categoriesBySlug } from './batches.ts';
+import { brandsById, brandsBySlug, categoriesById, categoriesBySlug } from './batches.ts';
 import { findProduct } from './find-product.ts';
 import { findVariant } from './find-variant.ts';
 import { readFilter } from './read-filter.ts';
@@ -25,6 +26,20 @@ export const Query: QueryResolvers = {
     if ((id == null) === (sku == null)) throw new CodedError('BAD_USER_INPUT', 'Give the id or the SKU, and not both.');
     return findVariant({ id, sku }, context, info);
   },
+
+  async brands(_, args, { stores }) {
+    const page = readPage(args, brandsByName);
+    const rows = await stores.brands.page(page);
+    return { ...connectionOf(rows, page, brandsByName), count: () => stores.brands.count() };
+  },
+
+  async brand(_, { id, slug }, context) {
+    requireOneKey({ id, slug });
+    if (id != null) return (await context.load(brandsById, id)) ?? null;
+    return slug == null ? null : ((await context.load(brandsBySlug, slug)) ?? null);
+  },
+
+  attributes: (_, { categoryId }, { stores }) => stores.attributes.forCategory(categoryId ?? undefined),
 
   categories: (_, __, { stores }) => stores.categories.roots(),
 

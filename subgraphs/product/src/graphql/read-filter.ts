@@ -1,8 +1,8 @@
 import { CodedError, hasScope, type Viewer } from '@agora/kit';
-import type { ProductCondition, ProductFilter } from '../db/product-filter.ts';
+import type { AttributeCondition, ProductCondition, ProductFilter } from '../db/product-filter.ts';
 import { readPrice } from '../domain/price.ts';
 import { withoutControls } from '../domain/without-controls.ts';
-import type { ProductWhere, QueryProductsArgs } from '../generated/resolvers.ts';
+import type { ProductAttributeWhere, ProductWhere, QueryProductsArgs } from '../generated/resolvers.ts';
 
 const longestQuery = 200;
 
@@ -26,26 +26,40 @@ export function readFilter(
 
 function conditionIn(where: ProductWhere): ProductCondition {
   const { AND, OR, NOT, ids, status, categoryId, categorySlug, priceMin, priceMax, inStock, ratingMin } = where;
+  const { brandSlugs, attributes } = where;
   const hasCategory = categoryId != null || categorySlug != null;
   const hasPrice = priceMin != null || priceMax != null;
   return {
     AND: AND?.map(conditionIn),
     OR: OR?.map(conditionIn),
     NOT: NOT ? conditionIn(NOT) : undefined,
-    ids: ids ? boundedIds(ids) : undefined,
+    ids: ids ? bounded(ids, mostIds) : undefined,
     status: status ?? undefined,
     category: hasCategory ? { id: categoryId ?? undefined, slug: categorySlug ?? undefined } : undefined,
     price: hasPrice ? { minMinor: bound(priceMin), maxMinor: bound(priceMax) } : undefined,
+    brandSlugs: brandSlugs ? bounded(brandSlugs, mostInList) : undefined,
+    attributes: attributes ? bounded(attributes, mostAttributes).map(attributeIn) : undefined,
     isInStock: inStock ?? undefined,
     ratingHundredths: ratingMin == null ? undefined : Math.round(ratingMin * 100),
   };
 }
 
 const mostIds = 100;
+const mostInList = 50;
+const mostAttributes = 10;
 
-function boundedIds(ids: readonly string[]): readonly string[] {
-  if (ids.length > mostIds) throw new CodedError('BAD_USER_INPUT', `A filter names at most ${mostIds} ids.`);
-  return ids;
+function attributeIn({ code, oneOf, min, max }: ProductAttributeWhere): AttributeCondition {
+  return {
+    code,
+    oneOf: oneOf ? bounded(oneOf, mostInList) : undefined,
+    min: min ?? undefined,
+    max: max ?? undefined,
+  };
+}
+
+function bounded<Entry>(list: readonly Entry[], most: number): readonly Entry[] {
+  if (list.length > most) throw new CodedError('BAD_USER_INPUT', `This list of a filter has at most ${most} entries.`);
+  return list;
 }
 
 function bound(given: ProductWhere['priceMin']): number | undefined {

@@ -7,7 +7,7 @@ const messages: Record<ProductErrorCode, string> = {
   CATEGORY_NOT_FOUND: 'There is no such category.',
   SKU_TAKEN: 'Another variant has this SKU.',
   MEDIA_NOT_FOUND: 'The product has no such picture.',
-  SLUG_TAKEN: 'Another product is found under this slug, or was before.',
+  SLUG_TAKEN: 'Something else of its kind is found under this slug, or was before.',
   INVALID_SLUG: 'A slug has 1 to 80 lower-case Latin letters and digits, in words with a hyphen between.',
   INCOMPLETE_ORDER: 'An order names all that is put in order, and each once.',
   INVALID_PRICE: 'A price is more than nothing, at most 10,000,000, in US dollars and cents.',
@@ -15,14 +15,24 @@ const messages: Record<ProductErrorCode, string> = {
   INVALID_TAX_CLASS: 'A tax class has 1 to 40 lower-case letters, digits and hyphens, a letter first.',
   INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
   INVALID_VARIANT_COUNT: 'A product has 1 to 100 variants that can be bought, and 500 with those that were withdrawn.',
+  INVALID_OPTIONS: 'A product has at most 3 options of different names, each with 1 to 100 different values.',
+  INVALID_OPTION_VALUES: 'A variant has one value of each option of its product, and nothing else.',
+  OPTION_VALUES_TAKEN: 'Another variant that is sold has the same values of all options.',
+  BRAND_NOT_FOUND: 'There is no such brand.',
+  BRAND_IN_USE: 'Some product is of this brand.',
+  ATTRIBUTE_NOT_FOUND: 'There is no such attribute, or it is not for products of this category.',
+  ATTRIBUTE_CODE_TAKEN: 'Another attribute has this code.',
+  INVALID_ATTRIBUTE: 'The code, the unit or the choices do not make an attribute of this type.',
+  INVALID_ATTRIBUTE_VALUE: 'This is no value of the attribute.',
+  ATTRIBUTE_IN_USE: 'This is said of some product.',
   INVALID_TRANSITION: 'The state of the product does not allow this.',
-  VERSION_CONFLICT: 'Somebody changed the product since. Read it again.',
+  VERSION_CONFLICT: 'Somebody changed it since. Read it again.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters that can be seen.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
 };
 
 /** The user errors of a refused change. */
-function userErrorsOf({ refused, field, allowedStatuses }: ProductRefusal<ProductErrorCode>) {
+export function userErrorsOf({ refused, field, allowedStatuses }: ProductRefusal<ProductErrorCode>) {
   return [
     { code: refused, message: messages[refused], field: ['input', ...field], allowedStatuses: allowedStatuses ?? null },
   ];

@@ -1,9 +1,19 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { Attribute, ProductAttribute } from './attribute.ts';
+import { attributeCreate } from './attribute-create.ts';
+import { attributeDelete } from './attribute-delete.ts';
+import { attributeUpdate } from './attribute-update.ts';
+import { Brand, BrandConnection } from './brand.ts';
+import { brandCreate } from './brand-create.ts';
+import { brandDelete } from './brand-delete.ts';
+import { brandUpdate } from './brand-update.ts';
 import { Category } from './category.ts';
+import { productAttributesSet } from './product-attributes-set.ts';
+import { productOptionsSet } from './product-options-set.ts';
 import { productArchive } from './product-archive.ts';
 import { productCreate } from './product-create.ts';
 import { productPublish } from './product-publish.ts';
-import { CategoryFacet, ProductFacets } from './product-facets.ts';
+import { AttributeFacet, BrandFacet, CategoryFacet, ProductFacets } from './product-facets.ts';
 import { productMediaRemove } from './product-media-remove.ts';
 import { productMediaReorder } from './product-media-reorder.ts';
 import { productMediaUpdate } from './product-media-update.ts';
@@ -22,6 +32,14 @@ import { Query } from './query.ts';
 export const resolvers: Resolvers = {
   Query,
   Mutation: {
+    attributeCreate,
+    attributeDelete,
+    attributeUpdate,
+    brandCreate,
+    brandDelete,
+    brandUpdate,
+    productAttributesSet,
+    productOptionsSet,
     productArchive,
     productMediaRemove,
     productMediaReorder,
@@ -40,6 +58,12 @@ export const resolvers: Resolvers = {
   ProductConnection,
   ProductFacets,
   CategoryFacet,
+  BrandFacet,
+  AttributeFacet,
+  ProductAttribute,
+  Attribute,
+  Brand,
+  BrandConnection,
   ProductMedia,
   ProductVariant,
   Category,
