@@ -1,5 +1,8 @@
 import { jobKind } from '@agora/kit';
 import { z } from 'zod';
 
-/** The name of a brand is another, and the products of it are to be found by that. */
-export const refreshKeywords = jobKind('refresh-keywords', z.object({ brandId: z.uuid() }));
+/** A brand or a category has another name, or a category another place, and its products are to be found by that. */
+export const refreshKeywords = jobKind(
+  'refresh-keywords',
+  z.union([z.object({ brandId: z.uuid() }), z.object({ categoryId: z.uuid() })]),
+);

@@ -12,6 +12,7 @@ import type { Stores } from './db/stores.ts';
 import type { DrawnPicture } from './db/picture-store.ts';
 import { attributesOf, demoAttributes } from './demo/attributes.ts';
 import { brandOf, demoBrands } from './demo/brands.ts';
+import { categoryTexts } from './demo/category-texts.ts';
 import { drawn } from './demo/draw.ts';
 import { shopCurrency } from './domain/price.ts';
 import type { CataloguedProduct } from './domain/product.ts';
@@ -21,7 +22,9 @@ const chunkSize = 1_000;
 
 /** The catalogue of the demo shop: all published, one drawing each, all in stock; what they are like is read from their names. */
 export async function seed({ stores, now }: SeedContext<Stores, Settings>): Promise<void> {
-  await stores.categories.add(superstoreCategories());
+  await stores.categories.add(
+    superstoreCategories().map((one) => ({ ...one, description: categoryTexts[one.slug] ?? '' })),
+  );
   await stores.brands.add(demoBrands);
   await stores.attributes.add(demoAttributes(technologyId()));
   const names = new Map(superstoreCategories().map(({ id, name, slug, parentId }) => [id, { name, slug, parentId }]));

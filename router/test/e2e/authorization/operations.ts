@@ -248,6 +248,10 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   productAttributesSet: ({ product: productId }) => [
     { input: { productId, attributes: [], expectedVersion }, about: 'the vendor' },
   ],
+  categoryCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
+  categoryUpdate: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
+  categoryMove: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
+  categoryDelete: ({ category: categoryId }) => [{ input: { categoryId }, about: 'the shop' }],
   brandCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
   brandUpdate: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
   brandDelete: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { conditionOf } from '@agora/kit';
 import type { ProductStatus } from '../domain/product.ts';
-import { brand, category, product, productVariant } from './tables.ts';
+import { brand, category, formerCategorySlug, product, productVariant } from './tables.ts';
 
 /** Which products are meant; all that is given must hold. */
 export interface ProductCondition {
@@ -117,11 +117,14 @@ function isInCategory({ id, slug }: CategoryCondition): SQL | undefined {
     id === undefined ? undefined : isBelow(sql`select ${id}::uuid`),
     slug === undefined
       ? undefined
-      : isBelow(sql`select ${category.id} from ${category} where ${category.slug} = ${slug}`),
+      : isBelow(sql`
+          select ${category.id} from ${category} where ${category.slug} = ${slug}
+          union select ${formerCategorySlug.categoryId} from ${formerCategorySlug} where ${formerCategorySlug.slug} = ${slug}`),
   );
 }
 
-function isBelow(top: SQL): SQL {
+/** In one of these categories, or in a part of one. */
+export function isBelow(top: SQL): SQL {
   return sql`${product.categoryId} in (
     with recursive subtree (id) as (
       ${top}

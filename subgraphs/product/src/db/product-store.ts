@@ -6,6 +6,7 @@ import { priceRangeOf } from '../domain/price.ts';
 import type { CataloguedProduct, Product } from '../domain/product.ts';
 import type { PriceChange } from '../domain/set-variant-price.ts';
 import { productColumns } from './product-columns.ts';
+import { isBelow } from './product-filter.ts';
 import { ofProducts, refreshKeywordsOf } from './product-keywords.ts';
 import { formerSlug, priceChange, product, productVariant } from './tables.ts';
 import { toVariantRow } from './variant-row.ts';
@@ -134,6 +135,11 @@ export function productStore(db: Queryable) {
 
     async refreshKeywordsOfBrand(brandId: string): Promise<void> {
       await refreshKeywordsOf(db, sql`${product.brandId} = ${brandId}`);
+    },
+
+    /** Of its parts, too. */
+    async refreshKeywordsOfCategory(categoryId: string): Promise<void> {
+      await refreshKeywordsOf(db, isBelow(sql`select ${categoryId}::uuid`));
     },
 
     async setRating(productId: string, ratingHundredths: number): Promise<void> {

@@ -31,9 +31,25 @@ export const category = pgTable(
     id: uuid('id').primaryKey(),
     slug: text('slug').notNull().unique(),
     name: text('name').notNull(),
+    description: text('description').notNull().default(''),
+    /** Its place among its siblings. */
+    position: integer('position').notNull().default(0),
+    version: integer('version').notNull().default(1),
     parentId: uuid('parent_id').references((): AnyPgColumn => category.id),
   },
   (table) => [index('category_by_parent').on(table.parentId)],
+);
+
+/** Where categories were found before they got another slug. */
+export const formerCategorySlug = pgTable(
+  'former_category_slug',
+  {
+    slug: text('slug').primaryKey(),
+    categoryId: uuid('category_id')
+      .notNull()
+      .references(() => category.id),
+  },
+  (table) => [index('former_slug_by_category').on(table.categoryId)],
 );
 
 /** Names under which products are made. */

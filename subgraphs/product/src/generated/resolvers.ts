@@ -85,6 +85,10 @@ export type Mutation = {
   readonly productVariantRestore: Maybe<ProductVariantRestorePayload>;
   readonly productOptionsSet: Maybe<ProductOptionsSetPayload>;
   readonly productAttributesSet: Maybe<ProductAttributesSetPayload>;
+  readonly categoryCreate: Maybe<CategoryCreatePayload>;
+  readonly categoryUpdate: Maybe<CategoryUpdatePayload>;
+  readonly categoryMove: Maybe<CategoryMovePayload>;
+  readonly categoryDelete: Maybe<CategoryDeletePayload>;
   readonly brandCreate: Maybe<BrandCreatePayload>;
   readonly brandUpdate: Maybe<BrandUpdatePayload>;
   readonly brandDelete: Maybe<BrandDeletePayload>;
@@ -139,6 +143,22 @@ export type MutationProductOptionsSetArgs = {
 
 export type MutationProductAttributesSetArgs = {
   input: ProductAttributesSetInput;
+};
+
+export type MutationCategoryCreateArgs = {
+  input: CategoryCreateInput;
+};
+
+export type MutationCategoryUpdateArgs = {
+  input: CategoryUpdateInput;
+};
+
+export type MutationCategoryMoveArgs = {
+  input: CategoryMoveInput;
+};
+
+export type MutationCategoryDeleteArgs = {
+  input: CategoryDeleteInput;
 };
 
 export type MutationBrandCreateArgs = {
@@ -293,8 +313,10 @@ export type Category = {
   readonly id: Scalars['ID']['output'];
   readonly slug: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   readonly parent: Maybe<Category>;
   readonly children: ReadonlyArray<Category>;
+  readonly version: Scalars['Int']['output'];
   readonly ancestors: ReadonlyArray<Category>;
   readonly products: ProductConnection;
 };
@@ -554,6 +576,57 @@ export type ProductAttributesSetPayload = {
   readonly userErrors: ReadonlyArray<ProductUserError>;
 };
 
+export type CategoryCreateInput = {
+  readonly name: Scalars['String']['input'];
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly description?: Scalars['String']['input'];
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CategoryCreatePayload = {
+  readonly category: Maybe<Category>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type CategoryUpdateInput = {
+  readonly categoryId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CategoryUpdatePayload = {
+  readonly category: Maybe<Category>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type CategoryMoveInput = {
+  readonly categoryId: Scalars['ID']['input'];
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CategoryMovePayload = {
+  readonly category: Maybe<Category>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+export type CategoryDeleteInput = {
+  readonly categoryId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CategoryDeletePayload = {
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
 export type BrandCreateInput = {
   readonly name: Scalars['String']['input'];
   readonly description?: Scalars['String']['input'];
@@ -728,6 +801,9 @@ export type ProductErrorCode =
   | 'INVALID_OPTIONS'
   | 'INVALID_OPTION_VALUES'
   | 'OPTION_VALUES_TAKEN'
+  | 'CATEGORY_CYCLE'
+  | 'CATEGORY_TREE_TOO_LARGE'
+  | 'CATEGORY_NOT_EMPTY'
   | 'BRAND_NOT_FOUND'
   | 'BRAND_IN_USE'
   | 'ATTRIBUTE_NOT_FOUND'
@@ -966,6 +1042,14 @@ export type ResolversTypes = {
   ProductAttributeInput: ProductAttributeInput;
   ProductAttributesSetInput: ProductAttributesSetInput;
   ProductAttributesSetPayload: ResolverTypeWrapper<Omit<ProductAttributesSetPayload, 'product'> & { product: Maybe<ResolversTypes['Product']> }>;
+  CategoryCreateInput: CategoryCreateInput;
+  CategoryCreatePayload: ResolverTypeWrapper<Omit<CategoryCreatePayload, 'category'> & { category: Maybe<ResolversTypes['Category']> }>;
+  CategoryUpdateInput: CategoryUpdateInput;
+  CategoryUpdatePayload: ResolverTypeWrapper<Omit<CategoryUpdatePayload, 'category'> & { category: Maybe<ResolversTypes['Category']> }>;
+  CategoryMoveInput: CategoryMoveInput;
+  CategoryMovePayload: ResolverTypeWrapper<Omit<CategoryMovePayload, 'category'> & { category: Maybe<ResolversTypes['Category']> }>;
+  CategoryDeleteInput: CategoryDeleteInput;
+  CategoryDeletePayload: ResolverTypeWrapper<CategoryDeletePayload>;
   BrandCreateInput: BrandCreateInput;
   BrandCreatePayload: ResolverTypeWrapper<Omit<BrandCreatePayload, 'brand'> & { brand: Maybe<ResolversTypes['Brand']> }>;
   BrandUpdateInput: BrandUpdateInput;
@@ -1063,6 +1147,14 @@ export type ResolversParentTypes = {
   ProductAttributeInput: ProductAttributeInput;
   ProductAttributesSetInput: ProductAttributesSetInput;
   ProductAttributesSetPayload: Omit<ProductAttributesSetPayload, 'product'> & { product: Maybe<ResolversParentTypes['Product']> };
+  CategoryCreateInput: CategoryCreateInput;
+  CategoryCreatePayload: Omit<CategoryCreatePayload, 'category'> & { category: Maybe<ResolversParentTypes['Category']> };
+  CategoryUpdateInput: CategoryUpdateInput;
+  CategoryUpdatePayload: Omit<CategoryUpdatePayload, 'category'> & { category: Maybe<ResolversParentTypes['Category']> };
+  CategoryMoveInput: CategoryMoveInput;
+  CategoryMovePayload: Omit<CategoryMovePayload, 'category'> & { category: Maybe<ResolversParentTypes['Category']> };
+  CategoryDeleteInput: CategoryDeleteInput;
+  CategoryDeletePayload: CategoryDeletePayload;
   BrandCreateInput: BrandCreateInput;
   BrandCreatePayload: Omit<BrandCreatePayload, 'brand'> & { brand: Maybe<ResolversParentTypes['Brand']> };
   BrandUpdateInput: BrandUpdateInput;
@@ -1128,6 +1220,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productVariantRestore?: Resolver<Maybe<ResolversTypes['ProductVariantRestorePayload']>, ParentType, ContextType, RequireFields<MutationProductVariantRestoreArgs, 'input'>>;
   productOptionsSet?: Resolver<Maybe<ResolversTypes['ProductOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationProductOptionsSetArgs, 'input'>>;
   productAttributesSet?: Resolver<Maybe<ResolversTypes['ProductAttributesSetPayload']>, ParentType, ContextType, RequireFields<MutationProductAttributesSetArgs, 'input'>>;
+  categoryCreate?: Resolver<Maybe<ResolversTypes['CategoryCreatePayload']>, ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
+  categoryUpdate?: Resolver<Maybe<ResolversTypes['CategoryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'input'>>;
+  categoryMove?: Resolver<Maybe<ResolversTypes['CategoryMovePayload']>, ParentType, ContextType, RequireFields<MutationCategoryMoveArgs, 'input'>>;
+  categoryDelete?: Resolver<Maybe<ResolversTypes['CategoryDeletePayload']>, ParentType, ContextType, RequireFields<MutationCategoryDeleteArgs, 'input'>>;
   brandCreate?: Resolver<Maybe<ResolversTypes['BrandCreatePayload']>, ParentType, ContextType, RequireFields<MutationBrandCreateArgs, 'input'>>;
   brandUpdate?: Resolver<Maybe<ResolversTypes['BrandUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBrandUpdateArgs, 'input'>>;
   brandDelete?: Resolver<Maybe<ResolversTypes['BrandDeletePayload']>, ParentType, ContextType, RequireFields<MutationBrandDeleteArgs, 'input'>>;
@@ -1238,8 +1334,10 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CategoryProductsArgs, 'orderBy'>>;
 };
@@ -1348,6 +1446,26 @@ export type ProductOptionsSetPayloadResolvers<ContextType = Context, ParentType 
 
 export type ProductAttributesSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributesSetPayload'] = ResolversParentTypes['ProductAttributesSetPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type CategoryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCreatePayload'] = ResolversParentTypes['CategoryCreatePayload']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type CategoryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryUpdatePayload'] = ResolversParentTypes['CategoryUpdatePayload']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type CategoryMovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryMovePayload'] = ResolversParentTypes['CategoryMovePayload']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type CategoryDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryDeletePayload'] = ResolversParentTypes['CategoryDeletePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
 };
 
@@ -1520,6 +1638,10 @@ export type Resolvers<ContextType = Context> = {
   ProductVariantRestorePayload?: ProductVariantRestorePayloadResolvers<ContextType>;
   ProductOptionsSetPayload?: ProductOptionsSetPayloadResolvers<ContextType>;
   ProductAttributesSetPayload?: ProductAttributesSetPayloadResolvers<ContextType>;
+  CategoryCreatePayload?: CategoryCreatePayloadResolvers<ContextType>;
+  CategoryUpdatePayload?: CategoryUpdatePayloadResolvers<ContextType>;
+  CategoryMovePayload?: CategoryMovePayloadResolvers<ContextType>;
+  CategoryDeletePayload?: CategoryDeletePayloadResolvers<ContextType>;
   BrandCreatePayload?: BrandCreatePayloadResolvers<ContextType>;
   BrandUpdatePayload?: BrandUpdatePayloadResolvers<ContextType>;
   BrandDeletePayload?: BrandDeletePayloadResolvers<ContextType>;

@@ -14,9 +14,9 @@ export const variantsByProduct = ({ variants }: Stores, ids: readonly string[]) 
 
 export const mediaByProduct = ({ media }: Stores, ids: readonly string[]) => media.ofProducts(ids);
 
-export const categoriesById = ({ categories }: Stores, ids: readonly string[]) => categories.by('id', ids);
+export const categoriesById = ({ categories }: Stores, ids: readonly string[]) => categories.byId(ids);
 
-export const categoriesBySlug = ({ categories }: Stores, slugs: readonly string[]) => categories.by('slug', slugs);
+export const categoriesBySlug = ({ categories }: Stores, slugs: readonly string[]) => categories.bySlug(slugs);
 
 export const brandsById = ({ brands }: Stores, ids: readonly string[]) => brands.by('id', ids);
 

@@ -13,7 +13,7 @@ interface StaffInput {
 }
 
 /** A change of what all products have in common, such as brands, which staff alone make. */
-export function changeByStaff<const Field extends 'brand' | 'attribute' | 'deletedId', Shown>(
+export function changeByStaff<const Field extends string, Shown>(
   context: Context,
   { operation, input, field }: { readonly operation: string; readonly input: StaffInput; readonly field: Field },
   decide: (work: Work) => Promise<Done | Refusal>,

@@ -8,6 +8,10 @@ import { brandCreate } from './brand-create.ts';
 import { brandDelete } from './brand-delete.ts';
 import { brandUpdate } from './brand-update.ts';
 import { Category } from './category.ts';
+import { categoryCreate } from './category-create.ts';
+import { categoryDelete } from './category-delete.ts';
+import { categoryMove } from './category-move.ts';
+import { categoryUpdate } from './category-update.ts';
 import { productAttributesSet } from './product-attributes-set.ts';
 import { productOptionsSet } from './product-options-set.ts';
 import { productArchive } from './product-archive.ts';
@@ -38,6 +42,10 @@ export const resolvers: Resolvers = {
     brandCreate,
     brandDelete,
     brandUpdate,
+    categoryCreate,
+    categoryDelete,
+    categoryMove,
+    categoryUpdate,
     productAttributesSet,
     productOptionsSet,
     productArchive,

@@ -2,7 +2,11 @@ import { job } from '@agora/kit';
 import type { Jobs } from '../context.ts';
 import { refreshKeywords as kind } from '../job-kinds.ts';
 
-/** Products are found by the name that their brand has now. */
-export const refreshKeywords = job(kind, async ({ data: { brandId } }, { transact }: Jobs) => {
-  await transact(({ products }) => products.refreshKeywordsOfBrand(brandId));
+/** Products are found by the names that their brand and their categories have now. */
+export const refreshKeywords = job(kind, async ({ data }, { transact }: Jobs) => {
+  await transact(({ products }) =>
+    'brandId' in data
+      ? products.refreshKeywordsOfBrand(data.brandId)
+      : products.refreshKeywordsOfCategory(data.categoryId),
+  );
 });

@@ -1,0 +1,23 @@
+/** What the demo shop says of its categories, by their slugs. */
+export const categoryTexts: Readonly<Record<string, string>> = {
+  furniture: 'Everything to sit on, to work at and to keep books in.',
+  'office-supplies': 'What an office uses up, from paper to labels, and what keeps it in order.',
+  technology: 'Telephones, printers, copiers, and what is plugged into them.',
+  accessories: 'Keyboards, mice, memory and headsets for the computer that is there already.',
+  appliances: 'Machines for the kitchen and the floor, and sockets that protect what hangs on them.',
+  art: 'Pens, pencils, markers and chalk, and sharpeners for those that need one.',
+  binders: 'Ring binders, covers, tabs, and machines that bind a report.',
+  bookcases: 'Shelves with and without doors, in wood and in steel.',
+  chairs: 'Chairs for the desk, the guest and the meeting, many in several colours.',
+  copiers: 'Copiers for a desk and for a floor.',
+  envelopes: 'Envelopes and mailers of all sizes, some of them padded.',
+  fasteners: 'Clips, staples, pins and rubber bands.',
+  furnishings: 'Lamps, clocks, frames, mats, and the small things that make a room an office.',
+  labels: 'Labels for folders, addresses and names, on sheets and on rolls.',
+  machines: 'Printers, scanners, calculators and shredders.',
+  paper: 'Paper for copiers and printers, pads, forms and message books.',
+  phones: 'Telephones for the desk and the pocket, conference phones, and cases.',
+  storage: 'Boxes, files, carts and cabinets.',
+  supplies: 'Scissors, openers, trimmers and other tools for the desk.',
+  tables: 'Tables for meetings, for computers, and for the corner of the sofa.',
+};
