@@ -53,6 +53,8 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'ProductOptionInput.name': 'line',
   'ProductOptionInput.values': 'line',
   'ProductUpdateInput.description': 'block',
+  'ProductUpdateInput.seoDescription': 'line',
+  'ProductUpdateInput.seoTitle': 'line',
   'ProductUpdateInput.slug': 'code',
   'ProductUpdateInput.taxClass': 'code',
   'ProductUpdateInput.title': 'line',

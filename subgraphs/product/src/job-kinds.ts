@@ -1,6 +1,12 @@
 import { jobKind } from '@agora/kit';
 import { z } from 'zod';
 
+/** A product comes or goes by itself at a moment. Its key is the product's id. */
+export const publicationToSettle = jobKind(
+  'settle-publication',
+  z.object({ productId: z.uuid(), at: z.iso.datetime() }),
+);
+
 /** A brand or a category has another name, or a category another place, and its products are to be found by that. */
 export const refreshKeywords = jobKind(
   'refresh-keywords',

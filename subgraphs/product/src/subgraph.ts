@@ -8,6 +8,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { quote } from './messages/quote.ts';
 import { forgetPictures } from './jobs/forget-pictures.ts';
 import { refreshKeywords } from './jobs/refresh-keywords.ts';
+import { settlePublicationJob } from './jobs/settle-publication.ts';
 import { servePicture, servePictureCopy } from './routes/serve-picture.ts';
 import { uploadMedia } from './routes/upload-media.ts';
 import { seed } from './seed.ts';
@@ -22,7 +23,7 @@ export const product = defineSubgraph<Stores, Settings>({
   events: [onRatingChanged, onStockChanged],
   messages: [quote],
   asks: [],
-  jobs: [forgetPictures, refreshKeywords],
+  jobs: [forgetPictures, refreshKeywords, settlePublicationJob],
   routes: [uploadMedia, servePicture, servePictureCopy],
   seed,
 });

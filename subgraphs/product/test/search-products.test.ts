@@ -51,7 +51,7 @@ it('looks for similar titles in an index, by one statement more than for words',
   });
 
   const timesUsed = await db.transaction(async (tx) => {
-    await productListing(tx).count(readFilter({ query: 'bookcsae' }, undefined));
+    await productListing(tx).count(readFilter({ query: 'bookcsae' }, { viewer: undefined, now: () => new Date() }));
     const [row] = await tx.execute(
       sql`select pg_stat_get_xact_numscans('product_by_similar_title'::regclass)::int as n`,
     );
@@ -69,7 +69,9 @@ it('compares titles for a few searches at once, so that others are answered mean
   const comparing = sql`state = 'active' and query like '%word_similarity_threshold%' and pid <> pg_backend_pid()`;
   let most = 0;
   const answers: unknown[] = [];
-  const search = async () => answers.push(await shop.titles({ query: 'lamps vairous', first: 1 }));
+  // Of a longer statement than one that counts, PostgreSQL does not show how it ends.
+  const COUNT = '{ products(query: "lamps vairous", first: 1) { totalCount } }';
+  const search = async () => answers.push((await shop.guest.query(COUNT)).products.totalCount);
 
   const searches = Promise.all(Array.from({ length: 30 }, search));
   while (answers.length < 30) {
@@ -78,7 +80,7 @@ it('compares titles for a few searches at once, so that others are answered mean
   }
   await searches;
 
-  expect(answers).toEqual(Array(30).fill([expect.stringContaining('lamps of various')]));
+  expect(answers).toEqual(Array(30).fill(60));
   expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThanOrEqual(3);
 });

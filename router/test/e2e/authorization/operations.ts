@@ -77,6 +77,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   product: ({ product, draft }) => [
     { args: `id: "${product}"`, about: 'the vendor, published' },
+    { args: 'slug: "hon-every-day-series-multi-task-chairs"', about: 'the vendor, published, by its slug' },
     { args: `id: "${draft}"`, about: drafts, kind: drafts },
   ],
   variant: ({ variant, draftVariant }) => [
@@ -226,6 +227,9 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
     return [{ input: { title: 'New', description: 'New.', categoryId, variants }, about: 'oneself' }];
   },
   productPublish: ({ draft: productId }) => [{ input: { productId, expectedVersion }, about: 'the vendor' }],
+  productPublicationSchedule: ({ product: productId }) => [
+    { input: { productId, expectedVersion }, about: 'the vendor' },
+  ],
   productArchive: ({ product: productId }) => [{ input: { productId, expectedVersion }, about: 'the vendor' }],
   productUpdate: ({ product: productId }) => [
     { input: { productId, title: 'New', expectedVersion }, about: 'the vendor' },

@@ -1,3 +1,4 @@
+const comesByItself = 'no product of the demo shop comes or goes by itself';
 const noPromotions = 'nothing adjusts prices yet';
 const otherProblem = 'the only problem of the cart is its payment method, which is gone';
 const builtIn = 'all rates are those that came with the shop: nobody set them';
@@ -33,6 +34,10 @@ export const unanswered: Readonly<Record<string, string>> = {
   'OrderTimelineCancelledLine.lineId': noCancellation,
   'OrderTimelineCancelledLine.quantityInAll': noCancellation,
   'Attribute.category': 'what is said of furniture is said of all products',
+  'ProductAttribute.number': 'the names of these products name no number',
+  'ProductAttribute.boolean': 'no bookcase is wireless',
+  'Product.publishFrom': comesByItself,
+  'Product.publishUntil': comesByItself,
   'ProductMedia.variantIds': 'drawings of the demo shop show all variants of their product',
   'PostalAddress.line2': 'the address has one line',
   'LoginChallenge.token': noSecondFactor,

@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { conditionOf } from '@agora/kit';
 import type { ProductStatus } from '../domain/product.ts';
+import { hasStatus } from './is-published.ts';
 import { brand, category, formerCategorySlug, product, productVariant } from './tables.ts';
 
 /** Which products are meant; all that is given must hold. */
@@ -47,6 +48,8 @@ export type Facet =
 export interface ProductFilter {
   /** Of others nothing is found, whatever the condition says. */
   readonly status: ProductStatus;
+  /** The moment at which products come and go by themselves is told by this. */
+  readonly at: Date;
   /** Of this vendor alone; none at all when null. */
   readonly vendorId: string | null | undefined;
   /** Words to look for. */
@@ -55,13 +58,13 @@ export interface ProductFilter {
 }
 
 /** What a filter lets through, but for its words; without what it says of one facet when that is named. */
-export function matching({ status, vendorId, where }: ProductFilter, without?: Facet): SQL | undefined {
+export function matching({ status, at, vendorId, where }: ProductFilter, without?: Facet): SQL | undefined {
   return and(
-    eq(product.status, status),
+    hasStatus(status, at),
     ofVendor(vendorId, sql`${product.vendorId}`),
     conditionOf(leftOpen(where, without), {
       ids: (ids) => inArray(product.id, [...ids]),
-      status: (wanted) => eq(product.status, wanted),
+      status: (wanted) => hasStatus(wanted, at),
       category: isInCategory,
       price: costs,
       isInStock: (isInStock) => eq(product.isInStock, isInStock),

@@ -1,5 +1,6 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, type SQL, sql } from 'drizzle-orm';
 import { behind, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
+import { hasStatus } from './is-published.ts';
 import { productColumns } from './product-columns.ts';
 import type { ProductFilter } from './product-filter.ts';
 import { productSearch, type ReadMatching } from './product-search.ts';
@@ -37,14 +38,14 @@ export function productListing(db: Queryable, read: ReadMatching = productSearch
     /** One page of what can be bought of each category and its parts, in one statement. */
     async pagesByCategory(
       categoryIds: readonly string[],
-      { orderBy, page }: { readonly orderBy: ProductOrder; readonly page: PageRequest },
+      { orderBy, page, at }: { readonly orderBy: ProductOrder; readonly page: PageRequest; readonly at: Date },
     ): Promise<ReadonlyMap<string, ListedProduct[]>> {
       const order = productSort(orderBy, undefined);
       const asked = askedCategories(categoryIds);
       const listed = db
         .select({ ...productColumns, key: sql<string>`(${order.key})::text`.as('key') })
         .from(product)
-        .where(and(isSoldBelow, behind(order, page)))
+        .where(and(isSoldBelow(at), behind(order, page)))
         .orderBy(...readingOrder(order, page))
         .limit(page.limit + 1)
         .as('listed');
@@ -60,11 +61,11 @@ export function productListing(db: Queryable, read: ReadMatching = productSearch
       );
     },
 
-    async countsByCategory(categoryIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    async countsByCategory(categoryIds: readonly string[], at: Date): Promise<ReadonlyMap<string, number>> {
       const counted = db
         .select({ products: sql<number>`count(*)`.mapWith(Number).as('products') })
         .from(product)
-        .where(isSoldBelow)
+        .where(isSoldBelow(at))
         .as('counted');
       const rows = await db
         .select({ asked: sql<string>`asked.id`, products: counted.products })
@@ -80,13 +81,15 @@ function askedCategories(ids: readonly string[]): SQL {
 }
 
 /** Of the category that is asked about, or of one of its parts. */
-const isSoldBelow = and(
-  eq(product.status, 'PUBLISHED'),
-  sql`${product.categoryId} in (
+function isSoldBelow(at: Date): SQL | undefined {
+  return and(
+    hasStatus('PUBLISHED', at),
+    sql`${product.categoryId} in (
     with recursive subtree (id) as (
       select asked.id
       union
       select ${category.id} from ${category} join subtree on ${category.parentId} = subtree.id
     )
     select id from subtree)`,
-);
+  );
+}

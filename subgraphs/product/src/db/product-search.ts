@@ -46,8 +46,13 @@ function hasWords(query: string, search: SQL | typeof product.search = product.s
  * Nothing in the shop has the words; the page and the other filters do not count. Where others' products are not found,
  * their words say nothing either.
  */
-function isMistyped({ status, vendorId }: ProductFilter, query: string): SQL {
-  const isFindable = and(sql`other.status = ${status}`, ofVendor(vendorId, sql`other.vendor_id`));
+function isMistyped({ status, at, vendorId }: ProductFilter, query: string): SQL {
+  const isNow = sql`coalesce(other.publish_from, '-infinity') <= ${at.toISOString()} and coalesce(other.publish_until, 'infinity') > ${at.toISOString()}`;
+  const isFindable = and(
+    sql`other.status = ${status}`,
+    status === 'PUBLISHED' ? isNow : undefined,
+    ofVendor(vendorId, sql`other.vendor_id`),
+  );
   const hasThem = hasWords(query, sql`other.search`);
   return sql`not exists (select 1 from ${product} as other where ${isFindable} and ${hasThem})`;
 }

@@ -97,6 +97,13 @@ export const product = pgTable(
     vendorId: uuid('vendor_id'),
     /** Kind of goods that it is taxed as. */
     taxClass: text('tax_class').notNull().default('standard'),
+    /** From when on it can be found and bought, if it is published; null for ever since. */
+    publishFrom: at('publish_from'),
+    /** Until when it can be found and bought, if it is published; null for ever on. */
+    publishUntil: at('publish_until'),
+    /** What search engines show in the place of title and description. */
+    seoTitle: text('seo_title'),
+    seoDescription: text('seo_description'),
     brandId: uuid('brand_id').references(() => brand.id),
     /** By what its variants are chosen. */
     options: jsonb('options')

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { ProductVariant } from '../domain/product.ts';
+import { hasStatus } from './is-published.ts';
 import { product, productVariant } from './tables.ts';
 import { toVariant, variantColumns } from './variant-row.ts';
 
@@ -39,7 +40,7 @@ export function variantStore(db: Queryable) {
     /** Those that can be bought at this moment, with the title and the tax class of their product. */
     async onSale(
       ids: readonly string[],
-      currency: string,
+      { currency, at }: { readonly currency: string; readonly at: Date },
     ): Promise<{ readonly variant: ProductVariant; readonly productTitle: string; readonly taxClass: string }[]> {
       const rows = await db
         .select({ ...variantColumns, productTitle: product.title, taxClass: product.taxClass })
@@ -50,7 +51,7 @@ export function variantStore(db: Queryable) {
             inArray(productVariant.id, [...ids]),
             eq(productVariant.currency, currency),
             eq(productVariant.isWithdrawn, false),
-            eq(product.status, 'PUBLISHED'),
+            hasStatus('PUBLISHED', at),
           ),
         );
       return rows.map(({ productTitle, taxClass, ...row }) => ({ variant: toVariant(row), productTitle, taxClass }));

@@ -11,7 +11,7 @@ export function archiveProduct(
   if (stale) return stale;
   if (product.status === 'ARCHIVED') return { product, variants, media, events: [] };
   return {
-    product: { ...product, status: 'ARCHIVED', version: product.version + 1 },
+    product: { ...product, status: 'ARCHIVED', publishFrom: null, publishUntil: null, version: product.version + 1 },
     variants,
     media,
     events: [productArchived.draft({ productId: product.id, variantIds: variants.map(({ id }) => id) })],

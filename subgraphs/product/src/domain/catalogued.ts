@@ -18,7 +18,8 @@ export function catalogued({ product, variants }: Pick<CataloguedProduct, 'produ
 export function updated({ product, variants }: Pick<CataloguedProduct, 'product' | 'variants'>) {
   return productUpdated.draft({
     ...catalogued({ product, variants }),
-    status: product.status,
+    // What is to come by itself is a draft to others until they are told that it came.
+    status: product.status === 'PUBLISHED' && product.publishFrom !== null ? 'DRAFT' : product.status,
     withdrawnVariantIds: variants.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id),
   });
 }

@@ -17,6 +17,11 @@ export interface Product {
   readonly vendorId: string | null;
   /** Kind of goods that it is taxed as. */
   readonly taxClass: string;
+  readonly publishFrom: Date | null;
+  readonly publishUntil: Date | null;
+  /** What search engines show in the place of title and description; null for those themselves. */
+  readonly seoTitle: string | null;
+  readonly seoDescription: string | null;
   readonly brandId: string | null;
   /** By what its variants are chosen; none where their titles alone tell them apart. */
   readonly options: readonly ProductOption[];

@@ -1,5 +1,6 @@
 import { blockOfText, isTaxClass, isVisible, lineOfText } from '@agora/schema';
 import type { Product, ProductRefusal } from './product.ts';
+import { readSeo } from './seo.ts';
 import { isSlug } from './slug.ts';
 
 /** What somebody says of a product; what is left out is not spoken of. */
@@ -8,10 +9,12 @@ export interface GivenProduct {
   readonly description?: string | undefined;
   readonly taxClass?: string | undefined;
   readonly slug?: string | undefined;
+  readonly seoTitle?: string | undefined;
+  readonly seoDescription?: string | undefined;
 }
 
 type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_TAX_CLASS' | 'INVALID_SLUG'>;
-type Read = Partial<Pick<Product, 'title' | 'description' | 'taxClass' | 'slug'>>;
+type Read = Partial<Pick<Product, 'title' | 'description' | 'taxClass' | 'slug' | 'seoTitle' | 'seoDescription'>>;
 
 /** The fields that are spoken of, in the form in which they are kept. */
 export function readProduct(given: GivenProduct): { readonly refused?: never; readonly fields: Read } | Refusal {
@@ -24,8 +27,11 @@ export function readProduct(given: GivenProduct): { readonly refused?: never; re
   }
   if (taxClass !== undefined && !isTaxClass(taxClass)) return { refused: 'INVALID_TAX_CLASS', field: ['taxClass'] };
   if (slug !== undefined && !isSlug(slug)) return { refused: 'INVALID_SLUG', field: ['slug'] };
+  const seo = readSeo(given);
+  if (seo.refused) return seo;
   return {
     fields: {
+      ...seo.fields,
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
       ...(taxClass !== undefined && { taxClass }),

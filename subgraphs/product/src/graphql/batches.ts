@@ -1,4 +1,4 @@
-import type { PageRequest } from '@agora/kit';
+import type { Clock, PageRequest } from '@agora/kit';
 import type { Stores } from '../db/stores.ts';
 import type { ProductOrder } from '../domain/product-order.ts';
 
@@ -32,8 +32,14 @@ export const productPagesByCategory = (
   { listing }: Stores,
   ids: readonly string[],
   asked: { readonly orderBy: ProductOrder; readonly page: PageRequest },
-) => listing.pagesByCategory(ids, asked);
+  { now }: { readonly now: Clock },
+) => listing.pagesByCategory(ids, { ...asked, at: now() });
 
-export const productCountsByCategory = ({ listing }: Stores, ids: readonly string[]) => listing.countsByCategory(ids);
+export const productCountsByCategory = (
+  { listing }: Stores,
+  ids: readonly string[],
+  _: undefined,
+  { now }: { readonly now: Clock },
+) => listing.countsByCategory(ids, now());
 
 export const categoriesByParent = ({ categories }: Stores, ids: readonly string[]) => categories.childrenOf(ids);

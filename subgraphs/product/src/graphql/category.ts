@@ -20,7 +20,13 @@ export const Category: CategoryResolvers = {
     const rows = (await context.load(productPagesByCategory, id, { orderBy, page })) ?? [];
     return {
       ...connectionOf(rows, page, order),
-      filter: { status: 'PUBLISHED', vendorId: undefined, query: undefined, where: { category: { id } } },
+      filter: {
+        status: 'PUBLISHED',
+        at: context.now(),
+        vendorId: undefined,
+        query: undefined,
+        where: { category: { id } },
+      },
       count: async () => (await context.load(productCountsByCategory, id)) ?? 0,
     };
   },

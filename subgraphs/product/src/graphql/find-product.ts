@@ -22,6 +22,6 @@ export async function findProduct(
         ? undefined
         : await context.load(productsBySlug, slug)
       : await context.load(productsById, id);
-  if (!isForEveryone(product)) keepOutOfCaches(info);
-  return product && mayRead(context.viewer, product) ? product : null;
+  if (!isForEveryone(product, context.now())) keepOutOfCaches(info);
+  return product && mayRead(context.viewer, product, context.now()) ? product : null;
 }

@@ -23,6 +23,6 @@ export async function findVariant(
         : await context.load(variantsBySku, sku)
       : await context.load(variantsById, id);
   const product = variant && (await context.load(productsById, variant.productId));
-  if (!isForEveryone(product)) keepOutOfCaches(info);
-  return variant && product && mayRead(context.viewer, product) ? variant : null;
+  if (!isForEveryone(product, context.now())) keepOutOfCaches(info);
+  return variant && product && mayRead(context.viewer, product, context.now()) ? variant : null;
 }

@@ -3,6 +3,6 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { changeProduct } from './change-product.ts';
 
 export const productPublish: NonNullable<MutationResolvers['productPublish']> = (_, { input }, context) =>
-  changeProduct(context, 'productPublish', input, (catalogued) =>
-    publishProduct(catalogued, input.expectedVersion ?? undefined),
+  changeProduct(context, 'productPublish', input, (catalogued, { now }) =>
+    publishProduct(catalogued, input.expectedVersion ?? undefined, now()),
   );

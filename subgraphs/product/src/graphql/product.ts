@@ -1,4 +1,6 @@
 import { priceRangeOf, shopCurrency } from '../domain/price.ts';
+import { statusAt } from '../domain/publication.ts';
+import { firstWords } from '../domain/seo.ts';
 import { soldOf } from '../domain/variant-count.ts';
 import type { ProductConnectionResolvers, ProductResolvers } from '../generated/resolvers.ts';
 import {
@@ -14,6 +16,12 @@ import { required } from './required.ts';
 
 export const Product: ProductResolvers = {
   __resolveReference: (key, context, info) => findProduct(key, context, info),
+  status: (product, _, { now }) => statusAt(product, now()),
+  publishFrom: ({ publishFrom }, _, { now }) => (publishFrom !== null && publishFrom > now() ? publishFrom : null),
+  seo: ({ title, description, seoTitle, seoDescription }) => ({
+    title: seoTitle ?? title,
+    description: seoDescription ?? firstWords(description),
+  }),
   category: ({ categoryId }, _, context) =>
     required(context.load(categoriesById, categoryId), `category ${categoryId}`),
   breadcrumb: async ({ categoryId }, _, context) => (await context.load(categoryPaths, categoryId)) ?? [],

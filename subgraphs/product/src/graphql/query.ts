@@ -9,8 +9,9 @@ import { readFilter } from './read-filter.ts';
 import { requireOneKey } from './require-one-key.ts';
 
 export const Query: QueryResolvers = {
-  async products(_, args, { viewer, stores }) {
-    const filter = readFilter(args, viewer);
+  async products(_, args, context) {
+    const { stores } = context;
+    const filter = readFilter(args, context);
     const order = productSort(args.orderBy ?? 'RELEVANCE', filter.query);
     const page = readPage(args, order);
     const rows = await stores.listing.page(filter, order, page);

@@ -1,4 +1,4 @@
-import { CodedError, hasScope, type Viewer } from '@agora/kit';
+import { type Clock, CodedError, hasScope, type Viewer } from '@agora/kit';
 import type { AttributeCondition, ProductCondition, ProductFilter } from '../db/product-filter.ts';
 import { readPrice } from '../domain/price.ts';
 import { withoutControls } from '../domain/without-controls.ts';
@@ -9,7 +9,7 @@ const longestQuery = 200;
 /** What a list is to be read by. Throws `BAD_USER_INPUT` for a bound that is no price and for too long a query. */
 export function readFilter(
   { query, where }: Pick<QueryProductsArgs, 'query' | 'where'>,
-  viewer: Viewer | undefined,
+  { viewer, now }: { readonly viewer: Viewer | undefined; readonly now: Clock },
 ): ProductFilter {
   const words = query ? withoutControls(query) : undefined;
   if (words && words.length > longestQuery) throw new CodedError('BAD_USER_INPUT', 'This is too much to look for.');
@@ -18,6 +18,7 @@ export function readFilter(
   const vendorId = (hasScope(viewer, 'product:write') ? viewer?.vendorId : undefined) ?? null;
   return {
     status,
+    at: now(),
     vendorId: isForAll ? undefined : vendorId,
     query: words,
     where: where ? conditionIn(where) : {},

@@ -28,6 +28,7 @@ const messages: Record<ProductErrorCode, string> = {
   INVALID_ATTRIBUTE: 'The code, the unit or the choices do not make an attribute of this type.',
   INVALID_ATTRIBUTE_VALUE: 'This is no value of the attribute.',
   ATTRIBUTE_IN_USE: 'This is said of some product.',
+  INVALID_WINDOW: 'What is published ends after it begins, and later than now.',
   INVALID_TRANSITION: 'The state of the product does not allow this.',
   VERSION_CONFLICT: 'Somebody changed it since. Read it again.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters that can be seen.',

@@ -16,6 +16,7 @@ import { productAttributesSet } from './product-attributes-set.ts';
 import { productOptionsSet } from './product-options-set.ts';
 import { productArchive } from './product-archive.ts';
 import { productCreate } from './product-create.ts';
+import { productPublicationSchedule } from './product-publication-schedule.ts';
 import { productPublish } from './product-publish.ts';
 import { AttributeFacet, BrandFacet, CategoryFacet, ProductFacets } from './product-facets.ts';
 import { productMediaRemove } from './product-media-remove.ts';
@@ -53,6 +54,7 @@ export const resolvers: Resolvers = {
     productMediaReorder,
     productMediaUpdate,
     productCreate,
+    productPublicationSchedule,
     productPublish,
     productUpdate,
     productVariantPriceSet,

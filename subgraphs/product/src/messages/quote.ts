@@ -3,8 +3,8 @@ import { productQuote } from '@agora/schema';
 import type { Asked } from '../context.ts';
 
 /** What can be bought at this moment, and for how much; the title names the variant where it is not the product's own. */
-export const quote = answer(productQuote, async ({ variantIds, currency }, { variants }: Asked) => {
-  const onSale = await variants.onSale(variantIds, currency);
+export const quote = answer(productQuote, async ({ variantIds, currency }, { variants, now }: Asked) => {
+  const onSale = await variants.onSale(variantIds, { currency, at: now() });
   return {
     quotes: onSale.map(({ variant, productTitle, taxClass }) => ({
       variantId: variant.id,
