@@ -146,6 +146,21 @@ export type CheckoutErrorCode =
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT';
 
+export type DeliveryErrorCode =
+  | 'DELIVERY_NOT_FOUND'
+  | 'INVALID_TRANSITION'
+  | 'PROOF_REQUIRED'
+  | 'REASON_REQUIRED'
+  | 'INVALID_TEXT'
+  | 'VERSION_CONFLICT'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
+
+export type DeliveryEstimatedAtFilter = {
+  readonly from?: string | null | undefined;
+  readonly before?: string | null | undefined;
+};
+
 export type DeliveryEventKind =
   | 'SCHEDULED'
   | 'PICKED_UP'
@@ -155,6 +170,22 @@ export type DeliveryEventKind =
   | 'FAILED_ATTEMPT'
   | 'CANCELLED';
 
+export type DeliveryEventRecordInput = {
+  readonly deliveryId: string;
+  readonly kind: DeliveryRecordKind;
+  readonly proof?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type DeliveryRecordKind =
+  | 'PICKED_UP'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'DELIVERED'
+  | 'FAILED_ATTEMPT';
+
 export type DeliveryStatus =
   | 'SCHEDULED'
   | 'DISPATCHED'
@@ -163,9 +194,29 @@ export type DeliveryStatus =
   | 'DELIVERED'
   | 'CANCELLED';
 
+export type DeliveryStatusFilter = {
+  readonly eq?: DeliveryStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<DeliveryStatus> | null | undefined;
+};
+
+export type DeliveryWhere = {
+  readonly AND?: ReadonlyArray<DeliveryWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<DeliveryWhere> | null | undefined;
+  readonly NOT?: DeliveryWhere | null | undefined;
+  readonly status?: DeliveryStatusFilter | null | undefined;
+  readonly estimatedAt?: DeliveryEstimatedAtFilter | null | undefined;
+};
+
 export type InventoryErrorCode =
   | 'VARIANT_NOT_FOUND'
   | 'WAREHOUSE_NOT_FOUND'
+  | 'WAREHOUSE_CODE_TAKEN'
+  | 'TOO_MANY_WAREHOUSES'
+  | 'WAREHOUSE_CLOSED'
+  | 'INVALID_ADDRESS'
+  | 'INVALID_POSTAL_CODE'
+  | 'INVALID_AREA_COUNT'
+  | 'UNKNOWN_REGION'
   | 'QUANTITY_OUT_OF_RANGE'
   | 'WOULD_BE_NEGATIVE'
   | 'SUPPLIER_NOT_FOUND'
@@ -181,6 +232,10 @@ export type InventoryErrorCode =
   | 'REPLENISHMENT_NOT_FOUND'
   | 'NOT_RECEIVABLE'
   | 'NOT_CANCELLABLE'
+  | 'TRANSFER_NOT_FOUND'
+  | 'TRANSFER_ENDED'
+  | 'SAME_WAREHOUSE'
+  | 'MORE_THAN_SENT'
   | 'INVALID_LINE_COUNT'
   | 'MORE_THAN_ORDERED'
   | 'INVALID_RESTOCK_TIME'
@@ -209,6 +264,12 @@ export type OrderCancelInput = {
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey: string;
 };
+
+export type OrderCancellationOutcome =
+  | 'AWAITED'
+  | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
+  | 'TOO_LATE';
 
 export type OrderCancellationReason =
   | 'OUT_OF_STOCK'
@@ -303,11 +364,28 @@ export type OrderWhere = {
   readonly placedAt?: OrderPlacedAtFilter | null | undefined;
 };
 
+export type PaymentErrorCode =
+  | 'PAYMENT_NOT_FOUND'
+  | 'NOTHING_TO_REFUND'
+  | 'AMOUNT_EXCEEDS_CAPTURED'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_TEXT'
+  | 'TOO_MANY_REFUNDS'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
+
 export type PaymentFailureCode =
   | 'DECLINED'
   | 'INSUFFICIENT_FUNDS'
   | 'METHOD_NOT_FOUND'
   | 'ORDER_CANCELLED';
+
+export type PaymentRefundInput = {
+  readonly paymentId: string;
+  readonly amount: MoneyInput;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+};
 
 export type PaymentStatus =
   | 'PENDING'
@@ -318,11 +396,69 @@ export type PaymentStatus =
   | 'PARTIALLY_REFUNDED'
   | 'REFUNDED';
 
+export type ProductArchiveInput = {
+  readonly productId: string;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ProductAttributeWhere = {
   readonly code: string;
   readonly oneOf?: ReadonlyArray<string> | null | undefined;
   readonly min?: number | null | undefined;
   readonly max?: number | null | undefined;
+};
+
+export type ProductCreateInput = {
+  readonly title: string;
+  readonly description: string;
+  readonly categoryId: string;
+  readonly variants: ReadonlyArray<ProductVariantInput>;
+  readonly taxClass?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+  readonly options?: ReadonlyArray<ProductOptionInput> | null | undefined;
+  readonly brandId?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ProductErrorCode =
+  | 'PRODUCT_NOT_FOUND'
+  | 'VARIANT_NOT_FOUND'
+  | 'CATEGORY_NOT_FOUND'
+  | 'SKU_TAKEN'
+  | 'MEDIA_NOT_FOUND'
+  | 'SLUG_TAKEN'
+  | 'INVALID_SLUG'
+  | 'INCOMPLETE_ORDER'
+  | 'INVALID_PRICE'
+  | 'INVALID_WEIGHT'
+  | 'INVALID_TAX_CLASS'
+  | 'INVALID_TEXT'
+  | 'INVALID_OPTIONS'
+  | 'INVALID_OPTION_VALUES'
+  | 'OPTION_VALUES_TAKEN'
+  | 'CATEGORY_CYCLE'
+  | 'CATEGORY_TREE_TOO_LARGE'
+  | 'CATEGORY_NOT_EMPTY'
+  | 'COLLECTION_NOT_FOUND'
+  | 'INVALID_COLLECTION'
+  | 'BRAND_NOT_FOUND'
+  | 'BRAND_IN_USE'
+  | 'ATTRIBUTE_NOT_FOUND'
+  | 'ATTRIBUTE_CODE_TAKEN'
+  | 'INVALID_ATTRIBUTE'
+  | 'INVALID_ATTRIBUTE_VALUE'
+  | 'ATTRIBUTE_IN_USE'
+  | 'INVALID_VARIANT_COUNT'
+  | 'INVALID_WINDOW'
+  | 'INVALID_TRANSITION'
+  | 'VERSION_CONFLICT'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
+
+export type ProductOptionInput = {
+  readonly name: string;
+  readonly values: ReadonlyArray<string>;
 };
 
 export type ProductOrder =
@@ -333,10 +469,33 @@ export type ProductOrder =
   | 'NEWEST'
   | 'RATING';
 
+export type ProductPublishInput = {
+  readonly productId: string;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ProductStatus =
   | 'DRAFT'
   | 'PUBLISHED'
   | 'ARCHIVED';
+
+export type ProductVariantInput = {
+  readonly sku: string;
+  readonly title: string;
+  readonly price: MoneyInput;
+  readonly weightGrams?: number;
+  readonly options?: ReadonlyArray<SelectedOptionInput> | null | undefined;
+};
+
+export type ProductVariantPriceSetInput = {
+  readonly variantId: string;
+  readonly price: MoneyInput;
+  readonly compareAtPrice?: MoneyInput | null | undefined;
+  readonly removeCompareAtPrice?: boolean;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey: string;
+};
 
 export type ProductWhere = {
   readonly AND?: ReadonlyArray<ProductWhere> | null | undefined;
@@ -361,6 +520,54 @@ export type RecommendationReason =
   | 'BECAUSE_YOU_BOUGHT'
   | 'BECAUSE_YOU_VIEWED';
 
+export type ReviewErrorCode =
+  | 'REVIEW_NOT_FOUND'
+  | 'PRODUCT_NOT_FOUND'
+  | 'ALREADY_REVIEWED'
+  | 'RATING_OUT_OF_RANGE'
+  | 'INVALID_TEXT'
+  | 'REASON_REQUIRED'
+  | 'VERSION_CONFLICT'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
+
+export type ReviewModerateInput = {
+  readonly reviewId: string;
+  readonly status: ReviewStatus;
+  readonly reason?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ReviewPostedAtFilter = {
+  readonly from?: string | null | undefined;
+  readonly before?: string | null | undefined;
+};
+
+export type ReviewStatus =
+  | 'PUBLISHED'
+  | 'REJECTED';
+
+export type ReviewStatusFilter = {
+  readonly eq?: ReviewStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<ReviewStatus> | null | undefined;
+};
+
+export type ReviewWhere = {
+  readonly AND?: ReadonlyArray<ReviewWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<ReviewWhere> | null | undefined;
+  readonly NOT?: ReviewWhere | null | undefined;
+  readonly status?: ReviewStatusFilter | null | undefined;
+  readonly productId?: string | null | undefined;
+  readonly authorId?: string | null | undefined;
+  readonly postedAt?: ReviewPostedAtFilter | null | undefined;
+};
+
+export type SelectedOptionInput = {
+  readonly name: string;
+  readonly value: string;
+};
+
 export type StockAdjustInput = {
   readonly variantId: string;
   readonly warehouseId: string;
@@ -375,6 +582,37 @@ export type StockAdjustmentReason =
   | 'LOST'
   | 'FOUND'
   | 'OTHER';
+
+export type StockMovedAtFilter = {
+  readonly from?: string | null | undefined;
+  readonly before?: string | null | undefined;
+};
+
+export type StockMovementKind =
+  | 'RECEIVED'
+  | 'ADJUSTED'
+  | 'RESERVED'
+  | 'COMMITTED'
+  | 'RELEASED'
+  | 'RESTOCKED'
+  | 'SENT'
+  | 'ARRIVED'
+  | 'RETURNED';
+
+export type StockMovementKindFilter = {
+  readonly eq?: StockMovementKind | null | undefined;
+  readonly oneOf?: ReadonlyArray<StockMovementKind> | null | undefined;
+};
+
+export type StockMovementWhere = {
+  readonly AND?: ReadonlyArray<StockMovementWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<StockMovementWhere> | null | undefined;
+  readonly NOT?: StockMovementWhere | null | undefined;
+  readonly variantId?: string | null | undefined;
+  readonly warehouseId?: string | null | undefined;
+  readonly kind?: StockMovementKindFilter | null | undefined;
+  readonly movedAt?: StockMovedAtFilter | null | undefined;
+};
 
 export type StockReceiveInput = {
   readonly variantId: string;
@@ -521,6 +759,18 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameQuery = { ' $fragmentRefs'?: { 'DepartmentLinksFragment': DepartmentLinksFragment } };
 
+export type LatestOrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestOrdersQuery = { readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly placedAt: string }> } | null };
+
+export type OrderToFollowQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrderToFollowQuery = { readonly order: { readonly id: string } | null };
+
 export type HomePageQueryVariables = Exact<{
   isKnown: boolean;
 }>;
@@ -637,6 +887,23 @@ export type CheckoutCompleteMutationVariables = Exact<{
 
 export type CheckoutCompleteMutation = { readonly checkoutComplete: { readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null, readonly order: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
+export type ParcelsConsoleQueryVariables = Exact<{
+  where: DeliveryWhere;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParcelsConsoleQuery = { readonly deliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'ParcelTaskFragment': ParcelTaskFragment } }> } | null };
+
+export type ParcelTaskFragment = { readonly id: string, readonly status: DeliveryStatus, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly failedAttempts: number, readonly proof: string | null, readonly recordable: ReadonlyArray<DeliveryRecordKind>, readonly version: number, readonly address: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string } } & { ' $fragmentName'?: 'ParcelTaskFragment' };
+
+export type DeliveryEventRecordMutationVariables = Exact<{
+  input: DeliveryEventRecordInput;
+}>;
+
+
+export type DeliveryEventRecordMutation = { readonly deliveryEventRecord: { readonly delivery: { ' $fragmentRefs'?: { 'ParcelTaskFragment': ParcelTaskFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: DeliveryErrorCode, readonly message: string }> } | null };
+
 export type OrderParcelsFragment = { readonly id: string, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly status: DeliveryStatus, readonly carrier: string, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly history: ReadonlyArray<{ readonly kind: DeliveryEventKind, readonly at: string }> }> | null } & { ' $fragmentName'?: 'OrderParcelsFragment' };
 
 export type StockConsoleQueryVariables = Exact<{
@@ -669,6 +936,16 @@ export type StockAdjustMutation = { readonly stockAdjust: { readonly level: { ' 
 
 export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
 
+export type StockLedgerQueryVariables = Exact<{
+  where?: StockMovementWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  readsOrders: boolean;
+}>;
+
+
+export type StockLedgerQuery = { readonly stockMovements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StockMovementKind, readonly onHandChange: number, readonly reservedChange: number, readonly reason: StockAdjustmentReason | null, readonly movedAt: string, readonly warehouse: { readonly id: string, readonly name: string }, readonly variant: { readonly id: string, readonly sku: string } | null, readonly order: { readonly id: string, readonly number?: string } | null, readonly replenishmentOrder: { readonly id: string, readonly number: string | null } | null, readonly movedBy: { readonly id: string, readonly displayName: string } | null }> } | null };
+
 export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'StockLineFragment' };
 
 export type AccountNotificationsFragment = { readonly id: string, readonly unreadNotificationCount: number | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly body: string, readonly isRead: boolean, readonly sentAt: string, readonly order: { readonly id: string } | null }> } | null } & { ' $fragmentName'?: 'AccountNotificationsFragment' };
@@ -694,6 +971,38 @@ export type AccountOrdersFragment = { readonly id: string, readonly orders: { re
           { readonly id: string }
           & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
         ) | null }> }> } | null } & { ' $fragmentName'?: 'AccountOrdersFragment' };
+
+export type OrderConsoleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderConsoleQuery = { readonly order: (
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+        { readonly id: string }
+        & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
+      ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly shippingOption: { readonly name: string, readonly carrier: string } }
+    & { ' $fragmentRefs'?: { 'OrderStateFragment': OrderStateFragment } }
+  ) | null };
+
+export type OrderStateFragment = (
+  { readonly id: string, readonly cancellationRequest: { readonly outcome: OrderCancellationOutcome } | null }
+  & { ' $fragmentRefs'?: { 'OrderProgressFragment': OrderProgressFragment;'OrderRefundsFragment': OrderRefundsFragment } }
+) & { ' $fragmentName'?: 'OrderStateFragment' };
+
+export type OrderStateChangedSubscriptionVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type OrderStateChangedSubscription = { readonly orderStatusChanged: { readonly cursor: string, readonly order: { ' $fragmentRefs'?: { 'OrderStateFragment': OrderStateFragment } } | null } };
+
+export type OrderCancelByStaffMutationVariables = Exact<{
+  input: OrderCancelInput;
+}>;
+
+
+export type OrderCancelByStaffMutation = { readonly orderCancel: { readonly order: { ' $fragmentRefs'?: { 'OrderStateFragment': OrderStateFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: OrderErrorCode, readonly message: string }> } | null };
 
 export type OrdersConsoleQueryVariables = Exact<{
   where?: OrderWhere | null | undefined;
@@ -751,7 +1060,77 @@ export type OrderProgressFragment = (
 
 export type OrderSumsFragment = { readonly subtotal: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string }, readonly shipping: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'OrderSumsFragment' };
 
+export type OrderRefundsFragment = { readonly id: string, readonly payments: ReadonlyArray<{ ' $fragmentRefs'?: { 'RefundablePaymentFragment': RefundablePaymentFragment } }> | null } & { ' $fragmentName'?: 'OrderRefundsFragment' };
+
+export type RefundablePaymentFragment = { readonly id: string, readonly status: PaymentStatus, readonly captured: { readonly amount: string, readonly currency: string }, readonly refundable: { readonly amount: string, readonly currency: string }, readonly refunding: { readonly amount: string, readonly currency: string }, readonly refunded: { readonly amount: string, readonly currency: string }, readonly method: { readonly brand: string, readonly lastFour: string } | null } & { ' $fragmentName'?: 'RefundablePaymentFragment' };
+
+export type PaymentRefundMutationVariables = Exact<{
+  input: PaymentRefundInput;
+}>;
+
+
+export type PaymentRefundMutation = { readonly paymentRefund: { readonly payment: { ' $fragmentRefs'?: { 'RefundablePaymentFragment': RefundablePaymentFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
 export type OrderPaymentsFragment = { readonly id: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly status: PaymentStatus, readonly failureCode: PaymentFailureCode | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly refunded: { readonly amount: string, readonly currency: string }, readonly method: { readonly brand: string, readonly lastFour: string } | null }> | null } & { ' $fragmentName'?: 'OrderPaymentsFragment' };
+
+export type CatalogueConsoleQueryVariables = Exact<{
+  query?: string | null | undefined;
+  where: ProductWhere;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogueConsoleQuery = { readonly products: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly title: string, readonly status: ProductStatus, readonly createdAt: string, readonly category: { readonly id: string, readonly name: string }, readonly priceRange: { readonly min: { readonly amount: string, readonly currency: string }, readonly max: { readonly amount: string, readonly currency: string } } }
+      & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
+    )> } | null };
+
+export type CatalogueProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CatalogueProductQuery = { readonly product: { ' $fragmentRefs'?: { 'CatalogueEntryFragment': CatalogueEntryFragment } } | null };
+
+export type CatalogueEntryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly status: ProductStatus, readonly version: number, readonly category: { readonly id: string, readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }> } & { ' $fragmentName'?: 'CatalogueEntryFragment' };
+
+export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
+
+export type ProductPublishMutationVariables = Exact<{
+  input: ProductPublishInput;
+}>;
+
+
+export type ProductPublishMutation = { readonly productPublish: { readonly product: { ' $fragmentRefs'?: { 'CatalogueEntryFragment': CatalogueEntryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type ProductArchiveMutationVariables = Exact<{
+  input: ProductArchiveInput;
+}>;
+
+
+export type ProductArchiveMutation = { readonly productArchive: { readonly product: { ' $fragmentRefs'?: { 'CatalogueEntryFragment': CatalogueEntryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type ProductVariantPriceSetMutationVariables = Exact<{
+  input: ProductVariantPriceSetInput;
+}>;
+
+
+export type ProductVariantPriceSetMutation = { readonly productVariantPriceSet: { readonly variant: (
+      { readonly product: { readonly id: string, readonly version: number } }
+      & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type NewProductQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewProductQuery = { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> }> | null };
+
+export type ProductCreateMutationVariables = Exact<{
+  input: ProductCreateInput;
+}>;
+
+
+export type ProductCreateMutation = { readonly productCreate: { readonly product: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
@@ -764,11 +1143,11 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } | null, readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment } } | null };
+export type CategoryPageQuery = { readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment } } | null };
 
-export type DepartmentLinksFragment = { readonly categories: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> }> | null } & { ' $fragmentName'?: 'DepartmentLinksFragment' };
+export type DepartmentLinksFragment = { readonly categories: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> }> | null } & { ' $fragmentName'?: 'DepartmentLinksFragment' };
 
-export type DepartmentsFragment = { readonly categories: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> }> | null } & { ' $fragmentName'?: 'DepartmentsFragment' };
+export type DepartmentsFragment = { readonly categories: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> }> | null } & { ' $fragmentName'?: 'DepartmentsFragment' };
 
 export type ProductPageOfListFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
     { readonly id: string }
@@ -781,7 +1160,7 @@ export type ProductPageQueryVariables = Exact<{
 
 
 export type ProductPageQuery = { readonly product: (
-    { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly slug: string, readonly name: string } | null }, readonly variants: ReadonlyArray<(
+    { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly slug: string } | null }, readonly variants: ReadonlyArray<(
       { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number, readonly price: { readonly amount: string, readonly currency: string } }
       & { ' $fragmentRefs'?: { 'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment } }
     )> }
@@ -818,6 +1197,23 @@ export type RecommendedProductsFragment = { readonly recommendations: ReadonlyAr
 export type RelatedProductsFragment = { readonly id: string, readonly frequentlyBoughtTogether: ReadonlyArray<{ ' $fragmentRefs'?: { 'RailEntryFragment': RailEntryFragment } }> | null, readonly related: ReadonlyArray<{ ' $fragmentRefs'?: { 'RailEntryFragment': RailEntryFragment } }> | null } & { ' $fragmentName'?: 'RelatedProductsFragment' };
 
 export type TrendingProductsFragment = { readonly trendingProducts: ReadonlyArray<{ ' $fragmentRefs'?: { 'RailEntryFragment': RailEntryFragment } }> | null } & { ' $fragmentName'?: 'TrendingProductsFragment' };
+
+export type ReviewsConsoleQueryVariables = Exact<{
+  where: ReviewWhere;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsConsoleQuery = { readonly reviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'ModeratedReviewFragment': ModeratedReviewFragment } }> } | null };
+
+export type ModeratedReviewFragment = { readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly status: ReviewStatus, readonly isVerifiedPurchase: boolean, readonly postedAt: string, readonly version: number, readonly product: { readonly id: string, readonly slug: string, readonly title: string } | null, readonly author: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ModeratedReviewFragment' };
+
+export type ReviewModerateMutationVariables = Exact<{
+  input: ReviewModerateInput;
+}>;
+
+
+export type ReviewModerateMutation = { readonly reviewModerate: { readonly review: { readonly id: string, readonly status: ReviewStatus, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
 
 export type RatingStarsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number } | null } & { ' $fragmentName'?: 'RatingStarsFragment' };
 

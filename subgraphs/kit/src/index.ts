@@ -50,6 +50,7 @@ export { RouteError } from './routes/route-error.ts';
 export { signWebhook, webhookSecret } from './routes/webhook-signature.ts';
 export type { Clock } from './subgraph/clock.ts';
 export { stoppable } from './signals/stoppable.ts';
+export { wokenOf } from './signals/woken-of.ts';
 export { defineSubgraph, type SeedContext, type SubgraphDefinition } from './subgraph/define-subgraph.ts';
 export type { ResourceOpening } from './subgraph/resource-opening.ts';
 export { runSubgraph } from './subgraph/run-subgraph.ts';

@@ -13,6 +13,7 @@ import type { DrawnPicture } from './db/picture-store.ts';
 import { attributesOf, demoAttributes } from './demo/attributes.ts';
 import { brandOf, demoBrands } from './demo/brands.ts';
 import { categoryTexts } from './demo/category-texts.ts';
+import { demoCollections } from './demo/collections.ts';
 import { drawn } from './demo/draw.ts';
 import { shopCurrency } from './domain/price.ts';
 import type { CataloguedProduct } from './domain/product.ts';
@@ -45,6 +46,9 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
     const variantIds = chunk.flatMap(({ variants }) => variants.map(({ id }) => id));
     await stores.variants.setInStock(variantIds, true);
   }
+  const collections = demoCollections(superstoreProducts());
+  await stores.collections.add(collections.map(({ collection }) => collection));
+  for (const { collection, productIds } of collections) await stores.collections.setProducts(collection.id, productIds);
 }
 
 const technology = 'technology';
@@ -93,6 +97,7 @@ function toCatalogued(
       sku,
       title: colour ?? title,
       price: { minor: unitPriceCents, currency: shopCurrency },
+      compareAt: null,
       priceSince: firstSoldAt,
       weightGrams,
       optionValues: colour === null ? [] : [colour],

@@ -5,7 +5,8 @@ import { product } from '../src/subgraph.ts';
 
 export const settings = { mediaUrl: 'https://shop.test' };
 
-export const startProduct = () => startTestSubgraph(product, settings);
+export const startProduct = (options: { readonly database?: { readonly url: string } } = {}) =>
+  startTestSubgraph(product, settings, options);
 
 export type ProductShop = Awaited<ReturnType<typeof startProduct>>;
 
@@ -77,6 +78,7 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     sku: sku ?? `SKU-${id}`,
     title: product.title,
     price,
+    compareAt: null,
     priceSince: product.createdAt,
     weightGrams: 500,
     optionValues: [],

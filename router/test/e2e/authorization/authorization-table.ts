@@ -1,8 +1,9 @@
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, isObjectType } from 'graphql';
 import { createShopClient } from '../shop-client.ts';
 import type { RunningSystem } from '../start-system.ts';
-import { mutations, queries } from './operations.ts';
+import { mutations } from './operations.ts';
 import { openPersons, type Person, type PersonAtShop, persons } from './persons.ts';
+import { queries } from './queries.ts';
 import { makeSubjects, rejectAgain, type Subjects } from './subjects.ts';
 import { AuthorizationTable } from './table.ts';
 import { unanswered } from './unanswered.ts';
@@ -74,6 +75,12 @@ async function walkSubscriptions(
     happen: () => Promise.resolve(),
   });
   await walkSubscription(walk, everybody, customer, {
+    name: 'priceChanged',
+    args: `(variantIds: ["${ids.variant}"])`,
+    about: 'everybody',
+    happen: () => Promise.resolve(),
+  });
+  await walkSubscription(walk, everybody, customer, {
     name: 'stockChanged',
     args: `(variantIds: ["${ids.variant}"])`,
     about: 'everybody',
@@ -100,7 +107,7 @@ function refuseUnasked(schema: GraphQLSchema): void {
   const asked = {
     Query: queries,
     Mutation: mutations,
-    Subscription: { notificationReceived: 0, orderStatusChanged: 0, stockChanged: 0 },
+    Subscription: { notificationReceived: 0, orderStatusChanged: 0, priceChanged: 0, stockChanged: 0 },
   };
   const missing = Object.entries(asked).flatMap(([type, ways]) => {
     const root = schema.getType(type);
@@ -108,7 +115,7 @@ function refuseUnasked(schema: GraphQLSchema): void {
     return names.filter((name) => !(name in ways)).map((name) => `${type}.${name}`);
   });
   if (missing.length === 0) return;
-  const where = 'router/test/e2e/authorization/operations.ts (subscriptions: authorization-table.ts)';
+  const where = 'operations.ts or queries.ts of router/test/e2e/authorization (subscriptions: authorization-table.ts)';
   throw new Error(`Say in ${where} how to ask ${missing.join(', ')}, then run: npm run authorization`);
 }
 

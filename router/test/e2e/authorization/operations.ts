@@ -1,115 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Subjects } from './subjects.ts';
 
-interface AskedQuery {
-  readonly args: string;
-  /** What is asked for. */
-  readonly about: string;
-  /** Where fields of it stand in a table of their own, as it is hidden from more or fewer people than its like. */
-  readonly kind?: keyof typeof kinds;
-  /** Each gets something else, which others were asked for already: what is below is not of interest. */
-  readonly isOwn?: boolean;
-}
-
-/** The types of which a kind of things is. */
-export const kinds = {
-  'drafts of the vendor': ['Product', 'ProductVariant'],
-  'rejected reviews': ['Review'],
-  'carts of guests': ['Cart', 'CartLine'],
-} as const satisfies Record<string, readonly string[]>;
-
-const drafts = 'drafts of the vendor';
-
-/** How each field of Query is asked, in several ways where there are several kinds of things. */
-export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQuery[]>> = {
-  cart: ({ cart, completedCart, guestCart }) => [
-    { args: `id: "${cart}"`, about: 'the customer, open' },
-    { args: `id: "${completedCart}"`, about: 'the customer, completed' },
-    { args: `id: "${guestCart}"`, about: 'a guest, by its id', kind: 'carts of guests' },
-  ],
-  taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
-  delivery: ({ delivery }) => [{ args: `id: "${delivery}"`, about: 'the customer' }],
-  deliveries: () => {
-    const args = `first: 1, where: { status: { eq: DELIVERED }, estimatedAt: { from: "${new Date().toISOString()}" } }`;
-    return [{ args, about: 'the customer, to whom nothing came before' }];
-  },
-  trackDelivery: ({ trackingNumber }) => [
-    { args: `trackingNumber: "${trackingNumber}"`, about: 'the customer, by number' },
-  ],
-  stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
-  stockMovements: ({ variant }) => [
-    {
-      args: `first: 1, where: { variantId: "${variant}", kind: { eq: COMMITTED } }`,
-      about: 'the vendor, for the customer',
-    },
-    { args: `first: 1, where: { variantId: "${variant}", kind: { eq: ADJUSTED } }`, about: 'the vendor, corrected' },
-    {
-      args: `first: 1, where: { variantId: "${variant}", kind: { eq: SENT } }`,
-      about: 'the vendor, sent elsewhere by staff',
-    },
-  ],
-  warehouses: () => [{ args: '', about: 'the shop' }],
-  suppliers: () => [{ args: '', about: 'the vendor' }],
-  replenishmentOrder: ({ replenishment }) => [{ args: `id: "${replenishment}"`, about: 'the vendor' }],
-  replenishmentOrders: ({ supplier }) => [
-    { args: `where: { supplierId: "${supplier}" }, first: 1`, about: 'the vendor' },
-    { args: 'first: 1, where: { isLate: true }', about: 'everybody, late' },
-    { args: 'first: 1, where: { status: { eq: RECEIVED } }', about: 'everybody, received' },
-  ],
-  stockTransfer: ({ transfer }) => [{ args: `id: "${transfer}"`, about: 'the vendor' }],
-  stockTransfers: () => [{ args: 'first: 1', about: 'everybody' }],
-  reservation: ({ order }) => [{ args: `orderId: "${order}"`, about: 'the customer and the vendor' }],
-  notification: ({ notification }) => [{ args: `id: "${notification}"`, about: 'the customer' }],
-  order: ({ order, cancelledOrder, number }) => [
-    { args: `id: "${order}"`, about: 'the customer, delivered' },
-    { args: `number: "${number}"`, about: 'the customer, by number' },
-    { args: `id: "${cancelledOrder}"`, about: 'the customer, cancelled' },
-  ],
-  guestOrder: ({ completedCart }) => [{ args: `cartId: "${completedCart}"`, about: 'the customer' }],
-  orders: ({ user }) => [
-    { args: `where: { customerId: "${user}" }, first: 1`, about: 'the customer' },
-    { args: 'first: 1', about: 'everybody' },
-  ],
-  payment: ({ payment }) => [{ args: `id: "${payment}"`, about: 'the customer' }],
-  products: () => [
-    { args: 'first: 1', about: 'everybody, published' },
-    { args: 'first: 1, where: { status: DRAFT }', about: drafts, kind: drafts },
-  ],
-  product: ({ product, draft }) => [
-    { args: `id: "${product}"`, about: 'the vendor, published' },
-    { args: 'slug: "hon-every-day-series-multi-task-chairs"', about: 'the vendor, published, by its slug' },
-    { args: `id: "${draft}"`, about: drafts, kind: drafts },
-  ],
-  variant: ({ variant, draftVariant }) => [
-    { args: `id: "${variant}"`, about: 'the vendor, published' },
-    { args: `id: "${draftVariant}"`, about: drafts, kind: drafts },
-  ],
-  brands: () => [{ args: 'first: 1', about: 'the shop' }],
-  brand: () => [{ args: 'slug: "bush"', about: 'the shop' }],
-  attributes: ({ category }) => [{ args: `categoryId: "${category}"`, about: 'the shop' }],
-  categories: () => [{ args: '', about: 'the shop' }],
-  category: ({ category }) => [{ args: `id: "${category}"`, about: 'the shop' }],
-  trendingProducts: () => [{ args: 'first: 1', about: 'everybody' }],
-  review: ({ review, rejectedReview }) => [
-    { args: `id: "${review}"`, about: 'the customer, published' },
-    { args: `id: "${rejectedReview}"`, about: 'the customer, rejected', kind: 'rejected reviews' },
-  ],
-  reviews: ({ user }) => [
-    { args: `first: 1, where: { authorId: "${user}", status: { eq: PUBLISHED } }`, about: 'the customer, published' },
-    {
-      args: `first: 1, where: { authorId: "${user}", status: { eq: REJECTED } }`,
-      about: 'the customer, rejected',
-      kind: 'rejected reviews',
-    },
-  ],
-  me: () => [{ args: '', about: 'oneself', isOwn: true }],
-  customerGroups: () => [{ args: '', about: 'the shop' }],
-  users: ({ user }) => [{ args: `where: { id: { eq: "${user}" } }, first: 1`, about: 'the customer' }],
-  user: ({ user }) => [{ args: `id: "${user}"`, about: 'the customer' }],
-  addressForm: () => [{ args: 'country: "US"', about: 'the shop' }],
-  addressCountries: () => [{ args: '', about: 'the shop' }],
-};
-
 export const shippingAddress = {
   recipient: 'Ada',
   line1: '1 Main Street',
@@ -256,6 +147,12 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   categoryUpdate: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
   categoryMove: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
   categoryDelete: ({ category: categoryId }) => [{ input: { categoryId }, about: 'the shop' }],
+  collectionCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
+  collectionUpdate: ({ unknown: collectionId }) => [{ input: { collectionId }, about: 'the shop' }],
+  collectionProductsSet: ({ unknown: collectionId }) => [
+    { input: { collectionId, productIds: [] }, about: 'the shop' },
+  ],
+  collectionDelete: ({ unknown: collectionId }) => [{ input: { collectionId }, about: 'the shop' }],
   brandCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
   brandUpdate: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
   brandDelete: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],

@@ -1,3 +1,4 @@
+const samePrice = 'no price was changed, and none is compared with another';
 const comesByItself = 'no product of the demo shop comes or goes by itself';
 const noPromotions = 'nothing adjusts prices yet';
 const otherProblem = 'the only problem of the cart is its payment method, which is gone';
@@ -33,11 +34,20 @@ export const unanswered: Readonly<Record<string, string>> = {
   'OrderTimelineCancellation.lines': noCancellation,
   'OrderTimelineCancelledLine.lineId': noCancellation,
   'OrderTimelineCancelledLine.quantityInAll': noCancellation,
-  'Attribute.category': 'what is said of furniture is said of all products',
   'ProductAttribute.number': 'the names of these products name no number',
   'ProductAttribute.boolean': 'no bookcase is wireless',
   'Product.publishFrom': comesByItself,
   'Product.publishUntil': comesByItself,
+  'ProductVariant.compareAtPrice': samePrice,
+  'ProductVariant.lowestPriceOf30Days': samePrice,
+  'VariantPriceChangeConnection.edges': samePrice,
+  'VariantPriceChangeConnection.nodes': samePrice,
+  'VariantPriceChangeEdge.cursor': samePrice,
+  'VariantPriceChangeEdge.node': samePrice,
+  'VariantPriceChange.id': samePrice,
+  'VariantPriceChange.previous': samePrice,
+  'VariantPriceChange.price': samePrice,
+  'VariantPriceChange.changedAt': samePrice,
   'ProductMedia.variantIds': 'drawings of the demo shop show all variants of their product',
   'PostalAddress.line2': 'the address has one line',
   'LoginChallenge.token': noSecondFactor,

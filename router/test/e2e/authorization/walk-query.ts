@@ -1,4 +1,4 @@
-import { kinds } from './operations.ts';
+import { kinds } from './queries.ts';
 import type { Walk } from './walk.ts';
 import type { PersonAtShop } from './persons.ts';
 import { readAnswer } from './read-answer.ts';

@@ -1,4 +1,4 @@
-import { CodedError, stoppable } from '@agora/kit';
+import { CodedError, stoppable, wokenOf } from '@agora/kit';
 import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import type { StockChangeModel } from './models.ts';
@@ -24,7 +24,7 @@ async function* changesOf(
   stop: AbortSignal,
 ): AsyncGenerator<StockChangeModel> {
   const told = new Map<string, number>();
-  for await (const woken of wokenOf(ids, signals, stop)) {
+  for await (const woken of wokenOf({ ids, keyOf: (id) => `stock:${id}` }, signals, stop)) {
     forget();
     const available = await stores.levels.availableOf(woken);
     for (const variantId of woken) {
@@ -33,36 +33,5 @@ async function* changesOf(
       told.set(variantId, now);
       yield { variantId, available: now };
     }
-  }
-}
-
-/** Which variants were signalled since it was last asked: all of them at first. */
-async function* wokenOf(
-  ids: readonly string[],
-  signals: Watching['signals'],
-  stop: AbortSignal,
-): AsyncGenerator<readonly string[]> {
-  const woken = new Set<string>();
-  let wake: () => void = () => undefined;
-  let failure: Error | undefined;
-  const listen = async (id: string) => {
-    for await (const _ of signals.watch(`stock:${id}`, stop)) {
-      woken.add(id);
-      wake();
-    }
-  };
-  for (const id of ids) {
-    void listen(id).catch((error: unknown) => {
-      failure = error instanceof Error ? error : new Error(String(error));
-      wake();
-    });
-  }
-  stop.addEventListener('abort', () => wake());
-  while (!stop.aborted) {
-    if (failure) throw failure;
-    if (woken.size === 0) await new Promise<void>((resolve) => (wake = resolve));
-    const some = [...woken];
-    woken.clear();
-    if (some.length > 0) yield some;
   }
 }

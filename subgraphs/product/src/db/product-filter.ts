@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { conditionOf } from '@agora/kit';
 import type { ProductStatus } from '../domain/product.ts';
 import { hasStatus } from './is-published.ts';
-import { brand, category, formerCategorySlug, product, productVariant } from './tables.ts';
+import { brand, category, collectionProduct, formerCategorySlug, product, productVariant } from './tables.ts';
 
 /** Which products are meant; all that is given must hold. */
 export interface ProductCondition {
@@ -16,6 +16,8 @@ export interface ProductCondition {
   /** Some variant that is sold costs that, both ends included. */
   readonly price?: PriceRange | undefined;
   readonly isInStock?: boolean | undefined;
+  /** In this collection, which is made by hand. */
+  readonly collectionId?: string | undefined;
   readonly brandSlugs?: readonly string[] | undefined;
   /** Of each attribute, what is said by it. */
   readonly attributes?: readonly AttributeCondition[] | undefined;
@@ -68,6 +70,8 @@ export function matching({ status, at, vendorId, where }: ProductFilter, without
       category: isInCategory,
       price: costs,
       isInStock: (isInStock) => eq(product.isInStock, isInStock),
+      collectionId: (id) =>
+        sql`${product.id} in (select ${collectionProduct.productId} from ${collectionProduct} where ${collectionProduct.collectionId} = ${id})`,
       brandSlugs: (slugs) =>
         sql`${product.brandId} in (select ${brand.id} from ${brand} where ${inArray(brand.slug, [...slugs])})`,
       attributes: (conditions) => and(...conditions.map(isSaid)),

@@ -2,8 +2,11 @@ import type { Queryable } from '@agora/kit';
 import { attributeStore } from './attribute-store.ts';
 import { brandStore } from './brand-store.ts';
 import { categoryStore } from './category-store.ts';
+import { collectionListing } from './collection-listing.ts';
+import { collectionStore } from './collection-store.ts';
 import { mediaStore } from './media-store.ts';
 import { pictureStore } from './picture-store.ts';
+import { priceStore } from './price-store.ts';
 import { productFacets } from './product-facets.ts';
 import { productListing } from './product-listing.ts';
 import { productSearch } from './product-search.ts';
@@ -19,6 +22,9 @@ export function stores(db: Queryable) {
     categories: categoryStore(db),
     brands: brandStore(db),
     attributes: attributeStore(db),
+    collections: collectionStore(db),
+    collectionListing: collectionListing(db),
+    prices: priceStore(db),
     media: mediaStore(db),
     pictures: pictureStore(db),
     listing: productListing(db, search),

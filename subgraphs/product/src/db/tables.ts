@@ -165,6 +165,8 @@ export const productVariant = pgTable(
     title: text('title').notNull(),
     priceMinor: bigint('price_minor', { mode: 'number' }).notNull(),
     currency: text('currency').notNull(),
+    /** A higher price to compare with. */
+    compareAtMinor: bigint('compare_at_minor', { mode: 'number' }),
     /** By which prices of the variant are in order: each has a later moment than the one before. */
     priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 }).notNull().defaultNow(),
     weightGrams: integer('weight_grams').notNull(),
@@ -241,6 +243,40 @@ export const formerSlug = pgTable(
       .references(() => product.id),
   },
   (table) => [index('former_slug_by_product').on(table.productId)],
+);
+
+/** Products that are shown together: by a rule, or by hand. */
+export const collection = pgTable(
+  'collection',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    description: text('description').notNull(),
+    /** Which products are in it, as a filter of the graph; null when they are chosen by hand. */
+    rule: jsonb('rule').$type<object>(),
+    version: integer('version').notNull(),
+  },
+  (table) => [index('collection_by_name').on(sql`${table.name} collate "und-x-icu"`, table.id)],
+);
+
+/** Products of collections that are made by hand. */
+export const collectionProduct = pgTable(
+  'collection_product',
+  {
+    collectionId: uuid('collection_id')
+      .notNull()
+      .references(() => collection.id),
+    productId: uuid('product_id')
+      .notNull()
+      .references(() => product.id),
+    position: integer('position').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectionId, table.productId] }),
+    index('collection_product_in_order').on(table.collectionId, table.position, table.productId),
+    index('collection_by_product').on(table.productId),
+  ],
 );
 
 /** What variants cost before, and who changed it when. */

@@ -28,7 +28,7 @@ interface GivenAttribute {
 }
 
 type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_ATTRIBUTE'>;
-type Decision = { readonly refused?: never; readonly attribute: Attribute };
+interface Decision { readonly refused?: never; readonly attribute: Attribute }
 
 const mostChoices = 200;
 

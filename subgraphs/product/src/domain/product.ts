@@ -36,6 +36,8 @@ export interface ProductVariant {
   readonly sku: string;
   readonly title: string;
   readonly price: Money;
+  /** A higher price to compare with. */
+  readonly compareAt: Money | null;
   /** Later than that of every price before. */
   readonly priceSince: Date;
   readonly weightGrams: number;

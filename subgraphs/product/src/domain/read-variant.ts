@@ -73,7 +73,7 @@ export function readNewVariants(
     const optionValues = readOptionValues(options, selected);
     if (!optionValues) return { refused: 'INVALID_OPTION_VALUES', field: within(['options']) };
     taken.add(given.sku);
-    const ofProduct = { id, productId, price, priceSince: now, optionValues, isWithdrawn: false };
+    const ofProduct = { id, productId, price, compareAt: null, priceSince: now, optionValues, isWithdrawn: false };
     variants.push({ ...given, ...read.fields, ...ofProduct });
   }
   return { variants };

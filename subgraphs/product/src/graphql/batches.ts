@@ -1,6 +1,11 @@
 import type { Clock, PageRequest } from '@agora/kit';
+import { byHand } from '../db/collection-listing.ts';
+import type { ProductFilter } from '../db/product-filter.ts';
+import { productSort } from '../db/product-sorts.ts';
 import type { Stores } from '../db/stores.ts';
+import type { Collection } from '../domain/collection.ts';
 import type { ProductOrder } from '../domain/product-order.ts';
+import { filterOf } from './filter-of-collection.ts';
 
 export const productsById = ({ products }: Stores, ids: readonly string[]) => products.byId(ids);
 
@@ -25,6 +30,54 @@ export const brandsBySlug = ({ brands }: Stores, slugs: readonly string[]) => br
 export const attributesById = ({ attributes }: Stores, ids: readonly string[]) => attributes.byId(ids);
 
 export const attributesByCode = ({ attributes }: Stores, codes: readonly string[]) => attributes.byCode(codes);
+
+export const lowestPricesBefore = ({ prices }: Stores, ids: readonly string[]) => prices.lowestBefore(ids);
+
+export const priceChangePages = ({ prices }: Stores, ids: readonly string[], asked: { readonly page: PageRequest }) =>
+  prices.pagesOf(ids, asked);
+
+export const collectionsById = ({ collections }: Stores, ids: readonly string[]) => collections.by('id', ids);
+
+export const collectionsBySlug = ({ collections }: Stores, slugs: readonly string[]) => collections.by('slug', slugs);
+
+interface AskedOfCollection {
+  readonly orderBy: ProductOrder | undefined;
+  readonly page: PageRequest;
+}
+
+export const productPagesByHand = (
+  { collectionListing }: Stores,
+  ids: readonly string[],
+  { orderBy, page }: AskedOfCollection,
+  { now }: { readonly now: Clock },
+) =>
+  collectionListing.pagesByHand(ids, {
+    order: orderBy === undefined ? byHand : productSort(orderBy, undefined),
+    page,
+    at: now(),
+  });
+
+export const productPagesByRule = async (
+  { collections, collectionListing }: Stores,
+  ids: readonly string[],
+  { orderBy, page }: AskedOfCollection,
+  { now }: { readonly now: Clock },
+) =>
+  collectionListing.pagesByRule(filtersOf(await collections.by('id', ids), now()), {
+    order: productSort(orderBy ?? 'RELEVANCE', undefined),
+    page,
+  });
+
+export const productCountsByCollection = async (
+  { collections, collectionListing }: Stores,
+  ids: readonly string[],
+  _: undefined,
+  { now }: { readonly now: Clock },
+) => collectionListing.counts(filtersOf(await collections.by('id', ids), now()));
+
+function filtersOf(collections: ReadonlyMap<string, Collection>, at: Date): ReadonlyMap<string, ProductFilter> {
+  return new Map([...collections].map(([id, collection]) => [id, filterOf(collection, at)]));
+}
 
 export const categoryPaths = ({ categories }: Stores, ids: readonly string[]) => categories.pathsOf(ids);
 

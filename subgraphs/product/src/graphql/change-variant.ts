@@ -5,6 +5,7 @@ import type { PriceChange } from '../domain/set-variant-price.ts';
 import type { ProductErrorCode } from '../generated/resolvers.ts';
 import { answerVariant, type VariantOutcome } from './answer-product.ts';
 import { mayChange } from './may-change.ts';
+import { priceKey } from './price-changed.ts';
 import { refuseVariant } from './refuse.ts';
 
 interface VariantInput {
@@ -34,7 +35,7 @@ export function changeVariant(
     caller: viewer.id,
     input,
     async decide(work): Promise<VariantOutcome> {
-      const { variants, products, emit, now } = work;
+      const { variants, products, emit, signal, now } = work;
       const variant = (await variants.by('id', [variantId])).get(variantId);
       const catalogued = variant && (await products.lock(variant.productId));
       if (!catalogued || !mayChange(viewer, catalogued.product))
@@ -43,6 +44,7 @@ export function changeVariant(
       if (decision.refused) return decision;
       if (decision.change) await products.addPriceChange(decision.change, viewer.id, now());
       await products.save(decision);
+      if (decision.change) await signal(priceKey(variantId));
       await emit(decision.events);
       return { variantId };
     },

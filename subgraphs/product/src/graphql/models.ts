@@ -6,6 +6,7 @@ import type { AttributeCount } from '../db/product-facets.ts';
 import type { Attribute } from '../domain/attribute.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { Category } from '../domain/category.ts';
+import type { Collection } from '../domain/collection.ts';
 import type { ProductMedia } from '../domain/media.ts';
 import type { Product, ProductVariant } from '../domain/product.ts';
 
@@ -22,6 +23,10 @@ export interface ProductAttributeModel {
   readonly value: string | number | boolean;
 }
 export interface BrandConnectionModel extends Connection<Brand> {
+  readonly count: () => Promise<number>;
+}
+export type CollectionModel = Collection;
+export interface CollectionConnectionModel extends Connection<Collection> {
   readonly count: () => Promise<number>;
 }
 export interface BrandFacetModel {

@@ -8,6 +8,9 @@ export const productVariantPriceSet: NonNullable<MutationResolvers['productVaria
   context,
 ) =>
   changeVariant(context, 'productVariantPriceSet', input, (catalogued, { now }) => {
-    const { variantId, price, expectedVersion } = input;
-    return setVariantPrice(catalogued, { variantId, price, expectedVersion: expectedVersion ?? undefined }, now());
+    const { variantId, price, compareAtPrice, removeCompareAtPrice, expectedVersion } = input;
+    if (compareAtPrice && removeCompareAtPrice) return { refused: 'INVALID_PRICE', field: ['removeCompareAtPrice'] };
+    const said = removeCompareAtPrice ? null : (compareAtPrice ?? undefined);
+    const given = { variantId, price, compareAtPrice: said, expectedVersion: expectedVersion ?? undefined };
+    return setVariantPrice(catalogued, given, now());
   });

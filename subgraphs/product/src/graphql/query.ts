@@ -1,8 +1,16 @@
 import { CodedError, connectionOf, readPage } from '@agora/kit';
 import { brandsByName } from '../db/brand-store.ts';
+import { collectionsByName } from '../db/collection-store.ts';
 import { productSort } from '../db/product-sorts.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { brandsById, brandsBySlug, categoriesById, categoriesBySlug } from './batches.ts';
+import {
+  brandsById,
+  brandsBySlug,
+  categoriesById,
+  categoriesBySlug,
+  collectionsById,
+  collectionsBySlug,
+} from './batches.ts';
 import { findProduct } from './find-product.ts';
 import { findVariant } from './find-variant.ts';
 import { readFilter } from './read-filter.ts';
@@ -38,6 +46,18 @@ export const Query: QueryResolvers = {
     requireOneKey({ id, slug });
     if (id != null) return (await context.load(brandsById, id)) ?? null;
     return slug == null ? null : ((await context.load(brandsBySlug, slug)) ?? null);
+  },
+
+  async collections(_, args, { stores }) {
+    const page = readPage(args, collectionsByName);
+    const rows = await stores.collections.page(page);
+    return { ...connectionOf(rows, page, collectionsByName), count: () => stores.collections.count() };
+  },
+
+  async collection(_, { id, slug }, context) {
+    requireOneKey({ id, slug });
+    if (id != null) return (await context.load(collectionsById, id)) ?? null;
+    return slug == null ? null : ((await context.load(collectionsBySlug, slug)) ?? null);
   },
 
   attributes: (_, { categoryId }, { stores }) => stores.attributes.forCategory(categoryId ?? undefined),

@@ -25,7 +25,8 @@ export function readFilter(
   };
 }
 
-function conditionIn(where: ProductWhere): ProductCondition {
+/** What a filter of the graph says. */
+export function conditionIn(where: ProductWhere): ProductCondition {
   const { AND, OR, NOT, ids, status, categoryId, categorySlug, priceMin, priceMax, inStock, ratingMin } = where;
   const { brandSlugs, attributes } = where;
   const hasCategory = categoryId != null || categorySlug != null;

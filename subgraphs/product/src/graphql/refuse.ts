@@ -21,6 +21,8 @@ const messages: Record<ProductErrorCode, string> = {
   CATEGORY_CYCLE: 'A category cannot be a part of itself or of one of its parts.',
   CATEGORY_TREE_TOO_LARGE: 'The tree of categories has at most 20 levels, and 200 categories at the top and in each.',
   CATEGORY_NOT_EMPTY: 'The category has parts or products, or an attribute is for it.',
+  COLLECTION_NOT_FOUND: 'There is no such collection.',
+  INVALID_COLLECTION: 'A collection is made by hand, of at most 500 products each once, or by a rule.',
   BRAND_NOT_FOUND: 'There is no such brand.',
   BRAND_IN_USE: 'Some product is of this brand.',
   ATTRIBUTE_NOT_FOUND: 'There is no such attribute, or it is not for products of this category.',

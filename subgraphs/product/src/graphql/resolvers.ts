@@ -8,6 +8,12 @@ import { brandCreate } from './brand-create.ts';
 import { brandDelete } from './brand-delete.ts';
 import { brandUpdate } from './brand-update.ts';
 import { Category } from './category.ts';
+import { Collection, CollectionConnection } from './collection.ts';
+import { collectionCreate } from './collection-create.ts';
+import { collectionDelete } from './collection-delete.ts';
+import { collectionProductsSet } from './collection-products-set.ts';
+import { collectionUpdate } from './collection-update.ts';
+import { priceChanged } from './price-changed.ts';
 import { categoryCreate } from './category-create.ts';
 import { categoryDelete } from './category-delete.ts';
 import { categoryMove } from './category-move.ts';
@@ -47,6 +53,10 @@ export const resolvers: Resolvers = {
     categoryDelete,
     categoryMove,
     categoryUpdate,
+    collectionCreate,
+    collectionDelete,
+    collectionProductsSet,
+    collectionUpdate,
     productAttributesSet,
     productOptionsSet,
     productArchive,
@@ -64,6 +74,9 @@ export const resolvers: Resolvers = {
     productVariantUpdate,
     productVariantWithdraw,
   },
+  Subscription: { priceChanged },
+  Collection,
+  CollectionConnection,
   Product,
   ProductConnection,
   ProductFacets,

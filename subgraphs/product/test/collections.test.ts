@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { aProduct, admin, technology, vendor } from './start-product.ts';
+import { startWith } from './start-with.ts';
+
+const change = (name: string, shown: string) => /* GraphQL */ `
+  mutation ($input: ${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input!) {
+    ${name}(input: $input) { ${shown} userErrors { code field } }
+  }
+`;
+const fields = 'collection { id slug name description isByRule rule version products { nodes { title } totalCount } }';
+const unknown = '018f0000-0000-7000-8000-000000000bad';
+
+async function startWithCollections() {
+  const goods = [
+    aProduct({ title: 'Stool', cents: 1_000 }),
+    aProduct({ title: 'Armchair', cents: 20_000 }),
+    aProduct({ title: 'Phone', cents: 30_000, categoryId: technology }),
+    aProduct({ title: 'Draft', cents: 500, status: 'DRAFT' }),
+  ];
+  const shop = await startWith(...goods);
+  const mutate = async (name: string, input: object, client = shop.as(admin)) =>
+    (await client.mutate(change(name, name === 'collectionDelete' ? 'deletedId' : fields), { input }))[name];
+  const create = async (more = {}) => (await mutate('collectionCreate', { name: 'Sale', ...more })).collection;
+  const codes = async (name: string, input: object) =>
+    (await mutate(name, input)).userErrors.map(({ code }: { code: string }) => code);
+  const [stool = '', armchair = '', phone = '', draft = ''] = goods.map(({ product }) => product.id);
+  return Object.assign(shop, { mutate, create, codes, stool, armchair, phone, draft });
+}
+
+const titlesOf = ({ products }: { products: { nodes: { title: string }[] } }) =>
+  products.nodes.map(({ title }) => title);
+
+describe('a collection made by hand', () => {
+  it('has its products in the order that staff gave them, of those that can be bought', async () => {
+    await using shop = await startWithCollections();
+    const { id: collectionId } = await shop.create({ description: ' Cheap. ' });
+    const productIds = [shop.phone, shop.draft, shop.stool, shop.armchair];
+
+    const { collection } = await shop.mutate('collectionProductsSet', { collectionId, productIds, expectedVersion: 1 });
+    const page = await shop.guest.query(
+      `{ collection(slug: "sale") {
+        rule
+        products(first: 1) { nodes { title } pageInfo { endCursor hasNextPage } facets { categories { count } } }
+        cheapest: products(orderBy: PRICE) { nodes { title } }
+      } }`,
+    );
+    const { endCursor: after } = page.collection.products.pageInfo;
+    const rest = await shop.guest.query(
+      'query ($after: String) { collection(slug: "sale") { products(after: $after) { nodes { title } } } }',
+      { after },
+    );
+
+    expect(collection).toMatchObject({ slug: 'sale', description: 'Cheap.', isByRule: false, rule: null, version: 2 });
+    expect(titlesOf(collection)).toEqual(['Phone', 'Stool', 'Armchair']);
+    expect(collection.products.totalCount).toBe(3);
+    expect(page.collection.products.pageInfo.hasNextPage).toBe(true);
+    expect(page.collection.products.facets.categories.map(({ count }: { count: number }) => count)).toEqual([2, 2, 1]);
+    expect(titlesOf({ products: page.collection.cheapest })).toEqual(['Stool', 'Armchair', 'Phone']);
+    expect(titlesOf(rest.collection)).toEqual(['Stool', 'Armchair']);
+  });
+
+  it('refuses what is no product, or twice the same, and rules', async () => {
+    await using shop = await startWithCollections();
+    const { id: collectionId } = await shop.create();
+    const set = (productIds: string[]) => shop.codes('collectionProductsSet', { collectionId, productIds });
+
+    expect(await set([shop.stool, unknown])).toEqual(['PRODUCT_NOT_FOUND']);
+    expect(await set([shop.stool, shop.stool])).toEqual(['INVALID_COLLECTION']);
+    expect(await shop.codes('collectionUpdate', { collectionId, rule: {} })).toEqual(['INVALID_COLLECTION']);
+  });
+});
+
+describe('a collection made by a rule', () => {
+  it('has what fits the rule at every moment', async () => {
+    await using shop = await startWithCollections();
+    const dear = { priceMin: { amount: '100', currency: 'USD' } };
+
+    const collection = await shop.create({ rule: dear });
+    const { id: collectionId } = collection;
+    const updated = await shop.mutate('collectionUpdate', { collectionId, rule: { ...dear, categorySlug: 'chairs' } });
+
+    expect(collection).toMatchObject({ isByRule: true, products: { totalCount: 2 } });
+    expect(JSON.parse(collection.rule)).toEqual(dear);
+    expect(titlesOf(updated.collection)).toEqual(['Armchair']);
+    expect(await shop.codes('collectionProductsSet', { collectionId, productIds: [] })).toEqual(['INVALID_COLLECTION']);
+    expect((await shop.guest.query('{ collection(slug: "sale") { rule } }')).collection.rule).toBeNull();
+    await expect(shop.create({ rule: { priceMin: { amount: '1', currency: 'EUR' } } })).rejects.toThrow('no price');
+    await expect(shop.create({ rule: { AND: Array(51).fill({}) } })).rejects.toThrow('50');
+  });
+});
+
+describe('collections', () => {
+  it.each([
+    ['INVALID_TEXT', { name: '' }],
+    ['INVALID_TEXT', { description: 'x'.repeat(5_001) }],
+    ['INVALID_SLUG', { slug: 'Not A Slug' }],
+    ['SLUG_TAKEN', { slug: 'taken' }],
+    ['VERSION_CONFLICT', { expectedVersion: 3 }],
+    ['COLLECTION_NOT_FOUND', { collectionId: unknown }],
+  ])('are refused another %s', async (code, input) => {
+    await using shop = await startWithCollections();
+    await shop.create({ name: 'Taken' });
+    const { id: collectionId } = await shop.create();
+
+    expect(await shop.codes('collectionUpdate', { collectionId, ...input })).toEqual([code]);
+  });
+
+  it('are made and removed by staff alone, and listed by name', async () => {
+    await using shop = await startWithCollections();
+    const { id: collectionId } = await shop.create();
+    await shop.create({ name: 'Autumn' });
+    await shop.mutate('collectionProductsSet', { collectionId, productIds: [shop.stool] });
+
+    await expect(shop.mutate('collectionCreate', { name: 'Mine' }, shop.as(vendor))).rejects.toThrow(
+      'product:write:any',
+    );
+    const { collections } = await shop.guest.query('{ collections { nodes { name } totalCount } }');
+    expect(collections).toEqual({ nodes: [{ name: 'Autumn' }, { name: 'Sale' }], totalCount: 2 });
+    expect(await shop.codes('collectionDelete', { collectionId, expectedVersion: 9 })).toEqual(['VERSION_CONFLICT']);
+    expect(await shop.mutate('collectionDelete', { collectionId })).toEqual({
+      deletedId: collectionId,
+      userErrors: [],
+    });
+    expect(await shop.codes('collectionDelete', { collectionId })).toEqual(['COLLECTION_NOT_FOUND']);
+    expect(await shop.codes('collectionProductsSet', { collectionId, productIds: [] })).toEqual([
+      'COLLECTION_NOT_FOUND',
+    ]);
+  });
+
+  it('take as many statements for many as for two', async () => {
+    await using shop = await startWithCollections();
+    const list = () => shop.guest.query('{ collections { nodes { products { nodes { title } totalCount } } } }');
+    for (const name of ['Hand', 'Rule']) await shop.create({ name, ...(name === 'Rule' && { rule: {} }) });
+    const few = await shop.statements(list);
+    for (let more = 1; more <= 5; more += 1) {
+      await shop.create({ name: `Hand ${more}` });
+      await shop.create({ name: `Rule ${more}`, rule: {} });
+    }
+
+    expect(await shop.statements(list)).toBe(few);
+  });
+});
