@@ -1035,6 +1035,7 @@ export type OrderPageQuery = { readonly order: (
 
 export type OrderChangedSubscriptionVariables = Exact<{
   orderId: string;
+  after?: string | null | undefined;
 }>;
 
 

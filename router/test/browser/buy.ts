@@ -19,6 +19,7 @@ export async function fillCart(page: Page, lookOver: LookOver = pass): Promise<v
   await page.waitForURL(/\/search/);
   await page.locator('.product-tile').first().waitFor();
   const inStock = page.locator('label', { hasText: 'In stock' });
+  await inStock.waitFor({ state: 'attached' });
   // Folded on a phone.
   if (!(await inStock.isVisible())) await page.getByText('Filters').click();
   await inStock.click();

@@ -19,7 +19,6 @@ import { readmeCommands } from './readme-commands.ts';
 import { register } from './register.ts';
 import { runInShell } from './run-in-shell.ts';
 import { shapeOfOutput } from './shape-of.ts';
-import { shopInBrowser } from './shop-in-browser.ts';
 import { type RunningSystem, startSystem } from './start-system.ts';
 import { stockBack } from './stock-back.ts';
 
@@ -76,13 +75,6 @@ describe.each([
     expect(userEmailVerify).toMatchObject({ user: { email, emailVerifiedAt: expect.any(String) }, userErrors: [] });
     expect(await login(shop, { email, password })).toMatchObject({ accessToken: expect.any(String) });
   });
-
-  it.runIf(variables !== overTcp)(
-    'sells in a browser: a declined card, another one, and the way to the door',
-    async (context) => {
-      await shopInBrowser(system.router.origin, context);
-    },
-  );
 
   it('answers the commands of the README as they stand there', async () => {
     const shown = readmeCommands();

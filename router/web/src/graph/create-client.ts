@@ -1,12 +1,13 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { Defer20220824Handler } from '@apollo/client/incremental';
 import { SetContextLink } from '@apollo/client/link/context';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { defaultOptions } from '@agora/kit-ui';
 import { OperationTypeNode } from 'graphql';
 import { createClient as createSocket } from 'graphql-ws';
 import type { Tokens } from '../session/tokens.ts';
+import { createFeedLink } from './feed-link.ts';
 import { renewAccess } from './renew-access.ts';
+import { retryWait } from './retry-wait.ts';
 
 /** Parts without an id, of which different pages ask for different fields; and a list that is what it was answered last. */
 const typePolicies: TypePolicies = {
@@ -23,7 +24,8 @@ export function createClient(tokens: Tokens): ApolloClient {
   const socket = createSocket({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     retryAttempts: Number.POSITIVE_INFINITY,
-    // What the shop tells is asked for again from where it stands; whatever ended the socket, it is worth another try.
+    retryWait,
+    // Whatever ended the socket, it is worth another try.
     shouldRetry: () => true,
     connectionParams: async () => {
       const token = await tokens.current();
@@ -33,7 +35,7 @@ export function createClient(tokens: Tokens): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      new GraphQLWsLink(socket),
+      createFeedLink(socket),
       ApolloLink.from([renewAccess(tokens), authorized, new HttpLink({ uri: '/graphql' })]),
     ),
     cache: new InMemoryCache({ typePolicies }),

@@ -5,12 +5,14 @@ import { Link } from 'react-router';
 import { CartClaimDocument, OpenCartDocument } from '../generated/open-cart.ts';
 import { guestCart } from './guest-cart.ts';
 import { useOpenCart } from './use-open-cart.ts';
+import { useSameCartInTabs } from './use-same-cart-in-tabs.ts';
 import './cart-badge.css';
 
 /** The way to the cart, with how much is in it. */
 export function CartBadge(): ReactNode {
   const cart = useOpenCart();
   useClaim();
+  useSameCartInTabs(cart);
   const count = (cart?.lines ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
   return (
     <Link to={paths.cart} className="cart-badge">
