@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type TransportsConfig, transportsSchema } from '@agora/kit/edge';
 import { serviceNames } from '@agora/schema';
@@ -32,7 +33,7 @@ export interface RouterConfig {
   /** The header in which one of those proxies writes the client's country, in lower case; absent where none does. */
   readonly countryHeader: string | undefined;
   readonly introspection: boolean;
-  /** A JSON file of the operations that may be run, by the SHA-256 of their text; absent when any may. */
+  /** A JSON file of the operations that may be run, by the SHA-256 of their text, beside those of the session of its pages; absent when any may. */
   readonly safelistPath: string | undefined;
   readonly limits: Limits;
   readonly subgraph: SubgraphLimits;
@@ -235,6 +236,7 @@ export function readConfig(
   }
   const settings = own.data;
   const isProduction = settings.NODE_ENV === 'production';
+  const pagesPath = isStandalone ? undefined : settings.ROUTER_PAGES;
   return {
     host: settings.ROUTER_HOST,
     port: settings.ROUTER_PORT,
@@ -252,9 +254,9 @@ export function readConfig(
     hosts: settings.ROUTER_HOSTS ?? (isProduction ? ['*'] : []),
     trustedProxies: settings.ROUTER_TRUSTED_PROXIES,
     countryHeader: settings.ROUTER_COUNTRY_HEADER,
-    pagesPath: isStandalone ? undefined : settings.ROUTER_PAGES,
+    pagesPath,
     introspection: settings.ROUTER_INTROSPECTION ?? !isProduction,
-    safelistPath: settings.ROUTER_SAFELIST,
+    safelistPath: safelistOf(settings.ROUTER_SAFELIST ?? (isProduction && pagesPath ? 'pages' : 'off'), pagesPath),
     limits: {
       bodyBytes: settings.ROUTER_MAX_BODY_BYTES,
       tokens: settings.ROUTER_MAX_TOKENS,
@@ -280,4 +282,12 @@ export function readConfig(
     transports: transports.data,
     redisUrl: isStandalone ? undefined : settings.REDIS_URL,
   };
+}
+
+/** The file of a list; `pages` is what the build of the pages has beside them. */
+function safelistOf(given: string, pagesPath: string | undefined): string | undefined {
+  if (given === 'off') return undefined;
+  if (given !== 'pages') return given;
+  if (pagesPath === undefined) throw new ConfigError('ROUTER_SAFELIST: there are no pages: set ROUTER_PAGES, too');
+  return join(pagesPath, 'operations.json');
 }

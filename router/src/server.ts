@@ -23,6 +23,7 @@ import { addressOf } from './supergraph/subgraph-address.ts';
 import { openSupergraphFile } from './supergraph/supergraph-file.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { Turns } from './turns.ts';
+import { sessionMutations } from './web/session/session-operations.ts';
 
 /** A running router. Disposing it finishes what is at work, for at most ten seconds, and frees the port. */
 export interface Router extends AsyncDisposable {
@@ -50,7 +51,9 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   const { forwardHeaders, trustedProxies, countryHeader } = config;
   const contextFor = createContextFor({ ...identity, forwardHeaders, trustedProxies, countryHeader });
   const whenAccessEnds = createWhenAccessEnds(identity.revocations);
-  const documents = starting.use(await openDocuments(config.safelistPath, log));
+  const documents = starting.use(
+    await openDocuments(config.safelistPath, config.pagesPath === undefined ? [] : sessionMutations, log),
+  );
   const turns = new Turns();
   const subscriptions = createSubscribe({
     onTurn: () => turns.handOver(),

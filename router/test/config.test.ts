@@ -27,3 +27,17 @@ it('refuses an environment it does not know: a slip of the pen must not open wha
 
   expect(read).toThrow(/NODE_ENV/);
 });
+
+it('runs in production what its pages ask and nothing else, unless told', () => {
+  const read = (variables: Record<string, string>) =>
+    readConfig({ AGORA_ROUTER_SECRET: secret, ...variables }).safelistPath;
+  const production = { NODE_ENV: 'production', ROUTER_PAGES: '/pages' };
+
+  expect(read({ ROUTER_PAGES: '/pages' })).toBeUndefined();
+  expect(read({ ROUTER_PAGES: '/pages', ROUTER_SAFELIST: 'pages' })).toBe('/pages/operations.json');
+  expect(read(production)).toBe('/pages/operations.json');
+  expect(read({ ...production, ROUTER_SAFELIST: '/own.json' })).toBe('/own.json');
+  expect(read({ ...production, ROUTER_SAFELIST: 'off' })).toBeUndefined();
+  expect(read({ NODE_ENV: 'production' })).toBeUndefined();
+  expect(() => read({ ROUTER_SAFELIST: 'pages' })).toThrow(/ROUTER_PAGES/);
+});

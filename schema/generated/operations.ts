@@ -35,6 +35,10 @@ export type AddressFieldName =
   | 'REGION'
   | 'POSTAL_CODE';
 
+export type AddressPurpose =
+  | 'SHIPPING'
+  | 'BILLING';
+
 export type CartClaimInput = {
   readonly cartId: string;
   readonly idempotencyKey?: string | null | undefined;
@@ -544,6 +548,14 @@ export type ReviewPostedAtFilter = {
   readonly before?: string | null | undefined;
 };
 
+export type ReviewPostInput = {
+  readonly productId: string;
+  readonly rating: number;
+  readonly title: string;
+  readonly body: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ReviewStatus =
   | 'PUBLISHED'
   | 'REJECTED';
@@ -641,8 +653,26 @@ export type UserAddressAddInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type UserAddressDefaultSetInput = {
+  readonly addressId: string;
+  readonly purposes: ReadonlyArray<AddressPurpose>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type UserAddressRemoveInput = {
   readonly addressId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserAddressUpdateInput = {
+  readonly addressId: string;
+  readonly recipient?: string | null | undefined;
+  readonly line1?: string | null | undefined;
+  readonly line2?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly postalCode?: string | null | undefined;
+  readonly country?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -721,8 +751,28 @@ export type UserPaymentMethodAddInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type UserPaymentMethodDefaultSetInput = {
+  readonly paymentMethodId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type UserPaymentMethodRemoveInput = {
   readonly paymentMethodId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserPaymentMethodRenameInput = {
+  readonly paymentMethodId: string;
+  readonly name?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserProfileUpdateInput = {
+  readonly displayName?: string | null | undefined;
+  readonly locale?: string | null | undefined;
+  readonly timeZone?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -945,6 +995,13 @@ export type StockLedgerQueryVariables = Exact<{
 
 
 export type StockLedgerQuery = { readonly stockMovements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StockMovementKind, readonly onHandChange: number, readonly reservedChange: number, readonly reason: StockAdjustmentReason | null, readonly movedAt: string, readonly warehouse: { readonly id: string, readonly name: string }, readonly variant: { readonly id: string, readonly sku: string } | null, readonly order: { readonly id: string, readonly number?: string } | null, readonly replenishmentOrder: { readonly id: string, readonly number: string | null } | null, readonly movedBy: { readonly id: string, readonly displayName: string } | null }> } | null };
+
+export type StockChangedSubscriptionVariables = Exact<{
+  variantIds: ReadonlyArray<string> | string;
+}>;
+
+
+export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } | null } };
 
 export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'StockLineFragment' };
 
@@ -1218,14 +1275,26 @@ export type ReviewModerateMutation = { readonly reviewModerate: { readonly revie
 
 export type RatingStarsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number } | null } & { ' $fragmentName'?: 'RatingStarsFragment' };
 
-export type ProductReviewsFragment = { readonly rating: { readonly average: string | null, readonly count: number, readonly histogram: ReadonlyArray<number> } | null, readonly reviews: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly postedAt: string, readonly isVerifiedPurchase: boolean, readonly author: { readonly id: string, readonly displayName: string } | null }> } | null } & { ' $fragmentName'?: 'ProductReviewsFragment' };
+export type ProductReviewsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number, readonly histogram: ReadonlyArray<number> } | null, readonly reviews: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } }
+    )> } | null } & { ' $fragmentName'?: 'ProductReviewsFragment' };
+
+export type ReviewCardFragment = { readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly postedAt: string, readonly isVerifiedPurchase: boolean, readonly author: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ReviewCardFragment' };
+
+export type ReviewPostMutationVariables = Exact<{
+  input: ReviewPostInput;
+}>;
+
+
+export type ReviewPostMutation = { readonly reviewPost: { readonly review: { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AccountPageQuery = { readonly me: (
     { readonly id: string, readonly displayName: string }
-    & { ' $fragmentRefs'?: { 'EmailSettingsFragment': EmailSettingsFragment;'AddressChoiceFragment': AddressChoiceFragment;'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment;'AccountOrdersFragment': AccountOrdersFragment;'AccountNotificationsFragment': AccountNotificationsFragment } }
+    & { ' $fragmentRefs'?: { 'EmailSettingsFragment': EmailSettingsFragment;'ProfileSettingsFragment': ProfileSettingsFragment;'AddressChoiceFragment': AddressChoiceFragment;'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment;'AccountOrdersFragment': AccountOrdersFragment;'AccountNotificationsFragment': AccountNotificationsFragment } }
   ) | null };
 
 export type AddressAddMutationVariables = Exact<{
@@ -1241,6 +1310,20 @@ export type AddressRemoveMutationVariables = Exact<{
 
 
 export type AddressRemoveMutation = { readonly userAddressRemove: { readonly address: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type AddressUpdateMutationVariables = Exact<{
+  input: UserAddressUpdateInput;
+}>;
+
+
+export type AddressUpdateMutation = { readonly userAddressUpdate: { readonly address: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type AddressDefaultSetMutationVariables = Exact<{
+  input: UserAddressDefaultSetInput;
+}>;
+
+
+export type AddressDefaultSetMutation = { readonly userAddressDefaultSet: { readonly user: { ' $fragmentRefs'?: { 'AddressChoiceFragment': AddressChoiceFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type AddressChoiceFragment = { readonly id: string, readonly addresses: ReadonlyArray<{ readonly id: string, readonly isDefaultShipping: boolean, readonly postalAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } }> } & { ' $fragmentName'?: 'AddressChoiceFragment' };
 
@@ -1286,7 +1369,30 @@ export type PaymentMethodRemoveMutationVariables = Exact<{
 
 export type PaymentMethodRemoveMutation = { readonly userPaymentMethodRemove: { readonly paymentMethod: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
+export type PaymentMethodRenameMutationVariables = Exact<{
+  input: UserPaymentMethodRenameInput;
+}>;
+
+
+export type PaymentMethodRenameMutation = { readonly userPaymentMethodRename: { readonly paymentMethod: { readonly id: string, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PaymentMethodDefaultSetMutationVariables = Exact<{
+  input: UserPaymentMethodDefaultSetInput;
+}>;
+
+
+export type PaymentMethodDefaultSetMutation = { readonly userPaymentMethodDefaultSet: { readonly user: { ' $fragmentRefs'?: { 'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
 export type PaymentMethodChoiceFragment = { readonly id: string, readonly paymentMethods: ReadonlyArray<{ readonly id: string, readonly brand: string, readonly lastFour: string, readonly expiryMonth: number, readonly expiryYear: number, readonly isExpired: boolean, readonly name: string | null, readonly isDefault: boolean }> } & { ' $fragmentName'?: 'PaymentMethodChoiceFragment' };
+
+export type ProfileSettingsFragment = { readonly id: string, readonly displayName: string, readonly locale: string | null, readonly timeZone: string | null, readonly phone: string | null, readonly version: number } & { ' $fragmentName'?: 'ProfileSettingsFragment' };
+
+export type ProfileUpdateMutationVariables = Exact<{
+  input: UserProfileUpdateInput;
+}>;
+
+
+export type ProfileUpdateMutation = { readonly userProfileUpdate: { readonly user: { ' $fragmentRefs'?: { 'ProfileSettingsFragment': ProfileSettingsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type SecondFactorPartFragment = { readonly id: string, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null } & { ' $fragmentName'?: 'SecondFactorPartFragment' };
 

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, Source } from 'graphql';
 import { fragmentsByName, pageModule, pageTypes } from './page-documents.ts';
+import { placeOrdersModule } from './place-orders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const owners = ['subgraphs/*/ui', 'router/web/src'];
@@ -19,6 +20,7 @@ const documents = files.map(({ location, owner }) => {
   return { owner, location, document: parse(new Source(text, location), { noLocation: true }) };
 });
 await writeFile(join(root, 'schema/generated/operations.ts'), await pageTypes(schema, documents));
+await writeFile(join(root, 'schema/generated/place-orders.ts'), placeOrdersModule());
 const fragments = fragmentsByName(documents);
 for (const owner of new Set(documents.map((document) => document.owner))) {
   await rm(join(root, owner, 'generated'), { recursive: true, force: true });

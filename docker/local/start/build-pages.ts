@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, inheritedEnvironment } from '../config.ts';
 import { lastLine } from '../process/last-line.ts';
 import { runTool } from '../process/run-tool.ts';
+import { removeOldPages } from './remove-old-pages.ts';
 
 /** All that the built pages follow from. */
 const sources = ['package-lock.json', 'tsconfig*.json', 'router/web/**/*.*', 'subgraphs/*/ui/**/*.*'];
@@ -16,13 +17,19 @@ const sources = ['package-lock.json', 'tsconfig*.json', 'router/web/**/*.*', 'su
 export async function buildPages(projectRoot: string, say: (line: string) => void): Promise<string | undefined> {
   const build = join(projectRoot, 'router/web/build.ts');
   if (!existsSync(build)) return undefined;
-  const folder = join(cacheFolder(), 'pages', hashOf(projectRoot));
-  if (existsSync(folder)) return folder;
+  const builds = join(cacheFolder(), 'pages');
+  const folder = join(builds, hashOf(projectRoot));
+  if (existsSync(folder)) {
+    const now = new Date();
+    await utimes(folder, now, now);
+    return folder;
+  }
   say('building the pages');
-  await mkdir(join(cacheFolder(), 'pages'), { recursive: true });
+  await mkdir(builds, { recursive: true });
+  await removeOldPages(builds, new Date());
   // Whatever the system is started as: what browsers get is without the checks of the libraries' makers.
   const environment = { ...inheritedEnvironment(), NODE_ENV: 'production' };
-  const work = await mkdtemp(join(cacheFolder(), 'pages', '.new-'));
+  const work = await mkdtemp(join(builds, '.new-'));
   try {
     const { succeeded, output } = await runTool([process.execPath, build, join(work, 'pages')], { environment });
     if (!succeeded) {

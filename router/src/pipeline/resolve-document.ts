@@ -11,11 +11,21 @@ export interface DocumentResolver extends Disposable {
 
 const mostPersisted = 10_000;
 
-/** Where operations must be registered nobody registers one by asking, so automatic persisted queries are off. */
-export async function openDocuments(safelistPath: string | undefined, log: Log): Promise<DocumentResolver> {
+/**
+ * `own` are those of the router itself, which need no registration. Where operations must be registered nobody registers one by asking, so automatic persisted queries are off.
+ */
+export async function openDocuments(
+  safelistPath: string | undefined,
+  own: readonly string[],
+  log: Log,
+): Promise<DocumentResolver> {
   if (safelistPath !== undefined) {
     const safelist = await openSafelist(safelistPath, log);
-    return { resolve: safelist.check, [Symbol.dispose]: () => safelist[Symbol.dispose]() };
+    return {
+      resolve: (request) =>
+        request.query !== undefined && own.includes(request.query) ? request : safelist.check(request),
+      [Symbol.dispose]: () => safelist[Symbol.dispose](),
+    };
   }
   const { resolve } = createPersistedQueries({ capacity: mostPersisted });
   return { resolve, [Symbol.dispose]: () => undefined };

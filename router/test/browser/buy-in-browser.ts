@@ -1,8 +1,12 @@
 import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, placeOrder } from './buy.ts';
+import { reviewPurchase } from './review-purchase.ts';
 import { signInWithApp } from './sign-in-with-app.ts';
 import type { WatchedPage } from './watched-page.ts';
 
-/** A visitor whose first card is declined, who buys with another, and watches until it is at the door; then adds a second factor to the account. */
+/**
+ * A visitor whose first card is declined, who buys with another, watches until it is at the door, and says what it is worth; then adds a second factor to the
+ * account.
+ */
 export async function buyInBrowser({ page, lookOver }: WatchedPage): Promise<void> {
   await fillCart(page, lookOver);
   await openAccount(page, lookOver);
@@ -25,5 +29,7 @@ export async function buyInBrowser({ page, lookOver }: WatchedPage): Promise<voi
   await page.getByRole('link', { name: 'Account' }).first().click();
   await page.locator('.account-order').nth(1).waitFor();
   await lookOver('account');
+  await reviewPurchase(page, lookOver);
+  await page.getByRole('link', { name: 'Account' }).first().click();
   await signInWithApp(page, lookOver);
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export const password = 'correct-horse-battery';
 const numbers = { good: '4242 4242 4242 4242', declined: '4000 0000 0000 0002' };
@@ -60,14 +60,19 @@ export async function giveAddress(page: Page): Promise<void> {
   await page.locator('.choice[data-selected]', { hasText: 'Standard' }).waitFor();
 }
 
-export async function giveCard(page: Page, card: keyof typeof numbers): Promise<void> {
+/** Gives a card, which is then among `choices`: at the checkout the one that is chosen. */
+export async function giveCard(
+  page: Page,
+  card: keyof typeof numbers,
+  choices: Locator = page.locator('.choice[data-selected]'),
+): Promise<void> {
   const another = page.getByRole('button', { name: 'Another card' });
   await page.getByLabel('Card number').or(another).waitFor();
   if (await another.isVisible()) await another.click();
   await page.getByLabel('Card number').fill(numbers[card]);
   await page.getByLabel('Expires').fill('12/31');
   await page.getByRole('button', { name: 'Save card' }).click();
-  await page.locator('.choice[data-selected]', { hasText: numbers[card].slice(-4) }).waitFor();
+  await choices.filter({ hasText: numbers[card].slice(-4) }).waitFor();
 }
 
 export async function placeOrder(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, password, 
 import { buyByKeyboard } from '../browser/buy-by-keyboard.ts';
 import { buyInBrowser } from '../browser/buy-in-browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
+import { changeProfile, keepAddresses, keepCards } from '../browser/keep-account.ts';
 import { fillSignIn, signIn, signUp } from '../browser/sign-in.ts';
 import { goTo, guestPages, personalPages } from '../browser/storefront-pages.ts';
 import { openWatchedPage, type WatchedPage } from '../browser/watched-page.ts';
@@ -20,7 +21,7 @@ describe('the storefront in a browser', { timeout: 90_000 }, () => {
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    system = await startSystem();
+    system = await startSystem({ ROUTER_SAFELIST: 'pages' });
   }, 120_000);
 
   afterAll(async () => {
@@ -204,26 +205,44 @@ describe('the storefront in a browser', { timeout: 90_000 }, () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  it('asks for an address in the form of its country', async (context) => {
+  it('keeps a profile, addresses of any country and cards as their owner wants them', async (context) => {
     await using visitor = await visit(context);
-    const { page } = visitor;
+    const { page, lookOver } = visitor;
     await signUp(page, 'Emmy Noether');
-    await page.getByRole('button', { name: 'Add an address' }).click();
 
-    await page.getByLabel('Country').selectOption('Germany');
-    await expect
-      .poll(() => page.locator('.fields label').allInnerTexts())
-      .toEqual(['Country', 'Recipient', 'Street and number', 'Flat, floor, company (optional)', 'Postal code', 'City']);
-    await page.getByLabel('Recipient').fill('Emmy Noether');
-    await page.getByLabel('Street and number').fill('Hauptstraße 23');
-    await page.getByLabel('Postal code').fill('9105');
-    await page.getByLabel('City').fill('Erlangen');
-    await page.getByRole('button', { name: 'Save address' }).click();
-    await page.locator('.field .fault', { hasText: /postal code/i }).waitFor();
-    await page.getByLabel('Postal code').fill('91054');
-    await page.getByRole('button', { name: 'Save address' }).click();
-    await page.getByText(/Hauptstraße 23.*91054/).waitFor();
+    await changeProfile(page);
+    await keepAddresses(page);
+    await keepCards(page);
+    await lookOver('account with all');
 
     expect(visitor.faults).toEqual([]);
+  });
+
+  it('tells who looks at a product what is sold meanwhile', async (context) => {
+    await using visitor = await visit(context);
+    await using onlooker = await visit(context);
+    const { page } = visitor;
+    await signIn(page, ada);
+    await fillCart(page);
+    const product = await page.locator('.cart-line-title a').getAttribute('href');
+    await onlooker.page.goto(product ?? '');
+    const stock = onlooker.page.getByText(/^(Only )?[\d,]+ (in stock|left)$/);
+    const before = await stock.innerText();
+
+    await page.getByRole('link', { name: 'Check out' }).click();
+    await placeOrder(page);
+
+    await expect.poll(() => stock.innerText()).not.toBe(before);
+    expect([...visitor.faults, ...onlooker.faults]).toEqual([]);
+  });
+
+  it('runs nothing but what its pages ask', async () => {
+    const answer = await fetch(system.router, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ products(first: 1) { nodes { id } } }' }),
+    });
+
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_NOT_REGISTERED' } }] });
   });
 });

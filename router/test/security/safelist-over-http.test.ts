@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLog } from '@agora/kit/edge';
 import { expect, it } from 'vitest';
+import { openDocuments } from '../../src/pipeline/resolve-document.ts';
+import { logoutMutation } from '../../src/web/session/session-operations.ts';
 import { startTestShop } from '../harness/test-shop.ts';
 
 it('a router with a list of operations runs those, by id or text, and nothing else', async () => {
@@ -32,5 +35,20 @@ it('a router with a list of operations runs those, by id or text, and nothing el
   expect(other).toMatchObject({
     status: 403,
     answer: { errors: [{ extensions: { code: 'OPERATION_NOT_REGISTERED' } }] },
+  });
+});
+
+it('a router with a list runs what it asks for itself all the same', async () => {
+  await using cleaning = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'agora-safelist-'));
+  cleaning.defer(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'operations.json');
+  await writeFile(path, '{}');
+  using documents = await openDocuments(path, [logoutMutation], createLog('router', 'silent'));
+  const request = { operationName: undefined, variables: {}, extensions: {} };
+
+  expect(documents.resolve({ ...request, query: logoutMutation })).toMatchObject({ query: logoutMutation });
+  expect(documents.resolve({ ...request, query: '{ me { id } }' })).toMatchObject({
+    extensions: { code: 'OPERATION_NOT_REGISTERED' },
   });
 });

@@ -8,6 +8,8 @@ export { Pager } from './controls/pager.tsx';
 export { Select } from './controls/select.tsx';
 export { Stepper } from './controls/stepper.tsx';
 export { counted } from './graph/counted.ts';
+export { ListField } from './controls/list-field.tsx';
+export { addressLines } from './graph/address-lines.ts';
 export { formatDay, formatMoment, formatTime } from './graph/dates.ts';
 export { defaultOptions } from './graph/default-options.ts';
 export { failureOf } from './graph/failure-of.ts';

@@ -37,6 +37,13 @@ export const sessionEntries = {
 export const refreshMutation = `mutation SessionRefresh($input: SessionRefreshInput!) { payload: sessionRefresh(input: $input) { ${tokens} ${errors} } }`;
 export const logoutMutation = `mutation SessionLogout($input: UserLogoutInput!) { payload: userLogout(input: $input) { ${errors} } }`;
 
+/** All of them. */
+export const sessionMutations: readonly string[] = [
+  ...Object.values(sessionEntries).map(({ mutation }) => mutation),
+  refreshMutation,
+  logoutMutation,
+];
+
 const userError = z.object({ code: z.string(), message: z.string(), retryAfterSeconds: z.number().nullish() });
 
 /** What they answer; `payload` is null where the user service could not be asked. */

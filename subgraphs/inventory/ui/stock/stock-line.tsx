@@ -1,6 +1,8 @@
+import { skipToken, useSubscription } from '@apollo/client/react';
 import { Badge, type SlotProps, unmaskDeferred } from '@agora/kit-ui';
 import type { StockLineFragment, StockStatus } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { StockChangedDocument } from '../generated/stock-changed.ts';
 
 type Availability = NonNullable<StockLineFragment['availability']>;
 
@@ -9,9 +11,14 @@ const tones = { IN_STOCK: 'positive', LOW_STOCK: 'warning', OUT_OF_STOCK: 'dange
   string
 >;
 
-/** How many there are. */
+/** How many there are; it counts while somebody looks. */
 export function StockLine({ data }: SlotProps<'StockLine'>): ReactNode {
-  const { availability } = unmaskDeferred<StockLineFragment>(data);
+  const { id, availability } = unmaskDeferred<StockLineFragment>(data);
+  // Each event has the variant as it is then, which goes into the cache and so onto the page.
+  useSubscription(
+    StockChangedDocument,
+    id === undefined ? skipToken : { variables: { variantIds: [id] }, ignoreResults: true },
+  );
   return (
     <p role="status">
       {availability ? (

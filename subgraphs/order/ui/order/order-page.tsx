@@ -1,5 +1,16 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { Away, Empty, formatMoment, formatMoney, Page, paths, Skeleton, Slot, unmask } from '@agora/kit-ui';
+import {
+  addressLines,
+  Away,
+  Empty,
+  formatMoment,
+  formatMoney,
+  Page,
+  paths,
+  Skeleton,
+  Slot,
+  unmask,
+} from '@agora/kit-ui';
 import type { OrderPageQuery, OrderProgressFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -43,7 +54,6 @@ type Order = NonNullable<OrderPageQuery['order']>;
 
 function Shown({ order }: { readonly order: Order }): ReactNode {
   const progress = unmask<OrderProgressFragment>(order);
-  const { recipient, line1, line2, city, region, postalCode, country } = order.shippingAddress;
   return (
     <Page title={`Order ${order.number}`}>
       <p className="small quiet">
@@ -66,9 +76,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
           <div>
             <h3>Goes to</h3>
             <p className="small quiet">
-              {[recipient, line1, line2, city, [region, postalCode].filter(Boolean).join(' '), country]
-                .filter(Boolean)
-                .join(', ')}
+              {[order.shippingAddress.recipient, ...addressLines(order.shippingAddress)].join(', ')}
             </p>
             <p className="small quiet">
               {order.shippingOption.name} by {order.shippingOption.carrier}

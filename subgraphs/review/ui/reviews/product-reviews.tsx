@@ -1,7 +1,8 @@
-import { Away, Badge, formatDay, type SlotProps, Skeleton, unmaskDeferred } from '@agora/kit-ui';
+import { Away, type SlotProps, Skeleton, unmaskDeferred } from '@agora/kit-ui';
 import type { ProductReviewsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
-import { Stars } from '../rating/stars.tsx';
+import { OwnReview } from './own-review.tsx';
+import { ReviewCard } from './review-card.tsx';
 import './product-reviews.css';
 
 type Reviews = NonNullable<ProductReviewsFragment['reviews']>;
@@ -9,12 +10,13 @@ type Rating = NonNullable<ProductReviewsFragment['rating']>;
 
 /** What people say of a product. It comes after the rest of the page. */
 export function ProductReviews({ data }: SlotProps<'ProductReviews'>): ReactNode {
-  const { reviews, rating } = unmaskDeferred<ProductReviewsFragment>(data);
+  const { id, reviews, rating } = unmaskDeferred<ProductReviewsFragment>(data);
   return (
     <section className="reviews" aria-labelledby="reviews">
       <h2 id="reviews">Reviews</h2>
       <div className="stack">
         {reviews === undefined ? <Skeleton height={5} count={2} /> : <Shown {...{ reviews, rating }} />}
+        {id === undefined || !reviews ? null : <OwnReview key={id} productId={id} />}
       </div>
     </section>
   );
@@ -35,17 +37,8 @@ function Shown({
       {rating?.average ? <Histogram average={rating.average} counts={rating.histogram} /> : null}
       <ul className="stack">
         {reviews.nodes.map((review) => (
-          <li key={review.id} className="card stack review">
-            <div className="row" data-apart="">
-              <Stars value={review.rating} />
-              <span className="small quiet">{formatDay(review.postedAt)}</span>
-            </div>
-            <h3>{review.title}</h3>
-            <p>{review.body}</p>
-            <p className="row small quiet">
-              {review.author?.displayName ?? 'A customer'}
-              {review.isVerifiedPurchase ? <Badge tone="positive">Bought it here</Badge> : null}
-            </p>
+          <li key={review.id}>
+            <ReviewCard review={review} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,8 @@ import { AddressBook } from './address-book.tsx';
 import { CardList } from './card-list.tsx';
 import { EmailSettings } from './email-settings.tsx';
 import { PasswordSettings } from './password-settings.tsx';
+import { ProfileSettings } from './profile-settings.tsx';
+import './account-page.css';
 
 /** Somebody's own: orders, news, addresses and cards. */
 export default function AccountPage(): ReactNode {
@@ -48,6 +50,7 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
           <Slot name="AccountNotifications" data={user} />
         </div>
         <div className="stack" data-gap="large">
+          <ProfileSettings user={user} />
           <AddressBook user={user} />
           <CardList user={user} />
           <EmailSettings user={user} />

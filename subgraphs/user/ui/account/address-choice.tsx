@@ -11,7 +11,7 @@ export function AddressChoice({ data, value, onChoose }: SlotProps<'AddressChoic
   if (isAdding || addresses.length === 0) {
     return (
       <AddressForm
-        onAdded={(id) => {
+        onSaved={(id) => {
           setAdding(false);
           onChoose(id);
         }}

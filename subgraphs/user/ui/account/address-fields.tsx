@@ -1,11 +1,18 @@
-import { Field, words } from '@agora/kit-ui';
-import type { AddressFieldLabel, AddressFieldName, AddressFormQuery } from '@agora/schema/operations';
-import { type ReactNode, useId } from 'react';
+import { Field, ListField, words } from '@agora/kit-ui';
+import type {
+  AddressChoiceFragment,
+  AddressFieldLabel,
+  AddressFieldName,
+  AddressFormQuery,
+} from '@agora/schema/operations';
+import type { ReactNode } from 'react';
 
 type Shape = NonNullable<AddressFormQuery['addressForm']>;
 
+type PostalAddress = AddressChoiceFragment['addresses'][number]['postalAddress'];
+
 interface Part {
-  readonly name: string;
+  readonly name: keyof PostalAddress;
   readonly autoComplete: string;
   readonly span: 2 | 3 | 4 | 6;
 }
@@ -38,20 +45,33 @@ const anywhere: readonly Shape['fields'][number][] = [
 
 interface AddressFieldsProps {
   readonly form: Shape | null | undefined;
+  /** What is there already. */
+  readonly values: PostalAddress | undefined;
   /** A list does not take what the shop said of it from its form, as the other fields do. */
   readonly regionFault: string | undefined;
 }
 
 /** What an address of a country is asked for, in the order in which it is written there; the usual where nobody knows. */
-export function AddressFields({ form, regionFault }: AddressFieldsProps): ReactNode {
+export function AddressFields({ form, values, regionFault }: AddressFieldsProps): ReactNode {
   const { regions = [], postalCodeExamples = [], fields = anywhere, country = '' } = form ?? {};
   return fields.map(({ field, label, isRequired, maxLength }) => {
     const { name, autoComplete, span } = parts[field];
     const text = labels[label] ?? words(label);
     const shown = isRequired ? text : `${text} (optional)`;
     if (field === 'REGION' && regions.length > 0) {
-      const region = { label: shown, regions, isRequired, fault: regionFault };
-      return <RegionField key={country + field} {...region} />;
+      return (
+        <ListField
+          key={country + field}
+          label={shown}
+          name={name}
+          autoComplete={autoComplete}
+          options={[{ value: '', text: '' }, ...regions.map((region) => ({ value: region.value, text: region.name }))]}
+          defaultValue={values?.region ?? ''}
+          isRequired={isRequired}
+          fault={regionFault}
+          span={span}
+        />
+      );
     }
     const [example] = field === 'POSTAL_CODE' ? postalCodeExamples : [];
     return (
@@ -62,34 +82,10 @@ export function AddressFields({ form, regionFault }: AddressFieldsProps): ReactN
         autoComplete={autoComplete}
         isRequired={isRequired}
         maxLength={maxLength}
+        defaultValue={values?.[name] ?? ''}
         span={span}
         hint={example === undefined ? undefined : `As ${example}`}
       />
     );
   });
-}
-
-interface RegionFieldProps {
-  readonly label: string;
-  readonly regions: Shape['regions'];
-  readonly isRequired: boolean;
-  readonly fault: string | undefined;
-}
-
-function RegionField({ label, regions, isRequired, fault }: RegionFieldProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="field" data-span={4}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name="region" autoComplete="address-level1" required={isRequired} defaultValue="">
-        <option value="" />
-        {regions.map(({ value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <div className="below">{fault === undefined ? null : <span className="fault">{fault}</span>}</div>
-    </div>
-  );
 }

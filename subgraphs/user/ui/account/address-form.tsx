@@ -1,63 +1,55 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, entered, failureOf, newKey, Notice, Skeleton } from '@agora/kit-ui';
+import { useQuery } from '@apollo/client/react';
+import { Button, failureOf, Notice, Skeleton } from '@agora/kit-ui';
+import type { AddressChoiceFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { AddressAddDocument } from '../generated/address-add.ts';
 import { AddressCountriesDocument, AddressFormDocument } from '../generated/address-form.ts';
 import { AddressFields } from './address-fields.tsx';
 import { CountryField } from './country-field.tsx';
+import { useSaveAddress } from './use-save-address.ts';
 
 interface AddressFormProps {
-  readonly onAdded: (id: string) => void;
+  /** The one that is changed; a new one where there is none. */
+  readonly address?: AddressChoiceFragment['addresses'][number];
+  readonly onSaved: (id: string) => void;
   readonly onCancel: (() => void) | undefined;
 }
 
-const names = ['recipient', 'line1', 'line2', 'city', 'region', 'postalCode'] as const;
-
-/** A new address, by the form of its country. What is wrong with it the shop says, at the field. */
-export function AddressForm({ onAdded, onCancel }: AddressFormProps): ReactNode {
-  const [country, setCountry] = useState(countryOfBrowser);
+/** An address, by the form of its country. What is wrong with it the shop says, at the field. */
+export function AddressForm({ address, onSaved, onCancel }: AddressFormProps): ReactNode {
+  const [country, setCountry] = useState(() => address?.postalAddress.country ?? countryOfBrowser());
   const countries = useQuery(AddressCountriesDocument).data?.addressCountries ?? [];
   const form = useQuery(AddressFormDocument, { variables: { country } });
   const shape = form.data?.addressForm ?? form.previousData?.addressForm;
-  const [add, { data, error, loading }] = useMutation(AddressAddDocument, {
-    refetchQueries: 'active',
-    awaitRefetchQueries: true,
-  });
+  const { save, payload, error, isBusy } = useSaveAddress(address?.id);
   const [isLost, setLost] = useState(false);
-  const errors = data?.userAddressAdd?.userErrors ?? [];
+  const errors = payload?.userErrors ?? [];
   const byField = Object.fromEntries(errors.map(({ field, message }) => [field?.at(-1) ?? 'form', message]));
-  const failure = isLost || (data && !data.userAddressAdd) ? failureOf(null, error) : byField['form'];
-
-  const save = (element: HTMLFormElement) => {
-    setLost(false);
-    const input = { ...entered(element, names), country, isDefaultShipping: true, idempotencyKey: newKey() };
-    add({ variables: { input } })
-      .then((answer) => {
-        const id = answer.data?.userAddressAdd?.address?.id;
-        if (id !== undefined) onAdded(id);
-      })
-      .catch(() => setLost(true));
-  };
+  const failure = isLost || payload === null ? failureOf(null, error) : byField['form'];
 
   return (
     <Form
       validationErrors={byField}
       onSubmit={(event) => {
         event.preventDefault();
-        save(event.currentTarget);
+        setLost(false);
+        save(event.currentTarget, country)
+          .then((id) => {
+            if (id !== undefined) onSaved(id);
+          })
+          .catch(() => setLost(true));
       }}
     >
       <div className="fields">
         {failure === undefined ? null : <Notice tone="danger">{failure}</Notice>}
         <CountryField countries={countries} value={country} onChange={setCountry} fault={byField['country']} />
         {shape || !form.loading ? (
-          <AddressFields form={shape} regionFault={byField['region']} />
+          <AddressFields form={shape} values={address?.postalAddress} regionFault={byField['region']} />
         ) : (
           <Skeleton height={12} />
         )}
         <div className="row">
-          <Button type="submit" isPending={loading}>
+          <Button type="submit" isPending={isBusy}>
             Save address
           </Button>
           {onCancel ? (
