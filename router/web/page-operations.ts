@@ -31,10 +31,10 @@ export function pageOperations(): Plugin {
 
 async function readDocuments(): Promise<DocumentNode[]> {
   const modules = globSync(sources, { cwd: root }).sort();
-  const exports = await Promise.all(
-    modules.map(async (path) => Object.values((await import(join(root, path))) as object)),
+  const exported = await Promise.all(
+    modules.map(async (path) => (await import(join(root, path))) as Readonly<Record<string, unknown>>),
   );
-  return exports.flat().filter(isDocument);
+  return exported.flatMap((module) => Object.values(module)).filter(isDocument);
 }
 
 function isDocument(value: unknown): value is DocumentNode {

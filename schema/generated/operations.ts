@@ -1238,6 +1238,13 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment } } | null };
 
+export type SearchSuggestionsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchSuggestionsQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly id: string, readonly name: string } }> } | null };
+
 export type ProductTileFragment = (
   { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly slug: string, readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly price: { readonly amount: string, readonly currency: string } }> }
   & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }

@@ -8,16 +8,12 @@ export interface VisitFigures {
   readonly scriptBytes: number;
   /** Of all that came, as it came over the network. */
   readonly bytes: number;
-  /** Of GraphQL. */
-  readonly requests: number;
-  /** So many of them followed one another: one where none waited for another's answer. */
-  readonly waves: number;
+  /** Operations by which the page itself got its data. */
+  readonly operations: readonly string[];
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+/** What stands around every page asks for itself, at the same time. */
+const frameOperations = new Set(['Frame', 'OpenCart', 'UnreadCount']);
 
 const watchPaint = `new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) globalThis.largestPaint = entry.startTime;
@@ -35,27 +31,15 @@ export async function measureVisit(browser: Browser, url: URL): Promise<VisitFig
 
   let scriptBytes = 0;
   let bytes = 0;
-  const asked: Span[] = [];
+  const operations: string[] = [];
   for (const request of finished) {
     bytes += (await request.sizes()).responseBodySize;
     const response = await request.response();
     if (request.resourceType() === 'script' && response) scriptBytes += gzipSync(await response.body()).length;
     if (new URL(request.url()).pathname !== '/graphql') continue;
-    const { startTime, responseEnd } = request.timing();
-    asked.push({ from: startTime, to: startTime + responseEnd });
+    const { operationName = '' } = request.postDataJSON() as { readonly operationName?: string };
+    if (!frameOperations.has(operationName)) operations.push(operationName);
   }
   await context.close();
-  return { paintedMs, scriptBytes, bytes, requests: asked.length, waves: wavesOf(asked) };
-}
-
-/** The longest chain of those that began when another had ended. */
-function wavesOf(spans: readonly Span[]): number {
-  let waves = 0;
-  let end = -Infinity;
-  for (const { from, to } of spans.toSorted((one, other) => one.to - other.to)) {
-    if (from < end) continue;
-    waves += 1;
-    end = to;
-  }
-  return waves;
+  return { paintedMs, scriptBytes, bytes, operations };
 }

@@ -2,6 +2,9 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { LookOver } from './buy.ts';
 
+/** However busy the machine is with other things. */
+const patienceMs = 60_000;
+
 /** A page of a new visitor, and all that goes wrong on it. */
 export interface WatchedPage extends AsyncDisposable {
   readonly page: Page;
@@ -39,6 +42,7 @@ export async function openWatchedPage(
 
 async function openTab(context: BrowserContext, faults: string[]): Promise<Page> {
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('console', (message) => {
     // So an access token that was taken back is told, which the page has renewed: what ended the session is in the story.

@@ -16,7 +16,7 @@ import { type RunningSystem, startSystem } from './start-system.ts';
 
 const ada = 'ada@example.com';
 
-describe('the storefront in a browser', { timeout: 90_000 }, () => {
+describe('the storefront in a browser', { timeout: 240_000 }, () => {
   let system: RunningSystem;
   let browser: Browser | undefined;
 

@@ -9,6 +9,7 @@ export { Select } from './controls/select.tsx';
 export { Stepper } from './controls/stepper.tsx';
 export { counted } from './graph/counted.ts';
 export { ListField } from './controls/list-field.tsx';
+export { useFaults } from './controls/use-faults.ts';
 export { addressLines } from './graph/address-lines.ts';
 export { formatDay, formatMoment, formatTime } from './graph/dates.ts';
 export { defaultOptions } from './graph/default-options.ts';

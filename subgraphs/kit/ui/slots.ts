@@ -45,6 +45,8 @@ export interface SlotData {
   readonly RatingStars: RatingStarsFragment;
   readonly RecommendedProducts: RecommendedProductsFragment;
   readonly RelatedProducts: RelatedProductsFragment;
+  /** Asks for itself what it shows. */
+  readonly SearchBox: NamedFragment;
   readonly StockLine: StockLineFragment;
   readonly Thumbnail: ThumbnailFragment;
   readonly TrendingProducts: TrendingProductsFragment;

@@ -2,6 +2,7 @@ import type { ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 import { DepartmentLinks } from './pages/department-links.tsx';
 import { Departments } from './pages/departments.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import { ProductTile } from './tile/product-tile.tsx';
 import { Thumbnail } from './tile/thumbnail.tsx';
 
@@ -20,5 +21,5 @@ export const productPages = {
       detail: lazy(() => import('./console/catalogue-product.tsx')),
     },
   ],
-  slots: { DepartmentLinks, Departments, ProductTile, Thumbnail },
+  slots: { DepartmentLinks, Departments, ProductTile, SearchBox, Thumbnail },
 } satisfies ServicePages;

@@ -2,7 +2,6 @@ import { paths, Slot, useSession } from '@agora/kit-ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Logo } from './logo.tsx';
-import { SearchBox } from './search-box.tsx';
 
 /** The head of every page; its children are the departments. */
 export function Header({ children }: { readonly children: ReactNode }): ReactNode {
@@ -14,7 +13,7 @@ export function Header({ children }: { readonly children: ReactNode }): ReactNod
           <Logo />
           Agora
         </Link>
-        <SearchBox />
+        <Slot name="SearchBox" data={{}} />
         <nav className="row frame-personal" aria-label="Yours">
           {roles.some((role) => role !== 'CUSTOMER') ? <Link to={paths.console}>Console</Link> : null}
           {status === 'guest' ? <Link to={paths.signIn}>Sign in</Link> : <Link to={paths.account}>Account</Link>}

@@ -21,7 +21,7 @@ export function addressLines(address: PostalAddress): readonly string[] {
 function placeOf({ city, region, postalCode, country }: PostalAddress): string {
   const parts: Readonly<Record<string, string>> = { C: city, S: region ?? '', Z: postalCode ?? '' };
   // What the country does not ask for is there for once.
-  const letters = new Set([...(orderOf.get(country) ?? ''), 'C', 'S', 'Z']);
+  const letters = new Set([...Array.from(orderOf.get(country) ?? ''), 'C', 'S', 'Z']);
   let last = '';
   let text = '';
   for (const letter of letters) {

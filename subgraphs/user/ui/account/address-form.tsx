@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, failureOf, Notice, Skeleton } from '@agora/kit-ui';
+import { Button, failureOf, Notice, Skeleton, useFaults } from '@agora/kit-ui';
 import type { AddressChoiceFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
@@ -23,8 +23,7 @@ export function AddressForm({ address, onSaved, onCancel }: AddressFormProps): R
   const shape = form.data?.addressForm ?? form.previousData?.addressForm;
   const { save, payload, error, isBusy } = useSaveAddress(address?.id);
   const [isLost, setLost] = useState(false);
-  const errors = payload?.userErrors ?? [];
-  const byField = Object.fromEntries(errors.map(({ field, message }) => [field?.at(-1) ?? 'form', message]));
+  const byField = useFaults(payload?.userErrors);
   const failure = isLost || payload === null ? failureOf(null, error) : byField['form'];
 
   return (

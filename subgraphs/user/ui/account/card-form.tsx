@@ -13,7 +13,7 @@ interface CardFormProps {
 /** A new card. Its number does not leave the browser. */
 export function CardForm({ onAdded, onCancel }: CardFormProps): ReactNode {
   const [add, { loading }] = useMutation(PaymentMethodAddDocument, {
-    refetchQueries: 'active',
+    refetchQueries: ({ data }) => (data?.userPaymentMethodAdd?.paymentMethod ? 'active' : []),
     awaitRefetchQueries: true,
   });
   const [fault, setFault] = useState<string>();

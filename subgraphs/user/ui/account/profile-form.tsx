@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, entered, failureOf, Field, ListField, newKey, Notice } from '@agora/kit-ui';
+import { Button, entered, failureOf, Field, ListField, newKey, Notice, useFaults } from '@agora/kit-ui';
 import type { ProfileSettingsFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
@@ -22,8 +22,7 @@ const names = ['displayName', 'locale', 'timeZone', 'phone'] as const;
 export function ProfileForm({ profile, onDone }: ProfileFormProps): ReactNode {
   const [update, { data, error, loading, called }] = useMutation(ProfileUpdateDocument);
   const [isLost, setLost] = useState(false);
-  const errors = data?.userProfileUpdate?.userErrors ?? [];
-  const byField = Object.fromEntries(errors.map(({ field, message }) => [field?.at(-1) ?? 'form', message]));
+  const byField = useFaults(data?.userProfileUpdate?.userErrors);
   const isUnanswered = called && !loading && !data?.userProfileUpdate;
   const failure = isLost || isUnanswered ? failureOf(null, error) : (byField['form'] ?? byField['expectedVersion']);
   const { displayName, locale, timeZone, phone, version } = profile;

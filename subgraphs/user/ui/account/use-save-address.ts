@@ -3,12 +3,18 @@ import { entered, newKey } from '@agora/kit-ui';
 import { AddressAddDocument, AddressUpdateDocument } from '../generated/address-add.ts';
 
 const names = ['recipient', 'line1', 'line2', 'city', 'region', 'postalCode'] as const;
-const again = { refetchQueries: 'active', awaitRefetchQueries: true } as const;
 
 /** Adds what a form says to the address book, or changes the address that is named; `save` resolves to its id where it was not refused. */
 export function useSaveAddress(addressId: string | undefined) {
-  const [add, added] = useMutation(AddressAddDocument, again);
-  const [update, updated] = useMutation(AddressUpdateDocument, again);
+  const [add, added] = useMutation(AddressAddDocument, {
+    // A refusal changes nothing, and may be answered at once.
+    refetchQueries: ({ data }) => (data?.userAddressAdd?.address ? 'active' : []),
+    awaitRefetchQueries: true,
+  });
+  const [update, updated] = useMutation(AddressUpdateDocument, {
+    refetchQueries: ({ data }) => (data?.userAddressUpdate?.address ? 'active' : []),
+    awaitRefetchQueries: true,
+  });
 
   const save = async (form: HTMLFormElement, country: string): Promise<string | undefined> => {
     const given = { ...entered(form, names), country, idempotencyKey: newKey() };
