@@ -37,7 +37,7 @@ export function AddressCard({ address }: AddressCardProps): ReactNode {
         ) : (
           <Button
             look="link"
-            aria-label={`Use ${whose} first`}
+            aria-label={`Use first: ${whose}`}
             onPress={() =>
               void prefer({
                 variables: { input: { addressId: id, purposes: ['SHIPPING', 'BILLING'], idempotencyKey: newKey() } },

@@ -38,7 +38,7 @@ export function StoredCard({ card }: StoredCardProps): ReactNode {
         ) : (
           <Button
             look="link"
-            aria-label={`Use ${which} first`}
+            aria-label={`Use first: ${which}`}
             onPress={() => void prefer({ variables: { input: { ...input, idempotencyKey: newKey() } } })}
           >
             Use first
