@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, entered, failureOf, Field, newKey, Notice } from '@agora/kit-ui';
+import type { PaymentMethodAddMutation } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { PaymentMethodAddDocument } from '../generated/payment-method-add.ts';
@@ -13,7 +14,8 @@ interface CardFormProps {
 /** A new card. Its number does not leave the browser. */
 export function CardForm({ onAdded, onCancel }: CardFormProps): ReactNode {
   const [add, { loading }] = useMutation(PaymentMethodAddDocument, {
-    refetchQueries: ({ data }) => (data?.userPaymentMethodAdd?.paymentMethod ? 'active' : []),
+    refetchQueries: ({ data }: { readonly data?: PaymentMethodAddMutation | null }) =>
+      data?.userPaymentMethodAdd?.paymentMethod ? 'active' : [],
     awaitRefetchQueries: true,
   });
   const [fault, setFault] = useState<string>();

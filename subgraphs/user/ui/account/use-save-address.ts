@@ -1,6 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { entered, newKey } from '@agora/kit-ui';
+import type { AddressAddMutation, AddressUpdateMutation } from '@agora/schema/operations';
 import { AddressAddDocument, AddressUpdateDocument } from '../generated/address-add.ts';
+
+/** Without data where the shop could not answer. */
+interface Answer<Data> {
+  readonly data?: Data | null;
+}
 
 const names = ['recipient', 'line1', 'line2', 'city', 'region', 'postalCode'] as const;
 
@@ -8,11 +14,11 @@ const names = ['recipient', 'line1', 'line2', 'city', 'region', 'postalCode'] as
 export function useSaveAddress(addressId: string | undefined) {
   const [add, added] = useMutation(AddressAddDocument, {
     // A refusal changes nothing, and may be answered at once.
-    refetchQueries: ({ data }) => (data?.userAddressAdd?.address ? 'active' : []),
+    refetchQueries: ({ data }: Answer<AddressAddMutation>) => (data?.userAddressAdd?.address ? 'active' : []),
     awaitRefetchQueries: true,
   });
   const [update, updated] = useMutation(AddressUpdateDocument, {
-    refetchQueries: ({ data }) => (data?.userAddressUpdate?.address ? 'active' : []),
+    refetchQueries: ({ data }: Answer<AddressUpdateMutation>) => (data?.userAddressUpdate?.address ? 'active' : []),
     awaitRefetchQueries: true,
   });
 
