@@ -54,9 +54,9 @@ async function openTab(context: BrowserContext, faults: string[]): Promise<Page>
 
 function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
   const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
-  // A change of colours takes its time.
+  // A change of colours takes its time, unless another one ends it.
   return page.evaluate<string[]>(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    .then(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)))
+    .then(() => Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)))
     .then(() => {
     const module = undefined;
     ${axe.source}
