@@ -2,7 +2,19 @@ export type { Access, PrincipalName } from './contract/access.ts';
 export { type CloudEvent, cloudEventSchema } from './contract/cloud-event.ts';
 export { defineEvent, type EventContract, type EventDraft } from './contract/define-event.ts';
 export { defineMessage, type MessageContract } from './contract/define-message.ts';
-export type { PostalAddress, PricedLine, ShippingOption, Totals } from './contract/fields.ts';
+export {
+  definePersonalData,
+  definePersonErased,
+  type PersonalDataContract,
+  type PersonErasedContract,
+} from './contract/define-personal-data.ts';
+export {
+  erasedAddress,
+  type PostalAddress,
+  type PricedLine,
+  type ShippingOption,
+  type Totals,
+} from './contract/fields.ts';
 export {
   type Adjustment,
   type Explanation,
@@ -51,3 +63,8 @@ export * from './messages/payment.ts';
 export * from './messages/product.ts';
 export * from './messages/inventory.ts';
 export * from './messages/delivery.ts';
+export * from './messages/order.ts';
+export * from './messages/checkout.ts';
+export * from './messages/review.ts';
+export * from './messages/notification.ts';
+export * from './messages/recommendation.ts';

@@ -38,6 +38,15 @@ export const postalAddress = z.object({
 
 export type PostalAddress = z.infer<typeof postalAddress>;
 
+/** What an address says no more when the person is erased: country and region stay, by which taxes are due. */
+export const erasedAddress = {
+  recipient: '',
+  line1: '',
+  line2: null,
+  city: '',
+  postalCode: '',
+} as const satisfies Partial<PostalAddress>;
+
 export const pricedLine = z.object({
   lineId: id,
   variantId: id,

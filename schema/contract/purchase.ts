@@ -11,7 +11,7 @@ export type Buyer = z.infer<typeof buyer>;
 
 /** Whose an order is, as what is told of it says. */
 export const customerOfOrder = id.describe(
-  'The account of the customer; where a guest bought it, the id of the order, which is no account',
+  'The account of the customer; where a guest bought it, or the customer is erased, the id of the order, which is no account',
 );
 
 export const tellCustomer = (one: Buyer, orderId: string) => (one.kind === 'CUSTOMER' ? one.customerId : orderId);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
+import { definePersonErased } from '../contract/define-personal-data.ts';
 import {
   currencyCode,
   id,
@@ -66,3 +67,5 @@ export const checkoutCartUpdated = defineEvent({
     lines: z.array(z.object({ variantId: id, productId: id, quantity })),
   }),
 });
+
+export const checkoutPersonErased = definePersonErased('checkout');

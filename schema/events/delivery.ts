@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
+import { definePersonErased } from '../contract/define-personal-data.ts';
 import { id, instant, quantity } from '../contract/fields.ts';
 import { customerOfOrder } from '../contract/purchase.ts';
 import { orderCancellationReason } from './order.ts';
@@ -115,3 +116,5 @@ export const deliveryLinesCancelDecided = defineEvent({
     decidedAt: instant,
   }),
 });
+
+export const deliveryPersonErased = definePersonErased('delivery');

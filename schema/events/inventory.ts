@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
+import { definePersonErased } from '../contract/define-personal-data.ts';
 import { id, instant, quantity } from '../contract/fields.ts';
 
 const pieces = z.array(z.object({ variantId: id, warehouseId: id, quantity }));
@@ -149,3 +150,5 @@ export const inventoryBackInStock = defineEvent({
     title: z.string().nullable().describe('Of the product; none where it is not known yet'),
   }),
 });
+
+export const inventoryPersonErased = definePersonErased('inventory');

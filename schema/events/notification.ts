@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
+import { definePersonErased } from '../contract/define-personal-data.ts';
 import { id, instant } from '../contract/fields.ts';
 
 export const notificationSent = defineEvent({
@@ -17,3 +18,5 @@ export const notificationRead = defineEvent({
   subject: ({ recipientId }) => recipientId,
   data: z.object({ notificationId: id, recipientId: id, readAt: instant }),
 });
+
+export const notificationPersonErased = definePersonErased('notification');

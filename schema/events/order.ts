@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
+import { definePersonErased } from '../contract/define-personal-data.ts';
 import {
   currencyCode,
   dueKey,
@@ -207,3 +208,5 @@ export const orderDelivered = defineEvent({
     deliveredAt: instant,
   }),
 });
+
+export const orderPersonErased = definePersonErased('order');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
+import { definePersonErased } from '../contract/define-personal-data.ts';
 import { dueKey, id, instant, money } from '../contract/fields.ts';
 
 const declined = ['DECLINED', 'INSUFFICIENT_FUNDS'] as const;
@@ -105,3 +106,5 @@ export const paymentRefundSettled = defineEvent({
     settledAt: instant,
   }),
 });
+
+export const paymentPersonErased = definePersonErased('payment');

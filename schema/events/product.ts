@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
+import { definePersonErased } from '../contract/define-personal-data.ts';
 import { id, instant, money } from '../contract/fields.ts';
 
 const catalogued = z.object({
@@ -66,3 +67,5 @@ export const productPriceChanged = defineEvent({
       .describe('From when on, by which prices of a variant are in order; earlier releases leave it out'),
   }),
 });
+
+export const productPersonErased = definePersonErased('product');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
+import { definePersonErased } from '../contract/define-personal-data.ts';
 import { id, instant } from '../contract/fields.ts';
 
 const rating = z.int().min(1).max(5);
@@ -42,3 +43,5 @@ export const reviewRatingChanged = defineEvent({
     histogram: z.array(z.int().min(0)).length(5).describe('How many gave 1, 2, 3, 4, 5'),
   }),
 });
+
+export const reviewPersonErased = definePersonErased('review');

@@ -128,3 +128,58 @@ export const userProfileUpdated = defineEvent({
     locale: z.string().optional().describe('BCP 47 tag; earlier releases leave it out'),
   }),
 });
+
+export const userErasureRequested = defineEvent({
+  service: 'user',
+  name: 'erasure_requested',
+  description: 'A person wants all that the shop has of them to be erased, and may call it off until a moment.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, requestedAt: instant, dueAt: instant }),
+});
+
+export const userErasureCancelled = defineEvent({
+  service: 'user',
+  name: 'erasure_cancelled',
+  description: 'A person called off that what the shop has of them be erased.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, cancelledAt: instant }),
+});
+
+export const userErasureBegun = defineEvent({
+  service: 'user',
+  name: 'erasure_begun',
+  description: 'An account is closed for good, and what the shop has of its person is erased in the next minutes.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, begunAt: instant }),
+});
+
+export const userErased = defineEvent({
+  service: 'user',
+  name: 'erased',
+  description:
+    'A person is erased: every service deletes what it has of them, or makes it name nobody, and tells its person_erased. Told again where one is late.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, erasureId: id }),
+});
+
+export const userDataExportReady = defineEvent({
+  service: 'user',
+  name: 'data_export_ready',
+  description: 'The file of all that the shop has of a person can be fetched by them until it expires.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, ...mailbox, exportId: id, expiresAt: instant }),
+});
+
+export const userConsentChanged = defineEvent({
+  service: 'user',
+  name: 'consent_changed',
+  description: 'A person agreed to something that the shop may do with what it knows of them, or took that back.',
+  subject: ({ userId }) => userId,
+  data: z.object({
+    userId: id,
+    purpose: z.string().describe('Such as `PERSONALISATION`'),
+    version: z.int().describe('Of the text that they had before them'),
+    isGiven: z.boolean(),
+    changedAt: instant,
+  }),
+});

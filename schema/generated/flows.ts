@@ -5,9 +5,23 @@ export type { Flow } from '../contract/flow.ts';
 
 /** Which events go from which service to which. */
 export const declaredFlows: readonly Flow[] = [
-  { from: 'checkout', to: 'user', types: ['agora.checkout.completed.v1', 'agora.checkout.completed.v2'] },
+  { from: 'product', to: 'user', types: ['agora.product.person_erased.v1'] },
+  { from: 'inventory', to: 'user', types: ['agora.inventory.person_erased.v1'] },
+  { from: 'order', to: 'user', types: ['agora.order.person_erased.v1'] },
+  { from: 'payment', to: 'user', types: ['agora.payment.person_erased.v1'] },
+  { from: 'delivery', to: 'user', types: ['agora.delivery.person_erased.v1'] },
+  {
+    from: 'checkout',
+    to: 'user',
+    types: ['agora.checkout.completed.v1', 'agora.checkout.completed.v2', 'agora.checkout.person_erased.v1'],
+  },
+  { from: 'review', to: 'user', types: ['agora.review.person_erased.v1'] },
+  { from: 'notification', to: 'user', types: ['agora.notification.person_erased.v1'] },
+  { from: 'recommendation', to: 'user', types: ['agora.recommendation.person_erased.v1'] },
+  { from: 'user', to: 'product', types: ['agora.user.erased.v1'] },
   { from: 'inventory', to: 'product', types: ['agora.inventory.stock_changed.v1'] },
   { from: 'review', to: 'product', types: ['agora.review.rating_changed.v1'] },
+  { from: 'user', to: 'inventory', types: ['agora.user.erased.v1'] },
   {
     from: 'product',
     to: 'inventory',
@@ -24,6 +38,7 @@ export const declaredFlows: readonly Flow[] = [
     ],
   },
   { from: 'delivery', to: 'inventory', types: ['agora.delivery.cancelled.v1', 'agora.delivery.lines_cancelled.v1'] },
+  { from: 'user', to: 'order', types: ['agora.user.erased.v1'] },
   {
     from: 'inventory',
     to: 'order',
@@ -58,11 +73,13 @@ export const declaredFlows: readonly Flow[] = [
     ],
   },
   { from: 'checkout', to: 'order', types: ['agora.checkout.completed.v1', 'agora.checkout.completed.v2'] },
+  { from: 'user', to: 'payment', types: ['agora.user.erased.v1'] },
   {
     from: 'order',
     to: 'payment',
     types: ['agora.order.cancelled.v1', 'agora.order.payment_due.v1', 'agora.order.refund_due.v1'],
   },
+  { from: 'user', to: 'delivery', types: ['agora.user.erased.v1'] },
   {
     from: 'order',
     to: 'delivery',
@@ -74,8 +91,10 @@ export const declaredFlows: readonly Flow[] = [
       'agora.order.lines_cancelled.v1',
     ],
   },
+  { from: 'user', to: 'checkout', types: ['agora.user.erased.v1'] },
   { from: 'product', to: 'checkout', types: ['agora.product.price_changed.v1'] },
   { from: 'order', to: 'checkout', types: ['agora.order.cancelled.v1', 'agora.order.confirmed.v1'] },
+  { from: 'user', to: 'review', types: ['agora.user.erased.v1'] },
   { from: 'product', to: 'review', types: ['agora.product.published.v1'] },
   { from: 'order', to: 'review', types: ['agora.order.delivered.v1'] },
   {
@@ -83,9 +102,14 @@ export const declaredFlows: readonly Flow[] = [
     to: 'notification',
     types: [
       'agora.user.credentials_changed.v1',
+      'agora.user.data_export_ready.v1',
       'agora.user.email_change_refused.v1',
       'agora.user.email_change_requested.v1',
       'agora.user.email_changed.v1',
+      'agora.user.erased.v1',
+      'agora.user.erasure_begun.v1',
+      'agora.user.erasure_cancelled.v1',
+      'agora.user.erasure_requested.v1',
       'agora.user.password_changed.v1',
       'agora.user.password_reset_requested.v1',
       'agora.user.registered.v1',
@@ -117,6 +141,7 @@ export const declaredFlows: readonly Flow[] = [
   { from: 'payment', to: 'notification', types: ['agora.payment.refunded.v1'] },
   { from: 'delivery', to: 'notification', types: ['agora.delivery.failed.v1', 'agora.delivery.out_for_delivery.v1'] },
   { from: 'review', to: 'notification', types: ['agora.review.rejected.v1'] },
+  { from: 'user', to: 'recommendation', types: ['agora.user.erased.v1'] },
   {
     from: 'product',
     to: 'recommendation',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
+import { definePersonalData } from '../contract/define-personal-data.ts';
 import { currencyCode, shippingOption } from '../contract/fields.ts';
 
 export const deliveryQuote = defineMessage({
@@ -14,3 +15,5 @@ export const deliveryQuote = defineMessage({
   }),
   response: z.object({ options: z.array(shippingOption).max(20) }),
 });
+
+export const deliveryPersonalData = definePersonalData('delivery');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
+import { definePersonalData } from '../contract/define-personal-data.ts';
 import { id } from '../contract/fields.ts';
 
 export const inventoryCheck = defineMessage({
@@ -9,3 +10,5 @@ export const inventoryCheck = defineMessage({
   request: z.object({ variantIds: z.array(id).min(1).max(200) }),
   response: z.object({ levels: z.array(z.object({ variantId: id, available: z.int().min(0) })) }),
 });
+
+export const inventoryPersonalData = definePersonalData('inventory');

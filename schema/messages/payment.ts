@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
+import { definePersonalData } from '../contract/define-personal-data.ts';
 
 export const paymentDescribeMethod = defineMessage({
   service: 'payment',
@@ -17,3 +18,5 @@ export const paymentDescribeMethod = defineMessage({
     })
     .nullable(),
 });
+
+export const paymentPersonalData = definePersonalData('payment');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
+import { definePersonalData } from '../contract/define-personal-data.ts';
 import { currencyCode, id, instant, money } from '../contract/fields.ts';
 
 export const productQuote = defineMessage({
@@ -29,3 +30,5 @@ export const productQuote = defineMessage({
     ),
   }),
 });
+
+export const productPersonalData = definePersonalData('product');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
+import { definePersonalData } from '../contract/define-personal-data.ts';
 import { id, instant, postalAddress } from '../contract/fields.ts';
 
 export const userAuthenticate = defineMessage({
@@ -47,3 +48,5 @@ export const userMailToken = defineMessage({
   request: z.object({ tokenId: id }),
   response: z.object({ token: z.string(), expiresAt: instant }).nullable(),
 });
+
+export const userPersonalData = definePersonalData('user');

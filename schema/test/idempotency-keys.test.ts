@@ -17,6 +17,7 @@ const without: Readonly<Record<string, string>> = {
   userSecondFactorAdd: 'there is a second factor by then, and recovery codes must not be kept',
   userSecondFactorRemove: 'there is none by then; what it is asked with is a password and a code that works once',
   userRecoveryCodesRenew: 'the code works once by itself, and recovery codes must not be kept',
+  userErase: 'there is an erasure under way by then; what it is asked with is a password or a code',
   userLogin: 'each time it opens another session, which harms nobody, and its tokens must not be kept',
   sessionRefresh: 'the refresh token works once by itself, and new tokens must not be kept',
   userLogout: 'a session that is over is answered as one that was ended',

@@ -1,6 +1,8 @@
 import type { Access, PrincipalName } from '../contract/access.ts';
+import { definePersonalData, definePersonErased } from '../contract/define-personal-data.ts';
 import type { Flow } from '../contract/flow.ts';
 import { type ServiceName, serviceNames } from '../contract/services.ts';
+import { userErased } from '../events/user.ts';
 import { declaredEvents } from './declared-contracts.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
 
@@ -29,6 +31,7 @@ export async function readDeclaredAccess(): Promise<Readonly<Record<PrincipalNam
     const unanswered = asks.find(({ type }) => !answered.has(type));
     if (unanswered) throw new Error(`${name} asks ${unanswered.type}, which ${unanswered.service} does not answer`);
   }
+  for (const definition of definitions) assertForgets(definition);
   const services = definitions.map((definition) => [definition.name, accessOf(definition)] as const);
   return { ...(Object.fromEntries(services) as Record<ServiceName, Access>), router: await readRouterAccess() };
 }
@@ -43,6 +46,24 @@ export async function readDeclaredFlows(): Promise<readonly Flow[]> {
       return { from, to, types: [...new Set(types)].toSorted() };
     });
   });
+}
+
+/**
+ * Throws for a service that does not say what becomes of a person who is erased, or what it tells of one. The user service erases first,
+ * and tells the others.
+ */
+export function assertForgets({ name, events, emits, messages }: Omit<Definition, 'asks'>): void {
+  const types = (contracts: readonly Contract[]) => contracts.map(({ type }) => type);
+  const contractsOf = (all: readonly { readonly contract: Contract }[]) => types(all.map(({ contract }) => contract));
+  const missing = [
+    ...(contractsOf(messages).includes(definePersonalData(name).type) ? [] : [`no answer to ${name}.personal_data`]),
+    ...(name === 'user' || contractsOf(events).includes(userErased.type) ? [] : [`no reaction to user.erased`]),
+    ...(name === 'user' || types(emits).includes(definePersonErased(name).type) ? [] : ['no receipt in `emits`']),
+  ];
+  if (missing.length === 0) return;
+  throw new Error(
+    `${name} does not say what it has of a person and how it forgets them (${missing.join(', ')}): see src/events/on-user-erased.ts and src/messages/answer-personal-data.ts of another service`,
+  );
 }
 
 /** Types of the events that no service says it emits. */

@@ -5,6 +5,10 @@ import { isChanging } from '../../src/cache/changing-events.ts';
 
 /** Events of services whose answers are kept that change none of these, and why. */
 const harmless: Readonly<Record<string, string>> = {
+  'agora.product.person_erased.v1': 'nothing of a product is about a person',
+  'agora.inventory.person_erased.v1': 'who waits for goods is in no answer that is kept',
+  'agora.review.person_erased.v1':
+    'a review that is kept names, for its few minutes, the id of an account that is gone',
   'agora.inventory.reserved.v1': 'where less is left to buy, inventory.stock_changed says so',
   'agora.inventory.committed.v1': 'what was put aside leaves: as much as before is left to buy',
   'agora.inventory.released.v1': 'where more is left to buy, inventory.stock_changed says so',

@@ -13,6 +13,7 @@ export function register(
   return [
     insert('schema/contract/services.ts', /^\} as const satisfies/m, `  ${name}: '${transport}',\n`),
     insert('schema/index.ts', /^export \* from '\.\/messages\//m, `export * from './events/${name}.ts';\n`),
+    insert('schema/index.ts', (text) => text.length, `export * from './messages/${name}.ts';\n`),
     // In the order of the alphabet: before the first that comes after it, or the end.
     insert(
       kinds,

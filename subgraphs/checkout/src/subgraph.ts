@@ -8,14 +8,17 @@ import {
   productQuote,
   userAddress,
   userPaymentMethod,
+  checkoutPersonErased,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { onProductPriceChanged } from './events/on-product-price-changed.ts';
+import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetAbandonedCarts } from './jobs/forget-abandoned-carts.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const checkout = defineSubgraph<Stores, Settings>({
   name: 'checkout',
@@ -23,9 +26,9 @@ export const checkout = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated],
-  events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled],
-  messages: [],
+  emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated, checkoutPersonErased],
+  events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled, onUserErased],
+  messages: [answerPersonalData],
   asks: [deliveryQuote, inventoryCheck, productQuote, userAddress, userPaymentMethod],
   jobs: [forgetAbandonedCarts],
 });

@@ -10,6 +10,7 @@ import {
   deliveryLinesCancelled,
   deliveryOutForDelivery,
   deliveryScheduled,
+  deliveryPersonErased,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -18,10 +19,12 @@ import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
 import { onOrderLinesCancelRequested } from './events/on-order-lines-cancel-requested.ts';
 import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
+import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { moveParcel } from './jobs/move-parcel.ts';
 import { quoteShipping } from './messages/quote-shipping.ts';
 import { seed } from './seed.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const delivery = defineSubgraph<Stores, Settings>({
   name: 'delivery',
@@ -40,6 +43,7 @@ export const delivery = defineSubgraph<Stores, Settings>({
     deliveryCancelled,
     deliveryCancelDecided,
     deliveryLinesCancelDecided,
+    deliveryPersonErased,
   ],
   events: [
     onOrderConfirmed,
@@ -47,8 +51,9 @@ export const delivery = defineSubgraph<Stores, Settings>({
     onOrderLinesCancelled,
     onOrderCancelRequested,
     onOrderCancelled,
+    onUserErased,
   ],
-  messages: [quoteShipping],
+  messages: [quoteShipping, answerPersonalData],
   asks: [],
   jobs: [moveParcel],
   seed,

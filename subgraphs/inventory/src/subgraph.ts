@@ -11,6 +11,7 @@ import {
   inventoryReserved,
   inventoryRestockSet,
   inventoryStockChanged,
+  inventoryPersonErased,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -23,6 +24,7 @@ import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
 import { onProductCreated } from './events/on-product-created.ts';
 import { onProductPublished } from './events/on-product-published.ts';
 import { onProductUpdated } from './events/on-product-updated.ts';
+import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
 import { flagLateReplenishment } from './jobs/flag-late-replenishment.ts';
@@ -33,6 +35,7 @@ import { check } from './messages/check.ts';
 import { exportStock } from './routes/export-stock.ts';
 import { importStock } from './routes/import-stock.ts';
 import { seed } from './seed.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const inventory = defineSubgraph<Stores, Settings>({
   name: 'inventory',
@@ -52,6 +55,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
     inventoryReplenishmentCancelled,
     inventoryRestockSet,
     inventoryBackInStock,
+    inventoryPersonErased,
   ],
   events: [
     onProductCreated,
@@ -63,8 +67,9 @@ export const inventory = defineSubgraph<Stores, Settings>({
     onOrderCancelled,
     onDeliveryLinesCancelled,
     onDeliveryCancelled,
+    onUserErased,
   ],
-  messages: [check],
+  messages: [check, answerPersonalData],
   asks: [],
   jobs: [expireReservation, sendReplenishment, flagLateReplenishment, orderWhatIsMissing, tellBackInStock],
   routes: [exportStock, importStock],

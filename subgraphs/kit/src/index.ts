@@ -41,6 +41,15 @@ export type { Enqueue, Withdraw } from './jobs/create-enqueue.ts';
 export { behind, type ListOrder, rankWithin, readingOrder } from './lists/list-order.ts';
 export { type Answer, answer, answerOnce } from './messages/answer.ts';
 export type { Send } from './messages/create-send.ts';
+export { type ErasedCounts, erasing } from './personal/erasing.ts';
+export { forgetTraces } from './personal/forget-traces.ts';
+export {
+  type PersonalRecord,
+  type PersonalSections,
+  readPersonalData,
+  type RecordsAsked,
+  telling,
+} from './personal/telling.ts';
 export { forEveryone, forSender, forViewer } from './routes/access.ts';
 export { noBody, rawBody, upload } from './routes/body.ts';
 export { route, type RouteContext } from './routes/route.ts';

@@ -1,4 +1,4 @@
-import type { GraphqlContext, JobContext, UnitOfWork } from '@agora/kit';
+import type { AskedContext, GraphqlContext, JobContext, UnitOfWork } from '@agora/kit';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import type { PostOffice } from './mail/post-office.ts';
@@ -7,7 +7,8 @@ export interface Resources {
   readonly postOffice: PostOffice | undefined;
 }
 
-/** What resolvers, reactions and jobs of this service work with. */
+/** What resolvers, reactions, answers and jobs of this service work with. */
 export type Context = GraphqlContext<Stores, Settings>;
 export type Work = UnitOfWork<Stores, Settings>;
+export type Asked = AskedContext<Stores, Settings, Resources>;
 export type Jobs = JobContext<Stores, Settings, Resources>;

@@ -1,5 +1,5 @@
 import { defineSubgraph } from '@agora/kit';
-import { notificationRead, notificationSent, userMailToken } from '@agora/schema';
+import { notificationRead, notificationSent, userMailToken, notificationPersonErased } from '@agora/schema';
 import type { Settings } from './config.ts';
 import type { Resources } from './context.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -21,13 +21,19 @@ import { onUserCredentialsChanged } from './events/on-user-credentials-changed.t
 import { onUserEmailChanged } from './events/on-user-email-changed.ts';
 import { onUserEmailChangeRefused } from './events/on-user-email-change-refused.ts';
 import { onUserEmailChangeRequested } from './events/on-user-email-change-requested.ts';
+import { onUserErasureRequested } from './events/on-user-erasure-requested.ts';
+import { onUserErasureCancelled } from './events/on-user-erasure-cancelled.ts';
+import { onUserErasureBegun } from './events/on-user-erasure-begun.ts';
+import { onUserDataExportReady } from './events/on-user-data-export-ready.ts';
 import { onUserPasswordChanged } from './events/on-user-password-changed.ts';
 import { onUserPasswordResetRequested } from './events/on-user-password-reset-requested.ts';
 import { onUserRegistrationRepeated } from './events/on-user-registration-repeated.ts';
 import { onUserVerificationRequested } from './events/on-user-verification-requested.ts';
+import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { sendMail } from './jobs/send-mail.ts';
 import { openPostOffice } from './mail/post-office.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const notification = defineSubgraph<Stores, Settings, Resources>({
   name: 'notification',
@@ -35,7 +41,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
   stores,
   resources: (opening) => ({ postOffice: openPostOffice(opening) }),
   resolvers,
-  emits: [notificationSent, notificationRead],
+  emits: [notificationSent, notificationRead, notificationPersonErased],
   events: [
     onUserRegistered,
     onUserVerificationRequested,
@@ -59,8 +65,13 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onBackInStock,
     onReplenishmentOrdered,
     onReplenishmentCancelled,
+    onUserErasureRequested,
+    onUserErasureCancelled,
+    onUserErasureBegun,
+    onUserDataExportReady,
+    onUserErased,
   ],
-  messages: [],
+  messages: [answerPersonalData],
   asks: [userMailToken],
   jobs: [sendMail],
 });

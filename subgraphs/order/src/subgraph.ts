@@ -13,6 +13,7 @@ import {
   orderPaymentDue,
   orderRefundDue,
   orderShipped,
+  orderPersonErased,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -36,10 +37,13 @@ import { onPaymentRefundFailed } from './events/on-payment-refund-failed.ts';
 import { onPaymentRefunded } from './events/on-payment-refunded.ts';
 import { onPaymentRefundSettled } from './events/on-payment-refund-settled.ts';
 import { onPaymentVoided } from './events/on-payment-voided.ts';
+import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { cancelStuckOrder } from './jobs/cancel-stuck-order.ts';
 import { tellRefunds } from './jobs/tell-refunds.ts';
 import { seed } from './seed.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
+import { answerUnderWay } from './messages/answer-under-way.ts';
 
 export const order = defineSubgraph<Stores, Settings>({
   name: 'order',
@@ -61,6 +65,7 @@ export const order = defineSubgraph<Stores, Settings>({
     orderRefundDue,
     orderShipped,
     orderDelivered,
+    orderPersonErased,
   ],
   events: [
     onCheckoutCompletedV2,
@@ -84,8 +89,9 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryCancelled,
     onDeliveryCancelDecided,
     onDeliveryLinesCancelDecided,
+    onUserErased,
   ],
-  messages: [],
+  messages: [answerUnderWay, answerPersonalData],
   asks: [],
   jobs: [cancelStuckOrder, tellRefunds],
   seed,

@@ -8,6 +8,7 @@ import {
   paymentRefundSettled,
   paymentVoided,
   userPaymentMethod,
+  paymentPersonErased,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import type { Resources } from './context.ts';
@@ -15,12 +16,14 @@ import { type Stores, stores } from './db/stores.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderPaymentDue } from './events/on-order-payment-due.ts';
 import { onOrderRefundDue } from './events/on-order-refund-due.ts';
+import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
 import { answerDescribeMethod } from './messages/answer-describe-method.ts';
 import { openProvider } from './provider/open-provider.ts';
 import { providerWebhook } from './routes/provider-webhook.ts';
 import { seed } from './seed.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const payment = defineSubgraph<Stores, Settings, Resources>({
   name: 'payment',
@@ -36,9 +39,10 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     paymentRefunded,
     paymentRefundFailed,
     paymentRefundSettled,
+    paymentPersonErased,
   ],
-  events: [onOrderPaymentDue, onOrderCancelled, onOrderRefundDue],
-  messages: [answerDescribeMethod],
+  events: [onOrderPaymentDue, onOrderCancelled, onOrderRefundDue, onUserErased],
+  messages: [answerDescribeMethod, answerPersonalData],
   asks: [userPaymentMethod],
   jobs: [settlePayment],
   routes: [providerWebhook],

@@ -1,9 +1,17 @@
 import { defineSubgraph } from '@agora/kit';
-import { productArchived, productCreated, productPriceChanged, productPublished, productUpdated } from '@agora/schema';
+import {
+  productArchived,
+  productCreated,
+  productPriceChanged,
+  productPublished,
+  productUpdated,
+  productPersonErased,
+} from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onRatingChanged } from './events/on-rating-changed.ts';
 import { onStockChanged } from './events/on-stock-changed.ts';
+import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { quote } from './messages/quote.ts';
 import { forgetPictures } from './jobs/forget-pictures.ts';
@@ -12,6 +20,7 @@ import { settlePublicationJob } from './jobs/settle-publication.ts';
 import { servePicture, servePictureCopy } from './routes/serve-picture.ts';
 import { uploadMedia } from './routes/upload-media.ts';
 import { seed } from './seed.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const product = defineSubgraph<Stores, Settings>({
   name: 'product',
@@ -19,9 +28,9 @@ export const product = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [productCreated, productUpdated, productPublished, productArchived, productPriceChanged],
-  events: [onRatingChanged, onStockChanged],
-  messages: [quote],
+  emits: [productCreated, productUpdated, productPublished, productArchived, productPriceChanged, productPersonErased],
+  events: [onRatingChanged, onStockChanged, onUserErased],
+  messages: [quote, answerPersonalData],
   asks: [],
   jobs: [forgetPictures, refreshKeywords, settlePublicationJob],
   routes: [uploadMedia, servePicture, servePictureCopy],

@@ -1,7 +1,8 @@
-import type { GraphqlContext, UnitOfWork } from '@agora/kit';
+import type { AskedContext, GraphqlContext, UnitOfWork } from '@agora/kit';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 
-/** What resolvers and reactions of this service work with. */
+/** What resolvers, reactions and answers of this service work with. */
 export type Context = GraphqlContext<Stores, Settings>;
 export type Work = UnitOfWork<Stores, Settings>;
+export type Asked = AskedContext<Stores, Settings>;

@@ -1,11 +1,13 @@
 import { defineSubgraph } from '@agora/kit';
-import { reviewPosted, reviewPublished, reviewRatingChanged, reviewRejected } from '@agora/schema';
+import { reviewPosted, reviewPublished, reviewRatingChanged, reviewRejected, reviewPersonErased } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderDelivered } from './events/on-order-delivered.ts';
 import { onProductPublished } from './events/on-product-published.ts';
+import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { seed } from './seed.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const review = defineSubgraph<Stores, Settings>({
   name: 'review',
@@ -13,9 +15,9 @@ export const review = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
-  emits: [reviewPosted, reviewPublished, reviewRejected, reviewRatingChanged],
-  events: [onOrderDelivered, onProductPublished],
-  messages: [],
+  emits: [reviewPosted, reviewPublished, reviewRejected, reviewRatingChanged, reviewPersonErased],
+  events: [onOrderDelivered, onProductPublished, onUserErased],
+  messages: [answerPersonalData],
   asks: [],
   jobs: [],
   seed,

@@ -3,6 +3,8 @@ import { readSubgraphConfig } from '@agora/kit';
 import { z } from 'zod';
 import type { PasswordChecks } from './db/password-checks.ts';
 
+const dayMs = 24 * 3_600_000;
+
 /** What only this service is told. */
 const settings = z
   .object({
@@ -10,6 +12,10 @@ const settings = z
     AGORA_TRANSPORT_SECRET: z.string().default(''),
     USER_KEY_SECRET: z.string().min(32).optional(),
     USER_DEMO_ACCOUNTS: z.enum(['on', 'off']).optional(),
+    USER_ERASURE_GRACE_DAYS: z.coerce.number().min(0).max(90).default(14),
+    USER_ERASURE_SETTLE_SECONDS: z.coerce.number().min(0).max(86_400).default(300),
+    USER_UNVERIFIED_DAYS: z.coerce.number().min(1).default(180),
+    USER_EXPORT_DAYS: z.coerce.number().positive().max(90).default(7),
   })
   .transform((read, context) => {
     const isProduction = read.NODE_ENV === 'production';
@@ -21,6 +27,14 @@ const settings = z
       keySecret: read.USER_KEY_SECRET ?? developmentKeySecret(read.AGORA_TRANSPORT_SECRET),
       /** Whether an empty database gets the demo shop's accounts, whose password everyone can read. */
       hasDemoAccounts: (read.USER_DEMO_ACCOUNTS ?? (isProduction ? 'off' : 'on')) === 'on',
+      /** For how long an erasure can be called off. */
+      erasureGraceMs: read.USER_ERASURE_GRACE_DAYS * dayMs,
+      /** How long what a person began has to end before they are erased. */
+      erasureSettleMs: read.USER_ERASURE_SETTLE_SECONDS * 1_000,
+      /** For how long an account that has proven no address is kept after it was last used. */
+      unverifiedKeptMs: read.USER_UNVERIFIED_DAYS * dayMs,
+      /** For how long the file of what the shop has of a person can be fetched. */
+      exportKeptMs: read.USER_EXPORT_DAYS * dayMs,
     };
   });
 

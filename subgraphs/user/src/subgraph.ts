@@ -1,10 +1,19 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  definePersonalData,
+  orderUnderWay,
   paymentDescribeMethod,
+  serviceNames,
   userCredentialsChanged,
   userEmailChanged,
   userEmailChangeRefused,
   userEmailChangeRequested,
+  userConsentChanged,
+  userDataExportReady,
+  userErased,
+  userErasureBegun,
+  userErasureCancelled,
+  userErasureRequested,
   userGroupsChanged,
   userPasswordChanged,
   userPasswordResetRequested,
@@ -18,8 +27,12 @@ import {
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onCheckoutCompleted, onCheckoutCompletedV2 } from './events/on-checkout-completed.ts';
+import { onPersonErased } from './events/on-person-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { eraseAbandoned } from './jobs/erase-abandoned.ts';
+import { erasePerson } from './jobs/erase-person.ts';
 import { forgetWhatExpired } from './jobs/forget-what-expired.ts';
+import { gatherPersonalData } from './jobs/gather-personal-data.ts';
 import { requestPasswordReset } from './jobs/request-password-reset.ts';
 import { rotateSigningKeys } from './jobs/rotate-signing-keys.ts';
 import { jwksRoute } from './jwks-route.ts';
@@ -28,6 +41,8 @@ import { answerAuthenticate } from './messages/answer-authenticate.ts';
 import { answerContact } from './messages/answer-contact.ts';
 import { answerMailToken } from './messages/answer-mail-token.ts';
 import { answerPaymentMethod } from './messages/answer-payment-method.ts';
+import { answerPersonalData } from './messages/answer-personal-data.ts';
+import { fetchDataExport } from './routes/fetch-data-export.ts';
 import { seed } from './seed.ts';
 
 export const user = defineSubgraph<Stores, Settings>({
@@ -50,12 +65,29 @@ export const user = defineSubgraph<Stores, Settings>({
     userEmailChanged,
     userRoleChanged,
     userGroupsChanged,
+    userConsentChanged,
+    userDataExportReady,
+    userErasureRequested,
+    userErasureCancelled,
+    userErasureBegun,
+    userErased,
   ],
-  events: [onCheckoutCompletedV2, onCheckoutCompleted],
-  messages: [answerAuthenticate, answerContact, answerAddress, answerPaymentMethod, answerMailToken],
-  asks: [paymentDescribeMethod],
-  jobs: [rotateSigningKeys, forgetWhatExpired, requestPasswordReset],
+  events: [onCheckoutCompletedV2, onCheckoutCompleted, ...onPersonErased],
+  messages: [
+    answerAuthenticate,
+    answerContact,
+    answerAddress,
+    answerPaymentMethod,
+    answerMailToken,
+    answerPersonalData,
+  ],
+  asks: [
+    paymentDescribeMethod,
+    orderUnderWay,
+    ...serviceNames.filter((name) => name !== 'user').map(definePersonalData),
+  ],
+  jobs: [rotateSigningKeys, forgetWhatExpired, requestPasswordReset, erasePerson, eraseAbandoned, gatherPersonalData],
   revocations: ({ revocations }, since, now) => revocations.recorded(since, now),
   seed,
-  routes: [jwksRoute],
+  routes: [jwksRoute, fetchDataExport],
 });

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { transportPublicKeys } from '@agora/kit/access';
 import { identityHeader, signIdentity } from '@agora/kit/edge';
 import { createGraphqlClient, createTestDatabase, testRouterKey } from '@agora/kit/testing';
+import { serviceNames } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { password, USER_LOGIN, USER_REGISTER } from './start-user.ts';
 
@@ -19,10 +20,8 @@ function startProcess(databaseUrl: string, changed: Record<string, string> = {})
       USER_PORT: '0',
       USER_DATABASE_URL: databaseUrl,
       USER_JWKS_URL: 'http://127.0.0.1:9/unused',
-      USER_TRANSPORT: 'tcp',
+      ...elsewhere,
       USER_TCP_URL: 'tcp://127.0.0.1:0',
-      CHECKOUT_TRANSPORT: 'tcp',
-      CHECKOUT_TCP_URL: 'tcp://127.0.0.1:9',
       AGORA_ROUTER_PUBLIC_KEYS: testRouterKey.publicKey,
       AGORA_TRANSPORT_SECRET: 'a secret that only the user service has',
       AGORA_TRANSPORT_PUBLIC_KEYS: transportPublicKeys({ user: 'a secret that only the user service has' }),
@@ -42,6 +41,14 @@ function startProcess(databaseUrl: string, changed: Record<string, string> = {})
   });
   return { service, log, ready };
 }
+
+/** All services over TCP, where none is. */
+const elsewhere = Object.fromEntries(
+  serviceNames.flatMap((name) => [
+    [`${name.toUpperCase()}_TRANSPORT`, 'tcp'],
+    [`${name.toUpperCase()}_TCP_URL`, 'tcp://127.0.0.1:9'],
+  ]),
+);
 
 it('runs by itself, seeds the demo shop, and never logs a password or a token', async () => {
   await using database = await createTestDatabase(join(root, 'migrations'));

@@ -5,7 +5,7 @@ import { userAuthenticate } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { accessRevocation } from '../src/db/tables.ts';
 import { lostAnswerMs } from '../src/domain/session.ts';
-import { endAccess } from '../src/graphql/end-access.ts';
+import { endAccess } from '../src/db/end-access.ts';
 import { bob, password, startUser, startWithLogin, USER_LOGIN } from './start-user.ts';
 
 const SESSION_REFRESH = /* GraphQL */ `

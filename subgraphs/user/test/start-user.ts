@@ -8,6 +8,10 @@ import { user } from '../src/subgraph.ts';
 export const settings: Settings = {
   keySecret: 'a secret that opens keys in tests',
   hasDemoAccounts: true,
+  erasureGraceMs: 14 * 24 * 3_600_000,
+  erasureSettleMs: 300_000,
+  unverifiedKeptMs: 180 * 24 * 3_600_000,
+  exportKeptMs: 7 * 24 * 3_600_000,
   passwords: new PasswordChecks({ atOnce: 2 }),
 };
 
@@ -35,7 +39,11 @@ export const elsewhere = {
 export async function givenAccount(
   shop: Shop,
   { id }: { id: string },
-  { name = 'ada', passwordHash = 'none', emailVerifiedAt = new Date() } = {},
+  {
+    name = 'ada',
+    passwordHash = 'none',
+    emailVerifiedAt = new Date(),
+  }: { name?: string; passwordHash?: string; emailVerifiedAt?: Date | null } = {},
 ): Promise<void> {
   const account = {
     id,

@@ -213,6 +213,13 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   // A session that ends takes the token with which the rest is asked.
   userSessionEnd: () => [{ input: { sessionId: randomUUID() }, about: 'nobody' }],
   userSessionsEnd: () => [{ input: { keepsCurrent: true }, about: 'oneself' }],
+  userConsentGive: () => [{ input: { purpose: 'MARKETING_MAIL', version: 0 }, about: 'oneself' }],
+  userConsentWithdraw: () => [{ input: { purpose: 'MARKETING_MAIL' }, about: 'oneself' }],
+  consentTextPublish: () => [{ input: { purpose: 'MARKETING_MAIL', text: '' }, about: 'the shop' }],
+  userSecondFactorReset: ({ user: userId }) => [{ input: { userId }, about: 'the customer' }],
+  userErase: () => [{ input: { password: 'none' }, about: 'oneself' }],
+  userEraseCancel: () => [{ input: { idempotencyKey: '' }, about: 'oneself' }],
+  myDataExportRequest: () => [{ input: { idempotencyKey: '' }, about: 'oneself' }],
   userProfileUpdate: () => [{ input: { displayName: 'New', expectedVersion }, about: 'oneself' }],
   userAddressAdd: () => [{ input: { recipient: '', line1: '', city: '', country: 'US' }, about: 'oneself' }],
   userAddressUpdate: ({ address: addressId }) => [{ input: { addressId, line1: '' }, about: 'the customer' }],

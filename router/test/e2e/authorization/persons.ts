@@ -29,6 +29,8 @@ export interface PersonAtShop {
   readonly client: ShopClient;
   readonly accessToken: string | undefined;
   readonly refreshToken: string | undefined;
+  /** With what they log in; a guest does not. */
+  readonly password?: string;
 }
 
 interface Account {
@@ -62,7 +64,7 @@ export async function openPersons(
     const { id } = userRegister.user;
     await sql`update account set roles = ${[role]}, email_verified_at = now(), vendor_id = ${vendor ?? null}, depot = ${depot ?? null} where id = ${id}`;
     const { accessToken, refreshToken } = await login(shop, credentials);
-    return { person, client: shop.as(accessToken), accessToken, refreshToken };
+    return { person, client: shop.as(accessToken), accessToken, refreshToken, password: credentials.password };
   };
   try {
     return {

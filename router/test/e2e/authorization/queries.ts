@@ -108,6 +108,12 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   me: () => [{ args: '', about: 'oneself', isOwn: true }],
   customerGroups: () => [{ args: '', about: 'the shop' }],
+  erasures: ({ user }) => [{ args: `where: { userId: { eq: "${user}" } }, first: 1`, about: 'the customer' }],
+  auditTrail: ({ user }) => [
+    { args: `where: { userId: { eq: "${user}" }, action: { eq: GROUPS_CHANGED } }, first: 1`, about: 'the customer' },
+  ],
+  myAuditTrail: () => [{ args: 'first: 1', about: 'oneself', isOwn: true }],
+  consentTexts: () => [{ args: '', about: 'the shop' }],
   users: ({ user }) => [{ args: `where: { id: { eq: "${user}" } }, first: 1`, about: 'the customer' }],
   user: ({ user }) => [{ args: `id: "${user}"`, about: 'the customer' }],
   addressForm: () => [{ args: 'country: "US"', about: 'the shop' }],

@@ -15,7 +15,6 @@ export async function makeSubjects({
   customer,
   vendor,
   support,
-  admin,
 }: Readonly<Record<Person, PersonAtShop>>) {
   const orders = await makeOrders(customer.client);
   // What was put aside for the order that could not be paid is free again.
@@ -30,9 +29,21 @@ export async function makeSubjects({
     ...(await makeReplenishment(vendor.client, orders.variant)),
     ...(await makeMovement(guest.client, orders.variant)),
     ...(await makeTransfers(vendor.client, guest.client, orders.variant)),
-    ...(await makeGroup(admin.client, orders.user)),
+    ...(await makeGroup(await shopsAdmin(guest.client), orders.user)),
+    ...(await wantToLeave(customer)),
     unknown: randomUUID(),
   };
+}
+
+/** The customer has a file of what the shop has of them, and is erased in two weeks. */
+async function wantToLeave({ client, password }: PersonAtShop) {
+  await client.request(EXPORT);
+  await expect
+    .poll(async () => (await client.request('{ me { dataExports { path } } }')).me.dataExports[0].path)
+    .toBeTruthy();
+  await client.request(CONSENT, { input: { purpose: 'PERSONALISATION', version: 1 } });
+  const { userErase } = await client.request(ERASE, { input: { password } });
+  return { erasure: userErase.erasure.id as string };
 }
 
 /** A group that the customer is in. */
@@ -195,6 +206,12 @@ const CALL_OFF =
   'mutation ($input: StockTransferCancelInput!) { stockTransferCancel(input: $input) { userErrors { code } } }';
 const GROUP =
   'mutation ($input: CustomerGroupCreateInput!) { customerGroupCreate(input: $input) { customerGroup { id } } }';
+const EXPORT = 'mutation { myDataExportRequest(input: {}) { dataExport { id } } }';
+
+const CONSENT = 'mutation ($input: UserConsentGiveInput!) { userConsentGive(input: $input) { user { id } } }';
+
+const ERASE = 'mutation ($input: UserEraseInput!) { userErase(input: $input) { erasure { id } } }';
+
 const MEMBERS =
   'mutation ($input: CustomerGroupMembersAddInput!) { customerGroupMembersAdd(input: $input) { customerGroup { id } } }';
 const GUEST_SET = 'mutation ($input: CartGuestSetInput!) { cartGuestSet(input: $input) { cart { id } } }';

@@ -5,6 +5,7 @@ const otherProblem = 'the only problem of the cart is its payment method, which 
 const builtIn = 'all rates are those that came with the shop: nobody set them';
 const noSecondFactor = 'no person of the walk has a second factor';
 const isProgram = 'the persons of the walk use no browser';
+const nobodyErased = 'what is asked to be erased is not yet due in the walk';
 const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
@@ -55,6 +56,10 @@ export const unanswered: Readonly<Record<string, string>> = {
   'SecondFactor.addedAt': noSecondFactor,
   'SecondFactor.recoveryCodesLeft': noSecondFactor,
   'User.secondFactor': noSecondFactor,
+  'Erasure.endedAt': nobodyErased,
+  'Erasure.receipts': nobodyErased,
+  'ErasureReceipt.service': nobodyErased,
+  'ErasureReceipt.receivedAt': nobodyErased,
   'Session.country': 'no proxy before the router tells it',
   'SessionDevice.program': isProgram,
   'SessionDevice.system': isProgram,

@@ -23,16 +23,20 @@ export async function walkSubscription(
   const selection = selectionOf(schema.getSubscriptionType()?.getFields()[name]?.type, 1);
   const document = `subscription { ${name}${args} ${textOfAll(selection)} }`;
   const pushed = new Map<Person, Answer>();
+  const told: Promise<unknown>[] = [];
   const opened = everybody.map(({ person, client }) => {
     const answers = client.subscribe(document);
-    void answers.next().then(
+    const first = answers.next().then(
       ({ done, value }) => !(done ?? false) && pushed.set(person, value),
       (errors: unknown) => pushed.set(person, { data: null, errors: [errors].flat() } as Answer),
     );
+    told.push(first);
     return answers;
   });
   // Whoever is told of the first one late, as their subscription was late, is told of the third one by then.
   for (let time = 0; time < 3; time += 1) await happenBefore(witness, document, happen);
+  // Nobody is told that nothing comes. An order is waited for for two seconds before it is said to be none of theirs.
+  await Promise.race([Promise.all(told), delay(5_000)]);
   for (const { person } of everybody) {
     const { root, fields } = readAnswer(pushed.get(person) ?? {}, name, selection);
     table.note('Subscription', `${name}: ${about}`, person, root);

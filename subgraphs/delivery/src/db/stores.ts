@@ -1,5 +1,6 @@
 import type { Queryable } from '@agora/kit';
 import { deliveryList } from './delivery-list.ts';
+import { personalDataStore } from './personal-data-store.ts';
 import { deliveryStore } from './delivery-store.ts';
 import { orderStore } from './order-store.ts';
 
@@ -7,6 +8,7 @@ export const stores = (db: Queryable) => ({
   deliveries: deliveryStore(db),
   deliveryList: deliveryList(db),
   orders: orderStore(db),
+  personalData: personalDataStore(db),
 });
 
 export type Stores = ReturnType<typeof stores>;

@@ -1,4 +1,5 @@
 import type { Queryable } from '@agora/kit';
+import { personalDataStore } from './personal-data-store.ts';
 import { backInStockStore } from './back-in-stock-store.ts';
 import { cancelledLineStore } from './cancelled-line-store.ts';
 import { levelStore } from './level-store.ts';
@@ -23,6 +24,7 @@ export const stores = (db: Queryable) => ({
   supplies: supplyStore(db),
   transfers: transferStore(db),
   warehouses: warehouseStore(db),
+  personalData: personalDataStore(db),
 });
 
 export type Stores = ReturnType<typeof stores>;

@@ -1,16 +1,22 @@
+import type { EventContract } from '@agora/schema';
 import type { Database } from '../database/database.ts';
 import { forgetOldKeys } from '../idempotency/forget-old-keys.ts';
 import { forgetOldEvents } from '../outbox/forget-old-events.ts';
+import { confirmErasure } from '../personal/confirm-erasure.ts';
 import { giveUpUnknown } from './give-up-unknown.ts';
 import { type Job, scheduled } from './job.ts';
 
-/** The jobs of a service, and what the kit does by the clock in every one. */
+/** The jobs of a service, and what the kit does in every one: by the clock, and when a person is erased. */
 export function withHousekeeping<Stores, Settings, Resources>(
-  jobs: readonly Job<Stores, Settings, Resources>[],
+  {
+    jobs,
+    emits,
+  }: { readonly jobs: readonly Job<Stores, Settings, Resources>[]; readonly emits: readonly EventContract[] },
   database: Database,
 ): readonly Job<Stores, Settings, Resources>[] {
   const all: readonly Job<Stores, Settings, Resources>[] = [
     ...jobs,
+    ...confirmErasure<Stores, Settings, Resources>(emits, database),
     scheduled('forget-old-events', '11 * * * *', ({ now }) => forgetOldEvents(database, now())),
     scheduled('give-up-unknown-jobs', '26 * * * *', ({ now, log }) =>
       giveUpUnknown(database, { known: all.map(({ kind }) => kind.name), now: now(), log }),

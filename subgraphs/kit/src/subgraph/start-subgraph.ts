@@ -181,7 +181,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     ),
   );
   const jobs = new JobWorker<Stores, Settings, Resources>(
-    withHousekeeping<Stores, Settings, Resources>(definition.jobs, jobDatabase),
+    withHousekeeping<Stores, Settings, Resources>(definition, jobDatabase),
     {
       database: jobDatabase,
       workIn,

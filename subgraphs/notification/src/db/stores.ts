@@ -1,4 +1,5 @@
 import type { Queryable } from '@agora/kit';
+import { personalDataStore } from './personal-data-store.ts';
 import { mailStore } from './mail-store.ts';
 import { notificationStore } from './notification-store.ts';
 import { orderStore } from './order-store.ts';
@@ -7,6 +8,7 @@ export const stores = (db: Queryable) => ({
   notifications: notificationStore(db),
   orders: orderStore(db),
   mails: mailStore(db),
+  personalData: personalDataStore(db),
 });
 
 export type Stores = ReturnType<typeof stores>;

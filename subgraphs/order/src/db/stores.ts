@@ -1,4 +1,5 @@
 import type { Queryable } from '@agora/kit';
+import { personalDataStore } from './personal-data-store.ts';
 import { orderListStore } from './order-list-store.ts';
 import { orderStore } from './order-store.ts';
 import { timelineStore } from './timeline-store.ts';
@@ -7,6 +8,7 @@ export const stores = (db: Queryable) => ({
   orders: orderStore(db),
   orderLists: orderListStore(db),
   timelines: timelineStore(db),
+  personalData: personalDataStore(db),
 });
 
 export type Stores = ReturnType<typeof stores>;

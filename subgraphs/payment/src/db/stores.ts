@@ -1,4 +1,5 @@
 import type { Queryable } from '@agora/kit';
+import { personalDataStore } from './personal-data-store.ts';
 import { dueRefundStore } from './due-refund-store.ts';
 import { orderStore } from './order-store.ts';
 import { paymentStore } from './payment-store.ts';
@@ -9,6 +10,7 @@ export const stores = (db: Queryable) => ({
   orders: orderStore(db),
   payments: paymentStore(db),
   transactions: transactionStore(db),
+  personalData: personalDataStore(db),
 });
 
 export type Stores = ReturnType<typeof stores>;

@@ -18,7 +18,7 @@ import type { MailTokenPurpose } from '../domain/mail-token.ts';
 import type { PublicJwk } from '../domain/public-jwk.ts';
 import type { Role } from '../domain/user.ts';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 /** What staff look a person up by, as the index of trigrams has it. */
 export function nameAndEmail({
@@ -68,7 +68,7 @@ export const customerGroup = pgTable('customer_group', {
   createdAt: instant('created_at').notNull(),
 });
 
-const ownedBy = () =>
+export const ownedBy = () =>
   uuid('user_id')
     .notNull()
     .references(() => account.id, { onDelete: 'cascade' });

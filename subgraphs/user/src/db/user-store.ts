@@ -1,7 +1,9 @@
-import { and, arrayContains, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, arrayContains, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { User } from '../domain/user.ts';
-import { account } from './tables.ts';
+import { underWay } from './erasure-store.ts';
+import { erasure } from './privacy-tables.ts';
+import { account, session } from './tables.ts';
 
 /** A user's account without what proves who they are. */
 export const accountColumns = {
@@ -130,6 +132,32 @@ export function userStore(db: Queryable) {
 
     async add(user: User, passwordHash: string): Promise<void> {
       await db.insert(account).values({ ...toRow(user), passwordHash });
+    },
+
+    /** Customers who opened an account before that, proved nothing, have used it no more since, and are not being erased. */
+    async abandonedSince(since: Date, limit: number): Promise<readonly string[]> {
+      const used = db.$count(session, and(eq(session.userId, account.id), gte(session.lastUsedAt, since)));
+      const erased = db.$count(erasure, and(eq(erasure.userId, account.id), underWay));
+      const rows = await db
+        .select({ id: account.id })
+        .from(account)
+        .where(
+          and(
+            isNull(account.emailVerifiedAt),
+            lt(account.registeredAt, since),
+            eq(account.roles, ['CUSTOMER']),
+            eq(used, 0),
+            eq(erased, 0),
+          ),
+        )
+        .orderBy(account.registeredAt)
+        .limit(limit);
+      return rows.map(({ id }) => id);
+    },
+
+    /** With all that belongs to the account. */
+    async remove(id: string): Promise<void> {
+      await db.delete(account).where(eq(account.id, id));
     },
 
     async save(user: User): Promise<void> {

@@ -26,3 +26,11 @@ export const sessionsByUser = ({ sessions }: Stores, ids: readonly string[], pag
 
 export const sessionCountsByUser = ({ sessions }: Stores, ids: readonly string[], _: undefined, { now }: Asking) =>
   sessions.countsByUser(ids, now());
+
+export const erasuresByUser = ({ erasures }: Stores, ids: readonly string[]) => erasures.byUsers(ids);
+
+export const receiptsByErasure = ({ erasures }: Stores, ids: readonly string[]) => erasures.receiptsOf(ids);
+
+export const dataExportsByUser = ({ dataExports }: Stores, ids: readonly string[]) => dataExports.byUsers(ids);
+
+export const consentsByUser = ({ consents }: Stores, ids: readonly string[]) => consents.byUsers(ids);

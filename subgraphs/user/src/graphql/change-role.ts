@@ -1,8 +1,9 @@
 import { mutate, requireScope } from '@agora/kit';
 import type { Context, Work } from '../context.ts';
 import type { Role, User, UserDecision } from '../domain/user.ts';
-import { endAccess } from './end-access.ts';
+import { endAccess } from '../db/end-access.ts';
 import { type Refusal, refuseChange } from './refuse.ts';
+import { tellAudited } from '../db/tell-audited.ts';
 
 interface RoleInput {
   readonly userId: string;
@@ -34,7 +35,7 @@ export function changeRole(
       if (decision.user === user) return {};
       await work.users.save(decision.user);
       await endAccess({ userId, sessionId: null }, work);
-      await work.emit(decision.events);
+      await tellAudited(decision.events, changedBy, work);
       return {};
     },
     answer: async () => ({ user: (await context.stores.users.find(userId)) ?? null, userErrors: [] }),

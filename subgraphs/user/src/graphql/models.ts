@@ -1,6 +1,10 @@
 import type { Connection } from '@agora/kit';
 import type { CustomerGroup } from '../domain/customer-group.ts';
 import type { Address } from '../domain/address.ts';
+import type { AuditEntry } from '../domain/audit.ts';
+import type { ConsentChange, ConsentText } from '../domain/consent.ts';
+import type { DataExport } from '../domain/data-export.ts';
+import type { Erasure, ErasureReceipt } from '../domain/erasure.ts';
 import type { PaymentMethod } from '../domain/payment-method.ts';
 import type { Session } from '../domain/session.ts';
 import type { User } from '../domain/user.ts';
@@ -22,3 +26,21 @@ export type SessionModel = Session;
 export interface SessionConnectionModel extends Connection<Session> {
   readonly count: () => Promise<number>;
 }
+
+export type ErasureModel = Erasure;
+export type ErasureReceiptModel = ErasureReceipt;
+
+export interface ErasureConnectionModel extends Connection<Erasure> {
+  readonly count: () => Promise<number>;
+}
+
+export type DataExportModel = DataExport;
+
+export type AuditEntryModel = AuditEntry;
+
+export interface AuditEntryConnectionModel extends Connection<AuditEntry> {
+  readonly count: () => Promise<number>;
+}
+
+export type ConsentTextModel = ConsentText;
+export type ConsentChangeModel = ConsentChange;

@@ -5,10 +5,11 @@ import { credentialsChanged } from '../domain/credentials-changed.ts';
 import type { SecondFactor } from '../domain/second-factor.ts';
 import { stepOf } from '../domain/time-code.ts';
 import type { User } from '../domain/user.ts';
+import { tellAudited } from '../db/tell-audited.ts';
 
 /** Whether a code is of the user's app, or one to do without it. Either is good once. */
 export async function proveSecondFactor(user: User, code: string, work: Work): Promise<boolean> {
-  const { secondFactors, emit, now } = work;
+  const { secondFactors, now } = work;
   const factor = await secondFactors.lock(user.id);
   if (!factor?.addedAt) return false;
   const step = stepOfFactor(factor, code, work);
@@ -17,7 +18,7 @@ export async function proveSecondFactor(user: User, code: string, work: Work): P
     return true;
   }
   const isUsed = await secondFactors.useRecoveryCode(user.id, readRecoveryCode(code));
-  if (isUsed) await emit([credentialsChanged(user, 'RECOVERY_CODE_USED', now())]);
+  if (isUsed) await tellAudited([credentialsChanged(user, 'RECOVERY_CODE_USED', now())], user.id, work);
   return isUsed;
 }
 

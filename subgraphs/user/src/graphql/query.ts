@@ -1,6 +1,8 @@
 import { addressCountries, addressFormOf } from '@agora/schema/address';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { auditTrail, myAuditTrail } from './audit-trail.ts';
 import { usersById } from './batches.ts';
+import { erasures } from './erasures.ts';
 import { mayRead } from './may-read.ts';
 import { users } from './users.ts';
 
@@ -8,6 +10,10 @@ export const Query: QueryResolvers = {
   me: async (_, __, context) => (context.viewer && (await context.load(usersById, context.viewer.id))) ?? null,
   user: async (_, { id }, context) => (mayRead(context.viewer, id) ? await context.load(usersById, id) : null) ?? null,
   users,
+  erasures,
+  auditTrail,
+  myAuditTrail,
+  consentTexts: (_, __, { stores }) => stores.consents.texts(),
   customerGroups: (_, __, { stores }) => stores.customerGroups.all(),
   addressForm: (_, { country }) => addressFormOf(country) ?? null,
   addressCountries: () => [...addressCountries()],

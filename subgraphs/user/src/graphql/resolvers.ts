@@ -1,11 +1,18 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Address } from './address.ts';
+import { AuditEntry, AuditEntryConnection } from './audit-entry.ts';
+import { userConsentGive, userConsentWithdraw } from './change-consent.ts';
+import { consentTextPublish } from './consent-text-publish.ts';
 import { CustomerGroup } from './customer-group.ts';
 import { customerGroupCreate } from './customer-group-create.ts';
 import { customerGroupRename } from './customer-group-rename.ts';
 import { customerGroupRemove } from './customer-group-remove.ts';
 import { customerGroupMembersAdd } from './customer-group-members-add.ts';
 import { customerGroupMembersRemove } from './customer-group-members-remove.ts';
+import { DataExport } from './data-export.ts';
+import { Erasure } from './erasure.ts';
+import { ErasureConnection } from './erasure-connection.ts';
+import { myDataExportRequest } from './my-data-export-request.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { Query } from './query.ts';
 import { Session } from './session.ts';
@@ -20,6 +27,8 @@ import { userAddressUpdate } from './user-address-update.ts';
 import { userEmailChangeRequest } from './user-email-change-request.ts';
 import { userEmailVerificationRequest } from './user-email-verification-request.ts';
 import { userEmailVerify } from './user-email-verify.ts';
+import { userErase } from './user-erase.ts';
+import { userEraseCancel } from './user-erase-cancel.ts';
 import { userLoginComplete } from './user-login-complete.ts';
 import { userPasswordChange } from './user-password-change.ts';
 import { userPasswordReset } from './user-password-reset.ts';
@@ -36,6 +45,7 @@ import { userRegister } from './user-register.ts';
 import { userSecondFactorAdd } from './user-second-factor-add.ts';
 import { userSecondFactorBegin } from './user-second-factor-begin.ts';
 import { userSecondFactorRemove } from './user-second-factor-remove.ts';
+import { userSecondFactorReset } from './user-second-factor-reset.ts';
 import { userSessionEnd } from './user-session-end.ts';
 import { userSessionsEnd } from './user-sessions-end.ts';
 
@@ -73,6 +83,13 @@ export const resolvers: Resolvers = {
     userPaymentMethodRename,
     userPaymentMethodDefaultSet,
     userPaymentMethodRemove,
+    userErase,
+    userEraseCancel,
+    myDataExportRequest,
+    userConsentGive,
+    userConsentWithdraw,
+    consentTextPublish,
+    userSecondFactorReset,
   },
   User,
   UserConnection,
@@ -81,4 +98,9 @@ export const resolvers: Resolvers = {
   Session,
   SessionConnection,
   PaymentMethod,
+  Erasure,
+  ErasureConnection,
+  DataExport,
+  AuditEntry,
+  AuditEntryConnection,
 };

@@ -1,7 +1,7 @@
 import { normalizeEmail } from '@agora/schema';
 import { refreshSession } from '../domain/refresh-session.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { endAccess } from './end-access.ts';
+import { endAccess } from '../db/end-access.ts';
 import { deviceTokens } from './device-token.ts';
 import { giveTokens } from './give-tokens.ts';
 import { logIn } from './log-in.ts';

@@ -10,6 +10,7 @@ import { admitAttempt } from './admit-attempt.ts';
 import { enter } from './enter.ts';
 import { passwordTurn } from './password-turn.ts';
 import { nothing, refuse, type Refusal, refuseChange } from './refuse.ts';
+import { tellAudited } from '../db/tell-audited.ts';
 
 type Outcome = { readonly refused?: never; readonly user: User } | Refusal;
 
@@ -36,7 +37,8 @@ export const userEmailVerify: NonNullable<MutationResolvers['userEmailVerify']> 
 };
 
 function verify(token: MailToken, { transact }: Context): Promise<Outcome> {
-  return transact(async ({ users, mailTokens, emit, now }) => {
+  return transact(async (work) => {
+    const { users, mailTokens, now } = work;
     const owner = await users.lockOwnerOf(token.email);
     const user = await users.lock(token.userId);
     if (!user || (owner && owner.id !== user.id)) return { refused: 'INVALID_TOKEN', field: ['token'] };
@@ -46,7 +48,7 @@ function verify(token: MailToken, { transact }: Context): Promise<Outcome> {
     if (decision.user !== user) {
       await users.save(decision.user);
       await mailTokens.useAll(user.id, token.purpose, now());
-      await emit(decision.events);
+      await tellAudited(decision.events, user.id, work);
     }
     return { user: decision.user };
   });

@@ -5,10 +5,11 @@ import { passwordChanged } from '../domain/reset-password.ts';
 import { countsOfPasswordProof } from '../domain/throttle.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { admitAttempt } from './admit-attempt.ts';
-import { endAllSessions } from './end-all-sessions.ts';
+import { endAllSessions } from '../db/end-all-sessions.ts';
 import { openSession } from './open-session.ts';
 import { passwordTurn } from './password-turn.ts';
 import { refuse } from './refuse.ts';
+import { tellAudited } from '../db/tell-audited.ts';
 
 export const userPasswordChange: NonNullable<MutationResolvers['userPasswordChange']> = (_, { input }, context) => {
   const { id } = requireViewer(context);
@@ -28,7 +29,7 @@ export const userPasswordChange: NonNullable<MutationResolvers['userPasswordChan
     await context.transact(async (work) => {
       await work.users.savePassword(id, passwordHash);
       await endAllSessions(id, work);
-      await work.emit([passwordChanged(user, work.now())]);
+      await tellAudited([passwordChanged(user, work.now())], id, work);
     });
     return openSession(user, { address, device: undefined, counts }, context);
   });

@@ -6,10 +6,11 @@ import { passwordFault } from '../domain/password-fault.ts';
 import { resetPassword } from '../domain/reset-password.ts';
 import type { User } from '../domain/user.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { endAllSessions } from './end-all-sessions.ts';
+import { endAllSessions } from '../db/end-all-sessions.ts';
 import { enter } from './enter.ts';
 import { passwordTurn } from './password-turn.ts';
 import { refuse, type Refusal, refuseChange } from './refuse.ts';
+import { tellAudited } from '../db/tell-audited.ts';
 
 type Outcome = { readonly refused?: never; readonly user: User } | Refusal;
 
@@ -33,7 +34,7 @@ export const userPasswordReset: NonNullable<MutationResolvers['userPasswordReset
 
 function reset({ id, email, userId }: MailToken, passwordHash: string, { transact }: Context): Promise<Outcome> {
   return transact(async (work) => {
-    const { users, mailTokens, emit, now } = work;
+    const { users, mailTokens, now } = work;
     const owner = await users.lockOwnerOf(email);
     const user = await users.lock(userId);
     const token = await mailTokens.find(id);
@@ -44,7 +45,7 @@ function reset({ id, email, userId }: MailToken, passwordHash: string, { transac
     await users.savePassword(userId, passwordHash);
     await mailTokens.useAll(userId, 'RESET_PASSWORD', now());
     await endAllSessions(userId, work);
-    await emit(decision.events);
+    await tellAudited(decision.events, userId, work);
     return { user: decision.user };
   });
 }

@@ -7,6 +7,7 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { admitAttempt } from './admit-attempt.ts';
 import { stepOfFactor } from './prove-second-factor.ts';
 import { refuse, refuseChange } from './refuse.ts';
+import { tellAudited } from '../db/tell-audited.ts';
 
 export const userSecondFactorAdd: NonNullable<MutationResolvers['userSecondFactorAdd']> = async (
   _,
@@ -18,7 +19,7 @@ export const userSecondFactorAdd: NonNullable<MutationResolvers['userSecondFacto
   const admission = await admitAttempt(counts, context);
   if (!admission.isAdmitted) return refuse('TOO_MANY_ATTEMPTS', [], admission.retryAfterSeconds);
   return context.transact(async (work) => {
-    const { users, attempts, secondFactors, emit, now } = work;
+    const { users, attempts, secondFactors, now } = work;
     const user = await users.lock(id);
     if (!user) return refuse('USER_NOT_FOUND');
     const begun = await secondFactors.lock(id);
@@ -28,7 +29,7 @@ export const userSecondFactorAdd: NonNullable<MutationResolvers['userSecondFacto
     await attempts.takeBack(counts);
     await secondFactors.save(decision.factor);
     await secondFactors.saveRecoveryCodes(id, recoveryCodes);
-    await emit([credentialsChanged(user, 'SECOND_FACTOR_ADDED', now())]);
+    await tellAudited([credentialsChanged(user, 'SECOND_FACTOR_ADDED', now())], user.id, work);
     return { user, recoveryCodes: [...recoveryCodes], userErrors: [] };
   });
 };

@@ -2,6 +2,7 @@ import { credentialsChanged } from '../domain/credentials-changed.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { proveSecondFactor } from './prove-second-factor.ts';
 import { refuse } from './refuse.ts';
+import { tellAudited } from '../db/tell-audited.ts';
 import { withPassword } from './with-password.ts';
 
 export const userSecondFactorRemove: NonNullable<MutationResolvers['userSecondFactorRemove']> = (
@@ -11,13 +12,13 @@ export const userSecondFactorRemove: NonNullable<MutationResolvers['userSecondFa
 ) =>
   withPassword(context, input.password, (user, counts) =>
     context.transact(async (work) => {
-      const { attempts, secondFactors, loginChallenges, emit, now } = work;
+      const { attempts, secondFactors, loginChallenges, now } = work;
       if (!(await secondFactors.isAdded(user.id))) return refuse('SECOND_FACTOR_NOT_FOUND');
       if (!(await proveSecondFactor(user, input.code, work))) return refuse('WRONG_CODE', ['code']);
       await attempts.takeBack(counts);
       await secondFactors.remove(user.id);
       await loginChallenges.removeAllOf(user.id);
-      await emit([credentialsChanged(user, 'SECOND_FACTOR_REMOVED', now())]);
+      await tellAudited([credentialsChanged(user, 'SECOND_FACTOR_REMOVED', now())], user.id, work);
       return { user, userErrors: [] };
     }),
   );

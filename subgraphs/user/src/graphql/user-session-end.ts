@@ -1,6 +1,6 @@
 import { mutate, requireViewer } from '@agora/kit';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { endAccess } from './end-access.ts';
+import { endAccess } from '../db/end-access.ts';
 import { type Refusal, refuseChange } from './refuse.ts';
 
 type Outcome = { readonly refused?: never } | Refusal;

@@ -1,6 +1,6 @@
 import { mutate, requireViewer } from '@agora/kit';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { endAllSessions } from './end-all-sessions.ts';
+import { endAllSessions } from '../db/end-all-sessions.ts';
 import { endOtherSessions } from './end-other-sessions.ts';
 import { type Refusal, refuseChange } from './refuse.ts';
 

@@ -2,7 +2,16 @@ import type { Context } from '../context.ts';
 import { readableEmail } from '@agora/schema';
 import { type AddressPurpose, defaultFlags } from '../domain/address.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
-import { addressesByUser, groupsByCode, paymentMethodsByUser, secondFactorsByUser, usersById } from './batches.ts';
+import {
+  addressesByUser,
+  dataExportsByUser,
+  erasuresByUser,
+  groupsByCode,
+  paymentMethodsByUser,
+  secondFactorsByUser,
+  usersById,
+} from './batches.ts';
+import { consentsOf } from './consents-of.ts';
 import { mayRead } from './may-read.ts';
 import type { UserModel } from './models.ts';
 import { sessionsOf } from './sessions-of.ts';
@@ -27,6 +36,11 @@ export const User: UserResolvers = {
   sessions: sessionsOf,
   secondFactor: async ({ id }, _, context) =>
     mayRead(context.viewer, id) ? ((await context.load(secondFactorsByUser, id)) ?? null) : null,
+  consents: consentsOf,
+  erasure: async ({ id }, _, context) =>
+    mayRead(context.viewer, id) ? ((await context.load(erasuresByUser, id)) ?? null) : null,
+  dataExports: async ({ id }, _, context) =>
+    context.viewer?.id === id ? ((await context.load(dataExportsByUser, id)) ?? []) : [],
   paymentMethods: (user, _, context) => paymentMethodsOf(user, context),
   defaultPaymentMethod: async (user, _, context) =>
     (await paymentMethodsOf(user, context)).find(({ isDefault }) => isDefault) ?? null,

@@ -15,6 +15,10 @@ const data = {
   EMAIL_CHANGE: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
   EMAIL_CLAIMED: z.object({ displayName: z.string() }),
   EMAIL_CHANGED: z.object({ displayName: z.string(), email: z.string(), changedAt: z.iso.datetime() }),
+  ERASURE_REQUESTED: z.object({ displayName: z.string(), dueAt: z.iso.datetime() }),
+  ERASURE_CANCELLED: z.object({ displayName: z.string() }),
+  ERASURE_BEGUN: z.object({ displayName: z.string() }),
+  DATA_EXPORT_READY: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),
     number: z.string(),
@@ -39,6 +43,10 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('EMAIL_CHANGE'), data: data.EMAIL_CHANGE }),
   z.object({ kind: z.literal('EMAIL_CLAIMED'), data: data.EMAIL_CLAIMED }),
   z.object({ kind: z.literal('EMAIL_CHANGED'), data: data.EMAIL_CHANGED }),
+  z.object({ kind: z.literal('ERASURE_REQUESTED'), data: data.ERASURE_REQUESTED }),
+  z.object({ kind: z.literal('ERASURE_CANCELLED'), data: data.ERASURE_CANCELLED }),
+  z.object({ kind: z.literal('ERASURE_BEGUN'), data: data.ERASURE_BEGUN }),
+  z.object({ kind: z.literal('DATA_EXPORT_READY'), data: data.DATA_EXPORT_READY }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);

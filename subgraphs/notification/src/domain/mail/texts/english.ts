@@ -97,6 +97,40 @@ export const english: Letters = {
     link: { label: 'Go to the shop', url: storefrontLink(storefrontUrl, '') },
     after: ['If it was not you, turn to our support at once.'],
   }),
+  ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
+    subject: 'Your account will be erased',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `as you asked, your account at Agora and all that we have of you will be erased after ${timeText(dueAt, 'en-US')}. Until then you can call it off in your account:`,
+    ],
+    link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
+    after: ['If it was not you, log in, call it off and set another password at once.'],
+  }),
+  ERASURE_CANCELLED: ({ displayName }) => ({
+    subject: 'Your account stays',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      'as you asked, your account at Agora will not be erased. Everything stays as it is.',
+    ],
+    after: [],
+  }),
+  ERASURE_BEGUN: ({ displayName }) => ({
+    subject: 'Your account is closed',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      'your account at Agora is closed, and what we have of you is being erased now. What you ordered is kept for the tax office, without your name and address.',
+    ],
+    after: ['This is our last mail to you.'],
+  }),
+  DATA_EXPORT_READY: ({ displayName, expiresAt }, { storefrontUrl }) => ({
+    subject: 'Your data is ready',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `the file of all that Agora has of you is ready. You can fetch it from your account until ${timeText(expiresAt, 'en-US')}:`,
+    ],
+    link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
+    after: ['If you did not ask for it, set another password at once.'],
+  }),
   REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
     subject: `Our order ${number}`,
     before: [

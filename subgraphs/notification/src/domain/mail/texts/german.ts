@@ -99,6 +99,42 @@ export const german: Letters = {
     link: { label: 'Zum Shop', url: storefrontLink(storefrontUrl, '') },
     after: ['Wenn Sie es nicht waren, wenden Sie sich sofort an unseren Kundendienst.'],
   }),
+  ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
+    subject: 'Ihr Konto wird gelöscht',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `wie gewünscht werden Ihr Konto bei Agora und alles, was wir von Ihnen haben, nach dem ${timeText(dueAt, 'de-DE')} gelöscht. Bis dahin können Sie es in Ihrem Konto widerrufen:`,
+    ],
+    link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
+    after: [
+      'Wenn Sie es nicht waren, melden Sie sich an, widerrufen Sie es und legen Sie sofort ein neues Passwort fest.',
+    ],
+  }),
+  ERASURE_CANCELLED: ({ displayName }) => ({
+    subject: 'Ihr Konto bleibt',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      'wie gewünscht wird Ihr Konto bei Agora nicht gelöscht. Alles bleibt, wie es ist.',
+    ],
+    after: [],
+  }),
+  ERASURE_BEGUN: ({ displayName }) => ({
+    subject: 'Ihr Konto ist geschlossen',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      'Ihr Konto bei Agora ist geschlossen, und was wir von Ihnen haben, wird jetzt gelöscht. Was Sie bestellt haben, wird für das Finanzamt aufbewahrt, ohne Ihren Namen und Ihre Adresse.',
+    ],
+    after: ['Dies ist unsere letzte E-Mail an Sie.'],
+  }),
+  DATA_EXPORT_READY: ({ displayName, expiresAt }, { storefrontUrl }) => ({
+    subject: 'Ihre Daten liegen bereit',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `die Datei mit allem, was Agora von Ihnen hat, liegt bereit. Bis zum ${timeText(expiresAt, 'de-DE')} können Sie sie in Ihrem Konto abholen:`,
+    ],
+    link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
+    after: ['Wenn Sie sie nicht angefordert haben, legen Sie sofort ein neues Passwort fest.'],
+  }),
   REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
     subject: `Unsere Bestellung ${number}`,
     before: [

@@ -1,0 +1,3 @@
+import { definePersonalData } from '../contract/define-personal-data.ts';
+
+export const recommendationPersonalData = definePersonalData('recommendation');

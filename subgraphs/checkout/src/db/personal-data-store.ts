@@ -1,0 +1,39 @@
+import { and, eq, gt, sql } from 'drizzle-orm';
+import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
+import { allowanceUse, cart, cartLine } from './tables.ts';
+
+/** What is known here of a person: their carts, and what they used of codes. */
+export function personalDataStore(db: Queryable) {
+  return {
+    async carts({ userId, after, limit }: RecordsAsked) {
+      const { id, customerId, currency, status, shippingAddress, shippingOption, orderId, purchase, updatedAt } = cart;
+      return db
+        .select({ id, currency, status, shippingAddress, shippingOption, orderId, purchase, updatedAt })
+        .from(cart)
+        .where(and(eq(customerId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    async cartLines({ userId, after, limit }: RecordsAsked) {
+      const { id, cartId, sku, title, quantity, unitPriceMinor, currency } = cartLine;
+      return db
+        .select({ id, cartId, sku, title, quantity, unitPriceMinor, currency })
+        .from(cartLine)
+        .innerJoin(cart, eq(cart.id, cartId))
+        .where(and(eq(cart.customerId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    /** Of what was bought the order service has its own copy. What orders used of codes stays counted, for nobody. */
+    async erase(userId: string): Promise<ErasedCounts> {
+      const { count: carts } = await db.delete(cart).where(eq(cart.customerId, userId));
+      const { count: uses } = await db
+        .update(allowanceUse)
+        .set({ buyer: sql`${allowanceUse.orderId}::text` })
+        .where(eq(allowanceUse.buyer, userId));
+      return { carts, uses };
+    },
+  };
+}

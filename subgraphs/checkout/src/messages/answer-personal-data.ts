@@ -1,0 +1,8 @@
+import { telling } from '@agora/kit';
+import { checkoutPersonalData } from '@agora/schema';
+import type { Asked } from '../context.ts';
+
+export const answerPersonalData = telling(checkoutPersonalData, {
+  carts: (of, { personalData }: Asked) => personalData.carts(of),
+  cartLines: (of, { personalData }: Asked) => personalData.cartLines(of),
+});

@@ -1,0 +1,39 @@
+import { and, eq, gt, sql } from 'drizzle-orm';
+import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
+import { knownOrder, mail, mailbox, notification } from './tables.ts';
+
+/** What is known here of a person: what they were told, and where. */
+export function personalDataStore(db: Queryable) {
+  return {
+    async notifications({ userId, after, limit }: RecordsAsked) {
+      return db
+        .select()
+        .from(notification)
+        .where(and(eq(notification.recipientId, userId), after === undefined ? undefined : gt(notification.id, after)))
+        .orderBy(notification.id)
+        .limit(limit);
+    },
+
+    async mails({ userId, after, limit }: RecordsAsked) {
+      const { id, recipientId, address, locale, kind, data, status, queuedAt, endedAt } = mail;
+      return db
+        .select({ id, address, locale, kind, data, status, queuedAt, endedAt })
+        .from(mail)
+        .where(and(eq(recipientId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    /** Mails that were not sent yet go too. Orders are known as those of a guest are, of which nobody is told. */
+    async erase(userId: string): Promise<ErasedCounts> {
+      const { count: notifications } = await db.delete(notification).where(eq(notification.recipientId, userId));
+      await db.delete(mailbox).where(eq(mailbox.recipientId, userId));
+      const { count: mails } = await db.delete(mail).where(eq(mail.recipientId, userId));
+      const { count: orders } = await db
+        .update(knownOrder)
+        .set({ customerId: sql`${knownOrder.orderId}` })
+        .where(eq(knownOrder.customerId, userId));
+      return { notifications, mails, orders };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { and, count, eq, gt, inArray, notInArray, sql } from 'drizzle-orm';
+import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
+import { erasedAddress } from '@agora/schema';
+import { orderLine, placedOrder, timelineEntry } from './tables.ts';
+
+/** What is known here of a person: what they ordered, and where it went. */
+export function personalDataStore(db: Queryable) {
+  return {
+    /** How many orders have not come to their end. */
+    async countUnderWay(userId: string): Promise<number> {
+      const [row] = await db
+        .select({ orders: count() })
+        .from(placedOrder)
+        .where(and(eq(placedOrder.customerId, userId), notInArray(placedOrder.status, ['DELIVERED', 'CANCELLED'])));
+      return row?.orders ?? 0;
+    },
+
+    async orders({ userId, after, limit }: RecordsAsked) {
+      return db
+        .select()
+        .from(placedOrder)
+        .where(and(eq(placedOrder.customerId, userId), after === undefined ? undefined : gt(placedOrder.id, after)))
+        .orderBy(placedOrder.id)
+        .limit(limit);
+    },
+
+    async orderLines({ userId, after, limit }: RecordsAsked) {
+      const { id, orderId, sku, title, quantity, currency, unitPriceMinor, totalMinor } = orderLine;
+      return db
+        .select({ id, orderId, sku, title, quantity, currency, unitPriceMinor, totalMinor })
+        .from(orderLine)
+        .innerJoin(placedOrder, eq(placedOrder.id, orderId))
+        .where(and(eq(placedOrder.customerId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    /** What was sold, for how much and with which taxes stays, as the law wants it for years; whose it was goes. */
+    async erase(userId: string): Promise<ErasedCounts> {
+      const theirs = db.select({ id: placedOrder.id }).from(placedOrder).where(eq(placedOrder.customerId, userId));
+      await db
+        .update(timelineEntry)
+        .set({ actor: { kind: 'GUEST' } })
+        .where(and(inArray(timelineEntry.orderId, theirs), sql`${timelineEntry.actor} ->> 'userId' = ${userId}`));
+      const { count: orders } = await db
+        .update(placedOrder)
+        .set({
+          customerId: sql`${placedOrder.id}`,
+          // Who knows the cart of an order without a customer sees the order.
+          cartId: null,
+          shippingAddress: sql`${placedOrder.shippingAddress} || ${JSON.stringify(erasedAddress)}::jsonb`,
+        })
+        .where(eq(placedOrder.customerId, userId));
+      return { orders };
+    },
+  };
+}

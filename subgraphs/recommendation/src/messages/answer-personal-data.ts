@@ -1,0 +1,7 @@
+import { telling } from '@agora/kit';
+import { recommendationPersonalData } from '@agora/schema';
+import type { Asked } from '../context.ts';
+
+export const answerPersonalData = telling(recommendationPersonalData, {
+  behaviour: (of, { personalData }: Asked) => personalData.behaviour(of),
+});

@@ -1,0 +1,8 @@
+import { telling } from '@agora/kit';
+import { reviewPersonalData } from '@agora/schema';
+import type { Asked } from '../context.ts';
+
+export const answerPersonalData = telling(reviewPersonalData, {
+  reviews: (of, { personalData }: Asked) => personalData.reviews(of),
+  purchases: (of, { personalData }: Asked) => personalData.purchases(of),
+});

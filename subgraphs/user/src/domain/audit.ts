@@ -1,0 +1,71 @@
+import {
+  type EventDraft,
+  userCredentialsChanged,
+  userDataExportReady,
+  userEmailChanged,
+  userErasureBegun,
+  userErasureCancelled,
+  userErasureRequested,
+  userGroupsChanged,
+  userPasswordChanged,
+  userRoleChanged,
+} from '@agora/schema';
+import { z } from 'zod';
+
+export type AuditAction =
+  | 'ROLES_CHANGED'
+  | 'GROUPS_CHANGED'
+  | 'EMAIL_CHANGED'
+  | 'PASSWORD_CHANGED'
+  | 'SECOND_FACTOR_ADDED'
+  | 'SECOND_FACTOR_REMOVED'
+  | 'RECOVERY_CODES_RENEWED'
+  | 'RECOVERY_CODE_USED'
+  | 'DATA_EXPORTED'
+  | 'ERASURE_REQUESTED'
+  | 'ERASURE_CANCELLED'
+  | 'ERASURE_BEGUN';
+
+/** Who did what to which account. It holds ids and codes only, so it may stay when the account is gone. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly userId: string;
+  /** Null where the shop did it by itself. */
+  readonly actorId: string | null;
+  readonly action: AuditAction;
+  /** The codes that hold from then on: of roles, or of groups. */
+  readonly details: readonly string[];
+  readonly at: Date;
+}
+
+/** What of that an event tells, whoever did it. */
+type Told = Pick<AuditEntry, 'userId' | 'action' | 'details'>;
+
+/** By the events that are told of it; what is told of nothing here leaves no entry. */
+const actions: Readonly<Record<string, AuditAction>> = {
+  [userRoleChanged.type]: 'ROLES_CHANGED',
+  [userGroupsChanged.type]: 'GROUPS_CHANGED',
+  [userEmailChanged.type]: 'EMAIL_CHANGED',
+  [userPasswordChanged.type]: 'PASSWORD_CHANGED',
+  [userDataExportReady.type]: 'DATA_EXPORTED',
+  [userErasureRequested.type]: 'ERASURE_REQUESTED',
+  [userErasureCancelled.type]: 'ERASURE_CANCELLED',
+  [userErasureBegun.type]: 'ERASURE_BEGUN',
+};
+
+const readable = z.object({
+  userId: z.string(),
+  roles: z.array(z.string()).optional(),
+  groups: z.array(z.string()).optional(),
+});
+
+export function auditOf({ contract, data }: EventDraft): readonly Told[] {
+  if (contract.type === userCredentialsChanged.type) {
+    const { userId, change } = userCredentialsChanged.schema.parse(data);
+    return [{ userId, action: change, details: [] }];
+  }
+  const action = actions[contract.type];
+  if (action === undefined) return [];
+  const { userId, roles, groups } = readable.parse(data);
+  return [{ userId, action, details: roles ?? groups ?? [] }];
+}

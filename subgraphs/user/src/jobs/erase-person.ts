@@ -1,0 +1,80 @@
+import { job } from '@agora/kit';
+import { orderUnderWay, userErased, userErasureBegun } from '@agora/schema';
+import type { Jobs, Work } from '../context.ts';
+import { decoy } from '../db/password-hash.ts';
+import { askServices, awaitOrders, closeAccount, type Erasure, isLate, isUnderWay } from '../domain/erasure.ts';
+import { mailboxOf } from '../domain/mailbox-of.ts';
+import { endWhenComplete } from '../db/end-when-complete.ts';
+import { endAllSessions } from '../db/end-all-sessions.ts';
+import { keepInTrail, tellAudited } from '../db/tell-audited.ts';
+import { erasureDue } from '../job-kinds.ts';
+
+/** A service that is away is waited for. */
+const retries = { maxAttempts: 1_000_000, firstDelayMs: 1_000, longestDelayMs: 5 * 60_000 };
+
+const confirmPauseMs = 60_000;
+
+/** Takes an erasure one step on. */
+export const erasePerson = job(
+  erasureDue,
+  async ({ data: { erasureId, email }, finish }, { stores, send }: Jobs) => {
+    const seen = await stores.erasures.find(erasureId);
+    if (!seen || !isUnderWay(seen)) return;
+    if (seen.status === 'ERASING') {
+      const left = await stores.erasures.forgetTraces(seen.userId, email === undefined ? [] : [email]);
+      await finish((work: Work) => confirm(erasureId, { left, email }, work));
+      return;
+    }
+    const { orders } = await send(orderUnderWay, { userId: seen.userId }, { timeoutMs: 5_000 });
+    await finish((work: Work) => step(seen, orders, work));
+  },
+  { retries },
+);
+
+async function step({ id: erasureId, userId }: Erasure, orders: number, work: Work): Promise<void> {
+  const { erasures, users, settings, emit, enqueue, now } = work;
+  const user = await users.lock(userId);
+  const erasure = await erasures.lock(erasureId);
+  if (!erasure || !isUnderWay(erasure)) return;
+  if (erasure.dueAt > now()) return goOn(erasure, work);
+  if (orders > 0) return goOn(awaitOrders(erasure, now()), work);
+  if (erasure.status === 'SCHEDULED' && user) {
+    // Nobody's password: the account is closed.
+    await users.savePassword(user.id, decoy);
+    await endAllSessions(user.id, work);
+    const begun = [userErasureBegun.draft({ ...mailboxOf(user), begunAt: now().toISOString() })];
+    // An address that was never proven may be that of a stranger.
+    await (user.emailVerifiedAt ? tellAudited : keepInTrail)(begun, null, work);
+    return goOn(closeAccount(erasure, settings.erasureSettleMs, now()), work);
+  }
+  await users.remove(userId);
+  await erasures.save(askServices(erasure, now()));
+  await emit([userErased.draft({ userId, erasureId })]);
+  await enqueue(erasureDue, { erasureId, ...(user && { email: user.email }) }, { key: erasureId });
+}
+
+async function goOn(erasure: Erasure, { erasures, enqueue }: Work): Promise<void> {
+  await erasures.save(erasure);
+  await enqueue(erasureDue, { erasureId: erasure.id }, { key: erasure.id, dueAt: erasure.dueAt });
+}
+
+interface Traces {
+  readonly left: number;
+  readonly email: string | undefined;
+}
+
+/** What is left in the tables of this service is looked for again until nothing is, and so are receipts. */
+async function confirm(erasureId: string, { left, email }: Traces, work: Work): Promise<void> {
+  const { erasures, emit, enqueue, now } = work;
+  const erasure = await erasures.lock(erasureId);
+  if (erasure?.status !== 'ERASING') return;
+  if (left === 0) await erasures.addReceipt({ erasureId, service: 'user', receivedAt: now() });
+  if (await endWhenComplete(erasure, work)) return;
+  if (isLate(erasure, now())) {
+    await erasures.save(askServices(erasure, now()));
+    await emit([userErased.draft({ userId: erasure.userId, erasureId })]);
+  }
+  const dueAt = new Date(now().getTime() + (left > 0 ? 1_000 : confirmPauseMs));
+  const known = left > 0 && email !== undefined ? { email } : {};
+  await enqueue(erasureDue, { erasureId, ...known }, { key: erasureId, dueAt });
+}
