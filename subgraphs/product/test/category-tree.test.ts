@@ -19,7 +19,9 @@ async function startWithTree() {
     (await mutate(name, input)).userErrors.map(({ code }: { code: string }) => code);
   const tree = async () => {
     const { categories } = await shop.guest.query('{ categories { slug children { slug } } }');
-    interface Slug { slug: string }
+    interface Slug {
+      slug: string;
+    }
     return categories.map(({ slug, children }: Slug & { children: Slug[] }) =>
       [slug, ...children.map((one) => one.slug)].join(' '),
     );

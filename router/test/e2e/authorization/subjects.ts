@@ -10,12 +10,7 @@ import type { Person, PersonAtShop } from './persons.ts';
 /** The ids of what is asked for. All is the customer's, but for what is said to be a guest's or the vendor's. */
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>;
 
-export async function makeSubjects({
-  guest,
-  customer,
-  vendor,
-  support,
-}: Readonly<Record<Person, PersonAtShop>>) {
+export async function makeSubjects({ guest, customer, vendor, support }: Readonly<Record<Person, PersonAtShop>>) {
   const orders = await makeOrders(customer.client);
   // What was put aside for the order that could not be paid is free again.
   const isReserved = ({ reserved }: Data) => reserved > 0;

@@ -28,7 +28,10 @@ interface GivenAttribute {
 }
 
 type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_ATTRIBUTE'>;
-interface Decision { readonly refused?: never; readonly attribute: Attribute }
+interface Decision {
+  readonly refused?: never;
+  readonly attribute: Attribute;
+}
 
 const mostChoices = 200;
 

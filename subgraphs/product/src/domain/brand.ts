@@ -17,7 +17,10 @@ interface GivenBrand {
   readonly slug?: string | undefined;
 }
 
-interface Decision { readonly refused?: never; readonly brand: Brand }
+interface Decision {
+  readonly refused?: never;
+  readonly brand: Brand;
+}
 type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_SLUG' | 'SLUG_TAKEN'>;
 
 /** Enters a brand. `isSlugTaken` is of the slug that was given, or else of the one of the name. */

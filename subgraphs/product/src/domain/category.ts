@@ -27,7 +27,10 @@ interface Place {
   readonly siblings: readonly Category[];
 }
 
-interface Decision { readonly refused?: never; readonly category: Category }
+interface Decision {
+  readonly refused?: never;
+  readonly category: Category;
+}
 type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_SLUG' | 'SLUG_TAKEN'>;
 
 const mostLevels = 20;

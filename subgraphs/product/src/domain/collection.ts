@@ -20,7 +20,10 @@ interface GivenCollection {
   readonly rule?: object | undefined;
 }
 
-interface Decision { readonly refused?: never; readonly collection: Collection }
+interface Decision {
+  readonly refused?: never;
+  readonly collection: Collection;
+}
 type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_SLUG' | 'SLUG_TAKEN' | 'INVALID_COLLECTION'>;
 
 export const mostByHand = 500;

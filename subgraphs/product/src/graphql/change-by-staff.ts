@@ -4,7 +4,10 @@ import type { ProductRefusal } from '../domain/product.ts';
 import type { ProductErrorCode } from '../generated/resolvers.ts';
 import { userErrorsOf } from './refuse.ts';
 
-interface Done { readonly refused?: never; readonly id: string }
+interface Done {
+  readonly refused?: never;
+  readonly id: string;
+}
 type Refusal = ProductRefusal<ProductErrorCode>;
 
 interface StaffInput {
