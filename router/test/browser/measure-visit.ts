@@ -24,7 +24,10 @@ export async function measureVisit(browser: Browser, url: URL): Promise<VisitFig
   await context.addInitScript(watchPaint);
   const page = await context.newPage();
   const finished: Request[] = [];
+  const asked: Request[] = [];
   page.on('requestfinished', (request) => finished.push(request));
+  // An answer that comes in parts may go on when the page is complete.
+  page.on('request', (request) => asked.push(request));
   await page.goto(url.href, { waitUntil: 'networkidle' });
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });
   const paintedMs = await page.evaluate<number>('globalThis.largestPaint');
@@ -36,6 +39,8 @@ export async function measureVisit(browser: Browser, url: URL): Promise<VisitFig
     bytes += (await request.sizes()).responseBodySize;
     const response = await request.response();
     if (request.resourceType() === 'script' && response) scriptBytes += gzipSync(await response.body()).length;
+  }
+  for (const request of asked) {
     if (new URL(request.url()).pathname !== '/graphql') continue;
     const { operationName = '' } = request.postDataJSON() as { readonly operationName?: string };
     if (!frameOperations.has(operationName)) operations.push(operationName);
