@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { readDeclaredAccess, readDeclaredFlows } from './declared-access.ts';
+import { writeGenerated } from './write-generated.ts';
 
 await write(
   'access.ts',
@@ -25,5 +26,5 @@ export const declaredFlows: readonly Flow[] = ${JSON.stringify(await readDeclare
 async function write(name: string, source: string): Promise<void> {
   const whole = `// Generated from the declarations of the services by \`npm run access\`.\n${source}`;
   const layout = { parser: 'typescript', singleQuote: true, printWidth: 120 } as const;
-  writeFileSync(new URL(`../generated/${name}`, import.meta.url), await format(whole, layout));
+  writeGenerated(fileURLToPath(new URL(`../generated/${name}`, import.meta.url)), await format(whole, layout));
 }

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { serviceNames } from '../contract/services.ts';
 import { readMappers } from './mappers.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
+import { writeGenerated } from './write-generated.ts';
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !serviceNames.some((known) => known === name));
@@ -18,11 +19,9 @@ for (const name of serviceNames.filter((known) => asked.length === 0 || asked.in
     if (asked.includes(name)) fail(name, 'there is no schema.graphql yet');
     continue;
   }
-  const file = new URL('src/generated/resolvers.ts', subgraphFolder(name));
+  const file = fileURLToPath(new URL('src/generated/resolvers.ts', subgraphFolder(name)));
   try {
-    const source = await resolverTypes(sdl, readMappers(name));
-    await mkdir(new URL('.', file), { recursive: true });
-    await writeFile(file, source);
+    writeGenerated(file, await resolverTypes(sdl, readMappers(name)));
   } catch (error) {
     fail(name, String(error));
   }

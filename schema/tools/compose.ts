@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ServiceName, serviceNames } from '../contract/services.ts';
 import { apiSchema } from './api-schema.ts';
@@ -7,6 +8,7 @@ import { changedLines } from './changed-lines.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
 import { composeSupergraph } from './supergraph.ts';
 import { unboundedLists } from './unbounded-lists.ts';
+import { writeGenerated } from './write-generated.ts';
 
 const folder = new URL('../', import.meta.url);
 const { values: asked } = parseArgs({ options: { partial: { type: 'boolean' }, check: { type: 'boolean' } } });
@@ -36,7 +38,7 @@ function run(): 0 | 1 {
 }
 
 function write(files: ReadonlyMap<string, string>): 0 {
-  for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
+  for (const [name, text] of files) writeGenerated(fileURLToPath(new URL(name, folder)), text);
   return 0;
 }
 

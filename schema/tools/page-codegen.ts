@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, Source } from 'graphql';
 import { fragmentsByName, pageModule, pageTypes } from './page-documents.ts';
 import { placeOrdersModule } from './place-orders.ts';
+import { writeGenerated } from './write-generated.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const owners = ['subgraphs/*/ui', 'router/web/src'];
@@ -19,16 +20,20 @@ const documents = files.map(({ location, owner }) => {
   const text = readFileSync(join(root, location), 'utf8');
   return { owner, location, document: parse(new Source(text, location), { noLocation: true }) };
 });
-await writeFile(join(root, 'schema/generated/operations.ts'), await pageTypes(schema, documents));
-await writeFile(join(root, 'schema/generated/place-orders.ts'), placeOrdersModule());
+writeGenerated(join(root, 'schema/generated/operations.ts'), await pageTypes(schema, documents));
+writeGenerated(join(root, 'schema/generated/place-orders.ts'), placeOrdersModule());
 const fragments = fragmentsByName(documents);
-for (const owner of new Set(documents.map((document) => document.owner))) {
-  await rm(join(root, owner, 'generated'), { recursive: true, force: true });
-}
+const modules = new Map<string, string>();
 for (const document of documents) {
   const source = pageModule(document, fragments);
-  if (source === undefined) continue;
-  const file = join(root, document.owner, 'generated', `${basename(document.location, '.graphql')}.ts`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, source);
+  if (source !== undefined) {
+    modules.set(`${document.owner}/generated/${basename(document.location, '.graphql')}.ts`, source);
+  }
+}
+for (const [location, source] of modules) writeGenerated(join(root, location), source);
+for (const location of globSync(
+  owners.map((owner) => `${owner}/generated/*.ts`),
+  { cwd: root },
+)) {
+  if (!modules.has(location)) await rm(join(root, location));
 }
