@@ -1354,22 +1354,6 @@ export type AddressFormQueryVariables = Exact<{
 
 export type AddressFormQuery = { readonly addressForm: { readonly country: string, readonly postalCodeExamples: ReadonlyArray<string>, readonly fields: ReadonlyArray<{ readonly field: AddressFieldName, readonly label: AddressFieldLabel, readonly isRequired: boolean, readonly maxLength: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly name: string }> } | null };
 
-export type EmailSettingsFragment = { readonly id: string, readonly email: string | null, readonly emailVerifiedAt: string | null } & { ' $fragmentName'?: 'EmailSettingsFragment' };
-
-export type EmailVerificationRequestMutationVariables = Exact<{
-  input: UserEmailVerificationRequestInput;
-}>;
-
-
-export type EmailVerificationRequestMutation = { readonly userEmailVerificationRequest: { readonly user: { ' $fragmentRefs'?: { 'EmailSettingsFragment': EmailSettingsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
-
-export type EmailChangeRequestMutationVariables = Exact<{
-  input: UserEmailChangeRequestInput;
-}>;
-
-
-export type EmailChangeRequestMutation = { readonly userEmailChangeRequest: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
-
 export type PaymentMethodAddMutationVariables = Exact<{
   input: UserPaymentMethodAddInput;
 }>;
@@ -1399,6 +1383,22 @@ export type PaymentMethodDefaultSetMutationVariables = Exact<{
 export type PaymentMethodDefaultSetMutation = { readonly userPaymentMethodDefaultSet: { readonly user: { ' $fragmentRefs'?: { 'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type PaymentMethodChoiceFragment = { readonly id: string, readonly paymentMethods: ReadonlyArray<{ readonly id: string, readonly brand: string, readonly lastFour: string, readonly expiryMonth: number, readonly expiryYear: number, readonly isExpired: boolean, readonly name: string | null, readonly isDefault: boolean }> } & { ' $fragmentName'?: 'PaymentMethodChoiceFragment' };
+
+export type EmailSettingsFragment = { readonly id: string, readonly email: string | null, readonly emailVerifiedAt: string | null } & { ' $fragmentName'?: 'EmailSettingsFragment' };
+
+export type EmailVerificationRequestMutationVariables = Exact<{
+  input: UserEmailVerificationRequestInput;
+}>;
+
+
+export type EmailVerificationRequestMutation = { readonly userEmailVerificationRequest: { readonly user: { ' $fragmentRefs'?: { 'EmailSettingsFragment': EmailSettingsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type EmailChangeRequestMutationVariables = Exact<{
+  input: UserEmailChangeRequestInput;
+}>;
+
+
+export type EmailChangeRequestMutation = { readonly userEmailChangeRequest: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type ProfileSettingsFragment = { readonly id: string, readonly displayName: string, readonly locale: string | null, readonly timeZone: string | null, readonly phone: string | null, readonly version: number } & { ' $fragmentName'?: 'ProfileSettingsFragment' };
 

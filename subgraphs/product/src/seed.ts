@@ -9,14 +9,14 @@ import { standardTaxClass } from '@agora/schema';
 import { v5 as uuidv5 } from 'uuid';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
-import type { DrawnPicture } from './db/picture-store.ts';
+import type { DrawnPicture } from './db/products/picture-store.ts';
 import { attributesOf, demoAttributes } from './demo/attributes.ts';
 import { brandOf, demoBrands } from './demo/brands.ts';
 import { categoryTexts } from './demo/category-texts.ts';
 import { demoCollections } from './demo/collections.ts';
 import { drawn } from './demo/draw.ts';
-import { shopCurrency } from './domain/price.ts';
-import type { CataloguedProduct } from './domain/product.ts';
+import { shopCurrency } from './domain/variants/price.ts';
+import type { CataloguedProduct } from './domain/products/product.ts';
 
 /** A statement takes 65,535 values at most, and a product has some ten. */
 const chunkSize = 1_000;

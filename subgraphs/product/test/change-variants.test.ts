@@ -1,7 +1,7 @@
 import { productQuote, productUpdated } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { addVariants } from '../src/domain/add-variants.ts';
-import { withdrawVariant } from '../src/domain/withdraw-variant.ts';
+import { addVariants } from '../src/domain/variants/add-variants.ts';
+import { withdrawVariant } from '../src/domain/variants/withdraw-variant.ts';
 import { aProduct } from './start-product.ts';
 import { blue, chair, startWithChair, unknown, variantId } from './start-with-chair.ts';
 

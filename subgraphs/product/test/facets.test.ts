@@ -1,7 +1,7 @@
 import { inventoryStockChanged, reviewRatingChanged } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { priceBounds, priceBuckets } from '../src/domain/price-buckets.ts';
-import type { CataloguedProduct } from '../src/domain/product.ts';
+import { priceBounds, priceBuckets } from '../src/domain/variants/price-buckets.ts';
+import type { CataloguedProduct } from '../src/domain/products/product.ts';
 import { aProduct, chairs, furniture, technology } from './start-product.ts';
 import { startWith } from './start-with.ts';
 

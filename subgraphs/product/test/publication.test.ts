@@ -1,7 +1,7 @@
 import { productArchived, productPublished, productQuote, productUpdated } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { settlePublication } from '../src/domain/publication.ts';
-import { firstWords } from '../src/domain/seo.ts';
+import { settlePublication } from '../src/domain/products/publication.ts';
+import { firstWords } from '../src/domain/catalogue/seo.ts';
 import { aProduct, admin, chairs, otherVendor, vendor } from './start-product.ts';
 import { startWith } from './start-with.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { productListing } from '../src/db/product-listing.ts';
-import { readFilter } from '../src/graphql/read-filter.ts';
+import { productListing } from '../src/db/listing/product-listing.ts';
+import { readFilter } from '../src/graphql/listing/read-filter.ts';
 import { aProduct, chairs, technology } from './start-product.ts';
 import { PRODUCTS, startWith } from './start-with.ts';
 

@@ -1,6 +1,6 @@
 import { startTestSubgraph } from '@agora/kit/testing';
 import { v7 as uuidv7 } from 'uuid';
-import type { CataloguedProduct, Product } from '../src/domain/product.ts';
+import type { CataloguedProduct, Product } from '../src/domain/products/product.ts';
 import { product } from '../src/subgraph.ts';
 
 export const settings = { mediaUrl: 'https://shop.test' };

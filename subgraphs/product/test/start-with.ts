@@ -1,4 +1,4 @@
-import type { CataloguedProduct } from '../src/domain/product.ts';
+import type { CataloguedProduct } from '../src/domain/products/product.ts';
 import { startWithCategories } from './start-product.ts';
 
 export const PRODUCTS = /* GraphQL */ `

@@ -1,6 +1,6 @@
 import { invisibleTexts, unfitBlocks, unfitLines } from '@agora/kit/testing';
 import { expect, it } from 'vitest';
-import { createProduct } from '../src/domain/create-product.ts';
+import { createProduct } from '../src/domain/products/create-product.ts';
 import { chairs } from './start-product.ts';
 
 const price = { amount: '1', currency: 'USD' };

@@ -1,6 +1,6 @@
 import { productCreated, productUpdated } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '../src/domain/slug.ts';
+import { slugOf } from '../src/domain/catalogue/slug.ts';
 import { ada, admin, chairs, otherVendor, technology, vendor } from './start-product.ts';
 import { blue, productChange, productId, startWithChair, unknown } from './start-with-chair.ts';
 

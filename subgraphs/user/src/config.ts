@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { readSubgraphConfig } from '@agora/kit';
 import { z } from 'zod';
-import type { PasswordChecks } from './db/password-checks.ts';
+import type { PasswordChecks } from './db/accounts/password-checks.ts';
 
 const dayMs = 24 * 3_600_000;
 

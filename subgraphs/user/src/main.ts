@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { runSubgraph } from '@agora/kit';
 import { readConfig } from './config.ts';
-import { PasswordChecks } from './db/password-checks.ts';
+import { PasswordChecks } from './db/accounts/password-checks.ts';
 import { user } from './subgraph.ts';
 
 await runSubgraph(user, () => {

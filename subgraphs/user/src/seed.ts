@@ -1,7 +1,7 @@
 import type { SeedContext } from '@agora/kit';
 import { superstoreCustomers } from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
-import { hashPassword } from './db/password-hash.ts';
+import { hashPassword } from './db/accounts/password-hash.ts';
 import type { Stores } from './db/stores.ts';
 import { account, address, paymentMethod } from './db/tables.ts';
 import { demoLogins } from './demo-logins.ts';

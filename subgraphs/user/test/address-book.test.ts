@@ -1,7 +1,7 @@
 import { userAddress } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { addAddress } from '../src/domain/add-address.ts';
+import { addAddress } from '../src/domain/addresses/add-address.ts';
 import { ada, bob, elsewhere, givenAccount, type Shop, startUser, support } from './start-user.ts';
 
 const USER_ADDRESS_ADD = /* GraphQL */ `

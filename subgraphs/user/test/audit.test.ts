@@ -1,7 +1,7 @@
 import { userCredentialsChanged } from '@agora/schema';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/db/password-hash.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
 import { ada, bob, givenAccount, password, startUser } from './start-user.ts';
 
 const admin = {

@@ -6,7 +6,7 @@ import {
   userVerified,
 } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/db/password-hash.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
 import { logIn, startShop, times } from './guess.ts';
 import { ada, bob, givenAccount, password, type Shop, startUser, USER_REGISTER } from './start-user.ts';
 

@@ -9,7 +9,7 @@ import {
   userErasureRequested,
 } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/db/password-hash.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
 import { account } from '../src/db/tables.ts';
 import { ada, bob, givenAccount, password, startUser, support, USER_LOGIN } from './start-user.ts';
 

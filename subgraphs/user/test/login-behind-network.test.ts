@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/db/password-hash.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
 import { guess, logIn, right, startShop, times, wrong } from './guess.ts';
 import { ada, givenAccount, password } from './start-user.ts';
 

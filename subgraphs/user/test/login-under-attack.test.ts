@@ -1,7 +1,7 @@
 import { userContact } from '@agora/schema';
 import { expect, it } from 'vitest';
-import { PasswordChecks } from '../src/db/password-checks.ts';
-import { hashPassword } from '../src/db/password-hash.ts';
+import { PasswordChecks } from '../src/db/accounts/password-checks.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
 import { guess, logIn, right, startShop, times, wrong } from './guess.ts';
 import { ada, givenAccount, password, USER_REGISTER } from './start-user.ts';
 

@@ -6,8 +6,8 @@ import {
   userVerified,
 } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/db/password-hash.ts';
-import { passwordFault } from '../src/domain/password-fault.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
+import { passwordFault } from '../src/domain/accounts/password-fault.ts';
 import { guess, logIn, startShop, times } from './guess.ts';
 import {
   ada,

@@ -1,8 +1,8 @@
 import { userPasswordChanged, userProfileUpdated } from '@agora/schema';
 import { expect, it } from 'vitest';
-import { readLocale } from '../src/domain/read-locale.ts';
-import { readPhone } from '../src/domain/read-phone.ts';
-import { readTimeZone } from '../src/domain/read-time-zone.ts';
+import { readLocale } from '../src/domain/accounts/read-locale.ts';
+import { readPhone } from '../src/domain/accounts/read-phone.ts';
+import { readTimeZone } from '../src/domain/accounts/read-time-zone.ts';
 import { ada, bob, givenAccount, password, type Shop, startUser, startWithLogin, support } from './start-user.ts';
 
 const USER_PROFILE_UPDATE = /* GraphQL */ `

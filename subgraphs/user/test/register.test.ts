@@ -1,7 +1,7 @@
 import { userProfileUpdated, userRegistered } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { registerUser } from '../src/domain/register-user.ts';
-import { passwordProof } from '../src/graphql/password-proof.ts';
+import { registerUser } from '../src/domain/accounts/register-user.ts';
+import { passwordProof } from '../src/graphql/accounts/password-proof.ts';
 import { ada, givenAccount, password, type Shop, startUser, USER_REGISTER } from './start-user.ts';
 
 const good = { email: ' Ada@Example.COM ', password, displayName: ' Ada ' };

@@ -4,8 +4,8 @@ import { testRouterSecret } from '@agora/kit/testing';
 import { userAuthenticate } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { accessRevocation } from '../src/db/tables.ts';
-import { lostAnswerMs } from '../src/domain/session.ts';
-import { endAccess } from '../src/db/end-access.ts';
+import { lostAnswerMs } from '../src/domain/sessions/session.ts';
+import { endAccess } from '../src/db/sessions/end-access.ts';
 import { bob, password, startUser, startWithLogin, USER_LOGIN } from './start-user.ts';
 
 const SESSION_REFRESH = /* GraphQL */ `

@@ -1,6 +1,6 @@
 import { userAuthenticate, userRoleChanged } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/db/password-hash.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
 import { ada, bob, givenAccount, password, type Shop, startUser, support, USER_LOGIN } from './start-user.ts';
 
 const admin = { id: bob.id, roles: ['ADMIN'], scopes: ['user:manage', 'user:read:any'] };

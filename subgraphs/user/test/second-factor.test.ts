@@ -2,9 +2,9 @@ import { userCredentialsChanged } from '@agora/schema';
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, it } from 'vitest';
 import { secondFactor } from '../src/db/tables.ts';
-import { hashPassword } from '../src/db/password-hash.ts';
-import { readRecoveryCode } from '../src/db/recovery-codes.ts';
-import { stepOf } from '../src/domain/time-code.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
+import { readRecoveryCode } from '../src/db/sessions/recovery-codes.ts';
+import { stepOf } from '../src/domain/sessions/time-code.ts';
 import { startShop } from './guess.ts';
 import { ada, bob, givenAccount, password, type Shop, support } from './start-user.ts';
 
@@ -190,8 +190,8 @@ describe('a login to an account with a second factor', () => {
     await using shop = await startWithApp();
     const waiting = await enter(shop);
     const token = await shop.given(async ({ mailTokens, settings, now }) => {
-      const { mailTokenTexts } = await import('../src/db/mail-token-text.ts');
-      const { newMailToken } = await import('../src/domain/mail-token.ts');
+      const { mailTokenTexts } = await import('../src/db/accounts/mail-token-text.ts');
+      const { newMailToken } = await import('../src/domain/accounts/mail-token.ts');
       const id = '018f0000-0000-7000-8000-000000000001';
       await mailTokens.add(newMailToken({ id, userId: ada.id, purpose: 'RESET_PASSWORD', email }, now()));
       return mailTokenTexts(settings.keySecret).give(id);

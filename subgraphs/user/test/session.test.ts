@@ -3,7 +3,7 @@ import { userAuthenticate } from '@agora/schema';
 import { isNull } from 'drizzle-orm';
 import { decodeProtectedHeader } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { decoy, hashPassword, isPassword } from '../src/db/password-hash.ts';
+import { decoy, hashPassword, isPassword } from '../src/db/accounts/password-hash.ts';
 import { refreshToken, session } from '../src/db/tables.ts';
 import { ada, givenAccount, password, startUser, startWithLogin, USER_LOGIN } from './start-user.ts';
 

@@ -1,6 +1,6 @@
 import { expect, describe, it } from 'vitest';
-import { deviceOf } from '../src/domain/device-of.ts';
-import { roughNetwork } from '../src/domain/rough-network.ts';
+import { deviceOf } from '../src/domain/sessions/device-of.ts';
+import { roughNetwork } from '../src/domain/sessions/rough-network.ts';
 import { bob, password, startUser, startWithLogin, support, USER_LOGIN } from './start-user.ts';
 
 const ME_SESSIONS = /* GraphQL */ `

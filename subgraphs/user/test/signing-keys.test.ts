@@ -1,6 +1,6 @@
 import { decodeProtectedHeader } from 'jose';
 import { expect, it } from 'vitest';
-import { hashPassword } from '../src/db/password-hash.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
 import { signingKey } from '../src/db/tables.ts';
 import { ada, givenAccount, password, settings, type Shop, startUser, USER_LOGIN } from './start-user.ts';
 

@@ -1,7 +1,7 @@
 import { startTestSubgraph, type TestSubgraph } from '@agora/kit/testing';
 import { v7 as uuidv7 } from 'uuid';
 import type { Settings } from '../src/config.ts';
-import { PasswordChecks } from '../src/db/password-checks.ts';
+import { PasswordChecks } from '../src/db/accounts/password-checks.ts';
 import type { Stores } from '../src/db/stores.ts';
 import { user } from '../src/subgraph.ts';
 

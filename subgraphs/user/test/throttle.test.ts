@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PasswordChecks } from '../src/db/password-checks.ts';
-import { admit, type Attempts, type Count, countsOfLogin } from '../src/domain/throttle.ts';
+import { PasswordChecks } from '../src/db/accounts/password-checks.ts';
+import { admit, type Attempts, type Count, countsOfLogin } from '../src/domain/sessions/throttle.ts';
 
 const noon = new Date('2031-03-01T12:00:00Z');
 const later = (seconds: number) => new Date(noon.getTime() + seconds * 1000);

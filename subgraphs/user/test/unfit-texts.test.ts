@@ -1,10 +1,10 @@
 import { invisibleTexts, unfitLines } from '@agora/kit/testing';
 import { expect, it } from 'vitest';
-import { addAddress } from '../src/domain/add-address.ts';
-import { addPaymentMethod } from '../src/domain/add-payment-method.ts';
-import { registerUser } from '../src/domain/register-user.ts';
-import { renamePaymentMethod } from '../src/domain/rename-payment-method.ts';
-import { updateProfile } from '../src/domain/update-profile.ts';
+import { addAddress } from '../src/domain/addresses/add-address.ts';
+import { addPaymentMethod } from '../src/domain/payment-methods/add-payment-method.ts';
+import { registerUser } from '../src/domain/accounts/register-user.ts';
+import { renamePaymentMethod } from '../src/domain/payment-methods/rename-payment-method.ts';
+import { updateProfile } from '../src/domain/accounts/update-profile.ts';
 import { ada, elsewhere, password } from './start-user.ts';
 
 const now = new Date();

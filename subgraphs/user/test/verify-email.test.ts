@@ -1,7 +1,7 @@
 import { userMailToken, userRegistrationRepeated, userVerificationRequested, userVerified } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../src/db/password-hash.ts';
-import { mailTokenTexts } from '../src/db/mail-token-text.ts';
+import { hashPassword } from '../src/db/accounts/password-hash.ts';
+import { mailTokenTexts } from '../src/db/accounts/mail-token-text.ts';
 import { guess, logIn, right, startShop, times } from './guess.ts';
 import {
   ada,

@@ -1,9 +1,11 @@
 import type { ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 
-const AddressChoice = lazy(async () => ({ default: (await import('./account/address-choice.tsx')).AddressChoice }));
+const AddressChoice = lazy(async () => ({
+  default: (await import('./account/addresses/address-choice.tsx')).AddressChoice,
+}));
 const PaymentMethodChoice = lazy(async () => ({
-  default: (await import('./account/payment-method-choice.tsx')).PaymentMethodChoice,
+  default: (await import('./account/cards/payment-method-choice.tsx')).PaymentMethodChoice,
 }));
 
 export const userPages = {

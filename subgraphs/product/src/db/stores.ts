@@ -1,17 +1,17 @@
 import type { Queryable } from '@agora/kit';
-import { attributeStore } from './attribute-store.ts';
-import { brandStore } from './brand-store.ts';
-import { categoryStore } from './category-store.ts';
-import { collectionListing } from './collection-listing.ts';
-import { collectionStore } from './collection-store.ts';
-import { mediaStore } from './media-store.ts';
-import { pictureStore } from './picture-store.ts';
-import { priceStore } from './price-store.ts';
-import { productFacets } from './product-facets.ts';
-import { productListing } from './product-listing.ts';
-import { productSearch } from './product-search.ts';
-import { productStore } from './product-store.ts';
-import { variantStore } from './variant-store.ts';
+import { attributeStore } from './catalogue/attribute-store.ts';
+import { brandStore } from './catalogue/brand-store.ts';
+import { categoryStore } from './catalogue/category-store.ts';
+import { collectionListing } from './catalogue/collection-listing.ts';
+import { collectionStore } from './catalogue/collection-store.ts';
+import { mediaStore } from './products/media-store.ts';
+import { pictureStore } from './products/picture-store.ts';
+import { priceStore } from './products/price-store.ts';
+import { productFacets } from './listing/product-facets.ts';
+import { productListing } from './listing/product-listing.ts';
+import { productSearch } from './listing/product-search.ts';
+import { productStore } from './products/product-store.ts';
+import { variantStore } from './products/variant-store.ts';
 
 export function stores(db: Queryable) {
   // One, as what it bounds concerns all that search.

@@ -15,9 +15,9 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { AttributeType, AttributeValues } from '../domain/attribute.ts';
-import type { ProductOption } from '../domain/product-options.ts';
-import type { ProductStatus } from '../domain/product.ts';
+import type { AttributeType, AttributeValues } from '../domain/catalogue/attribute.ts';
+import type { ProductOption } from '../domain/products/product-options.ts';
+import type { ProductStatus } from '../domain/products/product.ts';
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 

@@ -1,5 +1,5 @@
 import { v5 as uuidv5 } from 'uuid';
-import type { Attribute, AttributeType, AttributeValues } from '../domain/attribute.ts';
+import type { Attribute, AttributeType, AttributeValues } from '../domain/catalogue/attribute.ts';
 
 const namespace = '1c0b9be6-6f1d-5a43-9f0f-0e2f7f3d5c22';
 

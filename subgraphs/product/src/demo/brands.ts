@@ -1,6 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
-import type { Brand } from '../domain/brand.ts';
-import { slugOf } from '../domain/slug.ts';
+import type { Brand } from '../domain/catalogue/brand.ts';
+import { slugOf } from '../domain/catalogue/slug.ts';
 
 const namespace = '0d9a9c76-3f0a-5d57-8f3c-6a8a3f1f0b11';
 

@@ -1,8 +1,8 @@
 import type { SuperstoreProduct } from '@agora/kit/superstore';
 import { v5 as uuidv5 } from 'uuid';
-import type { Collection } from '../domain/collection.ts';
-import { shopCurrency } from '../domain/price.ts';
-import { slugOf } from '../domain/slug.ts';
+import type { Collection } from '../domain/catalogue/collection.ts';
+import { shopCurrency } from '../domain/variants/price.ts';
+import { slugOf } from '../domain/catalogue/slug.ts';
 
 const namespace = '6f3a1c52-51a5-5f0e-8d7c-2b9e4a7d6c33';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DrawnPicture } from '../db/picture-store.ts';
+import type { DrawnPicture } from '../db/products/picture-store.ts';
 import { drawings, type Palette } from './drawings.ts';
 
 const side = 800;

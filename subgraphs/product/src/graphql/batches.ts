@@ -1,11 +1,11 @@
 import type { Clock, PageRequest } from '@agora/kit';
-import { byHand } from '../db/collection-listing.ts';
-import type { ProductFilter } from '../db/product-filter.ts';
-import { productSort } from '../db/product-sorts.ts';
+import { byHand } from '../db/catalogue/collection-listing.ts';
+import type { ProductFilter } from '../db/listing/product-filter.ts';
+import { productSort } from '../db/listing/product-sorts.ts';
 import type { Stores } from '../db/stores.ts';
-import type { Collection } from '../domain/collection.ts';
-import type { ProductOrder } from '../domain/product-order.ts';
-import { filterOf } from './filter-of-collection.ts';
+import type { Collection } from '../domain/catalogue/collection.ts';
+import type { ProductOrder } from '../domain/products/product-order.ts';
+import { filterOf } from './collections/filter-of-collection.ts';
 
 export const productsById = ({ products }: Stores, ids: readonly string[]) => products.byId(ids);
 

@@ -1,6 +1,6 @@
 import { mutate, requireScope } from '@agora/kit';
 import type { Context, Work } from '../context.ts';
-import type { ProductRefusal } from '../domain/product.ts';
+import type { ProductRefusal } from '../domain/products/product.ts';
 import type { ProductErrorCode } from '../generated/resolvers.ts';
 import { userErrorsOf } from './refuse.ts';
 

@@ -1,5 +1,5 @@
 import { CodedError, hasScope, isOfVendor, requireViewer, type Viewer } from '@agora/kit';
-import type { Product } from '../domain/product.ts';
+import type { Product } from '../domain/products/product.ts';
 
 /** Vendors change what is theirs. */
 export function mayChange(viewer: Viewer | undefined, { vendorId }: Pick<Product, 'vendorId'>): boolean {

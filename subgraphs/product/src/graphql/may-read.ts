@@ -1,6 +1,6 @@
 import type { Viewer } from '@agora/kit';
-import type { Product } from '../domain/product.ts';
-import { statusAt } from '../domain/publication.ts';
+import type { Product } from '../domain/products/product.ts';
+import { statusAt } from '../domain/products/publication.ts';
 import { mayChange } from './may-change.ts';
 
 /** Drafts are for their vendor and the staff; what is archived stays readable for those who ordered it. */

@@ -1,14 +1,14 @@
 import type { Connection } from '@agora/kit';
 import type { Money } from '@agora/schema';
-import type { ProductFilter } from '../db/product-filter.ts';
-import type { ListedProduct } from '../db/product-sorts.ts';
-import type { AttributeCount } from '../db/product-facets.ts';
-import type { Attribute } from '../domain/attribute.ts';
-import type { Brand } from '../domain/brand.ts';
-import type { Category } from '../domain/category.ts';
-import type { Collection } from '../domain/collection.ts';
-import type { ProductMedia } from '../domain/media.ts';
-import type { Product, ProductVariant } from '../domain/product.ts';
+import type { ProductFilter } from '../db/listing/product-filter.ts';
+import type { ListedProduct } from '../db/listing/product-sorts.ts';
+import type { AttributeCount } from '../db/listing/product-facets.ts';
+import type { Attribute } from '../domain/catalogue/attribute.ts';
+import type { Brand } from '../domain/catalogue/brand.ts';
+import type { Category } from '../domain/catalogue/category.ts';
+import type { Collection } from '../domain/catalogue/collection.ts';
+import type { ProductMedia } from '../domain/media/media.ts';
+import type { Product, ProductVariant } from '../domain/products/product.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type ProductModel = Product;

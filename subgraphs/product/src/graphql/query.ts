@@ -1,7 +1,7 @@
 import { CodedError, connectionOf, readPage } from '@agora/kit';
-import { brandsByName } from '../db/brand-store.ts';
-import { collectionsByName } from '../db/collection-store.ts';
-import { productSort } from '../db/product-sorts.ts';
+import { brandsByName } from '../db/catalogue/brand-store.ts';
+import { collectionsByName } from '../db/catalogue/collection-store.ts';
+import { productSort } from '../db/listing/product-sorts.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import {
   brandsById,
@@ -11,9 +11,9 @@ import {
   collectionsById,
   collectionsBySlug,
 } from './batches.ts';
-import { findProduct } from './find-product.ts';
-import { findVariant } from './find-variant.ts';
-import { readFilter } from './read-filter.ts';
+import { findProduct } from './products/find-product.ts';
+import { findVariant } from './variants/find-variant.ts';
+import { readFilter } from './listing/read-filter.ts';
 import { requireOneKey } from './require-one-key.ts';
 
 export const Query: QueryResolvers = {

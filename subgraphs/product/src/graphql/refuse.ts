@@ -1,4 +1,4 @@
-import type { ProductRefusal } from '../domain/product.ts';
+import type { ProductRefusal } from '../domain/products/product.ts';
 import type { ProductErrorCode } from '../generated/resolvers.ts';
 
 const messages: Record<ProductErrorCode, string> = {

@@ -1,5 +1,5 @@
 import { CodedError } from '@agora/kit';
-import type { ProductKey } from './find-product.ts';
+import type { ProductKey } from './products/find-product.ts';
 
 /** Throws `BAD_USER_INPUT` unless something is asked for by its id or by its slug, and not by both. */
 export function requireOneKey({ id, slug }: ProductKey): void {

@@ -1,6 +1,6 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
-import { nextBoundary, settlePublication } from '../domain/publication.ts';
+import { nextBoundary, settlePublication } from '../domain/products/publication.ts';
 import { publicationToSettle } from '../job-kinds.ts';
 
 /** Others are told that a product comes or goes by itself. Shoppers see it at that moment, whenever this runs. */

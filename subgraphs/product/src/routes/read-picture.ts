@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { RouteError, type Upload } from '@agora/kit';
 import sharp from 'sharp';
-import type { DrawnPicture } from '../db/picture-store.ts';
-import { copyWidthsOf } from '../domain/picture.ts';
+import type { DrawnPicture } from '../db/products/picture-store.ts';
+import { copyWidthsOf } from '../domain/media/picture.ts';
 
 const widest = 2_560;
 const mostPixels = 50_000_000;

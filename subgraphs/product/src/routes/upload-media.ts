@@ -2,8 +2,8 @@ import { forViewer, jsonAnswer, mutate, route, RouteError, upload } from '@agora
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Routes } from '../context.ts';
-import { addMedia } from '../domain/add-media.ts';
-import { pathOfPicture } from '../domain/picture.ts';
+import { addMedia } from '../domain/media/add-media.ts';
+import { pathOfPicture } from '../domain/media/picture.ts';
 import { mayChange } from '../graphql/may-change.ts';
 import { readPicture } from './read-picture.ts';
 

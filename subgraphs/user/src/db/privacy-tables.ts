@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { ServiceName } from '@agora/schema';
-import type { AuditAction } from '../domain/audit.ts';
-import type { ConsentPurpose } from '../domain/consent.ts';
-import type { ExportedRecord } from '../domain/data-export.ts';
-import type { ErasureStatus } from '../domain/erasure.ts';
+import type { AuditAction } from '../domain/staff/audit.ts';
+import type { ConsentPurpose } from '../domain/privacy/consent.ts';
+import type { ExportedRecord } from '../domain/privacy/data-export.ts';
+import type { ErasureStatus } from '../domain/privacy/erasure.ts';
 import { instant, ownedBy } from './tables.ts';
 
 /** No part of an account: it tells what became of it when the account is gone, and names nobody. */

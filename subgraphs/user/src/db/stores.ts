@@ -1,22 +1,22 @@
 import type { Queryable } from '@agora/kit';
-import { addressStore } from './address-store.ts';
-import { attemptStore } from './attempt-store.ts';
-import { dataExportStore } from './data-export-store.ts';
-import { erasureStore } from './erasure-store.ts';
-import { auditStore } from './audit-store.ts';
-import { consentStore } from './consent-store.ts';
-import { customerGroupStore } from './customer-group-store.ts';
-import { knownAddressStore } from './known-address-store.ts';
-import { loginChallengeStore } from './login-challenge-store.ts';
-import { mailTokenStore } from './mail-token-store.ts';
-import { paymentMethodStore } from './payment-method-store.ts';
-import { personalDataStore } from './personal-data-store.ts';
-import { revocationStore } from './revocation-store.ts';
-import { secondFactorStore } from './second-factor-store.ts';
-import { sessionStore } from './session-store.ts';
-import { signingKeyStore } from './signing-key-store.ts';
-import { userListing } from './user-listing.ts';
-import { userStore } from './user-store.ts';
+import { addressStore } from './belongings/address-store.ts';
+import { attemptStore } from './sessions/attempt-store.ts';
+import { dataExportStore } from './privacy/data-export-store.ts';
+import { erasureStore } from './privacy/erasure-store.ts';
+import { auditStore } from './staff/audit-store.ts';
+import { consentStore } from './privacy/consent-store.ts';
+import { customerGroupStore } from './staff/customer-group-store.ts';
+import { knownAddressStore } from './accounts/known-address-store.ts';
+import { loginChallengeStore } from './sessions/login-challenge-store.ts';
+import { mailTokenStore } from './accounts/mail-token-store.ts';
+import { paymentMethodStore } from './belongings/payment-method-store.ts';
+import { personalDataStore } from './privacy/personal-data-store.ts';
+import { revocationStore } from './sessions/revocation-store.ts';
+import { secondFactorStore } from './sessions/second-factor-store.ts';
+import { sessionStore } from './sessions/session-store.ts';
+import { signingKeyStore } from './sessions/signing-key-store.ts';
+import { userListing } from './accounts/user-listing.ts';
+import { userStore } from './accounts/user-store.ts';
 
 export const stores = (db: Queryable) => ({
   users: userStore(db),

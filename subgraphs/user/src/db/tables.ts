@@ -14,8 +14,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PostalAddress } from '@agora/schema';
-import type { MailTokenPurpose } from '../domain/mail-token.ts';
-import type { PublicJwk } from '../domain/public-jwk.ts';
+import type { MailTokenPurpose } from '../domain/accounts/mail-token.ts';
+import type { PublicJwk } from '../domain/sessions/public-jwk.ts';
 import type { Role } from '../domain/user.ts';
 
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });

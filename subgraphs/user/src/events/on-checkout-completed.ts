@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { checkoutCompleted, checkoutCompletedV2 } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { withUsed } from '../domain/proposal.ts';
+import { withUsed } from '../domain/accounts/proposal.ts';
 
 /** The next checkout proposes what this one was sent to and paid with. */
 export const onCheckoutCompletedV2 = on(checkoutCompletedV2, async ({ data }, work: Work) => {

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { definePersonErased, serviceNames } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { endWhenComplete } from '../db/end-when-complete.ts';
+import { endWhenComplete } from '../db/sessions/end-when-complete.ts';
 
 /** The receipts of all services but this one, which keeps its own when it has looked. */
 export const onPersonErased = serviceNames

@@ -1,12 +1,12 @@
 import type { Connection } from '@agora/kit';
-import type { CustomerGroup } from '../domain/customer-group.ts';
-import type { Address } from '../domain/address.ts';
-import type { AuditEntry } from '../domain/audit.ts';
-import type { ConsentChange, ConsentText } from '../domain/consent.ts';
-import type { DataExport } from '../domain/data-export.ts';
-import type { Erasure, ErasureReceipt } from '../domain/erasure.ts';
-import type { PaymentMethod } from '../domain/payment-method.ts';
-import type { Session } from '../domain/session.ts';
+import type { CustomerGroup } from '../domain/staff/customer-group.ts';
+import type { Address } from '../domain/addresses/address.ts';
+import type { AuditEntry } from '../domain/staff/audit.ts';
+import type { ConsentChange, ConsentText } from '../domain/privacy/consent.ts';
+import type { DataExport } from '../domain/privacy/data-export.ts';
+import type { Erasure, ErasureReceipt } from '../domain/privacy/erasure.ts';
+import type { PaymentMethod } from '../domain/payment-methods/payment-method.ts';
+import type { Session } from '../domain/sessions/session.ts';
 import type { User } from '../domain/user.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */

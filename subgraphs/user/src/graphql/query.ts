@@ -1,10 +1,10 @@
 import { addressCountries, addressFormOf } from '@agora/schema/address';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { auditTrail, myAuditTrail } from './audit-trail.ts';
+import { auditTrail, myAuditTrail } from './staff/audit-trail.ts';
 import { usersById } from './batches.ts';
-import { erasures } from './erasures.ts';
+import { erasures } from './privacy/erasures.ts';
 import { mayRead } from './may-read.ts';
-import { users } from './users.ts';
+import { users } from './staff/users.ts';
 
 export const Query: QueryResolvers = {
   me: async (_, __, context) => (context.viewer && (await context.load(usersById, context.viewer.id))) ?? null,

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { readableEmail } from '@agora/schema';
-import { type AddressPurpose, defaultFlags } from '../domain/address.ts';
+import { type AddressPurpose, defaultFlags } from '../domain/addresses/address.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
 import {
   addressesByUser,
@@ -11,10 +11,10 @@ import {
   secondFactorsByUser,
   usersById,
 } from './batches.ts';
-import { consentsOf } from './consents-of.ts';
+import { consentsOf } from './privacy/consents-of.ts';
 import { mayRead } from './may-read.ts';
 import type { UserModel } from './models.ts';
-import { sessionsOf } from './sessions-of.ts';
+import { sessionsOf } from './sessions/sessions-of.ts';
 
 export const User: UserResolvers = {
   __resolveReference: async ({ id }, context) => (await context.load(usersById, id)) ?? null,

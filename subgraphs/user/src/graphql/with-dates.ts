@@ -1,4 +1,4 @@
-import type { Kept } from '../domain/proposal.ts';
+import type { Kept } from '../domain/accounts/proposal.ts';
 
 /** What was removed is nowhere but in the outcome that was kept of it, as JSON. */
 export function withDates<Item extends Kept>(kept: Item): Item {

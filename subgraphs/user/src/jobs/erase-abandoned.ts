@@ -1,7 +1,7 @@
 import { scheduled } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
 import type { Jobs } from '../context.ts';
-import { requestErasure } from '../domain/erasure.ts';
+import { requestErasure } from '../domain/privacy/erasure.ts';
 import { erasureDue } from '../job-kinds.ts';
 
 /** So many at a time; the next night takes the others. */

@@ -1,12 +1,12 @@
 import { job } from '@agora/kit';
 import { orderUnderWay, userErased, userErasureBegun } from '@agora/schema';
 import type { Jobs, Work } from '../context.ts';
-import { decoy } from '../db/password-hash.ts';
-import { askServices, awaitOrders, closeAccount, type Erasure, isLate, isUnderWay } from '../domain/erasure.ts';
-import { mailboxOf } from '../domain/mailbox-of.ts';
-import { endWhenComplete } from '../db/end-when-complete.ts';
-import { endAllSessions } from '../db/end-all-sessions.ts';
-import { keepInTrail, tellAudited } from '../db/tell-audited.ts';
+import { decoy } from '../db/accounts/password-hash.ts';
+import { askServices, awaitOrders, closeAccount, type Erasure, isLate, isUnderWay } from '../domain/privacy/erasure.ts';
+import { mailboxOf } from '../domain/accounts/mailbox-of.ts';
+import { endWhenComplete } from '../db/sessions/end-when-complete.ts';
+import { endAllSessions } from '../db/sessions/end-all-sessions.ts';
+import { keepInTrail, tellAudited } from '../db/staff/tell-audited.ts';
 import { erasureDue } from '../job-kinds.ts';
 
 /** A service that is away is waited for. */

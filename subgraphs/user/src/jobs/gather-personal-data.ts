@@ -1,11 +1,11 @@
 import { job, readPersonalData } from '@agora/kit';
 import { definePersonalData, type ServiceName, serviceNames, userDataExportReady } from '@agora/schema';
 import type { Jobs, Work } from '../context.ts';
-import type { ExportPage } from '../db/data-export-store.ts';
-import { mailboxOf } from '../domain/mailbox-of.ts';
-import { tellAudited } from '../db/tell-audited.ts';
+import type { ExportPage } from '../db/privacy/data-export-store.ts';
+import { mailboxOf } from '../domain/accounts/mailbox-of.ts';
+import { tellAudited } from '../db/staff/tell-audited.ts';
 import { exportWanted } from '../job-kinds.ts';
-import { personalSections } from '../db/personal-sections.ts';
+import { personalSections } from '../db/privacy/personal-sections.ts';
 
 /** A service that is away is waited for, while the others go on. */
 const retries = { maxAttempts: 1_000_000, firstDelayMs: 1_000, longestDelayMs: 5 * 60_000 };

@@ -2,7 +2,7 @@ import { job } from '@agora/kit';
 import { userPasswordResetRequested } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Jobs, Work } from '../context.ts';
-import { newMailToken } from '../domain/mail-token.ts';
+import { newMailToken } from '../domain/accounts/mail-token.ts';
 import { passwordResetWanted } from '../job-kinds.ts';
 
 /** Looks for the account after the answer: who asked is told nothing, not even by the time that it took. */

@@ -2,7 +2,7 @@ import { answer, createAccessTokenVerifier } from '@agora/kit';
 import { userAuthenticate } from '@agora/schema';
 import { createLocalJWKSet } from 'jose';
 import type { Asked } from '../context.ts';
-import { scopesOf } from '../domain/scopes-of.ts';
+import { scopesOf } from '../domain/staff/scopes-of.ts';
 
 /** Roles and scopes are those that the account has now; a session that was ended is good for nothing. */
 export const answerAuthenticate = answer(

@@ -1,7 +1,7 @@
 import { answer } from '@agora/kit';
 import { userMailToken } from '@agora/schema';
 import type { Asked } from '../context.ts';
-import { mailTokenTexts } from '../db/mail-token-text.ts';
+import { mailTokenTexts } from '../db/accounts/mail-token-text.ts';
 
 export const answerMailToken = answer(
   userMailToken,

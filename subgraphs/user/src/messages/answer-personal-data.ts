@@ -1,5 +1,5 @@
 import { telling } from '@agora/kit';
 import { userPersonalData } from '@agora/schema';
-import { personalSections } from '../db/personal-sections.ts';
+import { personalSections } from '../db/privacy/personal-sections.ts';
 
 export const answerPersonalData = telling(userPersonalData, personalSections);

@@ -3,7 +3,7 @@ import { type ServiceName, serviceNames } from '@agora/schema';
 import { z } from 'zod';
 import type { Routes } from '../context.ts';
 import type { Stores } from '../db/stores.ts';
-import { isFetchable } from '../domain/data-export.ts';
+import { isFetchable } from '../domain/privacy/data-export.ts';
 
 /** The file of all that the shop has of a person, by service, for that person alone. Somebody else's is not there. */
 export const fetchDataExport = route(

@@ -1,0 +1,149 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
+import { v7 as uuidv7 } from 'uuid';
+import { type Queryable, saveRows } from '@agora/kit';
+import { priceRangeOf } from '../../domain/variants/price.ts';
+import type { CataloguedProduct, Product } from '../../domain/products/product.ts';
+import type { PriceChange } from '../../domain/variants/set-variant-price.ts';
+import { productColumns } from './product-columns.ts';
+import { isBelow } from '../listing/product-filter.ts';
+import { ofProducts, refreshKeywordsOf } from '../listing/product-keywords.ts';
+import { formerSlug, priceChange, product, productVariant } from '../tables.ts';
+import { toVariantRow } from './variant-row.ts';
+import { mediaStore } from './media-store.ts';
+import { variantStore } from './variant-store.ts';
+
+interface ClaimedNames {
+  readonly slug?: string | undefined;
+  readonly skus?: readonly string[];
+  /** The product whose slug or the variant whose SKU it is to be. */
+  readonly by?: string;
+}
+
+interface NamesInUse {
+  readonly isSlugTaken: boolean;
+  readonly takenSkus: ReadonlySet<string>;
+}
+
+/** Products: found, locked together with their variants, and saved. */
+export function productStore(db: Queryable) {
+  const variants = variantStore(db);
+  const pictures = mediaStore(db);
+
+  return {
+    async byId(ids: readonly string[]): Promise<ReadonlyMap<string, Product>> {
+      const rows = await db
+        .select(productColumns)
+        .from(product)
+        .where(inArray(product.id, [...ids]));
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+
+    /** By the slug of today, or one that a product had before. */
+    async bySlug(slugs: readonly string[]): Promise<ReadonlyMap<string, Product>> {
+      const found = unionAll(
+        db
+          .select({ asked: product.slug, productId: product.id })
+          .from(product)
+          .where(inArray(product.slug, [...slugs])),
+        db
+          .select({ asked: formerSlug.slug, productId: formerSlug.productId })
+          .from(formerSlug)
+          .where(inArray(formerSlug.slug, [...slugs])),
+      ).as('found');
+      const rows = await db
+        .select({ asked: found.asked, product: productColumns })
+        .from(found)
+        .innerJoin(product, eq(product.id, found.productId));
+      return new Map(rows.map((row) => [row.asked, row.product]));
+    },
+
+    /** A product with its variants and pictures, locked until the transaction ends. */
+    async lock(id: string): Promise<CataloguedProduct | undefined> {
+      const [row] = await db.select(productColumns).from(product).where(eq(product.id, id)).for('update');
+      if (!row) return undefined;
+      const [ofProduct, media] = [await variants.ofProducts([id]), await pictures.ofProducts([id])];
+      return { product: row, variants: ofProduct.get(id) ?? [], media: media.get(id) ?? [] };
+    },
+
+    /**
+     * Waits for whoever is about to use one of these SKUs or this slug, then says which are in use, by others than the
+     * product or the variant that is to have them.
+     */
+    async claimNames({ slug = '', skus = [], by }: ClaimedNames): Promise<NamesInUse> {
+      await db.execute(sql`
+        select pg_advisory_xact_lock(hashtext('catalogue name'), name) from (
+          select distinct hashtext(value) as name from jsonb_array_elements_text(${JSON.stringify([slug, ...skus])}::jsonb) order by 1
+        ) as names`);
+      const owner = (await this.bySlug([slug])).get(slug);
+      const taken = await db
+        .select({ id: productVariant.id, sku: productVariant.sku })
+        .from(productVariant)
+        .where(inArray(productVariant.sku, [...skus]));
+      const others = taken.filter(({ id }) => id !== by);
+      return {
+        isSlugTaken: owner !== undefined && owner.id !== by,
+        takenSkus: new Set(others.map(({ sku }) => sku)),
+      };
+    },
+
+    async add(catalogued: readonly CataloguedProduct[]): Promise<void> {
+      await db.insert(product).values(catalogued.map((each) => ({ ...each.product, ...priceRangeOf(each.variants) })));
+      await db
+        .insert(productVariant)
+        .values(
+          catalogued.flatMap((each) => each.variants.map((one, position) => ({ ...toVariantRow(one), position }))),
+        );
+      await refreshKeywordsOf(db, ofProducts(catalogued.map(({ product: { id } }) => id)));
+      await pictures.add(catalogued.flatMap(({ media }) => media.map((one, position) => ({ ...one, position }))));
+    },
+
+    /** What it was called in addresses before goes on finding it. */
+    async save({ product: changed, variants: all, media }: CataloguedProduct): Promise<void> {
+      await db.execute(sql`
+        with renamed as (
+          insert into ${formerSlug} (slug, product_id)
+          select slug, id from ${product} where id = ${changed.id} and slug <> ${changed.slug}
+        )
+        delete from ${formerSlug} where slug = ${changed.slug} and product_id = ${changed.id}`);
+      await db
+        .update(product)
+        .set({ ...changed, ...priceRangeOf(all) })
+        .where(eq(product.id, changed.id));
+      await saveRows(db, {
+        table: productVariant,
+        id: productVariant.id,
+        owned: eq(productVariant.productId, changed.id),
+        rows: all.map((one, position) => ({ ...toVariantRow(one), position })),
+      });
+      await pictures.save(changed.id, media);
+      await variants.refreshStock([changed.id]);
+      await refreshKeywordsOf(db, ofProducts([changed.id]));
+    },
+
+    /** A line of the history of prices; the price itself is saved with the product. */
+    async addPriceChange(
+      { variantId, previous, price }: PriceChange,
+      changedBy: string,
+      changedAt: Date,
+    ): Promise<void> {
+      const { minor: priceMinor, currency } = price;
+      await db
+        .insert(priceChange)
+        .values({ id: uuidv7(), variantId, previousMinor: previous.minor, priceMinor, currency, changedBy, changedAt });
+    },
+
+    async refreshKeywordsOfBrand(brandId: string): Promise<void> {
+      await refreshKeywordsOf(db, sql`${product.brandId} = ${brandId}`);
+    },
+
+    /** Of its parts, too. */
+    async refreshKeywordsOfCategory(categoryId: string): Promise<void> {
+      await refreshKeywordsOf(db, isBelow(sql`select ${categoryId}::uuid`));
+    },
+
+    async setRating(productId: string, ratingHundredths: number): Promise<void> {
+      await db.update(product).set({ ratingHundredths }).where(eq(product.id, productId));
+    },
+  };
+}

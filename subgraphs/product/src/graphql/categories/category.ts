@@ -1,0 +1,34 @@
+import { connectionOf, readPage } from '@agora/kit';
+import { productSort } from '../../db/listing/product-sorts.ts';
+import type { CategoryResolvers } from '../../generated/resolvers.ts';
+import {
+  categoriesById,
+  categoriesByParent,
+  categoryPaths,
+  productCountsByCategory,
+  productPagesByCategory,
+} from '../batches.ts';
+
+export const Category: CategoryResolvers = {
+  __resolveReference: async ({ id }, context) => (await context.load(categoriesById, id)) ?? null,
+  parent: async ({ parentId }, _, context) =>
+    parentId === null ? null : ((await context.load(categoriesById, parentId)) ?? null),
+  ancestors: async ({ id }, _, context) => ((await context.load(categoryPaths, id)) ?? []).slice(0, -1),
+  async products({ id }, { orderBy, ...args }, context) {
+    const order = productSort(orderBy, undefined);
+    const page = readPage(args, order);
+    const rows = (await context.load(productPagesByCategory, id, { orderBy, page })) ?? [];
+    return {
+      ...connectionOf(rows, page, order),
+      filter: {
+        status: 'PUBLISHED',
+        at: context.now(),
+        vendorId: undefined,
+        query: undefined,
+        where: { category: { id } },
+      },
+      count: async () => (await context.load(productCountsByCategory, id)) ?? 0,
+    };
+  },
+  children: async ({ id }, _, context) => (await context.load(categoriesByParent, id)) ?? [],
+};

@@ -1,0 +1,23 @@
+import { v7 as uuidv7 } from 'uuid';
+import { createCollection } from '../../domain/catalogue/collection.ts';
+import { slugOf } from '../../domain/catalogue/slug.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { changeByStaff } from '../change-by-staff.ts';
+import { checkRule } from './check-rule.ts';
+import { withoutNulls } from '../without-nulls.ts';
+
+export const collectionCreate: NonNullable<MutationResolvers['collectionCreate']> = (_, { input }, context) =>
+  changeByStaff(
+    context,
+    { operation: 'collectionCreate', input, field: 'collection' },
+    async ({ collections }) => {
+      const { name, description, slug, rule } = withoutNulls(input);
+      checkRule(rule);
+      const isSlugTaken = await collections.isSlugTaken(slug ?? slugOf(name));
+      const decision = createCollection({ id: uuidv7(), name, description, slug, rule }, isSlugTaken);
+      if (decision.refused) return decision;
+      await collections.add([decision.collection]);
+      return { id: decision.collection.id };
+    },
+    async (id) => (await context.stores.collections.by('id', [id])).get(id) ?? null,
+  );

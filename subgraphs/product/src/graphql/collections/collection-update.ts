@@ -1,0 +1,26 @@
+import { updateCollection } from '../../domain/catalogue/collection.ts';
+import { refuseStale } from '../../domain/products/refuse-stale.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { changeByStaff } from '../change-by-staff.ts';
+import { checkRule } from './check-rule.ts';
+import { withoutNulls } from '../without-nulls.ts';
+
+export const collectionUpdate: NonNullable<MutationResolvers['collectionUpdate']> = (_, { input }, context) =>
+  changeByStaff(
+    context,
+    { operation: 'collectionUpdate', input, field: 'collection' },
+    async ({ collections }) => {
+      const { collectionId, expectedVersion, ...given } = withoutNulls(input);
+      checkRule(given.rule);
+      const before = await collections.lock(collectionId);
+      if (!before) return { refused: 'COLLECTION_NOT_FOUND', field: ['collectionId'] };
+      const isSlugTaken = given.slug !== undefined && (await collections.isSlugTaken(given.slug, collectionId));
+      const decision = updateCollection(before, given, isSlugTaken);
+      if (decision.refused) return decision;
+      const stale = refuseStale(before, expectedVersion);
+      if (stale) return stale;
+      await collections.save(decision.collection);
+      return { id: collectionId };
+    },
+    async (id) => (await context.stores.collections.by('id', [id])).get(id) ?? null,
+  );

@@ -1,0 +1,29 @@
+import { connectionOf, hasScope, readPage } from '@agora/kit';
+import { byHand } from '../../db/catalogue/collection-listing.ts';
+import { productSort } from '../../db/listing/product-sorts.ts';
+import type { CollectionConnectionResolvers, CollectionResolvers } from '../../generated/resolvers.ts';
+import { collectionsById, productCountsByCollection, productPagesByHand, productPagesByRule } from '../batches.ts';
+import { filterOf } from './filter-of-collection.ts';
+
+export const Collection: CollectionResolvers = {
+  __resolveReference: async ({ id }, context) => (await context.load(collectionsById, id)) ?? null,
+  isByRule: ({ rule }) => rule !== null,
+  rule: ({ rule }, _, { viewer }) =>
+    rule !== null && hasScope(viewer, 'product:write:any') ? JSON.stringify(rule) : null,
+  async products(collection, { orderBy, ...args }, context) {
+    const { id, rule } = collection;
+    const order = orderBy == null && rule === null ? byHand : productSort(orderBy ?? 'RELEVANCE', undefined);
+    const page = readPage(args, order);
+    const asked = { orderBy: orderBy ?? undefined, page };
+    const pages = rule === null ? productPagesByHand : productPagesByRule;
+    return {
+      ...connectionOf((await context.load(pages, id, asked)) ?? [], page, order),
+      filter: filterOf(collection, context.now()),
+      count: async () => (await context.load(productCountsByCollection, id)) ?? 0,
+    };
+  },
+};
+
+export const CollectionConnection: CollectionConnectionResolvers = {
+  totalCount: ({ count }) => count(),
+};

@@ -1,8 +1,0 @@
-import { archiveProduct } from '../domain/archive-product.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { changeProduct } from './change-product.ts';
-
-export const productArchive: NonNullable<MutationResolvers['productArchive']> = (_, { input }, context) =>
-  changeProduct(context, 'productArchive', input, (catalogued) =>
-    archiveProduct(catalogued, input.expectedVersion ?? undefined),
-  );

@@ -1,8 +1,0 @@
-import { removeMedia } from '../domain/remove-media.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { changeProduct } from './change-product.ts';
-
-export const productMediaRemove: NonNullable<MutationResolvers['productMediaRemove']> = (_, { input }, context) =>
-  changeProduct(context, 'productMediaRemove', input, (catalogued) =>
-    removeMedia(catalogued, { mediaId: input.mediaId, expectedVersion: input.expectedVersion ?? undefined }),
-  );

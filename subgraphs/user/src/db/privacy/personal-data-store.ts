@@ -1,0 +1,45 @@
+import { and, eq, gt } from 'drizzle-orm';
+import type { Queryable, RecordsAsked } from '@agora/kit';
+import { account, address, paymentMethod, session } from '../tables.ts';
+import { accountColumns } from '../accounts/user-store.ts';
+
+/** What is known here of a person: account, addresses, cards and sessions, without what proves who they are. */
+export function personalDataStore(db: Queryable) {
+  return {
+    async account({ userId, after, limit }: RecordsAsked) {
+      return db
+        .select(accountColumns)
+        .from(account)
+        .where(and(eq(account.id, userId), after === undefined ? undefined : gt(account.id, after)))
+        .limit(limit);
+    },
+
+    async addresses({ userId, after, limit }: RecordsAsked) {
+      return db
+        .select()
+        .from(address)
+        .where(and(eq(address.userId, userId), after === undefined ? undefined : gt(address.id, after)))
+        .orderBy(address.id)
+        .limit(limit);
+    },
+
+    async paymentMethods({ userId, after, limit }: RecordsAsked) {
+      const { id, provider, brand, lastFour, expiryMonth, expiryYear, name, addedAt, lastUsedAt } = paymentMethod;
+      return db
+        .select({ id, provider, brand, lastFour, expiryMonth, expiryYear, name, addedAt, lastUsedAt })
+        .from(paymentMethod)
+        .where(and(eq(paymentMethod.userId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    async sessions({ userId, after, limit }: RecordsAsked) {
+      return db
+        .select()
+        .from(session)
+        .where(and(eq(session.userId, userId), after === undefined ? undefined : gt(session.id, after)))
+        .orderBy(session.id)
+        .limit(limit);
+    },
+  };
+}

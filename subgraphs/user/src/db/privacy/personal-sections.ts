@@ -1,0 +1,11 @@
+import type { PersonalSections } from '@agora/kit';
+import type { Stores } from '../stores.ts';
+
+/** What is in the file of a person from here, by what it is. */
+export const personalSections: PersonalSections<Pick<Stores, 'personalData' | 'consents'>> = {
+  account: (of, { personalData }) => personalData.account(of),
+  addresses: (of, { personalData }) => personalData.addresses(of),
+  paymentMethods: (of, { personalData }) => personalData.paymentMethods(of),
+  consents: (of, { consents }) => consents.recordsOf(of),
+  sessions: (of, { personalData }) => personalData.sessions(of),
+};

@@ -1,0 +1,23 @@
+import type { EventDraft } from '@agora/schema';
+import { v7 as uuidv7 } from 'uuid';
+import type { UserWork } from '../user-work.ts';
+import { auditOf } from '../../domain/staff/audit.ts';
+
+/** Tells events, and keeps in the audit trail who brought them about; null for the shop itself. */
+export async function tellAudited(
+  events: readonly EventDraft[],
+  actorId: string | null,
+  work: UserWork,
+): Promise<void> {
+  await keepInTrail(events, actorId, work);
+  await work.emit(events);
+}
+
+/** The same, of what nobody else is told. */
+export async function keepInTrail(
+  events: readonly EventDraft[],
+  actorId: string | null,
+  { audit, now }: UserWork,
+): Promise<void> {
+  await audit.add(events.flatMap(auditOf).map((told) => ({ ...told, id: uuidv7(), actorId, at: now() })));
+}

@@ -1,0 +1,31 @@
+import type { PostalAddress } from '@agora/schema';
+import { readPostalAddress, type TypedAddress } from '@agora/schema/address';
+import type { Address, AddressBookDecision } from './address.ts';
+import type { Refusal } from '../user.ts';
+
+/** What of an address shall be another; what is left out stays. */
+type GivenAddress = { readonly [Field in keyof PostalAddress]?: TypedAddress[Field] | undefined };
+
+/** Orders keep the address they were sent to, so an address can change at any time. */
+export function updateAddress(
+  book: readonly Address[],
+  addressId: string,
+  given: GivenAddress,
+): AddressBookDecision | Refusal<'ADDRESS_NOT_FOUND' | 'INVALID_ADDRESS' | 'INVALID_POSTAL_CODE'> {
+  const before = book.find(({ id }) => id === addressId);
+  if (!before) return { refused: 'ADDRESS_NOT_FOUND', field: ['addressId'] };
+  const postalAddress = readPostalAddress(changed(before.postalAddress, given));
+  if ('fault' in postalAddress) {
+    const { fault, field, message } = postalAddress;
+    return { refused: fault, field: [field], message };
+  }
+  const address = { ...before, postalAddress };
+  return { address, addresses: book.map((one) => (one.id === addressId ? address : one)) };
+}
+
+/** Region and postal code of one country say nothing in another. */
+function changed(before: PostalAddress, given: GivenAddress): TypedAddress {
+  const isElsewhere = given.country !== undefined && given.country.trim().toUpperCase() !== before.country;
+  const kept = isElsewhere ? { ...before, region: null, postalCode: null } : before;
+  return { ...kept, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}

@@ -1,0 +1,38 @@
+import { userRoleChanged } from '@agora/schema';
+import type { Refusal, Role, User, UserDecision } from '../user.ts';
+
+interface RoleChange {
+  readonly role: Role;
+  readonly changedBy: string;
+}
+
+/** Staff, vendors and couriers are known by an address that is proven: several accounts may claim one that is not. */
+export function grantRole(user: User, change: RoleChange, now: Date): UserDecision | Refusal<'EMAIL_NOT_VERIFIED'> {
+  const { role } = change;
+  if (user.roles.includes(role)) return { user, events: [] };
+  if (role !== 'CUSTOMER' && !user.emailVerifiedAt) return { refused: 'EMAIL_NOT_VERIFIED', field: ['userId'] };
+  return withRoles(user, [...user.roles, role], change, now);
+}
+
+/** Somebody has to be left who can grant roles. */
+export function revokeRole(
+  user: User,
+  change: RoleChange & { readonly otherAdmins: number },
+  now: Date,
+): UserDecision | Refusal<'LAST_ADMIN'> {
+  const { role, otherAdmins } = change;
+  if (!user.roles.includes(role)) return { user, events: [] };
+  if (role === 'ADMIN' && otherAdmins === 0) return { refused: 'LAST_ADMIN', field: ['userId'] };
+  const left = user.roles.filter((one) => one !== role);
+  return withRoles(user, left, change, now);
+}
+
+function withRoles(user: User, roles: readonly Role[], { changedBy }: RoleChange, now: Date): UserDecision {
+  const changed = userRoleChanged.draft({
+    userId: user.id,
+    roles: [...roles],
+    changedBy,
+    changedAt: now.toISOString(),
+  });
+  return { user: { ...user, roles, version: user.version + 1 }, events: [changed] };
+}

@@ -1,5 +1,0 @@
-import type { AddressResolvers } from '../generated/resolvers.ts';
-
-export const Address: AddressResolvers = {
-  isDefault: ({ isDefaultShipping }) => isDefaultShipping,
-};

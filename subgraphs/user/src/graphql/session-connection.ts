@@ -1,3 +1,0 @@
-import type { SessionConnectionResolvers } from '../generated/resolvers.ts';
-
-export const SessionConnection: SessionConnectionResolvers = { totalCount: ({ count }) => count() };

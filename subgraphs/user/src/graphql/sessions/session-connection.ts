@@ -1,0 +1,3 @@
+import type { SessionConnectionResolvers } from '../../generated/resolvers.ts';
+
+export const SessionConnection: SessionConnectionResolvers = { totalCount: ({ count }) => count() };

@@ -1,0 +1,3 @@
+import type { UserConnectionResolvers } from '../../generated/resolvers.ts';
+
+export const UserConnection: UserConnectionResolvers = { totalCount: ({ count }) => count() };

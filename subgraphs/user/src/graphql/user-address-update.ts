@@ -1,9 +1,0 @@
-import { updateAddress } from '../domain/update-address.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { changeAddressBook } from './change-address-book.ts';
-
-export const userAddressUpdate: NonNullable<MutationResolvers['userAddressUpdate']> = (_, { input }, context) =>
-  changeAddressBook(context, 'userAddressUpdate', input, (book) => {
-    const { addressId, idempotencyKey: _key, country, ...given } = input;
-    return updateAddress(book, addressId, { ...given, country: country ?? undefined });
-  });

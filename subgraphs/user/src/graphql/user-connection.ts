@@ -1,3 +1,0 @@
-import type { UserConnectionResolvers } from '../generated/resolvers.ts';
-
-export const UserConnection: UserConnectionResolvers = { totalCount: ({ count }) => count() };
