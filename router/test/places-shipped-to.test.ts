@@ -3,7 +3,7 @@ import { deliveryQuote, standardTaxClass } from '@agora/schema';
 import { findRegion, postalForms, readPostalAddress } from '@agora/schema/address';
 import { describe, expect, it } from 'vitest';
 import { realAddresses } from '../../schema/test/real-addresses.ts';
-import { rateOf } from '../../subgraphs/checkout/src/domain/rate-of.ts';
+import { rateOf } from '../../subgraphs/checkout/src/domain/tax/rate-of.ts';
 import { checkout } from '../../subgraphs/checkout/src/subgraph.ts';
 import { delivery } from '../../subgraphs/delivery/src/subgraph.ts';
 

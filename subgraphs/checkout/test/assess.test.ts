@@ -1,9 +1,9 @@
 import { add, type Buyer, checkoutCompletedV2, isEqual, subtract, totalOf, zero } from '@agora/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answers, assess } from '../src/domain/assess.ts';
-import { type CartLine, change, emptyCart, type OpenCart } from '../src/domain/cart.ts';
-import { completeCart } from '../src/domain/complete-cart.ts';
+import { type Answers, assess } from '../src/domain/pricing/assess.ts';
+import { type CartLine, change, emptyCart, type OpenCart } from '../src/domain/carts/cart.ts';
+import { completeCart } from '../src/domain/completion/complete-cart.ts';
 import { ada, address, card, home } from './start-checkout.ts';
 
 const now = new Date('2026-12-01T00:00:00Z');

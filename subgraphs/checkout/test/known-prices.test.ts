@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Money, productPriceChanged, productQuote } from '@agora/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takePrice } from '../src/domain/line-price.ts';
+import { takePrice } from '../src/domain/lines/line-price.ts';
 import {
   ada,
   changeCart,

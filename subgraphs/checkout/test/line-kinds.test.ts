@@ -2,12 +2,12 @@ import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cartLine } from '../src/db/tables.ts';
-import { addLines } from '../src/domain/add-lines.ts';
-import { type Answers, assess } from '../src/domain/assess.ts';
-import { type CartLine, change, emptyCart, lineKey, type LineKind, type OpenCart } from '../src/domain/cart.ts';
-import { giveBack } from '../src/domain/give-back.ts';
-import { mergeCarts } from '../src/domain/merge-carts.ts';
-import { updateLines } from '../src/domain/update-lines.ts';
+import { addLines } from '../src/domain/lines/add-lines.ts';
+import { type Answers, assess } from '../src/domain/pricing/assess.ts';
+import { type CartLine, change, emptyCart, lineKey, type LineKind, type OpenCart } from '../src/domain/carts/cart.ts';
+import { giveBack } from '../src/domain/lines/give-back.ts';
+import { mergeCarts } from '../src/domain/carts/merge-carts.ts';
+import { updateLines } from '../src/domain/lines/update-lines.ts';
 import { ada, chair, createCart, home, lamp, startCheckout, usd } from './start-checkout.ts';
 
 const now = new Date('2026-12-01T00:00:00Z');

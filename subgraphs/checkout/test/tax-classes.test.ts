@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateOf } from '../src/domain/rate-of.ts';
-import type { TaxRate } from '../src/domain/tax-rate.ts';
+import { rateOf } from '../src/domain/tax/rate-of.ts';
+import type { TaxRate } from '../src/domain/tax/tax-rate.ts';
 import {
   ada,
   address,

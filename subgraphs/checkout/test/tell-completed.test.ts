@@ -1,6 +1,6 @@
 import { orderTotalsOf } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { tellCompleted } from '../src/domain/tell-completed.ts';
+import { tellCompleted } from '../src/domain/completion/tell-completed.ts';
 import { ada, address, card, chair, home, usd } from './start-checkout.ts';
 
 type Completed = Parameters<typeof tellCompleted>[0];

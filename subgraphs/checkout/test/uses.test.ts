@@ -4,11 +4,11 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowance, allowanceUse } from '../src/db/tables.ts';
-import { change, emptyCart } from '../src/domain/cart.ts';
-import { completeCart, type Purchase } from '../src/domain/complete-cart.ts';
-import { type Allowance, type OrderOutcome, settleUse, type Use } from '../src/domain/use.ts';
-import { usesOf } from '../src/domain/uses-of.ts';
-import { keepPurchase } from '../src/graphql/keep-purchase.ts';
+import { change, emptyCart } from '../src/domain/carts/cart.ts';
+import { completeCart, type Purchase } from '../src/domain/completion/complete-cart.ts';
+import { type Allowance, type OrderOutcome, settleUse, type Use } from '../src/domain/allowances/use.ts';
+import { usesOf } from '../src/domain/allowances/uses-of.ts';
+import { keepPurchase } from '../src/graphql/completion/keep-purchase.ts';
 import { ada, address, bob, card, chair, type Checkout, home, startCheckout, usd } from './start-checkout.ts';
 
 const outcomes = fc.array(fc.constantFrom<OrderOutcome>('CONFIRMED', 'CANCELLED'), { maxLength: 6 });

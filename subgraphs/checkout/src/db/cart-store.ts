@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
-import type { Cart, CartLine } from '../domain/cart.ts';
-import { takePrice } from '../domain/line-price.ts';
+import type { Cart, CartLine } from '../domain/carts/cart.ts';
+import { takePrice } from '../domain/lines/line-price.ts';
 import { cart, cartLine, knownPrice } from './tables.ts';
 
 type CartRow = typeof cart.$inferSelect;

@@ -1,6 +1,6 @@
 import { lt, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import type { Quote } from '../domain/cart.ts';
+import type { Quote } from '../domain/carts/cart.ts';
 import { knownPrice } from './tables.ts';
 
 /** What variants cost, as it was told. */

@@ -15,9 +15,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PostalAddress, ShippingOption } from '@agora/schema';
-import type { LineKind } from '../domain/cart.ts';
-import type { PricedCart } from '../domain/price-cart.ts';
-import type { Allowance, Use } from '../domain/use.ts';
+import type { LineKind } from '../domain/carts/cart.ts';
+import type { PricedCart } from '../domain/pricing/price-cart.ts';
+import type { Allowance, Use } from '../domain/allowances/use.ts';
 
 export const cart = pgTable(
   'cart',

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
-import type { TaxRate } from '../domain/tax-rate.ts';
+import type { TaxRate } from '../domain/tax/tax-rate.ts';
 import { taxRate } from './tables.ts';
 
 /** By country, region, time and kind of goods. */

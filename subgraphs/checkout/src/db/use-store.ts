@@ -1,6 +1,6 @@
 import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import { type AllowanceKey, isLeft, type OrderOutcome, settleUse, type Use } from '../domain/use.ts';
+import { type AllowanceKey, isLeft, type OrderOutcome, settleUse, type Use } from '../domain/allowances/use.ts';
 import { allowance, allowanceUse } from './tables.ts';
 
 /** What orders take of codes, promotions and cards. */

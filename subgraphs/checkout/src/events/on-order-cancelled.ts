@@ -3,9 +3,9 @@ import { on } from '@agora/kit';
 import { orderCancelled } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
-import { emptyCart } from '../domain/cart.ts';
-import { cartUpdated } from '../domain/cart-updated.ts';
-import { giveBack, isGivenBack } from '../domain/give-back.ts';
+import { emptyCart } from '../domain/carts/cart.ts';
+import { cartUpdated } from '../domain/carts/cart-updated.ts';
+import { giveBack, isGivenBack } from '../domain/lines/give-back.ts';
 
 /**
  * What the order took of codes, promotions and cards is given back. Whoever could not buy finds the cart as it was and

@@ -1,9 +1,9 @@
 import type { Connection } from '@agora/kit';
 import type { Adjustment, Explanation, Money, PricedShipping, Tax } from '@agora/schema';
-import type { Cart } from '../domain/cart.ts';
-import type { CartProblem } from '../domain/cart-problem.ts';
-import type { PricedCartLine } from '../domain/price-cart.ts';
-import type { TaxRate } from '../domain/tax-rate.ts';
+import type { Cart } from '../domain/carts/cart.ts';
+import type { CartProblem } from '../domain/pricing/cart-problem.ts';
+import type { PricedCartLine } from '../domain/pricing/price-cart.ts';
+import type { TaxRate } from '../domain/tax/tax-rate.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type MoneyModel = Money;

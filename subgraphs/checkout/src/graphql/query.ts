@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { cartsById } from './batches.ts';
-import { mayUse } from './may-use.ts';
+import { mayUse } from './carts/may-use.ts';
 
 export const Query: QueryResolvers = {
   async cart(_, { id }, context) {

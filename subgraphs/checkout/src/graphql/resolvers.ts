@@ -1,16 +1,16 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { AppliedTax, Cart, CartLine, CartProblem, CartShipping, PriceExplanation } from './cart.ts';
-import { cartClaim } from './cart-claim.ts';
-import { cartCreate } from './cart-create.ts';
-import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './cart-delivery.ts';
-import { cartGuestSet } from './cart-guest-set.ts';
-import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './cart-lines.ts';
-import { checkoutComplete } from './checkout-complete.ts';
-import { Order } from './order.ts';
+import { AppliedTax, Cart, CartLine, CartProblem, CartShipping, PriceExplanation } from './carts/cart.ts';
+import { cartClaim } from './carts/cart-claim.ts';
+import { cartCreate } from './carts/cart-create.ts';
+import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './carts/cart-delivery.ts';
+import { cartGuestSet } from './carts/cart-guest-set.ts';
+import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './carts/cart-lines.ts';
+import { checkoutComplete } from './completion/checkout-complete.ts';
+import { Order } from './carts/order.ts';
 import { Query } from './query.ts';
-import { taxRateSet } from './tax-rate-set.ts';
-import { TaxRate, TaxRateConnection, taxRates } from './tax-rates.ts';
-import { User } from './user.ts';
+import { taxRateSet } from './tax/tax-rate-set.ts';
+import { TaxRate, TaxRateConnection, taxRates } from './tax/tax-rates.ts';
+import { User } from './carts/user.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...Query, taxRates },

@@ -1,0 +1,114 @@
+import type { Money, PostalAddress, ShippingOption } from '@agora/schema';
+import type { PricedCart } from '../pricing/price-cart.ts';
+
+/** So much of one thing at once; more is a mistake or a wholesaler. */
+export const maxQuantity = 999;
+export const maxLines = 100;
+
+/**
+ * Why a line is in a cart: it was put in to be paid, is given with something else, or is a part of a bundle. A cart has
+ * one line of a variant for each reason.
+ */
+export type LineKind = 'PAID' | 'GIFT' | 'BUNDLE_PART';
+
+export interface CartLine {
+  readonly id: string;
+  readonly kind: LineKind;
+  readonly variantId: string;
+  readonly productId: string;
+  readonly sku: string;
+  readonly title: string;
+  readonly quantity: number;
+  readonly unitPrice: Money;
+  /** Since when it costs that; the later of two prices of a variant holds. */
+  readonly priceSince: Date;
+  /** The price that the customer saw when the line came in; it differs after a change that they have not accepted. */
+  readonly unitPriceWhenAdded: Money;
+  /** Whether it came back among other lines from an order that failed, and the customer may not have seen it yet. */
+  readonly isReturned: boolean;
+  /** Kind of goods that it is taxed as. */
+  readonly taxClass: string;
+  readonly weightGrams: number;
+}
+
+interface CartBase {
+  /** Unguessable: whoever knows the id of a guest's cart may use it. */
+  readonly id: string;
+  /** Null while it is a guest's. */
+  readonly customerId: string | null;
+  /** Where a guest is told of the order, normalised; null until they say it, and of a customer's cart. */
+  readonly guestEmail: string | null;
+  /** Of all its amounts. */
+  readonly currency: string;
+  readonly lines: readonly CartLine[];
+  readonly shippingAddressId: string | null;
+  readonly shippingAddress: PostalAddress | null;
+  /** At the price that the customer saw. */
+  readonly shippingOption: ShippingOption | null;
+  readonly paymentMethodId: string | null;
+  readonly updatedAt: Date;
+  readonly version: number;
+}
+
+export interface OpenCart extends CartBase {
+  readonly status: 'OPEN';
+}
+
+export interface CompletedCart extends CartBase {
+  readonly status: 'COMPLETED';
+  readonly orderId: string;
+  /** What was bought, at the prices it was bought for. */
+  readonly purchase: PricedCart;
+}
+
+export type Cart = OpenCart | CompletedCart;
+
+/** What one variant is at this moment, as the product service says it. */
+export interface Quote {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly sku: string;
+  readonly title: string;
+  readonly unitPrice: Money;
+  readonly priceSince: Date;
+  readonly taxClass: string;
+  readonly weightGrams: number;
+}
+
+export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, now: Date): OpenCart {
+  return {
+    ...of,
+    status: 'OPEN',
+    lines: [],
+    guestEmail: null,
+    shippingAddressId: null,
+    shippingAddress: null,
+    shippingOption: null,
+    paymentMethodId: null,
+    updatedAt: now,
+    version: 1,
+  };
+}
+
+/**
+ * The cart with something changed. A shipping option stays, at the price for what was in the cart when it was picked:
+ * whether it is offered for what is in it now, and for how much, is for `assess`.
+ */
+export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): OpenCart {
+  return { ...cart, ...changes, updatedAt: now, version: cart.version + 1 };
+}
+
+/** The cart of a guest becomes a customer's, who has an e-mail address and an address book. */
+export function claim(cart: OpenCart, customerId: string, now: Date): OpenCart {
+  const ofGuest = cart.guestEmail === null ? {} : { guestEmail: null, shippingAddress: null, shippingOption: null };
+  return change(cart, { ...ofGuest, customerId }, now);
+}
+
+/** What tells the lines of one cart apart. */
+export function lineKey({ variantId, kind }: Pick<CartLine, 'variantId' | 'kind'>): string {
+  return `${kind} ${variantId}`;
+}
+
+export function weightOf({ lines }: Cart): number {
+  return lines.reduce((sum, { quantity, weightGrams }) => sum + quantity * weightGrams, 0);
+}

@@ -1,0 +1,19 @@
+import { change, lineKey, maxLines, maxQuantity, type OpenCart } from './cart.ts';
+import type { Refusal, RefusedLine } from '../refusal.ts';
+
+/** A guest's cart poured into the customer's own: quantities add up, and gifts do not. What does not fit is refused as a whole. */
+export function mergeCarts(own: OpenCart, guest: OpenCart, now: Date): OpenCart | Refusal {
+  if (own.currency !== guest.currency) return { refused: 'CURRENCY_DIFFERS', field: ['cartId'] };
+  const lines = new Map(own.lines.map((line) => [lineKey(line), line]));
+  const tooMany: RefusedLine[] = [];
+  for (const line of guest.lines) {
+    const present = lines.get(lineKey(line));
+    if (present && line.kind === 'GIFT') continue;
+    const quantity = (present?.quantity ?? 0) + line.quantity;
+    if (quantity > maxQuantity) tooMany.push({ lineId: line.id, variantId: line.variantId });
+    lines.set(lineKey(line), { ...(present ?? line), quantity });
+  }
+  if (tooMany.length > 0) return { refused: 'QUANTITY_OUT_OF_RANGE', field: ['cartId'], lines: tooMany };
+  if (lines.size > maxLines) return { refused: 'TOO_MANY_LINES', field: ['cartId'] };
+  return change(own, { lines: [...lines.values()] }, now);
+}

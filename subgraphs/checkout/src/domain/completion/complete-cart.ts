@@ -1,0 +1,107 @@
+import { type Buyer, type EventDraft, isEqual, type Money } from '@agora/schema';
+import { type Answers, assess, type Facts } from '../pricing/assess.ts';
+import type { Cart, CompletedCart, OpenCart } from '../carts/cart.ts';
+import type { CartProblem } from '../pricing/cart-problem.ts';
+import { acceptPrices } from '../lines/line-price.ts';
+import { acceptReturned } from '../lines/give-back.ts';
+import { choicesOf } from './choices.ts';
+import type { CheckoutRefusalCode, Refusal } from '../refusal.ts';
+import { tellCompleted } from './tell-completed.ts';
+import type { Use } from '../allowances/use.ts';
+import { usesOf } from '../allowances/uses-of.ts';
+
+export interface Completion {
+  readonly orderId: string;
+  /** Whose the cart is, or has to be: a customer, or a guest whose e-mail address is normalised. */
+  readonly buyer: Buyer;
+  /** The total that the customer saw, when they said it. */
+  readonly expectedTotal: Money | undefined;
+  readonly now: Date;
+}
+
+export interface Purchase {
+  readonly refused?: never;
+  readonly cart: CompletedCart;
+  /** What it takes of codes, promotions and cards; without it nothing is bought. */
+  readonly uses: readonly Use[];
+  readonly events: readonly EventDraft[];
+}
+
+export type CompletionDecision =
+  | Purchase
+  /** With a cart when it took today's prices, so that the next try can succeed. */
+  | (Refusal & { readonly cart?: OpenCart });
+
+/** Of several problems, which one is told. */
+const precedence: readonly CartProblem['code'][] = [
+  'NOT_DELIVERABLE',
+  'PAYMENT_METHOD_NOT_FOUND',
+  'VARIANT_UNAVAILABLE',
+  'LINE_RETURNED',
+  'PRICE_CHANGED',
+  'OUT_OF_STOCK',
+  'SHIPPING_OPTION_NOT_FOUND',
+  'SHIPPING_PRICE_CHANGED',
+];
+
+/** A buyer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
+export function completeCart(
+  cart: Cart,
+  facts: Facts & { readonly answers: Answers },
+  { orderId, buyer, expectedTotal, now }: Completion,
+): CompletionDecision {
+  if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED');
+  const { cart: current, lines, shipping, totals, problems } = assess(cart, facts, now);
+  const choices = choicesOf(cart, buyer, totals.total);
+  if (choices.missing) return refuse(choices.missing);
+  if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
+
+  // Who says the total has seen all that it is made of.
+  const isSeen = ({ code }: CartProblem) => code === 'LINE_RETURNED' && expectedTotal !== undefined;
+  const blocking = problems.filter((problem) => problem.isBlocking && !isSeen(problem));
+  const code = precedence.find((one) => blocking.some((problem) => problem.code === one));
+  const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };
+  if (code) {
+    const refusal = refuse(
+      code,
+      blocking.filter((problem) => problem.code === code),
+    );
+    if (code === 'LINE_RETURNED') return { ...refusal, cart: acceptReturned(changed) };
+    if (code === 'PRICE_CHANGED') return { ...refusal, cart: acceptPrices(changed) };
+    return code === 'SHIPPING_PRICE_CHANGED' ? { ...refusal, cart: changed } : refusal;
+  }
+  if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
+  const wanted = expectedTotal ?? assess(cart, { taxRates: facts.taxRates }, now).totals.total;
+  if (!isEqual(totals.total, wanted)) {
+    const field = expectedTotal ? ['expectedTotal'] : ['cartId'];
+    return { ...refuse('TOTAL_CHANGED'), field, cart: changed };
+  }
+
+  const { shippingAddressId, shippingAddress, tenders } = choices;
+  const purchase = { lines, shipping, totals };
+  const events = tellCompleted({
+    cartId: cart.id,
+    orderId,
+    buyer,
+    currency: totals.total.currency,
+    lines: [...lines],
+    shipping,
+    totals,
+    shippingAddressId,
+    shippingAddress,
+    tenders: [...tenders],
+    completedAt: now.toISOString(),
+  });
+  const completed: CompletedCart = { ...changed, status: 'COMPLETED', orderId, purchase };
+  return { cart: completed, uses: usesOf(purchase, tenders, buyer), events };
+}
+
+function refuse(refused: CheckoutRefusalCode, problems: readonly CartProblem[] = []): Refusal {
+  const lines = problems.flatMap(({ line, available, previousPrice, currentPrice }) => {
+    if (!line) return [];
+    const known = available === null ? {} : { available };
+    const prices = previousPrice && currentPrice && { previousPrice, currentPrice };
+    return [{ lineId: line.id, variantId: line.variantId, ...known, ...prices }];
+  });
+  return { refused, field: ['cartId'], lines };
+}

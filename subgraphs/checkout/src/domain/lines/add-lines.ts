@@ -1,0 +1,54 @@
+import {
+  type Cart,
+  type CartLine,
+  change,
+  lineKey,
+  maxLines,
+  maxQuantity,
+  type OpenCart,
+  type Quote,
+} from '../carts/cart.ts';
+import { takePrice } from './line-price.ts';
+import type { Refusal } from '../refusal.ts';
+
+export interface WantedLine {
+  readonly id: string;
+  readonly variantId: string;
+  readonly quantity: number;
+}
+
+/** Puts variants into a cart; more of what is in it already is added to its line, at today's price. */
+export function addLines(
+  cart: Cart,
+  wanted: readonly WantedLine[],
+  quotes: ReadonlyMap<string, Quote>,
+  now: Date,
+): OpenCart | Refusal {
+  if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
+  const lines = new Map(cart.lines.map((line) => [lineKey(line), line]));
+  for (const [index, { id, variantId, quantity }] of wanted.entries()) {
+    const at = (field: string) => ['lines', index.toString(), field];
+    const quote = quotes.get(variantId);
+    if (!quote) return { refused: 'VARIANT_NOT_FOUND', field: at('variantId') };
+    const key = lineKey({ variantId, kind: 'PAID' });
+    const present = lines.get(key);
+    const line: CartLine = present
+      ? {
+          ...takePrice(present, quote),
+          taxClass: quote.taxClass,
+          quantity: present.quantity + quantity,
+          isReturned: false,
+        }
+      : { ...quote, id, kind: 'PAID', quantity, unitPriceWhenAdded: quote.unitPrice, isReturned: false };
+    if (!isQuantity(quantity) || line.quantity > maxQuantity) {
+      return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };
+    }
+    lines.set(key, line);
+  }
+  if (lines.size > maxLines) return { refused: 'TOO_MANY_LINES', field: ['lines'] };
+  return change(cart, { lines: [...lines.values()] }, now);
+}
+
+export function isQuantity(quantity: number): boolean {
+  return Number.isInteger(quantity) && quantity >= 1 && quantity <= maxQuantity;
+}

@@ -1,0 +1,44 @@
+import type { CancellationReason } from '@agora/schema';
+import { change, type CompletedCart, lineKey, maxLines, type OpenCart } from '../carts/cart.ts';
+
+const givingBack: ReadonlySet<CancellationReason> = new Set(['PAYMENT_FAILED', 'OUT_OF_STOCK', 'TIMED_OUT']);
+
+/** Whether an order failed against the will of its customer, who gets the cart back to try again. */
+export function isGivenBack(reason: CancellationReason): boolean {
+  return givingBack.has(reason);
+}
+
+/**
+ * What was bought in vain is in the customer's open cart again, with the address and the ways that were chosen. Where
+ * they have filled another cart since, that stays as it is, and the variants that it lacks come in, marked as returned: nobody
+ * buys them by completing the cart that they saw. Undefined when it
+ * lacks none, has no room for all, or is in another currency.
+ */
+export function giveBack(
+  bought: CompletedCart,
+  open: OpenCart,
+  { lineId, now }: { readonly lineId: () => string; readonly now: Date },
+): OpenCart | undefined {
+  const isReturned = open.lines.length > 0;
+  const present = new Set(open.lines.map(lineKey));
+  const returned = bought.lines
+    .filter((line) => !present.has(lineKey(line)))
+    .map((line) => ({ ...line, id: lineId(), isReturned }));
+  if (returned.length === 0 || open.lines.length + returned.length > maxLines) return undefined;
+  if (open.currency !== bought.currency) return undefined;
+  const { shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = bought;
+  return change(
+    open,
+    {
+      lines: [...open.lines, ...returned],
+      ...(!open.shippingAddress && { shippingAddressId, shippingAddress, shippingOption }),
+      ...(!open.paymentMethodId && { paymentMethodId }),
+    },
+    now,
+  );
+}
+
+/** The customer has seen what came back. */
+export function acceptReturned(cart: OpenCart): OpenCart {
+  return { ...cart, lines: cart.lines.map((line) => ({ ...line, isReturned: false })) };
+}

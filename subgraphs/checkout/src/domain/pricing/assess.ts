@@ -1,0 +1,96 @@
+import { isEqual, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
+import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
+import { type CartProblem, problem } from './cart-problem.ts';
+import { hasNewPrice, takePrice } from '../lines/line-price.ts';
+import { type PricedCart, priceCart, type RateOfClass } from './price-cart.ts';
+import { rateOf } from '../tax/rate-of.ts';
+import type { TaxRate } from '../tax/tax-rate.ts';
+
+/** By what a cart is judged. */
+export interface Facts {
+  /** The rates of the country where it goes and of its regions, of all times. */
+  readonly taxRates: readonly TaxRate[];
+  /** Left out where the others were not asked: then the cart's own prices hold, and only it can have problems. */
+  readonly answers?: Answers | undefined;
+}
+
+/** What the other services say at one moment about a cart. */
+export interface Answers {
+  /** The version of the cart that they were asked about. */
+  readonly version: number;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly available: ReadonlyMap<string, number>;
+  readonly shippingOptions: readonly ShippingOption[];
+  /** Whether the customer still has the payment method that was chosen. */
+  readonly hasPaymentMethod: boolean;
+}
+
+export interface Assessment extends PricedCart {
+  /** The cart with the prices that the others say. */
+  readonly cart: OpenCart;
+  /** Of what was put in or chosen; what is not chosen yet is none. */
+  readonly problems: readonly CartProblem[];
+}
+
+/** What a cart comes to and what stands in the way of buying it: for whoever looks at it and for who buys it alike. */
+export function assess(cart: OpenCart, { taxRates, answers }: Facts, now: Date): Assessment {
+  const { shippingAddress } = cart;
+  const rateOfClass: RateOfClass = (taxClass) =>
+    shippingAddress && (rateOf(shippingAddress, taxRates, taxClass, now) ?? null);
+  const current = answers ? withAnswers(cart, answers) : cart;
+  const priced = priceCart(current, rateOfClass);
+  return {
+    ...priced,
+    cart: current,
+    problems: [
+      ...problemsOfLines(current.lines, answers),
+      ...(shippingAddress && !rateOfClass(standardTaxClass) ? [problem('NOT_DELIVERABLE')] : []),
+      ...(answers ? problemsOfChoices(cart, answers, priced.totals.total) : []),
+    ],
+  };
+}
+
+function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): OpenCart {
+  const lines = cart.lines.map((line) => {
+    const quote = quotes.get(line.variantId);
+    return quote ? { ...takePrice(line, quote), taxClass: quote.taxClass } : line;
+  });
+  const offered = shippingOptions.find(({ code }) => code === cart.shippingOption?.code);
+  return { ...cart, lines, shippingOption: offered ?? cart.shippingOption };
+}
+
+/** Lines of one variant take from the same stock, in the order in which they stand. */
+function problemsOfLines(lines: readonly CartLine[], answers: Answers | undefined): CartProblem[] {
+  const left = new Map(answers?.available);
+  return lines.flatMap((line) => {
+    const { variantId, unitPrice: currentPrice, unitPriceWhenAdded: previousPrice, quantity } = line;
+    if (answers && !answers.quotes.has(variantId)) return [problem('VARIANT_UNAVAILABLE', { line })];
+    const available = answers ? (left.get(variantId) ?? 0) : quantity;
+    left.set(variantId, Math.max(0, available - quantity));
+    return [
+      ...(line.isReturned ? [problem('LINE_RETURNED', { line })] : []),
+      ...(line.kind !== 'GIFT' && hasNewPrice(line)
+        ? [problem('PRICE_CHANGED', { line, previousPrice, currentPrice })]
+        : []),
+      ...(available < quantity ? [problem('OUT_OF_STOCK', { line, available })] : []),
+    ];
+  });
+}
+
+function problemsOfChoices(
+  { shippingOption, paymentMethodId }: OpenCart,
+  answers: Answers,
+  total: Money,
+): CartProblem[] {
+  const offered = answers.shippingOptions.find(({ code }) => code === shippingOption?.code);
+  return [
+    ...(shippingOption ? problemsOfShipping(shippingOption, offered) : []),
+    ...(paymentMethodId && !answers.hasPaymentMethod && total.minor > 0 ? [problem('PAYMENT_METHOD_NOT_FOUND')] : []),
+  ];
+}
+
+function problemsOfShipping({ price }: ShippingOption, offered: ShippingOption | undefined): CartProblem[] {
+  if (!offered) return [problem('SHIPPING_OPTION_NOT_FOUND')];
+  if (isEqual(offered.price, price)) return [];
+  return [problem('SHIPPING_PRICE_CHANGED', { previousPrice: price, currentPrice: offered.price })];
+}

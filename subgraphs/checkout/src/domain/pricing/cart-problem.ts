@@ -1,0 +1,26 @@
+import type { Money } from '@agora/schema';
+import type { CartLine } from '../carts/cart.ts';
+
+/** Something that the customer should see before they buy. */
+export interface CartProblem {
+  readonly code:
+    | 'LINE_RETURNED'
+    | 'PRICE_CHANGED'
+    | 'OUT_OF_STOCK'
+    | 'VARIANT_UNAVAILABLE'
+    | 'NOT_DELIVERABLE'
+    | 'SHIPPING_OPTION_NOT_FOUND'
+    | 'SHIPPING_PRICE_CHANGED'
+    | 'PAYMENT_METHOD_NOT_FOUND';
+  /** Whether the cart cannot be bought as it is. */
+  readonly isBlocking: boolean;
+  /** Null when it is about the cart as a whole. */
+  readonly line: CartLine | null;
+  readonly previousPrice: Money | null;
+  readonly currentPrice: Money | null;
+  readonly available: number | null;
+}
+
+export function problem(code: CartProblem['code'], more: Partial<CartProblem> = {}): CartProblem {
+  return { code, isBlocking: true, line: null, previousPrice: null, currentPrice: null, available: null, ...more };
+}

@@ -1,0 +1,71 @@
+import {
+  adjustedPrice,
+  type Money,
+  type OrderTotals,
+  orderTotalsOf,
+  type Parts,
+  type PricedOrderLine,
+  type PricedShipping,
+  type ShippingOption,
+  standardTaxClass,
+  taxesOf,
+  type TaxRule,
+  totalOf,
+} from '@agora/schema';
+import type { CartLine, OpenCart } from '../carts/cart.ts';
+import { explainTax } from '../tax/explain-tax.ts';
+import type { AppliedRate } from '../tax/rate-of.ts';
+
+export interface PricedCartLine extends PricedOrderLine {
+  /** The price that the customer agreed to. */
+  readonly unitPriceWhenAdded: Money;
+}
+
+/** What a cart comes to, part by part. */
+export interface PricedCart {
+  readonly lines: readonly PricedCartLine[];
+  /** Null while no shipping option is picked. */
+  readonly shipping: PricedShipping | null;
+  readonly totals: OrderTotals;
+}
+
+/** The rate of a kind of goods where a cart goes; null while there is no address that the shop ships to. */
+export type RateOfClass = (taxClass: string) => AppliedRate | null;
+
+/** The parts of a cart and their sums, each part taxed as its kind of goods; shipping is taxed at the standard rate. */
+export function priceCart({ currency, lines, shippingOption }: OpenCart, rateOfClass: RateOfClass): PricedCart {
+  const pricedLines = lines.map((line) => priceLine(line, rulesOf(line.taxClass, rateOfClass)));
+  const shipping = shippingOption && priceShipping(shippingOption, rulesOf(standardTaxClass, rateOfClass));
+  return {
+    lines: pricedLines,
+    shipping,
+    totals: orderTotalsOf(currency, pricedLines, shipping && partsOf(shipping)),
+  };
+}
+
+function rulesOf(goods: string, rateOfClass: RateOfClass): TaxRule[] {
+  const rate = rateOfClass(goods);
+  if (!rate) return [];
+  const { taxClass, millionths, isIncluded } = rate;
+  return [{ taxClass, millionths, isIncluded, explanation: explainTax(goods, rate) }];
+}
+
+function priceLine(line: CartLine, rules: readonly TaxRule[]): PricedCartLine {
+  const { id: lineId, variantId, productId, sku, title, quantity, unitPrice, unitPriceWhenAdded } = line;
+  const parts = taxed({ quantity, unitPrice, adjustments: [] }, rules);
+  const named = { lineId, variantId, productId, sku, title };
+  return { ...named, ...parts, listPrice: unitPrice, unitPriceWhenAdded, total: totalOf(parts) };
+}
+
+function priceShipping(option: ShippingOption, rules: readonly TaxRule[]): PricedShipping {
+  const parts = taxed({ quantity: 1, unitPrice: option.price, adjustments: [] }, rules);
+  return { ...option, adjustments: parts.adjustments, taxes: parts.taxes, total: totalOf(parts) };
+}
+
+function taxed<Untaxed extends Omit<Parts, 'taxes'>>(parts: Untaxed, rules: readonly TaxRule[]) {
+  return { ...parts, taxes: taxesOf(adjustedPrice(parts), rules) };
+}
+
+function partsOf({ price, adjustments, taxes }: PricedShipping): Parts {
+  return { quantity: 1, unitPrice: price, adjustments, taxes };
+}

@@ -1,0 +1,33 @@
+import { v7 as uuidv7 } from 'uuid';
+import { addLines } from '../../domain/lines/add-lines.ts';
+import { maxLines } from '../../domain/carts/cart.ts';
+import { updateLines } from '../../domain/lines/update-lines.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { askQuotes } from '../completion/ask-peers.ts';
+import { changeCart, peekCart, refuse } from './change-cart.ts';
+
+export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = async (_, { input }, context) => {
+  const { cartId, lines } = input;
+  if (lines.length < 1) return refuse('NO_LINES', 'lines');
+  if (lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
+  const seen = await peekCart(context, cartId);
+  if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
+  const quotes = await askQuotes(seen, [...new Set(lines.map(({ variantId }) => variantId))], context);
+  const wanted = lines.map((line) => ({ ...line, id: uuidv7() }));
+  return changeCart(context, 'cartLinesAdd', input, (cart, { now }) => addLines(cart, wanted, quotes, now()));
+};
+
+export const cartLinesUpdate: NonNullable<MutationResolvers['cartLinesUpdate']> = async (_, { input }, context) => {
+  const { lines } = input;
+  if (lines.length < 1) return refuse('NO_LINES', 'lines');
+  if (lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
+  return changeCart(context, 'cartLinesUpdate', input, (cart, { now }) => updateLines(cart, lines, now()));
+};
+
+export const cartLinesRemove: NonNullable<MutationResolvers['cartLinesRemove']> = async (_, { input }, context) => {
+  const { lineIds } = input;
+  if (lineIds.length < 1) return refuse('NO_LINES', 'lineIds');
+  if (lineIds.length > maxLines) return refuse('TOO_MANY_LINES', 'lineIds');
+  const removals = lineIds.map((lineId) => ({ lineId, quantity: 0 }));
+  return changeCart(context, 'cartLinesRemove', input, (cart, { now }) => updateLines(cart, removals, now()));
+};

@@ -1,0 +1,75 @@
+import { times, toPercent } from '@agora/schema';
+import type { Context } from '../../context.ts';
+import { assess } from '../../domain/pricing/assess.ts';
+import type { Cart as AnyCart, OpenCart } from '../../domain/carts/cart.ts';
+import type { PricedCart } from '../../domain/pricing/price-cart.ts';
+import type {
+  AppliedTaxResolvers,
+  CartLineResolvers,
+  CartProblemResolvers,
+  CartResolvers,
+  CartShippingResolvers,
+  PriceExplanationResolvers,
+} from '../../generated/resolvers.ts';
+import { askAnswers, askShippingOptions } from '../completion/ask-peers.ts';
+import { cartsById, taxRatesByCountry } from '../batches.ts';
+import { mayUse } from './may-use.ts';
+
+export const Cart: CartResolvers = {
+  async __resolveReference({ id }, context) {
+    const cart = await context.load(cartsById, id);
+    return cart && mayUse(context.viewer, cart) ? cart : null;
+  },
+  customer: ({ customerId }) => (customerId ? { id: customerId } : null),
+  lines: async (cart, _, context) => (await priced(cart, context)).lines,
+  shipping: async (cart, _, context) => (await priced(cart, context)).shipping,
+  totals: async (cart, _, context) => (await priced(cart, context)).totals,
+  paymentMethod: ({ paymentMethodId }) => (paymentMethodId ? { id: paymentMethodId } : null),
+  order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
+  shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
+  async problems(cart, _, context) {
+    if (cart.status === 'COMPLETED') return [];
+    const [answers, taxRates] = await Promise.all([askAnswers(cart, context), taxRatesOf(cart, context)]);
+    return assess(cart, { taxRates, answers }, context.now()).problems;
+  },
+};
+
+async function priced(cart: AnyCart, context: Context): Promise<PricedCart> {
+  if (cart.status === 'COMPLETED') return cart.purchase;
+  return assess(cart, { taxRates: await taxRatesOf(cart, context) }, context.now());
+}
+
+async function taxRatesOf({ shippingAddress }: OpenCart, context: Context) {
+  return (shippingAddress && (await context.load(taxRatesByCountry, shippingAddress.country))) ?? [];
+}
+
+export const CartLine: CartLineResolvers = {
+  id: ({ lineId }) => lineId,
+  variant: ({ variantId }) => ({ id: variantId }),
+  product: ({ productId }) => ({ id: productId }),
+  subtotal: ({ unitPrice, quantity }) => times(unitPrice, quantity),
+};
+
+export const CartShipping: CartShippingResolvers = { option: (shipping) => shipping };
+
+export const AppliedTax: AppliedTaxResolvers = { percent: ({ millionths }) => toPercent(millionths) };
+
+export const PriceExplanation: PriceExplanationResolvers = {
+  data: ({ data }) => Object.entries(data).map(([name, value]) => ({ name, value })),
+};
+
+const problemMessages = {
+  LINE_RETURNED: 'This could not be bought, and came back into the cart.',
+  PRICE_CHANGED: 'The price has changed.',
+  VARIANT_UNAVAILABLE: 'This is not for sale any more.',
+  NOT_DELIVERABLE: 'The shop does not ship to this address any more.',
+  SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way any more.',
+  SHIPPING_PRICE_CHANGED: 'Shipping costs something else for what is in the cart now.',
+  PAYMENT_METHOD_NOT_FOUND: 'The payment method was removed. Choose another one.',
+};
+
+export const CartProblem: CartProblemResolvers = {
+  lineId: ({ line }) => line?.id ?? null,
+  message: ({ code, available }) =>
+    code === 'OUT_OF_STOCK' ? `There are only ${(available ?? 0).toString()} left.` : problemMessages[code],
+};

@@ -1,0 +1,69 @@
+import type { Clock, Send } from '@agora/kit';
+import {
+  deliveryQuote,
+  inventoryCheck,
+  productQuote,
+  type ShippingOption,
+  standardTaxClass,
+  userPaymentMethod,
+} from '@agora/schema';
+import { type Cart, type Quote, weightOf } from '../../domain/carts/cart.ts';
+import type { Answers } from '../../domain/pricing/assess.ts';
+
+export interface Asking {
+  readonly send: Send;
+  readonly now: Clock;
+}
+
+/** What variants are and cost at this moment; those that cannot be bought are absent. */
+export async function askQuotes(
+  { currency }: Cart,
+  variantIds: readonly string[],
+  { send, now }: Asking,
+): Promise<ReadonlyMap<string, Quote>> {
+  if (variantIds.length === 0) return new Map();
+  const { quotes } = await send(productQuote, { variantIds: [...variantIds], currency });
+  return new Map(
+    quotes.map(({ priceSince, taxClass = standardTaxClass, ...quote }) => [
+      quote.variantId,
+      // Earlier releases do not say since when; it costs that at this moment.
+      { ...quote, taxClass, priceSince: priceSince === undefined ? now() : new Date(priceSince) },
+    ]),
+  );
+}
+
+async function askAvailability({ lines }: Cart, send: Send): Promise<ReadonlyMap<string, number>> {
+  if (lines.length === 0) return new Map();
+  const { levels } = await send(inventoryCheck, { variantIds: variantsOf(lines) });
+  return new Map(levels.map(({ variantId, available }) => [variantId, available]));
+}
+
+/** The ways in which a cart can be brought to its address; none without one. */
+export async function askShippingOptions(cart: Cart, send: Send): Promise<ShippingOption[]> {
+  if (!cart.shippingAddress) return [];
+  const { country, postalCode } = cart.shippingAddress;
+  const request = { country, postalCode, weightGrams: weightOf(cart), currency: cart.currency };
+  return (await send(deliveryQuote, request)).options;
+}
+
+/** Whether the customer still has the payment method of a cart. */
+async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, send: Send): Promise<boolean> {
+  if (!userId || !paymentMethodId) return false;
+  return (await send(userPaymentMethod, { userId, paymentMethodId })) !== null;
+}
+
+function variantsOf(lines: Cart['lines']): string[] {
+  return [...new Set(lines.map(({ variantId }) => variantId))];
+}
+
+/** All that the others know about a cart, asked side by side. */
+export async function askAnswers(cart: Cart, asking: Asking): Promise<Answers> {
+  const { send } = asking;
+  const [quotes, available, shippingOptions, hasPaymentMethod] = await Promise.all([
+    askQuotes(cart, variantsOf(cart.lines), asking),
+    askAvailability(cart, send),
+    askShippingOptions(cart, send),
+    askPaymentMethod(cart, send),
+  ]);
+  return { version: cart.version, quotes, available, shippingOptions, hasPaymentMethod };
+}

@@ -1,0 +1,77 @@
+import { mutate } from '@agora/kit';
+import { type Buyer, fromDecimal } from '@agora/schema';
+import { v7 as uuidv7 } from 'uuid';
+import type { Work } from '../../context.ts';
+import type { Answers } from '../../domain/pricing/assess.ts';
+import type { Cart } from '../../domain/carts/cart.ts';
+import { completeCart, type Completion } from '../../domain/completion/complete-cart.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { askAnswers } from './ask-peers.ts';
+import { peekCart } from '../carts/change-cart.ts';
+import { keepPurchase, type PurchaseOutcome } from './keep-purchase.ts';
+import { userErrorOf } from '../refuse.ts';
+
+/**
+ * The others are asked before the cart is locked, so that a slow peer holds nobody up; a cart that changed meanwhile is
+ * a conflict.
+ */
+export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']> = async (_, { input }, context) => {
+  const customerId = context.viewer?.id ?? null;
+  const { cartId, idempotencyKey } = input;
+  const expectedTotal = input.expectedTotal
+    ? fromDecimal(input.expectedTotal.amount, input.expectedTotal.currency)
+    : undefined;
+  if (input.expectedTotal && !expectedTotal) return refuse({ refused: 'INVALID_MONEY', field: ['expectedTotal'] });
+  const seen = await peekCart(context, cartId);
+  // Whoever is logged in claims a guest's cart first.
+  if (seen?.customerId !== customerId) return refuse({ refused: 'CART_NOT_FOUND', field: ['cartId'] });
+  const answers = seen.status === 'OPEN' ? await askAnswers(seen, context) : nothingAsked;
+
+  const cart = async () => (await peekCart(context, cartId)) ?? null;
+  return mutate(context, {
+    operation: 'checkoutComplete',
+    caller: customerId ?? cartId,
+    input: { cartId, expectedTotal, idempotencyKey },
+    decide: (work) => complete(work, cartId, answers, { customerId, expectedTotal }),
+    answer: async ({ orderId }) => ({ cart: await cart(), orderId, order: { id: orderId }, userErrors: [] }),
+    refuse: async (refusal) => ({ ...refuse(refusal), cart: await cart() }),
+  });
+};
+
+/** A completed cart needs no answers: it is refused, or its order is known by the key. */
+const nothingAsked: Answers = {
+  version: 0,
+  quotes: new Map(),
+  available: new Map(),
+  shippingOptions: [],
+  hasPaymentMethod: false,
+};
+
+async function complete(
+  work: Work,
+  cartId: string,
+  answers: Answers,
+  { customerId, expectedTotal }: Pick<Completion, 'expectedTotal'> & { readonly customerId: string | null },
+): Promise<PurchaseOutcome> {
+  const { carts, taxRates, now } = work;
+  const cart = await carts.lock(cartId);
+  if (!cart) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
+  const buyer = buyerOf(cart, customerId);
+  if (!buyer) return { refused: 'GUEST_REQUIRED', field: ['cartId'] };
+  const country = cart.shippingAddress?.country;
+  const facts = { taxRates: country ? await taxRates.ofCountries([country]) : [], answers };
+  const decision = completeCart(cart, facts, { buyer, expectedTotal, orderId: uuidv7(), now: now() });
+  if (!decision.refused) return keepPurchase(decision, work);
+  if (decision.cart) await carts.save(decision.cart);
+  return { refused: decision.refused, field: decision.field, lines: decision.lines ?? [] };
+}
+
+function buyerOf({ guestEmail }: Cart, customerId: string | null): Buyer | undefined {
+  if (customerId !== null) return { kind: 'CUSTOMER', customerId };
+  return guestEmail === null ? undefined : { kind: 'GUEST', email: guestEmail };
+}
+
+function refuse(refusal: Refusal) {
+  return { cart: null, orderId: null, order: null, userErrors: [userErrorOf(refusal)] };
+}

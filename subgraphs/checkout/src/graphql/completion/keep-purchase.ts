@@ -1,0 +1,18 @@
+import type { Work } from '../../context.ts';
+import type { Purchase } from '../../domain/completion/complete-cart.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+
+/** What is remembered of a purchase under its idempotency key. */
+export type PurchaseOutcome = { readonly refused?: never; readonly orderId: string } | Refusal;
+
+/** A purchase with all that it takes of codes, promotions and cards, or nothing of it. */
+export async function keepPurchase(
+  { cart, uses: wanted, events }: Purchase,
+  { carts, uses, emit }: Pick<Work, 'carts' | 'uses' | 'emit'>,
+): Promise<PurchaseOutcome> {
+  const { orderId } = cart;
+  if ((await uses.hold(orderId, wanted)).length > 0) return { refused: 'USED_UP', field: ['cartId'] };
+  await carts.save(cart);
+  await emit(events);
+  return { orderId };
+}
