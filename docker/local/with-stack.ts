@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { declaredAccess } from '@agora/schema/access';
 import { isContinuousIntegration } from './config.ts';
@@ -12,6 +11,7 @@ import type { ServerSet } from './servers/server-set.ts';
 import { StackError } from './stack-error.ts';
 import { givenServers, testEnvironment } from './test-environment.ts';
 import { testIdentities } from './test-identities.ts';
+import { throwAwayFolder } from './throw-away-folder.ts';
 
 /** `with-stack.ts COMMAND...`: runs a command with servers of its own, which are gone afterwards. */
 const [command, ...args] = process.argv.slice(2);
@@ -25,7 +25,7 @@ const interruption = listenForInterruption(() => {
 const say = (line: string) => console.error(`[stack] ${line}`);
 
 async function run(command: string): Promise<number> {
-  const directory = await mkdtemp(join(tmpdir(), 'agora-stack-'));
+  const directory = await mkdtemp(join(throwAwayFolder(), 'agora-stack-'));
   // PostgreSQL may have to run as another user, who must be able to pass.
   await chmod(directory, 0o711);
   try {
