@@ -964,6 +964,16 @@ export type DeliveryEventRecordMutation = { readonly deliveryEventRecord: { read
 
 export type OrderParcelsFragment = { readonly id: string, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly status: DeliveryStatus, readonly carrier: string, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly history: ReadonlyArray<{ readonly kind: DeliveryEventKind, readonly at: string }> }> | null } & { ' $fragmentName'?: 'OrderParcelsFragment' };
 
+export type ParcelsTrackedSubscriptionVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ParcelsTrackedSubscription = { readonly deliveryTracking: { readonly id: string, readonly order: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OrderParcelsFragment': OrderParcelsFragment } }
+    ) | null } };
+
 export type StockConsoleQueryVariables = Exact<{
   query: string;
 }>;

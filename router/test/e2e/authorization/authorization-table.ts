@@ -75,6 +75,12 @@ async function walkSubscriptions(
     happen: () => Promise.resolve(),
   });
   await walkSubscription(walk, everybody, customer, {
+    name: 'deliveryTracking',
+    args: `(orderId: "${ids.order}")`,
+    about: 'the customer',
+    happen: () => Promise.resolve(),
+  });
+  await walkSubscription(walk, everybody, customer, {
     name: 'priceChanged',
     args: `(variantIds: ["${ids.variant}"])`,
     about: 'everybody',
@@ -107,7 +113,13 @@ function refuseUnasked(schema: GraphQLSchema): void {
   const asked = {
     Query: queries,
     Mutation: mutations,
-    Subscription: { notificationReceived: 0, orderStatusChanged: 0, priceChanged: 0, stockChanged: 0 },
+    Subscription: {
+      deliveryTracking: 0,
+      notificationReceived: 0,
+      orderStatusChanged: 0,
+      priceChanged: 0,
+      stockChanged: 0,
+    },
   };
   const missing = Object.entries(asked).flatMap(([type, ways]) => {
     const root = schema.getType(type);

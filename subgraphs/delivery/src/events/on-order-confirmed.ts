@@ -3,6 +3,7 @@ import { on } from '@agora/kit';
 import { orderConfirmed } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
+import { keepParcel } from '../db/keep-parcel.ts';
 import { cancelDelivery } from '../domain/cancel-delivery.ts';
 import { leftToSend } from '../domain/left-to-send.ts';
 import { scheduleDelivery } from '../domain/schedule-delivery.ts';
@@ -11,7 +12,7 @@ import { moveOnLater } from '../job-kinds.ts';
 
 /** A parcel with all that no other carries. One whose cancellation was handled first is scheduled and cancelled at once. */
 export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) => {
-  const { orders, deliveries, emit, now } = work;
+  const { orders, deliveries, emit, signal, now } = work;
   const { orderId } = data;
   const { isCancelled } = await orders.lock(orderId);
   const parcels = await deliveries.lockOfOrder(orderId);
@@ -24,12 +25,12 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
   const scheduled = scheduleDelivery({ ...data, id: uuidv7(), trackingNumber, lines }, now());
   await deliveries.add(scheduled);
   await emit(scheduled.events);
+  await signal(`parcels:${orderId}`);
   if (!isCancelled) {
     await moveOnLater(work, scheduled.parcel);
     return;
   }
   const cancelled = cancelDelivery(scheduled.parcel, now());
   if (cancelled.refused) return;
-  await deliveries.save(cancelled);
-  await emit(cancelled.events);
+  await keepParcel(work, cancelled);
 });

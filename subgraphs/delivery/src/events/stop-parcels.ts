@@ -1,9 +1,11 @@
 import type { Work } from '../context.ts';
+import { keepParcel } from '../db/keep-parcel.ts';
 import { cancelDelivery } from '../domain/cancel-delivery.ts';
 import type { Parcel } from '../domain/delivery.ts';
 
 /** Nothing more of an order leaves, whether a parcel is known yet or not. Resolves to the parcels that had left. */
-export async function stopParcels({ orders, deliveries, emit, now }: Work, orderId: string): Promise<Parcel[]> {
+export async function stopParcels(work: Work, orderId: string): Promise<Parcel[]> {
+  const { orders, deliveries, now } = work;
   await orders.lock(orderId);
   await orders.markCancelled(orderId);
   const left: Parcel[] = [];
@@ -13,8 +15,7 @@ export async function stopParcels({ orders, deliveries, emit, now }: Work, order
       if (parcel.status !== 'CANCELLED') left.push(parcel);
       continue;
     }
-    await deliveries.save(decision);
-    await emit(decision.events);
+    await keepParcel(work, decision);
   }
   return left;
 }

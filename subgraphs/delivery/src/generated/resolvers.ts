@@ -51,6 +51,14 @@ export type MutationDeliveryEventRecordArgs = {
   input: DeliveryEventRecordInput;
 };
 
+export type Subscription = {
+  readonly deliveryTracking: Delivery;
+};
+
+export type SubscriptionDeliveryTrackingArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
 export type Order = {
   readonly id: Scalars['ID']['output'];
   readonly deliveries: Maybe<ReadonlyArray<Delivery>>;
@@ -338,6 +346,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderModel>;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   DeliveryConnection: ResolverTypeWrapper<DeliveryConnectionModel>;
@@ -379,6 +388,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Order: OrderModel;
   Delivery: DeliveryModel;
   DeliveryConnection: DeliveryConnectionModel;
@@ -417,6 +427,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deliveryEventRecord?: Resolver<Maybe<ResolversTypes['DeliveryEventRecordPayload']>, ParentType, ContextType, RequireFields<MutationDeliveryEventRecordArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  deliveryTracking?: SubscriptionResolver<ResolversTypes['Delivery'], "deliveryTracking", ParentType, ContextType, RequireFields<SubscriptionDeliveryTrackingArgs, 'orderId'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -558,6 +572,7 @@ export type AppliedTaxResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { mutate, requireViewer } from '@agora/kit';
+import { keepParcel } from '../db/keep-parcel.ts';
 import { recordEvent } from '../domain/record-event.ts';
 import { recordableIn } from '../domain/transitions.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -15,7 +16,7 @@ export const deliveryEventRecord: NonNullable<MutationResolvers['deliveryEventRe
     caller: viewer.id,
     input,
     async decide(work): Promise<Outcome> {
-      const { deliveries, emit, now } = work;
+      const { deliveries, now } = work;
       const parcel = await deliveries.lock(input.deliveryId);
       if (!parcel || !mayRecord(viewer, parcel)) return { refused: 'DELIVERY_NOT_FOUND', field: ['deliveryId'] };
       const { kind, proof, reason, expectedVersion } = input;
@@ -28,8 +29,7 @@ export const deliveryEventRecord: NonNullable<MutationResolvers['deliveryEventRe
       const decision = recordEvent(parcel, recorded, now());
       if (decision.refused === 'INVALID_TRANSITION') return { ...decision, allowed: recordableIn(parcel.status) };
       if (decision.refused) return decision;
-      await deliveries.save(decision);
-      await emit(decision.events);
+      await keepParcel(work, decision);
       await moveOnLater(work, decision.parcel);
       return { deliveryId: parcel.id };
     },

@@ -1,5 +1,6 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
+import { keepParcel } from '../db/keep-parcel.ts';
 import { recordEvent } from '../domain/record-event.ts';
 import { simulate } from '../domain/simulate.ts';
 import { moveOnLater, restingParcel } from '../job-kinds.ts';
@@ -9,7 +10,7 @@ export const moveParcel = job(
   restingParcel,
   ({ data: { deliveryId }, finish }, { settings }: Jobs) =>
     finish(async (work: Work) => {
-      const { deliveries, emit, now } = work;
+      const { deliveries, now } = work;
       const parcel = await deliveries.lock(deliveryId);
       if (!parcel || !settings.isSimulated) return;
       // Somebody else may have moved it while this waited for the lock.
@@ -20,8 +21,7 @@ export const moveParcel = job(
       const recorded = simulate(parcel);
       const decision = recorded && recordEvent(parcel, recorded, now());
       if (!decision || decision.refused) return;
-      await deliveries.save(decision);
-      await emit(decision.events);
+      await keepParcel(work, decision);
       await moveOnLater(work, decision.parcel);
     }),
   { concurrency: 4 },

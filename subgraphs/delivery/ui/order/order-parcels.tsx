@@ -1,6 +1,8 @@
+import { useSubscription } from '@apollo/client/react';
 import { Away, Badge, formatDay, formatTime, type SlotProps, unmaskDeferred, words } from '@agora/kit-ui';
 import type { OrderParcelsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { ParcelsTrackedDocument } from '../generated/order-parcels.ts';
 import { toneOf } from './tone-of.ts';
 import './order-parcels.css';
 
@@ -8,7 +10,13 @@ type Parcel = NonNullable<OrderParcelsFragment['deliveries']>[number];
 
 /** The parcels of an order, and how far they are. */
 export function OrderParcels({ data }: SlotProps<'OrderParcels'>): ReactNode {
-  const { deliveries } = unmaskDeferred<OrderParcelsFragment>(data);
+  const { id, deliveries } = unmaskDeferred<OrderParcelsFragment>(data);
+  // Each step comes with all parcels of the order, which go into the cache and so onto the page.
+  useSubscription(ParcelsTrackedDocument, {
+    variables: { orderId: id ?? '' },
+    ignoreResults: true,
+    skip: id === undefined,
+  });
   if (!deliveries) return <Away what="Where your parcels are" />;
   if (deliveries.length === 0) return null;
   return (

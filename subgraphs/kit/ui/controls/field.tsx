@@ -8,6 +8,7 @@ import {
   TextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
+import { useKeptHeight } from './use-kept-height.ts';
 
 interface FieldProps extends Omit<AriaTextFieldProps, 'className' | 'children'> {
   readonly label: string;
@@ -19,11 +20,12 @@ interface FieldProps extends Omit<AriaTextFieldProps, 'className' | 'children'> 
 
 /** A line of text to be typed, with what it is and what is wrong with it. */
 export function Field({ label, hint, isLong = false, span = 6, ...props }: FieldProps): ReactNode {
+  const below = useKeptHeight();
   return (
     <TextField {...props} className="field" data-span={span}>
       <Label>{label}</Label>
       {isLong ? <TextArea /> : <Input />}
-      <div className="below">
+      <div className="below" ref={below}>
         {hint === undefined ? null : (
           <Text slot="description" className="hint">
             {hint}
