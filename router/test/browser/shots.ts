@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, placeOrder } from './buy.ts';
+import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, password, placeOrder } from './buy.ts';
 
 /** The way to each page that is pictured, in the order of a visit. */
 export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -9,6 +9,9 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   nothing: (page) => page.goto('/search?q=zzzzzz', { waitUntil: 'networkidle' }),
   'not-found': (page) => page.goto('/nowhere'),
   'sign-in': (page) => page.goto('/sign-in'),
+  'sign-up': (page) => page.goto('/sign-up'),
+  'forgot-password': (page) => page.goto('/forgot-password'),
+  'link-used': (page) => page.goto('/verify-email#token=none'),
   cart: (page) => fillCart(page),
   product: async (page) => {
     await page.locator('.cart-line-title a').click();
@@ -37,4 +40,31 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.getByRole('link', { name: 'Account' }).first().click();
     await page.locator('.account-order').first().waitFor();
   },
+  security: (page) => page.goto('/account/security'),
+  console: async (page) => {
+    await page.context().clearCookies();
+    await page.goto('/console');
+    await page.getByLabel('E-mail address').fill('admin@example.com');
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL('**/console/*');
+  },
+  'console-orders': (page) => page.goto('/console/orders', { waitUntil: 'networkidle' }),
+  'console-order': (page) => followFirst(page, '/console/orders/'),
+  'console-catalogue': (page) => page.goto('/console/catalogue?status=PUBLISHED', { waitUntil: 'networkidle' }),
+  'console-product': (page) => followFirst(page, '/console/catalogue/'),
+  'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
+  'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
+  'console-reviews': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
+  operations: async (page) => {
+    await page.goto('/console/operations');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('svg').first().waitFor();
+  },
 };
+
+async function followFirst(page: Page, path: string): Promise<void> {
+  await page.locator(`a[href^="${path}"]`).first().click();
+  await page.waitForURL(`**${path}*`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}

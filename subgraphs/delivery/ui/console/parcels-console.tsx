@@ -42,7 +42,7 @@ export default function ParcelsConsole(): ReactNode {
       ) : loading ? (
         <Skeleton height={9} count={3} />
       ) : parcels ? (
-        <Empty title="Nothing to do here" />
+        <Empty isPart title="Nothing to do here" />
       ) : (
         <Away what="The parcels" onRetry={() => void refetch()} />
       )}

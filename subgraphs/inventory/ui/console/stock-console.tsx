@@ -41,7 +41,7 @@ export default function StockConsole(): ReactNode {
       ) : !data?.products ? (
         <Away what="The products" onRetry={() => void refetch()} />
       ) : variants.length === 0 ? (
-        <Empty title="Nothing of that name" />
+        <Empty isPart title="Nothing of that name" />
       ) : (
         <ul className="stack">
           {variants.map(({ id, sku, title }) => (

@@ -15,7 +15,9 @@ export function LineList({ lines }: { readonly lines: readonly Line[] }): ReactN
             {line.title}
             <br />
             <span className="small quiet number">
-              {line.sku}, {whereabouts(line)}
+              {line.sku}
+              <br />
+              {whereabouts(line)}
             </span>
           </span>
           <span className="number">{formatMoney(line.total)}</span>

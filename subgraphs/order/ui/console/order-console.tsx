@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { Away, Badge, Empty, formatMoment, paths, Skeleton, Slot, unmask, words } from '@agora/kit-ui';
+import { addressLines, Away, Badge, Empty, formatMoment, paths, Skeleton, Slot, unmask, words } from '@agora/kit-ui';
 import type { OrderConsoleQuery, OrderProgressFragment, OrderStateFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -31,7 +31,6 @@ type Order = NonNullable<OrderConsoleQuery['order']>;
 function Shown({ order }: { readonly order: Order }): ReactNode {
   const state = unmask<OrderStateFragment>(order);
   const progress = unmask<OrderProgressFragment>(state);
-  const { recipient, line1, line2, city, region, postalCode, country } = order.shippingAddress;
   return (
     <section className="stack" aria-labelledby="order">
       <p className="small quiet">
@@ -40,8 +39,8 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
       <div className="row">
         <h1 id="order">Order {order.number}</h1>
         <Badge tone={toneOf(progress.status)}>{words(progress.status)}</Badge>
-        <Badge>{words(progress.paymentStatus)}</Badge>
-        <Badge>{words(progress.fulfilmentStatus)}</Badge>
+        <Badge>Payment: {words(progress.paymentStatus).toLowerCase()}</Badge>
+        <Badge>Parcels: {words(progress.fulfilmentStatus).toLowerCase()}</Badge>
       </div>
       <div className="with-summary order-console">
         <div className="stack" data-gap="large">
@@ -61,9 +60,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
           <div>
             <h3>Goes to</h3>
             <p className="small quiet">
-              {[recipient, line1, line2, city, [region, postalCode].filter(Boolean).join(' '), country]
-                .filter(Boolean)
-                .join(', ')}
+              {[order.shippingAddress.recipient, ...addressLines(order.shippingAddress)].join(', ')}
             </p>
             <p className="small quiet">
               {order.shippingOption.name} by {order.shippingOption.carrier}

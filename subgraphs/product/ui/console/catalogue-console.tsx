@@ -52,7 +52,7 @@ export default function CatalogueConsole(): ReactNode {
       ) : loading ? (
         <Skeleton height={3} count={6} />
       ) : products ? (
-        <Empty title="Nothing here">
+        <Empty isPart title="Nothing here">
           <p>{status === 'DRAFT' ? 'A new product is a draft until it is published.' : 'Look among the others.'}</p>
         </Empty>
       ) : (

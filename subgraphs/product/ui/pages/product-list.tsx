@@ -56,7 +56,7 @@ function Found({ found, state }: { readonly found: ProductPageOfListFragment; re
   const { nodes, pageInfo } = found;
   if (nodes.length === 0) {
     return (
-      <Empty title="Nothing found">
+      <Empty isPart title="Nothing found">
         <p>No product fits all of that. Take a filter away, or look for something else.</p>
       </Empty>
     );

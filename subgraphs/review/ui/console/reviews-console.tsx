@@ -41,7 +41,7 @@ export default function ReviewsConsole(): ReactNode {
       ) : loading ? (
         <Skeleton height={8} count={3} />
       ) : reviews ? (
-        <Empty title={status === 'REJECTED' ? 'Nothing was rejected' : 'Nobody has written yet'} />
+        <Empty isPart title={status === 'REJECTED' ? 'Nothing was rejected' : 'Nobody has written yet'} />
       ) : (
         <Away what="The reviews" onRetry={() => void refetch()} />
       )}
