@@ -16,9 +16,9 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not lead to ${target.toString()}`);
 }
 
-/** Goes to a field and types. */
-export async function typeInto(page: Page, label: string, text: string): Promise<void> {
-  await tabTo(page, page.getByLabel(label));
+/** Goes to a field, named by its label, and types in the place of what it holds; in a list that chooses what begins so. */
+export async function typeInto(page: Page, field: Locator | string, text: string): Promise<void> {
+  await tabTo(page, typeof field === 'string' ? page.getByLabel(field) : field);
   await page.keyboard.type(text);
 }
 

@@ -1,3 +1,4 @@
+import { enter, typeInto } from '../../browser/tab-to.ts';
 import type { WatchedPage } from '../../browser/watched-page.ts';
 
 interface Moderated {
@@ -12,17 +13,17 @@ export async function moderateReview(
   { title, isSeen }: Moderated,
 ): Promise<void> {
   const review = page.getByRole('article', { name: title });
-  await review.getByRole('button', { name: 'Reject' }).click();
-  await review.getByLabel('Why').fill('It is about another product.');
+  await enter(page, review.getByRole('button', { name: 'Reject' }));
+  await typeInto(page, review.getByLabel('Why'), 'It is about another product.');
   await lookOver('review to be rejected');
-  await review.getByRole('button', { name: 'Reject' }).click();
+  await enter(page, review.getByRole('button', { name: 'Reject' }));
   await review.getByText('It is out of sight').waitFor();
   await isSeen(false);
 
-  await page.getByRole('link', { name: 'Rejected' }).click();
+  await enter(page, page.getByRole('link', { name: 'Rejected' }));
   await review.getByRole('button', { name: 'Publish' }).waitFor();
   await lookOver('rejected reviews');
-  await review.getByRole('button', { name: 'Publish' }).click();
+  await enter(page, review.getByRole('button', { name: 'Publish' }));
   await review.getByText('Everybody can read it.').waitFor();
   await isSeen(true);
 }
