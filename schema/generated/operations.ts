@@ -247,6 +247,10 @@ export type InventoryErrorCode =
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
+export type InvitationAcceptInput = {
+  readonly token: string;
+};
+
 export type MoneyInput = {
   readonly amount: string;
   readonly currency: string;
@@ -737,6 +741,18 @@ export type UserErrorCode =
   | 'ERASURE_NOT_FOUND'
   | 'ERASURE_BEGUN'
   | 'TOO_MANY_EXPORTS'
+  | 'ORGANISATION_NOT_FOUND'
+  | 'NOT_OWNER'
+  | 'ORGANISATION_SUSPENDED'
+  | 'ORGANISATION_FULL'
+  | 'INVALID_DEPOT'
+  | 'ALREADY_MEMBER'
+  | 'MEMBER_OF_ANOTHER'
+  | 'MEMBER_NOT_FOUND'
+  | 'LAST_OWNER'
+  | 'INVITATION_NOT_FOUND'
+  | 'TOO_MANY_INVITATIONS'
+  | 'INVITED_OTHER_ADDRESS'
   | 'VERSION_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
@@ -1418,6 +1434,13 @@ export type ProfileUpdateMutationVariables = Exact<{
 
 
 export type ProfileUpdateMutation = { readonly userProfileUpdate: { readonly user: { ' $fragmentRefs'?: { 'ProfileSettingsFragment': ProfileSettingsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type InvitationAcceptMutationVariables = Exact<{
+  input: InvitationAcceptInput;
+}>;
+
+
+export type InvitationAcceptMutation = { readonly invitationAccept: { readonly vendor: { readonly id: string, readonly name: string } | null, readonly courier: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type SecondFactorPartFragment = { readonly id: string, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null } & { ' $fragmentName'?: 'SecondFactorPartFragment' };
 

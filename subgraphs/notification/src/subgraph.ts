@@ -25,6 +25,7 @@ import { onUserErasureRequested } from './events/on-user-erasure-requested.ts';
 import { onUserErasureCancelled } from './events/on-user-erasure-cancelled.ts';
 import { onUserErasureBegun } from './events/on-user-erasure-begun.ts';
 import { onUserDataExportReady } from './events/on-user-data-export-ready.ts';
+import { onUserMemberInvited } from './events/on-user-member-invited.ts';
 import { onUserPasswordChanged } from './events/on-user-password-changed.ts';
 import { onUserPasswordResetRequested } from './events/on-user-password-reset-requested.ts';
 import { onUserRegistrationRepeated } from './events/on-user-registration-repeated.ts';
@@ -69,6 +70,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserErasureCancelled,
     onUserErasureBegun,
     onUserDataExportReady,
+    onUserMemberInvited,
     onUserErased,
   ],
   messages: [answerPersonalData],

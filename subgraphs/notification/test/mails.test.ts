@@ -4,6 +4,7 @@ import {
   userEmailChanged,
   userEmailChangeRefused,
   userEmailChangeRequested,
+  userMemberInvited,
   userPasswordChanged,
   userPasswordResetRequested,
   userRegistrationRepeated,
@@ -204,6 +205,23 @@ describe('another e-mail address', () => {
       ['old@example.com', 'Your e-mail address was changed'],
     ]);
   });
+});
+
+it('tells whoever is invited to act for a vendor how to take that up', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+  const organisation = { kind: 'VENDOR' as const, organisationId: tokenId, organisationName: 'Superstore' };
+  const invited = { ...organisation, userId: null, email: 'new@example.com', tokenId, expiresAt };
+
+  await shop.tell(userMemberInvited.draft({ ...invited, locale: 'en-US' }));
+  await shop.tell(userMemberInvited.draft({ ...invited, kind: 'COURIER', locale: 'de' }));
+  await shop.runJob('send-mail');
+
+  expect(server.mails.map(({ subject }) => subject).toSorted()).toEqual([
+    'Sie sind eingeladen, für Superstore zu handeln',
+    'You are invited to act for Superstore',
+  ]);
+  expect(server.mails[0]?.text).toContain(`https://shop.example/invitation#token=${token}`);
 });
 
 describe('a mail server', () => {

@@ -14,6 +14,9 @@ interface DemoLogin {
   readonly paymentMethodId: string;
 }
 
+/** Whose the demo shop's courier is. */
+export const demoCourierId = '018f0000-0000-7000-8000-0000000c0011';
+
 /** One account for each role. The last digits of the ids are fixed, so that a tour can name them. */
 export const demoLogins: readonly DemoLogin[] = [
   demoLogin('ada', 'Ada Shopper', 'CUSTOMER', 'ada'),

@@ -1,10 +1,11 @@
 import type { SeedContext } from '@agora/kit';
-import { superstoreCustomers } from '@agora/kit/superstore';
+import { superstoreCustomers, superstoreVendorId } from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
 import { hashPassword } from './db/accounts/password-hash.ts';
 import type { Stores } from './db/stores.ts';
+import { organisation, organisationMember } from './db/organisation-tables.ts';
 import { account, address, paymentMethod } from './db/tables.ts';
-import { demoLogins } from './demo-logins.ts';
+import { demoCourierId, demoLogins } from './demo-logins.ts';
 
 const demoPassword = 'correct-horse-battery';
 
@@ -58,4 +59,24 @@ export async function seed({ tx, settings, now }: SeedContext<Stores, Settings>)
       userId,
     })),
   );
+  const made = { contactPhone: null, status: 'ACTIVE' as const, createdAt: now, version: 1 };
+  await tx.insert(organisation).values([
+    { ...made, id: superstoreVendorId, kind: 'VENDOR', name: 'Superstore', contactEmail: 'vendor@example.com' },
+    {
+      ...made,
+      id: demoCourierId,
+      kind: 'COURIER',
+      name: 'Puget Sound Parcels',
+      contactEmail: 'courier@example.com',
+      depot: 'US-WA',
+    },
+  ]);
+  const owners = demoLogins.flatMap(({ id: userId, vendorId, depot }) => {
+    const joined = { userId, role: 'OWNER', joinedAt: now } as const;
+    return [
+      ...(vendorId === null ? [] : [{ ...joined, organisationId: vendorId, kind: 'VENDOR' as const }]),
+      ...(depot === null ? [] : [{ ...joined, organisationId: demoCourierId, kind: 'COURIER' as const }]),
+    ];
+  });
+  await tx.insert(organisationMember).values(owners);
 }

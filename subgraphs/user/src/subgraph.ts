@@ -17,6 +17,8 @@ import {
   userGroupsChanged,
   userPasswordChanged,
   userPasswordResetRequested,
+  userMemberInvited,
+  userMembershipChanged,
   userProfileUpdated,
   userRegistered,
   userRoleChanged,
@@ -71,6 +73,8 @@ export const user = defineSubgraph<Stores, Settings>({
     userErasureCancelled,
     userErasureBegun,
     userErased,
+    userMemberInvited,
+    userMembershipChanged,
   ],
   events: [onCheckoutCompletedV2, onCheckoutCompleted, ...onPersonErased],
   messages: [

@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { userContact } from '@agora/schema';
 import { superstoreVendorId } from '@agora/kit/superstore';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { decodeJwt } from 'jose';
 import { expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { seed } from '../src/seed.ts';
+import { organisation } from '../src/db/organisation-tables.ts';
 import { account, address, paymentMethod } from '../src/db/tables.ts';
 import { ada, bob, givenAccount, password, settings, type Shop, startUser, support, USER_LOGIN } from './start-user.ts';
 
@@ -84,6 +86,48 @@ it('says in the tokens of the demo vendor and the demo courier whose goods and w
   expect(await claimsOf('courier')).toMatchObject({ depot: 'US-WA' });
   expect(await claimsOf('ada')).toMatchObject({ groups: ['trade'] });
   expect(Object.keys(await claimsOf('support'))).not.toEqual(expect.arrayContaining(['vendor']));
+});
+
+it('makes a vendor and a courier, each with an owner', async () => {
+  await using shop = await startSeeded();
+
+  const { vendors, couriers } = await shop
+    .as(support)
+    .query('{ vendors { nodes { id name members { role } } } couriers { nodes { depot members { role } } } }');
+
+  const members = [{ role: 'OWNER' }];
+  expect(vendors.nodes).toEqual([{ id: superstoreVendorId, name: 'Superstore', members }]);
+  expect(couriers.nodes).toEqual([{ depot: 'US-WA', members }]);
+});
+
+it('makes vendors and couriers of the accounts that acted for one before there were any', async () => {
+  await using shop = await startSeeded();
+  const { db } = shop.running.database;
+  await db.delete(organisation);
+  const migration = await readFile(new URL('../migrations/0017_vendors_and_couriers.sql', import.meta.url), 'utf8');
+  const twin = uuidv7();
+  await db.execute(sql`
+    insert into account (id, email, display_name, password_hash, roles, vendor_id, locale, registered_at, version)
+    select ${twin}::uuid, 'twin@example.com', 'Twin', 'none', roles, vendor_id, locale, now() + interval '1 day', 1
+    from account where vendor_id is not null`);
+
+  for (const statement of migration.split('--> statement-breakpoint').filter((one) => /^\s*INSERT/.test(one))) {
+    await db.execute(sql.raw(statement));
+  }
+
+  const { vendors, couriers } = await shop
+    .as(support)
+    .query(
+      `{ vendors { nodes { id name members { role user { id } } } } couriers { nodes { name depot members { role } } } }`,
+    );
+  expect(vendors.nodes).toMatchObject([
+    {
+      id: superstoreVendorId,
+      name: 'Vera Vendor',
+      members: [{ role: 'OWNER' }, { role: 'MEMBER', user: { id: twin } }],
+    },
+  ]);
+  expect(couriers.nodes).toEqual([{ name: 'Cole Courier', depot: 'US-WA', members: [{ role: 'OWNER' }] }]);
 });
 
 it('seeds no account whose password everyone knows when it is told not to', async () => {

@@ -15,6 +15,7 @@ export const userPages = {
     { path: '/verify-email', page: lazy(() => import('./session/verify-email-page.tsx')) },
     { path: '/forgot-password', page: lazy(() => import('./session/forgot-password-page.tsx')) },
     { path: '/reset-password', page: lazy(() => import('./session/reset-password-page.tsx')) },
+    { path: '/invitation', page: lazy(() => import('./organisations/invitation-page.tsx')) },
     { path: '/sign-in', page: lazy(() => import('./session/sign-in-page.tsx')) },
     { path: '/sign-up', page: lazy(() => import('./session/sign-up-page.tsx')) },
   ],

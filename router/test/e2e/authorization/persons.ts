@@ -63,6 +63,8 @@ export async function openPersons(
     const { userRegister } = await shop.request(REGISTER, { input: { ...credentials, displayName: 'Grace Hopper' } });
     const { id } = userRegister.user;
     await sql`update account set roles = ${[role]}, email_verified_at = now(), vendor_id = ${vendor ?? null}, depot = ${depot ?? null} where id = ${id}`;
+    await sql`insert into organisation_member (organisation_id, user_id, kind, role, joined_at)
+      select id, ${id}, kind, 'MEMBER', now() from organisation where id = ${vendor ?? null} or depot = ${depot ?? null}`;
     const { accessToken, refreshToken } = await login(shop, credentials);
     return { person, client: shop.as(accessToken), accessToken, refreshToken, password: credentials.password };
   };

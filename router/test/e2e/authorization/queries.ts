@@ -114,6 +114,12 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   myAuditTrail: () => [{ args: 'first: 1', about: 'oneself', isOwn: true }],
   consentTexts: () => [{ args: '', about: 'the shop' }],
+  vendor: ({ vendorOrganisation }) => [{ args: `id: "${vendorOrganisation}"`, about: 'the vendor' }],
+  vendors: () => [{ args: 'first: 1', about: 'the vendor' }],
+  courier: ({ courierOrganisation }) => [
+    { args: `id: "${courierOrganisation}"`, about: 'the courier of another depot' },
+  ],
+  couriers: () => [{ args: 'first: 1', about: 'the courier of another depot' }],
   users: ({ user }) => [{ args: `where: { id: { eq: "${user}" } }, first: 1`, about: 'the customer' }],
   user: ({ user }) => [{ args: `id: "${user}"`, about: 'the customer' }],
   addressForm: () => [{ args: 'country: "US"', about: 'the shop' }],

@@ -26,6 +26,8 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeTransfers(vendor.client, guest.client, orders.variant)),
     ...(await makeGroup(await shopsAdmin(guest.client), orders.user)),
     ...(await wantToLeave(customer)),
+    vendorOrganisation: '018f0000-0000-7000-8000-0000000be011',
+    courierOrganisation: '018f0000-0000-7000-8000-0000000c0011',
     unknown: randomUUID(),
   };
 }

@@ -8,6 +8,8 @@ import { consentStore } from './privacy/consent-store.ts';
 import { customerGroupStore } from './staff/customer-group-store.ts';
 import { knownAddressStore } from './accounts/known-address-store.ts';
 import { loginChallengeStore } from './sessions/login-challenge-store.ts';
+import { invitationStore } from './organisations/invitation-store.ts';
+import { organisationStore } from './organisations/organisation-store.ts';
 import { mailTokenStore } from './accounts/mail-token-store.ts';
 import { paymentMethodStore } from './belongings/payment-method-store.ts';
 import { personalDataStore } from './privacy/personal-data-store.ts';
@@ -22,6 +24,8 @@ export const stores = (db: Queryable) => ({
   users: userStore(db),
   userListing: userListing(db),
   customerGroups: customerGroupStore(db),
+  organisations: organisationStore(db),
+  invitations: invitationStore(db),
   addresses: addressStore(db),
   paymentMethods: paymentMethodStore(db),
   mailTokens: mailTokenStore(db),

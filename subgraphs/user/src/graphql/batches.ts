@@ -17,6 +17,14 @@ export const paymentMethodsById = ({ paymentMethods }: Stores, ids: readonly str
 export const secondFactorsByUser = ({ secondFactors }: Stores, ids: readonly string[]) =>
   secondFactors.shownByUsers(ids);
 
+export const organisationsById = ({ organisations }: Stores, ids: readonly string[]) => organisations.byIds(ids);
+
+export const membersByOrganisation = ({ organisations }: Stores, ids: readonly string[]) =>
+  organisations.membersOf(ids);
+
+export const membershipsByUser = ({ organisations }: Stores, ids: readonly string[]) =>
+  organisations.membershipsOf(ids);
+
 interface Asking {
   readonly now: Clock;
 }
@@ -34,3 +42,10 @@ export const receiptsByErasure = ({ erasures }: Stores, ids: readonly string[]) 
 export const dataExportsByUser = ({ dataExports }: Stores, ids: readonly string[]) => dataExports.byUsers(ids);
 
 export const consentsByUser = ({ consents }: Stores, ids: readonly string[]) => consents.byUsers(ids);
+
+export const invitationsByOrganisation = (
+  { invitations }: Stores,
+  ids: readonly string[],
+  _: undefined,
+  { now }: Asking,
+) => invitations.openOf(ids, now());

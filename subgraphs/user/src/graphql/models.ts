@@ -5,6 +5,8 @@ import type { AuditEntry } from '../domain/staff/audit.ts';
 import type { ConsentChange, ConsentText } from '../domain/privacy/consent.ts';
 import type { DataExport } from '../domain/privacy/data-export.ts';
 import type { Erasure, ErasureReceipt } from '../domain/privacy/erasure.ts';
+import type { Invitation } from '../domain/organisations/invitation.ts';
+import type { Member, Organisation } from '../domain/organisations/organisation.ts';
 import type { PaymentMethod } from '../domain/payment-methods/payment-method.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import type { User } from '../domain/user.ts';
@@ -44,3 +46,15 @@ export interface AuditEntryConnectionModel extends Connection<AuditEntry> {
 
 export type ConsentTextModel = ConsentText;
 export type ConsentChangeModel = ConsentChange;
+
+export type VendorModel = Organisation;
+export type CourierModel = Organisation;
+
+interface OrganisationConnection extends Connection<Organisation> {
+  readonly count: () => Promise<number>;
+}
+
+export type VendorConnectionModel = OrganisationConnection;
+export type CourierConnectionModel = OrganisationConnection;
+export type OrganisationMemberModel = Member;
+export type OrganisationInvitationModel = Invitation;

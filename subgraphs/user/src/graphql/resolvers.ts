@@ -13,6 +13,14 @@ import { DataExport } from './privacy/data-export.ts';
 import { Erasure } from './privacy/erasure.ts';
 import { ErasureConnection } from './privacy/erasure-connection.ts';
 import { myDataExportRequest } from './privacy/my-data-export-request.ts';
+import {
+  Courier,
+  CourierConnection,
+  OrganisationMember,
+  Vendor,
+  VendorConnection,
+} from './organisations/organisation.ts';
+import { organisationMutation } from './organisations/organisation-mutation.ts';
 import { PaymentMethod } from './payment-methods/payment-method.ts';
 import { Query } from './query.ts';
 import { Session } from './sessions/session.ts';
@@ -53,6 +61,7 @@ export const resolvers: Resolvers = {
   Query,
   Mutation: {
     ...sessionMutation,
+    ...organisationMutation,
     userRegister,
     userLoginComplete,
     userSecondFactorBegin,
@@ -94,6 +103,11 @@ export const resolvers: Resolvers = {
   User,
   UserConnection,
   CustomerGroup,
+  Vendor,
+  VendorConnection,
+  Courier,
+  CourierConnection,
+  OrganisationMember,
   Address,
   Session,
   SessionConnection,

@@ -13,6 +13,7 @@ import {
 } from './batches.ts';
 import { consentsOf } from './privacy/consents-of.ts';
 import { mayRead } from './may-read.ts';
+import { organisationOf } from './organisations/organisation.ts';
 import type { UserModel } from './models.ts';
 import { sessionsOf } from './sessions/sessions-of.ts';
 
@@ -29,6 +30,8 @@ export const User: UserResolvers = {
     const groups = await Promise.all(user.customerGroups.map((code) => context.load(groupsByCode, code)));
     return groups.filter((group) => group !== undefined);
   },
+  vendor: async ({ id }, _, context) => (mayRead(context.viewer, id) ? organisationOf('VENDOR', id, context) : null),
+  courier: async ({ id }, _, context) => (mayRead(context.viewer, id) ? organisationOf('COURIER', id, context) : null),
   addresses: (user, _, context) => addressesOf(user, context),
   defaultAddress: (user, _, context) => defaultAddressOf(user, context, 'SHIPPING'),
   defaultShippingAddress: (user, _, context) => defaultAddressOf(user, context, 'SHIPPING'),

@@ -47,6 +47,7 @@ async function step({ id: erasureId, userId }: Erasure, orders: number, work: Wo
     await (user.emailVerifiedAt ? tellAudited : keepInTrail)(begun, null, work);
     return goOn(closeAccount(erasure, settings.erasureSettleMs, now()), work);
   }
+  if (user?.emailVerifiedAt) await work.invitations.forgetMailbox(user.email);
   await users.remove(userId);
   await erasures.save(askServices(erasure, now()));
   await emit([userErased.draft({ userId, erasureId })]);

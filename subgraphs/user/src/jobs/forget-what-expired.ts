@@ -6,11 +6,22 @@ const day = 24 * 3_600_000;
 /** Refresh tokens, files, links and unfinished logins that expired, sessions that cannot go on, revocations without a token left, and counts of attempts and addresses that no longer matter. */
 export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', async ({ transact }: Jobs) => {
   await transact(
-    async ({ sessions, loginChallenges, mailTokens, revocations, attempts, knownAddresses, dataExports, now }) => {
+    async ({
+      sessions,
+      loginChallenges,
+      mailTokens,
+      invitations,
+      revocations,
+      attempts,
+      knownAddresses,
+      dataExports,
+      now,
+    }) => {
       await sessions.forgetExpired(now());
       await loginChallenges.forgetExpired(now());
       // For a month an old link is told that it expired.
       await mailTokens.forgetExpired(new Date(now().getTime() - 30 * day));
+      await invitations.forgetExpired(new Date(now().getTime() - 30 * day));
       await dataExports.forgetExpired(now());
       await revocations.forgetExpired(now());
       await attempts.forgetSince(new Date(now().getTime() - day));

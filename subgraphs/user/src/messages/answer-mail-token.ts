@@ -3,13 +3,19 @@ import { userMailToken } from '@agora/schema';
 import type { Asked } from '../context.ts';
 import { mailTokenTexts } from '../db/accounts/mail-token-text.ts';
 
-export const answerMailToken = answer(
-  userMailToken,
-  async ({ tokenId }, { mailTokens, users, settings, now }: Asked) => {
-    const found = await mailTokens.find(tokenId);
-    const user = found && (await users.find(found.userId));
-    if (!found || !user || found.usedAt || found.expiresAt <= now()) return null;
-    if (found.purpose !== 'CHANGE_EMAIL' && found.email !== user.email) return null;
-    return { token: mailTokenTexts(settings.keySecret).give(tokenId), expiresAt: found.expiresAt.toISOString() };
-  },
-);
+export const answerMailToken = answer(userMailToken, async ({ tokenId }, asked: Asked) => {
+  const { settings, now } = asked;
+  const expiresAt = await goodUntil(tokenId, asked);
+  if (!expiresAt || expiresAt <= now()) return null;
+  return { token: mailTokenTexts(settings.keySecret).give(tokenId), expiresAt: expiresAt.toISOString() };
+});
+
+/** Until when a link can be followed; undefined for one that is of no use. */
+async function goodUntil(tokenId: string, { mailTokens, invitations, users }: Asked): Promise<Date | undefined> {
+  const invitation = await invitations.find(tokenId);
+  if (invitation) return invitation.usedAt ? undefined : invitation.expiresAt;
+  const found = await mailTokens.find(tokenId);
+  const user = found && (await users.find(found.userId));
+  if (!found || !user || found.usedAt) return undefined;
+  return found.purpose === 'CHANGE_EMAIL' || found.email === user.email ? found.expiresAt : undefined;
+}

@@ -19,6 +19,11 @@ const data = {
   ERASURE_CANCELLED: z.object({ displayName: z.string() }),
   ERASURE_BEGUN: z.object({ displayName: z.string() }),
   DATA_EXPORT_READY: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
+  MEMBER_INVITED: z.object({
+    kind: z.enum(['VENDOR', 'COURIER']),
+    organisationName: z.string(),
+    expiresAt: z.iso.datetime(),
+  }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),
     number: z.string(),
@@ -47,6 +52,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ERASURE_CANCELLED'), data: data.ERASURE_CANCELLED }),
   z.object({ kind: z.literal('ERASURE_BEGUN'), data: data.ERASURE_BEGUN }),
   z.object({ kind: z.literal('DATA_EXPORT_READY'), data: data.DATA_EXPORT_READY }),
+  z.object({ kind: z.literal('MEMBER_INVITED'), data: data.MEMBER_INVITED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);

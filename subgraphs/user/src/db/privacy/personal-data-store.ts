@@ -1,5 +1,6 @@
 import { and, eq, gt } from 'drizzle-orm';
 import type { Queryable, RecordsAsked } from '@agora/kit';
+import { organisation, organisationMember } from '../organisation-tables.ts';
 import { account, address, paymentMethod, session } from '../tables.ts';
 import { accountColumns } from '../accounts/user-store.ts';
 
@@ -31,6 +32,16 @@ export function personalDataStore(db: Queryable) {
         .where(and(eq(paymentMethod.userId, userId), after === undefined ? undefined : gt(id, after)))
         .orderBy(id)
         .limit(limit);
+    },
+
+    async memberships({ userId, after }: RecordsAsked) {
+      if (after !== undefined) return [];
+      const { organisationId: id, kind, role, joinedAt } = organisationMember;
+      return db
+        .select({ id, kind, name: organisation.name, role, joinedAt })
+        .from(organisationMember)
+        .innerJoin(organisation, eq(organisation.id, id))
+        .where(eq(organisationMember.userId, userId));
     },
 
     async sessions({ userId, after, limit }: RecordsAsked) {

@@ -6,6 +6,7 @@ export const personalSections: PersonalSections<Pick<Stores, 'personalData' | 'c
   account: (of, { personalData }) => personalData.account(of),
   addresses: (of, { personalData }) => personalData.addresses(of),
   paymentMethods: (of, { personalData }) => personalData.paymentMethods(of),
+  memberships: (of, { personalData }) => personalData.memberships(of),
   consents: (of, { consents }) => consents.recordsOf(of),
   sessions: (of, { personalData }) => personalData.sessions(of),
 };

@@ -74,6 +74,8 @@ const allowances = {
   },
   /** Of one address, for another password. */
   resetRequests: { free: 20, ...steady(4) },
+  /** Of one person, to act for a vendor or a courier. */
+  invitations: { free: 20, ...steady(1) },
   /** Of one address. */
   registrations: { free: 100, ...steady(10) },
 } as const satisfies Record<string, Allowance>;
@@ -161,6 +163,10 @@ export function countsOfResetRequest(address: string): readonly Count[] {
 
 export function countsOfMailRequest(userId: string): readonly Count[] {
   return [{ key: `mail for ${userId}`, allowance: allowances.mailRequests, isOwn: true }];
+}
+
+export function countsOfInvitations(userId: string): readonly Count[] {
+  return [{ key: `invitations of ${userId}`, allowance: allowances.invitations, isOwn: true }];
 }
 
 /** What is beyond it is not sent, and nobody is told: whether a mailbox gets many mails is its owner's business. */

@@ -7,6 +7,7 @@ import {
   userErasureCancelled,
   userErasureRequested,
   userGroupsChanged,
+  userMembershipChanged,
   userPasswordChanged,
   userRoleChanged,
 } from '@agora/schema';
@@ -14,6 +15,7 @@ import { z } from 'zod';
 
 export type AuditAction =
   | 'ROLES_CHANGED'
+  | 'MEMBERSHIP_CHANGED'
   | 'GROUPS_CHANGED'
   | 'EMAIL_CHANGED'
   | 'PASSWORD_CHANGED'
@@ -33,7 +35,7 @@ export interface AuditEntry {
   /** Null where the shop did it by itself. */
   readonly actorId: string | null;
   readonly action: AuditAction;
-  /** The codes that hold from then on: of roles, or of groups. */
+  /** The codes that hold from then on: of roles, of groups, or of what somebody acts for. */
   readonly details: readonly string[];
   readonly at: Date;
 }
@@ -63,6 +65,10 @@ export function auditOf({ contract, data }: EventDraft): readonly Told[] {
   if (contract.type === userCredentialsChanged.type) {
     const { userId, change } = userCredentialsChanged.schema.parse(data);
     return [{ userId, action: change, details: [] }];
+  }
+  if (contract.type === userMembershipChanged.type) {
+    const { userId, kind, organisationId, role } = userMembershipChanged.schema.parse(data);
+    return [{ userId, action: 'MEMBERSHIP_CHANGED', details: [kind, organisationId, role ?? 'NONE'] }];
   }
   const action = actions[contract.type];
   if (action === undefined) return [];

@@ -97,6 +97,18 @@ export const english: Letters = {
     link: { label: 'Go to the shop', url: storefrontLink(storefrontUrl, '') },
     after: ['If it was not you, turn to our support at once.'],
   }),
+  MEMBER_INVITED: ({ kind, organisationName, expiresAt }, { storefrontUrl, token }) => ({
+    subject: `You are invited to act for ${plainLine(organisationName, 60)}`,
+    before: [
+      'Hello,',
+      `at Agora, the ${kind === 'VENDOR' ? 'vendor' : 'courier'} ${plainLine(organisationName, 60)} invites you to act for it. Log in to an account that has this e-mail address, or open one, and take the invitation up:`,
+    ],
+    link: { label: 'Take the invitation up', url: storefrontLink(storefrontUrl, 'invitation', token) },
+    after: [
+      `It works once, until ${timeText(expiresAt, 'en-US')}.`,
+      'If you do not know of this, do nothing: nothing changes unless you take it up.',
+    ],
+  }),
   ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
     subject: 'Your account will be erased',
     before: [

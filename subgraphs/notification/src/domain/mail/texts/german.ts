@@ -99,6 +99,18 @@ export const german: Letters = {
     link: { label: 'Zum Shop', url: storefrontLink(storefrontUrl, '') },
     after: ['Wenn Sie es nicht waren, wenden Sie sich sofort an unseren Kundendienst.'],
   }),
+  MEMBER_INVITED: ({ kind, organisationName, expiresAt }, { storefrontUrl, token }) => ({
+    subject: `Sie sind eingeladen, für ${plainLine(organisationName, 60)} zu handeln`,
+    before: [
+      'Guten Tag,',
+      `bei Agora lädt Sie ${kind === 'VENDOR' ? 'der Händler' : 'der Zusteller'} ${plainLine(organisationName, 60)} ein, für ihn zu handeln. Melden Sie sich bei einem Konto mit dieser E-Mail-Adresse an, oder eröffnen Sie eines, und nehmen Sie die Einladung an:`,
+    ],
+    link: { label: 'Einladung annehmen', url: storefrontLink(storefrontUrl, 'invitation', token) },
+    after: [
+      `Sie gilt einmal, bis ${timeText(expiresAt, 'de-DE')}.`,
+      'Wenn Sie davon nichts wissen, tun Sie nichts: Es ändert sich nichts, wenn Sie sie nicht annehmen.',
+    ],
+  }),
   ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
     subject: 'Ihr Konto wird gelöscht',
     before: [
