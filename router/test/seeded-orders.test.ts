@@ -2,7 +2,7 @@ import { superstoreOrders } from '@agora/kit/superstore';
 import { add, type Money } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { toPastDelivery } from '../../subgraphs/delivery/src/past-delivery.ts';
-import { pricedOrder } from '../../subgraphs/order/src/domain/priced-order.ts';
+import { pricedOrder } from '../../subgraphs/order/src/domain/order/priced-order.ts';
 import { toPastOrder } from '../../subgraphs/order/src/past-order.ts';
 import { toPastPayment } from '../../subgraphs/payment/src/past-payment.ts';
 

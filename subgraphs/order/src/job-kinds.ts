@@ -1,8 +1,8 @@
 import { jobKind } from '@agora/kit';
 import { z } from 'zod';
 import type { Work } from './context.ts';
-import type { Timer } from './domain/effect.ts';
-import type { Order } from './domain/order.ts';
+import type { Timer } from './domain/process/effect.ts';
+import type { Order } from './domain/order/order.ts';
 
 /** An order that has waited for stock or money for too long. Its key is the order's id. */
 export const stuckOrder = jobKind('cancel-stuck-order', z.object({ orderId: z.uuid() }));

@@ -1,8 +1,8 @@
 import type { SuperstoreOrder } from '@agora/kit/superstore';
 import { type Money, type ShippingOption, subtract, zero } from '@agora/schema';
-import type { OrderWithLines } from './domain/order.ts';
-import { type Actor, service } from './domain/actor.ts';
-import type { TimelineEntryDraft, TimelineFact } from './domain/timeline.ts';
+import type { OrderWithLines } from './domain/order/order.ts';
+import { type Actor, service } from './domain/order/actor.ts';
+import type { TimelineEntryDraft, TimelineFact } from './domain/order/timeline.ts';
 
 const usd = (minor: number): Money => ({ minor, currency: 'USD' });
 

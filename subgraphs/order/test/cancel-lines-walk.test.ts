@@ -2,14 +2,14 @@ import { add, orderConfirmedV2, orderLinesCancelRequested, orderRefundDue, total
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { z } from 'zod';
-import type { Actor } from '../src/domain/actor.ts';
-import { advanceOrder } from '../src/domain/advance-order.ts';
-import { cancelLines } from '../src/domain/cancel-lines.ts';
-import type { OrderWithLines } from '../src/domain/order.ts';
-import { costOf, partsOf } from '../src/domain/parts-of.ts';
-import { placeOrder } from '../src/domain/place-order.ts';
-import { purchaseOfV1, purchaseToPlace } from '../src/domain/purchase-to-place.ts';
-import { owedOf } from '../src/domain/refund.ts';
+import type { Actor } from '../src/domain/order/actor.ts';
+import { advanceOrder } from '../src/domain/process/advance-order.ts';
+import { cancelLines } from '../src/domain/cancelling/cancel-lines.ts';
+import type { OrderWithLines } from '../src/domain/order/order.ts';
+import { costOf, partsOf } from '../src/domain/order/parts-of.ts';
+import { placeOrder } from '../src/domain/placing/place-order.ts';
+import { purchaseOfV1, purchaseToPlace } from '../src/domain/placing/purchase-to-place.ts';
+import { owedOf } from '../src/domain/order/refund.ts';
 import { aPurchase } from './purchase.ts';
 import { support } from './start-order.ts';
 

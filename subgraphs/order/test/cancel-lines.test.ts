@@ -12,8 +12,8 @@ import {
   zero,
 } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../src/domain/actor.ts';
-import { cancelLines } from '../src/domain/cancel-lines.ts';
+import type { Actor } from '../src/domain/order/actor.ts';
+import { cancelLines } from '../src/domain/cancelling/cancel-lines.ts';
 import { keepDecision } from '../src/db/keep-decision.ts';
 import { startWithOrder } from './order-at.ts';
 import type { Purchase } from './purchase.ts';

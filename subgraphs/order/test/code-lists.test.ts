@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { orderCancellationReason, paymentFailure } from '@agora/schema';
 import { Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { actorKinds } from '../src/domain/actor.ts';
-import { fulfilmentStatuses } from '../src/domain/fulfilment-status.ts';
-import { cancellationOutcomes, cancelReasons, orderStatuses } from '../src/domain/order.ts';
-import { paymentStatuses } from '../src/domain/payment-status.ts';
+import { actorKinds } from '../src/domain/order/actor.ts';
+import { fulfilmentStatuses } from '../src/domain/order/fulfilment-status.ts';
+import { cancellationOutcomes, cancelReasons, orderStatuses } from '../src/domain/order/order.ts';
+import { paymentStatuses } from '../src/domain/order/payment-status.ts';
 
 const { definitions } = parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { createDatabaseBefore } from '@agora/kit/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { countPieces } from '../src/domain/count-pieces.ts';
-import { fulfilmentStatusOf } from '../src/domain/fulfilment-status.ts';
-import { paymentStatusOf } from '../src/domain/payment-status.ts';
+import { countPieces } from '../src/domain/process/count-pieces.ts';
+import { fulfilmentStatusOf } from '../src/domain/order/fulfilment-status.ts';
+import { paymentStatusOf } from '../src/domain/order/payment-status.ts';
 import { aPurchase } from './purchase.ts';
 import { startOrder, stepTimeoutMs } from './start-order.ts';
 

@@ -1,6 +1,6 @@
-import type { OrderStatus } from '../src/domain/order.ts';
-import { placeOrder } from '../src/domain/place-order.ts';
-import { purchaseToPlace } from '../src/domain/purchase-to-place.ts';
+import type { OrderStatus } from '../src/domain/order/order.ts';
+import { placeOrder } from '../src/domain/placing/place-order.ts';
+import { purchaseToPlace } from '../src/domain/placing/purchase-to-place.ts';
 import { aPurchase, type Purchase } from './purchase.ts';
 import { startOrder } from './start-order.ts';
 

@@ -9,13 +9,13 @@ import {
 } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { service } from '../src/domain/actor.ts';
-import { advanceOrder } from '../src/domain/advance-order.ts';
-import type { Fact } from '../src/domain/fact.ts';
-import type { OrderWithLines } from '../src/domain/order.ts';
-import { placeOrder } from '../src/domain/place-order.ts';
-import { purchaseOfV1 } from '../src/domain/purchase-to-place.ts';
-import { mayTimeOut } from '../src/domain/purchase-process.ts';
+import { service } from '../src/domain/order/actor.ts';
+import { advanceOrder } from '../src/domain/process/advance-order.ts';
+import type { Fact } from '../src/domain/process/fact.ts';
+import type { OrderWithLines } from '../src/domain/order/order.ts';
+import { placeOrder } from '../src/domain/placing/place-order.ts';
+import { purchaseOfV1 } from '../src/domain/placing/purchase-to-place.ts';
+import { mayTimeOut } from '../src/domain/process/purchase-process.ts';
 import { aPurchase } from './purchase.ts';
 
 const now = new Date();

@@ -2,12 +2,12 @@ import { orderRefundDue } from '@agora/schema';
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { service } from '../src/domain/actor.ts';
-import { advanceOrder } from '../src/domain/advance-order.ts';
-import type { Fact } from '../src/domain/fact.ts';
-import { placeOrder } from '../src/domain/place-order.ts';
-import { purchaseOfV1 } from '../src/domain/purchase-to-place.ts';
-import { refundDueOf } from '../src/domain/refund.ts';
+import { service } from '../src/domain/order/actor.ts';
+import { advanceOrder } from '../src/domain/process/advance-order.ts';
+import type { Fact } from '../src/domain/process/fact.ts';
+import { placeOrder } from '../src/domain/placing/place-order.ts';
+import { purchaseOfV1 } from '../src/domain/placing/purchase-to-place.ts';
+import { refundDueOf } from '../src/domain/order/refund.ts';
 import { aPurchase, type Purchase } from './purchase.ts';
 
 const now = new Date();

@@ -2,13 +2,13 @@ import { orderCancelRequested, orderConfirmed, orderLinesCancelRequested, orderR
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { service } from '../src/domain/actor.ts';
-import { advanceOrder } from '../src/domain/advance-order.ts';
-import { cancelLines } from '../src/domain/cancel-lines.ts';
-import type { Fact } from '../src/domain/fact.ts';
-import { worthOfPieces } from '../src/domain/parts-of.ts';
-import { placeOrder } from '../src/domain/place-order.ts';
-import { purchaseOfV1 } from '../src/domain/purchase-to-place.ts';
+import { service } from '../src/domain/order/actor.ts';
+import { advanceOrder } from '../src/domain/process/advance-order.ts';
+import { cancelLines } from '../src/domain/cancelling/cancel-lines.ts';
+import type { Fact } from '../src/domain/process/fact.ts';
+import { worthOfPieces } from '../src/domain/order/parts-of.ts';
+import { placeOrder } from '../src/domain/placing/place-order.ts';
+import { purchaseOfV1 } from '../src/domain/placing/purchase-to-place.ts';
 import { aPurchase } from './purchase.ts';
 
 const now = new Date();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { service } from '../src/domain/actor.ts';
-import { advanceOrder } from '../src/domain/advance-order.ts';
+import { service } from '../src/domain/order/actor.ts';
+import { advanceOrder } from '../src/domain/process/advance-order.ts';
 import { byService, byUser, entriesOf } from './entries-of.ts';
 import { startWithOrder, startWithPlaced } from './order-at.ts';
 import { aPurchase } from './purchase.ts';

@@ -1,6 +1,6 @@
 import type { Enqueue, Withdraw } from '@agora/kit';
 import type { EventDraft } from '@agora/schema';
-import type { OrderDecision } from '../domain/order-decision.ts';
+import type { OrderDecision } from '../domain/process/order-decision.ts';
 import { setTimer } from '../job-kinds.ts';
 import type { Stores } from './stores.ts';
 

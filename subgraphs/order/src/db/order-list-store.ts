@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, rankWithin, readingOrder } from '@agora/kit';
-import type { Order } from '../domain/order.ts';
+import type { Order } from '../domain/order/order.ts';
 import { toOrder } from './order-rows.ts';
 import { placedOrder } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import type { Buyer, Money } from '@agora/schema';
-import type { Order, OrderLine } from '../domain/order.ts';
-import type { OrderPayment } from '../domain/order-payment.ts';
-import type { Parcel } from '../domain/parcel.ts';
-import type { Refund } from '../domain/refund.ts';
+import type { Order, OrderLine } from '../domain/order/order.ts';
+import type { OrderPayment } from '../domain/order/order-payment.ts';
+import type { Parcel } from '../domain/order/parcel.ts';
+import type { Refund } from '../domain/order/refund.ts';
 import type { orderLine, orderParcel, orderPayment, orderRefund, placedOrder } from './tables.ts';
 
 type OrderRow = typeof placedOrder.$inferSelect;

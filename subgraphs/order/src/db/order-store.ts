@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
-import type { Order, OrderLine, OrderWithLines } from '../domain/order.ts';
-import type { TimelineEntryDraft } from '../domain/timeline.ts';
+import type { Order, OrderLine, OrderWithLines } from '../domain/order/order.ts';
+import type { TimelineEntryDraft } from '../domain/order/timeline.ts';
 import {
   toLine,
   toLineRow,

@@ -20,13 +20,13 @@ import type {
   ShippingOption,
   Tender,
 } from '@agora/schema';
-import type { Actor } from '../domain/actor.ts';
-import type { FulfilmentStatus } from '../domain/fulfilment-status.ts';
-import type { CancellationOutcome, Order, OrderLine, OrderStatus, StockStage } from '../domain/order.ts';
-import type { Parcel, ParcelStage } from '../domain/parcel.ts';
-import type { PaymentStatus } from '../domain/payment-status.ts';
-import type { RefundRefusal, RefundState } from '../domain/refund.ts';
-import type { TimelineFact } from '../domain/timeline.ts';
+import type { Actor } from '../domain/order/actor.ts';
+import type { FulfilmentStatus } from '../domain/order/fulfilment-status.ts';
+import type { CancellationOutcome, Order, OrderLine, OrderStatus, StockStage } from '../domain/order/order.ts';
+import type { Parcel, ParcelStage } from '../domain/order/parcel.ts';
+import type { PaymentStatus } from '../domain/order/payment-status.ts';
+import type { RefundRefusal, RefundState } from '../domain/order/refund.ts';
+import type { TimelineFact } from '../domain/order/timeline.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 

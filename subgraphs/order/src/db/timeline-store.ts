@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, rankWithin } from '@agora/kit';
-import type { TimelineEntry } from '../domain/timeline.ts';
+import type { TimelineEntry } from '../domain/order/timeline.ts';
 import { timelineEntry } from './tables.ts';
 
 /** As they happened. */

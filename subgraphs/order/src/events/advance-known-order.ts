@@ -1,5 +1,5 @@
 import type { Work } from '../context.ts';
-import { advanceOrder, type Happening } from '../domain/advance-order.ts';
+import { advanceOrder, type Happening } from '../domain/process/advance-order.ts';
 import { keepDecision } from '../db/keep-decision.ts';
 
 /** What the reactions have in common: an order that is not known, or that this changes nothing about, is left alone. */

@@ -1,8 +1,8 @@
 import { on } from '@agora/kit';
 import { checkoutCompleted, checkoutCompletedV2 } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { placeOrder } from '../domain/place-order.ts';
-import { purchaseOfV1, type PurchaseToPlace, purchaseToPlace } from '../domain/purchase-to-place.ts';
+import { placeOrder } from '../domain/placing/place-order.ts';
+import { purchaseOfV1, type PurchaseToPlace, purchaseToPlace } from '../domain/placing/purchase-to-place.ts';
 import { setTimer } from '../job-kinds.ts';
 
 export const onCheckoutCompletedV2 = on(checkoutCompletedV2, ({ data }, work: Work) =>

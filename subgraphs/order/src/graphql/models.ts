@@ -10,9 +10,9 @@ import type {
   Totals,
 } from '@agora/schema';
 import type { Connection } from '@agora/kit';
-import type { Actor } from '../domain/actor.ts';
-import type { Order, OrderLine } from '../domain/order.ts';
-import type { TimelineEntry } from '../domain/timeline.ts';
+import type { Actor } from '../domain/order/actor.ts';
+import type { Order, OrderLine } from '../domain/order/order.ts';
+import type { TimelineEntry } from '../domain/order/timeline.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type MoneyModel = Money;

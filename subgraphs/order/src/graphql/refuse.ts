@@ -1,5 +1,5 @@
-import { cancellableStatuses } from '../domain/cancel-order.ts';
-import type { OrderStatus } from '../domain/order.ts';
+import { cancellableStatuses } from '../domain/cancelling/cancel-order.ts';
+import type { OrderStatus } from '../domain/order/order.ts';
 import type { OrderErrorCode } from '../generated/resolvers.ts';
 
 const messages: Record<OrderErrorCode, string> = {

@@ -1,18 +1,18 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { OrderActor } from './order-actor.ts';
-import { guestOrder } from './guest-order.ts';
-import { orderCancel } from './order-cancel.ts';
-import { OrderConnection } from './order-connection.ts';
-import { OrderLine } from './order-line.ts';
-import { order } from './order-query.ts';
-import { OrderStatusChange } from './order-status-change.ts';
-import { orderStatusChanged } from './order-status-changed.ts';
-import { OrderTimelineConnection } from './order-timeline-connection.ts';
-import { OrderTimelineEntry } from './order-timeline-entry.ts';
-import { Order } from './order.ts';
-import { orders } from './orders.ts';
-import { AppliedTax, OrderShipping, PriceExplanation } from './price-parts.ts';
-import { User } from './user.ts';
+import { OrderActor } from './orders/order-actor.ts';
+import { guestOrder } from './orders/guest-order.ts';
+import { orderCancel } from './orders/order-cancel.ts';
+import { OrderConnection } from './listing/order-connection.ts';
+import { OrderLine } from './orders/order-line.ts';
+import { order } from './orders/order-query.ts';
+import { OrderStatusChange } from './timeline/order-status-change.ts';
+import { orderStatusChanged } from './timeline/order-status-changed.ts';
+import { OrderTimelineConnection } from './timeline/order-timeline-connection.ts';
+import { OrderTimelineEntry } from './timeline/order-timeline-entry.ts';
+import { Order } from './orders/order.ts';
+import { orders } from './listing/orders.ts';
+import { AppliedTax, OrderShipping, PriceExplanation } from './orders/price-parts.ts';
+import { User } from './listing/user.ts';
 
 export const resolvers: Resolvers = {
   Query: { order, orders, guestOrder },

@@ -1,8 +1,8 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
-import { service } from '../domain/actor.ts';
-import { advanceOrder } from '../domain/advance-order.ts';
-import { mayTimeOut } from '../domain/purchase-process.ts';
+import { service } from '../domain/order/actor.ts';
+import { advanceOrder } from '../domain/process/advance-order.ts';
+import { mayTimeOut } from '../domain/process/purchase-process.ts';
 import { setTimer, stuckOrder } from '../job-kinds.ts';
 import { keepDecision } from '../db/keep-decision.ts';
 

@@ -1,7 +1,7 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
-import { service } from '../domain/actor.ts';
-import { advanceOrder } from '../domain/advance-order.ts';
+import { service } from '../domain/order/actor.ts';
+import { advanceOrder } from '../domain/process/advance-order.ts';
 import { untoldRefunds } from '../job-kinds.ts';
 import { keepDecision } from '../db/keep-decision.ts';
 

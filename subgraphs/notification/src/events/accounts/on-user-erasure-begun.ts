@@ -1,0 +1,10 @@
+import { on } from '@agora/kit';
+import { userErasureBegun } from '@agora/schema';
+import type { Work } from '../../context.ts';
+import { queueMail } from '../queue-mail.ts';
+
+export const onUserErasureBegun = on(userErasureBegun, async ({ id, data }, work: Work) => {
+  const { userId, email, locale, displayName } = data;
+  const message = { kind: 'ERASURE_BEGUN', data: { displayName } } as const;
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, message });
+});

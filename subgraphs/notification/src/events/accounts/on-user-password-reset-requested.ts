@@ -1,0 +1,10 @@
+import { on } from '@agora/kit';
+import { userPasswordResetRequested } from '@agora/schema';
+import type { Work } from '../../context.ts';
+import { queueMail } from '../queue-mail.ts';
+
+export const onUserPasswordResetRequested = on(userPasswordResetRequested, async ({ id, data }, work: Work) => {
+  const { userId, email, locale, displayName, tokenId, expiresAt } = data;
+  const message = { kind: 'PASSWORD_RESET', data: { displayName, expiresAt } } as const;
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, tokenId, message });
+});

@@ -1,0 +1,10 @@
+import { on } from '@agora/kit';
+import { userVerificationRequested } from '@agora/schema';
+import type { Work } from '../../context.ts';
+import { queueMail } from '../queue-mail.ts';
+
+export const onUserVerificationRequested = on(userVerificationRequested, async ({ id, data }, work: Work) => {
+  const { userId, email, locale, displayName, tokenId, expiresAt } = data;
+  const message = { kind: 'VERIFY_EMAIL', data: { displayName, expiresAt } } as const;
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, tokenId, message });
+});

@@ -1,9 +1,0 @@
-import { on } from '@agora/kit';
-import { userRegistered } from '@agora/schema';
-import type { Work } from '../context.ts';
-import { tell } from './tell.ts';
-
-export const onUserRegistered = on(userRegistered, async ({ id, data }, work: Work) => {
-  const { userId, displayName } = data;
-  await tell(work, { recipientId: userId, eventId: id }, { kind: 'WELCOME', data: { displayName } });
-});

@@ -1,0 +1,18 @@
+import { on } from '@agora/kit';
+import { paymentRefunded } from '@agora/schema';
+import type { Work } from '../../context.ts';
+import { recipientOf } from '../recipient-of.ts';
+import { tell } from '../tell.ts';
+
+/** Two services speak of an order, in any order: a refund may be heard of before the order it is for. */
+export const onPaymentRefunded = on(paymentRefunded, async ({ id, data }, work: Work) => {
+  const { orderId, amount } = data;
+  const order = await work.orders.lock(orderId);
+  if (!order) return work.orders.keepRefund({ eventId: id, orderId, amount });
+  const { number } = order;
+  await tell(
+    work,
+    { recipientId: recipientOf(order), eventId: id },
+    { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount } },
+  );
+});

@@ -1,0 +1,65 @@
+import {
+  adjustedPrice,
+  type Buyer,
+  type checkoutCompleted,
+  type checkoutCompletedV2,
+  type PostalAddress,
+  type PricedLine,
+  type ShippingOption,
+  type Tender,
+  type Totals,
+} from '@agora/schema';
+import type { z } from 'zod';
+import type { Order, OrderLine } from '../order/order.ts';
+
+/** What was bought, as far as an order keeps it. */
+export interface PurchaseToPlace {
+  readonly orderId: string;
+  readonly cartId: string;
+  readonly buyer: Buyer;
+  readonly lines: readonly (PricedLine & Pick<OrderLine, 'parts'>)[];
+  readonly totals: Totals;
+  readonly shippingAddress: PostalAddress;
+  readonly shippingOption: ShippingOption;
+  readonly shippingParts: Order['shippingParts'];
+  readonly tenders: readonly Tender[];
+  readonly completedAt: string;
+}
+
+/** Throws a TypeError for what nobody could collect: gift cards, store credit, and the stored payment method of a guest. */
+export function purchaseToPlace(completed: z.infer<typeof checkoutCompletedV2.schema>): PurchaseToPlace {
+  const { orderId, cartId, buyer, shipping, totals, shippingAddress, tenders, completedAt } = completed;
+  if (tenders.some(({ kind }) => kind !== 'PAYMENT_METHOD') || (buyer.kind === 'GUEST' && tenders.length > 0)) {
+    throw new TypeError('an order is paid with stored payment methods of its customer');
+  }
+  const { subtotal, discount, tax, total } = totals;
+  const { code, name, carrier, price, minDays, maxDays } = shipping;
+  return {
+    orderId,
+    cartId,
+    buyer,
+    lines: completed.lines.map((line) => {
+      const { lineId, variantId, productId, sku, title, quantity, listPrice, unitPrice, adjustments, taxes } = line;
+      const priced = { lineId, variantId, productId, sku, title, quantity, unitPrice, total: adjustedPrice(line) };
+      return { ...priced, parts: { listPrice, adjustments, taxes } };
+    }),
+    totals: { subtotal, discount, shipping: totals.shipping, tax, total },
+    shippingAddress,
+    shippingOption: { code, name, carrier, price, minDays, maxDays },
+    shippingParts: { adjustments: shipping.adjustments, taxes: shipping.taxes },
+    tenders,
+    completedAt,
+  };
+}
+
+/** Of the first version: a customer with one stored payment method. It does not say what lines are made of. */
+export function purchaseOfV1(completed: z.infer<typeof checkoutCompleted.schema>): PurchaseToPlace {
+  const { customerId, paymentMethodId, totals } = completed;
+  return {
+    ...completed,
+    buyer: { kind: 'CUSTOMER', customerId },
+    lines: completed.lines.map((line) => ({ ...line, parts: null })),
+    shippingParts: null,
+    tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }],
+  };
+}

@@ -1,0 +1,3 @@
+import type { OrderConnectionResolvers } from '../../generated/resolvers.ts';
+
+export const OrderConnection: OrderConnectionResolvers = { totalCount: ({ count }) => count() };

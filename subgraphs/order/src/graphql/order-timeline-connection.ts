@@ -1,3 +1,0 @@
-import type { OrderTimelineConnectionResolvers } from '../generated/resolvers.ts';
-
-export const OrderTimelineConnection: OrderTimelineConnectionResolvers = { totalCount: ({ count }) => count() };

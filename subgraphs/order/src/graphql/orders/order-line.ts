@@ -1,0 +1,15 @@
+import type { OrderLineResolvers } from '../../generated/resolvers.ts';
+
+export const OrderLine: OrderLineResolvers = {
+  id: ({ lineId }) => lineId,
+  variant: ({ variantId }) => ({ id: variantId }),
+  product: ({ productId }) => ({ id: productId }),
+  listPrice: ({ parts }) => parts?.listPrice ?? null,
+  adjustments: ({ parts }) => parts?.adjustments ?? null,
+  taxes: ({ parts }) => parts?.taxes ?? null,
+  cancelledQuantity: ({ cancelled }) => cancelled,
+  shippedQuantity: ({ shipped }) => shipped,
+  deliveredQuantity: ({ delivered }) => delivered,
+  returnedQuantity: ({ returned }) => returned,
+  refundedQuantity: ({ refunded }) => refunded,
+};

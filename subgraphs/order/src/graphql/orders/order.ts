@@ -1,0 +1,31 @@
+import { connectionOf, maxPageSize, readPage } from '@agora/kit';
+import { oldestFirst } from '../../db/timeline-store.ts';
+import type { OrderResolvers } from '../../generated/resolvers.ts';
+import { linesByOrder, timelineByOrder, timelineCountsByOrder } from '../batches.ts';
+import { findOrder, findOrderByNumber } from './find-order.ts';
+
+export const Order: OrderResolvers = {
+  async __resolveReference(reference, context) {
+    const order =
+      'id' in reference ? await findOrder(context, reference.id) : await findOrderByNumber(context, reference.number);
+    return order ?? null;
+  },
+  // The order of who was erased has the id of itself for a customer.
+  customer: ({ id, buyer }) => (buyer.kind === 'CUSTOMER' && buyer.customerId !== id ? { id: buyer.customerId } : null),
+  guestEmail: ({ buyer }) => (buyer.kind === 'GUEST' ? buyer.email : null),
+  lines: async ({ id }, _, context) => (await context.load(linesByOrder, id)) ?? [],
+  shipping: ({ shippingOption: { price }, shippingParts }) =>
+    shippingParts && { quantity: 1, unitPrice: price, ...shippingParts },
+  async timeline({ id }, _, context) {
+    const page = readPage({ first: maxPageSize }, oldestFirst);
+    return connectionOf((await context.load(timelineByOrder, id, page)) ?? [], page, oldestFirst).nodes;
+  },
+  async timelineEntries({ id }, args, context) {
+    const page = readPage(args, oldestFirst);
+    const rows = (await context.load(timelineByOrder, id, page)) ?? [];
+    return {
+      ...connectionOf(rows, page, oldestFirst),
+      count: async () => (await context.load(timelineCountsByOrder, id)) ?? 0,
+    };
+  },
+};
