@@ -216,3 +216,27 @@ export const userMembershipChanged = defineEvent({
     changedAt: instant,
   }),
 });
+
+export const userServiceTokenCreated = defineEvent({
+  service: 'user',
+  name: 'service_token_created',
+  description: 'A person made a token by which a program does a part of what they may.',
+  subject: ({ userId }) => userId,
+  data: z.object({
+    userId: id,
+    ...mailbox,
+    tokenId: id,
+    name: z.string(),
+    scopes: z.array(z.string()),
+    createdAt: instant,
+    expiresAt: instant,
+  }),
+});
+
+export const userServiceTokenRevoked = defineEvent({
+  service: 'user',
+  name: 'service_token_revoked',
+  description: 'A service token was taken back, by its maker or by an admin.',
+  subject: ({ userId }) => userId,
+  data: z.object({ userId: id, tokenId: id, revokedBy: id, revokedAt: instant }),
+});

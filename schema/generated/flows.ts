@@ -115,6 +115,7 @@ export const declaredFlows: readonly Flow[] = [
       'agora.user.password_reset_requested.v1',
       'agora.user.registered.v1',
       'agora.user.registration_repeated.v1',
+      'agora.user.service_token_created.v1',
       'agora.user.verification_requested.v1',
     ],
   },

@@ -29,6 +29,7 @@ import { onUserMemberInvited } from './events/accounts/on-user-member-invited.ts
 import { onUserPasswordChanged } from './events/accounts/on-user-password-changed.ts';
 import { onUserPasswordResetRequested } from './events/accounts/on-user-password-reset-requested.ts';
 import { onUserRegistrationRepeated } from './events/accounts/on-user-registration-repeated.ts';
+import { onUserServiceTokenCreated } from './events/accounts/on-user-service-token-created.ts';
 import { onUserVerificationRequested } from './events/accounts/on-user-verification-requested.ts';
 import { onUserErased } from './events/accounts/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
@@ -71,6 +72,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserErasureBegun,
     onUserDataExportReady,
     onUserMemberInvited,
+    onUserServiceTokenCreated,
     onUserErased,
   ],
   messages: [answerPersonalData],

@@ -5,6 +5,7 @@ import {
   userEmailChangeRefused,
   userEmailChangeRequested,
   userMemberInvited,
+  userServiceTokenCreated,
   userPasswordChanged,
   userPasswordResetRequested,
   userRegistrationRepeated,
@@ -205,6 +206,23 @@ describe('another e-mail address', () => {
       ['old@example.com', 'Your e-mail address was changed'],
     ]);
   });
+});
+
+it('tells the mailbox that a program may act for its owner', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+  const about = { tokenId, name: 'Nightly import', scopes: ['product:write'] };
+  const made = { ...mailbox, ...about, createdAt: '2026-01-31T12:00:00.000Z', expiresAt };
+
+  await shop.tell(userServiceTokenCreated.draft(made));
+  await shop.tell(userServiceTokenCreated.draft({ ...made, locale: 'de' }));
+  await shop.runJob('send-mail');
+
+  expect(server.mails.map(({ subject }) => subject).toSorted()).toEqual([
+    'A program may act for you',
+    'Ein Programm darf für Sie handeln',
+  ]);
+  expect(server.mails[0]?.text).toContain('Nightly import');
 });
 
 it('tells whoever is invited to act for a vendor how to take that up', async () => {

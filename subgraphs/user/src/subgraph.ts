@@ -23,6 +23,8 @@ import {
   userRegistered,
   userRoleChanged,
   userRegistrationRepeated,
+  userServiceTokenCreated,
+  userServiceTokenRevoked,
   userVerificationRequested,
   userVerified,
 } from '@agora/schema';
@@ -75,6 +77,8 @@ export const user = defineSubgraph<Stores, Settings>({
     userErased,
     userMemberInvited,
     userMembershipChanged,
+    userServiceTokenCreated,
+    userServiceTokenRevoked,
   ],
   events: [onCheckoutCompletedV2, onCheckoutCompleted, ...onPersonErased],
   messages: [

@@ -229,6 +229,11 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
     { input: { courierId, userId }, about: 'the courier of another depot' },
   ],
   invitationAccept: () => [{ input: { token: 'none' }, about: 'whose mailbox it is' }],
+  serviceTokenCreate: () => [
+    { input: { name: 'None', scopes: [], expiresAt: '2100-01-31T12:00:00.000Z', password: 'none' }, about: 'oneself' },
+  ],
+  serviceTokenExchange: () => [{ input: { secret: 'none' }, about: 'whose token it is' }],
+  serviceTokenRevoke: ({ unknown: serviceTokenId }) => [{ input: { serviceTokenId }, about: 'nobody' }],
   userRoleGrant: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userRoleRevoke: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userLogin: () => [

@@ -162,6 +162,22 @@ export const recoveryCode = pgTable(
   (table) => [primaryKey({ columns: [table.userId, table.codeHash] })],
 );
 
+export const serviceToken = pgTable(
+  'service_token',
+  {
+    id: uuid('id').primaryKey(),
+    userId: ownedBy(),
+    name: text('name').notNull(),
+    scopes: text('scopes').array().notNull(),
+    hint: text('hint').notNull(),
+    secretHash: text('secret_hash').notNull().unique(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    lastUsedAt: instant('last_used_at'),
+  },
+  (table) => [index('service_token_by_user').on(table.userId), index('service_token_by_expiry').on(table.expiresAt)],
+);
+
 export const loginChallenge = pgTable(
   'login_challenge',
   {

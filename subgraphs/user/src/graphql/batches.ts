@@ -25,6 +25,8 @@ export const membersByOrganisation = ({ organisations }: Stores, ids: readonly s
 export const membershipsByUser = ({ organisations }: Stores, ids: readonly string[]) =>
   organisations.membershipsOf(ids);
 
+export const serviceTokensByUser = ({ serviceTokens }: Stores, ids: readonly string[]) => serviceTokens.byUsers(ids);
+
 interface Asking {
   readonly now: Clock;
 }

@@ -8,6 +8,7 @@ import type { Erasure, ErasureReceipt } from '../domain/privacy/erasure.ts';
 import type { Invitation } from '../domain/organisations/invitation.ts';
 import type { Member, Organisation } from '../domain/organisations/organisation.ts';
 import type { PaymentMethod } from '../domain/payment-methods/payment-method.ts';
+import type { ServiceToken } from '../domain/sessions/service-token.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import type { User } from '../domain/user.ts';
 
@@ -58,3 +59,4 @@ export type VendorConnectionModel = OrganisationConnection;
 export type CourierConnectionModel = OrganisationConnection;
 export type OrganisationMemberModel = Member;
 export type OrganisationInvitationModel = Invitation;
+export type ServiceTokenModel = ServiceToken;

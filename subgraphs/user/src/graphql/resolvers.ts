@@ -23,6 +23,9 @@ import {
 import { organisationMutation } from './organisations/organisation-mutation.ts';
 import { PaymentMethod } from './payment-methods/payment-method.ts';
 import { Query } from './query.ts';
+import { serviceTokenCreate } from './service-tokens/service-token-create.ts';
+import { serviceTokenExchange } from './service-tokens/service-token-exchange.ts';
+import { serviceTokenRevoke } from './service-tokens/service-token-revoke.ts';
 import { Session } from './sessions/session.ts';
 import { SessionConnection } from './sessions/session-connection.ts';
 import { sessionMutation } from './sessions/session-mutation.ts';
@@ -99,6 +102,9 @@ export const resolvers: Resolvers = {
     userConsentWithdraw,
     consentTextPublish,
     userSecondFactorReset,
+    serviceTokenCreate,
+    serviceTokenExchange,
+    serviceTokenRevoke,
   },
   User,
   UserConnection,

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { hasScope } from '@agora/kit';
 import { readableEmail } from '@agora/schema';
 import { type AddressPurpose, defaultFlags } from '../domain/addresses/address.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
@@ -9,6 +10,7 @@ import {
   groupsByCode,
   paymentMethodsByUser,
   secondFactorsByUser,
+  serviceTokensByUser,
   usersById,
 } from './batches.ts';
 import { consentsOf } from './privacy/consents-of.ts';
@@ -44,6 +46,10 @@ export const User: UserResolvers = {
     mayRead(context.viewer, id) ? ((await context.load(erasuresByUser, id)) ?? null) : null,
   dataExports: async ({ id }, _, context) =>
     context.viewer?.id === id ? ((await context.load(dataExportsByUser, id)) ?? []) : [],
+  serviceTokens: async ({ id }, _, context) =>
+    context.viewer?.id === id || hasScope(context.viewer, 'user:manage')
+      ? ((await context.load(serviceTokensByUser, id)) ?? [])
+      : [],
   paymentMethods: (user, _, context) => paymentMethodsOf(user, context),
   defaultPaymentMethod: async (user, _, context) =>
     (await paymentMethodsOf(user, context)).find(({ isDefault }) => isDefault) ?? null,

@@ -42,6 +42,7 @@ async function step({ id: erasureId, userId }: Erasure, orders: number, work: Wo
     // Nobody's password: the account is closed.
     await users.savePassword(user.id, decoy);
     await endAllSessions(user.id, work);
+    await work.serviceTokens.removeAllOf(user.id);
     const begun = [userErasureBegun.draft({ ...mailboxOf(user), begunAt: now().toISOString() })];
     // An address that was never proven may be that of a stranger.
     await (user.emailVerifiedAt ? tellAudited : keepInTrail)(begun, null, work);

@@ -3,7 +3,7 @@ import type { Jobs } from '../context.ts';
 
 const day = 24 * 3_600_000;
 
-/** Refresh tokens, files, links and unfinished logins that expired, sessions that cannot go on, revocations without a token left, and counts of attempts and addresses that no longer matter. */
+/** Refresh tokens, service tokens, files, links and unfinished logins that expired, sessions that cannot go on, revocations without a token left, and counts of attempts and addresses that no longer matter. */
 export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', async ({ transact }: Jobs) => {
   await transact(
     async ({
@@ -11,6 +11,7 @@ export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', a
       loginChallenges,
       mailTokens,
       invitations,
+      serviceTokens,
       revocations,
       attempts,
       knownAddresses,
@@ -22,6 +23,7 @@ export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', a
       // For a month an old link is told that it expired.
       await mailTokens.forgetExpired(new Date(now().getTime() - 30 * day));
       await invitations.forgetExpired(new Date(now().getTime() - 30 * day));
+      await serviceTokens.forgetExpired(new Date(now().getTime() - 30 * day));
       await dataExports.forgetExpired(now());
       await revocations.forgetExpired(now());
       await attempts.forgetSince(new Date(now().getTime() - day));

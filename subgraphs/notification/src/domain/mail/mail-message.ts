@@ -24,6 +24,7 @@ const data = {
     organisationName: z.string(),
     expiresAt: z.iso.datetime(),
   }),
+  SERVICE_TOKEN_CREATED: z.object({ displayName: z.string(), name: z.string(), createdAt: z.iso.datetime() }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),
     number: z.string(),
@@ -53,6 +54,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ERASURE_BEGUN'), data: data.ERASURE_BEGUN }),
   z.object({ kind: z.literal('DATA_EXPORT_READY'), data: data.DATA_EXPORT_READY }),
   z.object({ kind: z.literal('MEMBER_INVITED'), data: data.MEMBER_INVITED }),
+  z.object({ kind: z.literal('SERVICE_TOKEN_CREATED'), data: data.SERVICE_TOKEN_CREATED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);

@@ -1,7 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm';
 import type { Queryable, RecordsAsked } from '@agora/kit';
 import { organisation, organisationMember } from '../organisation-tables.ts';
-import { account, address, paymentMethod, session } from '../tables.ts';
+import { account, address, paymentMethod, serviceToken, session } from '../tables.ts';
 import { accountColumns } from '../accounts/user-store.ts';
 
 /** What is known here of a person: account, addresses, cards and sessions, without what proves who they are. */
@@ -42,6 +42,16 @@ export function personalDataStore(db: Queryable) {
         .from(organisationMember)
         .innerJoin(organisation, eq(organisation.id, id))
         .where(eq(organisationMember.userId, userId));
+    },
+
+    async serviceTokens({ userId, after, limit }: RecordsAsked) {
+      const { id, name, scopes, createdAt, expiresAt, lastUsedAt } = serviceToken;
+      return db
+        .select({ id, name, scopes, createdAt, expiresAt, lastUsedAt })
+        .from(serviceToken)
+        .where(and(eq(serviceToken.userId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
     },
 
     async sessions({ userId, after, limit }: RecordsAsked) {

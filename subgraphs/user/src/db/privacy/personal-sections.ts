@@ -8,5 +8,6 @@ export const personalSections: PersonalSections<Pick<Stores, 'personalData' | 'c
   paymentMethods: (of, { personalData }) => personalData.paymentMethods(of),
   memberships: (of, { personalData }) => personalData.memberships(of),
   consents: (of, { consents }) => consents.recordsOf(of),
+  serviceTokens: (of, { personalData }) => personalData.serviceTokens(of),
   sessions: (of, { personalData }) => personalData.sessions(of),
 };

@@ -20,7 +20,12 @@ export function revokeAccess(
   return { userId, sessionId, issuedBefore: now, expiresAt };
 }
 
+/** Who was given none since then can have no good one. */
+export function accessSince(now: Date): Date {
+  return new Date(now.getTime() - accessTokenLifeMs - clockToleranceMs);
+}
+
 /** Whether an access token of a session may be good still: the last was given when it was last used. */
 export function mayHaveAccess({ lastUsedAt }: Pick<Session, 'lastUsedAt'>, now: Date): boolean {
-  return lastUsedAt.getTime() + accessTokenLifeMs + clockToleranceMs > now.getTime();
+  return lastUsedAt > accessSince(now);
 }

@@ -76,6 +76,8 @@ const allowances = {
   resetRequests: { free: 20, ...steady(4) },
   /** Of one person, to act for a vendor or a courier. */
   invitations: { free: 20, ...steady(1) },
+  /** Secrets that open nothing, of one address. */
+  serviceTokens: { free: 20, ...steady(4) },
   /** Of one address. */
   registrations: { free: 100, ...steady(10) },
 } as const satisfies Record<string, Allowance>;
@@ -163,6 +165,10 @@ export function countsOfResetRequest(address: string): readonly Count[] {
 
 export function countsOfMailRequest(userId: string): readonly Count[] {
   return [{ key: `mail for ${userId}`, allowance: allowances.mailRequests, isOwn: true }];
+}
+
+export function countsOfServiceTokens(address: string): readonly Count[] {
+  return [{ key: `service tokens ${address}`, allowance: allowances.serviceTokens, isOwn: false }];
 }
 
 export function countsOfInvitations(userId: string): readonly Count[] {

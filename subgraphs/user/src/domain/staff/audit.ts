@@ -10,12 +10,16 @@ import {
   userMembershipChanged,
   userPasswordChanged,
   userRoleChanged,
+  userServiceTokenCreated,
+  userServiceTokenRevoked,
 } from '@agora/schema';
 import { z } from 'zod';
 
 export type AuditAction =
   | 'ROLES_CHANGED'
   | 'MEMBERSHIP_CHANGED'
+  | 'SERVICE_TOKEN_CREATED'
+  | 'SERVICE_TOKEN_REVOKED'
   | 'GROUPS_CHANGED'
   | 'EMAIL_CHANGED'
   | 'PASSWORD_CHANGED'
@@ -50,6 +54,8 @@ const actions: Readonly<Record<string, AuditAction>> = {
   [userEmailChanged.type]: 'EMAIL_CHANGED',
   [userPasswordChanged.type]: 'PASSWORD_CHANGED',
   [userDataExportReady.type]: 'DATA_EXPORTED',
+  [userServiceTokenCreated.type]: 'SERVICE_TOKEN_CREATED',
+  [userServiceTokenRevoked.type]: 'SERVICE_TOKEN_REVOKED',
   [userErasureRequested.type]: 'ERASURE_REQUESTED',
   [userErasureCancelled.type]: 'ERASURE_CANCELLED',
   [userErasureBegun.type]: 'ERASURE_BEGUN',
@@ -57,6 +63,8 @@ const actions: Readonly<Record<string, AuditAction>> = {
 
 const readable = z.object({
   userId: z.string(),
+  tokenId: z.string().optional(),
+  scopes: z.array(z.string()).optional(),
   roles: z.array(z.string()).optional(),
   groups: z.array(z.string()).optional(),
 });
@@ -72,6 +80,7 @@ export function auditOf({ contract, data }: EventDraft): readonly Told[] {
   }
   const action = actions[contract.type];
   if (action === undefined) return [];
-  const { userId, roles, groups } = readable.parse(data);
-  return [{ userId, action, details: roles ?? groups ?? [] }];
+  const { userId, roles, groups, tokenId, scopes = [] } = readable.parse(data);
+  const details = tokenId === undefined ? (roles ?? groups ?? []) : [tokenId, ...scopes];
+  return [{ userId, action, details }];
 }

@@ -109,6 +109,16 @@ export const english: Letters = {
       'If you do not know of this, do nothing: nothing changes unless you take it up.',
     ],
   }),
+  SERVICE_TOKEN_CREATED: ({ displayName, name, createdAt }, { storefrontUrl }) => ({
+    subject: 'A program may act for you',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `a service token "${plainLine(name, 60)}" was made with your account at Agora on ${timeText(createdAt, 'en-US')}. A program that has it does a part of what you may.`,
+      'If it was not you, set another password at once, and take the token back:',
+    ],
+    link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
+  }),
   ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
     subject: 'Your account will be erased',
     before: [

@@ -111,6 +111,16 @@ export const german: Letters = {
       'Wenn Sie davon nichts wissen, tun Sie nichts: Es ändert sich nichts, wenn Sie sie nicht annehmen.',
     ],
   }),
+  SERVICE_TOKEN_CREATED: ({ displayName, name, createdAt }, { storefrontUrl }) => ({
+    subject: 'Ein Programm darf für Sie handeln',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `mit Ihrem Konto bei Agora wurde am ${timeText(createdAt, 'de-DE')} ein Dienstschlüssel „${plainLine(name, 60)}“ erstellt. Ein Programm, das ihn hat, darf einen Teil dessen, was Sie dürfen.`,
+      'Wenn Sie es nicht waren, legen Sie sofort ein neues Passwort fest, und ziehen Sie den Schlüssel zurück:',
+    ],
+    link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
+  }),
   ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
     subject: 'Ihr Konto wird gelöscht',
     before: [
