@@ -25,6 +25,11 @@ export const productQuote = defineMessage({
           .string()
           .optional()
           .describe('Kind of goods that it is taxed as; `standard` where an earlier release leaves it out'),
+        categoryIds: z
+          .array(id)
+          .optional()
+          .describe('Its category and those above it; earlier releases leave them out'),
+        brandId: id.nullable().optional().describe('Its brand; earlier releases leave it out'),
         weightGrams: z.int().min(0),
       }),
     ),

@@ -49,7 +49,7 @@ const situation = fc
         quantity,
       },
       ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency }, isReturned: false },
-      ...{ priceSince: now, taxClass, weightGrams: 1 },
+      ...{ priceSince: now, taxClass, catalogueIds: [], weightGrams: 1 },
     }));
     const price = { minor: given.shipping ?? 0, currency };
     const shippingOption = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price, minDays: 1, maxDays: 2 };
@@ -70,7 +70,7 @@ const situation = fc
           const unitPrice = { minor: Math.max(0, agreed + by), currency };
           const named = { variantId, productId: variantId, sku: 'SKU', title: 'Thing' };
           const quoted = isOtherClass ? 'reduced' : taxClass;
-          const quote = { ...named, unitPrice, priceSince: now, taxClass: quoted, weightGrams: 1 };
+          const quote = { ...named, unitPrice, priceSince: now, taxClass: quoted, catalogueIds: [], weightGrams: 1 };
           return isSold ? [[variantId, quote]] : [];
         }),
       ),

@@ -15,7 +15,7 @@ const kinds: readonly LineKind[] = ['PAID', 'GIFT', 'BUNDLE_PART'];
 const idOf = (index: number) => `018f0000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`;
 const quoteOf = (variantId: string) => ({
   ...{ variantId, productId: variantId, sku: 'SKU', title: 'Thing' },
-  ...{ unitPrice: usd(100), priceSince: now, taxClass: 'standard', weightGrams: 1 },
+  ...{ unitPrice: usd(100), priceSince: now, taxClass: 'standard', catalogueIds: [], weightGrams: 1 },
 });
 const lineOf = (variantId: string, kind: LineKind, quantity: number, id: string): CartLine => ({
   ...quoteOf(variantId),

@@ -41,6 +41,7 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
     [lamp, 10],
   ]);
   const taxClasses = new Map<string, string>();
+  const catalogue = new Map<string, { categoryIds: string[]; brandId: string }>();
   const firstQuoted = new Map<Money, string>();
   const sinceOf = (price: Money) => {
     const since = firstQuoted.get(price) ?? new Date().toISOString();
@@ -58,6 +59,7 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
           unitPrice,
           priceSince: sinceOf(unitPrice),
           taxClass: taxClasses.get(variantId),
+          ...catalogue.get(variantId),
           weightGrams: 1_000,
         },
       ];
@@ -79,7 +81,7 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
       ? { provider: 'simulated', providerToken: 'tok_approve', brand: 'VISA', lastFour: '4242' }
       : null,
   );
-  return { ...shop, prices, stock, cards, taxClasses };
+  return { ...shop, prices, stock, cards, taxClasses, catalogue };
 }
 
 export type Checkout = Awaited<ReturnType<typeof startCheckout>>;
@@ -136,6 +138,8 @@ const inputTypes: Readonly<Record<string, string>> = {
   cartShippingAddressSet: 'CartShippingAddressSetInput',
   cartShippingOptionSelect: 'CartShippingOptionSelectInput',
   cartPaymentMethodSet: 'CartPaymentMethodSetInput',
+  cartDiscountCodeAdd: 'CartDiscountCodeAddInput',
+  cartDiscountCodeRemove: 'CartDiscountCodeRemoveInput',
 };
 
 /** Runs one of the cart's mutations and gives its payload. */

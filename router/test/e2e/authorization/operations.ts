@@ -54,6 +54,34 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
     { input: { cartId, expectedTotal: usd('0.01'), idempotencyKey: randomUUID() }, about: 'the customer' },
   ],
   taxRateSet: () => [{ input: { country: 'US', region: 'ZZ', percent: '1' }, about: 'the shop' }],
+  cartDiscountCodeAdd: ({ cart: cartId, guestCart }) => [
+    { input: { cartId, code: 'NONE' }, about: 'the customer' },
+    { input: { cartId: guestCart, code: 'NONE' }, about: 'a guest, by its id' },
+  ],
+  cartDiscountCodeRemove: ({ cart: cartId, guestCart }) => [
+    { input: { cartId, code: 'NONE' }, about: 'the customer' },
+    { input: { cartId: guestCart, code: 'NONE' }, about: 'a guest, by its id' },
+  ],
+  promotionCreate: () => [
+    {
+      input: { promotion: { name: '', trigger: 'CODE', stacking: 'EXCLUSIVE', action: { kind: 'PERCENT_OFF' } } },
+      about: 'the shop',
+    },
+  ],
+  promotionUpdate: ({ unknown: promotionId }) => [
+    {
+      input: {
+        promotionId,
+        promotion: { name: '', trigger: 'CODE', stacking: 'EXCLUSIVE', action: { kind: 'PERCENT_OFF' } },
+      },
+      about: 'the shop',
+    },
+  ],
+  promotionActivate: ({ unknown: promotionId }) => [{ input: { promotionId }, about: 'the shop' }],
+  promotionPause: ({ unknown: promotionId }) => [{ input: { promotionId }, about: 'the shop' }],
+  promotionEnd: ({ unknown: promotionId }) => [{ input: { promotionId }, about: 'the shop' }],
+  promotionCodesAdd: ({ unknown: promotionId }) => [{ input: { promotionId, codes: ['NONE'] }, about: 'the shop' }],
+  promotionCodesGenerate: ({ unknown: promotionId }) => [{ input: { promotionId, count: 1 }, about: 'the shop' }],
   deliveryEventRecord: ({ delivery: deliveryId }) => [
     { input: { deliveryId, kind: 'PICKED_UP' }, about: 'the customer' },
   ],

@@ -27,6 +27,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${guestCart}"`, about: 'a guest, by its id', kind: 'carts of guests' },
   ],
   taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
+  promotion: ({ promotion }) => [{ args: `id: "${promotion}"`, about: 'the shop' }],
+  promotions: () => [{ args: 'first: 1', about: 'the shop' }],
   delivery: ({ delivery }) => [{ args: `id: "${delivery}"`, about: 'the customer' }],
   deliveries: () => {
     const args = `first: 1, where: { status: { eq: DELIVERED }, estimatedAt: { from: "${new Date().toISOString()}" } }`;

@@ -25,6 +25,7 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeMovement(guest.client, orders.variant)),
     ...(await makeTransfers(vendor.client, guest.client, orders.variant)),
     ...(await makeGroup(await shopsAdmin(guest.client), orders.user)),
+    ...(await makePromotion(await shopsAdmin(guest.client))),
     ...(await wantToLeave(customer)),
     vendorOrganisation: '018f0000-0000-7000-8000-0000000be011',
     courierOrganisation: '018f0000-0000-7000-8000-0000000c0011',
@@ -41,6 +42,16 @@ async function wantToLeave({ client, password }: PersonAtShop) {
   await client.request(CONSENT, { input: { purpose: 'PERSONALISATION', version: 1 } });
   const { userErase } = await client.request(ERASE, { input: { password } });
   return { erasure: userErase.erasure.id as string };
+}
+
+/** A promotion that no cart has. */
+async function makePromotion(admin: ShopClient) {
+  const action = { kind: 'TIERED_BY_QUANTITY', tiers: [{ fromQuantity: 1, percent: '5' }] };
+  const promotion = { name: 'Draft', trigger: 'CODE', stacking: 'EXCLUSIVE', action, usageLimit: 5 };
+  const { promotionCreate } = await admin.request(PROMOTION, { input: { promotion } });
+  const promotionId: string = promotionCreate.promotion.id;
+  await admin.request(CODES, { input: { promotionId, codes: ['DRAFT'] } });
+  return { promotion: promotionId };
 }
 
 /** A group that the customer is in. */
@@ -201,6 +212,9 @@ const PLACES = 'query ($variant: ID!) { stockLevels(variantId: $variant) { avail
 const SEND = 'mutation ($input: StockTransferSendInput!) { stockTransferSend(input: $input) { stockTransfer { id } } }';
 const CALL_OFF =
   'mutation ($input: StockTransferCancelInput!) { stockTransferCancel(input: $input) { userErrors { code } } }';
+const PROMOTION = 'mutation ($input: PromotionCreateInput!) { promotionCreate(input: $input) { promotion { id } } }';
+const CODES = 'mutation ($input: PromotionCodesAddInput!) { promotionCodesAdd(input: $input) { promotion { id } } }';
+
 const GROUP =
   'mutation ($input: CustomerGroupCreateInput!) { customerGroupCreate(input: $input) { customerGroup { id } } }';
 const EXPORT = 'mutation { myDataExportRequest(input: {}) { dataExport { id } } }';

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
 import type { Cart, CartLine } from '../domain/carts/cart.ts';
@@ -62,6 +62,32 @@ export function cartStore(db: Queryable) {
         .where(inArray(cart.orderId, [...orderIds]));
       const found = await withLines(rows);
       return new Map(found.flatMap((one) => (one.status === 'COMPLETED' ? [[one.orderId, one] as const] : [])));
+    },
+
+    /** Which of these customers, and of the guests with these e-mail addresses, have bought something that stayed bought. */
+    async whoBought(buyers: readonly string[]): Promise<ReadonlySet<string>> {
+      if (buyers.length === 0) return new Set();
+      const customers = buyers.filter((buyer) => !buyer.includes('@'));
+      const guests = buyers.filter((buyer) => buyer.includes('@'));
+      const rows = await db
+        .selectDistinct({ customerId: cart.customerId, guestEmail: cart.guestEmail })
+        .from(cart)
+        .where(
+          and(
+            eq(cart.status, 'COMPLETED'),
+            isNull(cart.orderCancelledAt),
+            or(inArray(cart.customerId, customers), inArray(cart.guestEmail, guests)),
+          ),
+        );
+      return new Set(rows.map(({ customerId, guestEmail }) => customerId ?? guestEmail ?? ''));
+    },
+
+    /** The order that a cart became is cancelled. */
+    async markCancelled(orderId: string, now: Date): Promise<void> {
+      await db
+        .update(cart)
+        .set({ orderCancelledAt: now })
+        .where(and(eq(cart.orderId, orderId), isNull(cart.orderCancelledAt)));
     },
 
     async lock(id: string): Promise<Cart | undefined> {
@@ -131,11 +157,13 @@ export function cartStore(db: Queryable) {
 }
 
 function toCart(row: CartRow, lines: readonly CartLine[]): Cart {
-  const { status, orderId, purchase, ...base } = row;
+  const { status, orderId, purchase, orderCancelledAt: _, ...base } = row;
   const common = { ...base, lines };
   if (status === 'OPEN') return { ...common, status, shippingAddress: inOrder(base.shippingAddress) };
   if (!orderId || !purchase) throw new Error(`cart ${row.id} is completed and has no order`);
-  return { ...common, status, orderId, purchase };
+  const { promotions = [], lines: bought } = purchase;
+  const ofKinds = bought.map((line) => ({ ...line, kind: line.kind ?? 'PAID' }));
+  return { ...common, status, orderId, purchase: { ...purchase, lines: ofKinds, promotions } };
 }
 
 /** What was chosen before addresses were read as they are now is taxed by where it is, however it was written. */
@@ -144,7 +172,7 @@ function inOrder(chosen: CartRow['shippingAddress']): CartRow['shippingAddress']
   return address && !('fault' in address) ? address : chosen;
 }
 
-function toRow(from: Cart): CartRow {
+function toRow(from: Cart): Omit<CartRow, 'orderCancelledAt'> {
   const { lines: _, ...row } = from;
   return { orderId: null, purchase: null, ...row };
 }

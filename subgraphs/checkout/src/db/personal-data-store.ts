@@ -1,14 +1,25 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
-import { allowanceUse, cart, cartLine } from './tables.ts';
+import { allowanceUse, cart, cartLine, codeAttempt } from './tables.ts';
 
 /** What is known here of a person: their carts, and what they used of codes. */
 export function personalDataStore(db: Queryable) {
   return {
     async carts({ userId, after, limit }: RecordsAsked) {
-      const { id, customerId, currency, status, shippingAddress, shippingOption, orderId, purchase, updatedAt } = cart;
+      const {
+        id,
+        customerId,
+        currency,
+        status,
+        shippingAddress,
+        shippingOption,
+        discountCodes,
+        orderId,
+        purchase,
+        updatedAt,
+      } = cart;
       return db
-        .select({ id, currency, status, shippingAddress, shippingOption, orderId, purchase, updatedAt })
+        .select({ id, currency, status, shippingAddress, shippingOption, discountCodes, orderId, purchase, updatedAt })
         .from(cart)
         .where(and(eq(customerId, userId), after === undefined ? undefined : gt(id, after)))
         .orderBy(id)
@@ -29,6 +40,7 @@ export function personalDataStore(db: Queryable) {
     /** Of what was bought the order service has its own copy. What orders used of codes stays counted, for nobody. */
     async erase(userId: string): Promise<ErasedCounts> {
       const { count: carts } = await db.delete(cart).where(eq(cart.customerId, userId));
+      await db.delete(codeAttempt).where(eq(codeAttempt.subject, `user ${userId}`));
       const { count: uses } = await db
         .update(allowanceUse)
         .set({ buyer: sql`${allowanceUse.orderId}::text` })

@@ -1,5 +1,8 @@
 import type { Queryable } from '@agora/kit';
 import { personalDataStore } from './personal-data-store.ts';
+import { codeAttemptStore } from './code-attempt-store.ts';
+import { discountCodeStore } from './discount-code-store.ts';
+import { promotionStore } from './promotion-store.ts';
 import { cartStore } from './cart-store.ts';
 import { knownPriceStore } from './known-price-store.ts';
 import { taxRateStore } from './tax-rate-store.ts';
@@ -10,6 +13,9 @@ export const stores = (db: Queryable) => ({
   knownPrices: knownPriceStore(db),
   taxRates: taxRateStore(db),
   uses: useStore(db),
+  promotions: promotionStore(db),
+  discountCodes: discountCodeStore(db),
+  codeAttempts: codeAttemptStore(db),
   personalData: personalDataStore(db),
 });
 

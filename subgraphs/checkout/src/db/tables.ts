@@ -16,8 +16,17 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { PostalAddress, ShippingOption } from '@agora/schema';
 import type { LineKind } from '../domain/carts/cart.ts';
-import type { PricedCart } from '../domain/pricing/price-cart.ts';
+import type { Promotion } from '../domain/promotions/promotion.ts';
+import type { PricedCart, PricedCartLine } from '../domain/pricing/price-cart.ts';
 import type { Allowance, Use } from '../domain/allowances/use.ts';
+
+/** What was bought before there were promotions says neither them nor kinds of lines. */
+type KeptPurchase = Omit<PricedCart, 'promotions' | 'lines'> &
+  Partial<Pick<PricedCart, 'promotions'>> & {
+    readonly lines: readonly (Omit<PricedCartLine, 'kind'> & Partial<Pick<PricedCartLine, 'kind'>>)[];
+  };
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
 export const cart = pgTable(
   'cart',
@@ -32,8 +41,11 @@ export const cart = pgTable(
     shippingAddress: jsonb('shipping_address').$type<PostalAddress>(),
     shippingOption: jsonb('shipping_option').$type<ShippingOption>(),
     paymentMethodId: uuid('payment_method_id'),
+    discountCodes: jsonb('discount_codes').$type<readonly string[]>().notNull().default([]),
+    /** Since when the order that it became is cancelled. */
+    orderCancelledAt: moment('order_cancelled_at'),
     orderId: uuid('order_id').unique(),
-    purchase: jsonb('purchase').$type<PricedCart>(),
+    purchase: jsonb('purchase').$type<KeptPurchase>(),
     updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'date' }).notNull(),
     version: integer('version').notNull(),
   },
@@ -46,6 +58,12 @@ export const cart = pgTable(
     uniqueIndex('one_open_cart_per_customer')
       .on(table.customerId)
       .where(sql`${table.status} = 'OPEN'`),
+    index('bought_by_customer')
+      .on(table.customerId)
+      .where(sql`${table.status} = 'COMPLETED'`),
+    index('bought_by_guest')
+      .on(table.guestEmail)
+      .where(sql`${table.status} = 'COMPLETED'`),
     index('open_cart_by_age')
       .on(table.updatedAt)
       .where(sql`${table.status} = 'OPEN'`),
@@ -77,6 +95,8 @@ export const cartLine = pgTable(
       .notNull()
       .default(new Date(0)),
     taxClass: text('tax_class').notNull().default('standard'),
+    /** Its categories with those above them, and its brand; of lines of earlier releases not known until they are quoted. */
+    catalogueIds: jsonb('catalogue_ids').$type<readonly string[]>().notNull().default([]),
     weightGrams: integer('weight_grams').notNull(),
   },
   (table) => [uniqueIndex('one_line_per_variant_and_kind').on(table.cartId, table.variantId, table.kind)],
@@ -93,6 +113,55 @@ export const knownPrice = pgTable(
   },
   (table) => [primaryKey({ columns: [table.variantId, table.currency] })],
 );
+
+export const promotion = pgTable(
+  'promotion',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    status: text('status').$type<Promotion['status']>().notNull(),
+    isAutomatic: boolean('is_automatic').notNull(),
+    isExclusive: boolean('is_exclusive').notNull(),
+    priority: integer('priority').notNull(),
+    startsAt: moment('starts_at'),
+    endsAt: moment('ends_at'),
+    currency: text('currency'),
+    conditions: jsonb('conditions').$type<Promotion['conditions']>().notNull(),
+    action: jsonb('action').$type<Promotion['action']>().notNull(),
+    usageLimit: bigint('usage_limit', { mode: 'number' }),
+    usageLimitPerCustomer: bigint('usage_limit_per_customer', { mode: 'number' }),
+    budgetMinor: bigint('budget_minor', { mode: 'number' }),
+    createdAt: moment('created_at').notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    index('promotion_by_age').on(table.createdAt, table.id),
+    index('promotion_by_name').on(sql`${table.name} collate "und-x-icu"`, table.id),
+    index('active_promotion')
+      .on(table.isAutomatic)
+      .where(sql`${table.status} = 'ACTIVE'`),
+  ],
+);
+
+/** Codes of promotions, as they are kept; how often they may be used says their allowance. */
+export const discountCode = pgTable(
+  'discount_code',
+  {
+    code: text('code').primaryKey(),
+    promotionId: uuid('promotion_id')
+      .notNull()
+      .references(() => promotion.id),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [index('code_by_promotion').on(table.promotionId, sql`${table.code} collate "C"`)],
+);
+
+/** Wrong codes that were typed, of a user or into a cart. */
+export const codeAttempt = pgTable('code_attempt', {
+  subject: text('subject').primaryKey(),
+  since: moment('since').notNull(),
+  wrong: integer('wrong').notNull(),
+});
 
 /** Codes, promotions and cards of which there is only so much, and how much of it orders hold and have used. */
 export const allowance = pgTable(

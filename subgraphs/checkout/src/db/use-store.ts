@@ -1,6 +1,13 @@
-import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, ne, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import { type AllowanceKey, isLeft, type OrderOutcome, settleUse, type Use } from '../domain/allowances/use.ts';
+import {
+  type Allowance,
+  type AllowanceKey,
+  isLeft,
+  type OrderOutcome,
+  settleUse,
+  type Use,
+} from '../domain/allowances/use.ts';
 import { allowance, allowanceUse } from './tables.ts';
 
 /** What orders take of codes, promotions and cards. */
@@ -49,6 +56,47 @@ export function useStore(db: Queryable) {
   }
 
   return {
+    /** What there is of allowances, by kind and ref. */
+    async ofKeys(keys: readonly AllowanceKey[]): Promise<ReadonlyMap<string, Allowance>> {
+      if (keys.length === 0) return new Map();
+      const rows = await db
+        .select()
+        .from(allowance)
+        .where(or(...keys.map(({ kind, ref }) => and(eq(allowance.kind, kind), eq(allowance.ref, ref)))));
+      return new Map(rows.map((row) => [keyOf(row), row]));
+    },
+
+    /** What each of these buyers has taken, by kind, ref and buyer. */
+    async takenByBuyers(wanted: readonly (AllowanceKey & Pick<Use, 'buyer'>)[]): Promise<ReadonlyMap<string, number>> {
+      if (wanted.length === 0) return new Map();
+      const { kind, ref, buyer, state, amount } = allowanceUse;
+      const rows = await db
+        .select({ kind, ref, buyer, amount: sql`sum(${amount})`.mapWith(Number) })
+        .from(allowanceUse)
+        .where(
+          and(
+            ne(state, 'RELEASED'),
+            or(...wanted.map((one) => and(eq(kind, one.kind), eq(ref, one.ref), eq(buyer, one.buyer)))),
+          ),
+        )
+        .groupBy(kind, ref, buyer);
+      return new Map(rows.map((row) => [`${keyOf(row)} ${row.buyer}`, row.amount]));
+    },
+
+    /** Sets how much there is; not below what is taken already: then nothing changes, and it is false. */
+    async limit({ kind, ref }: AllowanceKey, { total, perBuyer }: Pick<Allowance, 'total' | 'perBuyer'>) {
+      const set = await db
+        .insert(allowance)
+        .values({ kind, ref, total, perBuyer })
+        .onConflictDoUpdate({
+          target: [allowance.kind, allowance.ref],
+          set: { total, perBuyer },
+          setWhere: total === null ? sql`true` : lte(allowance.taken, total),
+        })
+        .returning({ ref: allowance.ref });
+      return set.length > 0;
+    },
+
     /** Takes all that an order uses, or nothing and says of what there is too little; what is not there is too little. */
     async hold(orderId: string, uses: readonly Use[]): Promise<readonly AllowanceKey[]> {
       if (uses.length === 0) return [];

@@ -13,6 +13,7 @@ import { giveBack, isGivenBack } from '../domain/lines/give-back.ts';
  */
 export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, uses, emit, now }: Work) => {
   await uses.settle(data.orderId, 'CANCELLED');
+  await carts.markCancelled(data.orderId, now());
   if (!isGivenBack(data.reason)) return;
   const bought = (await carts.byOrders([data.orderId])).get(data.orderId);
   if (bought?.status !== 'COMPLETED' || !bought.customerId) return;

@@ -1,4 +1,7 @@
+import type { Batch } from '@agora/kit';
+import type { AllowanceKey } from '../domain/allowances/use.ts';
 import type { Stores } from '../db/stores.ts';
+import { type Asker, findOffers, type Found } from './promotions/find-offers.ts';
 
 export const cartsById = ({ carts }: Stores, ids: readonly string[]) => carts.byIds(ids);
 export const openCartsByCustomer = ({ carts }: Stores, ids: readonly string[]) => carts.openByCustomers(ids);
@@ -7,3 +10,21 @@ export const cartsByOrder = ({ carts }: Stores, ids: readonly string[]) => carts
 /** The rates of each country, its regions' own among them, of all times. */
 export const taxRatesByCountry = async ({ taxRates }: Stores, countries: readonly string[]) =>
   Map.groupBy(await taxRates.ofCountries(countries), ({ country }) => country);
+
+/** What those may have cheaper who ask, each written as JSON. */
+export const offersByAsker: Batch<Stores, undefined, Found> = async (stores, keys, _, { now }) => {
+  const askers = keys.map((key) => JSON.parse(key) as Asker);
+  const found = await findOffers(stores, askers, now());
+  return new Map(keys.flatMap((key, at) => (found[at] ? [[key, found[at]] as const] : [])));
+};
+
+/** By kind and ref. */
+export const allowancesByKey = ({ uses }: Stores, keys: readonly string[]) =>
+  uses.ofKeys(
+    keys.map((key) => {
+      const [kind = '', ref = ''] = key.split(' ');
+      return { kind: kind as AllowanceKey['kind'], ref };
+    }),
+  );
+
+export const promotionsById = ({ promotions }: Stores, ids: readonly string[]) => promotions.byIds(ids);

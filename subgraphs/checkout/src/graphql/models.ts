@@ -1,8 +1,13 @@
 import type { Connection } from '@agora/kit';
 import type { Adjustment, Explanation, Money, PricedShipping, Tax } from '@agora/schema';
+import type { ActionKind } from '../domain/promotions/action.ts';
+import type { ItemFilter } from '../domain/promotions/items.ts';
 import type { Cart } from '../domain/carts/cart.ts';
 import type { CartProblem } from '../domain/pricing/cart-problem.ts';
 import type { PricedCartLine } from '../domain/pricing/price-cart.ts';
+import type { CountedCode } from '../db/discount-code-store.ts';
+import type { Promotion } from '../domain/promotions/promotion.ts';
+import type { AppliedPromotion } from '../domain/promotions/promote.ts';
 import type { TaxRate } from '../domain/tax/tax-rate.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
@@ -19,6 +24,35 @@ export interface UserModel {
 }
 export interface OrderModel {
   readonly id: string;
+}
+export type CartPromotionModel = AppliedPromotion;
+export type PromotionModel = Promotion;
+export interface PromotionConnectionModel extends Connection<Promotion> {
+  /** Counted only when it is asked for. */
+  readonly count: () => Promise<number>;
+}
+export type PromotionCodeModel = CountedCode;
+export interface PromotionCodeConnectionModel extends Connection<CountedCode> {
+  /** Counted only when it is asked for. */
+  readonly count: () => Promise<number>;
+}
+export interface PromotionTierModel {
+  readonly fromAmount: Money | null;
+  readonly fromQuantity: number | null;
+  readonly percent: string | null;
+  readonly amount: Money | null;
+}
+export interface PromotionActionModel {
+  readonly kind: ActionKind;
+  readonly percent: string | null;
+  readonly amount: Money | null;
+  readonly items: ItemFilter | null;
+  readonly buyQuantity: number | null;
+  readonly getQuantity: number | null;
+  readonly getItems: ItemFilter | null;
+  readonly maxTimes: number | null;
+  readonly tiers: readonly PromotionTierModel[];
+  readonly variants: readonly { readonly variant: { readonly id: string }; readonly quantity: number }[];
 }
 export type TaxRateModel = TaxRate;
 export interface TaxRateConnectionModel extends Connection<TaxRate> {

@@ -7,13 +7,20 @@ import { cartGuestSet } from './carts/cart-guest-set.ts';
 import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './carts/cart-lines.ts';
 import { checkoutComplete } from './completion/checkout-complete.ts';
 import { Order } from './carts/order.ts';
+import { cartDiscountCodeAdd, cartDiscountCodeRemove } from './carts/cart-discount-codes.ts';
+import { Promotion, PromotionCode, PromotionCodeConnection } from './promotions/promotion.ts';
+import { promotionCodesAdd, promotionCodesGenerate } from './promotions/promotion-codes.ts';
+import { promotionCreate } from './promotions/promotion-create.ts';
+import { promotionActivate, promotionEnd, promotionPause } from './promotions/promotion-status.ts';
+import { promotionUpdate } from './promotions/promotion-update.ts';
+import { promotion, PromotionConnection, promotions } from './promotions/promotions.ts';
 import { Query } from './query.ts';
 import { taxRateSet } from './tax/tax-rate-set.ts';
 import { TaxRate, TaxRateConnection, taxRates } from './tax/tax-rates.ts';
 import { User } from './carts/user.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, taxRates },
+  Query: { ...Query, taxRates, promotion, promotions },
   Mutation: {
     cartCreate,
     cartLinesAdd,
@@ -26,6 +33,15 @@ export const resolvers: Resolvers = {
     cartPaymentMethodSet,
     checkoutComplete,
     taxRateSet,
+    cartDiscountCodeAdd,
+    cartDiscountCodeRemove,
+    promotionCreate,
+    promotionUpdate,
+    promotionActivate,
+    promotionPause,
+    promotionEnd,
+    promotionCodesAdd,
+    promotionCodesGenerate,
   },
   Cart,
   CartLine,
@@ -37,4 +53,8 @@ export const resolvers: Resolvers = {
   Order,
   TaxRate,
   TaxRateConnection,
+  Promotion,
+  PromotionConnection,
+  PromotionCode,
+  PromotionCodeConnection,
 };

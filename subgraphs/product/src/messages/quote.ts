@@ -6,7 +6,7 @@ import type { Asked } from '../context.ts';
 export const quote = answer(productQuote, async ({ variantIds, currency }, { variants, now }: Asked) => {
   const onSale = await variants.onSale(variantIds, { currency, at: now() });
   return {
-    quotes: onSale.map(({ variant, productTitle, taxClass }) => ({
+    quotes: onSale.map(({ variant, productTitle, taxClass, brandId, categoryIds }) => ({
       variantId: variant.id,
       productId: variant.productId,
       sku: variant.sku,
@@ -14,6 +14,8 @@ export const quote = answer(productQuote, async ({ variantIds, currency }, { var
       unitPrice: variant.price,
       priceSince: variant.priceSince.toISOString(),
       taxClass,
+      categoryIds: [...categoryIds],
+      brandId,
       weightGrams: variant.weightGrams,
     })),
   };

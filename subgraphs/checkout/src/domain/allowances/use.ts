@@ -1,7 +1,10 @@
-/** Something of which there is only so much: uses of a code or a promotion, the money on a gift card. */
+/**
+ * Something of which there is only so much: uses of a code or a promotion, the money that a promotion may save, the money
+ * on a gift card.
+ */
 export interface AllowanceKey {
-  readonly kind: 'DISCOUNT_CODE' | 'PROMOTION' | 'GIFT_CARD';
-  /** The code, the name of the promotion, the id of the card. */
+  readonly kind: 'DISCOUNT_CODE' | 'PROMOTION' | 'PROMOTION_BUDGET' | 'GIFT_CARD';
+  /** The code, the id of the promotion or of the card. */
   readonly ref: string;
 }
 

@@ -1,24 +1,22 @@
-import type { Adjustment, Buyer, Tender } from '@agora/schema';
-import type { PricedCart } from '../pricing/price-cart.ts';
+import type { Buyer, Tender } from '@agora/schema';
 import type { AllowanceKey, Use } from './use.ts';
 
-type Taken = AllowanceKey & Pick<Use, 'amount'>;
+/** That something is taken of an allowance, whoever takes it. */
+export type Taken = AllowanceKey & Pick<Use, 'amount'>;
 
-/** What an order takes: each code and promotion once, however many prices it adjusts, and of each card what it pays. */
-export function usesOf({ lines, shipping }: PricedCart, tenders: readonly Tender[], by: Buyer): Use[] {
-  const adjustments = [...lines, ...(shipping ? [shipping] : [])].flatMap((part) => part.adjustments);
+/** What an order takes: of codes and promotions what its prices say, and of each card what it pays. */
+export function usesOf(takes: readonly Taken[], tenders: readonly Tender[], by: Buyer): Use[] {
   const taken = new Map<string, Taken>();
-  for (const one of [...adjustments.flatMap(ofAdjustment), ...tenders.flatMap(ofTender)]) {
+  for (const one of [...takes, ...tenders.flatMap(ofTender)]) {
     const key = `${one.kind} ${one.ref}`;
-    const before = one.kind === 'GIFT_CARD' ? (taken.get(key)?.amount ?? 0) : 0;
-    taken.set(key, { ...one, amount: before + one.amount });
+    taken.set(key, { ...one, amount: (taken.get(key)?.amount ?? 0) + one.amount });
   }
-  const buyer = by.kind === 'CUSTOMER' ? by.customerId : by.email;
-  return Array.from(taken.values(), (one) => ({ ...one, buyer, state: 'HELD' }));
+  return Array.from(taken.values(), (one) => ({ ...one, buyer: buyerKey(by), state: 'HELD' }));
 }
 
-function ofAdjustment({ source, code }: Adjustment): Taken[] {
-  return source === 'STAFF' || code === null ? [] : [{ kind: source, ref: code, amount: 1 }];
+/** Whose uses are counted together: an account, or guests with the same e-mail address. */
+function buyerKey(buyer: Buyer): string {
+  return buyer.kind === 'CUSTOMER' ? buyer.customerId : buyer.email;
 }
 
 function ofTender(tender: Tender): Taken[] {

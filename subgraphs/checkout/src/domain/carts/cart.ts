@@ -4,6 +4,7 @@ import type { PricedCart } from '../pricing/price-cart.ts';
 /** So much of one thing at once; more is a mistake or a wholesaler. */
 export const maxQuantity = 999;
 export const maxLines = 100;
+export const maxDiscountCodes = 5;
 
 /**
  * Why a line is in a cart: it was put in to be paid, is given with something else, or is a part of a bundle. A cart has
@@ -28,6 +29,8 @@ export interface CartLine {
   readonly isReturned: boolean;
   /** Kind of goods that it is taxed as. */
   readonly taxClass: string;
+  /** Its categories with those above them, and its brand: by which promotions mean it. */
+  readonly catalogueIds: readonly string[];
   readonly weightGrams: number;
 }
 
@@ -46,6 +49,8 @@ interface CartBase {
   /** At the price that the customer saw. */
   readonly shippingOption: ShippingOption | null;
   readonly paymentMethodId: string | null;
+  /** Discount codes that were typed, as they are kept, in that order. */
+  readonly discountCodes: readonly string[];
   readonly updatedAt: Date;
   readonly version: number;
 }
@@ -72,6 +77,8 @@ export interface Quote {
   readonly unitPrice: Money;
   readonly priceSince: Date;
   readonly taxClass: string;
+  /** Its categories with those above them, and its brand. */
+  readonly catalogueIds: readonly string[];
   readonly weightGrams: number;
 }
 
@@ -85,6 +92,7 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
     shippingAddress: null,
     shippingOption: null,
     paymentMethodId: null,
+    discountCodes: [],
     updatedAt: now,
     version: 1,
   };
@@ -102,6 +110,11 @@ export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): O
 export function claim(cart: OpenCart, customerId: string, now: Date): OpenCart {
   const ofGuest = cart.guestEmail === null ? {} : { guestEmail: null, shippingAddress: null, shippingOption: null };
   return change(cart, { ...ofGuest, customerId }, now);
+}
+
+/** The codes of two carts that become one, as many as fit. */
+export function joinedCodes(own: Cart, other: Cart): readonly string[] {
+  return [...new Set([...own.discountCodes, ...other.discountCodes])].slice(0, maxDiscountCodes);
 }
 
 /** What tells the lines of one cart apart. */

@@ -1,4 +1,4 @@
-import { change, lineKey, maxLines, maxQuantity, type OpenCart } from './cart.ts';
+import { change, joinedCodes, lineKey, maxLines, maxQuantity, type OpenCart } from './cart.ts';
 import type { Refusal, RefusedLine } from '../refusal.ts';
 
 /** A guest's cart poured into the customer's own: quantities add up, and gifts do not. What does not fit is refused as a whole. */
@@ -15,5 +15,5 @@ export function mergeCarts(own: OpenCart, guest: OpenCart, now: Date): OpenCart 
   }
   if (tooMany.length > 0) return { refused: 'QUANTITY_OUT_OF_RANGE', field: ['cartId'], lines: tooMany };
   if (lines.size > maxLines) return { refused: 'TOO_MANY_LINES', field: ['cartId'] };
-  return change(own, { lines: [...lines.values()] }, now);
+  return change(own, { lines: [...lines.values()], discountCodes: joinedCodes(own, guest) }, now);
 }

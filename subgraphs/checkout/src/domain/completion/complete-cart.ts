@@ -32,8 +32,8 @@ export type CompletionDecision =
   /** With a cart when it took today's prices, so that the next try can succeed. */
   | (Refusal & { readonly cart?: OpenCart });
 
-/** Of several problems, which one is told. */
-const precedence: readonly CartProblem['code'][] = [
+/** Of several problems that stand in the way, which one is told. */
+const precedence: readonly Exclude<CartProblem['code'], 'CODE_NOT_APPLICABLE' | 'GIFT_UNAVAILABLE'>[] = [
   'NOT_DELIVERABLE',
   'PAYMENT_METHOD_NOT_FOUND',
   'VARIANT_UNAVAILABLE',
@@ -51,7 +51,7 @@ export function completeCart(
   { orderId, buyer, expectedTotal, now }: Completion,
 ): CompletionDecision {
   if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED');
-  const { cart: current, lines, shipping, totals, problems } = assess(cart, facts, now);
+  const { cart: current, lines, shipping, totals, promotions, takes, problems } = assess(cart, facts, now);
   const choices = choicesOf(cart, buyer, totals.total);
   if (choices.missing) return refuse(choices.missing);
   if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
@@ -71,14 +71,14 @@ export function completeCart(
     return code === 'SHIPPING_PRICE_CHANGED' ? { ...refusal, cart: changed } : refusal;
   }
   if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
-  const wanted = expectedTotal ?? assess(cart, { taxRates: facts.taxRates }, now).totals.total;
+  const wanted = expectedTotal ?? assess(cart, { ...facts, answers: undefined }, now).totals.total;
   if (!isEqual(totals.total, wanted)) {
     const field = expectedTotal ? ['expectedTotal'] : ['cartId'];
     return { ...refuse('TOTAL_CHANGED'), field, cart: changed };
   }
 
   const { shippingAddressId, shippingAddress, tenders } = choices;
-  const purchase = { lines, shipping, totals };
+  const purchase = { lines, shipping, totals, promotions };
   const events = tellCompleted({
     cartId: cart.id,
     orderId,
@@ -93,7 +93,7 @@ export function completeCart(
     completedAt: now.toISOString(),
   });
   const completed: CompletedCart = { ...changed, status: 'COMPLETED', orderId, purchase };
-  return { cart: completed, uses: usesOf(purchase, tenders, buyer), events };
+  return { cart: completed, uses: usesOf(takes, tenders, buyer), events };
 }
 
 function refuse(refused: CheckoutRefusalCode, problems: readonly CartProblem[] = []): Refusal {

@@ -36,6 +36,7 @@ export function addLines(
       ? {
           ...takePrice(present, quote),
           taxClass: quote.taxClass,
+          catalogueIds: quote.catalogueIds,
           quantity: present.quantity + quantity,
           isReturned: false,
         }

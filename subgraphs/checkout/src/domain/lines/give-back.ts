@@ -1,5 +1,5 @@
 import type { CancellationReason } from '@agora/schema';
-import { change, type CompletedCart, lineKey, maxLines, type OpenCart } from '../carts/cart.ts';
+import { change, type CompletedCart, joinedCodes, lineKey, maxLines, type OpenCart } from '../carts/cart.ts';
 
 const givingBack: ReadonlySet<CancellationReason> = new Set(['PAYMENT_FAILED', 'OUT_OF_STOCK', 'TIMED_OUT']);
 
@@ -31,6 +31,7 @@ export function giveBack(
     open,
     {
       lines: [...open.lines, ...returned],
+      discountCodes: joinedCodes(open, bought),
       ...(!open.shippingAddress && { shippingAddressId, shippingAddress, shippingOption }),
       ...(!open.paymentMethodId && { paymentMethodId }),
     },

@@ -2,6 +2,9 @@ import { isEqual, type Money, type ShippingOption, standardTaxClass } from '@ago
 import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
 import { hasNewPrice, takePrice } from '../lines/line-price.ts';
+import type { Taken } from '../allowances/uses-of.ts';
+import { noPromotions, type PromotionFacts } from '../promotions/offer.ts';
+import { type MissedOffer, promote } from '../promotions/promote.ts';
 import { type PricedCart, priceCart, type RateOfClass } from './price-cart.ts';
 import { rateOf } from '../tax/rate-of.ts';
 import type { TaxRate } from '../tax/tax-rate.ts';
@@ -10,6 +13,8 @@ import type { TaxRate } from '../tax/tax-rate.ts';
 export interface Facts {
   /** The rates of the country where it goes and of its regions, of all times. */
   readonly taxRates: readonly TaxRate[];
+  /** What the cart may have cheaper; nothing unless said. */
+  readonly promotions?: PromotionFacts | undefined;
   /** Left out where the others were not asked: then the cart's own prices hold, and only it can have problems. */
   readonly answers?: Answers | undefined;
 }
@@ -30,30 +35,49 @@ export interface Assessment extends PricedCart {
   readonly cart: OpenCart;
   /** Of what was put in or chosen; what is not chosen yet is none. */
   readonly problems: readonly CartProblem[];
+  /** What an order takes of codes and promotions. */
+  readonly takes: readonly Taken[];
+  readonly missed: readonly MissedOffer[];
 }
 
 /** What a cart comes to and what stands in the way of buying it: for whoever looks at it and for who buys it alike. */
-export function assess(cart: OpenCart, { taxRates, answers }: Facts, now: Date): Assessment {
+export function assess(cart: OpenCart, { taxRates, answers, promotions = noPromotions }: Facts, now: Date): Assessment {
   const { shippingAddress } = cart;
   const rateOfClass: RateOfClass = (taxClass) =>
     shippingAddress && (rateOf(shippingAddress, taxRates, taxClass, now) ?? null);
   const current = answers ? withAnswers(cart, answers) : cart;
-  const priced = priceCart(current, rateOfClass);
+  const promoted = promote(current, promotions, { available: answers && soldOf(answers), now });
+  const priced = priceCart(current, promoted, rateOfClass);
+  const { takes, missed } = promoted;
   return {
     ...priced,
     cart: current,
+    takes,
+    missed,
     problems: [
       ...problemsOfLines(current.lines, answers),
       ...(shippingAddress && !rateOfClass(standardTaxClass) ? [problem('NOT_DELIVERABLE')] : []),
       ...(answers ? problemsOfChoices(cart, answers, priced.totals.total) : []),
+      ...missed.flatMap(problemOfOffer),
     ],
   };
+}
+
+/** Of an automatic promotion that a cart does not have nobody is told, but for a gift that they were shown before. */
+function problemOfOffer({ offer: { code }, reason }: MissedOffer): CartProblem[] {
+  if (code !== null) return [problem('CODE_NOT_APPLICABLE', { discountCode: code, reason, isBlocking: false })];
+  return reason === 'GIFT_UNAVAILABLE' ? [problem('GIFT_UNAVAILABLE', { isBlocking: false })] : [];
+}
+
+/** How many of each variant there are, where it is for sale. */
+function soldOf({ quotes, available }: Answers): ReadonlyMap<string, number> {
+  return new Map([...available].filter(([variantId]) => quotes.has(variantId)));
 }
 
 function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): OpenCart {
   const lines = cart.lines.map((line) => {
     const quote = quotes.get(line.variantId);
-    return quote ? { ...takePrice(line, quote), taxClass: quote.taxClass } : line;
+    return quote ? { ...takePrice(line, quote), taxClass: quote.taxClass, catalogueIds: quote.catalogueIds } : line;
   });
   const offered = shippingOptions.find(({ code }) => code === cart.shippingOption?.code);
   return { ...cart, lines, shippingOption: offered ?? cart.shippingOption };

@@ -1,4 +1,5 @@
 import type { Money } from '@agora/schema';
+import type { WhyNot } from '../promotions/offer.ts';
 import type { CartLine } from '../carts/cart.ts';
 
 /** Something that the customer should see before they buy. */
@@ -11,7 +12,9 @@ export interface CartProblem {
     | 'NOT_DELIVERABLE'
     | 'SHIPPING_OPTION_NOT_FOUND'
     | 'SHIPPING_PRICE_CHANGED'
-    | 'PAYMENT_METHOD_NOT_FOUND';
+    | 'PAYMENT_METHOD_NOT_FOUND'
+    | 'CODE_NOT_APPLICABLE'
+    | 'GIFT_UNAVAILABLE';
   /** Whether the cart cannot be bought as it is. */
   readonly isBlocking: boolean;
   /** Null when it is about the cart as a whole. */
@@ -19,8 +22,21 @@ export interface CartProblem {
   readonly previousPrice: Money | null;
   readonly currentPrice: Money | null;
   readonly available: number | null;
+  /** The code that does nothing, and why. */
+  readonly discountCode: string | null;
+  readonly reason: WhyNot | null;
 }
 
 export function problem(code: CartProblem['code'], more: Partial<CartProblem> = {}): CartProblem {
-  return { code, isBlocking: true, line: null, previousPrice: null, currentPrice: null, available: null, ...more };
+  return {
+    code,
+    isBlocking: true,
+    line: null,
+    previousPrice: null,
+    currentPrice: null,
+    available: null,
+    discountCode: null,
+    reason: null,
+    ...more,
+  };
 }

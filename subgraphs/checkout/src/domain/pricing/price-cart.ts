@@ -1,5 +1,6 @@
 import {
   adjustedPrice,
+  type Adjustment,
   type Money,
   type OrderTotals,
   orderTotalsOf,
@@ -12,11 +13,13 @@ import {
   type TaxRule,
   totalOf,
 } from '@agora/schema';
-import type { CartLine, OpenCart } from '../carts/cart.ts';
+import type { CartLine, LineKind, OpenCart } from '../carts/cart.ts';
+import type { AppliedPromotion, Promoted } from '../promotions/promote.ts';
 import { explainTax } from '../tax/explain-tax.ts';
 import type { AppliedRate } from '../tax/rate-of.ts';
 
 export interface PricedCartLine extends PricedOrderLine {
+  readonly kind: LineKind;
   /** The price that the customer agreed to. */
   readonly unitPriceWhenAdded: Money;
 }
@@ -27,18 +30,32 @@ export interface PricedCart {
   /** Null while no shipping option is picked. */
   readonly shipping: PricedShipping | null;
   readonly totals: OrderTotals;
+  /** What makes it cheaper. */
+  readonly promotions: readonly AppliedPromotion[];
 }
 
 /** The rate of a kind of goods where a cart goes; null while there is no address that the shop ships to. */
 export type RateOfClass = (taxClass: string) => AppliedRate | null;
 
-/** The parts of a cart and their sums, each part taxed as its kind of goods; shipping is taxed at the standard rate. */
-export function priceCart({ currency, lines, shippingOption }: OpenCart, rateOfClass: RateOfClass): PricedCart {
-  const pricedLines = lines.map((line) => priceLine(line, rulesOf(line.taxClass, rateOfClass)));
-  const shipping = shippingOption && priceShipping(shippingOption, rulesOf(standardTaxClass, rateOfClass));
+/**
+ * The parts of a cart with its promotions, and their sums, each part taxed as its kind of goods; shipping is taxed at the
+ * standard rate.
+ */
+export function priceCart(
+  { currency, lines, shippingOption }: OpenCart,
+  { adjustments, shippingAdjustments, gifts, applied }: Promoted,
+  rateOfClass: RateOfClass,
+): PricedCart {
+  const pricedLines = [
+    ...lines.map((line, at) => priceLine(line, adjustments[at] ?? [], rulesOf(line.taxClass, rateOfClass))),
+    ...gifts.map((line) => priceLine(line, [], rulesOf(line.taxClass, rateOfClass))),
+  ];
+  const rules = rulesOf(standardTaxClass, rateOfClass);
+  const shipping = shippingOption && priceShipping(shippingOption, shippingAdjustments, rules);
   return {
     lines: pricedLines,
     shipping,
+    promotions: applied,
     totals: orderTotalsOf(currency, pricedLines, shipping && partsOf(shipping)),
   };
 }
@@ -50,15 +67,19 @@ function rulesOf(goods: string, rateOfClass: RateOfClass): TaxRule[] {
   return [{ taxClass, millionths, isIncluded, explanation: explainTax(goods, rate) }];
 }
 
-function priceLine(line: CartLine, rules: readonly TaxRule[]): PricedCartLine {
+function priceLine(line: CartLine, adjustments: readonly Adjustment[], rules: readonly TaxRule[]): PricedCartLine {
   const { id: lineId, variantId, productId, sku, title, quantity, unitPrice, unitPriceWhenAdded } = line;
-  const parts = taxed({ quantity, unitPrice, adjustments: [] }, rules);
-  const named = { lineId, variantId, productId, sku, title };
+  const parts = taxed({ quantity, unitPrice, adjustments: [...adjustments] }, rules);
+  const named = { lineId, kind: line.kind, variantId, productId, sku, title };
   return { ...named, ...parts, listPrice: unitPrice, unitPriceWhenAdded, total: totalOf(parts) };
 }
 
-function priceShipping(option: ShippingOption, rules: readonly TaxRule[]): PricedShipping {
-  const parts = taxed({ quantity: 1, unitPrice: option.price, adjustments: [] }, rules);
+function priceShipping(
+  option: ShippingOption,
+  adjustments: readonly Adjustment[],
+  rules: readonly TaxRule[],
+): PricedShipping {
+  const parts = taxed({ quantity: 1, unitPrice: option.price, adjustments: [...adjustments] }, rules);
   return { ...option, adjustments: parts.adjustments, taxes: parts.taxes, total: totalOf(parts) };
 }
 

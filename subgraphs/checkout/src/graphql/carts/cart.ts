@@ -1,6 +1,6 @@
 import { times, toPercent } from '@agora/schema';
 import type { Context } from '../../context.ts';
-import { assess } from '../../domain/pricing/assess.ts';
+import { assess, type Assessment } from '../../domain/pricing/assess.ts';
 import type { Cart as AnyCart, OpenCart } from '../../domain/carts/cart.ts';
 import type { PricedCart } from '../../domain/pricing/price-cart.ts';
 import type {
@@ -12,6 +12,9 @@ import type {
   PriceExplanationResolvers,
 } from '../../generated/resolvers.ts';
 import { askAnswers, askShippingOptions } from '../completion/ask-peers.ts';
+import { giftsOf } from '../../domain/promotions/offer.ts';
+import { promotionsOfCart } from '../promotions/promotions-of-cart.ts';
+import { reasonMessages } from '../promotions/reason-messages.ts';
 import { cartsById, taxRatesByCountry } from '../batches.ts';
 import { mayUse } from './may-use.ts';
 
@@ -24,19 +27,43 @@ export const Cart: CartResolvers = {
   lines: async (cart, _, context) => (await priced(cart, context)).lines,
   shipping: async (cart, _, context) => (await priced(cart, context)).shipping,
   totals: async (cart, _, context) => (await priced(cart, context)).totals,
+  promotions: async (cart, _, context) => (await priced(cart, context)).promotions,
+  async discountCodes(cart, _, context) {
+    const missed = cart.status === 'COMPLETED' ? [] : (await assessed(cart, context)).missed;
+    const { promotions } = await priced(cart, context);
+    return cart.discountCodes.map((code) => ({
+      code,
+      isApplied: promotions.some((one) => one.code === code),
+      reason: missed.find(({ offer }) => offer.code === code)?.reason ?? null,
+    }));
+  },
   paymentMethod: ({ paymentMethodId }) => (paymentMethodId ? { id: paymentMethodId } : null),
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {
     if (cart.status === 'COMPLETED') return [];
-    const [answers, taxRates] = await Promise.all([askAnswers(cart, context), taxRatesOf(cart, context)]);
-    return assess(cart, { taxRates, answers }, context.now()).problems;
+    const [taxRates, promotions] = await Promise.all([taxRatesOf(cart, context), promotionsOfCart(cart, context)]);
+    const answers = await askAnswers(cart, giftsOf(promotions), context);
+    return assess(cart, { taxRates, promotions, answers }, context.now()).problems;
   },
 };
 
 async function priced(cart: AnyCart, context: Context): Promise<PricedCart> {
-  if (cart.status === 'COMPLETED') return cart.purchase;
-  return assess(cart, { taxRates: await taxRatesOf(cart, context) }, context.now());
+  return cart.status === 'COMPLETED' ? cart.purchase : assessed(cart, context);
+}
+
+/** An operation that asks several fields of a cart has it assessed once: each has carts of its own. */
+const assessments = new WeakMap<OpenCart, Promise<Assessment>>();
+
+function assessed(cart: OpenCart, context: Context): Promise<Assessment> {
+  const known = assessments.get(cart) ?? assessNow(cart, context);
+  assessments.set(cart, known);
+  return known;
+}
+
+async function assessNow(cart: OpenCart, context: Context): Promise<Assessment> {
+  const [taxRates, promotions] = await Promise.all([taxRatesOf(cart, context), promotionsOfCart(cart, context)]);
+  return assess(cart, { taxRates, promotions }, context.now());
 }
 
 async function taxRatesOf({ shippingAddress }: OpenCart, context: Context) {
@@ -66,10 +93,14 @@ const problemMessages = {
   SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way any more.',
   SHIPPING_PRICE_CHANGED: 'Shipping costs something else for what is in the cart now.',
   PAYMENT_METHOD_NOT_FOUND: 'The payment method was removed. Choose another one.',
+  GIFT_UNAVAILABLE: 'What was to be given with this cart is not there any more.',
 };
 
 export const CartProblem: CartProblemResolvers = {
   lineId: ({ line }) => line?.id ?? null,
-  message: ({ code, available }) =>
-    code === 'OUT_OF_STOCK' ? `There are only ${(available ?? 0).toString()} left.` : problemMessages[code],
+  message({ code, available, discountCode, reason }) {
+    if (code === 'OUT_OF_STOCK') return `There are only ${(available ?? 0).toString()} left.`;
+    if (code !== 'CODE_NOT_APPLICABLE') return problemMessages[code];
+    return `${discountCode ?? ''}: ${reasonMessages[reason ?? 'NOT_IN_FORCE']}`;
+  },
 };

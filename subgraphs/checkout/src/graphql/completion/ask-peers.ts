@@ -17,24 +17,29 @@ export interface Asking {
 
 /** What variants are and cost at this moment; those that cannot be bought are absent. */
 export async function askQuotes(
-  { currency }: Cart,
+  { currency }: Pick<Cart, 'currency'>,
   variantIds: readonly string[],
   { send, now }: Asking,
 ): Promise<ReadonlyMap<string, Quote>> {
   if (variantIds.length === 0) return new Map();
   const { quotes } = await send(productQuote, { variantIds: [...variantIds], currency });
   return new Map(
-    quotes.map(({ priceSince, taxClass = standardTaxClass, ...quote }) => [
+    quotes.map(({ priceSince, taxClass = standardTaxClass, categoryIds = [], brandId = null, ...quote }) => [
       quote.variantId,
       // Earlier releases do not say since when; it costs that at this moment.
-      { ...quote, taxClass, priceSince: priceSince === undefined ? now() : new Date(priceSince) },
+      {
+        ...quote,
+        taxClass,
+        catalogueIds: [...categoryIds, ...(brandId === null ? [] : [brandId])],
+        priceSince: priceSince === undefined ? now() : new Date(priceSince),
+      },
     ]),
   );
 }
 
-async function askAvailability({ lines }: Cart, send: Send): Promise<ReadonlyMap<string, number>> {
-  if (lines.length === 0) return new Map();
-  const { levels } = await send(inventoryCheck, { variantIds: variantsOf(lines) });
+async function askAvailability(variantIds: readonly string[], send: Send): Promise<ReadonlyMap<string, number>> {
+  if (variantIds.length === 0) return new Map();
+  const { levels } = await send(inventoryCheck, { variantIds: [...variantIds] });
   return new Map(levels.map(({ variantId, available }) => [variantId, available]));
 }
 
@@ -56,12 +61,13 @@ function variantsOf(lines: Cart['lines']): string[] {
   return [...new Set(lines.map(({ variantId }) => variantId))];
 }
 
-/** All that the others know about a cart, asked side by side. */
-export async function askAnswers(cart: Cart, asking: Asking): Promise<Answers> {
+/** All that the others know about a cart and what may be given with it, asked side by side. */
+export async function askAnswers(cart: Cart, giftVariantIds: readonly string[], asking: Asking): Promise<Answers> {
   const { send } = asking;
+  const variantIds = [...new Set([...variantsOf(cart.lines), ...giftVariantIds])];
   const [quotes, available, shippingOptions, hasPaymentMethod] = await Promise.all([
-    askQuotes(cart, variantsOf(cart.lines), asking),
-    askAvailability(cart, send),
+    askQuotes(cart, variantIds, asking),
+    askAvailability(variantIds, send),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),
   ]);

@@ -1,13 +1,15 @@
-import { mutate } from '@agora/kit';
+import { mutate, type Viewer } from '@agora/kit';
 import { type Buyer, fromDecimal } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
-import type { Work } from '../../context.ts';
+import type { Context, Work } from '../../context.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
-import type { Cart } from '../../domain/carts/cart.ts';
+import type { Cart, OpenCart } from '../../domain/carts/cart.ts';
 import { completeCart, type Completion } from '../../domain/completion/complete-cart.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { askAnswers } from './ask-peers.ts';
+import { giftsOf } from '../../domain/promotions/offer.ts';
+import { promotionsOfCart, promotionsToBuy } from '../promotions/promotions-of-cart.ts';
 import { peekCart } from '../carts/change-cart.ts';
 import { keepPurchase, type PurchaseOutcome } from './keep-purchase.ts';
 import { userErrorOf } from '../refuse.ts';
@@ -26,14 +28,14 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
   const seen = await peekCart(context, cartId);
   // Whoever is logged in claims a guest's cart first.
   if (seen?.customerId !== customerId) return refuse({ refused: 'CART_NOT_FOUND', field: ['cartId'] });
-  const answers = seen.status === 'OPEN' ? await askAnswers(seen, context) : nothingAsked;
+  const answers = seen.status === 'OPEN' ? await askAbout(seen, context) : nothingAsked;
 
   const cart = async () => (await peekCart(context, cartId)) ?? null;
   return mutate(context, {
     operation: 'checkoutComplete',
     caller: customerId ?? cartId,
     input: { cartId, expectedTotal, idempotencyKey },
-    decide: (work) => complete(work, cartId, answers, { customerId, expectedTotal }),
+    decide: (work) => complete(work, cartId, answers, { viewer: context.viewer, expectedTotal }),
     answer: async ({ orderId }) => ({ cart: await cart(), orderId, order: { id: orderId }, userErrors: [] }),
     refuse: async (refusal) => ({ ...refuse(refusal), cart: await cart() }),
   });
@@ -48,19 +50,27 @@ const nothingAsked: Answers = {
   hasPaymentMethod: false,
 };
 
+async function askAbout(cart: OpenCart, context: Context): Promise<Answers> {
+  return askAnswers(cart, giftsOf(await promotionsOfCart(cart, context)), context);
+}
+
 async function complete(
   work: Work,
   cartId: string,
   answers: Answers,
-  { customerId, expectedTotal }: Pick<Completion, 'expectedTotal'> & { readonly customerId: string | null },
+  { viewer, expectedTotal }: Pick<Completion, 'expectedTotal'> & { readonly viewer: Viewer | undefined },
 ): Promise<PurchaseOutcome> {
   const { carts, taxRates, now } = work;
   const cart = await carts.lock(cartId);
   if (!cart) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
-  const buyer = buyerOf(cart, customerId);
+  const buyer = buyerOf(cart, viewer?.id ?? null);
   if (!buyer) return { refused: 'GUEST_REQUIRED', field: ['cartId'] };
   const country = cart.shippingAddress?.country;
-  const facts = { taxRates: country ? await taxRates.ofCountries([country]) : [], answers };
+  const facts = {
+    taxRates: country ? await taxRates.ofCountries([country]) : [],
+    promotions: cart.status === 'OPEN' ? await promotionsToBuy(cart, viewer, work) : undefined,
+    answers,
+  };
   const decision = completeCart(cart, facts, { buyer, expectedTotal, orderId: uuidv7(), now: now() });
   if (!decision.refused) return keepPurchase(decision, work);
   if (decision.cart) await carts.save(decision.cart);

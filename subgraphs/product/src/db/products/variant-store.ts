@@ -2,8 +2,27 @@ import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { ProductVariant } from '../../domain/products/product.ts';
 import { hasStatus } from './is-published.ts';
-import { product, productVariant } from '../tables.ts';
+import { category, product, productVariant } from '../tables.ts';
 import { toVariant, variantColumns } from './variant-row.ts';
+
+/** A variant with what its product says of it. */
+export interface VariantOnSale {
+  readonly variant: ProductVariant;
+  readonly productTitle: string;
+  readonly taxClass: string;
+  readonly brandId: string | null;
+  /** Its category and those above it. */
+  readonly categoryIds: readonly string[];
+}
+
+/** Ids of the category of a product and of those above it, with commas between them. */
+const categoriesAbove = sql<string>`array_to_string(array(
+  with recursive above (id, parent_id) as (
+    select ${category.id}, ${category.parentId} from ${category} where ${category.id} = ${product.categoryId}
+    union
+    select higher.id, higher.parent_id from ${category} higher join above on above.parent_id = higher.id
+  )
+  select id from above), ',')`;
 
 /** Variants, by all that they are looked up by. */
 export function variantStore(db: Queryable) {
@@ -37,13 +56,19 @@ export function variantStore(db: Queryable) {
       return Map.groupBy(rows.map(toVariant), ({ productId }) => productId);
     },
 
-    /** Those that can be bought at this moment, with the title and the tax class of their product. */
+    /** Those that can be bought at this moment. */
     async onSale(
       ids: readonly string[],
       { currency, at }: { readonly currency: string; readonly at: Date },
-    ): Promise<{ readonly variant: ProductVariant; readonly productTitle: string; readonly taxClass: string }[]> {
+    ): Promise<readonly VariantOnSale[]> {
       const rows = await db
-        .select({ ...variantColumns, productTitle: product.title, taxClass: product.taxClass })
+        .select({
+          ...variantColumns,
+          productTitle: product.title,
+          taxClass: product.taxClass,
+          brandId: product.brandId,
+          categoryIds: categoriesAbove,
+        })
         .from(productVariant)
         .innerJoin(product, eq(product.id, productVariant.productId))
         .where(
@@ -54,7 +79,13 @@ export function variantStore(db: Queryable) {
             hasStatus('PUBLISHED', at),
           ),
         );
-      return rows.map(({ productTitle, taxClass, ...row }) => ({ variant: toVariant(row), productTitle, taxClass }));
+      return rows.map(({ productTitle, taxClass, brandId, categoryIds, ...row }) => ({
+        variant: toVariant(row),
+        productTitle,
+        taxClass,
+        brandId,
+        categoryIds: categoryIds.split(','),
+      }));
     },
 
     async setInStock(ids: readonly string[], isInStock: boolean): Promise<void> {

@@ -10,6 +10,7 @@ const support = [
   'review:moderate',
   'inventory:read',
   'tax:read',
+  'promotion:read',
   'operations:read',
 ];
 const vendor = ['product:write', 'inventory:write'];
@@ -29,6 +30,7 @@ const scopesByRole: Readonly<Record<Role, readonly string[]>> = {
     'delivery:record:any',
     'user:manage',
     'tax:manage',
+    'promotion:manage',
     'operations:manage',
   ],
 };

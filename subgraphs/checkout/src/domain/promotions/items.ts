@@ -1,0 +1,23 @@
+import type { CartLine } from '../carts/cart.ts';
+
+/** Which goods are meant: those that one of the lists names; all of them where all lists are empty. */
+export interface ItemFilter {
+  readonly variantIds: readonly string[];
+  readonly productIds: readonly string[];
+  /** Those below them too. */
+  readonly categoryIds: readonly string[];
+  readonly brandIds: readonly string[];
+}
+
+export const everyItem: ItemFilter = { variantIds: [], productIds: [], categoryIds: [], brandIds: [] };
+
+export type Item = Pick<CartLine, 'kind' | 'variantId' | 'productId' | 'catalogueIds'>;
+
+/** Whether a line that is paid for is meant. */
+export function isMeant({ variantIds, productIds, categoryIds, brandIds }: ItemFilter, line: Item): boolean {
+  if (line.kind !== 'PAID') return false;
+  const wanted = [...variantIds, ...productIds, ...categoryIds, ...brandIds];
+  if (wanted.length === 0) return true;
+  const ids = new Set([line.variantId, line.productId, ...line.catalogueIds]);
+  return wanted.some((id) => ids.has(id));
+}

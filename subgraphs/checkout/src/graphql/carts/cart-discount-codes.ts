@@ -1,0 +1,70 @@
+import type { Context, Work } from '../../context.ts';
+import { type Cart, change, maxDiscountCodes } from '../../domain/carts/cart.ts';
+import { normalizeCode } from '../../domain/promotions/discount-code.ts';
+import type { Promotion } from '../../domain/promotions/promotion.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { findOffers } from '../promotions/find-offers.ts';
+import { changeCart, mutateCart } from './change-cart.ts';
+import { mayUse } from './may-use.ts';
+
+const maxWrong = 10;
+const whileMs = 15 * 60_000;
+
+/** Wrong codes are counted for the cart and for whoever is logged in, so that nobody finds codes by trying. */
+export const cartDiscountCodeAdd: NonNullable<MutationResolvers['cartDiscountCodeAdd']> = (_, { input }, context) =>
+  mutateCart(context, 'cartDiscountCodeAdd', input, async (work) => {
+    const { carts, codeAttempts, now } = work;
+    const cart = await carts.lock(input.cartId);
+    if (!cart || !mayUse(context.viewer, cart)) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
+    if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
+    const subjects = subjectsOf(cart, context);
+    const from = new Date(now().getTime() - whileMs);
+    if ((await codeAttempts.most(subjects, from)) >= maxWrong) {
+      return { refused: 'TOO_MANY_ATTEMPTS', field: ['code'] };
+    }
+    const code = normalizeCode(input.code);
+    if (code !== undefined && cart.discountCodes.includes(code)) return { cartId: cart.id };
+    const promotion = code === undefined ? undefined : (await work.promotions.byCodes([code])).get(code);
+    if (code === undefined || !promotion || isHidden(promotion, now())) {
+      await codeAttempts.count(subjects, from, now());
+      return { refused: 'CODE_NOT_FOUND', field: ['code'] };
+    }
+    const refusal = await refusalOf(cart, code, promotion, work);
+    if (refusal) return refusal;
+    const discountCodes = [...cart.discountCodes, code];
+    await carts.save(change(cart, { discountCodes }, now()));
+    return { cartId: cart.id };
+  });
+
+export const cartDiscountCodeRemove: NonNullable<MutationResolvers['cartDiscountCodeRemove']> = (
+  _,
+  { input },
+  context,
+) =>
+  changeCart(context, 'cartDiscountCodeRemove', input, (cart, { now }) => {
+    if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
+    const discountCodes = cart.discountCodes.filter((one) => one !== normalizeCode(input.code));
+    return discountCodes.length === cart.discountCodes.length ? cart : change(cart, { discountCodes }, now());
+  });
+
+function subjectsOf({ id }: Cart, { viewer }: Context): string[] {
+  return [`cart ${id}`, ...(viewer ? [`user ${viewer.id}`] : [])];
+}
+
+/** What is not switched on yet, or has not begun, is told to nobody. */
+function isHidden({ status, startsAt }: Promotion, now: Date): boolean {
+  return status === 'DRAFT' || status === 'PAUSED' || (startsAt !== null && startsAt > now);
+}
+
+async function refusalOf(cart: Cart, code: string, promotion: Promotion, work: Work): Promise<Refusal | undefined> {
+  const field = ['code'];
+  const now = work.now();
+  if (promotion.status === 'ENDED' || (promotion.endsAt !== null && promotion.endsAt <= now)) {
+    return { refused: 'CODE_EXPIRED', field };
+  }
+  const buyer = cart.customerId ?? cart.guestEmail;
+  const [found] = await findOffers(work, [{ buyer, discountCodes: [code] }], now);
+  if (found?.offers.some((offer) => offer.code === code && offer.isUsedUp)) return { refused: 'CODE_USED_UP', field };
+  return cart.discountCodes.length >= maxDiscountCodes ? { refused: 'TOO_MANY_CODES', field } : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Viewer } from '@agora/kit';
+import type { Context, Work } from '../../context.ts';
+import type { OpenCart } from '../../domain/carts/cart.ts';
+import type { PromotionFacts } from '../../domain/promotions/offer.ts';
+import { offersByAsker } from '../batches.ts';
+import { type Asker, findOffers } from './find-offers.ts';
+
+/** What a cart may have cheaper, as whoever looks at it sees it. */
+export async function promotionsOfCart(cart: OpenCart, context: Context): Promise<PromotionFacts> {
+  const found = await context.load(offersByAsker, JSON.stringify(askerOf(cart)));
+  return { offers: [], isFirstOrder: true, ...found, customerGroups: groupsOf(cart, context.viewer) };
+}
+
+/** The same in the transaction that buys it. */
+export async function promotionsToBuy(cart: OpenCart, viewer: Viewer | undefined, work: Work): Promise<PromotionFacts> {
+  const [found] = await findOffers(work, [askerOf(cart)], work.now());
+  return { offers: [], isFirstOrder: true, ...found, customerGroups: groupsOf(cart, viewer) };
+}
+
+function askerOf({ customerId, guestEmail, discountCodes }: OpenCart): Asker {
+  return { buyer: customerId ?? guestEmail, discountCodes };
+}
+
+/** Of the customer whose cart it is; a guest is in none. */
+function groupsOf({ customerId }: OpenCart, viewer: Viewer | undefined): readonly string[] {
+  return viewer?.id === customerId ? (viewer.customerGroups ?? []) : [];
+}

@@ -1,0 +1,147 @@
+import { checkoutCompletedV2 } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import {
+  ada,
+  bob,
+  changeCart,
+  codesOf,
+  complete,
+  createCart,
+  lamp,
+  readyCart,
+  startCheckout,
+  usd,
+} from '../start-checkout.ts';
+import { addCode, free, freeShipping, guestCart, readCart } from './cart-with-codes.ts';
+import { inUsd, manage, running } from './staff.ts';
+
+describe('a discount code', () => {
+  it('makes a cart cheaper however it is typed, line by line and said why; the order pays what was shown', async () => {
+    await using shop = await startCheckout();
+    await running(shop);
+    const cartId = await readyCart(shop);
+
+    expect(codesOf(await addCode(shop, cartId, ' welcome 10'))).toEqual([]);
+
+    const cart = await readCart(shop, cartId);
+    expect(cart).toMatchObject({
+      discountCodes: [{ code: 'WELCOME10', isApplied: true, reason: null }],
+      promotions: [{ name: 'Welcome', code: 'WELCOME10', amount: { amount: '20.00' } }],
+      totals: { discount: { amount: '20.00' } },
+      problems: [],
+    });
+    expect(cart.lines[0].adjustments).toEqual([
+      {
+        ...{ source: 'DISCOUNT_CODE', code: 'WELCOME10', text: 'Welcome', amount: { amount: '-20.00' } },
+        explanation: { code: 'PROMOTION_PERCENT_OFF' },
+      },
+    ]);
+    const expectedTotal = inUsd(cart.totals.total.amount);
+    const bought = await complete(shop.as(ada), cartId, { expectedTotal });
+    expect(codesOf(bought)).toEqual([]);
+    const [told] = await shop.emitted(checkoutCompletedV2);
+    expect(told?.totals).toMatchObject({ discount: usd(2_000) });
+    expect(await readCart(shop, cartId)).toMatchObject({ discountCodes: [{ isApplied: true }], totals: cart.totals });
+  });
+
+  it('is taken out again, and what is taken out twice is out', async () => {
+    await using shop = await startCheckout();
+    await running(shop);
+    const cartId = await readyCart(shop);
+    await addCode(shop, cartId, 'WELCOME10');
+    await addCode(shop, cartId, 'welcome10');
+
+    const remove = () => changeCart(shop.as(ada), 'cartDiscountCodeRemove', { cartId, code: 'Welcome10' });
+
+    expect([codesOf(await remove()), codesOf(await remove())]).toEqual([[], []]);
+    expect(await readCart(shop, cartId)).toMatchObject({ discountCodes: [], totals: { discount: { amount: '0.00' } } });
+  });
+
+  it('that is unknown, not switched on or not begun looks the same; one that is over or used up is told apart', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    await running(shop, { startsAt: '2099-01-01T00:00:00.000Z' }, { codes: ['LATER'] });
+    const paused = await running(shop, {}, { codes: ['PAUSED'] });
+    await manage(shop, 'promotionPause', { promotionId: paused });
+    const ended = await running(shop, {}, { codes: ['ENDED'] });
+    await manage(shop, 'promotionEnd', { promotionId: ended });
+    await running(shop, free, { codes: ['ONCE'], usageLimit: 1 });
+    await running(shop, freeShipping, { codes: ['SHIPPING'] });
+    const guest = await guestCart(shop, 'guest@example.com');
+    for (const code of ['ONCE', 'SHIPPING']) await addCode(shop, guest, code, shop.guest);
+    expect(codesOf(await complete(shop.guest, guest))).toEqual([]);
+
+    const refused = [];
+    for (const code of ['NOTHING', '?', 'LATER', 'PAUSED', 'ENDED', 'ONCE']) {
+      refused.push(...codesOf(await addCode(shop, cartId, code)));
+    }
+
+    const hidden = ['CODE_NOT_FOUND', 'CODE_NOT_FOUND', 'CODE_NOT_FOUND', 'CODE_NOT_FOUND'];
+    expect(refused).toEqual([...hidden, 'CODE_EXPIRED', 'CODE_USED_UP']);
+  });
+
+  it('cannot be found by trying: after ten wrong ones a cart and a customer wait, and right ones wait too', async () => {
+    await using shop = await startCheckout();
+    await running(shop);
+    const cartId = await readyCart(shop);
+    for (let index = 0; index < 10; index += 1) await addCode(shop, cartId, `WRONG${index.toString()}`);
+    const other = await guestCart(shop, 'guest@example.com');
+
+    expect(codesOf(await addCode(shop, cartId, 'WELCOME10'))).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(codesOf(await addCode(shop, other, 'WELCOME10'))).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(codesOf(await addCode(shop, other, 'WELCOME10', shop.guest))).toEqual([]);
+  });
+
+  it('that does nothing yet stays in the cart, which says why and can be bought without it', async () => {
+    await using shop = await startCheckout();
+    await running(shop, { conditions: { minimumSubtotal: inUsd('1000') } });
+    const cartId = await readyCart(shop);
+
+    expect(codesOf(await addCode(shop, cartId, 'WELCOME10'))).toEqual([]);
+
+    expect(await readCart(shop, cartId)).toMatchObject({
+      discountCodes: [{ isApplied: false, reason: 'MINIMUM_NOT_REACHED' }],
+      problems: [
+        {
+          ...{ code: 'CODE_NOT_APPLICABLE', discountCode: 'WELCOME10', reason: 'MINIMUM_NOT_REACHED' },
+          isBlocking: false,
+        },
+      ],
+    });
+    expect(codesOf(await complete(shop.as(ada), cartId))).toEqual([]);
+  });
+
+  it('is one of five at most, and of two codes of a promotion one counts', async () => {
+    await using shop = await startCheckout();
+    const codes = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'];
+    await running(shop, {}, { codes });
+    const cartId = await readyCart(shop);
+    for (const code of codes.slice(0, 5)) await addCode(shop, cartId, code);
+
+    expect(codesOf(await addCode(shop, cartId, 'FFF'))).toEqual(['TOO_MANY_CODES']);
+    expect((await readCart(shop, cartId)).totals.discount).toEqual({ amount: '20.00' });
+  });
+
+  it('goes with the cart of a guest who logs in', async () => {
+    await using shop = await startCheckout();
+    await running(shop);
+    const cartId = await guestCart(shop, 'guest@example.com');
+    await addCode(shop, cartId, 'WELCOME10', shop.guest);
+    await changeCart(shop.as(ada), 'cartLinesAdd', {
+      cartId: await createCart(shop.as(ada)),
+      lines: [{ variantId: lamp, quantity: 1 }],
+    });
+
+    const { cart } = await changeCart(shop.as(ada), 'cartClaim', { cartId });
+
+    expect(await readCart(shop, cart.id)).toMatchObject({ discountCodes: [{ code: 'WELCOME10', isApplied: true }] });
+  });
+
+  it('of somebody else’s cart is not theirs to change', async () => {
+    await using shop = await startCheckout();
+    await running(shop);
+    const cartId = await readyCart(shop);
+
+    expect(codesOf(await addCode(shop, cartId, 'WELCOME10', shop.as(bob)))).toEqual(['CART_NOT_FOUND']);
+  });
+});
