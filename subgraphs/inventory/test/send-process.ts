@@ -1,7 +1,7 @@
 import { job } from '@agora/kit';
 import { startTestSubgraph } from '@agora/kit/testing';
 import type { Jobs, Work } from '../src/context.ts';
-import { sendDraft } from '../src/db/send-draft.ts';
+import { sendDraft } from '../src/db/replenishment/send-draft.ts';
 import { replenishmentToSend } from '../src/job-kinds.ts';
 import { inventory } from '../src/subgraph.ts';
 import { settings } from './start-inventory.ts';

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { reservation, reservationLine } from '../src/db/tables.ts';
-import { commitStock } from '../src/domain/commit-stock.ts';
-import { giveBack } from '../src/domain/give-back.ts';
+import { commitStock } from '../src/domain/reservation/commit-stock.ts';
+import { giveBack } from '../src/domain/reservation/give-back.ts';
 import { piecesOf } from '../src/domain/pieces.ts';
-import { variantsIn } from '../src/domain/reservation.ts';
-import { keepDecision } from '../src/db/keep-decision.ts';
+import { variantsIn } from '../src/domain/reservation/reservation.ts';
+import { keepDecision } from '../src/db/reservation/keep-decision.ts';
 import {
   anOrder,
   books,

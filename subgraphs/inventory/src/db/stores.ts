@@ -1,14 +1,14 @@
 import type { Queryable } from '@agora/kit';
 import { personalDataStore } from './personal-data-store.ts';
-import { backInStockStore } from './back-in-stock-store.ts';
-import { cancelledLineStore } from './cancelled-line-store.ts';
-import { levelStore } from './level-store.ts';
-import { movementStore } from './movement-store.ts';
-import { orderStore } from './order-store.ts';
-import { replenishmentStore } from './replenishment-store.ts';
-import { reservationStore } from './reservation-store.ts';
-import { supplierStore } from './supplier-store.ts';
-import { supplyStore } from './supply-store.ts';
+import { backInStockStore } from './level/back-in-stock-store.ts';
+import { cancelledLineStore } from './reservation/cancelled-line-store.ts';
+import { levelStore } from './level/level-store.ts';
+import { movementStore } from './level/movement-store.ts';
+import { orderStore } from './reservation/order-store.ts';
+import { replenishmentStore } from './replenishment/replenishment-store.ts';
+import { reservationStore } from './reservation/reservation-store.ts';
+import { supplierStore } from './replenishment/supplier-store.ts';
+import { supplyStore } from './replenishment/supply-store.ts';
 import { transferStore } from './transfer-store.ts';
 import { warehouseStore } from './warehouse-store.ts';
 

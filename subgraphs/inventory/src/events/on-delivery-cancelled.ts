@@ -1,9 +1,9 @@
 import { on } from '@agora/kit';
 import { deliveryCancelled } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { giveBack } from '../domain/give-back.ts';
-import { variantsIn } from '../domain/reservation.ts';
-import { keepDecision } from '../db/keep-decision.ts';
+import { giveBack } from '../domain/reservation/give-back.ts';
+import { variantsIn } from '../domain/reservation/reservation.ts';
+import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** A parcel stays here, as its order or all that is in it was cancelled: its goods go back into the warehouse, once. */
 export const onDeliveryCancelled = on(deliveryCancelled, async ({ data }, work: Work) => {

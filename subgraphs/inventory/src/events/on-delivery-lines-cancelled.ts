@@ -1,9 +1,9 @@
 import { on } from '@agora/kit';
 import { deliveryLinesCancelled } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { giveBack } from '../domain/give-back.ts';
-import { variantsIn } from '../domain/reservation.ts';
-import { keepDecision } from '../db/keep-decision.ts';
+import { giveBack } from '../domain/reservation/give-back.ts';
+import { variantsIn } from '../domain/reservation/reservation.ts';
+import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** Pieces that were taken out of a parcel go back into the warehouse, once. */
 export const onDeliveryLinesCancelled = on(deliveryLinesCancelled, async ({ data }, work: Work) => {

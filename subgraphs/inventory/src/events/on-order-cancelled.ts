@@ -1,9 +1,9 @@
 import { on } from '@agora/kit';
 import { orderCancelled } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { giveBack } from '../domain/give-back.ts';
-import { variantsIn } from '../domain/reservation.ts';
-import { keepDecision } from '../db/keep-decision.ts';
+import { giveBack } from '../domain/reservation/give-back.ts';
+import { variantsIn } from '../domain/reservation/reservation.ts';
+import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** What is not wanted any more can be sold again. Of paid goods only the delivery service knows whether they are still here. */
 export const onOrderCancelled = on(orderCancelled, async ({ data }, work: Work) => {

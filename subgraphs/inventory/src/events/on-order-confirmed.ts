@@ -2,10 +2,10 @@ import { on } from '@agora/kit';
 import { orderConfirmed } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
-import { commitStock } from '../domain/commit-stock.ts';
+import { commitStock } from '../domain/reservation/commit-stock.ts';
 import { piecesOf, without } from '../domain/pieces.ts';
 import { nearnessOf } from '../domain/warehouse/nearness.ts';
-import { keepDecision } from '../db/keep-decision.ts';
+import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** What is paid leaves the books. An order that was cancelled, or whose goods were refused, gets none. */
 export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) => {

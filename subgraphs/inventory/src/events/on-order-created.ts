@@ -3,9 +3,9 @@ import { orderCreated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { piecesOf } from '../domain/pieces.ts';
-import { reserveStock } from '../domain/reserve-stock.ts';
+import { reserveStock } from '../domain/reservation/reserve-stock.ts';
 import { nearnessOf } from '../domain/warehouse/nearness.ts';
-import { keepDecision } from '../db/keep-decision.ts';
+import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** Puts aside what was ordered, all of it or nothing. */
 export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {

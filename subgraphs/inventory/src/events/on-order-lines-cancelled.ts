@@ -1,9 +1,9 @@
 import { on } from '@agora/kit';
 import { orderLinesCancelled } from '@agora/schema';
 import type { Work } from '../context.ts';
-import { giveBack } from '../domain/give-back.ts';
-import { variantsIn } from '../domain/reservation.ts';
-import { keepDecision } from '../db/keep-decision.ts';
+import { giveBack } from '../domain/reservation/give-back.ts';
+import { variantsIn } from '../domain/reservation/reservation.ts';
+import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** Pieces that are put aside can be sold again. Of paid ones only the delivery service knows whether they are still here. */
 export const onOrderLinesCancelled = on(orderLinesCancelled, async ({ data: { orderId, lines } }, work: Work) => {

@@ -1,7 +1,7 @@
 import type { Connection } from '@agora/kit';
-import type { Reservation, ReservationLine } from '../domain/reservation.ts';
-import type { BookedMovement } from '../db/movement-store.ts';
-import type { ReplenishmentHead } from '../db/replenishment-store.ts';
+import type { Reservation, ReservationLine } from '../domain/reservation/reservation.ts';
+import type { BookedMovement } from '../db/level/movement-store.ts';
+import type { ReplenishmentHead } from '../db/replenishment/replenishment-store.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
 import type { ReplenishmentLine } from '../domain/replenishment/replenishment.ts';
 import type { Supplier } from '../domain/replenishment/supplier.ts';

@@ -2,10 +2,10 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { levelsByVariant } from './batches.ts';
 import { readsOnly } from './may-change.ts';
 import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
-import { stockMovements } from './stock-movement.ts';
+import { stockMovements } from './level/stock-movement.ts';
 import { stockTransfer, stockTransfers } from './transfer/stock-transfers.ts';
 import { isReadable } from './is-readable.ts';
-import { findReservation } from './find-reservation.ts';
+import { findReservation } from './reservation/find-reservation.ts';
 
 export const Query: QueryResolvers = {
   stockLevels: async (_, { variantId }, context) =>

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Mutation } from './mutation.ts';
-import { ProductVariant } from './product-variant.ts';
+import { ProductVariant } from './availability/product-variant.ts';
 import { Query } from './query.ts';
 import {
   ReplenishmentLine,
@@ -8,11 +8,11 @@ import {
   ReplenishmentOrderConnection,
   ReplenishmentPolicy,
 } from './replenishment/replenishment-order.ts';
-import { Reservation, ReservationLine } from './reservation.ts';
-import { StockAvailability, StockChange } from './stock-availability.ts';
-import { stockChanged } from './stock-changed.ts';
-import { StockLevel } from './stock-level.ts';
-import { StockMovement, StockMovementConnection } from './stock-movement.ts';
+import { Reservation, ReservationLine } from './reservation/reservation.ts';
+import { StockAvailability, StockChange } from './availability/stock-availability.ts';
+import { stockChanged } from './availability/stock-changed.ts';
+import { StockLevel } from './level/stock-level.ts';
+import { StockMovement, StockMovementConnection } from './level/stock-movement.ts';
 import { StockTransfer, StockTransferConnection, StockTransferLine } from './transfer/stock-transfer.ts';
 import { Warehouse } from './warehouse/warehouse.ts';
 

@@ -1,8 +1,8 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
-import { giveBack } from '../domain/give-back.ts';
-import { variantsIn } from '../domain/reservation.ts';
-import { keepDecision } from '../db/keep-decision.ts';
+import { giveBack } from '../domain/reservation/give-back.ts';
+import { variantsIn } from '../domain/reservation/reservation.ts';
+import { keepDecision } from '../db/reservation/keep-decision.ts';
 import { reservationToExpire } from '../job-kinds.ts';
 
 /** What was put aside for an order that was not paid in time can be sold again. */

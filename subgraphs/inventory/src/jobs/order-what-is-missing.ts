@@ -1,6 +1,6 @@
 import { scheduled } from '@agora/kit';
 import type { Jobs } from '../context.ts';
-import { orderGoods } from '../db/order-goods.ts';
+import { orderGoods } from '../db/replenishment/order-goods.ts';
 import { goodsToOrder } from '../domain/replenishment/goods-to-order.ts';
 import { placeOf } from '../domain/place.ts';
 

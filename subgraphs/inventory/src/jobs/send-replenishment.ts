@@ -1,6 +1,6 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
-import { sendDraft } from '../db/send-draft.ts';
+import { sendDraft } from '../db/replenishment/send-draft.ts';
 import { replenishmentToSend } from '../job-kinds.ts';
 
 /** What was collected for a supplier is ordered. */

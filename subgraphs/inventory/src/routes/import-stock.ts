@@ -1,7 +1,7 @@
 import { forViewer, jsonAnswer, mutate, route, RouteError, upload, type Upload, type Viewer } from '@agora/kit';
 import type { Routes, Work } from '../context.ts';
-import { bookMovements } from '../db/book-movements.ts';
-import { countStock, type CountedLine } from '../domain/count-stock.ts';
+import { bookMovements } from '../db/level/book-movements.ts';
+import { countStock, type CountedLine } from '../domain/level/count-stock.ts';
 import { mayChange } from '../graphql/may-change.ts';
 import { checkCount, readCount } from './read-count.ts';
 

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { RouteError, type Upload } from '@agora/kit';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
-import type { CountedLine } from '../domain/count-stock.ts';
+import type { CountedLine } from '../domain/level/count-stock.ts';
 
 const record = z.object({
   variantId: z.uuid().toLowerCase(),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { ReservationStatus } from '../../domain/reservation-status.ts';
+import type { ReservationStatus } from '../../domain/reservation/reservation-status.ts';
 import { at } from './at.ts';
 
 /** Orders that something was heard of: locked by each reaction, so that what comes about one order comes one by one. */

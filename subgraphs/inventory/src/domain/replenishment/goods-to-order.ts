@@ -1,4 +1,4 @@
-import { availableOf } from '../availability.ts';
+import { availableOf } from '../level/availability.ts';
 import { placeOf } from '../place.ts';
 import type { StockLevel } from '../stock.ts';
 import { quantityToOrder, type Supply } from './supply.ts';

@@ -1,7 +1,7 @@
 import { inventoryReplenishmentReceived } from '@agora/schema';
 import { type Pieces, piecesOf } from '../pieces.ts';
 import type { StockLevel, StockMovement, StockRefusal } from '../stock.ts';
-import { stockChanges } from '../stock-changes.ts';
+import { stockChanges } from '../level/stock-changes.ts';
 import {
   isUnderway,
   numberText,

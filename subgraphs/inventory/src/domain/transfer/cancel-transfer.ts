@@ -1,5 +1,5 @@
 import type { StockLevel } from '../stock.ts';
-import { stockChanges } from '../stock-changes.ts';
+import { stockChanges } from '../level/stock-changes.ts';
 import {
   inTransitOf,
   type Transfer,

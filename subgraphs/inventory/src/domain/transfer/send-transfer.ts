@@ -1,6 +1,6 @@
 import { piecesOf } from '../pieces.ts';
 import type { StockLevel } from '../stock.ts';
-import { stockChanges } from '../stock-changes.ts';
+import { stockChanges } from '../level/stock-changes.ts';
 import {
   refuseLines,
   type Transfer,

@@ -1,5 +1,5 @@
 import { mutate, requireViewer } from '@agora/kit';
-import { bookMovements } from '../../db/book-movements.ts';
+import { bookMovements } from '../../db/level/book-movements.ts';
 import type { Context, Work } from '../../context.ts';
 import type { Replenishment, ReplenishmentDecision } from '../../domain/replenishment/replenishment.ts';
 import type { Supplier } from '../../domain/replenishment/supplier.ts';

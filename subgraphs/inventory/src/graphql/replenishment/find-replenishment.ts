@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { ReplenishmentHead } from '../../db/replenishment-store.ts';
+import type { ReplenishmentHead } from '../../db/replenishment/replenishment-store.ts';
 import { replenishmentsById, suppliersById } from '../batches.ts';
 import { mayRead } from '../may-change.ts';
 

@@ -1,6 +1,6 @@
 import { conditionOf, connectionOf, readPage } from '@agora/kit';
 import { and } from 'drizzle-orm';
-import { isToVendor, newestFirst, replenishmentConditions } from '../../db/replenishment-store.ts';
+import { isToVendor, newestFirst, replenishmentConditions } from '../../db/replenishment/replenishment-store.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readsOnly } from '../may-change.ts';
 import { findReplenishment } from './find-replenishment.ts';

@@ -1,4 +1,4 @@
-import { orderGoods } from '../../db/order-goods.ts';
+import { orderGoods } from '../../db/replenishment/order-goods.ts';
 import { goodsToOrder } from '../../domain/replenishment/goods-to-order.ts';
 import { refusePolicy } from '../../domain/replenishment/policy.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';

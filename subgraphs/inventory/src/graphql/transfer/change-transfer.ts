@@ -1,6 +1,6 @@
 import { mutate, requireViewer } from '@agora/kit';
 import type { Context, Work } from '../../context.ts';
-import { bookMovements } from '../../db/book-movements.ts';
+import { bookMovements } from '../../db/level/book-movements.ts';
 import type { StockLevel } from '../../domain/stock.ts';
 import type { Transfer, TransferDecision, TransferRefusal } from '../../domain/transfer/transfer.ts';
 import { mayChange } from '../may-change.ts';

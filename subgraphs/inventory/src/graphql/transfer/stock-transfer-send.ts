@@ -1,6 +1,6 @@
 import { hasScope, mutate } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
-import { bookMovements } from '../../db/book-movements.ts';
+import { bookMovements } from '../../db/level/book-movements.ts';
 import { sendTransfer } from '../../domain/transfer/send-transfer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { mayChange, requireOwner } from '../may-change.ts';

@@ -1,0 +1,16 @@
+import { fallenLevels } from '../../domain/level/fallen-levels.ts';
+import { beforeMovements } from '../../domain/level/moved-levels.ts';
+import type { StockMovement } from '../../domain/stock.ts';
+import type { StockWork } from '../stock-work.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
+import { watchFalls, type Watching } from './watch-falls.ts';
+
+export type Booking = Watching & Pick<StockWork, 'signal' | 'backInStock'>;
+
+/** Books movements of locked levels, and sees to what follows from them: low stock, goods to order, who waits for goods. */
+export async function bookMovements(movements: readonly StockMovement[], work: Booking): Promise<void> {
+  const after = await work.levels.move(movements, work.now());
+  const before = beforeMovements(after, movements);
+  await watchFalls(fallenLevels(before, after), work);
+  await tellOfChanges(before, after, work);
+}

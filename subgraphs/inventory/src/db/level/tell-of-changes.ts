@@ -1,0 +1,24 @@
+import { availableOf } from '../../domain/level/availability.ts';
+import { placeOf } from '../../domain/place.ts';
+import type { StockLevel } from '../../domain/stock.ts';
+import { backInStock } from '../../job-kinds.ts';
+import type { StockWork } from '../stock-work.ts';
+
+/** Wakes who watches goods of which another quantity can be sold, and has those told who wait for more. */
+export async function tellOfChanges(
+  before: readonly StockLevel[],
+  after: readonly StockLevel[],
+  work: Pick<StockWork, 'signal' | 'backInStock' | 'enqueue'>,
+): Promise<void> {
+  const earlier = new Map(before.map((level) => [placeOf(level), availableOf(level)]));
+  const changes = after.flatMap((level) => {
+    const delta = availableOf(level) - (earlier.get(placeOf(level)) ?? 0);
+    return delta === 0 ? [] : [{ variantId: level.variantId, isMore: delta > 0 }];
+  });
+  for (const variantId of new Set(changes.map((change) => change.variantId))) await work.signal(`stock:${variantId}`);
+  const more = changes.filter(({ isMore }) => isMore).map(({ variantId }) => variantId);
+  if (more.length === 0) return;
+  for (const variantId of await work.backInStock.awaitedOf(more)) {
+    await work.enqueue(backInStock, { variantId }, { key: variantId });
+  }
+}

@@ -1,0 +1,29 @@
+import type { Enqueue, Withdraw } from '@agora/kit';
+import type { Reservation, ReservationDecision } from '../../domain/reservation/reservation.ts';
+import { reservationToExpire } from '../../job-kinds.ts';
+import { type Booking, bookMovements } from '../level/book-movements.ts';
+import type { Stores } from '../stores.ts';
+
+type Keeping = Booking & Pick<Stores, 'reservations'>;
+
+/** What was decided about locked reservations and levels is saved, booked and told. */
+export async function keepDecision(
+  { reservations, movements, events }: ReservationDecision,
+  work: Keeping,
+): Promise<void> {
+  await work.reservations.save(reservations);
+  await bookMovements(movements, work);
+  await work.emit(events);
+  for (const reservation of reservations) await keepTimer(reservation, work);
+}
+
+/** A new one expires unless it is paid or cancelled before. */
+async function keepTimer(
+  { id, orderId, status, version, expiresAt }: Reservation,
+  { enqueue, withdraw }: { readonly enqueue: Enqueue; readonly withdraw: Withdraw },
+): Promise<void> {
+  if (status !== 'RESERVED') await withdraw(reservationToExpire, id);
+  else if (version === 1) {
+    await enqueue(reservationToExpire, { reservationId: id, orderId }, { key: id, dueAt: expiresAt });
+  }
+}

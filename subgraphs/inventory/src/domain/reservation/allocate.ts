@@ -1,0 +1,67 @@
+import { availableOf, totalAvailable } from '../level/availability.ts';
+import { type Pieces, piecesOf, type PlacedPieces, without } from '../pieces.ts';
+import type { StockLevel } from '../stock.ts';
+import { elsewhere, type Nearness } from '../warehouse/nearness.ts';
+
+interface Shortage {
+  readonly variantId: string;
+  readonly requested: number;
+  readonly available: number;
+}
+
+type Allocation =
+  | { readonly pieces: readonly PlacedPieces[]; readonly shortages?: never }
+  | { readonly pieces?: never; readonly shortages: readonly Shortage[] };
+
+/** Finds all wanted pieces or none: from the warehouse that has most of them, of equal ones from the nearest, of these from the fullest. */
+export function allocate(wanted: Pieces, levels: readonly StockLevel[], nearness: Nearness): Allocation {
+  const shortages = [...wanted]
+    .map(([variantId, requested]) => ({ variantId, requested, available: totalAvailable(variantId, levels) }))
+    .filter(({ requested, available }) => available < requested);
+  if (shortages.length > 0) return { shortages };
+
+  const pieces: PlacedPieces[] = [];
+  let offers = [...Map.groupBy(levels, ({ warehouseId }) => warehouseId)];
+  for (let missing = wanted; missing.size > 0; missing = without(wanted, piecesOf(pieces))) {
+    const [best, ...others] = offers
+      .map(([warehouseId, own]) => offerOf(warehouseId, own, missing))
+      .toSorted((one, other) => compare(one, other, nearness));
+    if (!best) throw new Error('there is less than was counted');
+    pieces.push(...best.pieces);
+    const left = new Set(others.map(({ warehouseId }) => warehouseId));
+    offers = offers.filter(([warehouseId]) => left.has(warehouseId));
+  }
+  return { pieces };
+}
+
+interface Offer {
+  readonly warehouseId: string;
+  readonly pieces: readonly PlacedPieces[];
+  /** How many of the missing pieces it has. */
+  readonly quantity: number;
+  /** How many it could give, wanted or not. */
+  readonly available: number;
+}
+
+function offerOf(warehouseId: string, levels: readonly StockLevel[], missing: Pieces): Offer {
+  const asked = [...missing.keys()].flatMap((id) => levels.find(({ variantId }) => variantId === id) ?? []);
+  const pieces = asked
+    .map((level) => ({
+      variantId: level.variantId,
+      warehouseId,
+      quantity: Math.min(missing.get(level.variantId) ?? 0, availableOf(level)),
+    }))
+    .filter(({ quantity }) => quantity > 0);
+  const quantity = pieces.reduce((sum, piece) => sum + piece.quantity, 0);
+  return { warehouseId, pieces, quantity, available: asked.reduce((sum, level) => sum + availableOf(level), 0) };
+}
+
+function compare(one: Offer, other: Offer, nearness: Nearness): number {
+  const far = ({ warehouseId }: Offer) => nearness.get(warehouseId) ?? elsewhere;
+  return (
+    other.quantity - one.quantity ||
+    far(one) - far(other) ||
+    other.available - one.available ||
+    (one.warehouseId < other.warehouseId ? -1 : 1)
+  );
+}

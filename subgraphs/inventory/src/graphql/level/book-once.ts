@@ -1,0 +1,53 @@
+import { awaitRecent, mutate, requireViewer } from '@agora/kit';
+import type { Context } from '../../context.ts';
+import { bookMovements } from '../../db/level/book-movements.ts';
+import { changeLevel, type ChangeLevel } from '../../domain/level/change-level.ts';
+import type { StockLevel, StockRefusal } from '../../domain/stock.ts';
+import type { InventoryErrorCode } from '../../generated/resolvers.ts';
+import { mayChange } from '../may-change.ts';
+import { refuse } from '../refuse.ts';
+
+interface Booking {
+  /** The mutation. */
+  readonly operation: string;
+  readonly input: { readonly idempotencyKey: string };
+  readonly change: Omit<ChangeLevel, 'movedBy'>;
+}
+
+type Outcome = { readonly refused?: never; readonly level: StockLevel } | StockRefusal<InventoryErrorCode>;
+
+/** Books one change of a level, once for each idempotency key. */
+export async function bookOnce({ operation, input, change }: Booking, context: Context) {
+  const viewer = requireViewer(context);
+  const { id: caller } = viewer;
+  await awaitVariant(change.variantId, caller, context);
+  return mutate(context, {
+    operation,
+    caller,
+    input,
+    async decide(work): Promise<Outcome> {
+      const { levels, warehouses, emit, settings } = work;
+      const vendorId = (await levels.vendorsOf([change.variantId])).get(change.variantId);
+      if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
+      const isClosed = async () => (await warehouses.keep(change.warehouseId))?.isOpen === false;
+      if (change.kind === 'RECEIVED' && (await isClosed()))
+        return { refused: 'WAREHOUSE_CLOSED', field: ['warehouseId'] };
+      const facts = {
+        levels: await levels.lockWith([change.variantId], change.warehouseId),
+        lowStockQuantity: settings.lowStockQuantity,
+      };
+      const decision = changeLevel({ ...change, movedBy: caller }, facts);
+      if (decision.refused) return decision;
+      await bookMovements(decision.movements, work);
+      await emit(decision.events);
+      return { level: decision.level };
+    },
+    answer: ({ level }) => ({ level, userErrors: [] }),
+    refuse,
+  });
+}
+
+/** Whoever has just created a product books its goods at once: perhaps before its creation was heard of here. */
+async function awaitVariant(id: string, caller: string, { stores }: Context): Promise<void> {
+  await awaitRecent(id, async () => (await stores.levels.vendorsOf([id])).get(id), { caller });
+}

@@ -1,0 +1,16 @@
+import { hasScope } from '@agora/kit';
+import type { Context } from '../../context.ts';
+import type { Reservation } from '../../domain/reservation/reservation.ts';
+import { reservationsByOrder } from '../batches.ts';
+import { isReadable } from '../is-readable.ts';
+
+/** What is put aside for an order: all of it for staff, for vendors their own goods. Null where nothing is left. */
+export async function findReservation(orderId: string, context: Context): Promise<Reservation | null> {
+  const reservation = await context.load(reservationsByOrder, orderId);
+  if (!reservation || hasScope(context.viewer, 'inventory:read')) return reservation ?? null;
+  const lines = await Promise.all(
+    reservation.lines.map(async (line) => ((await isReadable(line.variantId, context)) ? [line] : [])),
+  );
+  const own = lines.flat();
+  return own.length === 0 ? null : { ...reservation, lines: own };
+}

@@ -1,0 +1,19 @@
+import type { ReservationLineResolvers, ReservationResolvers } from '../../generated/resolvers.ts';
+import { warehouseOf } from '../warehouse/warehouse-of.ts';
+
+/** An order has at most 100 variants; this is ten places for each. */
+const mostLines = 1_000;
+
+export const Reservation: ReservationResolvers = {
+  order: ({ orderId }) => ({ id: orderId }),
+  lines: ({ lines }) => lines.slice(0, mostLines),
+};
+
+export const ReservationLine: ReservationLineResolvers = {
+  quantity: ({ reserved }) => reserved,
+  releasedQuantity: ({ released }) => released,
+  committedQuantity: ({ committed }) => committed,
+  restockedQuantity: ({ restocked }) => restocked,
+  variant: ({ variantId }) => ({ id: variantId }),
+  warehouse: (line, _, context) => warehouseOf(line, context),
+};
