@@ -1,6 +1,6 @@
 import { forViewer, jsonAnswer, mutate, route, RouteError, upload, type Upload, type Viewer } from '@agora/kit';
 import type { Routes, Work } from '../context.ts';
-import { bookMovements } from '../db/level/book-movements.ts';
+import { bookDecision } from '../db/level/book-decision.ts';
 import { countStock, type CountedLine } from '../domain/level/count-stock.ts';
 import { mayChange } from '../graphql/may-change.ts';
 import { checkCount, readCount } from './read-count.ts';
@@ -78,14 +78,13 @@ function book(lines: readonly CountedLine[], { caller, input }: Booking, context
     caller: caller.id,
     input,
     async decide(work: Work): Promise<Booked> {
-      const { levels, emit, settings } = work;
+      const { levels, settings } = work;
       const vendors = await levels.vendorsOf(lines.map(({ variantId }) => variantId));
       const allowed = lines.filter(({ variantId }) => mayChange(caller, vendors.get(variantId)));
       const locked = await levels.lock(allowed.map(({ variantId }) => variantId));
       // What is not theirs has no levels here, and looks as if it were not there.
       const decision = countStock(lines, { levels: locked, lowStockQuantity: settings.lowStockQuantity }, caller.id);
-      await bookMovements(decision.movements, work);
-      await emit(decision.events);
+      await bookDecision(decision, work);
       return { changed: decision.movements.length, unchanged: decision.unchanged, notBooked: decision.refused };
     },
     answer: (booked) => booked,

@@ -1,19 +1,15 @@
 import type { Enqueue, Withdraw } from '@agora/kit';
 import type { Reservation, ReservationDecision } from '../../domain/reservation/reservation.ts';
 import { reservationToExpire } from '../../job-kinds.ts';
-import { type Booking, bookMovements } from '../level/book-movements.ts';
+import { bookDecision, type Booking } from '../level/book-decision.ts';
 import type { Stores } from '../stores.ts';
 
 type Keeping = Booking & Pick<Stores, 'reservations'>;
 
 /** What was decided about locked reservations and levels is saved, booked and told. */
-export async function keepDecision(
-  { reservations, movements, events }: ReservationDecision,
-  work: Keeping,
-): Promise<void> {
+export async function keepDecision({ reservations, ...decision }: ReservationDecision, work: Keeping): Promise<void> {
   await work.reservations.save(reservations);
-  await bookMovements(movements, work);
-  await work.emit(events);
+  await bookDecision(decision, work);
   for (const reservation of reservations) await keepTimer(reservation, work);
 }
 

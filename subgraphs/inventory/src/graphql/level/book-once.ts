@@ -1,6 +1,6 @@
 import { awaitRecent, mutate, requireViewer } from '@agora/kit';
 import type { Context } from '../../context.ts';
-import { bookMovements } from '../../db/level/book-movements.ts';
+import { bookDecision } from '../../db/level/book-decision.ts';
 import { changeLevel, type ChangeLevel } from '../../domain/level/change-level.ts';
 import type { StockLevel, StockRefusal } from '../../domain/stock.ts';
 import type { InventoryErrorCode } from '../../generated/resolvers.ts';
@@ -26,7 +26,7 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
     caller,
     input,
     async decide(work): Promise<Outcome> {
-      const { levels, warehouses, emit, settings } = work;
+      const { levels, warehouses, settings } = work;
       const vendorId = (await levels.vendorsOf([change.variantId])).get(change.variantId);
       if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
       const isClosed = async () => (await warehouses.keep(change.warehouseId))?.isOpen === false;
@@ -38,8 +38,7 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
       };
       const decision = changeLevel({ ...change, movedBy: caller }, facts);
       if (decision.refused) return decision;
-      await bookMovements(decision.movements, work);
-      await emit(decision.events);
+      await bookDecision(decision, work);
       return { level: decision.level };
     },
     answer: ({ level }) => ({ level, userErrors: [] }),

@@ -1,11 +1,11 @@
 import { mutate, requireViewer } from '@agora/kit';
-import { bookMovements } from '../../db/level/book-movements.ts';
 import type { Context, Work } from '../../context.ts';
 import type { Replenishment, ReplenishmentDecision } from '../../domain/replenishment/replenishment.ts';
 import type { Supplier } from '../../domain/replenishment/supplier.ts';
 import type { StockLevel, StockRefusal } from '../../domain/stock.ts';
 import type { InventoryErrorCode } from '../../generated/resolvers.ts';
 import { replenishmentExpected, replenishmentToSend } from '../../job-kinds.ts';
+import { decideAbout } from '../decide-about.ts';
 import { mayChange } from '../may-change.ts';
 import { userErrorsOf } from '../refuse.ts';
 
@@ -40,22 +40,27 @@ export function changeReplenishment({ operation, input, variantIds, decide }: Re
     caller: viewer.id,
     input: { ...input },
     async decide(work): Promise<Outcome> {
-      const { levels, suppliers, replenishments, emit } = work;
-      const known = (await replenishments.byIds([replenishmentId])).get(replenishmentId);
-      const supplier = known && (await suppliers.byIds([known.supplierId])).get(known.supplierId);
-      const notFound = { refused: 'REPLENISHMENT_NOT_FOUND', field: ['replenishmentId'] } as const;
-      if (!supplier || !mayChange(viewer, supplier.vendorId)) return notFound;
-      // Levels first, as whoever has goods ordered does it.
-      const locked = await levels.lock(variantIds);
-      const replenishment = await replenishments.lock(replenishmentId);
-      if (!replenishment) return notFound;
-      const decision = await decide({ replenishment, supplier, levels: locked }, work);
-      if (decision.refused) return decision;
-      await replenishments.save(decision.replenishment);
-      await bookMovements(decision.movements, work);
-      await emit(decision.events);
-      if (decision.replenishment.endedAt) await withdrawJobs(replenishmentId, work);
-      return { replenishmentId };
+      const { levels, suppliers, replenishments } = work;
+      const decision = await decideAbout(
+        {
+          async find() {
+            const known = (await replenishments.byIds([replenishmentId])).get(replenishmentId);
+            const supplier = known && (await suppliers.byIds([known.supplierId])).get(known.supplierId);
+            return supplier && mayChange(viewer, supplier.vendorId) ? supplier : undefined;
+          },
+          lockLevels: () => levels.lock(variantIds),
+          lock: () => replenishments.lock(replenishmentId),
+          decide: (replenishment, { found: supplier, levels: locked }) =>
+            decide({ replenishment, supplier, levels: locked }, work),
+          async save({ replenishment }) {
+            await replenishments.save(replenishment);
+            if (replenishment.endedAt) await withdrawJobs(replenishmentId, work);
+          },
+          notFound: { refused: 'REPLENISHMENT_NOT_FOUND', field: ['replenishmentId'] },
+        },
+        work,
+      );
+      return decision.refused ? decision : { replenishmentId };
     },
     answer: async ({ replenishmentId: id }) => ({
       replenishmentOrder: (await context.stores.replenishments.byIds([id])).get(id) ?? null,

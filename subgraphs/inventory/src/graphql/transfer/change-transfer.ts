@@ -1,8 +1,8 @@
 import { mutate, requireViewer } from '@agora/kit';
 import type { Context, Work } from '../../context.ts';
-import { bookMovements } from '../../db/level/book-movements.ts';
 import type { StockLevel } from '../../domain/stock.ts';
 import type { Transfer, TransferDecision, TransferRefusal } from '../../domain/transfer/transfer.ts';
+import { decideAbout } from '../decide-about.ts';
 import { mayChange } from '../may-change.ts';
 import { answerTransfer, refuseTransfer, type TransferOutcome } from './transfer-outcome.ts';
 
@@ -27,23 +27,28 @@ export function changeTransfer({ operation, input, into, decide }: TransferChang
     caller: viewer.id,
     input: { ...input },
     async decide(work: Work): Promise<TransferOutcome> {
-      const { levels, transfers, emit, now, settings } = work;
-      const known = (await transfers.byIds([transferId])).get(transferId);
-      const notFound = { refused: 'TRANSFER_NOT_FOUND', field: ['transferId'] } as const;
-      if (!known || !mayChange(viewer, known.vendorId)) return notFound;
-      // Its lines name the same goods for ever; levels are locked first, as whoever sends goods does it.
-      const named = (await transfers.linesOf([transferId])).get(transferId) ?? [];
-      const variantIds = named.map(({ variantId }) => variantId);
-      const locked = await levels.lockWith(variantIds, known[into]);
-      const transfer = await transfers.lock(transferId);
-      if (!transfer) return notFound;
-      const facts = { levels: locked, lowStockQuantity: settings.lowStockQuantity, now: now() };
-      const decision = decide(transfer, facts, viewer.id);
-      if (decision.refused) return decision;
-      await transfers.save(decision.transfer);
-      await bookMovements(decision.movements, work);
-      await emit(decision.events);
-      return { transferId };
+      const { levels, transfers, now, settings } = work;
+      const decision = await decideAbout(
+        {
+          async find() {
+            const known = (await transfers.byIds([transferId])).get(transferId);
+            return known && mayChange(viewer, known.vendorId) ? known : undefined;
+          },
+          // Its lines name the same goods for ever.
+          async lockLevels(known) {
+            const lines = (await transfers.linesOf([transferId])).get(transferId) ?? [];
+            const variantIds = lines.map(({ variantId }) => variantId);
+            return levels.lockWith(variantIds, known[into]);
+          },
+          lock: () => transfers.lock(transferId),
+          decide: (transfer, { levels: locked }) =>
+            decide(transfer, { levels: locked, lowStockQuantity: settings.lowStockQuantity, now: now() }, viewer.id),
+          save: ({ transfer }) => transfers.save(transfer),
+          notFound: { refused: 'TRANSFER_NOT_FOUND', field: ['transferId'] },
+        },
+        work,
+      );
+      return decision.refused ? decision : { transferId };
     },
     answer: answerTransfer(context),
     refuse: refuseTransfer,

@@ -1,6 +1,6 @@
 import { hasScope, mutate } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
-import { bookMovements } from '../../db/level/book-movements.ts';
+import { bookDecision } from '../../db/level/book-decision.ts';
 import { sendTransfer } from '../../domain/transfer/send-transfer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { mayChange, requireOwner } from '../may-change.ts';
@@ -13,7 +13,7 @@ export const stockTransferSend: NonNullable<MutationResolvers['stockTransferSend
     caller: viewer.id,
     input,
     async decide(work): Promise<TransferOutcome> {
-      const { levels, warehouses, transfers, emit, now, settings } = work;
+      const { levels, warehouses, transfers, now, settings } = work;
       const { lines, fromWarehouseId: fromId, toWarehouseId: toId } = input;
       const variantIds = lines.map(({ variantId }) => variantId);
       const vendors = await levels.vendorsOf(variantIds);
@@ -30,8 +30,7 @@ export const stockTransferSend: NonNullable<MutationResolvers['stockTransferSend
       const decision = sendTransfer({ ...about, lines, movedBy: viewer.id }, locked, settings.lowStockQuantity);
       if (decision.refused) return decision;
       await transfers.add(decision.transfer);
-      await bookMovements(decision.movements, work);
-      await emit(decision.events);
+      await bookDecision(decision, work);
       return { transferId: about.id };
     },
     answer: answerTransfer(context),

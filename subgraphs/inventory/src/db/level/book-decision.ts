@@ -1,3 +1,4 @@
+import type { EventDraft } from '@agora/schema';
 import { fallenLevels } from '../../domain/level/fallen-levels.ts';
 import { beforeMovements } from '../../domain/level/moved-levels.ts';
 import type { StockMovement } from '../../domain/stock.ts';
@@ -7,10 +8,16 @@ import { watchFalls, type Watching } from './watch-falls.ts';
 
 export type Booking = Watching & Pick<StockWork, 'signal' | 'backInStock'>;
 
-/** Books movements of locked levels, and sees to what follows from them: low stock, goods to order, who waits for goods. */
-export async function bookMovements(movements: readonly StockMovement[], work: Booking): Promise<void> {
+export interface BookedDecision {
+  readonly movements: readonly StockMovement[];
+  readonly events: readonly EventDraft[];
+}
+
+/** Books what was decided about locked levels, sees to what follows from it (low stock, goods to order, who waits for goods), and tells it. */
+export async function bookDecision({ movements, events }: BookedDecision, work: Booking): Promise<void> {
   const after = await work.levels.move(movements, work.now());
   const before = beforeMovements(after, movements);
   await watchFalls(fallenLevels(before, after), work);
   await tellOfChanges(before, after, work);
+  await work.emit(events);
 }
