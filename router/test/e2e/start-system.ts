@@ -10,6 +10,8 @@ import { environmentWith } from './config.ts';
 
 export interface RunningSystem extends AsyncDisposable {
   readonly router: URL;
+  /** Where a subgraph is reached. */
+  urlOf(service: ServiceName): URL;
   /** Where it keeps what it was told, and its logs. */
   readonly directory: string;
   /** The page of its mail server. */
@@ -59,6 +61,7 @@ export async function startSystem(
   await ready(child, output);
   return {
     router: new URL(`http://127.0.0.1:${routerPort}/graphql`),
+    urlOf: (service) => new URL(`http://127.0.0.1:${settings[`${service.toUpperCase()}_PORT`] ?? ''}/graphql`),
     directory,
     mail: new URL(`http://127.0.0.1:${settings['AGORA_MAIL_PORT'] ?? ''}`),
     output,
