@@ -18,6 +18,22 @@ export const inventoryReserved = defineEvent({
   }),
 });
 
+export const inventoryBackordered = defineEvent({
+  service: 'inventory',
+  name: 'backordered',
+  description:
+    'An order waits for goods that were promised before they are there; what there was is put aside for it. inventory.reserved follows once it waits for none.',
+  subject: ({ orderId }) => orderId,
+  data: z.object({
+    reservationId: id,
+    orderId: id,
+    lines: z
+      .array(z.object({ variantId: id, quantity }))
+      .min(1)
+      .describe('What it waits for'),
+  }),
+});
+
 export const inventoryRejected = defineEvent({
   service: 'inventory',
   name: 'rejected',
@@ -136,6 +152,20 @@ export const inventoryRestockSet = defineEvent({
   description: 'Somebody said when more of a variant come, or says so no longer.',
   subject: ({ variantId }) => variantId,
   data: z.object({ variantId: id, restockAt: instant.nullable() }),
+});
+
+export const inventoryBackorderPolicySet = defineEvent({
+  service: 'inventory',
+  name: 'backorder_policy_set',
+  description: 'Somebody said whether a variant can be ordered that is not there, and how many of it.',
+  subject: ({ variantId }) => variantId,
+  data: z.object({
+    variantId: id,
+    kind: z.enum(['DENY', 'BACKORDER', 'PREORDER']),
+    limit: z.int().min(0),
+    from: instant.nullable(),
+    until: instant.nullable(),
+  }),
 });
 
 export const inventoryBackInStock = defineEvent({

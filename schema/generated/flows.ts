@@ -42,7 +42,12 @@ export const declaredFlows: readonly Flow[] = [
   {
     from: 'inventory',
     to: 'order',
-    types: ['agora.inventory.rejected.v1', 'agora.inventory.released.v1', 'agora.inventory.reserved.v1'],
+    types: [
+      'agora.inventory.backordered.v1',
+      'agora.inventory.rejected.v1',
+      'agora.inventory.released.v1',
+      'agora.inventory.reserved.v1',
+    ],
   },
   {
     from: 'payment',

@@ -256,6 +256,7 @@ export type InventoryErrorCode =
   | 'INVALID_LINE_COUNT'
   | 'MORE_THAN_ORDERED'
   | 'INVALID_RESTOCK_TIME'
+  | 'INVALID_BACKORDER_POLICY'
   | 'IN_STOCK'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
@@ -360,6 +361,7 @@ export type OrderTimelineKind =
   | 'LINES_CALLED_OFF'
   | 'LINES_CANCELLATION_REQUESTED'
   | 'ORDER_WAITED_TOO_LONG'
+  | 'STOCK_BACKORDERED'
   | 'STOCK_RESERVED'
   | 'STOCK_EXPIRED'
   | 'STOCK_REFUSED'
@@ -653,7 +655,9 @@ export type StockReceiveInput = {
 export type StockStatus =
   | 'IN_STOCK'
   | 'LOW_STOCK'
-  | 'OUT_OF_STOCK';
+  | 'OUT_OF_STOCK'
+  | 'BACKORDER'
+  | 'PREORDER';
 
 export type UserAddressAddInput = {
   readonly recipient: string;

@@ -5,6 +5,8 @@ import {
   inventoryReplenishmentOrdered,
   inventoryReplenishmentReceived,
   inventoryRestockSet,
+  inventoryBackordered,
+  inventoryBackorderPolicySet,
   inventoryStockChanged,
   productArchived,
   productCreated,
@@ -69,6 +71,9 @@ const changingEvents: readonly ChangingEvent[] = [
   after(inventoryStockChanged, ({ variantId }) => [variant(variantId)]),
   // When more come.
   after(inventoryRestockSet, ({ variantId }) => [variant(variantId)]),
+  after(inventoryBackorderPolicySet, ({ variantId }) => [variant(variantId)]),
+  // Fewer can be promised then.
+  after(inventoryBackordered, supplied),
   after(inventoryReplenishmentOrdered, supplied),
   after(inventoryReplenishmentReceived, supplied),
   after(inventoryReplenishmentCancelled, supplied),

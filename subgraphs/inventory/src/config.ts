@@ -9,12 +9,15 @@ const settings = z
     INVENTORY_LOW_STOCK_QUANTITY: z.coerce.number().int().min(0).max(1_000_000).default(10),
     /** How many of something customers are told of at most; all of them unless set. */
     INVENTORY_EXACT_UP_TO: z.coerce.number().int().min(1).max(1_000_000).optional(),
+    /** Whether goods of one order may come from several warehouses. */
+    INVENTORY_SPLIT_ORDERS: z.enum(['on', 'off']).default('on'),
     /** For how long goods for one supplier and warehouse are collected before they are ordered. */
     INVENTORY_REPLENISHMENT_COLLECTING_SECONDS: z.coerce.number().int().min(0).max(604_800).default(300),
   })
   .transform((variables) => ({
     reservationSeconds: variables.INVENTORY_RESERVATION_SECONDS,
     lowStockQuantity: variables.INVENTORY_LOW_STOCK_QUANTITY,
+    maySplit: variables.INVENTORY_SPLIT_ORDERS === 'on',
     exactUpTo: variables.INVENTORY_EXACT_UP_TO,
     collectingSeconds: variables.INVENTORY_REPLENISHMENT_COLLECTING_SECONDS,
   }));

@@ -7,6 +7,9 @@ export const reservationToExpire = jobKind(
   z.object({ reservationId: z.uuid(), orderId: z.uuid() }),
 );
 
+/** Goods that orders wait for came in. Its key is the variant's id. */
+export const backordersToFill = jobKind('fill-backorders', z.object({ variantId: z.uuid() }));
+
 /** Goods that somebody waits for came in. Its key is the variant's id. */
 export const backInStock = jobKind('tell-back-in-stock', z.object({ variantId: z.uuid() }));
 

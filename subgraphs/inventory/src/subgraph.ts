@@ -1,6 +1,8 @@
 import { defineSubgraph } from '@agora/kit';
 import {
   inventoryBackInStock,
+  inventoryBackordered,
+  inventoryBackorderPolicySet,
   inventoryCommitted,
   inventoryLowStock,
   inventoryRejected,
@@ -27,6 +29,7 @@ import { onProductUpdated } from './events/on-product-updated.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
+import { fillBackorders } from './jobs/fill-backorders.ts';
 import { flagLateReplenishment } from './jobs/flag-late-replenishment.ts';
 import { orderWhatIsMissing } from './jobs/order-what-is-missing.ts';
 import { sendReplenishment } from './jobs/send-replenishment.ts';
@@ -45,6 +48,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
   resolvers,
   emits: [
     inventoryReserved,
+    inventoryBackordered,
     inventoryRejected,
     inventoryCommitted,
     inventoryReleased,
@@ -54,6 +58,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
     inventoryReplenishmentReceived,
     inventoryReplenishmentCancelled,
     inventoryRestockSet,
+    inventoryBackorderPolicySet,
     inventoryBackInStock,
     inventoryPersonErased,
   ],
@@ -71,7 +76,14 @@ export const inventory = defineSubgraph<Stores, Settings>({
   ],
   messages: [check, answerPersonalData],
   asks: [],
-  jobs: [expireReservation, sendReplenishment, flagLateReplenishment, orderWhatIsMissing, tellBackInStock],
+  jobs: [
+    expireReservation,
+    fillBackorders,
+    sendReplenishment,
+    flagLateReplenishment,
+    orderWhatIsMissing,
+    tellBackInStock,
+  ],
   routes: [exportStock, importStock],
   seed,
 });

@@ -17,6 +17,7 @@ import { inventory } from '../src/subgraph.ts';
 export const settings: Settings = {
   reservationSeconds: 1_800,
   lowStockQuantity: 10,
+  maySplit: true,
   exactUpTo: undefined,
   collectingSeconds: 300,
 };

@@ -64,7 +64,7 @@ const acts = {
       if (isCancelled || known.length === 0) return;
       const paid = piecesOf(lines.map((line) => ({ ...line, quantity: Math.min(quantity, line.quantity) })));
       const levels = await work.levels.lock([...paid.keys()]);
-      const about = { id: uuidv7(), orderId, paid, now: work.now(), nearness: new Map() };
+      const about = { id: uuidv7(), orderId, paid, now: work.now(), nearness: new Map(), maySplit: true };
       const decision = commitStock(known, about, levels, 0);
       if (decision) await keepDecision(decision, work);
     }),

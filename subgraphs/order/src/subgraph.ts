@@ -27,6 +27,7 @@ import { onDeliveryLinesCancelDecided } from './events/delivery/on-delivery-line
 import { onDeliveryLinesCancelled } from './events/delivery/on-delivery-lines-cancelled.ts';
 import { onDeliveryOutForDelivery } from './events/delivery/on-delivery-out-for-delivery.ts';
 import { onDeliveryScheduled } from './events/delivery/on-delivery-scheduled.ts';
+import { onInventoryBackordered } from './events/inventory/on-inventory-backordered.ts';
 import { onInventoryRejected } from './events/inventory/on-inventory-rejected.ts';
 import { onInventoryReleased } from './events/inventory/on-inventory-released.ts';
 import { onInventoryReserved } from './events/inventory/on-inventory-reserved.ts';
@@ -70,6 +71,7 @@ export const order = defineSubgraph<Stores, Settings>({
   events: [
     onCheckoutCompletedV2,
     onCheckoutCompleted,
+    onInventoryBackordered,
     onInventoryReserved,
     onInventoryRejected,
     onInventoryReleased,

@@ -56,6 +56,7 @@ const good: readonly Fact[] = [
 /** All that may be heard. */
 const any: readonly Fact[] = [
   ...good,
+  { kind: 'STOCK_BACKORDERED' },
   { kind: 'STOCK_REFUSED' },
   { kind: 'STOCK_EXPIRED' },
   { kind: 'PAYMENT_FAILED', paymentId: card, failure: 'DECLINED' },
@@ -93,14 +94,14 @@ const placed = () => placeOrder(purchaseOfV1(completedV1.data), 'A-1', now);
 function walk(facts: readonly Fact[], from = placed().order) {
   const events: EventDraft[] = [];
   let order = from;
-  let timer = mayTimeOut(from.status) ? 'START' : 'STOP';
+  let timer = mayTimeOut(from) ? 'START' : 'STOP';
   for (const fact of facts) {
     const decision = advanceOrder(order, { fact, actor }, now);
     if (decision.refused) continue;
     order = decision.order;
     events.push(...decision.events);
     timer = decision.timer ?? timer;
-    expect(timer).toBe(mayTimeOut(order.status) ? 'START' : 'STOP');
+    expect(timer).toBe(mayTimeOut(order) ? 'START' : 'STOP');
   }
   const countOf = (type: string) => events.filter(({ contract }) => contract.type === type).length;
   return { order, events, countOf };

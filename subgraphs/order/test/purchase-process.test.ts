@@ -1,5 +1,6 @@
 import {
   checkoutCompletedV2,
+  inventoryBackordered,
   orderCancelled,
   orderConfirmed,
   orderCreated,
@@ -141,6 +142,27 @@ describe('a purchase', () => {
 
     expect(await read(shop, orderId)).toMatchObject({ status: 'CANCELLED', reason: 'TIMED_OUT' });
     expect(await shop.emitted(orderCancelled)).toMatchObject([{ orderId, reason: 'TIMED_OUT' }]);
+  });
+
+  it('is neither paid nor given up while it waits for goods, and goes on when they are put aside', async () => {
+    await using shop = await startWithOrder('PENDING');
+    const { purchase } = shop;
+    const { orderId } = purchase;
+    const waitsFor = { reservationId: uuidv7(), orderId, lines: [{ variantId: uuidv7(), quantity: 1 }] };
+
+    await shop.tell(inventoryBackordered.draft(waitsFor));
+    await shop.tell(inventoryBackordered.draft(waitsFor));
+    shop.advance(100 * stepTimeoutMs);
+    await shop.runJob('cancel-stuck-order');
+
+    expect(await read(shop, orderId)).toMatchObject({ status: 'PENDING', timeline: ['PENDING', 'PENDING'] });
+    expect(await shop.emitted(orderPaymentDue)).toEqual([]);
+    await shop.tell(purchase.reserved);
+    expect(await read(shop, orderId)).toMatchObject({ status: 'AWAITING_PAYMENT' });
+    await shop.tell(inventoryBackordered.draft(waitsFor));
+    shop.advance(stepTimeoutMs + 1_000);
+    await shop.runJob('cancel-stuck-order');
+    expect(await read(shop, orderId)).toMatchObject({ status: 'CANCELLED', reason: 'TIMED_OUT' });
   });
 
   it('does not time out once it is paid', async () => {

@@ -91,6 +91,9 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   stockAdjust: ({ variant: variantId, warehouse: warehouseId }) => [
     { input: { variantId, warehouseId, delta: 1, reason: 'FOUND', idempotencyKey: randomUUID() }, about: 'the vendor' },
   ],
+  backorderPolicySet: ({ variant: variantId }) => [
+    { input: { variantId, kind: 'BACKORDER', limit: -1 }, about: 'the vendor' },
+  ],
   stockSafetySet: ({ variant: variantId, warehouse: warehouseId }) => [
     { input: { variantId, warehouseId, quantity: -1 }, about: 'the vendor' },
   ],

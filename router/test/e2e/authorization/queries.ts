@@ -38,6 +38,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `trackingNumber: "${trackingNumber}"`, about: 'the customer, by number' },
   ],
   stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
+  backorderPolicy: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
   stockMovements: ({ variant }) => [
     {
       args: `first: 1, where: { variantId: "${variant}", kind: { eq: COMMITTED } }`,

@@ -1,6 +1,7 @@
 import type { Queryable } from '@agora/kit';
 import { personalDataStore } from './personal-data-store.ts';
 import { backInStockStore } from './level/back-in-stock-store.ts';
+import { backorderStore } from './reservation/backorder-store.ts';
 import { cancelledLineStore } from './reservation/cancelled-line-store.ts';
 import { levelStore } from './level/level-store.ts';
 import { movementStore } from './level/movement-store.ts';
@@ -14,6 +15,7 @@ import { warehouseStore } from './warehouse-store.ts';
 
 export const stores = (db: Queryable) => ({
   backInStock: backInStockStore(db),
+  backorders: backorderStore(db),
   cancelledLines: cancelledLineStore(db),
   levels: levelStore(db),
   movements: movementStore(db),

@@ -8,6 +8,8 @@ export interface StockLevel {
   readonly reserved: number;
   /** How many are kept from being sold. */
   readonly safety: number;
+  /** How many of the variant orders wait for, wherever they come in: they are sold already. */
+  readonly owed: number;
 }
 
 export type MovementKind =
@@ -50,4 +52,5 @@ export interface StockDecision {
   readonly events: readonly EventDraft[];
 }
 
+/** As others are told of it. */
 export type StockStatus = 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK';

@@ -23,7 +23,7 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
   const isAllThere = known.every(({ status }) => status === 'RESERVED' || status === 'COMMITTED');
   const nearness = nearnessOf(isAllThere ? [] : await warehouses.places(), shippingAddress);
   const stock = await levels.lock([...paid.keys()]);
-  const about = { id: uuidv7(), orderId, paid, now: now(), nearness };
+  const about = { id: uuidv7(), orderId, paid, now: now(), nearness, maySplit: settings.maySplit };
   const decision = commitStock(known, about, stock, settings.lowStockQuantity);
   if (decision) await keepDecision(decision, work);
 });

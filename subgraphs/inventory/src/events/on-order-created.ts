@@ -2,12 +2,13 @@ import { on } from '@agora/kit';
 import { orderCreated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
+import { backorderableOf } from '../domain/backorder/backorder-policy.ts';
 import { piecesOf } from '../domain/pieces.ts';
 import { reserveStock } from '../domain/reservation/reserve-stock.ts';
 import { nearnessOf } from '../domain/warehouse/nearness.ts';
 import { keepDecision } from '../db/reservation/keep-decision.ts';
 
-/** Puts aside what was ordered, all of it or nothing. */
+/** Puts aside what was ordered, all of it or nothing; what may be promised before it is there is waited for. */
 export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
   const { orders, reservations, levels, warehouses, now, settings } = work;
   const { orderId, shippingAddress } = data;
@@ -15,10 +16,17 @@ export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
   if (isCancelled || (await reservations.lockOf(orderId)).length > 0) return;
   const wanted = piecesOf(data.lines);
   const nearness = nearnessOf(await warehouses.places(), shippingAddress);
-  const stock = await levels.lock([...wanted.keys()]);
+  const { levels: stock, terms } = await levels.lockForSale([...wanted.keys()]);
+  const backorderable = new Map(
+    [...terms].map(([variantId, { policy, owed }]) => [variantId, backorderableOf(policy, owed, now())]),
+  );
   const expiresAt = new Date(now().getTime() + settings.reservationSeconds * 1_000);
   await keepDecision(
-    reserveStock({ id: uuidv7(), orderId, wanted, expiresAt, nearness }, stock, settings.lowStockQuantity),
+    reserveStock(
+      { id: uuidv7(), orderId, wanted, expiresAt, nearness, maySplit: settings.maySplit, backorderable },
+      stock,
+      settings.lowStockQuantity,
+    ),
     work,
   );
 });

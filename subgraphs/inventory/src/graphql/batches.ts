@@ -2,7 +2,7 @@ import type { Batch } from '@agora/kit';
 import { toPlace } from '../domain/place.ts';
 import type { Stores } from '../db/stores.ts';
 
-export const availableByVariant = ({ levels }: Stores, ids: readonly string[]) => levels.availableOf(ids);
+export const salesByVariant = ({ levels }: Stores, ids: readonly string[]) => levels.salesOf(ids);
 
 export const restockByVariant: Batch<Stores, undefined, Date> = ({ supplies }, ids, _, { now }) =>
   supplies.restocksOf(ids, now());

@@ -1,5 +1,8 @@
 import type { Connection } from '@agora/kit';
 import type { Reservation, ReservationLine } from '../domain/reservation/reservation.ts';
+import type { BackorderTerms } from '../db/level/backorder-terms.ts';
+import type { Sales } from '../db/level/level-store.ts';
+import type { BackorderLine } from '../domain/backorder/backorder-line.ts';
 import type { BookedMovement } from '../db/level/movement-store.ts';
 import type { ReplenishmentHead } from '../db/replenishment/replenishment-store.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
@@ -18,11 +21,14 @@ export type StockMovementModel = BookedMovement;
 export type StockMovementConnectionModel = Connection<BookedMovement> & { readonly count: () => Promise<number> };
 export type ReservationModel = Reservation;
 export type ReservationLineModel = ReservationLine;
-/** How many of a variant can be sold, all of them. */
-export interface StockAvailabilityModel {
+/** What can be sold of a variant, all of it. */
+export interface StockAvailabilityModel extends Sales {
   readonly variantId: string;
-  readonly available: number;
 }
+export interface BackorderPolicyModel extends BackorderTerms {
+  readonly variantId: string;
+}
+export type ReservationBackorderModel = BackorderLine;
 export type StockChangeModel = StockAvailabilityModel;
 export type SupplierModel = Supplier;
 export type ReplenishmentPolicyModel = ReplenishmentPolicy;

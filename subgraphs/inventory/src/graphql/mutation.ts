@@ -1,5 +1,6 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { backInStockRequest, backInStockWithdraw } from './availability/back-in-stock.ts';
+import { backorderPolicySet } from './backorder/backorder-policy-set.ts';
 import { bookOnce } from './level/book-once.ts';
 import { replenishmentCancel } from './replenishment/replenishment-cancel.ts';
 import { replenishmentPolicyRemove } from './replenishment/replenishment-policy-remove.ts';
@@ -29,6 +30,7 @@ export const Mutation: MutationResolvers = {
     return bookOnce({ operation: 'stockAdjust', input, change }, context);
   },
 
+  backorderPolicySet,
   stockSafetySet,
   stockRestockSet,
   backInStockRequest,

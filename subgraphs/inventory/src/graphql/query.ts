@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { levelsByVariant } from './batches.ts';
+import { backorderPolicy } from './backorder/backorder-policy.ts';
 import { readsOnly } from './may-change.ts';
 import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
 import { stockMovements } from './level/stock-movement.ts';
@@ -10,6 +11,7 @@ import { findReservation } from './reservation/find-reservation.ts';
 export const Query: QueryResolvers = {
   stockLevels: async (_, { variantId }, context) =>
     (await isReadable(variantId, context)) ? ((await context.load(levelsByVariant, variantId)) ?? []) : [],
+  backorderPolicy,
   stockMovements,
   warehouses: (_, __, { stores }) => stores.warehouses.list(),
   suppliers: (_, __, { stores, viewer }) => stores.suppliers.list(readsOnly(viewer)),

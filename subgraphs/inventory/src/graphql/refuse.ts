@@ -33,6 +33,8 @@ const messages: Record<InventoryErrorCode, string> = {
   MORE_THAN_SENT: 'More came than are on their way.',
   MORE_THAN_ORDERED: 'More came than were ordered and may still come.',
   INVALID_RESTOCK_TIME: 'More come later than now.',
+  INVALID_BACKORDER_POLICY:
+    'A limit is 1 to 1,000,000, and 0 where nothing is promised; a pre-order ends later than now and than it begins, nothing else has dates.',
   IN_STOCK: 'These goods can be bought now: there is nothing to wait for.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters that can be seen.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',

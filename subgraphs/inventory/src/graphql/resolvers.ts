@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { BackorderPolicy, ReservationBackorder } from './backorder/backorder-policy.ts';
 import { Mutation } from './mutation.ts';
 import { ProductVariant } from './availability/product-variant.ts';
 import { Query } from './query.ts';
@@ -21,6 +22,8 @@ export const resolvers: Resolvers = {
   Mutation,
   Subscription: { stockChanged },
   ProductVariant,
+  BackorderPolicy,
+  ReservationBackorder,
   StockAvailability,
   StockChange,
   StockLevel,

@@ -11,7 +11,7 @@ export const tellBackInStock = job(backInStock, async ({ data: { variantId }, fi
   let isDone = false;
   while (!isDone) {
     isDone = await finish(async ({ levels, backInStock: waiting, emit }: Work, notYet) => {
-      const available = (await levels.availableOf([variantId])).get(variantId) ?? 0;
+      const available = (await levels.salesOf([variantId])).get(variantId)?.available ?? 0;
       if (available === 0) return true;
       const customerIds = await waiting.take(variantId, atOnce);
       const name = (await levels.namesOf([variantId])).get(variantId);

@@ -6,10 +6,13 @@ import { StockChangedDocument } from '../generated/stock-changed.ts';
 
 type Availability = NonNullable<StockLineFragment['availability']>;
 
-const tones = { IN_STOCK: 'positive', LOW_STOCK: 'warning', OUT_OF_STOCK: 'danger' } as const satisfies Record<
-  StockStatus,
-  string
->;
+const tones = {
+  IN_STOCK: 'positive',
+  LOW_STOCK: 'warning',
+  BACKORDER: 'warning',
+  PREORDER: 'warning',
+  OUT_OF_STOCK: 'danger',
+} as const satisfies Record<StockStatus, string>;
 
 /** How many there are; it counts while somebody looks. */
 export function StockLine({ data }: SlotProps<'StockLine'>): ReactNode {
@@ -32,5 +35,7 @@ export function StockLine({ data }: SlotProps<'StockLine'>): ReactNode {
 
 function textOf({ status, available }: Availability): string {
   if (status === 'OUT_OF_STOCK') return 'Sold out';
+  if (status === 'BACKORDER') return 'Order now, sent when it is back';
+  if (status === 'PREORDER') return 'Order now, sent when it is out';
   return status === 'LOW_STOCK' ? `Only ${String(available)} left` : `${available.toLocaleString('en-US')} in stock`;
 }

@@ -13,7 +13,7 @@ export const cancelStuckOrder = job(
     finish(async (work: Work) => {
       const { orders, settings, now } = work;
       const order = await orders.lock(orderId);
-      if (!order || !mayTimeOut(order.status)) return;
+      if (!order || !mayTimeOut(order)) return;
       // It may have gone on while this waited for the lock, or may wait longer than when this was enqueued.
       if (order.statusSince.getTime() + settings.stepTimeoutMs > now().getTime()) {
         await setTimer(work, order, 'START');

@@ -4,6 +4,7 @@ import { inChunks, type Queryable } from '@agora/kit';
 import { z } from 'zod';
 import type { StockLevel, StockMovement } from '../../domain/stock.ts';
 import { stockedVariant, stockLevel, stockMovement, warehouse } from '../tables.ts';
+import { type BackorderTerms, termsIn } from './backorder-terms.ts';
 
 const listedLevel = z.object({
   variantId: z.uuid(),
@@ -19,9 +20,15 @@ const movedLevel = z.object({
   onHand: z.int(),
   reserved: z.int(),
   safety: z.int(),
+  owed: z.int(),
 });
 
 const mostWarehouses = 200;
+
+/** What can be sold of a variant. */
+export interface Sales extends BackorderTerms {
+  readonly available: number;
+}
 
 export type ListedLevel = z.infer<typeof listedLevel>;
 
@@ -29,51 +36,70 @@ export type ListedLevel = z.infer<typeof listedLevel>;
 export function levelStore(db: Queryable) {
   const levelsOf = (variantIds: readonly string[]): Promise<StockLevel[]> =>
     db
-      .select()
+      .select({ ...getTableColumns(stockLevel), owed: stockedVariant.owed })
       .from(stockLevel)
+      .innerJoin(stockedVariant, eq(stockedVariant.variantId, stockLevel.variantId))
       .where(inArray(stockLevel.variantId, [...variantIds]))
       .orderBy(asc(stockLevel.warehouseId));
+
+  /** Locks variants, always in the same order, so that nobody waits in a ring. */
+  const lockVariants = (ids: readonly string[]) =>
+    db
+      .select()
+      .from(stockedVariant)
+      .where(inArray(stockedVariant.variantId, [...ids]))
+      .orderBy(asc(stockedVariant.variantId))
+      .for('update');
 
   return {
     /** Of each variant those in the first 200 warehouses. */
     async byVariants(variantIds: readonly string[]): Promise<ReadonlyMap<string, StockLevel[]>> {
       const place = sql<number>`row_number() over (partition by ${stockLevel.variantId} order by ${stockLevel.warehouseId})`;
       const placed = db
-        .select({ ...getTableColumns(stockLevel), place: place.as('place') })
+        .select({ ...getTableColumns(stockLevel), owed: stockedVariant.owed, place: place.as('place') })
         .from(stockLevel)
+        .innerJoin(stockedVariant, eq(stockedVariant.variantId, stockLevel.variantId))
         .where(inArray(stockLevel.variantId, [...variantIds]))
         .as('placed');
       const rows = await db.select().from(placed).where(lte(placed.place, mostWarehouses)).orderBy(placed.place);
       return Map.groupBy<string, StockLevel>(rows, ({ variantId }) => variantId);
     },
 
-    /** What can be sold of each variant, over all warehouses. */
-    async availableOf(variantIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    /** What can be sold of each variant over all warehouses, and on which terms what is not there. */
+    async salesOf(variantIds: readonly string[]): Promise<ReadonlyMap<string, Sales>> {
+      const there = sql<number>`coalesce(sum(greatest(${stockLevel.onHand} - ${stockLevel.reserved} - ${stockLevel.safety}, 0)), 0)`;
       const rows = await db
-        .select({
-          variantId: stockLevel.variantId,
-          available:
-            sql<number>`sum(greatest(${stockLevel.onHand} - ${stockLevel.reserved} - ${stockLevel.safety}, 0))`.mapWith(
-              Number,
-            ),
-        })
-        .from(stockLevel)
-        .where(inArray(stockLevel.variantId, [...variantIds]))
-        .groupBy(stockLevel.variantId);
-      return new Map(rows.map(({ variantId, available }) => [variantId, available]));
+        .select({ variant: stockedVariant, there: there.mapWith(Number) })
+        .from(stockedVariant)
+        .leftJoin(stockLevel, eq(stockLevel.variantId, stockedVariant.variantId))
+        .where(inArray(stockedVariant.variantId, [...variantIds]))
+        .groupBy(stockedVariant.variantId);
+      return new Map(
+        rows.map(({ variant, there }) => [
+          variant.variantId,
+          { available: Math.max(there - variant.owed, 0), ...termsIn(variant) },
+        ]),
+      );
     },
 
-    /** All levels of these variants, locked until the transaction ends; always in the same order, so that nobody waits in a ring. */
+    /** All levels of these variants, locked until the transaction ends. */
     async lock(variantIds: readonly string[]): Promise<StockLevel[]> {
       const ids = [...new Set(variantIds)];
       if (ids.length === 0) return [];
-      await db
-        .select()
-        .from(stockedVariant)
-        .where(inArray(stockedVariant.variantId, ids))
-        .orderBy(asc(stockedVariant.variantId))
-        .for('update');
+      await lockVariants(ids);
       return levelsOf(ids);
+    },
+
+    /** The same, and on which terms what is not there can be sold. */
+    async lockForSale(
+      variantIds: readonly string[],
+    ): Promise<{ readonly levels: readonly StockLevel[]; readonly terms: ReadonlyMap<string, BackorderTerms> }> {
+      const ids = [...new Set(variantIds)];
+      const variants = await lockVariants(ids);
+      return {
+        levels: await levelsOf(ids),
+        terms: new Map(variants.map((variant) => [variant.variantId, termsIn(variant)])),
+      };
     },
 
     /** All levels of these variants, locked as by `lock`; with ones of nothing in a warehouse that never had any of them. */
@@ -182,7 +208,8 @@ export function levelStore(db: Queryable) {
           group by 1, 2
         ) as moved
         where level.variant_id = moved.variant_id and level.warehouse_id = moved.warehouse_id
-        returning level.variant_id as "variantId", level.warehouse_id as "warehouseId", level.on_hand as "onHand", level.reserved, level.safety`);
+        returning level.variant_id as "variantId", level.warehouse_id as "warehouseId", level.on_hand as "onHand", level.reserved, level.safety,
+          (select owed from ${stockedVariant} as variant where variant.variant_id = level.variant_id) as owed`);
       return moved.map((row) => movedLevel.parse(row));
     },
   };

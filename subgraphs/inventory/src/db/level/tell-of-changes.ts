@@ -1,14 +1,14 @@
 import { availableOf } from '../../domain/level/availability.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { StockLevel } from '../../domain/stock.ts';
-import { backInStock } from '../../job-kinds.ts';
+import { backInStock, backordersToFill } from '../../job-kinds.ts';
 import type { StockWork } from '../stock-work.ts';
 
-/** Wakes who watches goods of which another quantity can be sold, and has those told who wait for more. */
+/** Wakes who watches goods of which another quantity can be sold; what came is put aside for orders that wait for it, and customers who wait are told. */
 export async function tellOfChanges(
   before: readonly StockLevel[],
   after: readonly StockLevel[],
-  work: Pick<StockWork, 'signal' | 'backInStock' | 'enqueue'>,
+  work: Pick<StockWork, 'signal' | 'backInStock' | 'backorders' | 'enqueue'>,
 ): Promise<void> {
   const earlier = new Map(before.map((level) => [placeOf(level), availableOf(level)]));
   const changes = after.flatMap((level) => {
@@ -18,6 +18,9 @@ export async function tellOfChanges(
   for (const variantId of new Set(changes.map((change) => change.variantId))) await work.signal(`stock:${variantId}`);
   const more = changes.filter(({ isMore }) => isMore).map(({ variantId }) => variantId);
   if (more.length === 0) return;
+  for (const variantId of await work.backorders.waitedFor(more)) {
+    await work.enqueue(backordersToFill, { variantId }, { key: variantId });
+  }
   for (const variantId of await work.backInStock.awaitedOf(more)) {
     await work.enqueue(backInStock, { variantId }, { key: variantId });
   }

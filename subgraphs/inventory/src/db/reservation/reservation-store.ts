@@ -1,7 +1,7 @@
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Reservation } from '../../domain/reservation/reservation.ts';
-import { reservation, reservationLine } from '../tables.ts';
+import { backorderLine, reservation, reservationLine } from '../tables.ts';
 
 type Row = typeof reservation.$inferSelect;
 
@@ -9,20 +9,23 @@ type Row = typeof reservation.$inferSelect;
 export function reservationStore(db: Queryable) {
   async function withLines(rows: readonly Row[]): Promise<Reservation[]> {
     if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
     const lines = await db
       .select()
       .from(reservationLine)
-      .where(
-        inArray(
-          reservationLine.reservationId,
-          rows.map(({ id }) => id),
-        ),
-      )
+      .where(inArray(reservationLine.reservationId, ids))
       .orderBy(asc(reservationLine.variantId), asc(reservationLine.warehouseId));
-    const byReservation = Map.groupBy(lines, ({ reservationId }) => reservationId);
+    const backorders = await db
+      .select()
+      .from(backorderLine)
+      .where(inArray(backorderLine.reservationId, ids))
+      .orderBy(asc(backorderLine.variantId));
+    const linesOf = Map.groupBy(lines, ({ reservationId }) => reservationId);
+    const backordersOf = Map.groupBy(backorders, ({ reservationId }) => reservationId);
     return rows.map((row) => ({
       ...row,
-      lines: (byReservation.get(row.id) ?? []).map(({ reservationId: _, ...line }) => line),
+      lines: (linesOf.get(row.id) ?? []).map(({ reservationId: _, ...line }) => line),
+      backorders: (backordersOf.get(row.id) ?? []).map(({ reservationId: _, place: __, ...line }) => line),
     }));
   }
 
@@ -62,21 +65,34 @@ export function reservationStore(db: Queryable) {
       const given = (column: string) => sql.raw(`excluded.${column}`);
       await db
         .insert(reservation)
-        .values(changed.map(({ lines: _, ...row }) => row))
+        .values(changed.map(({ lines: _, backorders: __, ...row }) => row))
         .onConflictDoUpdate({
           target: reservation.id,
-          set: { status: given('status'), version: given('version') },
+          set: { status: given('status'), expiresAt: given('expires_at'), version: given('version') },
         });
       const lines = changed.flatMap(({ id: reservationId, lines }) =>
         lines.map((line) => ({ ...line, reservationId })),
       );
-      if (lines.length === 0) return;
+      const counters = { released: given('released'), committed: given('committed'), restocked: given('restocked') };
+      if (lines.length > 0) {
+        await db
+          .insert(reservationLine)
+          .values(lines)
+          .onConflictDoUpdate({
+            target: [reservationLine.reservationId, reservationLine.variantId, reservationLine.warehouseId],
+            set: { reserved: given('reserved'), ...counters },
+          });
+      }
+      const backorders = changed.flatMap(({ id: reservationId, backorders }) =>
+        backorders.map((line) => ({ ...line, reservationId })),
+      );
+      if (backorders.length === 0) return;
       await db
-        .insert(reservationLine)
-        .values(lines)
+        .insert(backorderLine)
+        .values(backorders)
         .onConflictDoUpdate({
-          target: [reservationLine.reservationId, reservationLine.variantId, reservationLine.warehouseId],
-          set: { released: given('released'), committed: given('committed'), restocked: given('restocked') },
+          target: [backorderLine.reservationId, backorderLine.variantId],
+          set: { filled: given('filled'), released: given('released') },
         });
     },
   };

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigserial, boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { ReservationStatus } from '../../domain/reservation/reservation-status.ts';
 import { at } from './at.ts';
 
@@ -65,5 +65,31 @@ export const reservationLine = pgTable(
       sql`${table.reserved} > 0 and ${table.released} >= 0 and ${table.committed} >= 0 and ${table.released} + ${table.committed} <= ${table.reserved}`,
     ),
     check('no_more_came_back_than_left', sql`${table.restocked} >= 0 and ${table.restocked} <= ${table.committed}`),
+  ],
+);
+
+/** Pieces that were promised to an order before they were there: whoever waits longest gets the first that come. */
+export const backorderLine = pgTable(
+  'backorder_line',
+  {
+    reservationId: uuid('reservation_id')
+      .notNull()
+      .references(() => reservation.id),
+    variantId: uuid('variant_id').notNull(),
+    /** In the order of the promises, which are made under the lock of the variant. */
+    place: bigserial('place', { mode: 'number' }).notNull(),
+    wanted: integer('wanted').notNull(),
+    filled: integer('filled').notNull(),
+    released: integer('released').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reservationId, table.variantId] }),
+    index('backorder_by_place')
+      .on(table.variantId, table.place)
+      .where(sql`${table.filled} + ${table.released} < ${table.wanted}`),
+    check(
+      'no_more_came_than_was_promised',
+      sql`${table.wanted} > 0 and ${table.filled} >= 0 and ${table.released} >= 0 and ${table.filled} + ${table.released} <= ${table.wanted}`,
+    ),
   ],
 );

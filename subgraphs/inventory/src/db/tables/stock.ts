@@ -1,21 +1,33 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { BackorderKind } from '../../domain/backorder/backorder-policy.ts';
 import type { AdjustmentReason, MovementKind } from '../../domain/stock.ts';
 import { at } from './at.ts';
 import { warehouse } from './warehouse.ts';
 
 /** What can have stock. Whoever changes levels of a variant locks its row first, so that decisions about it come one by one. */
-export const stockedVariant = pgTable('stocked_variant', {
-  variantId: uuid('variant_id').primaryKey(),
-  /** Whose it is; null for the shop's own, and until it is told. */
-  vendorId: uuid('vendor_id'),
-  /** Null until it is told. */
-  sku: text('sku'),
-  /** Of its product. */
-  title: text('title'),
-  /** When more come, as somebody said. */
-  restockAt: at('restock_at'),
-});
+export const stockedVariant = pgTable(
+  'stocked_variant',
+  {
+    variantId: uuid('variant_id').primaryKey(),
+    /** Whose it is; null for the shop's own, and until it is told. */
+    vendorId: uuid('vendor_id'),
+    /** Null until it is told. */
+    sku: text('sku'),
+    /** Of its product. */
+    title: text('title'),
+    /** When more come, as somebody said. */
+    restockAt: at('restock_at'),
+    /** Whether goods can be ordered that are not there, how many at once, and in which time. */
+    backorderKind: text('backorder_kind').$type<BackorderKind>().notNull().default('DENY'),
+    backorderLimit: integer('backorder_limit').notNull().default(0),
+    backorderFrom: at('backorder_from'),
+    backorderUntil: at('backorder_until'),
+    /** How many orders wait for: the sum over their lines. */
+    owed: integer('owed').notNull().default(0),
+  },
+  (table) => [check('owes_no_fewer_than_none', sql`${table.owed} >= 0`)],
+);
 
 /** Who wants to be told when goods can be bought again. */
 export const backInStockRequest = pgTable(

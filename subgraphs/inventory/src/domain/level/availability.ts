@@ -1,13 +1,14 @@
 import type { StockLevel, StockStatus } from '../stock.ts';
 
 /** What can be sold from one level: neither what is put aside for orders nor the safety stock. */
-export function availableOf({ onHand, reserved, safety }: StockLevel): number {
+export function availableOf({ onHand, reserved, safety }: Omit<StockLevel, 'owed'>): number {
   return Math.max(onHand - reserved - safety, 0);
 }
 
-/** What can be sold of a variant over all warehouses. */
+/** What can be sold of a variant over all warehouses, less what orders wait for. */
 export function totalAvailable(variantId: string, levels: readonly StockLevel[]): number {
-  return levels.reduce((sum, level) => (level.variantId === variantId ? sum + availableOf(level) : sum), 0);
+  const own = levels.filter((level) => level.variantId === variantId);
+  return Math.max(own.reduce((sum, level) => sum + availableOf(level), 0) - (own[0]?.owed ?? 0), 0);
 }
 
 /** `lowStockQuantity` is the most that still counts as few. */

@@ -1,16 +1,22 @@
 import { inventoryStockChanged } from '@agora/schema';
 import { stockStatus, totalAvailable } from './availability.ts';
 import { afterMovements } from './moved-levels.ts';
+import type { Pieces } from '../pieces.ts';
 import type { StockLevel, StockMovement } from '../stock.ts';
 
-/** Tells of each variant of which another quantity can be sold after these movements, in their order. */
+/** Tells of each variant of which another quantity can be sold after these movements, in their order, with so many more of them owed. */
 export function stockChanges(
   levels: readonly StockLevel[],
   movements: readonly StockMovement[],
   lowStockQuantity: number,
+  owed: Pieces = new Map(),
 ) {
-  const moved = new Set(movements.map(({ variantId }) => variantId));
-  return availabilityChanges(moved, levels, afterMovements(levels, movements), lowStockQuantity);
+  const moved = new Set([...movements.map(({ variantId }) => variantId), ...owed.keys()]);
+  const after = afterMovements(levels, movements).map((level) => ({
+    ...level,
+    owed: level.owed + (owed.get(level.variantId) ?? 0),
+  }));
+  return availabilityChanges(moved, levels, after, lowStockQuantity);
 }
 
 /** Tells of each of these variants of which another quantity can be sold than before. */

@@ -9,29 +9,45 @@ interface Shortage {
   readonly available: number;
 }
 
-type Allocation =
-  | { readonly pieces: readonly PlacedPieces[]; readonly shortages?: never }
-  | { readonly pieces?: never; readonly shortages: readonly Shortage[] };
+interface Ways {
+  readonly nearness: Nearness;
+  /** Whether goods of one order may come from several warehouses. */
+  readonly maySplit: boolean;
+}
 
-/** Finds all wanted pieces or none: from the warehouse that has most of them, of equal ones from the nearest, of these from the fullest. */
-export function allocate(wanted: Pieces, levels: readonly StockLevel[], nearness: Nearness): Allocation {
-  const shortages = [...wanted]
-    .map(([variantId, requested]) => ({ variantId, requested, available: totalAvailable(variantId, levels) }))
-    .filter(({ requested, available }) => available < requested);
-  if (shortages.length > 0) return { shortages };
+interface Allocation {
+  /** All that there are, of those that are wanted. */
+  readonly pieces: readonly PlacedPieces[];
+  readonly missing: Pieces;
+  /** The same, as others are told of it. */
+  readonly shortages: readonly Shortage[];
+}
 
+/** Finds wanted pieces: from the warehouse that has most of them, of equal ones from the nearest, of these from the fullest. */
+export function allocate(wanted: Pieces, levels: readonly StockLevel[], { nearness, maySplit }: Ways): Allocation {
+  const offered = new Map(
+    [...wanted]
+      .map(([variantId, quantity]) => [variantId, Math.min(quantity, totalAvailable(variantId, levels))] as const)
+      .filter(([, quantity]) => quantity > 0),
+  );
   const pieces: PlacedPieces[] = [];
   let offers = [...Map.groupBy(levels, ({ warehouseId }) => warehouseId)];
-  for (let missing = wanted; missing.size > 0; missing = without(wanted, piecesOf(pieces))) {
+  for (let rest: Pieces = offered; rest.size > 0; rest = without(offered, piecesOf(pieces))) {
     const [best, ...others] = offers
-      .map(([warehouseId, own]) => offerOf(warehouseId, own, missing))
+      .map(([warehouseId, own]) => offerOf(warehouseId, own, rest))
       .toSorted((one, other) => compare(one, other, nearness));
     if (!best) throw new Error('there is less than was counted');
     pieces.push(...best.pieces);
+    if (!maySplit) break;
     const left = new Set(others.map(({ warehouseId }) => warehouseId));
     offers = offers.filter(([warehouseId]) => left.has(warehouseId));
   }
-  return { pieces };
+  const missing = without(wanted, piecesOf(pieces));
+  const shortages = [...missing].map(([variantId, quantity]) => {
+    const requested = wanted.get(variantId) ?? quantity;
+    return { variantId, requested, available: requested - quantity };
+  });
+  return { pieces, missing, shortages };
 }
 
 interface Offer {

@@ -16,6 +16,8 @@ interface PaidPieces {
   readonly paid: Pieces;
   readonly now: Date;
   readonly nearness: Nearness;
+  /** Whether goods may come from several warehouses. */
+  readonly maySplit: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface PaidPieces {
  */
 export function commitStock(
   reservations: readonly Reservation[],
-  { id, orderId, paid, now, nearness }: PaidPieces,
+  { id, orderId, paid, now, nearness, maySplit }: PaidPieces,
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision | undefined {
@@ -41,8 +43,8 @@ export function commitStock(
   }
   if (missing.size === 0) return moved.length === 0 ? undefined : decisionOf(moved);
 
-  const { pieces, shortages } = allocate(missing, levels, nearness);
-  if (shortages) {
+  const { pieces, shortages } = allocate(missing, levels, { nearness, maySplit });
+  if (shortages.length > 0) {
     const rejected = inventoryRejected.draft({ orderId, lines: [...shortages] });
     return { reservations: [], movements: [], events: [rejected] };
   }

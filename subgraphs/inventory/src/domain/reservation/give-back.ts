@@ -1,4 +1,5 @@
 import { inventoryReleased } from '@agora/schema';
+import { releaseBackorders } from '../backorder/release-backorders.ts';
 import { type MovedPieces, movePieces } from './move-pieces.ts';
 import { type Pieces, piecesOf, without } from '../pieces.ts';
 import type { ReleaseReason, Reservation, ReservationDecision } from './reservation.ts';
@@ -21,6 +22,15 @@ export function giveBack(
 ): ReservationDecision | undefined {
   let wanted = pieces;
   const changed = new Map(reservations.map((reservation) => [reservation.id, reservation]));
+  const owed = new Map<string, number>();
+  // What is not there yet is missed least.
+  for (const reservation of ways.includes('RELEASED') ? reservations : []) {
+    const waived = releaseBackorders(reservation, wanted);
+    if (!waived) continue;
+    changed.set(reservation.id, waived.reservation);
+    for (const [variantId, quantity] of waived.pieces) owed.set(variantId, (owed.get(variantId) ?? 0) - quantity);
+    wanted = wanted === 'ALL' ? wanted : without(wanted, waived.pieces);
+  }
   const moved: MovedPieces[] = [];
   for (const way of ways) {
     for (const reservation of changed.values()) {
@@ -31,7 +41,7 @@ export function giveBack(
       wanted = wanted === 'ALL' ? wanted : without(wanted, piecesOf(back.pieces));
     }
   }
-  if (moved.length === 0) return undefined;
+  if (moved.length === 0 && owed.size === 0) return undefined;
 
   const movements = moved.flatMap((back) => back.movements);
   const released = [...Map.groupBy(moved, (back) => back.reservation.id)].map(([reservationId, backs]) => {
@@ -44,6 +54,7 @@ export function giveBack(
       return after && after.version > version ? [after] : [];
     }),
     movements,
-    events: [...released, ...stockChanges(levels, movements, lowStockQuantity)],
+    owed,
+    events: [...released, ...stockChanges(levels, movements, lowStockQuantity, owed)],
   };
 }

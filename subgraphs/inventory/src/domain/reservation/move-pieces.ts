@@ -47,7 +47,12 @@ export function movePieces(
   });
   if (pieces.length === 0) return undefined;
   return {
-    reservation: { ...reservation, lines, status: reservationStatusOf(lines), version: reservation.version + 1 },
+    reservation: {
+      ...reservation,
+      lines,
+      status: reservationStatusOf({ ...reservation, lines }),
+      version: reservation.version + 1,
+    },
     pieces,
     movements: movementsOf(reservation.id, kind, pieces),
   };

@@ -1,6 +1,7 @@
-import type { ReservationLine } from './reservation.ts';
+import { outstandingOf } from '../backorder/backorder-line.ts';
+import type { Reservation, ReservationLine } from './reservation.ts';
 
-export type ReservationStatus = 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'REJECTED';
+export type ReservationStatus = 'RESERVED' | 'BACKORDERED' | 'COMMITTED' | 'RELEASED' | 'REJECTED';
 
 /** Pieces of a line that are put aside still. */
 export const putAsideOf = ({ reserved, released, committed }: ReservationLine) => reserved - released - committed;
@@ -8,9 +9,13 @@ export const putAsideOf = ({ reserved, released, committed }: ReservationLine) =
 /** Pieces of a line that left the books and are not back. */
 export const goneOf = ({ committed, restocked }: ReservationLine) => committed - restocked;
 
-/** By the sums over its lines: as long as anything is put aside it waits, and it is released once nothing is left. */
-export function reservationStatusOf(lines: readonly ReservationLine[]): ReservationStatus {
-  if (lines.length === 0) return 'REJECTED';
+/** By the sums over its lines: first it waits for what is missing, then for its payment as long as anything is put aside, and it is released once nothing is left. */
+export function reservationStatusOf({
+  lines,
+  backorders,
+}: Pick<Reservation, 'lines' | 'backorders'>): ReservationStatus {
+  if (backorders.some((line) => outstandingOf(line) > 0)) return 'BACKORDERED';
+  if (lines.length === 0) return backorders.length === 0 ? 'REJECTED' : 'RELEASED';
   if (lines.some((line) => putAsideOf(line) > 0)) return 'RESERVED';
   return lines.some((line) => goneOf(line) > 0) ? 'COMMITTED' : 'RELEASED';
 }

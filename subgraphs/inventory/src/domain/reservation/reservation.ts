@@ -1,4 +1,6 @@
 import type { EventDraft } from '@agora/schema';
+import type { BackorderLine } from '../backorder/backorder-line.ts';
+import type { Pieces } from '../pieces.ts';
 import type { ReservationStatus } from './reservation-status.ts';
 import type { StockMovement } from '../stock.ts';
 
@@ -20,8 +22,10 @@ export interface Reservation {
   readonly id: string;
   readonly orderId: string;
   readonly status: ReservationStatus;
-  /** None when it was rejected. */
+  /** None when it was rejected, or waits for all of it. */
   readonly lines: readonly ReservationLine[];
+  /** What was not there. */
+  readonly backorders: readonly BackorderLine[];
   readonly expiresAt: Date;
   readonly version: number;
 }
@@ -32,8 +36,12 @@ export interface ReservationDecision {
   /** Those that are new or changed. */
   readonly reservations: readonly Reservation[];
   readonly movements: readonly StockMovement[];
+  /** How many more pieces of variants orders wait for, or fewer. */
+  readonly owed?: Pieces;
+  /** Ids of those that waited for goods, and whose time begins now. */
+  readonly begun?: readonly string[];
   readonly events: readonly EventDraft[];
 }
 
 export const variantsIn = (reservations: readonly Reservation[]) =>
-  reservations.flatMap(({ lines }) => lines.map(({ variantId }) => variantId));
+  reservations.flatMap(({ lines, backorders }) => [...lines, ...backorders].map(({ variantId }) => variantId));

@@ -1,12 +1,12 @@
-import { inventoryRejected, inventoryReserved } from '@agora/schema';
+import { inventoryBackordered, inventoryRejected, inventoryReserved } from '@agora/schema';
+import { stockChanges } from '../level/stock-changes.ts';
+import type { Pieces } from '../pieces.ts';
+import type { StockLevel } from '../stock.ts';
+import type { Nearness } from '../warehouse/nearness.ts';
 import { allocate } from './allocate.ts';
 import { movementsOf } from './move-pieces.ts';
 import { openReservation } from './open-reservation.ts';
-import type { Pieces } from '../pieces.ts';
 import type { ReservationDecision } from './reservation.ts';
-import type { StockLevel } from '../stock.ts';
-import { stockChanges } from '../level/stock-changes.ts';
-import type { Nearness } from '../warehouse/nearness.ts';
 
 interface ReserveStock {
   readonly id: string;
@@ -14,25 +14,36 @@ interface ReserveStock {
   readonly wanted: Pieces;
   readonly expiresAt: Date;
   readonly nearness: Nearness;
+  readonly maySplit: boolean;
+  /** How many pieces of each variant may be promised that are not there. */
+  readonly backorderable: Pieces;
 }
 
-/** Puts aside all that an order asks for, or nothing. */
+/** Puts aside what there is of what an order asks for and promises the rest, where that may be; otherwise it gets nothing. */
 export function reserveStock(
-  { wanted, nearness, ...about }: ReserveStock,
+  { wanted, nearness, maySplit, backorderable, ...about }: ReserveStock,
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision {
-  const { id, orderId, expiresAt } = about;
-  const { pieces, shortages } = allocate(wanted, levels, nearness);
-  if (shortages) {
+  const { id: reservationId, orderId, expiresAt } = about;
+  const { pieces, missing, shortages } = allocate(wanted, levels, { nearness, maySplit });
+  if ([...missing].some(([variantId, quantity]) => quantity > (backorderable.get(variantId) ?? 0))) {
     const rejected = inventoryRejected.draft({ orderId, lines: [...shortages] });
     return { reservations: [openReservation(about, [])], movements: [], events: [rejected] };
   }
-  const movements = movementsOf(id, 'RESERVED', pieces);
-  const told = { reservationId: id, orderId, expiresAt: expiresAt.toISOString(), lines: [...pieces] };
+  const movements = movementsOf(reservationId, 'RESERVED', pieces);
+  const told =
+    missing.size === 0
+      ? inventoryReserved.draft({ reservationId, orderId, expiresAt: expiresAt.toISOString(), lines: [...pieces] })
+      : inventoryBackordered.draft({
+          reservationId,
+          orderId,
+          lines: [...missing].map(([variantId, quantity]) => ({ variantId, quantity })),
+        });
   return {
-    reservations: [openReservation(about, pieces)],
+    reservations: [openReservation(about, pieces, missing)],
     movements,
-    events: [inventoryReserved.draft(told), ...stockChanges(levels, movements, lowStockQuantity)],
+    owed: missing,
+    events: [told, ...stockChanges(levels, movements, lowStockQuantity, missing)],
   };
 }

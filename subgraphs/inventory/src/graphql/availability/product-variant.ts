@@ -1,10 +1,11 @@
+import { nothingToSell } from '../../domain/backorder/nothing-to-sell.ts';
 import type { ProductVariantResolvers } from '../../generated/resolvers.ts';
-import { availableByVariant } from '../batches.ts';
+import { salesByVariant } from '../batches.ts';
 
 export const ProductVariant: ProductVariantResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   availability: async ({ id }, _, context) => ({
     variantId: id,
-    available: (await context.load(availableByVariant, id)) ?? 0,
+    ...((await context.load(salesByVariant, id)) ?? nothingToSell),
   }),
 };

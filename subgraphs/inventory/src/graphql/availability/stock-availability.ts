@@ -1,12 +1,23 @@
+import { backorderableOf } from '../../domain/backorder/backorder-policy.ts';
 import { stockStatus } from '../../domain/level/availability.ts';
 import type { StockAvailabilityResolvers, StockChangeResolvers } from '../../generated/resolvers.ts';
 import { restockByVariant } from '../batches.ts';
 
 export const StockAvailability: StockAvailabilityResolvers = {
-  status: ({ available }, _, { settings }) => stockStatus(available, settings.lowStockQuantity),
+  status({ available, policy, owed }, _, { settings, now }) {
+    if (available > 0 || policy.kind === 'DENY' || backorderableOf(policy, owed, now()) === 0) {
+      return stockStatus(available, settings.lowStockQuantity);
+    }
+    return policy.kind;
+  },
   available: ({ available }, _, { settings: { exactUpTo = available } }) => Math.min(available, exactUpTo),
   isExact: ({ available }, _, { settings: { exactUpTo = available } }) => available <= exactUpTo,
-  restockAt: async ({ variantId }, _, context) => (await context.load(restockByVariant, variantId)) ?? null,
+  backorderable({ policy, owed }, _, { settings, now }) {
+    const backorderable = backorderableOf(policy, owed, now());
+    return Math.min(backorderable, settings.exactUpTo ?? backorderable);
+  },
+  restockAt: async ({ variantId, policy: { until } }, _, context) =>
+    (await context.load(restockByVariant, variantId)) ?? (until && until > context.now() ? until : null),
 };
 
 export const StockChange: StockChangeResolvers = {

@@ -1,5 +1,6 @@
 import { CodedError, stoppable, wokenOf } from '@agora/kit';
 import type { Context } from '../../context.ts';
+import { nothingToSell } from '../../domain/backorder/nothing-to-sell.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import type { StockChangeModel } from '../models.ts';
 
@@ -23,15 +24,16 @@ async function* changesOf(
   { stores, signals, forget }: Watching,
   stop: AbortSignal,
 ): AsyncGenerator<StockChangeModel> {
-  const told = new Map<string, number>();
+  const told = new Map<string, string>();
   for await (const woken of wokenOf({ ids, keyOf: (id) => `stock:${id}` }, signals, stop)) {
     forget();
-    const available = await stores.levels.availableOf(woken);
+    const sales = await stores.levels.salesOf(woken);
     for (const variantId of woken) {
-      const now = available.get(variantId) ?? 0;
-      if (told.get(variantId) === now) continue;
-      told.set(variantId, now);
-      yield { variantId, available: now };
+      const now = sales.get(variantId) ?? nothingToSell;
+      const text = JSON.stringify(now);
+      if (told.get(variantId) === text) continue;
+      told.set(variantId, text);
+      yield { variantId, ...now };
     }
   }
 }

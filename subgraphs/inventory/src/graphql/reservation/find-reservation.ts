@@ -8,9 +8,11 @@ import { isReadable } from '../is-readable.ts';
 export async function findReservation(orderId: string, context: Context): Promise<Reservation | null> {
   const reservation = await context.load(reservationsByOrder, orderId);
   if (!reservation || hasScope(context.viewer, 'inventory:read')) return reservation ?? null;
-  const lines = await Promise.all(
-    reservation.lines.map(async (line) => ((await isReadable(line.variantId, context)) ? [line] : [])),
-  );
-  const own = lines.flat();
-  return own.length === 0 ? null : { ...reservation, lines: own };
+  const ownOf = async <Line extends { readonly variantId: string }>(all: readonly Line[]) => {
+    const own = await Promise.all(all.map(async (line) => ((await isReadable(line.variantId, context)) ? [line] : [])));
+    return own.flat();
+  };
+  const lines = await ownOf(reservation.lines);
+  const backorders = await ownOf(reservation.backorders);
+  return lines.length + backorders.length === 0 ? null : { ...reservation, lines, backorders };
 }

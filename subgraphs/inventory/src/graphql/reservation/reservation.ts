@@ -1,12 +1,15 @@
 import type { ReservationLineResolvers, ReservationResolvers } from '../../generated/resolvers.ts';
 import { warehouseOf } from '../warehouse/warehouse-of.ts';
 
+const mostVariants = 100;
+
 /** An order has at most 100 variants; this is ten places for each. */
 const mostLines = 1_000;
 
 export const Reservation: ReservationResolvers = {
   order: ({ orderId }) => ({ id: orderId }),
   lines: ({ lines }) => lines.slice(0, mostLines),
+  backorders: ({ backorders }) => backorders.slice(0, mostVariants),
 };
 
 export const ReservationLine: ReservationLineResolvers = {

@@ -47,7 +47,7 @@ interface Cancellation {
 }
 
 /** What the inventory service said last; each stage outdoes those before it. */
-export const stockStages = ['AWAITED', 'RESERVED', 'EXPIRED', 'REFUSED'] as const;
+export const stockStages = ['AWAITED', 'BACKORDERED', 'RESERVED', 'EXPIRED', 'REFUSED'] as const;
 
 export type StockStage = (typeof stockStages)[number];
 

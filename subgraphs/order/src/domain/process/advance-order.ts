@@ -25,8 +25,9 @@ const withoutNews: ReadonlySet<Fact['kind']> = new Set([
   'PAYMENT_FAILED',
 ]);
 
-/** What is told to others by itself, and so once only. */
+/** What leads on by itself, and so once only. */
 const toldOnce: ReadonlySet<Fact['kind']> = new Set([
+  'STOCK_BACKORDERED',
   'LINES_CALLED_OFF',
   'CANCELLATION_ACCEPTED',
   'CANCELLATION_TOO_LATE',

@@ -26,6 +26,8 @@ export type OwnBooks =
 
 /** What is heard about an order, from other services or from people. It may be heard late, twice, or in any order. */
 export type Fact =
+  /** Some of it is promised before it is there. */
+  | { readonly kind: 'STOCK_BACKORDERED' }
   | { readonly kind: 'STOCK_RESERVED' }
   | { readonly kind: 'STOCK_EXPIRED' }
   | { readonly kind: 'STOCK_REFUSED' }

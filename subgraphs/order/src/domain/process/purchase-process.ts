@@ -78,7 +78,15 @@ export const callLinesOff: Step = {
   effects: [tell(tellLinesCancelled)],
 };
 
-const waitedTooLong = cancel('TIMED_OUT', (_, { kind }) => kind === 'ORDER_WAITED_TOO_LONG');
+const waitedTooLong = cancel(
+  'TIMED_OUT',
+  ({ stock }, { kind }) => kind === 'ORDER_WAITED_TOO_LONG' && stock !== 'BACKORDERED',
+);
+/** Nothing is paid before all of it is there, however long that takes; until then a person may call it off. */
+const waitForGoods: Step = {
+  when: ({ stock }, { kind }) => kind === 'STOCK_BACKORDERED' && stock === 'BACKORDERED',
+  effects: [stopTimer],
+};
 const stockRefused = cancel('OUT_OF_STOCK', ({ stock }) => stock === 'REFUSED');
 const stockExpired = cancel('TIMED_OUT', ({ stock }) => stock === 'EXPIRED');
 /** The shop has more of it than it costs by now: after a cancellation, whenever the money comes. */
@@ -93,6 +101,7 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     waitedTooLong,
     stockRefused,
     stockExpired,
+    waitForGoods,
     callLinesOff,
     { when: ({ stock }) => stock === 'RESERVED', to: 'AWAITING_PAYMENT', effects: [tell(tellPaymentDue), startTimer] },
   ],
@@ -130,5 +139,6 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
   CANCELLED: [giveBack],
 };
 
-/** Whether an order in this status is cancelled after a time, because it waits for others. */
-export const mayTimeOut = (status: OrderStatus): boolean => purchaseProcess[status].includes(waitedTooLong);
+/** Whether an order is cancelled after a time, because it waits for others; not while it waits for goods that were promised. */
+export const mayTimeOut = ({ status, stock }: Pick<OrderWithLines, 'status' | 'stock'>): boolean =>
+  stock !== 'BACKORDERED' && purchaseProcess[status].includes(waitedTooLong);

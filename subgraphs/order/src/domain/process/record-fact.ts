@@ -9,6 +9,7 @@ import { type Parcel, type ParcelStage, parcelStages } from '../order/parcel.ts'
 type FactOf<Prefix extends string> = Extract<Fact, { readonly kind: `${Prefix}_${string}` }>;
 
 const stockAfter: Record<FactOf<'STOCK'>['kind'], StockStage> = {
+  STOCK_BACKORDERED: 'BACKORDERED',
   STOCK_RESERVED: 'RESERVED',
   STOCK_EXPIRED: 'EXPIRED',
   STOCK_REFUSED: 'REFUSED',
@@ -26,6 +27,7 @@ const stageAfter: Record<FactOf<'PARCEL'>['kind'], ParcelStage> = {
 /** The order with one more thing known of it; the same order when that was known. In whatever order facts come, what is known in the end is the same. */
 export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
   switch (fact.kind) {
+    case 'STOCK_BACKORDERED':
     case 'STOCK_RESERVED':
     case 'STOCK_EXPIRED':
     case 'STOCK_REFUSED': {

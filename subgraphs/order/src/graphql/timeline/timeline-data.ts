@@ -39,6 +39,7 @@ export function timelineData(fact: TimelineFact): OrderTimelineDataModel | null 
     case 'ORDER_WAITED_TOO_LONG':
     case 'CANCELLATION_ACCEPTED':
     case 'CANCELLATION_TOO_LATE':
+    case 'STOCK_BACKORDERED':
     case 'STOCK_RESERVED':
     case 'STOCK_EXPIRED':
     case 'STOCK_REFUSED':

@@ -27,6 +27,8 @@ export function timelineText({ fact, actor }: TimelineEntry): string {
       return 'Pieces were called off.';
     case 'ORDER_WAITED_TOO_LONG':
       return 'It took too long.';
+    case 'STOCK_BACKORDERED':
+      return 'It waits for goods that are not there yet.';
     case 'STOCK_RESERVED':
       return 'The stock was put aside.';
     case 'STOCK_EXPIRED':
