@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Subjects } from './subjects.ts';
+import { stockMutations } from './stock-operations.ts';
+import { expectedVersion, type TryMutation } from './tried-mutation.ts';
 
 export const shippingAddress = {
   recipient: 'Ada',
@@ -12,17 +13,8 @@ export const shippingAddress = {
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 
-/** Not the version that anything has, so that who may change something is told so and changes nothing. */
-const expectedVersion = 99;
-
-interface TriedMutation {
-  readonly input: object;
-  /** Whose it is, where it is about something of somebody. */
-  readonly about: string;
-}
-
 /** How each mutation is tried, so that little changes where it may. `own` is the open cart of who tries. */
-export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: string }) => readonly TriedMutation[]>> = {
+export const mutations: Readonly<Record<string, TryMutation>> = {
   cartCreate: () => [{ input: {}, about: 'oneself' }],
   cartLinesAdd: ({ cart: cartId, variant: variantId, draftVariant }, own) => [
     { input: { cartId, lines: [{ variantId, quantity: 1 }] }, about: 'the customer' },
@@ -85,57 +77,7 @@ export const mutations: Readonly<Record<string, (ids: Subjects, own: { cart: str
   deliveryEventRecord: ({ delivery: deliveryId }) => [
     { input: { deliveryId, kind: 'PICKED_UP' }, about: 'the customer' },
   ],
-  stockReceive: ({ variant: variantId, warehouse: warehouseId }) => [
-    { input: { variantId, warehouseId, quantity: 1, idempotencyKey: randomUUID() }, about: 'the vendor' },
-  ],
-  stockAdjust: ({ variant: variantId, warehouse: warehouseId }) => [
-    { input: { variantId, warehouseId, delta: 1, reason: 'FOUND', idempotencyKey: randomUUID() }, about: 'the vendor' },
-  ],
-  backorderPolicySet: ({ variant: variantId }) => [
-    { input: { variantId, kind: 'BACKORDER', limit: -1 }, about: 'the vendor' },
-  ],
-  stockSafetySet: ({ variant: variantId, warehouse: warehouseId }) => [
-    { input: { variantId, warehouseId, quantity: -1 }, about: 'the vendor' },
-  ],
-  stockRestockSet: ({ variant: variantId }) => [
-    { input: { variantId, restockAt: '2020-01-31T12:00:00.000Z' }, about: 'the vendor' },
-  ],
-  backInStockRequest: ({ variant: variantId }) => [{ input: { variantId }, about: 'oneself' }],
-  backInStockWithdraw: ({ variant: variantId }) => [{ input: { variantId }, about: 'oneself' }],
-  stockTransferSend: ({ variant: variantId, warehouse: fromWarehouseId, unknown: toWarehouseId }) => [
-    {
-      input: { fromWarehouseId, toWarehouseId, lines: [{ variantId, quantity: 1 }], idempotencyKey: randomUUID() },
-      about: 'the vendor',
-    },
-  ],
-  stockTransferReceive: ({ endedTransfer: transferId }) => [
-    { input: { transferId, lines: [], idempotencyKey: randomUUID() }, about: 'the vendor' },
-  ],
-  stockTransferCancel: ({ endedTransfer: transferId }) => [
-    { input: { transferId, idempotencyKey: randomUUID() }, about: 'the vendor' },
-  ],
-  warehouseCreate: () => [{ input: { code: 'none', name: 'None' }, about: 'the shop' }],
-  warehouseUpdate: ({ warehouse: warehouseId }) => [{ input: { warehouseId, expectedVersion }, about: 'the shop' }],
-  supplierCreate: () => [
-    { input: { code: 'acme', name: 'Acme', email: 'acme@example.com', leadTimeDays: 1 }, about: 'oneself' },
-  ],
-  supplierUpdate: ({ supplier: supplierId }) => [{ input: { supplierId, expectedVersion }, about: 'the vendor' }],
-  supplierRemove: ({ supplier: supplierId }) => [{ input: { supplierId }, about: 'the vendor' }],
-  replenishmentPolicySet: ({ variant: variantId, warehouse: warehouseId, supplier: supplierId }) => [
-    {
-      input: { variantId, warehouseId, supplierId, reorderPoint: 1, orderUpTo: 1 },
-      about: 'the vendor',
-    },
-  ],
-  replenishmentPolicyRemove: ({ variant: variantId, unknown: warehouseId }) => [
-    { input: { variantId, warehouseId }, about: 'the vendor' },
-  ],
-  replenishmentReceive: ({ replenishment: replenishmentId }) => [
-    { input: { replenishmentId, lines: [], idempotencyKey: randomUUID() }, about: 'the vendor' },
-  ],
-  replenishmentCancel: ({ endedReplenishment: replenishmentId }) => [
-    { input: { replenishmentId }, about: 'the vendor' },
-  ],
+  ...stockMutations,
   notificationMarkRead: ({ notification }) => [{ input: { notificationIds: [notification] }, about: 'the customer' }],
   notificationMarkAllRead: () => [{ input: {}, about: 'oneself' }],
   orderCancel: ({ order: orderId }) => [
