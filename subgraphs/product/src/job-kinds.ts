@@ -12,3 +12,6 @@ export const refreshKeywords = jobKind(
   'refresh-keywords',
   z.union([z.object({ brandId: z.uuid() }), z.object({ categoryId: z.uuid() })]),
 );
+
+/** A file of products is to be worked off. Its key is the id of the import. */
+export const importToRun = jobKind('import-products', z.object({ importId: z.uuid() }));

@@ -15,9 +15,14 @@ import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { quote } from './messages/quote.ts';
 import { forgetPictures } from './jobs/forget-pictures.ts';
+import { forgetImports } from './jobs/forget-imports.ts';
+import { importProducts } from './jobs/import-products.ts';
 import { refreshKeywords } from './jobs/refresh-keywords.ts';
 import { settlePublicationJob } from './jobs/settle-publication.ts';
+import { downloadImportRows } from './routes/download-import-rows.ts';
+import { exportProducts } from './routes/export-products.ts';
 import { servePicture, servePictureCopy } from './routes/serve-picture.ts';
+import { uploadImport } from './routes/upload-import.ts';
 import { uploadMedia } from './routes/upload-media.ts';
 import { seed } from './seed.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
@@ -32,7 +37,7 @@ export const product = defineSubgraph<Stores, Settings>({
   events: [onRatingChanged, onStockChanged, onUserErased],
   messages: [quote, answerPersonalData],
   asks: [],
-  jobs: [forgetPictures, refreshKeywords, settlePublicationJob],
-  routes: [uploadMedia, servePicture, servePictureCopy],
+  jobs: [forgetImports, forgetPictures, importProducts, refreshKeywords, settlePublicationJob],
+  routes: [downloadImportRows, exportProducts, uploadImport, uploadMedia, servePicture, servePictureCopy],
   seed,
 });

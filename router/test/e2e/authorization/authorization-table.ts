@@ -59,7 +59,7 @@ async function walkSubscriptions(
   byPerson: Readonly<Record<Person, PersonAtShop>>,
   ids: Subjects,
 ): Promise<void> {
-  const { customer, support } = byPerson;
+  const { admin, customer, support } = byPerson;
   const everybody = Object.values(byPerson);
   await walkSubscription(walk, everybody, customer, {
     name: 'notificationReceived',
@@ -84,6 +84,12 @@ async function walkSubscriptions(
     name: 'priceChanged',
     args: `(variantIds: ["${ids.variant}"])`,
     about: 'everybody',
+    happen: () => Promise.resolve(),
+  });
+  await walkSubscription(walk, everybody, admin, {
+    name: 'productImportProgress',
+    args: `(importId: "${ids.unknown}")`,
+    about: 'nobody',
     happen: () => Promise.resolve(),
   });
   await walkSubscription(walk, everybody, customer, {
@@ -118,6 +124,7 @@ function refuseUnasked(schema: GraphQLSchema): void {
       notificationReceived: 0,
       orderStatusChanged: 0,
       priceChanged: 0,
+      productImportProgress: 0,
       stockChanged: 0,
     },
   };

@@ -132,6 +132,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   attributeCreate: () => [{ input: { code: '-', name: 'None', type: 'TEXT' }, about: 'the shop' }],
   attributeUpdate: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
   attributeDelete: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
+  productImportCancel: ({ unknown: importId }) => [{ input: { importId }, about: 'the vendor' }],
   productMediaUpdate: ({ product: productId, unknown: mediaId }) => [
     { input: { productId, mediaId }, about: 'the vendor' },
   ],

@@ -86,6 +86,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${variant}"`, about: 'the vendor, published' },
     { args: `id: "${draftVariant}"`, about: drafts, kind: drafts },
   ],
+  productImports: () => [{ args: 'first: 1', about: 'everybody' }],
+  productImport: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nobody' }],
   collections: () => [{ args: 'first: 1', about: 'the shop' }],
   collection: () => [
     { args: 'slug: "for-the-new-office"', about: 'the shop, by hand' },

@@ -6,6 +6,7 @@ const builtIn = 'all rates are those that came with the shop: nobody set them';
 const noSecondFactor = 'no person of the walk has a second factor';
 const isProgram = 'the persons of the walk use no browser';
 const nobodyErased = 'what is asked to be erased is not yet due in the walk';
+const noFiles = 'nobody has a file of products imported in the walk';
 const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
@@ -35,6 +36,36 @@ export const unanswered: Readonly<Record<string, string>> = {
   'OrderTimelineCancellation.lines': noCancellation,
   'OrderTimelineCancelledLine.lineId': noCancellation,
   'OrderTimelineCancelledLine.quantityInAll': noCancellation,
+  'ProductImport.id': noFiles,
+  'ProductImport.format': noFiles,
+  'ProductImport.policy': noFiles,
+  'ProductImport.isDryRun': noFiles,
+  'ProductImport.status': noFiles,
+  'ProductImport.rowCount': noFiles,
+  'ProductImport.createdCount': noFiles,
+  'ProductImport.updatedCount': noFiles,
+  'ProductImport.unchangedCount': noFiles,
+  'ProductImport.refusedCount': noFiles,
+  'ProductImport.skippedCount': noFiles,
+  'ProductImport.createdAt': noFiles,
+  'ProductImport.endedAt': noFiles,
+  'ProductImport.rows': noFiles,
+  'ProductImportRow.row': noFiles,
+  'ProductImportRow.outcome': noFiles,
+  'ProductImportRow.code': noFiles,
+  'ProductImportRow.message': noFiles,
+  'ProductImportRow.field': noFiles,
+  'ProductImportRow.slug': noFiles,
+  'ProductImportRow.productId': noFiles,
+  'ProductImportRowConnection.edges': noFiles,
+  'ProductImportRowConnection.nodes': noFiles,
+  'ProductImportRowConnection.pageInfo': noFiles,
+  'ProductImportRowConnection.totalCount': noFiles,
+  'ProductImportRowEdge.cursor': noFiles,
+  'ProductImportRowEdge.node': noFiles,
+  'ProductImportEdge.cursor': noFiles,
+  'ProductImportEdge.node': noFiles,
+  'ProductImportCancelPayload.productImport': noFiles,
   'ProductAttribute.number': 'the names of these products name no number',
   'ProductAttribute.boolean': 'no bookcase is wireless',
   'Product.publishFrom': comesByItself,

@@ -4,9 +4,11 @@ import { brandStore } from './catalogue/brand-store.ts';
 import { categoryStore } from './catalogue/category-store.ts';
 import { collectionListing } from './catalogue/collection-listing.ts';
 import { collectionStore } from './catalogue/collection-store.ts';
+import { importStore } from './imports/import-store.ts';
 import { mediaStore } from './products/media-store.ts';
 import { pictureStore } from './products/picture-store.ts';
 import { priceStore } from './products/price-store.ts';
+import { productExport } from './listing/product-export.ts';
 import { productFacets } from './listing/product-facets.ts';
 import { productListing } from './listing/product-listing.ts';
 import { productSearch } from './listing/product-search.ts';
@@ -25,9 +27,11 @@ export function stores(db: Queryable) {
     collections: collectionStore(db),
     collectionListing: collectionListing(db),
     prices: priceStore(db),
+    imports: importStore(db),
     media: mediaStore(db),
     pictures: pictureStore(db),
     listing: productListing(db, search),
+    export: productExport(db, search),
     facets: productFacets(db, search),
   };
 }

@@ -9,6 +9,8 @@ import { filterOf } from './collections/filter-of-collection.ts';
 
 export const productsById = ({ products }: Stores, ids: readonly string[]) => products.byId(ids);
 
+export const importsById = ({ imports }: Stores, ids: readonly string[]) => imports.byId(ids);
+
 export const productsBySlug = ({ products }: Stores, slugs: readonly string[]) => products.bySlug(slugs);
 
 export const variantsById = ({ variants }: Stores, ids: readonly string[]) => variants.by('id', ids);

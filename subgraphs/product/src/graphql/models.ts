@@ -2,11 +2,13 @@ import type { Connection } from '@agora/kit';
 import type { Money } from '@agora/schema';
 import type { ProductFilter } from '../db/listing/product-filter.ts';
 import type { ListedProduct } from '../db/listing/product-sorts.ts';
+import type { ImportRow } from '../db/imports/import-store.ts';
 import type { AttributeCount } from '../db/listing/product-facets.ts';
 import type { Attribute } from '../domain/catalogue/attribute.ts';
 import type { Brand } from '../domain/catalogue/brand.ts';
 import type { Category } from '../domain/catalogue/category.ts';
 import type { Collection } from '../domain/catalogue/collection.ts';
+import type { ProductImport } from '../domain/imports/product-import.ts';
 import type { ProductMedia } from '../domain/media/media.ts';
 import type { Product, ProductVariant } from '../domain/products/product.ts';
 
@@ -47,4 +49,12 @@ export type ProductFacetsModel = ProductFilter;
 export interface CategoryFacetModel {
   readonly categoryId: string;
   readonly count: number;
+}
+export type ProductImportModel = ProductImport;
+export type ProductImportRowModel = ImportRow;
+export interface ProductImportConnectionModel extends Connection<ProductImport> {
+  readonly count: () => Promise<number>;
+}
+export interface ProductImportRowConnectionModel extends Connection<ImportRow> {
+  readonly count: () => Promise<number>;
 }

@@ -1,6 +1,7 @@
-import { CodedError, connectionOf, readPage } from '@agora/kit';
+import { CodedError, connectionOf, hasScope, readPage } from '@agora/kit';
 import { brandsByName } from '../db/catalogue/brand-store.ts';
 import { collectionsByName } from '../db/catalogue/collection-store.ts';
+import { latestImportFirst } from '../db/imports/import-store.ts';
 import { productSort } from '../db/listing/product-sorts.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import {
@@ -10,7 +11,10 @@ import {
   categoriesBySlug,
   collectionsById,
   collectionsBySlug,
+  importsById,
 } from './batches.ts';
+import { maySeeImport } from './imports/may-import.ts';
+import { requireVendor } from './may-change.ts';
 import { findProduct } from './products/find-product.ts';
 import { findVariant } from './variants/find-variant.ts';
 import { readFilter } from './listing/read-filter.ts';
@@ -58,6 +62,18 @@ export const Query: QueryResolvers = {
     requireOneKey({ id, slug });
     if (id != null) return (await context.load(collectionsById, id)) ?? null;
     return slug == null ? null : ((await context.load(collectionsBySlug, slug)) ?? null);
+  },
+
+  async productImports(_, args, { stores, viewer }) {
+    const asked = { vendorId: hasScope(viewer, 'product:write:any') ? undefined : requireVendor({ viewer }).vendorId };
+    const page = readPage(args, latestImportFirst);
+    const rows = await stores.imports.page(asked, page);
+    return { ...connectionOf(rows, page, latestImportFirst), count: () => stores.imports.count(asked) };
+  },
+
+  async productImport(_, { id }, context) {
+    const found = await context.load(importsById, id);
+    return found && maySeeImport(context.viewer, found) ? found : null;
   },
 
   attributes: (_, { categoryId }, { stores }) => stores.attributes.forCategory(categoryId ?? undefined),

@@ -30,12 +30,21 @@ const messages: Record<ProductErrorCode, string> = {
   INVALID_ATTRIBUTE: 'The code, the unit or the choices do not make an attribute of this type.',
   INVALID_ATTRIBUTE_VALUE: 'This is no value of the attribute.',
   ATTRIBUTE_IN_USE: 'This is said of some product.',
+  IMPORT_NOT_FOUND: 'There is no such import.',
+  IMPORT_ENDED: 'The import is over.',
+  INVALID_RECORD: 'The row cannot be read: it is not of this form, or says something that is not known.',
+  PRODUCT_REFUSED: 'Another row of the same product is refused, so nothing of the product was written.',
   INVALID_WINDOW: 'What is published ends after it begins, and later than now.',
   INVALID_TRANSITION: 'The state of the product does not allow this.',
   VERSION_CONFLICT: 'Somebody changed it since. Read it again.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters that can be seen.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
 };
+
+/** What a code says to people. */
+export function messageOf(code: string): string {
+  return new Map<string, string>(Object.entries(messages)).get(code) ?? code;
+}
 
 /** The user errors of a refused change. */
 export function userErrorsOf({ refused, field, allowedStatuses }: ProductRefusal<ProductErrorCode>) {

@@ -13,6 +13,14 @@ import { collectionCreate } from './collections/collection-create.ts';
 import { collectionDelete } from './collections/collection-delete.ts';
 import { collectionProductsSet } from './collections/collection-products-set.ts';
 import { collectionUpdate } from './collections/collection-update.ts';
+import {
+  ProductImport,
+  ProductImportConnection,
+  ProductImportRow,
+  ProductImportRowConnection,
+} from './imports/product-import.ts';
+import { productImportCancel } from './imports/product-import-cancel.ts';
+import { productImportProgress } from './imports/product-import-progress.ts';
 import { priceChanged } from './variants/price-changed.ts';
 import { categoryCreate } from './categories/category-create.ts';
 import { categoryDelete } from './categories/category-delete.ts';
@@ -60,6 +68,7 @@ export const resolvers: Resolvers = {
     productAttributesSet,
     productOptionsSet,
     productArchive,
+    productImportCancel,
     productMediaRemove,
     productMediaReorder,
     productMediaUpdate,
@@ -74,11 +83,15 @@ export const resolvers: Resolvers = {
     productVariantUpdate,
     productVariantWithdraw,
   },
-  Subscription: { priceChanged },
+  Subscription: { priceChanged, productImportProgress },
   Collection,
   CollectionConnection,
   Product,
   ProductConnection,
+  ProductImport,
+  ProductImportConnection,
+  ProductImportRow,
+  ProductImportRowConnection,
   ProductFacets,
   CategoryFacet,
   BrandFacet,

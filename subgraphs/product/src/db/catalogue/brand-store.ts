@@ -15,7 +15,7 @@ export const brandsByName: ListOrder<Brand> = {
 
 export function brandStore(db: Queryable) {
   return {
-    async by(key: 'id' | 'slug', values: readonly string[]): Promise<ReadonlyMap<string, Brand>> {
+    async by(key: 'id' | 'slug' | 'name', values: readonly string[]): Promise<ReadonlyMap<string, Brand>> {
       const rows = await db
         .select()
         .from(brand)

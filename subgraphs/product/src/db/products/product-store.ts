@@ -66,15 +66,49 @@ export function productStore(db: Queryable) {
       return { product: row, variants: ofProduct.get(id) ?? [], media: media.get(id) ?? [] };
     },
 
+    /** By their slugs of today or before, products with their variants and pictures, all locked until the transaction ends. */
+    async lockBySlug(slugs: readonly string[]): Promise<ReadonlyMap<string, CataloguedProduct>> {
+      const found = await this.bySlug(slugs);
+      const ids = [...found.values()].map(({ id }) => id);
+      const rows = await db
+        .select(productColumns)
+        .from(product)
+        .where(inArray(product.id, ids))
+        .orderBy(product.id)
+        .for('update');
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      const [ofProduct, media] = [await variants.ofProducts(ids), await pictures.ofProducts(ids)];
+      return new Map(
+        [...found].flatMap(([slug, { id }]) => {
+          const row = byId.get(id);
+          return row ? [[slug, { product: row, variants: ofProduct.get(id) ?? [], media: media.get(id) ?? [] }]] : [];
+        }),
+      );
+    },
+
+    /** Waits for whoever is about to use one of these names, and has others wait until the transaction ends. */
+    async awaitNames(names: readonly string[]): Promise<void> {
+      await db.execute(sql`
+        select pg_advisory_xact_lock(hashtext('catalogue name'), name) from (
+          select distinct hashtext(value) as name from jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) order by 1
+        ) as names`);
+    },
+
+    /** Of which product the variants with these SKUs are. */
+    async ownersOfSkus(skus: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const rows = await db
+        .select({ sku: productVariant.sku, productId: productVariant.productId })
+        .from(productVariant)
+        .where(inArray(productVariant.sku, [...skus]));
+      return new Map(rows.map(({ sku, productId }) => [sku, productId]));
+    },
+
     /**
      * Waits for whoever is about to use one of these SKUs or this slug, then says which are in use, by others than the
      * product or the variant that is to have them.
      */
     async claimNames({ slug = '', skus = [], by }: ClaimedNames): Promise<NamesInUse> {
-      await db.execute(sql`
-        select pg_advisory_xact_lock(hashtext('catalogue name'), name) from (
-          select distinct hashtext(value) as name from jsonb_array_elements_text(${JSON.stringify([slug, ...skus])}::jsonb) order by 1
-        ) as names`);
+      await this.awaitNames([slug, ...skus]);
       const owner = (await this.bySlug([slug])).get(slug);
       const taken = await db
         .select({ id: productVariant.id, sku: productVariant.sku })

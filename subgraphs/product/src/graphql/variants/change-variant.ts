@@ -5,7 +5,7 @@ import type { PriceChange } from '../../domain/variants/set-variant-price.ts';
 import type { ProductErrorCode } from '../../generated/resolvers.ts';
 import { answerVariant, type VariantOutcome } from '../products/answer-product.ts';
 import { mayChange } from '../may-change.ts';
-import { priceKey } from './price-changed.ts';
+import { priceKey } from '../../domain/variants/price-key.ts';
 import { refuseVariant } from '../refuse.ts';
 
 interface VariantInput {

@@ -2,6 +2,7 @@ import { CodedError, stoppable, wokenOf } from '@agora/kit';
 import type { Context } from '../../context.ts';
 import type { ProductVariant } from '../../domain/products/product.ts';
 import { statusAt } from '../../domain/products/publication.ts';
+import { priceKey } from '../../domain/variants/price-key.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 
 const most = 50;
@@ -39,9 +40,4 @@ async function* changesOf(
       yield variant;
     }
   }
-}
-
-/** What is signalled when the price of a variant is another. */
-export function priceKey(variantId: string): string {
-  return `price:${variantId}`;
 }

@@ -1,0 +1,121 @@
+import {
+  type EventDraft,
+  productArchived,
+  productCreated,
+  productPriceChanged,
+  productPublished,
+  standardTaxClass,
+} from '@agora/schema';
+import { catalogued, updated } from '../catalogue/catalogued.ts';
+import { createProduct } from '../products/create-product.ts';
+import type { CataloguedProduct, ProductRefusal } from '../products/product.ts';
+import { statusAt } from '../products/publication.ts';
+import type { PriceChange } from '../variants/set-variant-price.ts';
+import { type ImportFacts, type ImportRefusal, stepsOf } from './import-steps.ts';
+import { madeSku } from './made-sku.ts';
+import { optionsOf } from './options-of-record.ts';
+import type { ProductRecord } from './product-record.ts';
+import { shopCurrency } from '../variants/price.ts';
+
+export interface ImportedProduct {
+  readonly refused?: never;
+  readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+  readonly catalogued: CataloguedProduct;
+  readonly priceChanges: readonly PriceChange[];
+  readonly events: readonly EventDraft[];
+}
+
+/** What a record makes of a product, or of none: all that it says, or nothing. A refusal names the field of the record. */
+export function importProduct(
+  before: CataloguedProduct | undefined,
+  record: ProductRecord,
+  facts: ImportFacts,
+): ImportedProduct | ImportRefusal {
+  const skus = record.variants.flatMap(({ sku }) => sku ?? []);
+  const repeated = record.variants.findIndex(({ sku }, index) => sku !== undefined && skus.indexOf(sku) < index);
+  if (new Set(skus).size < skus.length) return { refused: 'SKU_TAKEN', field: ['variants', `${repeated}`, 'sku'] };
+  const begun = before ?? begin(record, facts);
+  if ('refused' in begun) return begun;
+
+  let state: CataloguedProduct = begun;
+  const priceChanges: PriceChange[] = [];
+  const priceEvents: EventDraft[] = [];
+  for (const step of stepsOf(record, facts, before === undefined)) {
+    const decision = step(state);
+    if (decision === undefined) continue;
+    if (decision.refused) return { refused: decision.refused, field: decision.field };
+    const { product, variants, media, events, change } = decision;
+    state = { product, variants, media };
+    if (!change || before === undefined) continue;
+    priceChanges.push(change);
+    priceEvents.push(...events.filter(({ contract }) => contract.type === productPriceChanged.type));
+  }
+
+  const isPublished = ({ product }: CataloguedProduct) => statusAt(product, facts.now) === 'PUBLISHED';
+  if (!before) {
+    const made = { ...state, product: { ...state.product, version: 1 } };
+    const created = productCreated.draft(catalogued(made));
+    const events = isPublished(made) ? [created, productPublished.draft(catalogued(made))] : [created];
+    return { outcome: 'CREATED', catalogued: made, priceChanges: [], events };
+  }
+  const changed = { ...state, product: { ...state.product, version: before.product.version + 1 } };
+  const isSame = JSON.stringify({ ...changed, product: { ...changed.product, version: 0 } });
+  if (isSame === JSON.stringify({ ...before, product: { ...before.product, version: 0 } })) {
+    return { outcome: 'UNCHANGED', catalogued: before, priceChanges: [], events: [] };
+  }
+  const told = toldOf(before, changed, facts.now);
+  return { outcome: 'UPDATED', catalogued: changed, priceChanges, events: [...priceEvents, ...told] };
+}
+
+/** A draft of a product that there is not yet. */
+function begin(record: ProductRecord, facts: ImportFacts): CataloguedProduct | ImportRefusal {
+  const { slug, title = '', description = '', taxClass = standardTaxClass } = record;
+  const categoryId = facts.categoryId ?? (record.category === undefined ? facts.defaultCategoryId : undefined);
+  if (categoryId === undefined) return { refused: 'CATEGORY_NOT_FOUND', field: ['category'] };
+  const options = optionsOf(record, []);
+  const decision = createProduct(
+    {
+      id: facts.newId(),
+      title,
+      description,
+      slug,
+      taxClass,
+      categoryId,
+      vendorId: facts.vendorId,
+      brandId: facts.brandId ?? null,
+      options,
+      variants: record.variants.map((one) => ({
+        id: facts.newId(),
+        sku: one.sku ?? madeSku(slug, one.options?.map(({ value }) => value) ?? []),
+        title: one.title ?? one.options?.map(({ value }) => value).join(' / ') ?? title,
+        price: { amount: one.price ?? '', currency: one.currency ?? shopCurrency },
+        weightGrams: one.weightGrams ?? 0,
+        options: one.options ?? [],
+      })),
+    },
+    {
+      isCategoryKnown: true,
+      isBrandKnown: facts.brandId !== undefined || record.brand === undefined,
+      isSlugTaken: facts.isSlugTaken,
+      takenSkus: new Set(facts.skuOwners.keys()),
+    },
+    facts.now,
+  );
+  return decision.refused ? { refused: decision.refused, field: inRecord(decision) } : decision;
+}
+
+/** By what a file calls it. */
+function inRecord({ field }: ProductRefusal<string>): readonly string[] {
+  const names: Readonly<Record<string, string>> = { categoryId: 'category', brandId: 'brand' };
+  return field.map((part) => names[part] ?? part);
+}
+
+/** What others are told: that it came, that it went, or what else it is. */
+function toldOf(before: CataloguedProduct, after: CataloguedProduct, now: Date): EventDraft[] {
+  const [was, is] = [statusAt(before.product, now), statusAt(after.product, now)];
+  if (is === 'PUBLISHED' && was !== is) return [productPublished.draft(catalogued(after))];
+  if (is === 'ARCHIVED' && was !== is) {
+    return [productArchived.draft({ productId: after.product.id, variantIds: after.variants.map(({ id }) => id) })];
+  }
+  return [updated(after)];
+}

@@ -1,0 +1,89 @@
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import { slugOf } from '../domain/catalogue/slug.ts';
+import type { ProductRecord, RecordGroup } from '../domain/imports/product-record.ts';
+import { longestRow, UnreadableFile } from './unreadable-file.ts';
+
+const text = z.string();
+
+/** A line of a file of products. */
+const line = z.strictObject({
+  slug: text.optional(),
+  title: text.optional(),
+  description: text.optional(),
+  category: text.optional(),
+  brand: text.optional(),
+  status: z.enum(['DRAFT', 'PUBLISHED', 'ARCHIVED']).optional(),
+  taxClass: text.optional(),
+  seoTitle: text.optional(),
+  seoDescription: text.optional(),
+  options: z.array(text).max(3).optional(),
+  attributes: z.record(z.string(), z.union([text, z.number(), z.boolean(), z.null()])).optional(),
+  variants: z
+    .array(
+      z.strictObject({
+        sku: text.optional(),
+        title: text.optional(),
+        options: z.record(z.string(), text).optional(),
+        price: text.optional(),
+        compareAtPrice: text.optional(),
+        currency: text.optional(),
+        weightGrams: z.int().optional(),
+      }),
+    )
+    .max(500)
+    .default([]),
+});
+
+/** The products of a file that has one in each line, as JSON. */
+export async function* readJsonLines(file: Readable): AsyncGenerator<RecordGroup> {
+  let row = 0;
+  for await (const given of linesOf(file)) {
+    row += 1;
+    if (given.trim() === '') continue;
+    yield { firstRow: row, lastRow: row, skipped: [], ...recordOf(given, row) };
+  }
+}
+
+function recordOf(given: string, row: number): { readonly record?: ProductRecord; readonly field?: string } {
+  const read = line.safeParse(jsonOf(given));
+  if (!read.success) return { field: read.error.issues[0]?.path.join('.') ?? '' };
+  const { slug, title, variants, ...rest } = read.data;
+  const found = slug ?? slugOf(title ?? '');
+  if (found === '' || found !== slugOf(found)) return { field: 'slug' };
+  return {
+    record: {
+      ...rest,
+      slug: found,
+      title,
+      variants: variants.map(({ options, ...one }) => ({
+        ...one,
+        row,
+        options: options && Object.entries(options).map(([name, value]) => ({ name, value })),
+      })),
+    },
+  };
+}
+
+function jsonOf(given: string): unknown {
+  try {
+    return JSON.parse(given);
+  } catch {
+    return undefined;
+  }
+}
+
+async function* linesOf(file: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  let count = 0;
+  for await (const chunk of file as AsyncIterable<Buffer>) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    count += lines.length;
+    if (rest.length > longestRow) throw new UnreadableFile(`Line ${count + 1} is too long.`, count + 1);
+    yield* lines;
+  }
+  const last = rest + decoder.decode();
+  if (last !== '') yield last;
+}

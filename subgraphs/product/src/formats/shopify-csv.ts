@@ -1,0 +1,79 @@
+import type { Readable } from 'node:stream';
+import { slugOf } from '../domain/catalogue/slug.ts';
+import type { ProductRecord, RecordGroup, VariantRecord } from '../domain/imports/product-record.ts';
+import type { SelectedOption } from '../domain/products/product-options.ts';
+import type { ProductStatus } from '../domain/products/product.ts';
+import { inGroups } from './in-groups.ts';
+import { textOfHtml } from './html-text.ts';
+import { type TableRow, tableRows } from './table-rows.ts';
+
+const handles = ['handle', 'url_handle'];
+
+/** The products of a file in the form in which Shopify exports them: a row for each variant, and for each further picture. */
+export function readShopifyCsv(file: Readable): AsyncGenerator<RecordGroup> {
+  const rows = tableRows(file, { delimiter: ',', required: handles });
+  return inGroups(rows, { keyOf: ({ cell }) => cell(...handles), read: readGroup });
+}
+
+function readGroup(rows: readonly TableRow[]): Pick<RecordGroup, 'record' | 'skipped' | 'field'> {
+  const [first] = rows;
+  const slug = slugOf(first?.cell(...handles) ?? '');
+  if (!first || slug === '') return { skipped: [], field: 'handle' };
+  const { cell } = first;
+  const names = [1, 2, 3].map((n) => cell(`option${n}_name`));
+  const variants = rows.flatMap((row) => variantOf(row, names) ?? []);
+  const told = new Set(variants.map(({ row }) => row));
+  const description = cell('body_(html)', 'description');
+  const record: ProductRecord = {
+    slug,
+    title: cell('title'),
+    description: description === undefined ? undefined : textOfHtml(description),
+    categoryHints: [cell('type'), cell('product_category', 'category')?.split('>').at(-1)].flatMap((name) =>
+      name === undefined ? [] : slugOf(name),
+    ),
+    brandHint: cell('vendor'),
+    status: statusOf(cell('status'), cell('published', 'published_on_online_store')),
+    seoTitle: cell('seo_title'),
+    seoDescription: cell('seo_description'),
+    variants,
+  };
+  return { record, skipped: rows.map(({ row }) => row).filter((row) => !told.has(row)) };
+}
+
+function variantOf({ row, cell }: TableRow, names: readonly (string | undefined)[]): VariantRecord | undefined {
+  const sku = cell('variant_sku', 'sku');
+  const price = cell('variant_price', 'price');
+  const options = names.flatMap((name, index): SelectedOption[] => {
+    const value = cell(`option${index + 1}_value`);
+    return name === undefined || value === undefined ? [] : [{ name, value }];
+  });
+  if (sku === undefined && price === undefined && options.length === 0) return undefined;
+  const [only, ...others] = options;
+  // What has no options has one of this name there.
+  const isWithout = others.length === 0 && only?.name === 'Title' && only.value === 'Default Title';
+  const compared = cell('variant_compare_at_price', 'compare-at_price', 'compare_at_price');
+  const grams = cell('variant_grams', 'weight_value_(grams)');
+  return {
+    row,
+    sku,
+    options: isWithout || options.length === 0 ? undefined : options,
+    price,
+    // Many files say the price itself, or nothing in figures.
+    compareAtPrice: Number(compared) > Number(price) ? compared : undefined,
+    weightGrams: grams === undefined ? undefined : wholeGrams(Number(grams)),
+  };
+}
+
+function statusOf(status: string | undefined, published: string | undefined): ProductStatus | undefined {
+  const is = status?.toLowerCase();
+  if (is === 'archived') return 'ARCHIVED';
+  if (is === 'draft') return 'DRAFT';
+  const isShown = published === undefined ? undefined : /^true$/i.test(published);
+  if (is === 'active') return isShown === false ? 'DRAFT' : 'PUBLISHED';
+  return isShown === undefined ? undefined : isShown ? 'PUBLISHED' : 'DRAFT';
+}
+
+/** Less than nothing, which is refused, for what is no weight. */
+export function wholeGrams(grams: number): number {
+  return Number.isFinite(grams) ? Math.round(grams) : -1;
+}

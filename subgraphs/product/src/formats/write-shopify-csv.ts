@@ -1,0 +1,99 @@
+import { stringify } from 'csv-stringify/sync';
+import { toDecimal } from '@agora/schema';
+import { pathOfPicture } from '../domain/media/picture.ts';
+import { soldOf } from '../domain/products/variant-count.ts';
+import type { ExportedProduct, ProductWriter } from './exported-product.ts';
+import { guarded } from './guarded-cell.ts';
+import { htmlOf } from './html-text.ts';
+
+const headings = [
+  'Handle',
+  'Title',
+  'Body (HTML)',
+  'Vendor',
+  'Product Category',
+  'Type',
+  'Published',
+  'Option1 Name',
+  'Option1 Value',
+  'Option2 Name',
+  'Option2 Value',
+  'Option3 Name',
+  'Option3 Value',
+  'Variant SKU',
+  'Variant Grams',
+  'Variant Price',
+  'Variant Compare At Price',
+  'Image Src',
+  'Image Position',
+  'Image Alt Text',
+  'SEO Title',
+  'SEO Description',
+  'Status',
+] as const;
+
+type Cells = Partial<Record<(typeof headings)[number], string | number | undefined>>;
+
+const statuses = { PUBLISHED: 'active', DRAFT: 'draft', ARCHIVED: 'archived' };
+
+/** As Shopify writes it: what is said of the product stands in its first row. */
+export const shopifyCsv: ProductWriter = {
+  contentType: 'text/csv; charset=utf-8',
+  extension: 'csv',
+  opening: stringify([[...headings]]),
+  write: (product) => stringify(rowsOf(product).map((cells) => headings.map((heading) => cellOf(cells[heading])))),
+  closing: '',
+};
+
+function rowsOf(exported: ExportedProduct): Cells[] {
+  const { product, media, status, category, path, brand, mediaUrl } = exported;
+  const variants = soldOf(exported.variants);
+  const rows = Array.from({ length: Math.max(variants.length, media.length) }, (_, index): Cells => {
+    const [variant, picture] = [variants[index], media[index]];
+    return {
+      Handle: product.slug,
+      ...(variant && {
+        ...optionCells(product.options, variant.optionValues),
+        'Variant SKU': variant.sku,
+        'Variant Grams': variant.weightGrams,
+        'Variant Price': toDecimal(variant.price),
+        'Variant Compare At Price': variant.compareAt ? toDecimal(variant.compareAt) : undefined,
+      }),
+      ...(picture && {
+        'Image Src': `${mediaUrl}${pathOfPicture(picture.picture, undefined)}`,
+        'Image Position': index + 1,
+        'Image Alt Text': picture.alt,
+      }),
+    };
+  });
+  const [first = {}, ...others] = rows;
+  const said: Cells = {
+    Title: product.title,
+    'Body (HTML)': htmlOf(product.description),
+    Vendor: brand?.name,
+    'Product Category': path.map(({ name }) => name).join(' > '),
+    Type: category?.slug,
+    Published: String(status === 'PUBLISHED').toUpperCase(),
+    'SEO Title': product.seoTitle ?? undefined,
+    'SEO Description': product.seoDescription ?? undefined,
+    Status: statuses[status],
+  };
+  return [{ ...first, ...said }, ...others];
+}
+
+function optionCells(options: ExportedProduct['product']['options'], values: readonly string[]): Cells {
+  if (options.length === 0) return { 'Option1 Name': 'Title', 'Option1 Value': 'Default Title' };
+  const [one, two, three] = options.map(({ name }) => name);
+  return {
+    'Option1 Name': one,
+    'Option1 Value': values[0],
+    'Option2 Name': two,
+    'Option2 Value': values[1],
+    'Option3 Name': three,
+    'Option3 Value': values[2],
+  };
+}
+
+function cellOf(value: string | number | undefined): string {
+  return guarded(String(value ?? ''));
+}

@@ -1,0 +1,281 @@
+import { productCreated, productPriceChanged, productPublished, productUpdated } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import { productImportGroup } from '../src/db/import-tables.ts';
+import { bring, desk, IMPORT, jsonl, lamp, lines, send } from './bring.ts';
+import { admin, aProduct, otherVendor, type ProductShop, startWithCategories, vendor } from './start-product.ts';
+
+const SHOWN = /* GraphQL */ `
+  query ($slug: String!) {
+    product(slug: $slug) {
+      title
+      description
+      status
+      version
+      category {
+        slug
+      }
+      brand {
+        name
+      }
+      options {
+        name
+        values
+      }
+      attributes {
+        attribute {
+          code
+        }
+      }
+      variants {
+        sku
+        title
+        weightGrams
+        price {
+          amount
+        }
+        compareAtPrice {
+          amount
+        }
+        selectedOptions {
+          value
+        }
+      }
+    }
+  }
+`;
+const shown = async (shop: ProductShop, slug: string) => (await shop.as(admin).query(SHOWN, { slug })).product;
+
+/** As Shopify's sample files are: no SKUs, HTML, further pictures. */
+const shirts = `Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Grams,Variant Price,Variant Compare At Price,Image Src
+ocean-blue-shirt,Ocean Blue Shirt,"<p>Made of <b>cotton</b> &amp; love.</p><script>alert(1)</script><p>Soft.</p>",Partners Demo,Shirt,men,true,Size,S,,200,50,65.00,https://pictures.example/1.jpg
+ocean-blue-shirt,,,,,,,,M,,210.4,50,,https://pictures.example/2.jpg
+ocean-blue-shirt,,,,,,,,,,,,,https://pictures.example/3.jpg
+Classic Vest!,Classic Varsity Top,,Partners Demo,Shirt,,false,Title,Default Title,VEST-1,,60,,
+`;
+
+describe('a file of Shopify', () => {
+  it('is imported as it is: HTML as text, SKUs made where there are none, handles kept, pictures left out', async () => {
+    await using shop = await startWithCategories();
+
+    const done = await bring(shop, shirts, { viewer: admin, query: { category: 'furniture' } });
+
+    expect(done).toMatchObject({
+      status: 'COMPLETED',
+      format: 'SHOPIFY_CSV',
+      rowCount: 4,
+      createdCount: 3,
+      skippedCount: 1,
+      refusedCount: 0,
+      endedAt: expect.any(String),
+    });
+    expect(await shown(shop, 'ocean-blue-shirt')).toEqual({
+      title: 'Ocean Blue Shirt',
+      description: 'Made of cotton & love.\n\nSoft.',
+      status: 'PUBLISHED',
+      version: 1,
+      category: { slug: 'furniture' },
+      brand: { name: 'Partners Demo' },
+      options: [{ name: 'Size', values: ['S', 'M'] }],
+      attributes: [],
+      variants: [
+        {
+          sku: 'OCEAN-BLUE-SHIRT-S',
+          title: 'S',
+          weightGrams: 200,
+          price: { amount: '50.00' },
+          compareAtPrice: { amount: '65.00' },
+          selectedOptions: [{ value: 'S' }],
+        },
+        {
+          sku: 'OCEAN-BLUE-SHIRT-M',
+          title: 'M',
+          weightGrams: 210,
+          price: { amount: '50.00' },
+          compareAtPrice: null,
+          selectedOptions: [{ value: 'M' }],
+        },
+      ],
+    });
+    expect(await shown(shop, 'classic-vest')).toMatchObject({ status: 'DRAFT', variants: [{ sku: 'VEST-1' }] });
+    expect(await shop.emitted(productCreated)).toHaveLength(2);
+    expect(await shop.emitted(productPublished)).toHaveLength(1);
+    expect(await shop.running.database.db.$count(productImportGroup)).toBe(0);
+  });
+
+  it('changes nothing when it comes again, and what is other where it is other', async () => {
+    await using shop = await startWithCategories();
+    const sent = { viewer: admin, query: { category: 'furniture' } };
+    await bring(shop, shirts, sent);
+
+    const again = await bring(shop, shirts, sent);
+    const changed = await bring(shop, shirts.replace('S,,200,50,', 'S,,200,40,'), sent);
+
+    expect(again).toMatchObject({ createdCount: 0, updatedCount: 0, unchangedCount: 3, skippedCount: 1 });
+    expect(changed).toMatchObject({ updatedCount: 2, unchangedCount: 1 });
+    expect(await shown(shop, 'ocean-blue-shirt')).toMatchObject({ version: 2 });
+    expect(await shop.emitted(productPriceChanged)).toMatchObject([
+      { previous: { minor: 5_000 }, price: { minor: 4_000 } },
+    ]);
+    expect(await shop.emitted(productUpdated)).toHaveLength(1);
+  });
+
+  it('is refused whole when it is no table, and names the row', async () => {
+    await using shop = await startWithCategories();
+
+    expect(await send(shop, 'Handle,Title\na,"b\n')).toMatchObject({ status: 422, code: 'INVALID_FILE', row: 2 });
+    expect(await send(shop, 'Name,Title\na,b\n')).toMatchObject({ status: 422, code: 'INVALID_FILE', row: 1 });
+    expect(await send(shop, 'Handle,Title\n')).toMatchObject({ status: 422, code: 'INVALID_FILE' });
+    expect(await send(shop, shirts, { query: { category: 'none' } })).toMatchObject({ code: 'CATEGORY_NOT_FOUND' });
+    expect(await send(shop, shirts, { query: { what: 'else' } })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await send(shop, shirts, { type: 'application/json' })).toMatchObject({ code: 'UNSUPPORTED_MEDIA_TYPE' });
+    const rows = 'Handle,Title\n' + 'a,b\n'.repeat(200_001);
+    expect(await send(shop, rows)).toMatchObject({ status: 422, code: 'TOO_MANY_ROWS' });
+  });
+});
+
+describe('rows that are refused', () => {
+  const file = lines(lamp, desk, { ...lamp, slug: 'Not a slug' }, { ...lamp, slug: 'x', colour: 'red' });
+
+  it('leave out their product, and no other', async () => {
+    await using shop = await startWithCategories();
+
+    const done = await bring(shop, `${file}\n{"slug":`, { type: jsonl });
+
+    expect(done).toMatchObject({ status: 'COMPLETED', rowCount: 5, createdCount: 1, refusedCount: 4 });
+    expect(done.told).toEqual([
+      [1, 'CREATED', null, null],
+      [2, 'REFUSED', 'INVALID_PRICE', 'price'],
+      [3, 'REFUSED', 'INVALID_RECORD', 'slug'],
+      [4, 'REFUSED', 'INVALID_RECORD', ''],
+      [5, 'REFUSED', 'INVALID_RECORD', ''],
+    ]);
+    expect(await shown(shop, 'desk')).toBeNull();
+  });
+
+  it('leave out a variant only, where the policy says so', async () => {
+    await using shop = await startWithCategories();
+
+    const done = await bring(shop, file, { type: jsonl, query: { policy: 'IGNORE_FAILED' } });
+
+    expect(done.told.slice(0, 2)).toEqual([
+      [1, 'CREATED', null, null],
+      [2, 'CREATED', 'INVALID_PRICE', 'price'],
+    ]);
+    expect((await shown(shop, 'desk')).variants).toMatchObject([{ sku: 'DESK-1' }]);
+  });
+
+  it('refuse everything where the policy says so, and nothing is written', async () => {
+    await using shop = await startWithCategories();
+    const query = { policy: 'REJECT_EVERYTHING' };
+
+    const refused = await bring(shop, file, { type: jsonl, query });
+    const passed = await bring(shop, lines(lamp), { type: jsonl, query });
+
+    expect(refused).toMatchObject({ status: 'REJECTED', refusedCount: 3 });
+    expect(passed).toMatchObject({ status: 'COMPLETED', createdCount: 1, rows: { totalCount: 1 } });
+    expect(await shop.emitted(productCreated)).toHaveLength(1);
+  });
+
+  it('are told without anything being written, in a dry run', async () => {
+    await using shop = await startWithCategories();
+
+    const done = await bring(shop, file, { type: jsonl, query: { dryRun: 'true' } });
+
+    expect(done).toMatchObject({ status: 'COMPLETED', isDryRun: true, createdCount: 1, refusedCount: 3 });
+    expect(await shown(shop, 'lamp')).toBeNull();
+    expect(await shop.emitted(productCreated)).toEqual([]);
+  });
+
+  it('say of rows of one product which is at fault, can be listed alone, and come as CSV', async () => {
+    await using shop = await startWithCategories();
+    const bad =
+      'Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price\na,A,Size,S,A-S,1\na,,,M,A-M,nothing\n';
+
+    const done = await bring(shop, bad, { query: { category: 'chairs' } });
+    const { productImport } = await shop.as(vendor).query(IMPORT, { id: done.id, outcomes: ['CREATED'] });
+    const report = await shop.request(`/imports/${done.id}/rows`, {}, vendor);
+
+    expect(done.told).toEqual([
+      [2, 'REFUSED', 'PRODUCT_REFUSED', null],
+      [3, 'REFUSED', 'INVALID_PRICE', 'price'],
+    ]);
+    expect(productImport.rows).toEqual({ totalCount: 0, nodes: [] });
+    expect(report.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(
+      (await report.text())
+        .split('\n')
+        .slice(0, 3)
+        .map((row) => row.slice(0, 33)),
+    ).toEqual([
+      'row,outcome,code,field,message,sl',
+      '2,REFUSED,PRODUCT_REFUSED,,"Anoth',
+      '3,REFUSED,INVALID_PRICE,price,"A ',
+    ]);
+  });
+
+  it.each([
+    [{ ...lamp, category: 'none' }, 'CATEGORY_NOT_FOUND', 'category'],
+    [{ ...lamp, brand: 'None' }, 'BRAND_NOT_FOUND', 'brand'],
+    [{ ...lamp, title: undefined }, 'INVALID_TEXT', 'title'],
+    [{ ...lamp, attributes: { none: 'red' } }, 'ATTRIBUTE_NOT_FOUND', 'attributes'],
+    [{ ...lamp, variants: [] }, 'INVALID_VARIANT_COUNT', 'variants'],
+    [{ ...lamp, variants: [...lamp.variants, ...lamp.variants] }, 'SKU_TAKEN', 'sku'],
+    [{ ...lamp, variants: [{ sku: 'TAKEN', price: '1.00' }] }, 'SKU_TAKEN', 'sku'],
+    [{ ...lamp, variants: [{ sku: 'L', price: '1.00', weightGrams: -1 }] }, 'INVALID_WEIGHT', 'weightGrams'],
+    [{ ...lamp, slug: 'theirs' }, 'SLUG_TAKEN', 'slug'],
+    [{ slug: 'mine', status: 'DRAFT' }, 'INVALID_TRANSITION', 'status'],
+    [{ slug: 'mine', category: 'none' }, 'CATEGORY_NOT_FOUND', 'category'],
+    [{ slug: 'mine', variants: [{ sku: 'MINE', price: '1.001' }] }, 'INVALID_PRICE', 'price'],
+    [{ slug: 'mine', variants: [{ sku: 'TAKEN', price: '1.00' }] }, 'SKU_TAKEN', 'sku'],
+  ])('say why: %j is %s', async (record, code, field) => {
+    await using shop = await startWithCategories();
+    await shop.given(({ products }) =>
+      products.add([
+        aProduct({ slug: 'theirs', sku: 'TAKEN', vendorId: otherVendor.vendorId }),
+        aProduct({ slug: 'mine', sku: 'MINE' }),
+      ]),
+    );
+
+    expect((await bring(shop, lines(record), { type: jsonl })).told).toEqual([[1, 'REFUSED', code, field]]);
+  });
+});
+
+describe('a product that there is', () => {
+  it('gets what is said of it: texts, new options and variants, prices, its state', async () => {
+    await using shop = await startWithCategories();
+    const first = { ...desk, variants: [desk.variants[0]] };
+    await bring(shop, lines(first), { type: jsonl });
+
+    const more = {
+      slug: 'desk',
+      title: 'Large desk',
+      status: 'ARCHIVED',
+      variants: [
+        { sku: 'DESK-1', price: '90.00', compareAtPrice: '100.00' },
+        { price: '200.00', options: { Width: '2 m' } },
+      ],
+    };
+    const done = await bring(shop, lines(more), { type: jsonl });
+
+    expect(done.told).toEqual([[1, 'UPDATED', null, null]]);
+    expect(await shown(shop, 'desk')).toMatchObject({
+      title: 'Large desk',
+      status: 'ARCHIVED',
+      version: 2,
+      options: [{ name: 'Width', values: ['1 m', '2 m'] }],
+      variants: [
+        { sku: 'DESK-1', price: { amount: '90.00' }, compareAtPrice: { amount: '100.00' } },
+        { sku: 'DESK-2-M', price: { amount: '200.00' }, selectedOptions: [{ value: '2 m' }] },
+      ],
+    });
+    expect((await bring(shop, lines(more), { type: jsonl })).told).toEqual([[1, 'UNCHANGED', null, null]]);
+  });
+
+  it('is the same product where it stands in the file twice, and under its former slug', async () => {
+    await using shop = await startWithCategories();
+
+    await bring(shop, lines(lamp, desk, { slug: 'lamp', title: 'Lamp 2' }), { type: jsonl });
+
+    expect(await shown(shop, 'lamp')).toMatchObject({ title: 'Lamp 2', version: 2, variants: [{ sku: 'LAMP' }] });
+  });
+});
