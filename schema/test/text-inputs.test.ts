@@ -88,6 +88,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'PromotionConditionsInput.customerGroups': 'code',
   'PromotionInput.name': 'line',
   'PromotionNameFilter.contains': 'line',
+  'PromotionSimulationInput.customerGroups': 'code',
   'PromotionWhere.code': 'code',
   'ReviewModerateInput.reason': 'block',
   'ReviewPostInput.body': 'block',

@@ -28,6 +28,16 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
   promotion: ({ promotion }) => [{ args: `id: "${promotion}"`, about: 'the shop' }],
+  promotionSimulation: ({ promotion, variant, cart }) => [
+    {
+      args: `input: { promotionId: "${promotion}", lines: [{ variantId: "${variant}", quantity: 1 }], country: "US" }`,
+      about: 'the shop',
+    },
+    {
+      args: `input: { promotionId: "${promotion}", cartId: "${cart}" }`,
+      about: 'the shop, for the cart of the customer',
+    },
+  ],
   promotions: () => [{ args: 'first: 1', about: 'the shop' }],
   delivery: ({ delivery }) => [{ args: `id: "${delivery}"`, about: 'the customer' }],
   deliveries: () => {

@@ -25,6 +25,7 @@ export type Query = {
   readonly cart: Maybe<Cart>;
   readonly taxRates: Maybe<TaxRateConnection>;
   readonly promotion: Maybe<Promotion>;
+  readonly promotionSimulation: Maybe<PromotionSimulation>;
   readonly promotions: Maybe<PromotionConnection>;
 };
 
@@ -42,6 +43,10 @@ export type QueryTaxRatesArgs = {
 
 export type QueryPromotionArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryPromotionSimulationArgs = {
+  input: PromotionSimulationInput;
 };
 
 export type QueryPromotionsArgs = {
@@ -526,6 +531,26 @@ export type PromotionCodesGenerateInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PromotionSimulationInput = {
+  readonly promotionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly promotion?: InputMaybe<PromotionInput>;
+  readonly cartId?: InputMaybe<Scalars['ID']['input']>;
+  readonly lines?: InputMaybe<ReadonlyArray<CartLineInput>>;
+  readonly customerGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isFirstOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly shippingPrice?: InputMaybe<MoneyInput>;
+};
+
+export type PromotionSimulation = {
+  readonly lines: ReadonlyArray<CartLine>;
+  readonly promotions: ReadonlyArray<CartPromotion>;
+  readonly totals: Maybe<CartTotals>;
+  readonly totalsWithout: Maybe<CartTotals>;
+  readonly reason: Maybe<PromotionReason>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
 export type PromotionPayload = {
   readonly promotion: Maybe<Promotion>;
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
@@ -964,6 +989,8 @@ export type ResolversTypes = {
   PromotionEndInput: PromotionEndInput;
   PromotionCodesAddInput: PromotionCodesAddInput;
   PromotionCodesGenerateInput: PromotionCodesGenerateInput;
+  PromotionSimulationInput: PromotionSimulationInput;
+  PromotionSimulation: ResolverTypeWrapper<Omit<PromotionSimulation, 'lines' | 'promotions' | 'totals' | 'totalsWithout' | 'userErrors'> & { lines: ReadonlyArray<ResolversTypes['CartLine']>, promotions: ReadonlyArray<ResolversTypes['CartPromotion']>, totals: Maybe<ResolversTypes['CartTotals']>, totalsWithout: Maybe<ResolversTypes['CartTotals']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   PromotionPayload: ResolverTypeWrapper<Omit<PromotionPayload, 'promotion' | 'userErrors'> & { promotion: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   CartDiscountCodeAddInput: CartDiscountCodeAddInput;
   CartDiscountCodeRemoveInput: CartDiscountCodeRemoveInput;
@@ -1054,6 +1081,8 @@ export type ResolversParentTypes = {
   PromotionEndInput: PromotionEndInput;
   PromotionCodesAddInput: PromotionCodesAddInput;
   PromotionCodesGenerateInput: PromotionCodesGenerateInput;
+  PromotionSimulationInput: PromotionSimulationInput;
+  PromotionSimulation: Omit<PromotionSimulation, 'lines' | 'promotions' | 'totals' | 'totalsWithout' | 'userErrors'> & { lines: ReadonlyArray<ResolversParentTypes['CartLine']>, promotions: ReadonlyArray<ResolversParentTypes['CartPromotion']>, totals: Maybe<ResolversParentTypes['CartTotals']>, totalsWithout: Maybe<ResolversParentTypes['CartTotals']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   PromotionPayload: Omit<PromotionPayload, 'promotion' | 'userErrors'> & { promotion: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CartDiscountCodeAddInput: CartDiscountCodeAddInput;
   CartDiscountCodeRemoveInput: CartDiscountCodeRemoveInput;
@@ -1105,6 +1134,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
   taxRates?: Resolver<Maybe<ResolversTypes['TaxRateConnection']>, ParentType, ContextType, Partial<QueryTaxRatesArgs>>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'id'>>;
+  promotionSimulation?: Resolver<Maybe<ResolversTypes['PromotionSimulation']>, ParentType, ContextType, RequireFields<QueryPromotionSimulationArgs, 'input'>>;
   promotions?: Resolver<Maybe<ResolversTypes['PromotionConnection']>, ParentType, ContextType, Partial<QueryPromotionsArgs>>;
 };
 
@@ -1314,6 +1344,15 @@ export type PromotionCodeEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['PromotionCode'], ParentType, ContextType>;
 };
 
+export type PromotionSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionSimulation'] = ResolversParentTypes['PromotionSimulation']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  promotions?: Resolver<ReadonlyArray<ResolversTypes['CartPromotion']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['CartTotals']>, ParentType, ContextType>;
+  totalsWithout?: Resolver<Maybe<ResolversTypes['CartTotals']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PromotionReason']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export type PromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionPayload'] = ResolversParentTypes['PromotionPayload']> = {
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
@@ -1489,6 +1528,7 @@ export type Resolvers<ContextType = Context> = {
   PromotionEdge?: PromotionEdgeResolvers<ContextType>;
   PromotionCodeConnection?: PromotionCodeConnectionResolvers<ContextType>;
   PromotionCodeEdge?: PromotionCodeEdgeResolvers<ContextType>;
+  PromotionSimulation?: PromotionSimulationResolvers<ContextType>;
   PromotionPayload?: PromotionPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { cartDiscountCodeAdd, cartDiscountCodeRemove } from './carts/cart-discou
 import { Promotion, PromotionCode, PromotionCodeConnection } from './promotions/promotion.ts';
 import { promotionCodesAdd, promotionCodesGenerate } from './promotions/promotion-codes.ts';
 import { promotionCreate } from './promotions/promotion-create.ts';
+import { promotionSimulation } from './promotions/promotion-simulation.ts';
 import { promotionActivate, promotionEnd, promotionPause } from './promotions/promotion-status.ts';
 import { promotionUpdate } from './promotions/promotion-update.ts';
 import { promotion, PromotionConnection, promotions } from './promotions/promotions.ts';
@@ -20,7 +21,7 @@ import { TaxRate, TaxRateConnection, taxRates } from './tax/tax-rates.ts';
 import { User } from './carts/user.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, taxRates, promotion, promotions },
+  Query: { ...Query, taxRates, promotion, promotions, promotionSimulation },
   Mutation: {
     cartCreate,
     cartLinesAdd,
