@@ -48,10 +48,27 @@ export type CartCreateInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type CartDiscountCodeAddInput = {
+  readonly cartId: string;
+  readonly code: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CartDiscountCodeRemoveInput = {
+  readonly cartId: string;
+  readonly code: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CartLineInput = {
   readonly variantId: string;
   readonly quantity: number;
 };
+
+export type CartLineKind =
+  | 'PAID'
+  | 'GIFT'
+  | 'BUNDLE_PART';
 
 export type CartLinesAddInput = {
   readonly cartId: string;
@@ -887,10 +904,29 @@ export type HomePageQuery = (
 
 export type AddToCartFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'AddToCartFragment' };
 
-export type CartContentsFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+export type CartCodesFragment = { readonly id: string, readonly discountCodes: ReadonlyArray<{ readonly code: string, readonly isApplied: boolean }>, readonly promotions: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly discountCode: string | null }> | null } & { ' $fragmentName'?: 'CartCodesFragment' };
+
+export type CartDiscountCodeAddMutationVariables = Exact<{
+  input: CartDiscountCodeAddInput;
+}>;
+
+
+export type CartDiscountCodeAddMutation = { readonly cartDiscountCodeAdd: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartDiscountCodeRemoveMutationVariables = Exact<{
+  input: CartDiscountCodeRemoveInput;
+}>;
+
+
+export type CartDiscountCodeRemoveMutation = { readonly cartDiscountCodeRemove: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartContentsFragment = (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
-    ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null } & { ' $fragmentName'?: 'CartContentsFragment' };
+    ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }
+  & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment } }
+) & { ' $fragmentName'?: 'CartContentsFragment' };
 
 export type CartPageQueryVariables = Exact<{
   id: string;

@@ -18,6 +18,7 @@ import { onProductPriceChanged } from './events/on-product-price-changed.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetAbandonedCarts } from './jobs/forget-abandoned-carts.ts';
+import { seed } from './seed.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const checkout = defineSubgraph<Stores, Settings>({
@@ -31,4 +32,5 @@ export const checkout = defineSubgraph<Stores, Settings>({
   messages: [answerPersonalData],
   asks: [deliveryQuote, inventoryCheck, productQuote, userAddress, userPaymentMethod],
   jobs: [forgetAbandonedCarts],
+  seed,
 });

@@ -17,14 +17,16 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
     <>
       {fault ? <Notice tone="danger">{fault}</Notice> : null}
       <ul className="cart-lines">
-        {cart.lines.map(({ id, title, quantity, unitPrice, total, product }) => (
+        {cart.lines.map(({ id, kind, title, quantity, unitPrice, total, product }) => (
           <li key={id} className="cart-line">
             {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
             <div className="stack">
               <p className="cart-line-title">
                 {product ? <Link to={paths.product(product.slug)}>{title}</Link> : title}
               </p>
-              <p className="small quiet number">{formatMoney(unitPrice)} each</p>
+              <p className="small quiet number">
+                {kind === 'GIFT' ? `${quantity.toString()} as a gift` : `${formatMoney(unitPrice)} each`}
+              </p>
               {cart.problems
                 ?.filter(({ lineId }) => lineId === id)
                 .map(({ code, message, isBlocking }) => (
@@ -32,29 +34,31 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
                     {message}
                   </Notice>
                 ))}
-              <div className="row">
-                <Stepper
-                  label={`Quantity of ${title}`}
-                  value={quantity}
-                  isDisabled={updated.loading}
-                  onChange={(next) =>
-                    void update({
-                      variables: {
-                        input: { cartId, idempotencyKey: newKey(), lines: [{ lineId: id, quantity: next }] },
-                      },
-                    })
-                  }
-                />
-                <Button
-                  look="link"
-                  aria-label={`Remove ${title}`}
-                  onPress={() =>
-                    void remove({ variables: { input: { cartId, idempotencyKey: newKey(), lineIds: [id] } } })
-                  }
-                >
-                  Remove
-                </Button>
-              </div>
+              {kind === 'GIFT' ? null : (
+                <div className="row">
+                  <Stepper
+                    label={`Quantity of ${title}`}
+                    value={quantity}
+                    isDisabled={updated.loading}
+                    onChange={(next) =>
+                      void update({
+                        variables: {
+                          input: { cartId, idempotencyKey: newKey(), lines: [{ lineId: id, quantity: next }] },
+                        },
+                      })
+                    }
+                  />
+                  <Button
+                    look="link"
+                    aria-label={`Remove ${title}`}
+                    onPress={() =>
+                      void remove({ variables: { input: { cartId, idempotencyKey: newKey(), lineIds: [id] } } })
+                    }
+                  >
+                    Remove
+                  </Button>
+                </div>
+              )}
             </div>
             <p className="cart-line-total number">{formatMoney(total)}</p>
           </li>

@@ -3,6 +3,7 @@ import { Away, ButtonLink, Empty, type FragmentRef, Notice, Page, paths, Skeleto
 import type { CartContentsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { CartPageDocument } from '../generated/cart-page.ts';
+import { CartCodes } from './cart-codes.tsx';
 import { CartLines } from './cart-lines.tsx';
 import { CartSums } from './cart-sums.tsx';
 import { useCartVariables } from './use-open-cart.ts';
@@ -50,6 +51,7 @@ function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
         </section>
         <section className="card stack" aria-label="Summary">
           <CartSums totals={cart.totals} />
+          <CartCodes cart={cart} />
           {isBlocked ? <Notice tone="warning">Something in the cart has to be changed first.</Notice> : null}
           <ButtonLink to={paths.checkout} isWide>
             Check out
