@@ -26,6 +26,7 @@ export {
   type PricedShipping,
   type Tax,
 } from './contract/priced.ts';
+export { isProviderToken } from './contract/provider-token.ts';
 export { type Buyer, isOfGuest, tellCustomer, type Tender } from './contract/purchase.ts';
 export {
   declaredTransports,

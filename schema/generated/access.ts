@@ -64,7 +64,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['payment'],
     hears: ['user', 'order'],
     watches: [],
-    answers: ['payment.describe_method', 'payment.personal_data'],
+    answers: ['payment.describe_method', 'payment.guest_method', 'payment.keep_guest_method', 'payment.personal_data'],
     asks: ['user.payment_method'],
   },
   delivery: {
@@ -79,7 +79,16 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     hears: ['user', 'product', 'order'],
     watches: [],
     answers: ['checkout.personal_data'],
-    asks: ['delivery.quote', 'inventory.check', 'product.quote', 'user.address', 'user.payment_method'],
+    asks: [
+      'delivery.quote',
+      'inventory.check',
+      'payment.describe_method',
+      'payment.guest_method',
+      'payment.keep_guest_method',
+      'product.quote',
+      'user.address',
+      'user.payment_method',
+    ],
   },
   review: {
     publishes: ['review'],

@@ -142,6 +142,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserPasswordResetRequestInput.email': 'email',
   'UserPaymentMethodAddInput.brand': 'code',
   'UserPaymentMethodAddInput.lastFour': 'code',
+  'CartGuestPaymentMethodSetInput.providerToken': 'code',
   'UserPaymentMethodAddInput.providerToken': 'code',
   'UserPaymentMethodRenameInput.name': 'line',
   'UserProfileUpdateInput.displayName': 'line',

@@ -19,17 +19,17 @@ const email = 'Guest@Example.com';
 
 const freeOption = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price: usd(0), minDays: 2, maxDays: 4 };
 
-/** A guest's cart with a sample in it that costs nothing, nor does its way; who buys it is not said yet. */
-async function cartOfSample(shop: Checkout): Promise<string> {
-  shop.prices.set(chair, usd(0));
+/** A guest's cart with a sample in it that costs nothing unless said, nor does its way; who buys it is not said yet. */
+async function cartOfSample(shop: Checkout, price = 0): Promise<string> {
+  shop.prices.set(chair, usd(price));
   shop.answers(deliveryQuote, () => ({ options: [freeOption] }));
   const cartId = await createCart(shop.guest);
   await changeCart(shop.guest, 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity: 1 }] });
   return cartId;
 }
 
-async function readyCartOfSample(shop: Checkout): Promise<string> {
-  const cartId = await cartOfSample(shop);
+async function readyCartOfSample(shop: Checkout, price = 0): Promise<string> {
+  const cartId = await cartOfSample(shop, price);
   await changeCart(shop.guest, 'cartGuestSet', { cartId, email, shippingAddress });
   await changeCart(shop.guest, 'cartShippingOptionSelect', { cartId, code: 'STANDARD' });
   return cartId;
@@ -68,14 +68,53 @@ describe('a guest', () => {
     expect(await shop.emitted(checkoutCompletedV2)).toEqual([]);
   });
 
-  it('has no way of paying yet', async () => {
+  it('pays with a card that the cart only knows by an id, and is asked for it anew when it is forgotten', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCartOfSample(shop, 100);
+    const before = codesOf(await complete(shop.guest, cartId, { idempotencyKey: 'without a card' }));
+    const given = await changeCart(shop.guest, 'cartGuestPaymentMethodSet', { cartId, providerToken: 'tok_approve' });
+    const [paymentMethodId = ''] = shop.guestCards;
+
+    shop.guestCards.clear();
+    const forgotten = codesOf(await complete(shop.guest, cartId, { idempotencyKey: 'forgotten' }));
+    shop.guestCards.add(paymentMethodId);
+    const { userErrors } = await complete(shop.guest, cartId);
+
+    expect(before).toEqual(['PAYMENT_METHOD_REQUIRED']);
+    expect(given.userErrors).toEqual([]);
+    expect(forgotten).toEqual(['PAYMENT_METHOD_NOT_FOUND']);
+    expect(userErrors).toEqual([]);
+    const [told] = await shop.emitted(checkoutCompletedV2);
+    expect(told?.tenders).toEqual([{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: told?.totals.total }]);
+    expect(JSON.stringify(told)).not.toContain('tok_approve');
+  });
+
+  it.each([
+    ['INVALID_PROVIDER_TOKEN', '4242 4242 4242 4242'],
+    ['UNKNOWN_PROVIDER_TOKEN', 'tok_unknown'],
+    ['TOO_MANY_ATTEMPTS', 'tok_too_often'],
+  ])('is told %s of a card', async (code, providerToken) => {
     await using shop = await startCheckout();
     const cartId = await readyCartOfSample(shop);
-    shop.prices.set(chair, usd(100));
 
-    const refused = codesOf(await complete(shop.guest, cartId));
+    const refused = await changeCart(shop.guest, 'cartGuestPaymentMethodSet', { cartId, providerToken });
 
-    expect(refused).toEqual(['PAYMENT_METHOD_REQUIRED']);
+    expect(refused.userErrors).toMatchObject([{ code, field: ['input', 'providerToken'] }]);
+  });
+
+  it('does not pay for a customer, whose claimed cart forgets the card', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCartOfSample(shop);
+    await changeCart(shop.guest, 'cartGuestPaymentMethodSet', { cartId, providerToken: 'tok_approve' });
+    await changeCart(shop.as(ada), 'cartClaim', { cartId });
+
+    const CARDS = 'query ($id: ID!) { cart(id: $id) { paymentMethod { id } guestPaymentMethod { id } } }';
+    expect((await shop.as(ada).query(CARDS, { id: cartId })).cart).toEqual({
+      paymentMethod: null,
+      guestPaymentMethod: null,
+    });
+    const later = { cartId, providerToken: 'tok_approve' };
+    expect(codesOf(await changeCart(shop.as(ada), 'cartGuestPaymentMethodSet', later))).toEqual(['CART_NOT_FOUND']);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startTestSubgraph, type TestDatabase } from '@agora/kit/testing';
 import {
   deliveryQuote,
@@ -6,6 +7,9 @@ import {
   type PostalAddress,
   productQuote,
   userAddress,
+  paymentDescribeMethod,
+  paymentGuestMethod,
+  paymentKeepGuestMethod,
   userPaymentMethod,
 } from '@agora/schema';
 import { checkout } from '../src/subgraph.ts';
@@ -81,7 +85,22 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
       ? { provider: 'simulated', providerToken: 'tok_approve', brand: 'VISA', lastFour: '4242' }
       : null,
   );
-  return { ...shop, prices, stock, cards, taxClasses, catalogue };
+  const guestCards = new Set<string>();
+  shop.answers(paymentDescribeMethod, ({ providerToken }) =>
+    providerToken === 'tok_unknown'
+      ? null
+      : { provider: 'simulated', brand: 'Visa', lastFour: '4242', expiryMonth: 12, expiryYear: 2031 },
+  );
+  shop.answers(paymentKeepGuestMethod, ({ providerToken }) => {
+    if (providerToken === 'tok_too_often') return { paymentMethodId: null };
+    const paymentMethodId = randomUUID();
+    guestCards.add(paymentMethodId);
+    return { paymentMethodId };
+  });
+  shop.answers(paymentGuestMethod, ({ paymentMethodId }) =>
+    guestCards.has(paymentMethodId) ? { brand: 'Visa', lastFour: '4242' } : null,
+  );
+  return { ...shop, prices, stock, cards, guestCards, taxClasses, catalogue };
 }
 
 export type Checkout = Awaited<ReturnType<typeof startCheckout>>;
@@ -135,6 +154,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   cartLinesRemove: 'CartLinesRemoveInput',
   cartClaim: 'CartClaimInput',
   cartGuestSet: 'CartGuestSetInput',
+  cartGuestPaymentMethodSet: 'CartGuestPaymentMethodSetInput',
   cartShippingAddressSet: 'CartShippingAddressSetInput',
   cartShippingOptionSelect: 'CartShippingOptionSelectInput',
   cartPaymentMethodSet: 'CartPaymentMethodSetInput',

@@ -18,8 +18,11 @@ import { onOrderPaymentDue } from './events/on-order-payment-due.ts';
 import { onOrderRefundDue } from './events/on-order-refund-due.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { forgetGuestMethods } from './jobs/forget-guest-methods.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
 import { answerDescribeMethod } from './messages/answer-describe-method.ts';
+import { answerGuestMethod } from './messages/answer-guest-method.ts';
+import { answerKeepGuestMethod } from './messages/answer-keep-guest-method.ts';
 import { openProvider } from './provider/open-provider.ts';
 import { providerWebhook } from './routes/provider-webhook.ts';
 import { seed } from './seed.ts';
@@ -42,9 +45,9 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     paymentPersonErased,
   ],
   events: [onOrderPaymentDue, onOrderCancelled, onOrderRefundDue, onUserErased],
-  messages: [answerDescribeMethod, answerPersonalData],
+  messages: [answerDescribeMethod, answerGuestMethod, answerKeepGuestMethod, answerPersonalData],
   asks: [userPaymentMethod],
-  jobs: [settlePayment],
+  jobs: [settlePayment, forgetGuestMethods],
   routes: [providerWebhook],
   seed,
 });

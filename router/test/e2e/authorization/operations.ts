@@ -37,6 +37,10 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { cartId, email: 'guest@example.com', shippingAddress }, about: 'the customer' },
     { input: { cartId: guestCart, email: 'nobody', shippingAddress }, about: 'a guest, by its id' },
   ],
+  cartGuestPaymentMethodSet: ({ cart: cartId, guestCart }) => [
+    { input: { cartId, providerToken: 'tok_approve' }, about: 'the customer' },
+    { input: { cartId: guestCart, providerToken: 'tok_nobody_knows' }, about: 'a guest, by its id' },
+  ],
   cartShippingOptionSelect: ({ cart: cartId }) => [{ input: { cartId, code: 'NONE' }, about: 'the customer' }],
   cartPaymentMethodSet: ({ cart: cartId, paymentMethod: paymentMethodId }, own) => [
     { input: { cartId, paymentMethodId }, about: 'the customer' },

@@ -68,6 +68,7 @@ export type Mutation = {
   readonly cartGuestSet: Maybe<CartPayload>;
   readonly cartShippingOptionSelect: Maybe<CartPayload>;
   readonly cartPaymentMethodSet: Maybe<CartPayload>;
+  readonly cartGuestPaymentMethodSet: Maybe<CartPayload>;
   readonly checkoutComplete: Maybe<CheckoutCompletePayload>;
   readonly taxRateSet: Maybe<TaxRateSetPayload>;
   readonly cartDiscountCodeAdd: Maybe<CartPayload>;
@@ -115,6 +116,10 @@ export type MutationCartShippingOptionSelectArgs = {
 
 export type MutationCartPaymentMethodSetArgs = {
   input: CartPaymentMethodSetInput;
+};
+
+export type MutationCartGuestPaymentMethodSetArgs = {
+  input: CartGuestPaymentMethodSetInput;
 };
 
 export type MutationCheckoutCompleteArgs = {
@@ -175,6 +180,7 @@ export type Cart = {
   readonly paymentMethod: Maybe<PaymentMethod>;
   readonly discountCodes: ReadonlyArray<CartDiscountCode>;
   readonly promotions: ReadonlyArray<CartPromotion>;
+  readonly guestPaymentMethod: Maybe<GuestPaymentMethod>;
   readonly totals: CartTotals;
   readonly problems: Maybe<ReadonlyArray<CartProblem>>;
   readonly order: Maybe<Order>;
@@ -576,6 +582,10 @@ export type ProductVariant = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type GuestPaymentMethod = {
+  readonly id: Scalars['ID']['output'];
+};
+
 export type PaymentMethod = {
   readonly id: Scalars['ID']['output'];
 };
@@ -683,6 +693,12 @@ export type CartPaymentMethodSetInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CartGuestPaymentMethodSetInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly providerToken: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CartGuestSetInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly email: Scalars['String']['input'];
@@ -752,6 +768,9 @@ export type CheckoutErrorCode =
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'SHIPPING_OPTION_REQUIRED'
   | 'PAYMENT_METHOD_NOT_FOUND'
+  | 'INVALID_PROVIDER_TOKEN'
+  | 'UNKNOWN_PROVIDER_TOKEN'
+  | 'TOO_MANY_ATTEMPTS'
   | 'PAYMENT_METHOD_REQUIRED'
   | 'UNKNOWN_REGION'
   | 'INVALID_TAX_RATE'
@@ -767,7 +786,6 @@ export type CheckoutErrorCode =
   | 'CODE_NOT_FOUND'
   | 'CODE_EXPIRED'
   | 'CODE_USED_UP'
-  | 'TOO_MANY_ATTEMPTS'
   | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'
@@ -996,6 +1014,7 @@ export type ResolversTypes = {
   CartDiscountCodeRemoveInput: CartDiscountCodeRemoveInput;
   Product: ResolverTypeWrapper<Product>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
+  GuestPaymentMethod: ResolverTypeWrapper<GuestPaymentMethod>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
   User: ResolverTypeWrapper<UserModel>;
   Order: ResolverTypeWrapper<OrderModel>;
@@ -1014,6 +1033,7 @@ export type ResolversTypes = {
   CartShippingAddressSetInput: CartShippingAddressSetInput;
   CartShippingOptionSelectInput: CartShippingOptionSelectInput;
   CartPaymentMethodSetInput: CartPaymentMethodSetInput;
+  CartGuestPaymentMethodSetInput: CartGuestPaymentMethodSetInput;
   CartGuestSetInput: CartGuestSetInput;
   CartAddressInput: CartAddressInput;
   CheckoutCompleteInput: CheckoutCompleteInput;
@@ -1088,6 +1108,7 @@ export type ResolversParentTypes = {
   CartDiscountCodeRemoveInput: CartDiscountCodeRemoveInput;
   Product: Product;
   ProductVariant: ProductVariant;
+  GuestPaymentMethod: GuestPaymentMethod;
   PaymentMethod: PaymentMethod;
   User: UserModel;
   Order: OrderModel;
@@ -1106,6 +1127,7 @@ export type ResolversParentTypes = {
   CartShippingAddressSetInput: CartShippingAddressSetInput;
   CartShippingOptionSelectInput: CartShippingOptionSelectInput;
   CartPaymentMethodSetInput: CartPaymentMethodSetInput;
+  CartGuestPaymentMethodSetInput: CartGuestPaymentMethodSetInput;
   CartGuestSetInput: CartGuestSetInput;
   CartAddressInput: CartAddressInput;
   CheckoutCompleteInput: CheckoutCompleteInput;
@@ -1148,6 +1170,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartGuestSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestSetArgs, 'input'>>;
   cartShippingOptionSelect?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingOptionSelectArgs, 'input'>>;
   cartPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartPaymentMethodSetArgs, 'input'>>;
+  cartGuestPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestPaymentMethodSetArgs, 'input'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
   taxRateSet?: Resolver<Maybe<ResolversTypes['TaxRateSetPayload']>, ParentType, ContextType, RequireFields<MutationTaxRateSetArgs, 'input'>>;
   cartDiscountCodeAdd?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartDiscountCodeAddArgs, 'input'>>;
@@ -1176,6 +1199,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   discountCodes?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountCode']>, ParentType, ContextType>;
   promotions?: Resolver<ReadonlyArray<ResolversTypes['CartPromotion']>, ParentType, ContextType>;
+  guestPaymentMethod?: Resolver<Maybe<ResolversTypes['GuestPaymentMethod']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['CartTotals'], ParentType, ContextType>;
   problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartProblem']>>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -1366,6 +1390,10 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type GuestPaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestPaymentMethod'] = ResolversParentTypes['GuestPaymentMethod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1532,6 +1560,7 @@ export type Resolvers<ContextType = Context> = {
   PromotionPayload?: PromotionPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
+  GuestPaymentMethod?: GuestPaymentMethodResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;

@@ -20,6 +20,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way.',
   SHIPPING_OPTION_REQUIRED: 'Pick a shipping option first.',
   PAYMENT_METHOD_NOT_FOUND: 'You have no such payment method.',
+  INVALID_PROVIDER_TOKEN: 'This is not a token of a payment provider.',
+  UNKNOWN_PROVIDER_TOKEN: 'The payment provider does not know this card.',
   PAYMENT_METHOD_REQUIRED: 'Say how it is paid first.',
   UNKNOWN_REGION: 'There is no such country, or the country has no such region.',
   INVALID_TAX_RATE: 'A tax rate is 0 to 100 percent, with at most four digits behind the point.',
@@ -35,7 +37,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   CODE_NOT_FOUND: 'There is no such code.',
   CODE_EXPIRED: 'This code is over.',
   CODE_USED_UP: 'This code is used up.',
-  TOO_MANY_ATTEMPTS: 'Too many wrong codes were tried. Wait for a quarter of an hour.',
+  TOO_MANY_ATTEMPTS: 'That was tried too often. Wait for a while.',
   LINE_RETURNED: 'What could not be bought came back into the cart. Look at it, and complete it again to buy it too.',
   PRICE_CHANGED: 'Prices have changed since. The cart has the new ones now; complete it again to accept them.',
   SHIPPING_PRICE_CHANGED:

@@ -3,6 +3,7 @@ import { AppliedTax, Cart, CartLine, CartProblem, CartShipping, PriceExplanation
 import { cartClaim } from './carts/cart-claim.ts';
 import { cartCreate } from './carts/cart-create.ts';
 import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './carts/cart-delivery.ts';
+import { cartGuestPaymentMethodSet } from './carts/cart-guest-payment-method-set.ts';
 import { cartGuestSet } from './carts/cart-guest-set.ts';
 import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './carts/cart-lines.ts';
 import { checkoutComplete } from './completion/checkout-complete.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     cartLinesUpdate,
     cartLinesRemove,
     cartClaim,
+    cartGuestPaymentMethodSet,
     cartGuestSet,
     cartShippingAddressSet,
     cartShippingOptionSelect,

@@ -1,12 +1,14 @@
 import type { Queryable } from '@agora/kit';
 import { personalDataStore } from './personal-data-store.ts';
 import { dueRefundStore } from './due-refund-store.ts';
+import { guestMethodStore } from './guest-method-store.ts';
 import { orderStore } from './order-store.ts';
 import { paymentStore } from './payment-store.ts';
 import { transactionStore } from './transaction-store.ts';
 
 export const stores = (db: Queryable) => ({
   dueRefunds: dueRefundStore(db),
+  guestMethods: guestMethodStore(db),
   orders: orderStore(db),
   payments: paymentStore(db),
   transactions: transactionStore(db),

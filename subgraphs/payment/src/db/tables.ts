@@ -143,6 +143,27 @@ export const ledgerEntry = pgTable(
   (table) => [primaryKey({ columns: [table.transactionId, table.account] })],
 );
 
+/** Cards with which guests are about to pay; a payment keeps its own copy. */
+export const guestPaymentMethod = pgTable(
+  'guest_payment_method',
+  {
+    /** Unguessable: whoever knows it may pay with it. */
+    id: uuid('id').primaryKey(),
+    providerToken: text('provider_token').notNull(),
+    brand: text('brand').notNull(),
+    lastFour: text('last_four').notNull(),
+    expiryMonth: integer('expiry_month').notNull(),
+    expiryYear: integer('expiry_year').notNull(),
+    /** The network that it came from, so that nobody tries cards by the hundred. */
+    address: text('address').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    index('guest_payment_method_by_address').on(table.address, table.createdAt),
+    index('guest_payment_method_by_age').on(table.createdAt),
+  ],
+);
+
 /** The book of the simulated provider: another company's, kept here only because it has no house of its own. */
 export const simulatedProviderCharge = pgTable('simulated_provider_charge', {
   key: text('key').primaryKey(),

@@ -1,5 +1,7 @@
 import type { Stores } from '../db/stores.ts';
 
+export const guestMethodsById = ({ guestMethods }: Stores, ids: readonly string[]) => guestMethods.byIds(ids);
+
 export const paymentsById = ({ payments }: Stores, ids: readonly string[]) => payments.byIds(ids);
 
 export const paymentsByOrder = ({ payments }: Stores, ids: readonly string[]) => payments.byOrders(ids);

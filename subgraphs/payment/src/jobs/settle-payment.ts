@@ -1,5 +1,6 @@
 import { job } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
+import type { Payment } from '../domain/payment.ts';
 import { nextStep } from '../domain/next-step.ts';
 import { paymentToSettle } from '../job-kinds.ts';
 import { advance, type Answered } from './advance.ts';
@@ -16,10 +17,11 @@ const retries = { maxAttempts: 2_880, firstDelayMs: 200, longestDelayMs: 30_000 
 export const settlePayment = job(
   paymentToSettle,
   async ({ data: { paymentId }, signal, finish }, { send, stores, resources }: Jobs) => {
+    const methodOf = (payment: Payment) => findMethod(payment, { send, stores });
     const found = await stores.payments.find(paymentId);
     const isNew =
       found && nextStep(found.payment, { ...found, begun: undefined, due: undefined }).step === 'FIND_METHOD';
-    let answered: Answered | undefined = isNew ? await findMethod(found.payment, send) : undefined;
+    let answered: Answered | undefined = isNew ? await methodOf(found.payment) : undefined;
     for (;;) {
       signal.throwIfAborted();
       const asking = await finish(async (work: Work, notYet) => {
@@ -29,9 +31,7 @@ export const settlePayment = job(
       });
       if (!asking) return;
       answered =
-        'transaction' in asking
-          ? await askProvider(asking, resources.provider)
-          : await findMethod(asking.payment, send);
+        'transaction' in asking ? await askProvider(asking, resources.provider) : await methodOf(asking.payment);
     }
   },
   { concurrency: 16, retries },

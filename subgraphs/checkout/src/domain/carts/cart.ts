@@ -106,10 +106,10 @@ export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): O
   return { ...cart, ...changes, updatedAt: now, version: cart.version + 1 };
 }
 
-/** The cart of a guest becomes a customer's, who has an e-mail address and an address book. */
+/** The cart of a guest becomes a customer's, who has an e-mail address, an address book and cards of their own. */
 export function claim(cart: OpenCart, customerId: string, now: Date): OpenCart {
   const ofGuest = cart.guestEmail === null ? {} : { guestEmail: null, shippingAddress: null, shippingOption: null };
-  return change(cart, { ...ofGuest, customerId }, now);
+  return change(cart, { ...ofGuest, customerId, paymentMethodId: null }, now);
 }
 
 /** The codes of two carts that become one, as many as fit. */

@@ -37,7 +37,9 @@ export const Cart: CartResolvers = {
       reason: missed.find(({ offer }) => offer.code === code)?.reason ?? null,
     }));
   },
-  paymentMethod: ({ paymentMethodId }) => (paymentMethodId ? { id: paymentMethodId } : null),
+  paymentMethod: ({ customerId, paymentMethodId }) => (customerId && paymentMethodId ? { id: paymentMethodId } : null),
+  guestPaymentMethod: ({ customerId, paymentMethodId }) =>
+    customerId === null && paymentMethodId ? { id: paymentMethodId } : null,
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {

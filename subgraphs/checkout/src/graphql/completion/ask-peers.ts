@@ -2,6 +2,7 @@ import type { Clock, Send } from '@agora/kit';
 import {
   deliveryQuote,
   inventoryCheck,
+  paymentGuestMethod,
   productQuote,
   type ShippingOption,
   standardTaxClass,
@@ -51,9 +52,10 @@ export async function askShippingOptions(cart: Cart, send: Send): Promise<Shippi
   return (await send(deliveryQuote, request)).options;
 }
 
-/** Whether the customer still has the payment method of a cart. */
+/** Whether the payment method of a cart is still there: a customer's with the account, a guest's with the payment service. */
 async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, send: Send): Promise<boolean> {
-  if (!userId || !paymentMethodId) return false;
+  if (!paymentMethodId) return false;
+  if (userId === null) return (await send(paymentGuestMethod, { paymentMethodId })) !== null;
   return (await send(userPaymentMethod, { userId, paymentMethodId })) !== null;
 }
 

@@ -1,6 +1,6 @@
 import { type Card, isExpired, type PaymentMethod, type WalletDecision } from './payment-method.ts';
 import { withAdded } from '../accounts/proposal.ts';
-import { isProviderToken } from './provider-token.ts';
+import { isProviderToken } from '@agora/schema';
 import type { Refusal } from '../user.ts';
 
 export interface NewPaymentMethod {

@@ -1,8 +1,7 @@
 import { mutate, requireViewer } from '@agora/kit';
-import { paymentDescribeMethod } from '@agora/schema';
+import { isProviderToken, paymentDescribeMethod } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { addPaymentMethod } from '../../domain/payment-methods/add-payment-method.ts';
-import { isProviderToken } from '../../domain/payment-methods/provider-token.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { type Refusal, refuseChange } from '../refuse.ts';
 
