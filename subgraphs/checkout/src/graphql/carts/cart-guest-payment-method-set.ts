@@ -12,7 +12,7 @@ export const cartGuestPaymentMethodSet: NonNullable<MutationResolvers['cartGuest
 ) => {
   const { cartId, providerToken } = input;
   const cart = await peekCart(context, cartId);
-  if (!cart || cart.customerId !== null) return refuse('CART_NOT_FOUND', 'cartId');
+  if (cart?.customerId !== null) return refuse('CART_NOT_FOUND', 'cartId');
   if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED', 'cartId');
   if (!isProviderToken(providerToken)) return refuse('INVALID_PROVIDER_TOKEN', 'providerToken');
   const card = await context.send(paymentDescribeMethod, { providerToken });
