@@ -20,6 +20,18 @@ export const stockMutations: Readonly<Record<string, TryMutation>> = {
   ],
   backInStockRequest: ({ variant: variantId }) => [{ input: { variantId }, about: 'oneself' }],
   backInStockWithdraw: ({ variant: variantId }) => [{ input: { variantId }, about: 'oneself' }],
+  stockCountStart: ({ variant, unknown: warehouseId }) => [
+    { input: { warehouseId, variantIds: [variant], idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  stockCountRecord: ({ endedCount: countId }) => [
+    { input: { countId, lines: [], idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  stockCountApprove: ({ endedCount: countId }) => [
+    { input: { countId, idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  stockCountCancel: ({ endedCount: countId }) => [
+    { input: { countId, idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
   stockTransferSend: ({ variant: variantId, warehouse: fromWarehouseId, unknown: toWarehouseId }) => [
     {
       input: { fromWarehouseId, toWarehouseId, lines: [{ variantId, quantity: 1 }], idempotencyKey: randomUUID() },

@@ -24,6 +24,7 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeReplenishment(vendor.client, orders.variant)),
     ...(await makeMovement(guest.client, orders.variant)),
     ...(await makeTransfers(vendor.client, guest.client, orders.variant)),
+    ...(await makeCount(vendor.client, orders.variant)),
     ...(await makeGroup(await shopsAdmin(guest.client), orders.user)),
     ...(await makePromotion(await shopsAdmin(guest.client))),
     ...(await wantToLeave(customer)),
@@ -193,6 +194,15 @@ async function makeTransfers(vendor: ShopClient, guest: ShopClient, variantId: s
   return { transfer, endedTransfer };
 }
 
+/** A count of the vendor's goods that was called off. */
+async function makeCount(vendor: ShopClient, variantId: string) {
+  const { stockLevels } = await vendor.request(PLACES, { variant: variantId });
+  const input = { warehouseId: stockLevels[0].warehouse.id, variantIds: [variantId], idempotencyKey: randomUUID() };
+  const { stockCount } = (await vendor.request(START_COUNT, { input })).stockCountStart;
+  await vendor.request(END_COUNT, { input: { countId: stockCount.id, idempotencyKey: randomUUID() } });
+  return { endedCount: stockCount.id as string };
+}
+
 /** Whose own things nobody else of the table has. */
 async function shopsAdmin(guest: ShopClient): Promise<ShopClient> {
   const { accessToken } = await login(guest, { email: 'admin@example.com', password: 'correct-horse-battery' });
@@ -210,6 +220,9 @@ const CART = 'mutation { cartCreate { cart { id lines { id } paymentMethod { id 
 const LEVELS = 'query ($variant: ID!) { stockLevels(variantId: $variant) { reserved } }';
 const PLACES = 'query ($variant: ID!) { stockLevels(variantId: $variant) { available warehouse { id } } }';
 const SEND = 'mutation ($input: StockTransferSendInput!) { stockTransferSend(input: $input) { stockTransfer { id } } }';
+const START_COUNT = 'mutation ($input: StockCountStartInput!) { stockCountStart(input: $input) { stockCount { id } } }';
+const END_COUNT =
+  'mutation ($input: StockCountCancelInput!) { stockCountCancel(input: $input) { userErrors { code } } }';
 const CALL_OFF =
   'mutation ($input: StockTransferCancelInput!) { stockTransferCancel(input: $input) { userErrors { code } } }';
 const PROMOTION = 'mutation ($input: PromotionCreateInput!) { promotionCreate(input: $input) { promotion { id } } }';

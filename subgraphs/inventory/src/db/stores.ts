@@ -3,6 +3,7 @@ import { personalDataStore } from './personal-data-store.ts';
 import { backInStockStore } from './level/back-in-stock-store.ts';
 import { backorderStore } from './reservation/backorder-store.ts';
 import { cancelledLineStore } from './reservation/cancelled-line-store.ts';
+import { countStore } from './count-store.ts';
 import { levelStore } from './level/level-store.ts';
 import { movementStore } from './level/movement-store.ts';
 import { orderStore } from './reservation/order-store.ts';
@@ -17,6 +18,7 @@ export const stores = (db: Queryable) => ({
   backInStock: backInStockStore(db),
   backorders: backorderStore(db),
   cancelledLines: cancelledLineStore(db),
+  counts: countStore(db),
   levels: levelStore(db),
   movements: movementStore(db),
   orders: orderStore(db),

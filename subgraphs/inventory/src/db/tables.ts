@@ -3,3 +3,4 @@ export * from './tables/stock.ts';
 export * from './tables/reservation.ts';
 export * from './tables/replenishment.ts';
 export * from './tables/transfer.ts';
+export * from './tables/count.ts';

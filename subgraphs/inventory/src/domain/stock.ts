@@ -30,6 +30,8 @@ export interface StockMovement {
   readonly replenishmentId?: string;
   /** The transfer with which it left or came. */
   readonly transferId?: string;
+  /** The count by which it was put right. */
+  readonly countId?: string;
   /** Who booked it; null for what happens by itself. */
   readonly movedBy: string | null;
 }

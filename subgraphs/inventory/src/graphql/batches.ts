@@ -27,6 +27,10 @@ export const transfersById = ({ transfers }: Stores, ids: readonly string[]) => 
 
 export const transferLines = ({ transfers }: Stores, ids: readonly string[]) => transfers.linesOf(ids);
 
+export const countsById = ({ counts }: Stores, ids: readonly string[]) => counts.byIds(ids);
+
+export const progressByCount = ({ counts }: Stores, ids: readonly string[]) => counts.progressOf(ids);
+
 /** By the names of places. */
 export const suppliesByPlace = ({ supplies }: Stores, places: readonly string[]) => supplies.at(places.map(toPlace));
 

@@ -10,6 +10,7 @@ import type { ReplenishmentLine } from '../domain/replenishment/replenishment.ts
 import type { Supplier } from '../domain/replenishment/supplier.ts';
 import type { TransferHead } from '../db/transfer-store.ts';
 import type { TransferLine } from '../domain/transfer/transfer.ts';
+import type { StockCount, StockCountLine } from '../domain/count/stock-count.ts';
 import type { StockLevel } from '../domain/stock.ts';
 import type { Area, Warehouse } from '../domain/warehouse/warehouse.ts';
 
@@ -40,6 +41,10 @@ export type ReplenishmentOrderConnectionModel = Connection<ReplenishmentHead> & 
 export type StockTransferModel = TransferHead;
 export type StockTransferLineModel = TransferLine;
 export type StockTransferConnectionModel = Connection<TransferHead> & { readonly count: () => Promise<number> };
+export type StockCountModel = StockCount;
+export type StockCountLineModel = StockCountLine;
+export type StockCountConnectionModel = Connection<StockCount> & { readonly count: () => Promise<number> };
+export type StockCountLineConnectionModel = Connection<StockCountLine> & { readonly count: () => Promise<number> };
 export interface ProductVariantModel {
   readonly id: string;
 }

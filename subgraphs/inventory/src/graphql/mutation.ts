@@ -1,6 +1,10 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { backInStockRequest, backInStockWithdraw } from './availability/back-in-stock.ts';
 import { backorderPolicySet } from './backorder/backorder-policy-set.ts';
+import { stockCountApprove } from './count/stock-count-approve.ts';
+import { stockCountCancel } from './count/stock-count-cancel.ts';
+import { stockCountRecord } from './count/stock-count-record.ts';
+import { stockCountStart } from './count/stock-count-start.ts';
 import { bookOnce } from './level/book-once.ts';
 import { replenishmentCancel } from './replenishment/replenishment-cancel.ts';
 import { replenishmentPolicyRemove } from './replenishment/replenishment-policy-remove.ts';
@@ -39,6 +43,10 @@ export const Mutation: MutationResolvers = {
   replenishmentPolicyRemove,
   replenishmentPolicySet,
   replenishmentReceive,
+  stockCountApprove,
+  stockCountCancel,
+  stockCountRecord,
+  stockCountStart,
   stockTransferCancel,
   stockTransferReceive,
   stockTransferSend,

@@ -1,6 +1,7 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { levelsByVariant } from './batches.ts';
 import { backorderPolicy } from './backorder/backorder-policy.ts';
+import { stockCount, stockCountLines, stockCounts } from './count/stock-counts.ts';
 import { readsOnly } from './may-change.ts';
 import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
 import { stockMovements } from './level/stock-movement.ts';
@@ -17,6 +18,9 @@ export const Query: QueryResolvers = {
   suppliers: (_, __, { stores, viewer }) => stores.suppliers.list(readsOnly(viewer)),
   replenishmentOrder,
   replenishmentOrders,
+  stockCount,
+  stockCounts,
+  stockCountLines,
   stockTransfer,
   stockTransfers,
   reservation: (_, { orderId }, context) => findReservation(orderId, context),

@@ -26,7 +26,10 @@ const messages: Record<InventoryErrorCode, string> = {
   REPLENISHMENT_NOT_FOUND: 'There is no such order to a supplier.',
   NOT_RECEIVABLE: 'The order was not sent yet, everything of it came in, or it was called off.',
   NOT_CANCELLABLE: 'Nothing of the order may come any more.',
-  INVALID_LINE_COUNT: 'There is at least one line, and at most 1,000, or 500 of a transfer.',
+  INVALID_LINE_COUNT:
+    'There is at least one line, and at most 1,000, or 500 of a transfer or of what was counted; a count has at most 5,000.',
+  COUNT_NOT_FOUND: 'There is no such count.',
+  COUNT_ENDED: 'The count is booked or called off.',
   TRANSFER_NOT_FOUND: 'There is no such transfer.',
   TRANSFER_ENDED: 'Nothing of the transfer is on its way any more.',
   SAME_WAREHOUSE: 'These goods are there already.',

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { BackorderPolicy, ReservationBackorder } from './backorder/backorder-policy.ts';
+import { StockCount, StockCountConnection, StockCountLine, StockCountLineConnection } from './count/stock-count.ts';
 import { Mutation } from './mutation.ts';
 import { ProductVariant } from './availability/product-variant.ts';
 import { Query } from './query.ts';
@@ -29,6 +30,10 @@ export const resolvers: Resolvers = {
   StockLevel,
   StockMovement,
   StockMovementConnection,
+  StockCount,
+  StockCountLine,
+  StockCountConnection,
+  StockCountLineConnection,
   StockTransfer,
   StockTransferLine,
   StockTransferConnection,

@@ -74,6 +74,7 @@ export const stockMovement = pgTable(
     reservationId: uuid('reservation_id'),
     replenishmentId: uuid('replenishment_id'),
     transferId: uuid('transfer_id'),
+    countId: uuid('count_id'),
     movedBy: uuid('moved_by'),
     movedAt: at('moved_at').notNull(),
   },

@@ -8,6 +8,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { ordersByReservation } from '../batches.ts';
 import { readsOnly } from '../may-change.ts';
+import { findCount } from '../count/find-count.ts';
 import { findReplenishment } from '../replenishment/find-replenishment.ts';
 import { findTransfer } from '../transfer/find-transfer.ts';
 import { warehouseOf } from '../warehouse/warehouse-of.ts';
@@ -41,5 +42,6 @@ export const StockMovement: StockMovementResolvers = {
   replenishmentOrder: ({ replenishmentId }, _, context) =>
     replenishmentId === null ? null : findReplenishment(replenishmentId, context),
   stockTransfer: ({ transferId }, _, context) => (transferId ? findTransfer(transferId, context) : null),
+  stockCount: ({ countId }, _, context) => (countId ? findCount(countId, context) : null),
   movedBy: ({ movedBy }) => (movedBy === null ? null : { id: movedBy }),
 };

@@ -1,0 +1,34 @@
+import { refuseCounted } from '../../domain/count/stock-count.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { changeCount } from './change-count.ts';
+
+export const stockCountRecord: NonNullable<MutationResolvers['stockCountRecord']> = (_, { input }, context) =>
+  changeCount(
+    {
+      operation: 'stockCountRecord',
+      input,
+      async decide({ id, warehouseId, ...count }, { counts, levels, now }) {
+        const refusal = refuseCounted(input.lines);
+        if (refusal) return refusal;
+        // What the books say at this moment: sales wait until it is written down beside it.
+        const locked = await levels.lockWith(
+          input.lines.map(({ variantId }) => variantId),
+          warehouseId,
+        );
+        const onHand = new Map(
+          locked.filter((level) => level.warehouseId === warehouseId).map((level) => [level.variantId, level.onHand]),
+        );
+        const countedAt = now();
+        const counted = new Map(input.lines.map((line) => [line.variantId, line.counted]));
+        const lines = [...counted].map(([variantId, quantity]) => {
+          return { variantId, expected: onHand.get(variantId) ?? 0, counted: quantity, countedAt };
+        });
+        const recorded = await counts.record(id, lines);
+        const unknown = input.lines.findIndex(({ variantId }) => !recorded.has(variantId));
+        if (unknown >= 0) return { refused: 'VARIANT_NOT_FOUND', field: ['lines', unknown.toString(), 'variantId'] };
+        await counts.save({ id, warehouseId, ...count, version: count.version + 1 });
+        return undefined;
+      },
+    },
+    context,
+  );
