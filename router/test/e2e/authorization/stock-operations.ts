@@ -32,6 +32,17 @@ export const stockMutations: Readonly<Record<string, TryMutation>> = {
   stockCountCancel: ({ endedCount: countId }) => [
     { input: { countId, idempotencyKey: randomUUID() }, about: 'the vendor' },
   ],
+  stockReturnReceive: ({ order: orderId, variant: variantId, unknown: warehouseId }) => [
+    {
+      input: {
+        orderId,
+        warehouseId,
+        lines: [{ variantId, quantity: 1, condition: 'SOUND' }],
+        idempotencyKey: randomUUID(),
+      },
+      about: 'the vendor',
+    },
+  ],
   stockTransferSend: ({ variant: variantId, warehouse: fromWarehouseId, unknown: toWarehouseId }) => [
     {
       input: { fromWarehouseId, toWarehouseId, lines: [{ variantId, quantity: 1 }], idempotencyKey: randomUUID() },

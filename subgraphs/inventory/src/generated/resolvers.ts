@@ -116,6 +116,7 @@ export type Mutation = {
   readonly stockCountRecord: Maybe<StockCountRecordPayload>;
   readonly stockCountApprove: Maybe<StockCountApprovePayload>;
   readonly stockCountCancel: Maybe<StockCountCancelPayload>;
+  readonly stockReturnReceive: Maybe<StockReturnReceivePayload>;
   readonly stockTransferSend: Maybe<StockTransferSendPayload>;
   readonly stockTransferReceive: Maybe<StockTransferReceivePayload>;
   readonly stockTransferCancel: Maybe<StockTransferCancelPayload>;
@@ -178,6 +179,10 @@ export type MutationStockCountApproveArgs = {
 
 export type MutationStockCountCancelArgs = {
   input: StockCountCancelInput;
+};
+
+export type MutationStockReturnReceiveArgs = {
+  input: StockReturnReceiveInput;
 };
 
 export type MutationStockTransferSendArgs = {
@@ -308,6 +313,28 @@ export type StockLevel = {
   readonly safetyStock: Scalars['Int']['output'];
   readonly incoming: Scalars['Int']['output'];
   readonly replenishmentPolicy: Maybe<ReplenishmentPolicy>;
+};
+
+export type StockReturnReceiveInput = {
+  readonly orderId: Scalars['ID']['input'];
+  readonly warehouseId: Scalars['ID']['input'];
+  readonly lines: ReadonlyArray<StockReturnReceiveLineInput>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type StockReturnReceiveLineInput = {
+  readonly variantId: Scalars['ID']['input'];
+  readonly quantity: Scalars['Int']['input'];
+  readonly condition: StockReturnCondition;
+};
+
+export type StockReturnCondition =
+  | 'SOUND'
+  | 'DAMAGED';
+
+export type StockReturnReceivePayload = {
+  readonly reservation: Maybe<Reservation>;
+  readonly userErrors: ReadonlyArray<InventoryUserError>;
 };
 
 export type StockCount = {
@@ -947,6 +974,7 @@ export type InventoryErrorCode =
   | 'SAME_WAREHOUSE'
   | 'MORE_THAN_SENT'
   | 'INVALID_LINE_COUNT'
+  | 'MORE_THAN_LEFT'
   | 'MORE_THAN_ORDERED'
   | 'INVALID_RESTOCK_TIME'
   | 'INVALID_BACKORDER_POLICY'
@@ -1128,6 +1156,10 @@ export type ResolversTypes = {
   WarehouseAddress: ResolverTypeWrapper<WarehouseAddress>;
   WarehouseArea: ResolverTypeWrapper<WarehouseAreaModel>;
   StockLevel: ResolverTypeWrapper<StockLevelModel>;
+  StockReturnReceiveInput: StockReturnReceiveInput;
+  StockReturnReceiveLineInput: StockReturnReceiveLineInput;
+  StockReturnCondition: StockReturnCondition;
+  StockReturnReceivePayload: ResolverTypeWrapper<Omit<StockReturnReceivePayload, 'reservation'> & { reservation: Maybe<ResolversTypes['Reservation']> }>;
   StockCount: ResolverTypeWrapper<StockCountModel>;
   StockCountStatus: StockCountStatus;
   StockCountLine: ResolverTypeWrapper<StockCountLineModel>;
@@ -1254,6 +1286,9 @@ export type ResolversParentTypes = {
   WarehouseAddress: WarehouseAddress;
   WarehouseArea: WarehouseAreaModel;
   StockLevel: StockLevelModel;
+  StockReturnReceiveInput: StockReturnReceiveInput;
+  StockReturnReceiveLineInput: StockReturnReceiveLineInput;
+  StockReturnReceivePayload: Omit<StockReturnReceivePayload, 'reservation'> & { reservation: Maybe<ResolversParentTypes['Reservation']> };
   StockCount: StockCountModel;
   StockCountLine: StockCountLineModel;
   StockCountConnection: StockCountConnectionModel;
@@ -1385,6 +1420,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockCountRecord?: Resolver<Maybe<ResolversTypes['StockCountRecordPayload']>, ParentType, ContextType, RequireFields<MutationStockCountRecordArgs, 'input'>>;
   stockCountApprove?: Resolver<Maybe<ResolversTypes['StockCountApprovePayload']>, ParentType, ContextType, RequireFields<MutationStockCountApproveArgs, 'input'>>;
   stockCountCancel?: Resolver<Maybe<ResolversTypes['StockCountCancelPayload']>, ParentType, ContextType, RequireFields<MutationStockCountCancelArgs, 'input'>>;
+  stockReturnReceive?: Resolver<Maybe<ResolversTypes['StockReturnReceivePayload']>, ParentType, ContextType, RequireFields<MutationStockReturnReceiveArgs, 'input'>>;
   stockTransferSend?: Resolver<Maybe<ResolversTypes['StockTransferSendPayload']>, ParentType, ContextType, RequireFields<MutationStockTransferSendArgs, 'input'>>;
   stockTransferReceive?: Resolver<Maybe<ResolversTypes['StockTransferReceivePayload']>, ParentType, ContextType, RequireFields<MutationStockTransferReceiveArgs, 'input'>>;
   stockTransferCancel?: Resolver<Maybe<ResolversTypes['StockTransferCancelPayload']>, ParentType, ContextType, RequireFields<MutationStockTransferCancelArgs, 'input'>>;
@@ -1471,6 +1507,11 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   safetyStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replenishmentPolicy?: Resolver<Maybe<ResolversTypes['ReplenishmentPolicy']>, ParentType, ContextType>;
+};
+
+export type StockReturnReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReturnReceivePayload'] = ResolversParentTypes['StockReturnReceivePayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['InventoryUserError']>, ParentType, ContextType>;
 };
 
 export type StockCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCount'] = ResolversParentTypes['StockCount']> = {
@@ -1863,6 +1904,7 @@ export type Resolvers<ContextType = Context> = {
   WarehouseAddress?: WarehouseAddressResolvers<ContextType>;
   WarehouseArea?: WarehouseAreaResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
+  StockReturnReceivePayload?: StockReturnReceivePayloadResolvers<ContextType>;
   StockCount?: StockCountResolvers<ContextType>;
   StockCountLine?: StockCountLineResolvers<ContextType>;
   StockCountConnection?: StockCountConnectionResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { supplierRemove } from './replenishment/supplier-remove.ts';
 import { supplierUpdate } from './replenishment/supplier-update.ts';
 import { stockRestockSet } from './availability/stock-restock-set.ts';
 import { stockSafetySet } from './level/stock-safety-set.ts';
+import { stockReturnReceive } from './return/stock-return-receive.ts';
 import { stockTransferCancel } from './transfer/stock-transfer-cancel.ts';
 import { stockTransferReceive } from './transfer/stock-transfer-receive.ts';
 import { stockTransferSend } from './transfer/stock-transfer-send.ts';
@@ -47,6 +48,7 @@ export const Mutation: MutationResolvers = {
   stockCountCancel,
   stockCountRecord,
   stockCountStart,
+  stockReturnReceive,
   stockTransferCancel,
   stockTransferReceive,
   stockTransferSend,

@@ -34,6 +34,7 @@ const messages: Record<InventoryErrorCode, string> = {
   TRANSFER_ENDED: 'Nothing of the transfer is on its way any more.',
   SAME_WAREHOUSE: 'These goods are there already.',
   MORE_THAN_SENT: 'More came than are on their way.',
+  MORE_THAN_LEFT: 'More came back than had left for the order.',
   MORE_THAN_ORDERED: 'More came than were ordered and may still come.',
   INVALID_RESTOCK_TIME: 'More come later than now.',
   INVALID_BACKORDER_POLICY:
