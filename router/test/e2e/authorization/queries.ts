@@ -49,6 +49,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
   backorderPolicy: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
+  stockLevelList: () => [{ args: 'first: 1', about: 'everybody' }],
   stockMovements: ({ variant }) => [
     {
       args: `first: 1, where: { variantId: "${variant}", kind: { eq: COMMITTED } }`,

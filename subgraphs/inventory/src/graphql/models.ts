@@ -18,6 +18,7 @@ import type { Area, Warehouse } from '../domain/warehouse/warehouse.ts';
 export type WarehouseModel = Warehouse;
 export type WarehouseAreaModel = Area;
 export type StockLevelModel = StockLevel;
+export type StockLevelConnectionModel = Connection<StockLevel> & { readonly count: () => Promise<number> };
 export type StockMovementModel = BookedMovement;
 export type StockMovementConnectionModel = Connection<BookedMovement> & { readonly count: () => Promise<number> };
 export type ReservationModel = Reservation;

@@ -4,6 +4,7 @@ import { backorderPolicy } from './backorder/backorder-policy.ts';
 import { stockCount, stockCountLines, stockCounts } from './count/stock-counts.ts';
 import { readsOnly } from './may-change.ts';
 import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
+import { stockLevelList } from './level/stock-level-list.ts';
 import { stockMovements } from './level/stock-movement.ts';
 import { stockTransfer, stockTransfers } from './transfer/stock-transfers.ts';
 import { isReadable } from './is-readable.ts';
@@ -13,6 +14,7 @@ export const Query: QueryResolvers = {
   stockLevels: async (_, { variantId }, context) =>
     (await isReadable(variantId, context)) ? ((await context.load(levelsByVariant, variantId)) ?? []) : [],
   backorderPolicy,
+  stockLevelList,
   stockMovements,
   warehouses: (_, __, { stores }) => stores.warehouses.list(),
   suppliers: (_, __, { stores, viewer }) => stores.suppliers.list(readsOnly(viewer)),

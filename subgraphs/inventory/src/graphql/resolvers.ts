@@ -13,6 +13,7 @@ import {
 import { Reservation, ReservationLine } from './reservation/reservation.ts';
 import { StockAvailability, StockChange } from './availability/stock-availability.ts';
 import { stockChanged } from './availability/stock-changed.ts';
+import { StockLevelConnection } from './level/stock-level-list.ts';
 import { StockLevel } from './level/stock-level.ts';
 import { StockMovement, StockMovementConnection } from './level/stock-movement.ts';
 import { StockTransfer, StockTransferConnection, StockTransferLine } from './transfer/stock-transfer.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
   StockAvailability,
   StockChange,
   StockLevel,
+  StockLevelConnection,
   StockMovement,
   StockMovementConnection,
   StockCount,
