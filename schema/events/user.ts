@@ -240,3 +240,19 @@ export const userServiceTokenRevoked = defineEvent({
   subject: ({ userId }) => userId,
   data: z.object({ userId: id, tokenId: id, revokedBy: id, revokedAt: instant }),
 });
+
+export const userImpersonated = defineEvent({
+  service: 'user',
+  name: 'impersonated',
+  description: 'Somebody of the staff acts as a customer for a while, and says why.',
+  subject: ({ userId }) => userId,
+  data: z.object({
+    userId: id,
+    ...mailbox,
+    impersonationId: id,
+    actorId: id,
+    reason: z.string(),
+    startedAt: instant,
+    expiresAt: instant,
+  }),
+});

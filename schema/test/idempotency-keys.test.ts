@@ -21,6 +21,7 @@ const without: Readonly<Record<string, string>> = {
   invitationAccept: 'who is in it by then is answered as who came into it, and its token is a secret',
   serviceTokenCreate: 'each time it makes another, whose secret must not be kept',
   serviceTokenExchange: 'each time it gives another token, which harms nobody and must not be kept',
+  userImpersonate: 'each time it begins another, which is told each time, and its token must not be kept',
   userLogin: 'each time it opens another session, which harms nobody, and its tokens must not be kept',
   sessionRefresh: 'the refresh token works once by itself, and new tokens must not be kept',
   userLogout: 'a session that is over is answered as one that was ended',

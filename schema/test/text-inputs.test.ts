@@ -128,6 +128,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserEmailVerifyInput.token': 'secret',
   'UserEraseInput.code': 'secret',
   'UserEraseInput.password': 'secret',
+  'UserImpersonateInput.reason': 'line',
   'UserLoginCompleteInput.challenge': 'secret',
   'UserLoginCompleteInput.code': 'secret',
   'UserLoginInput.deviceToken': 'secret',

@@ -30,6 +30,15 @@ export const checkout = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
+  // What is paid with, and that something is bought, the customer says.
+  actorsMay: [
+    'cartCreate',
+    'cartLinesAdd',
+    'cartLinesUpdate',
+    'cartLinesRemove',
+    'cartShippingAddressSet',
+    'cartShippingOptionSelect',
+  ],
   emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated, checkoutPersonErased],
   events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled, onUserErased],
   messages: [answerPersonalData],

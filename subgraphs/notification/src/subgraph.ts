@@ -25,6 +25,7 @@ import { onUserErasureRequested } from './events/accounts/on-user-erasure-reques
 import { onUserErasureCancelled } from './events/accounts/on-user-erasure-cancelled.ts';
 import { onUserErasureBegun } from './events/accounts/on-user-erasure-begun.ts';
 import { onUserDataExportReady } from './events/accounts/on-user-data-export-ready.ts';
+import { onUserImpersonated } from './events/accounts/on-user-impersonated.ts';
 import { onUserMemberInvited } from './events/accounts/on-user-member-invited.ts';
 import { onUserPasswordChanged } from './events/accounts/on-user-password-changed.ts';
 import { onUserPasswordResetRequested } from './events/accounts/on-user-password-reset-requested.ts';
@@ -73,6 +74,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserDataExportReady,
     onUserMemberInvited,
     onUserServiceTokenCreated,
+    onUserImpersonated,
     onUserErased,
   ],
   messages: [answerPersonalData],

@@ -4,6 +4,7 @@ import {
   userEmailChanged,
   userEmailChangeRefused,
   userEmailChangeRequested,
+  userImpersonated,
   userMemberInvited,
   userServiceTokenCreated,
   userPasswordChanged,
@@ -223,6 +224,23 @@ it('tells the mailbox that a program may act for its owner', async () => {
     'Ein Programm darf für Sie handeln',
   ]);
   expect(server.mails[0]?.text).toContain('Nightly import');
+});
+
+it('tells a customer that staff acted as them, and why', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+  const about = { impersonationId: tokenId, actorId: tokenId, reason: 'The cart shows a wrong price.' };
+  const acted = { ...mailbox, ...about, startedAt: '2026-01-31T12:00:00.000Z', expiresAt };
+
+  await shop.tell(userImpersonated.draft(acted));
+  await shop.tell(userImpersonated.draft({ ...acted, locale: 'de' }));
+  await shop.runJob('send-mail');
+
+  expect(server.mails.map(({ subject }) => subject).toSorted()).toEqual([
+    'Our staff used the shop as you',
+    'Unser Team hat den Shop als Sie genutzt',
+  ]);
+  expect(server.mails[0]?.text).toContain('The cart shows a wrong price.');
 });
 
 it('tells whoever is invited to act for a vendor how to take that up', async () => {

@@ -17,6 +17,7 @@ import {
   userGroupsChanged,
   userPasswordChanged,
   userPasswordResetRequested,
+  userImpersonated,
   userMemberInvited,
   userMembershipChanged,
   userProfileUpdated,
@@ -55,6 +56,7 @@ export const user = defineSubgraph<Stores, Settings>({
   stores,
   resources: () => ({}),
   resolvers,
+  actorsMay: ['userProfileUpdate', 'userAddressAdd', 'userAddressUpdate', 'userAddressDefaultSet', 'userAddressRemove'],
   emits: [
     userRegistered,
     userRegistrationRepeated,
@@ -79,6 +81,7 @@ export const user = defineSubgraph<Stores, Settings>({
     userMembershipChanged,
     userServiceTokenCreated,
     userServiceTokenRevoked,
+    userImpersonated,
   ],
   events: [onCheckoutCompletedV2, onCheckoutCompleted, ...onPersonErased],
   messages: [

@@ -212,6 +212,8 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   ],
   serviceTokenExchange: () => [{ input: { secret: 'none' }, about: 'whose token it is' }],
   serviceTokenRevoke: ({ unknown: serviceTokenId }) => [{ input: { serviceTokenId }, about: 'nobody' }],
+  userImpersonate: ({ unknown: userId }) => [{ input: { userId, reason: 'To see what they see.' }, about: 'nobody' }],
+  userImpersonationEnd: ({ unknown: impersonationId }) => [{ input: { impersonationId }, about: 'nobody' }],
   userRoleGrant: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userRoleRevoke: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userLogin: () => [

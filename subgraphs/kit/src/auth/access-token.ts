@@ -18,6 +18,8 @@ const claims = z.object({
   vendor: z.uuid().optional(),
   groups: z.array(z.string()).default([]),
   depot: z.string().optional(),
+  /** Who acts as the subject (RFC 8693, section 4.1). */
+  act: z.object({ sub: z.uuid() }).optional(),
 });
 
 export type TokenCheck =
@@ -62,7 +64,7 @@ export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVer
         algorithms: ['EdDSA'],
         clockTolerance: clockToleranceSeconds,
       });
-      const { sub, sid, iat, exp, roles, scope, vendor, groups, depot } = claims.parse(payload);
+      const { sub, sid, iat, exp, roles, scope, vendor, groups, depot, act } = claims.parse(payload);
       return {
         ok: true,
         viewer: {
@@ -73,6 +75,7 @@ export function createAccessTokenVerifier(keys: JWTVerifyGetKey): AccessTokenVer
           vendorId: vendor,
           customerGroups: groups,
           depot,
+          actorId: act?.sub,
         },
         origin: { userId: sub, sessionId: sid, issuedAt: new Date(iat * 1000) },
         expiresAt: new Date(exp * 1000),

@@ -13,6 +13,8 @@ export interface Viewer {
   readonly customerGroups?: readonly string[];
   /** The depot from which the user brings parcels. */
   readonly depot?: string | undefined;
+  /** Who of the staff acts as the user; what is for the user alone is not for them. */
+  readonly actorId?: string | undefined;
 }
 
 /** The viewer, or a coded `UNAUTHENTICATED` error for a guest. */

@@ -7,6 +7,7 @@ import { checkArguments } from './check-arguments.ts';
 import { checkReferences } from './check-references.ts';
 import { enforceDirectives } from './directives.ts';
 import { moneyResolver } from './money-resolver.ts';
+import { refuseActors } from './refuse-actors.ts';
 import { scalarResolvers } from './scalars.ts';
 
 const sharedTypes = fileURLToPath(import.meta.resolve('@agora/schema/shared.graphql'));
@@ -15,8 +16,13 @@ const sharedTypes = fileURLToPath(import.meta.resolve('@agora/schema/shared.grap
  * The executable schema of a subgraph: the shared types, its own SDL, its resolvers, its directives enforced, and all that
  * comes in checked before a resolver sees it.
  */
-export function buildSchemaOf(folder: string, resolvers: Readonly<Record<string, object>>): GraphQLSchema {
+export function buildSchemaOf(
+  folder: string,
+  resolvers: Readonly<Record<string, object>>,
+  actorsMay: readonly string[] = [],
+): GraphQLSchema {
   const sdl = [sharedTypes, join(folder, '../schema.graphql')].map((file) => readFileSync(file, 'utf8')).join('\n');
   const all = { ...scalarResolvers, Money: moneyResolver, ...checkReferences(resolvers) } as GraphQLResolverMap;
-  return enforceDirectives(checkArguments(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: all }])));
+  const schema = checkArguments(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: all }]));
+  return enforceDirectives(refuseActors(schema, actorsMay));
 }

@@ -28,6 +28,8 @@ export function forViewer(...scopes: readonly string[]): Access<unknown, Viewer>
     async admit({ identify }) {
       const viewer = await identify();
       if (!viewer) throw new CodedError('UNAUTHENTICATED', 'Log in first.');
+      if (viewer.actorId !== undefined)
+        throw new CodedError('FORBIDDEN', 'Only the user does this, not who acts as them.');
       if (scopes.length > 0 && !scopes.some((scope) => hasScope(viewer, scope))) {
         throw new CodedError('FORBIDDEN', `This needs the scope ${scopes.join(' or ')}.`);
       }

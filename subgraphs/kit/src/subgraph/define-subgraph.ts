@@ -22,6 +22,8 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   readonly resources: (opening: ResourceOpening<Settings>) => Resources | Promise<Resources>;
   /** Resolvers as graphql-codegen types them for this service's SDL. */
   readonly resolvers: Readonly<Record<string, object>>;
+  /** The mutations that staff may carry out as a customer; none unless said. */
+  readonly actorsMay?: readonly string[];
   readonly emits: readonly EventContract[];
   readonly events: readonly Reaction<UnitOfWork<Stores, Settings>>[];
   readonly messages: readonly Answer<AskedContext<Stores, Settings, Resources>, UnitOfWork<Stores, Settings>>[];

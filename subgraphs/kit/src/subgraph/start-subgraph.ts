@@ -208,7 +208,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     stores: definition.stores(requests.db),
     transact: transactOn(requests),
   };
-  const schema = buildSchemaOf(definition.folder, definition.resolvers);
+  const schema = buildSchemaOf(definition.folder, definition.resolvers, definition.actorsMay);
   const verifyToken = createAccessTokenVerifier(keys ?? stack.use(loadKeys(remoteKeys(jwksUrl))).keys);
   const verifyHeader = createHeaderVerifier(routerKeys);
   const asking = {

@@ -9,8 +9,16 @@ export const testKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicK
 
 /** An access token such as the user service gives, valid for a quarter of an hour unless said. */
 export function signTestToken(viewer: Viewer, validFor = '15m'): Promise<string> {
-  const { id, roles, scopes, vendorId: vendor, customerGroups: groups, depot, sessionId: sid } = viewer;
-  return new SignJWT({ roles, scope: scopes.join(' '), vendor, groups, depot, sid })
+  const { id, roles, scopes, vendorId: vendor, customerGroups: groups, depot, sessionId: sid, actorId } = viewer;
+  return new SignJWT({
+    roles,
+    scope: scopes.join(' '),
+    vendor,
+    groups,
+    depot,
+    sid,
+    ...(actorId !== undefined && { act: { sub: actorId } }),
+  })
     .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
     .setSubject(id)
     .setIssuer(accessTokenIssuer)

@@ -15,6 +15,7 @@ import { paymentMethodStore } from './belongings/payment-method-store.ts';
 import { personalDataStore } from './privacy/personal-data-store.ts';
 import { revocationStore } from './sessions/revocation-store.ts';
 import { secondFactorStore } from './sessions/second-factor-store.ts';
+import { impersonationStore } from './sessions/impersonation-store.ts';
 import { serviceTokenStore } from './sessions/service-token-store.ts';
 import { sessionStore } from './sessions/session-store.ts';
 import { signingKeyStore } from './sessions/signing-key-store.ts';
@@ -31,6 +32,7 @@ export const stores = (db: Queryable) => ({
   paymentMethods: paymentMethodStore(db),
   mailTokens: mailTokenStore(db),
   serviceTokens: serviceTokenStore(db),
+  impersonations: impersonationStore(db),
   sessions: sessionStore(db),
   secondFactors: secondFactorStore(db),
   loginChallenges: loginChallengeStore(db),

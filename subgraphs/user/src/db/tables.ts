@@ -178,6 +178,23 @@ export const serviceToken = pgTable(
   (table) => [index('service_token_by_user').on(table.userId), index('service_token_by_expiry').on(table.expiresAt)],
 );
 
+export const impersonation = pgTable(
+  'impersonation',
+  {
+    id: uuid('id').primaryKey(),
+    userId: ownedBy(),
+    actorId: uuid('actor_id').notNull(),
+    reason: text('reason').notNull(),
+    startedAt: instant('started_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (table) => [
+    index('impersonation_by_user').on(table.userId, table.startedAt),
+    index('impersonation_by_actor').on(table.actorId, table.expiresAt),
+  ],
+);
+
 export const loginChallenge = pgTable(
   'login_challenge',
   {

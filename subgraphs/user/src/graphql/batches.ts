@@ -27,6 +27,10 @@ export const membershipsByUser = ({ organisations }: Stores, ids: readonly strin
 
 export const serviceTokensByUser = ({ serviceTokens }: Stores, ids: readonly string[]) => serviceTokens.byUsers(ids);
 
+export const impersonationsByUser = ({ impersonations }: Stores, ids: readonly string[]) => impersonations.byUsers(ids);
+
+export const impersonationsById = ({ impersonations }: Stores, ids: readonly string[]) => impersonations.byIds(ids);
+
 interface Asking {
   readonly now: Clock;
 }

@@ -21,6 +21,9 @@ import {
   VendorConnection,
 } from './organisations/organisation.ts';
 import { organisationMutation } from './organisations/organisation-mutation.ts';
+import { Impersonation } from './impersonation/impersonation.ts';
+import { userImpersonate } from './impersonation/user-impersonate.ts';
+import { userImpersonationEnd } from './impersonation/user-impersonation-end.ts';
 import { PaymentMethod } from './payment-methods/payment-method.ts';
 import { Query } from './query.ts';
 import { serviceTokenCreate } from './service-tokens/service-token-create.ts';
@@ -102,6 +105,8 @@ export const resolvers: Resolvers = {
     userConsentWithdraw,
     consentTextPublish,
     userSecondFactorReset,
+    userImpersonate,
+    userImpersonationEnd,
     serviceTokenCreate,
     serviceTokenExchange,
     serviceTokenRevoke,
@@ -115,6 +120,7 @@ export const resolvers: Resolvers = {
   CourierConnection,
   OrganisationMember,
   Address,
+  Impersonation,
   Session,
   SessionConnection,
   PaymentMethod,

@@ -8,6 +8,8 @@ import {
   dataExportsByUser,
   erasuresByUser,
   groupsByCode,
+  impersonationsById,
+  impersonationsByUser,
   paymentMethodsByUser,
   secondFactorsByUser,
   serviceTokensByUser,
@@ -46,6 +48,13 @@ export const User: UserResolvers = {
     mayRead(context.viewer, id) ? ((await context.load(erasuresByUser, id)) ?? null) : null,
   dataExports: async ({ id }, _, context) =>
     context.viewer?.id === id ? ((await context.load(dataExportsByUser, id)) ?? []) : [],
+  async impersonatedBy({ id }, _, context) {
+    const { viewer } = context;
+    const isActed = viewer?.id === id && viewer.actorId !== undefined;
+    return (isActed && (await context.load(impersonationsById, viewer.sessionId ?? id))) || null;
+  },
+  impersonations: async ({ id }, _, context) =>
+    mayRead(context.viewer, id) ? ((await context.load(impersonationsByUser, id)) ?? []) : [],
   serviceTokens: async ({ id }, _, context) =>
     context.viewer?.id === id || hasScope(context.viewer, 'user:manage')
       ? ((await context.load(serviceTokensByUser, id)) ?? [])

@@ -25,6 +25,7 @@ const data = {
     expiresAt: z.iso.datetime(),
   }),
   SERVICE_TOKEN_CREATED: z.object({ displayName: z.string(), name: z.string(), createdAt: z.iso.datetime() }),
+  IMPERSONATED: z.object({ displayName: z.string(), reason: z.string(), startedAt: z.iso.datetime() }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),
     number: z.string(),
@@ -55,6 +56,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('DATA_EXPORT_READY'), data: data.DATA_EXPORT_READY }),
   z.object({ kind: z.literal('MEMBER_INVITED'), data: data.MEMBER_INVITED }),
   z.object({ kind: z.literal('SERVICE_TOKEN_CREATED'), data: data.SERVICE_TOKEN_CREATED }),
+  z.object({ kind: z.literal('IMPERSONATED'), data: data.IMPERSONATED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);

@@ -9,5 +9,6 @@ export const personalSections: PersonalSections<Pick<Stores, 'personalData' | 'c
   memberships: (of, { personalData }) => personalData.memberships(of),
   consents: (of, { consents }) => consents.recordsOf(of),
   serviceTokens: (of, { personalData }) => personalData.serviceTokens(of),
+  impersonations: (of, { personalData }) => personalData.impersonations(of),
   sessions: (of, { personalData }) => personalData.sessions(of),
 };

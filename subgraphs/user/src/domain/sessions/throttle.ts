@@ -76,6 +76,8 @@ const allowances = {
   resetRequests: { free: 20, ...steady(4) },
   /** Of one person, to act for a vendor or a courier. */
   invitations: { free: 20, ...steady(1) },
+  /** Of one of the staff, to act as customers. */
+  impersonations: { free: 20, ...steady(1) },
   /** Secrets that open nothing, of one address. */
   serviceTokens: { free: 20, ...steady(4) },
   /** Of one address. */
@@ -165,6 +167,10 @@ export function countsOfResetRequest(address: string): readonly Count[] {
 
 export function countsOfMailRequest(userId: string): readonly Count[] {
   return [{ key: `mail for ${userId}`, allowance: allowances.mailRequests, isOwn: true }];
+}
+
+export function countsOfImpersonations(actorId: string): readonly Count[] {
+  return [{ key: `impersonations of ${actorId}`, allowance: allowances.impersonations, isOwn: true }];
 }
 
 export function countsOfServiceTokens(address: string): readonly Count[] {

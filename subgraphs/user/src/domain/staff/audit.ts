@@ -7,6 +7,7 @@ import {
   userErasureCancelled,
   userErasureRequested,
   userGroupsChanged,
+  userImpersonated,
   userMembershipChanged,
   userPasswordChanged,
   userRoleChanged,
@@ -18,6 +19,7 @@ import { z } from 'zod';
 export type AuditAction =
   | 'ROLES_CHANGED'
   | 'MEMBERSHIP_CHANGED'
+  | 'IMPERSONATED'
   | 'SERVICE_TOKEN_CREATED'
   | 'SERVICE_TOKEN_REVOKED'
   | 'GROUPS_CHANGED'
@@ -77,6 +79,11 @@ export function auditOf({ contract, data }: EventDraft): readonly Told[] {
   if (contract.type === userMembershipChanged.type) {
     const { userId, kind, organisationId, role } = userMembershipChanged.schema.parse(data);
     return [{ userId, action: 'MEMBERSHIP_CHANGED', details: [kind, organisationId, role ?? 'NONE'] }];
+  }
+  if (contract.type === userImpersonated.type) {
+    const { userId, actorId, impersonationId } = userImpersonated.schema.parse(data);
+    // Both find it among their own.
+    return [userId, actorId].map((id) => ({ userId: id, action: 'IMPERSONATED', details: [impersonationId] }));
   }
   const action = actions[contract.type];
   if (action === undefined) return [];

@@ -7,6 +7,7 @@ const support = [
   'payment:read:any',
   'delivery:read:any',
   'user:read:any',
+  'user:impersonate',
   'review:moderate',
   'inventory:read',
   'tax:read',

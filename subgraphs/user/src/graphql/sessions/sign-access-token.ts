@@ -12,6 +12,8 @@ export interface AccessClaims extends Pick<User, 'vendorId' | 'depot'> {
   readonly customerGroups?: readonly string[];
   /** Services have none. */
   readonly sessionId?: string;
+  /** Who acts as the subject. */
+  readonly actorId?: string;
 }
 
 export interface AccessToken {
@@ -21,7 +23,7 @@ export interface AccessToken {
 
 /** An access token that is good from now on. */
 export async function signAccessToken(claims: AccessClaims, work: Work): Promise<AccessToken> {
-  const { subject, roles, scopes, customerGroups = [], sessionId, vendorId, depot } = claims;
+  const { subject, roles, scopes, customerGroups = [], sessionId, actorId, vendorId, depot } = claims;
   const now = work.now();
   // The clock of the replica that revoked tokens may be ahead of this one's: what is given after that is good.
   const issuedAt = latest(now, await work.revocations.revokedBefore(subject));
@@ -31,6 +33,7 @@ export async function signAccessToken(claims: AccessClaims, work: Work): Promise
     roles,
     scope: scopes.join(' '),
     ...(sessionId !== undefined && { sid: sessionId }),
+    ...(actorId !== undefined && { act: { sub: actorId } }),
     ...(vendorId !== null && { vendor: vendorId }),
     ...(customerGroups.length > 0 && { groups: customerGroups }),
     ...(depot !== null && { depot }),

@@ -119,6 +119,16 @@ export const english: Letters = {
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
+  IMPERSONATED: ({ displayName, reason, startedAt }, { storefrontUrl }) => ({
+    subject: 'Our staff used the shop as you',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `on ${timeText(startedAt, 'en-US')} somebody of our staff began to use the shop at Agora as you, for a quarter of an hour at most. They gave this reason: ${plainLine(reason, 500)}`,
+      'They could neither buy anything nor change your password, e-mail address or ways of paying.',
+    ],
+    link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
+    after: ['If you do not know why, turn to our support.'],
+  }),
   ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
     subject: 'Your account will be erased',
     before: [

@@ -121,6 +121,16 @@ export const german: Letters = {
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
+  IMPERSONATED: ({ displayName, reason, startedAt }, { storefrontUrl }) => ({
+    subject: 'Unser Team hat den Shop als Sie genutzt',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `am ${timeText(startedAt, 'de-DE')} hat jemand aus unserem Team begonnen, Agora als Sie zu nutzen, höchstens eine Viertelstunde lang. Der Grund: ${plainLine(reason, 500)}`,
+      'Dabei konnte weder etwas gekauft noch Passwort, E-Mail-Adresse oder Zahlungsart geändert werden.',
+    ],
+    link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
+    after: ['Wenn Sie nicht wissen, warum, wenden Sie sich an unseren Support.'],
+  }),
   ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
     subject: 'Ihr Konto wird gelöscht',
     before: [
