@@ -256,3 +256,17 @@ export const userImpersonated = defineEvent({
     expiresAt: instant,
   }),
 });
+
+export const userPasskeyChanged = defineEvent({
+  service: 'user',
+  name: 'passkey_changed',
+  description: 'A passkey, with which a person logs in, was added to their account or taken from it.',
+  subject: ({ userId }) => userId,
+  data: z.object({
+    userId: id,
+    ...mailbox,
+    name: z.string().describe('What they call it'),
+    change: z.enum(['ADDED', 'REMOVED']),
+    changedAt: instant,
+  }),
+});

@@ -117,6 +117,7 @@ export const declaredFlows: readonly Flow[] = [
       'agora.user.erasure_requested.v1',
       'agora.user.impersonated.v1',
       'agora.user.member_invited.v1',
+      'agora.user.passkey_changed.v1',
       'agora.user.password_changed.v1',
       'agora.user.password_reset_requested.v1',
       'agora.user.registered.v1',

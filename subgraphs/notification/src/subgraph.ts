@@ -27,6 +27,7 @@ import { onUserErasureBegun } from './events/accounts/on-user-erasure-begun.ts';
 import { onUserDataExportReady } from './events/accounts/on-user-data-export-ready.ts';
 import { onUserImpersonated } from './events/accounts/on-user-impersonated.ts';
 import { onUserMemberInvited } from './events/accounts/on-user-member-invited.ts';
+import { onUserPasskeyChanged } from './events/accounts/on-user-passkey-changed.ts';
 import { onUserPasswordChanged } from './events/accounts/on-user-password-changed.ts';
 import { onUserPasswordResetRequested } from './events/accounts/on-user-password-reset-requested.ts';
 import { onUserRegistrationRepeated } from './events/accounts/on-user-registration-repeated.ts';
@@ -75,6 +76,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserMemberInvited,
     onUserServiceTokenCreated,
     onUserImpersonated,
+    onUserPasskeyChanged,
     onUserErased,
   ],
   messages: [answerPersonalData],

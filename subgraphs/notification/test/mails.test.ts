@@ -7,6 +7,7 @@ import {
   userImpersonated,
   userMemberInvited,
   userServiceTokenCreated,
+  userPasskeyChanged,
   userPasswordChanged,
   userPasswordResetRequested,
   userRegistrationRepeated,
@@ -241,6 +242,22 @@ it('tells a customer that staff acted as them, and why', async () => {
     'Unser Team hat den Shop als Sie genutzt',
   ]);
   expect(server.mails[0]?.text).toContain('The cart shows a wrong price.');
+});
+
+it('tells the mailbox that a passkey was added or removed', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+  const changed = { ...mailbox, name: 'My phone', changedAt: '2026-01-31T12:00:00.000Z' };
+
+  await shop.tell(userPasskeyChanged.draft({ ...changed, change: 'ADDED' }));
+  await shop.tell(userPasskeyChanged.draft({ ...changed, change: 'REMOVED', locale: 'de' }));
+  await shop.runJob('send-mail');
+
+  expect(server.mails.map(({ subject }) => subject).toSorted()).toEqual([
+    'Ein Passkey wurde entfernt',
+    'You can log in with a passkey now',
+  ]);
+  expect(server.mails[0]?.text).toContain('My phone');
 });
 
 it('tells whoever is invited to act for a vendor how to take that up', async () => {

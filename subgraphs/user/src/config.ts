@@ -15,6 +15,12 @@ const settings = z
     USER_ERASURE_GRACE_DAYS: z.coerce.number().min(0).max(90).default(14),
     USER_ERASURE_SETTLE_SECONDS: z.coerce.number().min(0).max(86_400).default(300),
     USER_UNVERIFIED_DAYS: z.coerce.number().min(1).default(180),
+    USER_PASSKEY_ORIGINS: z
+      .string()
+      .default('http://localhost:4000')
+      .transform((listed) => listed.split(',').map((origin) => origin.trim()))
+      .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1)),
+    USER_PASSKEY_DOMAIN: z.hostname().optional(),
     USER_EXPORT_DAYS: z.coerce.number().positive().max(90).default(7),
   })
   .transform((read, context) => {
@@ -23,6 +29,11 @@ const settings = z
       context.addIssue({ code: 'custom', path: ['USER_KEY_SECRET'], message: 'must be set in production' });
     }
     return {
+      /** Where passkeys are good. */
+      passkeySite: {
+        origins: read.USER_PASSKEY_ORIGINS.map((origin) => new URL(origin).origin),
+        domain: read.USER_PASSKEY_DOMAIN ?? new URL(read.USER_PASSKEY_ORIGINS[0] ?? '').hostname,
+      },
       /** Encrypts the private keys that sign access tokens. */
       keySecret: read.USER_KEY_SECRET ?? developmentKeySecret(read.AGORA_TRANSPORT_SECRET),
       /** Whether an empty database gets the demo shop's accounts, whose password everyone can read. */

@@ -51,6 +51,7 @@ describe('the file of what the shop has of a person', () => {
     expect(own.headers.get('cache-control')).toBe('no-store');
     expect((await shop.request(made.path, {}, bob)).status).toBe(404);
     expect((await shop.request(made.path, {}, support)).status).toBe(404);
+    expect((await shop.request(made.path, {}, { ...ada, actorId: support.id })).status).toBe(403);
     expect((await shop.request(made.path)).status).toBe(401);
     expect((await shop.as(support).query(HERS, { id: ada.id })).user.dataExports).toEqual([]);
     expect(await shop.emitted(userDataExportReady)).toMatchObject([{ userId: ada.id, exportId: made.id }]);

@@ -12,8 +12,9 @@ export async function walkMutation(
 ): Promise<void> {
   const field = schema.getMutationType()?.getFields()[name];
   const selection = selectionOf(field?.type, 1);
-  const type = String(field?.args.find((arg) => arg.name === 'input')?.type);
-  const document = `mutation ($input: ${type}) { ${name}(input: $input) ${textOfAll(selection)} }`;
+  const type = field?.args.find((arg) => arg.name === 'input')?.type;
+  const [declared, given] = type ? [`($input: ${String(type)})`, '(input: $input)'] : ['', ''];
+  const document = `mutation ${declared} { ${name}${given} ${textOfAll(selection)} }`;
   const answer = await client.execute(document, { input });
   const { root } = readAnswer(answer, name, selection);
   const payload: Data = answer.data?.[name];

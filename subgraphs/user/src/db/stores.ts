@@ -16,6 +16,7 @@ import { personalDataStore } from './privacy/personal-data-store.ts';
 import { revocationStore } from './sessions/revocation-store.ts';
 import { secondFactorStore } from './sessions/second-factor-store.ts';
 import { impersonationStore } from './sessions/impersonation-store.ts';
+import { passkeyStore } from './passkeys/passkey-store.ts';
 import { serviceTokenStore } from './sessions/service-token-store.ts';
 import { sessionStore } from './sessions/session-store.ts';
 import { signingKeyStore } from './sessions/signing-key-store.ts';
@@ -33,6 +34,7 @@ export const stores = (db: Queryable) => ({
   mailTokens: mailTokenStore(db),
   serviceTokens: serviceTokenStore(db),
   impersonations: impersonationStore(db),
+  passkeys: passkeyStore(db),
   sessions: sessionStore(db),
   secondFactors: secondFactorStore(db),
   loginChallenges: loginChallengeStore(db),

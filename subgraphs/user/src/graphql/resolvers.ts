@@ -24,6 +24,12 @@ import { organisationMutation } from './organisations/organisation-mutation.ts';
 import { Impersonation } from './impersonation/impersonation.ts';
 import { userImpersonate } from './impersonation/user-impersonate.ts';
 import { userImpersonationEnd } from './impersonation/user-impersonation-end.ts';
+import { passkeyLoginBegin } from './passkeys/passkey-login-begin.ts';
+import { passkeyLoginComplete } from './passkeys/passkey-login-complete.ts';
+import { passkeyRegistrationBegin } from './passkeys/passkey-registration-begin.ts';
+import { passkeyRegistrationComplete } from './passkeys/passkey-registration-complete.ts';
+import { passkeyRemove } from './passkeys/passkey-remove.ts';
+import { passkeyRename } from './passkeys/passkey-rename.ts';
 import { PaymentMethod } from './payment-methods/payment-method.ts';
 import { Query } from './query.ts';
 import { serviceTokenCreate } from './service-tokens/service-token-create.ts';
@@ -105,6 +111,12 @@ export const resolvers: Resolvers = {
     userConsentWithdraw,
     consentTextPublish,
     userSecondFactorReset,
+    passkeyRegistrationBegin,
+    passkeyRegistrationComplete,
+    passkeyLoginBegin,
+    passkeyLoginComplete,
+    passkeyRename,
+    passkeyRemove,
     userImpersonate,
     userImpersonationEnd,
     serviceTokenCreate,

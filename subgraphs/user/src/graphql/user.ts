@@ -10,6 +10,7 @@ import {
   groupsByCode,
   impersonationsById,
   impersonationsByUser,
+  passkeysByUser,
   paymentMethodsByUser,
   secondFactorsByUser,
   serviceTokensByUser,
@@ -55,6 +56,8 @@ export const User: UserResolvers = {
   },
   impersonations: async ({ id }, _, context) =>
     mayRead(context.viewer, id) ? ((await context.load(impersonationsByUser, id)) ?? []) : [],
+  passkeys: async ({ id }, _, context) =>
+    mayRead(context.viewer, id) ? ((await context.load(passkeysByUser, id)) ?? []) : [],
   serviceTokens: async ({ id }, _, context) =>
     context.viewer?.id === id || hasScope(context.viewer, 'user:manage')
       ? ((await context.load(serviceTokensByUser, id)) ?? [])

@@ -43,6 +43,7 @@ async function step({ id: erasureId, userId }: Erasure, orders: number, work: Wo
     await users.savePassword(user.id, decoy);
     await endAllSessions(user.id, work);
     await work.serviceTokens.removeAllOf(user.id);
+    await work.passkeys.removeAllOf(user.id);
     const begun = [userErasureBegun.draft({ ...mailboxOf(user), begunAt: now().toISOString() })];
     // An address that was never proven may be that of a stranger.
     await (user.emailVerifiedAt ? tellAudited : keepInTrail)(begun, null, work);

@@ -12,6 +12,7 @@ export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', a
       mailTokens,
       invitations,
       serviceTokens,
+      passkeys,
       impersonations,
       revocations,
       attempts,
@@ -26,6 +27,7 @@ export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', a
       await invitations.forgetExpired(new Date(now().getTime() - 30 * day));
       await serviceTokens.forgetExpired(new Date(now().getTime() - 30 * day));
       await impersonations.forgetBefore(new Date(now().getTime() - 365 * day));
+      await passkeys.forgetExpired(now());
       await dataExports.forgetExpired(now());
       await revocations.forgetExpired(now());
       await attempts.forgetSince(new Date(now().getTime() - day));

@@ -26,6 +26,12 @@ const data = {
   }),
   SERVICE_TOKEN_CREATED: z.object({ displayName: z.string(), name: z.string(), createdAt: z.iso.datetime() }),
   IMPERSONATED: z.object({ displayName: z.string(), reason: z.string(), startedAt: z.iso.datetime() }),
+  PASSKEY_CHANGED: z.object({
+    displayName: z.string(),
+    name: z.string(),
+    change: z.enum(['ADDED', 'REMOVED']),
+    changedAt: z.iso.datetime(),
+  }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),
     number: z.string(),
@@ -57,6 +63,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('MEMBER_INVITED'), data: data.MEMBER_INVITED }),
   z.object({ kind: z.literal('SERVICE_TOKEN_CREATED'), data: data.SERVICE_TOKEN_CREATED }),
   z.object({ kind: z.literal('IMPERSONATED'), data: data.IMPERSONATED }),
+  z.object({ kind: z.literal('PASSKEY_CHANGED'), data: data.PASSKEY_CHANGED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);

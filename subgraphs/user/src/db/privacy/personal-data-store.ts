@@ -1,7 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm';
 import type { Queryable, RecordsAsked } from '@agora/kit';
 import { organisation, organisationMember } from '../organisation-tables.ts';
-import { account, address, impersonation, paymentMethod, serviceToken, session } from '../tables.ts';
+import { account, address, impersonation, passkey, paymentMethod, serviceToken, session } from '../tables.ts';
 import { accountColumns } from '../accounts/user-store.ts';
 
 /** What is known here of a person: account, addresses, cards and sessions, without what proves who they are. */
@@ -60,6 +60,16 @@ export function personalDataStore(db: Queryable) {
         .select({ id, reason, startedAt, expiresAt, endedAt })
         .from(impersonation)
         .where(and(eq(impersonation.userId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    async passkeys({ userId, after, limit }: RecordsAsked) {
+      const { id, credentialId, name, isBackedUp, addedAt, lastUsedAt } = passkey;
+      return db
+        .select({ id, credentialId, name, isBackedUp, addedAt, lastUsedAt })
+        .from(passkey)
+        .where(and(eq(passkey.userId, userId), after === undefined ? undefined : gt(id, after)))
         .orderBy(id)
         .limit(limit);
     },

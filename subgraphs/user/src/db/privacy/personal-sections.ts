@@ -10,5 +10,6 @@ export const personalSections: PersonalSections<Pick<Stores, 'personalData' | 'c
   consents: (of, { consents }) => consents.recordsOf(of),
   serviceTokens: (of, { personalData }) => personalData.serviceTokens(of),
   impersonations: (of, { personalData }) => personalData.impersonations(of),
+  passkeys: (of, { personalData }) => personalData.passkeys(of),
   sessions: (of, { personalData }) => personalData.sessions(of),
 };

@@ -78,6 +78,10 @@ const allowances = {
   invitations: { free: 20, ...steady(1) },
   /** Of one of the staff, to act as customers. */
   impersonations: { free: 20, ...steady(1) },
+  /** What is to be signed with a passkey, asked for from one address. */
+  passkeyChallenges: { free: 60, ...steady(30) },
+  /** What was not signed with a passkey of ours, from one address. */
+  passkeyLogins: { free: 20, ...steady(4) },
   /** Secrets that open nothing, of one address. */
   serviceTokens: { free: 20, ...steady(4) },
   /** Of one address. */
@@ -171,6 +175,14 @@ export function countsOfMailRequest(userId: string): readonly Count[] {
 
 export function countsOfImpersonations(actorId: string): readonly Count[] {
   return [{ key: `impersonations of ${actorId}`, allowance: allowances.impersonations, isOwn: true }];
+}
+
+export function countsOfPasskeyChallenges(address: string): readonly Count[] {
+  return [{ key: `passkey challenges ${address}`, allowance: allowances.passkeyChallenges, isOwn: false }];
+}
+
+export function countsOfPasskeyLogins(address: string): readonly Count[] {
+  return [{ key: `passkey logins ${address}`, allowance: allowances.passkeyLogins, isOwn: false }];
 }
 
 export function countsOfServiceTokens(address: string): readonly Count[] {

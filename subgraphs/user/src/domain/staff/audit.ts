@@ -9,6 +9,7 @@ import {
   userGroupsChanged,
   userImpersonated,
   userMembershipChanged,
+  userPasskeyChanged,
   userPasswordChanged,
   userRoleChanged,
   userServiceTokenCreated,
@@ -20,6 +21,7 @@ export type AuditAction =
   | 'ROLES_CHANGED'
   | 'MEMBERSHIP_CHANGED'
   | 'IMPERSONATED'
+  | 'PASSKEYS_CHANGED'
   | 'SERVICE_TOKEN_CREATED'
   | 'SERVICE_TOKEN_REVOKED'
   | 'GROUPS_CHANGED'
@@ -56,6 +58,7 @@ const actions: Readonly<Record<string, AuditAction>> = {
   [userEmailChanged.type]: 'EMAIL_CHANGED',
   [userPasswordChanged.type]: 'PASSWORD_CHANGED',
   [userDataExportReady.type]: 'DATA_EXPORTED',
+  [userPasskeyChanged.type]: 'PASSKEYS_CHANGED',
   [userServiceTokenCreated.type]: 'SERVICE_TOKEN_CREATED',
   [userServiceTokenRevoked.type]: 'SERVICE_TOKEN_REVOKED',
   [userErasureRequested.type]: 'ERASURE_REQUESTED',

@@ -129,6 +129,16 @@ export const english: Letters = {
     link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
     after: ['If you do not know why, turn to our support.'],
   }),
+  PASSKEY_CHANGED: ({ displayName, name, change, changedAt }, { storefrontUrl }) => ({
+    subject: change === 'ADDED' ? 'You can log in with a passkey now' : 'A passkey was removed',
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `the passkey "${plainLine(name, 60)}" was ${change === 'ADDED' ? 'added to' : 'removed from'} your account at Agora on ${timeText(changedAt, 'en-US')}.`,
+      'If it was not you, set another password at once, and look at your passkeys:',
+    ],
+    link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
+  }),
   ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
     subject: 'Your account will be erased',
     before: [

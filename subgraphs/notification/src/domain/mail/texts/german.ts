@@ -131,6 +131,16 @@ export const german: Letters = {
     link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
     after: ['Wenn Sie nicht wissen, warum, wenden Sie sich an unseren Support.'],
   }),
+  PASSKEY_CHANGED: ({ displayName, name, change, changedAt }, { storefrontUrl }) => ({
+    subject: change === 'ADDED' ? 'Sie können sich jetzt mit einem Passkey anmelden' : 'Ein Passkey wurde entfernt',
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `der Passkey „${plainLine(name, 60)}“ wurde am ${timeText(changedAt, 'de-DE')} ${change === 'ADDED' ? 'zu Ihrem Konto bei Agora hinzugefügt' : 'aus Ihrem Konto bei Agora entfernt'}.`,
+      'Wenn Sie es nicht waren, legen Sie sofort ein neues Passwort fest, und sehen Sie Ihre Passkeys durch:',
+    ],
+    link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
+  }),
   ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
     subject: 'Ihr Konto wird gelöscht',
     before: [
