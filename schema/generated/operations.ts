@@ -409,6 +409,21 @@ export type OrderWhere = {
   readonly placedAt?: OrderPlacedAtFilter | null | undefined;
 };
 
+export type PasskeyRegistrationBeginInput = {
+  readonly password?: string | null | undefined;
+  readonly code?: string | null | undefined;
+};
+
+export type PasskeyRegistrationCompleteInput = {
+  readonly name: string;
+  readonly credential: string;
+};
+
+export type PasskeyRemoveInput = {
+  readonly passkeyId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type PaymentErrorCode =
   | 'PAYMENT_NOT_FOUND'
   | 'NOTHING_TO_REFUND'
@@ -1516,6 +1531,34 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 export type InvitationAcceptMutation = { readonly invitationAccept: { readonly vendor: { readonly id: string, readonly name: string } | null, readonly courier: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
+export type PasskeyLoginBeginMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyLoginBeginMutation = { readonly passkeyLoginBegin: { readonly options: string | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type PasskeysPartFragment = { readonly id: string, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addedAt: string, readonly lastUsedAt: string | null, readonly isBackedUp: boolean }> } & { ' $fragmentName'?: 'PasskeysPartFragment' };
+
+export type PasskeyRegistrationBeginMutationVariables = Exact<{
+  input: PasskeyRegistrationBeginInput;
+}>;
+
+
+export type PasskeyRegistrationBeginMutation = { readonly passkeyRegistrationBegin: { readonly options: string | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type PasskeyRegistrationCompleteMutationVariables = Exact<{
+  input: PasskeyRegistrationCompleteInput;
+}>;
+
+
+export type PasskeyRegistrationCompleteMutation = { readonly passkeyRegistrationComplete: { readonly user: { ' $fragmentRefs'?: { 'PasskeysPartFragment': PasskeysPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type PasskeyRemoveMutationVariables = Exact<{
+  input: PasskeyRemoveInput;
+}>;
+
+
+export type PasskeyRemoveMutation = { readonly passkeyRemove: { readonly user: { ' $fragmentRefs'?: { 'PasskeysPartFragment': PasskeysPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
 export type SecondFactorPartFragment = { readonly id: string, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null } & { ' $fragmentName'?: 'SecondFactorPartFragment' };
 
 export type SecondFactorBeginMutationVariables = Exact<{
@@ -1551,7 +1594,7 @@ export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SecurityPageQuery = { readonly me: (
     { readonly id: string }
-    & { ' $fragmentRefs'?: { 'SecondFactorPartFragment': SecondFactorPartFragment;'SessionsPartFragment': SessionsPartFragment } }
+    & { ' $fragmentRefs'?: { 'SecondFactorPartFragment': SecondFactorPartFragment;'PasskeysPartFragment': PasskeysPartFragment;'SessionsPartFragment': SessionsPartFragment } }
   ) | null };
 
 export type SessionsPartFragment = { readonly id: string, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly network: string | null, readonly country: string | null, readonly openedAt: string, readonly lastUsedAt: string, readonly device: { readonly program: string | null, readonly system: string | null, readonly userAgent: string } | null }> } } & { ' $fragmentName'?: 'SessionsPartFragment' };

@@ -46,6 +46,21 @@ it('asks for the second factor of an account, and takes it with the challenge of
   ]);
 });
 
+it('takes what a passkey signed in place of a password', async () => {
+  await using shop = await startSession({
+    passkeyLoginComplete: { ...granted, refreshToken: 'refresh-1', deviceToken: 'device-1' },
+  });
+
+  const login = await shop.ask('POST', '/session/passkey', {}, { credential: '{}' });
+
+  expect(shop.asked).toEqual([{ credential: '{}' }]);
+  expect(await login.json()).toMatchObject({ grant: { accessToken: 'access-1' } });
+  expect(login.headers.getSetCookie().map((cookie) => cookie.split(';')[0])).toEqual([
+    'agora-session=refresh-1',
+    'agora-device=device-1',
+  ]);
+});
+
 it('opens an account and is logged in to it, on this device', async () => {
   const tokens = { ...granted, refreshToken: 'refresh-1', deviceToken: 'device-1' };
   await using shop = await startSession({ userRegister: tokens });

@@ -10,6 +10,8 @@ export interface Session {
   readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
   /** Signs in to an account that has a second factor, with the challenge that `signIn` resolved to; resolves likewise. */
   readonly completeSignIn: (challenge: string, code: string) => Promise<SignInFault | undefined>;
+  /** Signs in with what a passkey signed, without a second factor; resolves likewise. */
+  readonly signInWithPasskey: (credential: string) => Promise<SignInFault | undefined>;
   /** Opens an account, which is signed in then; resolves likewise. */
   readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
   /** Proves an address by the token of a mail; without a password, that of the account that is signed in. */
@@ -42,6 +44,7 @@ const nobody: Session = {
   roles: [],
   signIn: noSession,
   completeSignIn: noSession,
+  signInWithPasskey: noSession,
   signUp: noSession,
   verifyEmail: noSession,
   changePassword: noSession,

@@ -16,6 +16,10 @@ export const sessionEntries = {
     given: z.object({ challenge: z.string(), code: z.string() }),
     mutation: `mutation SessionComplete($input: UserLoginCompleteInput!) { payload: userLoginComplete(input: $input) { ${device} ${errors} } }`,
   },
+  '/passkey': {
+    given: z.object({ credential: z.string() }),
+    mutation: `mutation SessionPasskey($input: PasskeyLoginCompleteInput!) { payload: passkeyLoginComplete(input: $input) { ${device} ${errors} } }`,
+  },
   '/register': {
     given: credentials.extend({ displayName: z.string(), idempotencyKey: z.string().optional() }),
     mutation: `mutation SessionRegister($input: UserRegisterInput!) { payload: userRegister(input: $input) { ${device} ${errors} } }`,

@@ -25,8 +25,20 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
     });
   }, [client, tokens]);
   const session = useMemo<Session>(() => {
-    const { signIn, completeSignIn, signUp, verifyEmail, changePassword, resetPassword, signOut } = tokens;
-    return { status, roles, signIn, completeSignIn, signUp, verifyEmail, changePassword, resetPassword, signOut };
+    const { signIn, completeSignIn, signInWithPasskey, signUp, verifyEmail, changePassword, resetPassword, signOut } =
+      tokens;
+    return {
+      status,
+      roles,
+      signIn,
+      completeSignIn,
+      signInWithPasskey,
+      signUp,
+      verifyEmail,
+      changePassword,
+      resetPassword,
+      signOut,
+    };
   }, [roles, status, tokens]);
   return (
     <TokensContext.Provider value={tokens}>

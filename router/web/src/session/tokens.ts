@@ -6,6 +6,7 @@ export interface Tokens {
   readonly current: () => Promise<string | undefined>;
   readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
   readonly completeSignIn: (challenge: string, code: string) => Promise<SignInFault | undefined>;
+  readonly signInWithPasskey: (credential: string) => Promise<SignInFault | undefined>;
   readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
   readonly verifyEmail: (token: string, password: string | undefined) => Promise<SignInFault | undefined>;
   readonly changePassword: (currentPassword: string, newPassword: string) => Promise<SignInFault | undefined>;
@@ -92,6 +93,7 @@ export function createTokens(): Tokens {
     current,
     signIn: (email, password) => enter('/session', { email, password }),
     completeSignIn: (challenge, code) => enter('/session/complete', { challenge, code }),
+    signInWithPasskey: (credential) => enter('/session/passkey', { credential }),
     signUp: (account) => enter('/session/register', { ...account, idempotencyKey: newKey() }),
     verifyEmail: (token, password) =>
       password === undefined

@@ -3,6 +3,7 @@ import { Away, Page, paths, Skeleton } from '@agora/kit-ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { SecurityPageDocument } from '../generated/security-page.ts';
+import { PasskeysPart } from '../passkeys/passkeys-part.tsx';
 import { SecondFactorPart } from './second-factor-part.tsx';
 import { SessionsPart } from './sessions-part.tsx';
 import './security.css';
@@ -22,6 +23,7 @@ export default function SecurityPage(): ReactNode {
         </div>
         {user ? (
           <>
+            <PasskeysPart user={user} />
             <SecondFactorPart user={user} />
             <SessionsPart user={user} />
           </>

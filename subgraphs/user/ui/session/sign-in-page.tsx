@@ -1,6 +1,7 @@
 import { Page, paths, type SignInFault, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, Navigate } from 'react-router';
+import { PasskeySignIn } from '../passkeys/passkey-sign-in.tsx';
 import { CodeForm } from './code-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { useWayBack } from './use-way-back.ts';
@@ -42,6 +43,9 @@ export default function SignInPage(): ReactNode {
             onEnter={(code) => void enter(session.completeSignIn(challenge, code))}
           />
         )}
+        {challenge === undefined ? (
+          <PasskeySignIn isBusy={isBusy} onEnter={(entering) => void enter(entering)} />
+        ) : null}
         <p className="quiet">
           <Link to={paths.forgotPassword}>Forgotten your password?</Link>
         </p>
