@@ -9,7 +9,11 @@ const own: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
     "NOTIFICATION_STOREFRONT_URL: '${NOTIFICATION_STOREFRONT_URL:-}'",
   ],
   payment: ['PAYMENT_WEBHOOK_SECRET: ${PAYMENT_WEBHOOK_SECRET:?}'],
-  user: ['USER_KEY_SECRET: ${USER_KEY_SECRET:?}', 'USER_DEMO_ACCOUNTS: ${USER_DEMO_ACCOUNTS:-off}'],
+  user: [
+    'USER_KEY_SECRET: ${USER_KEY_SECRET:?}',
+    'USER_DEMO_ACCOUNTS: ${USER_DEMO_ACCOUNTS:-off}',
+    "USER_PASSKEY_ORIGINS: '${USER_PASSKEY_ORIGINS:-http://localhost:4000}'",
+  ],
 };
 
 const upper = ({ name }: Service): string => name.toUpperCase();

@@ -15,6 +15,7 @@ export interface SystemEnvironment {
   databaseOf(service: string): Variables;
   /** Where the notification service hands in mails, and what their links lead to; nothing for others. */
   mailOf(service: string): Variables;
+  passkeysOf(service: string): Variables;
   /** What only this process is told: its own secrets, and where the brokers are, with its own name and password. */
   identityOf(name: string): Variables;
 }
@@ -59,16 +60,18 @@ export function systemEnvironment(
       }),
     ),
   });
+  const storefront = `http://localhost:${settings.routerPort}`;
+  const passkeysOf = (service: string): Variables =>
+    service === 'user' ? { USER_PASSKEY_ORIGINS: fromEnvironment('USER_PASSKEY_ORIGINS') ?? storefront } : {};
   const mailOf = (service: string): Variables => {
     if (service !== 'notification') return {};
     const smtpUrl = settings.mail ? `smtp://127.0.0.1:${settings.mail.smtpPort}` : settings.smtpUrl;
-    const storefront = fromEnvironment('NOTIFICATION_STOREFRONT_URL') ?? `http://localhost:${settings.routerPort}`;
     return {
-      NOTIFICATION_STOREFRONT_URL: storefront,
+      NOTIFICATION_STOREFRONT_URL: fromEnvironment('NOTIFICATION_STOREFRONT_URL') ?? storefront,
       ...(smtpUrl !== undefined && { NOTIFICATION_SMTP_URL: smtpUrl }),
     };
   };
-  return { shared, databaseOf, mailOf, identityOf };
+  return { shared, databaseOf, mailOf, passkeysOf, identityOf };
 }
 
 const brokerNames = ['nats', 'redis', 'kafka'] as const;

@@ -27,7 +27,7 @@ export function PasskeySignIn({ isBusy, onEnter }: PasskeySignInProps): ReactNod
 
   return (
     <Button look="quiet" isPending={isBusy} isWide onPress={() => onEnter(enter())}>
-      Sign in with a passkey
+      Use a passkey
     </Button>
   );
 }
