@@ -735,6 +735,7 @@ export type UserAddressUpdateInput = {
   readonly region?: string | null | undefined;
   readonly postalCode?: string | null | undefined;
   readonly country?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 

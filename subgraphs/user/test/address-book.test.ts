@@ -158,7 +158,14 @@ describe('adding an address', () => {
 
   it('stops at fifty, however many come at once', async () => {
     await using shop = await startWithAccount();
-    const one = { userId: ada.id, postalAddress: elsewhere, ...unused, addedAt: new Date(), lastUsedAt: null };
+    const one = {
+      userId: ada.id,
+      version: 1,
+      postalAddress: elsewhere,
+      ...unused,
+      addedAt: new Date(),
+      lastUsedAt: null,
+    };
     const book = Array.from({ length: 48 }, () => ({ ...one, id: uuidv7() }));
     await shop.given(({ addresses }) => addresses.saveBook(ada.id, book));
 
@@ -244,7 +251,7 @@ describe('an address that was stored before addresses were read as they are now'
     [ofNowhere, ofNowhere],
   ])('is in order for whoever reads it, and as it was where it is no address', async (stored, seen) => {
     await using shop = await startWithAccount();
-    const one = { id: uuidv7(), userId: ada.id, ...unused, addedAt: new Date(), lastUsedAt: null };
+    const one = { id: uuidv7(), userId: ada.id, version: 1, ...unused, addedAt: new Date(), lastUsedAt: null };
     await shop.given(({ addresses }) => addresses.saveBook(ada.id, [{ ...one, postalAddress: stored }]));
 
     expect(await shop.ask(userAddress, { userId: ada.id, addressId: one.id })).toEqual(seen);

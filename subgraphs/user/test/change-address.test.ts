@@ -183,3 +183,23 @@ describe('the defaults of an address book', () => {
     expect(answer.userAddressDefaultSet).toEqual({ user: null, userErrors: [refusal] });
   });
 });
+
+it('is refused a change of an address that somebody else changed since', async () => {
+  await using shop = await startWithAccount();
+  const addressId = await add(shop);
+  const update = `mutation ($input: UserAddressUpdateInput!) { userAddressUpdate(input: $input) {
+    address { version postalAddress { line1 } } userErrors { code field } } }`;
+  const change = async (line1: string, expectedVersion: number) =>
+    (await shop.as(ada).mutate(update, { input: { addressId, line1, expectedVersion } })).userAddressUpdate;
+
+  const first = await change('1 Elm Street', 1);
+  const stale = await change('2 Elm Street', 1);
+  const second = await change('3 Elm Street', 2);
+
+  expect(first).toEqual({ address: { version: 2, postalAddress: { line1: '1 Elm Street' } }, userErrors: [] });
+  expect(stale).toEqual({
+    address: null,
+    userErrors: [{ code: 'VERSION_CONFLICT', field: ['input', 'expectedVersion'] }],
+  });
+  expect(second.address).toEqual({ version: 3, postalAddress: { line1: '3 Elm Street' } });
+});

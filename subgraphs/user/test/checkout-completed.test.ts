@@ -60,8 +60,8 @@ async function startWithChoices() {
     const card = { provider: 'simulated', providerToken: 'tok_approve', lastFour: '4242', name: null };
     const expiry = { expiryMonth: 1, expiryYear: 2040 };
     await addresses.saveBook(ada.id, [
-      { ...one, id: home, postalAddress: elsewhere, isDefaultShipping: true, isDefaultBilling: true },
-      { ...one, id: office, postalAddress: elsewhere, isDefaultShipping: false, isDefaultBilling: false },
+      { ...one, id: home, version: 1, postalAddress: elsewhere, isDefaultShipping: true, isDefaultBilling: true },
+      { ...one, id: office, version: 1, postalAddress: elsewhere, isDefaultShipping: false, isDefaultBilling: false },
     ]);
     await paymentMethods.saveWallet(ada.id, [
       { ...one, ...card, ...expiry, id: visa, brand: 'Visa', isDefault: true },

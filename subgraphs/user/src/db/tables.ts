@@ -83,6 +83,7 @@ export const address = pgTable(
     isDefaultShipping: boolean('is_default').notNull(),
     // Replicas of an older release write rows without it.
     isDefaultBilling: boolean('is_default_billing').notNull().default(false),
+    version: integer('version').notNull().default(1),
     addedAt: instant('added_at').notNull(),
     lastUsedAt: instant('last_used_at'),
   },

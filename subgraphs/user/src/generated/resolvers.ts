@@ -1329,6 +1329,7 @@ export type Address = {
   readonly isDefaultBilling: Scalars['Boolean']['output'];
   readonly addedAt: Scalars['DateTime']['output'];
   readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type AddressCountry = {
@@ -1601,6 +1602,7 @@ export type UserAddressUpdateInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2965,6 +2967,7 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   isDefaultBilling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AddressCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressCountry'] = ResolversParentTypes['AddressCountry']> = {

@@ -24,7 +24,8 @@ export function addAddress(
   }
   if (book.length >= maxAddresses) return { refused: 'TOO_MANY_ADDRESSES', field: [] };
 
-  const added = { id, userId, postalAddress, isDefaultShipping, isDefaultBilling, addedAt: now, lastUsedAt: null };
-  const addresses = withAdded(book, added, allDefaultFlags);
-  return { addresses, address: addresses.find((one) => one.id === id) ?? added };
+  const added = { id, userId, postalAddress, isDefaultShipping, isDefaultBilling, version: 1 };
+  const entered = { ...added, addedAt: now, lastUsedAt: null };
+  const addresses = withAdded(book, entered, allDefaultFlags);
+  return { addresses, address: addresses.find((one) => one.id === id) ?? entered };
 }

@@ -15,6 +15,8 @@ export const allDefaultFlags: readonly DefaultFlag[] = Object.values(defaultFlag
 export interface Address extends Proposable<DefaultFlag> {
   readonly userId: string;
   readonly postalAddress: PostalAddress;
+  /** Counts the changes of the address itself. */
+  readonly version: number;
 }
 
 export interface AddressBookDecision {

@@ -6,12 +6,15 @@ import type { Refusal } from '../user.ts';
 /** What of an address shall be another; what is left out stays. */
 type GivenAddress = { readonly [Field in keyof PostalAddress]?: TypedAddress[Field] | undefined };
 
+type Fault = Refusal<'ADDRESS_NOT_FOUND' | 'INVALID_ADDRESS' | 'INVALID_POSTAL_CODE' | 'VERSION_CONFLICT'>;
+
 /** Orders keep the address they were sent to, so an address can change at any time. */
 export function updateAddress(
   book: readonly Address[],
   addressId: string,
   given: GivenAddress,
-): AddressBookDecision | Refusal<'ADDRESS_NOT_FOUND' | 'INVALID_ADDRESS' | 'INVALID_POSTAL_CODE'> {
+  expectedVersion?: number,
+): AddressBookDecision | Fault {
   const before = book.find(({ id }) => id === addressId);
   if (!before) return { refused: 'ADDRESS_NOT_FOUND', field: ['addressId'] };
   const postalAddress = readPostalAddress(changed(before.postalAddress, given));
@@ -19,7 +22,10 @@ export function updateAddress(
     const { fault, field, message } = postalAddress;
     return { refused: fault, field: [field], message };
   }
-  const address = { ...before, postalAddress };
+  if (expectedVersion !== undefined && expectedVersion !== before.version) {
+    return { refused: 'VERSION_CONFLICT', field: ['expectedVersion'] };
+  }
+  const address = { ...before, postalAddress, version: before.version + 1 };
   return { address, addresses: book.map((one) => (one.id === addressId ? address : one)) };
 }
 

@@ -25,7 +25,7 @@ export const userAddressRemove: NonNullable<MutationResolvers['userAddressRemove
       return { removed: decision.address };
     },
     answer: ({ removed }) => ({
-      address: { isDefaultShipping: false, isDefaultBilling: false, ...withDates(removed) },
+      address: { isDefaultShipping: false, isDefaultBilling: false, version: 1, ...withDates(removed) },
       userErrors: [],
     }),
     refuse: refuseChange,

@@ -4,6 +4,6 @@ import { changeAddressBook } from './change-address-book.ts';
 
 export const userAddressUpdate: NonNullable<MutationResolvers['userAddressUpdate']> = (_, { input }, context) =>
   changeAddressBook(context, 'userAddressUpdate', input, (book) => {
-    const { addressId, idempotencyKey: _key, country, ...given } = input;
-    return updateAddress(book, addressId, { ...given, country: country ?? undefined });
+    const { addressId, idempotencyKey: _key, country, expectedVersion, ...given } = input;
+    return updateAddress(book, addressId, { ...given, country: country ?? undefined }, expectedVersion ?? undefined);
   });
