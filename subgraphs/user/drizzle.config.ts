@@ -2,6 +2,11 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/db/tables.ts', './src/db/privacy-tables.ts', './src/db/organisation-tables.ts'],
+  schema: [
+    './src/db/tables.ts',
+    './src/db/privacy-tables.ts',
+    './src/db/organisation-tables.ts',
+    './src/db/passkey-tables.ts',
+  ],
   out: './migrations',
 });

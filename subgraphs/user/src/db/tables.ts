@@ -1,6 +1,5 @@
 import {
   type AnyPgColumn,
-  bigint,
   boolean,
   index,
   integer,
@@ -194,38 +193,6 @@ export const impersonation = pgTable(
   (table) => [
     index('impersonation_by_user').on(table.userId, table.startedAt),
     index('impersonation_by_actor').on(table.actorId, table.expiresAt),
-  ],
-);
-
-export const passkey = pgTable(
-  'passkey',
-  {
-    id: uuid('id').primaryKey(),
-    userId: ownedBy(),
-    credentialId: text('credential_id').notNull().unique(),
-    publicKey: text('public_key').notNull(),
-    counter: bigint('counter', { mode: 'number' }).notNull(),
-    transports: text('transports').array().notNull(),
-    isMultiDevice: boolean('is_multi_device').notNull(),
-    isBackedUp: boolean('is_backed_up').notNull(),
-    name: text('name').notNull(),
-    addedAt: instant('added_at').notNull(),
-    lastUsedAt: instant('last_used_at'),
-  },
-  (table) => [index('passkey_by_user').on(table.userId)],
-);
-
-export const passkeyChallenge = pgTable(
-  'passkey_challenge',
-  {
-    challengeHash: text('challenge_hash').primaryKey(),
-    /** None for a login. */
-    userId: uuid('user_id').references(() => account.id, { onDelete: 'cascade' }),
-    expiresAt: instant('expires_at').notNull(),
-  },
-  (table) => [
-    index('passkey_challenge_by_user').on(table.userId),
-    index('passkey_challenge_by_expiry').on(table.expiresAt),
   ],
 );
 

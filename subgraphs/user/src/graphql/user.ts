@@ -51,8 +51,8 @@ export const User: UserResolvers = {
     context.viewer?.id === id ? ((await context.load(dataExportsByUser, id)) ?? []) : [],
   async impersonatedBy({ id }, _, context) {
     const { viewer } = context;
-    const isActed = viewer?.id === id && viewer.actorId !== undefined;
-    return (isActed && (await context.load(impersonationsById, viewer.sessionId ?? id))) || null;
+    if (viewer?.id !== id || viewer.actorId === undefined || viewer.sessionId === undefined) return null;
+    return (await context.load(impersonationsById, viewer.sessionId)) ?? null;
   },
   impersonations: async ({ id }, _, context) =>
     mayRead(context.viewer, id) ? ((await context.load(impersonationsByUser, id)) ?? []) : [],

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Passkey, PasskeyChallenge } from '../../domain/sessions/passkey.ts';
-import { passkey, passkeyChallenge } from '../tables.ts';
+import { passkey, passkeyChallenge } from '../passkey-tables.ts';
 import { hashOfSecret } from '../sessions/hash-of-secret.ts';
 
 /** Public keys of users, and what is to be signed with them. */

@@ -1,7 +1,8 @@
 import { and, eq, gt } from 'drizzle-orm';
 import type { Queryable, RecordsAsked } from '@agora/kit';
 import { organisation, organisationMember } from '../organisation-tables.ts';
-import { account, address, impersonation, passkey, paymentMethod, serviceToken, session } from '../tables.ts';
+import { passkey } from '../passkey-tables.ts';
+import { account, address, impersonation, paymentMethod, serviceToken, session } from '../tables.ts';
 import { accountColumns } from '../accounts/user-store.ts';
 
 /** What is known here of a person: account, addresses, cards and sessions, without what proves who they are. */
