@@ -7,7 +7,22 @@ export const productQuote = defineMessage({
   service: 'product',
   name: 'quote',
   description: 'What variants cost at this moment. A variant that cannot be bought is left out of the answer.',
-  request: z.object({ variantIds: z.array(id).min(1).max(200), currency: currencyCode }),
+  request: z.object({
+    variantIds: z.array(id).min(1).max(200),
+    currency: currencyCode,
+    groupIds: z
+      .array(z.string())
+      .max(100)
+      .optional()
+      .describe(
+        'Codes of the groups that the customer is in, for which prices of their own may hold; none unless said',
+      ),
+    quantities: z
+      .record(id, z.int().min(1))
+      .optional()
+      .describe('How many pieces of each are bought, from which each may cost less; one unless said'),
+    at: instant.optional().describe('The moment that is asked about; now unless said'),
+  }),
   response: z.object({
     quotes: z.array(
       z.object({
@@ -16,6 +31,8 @@ export const productQuote = defineMessage({
         sku: z.string(),
         title: z.string(),
         unitPrice: money,
+        compareAtPrice: money.optional().describe('A higher price to compare with'),
+        priceListId: id.optional().describe('The list of prices that says so; none where it is its own price'),
         priceSince: instant
           .optional()
           .describe(

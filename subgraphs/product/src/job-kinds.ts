@@ -15,3 +15,12 @@ export const refreshKeywords = jobKind(
 
 /** A file of products is to be worked off. Its key is the id of the import. */
 export const importToRun = jobKind('import-products', z.object({ importId: z.uuid() }));
+
+/** A list of prices is another, or begins or ends to hold. Its key is the id of the list. */
+export const priceListToSettle = jobKind('settle-price-list', z.object({ priceListId: z.uuid() }));
+
+/** Variants have other prices of their own, or by a list. */
+export const variantPricesToSettle = jobKind(
+  'settle-variant-prices',
+  z.object({ variantIds: z.array(z.uuid()).max(250) }),
+);

@@ -18,6 +18,8 @@ import { forgetPictures } from './jobs/forget-pictures.ts';
 import { forgetImports } from './jobs/forget-imports.ts';
 import { importProducts } from './jobs/import-products.ts';
 import { refreshKeywords } from './jobs/refresh-keywords.ts';
+import { settlePriceList } from './jobs/settle-price-list.ts';
+import { settleVariantPrices } from './jobs/settle-variant-prices.ts';
 import { settlePublicationJob } from './jobs/settle-publication.ts';
 import { downloadImportRows } from './routes/download-import-rows.ts';
 import { exportProducts } from './routes/export-products.ts';
@@ -37,7 +39,15 @@ export const product = defineSubgraph<Stores, Settings>({
   events: [onRatingChanged, onStockChanged, onUserErased],
   messages: [quote, answerPersonalData],
   asks: [],
-  jobs: [forgetImports, forgetPictures, importProducts, refreshKeywords, settlePublicationJob],
+  jobs: [
+    forgetImports,
+    forgetPictures,
+    importProducts,
+    refreshKeywords,
+    settlePriceList,
+    settlePublicationJob,
+    settleVariantPrices,
+  ],
   routes: [downloadImportRows, exportProducts, uploadImport, uploadMedia, servePicture, servePictureCopy],
   seed,
 });

@@ -136,6 +136,9 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   attributeCreate: () => [{ input: { code: '-', name: 'None', type: 'TEXT' }, about: 'the shop' }],
   attributeUpdate: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
   attributeDelete: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
+  priceListCreate: () => [{ input: { name: ' ', kind: 'SALE', currency: 'USD' }, about: 'the shop' }],
+  priceListUpdate: ({ unknown: priceListId }) => [{ input: { priceListId }, about: 'the shop' }],
+  priceListEntriesSet: ({ unknown: priceListId }) => [{ input: { priceListId, entries: [] }, about: 'the shop' }],
   productImportCancel: ({ unknown: importId }) => [{ input: { importId }, about: 'the vendor' }],
   productMediaUpdate: ({ product: productId, unknown: mediaId }) => [
     { input: { productId, mediaId }, about: 'the vendor' },

@@ -100,6 +100,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${variant}"`, about: 'the vendor, published' },
     { args: `id: "${draftVariant}"`, about: drafts, kind: drafts },
   ],
+  priceLists: () => [{ args: 'first: 1', about: 'the shop' }],
+  priceList: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nothing' }],
   productImports: () => [{ args: 'first: 1', about: 'everybody' }],
   productImport: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nobody' }],
   collections: () => [{ args: 'first: 1', about: 'the shop' }],

@@ -6,6 +6,7 @@ const builtIn = 'all rates are those that came with the shop: nobody set them';
 const noSecondFactor = 'no person of the walk has a second factor';
 const isProgram = 'the persons of the walk use no browser';
 const nobodyErased = 'what is asked to be erased is not yet due in the walk';
+const noPriceLists = 'the demo shop has no lists of prices';
 const noFiles = 'nobody has a file of products imported in the walk';
 const noCancellation = 'no person cancels an order or pieces of one';
 
@@ -66,6 +67,29 @@ export const unanswered: Readonly<Record<string, string>> = {
   'ProductImportEdge.cursor': noFiles,
   'ProductImportEdge.node': noFiles,
   'ProductImportCancelPayload.productImport': noFiles,
+  'PriceList.id': noPriceLists,
+  'PriceList.name': noPriceLists,
+  'PriceList.kind': noPriceLists,
+  'PriceList.status': noPriceLists,
+  'PriceList.currency': noPriceLists,
+  'PriceList.customerGroup': noPriceLists,
+  'PriceList.startsAt': noPriceLists,
+  'PriceList.endsAt': noPriceLists,
+  'PriceList.priority': noPriceLists,
+  'PriceList.version': noPriceLists,
+  'PriceList.entries': noPriceLists,
+  'PriceListEntry.variant': noPriceLists,
+  'PriceListEntry.minQuantity': noPriceLists,
+  'PriceListEntry.price': noPriceLists,
+  'PriceListEntryConnection.edges': noPriceLists,
+  'PriceListEntryConnection.nodes': noPriceLists,
+  'PriceListEntryConnection.pageInfo': noPriceLists,
+  'PriceListEntryConnection.totalCount': noPriceLists,
+  'PriceListEntryEdge.cursor': noPriceLists,
+  'PriceListEntryEdge.node': noPriceLists,
+  'PriceListEdge.cursor': noPriceLists,
+  'PriceListEdge.node': noPriceLists,
+  'VariantPrice.compareAtPrice': samePrice,
   'ProductAttribute.number': 'the names of these products name no number',
   'ProductAttribute.boolean': 'no bookcase is wireless',
   'Product.publishFrom': comesByItself,

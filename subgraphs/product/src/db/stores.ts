@@ -7,6 +7,7 @@ import { collectionStore } from './catalogue/collection-store.ts';
 import { importStore } from './imports/import-store.ts';
 import { mediaStore } from './products/media-store.ts';
 import { pictureStore } from './products/picture-store.ts';
+import { priceListStore } from './prices/price-list-store.ts';
 import { priceStore } from './products/price-store.ts';
 import { productExport } from './listing/product-export.ts';
 import { productFacets } from './listing/product-facets.ts';
@@ -27,6 +28,7 @@ export function stores(db: Queryable) {
     collections: collectionStore(db),
     collectionListing: collectionListing(db),
     prices: priceStore(db),
+    priceLists: priceListStore(db),
     imports: importStore(db),
     media: mediaStore(db),
     pictures: pictureStore(db),

@@ -167,6 +167,9 @@ export const productVariant = pgTable(
     currency: text('currency').notNull(),
     /** A higher price to compare with. */
     compareAtMinor: bigint('compare_at_minor', { mode: 'number' }),
+    /** What everybody is told that it costs, where a list says so, and what to compare that with. */
+    listedPriceMinor: bigint('listed_price_minor', { mode: 'number' }),
+    listedCompareAtMinor: bigint('listed_compare_at_minor', { mode: 'number' }),
     /** By which prices of the variant are in order: each has a later moment than the one before. */
     priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 }).notNull().defaultNow(),
     weightGrams: integer('weight_grams').notNull(),

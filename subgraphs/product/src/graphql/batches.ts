@@ -33,6 +33,10 @@ export const attributesById = ({ attributes }: Stores, ids: readonly string[]) =
 
 export const attributesByCode = ({ attributes }: Stores, codes: readonly string[]) => attributes.byCode(codes);
 
+export const listedPrices = ({ priceLists }: Stores, ids: readonly string[]) => priceLists.ofVariants(ids);
+
+export const priceListsById = ({ priceLists }: Stores, ids: readonly string[]) => priceLists.byId(ids);
+
 export const lowestPricesBefore = ({ prices }: Stores, ids: readonly string[]) => prices.lowestBefore(ids);
 
 export const priceChangePages = ({ prices }: Stores, ids: readonly string[], asked: { readonly page: PageRequest }) =>

@@ -9,6 +9,8 @@ import type { Brand } from '../domain/catalogue/brand.ts';
 import type { Category } from '../domain/catalogue/category.ts';
 import type { Collection } from '../domain/catalogue/collection.ts';
 import type { ProductImport } from '../domain/imports/product-import.ts';
+import type { PriceList } from '../domain/prices/price-list.ts';
+import type { PriceListEntry } from '../domain/prices/set-entries.ts';
 import type { ProductMedia } from '../domain/media/media.ts';
 import type { Product, ProductVariant } from '../domain/products/product.ts';
 
@@ -49,6 +51,16 @@ export type ProductFacetsModel = ProductFilter;
 export interface CategoryFacetModel {
   readonly categoryId: string;
   readonly count: number;
+}
+export type PriceListModel = PriceList;
+export interface PriceListEntryModel extends PriceListEntry {
+  readonly currency: string;
+}
+export interface PriceListConnectionModel extends Connection<PriceList> {
+  readonly count: () => Promise<number>;
+}
+export interface PriceListEntryConnectionModel extends Connection<PriceListEntryModel> {
+  readonly count: () => Promise<number>;
 }
 export type ProductImportModel = ProductImport;
 export type ProductImportRowModel = ImportRow;

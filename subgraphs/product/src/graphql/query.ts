@@ -2,6 +2,7 @@ import { CodedError, connectionOf, hasScope, readPage } from '@agora/kit';
 import { brandsByName } from '../db/catalogue/brand-store.ts';
 import { collectionsByName } from '../db/catalogue/collection-store.ts';
 import { latestImportFirst } from '../db/imports/import-store.ts';
+import { latestListFirst } from '../db/prices/price-list-store.ts';
 import { productSort } from '../db/listing/product-sorts.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import {
@@ -12,6 +13,7 @@ import {
   collectionsById,
   collectionsBySlug,
   importsById,
+  priceListsById,
 } from './batches.ts';
 import { maySeeImport } from './imports/may-import.ts';
 import { requireVendor } from './may-change.ts';
@@ -75,6 +77,14 @@ export const Query: QueryResolvers = {
     const found = await context.load(importsById, id);
     return found && maySeeImport(context.viewer, found) ? found : null;
   },
+
+  async priceLists(_, args, { stores }) {
+    const page = readPage(args, latestListFirst);
+    const rows = await stores.priceLists.page(page);
+    return { ...connectionOf(rows, page, latestListFirst), count: () => stores.priceLists.count() };
+  },
+
+  priceList: async (_, { id }, context) => (await context.load(priceListsById, id)) ?? null,
 
   attributes: (_, { categoryId }, { stores }) => stores.attributes.forCategory(categoryId ?? undefined),
 

@@ -30,6 +30,9 @@ const messages: Record<ProductErrorCode, string> = {
   INVALID_ATTRIBUTE: 'The code, the unit or the choices do not make an attribute of this type.',
   INVALID_ATTRIBUTE_VALUE: 'This is no value of the attribute.',
   ATTRIBUTE_IN_USE: 'This is said of some product.',
+  PRICE_LIST_NOT_FOUND: 'There is no such list of prices.',
+  INVALID_PRICE_LIST:
+    'A list of prices has a currency, a priority of 0 to 1,000, a group by its code, prices from 1 to 10,000 pieces on; 250 are set at once, and 100 lists in use.',
   IMPORT_NOT_FOUND: 'There is no such import.',
   IMPORT_ENDED: 'The import is over.',
   INVALID_RECORD: 'The row cannot be read: it is not of this form, or says something that is not known.',

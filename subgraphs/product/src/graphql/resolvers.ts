@@ -19,6 +19,10 @@ import {
   ProductImportRow,
   ProductImportRowConnection,
 } from './imports/product-import.ts';
+import { PriceList, PriceListConnection, PriceListEntry, PriceListEntryConnection } from './prices/price-list.ts';
+import { priceListCreate } from './prices/price-list-create.ts';
+import { priceListEntriesSet } from './prices/price-list-entries-set.ts';
+import { priceListUpdate } from './prices/price-list-update.ts';
 import { productImportCancel } from './imports/product-import-cancel.ts';
 import { productImportProgress } from './imports/product-import-progress.ts';
 import { priceChanged } from './variants/price-changed.ts';
@@ -68,6 +72,9 @@ export const resolvers: Resolvers = {
     productAttributesSet,
     productOptionsSet,
     productArchive,
+    priceListCreate,
+    priceListEntriesSet,
+    priceListUpdate,
     productImportCancel,
     productMediaRemove,
     productMediaReorder,
@@ -88,6 +95,10 @@ export const resolvers: Resolvers = {
   CollectionConnection,
   Product,
   ProductConnection,
+  PriceList,
+  PriceListConnection,
+  PriceListEntry,
+  PriceListEntryConnection,
   ProductImport,
   ProductImportConnection,
   ProductImportRow,

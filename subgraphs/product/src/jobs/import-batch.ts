@@ -10,6 +10,7 @@ import { madeSku } from '../domain/imports/made-sku.ts';
 import type { ProductImport, RowCounts } from '../domain/imports/product-import.ts';
 import type { ProductRecord, RecordGroup } from '../domain/imports/product-record.ts';
 import type { CataloguedProduct } from '../domain/products/product.ts';
+import { variantPricesToSettle } from '../job-kinds.ts';
 import { priceKey } from '../domain/variants/price-key.ts';
 
 const mostGroups = 100;
@@ -140,7 +141,7 @@ async function findBrands(
 }
 
 async function write(imported: readonly ImportedProduct[], { ownerId }: ProductImport, work: Work): Promise<void> {
-  const { products, emit, signal, now } = work;
+  const { products, emit, enqueue, signal, now } = work;
   const created = imported.filter(({ outcome }) => outcome === 'CREATED');
   if (created.length > 0) await products.add(created.map(({ catalogued }) => catalogued));
   for (const { catalogued, priceChanges, outcome } of imported) {
@@ -148,7 +149,9 @@ async function write(imported: readonly ImportedProduct[], { ownerId }: ProductI
     await products.save(catalogued);
     for (const change of priceChanges) {
       await products.addPriceChange(change, ownerId, now());
-      await signal(priceKey(change.variantId));
+      const { variantId } = change;
+      await signal(priceKey(variantId));
+      await enqueue(variantPricesToSettle, { variantIds: [variantId] });
     }
   }
   await emit(imported.flatMap(({ events }) => events));

@@ -1,22 +1,38 @@
 import { answer } from '@agora/kit';
 import { productQuote } from '@agora/schema';
 import type { Asked } from '../context.ts';
+import { latestChange, priceOf } from '../domain/prices/price-of.ts';
 
-/** What can be bought at this moment, and for how much; the title names the variant where it is not the product's own. */
-export const quote = answer(productQuote, async ({ variantIds, currency }, { variants, now }: Asked) => {
-  const onSale = await variants.onSale(variantIds, { currency, at: now() });
+/**
+ * What can be bought at a moment, and for how much, by the clock whatever has been told of lists of prices yet; the title names
+ * the variant where it is not the product's own.
+ */
+export const quote = answer(productQuote, async (request, { variants, priceLists, now }: Asked) => {
+  const { variantIds, currency, groupIds: groups = [], quantities = {} } = request;
+  const at = request.at === undefined ? now() : new Date(request.at);
+  const onSale = await variants.onSale(variantIds, at);
+  const listed = await priceLists.ofVariants(variantIds);
   return {
-    quotes: onSale.map(({ variant, productTitle, taxClass, brandId, categoryIds }) => ({
-      variantId: variant.id,
-      productId: variant.productId,
-      sku: variant.sku,
-      title: variant.title === productTitle ? productTitle : `${productTitle}, ${variant.title}`,
-      unitPrice: variant.price,
-      priceSince: variant.priceSince.toISOString(),
-      taxClass,
-      categoryIds: [...categoryIds],
-      brandId,
-      weightGrams: variant.weightGrams,
-    })),
+    quotes: onSale.flatMap(({ variant, productTitle, taxClass, brandId, categoryIds }) => {
+      const ofVariant = listed.get(variant.id) ?? [];
+      const found = priceOf(variant, ofVariant, { currency, groups, quantity: quantities[variant.id] ?? 1, at });
+      if (!found) return [];
+      const changed = latestChange(ofVariant, at);
+      const since = changed && changed > variant.priceSince ? changed : variant.priceSince;
+      return {
+        variantId: variant.id,
+        productId: variant.productId,
+        sku: variant.sku,
+        title: variant.title === productTitle ? productTitle : `${productTitle}, ${variant.title}`,
+        unitPrice: found.price,
+        ...(found.compareAt && { compareAtPrice: found.compareAt }),
+        ...(found.listId !== null && { priceListId: found.listId }),
+        priceSince: since.toISOString(),
+        taxClass,
+        categoryIds: [...categoryIds],
+        brandId,
+        weightGrams: variant.weightGrams,
+      };
+    }),
   };
 });

@@ -116,7 +116,7 @@ export function costs({ minMinor = 0, maxMinor = Number.MAX_SAFE_INTEGER }: Pric
       ${lowest} >= ${minMinor}::bigint or ${highest} <= ${maxMinor}::bigint or exists (
         select 1 from ${productVariant} where ${productVariant.productId} = ${product.id}
           and not ${productVariant.isWithdrawn}
-          and ${productVariant.priceMinor} between ${minMinor}::bigint and ${maxMinor}::bigint)))`;
+          and coalesce(${productVariant.listedPriceMinor}, ${productVariant.priceMinor}) between ${minMinor}::bigint and ${maxMinor}::bigint)))`;
 }
 
 function isInCategory({ id, slug }: CategoryCondition): SQL | undefined {

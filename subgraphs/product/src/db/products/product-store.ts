@@ -167,6 +167,33 @@ export function productStore(db: Queryable) {
         .values({ id: uuidv7(), variantId, previousMinor: previous.minor, priceMinor, currency, changedBy, changedAt });
     },
 
+    /** The products of these variants, locked until the transaction ends. */
+    async lockOfVariants(variantIds: readonly string[]): Promise<void> {
+      const owners = db
+        .select({ id: productVariant.productId })
+        .from(productVariant)
+        .where(inArray(productVariant.id, [...variantIds]));
+      await db
+        .select({ id: product.id })
+        .from(product)
+        .where(inArray(product.id, owners))
+        .orderBy(product.id)
+        .for('update');
+    },
+
+    /** Has lists by price find products by what their variants cost now. */
+    async refreshPriceRange(ids: readonly string[]): Promise<void> {
+      await db.execute(sql`
+        update ${product} set lowest_price_minor = found.lowest, highest_price_minor = found.highest
+        from (
+          select product_id, min(coalesce(listed_price_minor, price_minor)) as lowest,
+            max(coalesce(listed_price_minor, price_minor)) as highest
+          from ${productVariant} where not is_withdrawn and product_id = any(${sql.param(ids)}::uuid[]) group by 1
+        ) as found
+        where found.product_id = ${product.id}
+          and (lowest_price_minor, highest_price_minor) is distinct from (found.lowest, found.highest)`);
+    },
+
     async refreshKeywordsOfBrand(brandId: string): Promise<void> {
       await refreshKeywordsOf(db, sql`${product.brandId} = ${brandId}`);
     },

@@ -9,6 +9,8 @@ const {
   priceMinor,
   currency,
   compareAtMinor,
+  listedPriceMinor,
+  listedCompareAtMinor,
   priceSince,
   weightGrams,
   optionValues,
@@ -23,30 +25,49 @@ export const variantColumns = {
   priceMinor,
   currency,
   compareAtMinor,
+  listedPriceMinor,
+  listedCompareAtMinor,
   priceSince,
   weightGrams,
   optionValues,
   isWithdrawn,
 };
 
-interface VariantRow extends Omit<ProductVariant, 'price' | 'compareAt' | 'optionValues'> {
+interface VariantRow extends Omit<ProductVariant, 'price' | 'compareAt' | 'listed' | 'optionValues'> {
   readonly optionValues: string[];
   readonly priceMinor: number;
   readonly currency: string;
   readonly compareAtMinor: number | null;
+  readonly listedPriceMinor: number | null;
+  readonly listedCompareAtMinor: number | null;
 }
 
-export function toVariant({ priceMinor, currency, compareAtMinor, ...rest }: VariantRow): ProductVariant {
-  const compareAt = compareAtMinor === null ? null : { minor: compareAtMinor, currency };
-  return { ...rest, price: { minor: priceMinor, currency }, compareAt };
+export function toVariant({
+  priceMinor,
+  currency,
+  compareAtMinor,
+  listedPriceMinor,
+  listedCompareAtMinor,
+  ...rest
+}: VariantRow): ProductVariant {
+  const money = (minor: number | null) => (minor === null ? null : { minor, currency });
+  const listed = money(listedPriceMinor);
+  return {
+    ...rest,
+    price: { minor: priceMinor, currency },
+    compareAt: money(compareAtMinor),
+    listed: listed && { price: listed, compareAt: money(listedCompareAtMinor) },
+  };
 }
 
-export function toVariantRow({ price, compareAt, optionValues, ...rest }: ProductVariant): VariantRow {
+export function toVariantRow({ price, compareAt, listed, optionValues, ...rest }: ProductVariant): VariantRow {
   return {
     ...rest,
     optionValues: [...optionValues],
     priceMinor: price.minor,
     compareAtMinor: compareAt?.minor ?? null,
+    listedPriceMinor: listed?.price.minor ?? null,
+    listedCompareAtMinor: listed?.compareAt?.minor ?? null,
     currency: price.currency,
   };
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
+import type { Money } from '@agora/schema';
 import type { ProductVariant } from '../../domain/products/product.ts';
 import { hasStatus } from './is-published.ts';
 import { category, product, productVariant } from '../tables.ts';
@@ -57,10 +58,7 @@ export function variantStore(db: Queryable) {
     },
 
     /** Those that can be bought at this moment. */
-    async onSale(
-      ids: readonly string[],
-      { currency, at }: { readonly currency: string; readonly at: Date },
-    ): Promise<readonly VariantOnSale[]> {
+    async onSale(ids: readonly string[], at: Date): Promise<readonly VariantOnSale[]> {
       const rows = await db
         .select({
           ...variantColumns,
@@ -72,12 +70,7 @@ export function variantStore(db: Queryable) {
         .from(productVariant)
         .innerJoin(product, eq(product.id, productVariant.productId))
         .where(
-          and(
-            inArray(productVariant.id, [...ids]),
-            eq(productVariant.currency, currency),
-            eq(productVariant.isWithdrawn, false),
-            hasStatus('PUBLISHED', at),
-          ),
+          and(inArray(productVariant.id, [...ids]), eq(productVariant.isWithdrawn, false), hasStatus('PUBLISHED', at)),
         );
       return rows.map(({ productTitle, taxClass, brandId, categoryIds, ...row }) => ({
         variant: toVariant(row),
@@ -86,6 +79,20 @@ export function variantStore(db: Queryable) {
         brandId,
         categoryIds: categoryIds.split(','),
       }));
+    },
+
+    /** What everybody is told in the place of its own price, and since when it costs what it costs. */
+    async setListed(
+      id: string,
+      listed: { readonly price: Money; readonly compareAt: Money | null } | null,
+      priceSince: Date,
+    ): Promise<void> {
+      const columns = {
+        listedPriceMinor: listed?.price.minor ?? null,
+        listedCompareAtMinor: listed?.compareAt?.minor ?? null,
+        priceSince,
+      };
+      await db.update(productVariant).set(columns).where(eq(productVariant.id, id));
     },
 
     async setInStock(ids: readonly string[], isInStock: boolean): Promise<void> {

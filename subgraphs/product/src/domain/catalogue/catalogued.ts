@@ -1,5 +1,6 @@
 import { productUpdated } from '@agora/schema';
 import type { CataloguedProduct } from '../products/product.ts';
+import { shownPrice } from '../prices/shown-price.ts';
 import { soldOf } from '../products/variant-count.ts';
 
 /** What `product.created` and `product.published` say of a product. */
@@ -10,7 +11,7 @@ export function catalogued({ product, variants }: Pick<CataloguedProduct, 'produ
     title: product.title,
     categoryId: product.categoryId,
     vendorId: product.vendorId,
-    variants: soldOf(variants).map(({ id, sku, price }) => ({ variantId: id, sku, price })),
+    variants: soldOf(variants).map((one) => ({ variantId: one.id, sku: one.sku, price: shownPrice(one) })),
   };
 }
 

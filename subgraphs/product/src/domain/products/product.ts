@@ -38,6 +38,8 @@ export interface ProductVariant {
   readonly price: Money;
   /** A higher price to compare with. */
   readonly compareAt: Money | null;
+  /** What everybody is told in the place of these two, where a list of prices says so. */
+  readonly listed?: { readonly price: Money; readonly compareAt: Money | null } | null;
   /** Later than that of every price before. */
   readonly priceSince: Date;
   readonly weightGrams: number;

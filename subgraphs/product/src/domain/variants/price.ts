@@ -1,5 +1,6 @@
 import { fromDecimal } from '@agora/schema';
 import type { ProductVariant } from '../products/product.ts';
+import { shownPrice } from '../prices/shown-price.ts';
 import { soldOf } from '../products/variant-count.ts';
 
 /** The one currency that the shop has prices in. */
@@ -15,10 +16,10 @@ export function readPrice({ amount, currency }: { readonly amount: string; reado
 }
 
 /** What the cheapest and the dearest variant cost of those that are sold; a product has at least one. */
-export function priceRangeOf(variants: readonly Pick<ProductVariant, 'price' | 'isWithdrawn'>[]): {
+export function priceRangeOf(variants: readonly Pick<ProductVariant, 'price' | 'listed' | 'isWithdrawn'>[]): {
   readonly lowestPriceMinor: number;
   readonly highestPriceMinor: number;
 } {
-  const prices = soldOf(variants).map(({ price }) => price.minor);
+  const prices = soldOf(variants).map((variant) => shownPrice(variant).minor);
   return { lowestPriceMinor: Math.min(...prices), highestPriceMinor: Math.max(...prices) };
 }

@@ -67,8 +67,10 @@ export function setVariantPrice(
   }
 
   const since = new Date(Math.max(now.getTime(), before.priceSince.getTime() + 1));
-  const variant = { ...comparing, price, priceSince: since };
-  const { price: previous, sku } = before;
+  // What lists say of another price is settled anew.
+  const variant = { ...comparing, price, priceSince: since, ...(before.listed && { listed: null }) };
+  const { sku } = before;
+  const previous = before.price;
   return {
     product: { ...product, version: product.version + 1 },
     variants: withOne(variant),

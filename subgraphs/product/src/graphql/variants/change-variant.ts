@@ -4,6 +4,7 @@ import type { CataloguedProduct, ProductDecision, ProductRefusal } from '../../d
 import type { PriceChange } from '../../domain/variants/set-variant-price.ts';
 import type { ProductErrorCode } from '../../generated/resolvers.ts';
 import { answerVariant, type VariantOutcome } from '../products/answer-product.ts';
+import { variantPricesToSettle } from '../../job-kinds.ts';
 import { mayChange } from '../may-change.ts';
 import { priceKey } from '../../domain/variants/price-key.ts';
 import { refuseVariant } from '../refuse.ts';
@@ -35,7 +36,7 @@ export function changeVariant(
     caller: viewer.id,
     input,
     async decide(work): Promise<VariantOutcome> {
-      const { variants, products, emit, signal, now } = work;
+      const { variants, products, emit, enqueue, signal, now } = work;
       const variant = (await variants.by('id', [variantId])).get(variantId);
       const catalogued = variant && (await products.lock(variant.productId));
       if (!catalogued || !mayChange(viewer, catalogued.product))
@@ -44,7 +45,10 @@ export function changeVariant(
       if (decision.refused) return decision;
       if (decision.change) await products.addPriceChange(decision.change, viewer.id, now());
       await products.save(decision);
-      if (decision.change) await signal(priceKey(variantId));
+      if (decision.change) {
+        await signal(priceKey(variantId));
+        await enqueue(variantPricesToSettle, { variantIds: [variantId] });
+      }
       await emit(decision.events);
       return { variantId };
     },

@@ -1,5 +1,6 @@
 import { CodedError, stoppable, wokenOf } from '@agora/kit';
 import type { Context } from '../../context.ts';
+import { shownPrice } from '../../domain/prices/shown-price.ts';
 import type { ProductVariant } from '../../domain/products/product.ts';
 import { statusAt } from '../../domain/products/publication.ts';
 import { priceKey } from '../../domain/variants/price-key.ts';
@@ -15,7 +16,7 @@ export const priceChanged: NonNullable<SubscriptionResolvers['priceChanged']> = 
     if (ids.length === 0 || ids.length > most) throw new CodedError('BAD_USER_INPUT', `Watch 1 to ${most} variants.`);
     return stoppable(async function* (stop) {
       for await (const variant of changesOf(ids, context, stop)) {
-        yield { priceChanged: { variant, price: variant.price } };
+        yield { priceChanged: { variant, price: shownPrice(variant) } };
       }
     });
   },
@@ -35,8 +36,8 @@ async function* changesOf(
     for (const variant of variants.values()) {
       const product = products.get(variant.productId);
       const isSold = product && !variant.isWithdrawn && statusAt(product, now()) === 'PUBLISHED';
-      if (!isSold || told.get(variant.id) === variant.price.minor) continue;
-      told.set(variant.id, variant.price.minor);
+      if (!isSold || told.get(variant.id) === shownPrice(variant).minor) continue;
+      told.set(variant.id, shownPrice(variant).minor);
       yield variant;
     }
   }

@@ -1,12 +1,24 @@
 import { connectionOf, keepOutOfCaches, readPage } from '@agora/kit';
 import { latestChangeFirst } from '../../db/products/price-store.ts';
+import type { Context } from '../../context.ts';
+import { priceOf, quantityBreaks } from '../../domain/prices/price-of.ts';
+import { shownCompareAt, shownPrice } from '../../domain/prices/shown-price.ts';
+import { shopCurrency } from '../../domain/variants/price.ts';
 import { mediaOfVariant } from '../../domain/media/media.ts';
 import { selectedOptions } from '../../domain/products/product-options.ts';
 import type { ProductVariantResolvers } from '../../generated/resolvers.ts';
-import { lowestPricesBefore, mediaByProduct, priceChangePages, productsById } from '../batches.ts';
+import { listedPrices, lowestPricesBefore, mediaByProduct, priceChangePages, productsById } from '../batches.ts';
 import { findVariant } from './find-variant.ts';
 import { mayChange } from '../may-change.ts';
 import { required } from '../required.ts';
+
+const mostBreaks = 50;
+
+const askedBy = ({ viewer, now }: Pick<Context, 'viewer' | 'now'>, currency: string | null | undefined) => ({
+  currency: currency ?? shopCurrency,
+  groups: viewer?.customerGroups ?? [],
+  at: now(),
+});
 
 export const ProductVariant: ProductVariantResolvers = {
   __resolveReference: (key, context, info) => findVariant(key, context, info),
@@ -14,7 +26,19 @@ export const ProductVariant: ProductVariantResolvers = {
     const product = await required(context.load(productsById, productId), `product ${productId}`);
     return selectedOptions(product.options, optionValues);
   },
-  compareAtPrice: ({ compareAt }) => compareAt,
+  price: shownPrice,
+  compareAtPrice: shownCompareAt,
+  async yourPrice(variant, { quantity, currency }, context, info) {
+    keepOutOfCaches(info);
+    const asked = { ...askedBy(context, currency), quantity };
+    const found = priceOf(variant, (await context.load(listedPrices, variant.id)) ?? [], asked);
+    return found ? { price: found.price, compareAtPrice: found.compareAt } : null;
+  },
+  async quantityBreaks(variant, { currency }, context, info) {
+    keepOutOfCaches(info);
+    const listed = (await context.load(listedPrices, variant.id)) ?? [];
+    return quantityBreaks(variant, listed, askedBy(context, currency)).slice(0, mostBreaks);
+  },
   lowestPriceOf30Days: async ({ id }, _, context) => (await context.load(lowestPricesBefore, id)) ?? null,
   async priceChanges({ id, productId }, args, context, info) {
     const product = await required(context.load(productsById, productId), `product ${productId}`);
