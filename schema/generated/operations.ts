@@ -1369,7 +1369,7 @@ export type SearchSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SearchSuggestionsQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly id: string, readonly name: string } }> } | null };
+export type SearchSuggestionsQuery = { readonly productSuggestions: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly id: string, readonly name: string } }> | null };
 
 export type ProductTileFragment = (
   { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly slug: string, readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly price: { readonly amount: string, readonly currency: string } }> }

@@ -17,6 +17,9 @@ const facets =
 const asked: Readonly<Record<string, string>> = {
   'page of 24, newest': list('first: 24'),
   'page of 24, category, by price': list('first: 24, orderBy: PRICE, where: { categorySlug: "chairs" }'),
+  'suggestions, 1 letter': '{ productSuggestions(text: "x") { id slug title } }',
+  'suggestions, 3 letters': '{ productSuggestions(text: "boo") { id slug title } }',
+  'suggestions, second word': '{ productSuggestions(text: "swivel cha") { id slug title } }',
   'search, one word': list('first: 24, query: "bookcase"'),
   'search, two words': list('first: 24, query: "swivel chair"'),
   'search, a SKU': list('first: 24, query: "FUR-BO-10001798"'),

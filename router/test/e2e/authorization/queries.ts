@@ -91,6 +91,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: 'first: 1', about: 'everybody, published' },
     { args: 'first: 1, where: { status: DRAFT }', about: drafts, kind: drafts },
   ],
+  productSuggestions: () => [{ args: 'text: "bush", first: 1', about: 'everybody, published' }],
   product: ({ product, draft }) => [
     { args: `id: "${product}"`, about: 'the vendor, published' },
     { args: 'slug: "hon-every-day-series-multi-task-chairs"', about: 'the vendor, published, by its slug' },

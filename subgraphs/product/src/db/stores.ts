@@ -13,6 +13,7 @@ import { productExport } from './listing/product-export.ts';
 import { productFacets } from './listing/product-facets.ts';
 import { productListing } from './listing/product-listing.ts';
 import { productSearch } from './listing/product-search.ts';
+import { productSuggestions } from './listing/product-suggestions.ts';
 import { productStore } from './products/product-store.ts';
 import { variantStore } from './products/variant-store.ts';
 
@@ -34,6 +35,7 @@ export function stores(db: Queryable) {
     pictures: pictureStore(db),
     listing: productListing(db, search),
     export: productExport(db, search),
+    suggestions: productSuggestions(db),
     facets: productFacets(db, search),
   };
 }

@@ -20,7 +20,6 @@ import type { ProductOption } from '../domain/products/product-options.ts';
 import type { ProductStatus } from '../domain/products/product.ts';
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
-
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -141,6 +140,7 @@ export const product = pgTable(
       .using('gin', sql`${table.attributes} jsonb_path_ops`)
       .with({ fastupdate: false }),
     index('product_by_title').on(table.status, sql`${table.title} collate "und-x-icu"`, table.id),
+    index('product_by_title_begun').on(table.status, sql`lower(searchable(${table.title})) text_pattern_ops`),
     index('product_by_price').on(table.status, table.lowestPriceMinor, table.id),
     index('product_by_age').on(table.status, table.createdAt, table.id),
     index('product_by_rating').on(table.status, table.ratingHundredths, table.id),

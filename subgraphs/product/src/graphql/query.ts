@@ -4,6 +4,7 @@ import { collectionsByName } from '../db/catalogue/collection-store.ts';
 import { latestImportFirst } from '../db/imports/import-store.ts';
 import { latestListFirst } from '../db/prices/price-list-store.ts';
 import { productSort } from '../db/listing/product-sorts.ts';
+import { withoutControls } from '../domain/catalogue/without-controls.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import {
   brandsById,
@@ -22,6 +23,9 @@ import { findVariant } from './variants/find-variant.ts';
 import { readFilter } from './listing/read-filter.ts';
 import { requireOneKey } from './require-one-key.ts';
 
+const longestTyped = 100;
+const mostSuggested = 20;
+
 export const Query: QueryResolvers = {
   async products(_, args, context) {
     const { stores } = context;
@@ -30,6 +34,18 @@ export const Query: QueryResolvers = {
     const page = readPage(args, order);
     const rows = await stores.listing.page(filter, order, page);
     return { ...connectionOf(rows, page, order), filter, count: () => stores.listing.count(filter) };
+  },
+
+  async productSuggestions(_, { text, first }, { stores, now }) {
+    const typed = withoutControls(text);
+    if (typed.length > longestTyped || first < 0 || first > mostSuggested) {
+      throw new CodedError(
+        'BAD_USER_INPUT',
+        `Type at most ${longestTyped} characters, and ask for 0 to ${mostSuggested}.`,
+      );
+    }
+    if (typed === '' || first === 0) return [];
+    return stores.suggestions.of(typed, { limit: first, at: now() });
   },
 
   product(_, key, context, info) {

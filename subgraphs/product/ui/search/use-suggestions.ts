@@ -3,7 +3,7 @@ import type { SearchSuggestionsQuery } from '@agora/schema/operations';
 import { useEffect, useState } from 'react';
 import { SearchSuggestionsDocument } from '../generated/search-suggestions.ts';
 
-export type Suggestion = NonNullable<SearchSuggestionsQuery['products']>['nodes'][number];
+export type Suggestion = NonNullable<SearchSuggestionsQuery['productSuggestions']>[number];
 
 const fewest = 3;
 const pauseMs = 150;
@@ -12,10 +12,10 @@ const pauseMs = 150;
 export function useSuggestions(typed: string): readonly Suggestion[] {
   const [query, setQuery] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setQuery(typed.trim().slice(0, 200)), pauseMs);
+    const timer = setTimeout(() => setQuery(typed.trim().slice(0, 100)), pauseMs);
     return () => clearTimeout(timer);
   }, [typed]);
   const isEnough = query.length >= fewest && typed.trim().length >= fewest;
   const { data, previousData } = useQuery(SearchSuggestionsDocument, isEnough ? { variables: { query } } : skipToken);
-  return isEnough ? ((data ?? previousData)?.products?.nodes ?? []) : [];
+  return isEnough ? ((data ?? previousData)?.productSuggestions ?? []) : [];
 }

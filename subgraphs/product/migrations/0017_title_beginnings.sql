@@ -1,0 +1,1 @@
+CREATE INDEX "product_by_title_begun" ON "product" USING btree ("status",lower(searchable("title")) text_pattern_ops);
