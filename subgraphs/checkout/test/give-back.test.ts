@@ -2,6 +2,7 @@ import { checkoutCartUpdated, orderCancelled } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import {
   ada,
+  address,
   changeCart,
   chair,
   type Checkout,
@@ -191,5 +192,52 @@ describe('what could not be bought', () => {
     await shop.tell(cancelled(shop.orderId, 'CHANGED_MIND'));
 
     expect(await openCart(shop)).toBeNull();
+  });
+});
+
+const RETURNED = /* GraphQL */ `
+  query ($id: ID!) {
+    cart(id: $id) {
+      returnedAs {
+        id
+        status
+        guestEmail
+        shippingOption {
+          code
+        }
+        lines {
+          quantity
+        }
+      }
+    }
+  }
+`;
+
+describe('what a guest could not buy', () => {
+  it('comes back as another cart, which whoever knows the old one learns of, and can be bought', async () => {
+    await using shop = await startCheckout();
+    const { guest } = shop;
+    const cartId = await createCart(guest);
+    const { recipient, line1, city, region, postalCode, country } = address;
+    const shippingAddress = { recipient, line1, city, region, postalCode, country };
+    await changeCart(guest, 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity: 2 }] });
+    await changeCart(guest, 'cartGuestSet', { cartId, email: 'guest@example.com', shippingAddress });
+    await changeCart(guest, 'cartShippingOptionSelect', { cartId, code: 'STANDARD' });
+    await changeCart(guest, 'cartGuestPaymentMethodSet', { cartId, providerToken: 'tok_decline' });
+    const { order } = await complete(guest, cartId);
+    expect((await guest.query(RETURNED, { id: cartId })).cart).toEqual({ returnedAs: null });
+
+    await shop.tell(cancelled(order.id, 'PAYMENT_FAILED'));
+
+    const { returnedAs } = (await guest.query(RETURNED, { id: cartId })).cart;
+    expect(returnedAs).toEqual({
+      id: expect.not.stringContaining(cartId),
+      status: 'OPEN',
+      guestEmail: 'guest@example.com',
+      shippingOption: { code: 'STANDARD' },
+      lines: [{ quantity: 2 }],
+    });
+    await changeCart(guest, 'cartGuestPaymentMethodSet', { cartId: returnedAs.id, providerToken: 'tok_approve' });
+    expect(codesOf(await complete(guest, returnedAs.id))).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ describe('a line that is given or part of a bundle', () => {
   it('comes back beside the paid one that is in another cart since', () => {
     const lines = [lineOf(chair, 'PAID', 2, idOf(1)), lineOf(chair, 'GIFT', 1, idOf(2))];
     const purchase = assess(cartWith(lines), { taxRates: [] }, now);
-    const bought = { ...cartWith(lines), status: 'COMPLETED' as const, orderId: home, purchase };
+    const bought = { ...cartWith(lines), status: 'COMPLETED' as const, orderId: home, returnedAs: null, purchase };
 
     const back = giveBack(bought, cartWith([lineOf(chair, 'PAID', 5, idOf(3))]), { lineId: () => idOf(4), now });
 

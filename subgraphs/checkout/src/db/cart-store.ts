@@ -157,13 +157,13 @@ export function cartStore(db: Queryable) {
 }
 
 function toCart(row: CartRow, lines: readonly CartLine[]): Cart {
-  const { status, orderId, purchase, orderCancelledAt: _, ...base } = row;
+  const { status, orderId, purchase, returnedAs, orderCancelledAt: _, ...base } = row;
   const common = { ...base, lines };
   if (status === 'OPEN') return { ...common, status, shippingAddress: inOrder(base.shippingAddress) };
   if (!orderId || !purchase) throw new Error(`cart ${row.id} is completed and has no order`);
   const { promotions = [], lines: bought } = purchase;
   const ofKinds = bought.map((line) => ({ ...line, kind: line.kind ?? 'PAID' }));
-  return { ...common, status, orderId, purchase: { ...purchase, lines: ofKinds, promotions } };
+  return { ...common, status, orderId, returnedAs, purchase: { ...purchase, lines: ofKinds, promotions } };
 }
 
 /** What was chosen before addresses were read as they are now is taxed by where it is, however it was written. */
@@ -174,7 +174,7 @@ function inOrder(chosen: CartRow['shippingAddress']): CartRow['shippingAddress']
 
 function toRow(from: Cart): Omit<CartRow, 'orderCancelledAt'> {
   const { lines: _, ...row } = from;
-  return { orderId: null, purchase: null, ...row };
+  return { orderId: null, returnedAs: null, purchase: null, ...row };
 }
 
 function toLine({ line: row, known }: { readonly line: LineRow; readonly known: KnownPrice | null }): CartLine {

@@ -45,6 +45,8 @@ export const cart = pgTable(
     /** Since when the order that it became is cancelled. */
     orderCancelledAt: moment('order_cancelled_at'),
     orderId: uuid('order_id').unique(),
+    /** The cart in which it came back, where its order failed. */
+    returnedAs: uuid('returned_as'),
     purchase: jsonb('purchase').$type<KeptPurchase>(),
     updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'date' }).notNull(),
     version: integer('version').notNull(),

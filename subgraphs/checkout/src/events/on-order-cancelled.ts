@@ -16,13 +16,15 @@ export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, use
   await carts.markCancelled(data.orderId, now());
   if (!isGivenBack(data.reason)) return;
   const bought = (await carts.byOrders([data.orderId])).get(data.orderId);
-  if (bought?.status !== 'COMPLETED' || !bought.customerId) return;
-  const found = await carts.lockOpen(bought.customerId);
+  if (bought?.status !== 'COMPLETED') return;
   const { customerId, currency } = bought;
+  // Each purchase of a guest comes back as a cart of its own, which whoever knows the old one learns of.
+  const found = customerId === null ? undefined : await carts.lockOpen(customerId);
   const open = found?.status === 'OPEN' ? found : emptyCart({ id: randomUUID(), customerId, currency }, now());
   const returned = giveBack(bought, open, { lineId: uuidv7, now: now() });
   if (!returned) return;
   if (!found) await carts.insert(open);
   await carts.save(returned);
+  await carts.save({ ...bought, returnedAs: returned.id });
   await emit(cartUpdated(returned));
 });

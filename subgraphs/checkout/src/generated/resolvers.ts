@@ -184,6 +184,7 @@ export type Cart = {
   readonly totals: CartTotals;
   readonly problems: Maybe<ReadonlyArray<CartProblem>>;
   readonly order: Maybe<Order>;
+  readonly returnedAs: Maybe<Cart>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -1203,6 +1204,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   totals?: Resolver<ResolversTypes['CartTotals'], ParentType, ContextType>;
   problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartProblem']>>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  returnedAs?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -62,6 +62,8 @@ export interface OpenCart extends CartBase {
 export interface CompletedCart extends CartBase {
   readonly status: 'COMPLETED';
   readonly orderId: string;
+  /** The open cart in which it came back when its order failed. */
+  readonly returnedAs: string | null;
   /** What was bought, at the prices it was bought for. */
   readonly purchase: PricedCart;
 }

@@ -92,7 +92,7 @@ export function completeCart(
     tenders: [...tenders],
     completedAt: now.toISOString(),
   });
-  const completed: CompletedCart = { ...changed, status: 'COMPLETED', orderId, purchase };
+  const completed: CompletedCart = { ...changed, status: 'COMPLETED', orderId, returnedAs: null, purchase };
   return { cart: completed, uses: usesOf(takes, tenders, buyer), events };
 }
 

@@ -9,7 +9,7 @@ export function isGivenBack(reason: CancellationReason): boolean {
 }
 
 /**
- * What was bought in vain is in the customer's open cart again, with the address and the ways that were chosen. Where
+ * What was bought in vain is in an open cart again, with the address and the ways that were chosen. Where
  * they have filled another cart since, that stays as it is, and the variants that it lacks come in, marked as returned: nobody
  * buys them by completing the cart that they saw. Undefined when it
  * lacks none, has no room for all, or is in another currency.
@@ -26,11 +26,12 @@ export function giveBack(
     .map((line) => ({ ...line, id: lineId(), isReturned }));
   if (returned.length === 0 || open.lines.length + returned.length > maxLines) return undefined;
   if (open.currency !== bought.currency) return undefined;
-  const { shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = bought;
+  const { guestEmail, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = bought;
   return change(
     open,
     {
       lines: [...open.lines, ...returned],
+      guestEmail,
       discountCodes: joinedCodes(open, bought),
       ...(!open.shippingAddress && { shippingAddressId, shippingAddress, shippingOption }),
       ...(!open.paymentMethodId && { paymentMethodId }),

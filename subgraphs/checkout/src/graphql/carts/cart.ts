@@ -40,6 +40,11 @@ export const Cart: CartResolvers = {
   paymentMethod: ({ customerId, paymentMethodId }) => (customerId && paymentMethodId ? { id: paymentMethodId } : null),
   guestPaymentMethod: ({ customerId, paymentMethodId }) =>
     customerId === null && paymentMethodId ? { id: paymentMethodId } : null,
+  async returnedAs(cart, _, context) {
+    const id = cart.status === 'COMPLETED' ? cart.returnedAs : null;
+    const returned = id === null ? undefined : await context.load(cartsById, id);
+    return returned && mayUse(context.viewer, returned) ? returned : null;
+  },
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {
