@@ -5,6 +5,7 @@ import { serviceNames } from '@agora/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorizationTable } from './authorization/authorization-table.ts';
 import { fieldsIn } from './authorization/table.ts';
+import { buyAsGuest } from './buy-as-guest.ts';
 import { cancelTooLate } from './cancel-too-late.ts';
 import { cartBack } from './cart-back.ts';
 import { changePrice } from './change-price.ts';
@@ -118,6 +119,22 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
       lines: [{ quantity: 2 }, { quantity: 1 }],
       shippingAddress: { city: 'Arlington' },
     });
+  });
+
+  it('sells to somebody without an account, and gives them the cart back that their card could not pay', async () => {
+    const bought = await buyAsGuest(shop, { providerToken: 'tok_approve' });
+    const declined = await buyAsGuest(shop, { providerToken: 'tok_decline' });
+
+    expect(bought).toMatchObject({
+      status: 'DELIVERED',
+      paymentStatus: 'PAID',
+      customer: null,
+      cart: { returnedAs: null },
+    });
+    expect(declined).toMatchObject({ status: 'CANCELLED', cancellation: { reason: 'PAYMENT_FAILED' } });
+    await expect
+      .poll(async () => (await shop.request(RETURNED, { id: declined.cart.id })).cart.returnedAs)
+      .toMatchObject({ status: 'OPEN', lines: [{ quantity: 2 }, { quantity: 1 }] });
   });
 
   it('gives back what was paid for an order that its customer cancels', async () => {
@@ -242,6 +259,7 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
   });
 });
 
+const RETURNED = 'query ($id: ID!) { cart(id: $id) { returnedAs { status lines { quantity } } } }';
 const VERIFY = /* GraphQL */ `
   mutation ($input: UserEmailVerifyInput!) {
     userEmailVerify(input: $input) {

@@ -1,3 +1,4 @@
+import { buyAsGuest } from './buy-as-guest.ts';
 import { cartBack } from './cart-back.ts';
 import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
@@ -5,7 +6,7 @@ import { runningRouter } from './running-router.ts';
 import { createShopClient, money, type ShopClient } from './shop-client.ts';
 import { stockBack } from './stock-back.ts';
 
-/** `npm run purchase`: two purchases through the running router, one that goes well and one with a declined card. */
+/** `npm run purchase`: three purchases through the running router: one that goes well, one with a declined card, one of a guest. */
 const started = performance.now();
 
 const tell: Tell = (step, result) => {
@@ -39,6 +40,12 @@ async function declinedPurchase(shop: ShopClient): Promise<void> {
   tell('looks into the cart', `${lines.length} lines again, to try another card`);
 }
 
+async function guestPurchase(shop: ShopClient): Promise<void> {
+  console.log('\nA purchase without an account\n');
+  const { status } = await buyAsGuest(shop, { providerToken: 'tok_approve', tell });
+  if (status !== 'DELIVERED') throw new Error(`the order of the guest ended as ${status}`);
+}
+
 function indent(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll(/^/gm, '    ');
 }
@@ -47,6 +54,7 @@ try {
   await using shop = createShopClient(runningRouter(process.argv[2]));
   await goodPurchase(shop);
   await declinedPurchase(shop);
+  await guestPurchase(shop);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { addresses } from './addresses.ts';
+import { changeCart, pickShipping } from './change-cart.ts';
+import { completeCheckout } from './complete-checkout.ts';
+import { eventually } from './eventually.ts';
+import { type Data, money, type ShopClient } from './shop-client.ts';
+import { takeGoods } from './take-goods.ts';
+
+interface GuestOptions {
+  readonly providerToken: string;
+  readonly tell?: (step: string, result: string) => void;
+}
+
+/** Somebody without an account buys two things, and looks at the order until it is delivered or cancelled. */
+export async function buyAsGuest(
+  guest: ShopClient,
+  { providerToken, tell = () => undefined }: GuestOptions,
+): Promise<Data> {
+  const { cartId } = await takeGoods(guest, { tell });
+  const email = `guest.${randomUUID().slice(0, 8)}@example.com`;
+  await changeCart(guest, 'cartGuestSet', { cartId, email, shippingAddress: addresses.Arlington });
+  tell('says who they are', `${email}, and where it goes`);
+  const option = await pickShipping(guest, cartId);
+  tell('picks shipping', `${option.name} by ${option.carrier}, ${money(option.price)}`);
+  const ready = await changeCart(guest, 'cartGuestPaymentMethodSet', { cartId, providerToken });
+  tell('gives a card', `VISA ending in 4242 (${providerToken})`);
+  await completeCheckout(guest, { cartId, total: ready.cart.totals.total }, tell);
+
+  const order = await eventually(
+    async () => {
+      const { guestOrder } = await guest.request(GUEST_ORDER, { cartId });
+      return ['DELIVERED', 'CANCELLED'].includes(guestOrder?.status) ? guestOrder : undefined;
+    },
+    { withinMs: 60_000, orElse: () => 'the order of the guest does not end' },
+  );
+  tell('looks at the order', `${order.number} is ${order.status}, ${order.paymentStatus}, of ${order.guestEmail}`);
+  return order;
+}
+
+const GUEST_ORDER = /* GraphQL */ `
+  query ($cartId: ID!) {
+    guestOrder(cartId: $cartId) {
+      number
+      status
+      paymentStatus
+      guestEmail
+      cancellation {
+        reason
+      }
+      customer {
+        id
+      }
+      cart {
+        id
+        returnedAs {
+          id
+        }
+      }
+    }
+  }
+`;
