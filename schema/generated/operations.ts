@@ -39,6 +39,16 @@ export type AddressPurpose =
   | 'SHIPPING'
   | 'BILLING';
 
+export type CartAddressInput = {
+  readonly recipient: string;
+  readonly line1: string;
+  readonly line2?: string | null | undefined;
+  readonly city: string;
+  readonly region?: string | null | undefined;
+  readonly postalCode?: string | null | undefined;
+  readonly country: string;
+};
+
 export type CartClaimInput = {
   readonly cartId: string;
   readonly idempotencyKey?: string | null | undefined;
@@ -57,6 +67,19 @@ export type CartDiscountCodeAddInput = {
 export type CartDiscountCodeRemoveInput = {
   readonly cartId: string;
   readonly code: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CartGuestPaymentMethodSetInput = {
+  readonly cartId: string;
+  readonly providerToken: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CartGuestSetInput = {
+  readonly cartId: string;
+  readonly email: string;
+  readonly shippingAddress: CartAddressInput;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -1012,7 +1035,9 @@ export type CartLinesAddMutation = { readonly cartLinesAdd: { readonly cart: { '
 
 export type CartSizeFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly quantity: number }> } & { ' $fragmentName'?: 'CartSizeFragment' };
 
-export type CheckoutCartFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly totals: (
+export type ReturnedCartFragment = { readonly id: string, readonly returnedAs: { readonly id: string } | null } & { ' $fragmentName'?: 'ReturnedCartFragment' };
+
+export type CheckoutCartFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null } & { ' $fragmentName'?: 'CheckoutCartFragment' };
@@ -1052,6 +1077,32 @@ export type CheckoutCompleteMutationVariables = Exact<{
 
 
 export type CheckoutCompleteMutation = { readonly checkoutComplete: { readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null, readonly order: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type GuestCheckoutCartFragment = (
+  { readonly id: string, readonly guestEmail: string | null, readonly guestPaymentMethod: { readonly id: string, readonly brand: string, readonly lastFour: string } | null }
+  & { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } }
+) & { ' $fragmentName'?: 'GuestCheckoutCartFragment' };
+
+export type GuestCheckoutQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuestCheckoutQuery = { readonly cart: { ' $fragmentRefs'?: { 'GuestCheckoutCartFragment': GuestCheckoutCartFragment } } | null };
+
+export type CartGuestSetMutationVariables = Exact<{
+  input: CartGuestSetInput;
+}>;
+
+
+export type CartGuestSetMutation = { readonly cartGuestSet: { readonly cart: { ' $fragmentRefs'?: { 'GuestCheckoutCartFragment': GuestCheckoutCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CartGuestPaymentMethodSetMutationVariables = Exact<{
+  input: CartGuestPaymentMethodSetInput;
+}>;
+
+
+export type CartGuestPaymentMethodSetMutation = { readonly cartGuestPaymentMethodSet: { readonly cart: { ' $fragmentRefs'?: { 'GuestCheckoutCartFragment': GuestCheckoutCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type ParcelsConsoleQueryVariables = Exact<{
   where: DeliveryWhere;
@@ -1203,17 +1254,34 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { readonly order: { readonly id: string } | null };
 
+export type GoesToFragment = { readonly id: string, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
+
+export type GuestOrderPageQueryVariables = Exact<{
+  cartId: string;
+}>;
+
+
+export type GuestOrderPageQuery = { readonly guestOrder: (
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly cart: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ReturnedCartFragment': ReturnedCartFragment } }
+    ) | null }
+    & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment } }
+  ) | null };
+
+export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+      { readonly id: string, readonly slug: string }
+      & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
+    ) | null }> } & { ' $fragmentName'?: 'OrderLinesFragment' };
+
 export type OrderPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type OrderPageQuery = { readonly order: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
-        { readonly id: string, readonly slug: string }
-        & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
-      ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly shippingOption: { readonly name: string, readonly carrier: string } }
-    & { ' $fragmentRefs'?: { 'OrderProgressFragment': OrderProgressFragment } }
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
+    & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment;'OrderProgressFragment': OrderProgressFragment } }
   ) | null };
 
 export type OrderChangedSubscriptionVariables = Exact<{

@@ -49,14 +49,14 @@ export async function openAccount(page: Page, lookOver: LookOver = pass): Promis
   await page.getByLabel('Recipient').waitFor();
 }
 
-export async function giveAddress(page: Page): Promise<void> {
+export async function giveAddress(page: Page, button = 'Save address'): Promise<void> {
   await page.getByLabel('Country').selectOption('United States');
   await page.getByLabel('Recipient').fill('Grace Hopper');
   await page.getByLabel('Street and number').fill('1 Compiler Way');
   await page.getByLabel('City').fill('Arlington');
   await page.getByLabel('State').selectOption('Virginia');
   await page.getByLabel('ZIP code').fill('22201');
-  await page.getByRole('button', { name: 'Save address' }).click();
+  await page.getByRole('button', { name: button }).click();
   await page.locator('.choice[data-selected]', { hasText: 'Standard' }).waitFor();
 }
 
@@ -65,13 +65,14 @@ export async function giveCard(
   page: Page,
   card: keyof typeof numbers,
   choices: Locator = page.locator('.choice[data-selected]'),
+  button = 'Save card',
 ): Promise<void> {
   const another = page.getByRole('button', { name: 'Another card' });
   await page.getByLabel('Card number').or(another).waitFor();
   if (await another.isVisible()) await another.click();
   await page.getByLabel('Card number').fill(numbers[card]);
   await page.getByLabel('Expires').fill('12/31');
-  await page.getByRole('button', { name: 'Save card' }).click();
+  await page.getByRole('button', { name: button }).click();
   await choices.filter({ hasText: numbers[card].slice(-4) }).waitFor();
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vit
 import { openBreakableFeed } from '../browser/breakable-feed.ts';
 import { browserOrSkip } from '../browser/browser-or-skip.ts';
 import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, password, placeOrder } from '../browser/buy.ts';
+import { buyAsGuestInBrowser } from '../browser/buy-as-guest.ts';
 import { buyByKeyboard } from '../browser/buy-by-keyboard.ts';
 import { buyInBrowser } from '../browser/buy-in-browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
@@ -50,6 +51,14 @@ describe('the storefront in a browser', { timeout: 240_000 }, () => {
     await using visitor = await visit(context);
 
     await buyByKeyboard(visitor.page);
+
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('sells to somebody without an account', async (context) => {
+    await using visitor = await visit(context);
+
+    await buyAsGuestInBrowser(visitor);
 
     expect(visitor.faults).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type {
   AccountOrdersFragment,
   AddressChoiceFragment,
   AddToCartFragment,
+  CartGuestSetInput,
   DepartmentLinksFragment,
   DepartmentsFragment,
   OrderParcelsFragment,
@@ -14,10 +15,12 @@ import type {
   RatingStarsFragment,
   RecommendedProductsFragment,
   RelatedProductsFragment,
+  ReturnedCartFragment,
   StockLineFragment,
   ThumbnailFragment,
   TrendingProductsFragment,
 } from '@agora/schema/operations';
+import type { FieldError } from './controls/use-faults.ts';
 import type { NamedFragment } from './graph/unmask.ts';
 
 /**
@@ -33,6 +36,10 @@ export interface SlotData {
   readonly CartBadge: NamedFragment;
   readonly DepartmentLinks: DepartmentLinksFragment;
   readonly Departments: DepartmentsFragment;
+  /** A form of its own. */
+  readonly GuestAddress: NamedFragment;
+  /** A form of its own. */
+  readonly GuestCard: NamedFragment;
   /** Asks for itself what it shows. */
   readonly NotificationBell: NamedFragment;
   readonly OrderParcels: OrderParcelsFragment;
@@ -45,6 +52,7 @@ export interface SlotData {
   readonly RatingStars: RatingStarsFragment;
   readonly RecommendedProducts: RecommendedProductsFragment;
   readonly RelatedProducts: RelatedProductsFragment;
+  readonly ReturnedCart: ReturnedCartFragment;
   /** Asks for itself what it shows. */
   readonly SearchBox: NamedFragment;
   readonly StockLine: StockLineFragment;
@@ -57,8 +65,24 @@ export type SlotName = keyof SlotData;
 /** What a slot is given besides data. */
 export interface SlotExtras {
   readonly AddressChoice: ChoiceOfId;
+  readonly GuestAddress: {
+    readonly email: string | null;
+    readonly address: PostalAddress | undefined;
+    /** Resolves to what the shop refused. */
+    readonly onSave: (given: CartGuest) => Promise<readonly FieldError[]>;
+    readonly onCancel: (() => void) | undefined;
+  };
+  readonly GuestCard: {
+    /** Is given what the payment provider calls the card; resolves to what is wrong with it. */
+    readonly onToken: (providerToken: string) => Promise<string | undefined>;
+    readonly onCancel: (() => void) | undefined;
+  };
   readonly PaymentMethodChoice: ChoiceOfId;
 }
+
+type PostalAddress = AddressChoiceFragment['addresses'][number]['postalAddress'];
+
+type CartGuest = Pick<CartGuestSetInput, 'email' | 'shippingAddress'>;
 
 interface ChoiceOfId {
   readonly value: string | undefined;

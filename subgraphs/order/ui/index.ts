@@ -4,7 +4,10 @@ import { lazy } from 'react';
 const AccountOrders = lazy(async () => ({ default: (await import('./account/account-orders.tsx')).AccountOrders }));
 
 export const orderPages = {
-  pages: [{ path: '/orders/:id', page: lazy(() => import('./order/order-page.tsx')), isPersonal: true }],
+  pages: [
+    { path: '/orders/guest/:cartId', page: lazy(() => import('./order/guest-order-page.tsx')) },
+    { path: '/orders/:id', page: lazy(() => import('./order/order-page.tsx')), isPersonal: true },
+  ],
   consoles: [
     {
       path: 'orders',

@@ -4,6 +4,10 @@ import { lazy } from 'react';
 const AddressChoice = lazy(async () => ({
   default: (await import('./account/addresses/address-choice.tsx')).AddressChoice,
 }));
+const GuestAddress = lazy(async () => ({
+  default: (await import('./account/addresses/guest-address.tsx')).GuestAddress,
+}));
+const GuestCard = lazy(async () => ({ default: (await import('./account/cards/guest-card.tsx')).GuestCard }));
 const PaymentMethodChoice = lazy(async () => ({
   default: (await import('./account/cards/payment-method-choice.tsx')).PaymentMethodChoice,
 }));
@@ -19,5 +23,5 @@ export const userPages = {
     { path: '/sign-in', page: lazy(() => import('./session/sign-in-page.tsx')) },
     { path: '/sign-up', page: lazy(() => import('./session/sign-up-page.tsx')) },
   ],
-  slots: { AddressChoice, PaymentMethodChoice },
+  slots: { AddressChoice, GuestAddress, GuestCard, PaymentMethodChoice },
 } satisfies ServicePages;

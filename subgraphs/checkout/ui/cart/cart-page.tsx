@@ -1,5 +1,16 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { Away, ButtonLink, Empty, type FragmentRef, Notice, Page, paths, Skeleton, unmask } from '@agora/kit-ui';
+import {
+  Away,
+  ButtonLink,
+  Empty,
+  type FragmentRef,
+  Notice,
+  Page,
+  paths,
+  Skeleton,
+  unmask,
+  useSession,
+} from '@agora/kit-ui';
 import type { CartContentsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { CartPageDocument } from '../generated/cart-page.ts';
@@ -39,6 +50,7 @@ export default function CartPage(): ReactNode {
 }
 
 function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
+  const { status } = useSession();
   const { problems } = cart;
   const isBlocked = problems?.some(({ isBlocking, lineId }) => isBlocking && lineId !== null) ?? false;
   return (
@@ -56,6 +68,11 @@ function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
           <ButtonLink to={paths.checkout} isWide>
             Check out
           </ButtonLink>
+          {status === 'guest' ? (
+            <ButtonLink to={paths.guestCheckout} look="quiet" isWide>
+              Buy without an account
+            </ButtonLink>
+          ) : null}
           <p className="small quiet">Delivery and tax follow from where it goes.</p>
         </section>
       </div>

@@ -1,9 +1,10 @@
-import { Slot } from '@agora/kit-ui';
+import { paths, Slot } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Buyer } from './checkout-page.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import { ShippingOptions } from './shipping-options.tsx';
+import { Step } from './step.tsx';
 import { useCheckout } from './use-checkout.ts';
 
 interface CheckoutStepsProps {
@@ -49,18 +50,14 @@ export function CheckoutSteps({ buyer, cart }: CheckoutStepsProps): ReactNode {
             />
           </Step>
         </ol>
-        <CheckoutSummary cart={cart} checkout={checkout} />
+        <CheckoutSummary
+          cart={cart}
+          checkout={checkout}
+          hasCard={cart.paymentMethod !== null}
+          orderPath={paths.order}
+        />
       </div>
     </>
-  );
-}
-
-function Step({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <li className="step stack">
-      <h2>{title}</h2>
-      {children}
-    </li>
   );
 }
 

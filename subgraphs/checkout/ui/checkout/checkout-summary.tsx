@@ -1,4 +1,4 @@
-import { Button, formatMoney, Notice, paths } from '@agora/kit-ui';
+import { Button, formatMoney, Notice } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -8,12 +8,18 @@ import type { Checkout } from './use-checkout.ts';
 interface CheckoutSummaryProps {
   readonly cart: CheckoutCartFragment;
   readonly checkout: Checkout;
+  readonly hasCard: boolean;
+  /** Where the order is shown, by its id. */
+  readonly orderPath: (orderId: string) => string;
 }
 
 /** What is bought, for how much, and the button that does it. */
-export function CheckoutSummary({ cart, checkout }: CheckoutSummaryProps): ReactNode {
+export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: CheckoutSummaryProps): ReactNode {
   const navigate = useNavigate();
-  const isReady = cart.shippingAddress !== null && cart.shippingOption !== null && cart.paymentMethod !== null;
+  const isReady =
+    cart.shippingAddress !== null &&
+    cart.shippingOption !== null &&
+    (hasCard || Number(cart.totals.total.amount) === 0);
   return (
     <section className="card stack" aria-label="Summary">
       <ul className="checkout-lines small">
@@ -38,7 +44,7 @@ export function CheckoutSummary({ cart, checkout }: CheckoutSummaryProps): React
         isDisabled={!isReady || checkout.isBusy}
         onPress={() => {
           void checkout.complete().then((orderId) => {
-            if (orderId !== undefined) void navigate(paths.order(orderId), { replace: true });
+            if (orderId !== undefined) void navigate(orderPath(orderId), { replace: true });
           });
         }}
       >

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-interface FieldError {
+export interface FieldError {
   readonly message: string;
   readonly field: readonly string[] | null;
 }

@@ -3,8 +3,14 @@ import { ButtonLink, Notice, paths, words } from '@agora/kit-ui';
 import type { OrderProgressFragment } from '@agora/schema/operations';
 import { type ReactNode, useEffect } from 'react';
 
+interface OrderOutcomeProps {
+  readonly order: Pick<OrderProgressFragment, 'cancellation'>;
+  /** The way to try again, where it is not that of a customer. */
+  readonly again?: ReactNode;
+}
+
 /** How an order ended where it did not end well, and what to do. */
-export function OrderOutcome({ order: { cancellation } }: { readonly order: OrderProgressFragment }): ReactNode {
+export function OrderOutcome({ order: { cancellation }, again }: OrderOutcomeProps): ReactNode {
   const client = useApolloClient();
   const isCancelled = cancellation !== null;
   // What was ordered in vain is in the cart again: the page shows a cart, too.
@@ -17,9 +23,13 @@ export function OrderOutcome({ order: { cancellation } }: { readonly order: Orde
       return (
         <Notice tone="danger">
           <span>Your card was declined, and nothing was taken from it. All of it is in your cart again.</span>
-          <ButtonLink to={paths.checkout} look="quiet">
-            Try another card
-          </ButtonLink>
+          {again === undefined ? (
+            <ButtonLink to={paths.checkout} look="quiet">
+              Try another card
+            </ButtonLink>
+          ) : (
+            again
+          )}
         </Notice>
       );
     case 'OUT_OF_STOCK':
@@ -27,9 +37,13 @@ export function OrderOutcome({ order: { cancellation } }: { readonly order: Orde
       return (
         <Notice tone="danger">
           <span>This could not be fulfilled: {words(cancellation.reason).toLowerCase()}. Nothing was charged.</span>
-          <ButtonLink to={paths.cart} look="quiet">
-            To your cart
-          </ButtonLink>
+          {again === undefined ? (
+            <ButtonLink to={paths.cart} look="quiet">
+              To your cart
+            </ButtonLink>
+          ) : (
+            again
+          )}
         </Notice>
       );
     default:

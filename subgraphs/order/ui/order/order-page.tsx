@@ -1,21 +1,12 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import {
-  addressLines,
-  Away,
-  Empty,
-  formatMoment,
-  formatMoney,
-  Page,
-  paths,
-  Skeleton,
-  Slot,
-  unmask,
-} from '@agora/kit-ui';
+import { Away, Empty, formatMoment, Page, paths, Skeleton, Slot, unmask } from '@agora/kit-ui';
 import type { OrderPageQuery, OrderProgressFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { OrderChangedDocument, OrderPageDocument } from '../generated/order-page.ts';
 import { CancelOrder } from './cancel-order.tsx';
+import { GoesTo } from './goes-to.tsx';
+import { OrderLines } from './order-lines.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
 import { OrderSums } from './order-sums.tsx';
 import { StatusTrack } from './status-track.tsx';
@@ -73,39 +64,10 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
         <section className="card stack" aria-label="Summary">
           <OrderSums totals={order.totals} />
           <Slot name="OrderPayments" data={progress} />
-          <div>
-            <h3>Goes to</h3>
-            <p className="small quiet">
-              {[order.shippingAddress.recipient, ...addressLines(order.shippingAddress)].join(', ')}
-            </p>
-            <p className="small quiet">
-              {order.shippingOption.name} by {order.shippingOption.carrier}
-            </p>
-          </div>
+          <GoesTo order={order} />
           <CancelOrder order={progress} />
         </section>
       </div>
     </Page>
-  );
-}
-
-function OrderLines({ order }: { readonly order: Order }): ReactNode {
-  return (
-    <section className="stack" aria-labelledby="lines">
-      <h2 id="lines">What you bought</h2>
-      <ul className="order-lines">
-        {order.lines.map(({ id, title, quantity, total, product }) => (
-          <li key={id}>
-            {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
-            <span>
-              {product ? <Link to={paths.product(product.slug)}>{title}</Link> : title}
-              <br />
-              <span className="small quiet number">{quantity} ×</span>
-            </span>
-            <span className="number">{formatMoney(total)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

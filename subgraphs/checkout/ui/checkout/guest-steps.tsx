@@ -1,0 +1,88 @@
+import { addressLines, Button, paths, Slot, unmask } from '@agora/kit-ui';
+import type { CheckoutCartFragment, GuestCheckoutCartFragment } from '@agora/schema/operations';
+import { type ReactNode, useState } from 'react';
+import { guestCart } from '../cart/guest-cart.ts';
+import { CheckoutSummary } from './checkout-summary.tsx';
+import { ShippingOptions } from './shipping-options.tsx';
+import { Step } from './step.tsx';
+import { useCheckout } from './use-checkout.ts';
+import { useGuest } from './use-guest.ts';
+
+/** The checkout of somebody without an account: the same steps, of which nothing is kept but the order. */
+export function GuestSteps({ guest }: { readonly guest: GuestCheckoutCartFragment }): ReactNode {
+  const cart = unmask<CheckoutCartFragment>(guest);
+  const checkout = useCheckout(cart);
+  const { sayWho, payWith } = useGuest(cart.id);
+  const [editing, setEditing] = useState<'address' | 'card'>();
+  const { guestEmail, guestPaymentMethod: card } = guest;
+  const { shippingAddress } = cart;
+  const stop = () => setEditing(undefined);
+  return (
+    <>
+      <h1>Checkout</h1>
+      <div className="with-summary">
+        <ol className="steps">
+          <Step title="Where to">
+            {shippingAddress && editing !== 'address' ? (
+              <>
+                <p>{guestEmail}</p>
+                <p>{[shippingAddress.recipient, ...addressLines(shippingAddress)].join(', ')}</p>
+                <Button look="link" onPress={() => setEditing('address')}>
+                  Somewhere else
+                </Button>
+              </>
+            ) : (
+              <Slot
+                name="GuestAddress"
+                data={{}}
+                email={guestEmail}
+                address={shippingAddress ?? undefined}
+                onCancel={shippingAddress ? stop : undefined}
+                onSave={async (given) => {
+                  const errors = await sayWho(given);
+                  if (errors.length === 0) stop();
+                  return errors;
+                }}
+              />
+            )}
+          </Step>
+          <Step title="How it comes">
+            <ShippingOptions cart={cart} onChoose={(code) => void checkout.shipBy(code)} />
+          </Step>
+          <Step title="Card">
+            {card && editing !== 'card' ? (
+              <>
+                <p>
+                  {card.brand} ···· {card.lastFour}
+                </p>
+                <Button look="link" onPress={() => setEditing('card')}>
+                  Another card
+                </Button>
+              </>
+            ) : (
+              <Slot
+                name="GuestCard"
+                data={{}}
+                onCancel={card ? stop : undefined}
+                onToken={async (token) => {
+                  const fault = await payWith(token);
+                  if (fault === undefined) stop();
+                  return fault;
+                }}
+              />
+            )}
+          </Step>
+        </ol>
+        <CheckoutSummary
+          cart={cart}
+          checkout={checkout}
+          hasCard={card !== null}
+          orderPath={() => {
+            guestCart.forget();
+            return paths.guestOrder(cart.id);
+          }}
+        />
+      </div>
+    </>
+  );
+}

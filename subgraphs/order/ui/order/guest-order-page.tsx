@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { Away, Empty, formatMoment, Page, Skeleton, Slot } from '@agora/kit-ui';
+import type { GuestOrderPageQuery } from '@agora/schema/operations';
+import { type ReactNode, useEffect } from 'react';
+import { useParams } from 'react-router';
+import { GuestOrderPageDocument } from '../generated/guest-order-page.ts';
+import { GoesTo } from './goes-to.tsx';
+import { OrderLines } from './order-lines.tsx';
+import { OrderOutcome } from './order-outcome.tsx';
+import { OrderSums } from './order-sums.tsx';
+import { StatusTrack } from './status-track.tsx';
+import { Timeline } from './timeline.tsx';
+import './order-page.css';
+
+/** Feeds are for those who are signed in: a guest's page asks anew, until there is nothing more to come. */
+const everyMs = 1_500;
+
+/** The order that a guest made of a cart. Whoever knows this page's address may see it. */
+export default function GuestOrderPage(): ReactNode {
+  const { cartId = '' } = useParams();
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(GuestOrderPageDocument, {
+    variables: { cartId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const order = data?.guestOrder;
+  const isEnded = order?.status === 'DELIVERED' || order?.status === 'CANCELLED';
+  useEffect(() => {
+    if (!isEnded) startPolling(everyMs);
+    return stopPolling;
+  }, [isEnded, startPolling, stopPolling]);
+  if (order) return <Shown order={order} />;
+  return (
+    <Page title="Order">
+      {error ? (
+        <Away what="This order" onRetry={() => void refetch()} />
+      ) : data ? (
+        <Empty title="There is no such order yet">
+          <p>It is shown here a moment after it was placed.</p>
+        </Empty>
+      ) : (
+        <Skeleton height={8} count={3} />
+      )}
+    </Page>
+  );
+}
+
+function Shown({ order }: { readonly order: NonNullable<GuestOrderPageQuery['guestOrder']> }): ReactNode {
+  return (
+    <Page title={`Order ${order.number}`}>
+      <p className="small quiet">
+        Placed {formatMoment(order.placedAt)} by {order.guestEmail}
+      </p>
+      <h1>Order {order.number}</h1>
+      <div className="stack">
+        <StatusTrack status={order.status} />
+        <OrderOutcome order={order} again={order.cart ? <Slot name="ReturnedCart" data={order.cart} /> : null} />
+      </div>
+      <div className="with-summary">
+        <div className="stack" data-gap="large">
+          <Timeline entries={order.timelineEntries.nodes} />
+          <OrderLines order={order} />
+        </div>
+        <section className="card stack" aria-label="Summary">
+          <OrderSums totals={order.totals} />
+          <GoesTo order={order} />
+          <p className="small quiet">Keep the address of this page: it is how you find the order again.</p>
+        </section>
+      </div>
+    </Page>
+  );
+}

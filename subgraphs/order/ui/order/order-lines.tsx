@@ -1,0 +1,27 @@
+import { formatMoney, type FragmentRef, paths, Slot, unmask } from '@agora/kit-ui';
+import type { OrderLinesFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+/** What was bought. */
+export function OrderLines({ order }: { readonly order: FragmentRef<OrderLinesFragment> }): ReactNode {
+  const { lines } = unmask<OrderLinesFragment>(order);
+  return (
+    <section className="stack" aria-labelledby="lines">
+      <h2 id="lines">What you bought</h2>
+      <ul className="order-lines">
+        {lines.map(({ id, title, quantity, total, product }) => (
+          <li key={id}>
+            {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
+            <span>
+              {product ? <Link to={paths.product(product.slug)}>{title}</Link> : title}
+              <br />
+              <span className="small quiet number">{quantity} ×</span>
+            </span>
+            <span className="number">{formatMoney(total)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
