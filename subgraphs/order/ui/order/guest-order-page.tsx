@@ -15,6 +15,9 @@ import './order-page.css';
 /** Feeds are for those who are signed in: a guest's page asks anew, until there is nothing more to come. */
 const everyMs = 1_500;
 
+/** What could not be bought is in a cart again a moment after the order has ended. */
+const afterwardsMs = 15_000;
+
 /** The order that a guest made of a cart. Whoever knows this page's address may see it. */
 export default function GuestOrderPage(): ReactNode {
   const { cartId = '' } = useParams();
@@ -25,8 +28,12 @@ export default function GuestOrderPage(): ReactNode {
   const order = data?.guestOrder;
   const isEnded = order?.status === 'DELIVERED' || order?.status === 'CANCELLED';
   useEffect(() => {
-    if (!isEnded) startPolling(everyMs);
-    return stopPolling;
+    startPolling(everyMs);
+    const timer = isEnded ? setTimeout(stopPolling, afterwardsMs) : undefined;
+    return () => {
+      clearTimeout(timer);
+      stopPolling();
+    };
   }, [isEnded, startPolling, stopPolling]);
   if (order) return <Shown order={order} />;
   return (
