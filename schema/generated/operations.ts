@@ -1261,11 +1261,11 @@ export type GuestOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderPageQuery = { readonly guestOrder: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly cart: (
-      { readonly id: string }
-      & { ' $fragmentRefs'?: { 'ReturnedCartFragment': ReturnedCartFragment } }
-    ) | null }
+export type GuestOrderPageQuery = { readonly cart: (
+    { readonly id: string }
+    & { ' $fragmentRefs'?: { 'ReturnedCartFragment': ReturnedCartFragment } }
+  ) | null, readonly guestOrder: (
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
     & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment } }
   ) | null };
 

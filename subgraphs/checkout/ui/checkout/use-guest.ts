@@ -9,13 +9,13 @@ export function useGuest(cartId: string) {
   const [giveCard] = useMutation(CartGuestPaymentMethodSetDocument);
   return {
     /** Resolves to what was refused; nothing where all is well. */
-    async sayWho(guest: Pick<CartGuestSetInput, 'email' | 'shippingAddress'>) {
+    sayWho: async (guest: Pick<CartGuestSetInput, 'email' | 'shippingAddress'>) => {
       const { data, error } = await set({ variables: { input: { ...guest, cartId, idempotencyKey: newKey() } } });
       if (data?.cartGuestSet) return data.cartGuestSet.userErrors;
       return [{ message: failureOf(null, error) ?? '', field: null }];
     },
     /** Resolves to what was refused, or nothing. */
-    async payWith(providerToken: string) {
+    payWith: async (providerToken: string) => {
       const { data, error } = await giveCard({
         variables: { input: { cartId, providerToken, idempotencyKey: newKey() } },
       });

@@ -35,7 +35,7 @@ export default function GuestOrderPage(): ReactNode {
       stopPolling();
     };
   }, [isEnded, startPolling, stopPolling]);
-  if (order) return <Shown order={order} />;
+  if (order) return <Shown order={order} cart={data.cart} />;
   return (
     <Page title="Order">
       {error ? (
@@ -51,7 +51,12 @@ export default function GuestOrderPage(): ReactNode {
   );
 }
 
-function Shown({ order }: { readonly order: NonNullable<GuestOrderPageQuery['guestOrder']> }): ReactNode {
+interface ShownProps {
+  readonly order: NonNullable<GuestOrderPageQuery['guestOrder']>;
+  readonly cart: GuestOrderPageQuery['cart'];
+}
+
+function Shown({ order, cart }: ShownProps): ReactNode {
   return (
     <Page title={`Order ${order.number}`}>
       <p className="small quiet">
@@ -60,7 +65,7 @@ function Shown({ order }: { readonly order: NonNullable<GuestOrderPageQuery['gue
       <h1>Order {order.number}</h1>
       <div className="stack">
         <StatusTrack status={order.status} />
-        <OrderOutcome order={order} again={order.cart ? <Slot name="ReturnedCart" data={order.cart} /> : null} />
+        <OrderOutcome order={order} again={cart ? <Slot name="ReturnedCart" data={cart} /> : null} />
       </div>
       <div className="with-summary">
         <div className="stack" data-gap="large">
