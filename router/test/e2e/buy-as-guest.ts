@@ -15,7 +15,7 @@ interface GuestOptions {
 export async function buyAsGuest(
   guest: ShopClient,
   { providerToken, tell = () => undefined }: GuestOptions,
-): Promise<Data & { readonly cartId: string }> {
+): Promise<Data> {
   const { cartId } = await takeGoods(guest, { tell });
   const email = `guest.${randomUUID().slice(0, 8)}@example.com`;
   await changeCart(guest, 'cartGuestSet', { cartId, email, shippingAddress: addresses.Arlington });
