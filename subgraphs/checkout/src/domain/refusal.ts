@@ -37,6 +37,7 @@ export type CheckoutRefusalCode =
   | 'CODE_NOT_FOUND'
   | 'CODE_EXPIRED'
   | 'CODE_USED_UP'
+  | 'CODE_NOT_APPLICABLE'
   | 'TOO_MANY_ATTEMPTS'
   | 'LINE_RETURNED'
   | 'PRICE_CHANGED'

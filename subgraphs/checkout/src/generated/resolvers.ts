@@ -787,6 +787,7 @@ export type CheckoutErrorCode =
   | 'CODE_NOT_FOUND'
   | 'CODE_EXPIRED'
   | 'CODE_USED_UP'
+  | 'CODE_NOT_APPLICABLE'
   | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'

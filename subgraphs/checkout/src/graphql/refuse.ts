@@ -37,6 +37,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   CODE_NOT_FOUND: 'There is no such code.',
   CODE_EXPIRED: 'This code is over.',
   CODE_USED_UP: 'This code is used up.',
+  CODE_NOT_APPLICABLE: 'A code in the cart is used up or over. Take it out, or say the total that you see.',
   TOO_MANY_ATTEMPTS: 'That was tried too often. Wait for a while.',
   LINE_RETURNED: 'What could not be bought came back into the cart. Look at it, and complete it again to buy it too.',
   PRICE_CHANGED: 'Prices have changed since. The cart has the new ones now; complete it again to accept them.',

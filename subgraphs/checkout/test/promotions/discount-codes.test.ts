@@ -1,4 +1,4 @@
-import { checkoutCompletedV2 } from '@agora/schema';
+import { checkoutCompletedV2, checkoutPersonalData } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import {
   ada,
@@ -109,6 +109,37 @@ describe('a discount code', () => {
       ],
     });
     expect(codesOf(await complete(shop.as(ada), cartId))).toEqual([]);
+  });
+
+  it('that is over since it came in stands in the way, until it is taken out or the total is said', async () => {
+    await using shop = await startCheckout();
+    const promotionId = await running(shop);
+    const cartId = await readyCart(shop);
+    await addCode(shop, cartId, 'WELCOME10');
+    await manage(shop, 'promotionEnd', { promotionId });
+
+    const refused = await complete(shop.as(ada), cartId);
+
+    expect(codesOf(refused)).toEqual(['CODE_NOT_APPLICABLE']);
+    const { problems, totals } = await readCart(shop, cartId);
+    expect(problems).toMatchObject([{ code: 'CODE_NOT_APPLICABLE', reason: 'NOT_IN_FORCE', isBlocking: true }]);
+    const seen = { expectedTotal: inUsd(totals.total.amount), idempotencyKey: 'second' };
+    expect(codesOf(await complete(shop.as(ada), cartId, seen))).toEqual([]);
+  });
+
+  it('is in the file that its customer is given, and is forgotten with them, wrong ones too', async () => {
+    await using shop = await startCheckout();
+    await running(shop);
+    const cartId = await readyCart(shop);
+    await addCode(shop, cartId, 'WRONG');
+    await addCode(shop, cartId, 'WELCOME10');
+    const { records } = await shop.ask(checkoutPersonalData, { userId: ada.id, cursor: null });
+    expect(records).toMatchObject([{ about: 'carts', data: { discountCodes: ['WELCOME10'] } }]);
+
+    await shop.given((work) => work.personalData.erase(ada.id));
+
+    const attempts = await shop.given(({ codeAttempts }) => codeAttempts.most([`user ${ada.id}`], new Date(0)));
+    expect(attempts).toBe(0);
   });
 
   it('is one of five at most, and of two codes of a promotion one counts', async () => {

@@ -33,7 +33,7 @@ export type CompletionDecision =
   | (Refusal & { readonly cart?: OpenCart });
 
 /** Of several problems that stand in the way, which one is told. */
-const precedence: readonly Exclude<CartProblem['code'], 'CODE_NOT_APPLICABLE' | 'GIFT_UNAVAILABLE'>[] = [
+const precedence: readonly Exclude<CartProblem['code'], 'GIFT_UNAVAILABLE'>[] = [
   'NOT_DELIVERABLE',
   'PAYMENT_METHOD_NOT_FOUND',
   'VARIANT_UNAVAILABLE',
@@ -42,6 +42,7 @@ const precedence: readonly Exclude<CartProblem['code'], 'CODE_NOT_APPLICABLE' | 
   'OUT_OF_STOCK',
   'SHIPPING_OPTION_NOT_FOUND',
   'SHIPPING_PRICE_CHANGED',
+  'CODE_NOT_APPLICABLE',
 ];
 
 /** A buyer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
@@ -57,7 +58,8 @@ export function completeCart(
   if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
 
   // Who says the total has seen all that it is made of.
-  const isSeen = ({ code }: CartProblem) => code === 'LINE_RETURNED' && expectedTotal !== undefined;
+  const isSeen = ({ code }: CartProblem) =>
+    (code === 'LINE_RETURNED' || code === 'CODE_NOT_APPLICABLE') && expectedTotal !== undefined;
   const blocking = problems.filter((problem) => problem.isBlocking && !isSeen(problem));
   const code = precedence.find((one) => blocking.some((problem) => problem.code === one));
   const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };

@@ -63,9 +63,13 @@ export function assess(cart: OpenCart, { taxRates, answers, promotions = noPromo
   };
 }
 
-/** Of an automatic promotion that a cart does not have nobody is told, but for a gift that they were shown before. */
+/**
+ * Of an automatic promotion that a cart does not have nobody is told, but for a gift that they were shown before. A code
+ * that was good when it came in and is not any more stands in the way: nobody pays more without a word.
+ */
 function problemOfOffer({ offer: { code }, reason }: MissedOffer): CartProblem[] {
-  if (code !== null) return [problem('CODE_NOT_APPLICABLE', { discountCode: code, reason, isBlocking: false })];
+  const isBlocking = reason === 'USED_UP' || reason === 'NOT_IN_FORCE';
+  if (code !== null) return [problem('CODE_NOT_APPLICABLE', { discountCode: code, reason, isBlocking })];
   return reason === 'GIFT_UNAVAILABLE' ? [problem('GIFT_UNAVAILABLE', { isBlocking: false })] : [];
 }
 

@@ -30,10 +30,11 @@ const turn: Readonly<Record<ActionKind, number>> = {
  * combine. Of equal ones those of the higher priority, then the fewer, then the older. None costs more than none.
  */
 export function choosePromotions(offers: readonly Offer[], sheet: Sheet): readonly Chosen[] {
-  const useful = offers.filter((offer) => worthAlone(offer, sheet) > 0);
+  const worths = new Map(offers.map((offer) => [offer, worthAlone(offer, sheet)]));
+  const useful = [...worths].filter(([, worth]) => worth > 0).map(([offer]) => offer);
   const combining = useful
     .filter(({ promotion }) => !promotion.isExclusive)
-    .toSorted((one, other) => worthAlone(other, sheet) - worthAlone(one, sheet) || byPriority(one, other))
+    .toSorted((one, other) => (worths.get(other) ?? 0) - (worths.get(one) ?? 0) || byPriority(one, other))
     .slice(0, maxCombined)
     .toSorted((one, other) => turnOf(one) - turnOf(other) || byPriority(one, other));
   const exclusive = useful.filter(({ promotion }) => promotion.isExclusive);
