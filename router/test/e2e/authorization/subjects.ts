@@ -5,6 +5,7 @@ import { login } from '../login.ts';
 import { buyAs } from '../purchase-walk.ts';
 import type { Data, ShopClient } from '../shop-client.ts';
 import { shippingAddress } from './operations.ts';
+import { courierOrganisation, inviteSomebody, makeServiceToken, vendorOrganisation } from './people-subjects.ts';
 import type { Person, PersonAtShop } from './persons.ts';
 
 /** The ids of what is asked for. All is the customer's, but for what is said to be a guest's or the vendor's. */
@@ -14,6 +15,8 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
   const orders = await makeOrders(customer.client);
   // What was put aside for the order that could not be paid is free again.
   const isReserved = ({ reserved }: Data) => reserved > 0;
+  await inviteSomebody(await shopsAdmin(guest.client));
+  await makeServiceToken(vendor);
   const levels = async () => (await vendor.client.request(LEVELS, { variant: orders.variant })).stockLevels;
   await expect.poll(async () => (await levels()).some(isReserved)).toBe(false);
   return {
@@ -28,8 +31,8 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeGroup(await shopsAdmin(guest.client), orders.user)),
     ...(await makePromotion(await shopsAdmin(guest.client))),
     ...(await wantToLeave(customer)),
-    vendorOrganisation: '018f0000-0000-7000-8000-0000000be011',
-    courierOrganisation: '018f0000-0000-7000-8000-0000000c0011',
+    vendorOrganisation,
+    courierOrganisation,
     unknown: randomUUID(),
   };
 }
@@ -48,7 +51,15 @@ async function wantToLeave({ client, password }: PersonAtShop) {
 /** A promotion that no cart has. */
 async function makePromotion(admin: ShopClient) {
   const action = { kind: 'TIERED_BY_QUANTITY', tiers: [{ fromQuantity: 1, percent: '5' }] };
-  const promotion = { name: 'Draft', trigger: 'CODE', stacking: 'EXCLUSIVE', action, usageLimit: 5 };
+  const conditions = {
+    minimumSubtotal: { amount: '1.00', currency: 'USD' },
+    minimumQuantity: 1,
+    customerGroups: ['trade'],
+    countries: ['US'],
+  };
+  const limits = { usageLimit: 5, usageLimitPerCustomer: 1, budget: { amount: '100.00', currency: 'USD' } };
+  const dates = { startsAt: '2100-01-01T00:00:00.000Z', endsAt: '2100-02-01T00:00:00.000Z' };
+  const promotion = { name: 'Draft', trigger: 'CODE', stacking: 'EXCLUSIVE', action, conditions, ...limits, ...dates };
   const { promotionCreate } = await admin.request(PROMOTION, { input: { promotion } });
   const promotionId: string = promotionCreate.promotion.id;
   await admin.request(CODES, { input: { promotionId, codes: ['DRAFT'] } });
@@ -69,6 +80,8 @@ async function makeGuestCart(guest: ShopClient) {
   const lines = [{ variantId: products.nodes[0].variants[0].id, quantity: 1 }];
   await guest.request(ADD, { input: { cartId: guestCart, lines } });
   await guest.request(GUEST_SET, { input: { cartId: guestCart, email: 'guest@example.com', shippingAddress } });
+  await guest.request(CARD, { input: { cartId: guestCart, providerToken: 'tok_approve' } });
+  await guest.request(CODE, { input: { cartId: guestCart, code: 'WELCOME10' } });
   return { guestCart };
 }
 
@@ -239,6 +252,9 @@ const ERASE = 'mutation ($input: UserEraseInput!) { userErase(input: $input) { e
 const MEMBERS =
   'mutation ($input: CustomerGroupMembersAddInput!) { customerGroupMembersAdd(input: $input) { customerGroup { id } } }';
 const GUEST_SET = 'mutation ($input: CartGuestSetInput!) { cartGuestSet(input: $input) { cart { id } } }';
+const CARD =
+  'mutation ($input: CartGuestPaymentMethodSetInput!) { cartGuestPaymentMethodSet(input: $input) { cart { id } } }';
+const CODE = 'mutation ($input: CartDiscountCodeAddInput!) { cartDiscountCodeAdd(input: $input) { cart { id } } }';
 const ADD = 'mutation ($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { cart { id } } }';
 const ORDER = `query ($order: ID!) { order(id: $order) { number
   payments { id } deliveries { id trackingNumber } lines { product { id } variant { id } } cart { id }

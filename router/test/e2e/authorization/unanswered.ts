@@ -8,6 +8,15 @@ const isProgram = 'the persons of the walk use no browser';
 const nobodyErased = 'what is asked to be erased is not yet due in the walk';
 const noPriceLists = 'the demo shop has no lists of prices';
 const noFiles = 'nobody has a file of products imported in the walk';
+const noDates = 'what is ordered before it is there has no dates in the demo shop';
+const nothingAwaited = 'nobody has ordered what is not there';
+const nothingCounted = 'the count of the walk was called off before anything was counted';
+const noPasskey = 'no person of the walk has a passkey';
+const notImpersonated = 'nobody acts as somebody else in the walk';
+const otherAction = 'the promotion of the walk does something else';
+const otherGoods = 'the promotion of the walk is for all goods';
+const codesWithoutLimits = 'the code of the walk has no limits of its own';
+const noCodeProblem = 'the codes of carts of the walk apply';
 const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
@@ -28,7 +37,7 @@ export const unanswered: Readonly<Record<string, string>> = {
   'Delivery.recordable': 'the parcel of the walk was handed over',
   'StockMovement.replenishmentOrder': 'nothing that was ordered from a supplier comes in during the walk',
   'Notification.readAt': 'nothing was read yet',
-  'Order.guestEmail': 'a guest has no way of paying yet',
+  'Order.guestEmail': 'no guest buys anything in the walk',
   'Order.cancellationRequest': noCancellation,
   'OrderCancellationRequest.reason': noCancellation,
   'OrderCancellationRequest.requestedAt': noCancellation,
@@ -89,6 +98,60 @@ export const unanswered: Readonly<Record<string, string>> = {
   'PriceListEntryEdge.node': noPriceLists,
   'PriceListEdge.cursor': noPriceLists,
   'PriceListEdge.node': noPriceLists,
+  'BackorderPolicy.from': noDates,
+  'BackorderPolicy.until': noDates,
+  'Reservation.backorders': nothingAwaited,
+  'ReservationBackorder.variant': nothingAwaited,
+  'ReservationBackorder.quantity': nothingAwaited,
+  'ReservationBackorder.filledQuantity': nothingAwaited,
+  'ReservationBackorder.releasedQuantity': nothingAwaited,
+  'StockCountLine.expected': nothingCounted,
+  'StockCountLine.counted': nothingCounted,
+  'StockCountLine.variance': nothingCounted,
+  'StockCountLine.countedAt': nothingCounted,
+  'StockMovement.stockCount': nothingCounted,
+  'Passkey.id': noPasskey,
+  'Passkey.name': noPasskey,
+  'Passkey.addedAt': noPasskey,
+  'Passkey.lastUsedAt': noPasskey,
+  'Passkey.isBackedUp': noPasskey,
+  'User.passkeys': noPasskey,
+  'Impersonation.id': notImpersonated,
+  'Impersonation.actor': notImpersonated,
+  'Impersonation.reason': notImpersonated,
+  'Impersonation.startedAt': notImpersonated,
+  'Impersonation.expiresAt': notImpersonated,
+  'Impersonation.endedAt': notImpersonated,
+  'User.impersonatedBy': notImpersonated,
+  'User.impersonations': notImpersonated,
+  'PromotionAction.percent': otherAction,
+  'PromotionAction.amount': otherAction,
+  'PromotionAction.buyQuantity': otherAction,
+  'PromotionAction.getQuantity': otherAction,
+  'PromotionAction.getItems': otherAction,
+  'PromotionAction.maxTimes': otherAction,
+  'PromotionAction.variants': otherAction,
+  'PromotionTier.fromAmount': otherAction,
+  'PromotionTier.amount': otherAction,
+  'PromotionVariant.variant': otherAction,
+  'PromotionVariant.quantity': otherAction,
+  'PromotionItems.variantIds': otherGoods,
+  'PromotionItems.productIds': otherGoods,
+  'PromotionItems.categoryIds': otherGoods,
+  'PromotionItems.brandIds': otherGoods,
+  'PromotionCode.usageLimit': codesWithoutLimits,
+  'PromotionCode.usageLimitPerCustomer': codesWithoutLimits,
+  'CartProblem.discountCode': noCodeProblem,
+  'CartProblem.reason': noCodeProblem,
+  'CartDiscountCode.reason': noCodeProblem,
+  'ProductImportConnection.edges': noFiles,
+  'ProductImportConnection.nodes': noFiles,
+  'PriceListConnection.edges': noPriceLists,
+  'PriceListConnection.nodes': noPriceLists,
+  'PromotionSimulation.userErrors': 'what is simulated in the walk can be simulated',
+  'PromotionSimulation.reason': 'what is simulated in the walk applies',
+  'ServiceToken.lastUsedAt': 'the program of the walk has not come yet',
+  'Cart.returnedAs': 'the orders of the walk that failed are of another cart',
   'VariantPrice.compareAtPrice': samePrice,
   'ProductAttribute.number': 'the names of these products name no number',
   'ProductAttribute.boolean': 'no bookcase is wireless',
