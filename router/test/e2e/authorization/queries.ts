@@ -14,7 +14,7 @@ interface AskedQuery {
 export const kinds = {
   'drafts of the vendor': ['Product', 'ProductVariant'],
   'rejected reviews': ['Review'],
-  'carts of guests': ['Cart', 'CartLine'],
+  'carts of guests': ['Cart', 'CartLine', 'CartDiscountCode', 'CartPromotion', 'GuestPaymentMethod'],
 } as const satisfies Record<string, readonly string[]>;
 
 const drafts = 'drafts of the vendor';

@@ -21,7 +21,6 @@ const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
 export const unanswered: Readonly<Record<string, string>> = {
-  'CartLine.adjustments': noPromotions,
   'CartShipping.adjustments': noPromotions,
   'OrderLine.adjustments': noPromotions,
   'OrderShipping.adjustments': noPromotions,
@@ -75,7 +74,6 @@ export const unanswered: Readonly<Record<string, string>> = {
   'ProductImportRowEdge.node': noFiles,
   'ProductImportEdge.cursor': noFiles,
   'ProductImportEdge.node': noFiles,
-  'ProductImportCancelPayload.productImport': noFiles,
   'PriceList.id': noPriceLists,
   'PriceList.name': noPriceLists,
   'PriceList.kind': noPriceLists,
@@ -149,9 +147,8 @@ export const unanswered: Readonly<Record<string, string>> = {
   'PriceListConnection.edges': noPriceLists,
   'PriceListConnection.nodes': noPriceLists,
   'PromotionSimulation.userErrors': 'what is simulated in the walk can be simulated',
-  'PromotionSimulation.reason': 'what is simulated in the walk applies',
+  'PromotionSimulation.promotions': 'the promotion of the walk has not begun',
   'ServiceToken.lastUsedAt': 'the program of the walk has not come yet',
-  'Cart.returnedAs': 'the orders of the walk that failed are of another cart',
   'VariantPrice.compareAtPrice': samePrice,
   'ProductAttribute.number': 'the names of these products name no number',
   'ProductAttribute.boolean': 'no bookcase is wireless',
