@@ -157,7 +157,7 @@ it('says that it is running already', async () => {
   );
 });
 
-it('refuses the second of two starts at once, and the first goes on', async () => {
+it('refuses the second of two starts at once, and the first goes on', { timeout: 90_000 }, async () => {
   await using project = await fixtureProject();
   await using one = project.run('start.ts', ['--only=infrastructure'], noTools);
   await using other = project.run('start.ts', ['--only=infrastructure'], noTools);

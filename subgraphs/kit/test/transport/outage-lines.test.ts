@@ -51,7 +51,7 @@ const brokers = [
     begun: [
       40,
       'Redis cannot be reached, will try again',
-      expect.stringMatching(/the connection was lost|ECONNREFUSED|ECONNRESET/),
+      expect.stringMatching(/the connection was lost|ECONNREFUSED|ECONNRESET|EPIPE/),
     ],
     over: [30, 'Redis is reached again', undefined],
     start: startRedis,
