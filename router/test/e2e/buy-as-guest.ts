@@ -18,6 +18,8 @@ export async function buyAsGuest(
 ): Promise<Data> {
   const { cartId } = await takeGoods(guest, { tell });
   const email = `guest.${randomUUID().slice(0, 8)}@example.com`;
+  const { cart } = await changeCart(guest, 'cartDiscountCodeAdd', { cartId, code: 'WELCOME10' });
+  tell('types a code', `WELCOME10, ${money(cart.totals.discount)} off`);
   await changeCart(guest, 'cartGuestSet', { cartId, email, shippingAddress: addresses.Arlington });
   tell('says who they are', `${email}, and where it goes`);
   const option = await pickShipping(guest, cartId);

@@ -24,5 +24,5 @@ export async function pickShipping(customer: ShopClient, cartId: string): Promis
 }
 
 const MONEY = '{ amount currency }';
-const CART_FIELDS = `id lines { id } totals { subtotal ${MONEY} total ${MONEY} }`;
+const CART_FIELDS = `id lines { id } totals { subtotal ${MONEY} discount ${MONEY} total ${MONEY} }`;
 const SHIPPING_OPTIONS = `query ($cartId: ID!) { cart(id: $cartId) { shippingOptions { code name carrier price ${MONEY} } } }`;
