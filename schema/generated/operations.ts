@@ -974,7 +974,7 @@ export type CartDiscountCodeRemoveMutationVariables = Exact<{
 export type CartDiscountCodeRemoveMutation = { readonly cartDiscountCodeRemove: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CartContentsFragment = (
-  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }

@@ -32,6 +32,23 @@ export const productQuote = defineMessage({
         title: z.string(),
         unitPrice: money,
         compareAtPrice: money.optional().describe('A higher price to compare with'),
+        quantityPrices: z
+          .array(
+            z.object({
+              minQuantity: z.int().min(1),
+              unitPrice: money,
+              compareAtPrice: money.optional().describe('A higher price to compare with'),
+            }),
+          )
+          .optional()
+          .describe(
+            'What one piece costs this customer from so many pieces on, by rising quantity; earlier releases leave it out',
+          ),
+        publicPrice: money
+          .optional()
+          .describe(
+            'What everybody pays for one piece, as `price_changed` tells it; absent where not everybody can buy one, and from earlier releases',
+          ),
         priceListId: id.optional().describe('The list of prices that says so; none where it is its own price'),
         priceSince: instant
           .optional()

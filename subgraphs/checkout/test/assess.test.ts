@@ -49,7 +49,8 @@ const situation = fc
         quantity,
       },
       ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency }, isReturned: false },
-      ...{ priceSince: now, taxClass, catalogueIds: [], weightGrams: 1 },
+      ...{ priceSince: now, compareAtPrice: null, hasOwnPrice: false },
+      ...{ taxClass, catalogueIds: [], weightGrams: 1 },
     }));
     const price = { minor: given.shipping ?? 0, currency };
     const shippingOption = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price, minDays: 1, maxDays: 2 };

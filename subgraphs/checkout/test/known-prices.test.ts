@@ -155,7 +155,10 @@ describe('a price that changed', () => {
 
 it('holds the latest of several prices, in whatever order they are learnt', () => {
   const price = fc.record({ minute: fc.integer({ min: 0, max: 9 }) });
-  const dated = (minute: number) => ({ unitPrice: usd(minute), priceSince: new Date(minute * 60_000) });
+  const dated = (minute: number) => ({
+    ...{ unitPrice: usd(minute), compareAtPrice: null, hasOwnPrice: false },
+    priceSince: new Date(minute * 60_000),
+  });
   fc.assert(
     fc.property(price, fc.array(price, { maxLength: 6 }), (first, others) => {
       const held = others.reduce((line, { minute }) => takePrice(line, dated(minute)), dated(first.minute));

@@ -19,7 +19,7 @@ const quoteOf = (variantId: string) => ({
 });
 const lineOf = (variantId: string, kind: LineKind, quantity: number, id: string): CartLine => ({
   ...quoteOf(variantId),
-  ...{ id, kind, quantity, unitPriceWhenAdded: usd(100), isReturned: false },
+  ...{ id, kind, quantity, unitPriceWhenAdded: usd(100), compareAtPrice: null, hasOwnPrice: false, isReturned: false },
 });
 const cartWith = (lines: readonly CartLine[]): OpenCart =>
   change(emptyCart({ id: home, customerId: ada.id, currency: 'USD' }, now), { lines }, now);
@@ -64,7 +64,7 @@ describe('a line that is given or part of a bundle', () => {
   it('is merged with lines of its own kind only, and no gift is doubled by that', () => {
     fc.assert(
       fc.property(anyCart(0), anyCart(100), (own, guest) => {
-        const merged = mergeCarts(own, guest, now);
+        const merged = mergeCarts(own, guest, { quotes: new Map(), now });
 
         const [mine, theirs] = [quantities(own), quantities(guest)];
         const expected = new Map([...theirs, ...mine]);
@@ -91,7 +91,7 @@ describe('a line that is given or part of a bundle', () => {
 
   it('can be made less by the customer, and not more', () => {
     const cart = cartWith([lineOf(chair, 'GIFT', 3, idOf(1))]);
-    const update = (quantity: number) => updateLines(cart, [{ lineId: idOf(1), quantity }], now);
+    const update = (quantity: number) => updateLines(cart, [{ lineId: idOf(1), quantity }], new Map(), now);
 
     expect([update(4), update(1), update(0)]).toMatchObject([
       { refused: 'QUANTITY_OUT_OF_RANGE' },

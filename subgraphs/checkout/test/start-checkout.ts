@@ -33,6 +33,14 @@ export const address: PostalAddress = {
   country: 'US',
 };
 
+/** A price for a group of customers, or from so many pieces on. */
+interface OwnPrice {
+  readonly variantId: string;
+  readonly group?: string;
+  readonly minQuantity: number;
+  readonly price: Money;
+}
+
 /** The checkout service, with a catalogue of two, stock, an address, cards and two ways of shipping that a test can change. */
 export async function startCheckout(options: { readonly database?: TestDatabase } = {}) {
   const shop = await startTestSubgraph(checkout, { cartDays: 30, currency: 'USD' }, options);
@@ -52,15 +60,29 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
     firstQuoted.set(price, since);
     return since;
   };
-  shop.answers(productQuote, ({ variantIds }) => ({
+  const ownPrices: OwnPrice[] = [];
+  shop.answers(productQuote, ({ variantIds, groupIds = [] }) => ({
     quotes: variantIds.flatMap((variantId) => {
       const unitPrice = prices.get(variantId);
       if (!unitPrice) return [];
+      const own = ownPrices.filter((one) => one.variantId === variantId);
+      const mine = own.filter(({ group }) => group === undefined || groupIds.includes(group));
+      const first = mine.find(({ minQuantity }) => minQuantity === 1)?.price ?? unitPrice;
+      const more = mine.filter(({ minQuantity }) => minQuantity > 1);
+      const compared = (price: Money) => (price.minor < unitPrice.minor ? { compareAtPrice: unitPrice } : {});
       const named = { variantId, productId: variantId, sku: 'SKU', title: 'Thing' };
       return [
         {
           ...named,
-          unitPrice,
+          unitPrice: first,
+          ...(own.length > 0 && {
+            publicPrice: unitPrice,
+            quantityPrices: [{ minQuantity: 1, price: first }, ...more].map(({ minQuantity, price }) => ({
+              minQuantity,
+              unitPrice: price,
+              ...compared(price),
+            })),
+          }),
           priceSince: sinceOf(unitPrice),
           taxClass: taxClasses.get(variantId),
           ...catalogue.get(variantId),
@@ -100,7 +122,7 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
   shop.answers(paymentGuestMethod, ({ paymentMethodId }) =>
     guestCards.has(paymentMethodId) ? { brand: 'Visa', lastFour: '4242' } : null,
   );
-  return { ...shop, prices, stock, cards, guestCards, taxClasses, catalogue };
+  return { ...shop, prices, ownPrices, stock, cards, guestCards, taxClasses, catalogue };
 }
 
 export type Checkout = Awaited<ReturnType<typeof startCheckout>>;

@@ -162,6 +162,8 @@ describe('a purchase', () => {
         kind: 'PAID' as const,
         quantity: 1,
         unitPriceWhenAdded: usd(100),
+        compareAtPrice: null,
+        hasOwnPrice: false,
         isReturned: false,
       },
     ];

@@ -81,7 +81,10 @@ describe('a list of prices', () => {
     expect(listed.products.nodes).toEqual([{ slug: 'chair' }]);
     const many = { variantIds: [variantId], currency: 'USD', quantities: { [variantId]: 10 } };
     expect((await shop.ask(productQuote, many)).quotes).toMatchObject([
-      { unitPrice: usd(500), compareAtPrice: usd(1_000), priceListId: priceList.id },
+      {
+        ...{ unitPrice: usd(500), compareAtPrice: usd(1_000), priceListId: priceList.id },
+        quantityPrices: [{ minQuantity: 1 }, { minQuantity: 10, unitPrice: usd(500), compareAtPrice: usd(1_000) }],
+      },
     ]);
     await shop.set(priceList.id, { price: null });
     expect(await shop.price()).toBe('10.00');
@@ -99,7 +102,7 @@ describe('a list of prices', () => {
     expect((await shop.seen(shop.as(ada))).variants[0].yourPrice.price).toEqual({ amount: '10.00' });
     expect(await shop.as(trader).cacheControl(SHOWN)).toBe('no-store');
     expect((await shop.ask(productQuote, { ...asked, groupIds: ['trade'] })).quotes).toMatchObject([
-      { unitPrice: usd(700) },
+      { unitPrice: usd(700), publicPrice: usd(1_000) },
     ]);
     expect((await shop.ask(productQuote, asked)).quotes).toMatchObject([{ unitPrice: usd(1_000) }]);
     expect(await shop.emitted(productPriceChanged)).toEqual([]);

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
 import type { Cart, CartLine } from '../domain/carts/cart.ts';
-import { takePrice } from '../domain/lines/line-price.ts';
+import { takeKnownPrice } from '../domain/lines/line-price.ts';
 import { cart, cartLine, knownPrice } from './tables.ts';
 
 type CartRow = typeof cart.$inferSelect;
@@ -162,7 +162,11 @@ function toCart(row: CartRow, lines: readonly CartLine[]): Cart {
   if (status === 'OPEN') return { ...common, status, shippingAddress: inOrder(base.shippingAddress) };
   if (!orderId || !purchase) throw new Error(`cart ${row.id} is completed and has no order`);
   const { promotions = [], lines: bought } = purchase;
-  const ofKinds = bought.map((line) => ({ ...line, kind: line.kind ?? 'PAID' }));
+  const ofKinds = bought.map((line) => ({
+    ...line,
+    kind: line.kind ?? 'PAID',
+    compareAtPrice: line.compareAtPrice ?? null,
+  }));
   return { ...common, status, orderId, returnedAs, purchase: { ...purchase, lines: ofKinds, promotions } };
 }
 
@@ -178,16 +182,22 @@ function toRow(from: Cart): Omit<CartRow, 'orderCancelledAt'> {
 }
 
 function toLine({ line: row, known }: { readonly line: LineRow; readonly known: KnownPrice | null }): CartLine {
-  const { currency, unitPriceMinor, unitPriceWhenAddedMinor, cartId: _, place: __, ...rest } = row;
+  const { currency, unitPriceMinor, unitPriceWhenAddedMinor, compareAtMinor, cartId: _, place: __, ...rest } = row;
   const line = {
     ...rest,
     unitPrice: { minor: unitPriceMinor, currency },
     unitPriceWhenAdded: { minor: unitPriceWhenAddedMinor, currency },
+    compareAtPrice: compareAtMinor === null ? null : { minor: compareAtMinor, currency },
   };
-  return known ? takePrice(line, { unitPrice: { minor: known.priceMinor, currency }, priceSince: known.since }) : line;
+  if (!known) return line;
+  return takeKnownPrice(line, { unitPrice: { minor: known.priceMinor, currency }, priceSince: known.since });
 }
 
-function toLineRow({ unitPrice, unitPriceWhenAdded, ...line }: CartLine, cartId: string, place: number): LineRow {
+function toLineRow(
+  { unitPrice, unitPriceWhenAdded, compareAtPrice, ...line }: CartLine,
+  cartId: string,
+  place: number,
+): LineRow {
   return {
     ...line,
     cartId,
@@ -195,5 +205,6 @@ function toLineRow({ unitPrice, unitPriceWhenAdded, ...line }: CartLine, cartId:
     currency: unitPrice.currency,
     unitPriceMinor: unitPrice.minor,
     unitPriceWhenAddedMinor: unitPriceWhenAdded.minor,
+    compareAtMinor: compareAtPrice?.minor ?? null,
   };
 }

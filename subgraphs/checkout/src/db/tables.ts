@@ -20,10 +20,11 @@ import type { Promotion } from '../domain/promotions/promotion.ts';
 import type { PricedCart, PricedCartLine } from '../domain/pricing/price-cart.ts';
 import type { Allowance, Use } from '../domain/allowances/use.ts';
 
-/** What was bought before there were promotions says neither them nor kinds of lines. */
+/** What was bought before there were promotions and prices to compare with says neither. */
 type KeptPurchase = Omit<PricedCart, 'promotions' | 'lines'> &
   Partial<Pick<PricedCart, 'promotions'>> & {
-    readonly lines: readonly (Omit<PricedCartLine, 'kind'> & Partial<Pick<PricedCartLine, 'kind'>>)[];
+    readonly lines: readonly (Omit<PricedCartLine, 'kind' | 'compareAtPrice'> &
+      Partial<Pick<PricedCartLine, 'kind' | 'compareAtPrice'>>)[];
   };
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
@@ -91,6 +92,9 @@ export const cartLine = pgTable(
     currency: text('currency').notNull(),
     unitPriceMinor: bigint('unit_price_minor', { mode: 'number' }).notNull(),
     unitPriceWhenAddedMinor: bigint('unit_price_when_added_minor', { mode: 'number' }).notNull(),
+    compareAtMinor: bigint('compare_at_minor', { mode: 'number' }),
+    /** Whether everybody pays something else for one piece; lines of earlier releases have everybody's price. */
+    hasOwnPrice: boolean('has_own_price').notNull().default(false),
     isReturned: boolean('is_returned').notNull().default(false),
     /** Since when it costs the unit price; of lines of earlier releases it is not known. */
     priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 })

@@ -203,6 +203,7 @@ export type CartLine = {
   readonly quantity: Scalars['Int']['output'];
   readonly listPrice: Money;
   readonly unitPrice: Money;
+  readonly compareAtPrice: Maybe<Money>;
   readonly unitPriceWhenAdded: Money;
   readonly subtotal: Money;
   readonly adjustments: ReadonlyArray<PriceAdjustment>;
@@ -1220,6 +1221,7 @@ export type CartLineResolvers<ContextType = Context, ParentType extends Resolver
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compareAtPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitPriceWhenAdded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   adjustments?: Resolver<ReadonlyArray<ResolversTypes['PriceAdjustment']>, ParentType, ContextType>;

@@ -23,7 +23,13 @@ async function cartsWith(shop: Checkout, code: string, count: number): Promise<s
   const ids = Array.from({ length: count }, () => randomUUID());
   const now = new Date();
   const unitPrice = usd(10_000);
-  const price = { unitPrice, unitPriceWhenAdded: unitPrice, priceSince: new Date(0) };
+  const price = {
+    unitPrice,
+    unitPriceWhenAdded: unitPrice,
+    compareAtPrice: null,
+    hasOwnPrice: false,
+    priceSince: new Date(0),
+  };
   const named = { kind: 'PAID' as const, variantId: chair, productId: chair, sku: 'SKU', title: 'Thing' };
   const goods = { quantity: 1, isReturned: false, taxClass: 'standard', catalogueIds: [], weightGrams: 1_000 };
   const option = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price: usd(500), minDays: 2, maxDays: 4 };

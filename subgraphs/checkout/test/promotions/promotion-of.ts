@@ -56,7 +56,13 @@ export function cartOf(pieces: readonly Piece[], currency = 'USD', shipping: num
   const lines = pieces.map(({ variantId, quantity, minor }): CartLine => {
     const unitPrice = { minor, currency };
     const named = { id: variantId, variantId, productId: variantId, sku: 'SKU', title: 'Thing' };
-    const prices = { unitPrice, unitPriceWhenAdded: unitPrice, priceSince: now };
+    const prices = {
+      unitPrice,
+      unitPriceWhenAdded: unitPrice,
+      compareAtPrice: null,
+      hasOwnPrice: false,
+      priceSince: now,
+    };
     const goods = { taxClass: 'standard', catalogueIds: [], weightGrams: 1 };
     return { ...named, ...prices, ...goods, kind: 'PAID', quantity, isReturned: false };
   });

@@ -17,7 +17,7 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
     <>
       {fault ? <Notice tone="danger">{fault}</Notice> : null}
       <ul className="cart-lines">
-        {cart.lines.map(({ id, kind, title, quantity, unitPrice, total, product }) => (
+        {cart.lines.map(({ id, kind, title, quantity, unitPrice, compareAtPrice, total, product }) => (
           <li key={id} className="cart-line">
             {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
             <div className="stack">
@@ -26,6 +26,15 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
               </p>
               <p className="small quiet number">
                 {kind === 'GIFT' ? `${quantity.toString()} as a gift` : `${formatMoney(unitPrice)} each`}
+                {compareAtPrice ? (
+                  <>
+                    {' '}
+                    <s>
+                      <span className="hidden-text">instead of </span>
+                      {formatMoney(compareAtPrice)}
+                    </s>
+                  </>
+                ) : null}
               </p>
               {cart.problems
                 ?.filter(({ lineId }) => lineId === id)

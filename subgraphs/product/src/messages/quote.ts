@@ -1,7 +1,7 @@
 import { answer } from '@agora/kit';
 import { productQuote } from '@agora/schema';
 import type { Asked } from '../context.ts';
-import { latestChange, priceOf } from '../domain/prices/price-of.ts';
+import { latestChange, priceOf, quantityBreaks } from '../domain/prices/price-of.ts';
 
 /**
  * What can be bought at a moment, and for how much, by the clock whatever has been told of lists of prices yet; the title names
@@ -17,6 +17,7 @@ export const quote = answer(productQuote, async (request, { variants, priceLists
       const ofVariant = listed.get(variant.id) ?? [];
       const found = priceOf(variant, ofVariant, { currency, groups, quantity: quantities[variant.id] ?? 1, at });
       if (!found) return [];
+      const everybodys = priceOf(variant, ofVariant, { currency, groups: [], quantity: 1, at });
       const changed = latestChange(ofVariant, at);
       const since = changed && changed > variant.priceSince ? changed : variant.priceSince;
       return {
@@ -26,6 +27,14 @@ export const quote = answer(productQuote, async (request, { variants, priceLists
         title: variant.title === productTitle ? productTitle : `${productTitle}, ${variant.title}`,
         unitPrice: found.price,
         ...(found.compareAt && { compareAtPrice: found.compareAt }),
+        quantityPrices: quantityBreaks(variant, ofVariant, { currency, groups, at }).map(
+          ({ minQuantity, price, compareAt }) => ({
+            minQuantity,
+            unitPrice: price,
+            ...(compareAt && { compareAtPrice: compareAt }),
+          }),
+        ),
+        ...(everybodys && { publicPrice: everybodys.price }),
         ...(found.listId !== null && { priceListId: found.listId }),
         priceSince: since.toISOString(),
         taxClass,

@@ -1,4 +1,5 @@
 import type { Money, PostalAddress, ShippingOption } from '@agora/schema';
+import { takeOver } from '../lines/line-price.ts';
 import type { PricedCart } from '../pricing/price-cart.ts';
 
 /** So much of one thing at once; more is a mistake or a wholesaler. */
@@ -23,6 +24,10 @@ export interface CartLine {
   readonly unitPrice: Money;
   /** Since when it costs that; the later of two prices of a variant holds. */
   readonly priceSince: Date;
+  /** A higher price to compare with. */
+  readonly compareAtPrice: Money | null;
+  /** Whether everybody pays something else for one piece: it is for groups of customers, or for so many pieces. */
+  readonly hasOwnPrice: boolean;
   /** The price that the customer saw when the line came in; it differs after a change that they have not accepted. */
   readonly unitPriceWhenAdded: Money;
   /** Whether it came back among other lines from an order that failed, and the customer may not have seen it yet. */
@@ -70,13 +75,26 @@ export interface CompletedCart extends CartBase {
 
 export type Cart = OpenCart | CompletedCart;
 
-/** What one variant is at this moment, as the product service says it. */
+/** What one piece costs from so many pieces on. */
+interface QuantityPrice {
+  readonly minQuantity: number;
+  readonly unitPrice: Money;
+  readonly compareAtPrice?: Money | undefined;
+}
+
+/** What one variant is and costs a customer at this moment, as the product service says it. */
 export interface Quote {
   readonly variantId: string;
   readonly productId: string;
   readonly sku: string;
   readonly title: string;
+  /** Where the number of pieces changes nothing, or is the one that was asked about. */
   readonly unitPrice: Money;
+  readonly compareAtPrice?: Money | undefined;
+  /** By rising quantity. */
+  readonly quantityPrices?: readonly QuantityPrice[] | undefined;
+  /** What everybody pays for one piece; the unit price where nothing else is said. */
+  readonly publicPrice?: Money | undefined;
   readonly priceSince: Date;
   readonly taxClass: string;
   /** Its categories with those above them, and its brand. */
@@ -108,10 +126,15 @@ export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): O
   return { ...cart, ...changes, updatedAt: now, version: cart.version + 1 };
 }
 
-/** The cart of a guest becomes a customer's, who has an e-mail address, an address book and cards of their own. */
-export function claim(cart: OpenCart, customerId: string, now: Date): OpenCart {
+/** The cart of a guest becomes a customer's, who has an e-mail address, an address book, cards and prices of their own. */
+export function claim(
+  cart: OpenCart,
+  customerId: string,
+  { quotes, now }: { readonly quotes: ReadonlyMap<string, Quote>; readonly now: Date },
+): OpenCart {
+  const lines = cart.lines.map((line) => takeOver(line, quotes.get(line.variantId)));
   const ofGuest = cart.guestEmail === null ? {} : { guestEmail: null, shippingAddress: null, shippingOption: null };
-  return change(cart, { ...ofGuest, customerId, paymentMethodId: null }, now);
+  return change(cart, { ...ofGuest, lines, customerId, paymentMethodId: null }, now);
 }
 
 /** The codes of two carts that become one, as many as fit. */

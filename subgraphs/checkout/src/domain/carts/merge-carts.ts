@@ -1,8 +1,13 @@
-import { change, joinedCodes, lineKey, maxLines, maxQuantity, type OpenCart } from './cart.ts';
+import { change, joinedCodes, lineKey, maxLines, maxQuantity, type OpenCart, type Quote } from './cart.ts';
+import { recount, takeOver } from '../lines/line-price.ts';
 import type { Refusal, RefusedLine } from '../refusal.ts';
 
 /** A guest's cart poured into the customer's own: quantities add up, and gifts do not. What does not fit is refused as a whole. */
-export function mergeCarts(own: OpenCart, guest: OpenCart, now: Date): OpenCart | Refusal {
+export function mergeCarts(
+  own: OpenCart,
+  guest: OpenCart,
+  { quotes, now }: { readonly quotes: ReadonlyMap<string, Quote>; readonly now: Date },
+): OpenCart | Refusal {
   if (own.currency !== guest.currency) return { refused: 'CURRENCY_DIFFERS', field: ['cartId'] };
   const lines = new Map(own.lines.map((line) => [lineKey(line), line]));
   const tooMany: RefusedLine[] = [];
@@ -11,7 +16,8 @@ export function mergeCarts(own: OpenCart, guest: OpenCart, now: Date): OpenCart 
     if (present && line.kind === 'GIFT') continue;
     const quantity = (present?.quantity ?? 0) + line.quantity;
     if (quantity > maxQuantity) tooMany.push({ lineId: line.id, variantId: line.variantId });
-    lines.set(lineKey(line), { ...(present ?? line), quantity });
+    const quote = quotes.get(line.variantId);
+    lines.set(lineKey(line), present ? recount(present, quantity, quote) : takeOver(line, quote));
   }
   if (tooMany.length > 0) return { refused: 'QUANTITY_OUT_OF_RANGE', field: ['cartId'], lines: tooMany };
   if (lines.size > maxLines) return { refused: 'TOO_MANY_LINES', field: ['cartId'] };

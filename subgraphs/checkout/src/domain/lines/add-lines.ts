@@ -8,7 +8,7 @@ import {
   type OpenCart,
   type Quote,
 } from '../carts/cart.ts';
-import { takePrice } from './line-price.ts';
+import { priceFor, recount } from './line-price.ts';
 import type { Refusal } from '../refusal.ts';
 
 export interface WantedLine {
@@ -34,13 +34,12 @@ export function addLines(
     const present = lines.get(key);
     const line: CartLine = present
       ? {
-          ...takePrice(present, quote),
+          ...recount(present, present.quantity + quantity, quote),
           taxClass: quote.taxClass,
           catalogueIds: quote.catalogueIds,
-          quantity: present.quantity + quantity,
           isReturned: false,
         }
-      : { ...quote, id, kind: 'PAID', quantity, unitPriceWhenAdded: quote.unitPrice, isReturned: false };
+      : newLine(id, quote, quantity);
     if (!isQuantity(quantity) || line.quantity > maxQuantity) {
       return { refused: 'QUANTITY_OUT_OF_RANGE', field: at('quantity') };
     }
@@ -48,6 +47,17 @@ export function addLines(
   }
   if (lines.size > maxLines) return { refused: 'TOO_MANY_LINES', field: ['lines'] };
   return change(cart, { lines: [...lines.values()] }, now);
+}
+
+function newLine(id: string, quote: Quote, quantity: number): CartLine {
+  const { variantId, productId, sku, title, taxClass, catalogueIds, weightGrams } = quote;
+  const price = priceFor(quote, quantity);
+  return {
+    ...{ id, kind: 'PAID', variantId, productId, sku, title, quantity, taxClass, catalogueIds, weightGrams },
+    ...price,
+    unitPriceWhenAdded: price.unitPrice,
+    isReturned: false,
+  };
 }
 
 export function isQuantity(quantity: number): boolean {

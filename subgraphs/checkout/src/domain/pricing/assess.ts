@@ -1,7 +1,7 @@
 import { isEqual, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
-import { hasNewPrice, takePrice } from '../lines/line-price.ts';
+import { hasNewPrice, priceFor, takePrice } from '../lines/line-price.ts';
 import type { Taken } from '../allowances/uses-of.ts';
 import { noPromotions, type PromotionFacts } from '../promotions/offer.ts';
 import { type MissedOffer, promote } from '../promotions/promote.ts';
@@ -81,7 +81,9 @@ function soldOf({ quotes, available }: Answers): ReadonlyMap<string, number> {
 function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): OpenCart {
   const lines = cart.lines.map((line) => {
     const quote = quotes.get(line.variantId);
-    return quote ? { ...takePrice(line, quote), taxClass: quote.taxClass, catalogueIds: quote.catalogueIds } : line;
+    if (!quote) return line;
+    const { taxClass, catalogueIds } = quote;
+    return { ...takePrice(line, priceFor(quote, line.quantity)), taxClass, catalogueIds };
   });
   const offered = shippingOptions.find(({ code }) => code === cart.shippingOption?.code);
   return { ...cart, lines, shippingOption: offered ?? cart.shippingOption };

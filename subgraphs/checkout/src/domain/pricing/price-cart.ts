@@ -22,6 +22,8 @@ export interface PricedCartLine extends PricedOrderLine {
   readonly kind: LineKind;
   /** The price that the customer agreed to. */
   readonly unitPriceWhenAdded: Money;
+  /** A higher price to compare with. */
+  readonly compareAtPrice: Money | null;
 }
 
 /** What a cart comes to, part by part. */
@@ -68,10 +70,11 @@ function rulesOf(goods: string, rateOfClass: RateOfClass): TaxRule[] {
 }
 
 function priceLine(line: CartLine, adjustments: readonly Adjustment[], rules: readonly TaxRule[]): PricedCartLine {
-  const { id: lineId, variantId, productId, sku, title, quantity, unitPrice, unitPriceWhenAdded } = line;
+  const { id: lineId, variantId, productId, sku, title, quantity, unitPrice } = line;
+  const { unitPriceWhenAdded, compareAtPrice } = line;
   const parts = taxed({ quantity, unitPrice, adjustments: [...adjustments] }, rules);
   const named = { lineId, kind: line.kind, variantId, productId, sku, title };
-  return { ...named, ...parts, listPrice: unitPrice, unitPriceWhenAdded, total: totalOf(parts) };
+  return { ...named, ...parts, listPrice: unitPrice, unitPriceWhenAdded, compareAtPrice, total: totalOf(parts) };
 }
 
 function priceShipping(

@@ -100,6 +100,8 @@ function giftLine(cart: OpenCart, { promotion }: Offer, gift: Gift, now: Date): 
     quantity,
     unitPrice: free,
     unitPriceWhenAdded: free,
+    compareAtPrice: null,
+    hasOwnPrice: false,
     priceSince: now,
     isReturned: false,
     taxClass,

@@ -12,16 +12,23 @@ export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = asyn
   if (lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
   const seen = await peekCart(context, cartId);
   if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
-  const quotes = await askQuotes(seen, [...new Set(lines.map(({ variantId }) => variantId))], context);
+  const quotes = await askQuotes(seen, lines, context);
   const wanted = lines.map((line) => ({ ...line, id: uuidv7() }));
   return changeCart(context, 'cartLinesAdd', input, (cart, { now }) => addLines(cart, wanted, quotes, now()));
 };
 
 export const cartLinesUpdate: NonNullable<MutationResolvers['cartLinesUpdate']> = async (_, { input }, context) => {
-  const { lines } = input;
+  const { cartId, lines } = input;
   if (lines.length < 1) return refuse('NO_LINES', 'lines');
   if (lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
-  return changeCart(context, 'cartLinesUpdate', input, (cart, { now }) => updateLines(cart, lines, now()));
+  const seen = await peekCart(context, cartId);
+  if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
+  const recounted = seen.lines.flatMap(({ id, variantId }) => {
+    const quantity = lines.findLast(({ lineId }) => lineId === id)?.quantity ?? 0;
+    return quantity > 0 ? [{ variantId, quantity }] : [];
+  });
+  const quotes = await askQuotes(seen, recounted, context);
+  return changeCart(context, 'cartLinesUpdate', input, (cart, { now }) => updateLines(cart, lines, quotes, now()));
 };
 
 export const cartLinesRemove: NonNullable<MutationResolvers['cartLinesRemove']> = async (_, { input }, context) => {
@@ -29,5 +36,7 @@ export const cartLinesRemove: NonNullable<MutationResolvers['cartLinesRemove']> 
   if (lineIds.length < 1) return refuse('NO_LINES', 'lineIds');
   if (lineIds.length > maxLines) return refuse('TOO_MANY_LINES', 'lineIds');
   const removals = lineIds.map((lineId) => ({ lineId, quantity: 0 }));
-  return changeCart(context, 'cartLinesRemove', input, (cart, { now }) => updateLines(cart, removals, now()));
+  return changeCart(context, 'cartLinesRemove', input, (cart, { now }) =>
+    updateLines(cart, removals, new Map(), now()),
+  );
 };

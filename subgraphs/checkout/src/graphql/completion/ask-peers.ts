@@ -1,4 +1,4 @@
-import type { Clock, Send } from '@agora/kit';
+import type { Clock, Send, Viewer } from '@agora/kit';
 import {
   deliveryQuote,
   inventoryCheck,
@@ -8,22 +8,43 @@ import {
   standardTaxClass,
   userPaymentMethod,
 } from '@agora/schema';
-import { type Cart, type Quote, weightOf } from '../../domain/carts/cart.ts';
+import { type Cart, type CartLine, maxQuantity, type Quote, weightOf } from '../../domain/carts/cart.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
+import { groupsOf } from '../carts/groups-of.ts';
 
 export interface Asking {
   readonly send: Send;
   readonly now: Clock;
+  /** Whose groups may have prices of their own, where the cart is theirs. */
+  readonly viewer: Viewer | undefined;
 }
 
-/** What variants are and cost at this moment; those that cannot be bought are absent. */
-export async function askQuotes(
-  { currency }: Pick<Cart, 'currency'>,
-  variantIds: readonly string[],
-  { send, now }: Asking,
+/** Pieces that are bought together. */
+export type Pieces = Pick<CartLine, 'variantId' | 'quantity'>;
+
+/** What a cart's variants are and cost its customer at this moment; those that cannot be bought are absent. */
+export function askQuotes(
+  cart: Pick<Cart, 'currency' | 'customerId'>,
+  pieces: readonly Pieces[],
+  { viewer, ...asking }: Asking,
 ): Promise<ReadonlyMap<string, Quote>> {
+  return askQuotesOfGroups({ currency: cart.currency, groups: groupsOf(cart, viewer) }, pieces, asking);
+}
+
+/** The same of whoever is in these groups. */
+export async function askQuotesOfGroups(
+  { currency, groups }: { readonly currency: string; readonly groups: readonly string[] },
+  pieces: readonly Pieces[],
+  { send, now }: Omit<Asking, 'viewer'>,
+): Promise<ReadonlyMap<string, Quote>> {
+  const variantIds = [...new Set(pieces.map(({ variantId }) => variantId))];
   if (variantIds.length === 0) return new Map();
-  const { quotes } = await send(productQuote, { variantIds: [...variantIds], currency });
+  const { quotes } = await send(productQuote, {
+    variantIds,
+    currency,
+    groupIds: groups.slice(0, maxGroups),
+    quantities: quantitiesOf(pieces),
+  });
   return new Map(
     quotes.map(({ priceSince, taxClass = standardTaxClass, categoryIds = [], brandId = null, ...quote }) => [
       quote.variantId,
@@ -35,6 +56,15 @@ export async function askQuotes(
         priceSince: priceSince === undefined ? now() : new Date(priceSince),
       },
     ]),
+  );
+}
+
+/** More than the product service takes, nobody is in. */
+const maxGroups = 100;
+
+function quantitiesOf(pieces: readonly Pieces[]): Record<string, number> {
+  return Object.fromEntries(
+    pieces.map(({ variantId, quantity }) => [variantId, Math.min(Math.max(quantity, 1), maxQuantity)]),
   );
 }
 
@@ -59,17 +89,14 @@ async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, s
   return (await send(userPaymentMethod, { userId, paymentMethodId })) !== null;
 }
 
-function variantsOf(lines: Cart['lines']): string[] {
-  return [...new Set(lines.map(({ variantId }) => variantId))];
-}
-
 /** All that the others know about a cart and what may be given with it, asked side by side. */
 export async function askAnswers(cart: Cart, giftVariantIds: readonly string[], asking: Asking): Promise<Answers> {
   const { send } = asking;
-  const variantIds = [...new Set([...variantsOf(cart.lines), ...giftVariantIds])];
+  const gifts = giftVariantIds.map((variantId) => ({ variantId, quantity: 1 }));
+  const pieces = [...gifts, ...cart.lines];
   const [quotes, available, shippingOptions, hasPaymentMethod] = await Promise.all([
-    askQuotes(cart, variantIds, asking),
-    askAvailability(variantIds, send),
+    askQuotes(cart, pieces, asking),
+    askAvailability([...new Set(pieces.map(({ variantId }) => variantId))], send),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),
   ]);

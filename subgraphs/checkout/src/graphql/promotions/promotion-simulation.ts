@@ -8,7 +8,7 @@ import { simulate } from '../../domain/promotions/simulate.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { PromotionSimulationInput, QueryResolvers } from '../../generated/resolvers.ts';
 import { cartsById, promotionsById, taxRatesByCountry } from '../batches.ts';
-import { askQuotes } from '../completion/ask-peers.ts';
+import { askQuotesOfGroups } from '../completion/ask-peers.ts';
 import { userErrorOf } from '../refuse.ts';
 import { offersForCart } from './promotions-of-cart.ts';
 import { readWanted } from './read-wanted.ts';
@@ -56,7 +56,8 @@ async function cartOf(input: PromotionSimulationInput, context: Context): Promis
   const { currency } = context.settings;
   if (shippingPrice && price?.currency !== currency) return { refused: 'INVALID_MONEY', field: ['shippingPrice'] };
   const now = context.now();
-  const quotes = await askQuotes({ currency }, [...new Set(lines.map(({ variantId }) => variantId))], context);
+  const groups = input.customerGroups ?? [];
+  const quotes = await askQuotesOfGroups({ currency, groups }, lines, context);
   const wanted = lines.map((line) => ({ ...line, id: randomUUID() }));
   const filled = addLines(emptyCart({ id: randomUUID(), customerId: null, currency }, now), wanted, quotes, now);
   if ('refused' in filled) return filled;

@@ -2,6 +2,7 @@ import type { Viewer } from '@agora/kit';
 import type { Context, Work } from '../../context.ts';
 import type { OpenCart } from '../../domain/carts/cart.ts';
 import type { PromotionFacts } from '../../domain/promotions/offer.ts';
+import { groupsOf } from '../carts/groups-of.ts';
 import { offersByAsker } from '../batches.ts';
 import { type Asker, findOffers, type Found } from './find-offers.ts';
 
@@ -23,9 +24,4 @@ export async function promotionsToBuy(cart: OpenCart, viewer: Viewer | undefined
 
 function askerOf({ customerId, guestEmail, discountCodes }: OpenCart): Asker {
   return { buyer: customerId ?? guestEmail, discountCodes };
-}
-
-/** Of the customer whose cart it is; a guest is in none. */
-function groupsOf({ customerId }: OpenCart, viewer: Viewer | undefined): readonly string[] {
-  return viewer?.id === customerId ? (viewer.customerGroups ?? []) : [];
 }

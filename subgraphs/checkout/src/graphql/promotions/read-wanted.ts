@@ -1,13 +1,13 @@
 import type { Context } from '../../context.ts';
 import { readPromotion } from '../../domain/promotions/read-promotion.ts';
 import type { WantedPromotion } from '../../domain/promotions/wanted-promotion.ts';
-import { askQuotes } from '../completion/ask-peers.ts';
+import { askQuotesOfGroups } from '../completion/ask-peers.ts';
 
 /** What staff mean by a promotion, with what is given as the product service says it; or why it is none. */
 export async function readWanted(wanted: WantedPromotion, context: Context) {
   const given = wanted.action.kind === 'GIFT' ? (wanted.action.variants ?? []).slice(0, 1) : [];
-  const ids = given.map(({ variantId }) => variantId);
-  const quotes = await askQuotes({ currency: context.settings.currency }, ids, context);
+  const pieces = given.map(({ variantId }) => ({ variantId, quantity: 1 }));
+  const quotes = await askQuotesOfGroups({ currency: context.settings.currency, groups: [] }, pieces, context);
   return readPromotion(wanted, (variantId) => {
     const quote = quotes.get(variantId);
     if (!quote) return undefined;

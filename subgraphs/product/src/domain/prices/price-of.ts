@@ -52,6 +52,8 @@ export function priceOf(
 interface QuantityPrice {
   readonly minQuantity: number;
   readonly price: Money;
+  /** A higher price to compare with. */
+  readonly compareAt: Money | null;
 }
 
 /** From how many pieces on each of them costs less, or something else; the first from one on. */
@@ -64,7 +66,9 @@ export function quantityBreaks(
   const breaks: QuantityPrice[] = [];
   for (const minQuantity of [...new Set(steps)].sort((one, other) => one - other)) {
     const found = priceOf(variant, listed, { ...asked, quantity: minQuantity });
-    if (found && found.price.minor !== breaks.at(-1)?.price.minor) breaks.push({ minQuantity, price: found.price });
+    if (found && found.price.minor !== breaks.at(-1)?.price.minor) {
+      breaks.push({ minQuantity, price: found.price, compareAt: found.compareAt });
+    }
   }
   return breaks;
 }
