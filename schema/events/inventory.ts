@@ -31,6 +31,22 @@ export const inventoryBackordered = defineEvent({
       .array(z.object({ variantId: id, quantity }))
       .min(1)
       .describe('What it waits for'),
+    number: z.string().optional().describe('Of the order'),
+    customerId: id.optional().describe('Who ordered; the id of the order itself for a guest'),
+    expectedAt: instant.nullable().optional().describe('By when all of it should be there; null where nobody knows'),
+  }),
+});
+
+export const inventoryBackorderFilled = defineEvent({
+  service: 'inventory',
+  name: 'backorder_filled',
+  description:
+    'An order waited for goods, and waits for none any more: all of it is put aside. inventory.reserved tells what.',
+  subject: ({ orderId }) => orderId,
+  data: z.object({
+    reservationId: id,
+    orderId: id,
+    expiresAt: instant.describe('Until when it is put aside unless it is paid'),
   }),
 });
 
@@ -110,6 +126,21 @@ export const inventoryReplenishmentOrdered = defineEvent({
     lines: suppliedLines.min(1),
     orderedAt: instant,
     expectedAt: instant.describe('By when they should be here, as long as the supplier takes as a rule'),
+  }),
+});
+
+export const inventoryReplenishmentLate = defineEvent({
+  service: 'inventory',
+  name: 'replenishment_late',
+  description: 'Goods of an order to a supplier are missing that should be here by now.',
+  subject: ({ replenishmentId }) => replenishmentId,
+  data: z.object({
+    replenishmentId: id,
+    number: z.string(),
+    supplier,
+    warehouse: z.object({ warehouseId: id, code: z.string(), name: z.string() }),
+    lines: suppliedLines.min(1).describe('What is missing'),
+    expectedAt: instant.describe('By when all of it should have been here'),
   }),
 });
 

@@ -13,6 +13,8 @@ const harmless: Readonly<Record<string, string>> = {
   'agora.inventory.committed.v1': 'what was put aside leaves: as much as before is left to buy',
   'agora.inventory.released.v1': 'where more is left to buy, inventory.stock_changed says so',
   'agora.inventory.rejected.v1': 'nothing was put aside',
+  'agora.inventory.backorder_filled.v1': 'what came was promised before: as much as before is left to buy',
+  'agora.inventory.replenishment_late.v1': 'when more come is not said of a time that is over',
   'agora.inventory.low_stock.v1': 'how much is left to buy in all, inventory.stock_changed says',
   'agora.inventory.back_in_stock.v1': 'how much is left to buy, inventory.stock_changed says',
 };

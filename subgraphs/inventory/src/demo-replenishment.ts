@@ -14,6 +14,7 @@ const supplier = (number: string, code: string, name: string): Supplier => ({
   name,
   email: `orders@${code.toLowerCase()}.example`,
   leadTimeDays: 7,
+  minimumOrder: 1,
   version: 1,
 });
 
@@ -26,7 +27,7 @@ export const demoSuppliers: readonly Supplier[] = [slow, prompt];
 export const demoPolicies = (scarce: readonly StockMovement[]): ReplenishmentPolicy[] =>
   scarce.map(({ variantId, warehouseId }) => ({
     ...{ variantId, warehouseId, supplierId: slow.id },
-    ...{ reorderPoint: 8, orderUpTo: 60, packSize: 6, minimumQuantity: 12 },
+    ...{ reorderPoint: 8, orderUpTo: 60, packSize: 6, minimumQuantity: 12, isAutomatic: true, coverDays: 30 },
   }));
 
 /** The demo shop waits for goods that are nearly sold out, and has got others in time. */

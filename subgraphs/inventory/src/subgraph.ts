@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@agora/kit';
 import {
   inventoryBackInStock,
+  inventoryBackorderFilled,
   inventoryBackordered,
   inventoryBackorderPolicySet,
   inventoryCommitted,
@@ -8,6 +9,7 @@ import {
   inventoryRejected,
   inventoryReleased,
   inventoryReplenishmentCancelled,
+  inventoryReplenishmentLate,
   inventoryReplenishmentOrdered,
   inventoryReplenishmentReceived,
   inventoryReserved,
@@ -31,6 +33,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
 import { fillBackorders } from './jobs/fill-backorders.ts';
 import { flagLateReplenishment } from './jobs/flag-late-replenishment.ts';
+import { followForecasts } from './jobs/follow-forecasts.ts';
 import { orderWhatIsMissing } from './jobs/order-what-is-missing.ts';
 import { sendReplenishment } from './jobs/send-replenishment.ts';
 import { tellBackInStock } from './jobs/tell-back-in-stock.ts';
@@ -49,6 +52,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
   emits: [
     inventoryReserved,
     inventoryBackordered,
+    inventoryBackorderFilled,
     inventoryRejected,
     inventoryCommitted,
     inventoryReleased,
@@ -57,6 +61,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
     inventoryReplenishmentOrdered,
     inventoryReplenishmentReceived,
     inventoryReplenishmentCancelled,
+    inventoryReplenishmentLate,
     inventoryRestockSet,
     inventoryBackorderPolicySet,
     inventoryBackInStock,
@@ -81,6 +86,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
     fillBackorders,
     sendReplenishment,
     flagLateReplenishment,
+    followForecasts,
     orderWhatIsMissing,
     tellBackInStock,
   ],

@@ -1,4 +1,5 @@
 import {
+  inventoryBackorderFilled,
   inventoryBackordered,
   inventoryBackorderPolicySet,
   inventoryCheck,
@@ -28,18 +29,21 @@ import {
   west,
 } from './start-inventory.ts';
 
+const RESTOCK = `mutation ($input: StockRestockSetInput!) { stockRestockSet(input: $input) { userErrors { code } } }`;
 const dayMs = 24 * 60 * 60 * 1_000;
 
 describe('an order for more than there is', () => {
   it('gets what is there, waits for the rest as long as that takes, and is told when all of it is put aside', async () => {
     await using shop = await startWithStock({ [chair]: { east: 2 } });
     await backorder(shop, 5);
+    const restockAt = '2099-01-31T12:00:00.000Z';
+    await shop.as(vendor).mutate(RESTOCK, { input: { variantId: chair, restockAt } });
     const order = chairs(4);
 
     await shop.tell(created(order));
 
     expect(await shop.emitted(inventoryBackordered)).toMatchObject([
-      { orderId: order.orderId, lines: [{ variantId: chair, quantity: 2 }] },
+      { orderId: order.orderId, lines: [{ variantId: chair, quantity: 2 }], expectedAt: restockAt },
     ]);
     expect(await shop.emitted(inventoryReserved)).toEqual([]);
     expect(await reservationOf(shop, order)).toEqual({
@@ -52,8 +56,11 @@ describe('an order for more than there is', () => {
     await comeIn(shop, 1, { warehouseId: west });
     expect((await reservationOf(shop, order)).status).toBe('BACKORDERED');
 
+    expect(await shop.emitted(inventoryBackorderFilled)).toEqual([]);
+
     await comeIn(shop, 3);
 
+    expect(await shop.emitted(inventoryBackorderFilled)).toMatchObject([{ orderId: order.orderId }]);
     expect(await shop.emitted(inventoryReserved)).toMatchObject([
       {
         orderId: order.orderId,

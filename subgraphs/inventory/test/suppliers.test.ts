@@ -4,7 +4,7 @@ import { acme, createSupplier, withPolicy } from './replenish.ts';
 import { ada, chair, type InventoryShop, otherVendor, startWithStock, support, vendor } from './start-inventory.ts';
 
 const staff = { ...vendor, id: uuidv7(), vendorId: undefined, scopes: ['inventory:write', 'inventory:write:any'] };
-const UPDATE = `mutation ($input: SupplierUpdateInput!) { supplierUpdate(input: $input) { supplier { name email leadTimeDays version } userErrors { code field } } }`;
+const UPDATE = `mutation ($input: SupplierUpdateInput!) { supplierUpdate(input: $input) { supplier { name email leadTimeDays minimumOrder version } userErrors { code field } } }`;
 const REMOVE = `mutation ($input: SupplierRemoveInput!) { supplierRemove(input: $input) { supplierId userErrors { code } } }`;
 
 type Viewer = Parameters<InventoryShop['as']>[0];
@@ -40,6 +40,8 @@ it('is not known by what is no code, name, address or time', async () => {
     [{ email: 'acme' }, 'INVALID_EMAIL', 'email'],
     [{ leadTimeDays: 0 }, 'INVALID_LEAD_TIME', 'leadTimeDays'],
     [{ leadTimeDays: 366 }, 'INVALID_LEAD_TIME', 'leadTimeDays'],
+    [{ minimumOrder: 0 }, 'INVALID_MINIMUM_ORDER', 'minimumOrder'],
+    [{ minimumOrder: 1_000_001 }, 'INVALID_MINIMUM_ORDER', 'minimumOrder'],
   ] as const;
 
   for (const [said, code, field] of wrong) {
@@ -52,11 +54,11 @@ it('changes in what is said of it, unless somebody was faster', async () => {
   const { supplier } = await createSupplier(shop);
   const supplierId = supplier.id as string;
 
-  const changed = await update(shop, { supplierId, leadTimeDays: 9, expectedVersion: 1 });
+  const changed = await update(shop, { supplierId, leadTimeDays: 9, minimumOrder: 12, expectedVersion: 1 });
   const late = await update(shop, { supplierId, name: 'Late', expectedVersion: 1 });
   const strange = await update(shop, { supplierId, name: 'Strange' }, otherVendor);
 
-  expect(changed.supplier).toEqual({ name: 'Acme', email: acme.email, leadTimeDays: 9, version: 2 });
+  expect(changed.supplier).toEqual({ name: 'Acme', email: acme.email, leadTimeDays: 9, minimumOrder: 12, version: 2 });
   expect(late.userErrors).toMatchObject([{ code: 'VERSION_CONFLICT' }]);
   expect(strange.userErrors).toMatchObject([{ code: 'SUPPLIER_NOT_FOUND' }]);
 });

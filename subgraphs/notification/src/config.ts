@@ -10,6 +10,7 @@ const settings = z
     NODE_ENV: z.string().optional(),
     NOTIFICATION_SMTP_URL: unlessEmpty(z.url({ protocol: /^smtps?$/ }).optional()),
     NOTIFICATION_MAIL_FROM: unlessEmpty(z.string().regex(/@/, 'must hold an e-mail address').optional()),
+    NOTIFICATION_STOCK_ADDRESS: unlessEmpty(z.string().regex(/@/, 'must be an e-mail address').optional()),
     NOTIFICATION_STOREFRONT_URL: unlessEmpty(z.url({ protocol: /^https?$/ }).default('http://localhost:4000')),
   })
   .transform((read, context) => {
@@ -24,6 +25,8 @@ const settings = z
     return {
       /** Where mails are handed in, and whom they are from; undefined where the shop sends none. */
       smtp: url === undefined ? undefined : { url, from: from ?? 'Agora <no-reply@example.com>' },
+      /** Who of the staff is told by mail of goods that do not come; undefined for nobody. */
+      stockAddress: read.NOTIFICATION_STOCK_ADDRESS,
       /** What links in mails lead to. */
       storefrontUrl: NOTIFICATION_STOREFRONT_URL,
     };

@@ -4,6 +4,8 @@ import type { Settings } from './config.ts';
 import type { Resources } from './context.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onBackInStock } from './events/stock/on-back-in-stock.ts';
+import { onBackorderFilled } from './events/stock/on-backorder-filled.ts';
+import { onOrderBackordered } from './events/stock/on-order-backordered.ts';
 import { onDeliveryFailed } from './events/orders/on-delivery-failed.ts';
 import { onDeliveryOutForDelivery } from './events/orders/on-delivery-out-for-delivery.ts';
 import { onOrderCancelRefused } from './events/orders/on-order-cancel-refused.ts';
@@ -14,6 +16,7 @@ import { onOrderDelivered } from './events/orders/on-order-delivered.ts';
 import { onOrderShipped } from './events/orders/on-order-shipped.ts';
 import { onPaymentRefunded } from './events/orders/on-payment-refunded.ts';
 import { onReplenishmentCancelled } from './events/stock/on-replenishment-cancelled.ts';
+import { onReplenishmentLate } from './events/stock/on-replenishment-late.ts';
 import { onReplenishmentOrdered } from './events/stock/on-replenishment-ordered.ts';
 import { onReviewRejected } from './events/on-review-rejected.ts';
 import { onUserRegistered } from './events/accounts/on-user-registered.ts';
@@ -69,6 +72,9 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onBackInStock,
     onReplenishmentOrdered,
     onReplenishmentCancelled,
+    onReplenishmentLate,
+    onOrderBackordered,
+    onBackorderFilled,
     onUserErasureRequested,
     onUserErasureCancelled,
     onUserErasureBegun,

@@ -1,4 +1,6 @@
 import {
+  inventoryBackorderFilled,
+  inventoryBackordered,
   inventoryBackInStock,
   deliveryFailed,
   deliveryOutForDelivery,
@@ -86,5 +88,12 @@ export const refunded = (minor = 500) =>
   });
 export const backInStock = () =>
   inventoryBackInStock.draft({ customerId: ada.id, variantId: some, sku: 'CHAIR-1', title: 'A chair' });
+export const backorderedBy = (customerId: string, expectedAt: string | null = null) =>
+  inventoryBackordered.draft({
+    ...{ ...order, customerId, reservationId: some, expectedAt },
+    lines: [{ variantId: some, quantity: 1 }],
+  });
+export const backordered = (expectedAt: string) => backorderedBy(ada.id, expectedAt);
+export const backorderFilled = () => inventoryBackorderFilled.draft({ reservationId: some, orderId, expiresAt: at });
 export const rejected = () =>
   reviewRejected.draft({ reviewId: some, productId: some, authorId: ada.id, rating: 1, reason: 'It is an advert.' });

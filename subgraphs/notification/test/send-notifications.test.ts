@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { notification } from '../src/db/tables.ts';
 import {
   backInStock,
+  backorderFilled,
+  backordered,
+  backorderedBy,
   cancelled,
   cancelRefused,
   confirmed,
@@ -48,14 +51,31 @@ describe('telling a customer', () => {
     ]);
   });
 
+  it('who ordered goods that are not there yet, and when all of them are', async () => {
+    await using shop = await startNotification();
+
+    await shop.tell(backordered('2026-02-03T12:00:00.000Z'));
+    await shop.tell(backorderFilled());
+
+    const { notifications } = await notificationsOf(shop.as(ada), ada.id);
+    expect(notifications.nodes).toMatchObject([
+      { category: 'ORDER', title: 'All of order A-1 is there', order: { id: orderId } },
+      {
+        ...{ category: 'ORDER', title: 'Order A-1 waits for goods', order: { id: orderId } },
+        body: expect.stringContaining('by February 3, 2026.'),
+      },
+    ]);
+  });
+
   it('has no account to show a guest anything in', async () => {
     await using shop = await startNotification();
 
     // For the order of a guest its own id stands for that of an account.
-    for (const of of [created, confirmed, shipped, outForDelivery, inVain, delivered, cancelled]) {
+    for (const of of [created, confirmed, shipped, outForDelivery, inVain, delivered, cancelled, backorderedBy]) {
       expect(await shop.tell(of(orderId))).toBe('done');
     }
     expect(await shop.tell(refunded())).toBe('done');
+    expect(await shop.tell(backorderFilled())).toBe('done');
 
     expect(await shop.emitted(notificationSent)).toEqual([]);
   });

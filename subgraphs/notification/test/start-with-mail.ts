@@ -1,3 +1,4 @@
+import type { Settings } from '../src/config.ts';
 import { userMailToken } from '@agora/schema';
 import { type NotificationShop, startNotification } from './start-notification.ts';
 
@@ -9,9 +10,10 @@ export const expiresAt = '2026-02-03T12:00:00.000Z';
 export async function startWithMail(
   { smtpUrl }: { readonly smtpUrl: string },
   answer: string | null = token,
+  changed: Partial<Settings> = {},
 ): Promise<NotificationShop> {
   const smtp = { url: smtpUrl, from: 'Agora <shop@agora.example>' };
-  const shop = await startNotification(undefined, { smtp });
+  const shop = await startNotification(undefined, { smtp, ...changed });
   shop.answers(userMailToken, ({ tokenId: id }) =>
     answer === null || id !== tokenId ? null : { token: answer, expiresAt },
   );

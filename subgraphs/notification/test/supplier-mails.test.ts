@@ -1,5 +1,9 @@
 import { startMailServer } from '@agora/docker';
-import { inventoryReplenishmentCancelled, inventoryReplenishmentOrdered } from '@agora/schema';
+import {
+  inventoryReplenishmentCancelled,
+  inventoryReplenishmentLate,
+  inventoryReplenishmentOrdered,
+} from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { expiresAt, startWithMail } from './start-with-mail.ts';
@@ -33,6 +37,23 @@ describe('the mail to a supplier', () => {
     ]);
     expect(server.mails[0]?.text).toContain(`12 of CHAIR-1\n\n3 of ${variantId}\n`);
     expect(server.mails[0]?.html).not.toContain('<a ');
+  });
+
+  it('is none where goods are late: staff who see to the stock get one', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server, undefined, { stockAddress: 'stock@agora.example' });
+    const warehouse = { warehouseId: uuidv7(), code: 'EAST', name: 'Warehouse East' };
+
+    await shop.tell(inventoryReplenishmentLate.draft({ ...replenishment, warehouse, lines, expectedAt: expiresAt }));
+    await shop.runJob('send-mail');
+
+    expect(server.mails).toMatchObject([
+      {
+        to: ['stock@agora.example'],
+        subject: 'Order P-100001 to Acme is late',
+        text: expect.stringContaining('12 of CHAIR-1'),
+      },
+    ]);
   });
 
   it('calls off what is not wanted any more', async () => {

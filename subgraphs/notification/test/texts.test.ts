@@ -41,6 +41,8 @@ const every: readonly Message[] = [
   { kind: 'ORDER_CONFIRMED', data: { orderId, number, items: 2, total: { minor: 123_450, currency: 'USD' } } },
   { kind: 'ORDER_CANCELLED', data: { orderId, number, reason: 'TIMED_OUT' } },
   { kind: 'ORDER_CANCEL_REFUSED', data: { orderId, number } },
+  { kind: 'ORDER_BACKORDERED', data: { orderId, number, expectedAt: null } },
+  { kind: 'ORDER_BACKORDER_FILLED', data: { orderId, number, expiresAt: '2026-02-01T12:00:00.000Z' } },
   { kind: 'ORDER_SHIPPED', data: { number, ...parcel } },
   { kind: 'ORDER_DELIVERED', data: { orderId, number } },
   { kind: 'OUT_FOR_DELIVERY', data: parcel },

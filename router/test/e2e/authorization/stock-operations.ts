@@ -74,6 +74,7 @@ export const stockMutations: Readonly<Record<string, TryMutation>> = {
   replenishmentReceive: ({ replenishment: replenishmentId }) => [
     { input: { replenishmentId, lines: [], idempotencyKey: randomUUID() }, about: 'the vendor' },
   ],
+  replenishmentSend: ({ endedReplenishment: replenishmentId }) => [{ input: { replenishmentId }, about: 'the vendor' }],
   replenishmentCancel: ({ endedReplenishment: replenishmentId }) => [
     { input: { replenishmentId }, about: 'the vendor' },
   ],

@@ -10,6 +10,7 @@ import { movementStore } from './level/movement-store.ts';
 import { orderStore } from './reservation/order-store.ts';
 import { replenishmentStore } from './replenishment/replenishment-store.ts';
 import { reservationStore } from './reservation/reservation-store.ts';
+import { salesStore } from './replenishment/sales-store.ts';
 import { supplierStore } from './replenishment/supplier-store.ts';
 import { supplyStore } from './replenishment/supply-store.ts';
 import { transferStore } from './transfer-store.ts';
@@ -26,6 +27,7 @@ export const stores = (db: Queryable) => ({
   orders: orderStore(db),
   replenishments: replenishmentStore(db),
   reservations: reservationStore(db),
+  sales: salesStore(db),
   suppliers: supplierStore(db),
   supplies: supplyStore(db),
   transfers: transferStore(db),

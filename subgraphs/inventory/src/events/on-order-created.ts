@@ -10,8 +10,8 @@ import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** Puts aside what was ordered, all of it or nothing; what may be promised before it is there is waited for. */
 export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
-  const { orders, reservations, levels, warehouses, now, settings } = work;
-  const { orderId, shippingAddress } = data;
+  const { orders, reservations, levels, supplies, warehouses, now, settings } = work;
+  const { orderId, number, customerId, shippingAddress } = data;
   const { isCancelled } = await orders.lock(orderId);
   if (isCancelled || (await reservations.lockOf(orderId)).length > 0) return;
   const wanted = piecesOf(data.lines);
@@ -20,10 +20,30 @@ export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
   const backorderable = new Map(
     [...terms].map(([variantId, { policy, owed }]) => [variantId, backorderableOf(policy, owed, now())]),
   );
+  // Only goods that may be promised are waited for.
+  const promised = [...backorderable].filter(([, quantity]) => quantity > 0).map(([variantId]) => variantId);
+  const restocks = new Map([
+    ...promised.flatMap((variantId) => {
+      const until = terms.get(variantId)?.policy.until;
+      return until ? [[variantId, until] as const] : [];
+    }),
+    ...(promised.length > 0 ? await supplies.restocksOf(promised, now()) : []),
+  ]);
   const expiresAt = new Date(now().getTime() + settings.reservationSeconds * 1_000);
   await keepDecision(
     reserveStock(
-      { id: uuidv7(), orderId, wanted, expiresAt, nearness, maySplit: settings.maySplit, backorderable },
+      {
+        id: uuidv7(),
+        orderId,
+        number,
+        customerId,
+        wanted,
+        expiresAt,
+        nearness,
+        maySplit: settings.maySplit,
+        backorderable,
+        restocks,
+      },
       stock,
       settings.lowStockQuantity,
     ),

@@ -1,5 +1,6 @@
 import type { Batch } from '@agora/kit';
 import { toPlace } from '../domain/place.ts';
+import type { SoldInDays } from '../domain/replenishment/forecast.ts';
 import type { Stores } from '../db/stores.ts';
 
 export const salesByVariant = ({ levels }: Stores, ids: readonly string[]) => levels.salesOf(ids);
@@ -30,6 +31,10 @@ export const transferLines = ({ transfers }: Stores, ids: readonly string[]) => 
 export const countsById = ({ counts }: Stores, ids: readonly string[]) => counts.byIds(ids);
 
 export const progressByCount = ({ counts }: Stores, ids: readonly string[]) => counts.progressOf(ids);
+
+/** What was sold, by the names of places. */
+export const salesByPlace: Batch<Stores, undefined, SoldInDays> = ({ sales }, places, _, { now }) =>
+  sales.soldAt(places.map(toPlace), now());
 
 /** By the names of places. */
 export const suppliesByPlace = ({ supplies }: Stores, places: readonly string[]) => supplies.at(places.map(toPlace));

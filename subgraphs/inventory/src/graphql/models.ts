@@ -5,6 +5,7 @@ import type { Sales } from '../db/level/level-store.ts';
 import type { BackorderLine } from '../domain/backorder/backorder-line.ts';
 import type { BookedMovement } from '../db/level/movement-store.ts';
 import type { ReplenishmentHead } from '../db/replenishment/replenishment-store.ts';
+import type { Forecast } from '../domain/replenishment/forecast.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
 import type { ReplenishmentLine } from '../domain/replenishment/replenishment.ts';
 import type { Supplier } from '../domain/replenishment/supplier.ts';
@@ -34,6 +35,7 @@ export type ReservationBackorderModel = BackorderLine;
 export type StockChangeModel = StockAvailabilityModel;
 export type SupplierModel = Supplier;
 export type ReplenishmentPolicyModel = ReplenishmentPolicy;
+export type ReplenishmentForecastModel = Forecast;
 export type ReplenishmentOrderModel = ReplenishmentHead;
 export type ReplenishmentLineModel = ReplenishmentLine;
 export type ReplenishmentOrderConnectionModel = Connection<ReplenishmentHead> & {

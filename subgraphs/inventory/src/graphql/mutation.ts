@@ -10,6 +10,7 @@ import { replenishmentCancel } from './replenishment/replenishment-cancel.ts';
 import { replenishmentPolicyRemove } from './replenishment/replenishment-policy-remove.ts';
 import { replenishmentPolicySet } from './replenishment/replenishment-policy-set.ts';
 import { replenishmentReceive } from './replenishment/replenishment-receive.ts';
+import { replenishmentSend } from './replenishment/replenishment-send.ts';
 import { supplierCreate } from './replenishment/supplier-create.ts';
 import { supplierRemove } from './replenishment/supplier-remove.ts';
 import { supplierUpdate } from './replenishment/supplier-update.ts';
@@ -44,6 +45,7 @@ export const Mutation: MutationResolvers = {
   replenishmentPolicyRemove,
   replenishmentPolicySet,
   replenishmentReceive,
+  replenishmentSend,
   stockCountApprove,
   stockCountCancel,
   stockCountRecord,

@@ -20,11 +20,13 @@ const messages: Record<InventoryErrorCode, string> = {
   INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
   INVALID_EMAIL: 'This is no e-mail address.',
   INVALID_LEAD_TIME: 'Goods take 1 to 365 days.',
+  INVALID_MINIMUM_ORDER: 'A supplier takes orders of 1 to 1,000,000 pieces or more.',
   VERSION_CONFLICT: 'Somebody changed it since. Read it again.',
   INVALID_POLICY: 'This number is out of range, or no more than the reorder point.',
   POLICY_NOT_FOUND: 'These goods are not ordered by themselves.',
   REPLENISHMENT_NOT_FOUND: 'There is no such order to a supplier.',
   NOT_RECEIVABLE: 'The order was not sent yet, everything of it came in, or it was called off.',
+  NOT_SENDABLE: 'The order was sent already, or called off.',
   NOT_CANCELLABLE: 'Nothing of the order may come any more.',
   INVALID_LINE_COUNT:
     'There is at least one line, and at most 1,000, or 500 of a transfer or of what was counted; a count has at most 5,000.',

@@ -1,6 +1,7 @@
 import type { EventDraft } from '@agora/schema';
 import { fallenLevels } from '../../domain/level/fallen-levels.ts';
 import { beforeMovements } from '../../domain/level/moved-levels.ts';
+import type { Pieces } from '../../domain/pieces.ts';
 import type { StockMovement } from '../../domain/stock.ts';
 import type { StockWork } from '../stock-work.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
@@ -11,13 +12,19 @@ export type Booking = Watching & Pick<StockWork, 'signal' | 'backInStock' | 'bac
 export interface BookedDecision {
   readonly movements: readonly StockMovement[];
   readonly events: readonly EventDraft[];
+  /** How many more of variants orders wait for, or fewer; that is written already. */
+  readonly owed?: Pieces | undefined;
 }
 
 /** Books what was decided about locked levels, sees to what follows from it (low stock, goods to order, who waits for goods), and tells it. */
-export async function bookDecision({ movements, events }: BookedDecision, work: Booking): Promise<void> {
+export async function bookDecision(
+  { movements, events, owed = new Map() }: BookedDecision,
+  work: Booking,
+): Promise<void> {
   const after = await work.levels.move(movements, work.now());
   const before = beforeMovements(after, movements);
-  await watchFalls(fallenLevels(before, after), work);
+  const more = [...owed].filter(([, quantity]) => quantity > 0).map(([variantId]) => variantId);
+  await watchFalls({ fallen: fallenLevels(before, after), awaited: await work.levels.lock(more) }, work);
   await tellOfChanges(before, after, work);
   await work.emit(events);
 }

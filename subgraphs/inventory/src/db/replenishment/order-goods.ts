@@ -21,6 +21,10 @@ export async function orderGoods(
       await enqueue(replenishmentToSend, { replenishmentId: id }, { key: id, dueAt });
     }
     const draft = await replenishments.lock(id);
+    // Its time is over: it waits for as many as the supplier takes at least.
+    const isWaiting =
+      draft && !isNew && draft.openedAt.getTime() + settings.collectingSeconds * 1_000 <= openedAt.getTime();
+    if (isWaiting) await enqueue(replenishmentToSend, { replenishmentId: id }, { key: id });
     if (draft && draft.lines.length >= mostLines) await sendDraft(draft, work);
   }
 }

@@ -45,8 +45,8 @@ export function supplierStore(db: Queryable) {
       return added.length > 0;
     },
 
-    async save({ id, name, email, leadTimeDays, version }: Supplier): Promise<void> {
-      await db.update(supplier).set({ name, email, leadTimeDays, version }).where(eq(supplier.id, id));
+    async save({ id, name, email, leadTimeDays, minimumOrder, version }: Supplier): Promise<void> {
+      await db.update(supplier).set({ name, email, leadTimeDays, minimumOrder, version }).where(eq(supplier.id, id));
     },
 
     /** Whether a policy names it, or it was ever ordered from. */

@@ -63,7 +63,13 @@ export function supplyStore(db: Queryable) {
     async at(places: readonly Place[]): Promise<ReadonlyMap<string, Supply>> {
       const incoming = incomingAt(places).as('incoming');
       const rows = await db
-        .select({ policy: replenishmentPolicy, incoming: sql<number>`coalesce(${incoming.pieces}, 0)`.mapWith(Number) })
+        .select({
+          policy: replenishmentPolicy,
+          incoming: sql<number>`coalesce(${incoming.pieces}, 0)`.mapWith(Number),
+          isForOwed: sql<boolean>`not exists (
+            select from ${replenishmentPolicy} as other
+            where other.variant_id = ${replenishmentPolicy.variantId} and other.warehouse_id < ${replenishmentPolicy.warehouseId})`,
+        })
         .from(replenishmentPolicy)
         .leftJoin(
           incoming,
@@ -116,6 +122,7 @@ export function supplyStore(db: Queryable) {
         select policy.variant_id as "variantId", policy.warehouse_id as "warehouseId"
         from ${replenishmentPolicy} as policy
           join ${stockLevel} as level on level.variant_id = policy.variant_id and level.warehouse_id = policy.warehouse_id
+          join ${stockedVariant} as variant on variant.variant_id = policy.variant_id
         where policy.variant_id || ' ' || policy.warehouse_id > ${name}
           and greatest(level.on_hand - level.reserved - level.safety, 0) + coalesce((
             select sum(greatest(line.ordered - line.received - line.cancelled, 0))
@@ -126,7 +133,10 @@ export function supplyStore(db: Queryable) {
             select sum(line.sent - line.received - line.lost - line.returned)
             from ${transferLine} as line join ${transfer} as one on one.id = line.transfer_id
             where line.variant_id = policy.variant_id and one.to_id = policy.warehouse_id and one.ended_at is null
-          ), 0) <= policy.reorder_point
+          ), 0) - case when exists (
+            select from ${replenishmentPolicy} as other
+            where other.variant_id = policy.variant_id and other.warehouse_id < policy.warehouse_id
+          ) then 0 else variant.owed end <= policy.reorder_point
         order by policy.variant_id || ' ' || policy.warehouse_id limit ${most}`);
       return rows.map((row) => place.parse(row));
     },
@@ -141,6 +151,15 @@ export function supplyStore(db: Queryable) {
         .insert(replenishmentPolicy)
         .values(policy)
         .onConflictDoUpdate({ target: [replenishmentPolicy.variantId, replenishmentPolicy.warehouseId], set: policy });
+    },
+
+    /** What the forecast says of those that follow it. */
+    async follow(numbers: readonly (Place & Pick<ReplenishmentPolicy, 'reorderPoint' | 'orderUpTo'>)[]): Promise<void> {
+      await db.execute(sql`
+        update ${replenishmentPolicy} as policy set reorder_point = said."reorderPoint", order_up_to = said."orderUpTo"
+        from jsonb_to_recordset(${JSON.stringify(numbers)}::jsonb)
+          as said ("variantId" uuid, "warehouseId" uuid, "reorderPoint" integer, "orderUpTo" integer)
+        where policy.variant_id = said."variantId" and policy.warehouse_id = said."warehouseId" and policy.is_automatic`);
     },
 
     /** Nothing is ordered for a warehouse by itself any more. */

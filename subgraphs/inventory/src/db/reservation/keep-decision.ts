@@ -13,7 +13,7 @@ export async function keepDecision(
 ): Promise<void> {
   await work.reservations.save(reservations);
   if (owed) await work.backorders.owe(owed);
-  await bookDecision(decision, work);
+  await bookDecision({ ...decision, owed }, work);
   for (const reservation of reservations) {
     await keepTimer(reservation, reservation.version === 1 || begun.includes(reservation.id), work);
   }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   index,
   integer,
@@ -25,6 +26,7 @@ export const supplier = pgTable(
     name: text('name').notNull(),
     email: text('email').notNull(),
     leadTimeDays: integer('lead_time_days').notNull(),
+    minimumOrder: integer('minimum_order').notNull().default(1),
     version: integer('version').notNull(),
   },
   (table) => [unique('one_supplier_per_code').on(table.vendorId, table.code).nullsNotDistinct()],
@@ -42,6 +44,8 @@ export const replenishmentPolicy = pgTable(
     orderUpTo: integer('order_up_to').notNull(),
     packSize: integer('pack_size').notNull(),
     minimumQuantity: integer('minimum_quantity').notNull(),
+    isAutomatic: boolean('is_automatic').notNull().default(false),
+    coverDays: integer('cover_days').notNull().default(14),
   },
   (table) => [
     primaryKey({ columns: [table.variantId, table.warehouseId] }),

@@ -1,4 +1,4 @@
-import { inventoryReserved } from '@agora/schema';
+import { inventoryBackorderFilled, inventoryReserved } from '@agora/schema';
 import { putAsideOf } from '../reservation/reservation-status.ts';
 import type { Reservation, ReservationDecision } from '../reservation/reservation.ts';
 
@@ -11,7 +11,7 @@ export function tellComplete(
   const waited = new Set(before.filter(({ status }) => status === 'BACKORDERED').map(({ id }) => id));
   const isComplete = ({ id, status }: Reservation) => waited.has(id) && status === 'RESERVED';
   const complete = decision.reservations.filter(isComplete);
-  const events = complete.map(({ id: reservationId, orderId, lines }) =>
+  const events = complete.flatMap(({ id: reservationId, orderId, lines }) => [
     inventoryReserved.draft({
       reservationId,
       orderId,
@@ -20,7 +20,8 @@ export function tellComplete(
         .map((line) => ({ variantId: line.variantId, warehouseId: line.warehouseId, quantity: putAsideOf(line) }))
         .filter(({ quantity }) => quantity > 0),
     }),
-  );
+    inventoryBackorderFilled.draft({ reservationId, orderId, expiresAt: expiresAt.toISOString() }),
+  ]);
   return {
     ...decision,
     reservations: decision.reservations.map((one) => (isComplete(one) ? { ...one, expiresAt } : one)),

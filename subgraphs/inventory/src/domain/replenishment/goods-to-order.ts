@@ -19,7 +19,7 @@ export interface WantedGoods {
 export function goodsToOrder(levels: readonly StockLevel[], supplies: ReadonlyMap<string, Supply>): WantedGoods[] {
   const wanted = levels.flatMap((level) => {
     const supply = supplies.get(placeOf(level));
-    const quantity = supply ? quantityToOrder(supply, availableOf(level)) : 0;
+    const quantity = supply ? quantityToOrder(supply, { available: availableOf(level), owed: level.owed }) : 0;
     if (!supply || quantity === 0) return [];
     const { variantId, warehouseId } = level;
     return [{ supplierId: supply.policy.supplierId, warehouseId, variantId, quantity }];

@@ -13,18 +13,24 @@ export interface ReplenishmentPolicy {
   readonly packSize: number;
   /** The supplier sells no fewer. */
   readonly minimumQuantity: number;
+  /** Whether the reorder point and what is ordered up to follow the forecast, each night. */
+  readonly isAutomatic: boolean;
+  /** By the forecast, an order lasts for so many days. */
+  readonly coverDays: number;
 }
 
 const most = 1_000_000;
+const longestCoverDays = 365;
 
 /** Undefined for one that can be kept. */
 export function refusePolicy(policy: ReplenishmentPolicy): StockRefusal<'INVALID_POLICY'> | undefined {
-  const { reorderPoint, orderUpTo, packSize, minimumQuantity } = policy;
+  const { reorderPoint, orderUpTo, packSize, minimumQuantity, coverDays } = policy;
   const limits = {
     reorderPoint: reorderPoint >= 0 && reorderPoint < most,
     orderUpTo: orderUpTo > reorderPoint && orderUpTo <= most,
     packSize: packSize >= 1 && packSize <= most,
     minimumQuantity: minimumQuantity >= 1 && minimumQuantity <= most,
+    coverDays: coverDays >= 1 && coverDays <= longestCoverDays,
   };
   const [wrong] = Object.entries(limits).find(([, isKept]) => !isKept) ?? [];
   return wrong === undefined ? undefined : { refused: 'INVALID_POLICY', field: [wrong] };

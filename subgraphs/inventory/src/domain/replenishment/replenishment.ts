@@ -40,6 +40,10 @@ export interface ReplenishmentDecision {
 export const outstandingOf = ({ ordered, received, cancelled }: ReplenishmentLine): number =>
   Math.max(ordered - received - cancelled, 0);
 
+/** How many pieces are ordered in all. */
+export const piecesIn = ({ lines }: Pick<Replenishment, 'lines'>): number =>
+  lines.reduce((sum, { ordered }) => sum + ordered, 0);
+
 /** Whether something of it may still come. */
 export const isUnderway = ({ status }: Replenishment): boolean => status === 'ORDERED' || status === 'PARTLY_RECEIVED';
 

@@ -9,5 +9,7 @@ export interface Supplier {
   /** Where purchase orders go. */
   readonly email: string;
   readonly leadTimeDays: number;
+  /** It takes no orders of fewer pieces in all. */
+  readonly minimumOrder: number;
   readonly version: number;
 }

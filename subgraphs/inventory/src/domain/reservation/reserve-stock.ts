@@ -11,17 +11,22 @@ import type { ReservationDecision } from './reservation.ts';
 interface ReserveStock {
   readonly id: string;
   readonly orderId: string;
+  /** Of the order, for who tells its customer. */
+  readonly number: string;
+  readonly customerId: string;
   readonly wanted: Pieces;
   readonly expiresAt: Date;
   readonly nearness: Nearness;
   readonly maySplit: boolean;
   /** How many pieces of each variant may be promised that are not there. */
   readonly backorderable: Pieces;
+  /** When more of variants come, as far as that is known. */
+  readonly restocks: ReadonlyMap<string, Date>;
 }
 
 /** Puts aside what there is of what an order asks for and promises the rest, where that may be; otherwise it gets nothing. */
 export function reserveStock(
-  { wanted, nearness, maySplit, backorderable, ...about }: ReserveStock,
+  { wanted, nearness, maySplit, backorderable, restocks, number, customerId, ...about }: ReserveStock,
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision {
@@ -37,8 +42,9 @@ export function reserveStock(
       ? inventoryReserved.draft({ reservationId, orderId, expiresAt: expiresAt.toISOString(), lines: [...pieces] })
       : inventoryBackordered.draft({
           reservationId,
-          orderId,
+          ...{ orderId, number, customerId },
           lines: [...missing].map(([variantId, quantity]) => ({ variantId, quantity })),
+          expectedAt: latestOf([...missing.keys()].map((variantId) => restocks.get(variantId))),
         });
   return {
     reservations: [openReservation(about, pieces, missing)],
@@ -46,4 +52,10 @@ export function reserveStock(
     owed: missing,
     events: [told, ...stockChanges(levels, movements, lowStockQuantity, missing)],
   };
+}
+
+/** By when all of it is there; null where nobody knows of one. */
+function latestOf(moments: readonly (Date | undefined)[]): string | null {
+  const known = moments.flatMap((moment) => moment?.getTime() ?? []);
+  return known.length < moments.length ? null : new Date(Math.max(...known)).toISOString();
 }

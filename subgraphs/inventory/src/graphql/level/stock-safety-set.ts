@@ -27,7 +27,7 @@ export const stockSafetySet: NonNullable<MutationResolvers['stockSafetySet']> = 
       const { level } = decision;
       const before = locked.filter(({ warehouseId }) => warehouseId === level.warehouseId);
       await levels.saveSafety(level);
-      await watchFalls(fallenLevels(before, [level]), work);
+      await watchFalls({ fallen: fallenLevels(before, [level]), awaited: [] }, work);
       await tellOfChanges(before, [level], work);
       await emit(decision.events);
       return { level };

@@ -1,3 +1,5 @@
+import { placeOf } from '../../domain/place.ts';
+import { forecastOf } from '../../domain/replenishment/forecast.ts';
 import { numberText, outstandingOf } from '../../domain/replenishment/replenishment.ts';
 import type {
   ReplenishmentLineResolvers,
@@ -5,7 +7,7 @@ import type {
   ReplenishmentOrderResolvers,
   ReplenishmentPolicyResolvers,
 } from '../../generated/resolvers.ts';
-import { replenishmentLines, suppliersById } from '../batches.ts';
+import { replenishmentLines, salesByPlace, suppliersById } from '../batches.ts';
 import { mayRead } from '../may-change.ts';
 import { warehouseOf } from '../warehouse/warehouse-of.ts';
 
@@ -38,5 +40,10 @@ export const ReplenishmentPolicy: ReplenishmentPolicyResolvers = {
   supplier: async ({ supplierId }, _, context) => {
     const supplier = await context.load(suppliersById, supplierId);
     return supplier && mayRead(context.viewer, supplier.vendorId) ? supplier : null;
+  },
+  forecast: async (policy, _, context) => {
+    const supplier = await context.load(suppliersById, policy.supplierId);
+    const sales = await context.load(salesByPlace, placeOf(policy));
+    return (supplier && sales && forecastOf(sales, policy, supplier.leadTimeDays)) ?? null;
   },
 };

@@ -23,7 +23,8 @@ export const replenishmentPolicySet: NonNullable<MutationResolvers['replenishmen
           return { refused: 'SUPPLIER_NOT_FOUND', field: ['supplierId'] };
         }
         const numbers = { reorderPoint, orderUpTo, packSize: packSize ?? 1, minimumQuantity: minimumQuantity ?? 1 };
-        const policy = { variantId, warehouseId, supplierId, ...numbers };
+        const forecast = { isAutomatic: input.isAutomatic ?? false, coverDays: input.coverDays ?? 14 };
+        const policy = { variantId, warehouseId, supplierId, ...numbers, ...forecast };
         if (!(await work.warehouses.keep(warehouseId))?.isOpen)
           return { refused: 'WAREHOUSE_CLOSED', field: ['warehouseId'] };
         const refusal = refusePolicy(policy);

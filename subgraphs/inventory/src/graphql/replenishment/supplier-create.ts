@@ -12,7 +12,7 @@ export const supplierCreate: NonNullable<MutationResolvers['supplierCreate']> = 
     caller: viewer.id,
     input,
     async decide({ suppliers }): Promise<SupplierOutcome> {
-      const read = readSupplier(input);
+      const read = readSupplier({ ...input, minimumOrder: input.minimumOrder ?? 1 });
       if (read.refused) return read;
       const vendorId = hasScope(viewer, 'inventory:write:any') ? null : (viewer.vendorId ?? null);
       const supplier = { id: uuidv7(), vendorId, ...read.fields, version: 1 };

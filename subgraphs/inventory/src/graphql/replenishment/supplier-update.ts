@@ -22,6 +22,7 @@ export const supplierUpdate: NonNullable<MutationResolvers['supplierUpdate']> = 
         name: input.name ?? known.name,
         email: input.email ?? known.email,
         leadTimeDays: input.leadTimeDays ?? known.leadTimeDays,
+        minimumOrder: input.minimumOrder ?? known.minimumOrder,
       });
       if (read.refused) return read;
       await suppliers.save({ ...known, ...read.fields, version: known.version + 1 });

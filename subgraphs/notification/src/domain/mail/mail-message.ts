@@ -39,6 +39,13 @@ const data = {
     expectedAt: z.iso.datetime(),
     goods,
   }),
+  REPLENISHMENT_LATE: z.object({
+    supplierName: z.string(),
+    number: z.string(),
+    warehouse: z.string(),
+    expectedAt: z.iso.datetime(),
+    goods,
+  }),
   REPLENISHMENT_CANCELLED: z.object({ supplierName: z.string(), number: z.string(), goods }),
 };
 
@@ -65,6 +72,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('IMPERSONATED'), data: data.IMPERSONATED }),
   z.object({ kind: z.literal('PASSKEY_CHANGED'), data: data.PASSKEY_CHANGED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
+  z.object({ kind: z.literal('REPLENISHMENT_LATE'), data: data.REPLENISHMENT_LATE }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);
 

@@ -1,4 +1,5 @@
 import { amountText } from '../amount-text.ts';
+import { dateText, timeText } from '../mail/time-text.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Texts } from './texts.ts';
 
@@ -35,6 +36,17 @@ export const english: Texts = {
   ORDER_CANCEL_REFUSED: ({ number }) => ({
     title: `Order ${number} had left already`,
     body: 'Your cancellation came too late for what had left our warehouse; it comes to you. What had not left is cancelled, and you get the money for it back.',
+  }),
+  ORDER_BACKORDERED({ number, expectedAt }) {
+    const when = expectedAt === null ? '' : `We expect them by ${dateText(expectedAt, 'en-US')}. `;
+    return {
+      title: `Order ${number} waits for goods`,
+      body: `Not all of it is there yet. ${when}You pay nothing until then, and can cancel it at any time.`,
+    };
+  },
+  ORDER_BACKORDER_FILLED: ({ number, expiresAt }) => ({
+    title: `All of order ${number} is there`,
+    body: `What you waited for is put aside for you. Your payment is due now; we keep it for you until ${timeText(expiresAt, 'en-US')}.`,
   }),
   ORDER_SHIPPED: ({ number, trackingNumber }) => ({
     title: `Order ${number} is on its way`,

@@ -182,6 +182,14 @@ export const english: Letters = {
     ],
     after: [`Our number of this order is ${number}. Several deliveries are fine.`],
   }),
+  REPLENISHMENT_LATE: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
+    subject: `Order ${number} to ${plainLine(supplierName, 60)} is late`,
+    before: [
+      `Goods of our order ${number} to ${plainLine(supplierName, 200)} should have been in ${plainLine(warehouse, 200)} by ${timeText(expectedAt, 'en-US')}. These are missing:`,
+      ...goods.map(({ sku, quantity }) => `${quantity.toString()} of ${plainLine(sku, 100)}`),
+    ],
+    after: ['Ask the supplier, or call the order off: what is needed is ordered anew then.'],
+  }),
   REPLENISHMENT_CANCELLED: ({ supplierName, number, goods }) => ({
     subject: `Our order ${number} is called off`,
     before: [

@@ -186,6 +186,14 @@ export const german: Letters = {
     ],
     after: [`Unsere Bestellung hat die Nummer ${number}. Teillieferungen sind möglich.`],
   }),
+  REPLENISHMENT_LATE: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
+    subject: `Bestellung ${number} bei ${plainLine(supplierName, 60)} ist verspätet`,
+    before: [
+      `Waren unserer Bestellung ${number} bei ${plainLine(supplierName, 200)} sollten bis ${timeText(expectedAt, 'de-DE')} im Lager ${plainLine(warehouse, 200)} sein. Es fehlen:`,
+      ...goods.map(({ sku, quantity }) => `${quantity.toString()} Stück ${plainLine(sku, 100)}`),
+    ],
+    after: ['Fragen Sie nach, oder stornieren Sie die Bestellung: Was gebraucht wird, wird dann neu bestellt.'],
+  }),
   REPLENISHMENT_CANCELLED: ({ supplierName, number, goods }) => ({
     subject: `Unsere Bestellung ${number} ist storniert`,
     before: [
