@@ -55,6 +55,8 @@ export type CartClaimInput = {
 };
 
 export type CartCreateInput = {
+  readonly lines?: ReadonlyArray<CartLineInput> | null | undefined;
+  readonly keepGood?: boolean | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -96,6 +98,7 @@ export type CartLineKind =
 export type CartLinesAddInput = {
   readonly cartId: string;
   readonly lines: ReadonlyArray<CartLineInput>;
+  readonly keepGood?: boolean | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -157,6 +160,7 @@ export type CheckoutCompleteInput = {
 };
 
 export type CheckoutErrorCode =
+  | 'SHARE_NOT_FOUND'
   | 'CART_NOT_FOUND'
   | 'CART_COMPLETED'
   | 'EMPTY_CART'

@@ -36,6 +36,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
     'cartLinesAdd',
     'cartLinesUpdate',
     'cartLinesRemove',
+    'cartLinesAddFromCart',
     'cartShippingAddressSet',
     'cartShippingOptionSelect',
   ],

@@ -27,6 +27,18 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { cartId, lines: [{ lineId, quantity: 1 }] }, about: 'the customer' },
     { input: { cartId: own.cart, lines: [{ lineId, quantity: 1 }] }, about: 'oneself, with a line of the customer' },
   ],
+  cartLinesAddFromCart: ({ cart: fromCartId, completedCart }, own) => [
+    { input: { cartId: own.cart, fromCartId: completedCart }, about: 'the customer, completed' },
+    { input: { cartId: fromCartId, fromCartId }, about: 'the customer' },
+  ],
+  cartLinesAddFromShared: ({ unknown: shareToken }, own) => [
+    { input: { cartId: own.cart, shareToken }, about: 'a link that is none' },
+  ],
+  cartShare: ({ completedCart: cartId }) => [{ input: { cartId }, about: 'the customer, completed' }],
+  cartUnshare: ({ cart: cartId, guestCart }) => [
+    { input: { cartId }, about: 'the customer' },
+    { input: { cartId: guestCart }, about: 'a guest, by its id' },
+  ],
   cartLinesRemove: ({ cart: cartId, unknown }) => [{ input: { cartId, lineIds: [unknown] }, about: 'the customer' }],
   cartClaim: ({ cart: cartId }) => [{ input: { cartId }, about: 'the customer' }],
   cartShippingAddressSet: ({ cart: cartId, address: addressId }, own) => [

@@ -28,6 +28,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
   promotion: ({ promotion }) => [{ args: `id: "${promotion}"`, about: 'the shop' }],
+  sharedList: ({ sharedToken }) => [{ args: `token: "${sharedToken}"`, about: 'whoever has the link' }],
   promotionSimulation: ({ promotion, variant, cart }) => [
     {
       args: `input: { promotionId: "${promotion}", lines: [{ variantId: "${variant}", quantity: 1 }], country: "US" }`,

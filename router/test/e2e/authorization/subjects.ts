@@ -82,7 +82,8 @@ async function makeGuestCart(guest: ShopClient) {
   await guest.request(GUEST_SET, { input: { cartId: guestCart, email: 'guest@example.com', shippingAddress } });
   await guest.request(CARD, { input: { cartId: guestCart, providerToken: 'tok_approve' } });
   await guest.request(CODE, { input: { cartId: guestCart, code: 'WELCOME10' } });
-  return { guestCart };
+  const { cartShare } = await guest.request(SHARE, { input: { cartId: guestCart } });
+  return { guestCart, sharedToken: cartShare.cart.shareToken as string };
 }
 
 /** One order that arrived, and one that could not be paid; its cart is open again and has a payment method no longer. */
@@ -255,6 +256,7 @@ const GUEST_SET = 'mutation ($input: CartGuestSetInput!) { cartGuestSet(input: $
 const CARD =
   'mutation ($input: CartGuestPaymentMethodSetInput!) { cartGuestPaymentMethodSet(input: $input) { cart { id } } }';
 const CODE = 'mutation ($input: CartDiscountCodeAddInput!) { cartDiscountCodeAdd(input: $input) { cart { id } } }';
+const SHARE = 'mutation ($input: CartShareInput!) { cartShare(input: $input) { cart { shareToken } } }';
 const ADD = 'mutation ($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { cart { id } } }';
 const ORDER = `query ($order: ID!) { order(id: $order) { number
   payments { id } deliveries { id trackingNumber } lines { product { id } variant { id } } cart { id }

@@ -64,6 +64,14 @@ export function cartStore(db: Queryable) {
       return new Map(found.flatMap((one) => (one.status === 'COMPLETED' ? [[one.orderId, one] as const] : [])));
     },
 
+    async byShareTokens(tokens: readonly string[]): Promise<ReadonlyMap<string, Cart>> {
+      const rows = await db
+        .select()
+        .from(cart)
+        .where(inArray(cart.shareToken, [...tokens]));
+      return new Map((await withLines(rows)).map((found) => [found.shareToken ?? '', found]));
+    },
+
     /** Which of these customers, and of the guests with these e-mail addresses, have bought something that stayed bought. */
     async whoBought(buyers: readonly string[]): Promise<ReadonlySet<string>> {
       if (buyers.length === 0) return new Set();

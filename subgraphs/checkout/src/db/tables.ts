@@ -42,6 +42,8 @@ export const cart = pgTable(
     shippingAddress: jsonb('shipping_address').$type<PostalAddress>(),
     shippingOption: jsonb('shipping_option').$type<ShippingOption>(),
     paymentMethodId: uuid('payment_method_id'),
+    /** By which others see what is in it and take a copy. */
+    shareToken: uuid('share_token').unique(),
     discountCodes: jsonb('discount_codes').$type<readonly string[]>().notNull().default([]),
     /** Since when the order that it became is cancelled. */
     orderCancelledAt: moment('order_cancelled_at'),

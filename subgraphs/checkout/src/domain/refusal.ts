@@ -10,6 +10,7 @@ export type CheckoutRefusalCode =
   | 'QUANTITY_OUT_OF_RANGE'
   | 'NO_LINES'
   | 'TOO_MANY_LINES'
+  | 'SHARE_NOT_FOUND'
   | 'CURRENCY_DIFFERS'
   | 'ADDRESS_NOT_FOUND'
   | 'INVALID_ADDRESS'

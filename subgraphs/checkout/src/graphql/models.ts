@@ -25,6 +25,16 @@ export interface UserModel {
 export interface OrderModel {
   readonly id: string;
 }
+export interface SharedListModel {
+  readonly name: string | null;
+  readonly items: readonly SharedItemModel[];
+}
+export interface SharedItemModel {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly title: string;
+  readonly quantity: number;
+}
 export type CartPromotionModel = AppliedPromotion;
 export type PromotionModel = Promotion;
 export interface PromotionConnectionModel extends Connection<Promotion> {

@@ -10,6 +10,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   QUANTITY_OUT_OF_RANGE: 'A line has 1 to 999 of its variant.',
   NO_LINES: 'Say at least one line.',
   TOO_MANY_LINES: 'A cart has at most 100 lines.',
+  SHARE_NOT_FOUND: 'Nothing is shared by this link any more.',
   CURRENCY_DIFFERS: 'The carts are in different currencies.',
   ADDRESS_NOT_FOUND: 'You have no such address.',
   INVALID_ADDRESS: 'This is not as addresses of this country are. Enter it anew.',
@@ -53,6 +54,11 @@ const messages: Record<CheckoutErrorCode, string> = {
   VERSION_CONFLICT: 'The cart was changed at the same moment. Try again.',
   IDEMPOTENCY_CONFLICT: 'This key was used for another input.',
 };
+
+/** What a code says to people. */
+export function messageOf(code: CheckoutErrorCode): string {
+  return messages[code];
+}
 
 /** What a client sees of a refusal. */
 export function userErrorOf({ refused, field, lines = [], message = messages[refused] }: Refusal) {

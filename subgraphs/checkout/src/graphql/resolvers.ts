@@ -5,6 +5,8 @@ import { cartCreate } from './carts/cart-create.ts';
 import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './carts/cart-delivery.ts';
 import { cartGuestPaymentMethodSet } from './carts/cart-guest-payment-method-set.ts';
 import { cartGuestSet } from './carts/cart-guest-set.ts';
+import { cartLinesAddFromCart, cartLinesAddFromShared } from './carts/cart-copies.ts';
+import { cartShare, cartUnshare, sharedList, SharedItem } from './carts/cart-share.ts';
 import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './carts/cart-lines.ts';
 import { checkoutComplete } from './completion/checkout-complete.ts';
 import { Order } from './carts/order.ts';
@@ -22,12 +24,16 @@ import { TaxRate, TaxRateConnection, taxRates } from './tax/tax-rates.ts';
 import { User } from './carts/user.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, taxRates, promotion, promotions, promotionSimulation },
+  Query: { ...Query, sharedList, taxRates, promotion, promotions, promotionSimulation },
   Mutation: {
     cartCreate,
     cartLinesAdd,
     cartLinesUpdate,
     cartLinesRemove,
+    cartLinesAddFromCart,
+    cartLinesAddFromShared,
+    cartShare,
+    cartUnshare,
     cartClaim,
     cartGuestPaymentMethodSet,
     cartGuestSet,
@@ -49,6 +55,7 @@ export const resolvers: Resolvers = {
   Cart,
   CartLine,
   CartShipping,
+  SharedItem,
   CartProblem,
   AppliedTax,
   PriceExplanation,

@@ -54,6 +54,8 @@ interface CartBase {
   /** At the price that the customer saw. */
   readonly shippingOption: ShippingOption | null;
   readonly paymentMethodId: string | null;
+  /** Unguessable: whoever knows it sees what is in the cart and may take a copy; null while it is not shared. */
+  readonly shareToken: string | null;
   /** Discount codes that were typed, as they are kept, in that order. */
   readonly discountCodes: readonly string[];
   readonly updatedAt: Date;
@@ -112,6 +114,7 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
     shippingAddress: null,
     shippingOption: null,
     paymentMethodId: null,
+    shareToken: null,
     discountCodes: [],
     updatedAt: now,
     version: 1,

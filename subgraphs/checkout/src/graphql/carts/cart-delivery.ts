@@ -5,8 +5,7 @@ import { change } from '../../domain/carts/cart.ts';
 import { rateOf } from '../../domain/tax/rate-of.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { askShippingOptions } from '../completion/ask-peers.ts';
-import { changeCart, peekCart, refuse } from './change-cart.ts';
-import { userErrorOf } from '../refuse.ts';
+import { changeCart, peekCart, refuse, refusedAs } from './change-cart.ts';
 
 const completed = { refused: 'CART_COMPLETED', field: ['cartId'] } as const;
 
@@ -23,7 +22,7 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
   const shippingAddress = readPostalAddress(known);
   if ('fault' in shippingAddress) {
     const message = `This address has to be entered anew. ${shippingAddress.field}: ${shippingAddress.message}`;
-    return { cart: null, userErrors: [userErrorOf({ refused: 'INVALID_ADDRESS', field: ['addressId'], message })] };
+    return refusedAs({ refused: 'INVALID_ADDRESS', field: ['addressId'], message });
   }
   const rates = await context.stores.taxRates.ofCountries([shippingAddress.country]);
   if (rateOf(shippingAddress, rates, standardTaxClass, context.now()) === undefined) {

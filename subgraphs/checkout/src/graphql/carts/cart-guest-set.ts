@@ -3,8 +3,7 @@ import { readPostalAddress } from '@agora/schema/address';
 import { change } from '../../domain/carts/cart.ts';
 import { rateOf } from '../../domain/tax/rate-of.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { changeCart, refuse } from './change-cart.ts';
-import { userErrorOf } from '../refuse.ts';
+import { changeCart, refuse, refusedAs } from './change-cart.ts';
 
 export const cartGuestSet: NonNullable<MutationResolvers['cartGuestSet']> = async (_, { input }, context) => {
   const guestEmail = normalizeEmail(input.email);
@@ -14,7 +13,7 @@ export const cartGuestSet: NonNullable<MutationResolvers['cartGuestSet']> = asyn
   if ('fault' in shippingAddress) {
     const field = ['shippingAddress', shippingAddress.field];
     const { message } = shippingAddress;
-    return { cart: null, userErrors: [userErrorOf({ refused: 'INVALID_ADDRESS', field, message })] };
+    return refusedAs({ refused: 'INVALID_ADDRESS', field, message });
   }
   const rates = await context.stores.taxRates.ofCountries([shippingAddress.country]);
   if (rateOf(shippingAddress, rates, standardTaxClass, context.now()) === undefined) {

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { addLines } from '../../domain/lines/add-lines.ts';
+import { addWhatFits } from '../../domain/lines/add-what-fits.ts';
 import { maxLines } from '../../domain/carts/cart.ts';
 import { updateLines } from '../../domain/lines/update-lines.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -7,14 +8,15 @@ import { askQuotes } from '../completion/ask-peers.ts';
 import { changeCart, peekCart, refuse } from './change-cart.ts';
 
 export const cartLinesAdd: NonNullable<MutationResolvers['cartLinesAdd']> = async (_, { input }, context) => {
-  const { cartId, lines } = input;
+  const { cartId, lines, keepGood } = input;
   if (lines.length < 1) return refuse('NO_LINES', 'lines');
   if (lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
   const seen = await peekCart(context, cartId);
   if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
   const quotes = await askQuotes(seen, lines, context);
   const wanted = lines.map((line) => ({ ...line, id: uuidv7() }));
-  return changeCart(context, 'cartLinesAdd', input, (cart, { now }) => addLines(cart, wanted, quotes, now()));
+  const add = keepGood ? addWhatFits : addLines;
+  return changeCart(context, 'cartLinesAdd', input, (cart, { now }) => add(cart, wanted, quotes, now()));
 };
 
 export const cartLinesUpdate: NonNullable<MutationResolvers['cartLinesUpdate']> = async (_, { input }, context) => {

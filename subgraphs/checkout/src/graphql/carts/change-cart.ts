@@ -4,10 +4,12 @@ import type { Cart, OpenCart } from '../../domain/carts/cart.ts';
 import { cartUpdated } from '../../domain/carts/cart-updated.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { mayUse } from './may-use.ts';
-import { userErrorOf } from '../refuse.ts';
+import type { Filled, LeftOut } from '../../domain/lines/add-what-fits.ts';
+import { messageOf, userErrorOf } from '../refuse.ts';
 
 /** What is remembered of a change of a cart. */
-type Outcome = { readonly refused?: never; readonly cartId: string } | Refusal;
+type Outcome =
+  { readonly refused?: never; readonly cartId: string; readonly leftOut?: readonly LeftOut[] | undefined } | Refusal;
 
 interface CartInput {
   readonly cartId: string;
@@ -22,15 +24,16 @@ export function changeCart(
   context: Context,
   operation: string,
   input: CartInput,
-  decide: (cart: Cart, work: Work) => OpenCart | Refusal,
+  decide: (cart: Cart, work: Work) => OpenCart | Filled | Refusal,
 ) {
   return mutateCart(context, operation, input, async (work) => {
     const cart = await work.carts.lock(input.cartId);
     const decision = cart && mayUse(context.viewer, cart) ? decide(cart, work) : notFound;
     if ('refused' in decision) return decision;
-    await work.carts.save(decision);
-    if (decision.lines !== cart?.lines) await work.emit(cartUpdated(decision));
-    return { cartId: decision.id };
+    const { cart: changed, leftOut } = 'leftOut' in decision ? decision : { cart: decision, leftOut: undefined };
+    await work.carts.save(changed);
+    if (changed.lines !== cart?.lines) await work.emit(cartUpdated(changed));
+    return { cartId: changed.id, leftOut };
   });
 }
 
@@ -46,12 +49,14 @@ export function mutateCart(
     caller: context.viewer?.id ?? input.cartId,
     input,
     decide,
-    answer: async ({ cartId }) => {
+    answer: async ({ cartId, leftOut }) => {
       const cart = await peekCart(context, cartId);
       // A repetition may come when the cart is somebody's, or gone.
-      return cart ? { cart, userErrors: [] } : refuse('CART_NOT_FOUND', input.cartId ? 'cartId' : 'idempotencyKey');
+      return cart
+        ? { cart, leftOut: leftOut?.map(shownLeftOut) ?? null, userErrors: [] }
+        : refuse('CART_NOT_FOUND', input.cartId ? 'cartId' : 'idempotencyKey');
     },
-    refuse: (refusal) => ({ cart: null, userErrors: [userErrorOf(refusal)] }),
+    refuse: refusedAs,
   });
 }
 
@@ -61,7 +66,16 @@ export async function peekCart({ stores, viewer }: Context, cartId: string): Pro
   return cart && mayUse(viewer, cart) ? cart : undefined;
 }
 
+function shownLeftOut(one: LeftOut) {
+  return { ...one, message: messageOf(one.code), variant: { id: one.variantId } };
+}
+
 /** The payload of a refusal. */
 export function refuse(refused: Refusal['refused'], ...field: readonly string[]) {
-  return { cart: null, userErrors: [userErrorOf({ refused, field })] };
+  return refusedAs({ refused, field });
+}
+
+/** The same where more is known than its code. */
+export function refusedAs(refusal: Refusal) {
+  return { cart: null, leftOut: null, userErrors: [userErrorOf(refusal)] };
 }
