@@ -64,8 +64,15 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['payment'],
     hears: ['user', 'order'],
     watches: [],
-    answers: ['payment.describe_method', 'payment.guest_method', 'payment.keep_guest_method', 'payment.personal_data'],
-    asks: ['user.payment_method'],
+    answers: [
+      'payment.balances',
+      'payment.describe_method',
+      'payment.gift_card',
+      'payment.guest_method',
+      'payment.keep_guest_method',
+      'payment.personal_data',
+    ],
+    asks: ['user.contact', 'user.payment_method'],
   },
   delivery: {
     publishes: ['delivery'],

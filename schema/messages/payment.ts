@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
 import { definePersonalData } from '../contract/define-personal-data.ts';
-import { id } from '../contract/fields.ts';
+import { currencyCode, id, money } from '../contract/fields.ts';
 
 const card = z.object({
   brand: z.string(),
@@ -38,6 +38,42 @@ export const paymentGuestMethod = defineMessage({
   description: 'Which card a guest pays with, for people. Null for one that there is not, or not any more.',
   request: z.object({ paymentMethodId: id }),
   response: z.object({ brand: z.string(), lastFour: z.string() }).nullable(),
+});
+
+export const paymentGiftCard = defineMessage({
+  service: 'payment',
+  name: 'gift_card',
+  isWriting: true,
+  description:
+    'Which gift card has a code, so that it can be paid with. Wrong codes are counted for whoever typed them: after ten within a quarter of an hour they wait.',
+  request: z.object({
+    code: z.string().max(200),
+    typedBy: z
+      .array(z.string().max(100))
+      .min(1)
+      .max(3)
+      .describe('`from` with the network, `user` with an account, or `cart` with a cart'),
+  }),
+  response: z.object({
+    card: z.object({ giftCardId: id, lastFour: z.string(), balance: money }).nullable(),
+    refused: z.enum(['GIFT_CARD_NOT_FOUND', 'GIFT_CARD_NOT_USABLE', 'TOO_MANY_ATTEMPTS']).nullable(),
+  }),
+});
+
+export const paymentBalances = defineMessage({
+  service: 'payment',
+  name: 'balances',
+  description:
+    'How much is on gift cards at this moment, and in the store credit of a customer; cards that there are not are left out.',
+  request: z.object({
+    giftCardIds: z.array(id).max(20),
+    customerId: id.nullable().describe('Null for a guest, who has no store credit'),
+    currency: currencyCode.describe('Of the store credit'),
+  }),
+  response: z.object({
+    giftCards: z.array(z.object({ giftCardId: id, balance: money, isUsable: z.boolean() })),
+    storeCredit: money,
+  }),
 });
 
 export const paymentPersonalData = definePersonalData('payment');

@@ -26,6 +26,7 @@ const without: Readonly<Record<string, string>> = {
   passkeyRegistrationComplete: 'the challenge is met by the first',
   passkeyLoginBegin: 'each time it gives another challenge',
   passkeyLoginComplete: 'the challenge is met by the first, and new tokens must not be kept',
+  giftCardCheck: 'each time it looks anew, and changes nothing but the count of wrong codes',
   userLogin: 'each time it opens another session, which harms nobody, and its tokens must not be kept',
   sessionRefresh: 'the refresh token works once by itself, and new tokens must not be kept',
   userLogout: 'a session that is over is answered as one that was ended',

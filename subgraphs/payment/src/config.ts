@@ -8,6 +8,7 @@ const settings = z
     AGORA_TRANSPORT_SECRET: z.string().default(''),
     PAYMENT_PORT: z.string().default('0'),
     PAYMENT_PROVIDER: z.enum(['simulated']).default('simulated'),
+    PAYMENT_GIFT_CARD_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
     PAYMENT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
     PAYMENT_WEBHOOK_SECRET: z
       .string()
@@ -19,6 +20,8 @@ const settings = z
     const ownSecrets = read.NODE_ENV === 'production' ? [] : [developmentSecret(read.AGORA_TRANSPORT_SECRET)];
     return {
       provider: read.PAYMENT_PROVIDER,
+      /** For how long gift cards can be paid with, unless staff say it: null for ever. */
+      giftCardDays: read.PAYMENT_GIFT_CARD_DAYS ?? null,
       /** What the provider's webhooks are signed with: any of them is good, without one none is taken. The simulated provider signs with the first. */
       webhookSecrets: read.PAYMENT_WEBHOOK_SECRET ?? ownSecrets,
       /** Where the simulated provider sends its webhooks: this service itself unless set. */

@@ -7,6 +7,7 @@ import {
   paymentRefundFailed,
   paymentRefundSettled,
   paymentVoided,
+  userContact,
   userPaymentMethod,
   paymentPersonErased,
 } from '@agora/schema';
@@ -20,7 +21,9 @@ import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetGuestMethods } from './jobs/forget-guest-methods.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
+import { answerBalances } from './messages/answer-balances.ts';
 import { answerDescribeMethod } from './messages/answer-describe-method.ts';
+import { answerGiftCard } from './messages/answer-gift-card.ts';
 import { answerGuestMethod } from './messages/answer-guest-method.ts';
 import { answerKeepGuestMethod } from './messages/answer-keep-guest-method.ts';
 import { openProvider } from './provider/open-provider.ts';
@@ -45,8 +48,15 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     paymentPersonErased,
   ],
   events: [onOrderPaymentDue, onOrderCancelled, onOrderRefundDue, onUserErased],
-  messages: [answerDescribeMethod, answerGuestMethod, answerKeepGuestMethod, answerPersonalData],
-  asks: [userPaymentMethod],
+  messages: [
+    answerBalances,
+    answerDescribeMethod,
+    answerGiftCard,
+    answerGuestMethod,
+    answerKeepGuestMethod,
+    answerPersonalData,
+  ],
+  asks: [userContact, userPaymentMethod],
   jobs: [settlePayment, forgetGuestMethods],
   routes: [providerWebhook],
   seed,

@@ -33,6 +33,7 @@ export const secret = `whsec_${Buffer.alloc(32, 'payment').toString('base64')}`;
 
 export const settingsOf = (webhookUrl = ''): Settings => ({
   provider: 'simulated',
+  giftCardDays: null,
   webhookSecrets: [secret],
   webhookUrl,
 });

@@ -99,6 +99,17 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   orderCancel: ({ order: orderId }) => [
     { input: { orderId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() }, about: 'the customer' },
   ],
+  giftCardIssue: () => [{ input: { amount: usd('0.00'), idempotencyKey: randomUUID() }, about: 'the shop' }],
+  giftCardDisable: ({ unknown: giftCardId }) => [{ input: { giftCardId }, about: 'the shop' }],
+  giftCardEnable: ({ unknown: giftCardId }) => [{ input: { giftCardId }, about: 'the shop' }],
+  giftCardCheck: () => [{ input: { code: 'NONE' }, about: 'whoever knows its code' }],
+  giftCardRedeem: () => [{ input: { code: 'NONE' }, about: 'oneself' }],
+  storeCreditGrant: ({ unknown: customerId }) => [
+    { input: { customerId, amount: usd('0.00'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },
+  ],
+  storeCreditRevoke: ({ unknown: customerId }) => [
+    { input: { customerId, amount: usd('0.00'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },
+  ],
   paymentRefund: ({ payment: paymentId }) => [
     { input: { paymentId, amount: usd('0.01'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },
   ],

@@ -87,6 +87,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `where: { customerId: "${user}" }, first: 1`, about: 'the customer' },
     { args: 'first: 1', about: 'everybody' },
   ],
+  giftCard: ({ giftCard }) => [{ args: `id: "${giftCard}"`, about: 'the customer' }],
+  giftCards: () => [{ args: 'first: 1', about: 'the shop' }],
   payment: ({ payment }) => [{ args: `id: "${payment}"`, about: 'the customer' }],
   products: () => [
     { args: 'first: 1', about: 'everybody, published' },

@@ -30,6 +30,7 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeCount(vendor.client, orders.variant)),
     ...(await makeGroup(await shopsAdmin(guest.client), orders.user)),
     ...(await makePromotion(await shopsAdmin(guest.client))),
+    ...(await makeGiftCard(await shopsAdmin(guest.client), customer.client, orders.user)),
     ...(await wantToLeave(customer)),
     vendorOrganisation,
     courierOrganisation,
@@ -64,6 +65,17 @@ async function makePromotion(admin: ShopClient) {
   const promotionId: string = promotionCreate.promotion.id;
   await admin.request(CODES, { input: { promotionId, codes: ['DRAFT'] } });
   return { promotion: promotionId };
+}
+
+/** A gift card that the customer has put into their store credit, of which staff gave some too. */
+async function makeGiftCard(admin: ShopClient, customer: ShopClient, customerId: string) {
+  const amount = { amount: '5.00', currency: 'USD' };
+  const ends = { expiresAt: '2100-01-01T00:00:00.000Z', note: 'A raffle' };
+  const input = { amount, ...ends, idempotencyKey: randomUUID() };
+  const [{ code, giftCard }] = (await admin.request(GIFT_CARD, { input })).giftCardIssue.giftCards;
+  await customer.request(REDEEM, { input: { code } });
+  await admin.request(GRANT, { input: { customerId, amount, reason: 'Sorry', idempotencyKey: randomUUID() } });
+  return { giftCard: giftCard.id as string };
 }
 
 /** A group that the customer is in. */
@@ -230,6 +242,10 @@ const heard = {
   paymentMethods: [{ lastUsedAt: expect.any(String) }, {}],
 };
 
+const GIFT_CARD =
+  'mutation ($input: GiftCardIssueInput!) { giftCardIssue(input: $input) { giftCards { code giftCard { id } } } }';
+const REDEEM = 'mutation ($input: GiftCardRedeemInput!) { giftCardRedeem(input: $input) { storeCredit { id } } }';
+const GRANT = 'mutation ($input: StoreCreditGrantInput!) { storeCreditGrant(input: $input) { storeCredit { id } } }';
 const CART = 'mutation { cartCreate { cart { id lines { id } paymentMethod { id } } } }';
 const LEVELS = 'query ($variant: ID!) { stockLevels(variantId: $variant) { reserved } }';
 const PLACES = 'query ($variant: ID!) { stockLevels(variantId: $variant) { available warehouse { id } } }';

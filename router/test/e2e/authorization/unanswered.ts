@@ -33,6 +33,7 @@ export const unanswered: Readonly<Record<string, string>> = {
   'CartProblem.previousPrice': otherProblem,
   'CartProblem.currentPrice': otherProblem,
   'CartProblem.available': otherProblem,
+  'CreditEntry.order': 'no order of the walk is paid with a gift card or store credit',
   'Delivery.recordable': 'the parcel of the walk was handed over',
   'StockMovement.replenishmentOrder': 'nothing that was ordered from a supplier comes in during the walk',
   'Notification.readAt': 'nothing was read yet',

@@ -1,8 +1,8 @@
 import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
-import { payment, simulatedProviderCharge } from './tables.ts';
+import { codeAttempt, credit, creditEntry, payment, simulatedProviderCharge } from './tables.ts';
 
-/** What is known here of a person: what they paid, and with which card. */
+/** What is known here of a person: what they paid, with which card, and what the shop has for them. */
 export function personalDataStore(db: Queryable) {
   return {
     async payments({ userId, after, limit }: RecordsAsked) {
@@ -14,6 +14,44 @@ export function personalDataStore(db: Queryable) {
         .where(and(eq(customerId, userId), after === undefined ? undefined : gt(id, after)))
         .orderBy(id)
         .limit(limit);
+    },
+
+    async credits({ userId, after, limit }: RecordsAsked) {
+      const { id, customerId, kind, currency, balance, lastFour, expiresAt, createdAt } = credit;
+      return db
+        .select({ id, kind, currency, balance, lastFour, expiresAt, createdAt })
+        .from(credit)
+        .where(and(eq(customerId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    async creditEntries({ userId, after, limit }: RecordsAsked) {
+      const { movementId: id, creditId, kind, amount, balance, reason, orderId, at } = creditEntry;
+      return db
+        .select({ id, creditId, kind, amount, balance, reason, orderId, at })
+        .from(creditEntry)
+        .innerJoin(credit, eq(credit.id, creditId))
+        .where(
+          and(
+            eq(credit.customerId, userId),
+            eq(credit.kind, 'STORE_CREDIT'),
+            after === undefined ? undefined : gt(id, after),
+          ),
+        )
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    /** Store credit of a person, to be emptied before they are erased. */
+    async storeCreditOf(userId: string) {
+      const { id, currency, balance, customerId, kind } = credit;
+      return db
+        .select({ id, currency, minor: balance })
+        .from(credit)
+        .where(and(eq(customerId, userId), eq(kind, 'STORE_CREDIT')))
+        .orderBy(id)
+        .for('update');
     },
 
     /** Amounts and the ledger stay, with what the provider knows a payment by: money goes back by that. The card is forgotten. */
@@ -30,7 +68,9 @@ export function personalDataStore(db: Queryable) {
         .update(payment)
         .set({ customerId: sql`${payment.orderId}`, methodToken: null, methodBrand: null, methodLastFour: null })
         .where(eq(payment.customerId, userId));
-      return { payments };
+      const { count: credits } = await db.update(credit).set({ customerId: null }).where(eq(credit.customerId, userId));
+      await db.delete(codeAttempt).where(eq(codeAttempt.subject, `user ${userId}`));
+      return { payments, credits };
     },
   };
 }

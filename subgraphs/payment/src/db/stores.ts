@@ -1,5 +1,8 @@
 import type { Queryable } from '@agora/kit';
 import { personalDataStore } from './personal-data-store.ts';
+import { codeAttemptStore } from './credits/code-attempt-store.ts';
+import { creditListStore } from './credits/credit-list-store.ts';
+import { creditStore } from './credits/credit-store.ts';
 import { dueRefundStore } from './due-refund-store.ts';
 import { guestMethodStore } from './guest-method-store.ts';
 import { orderStore } from './order-store.ts';
@@ -7,6 +10,9 @@ import { paymentStore } from './payment-store.ts';
 import { transactionStore } from './transaction-store.ts';
 
 export const stores = (db: Queryable) => ({
+  codeAttempts: codeAttemptStore(db),
+  credits: creditStore(db),
+  creditLists: creditListStore(db),
   dueRefunds: dueRefundStore(db),
   guestMethods: guestMethodStore(db),
   orders: orderStore(db),

@@ -11,9 +11,11 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { PaymentFailure } from '@agora/schema';
+import type { CreditEntryKind, CreditKind } from '../domain/credits/credit.ts';
 import type { RefundRefusal } from '../domain/due-refund.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
 import type { Account } from '../domain/postings.ts';
@@ -125,13 +127,12 @@ export const ledgerAccount = pgTable('ledger_account', {
   description: text('description').notNull(),
 });
 
-/** A trigger of the migrations holds, when a transaction commits, that the entries of each payment transaction are zero together. */
+/** A trigger of the migrations holds, when a transaction commits, that the entries of each transaction are zero together. */
 export const ledgerEntry = pgTable(
   'ledger_entry',
   {
-    transactionId: uuid('transaction_id')
-      .notNull()
-      .references(() => paymentTransaction.id),
+    /** Of a payment, or of what came to a gift card or to store credit and went from it without one. */
+    transactionId: uuid('transaction_id').notNull(),
     account: text('account')
       .$type<Account>()
       .notNull()
@@ -141,6 +142,75 @@ export const ledgerEntry = pgTable(
   },
   // A transaction is posted once, whatever happens.
   (table) => [primaryKey({ columns: [table.transactionId, table.account] })],
+);
+
+/** Money that the shop owes: to whoever knows the code of a gift card, or to a customer. Each has its part of a ledger account. */
+export const credit = pgTable(
+  'credit',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind').$type<CreditKind>().notNull(),
+    /** Whose store credit it is, null once they are erased; of a gift card, who paid with it or redeemed it first. */
+    customerId: uuid('customer_id'),
+    currency: text('currency').notNull(),
+    balance: minor('balance').notNull(),
+    /** Of a gift card: SHA-256 of its code, which is random enough for that. */
+    codeHash: text('code_hash').unique(),
+    lastFour: text('last_four'),
+    initial: minor('initial').notNull(),
+    note: text('note'),
+    issuedBy: uuid('issued_by'),
+    expiresAt: instant('expires_at'),
+    disabledAt: instant('disabled_at'),
+    createdAt: instant('created_at').notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    check('never_below_zero', sql`${table.balance} >= 0`),
+    check(
+      'a_gift_card_has_a_code',
+      sql`(${table.kind} = 'GIFT_CARD') = (${table.codeHash} is not null and ${table.lastFour} is not null)`,
+    ),
+    uniqueIndex('one_store_credit_of_each_currency')
+      .on(table.customerId, table.currency)
+      .where(sql`${table.kind} = 'STORE_CREDIT'`),
+    index('credit_by_customer').on(table.customerId, table.kind, table.id),
+    index('gift_card_by_age')
+      .on(table.createdAt, table.id)
+      .where(sql`${table.kind} = 'GIFT_CARD'`),
+    index('gift_card_by_last_four').on(table.lastFour, table.createdAt, table.id),
+  ],
+);
+
+/** What came to credits and went from them: each movement once. */
+export const creditEntry = pgTable(
+  'credit_entry',
+  {
+    creditId: uuid('credit_id')
+      .notNull()
+      .references(() => credit.id),
+    /** The transaction of the payment, or the movement's own. */
+    movementId: uuid('movement_id').notNull(),
+    kind: text('kind').$type<CreditEntryKind>().notNull(),
+    amount: minor('amount').notNull(),
+    balance: minor('balance').notNull(),
+    reason: text('reason'),
+    orderId: uuid('order_id'),
+    actorId: uuid('actor_id'),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.creditId, table.movementId] })],
+);
+
+/** Wrong codes that were typed, from a network or by an account. */
+export const codeAttempt = pgTable(
+  'code_attempt',
+  {
+    subject: text('subject').primaryKey(),
+    since: instant('since').notNull(),
+    wrong: integer('wrong').notNull(),
+  },
+  (table) => [index('code_attempt_by_age').on(table.since)],
 );
 
 /** Cards with which guests are about to pay; a payment keeps its own copy. */

@@ -1,4 +1,6 @@
+import type { Connection } from '@agora/kit';
 import type { Money } from '@agora/schema';
+import type { CreditEntry, GiftCard, StoreCredit } from '../domain/credits/credit.ts';
 import type { GuestPaymentMethod } from '../domain/guest-payment-method.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { Transaction } from '../domain/transaction.ts';
@@ -10,4 +12,14 @@ export type GuestPaymentMethodModel = GuestPaymentMethod;
 export type MoneyModel = Money;
 export interface OrderModel {
   readonly id: string;
+}
+export interface UserModel {
+  readonly id: string;
+}
+export type GiftCardModel = GiftCard;
+export type StoreCreditModel = StoreCredit;
+export type CreditEntryModel = CreditEntry;
+export interface GiftCardConnectionModel extends Connection<GiftCard> {
+  /** Counted only when it is asked for. */
+  readonly count: () => Promise<number>;
 }

@@ -5,9 +5,16 @@ const messages: Record<PaymentErrorCode, string> = {
   PAYMENT_NOT_FOUND: 'There is no such payment.',
   NOTHING_TO_REFUND: 'This payment has nothing that could be given back.',
   AMOUNT_EXCEEDS_CAPTURED: 'This is more than can be given back.',
-  INVALID_AMOUNT: "An amount is more than zero and in the payment's currency.",
+  INVALID_AMOUNT: "An amount is more than zero, at most 10,000, and in the payment's currency where there is one.",
   INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
   TOO_MANY_REFUNDS: 'This payment was refunded in too many parts already.',
+  GIFT_CARD_NOT_FOUND: 'There is no such gift card.',
+  GIFT_CARD_NOT_USABLE: 'This gift card is disabled, or its time is over.',
+  TOO_LITTLE_CREDIT: 'There is not so much.',
+  CUSTOMER_NOT_FOUND: 'There is no such customer.',
+  INVALID_QUANTITY: 'Make 1 to 100 gift cards at once.',
+  INVALID_EXPIRY: 'A gift card cannot expire before it is made.',
+  TOO_MANY_ATTEMPTS: 'That was tried too often. Wait for a while.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
   IDEMPOTENCY_CONFLICT: 'This key was used for another request.',
 };
@@ -19,8 +26,12 @@ export interface Refusal {
   readonly refundable?: Money;
 }
 
-/** The payload of a refused change. */
-export function refuse({ refused: code, field, refundable }: Refusal) {
-  const error = { code, message: messages[code], field: ['input', ...field], refundable: refundable ?? null };
-  return { payment: null, refund: null, userErrors: [error] };
+/** What a client sees of a refusal. */
+export function refusalOf({ refused: code, field, refundable }: Refusal) {
+  return { code, message: messages[code], field: ['input', ...field], refundable: refundable ?? null };
+}
+
+/** The payload of a refused refund. */
+export function refuse(refusal: Refusal) {
+  return { payment: null, refund: null, userErrors: [refusalOf(refusal)] };
 }

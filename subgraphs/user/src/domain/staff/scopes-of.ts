@@ -5,6 +5,8 @@ const support = [
   'order:manage',
   'payment:refund',
   'payment:read:any',
+  'credit:read',
+  'credit:manage',
   'delivery:read:any',
   'user:read:any',
   'user:impersonate',
@@ -32,6 +34,7 @@ const scopesByRole: Readonly<Record<Role, readonly string[]>> = {
     'user:manage',
     'tax:manage',
     'promotion:manage',
+    'giftcard:issue',
     'operations:manage',
   ],
 };
