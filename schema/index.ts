@@ -27,7 +27,7 @@ export {
   type Tax,
 } from './contract/priced.ts';
 export { isProviderToken } from './contract/provider-token.ts';
-export { type Buyer, isOfGuest, tellCustomer, type Tender } from './contract/purchase.ts';
+export { type Buyer, isOfGuest, tellCustomer, type Tender, type TenderKind } from './contract/purchase.ts';
 export {
   declaredTransports,
   type ServiceName,

@@ -28,3 +28,7 @@ export const tender = z.discriminatedUnion('kind', [
 ]);
 
 export type Tender = z.infer<typeof tender>;
+
+export const tenderKind = z.enum(['PAYMENT_METHOD', 'GIFT_CARD', 'STORE_CREDIT']);
+
+export type TenderKind = z.infer<typeof tenderKind>;

@@ -14,7 +14,7 @@ import {
   totals,
 } from '../contract/fields.ts';
 import { orderTotals, pricedOrderLine, pricedShipping } from '../contract/priced.ts';
-import { buyer, customerOfOrder } from '../contract/purchase.ts';
+import { buyer, customerOfOrder, tenderKind } from '../contract/purchase.ts';
 
 const orderRef = z.object({ orderId: id, number: z.string(), customerId: customerOfOrder });
 
@@ -61,14 +61,22 @@ export const orderPaymentDue = defineEvent({
   service: 'order',
   name: 'payment_due',
   description:
-    'The stock of an order is put aside; now the money is wanted. Published once for each payment method that it is paid with, with a key of its own, and not at all for an order that costs nothing.',
+    'The stock of an order is put aside; now the money is wanted. Published once for each payment method, gift card or store credit that it is paid with, with a key of its own, and not at all for an order that costs nothing.',
   subject: ({ orderId }) => orderId,
   data: orderRef.extend({
     amount: money,
-    paymentMethodId: id,
+    paymentMethodId: id.describe('Of a gift card its id, of store credit the customer whose it is'),
     key: dueKey
       .optional()
       .describe('There is one payment for each order and key; absent, from earlier releases, it is `payment-1`'),
+    tender: tenderKind.optional().describe('With what it is paid; absent, it is a payment method'),
+    paymentsInAll: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'So many payments are due of the order: money is taken once it is set aside for all; absent, it is one',
+      ),
   }),
 });
 

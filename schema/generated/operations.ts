@@ -463,6 +463,7 @@ export type PaymentErrorCode =
   | 'TOO_MANY_REFUNDS'
   | 'GIFT_CARD_NOT_FOUND'
   | 'GIFT_CARD_NOT_USABLE'
+  | 'STORE_CREDIT_NEEDS_ACCOUNT'
   | 'TOO_LITTLE_CREDIT'
   | 'CUSTOMER_NOT_FOUND'
   | 'INVALID_QUANTITY'
@@ -480,9 +481,14 @@ export type PaymentFailureCode =
 export type PaymentRefundInput = {
   readonly paymentId: string;
   readonly amount: MoneyInput;
+  readonly to?: PaymentRefundTo | null | undefined;
   readonly reason: string;
   readonly idempotencyKey: string;
 };
+
+export type PaymentRefundTo =
+  | 'ORIGINAL'
+  | 'STORE_CREDIT';
 
 export type PaymentStatus =
   | 'PENDING'

@@ -140,6 +140,43 @@ describe('an order that is paid with two payment methods', () => {
   });
 });
 
+describe('an order that is paid with gift cards and store credit', () => {
+  const card = uuidv7();
+  const method = uuidv7();
+  const giftCard = { kind: 'GIFT_CARD', giftCardId: card, amount: usd(4_000) } as const;
+
+  it('asks for the money of each, and says how many there are', async () => {
+    await using shop = await startOrder();
+    const { orderId, completed, reserved } = aPurchaseBy({ kind: 'CUSTOMER', customerId: ada.id }, [
+      giftCard,
+      { kind: 'STORE_CREDIT', amount: usd(500) },
+      { kind: 'PAYMENT_METHOD', paymentMethodId: method, amount: usd(20_000) },
+    ]);
+
+    await shop.tell(completed);
+    await shop.tell(reserved);
+
+    const due = { orderId, paymentsInAll: 3 };
+    expect(await shop.emitted(orderPaymentDue)).toMatchObject([
+      { ...due, tender: 'GIFT_CARD', paymentMethodId: card, amount: usd(4_000), key: 'payment-1' },
+      { ...due, tender: 'STORE_CREDIT', paymentMethodId: ada.id, amount: usd(500), key: 'payment-2' },
+      { ...due, paymentMethodId: method, amount: usd(20_000), key: 'payment-3' },
+    ]);
+  });
+
+  it('of a guest is paid with a gift card alone', async () => {
+    await using shop = await startOrder();
+    const { orderId, completed, reserved } = aPurchaseBy(guest, [{ ...giftCard, amount: usd(24_500) }]);
+
+    await shop.tell(completed);
+    await shop.tell(reserved);
+
+    const [due, ...others] = await shop.emitted(orderPaymentDue);
+    expect(due).toMatchObject({ orderId, customerId: orderId, tender: 'GIFT_CARD', paymentMethodId: card });
+    expect([due?.paymentsInAll, others]).toEqual([undefined, []]);
+  });
+});
+
 describe('the order of a guest', () => {
   it('goes its way, and what is told of it names no account', async () => {
     await using shop = await startOrder();

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { paymentAuthorised, paymentCaptured, paymentRefunded, paymentVoided } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { booked, ledgerTotals, unbalanced } from './books.ts';
-import { cancellation, paymentDue, paymentOf, type Shop, startPayment } from './start-payment.ts';
+import { issue, startWithCredits } from './credits/credit-requests.ts';
+import { dueInParts } from './credits/pay-with-credits.ts';
+import { cancellation, paymentDue, paymentOf, paymentsOf, type Shop, startPayment } from './start-payment.ts';
 
 /** Settles in a process of its own, which is killed where it hangs. */
 async function settleAndDie(shop: Shop, when: string, call: string): Promise<void> {
@@ -34,6 +36,32 @@ it.each([
     expect(await shop.emitted(paymentAuthorised)).toHaveLength(1);
     expect(await shop.emitted(paymentCaptured)).toHaveLength(1);
     expect(await unbalanced(shop)).toEqual([]);
+  },
+);
+
+it.each([
+  ['AFTER', 'authorise'],
+  ['BEFORE', 'capture'],
+  ['AFTER', 'capture'],
+])(
+  'a process that is killed %s the %s of one part of an order leaves a gift card that pays the other part once',
+  async (when, call) => {
+    await using shop = await startWithCredits();
+    const { id } = await issue(shop, '50.00');
+    const parts = [
+      { tender: 'GIFT_CARD', id, minor: 2_000 },
+      { tender: 'PAYMENT_METHOD', minor: 3_000 },
+    ] as const;
+    await dueInParts(shop, parts);
+    await settleAndDie(shop, when, call);
+
+    shop.advance(10_000);
+    await shop.runJob('settle-payment');
+
+    expect(await paymentsOf(shop)).toMatchObject([{ status: 'CAPTURED' }, { status: 'CAPTURED' }]);
+    expect(await booked(shop)).toEqual({ AUTHORISE: 3_000, CAPTURE: 3_000 });
+    expect(await ledgerTotals(shop)).toMatchObject({ gift_cards: 3_000, set_aside: 0, shop: 5_000 });
+    expect(await shop.emitted(paymentCaptured)).toHaveLength(2);
   },
 );
 

@@ -20,6 +20,7 @@ interface Kept {
 }
 
 const now = new Date();
+const byCard = { tender: 'PAYMENT_METHOD', creditId: null, method: null } as const;
 const method = { providerToken: 'tok', brand: 'Visa', lastFour: '4242' };
 
 /** What may happen to a payment between two steps of its own. */
@@ -116,7 +117,7 @@ function expectSums(kept: Kept) {
 
 it('a payment is the sums of its transactions, and comes to rest, whatever is asked and answered', () => {
   const opened = openPayment(
-    { id: orderId, orderId, customerId: ada.id, paymentMethodId: ada.id, amount, dueKey: 'payment-1' },
+    { id: orderId, orderId, customerId: ada.id, paymentMethodId: ada.id, amount, dueKey: 'payment-1', ...byCard },
     now,
   );
 

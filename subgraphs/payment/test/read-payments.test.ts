@@ -65,12 +65,22 @@ it('shows one payment to whoever may see it, and nobody else that it exists', as
   expect(await shop.as(bob).query(PAYMENT, { id: orderId })).toEqual({ payment: null });
 });
 
+const byCard = { tender: 'PAYMENT_METHOD', creditId: null, method: null } as const;
+
 it('reads the payments of a hundred orders with as many statements as of one', async () => {
   await using shop = await startPayment();
   const orderIds = Array.from({ length: 100 }, () => uuidv7());
   await shop.given(async ({ payments, now }) => {
     for (const id of orderIds) {
-      const due = { id, orderId: id, customerId: ada.id, paymentMethodId: ada.id, amount, dueKey: 'payment-1' };
+      const due = {
+        id,
+        orderId: id,
+        customerId: ada.id,
+        paymentMethodId: ada.id,
+        amount,
+        dueKey: 'payment-1',
+        ...byCard,
+      };
       await payments.save(openPayment(due, now()));
     }
   });

@@ -1,11 +1,9 @@
-import type { Queryable } from '@agora/kit';
 import { paymentCaptured, paymentRefunded, paymentRefundFailed, paymentRefundSettled } from '@agora/schema';
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
-import type { Answer, PaymentProvider } from '../src/domain/payment-provider.ts';
-import { simulatedProvider } from '../src/provider/simulated-provider.ts';
 import { unbalanced } from './books.ts';
+import { moodyProvider } from './moody-provider.ts';
 import { cancellation, paymentDue, paymentsOf, refundDue, type Shop, startPayment, support } from './start-payment.ts';
 
 const REFUND = /* GraphQL */ `
@@ -40,32 +38,6 @@ const history = fc.record({
 
 const sum = (amounts: readonly { readonly minor: number }[]) => amounts.reduce((all, { minor }) => all + minor, 0);
 const minor = (money: { amount: string }) => Math.round(Number(money.amount) * 100);
-
-/** Refuses one refund in three where refusing is on, and loses its line at one call in eight. */
-function moodyProvider(db: Queryable, mood: { refuses: boolean; breaks: boolean }): PaymentProvider {
-  const provider = simulatedProvider(db, { settleLater: () => undefined });
-  const digit = (key: string) => Number.parseInt(key.slice(-4), 16);
-  let calls = 0;
-  const mayBreak = async (call: () => Promise<Answer>): Promise<Answer> => {
-    calls += 1;
-    if (mood.breaks && calls % 8 === 3) throw new Error('the line broke before');
-    const answer = await call();
-    if (mood.breaks && calls % 8 === 6) throw new Error('the line broke after');
-    return answer;
-  };
-  return {
-    describe: (token) => provider.describe(token),
-    authorise: (request) => mayBreak(() => provider.authorise(request)),
-    capture: (request) => mayBreak(() => provider.capture(request)),
-    void: (request) => mayBreak(() => provider.void(request)),
-    refund: (request) =>
-      mayBreak(() =>
-        mood.refuses && digit(request.key) % 3 === 0
-          ? Promise.resolve({ isApproved: false, reference: request.key, code: 'DECLINED' })
-          : provider.refund(request),
-      ),
-  };
-}
 
 /** Plays the order service for one order: tells no more than was captured, each amount under a key of its own. */
 function orderOf(shop: Shop) {

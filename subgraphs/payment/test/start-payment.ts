@@ -124,6 +124,7 @@ export async function paymentsOf(shop: Shop, id = orderId) {
             refundable {
               amount
             }
+            tender
             method {
               brand
               lastFour

@@ -3,7 +3,7 @@ import type { Queryable } from '@agora/kit';
 import type { OrderToSettle } from '../domain/order-to-settle.ts';
 import { knownOrder } from './tables.ts';
 
-const unknown: OrderToSettle = { isCancelled: false, isGivenBack: false, hasRefundsDue: false };
+const unknown: OrderToSettle = { isCancelled: false, isGivenBack: false, hasRefundsDue: false, paymentsInAll: null };
 
 /** What was heard of orders, known or not yet known otherwise. */
 export function orderStore(db: Queryable) {
@@ -23,6 +23,10 @@ export function orderStore(db: Queryable) {
     /** `isGivenBack`: all that was captured goes back, as nobody tells how much. */
     async markCancelled(orderId: string, isGivenBack: boolean): Promise<void> {
       await update(orderId).set({ isCancelled: true, isGivenBack: sql`${knownOrder.isGivenBack} or ${isGivenBack}` });
+    },
+
+    async expectPayments(orderId: string, paymentsInAll: number): Promise<void> {
+      await update(orderId).set({ paymentsInAll });
     },
 
     async markRefundsDue(orderId: string): Promise<void> {

@@ -14,7 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { PaymentFailure } from '@agora/schema';
+import type { PaymentFailure, TenderKind } from '@agora/schema';
 import type { CreditEntryKind, CreditKind } from '../domain/credits/credit.ts';
 import type { RefundRefusal } from '../domain/due-refund.ts';
 import type { PaymentStatus } from '../domain/payment-status.ts';
@@ -31,7 +31,9 @@ export const payment = pgTable(
     id: uuid('id').primaryKey(),
     orderId: uuid('order_id').notNull(),
     customerId: uuid('customer_id').notNull(),
+    tender: text('tender').$type<TenderKind>().notNull().default('PAYMENT_METHOD'),
     paymentMethodId: uuid('payment_method_id').notNull(),
+    creditId: uuid('credit_id'),
     status: text('status').$type<PaymentStatus>().notNull(),
     currency: text('currency').notNull(),
     amount: minor('amount').notNull(),
@@ -78,6 +80,8 @@ export const paymentTransaction = pgTable(
     currency: text('currency').notNull(),
     reason: text('reason'),
     dueKey: text('due_key'),
+    creditId: uuid('credit_id'),
+    creditKind: text('credit_kind').$type<CreditKind>(),
     refusal: text('refusal').$type<Refusal>(),
     providerReference: text('provider_reference'),
     at: instant('at').notNull(),
@@ -91,6 +95,7 @@ export const knownOrder = pgTable('known_order', {
   isCancelled: boolean('is_cancelled').notNull(),
   isGivenBack: boolean('is_given_back').notNull().default(false),
   hasRefundsDue: boolean('has_refunds_due').notNull().default(false),
+  paymentsInAll: integer('payments_in_all'),
 });
 
 /** What the order service told to give back, once for each order and key, and what became of it. */

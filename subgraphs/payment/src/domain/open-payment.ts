@@ -1,7 +1,10 @@
 import { type Money, zero } from '@agora/schema';
 import type { Payment } from './payment.ts';
 
-export interface PaymentDue {
+/** How it is paid. A stored method is looked up later, by whoever has it. */
+type Means = Pick<Payment, 'tender' | 'creditId' | 'method'>;
+
+export interface PaymentDue extends Means {
   readonly id: string;
   readonly orderId: string;
   readonly customerId: string;
@@ -23,7 +26,6 @@ export function openPayment(due: PaymentDue, now: Date): Payment {
     refunding: nothing,
     refundsRefused: nothing,
     failureCode: null,
-    method: null,
     providerReference: null,
     createdAt: now,
     version: 1,

@@ -6,4 +6,6 @@ export interface OrderToSettle {
   readonly isGivenBack: boolean;
   /** Whether money is due of which no refund has begun. */
   readonly hasRefundsDue: boolean;
+  /** So many payments are due of it; null where it is one, or an earlier release did not say. */
+  readonly paymentsInAll: number | null;
 }

@@ -1,4 +1,4 @@
-import type { EventDraft, Money, PaymentFailure } from '@agora/schema';
+import type { EventDraft, Money, PaymentFailure, TenderKind } from '@agora/schema';
 import type { PaymentStatus } from './payment-status.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -14,7 +14,11 @@ export interface Payment {
   readonly id: string;
   readonly orderId: string;
   readonly customerId: string;
+  readonly tender: TenderKind;
+  /** Of a gift card its id, of store credit the customer who paid with it. */
   readonly paymentMethodId: string;
+  /** The gift card or store credit that it is paid with; null where a provider moves the money. */
+  readonly creditId: string | null;
   readonly status: PaymentStatus;
   /** What is to be paid. */
   readonly amount: Money;

@@ -1,4 +1,5 @@
 import type { Money } from '@agora/schema';
+import type { CreditKind } from './credits/credit.ts';
 import type { Transaction, TransactionKind } from './transaction.ts';
 
 /**
@@ -16,17 +17,25 @@ export interface Posting {
   readonly currency: string;
 }
 
-const ways: Record<TransactionKind, { readonly from: Account; readonly to: Account }> = {
-  AUTHORISE: { from: 'customer', to: 'provider' },
-  CAPTURE: { from: 'provider', to: 'shop' },
-  VOID: { from: 'provider', to: 'customer' },
-  REFUND: { from: 'shop', to: 'customer' },
-};
+const accounts: Record<CreditKind, Account> = { GIFT_CARD: 'gift_cards', STORE_CREDIT: 'store_credit' };
+
+/** Where money goes by a transaction, and from where: with the provider, or within the shop's own books. */
+function wayOf({ kind, creditKind }: Pick<Transaction, 'kind' | 'creditKind'>) {
+  const customer = creditKind === null ? 'customer' : accounts[creditKind];
+  const between = creditKind === null ? 'provider' : 'set_aside';
+  const ways: Record<TransactionKind, { readonly from: Account; readonly to: Account }> = {
+    AUTHORISE: { from: customer, to: between },
+    CAPTURE: { from: between, to: 'shop' },
+    VOID: { from: between, to: customer },
+    REFUND: { from: 'shop', to: customer },
+  };
+  return ways[kind];
+}
 
 /** The two sides of a transaction; together they are zero. Money moves with success only. */
-export function postingsOf({ id: transactionId, kind, status, amount }: Transaction): readonly Posting[] {
-  if (status !== 'SUCCEEDED') return [];
-  return postingsBetween(transactionId, ways[kind], amount);
+export function postingsOf(transaction: Transaction): readonly Posting[] {
+  const { id, status, amount } = transaction;
+  return status === 'SUCCEEDED' ? postingsBetween(id, wayOf(transaction), amount) : [];
 }
 
 /** The two sides of money that moved without a payment. */

@@ -1,8 +1,9 @@
-import type { EventDraft } from '@agora/schema';
+import type { EventDraft, TenderKind } from '@agora/schema';
 import { beRefused, begin, type DueRefund, givenBack, leftOf, settle, succeed } from './due-refund.ts';
 import { mayGive } from './may-give.ts';
 import type { OrderToSettle } from './order-to-settle.ts';
 import type { Payment } from './payment.ts';
+import { refundableOf } from './payment-status.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Keys of due refunds of which each payment was refused its part. */
@@ -18,9 +19,17 @@ export function withTransaction(dues: readonly DueRefund[], { kind, dueKey, stat
   });
 }
 
-/** The first that a payment can give a part of. */
-export function dueOf({ id }: Payment, dues: readonly DueRefund[], refused: RefusedKeys) {
-  const due = dues.find((one) => leftOf(one).minor > 0 && !refused.get(id)?.has(one.key));
+/** Which tenders give first: what was paid with a card goes back there, and only what is left to a gift card. */
+const places: Record<TenderKind, number> = { PAYMENT_METHOD: 0, STORE_CREDIT: 1, GIFT_CARD: 2 };
+
+/** The first that a payment can give a part of, and none of `others` gives before. */
+export function dueOf(payment: Payment, dues: readonly DueRefund[], refused: RefusedKeys, others: readonly Payment[]) {
+  const isRefused = ({ id }: Payment, { key }: DueRefund) => refused.get(id)?.has(key) ?? false;
+  const due = dues.find((one) => {
+    const isBefore = (other: Payment) =>
+      places[other.tender] < places[payment.tender] && refundableOf(other).minor > 0 && !isRefused(other, one);
+    return leftOf(one).minor > 0 && !isRefused(payment, one) && !others.some(isBefore);
+  });
   return due && { key: due.key, left: leftOf(due) };
 }
 

@@ -1,7 +1,13 @@
 import { add, type Money } from '@agora/schema';
 import type { Payment, PaymentRefusal, TransactionDecision } from './payment.ts';
 import { changed, heldOf, refundableOf } from './payment-status.ts';
-import type { TransactionKind } from './transaction.ts';
+import type { Transaction, TransactionKind } from './transaction.ts';
+
+/** A gift card or store credit. */
+export interface CreditOf {
+  readonly id: string;
+  readonly kind: NonNullable<Transaction['creditKind']>;
+}
 
 interface NewTransaction {
   readonly id: string;
@@ -9,6 +15,8 @@ interface NewTransaction {
   readonly amount: Money;
   readonly reason?: string;
   readonly dueKey?: string | undefined;
+  /** Where the shop's own books move it. */
+  readonly credit?: CreditOf | null;
 }
 
 /** The most that can be asked for. */
@@ -22,7 +30,7 @@ const most: Record<TransactionKind, (payment: Payment) => number> = {
 /** Writes down what the provider is about to be asked. The amount of a refund counts as spent from now on. */
 export function startTransaction(
   payment: Payment,
-  { id, kind, amount, reason, dueKey }: NewTransaction,
+  { id, kind, amount, reason, dueKey, credit }: NewTransaction,
   now: Date,
 ): TransactionDecision | PaymentRefusal<'NOT_POSSIBLE'> {
   if (amount.minor <= 0 || amount.minor > most[kind](payment)) return { refused: 'NOT_POSSIBLE', field: [] };
@@ -36,6 +44,8 @@ export function startTransaction(
       amount,
       reason: reason ?? null,
       dueKey: dueKey ?? null,
+      creditId: credit?.id ?? null,
+      creditKind: credit?.kind ?? null,
       refusal: null,
       providerReference: null,
       at: now,

@@ -171,11 +171,17 @@ export type Payment = {
   readonly refunding: Money;
   readonly refundable: Money;
   readonly failureCode: Maybe<PaymentFailureCode>;
+  readonly tender: PaymentTender;
   readonly method: Maybe<PaymentInstrument>;
   readonly transactions: ReadonlyArray<Transaction>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
 };
+
+export type PaymentTender =
+  | 'PAYMENT_METHOD'
+  | 'GIFT_CARD'
+  | 'STORE_CREDIT';
 
 export type PaymentStatus =
   | 'PENDING'
@@ -220,9 +226,14 @@ export type TransactionStatus =
 export type PaymentRefundInput = {
   readonly paymentId: Scalars['ID']['input'];
   readonly amount: MoneyInput;
+  readonly to?: InputMaybe<PaymentRefundTo>;
   readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
 };
+
+export type PaymentRefundTo =
+  | 'ORIGINAL'
+  | 'STORE_CREDIT';
 
 export type GiftCardIssueInput = {
   readonly amount: MoneyInput;
@@ -302,6 +313,7 @@ export type PaymentErrorCode =
   | 'TOO_MANY_REFUNDS'
   | 'GIFT_CARD_NOT_FOUND'
   | 'GIFT_CARD_NOT_USABLE'
+  | 'STORE_CREDIT_NEEDS_ACCOUNT'
   | 'TOO_LITTLE_CREDIT'
   | 'CUSTOMER_NOT_FOUND'
   | 'INVALID_QUANTITY'
@@ -498,6 +510,7 @@ export type ResolversTypes = {
   CreditEntry: ResolverTypeWrapper<CreditEntryModel>;
   CreditEntryKind: CreditEntryKind;
   Payment: ResolverTypeWrapper<PaymentModel>;
+  PaymentTender: PaymentTender;
   PaymentStatus: PaymentStatus;
   PaymentFailureCode: PaymentFailureCode;
   PaymentInstrument: ResolverTypeWrapper<PaymentInstrument>;
@@ -505,6 +518,7 @@ export type ResolversTypes = {
   TransactionKind: TransactionKind;
   TransactionStatus: TransactionStatus;
   PaymentRefundInput: PaymentRefundInput;
+  PaymentRefundTo: PaymentRefundTo;
   GiftCardIssueInput: GiftCardIssueInput;
   GiftCardStatusInput: GiftCardStatusInput;
   GiftCardCheckInput: GiftCardCheckInput;
@@ -676,6 +690,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   refunding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   failureCode?: Resolver<Maybe<ResolversTypes['PaymentFailureCode']>, ParentType, ContextType>;
+  tender?: Resolver<ResolversTypes['PaymentTender'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['PaymentInstrument']>, ParentType, ContextType>;
   transactions?: Resolver<ReadonlyArray<ResolversTypes['Transaction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -1,7 +1,12 @@
 import { mutate, requireViewer } from '@agora/kit';
+import { isOfGuest } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
+import type { Work } from '../context.ts';
+import { creditToMove } from '../db/credits/credit-to-move.ts';
+import type { Payment } from '../domain/payment.ts';
 import { requestRefund } from '../domain/request-refund.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import type { CreditOf } from '../domain/start-transaction.ts';
 import { settle } from '../job-kinds.ts';
 import { refuse, type Refusal } from './refuse.ts';
 
@@ -19,7 +24,12 @@ export const paymentRefund: NonNullable<MutationResolvers['paymentRefund']> = (_
       const locked = await payments.lock(paymentId);
       if (!locked) return { refused: 'PAYMENT_NOT_FOUND', field: ['paymentId'] };
       const transactionCount = await transactions.countOf(paymentId);
-      const decision = requestRefund(locked.payment, { ...input, id: uuidv7() }, transactionCount, now());
+      const isToStoreCredit = input.to === 'STORE_CREDIT';
+      if (isToStoreCredit && isOfGuest(locked.payment)) return { refused: 'STORE_CREDIT_NEEDS_ACCOUNT', field: ['to'] };
+      const credit = isToStoreCredit
+        ? await storeCreditOf(locked.payment, work)
+        : await creditToMove(work, locked.payment, 'REFUND');
+      const decision = requestRefund(locked.payment, { ...input, id: uuidv7(), credit }, transactionCount, now());
       if (decision.refused) return decision;
       await payments.save(decision.payment);
       await settle(work, paymentId);
@@ -35,3 +45,7 @@ export const paymentRefund: NonNullable<MutationResolvers['paymentRefund']> = (_
     refuse,
   });
 };
+
+async function storeCreditOf({ customerId, amount }: Payment, { credits, now }: Work): Promise<CreditOf> {
+  return { id: await credits.openStoreCredit(customerId, amount.currency, now()), kind: 'STORE_CREDIT' };
+}

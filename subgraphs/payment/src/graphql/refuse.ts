@@ -10,6 +10,7 @@ const messages: Record<PaymentErrorCode, string> = {
   TOO_MANY_REFUNDS: 'This payment was refunded in too many parts already.',
   GIFT_CARD_NOT_FOUND: 'There is no such gift card.',
   GIFT_CARD_NOT_USABLE: 'This gift card is disabled, or its time is over.',
+  STORE_CREDIT_NEEDS_ACCOUNT: 'A guest has no store credit.',
   TOO_LITTLE_CREDIT: 'There is not so much.',
   CUSTOMER_NOT_FOUND: 'There is no such customer.',
   INVALID_QUANTITY: 'Make 1 to 100 gift cards at once.',

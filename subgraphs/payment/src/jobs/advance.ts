@@ -1,6 +1,8 @@
 import type { EventDraft } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
+import { creditToMove } from '../db/credits/credit-to-move.ts';
+import { moveCredit } from './move-credit.ts';
 import { failPayment } from '../domain/fail-payment.ts';
 import { findPaymentMethod } from '../domain/find-payment-method.ts';
 import { finishTransaction } from '../domain/finish-transaction.ts';
@@ -8,6 +10,7 @@ import { nextStep, type Settling } from '../domain/next-step.ts';
 import type { OrderToSettle } from '../domain/order-to-settle.ts';
 import type { Payment, PaymentMethod } from '../domain/payment.ts';
 import type { Answer } from '../domain/payment-provider.ts';
+import { heldOf } from '../domain/payment-status.ts';
 import { dueOf, withTransaction } from '../domain/settle-refunds.ts';
 import { startTransaction } from '../domain/start-transaction.ts';
 import type { Transaction } from '../domain/transaction.ts';
@@ -31,8 +34,19 @@ interface Progress {
   readonly events: readonly EventDraft[];
 }
 
-/** Writes down what was answered and what is to be asked next, in one transaction. Resolves to undefined when nothing is. */
+/**
+ * Writes down what was answered and what is to be asked next, in one transaction. What the shop's own books say, gift cards and
+ * store credit, is done within it. Resolves to undefined when nothing is to be asked.
+ */
 export async function advance(work: Work, paymentId: string, answered?: Answered): Promise<Question | undefined> {
+  let question = await takeStep(work, paymentId, answered);
+  while (question && 'transaction' in question && question.transaction.creditId !== null) {
+    question = await takeStep(work, paymentId, await moveCredit(work, question));
+  }
+  return question;
+}
+
+async function takeStep(work: Work, paymentId: string, answered?: Answered): Promise<Question | undefined> {
   const { payments, transactions, emit, now } = work;
   const locked = await payments.lock(paymentId);
   if (!locked) return undefined;
@@ -47,13 +61,26 @@ export async function advance(work: Work, paymentId: string, answered?: Answered
   }
   const refunds = await refundsOf(work, payment.orderId, order);
   const dues = after.transactions.reduce(withTransaction, refunds.dues);
-  const due = dueOf(after.payment, dues, refunds.refused);
-  const { question, ...progress } = goOn(after, { order, begun: stillBegun, due }, now());
+  const others = refunds.payments.filter(({ id }) => id !== paymentId);
+  const due = dueOf(after.payment, dues, refunds.refused, others);
+  const isAwaitingOthers = await awaitsOthers(work, after, order);
+  const { question, ...progress } = await goOn(after, { order, begun: stillBegun, due, isAwaitingOthers }, work);
   if (progress.payment !== payment) await payments.save(progress.payment);
   await transactions.save(progress.transactions);
   await emit(progress.events);
   await keepRefunds(work, { order, refunds, progress });
   return question;
+}
+
+/** Whether money of another payment of the order is not set aside yet. Once this one's is, the others are told. */
+async function awaitsOthers({ enqueue, payments }: Work, after: Progress, { paymentsInAll }: OrderToSettle) {
+  const { payment, transactions } = after;
+  if (paymentsInAll === null || paymentsInAll < 2 || heldOf(payment).minor === 0) return false;
+  const others = (await payments.ofOrder(payment.orderId)).filter(({ id }) => id !== payment.id);
+  const isSetAside = transactions.some(({ kind, status }) => kind === 'AUTHORISE' && status === 'SUCCEEDED');
+  if (isSetAside) for (const { id } of others) await settle({ enqueue }, id);
+  const isMissing = ({ authorised, failureCode }: Payment) => authorised.minor === 0 || failureCode !== null;
+  return others.length + 1 < paymentsInAll || others.some(isMissing);
 }
 
 /** Whether the provider has said that it takes its time. */
@@ -85,8 +112,13 @@ function takeIn(
   return { payment: decision.payment, transactions: [decision.transaction], events: decision.events };
 }
 
-function goOn(after: Progress, settling: Settling, now: Date): Progress & { readonly question?: Question } {
+async function goOn(
+  after: Progress,
+  settling: Settling,
+  work: Work,
+): Promise<Progress & { readonly question?: Question }> {
   const { payment } = after;
+  const now = work.now();
   const next = nextStep(payment, settling);
   switch (next.step) {
     case 'REST':
@@ -97,7 +129,8 @@ function goOn(after: Progress, settling: Settling, now: Date): Progress & { read
     }
     case 'START': {
       const { kind, amount, dueKey } = next;
-      const started = startTransaction(payment, { id: uuidv7(), kind, amount, dueKey }, now);
+      const credit = await creditToMove(work, payment, kind);
+      const started = startTransaction(payment, { id: uuidv7(), kind, amount, dueKey, credit }, now);
       if (started.refused) throw new Error(`a payment cannot ${kind} while it is ${payment.status}`);
       return {
         ...after,

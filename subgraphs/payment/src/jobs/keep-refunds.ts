@@ -1,9 +1,10 @@
 import type { Work } from '../context.ts';
-import type { DueRefund } from '../domain/due-refund.ts';
+import { type DueRefund, leftOf } from '../domain/due-refund.ts';
 import type { OrderToSettle } from '../domain/order-to-settle.ts';
 import type { Payment } from '../domain/payment.ts';
 import { type RefusedKeys, settleRefunds, withTransaction } from '../domain/settle-refunds.ts';
 import type { Transaction } from '../domain/transaction.ts';
+import { settle } from '../job-kinds.ts';
 
 export interface RefundsOfOrder {
   /** Those that are not settled, oldest first. */
@@ -48,4 +49,8 @@ export async function keepRefunds(work: Work, { order, refunds, progress }: Adva
   await dueRefunds.save(after.dues);
   if (after.dues.every(({ isSettled }) => isSettled)) await orders.markRefundsSettled(payment.orderId);
   await emit(after.events);
+  // What this payment does not give, those may that come after it.
+  const isLeft = after.dues.some((due) => !due.isSettled && leftOf(due).minor > 0);
+  if (!isLeft || !transactions.some(({ kind }) => kind === 'REFUND')) return;
+  for (const { id } of current) if (id !== payment.id) await settle(work, id);
 }

@@ -26,12 +26,8 @@ export interface PurchaseToPlace {
   readonly completedAt: string;
 }
 
-/** Throws a TypeError for what nobody could collect: gift cards and store credit. */
 export function purchaseToPlace(completed: z.infer<typeof checkoutCompletedV2.schema>): PurchaseToPlace {
   const { orderId, cartId, buyer, shipping, totals, shippingAddress, tenders, completedAt } = completed;
-  if (tenders.some(({ kind }) => kind !== 'PAYMENT_METHOD')) {
-    throw new TypeError('an order is paid with payment methods of its customer');
-  }
   const { subtotal, discount, tax, total } = totals;
   const { code, name, carrier, price, minDays, maxDays } = shipping;
   return {

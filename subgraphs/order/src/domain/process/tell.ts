@@ -15,6 +15,7 @@ import {
   orderRefundDue,
   orderShipped,
   subtract,
+  type Tender,
   tellCustomer,
 } from '@agora/schema';
 import type { Fact } from './fact.ts';
@@ -46,17 +47,29 @@ export function tellCreated(order: OrderWithLines): EventDraft[] {
   ];
 }
 
-/** Once for each payment method, of what the order costs by now. */
+/** Once for each tender, of what the order costs by now: where that is less than when it was bought, the last of them pay less. */
 export function tellPaymentDue(order: OrderWithLines): EventDraft[] {
   let left = owedOf(order);
-  return order.tenders.flatMap((tender, index) => {
-    if (tender.kind !== 'PAYMENT_METHOD') return [];
+  const dues = order.tenders.flatMap((tender, index) => {
     const amount = tender.amount.minor < left.minor ? tender.amount : left;
     left = subtract(left, amount);
     if (amount.minor === 0) return [];
     const key = `payment-${(index + 1).toString()}`;
-    return [orderPaymentDue.draft({ ...refOf(order), amount, paymentMethodId: tender.paymentMethodId, key })];
+    return [{ ...refOf(order), ...meansOf(tender, order), amount, key }];
   });
+  const paymentsInAll = dues.length;
+  return dues.map((due) => orderPaymentDue.draft({ ...due, ...(paymentsInAll > 1 && { paymentsInAll }) }));
+}
+
+function meansOf(tender: Tender, order: OrderWithLines) {
+  switch (tender.kind) {
+    case 'PAYMENT_METHOD':
+      return { paymentMethodId: tender.paymentMethodId };
+    case 'GIFT_CARD':
+      return { tender: tender.kind, paymentMethodId: tender.giftCardId };
+    case 'STORE_CREDIT':
+      return { tender: tender.kind, paymentMethodId: refOf(order).customerId };
+  }
 }
 
 export const tellRefundDue = ({ id: orderId }: OrderWithLines, { amount, key, reason }: Refund): EventDraft =>
