@@ -51,6 +51,7 @@ export type CartAddressInput = {
 
 export type CartClaimInput = {
   readonly cartId: string;
+  readonly strategy?: CartMergeStrategy | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -119,6 +120,12 @@ export type CartLineUpdateInput = {
   readonly quantity: number;
 };
 
+export type CartMergeStrategy =
+  | 'MERGE'
+  | 'MERGE_WHAT_FITS'
+  | 'USE_GUEST'
+  | 'USE_OWN';
+
 export type CartPaymentMethodSetInput = {
   readonly cartId: string;
   readonly paymentMethodId: string;
@@ -160,6 +167,13 @@ export type CheckoutCompleteInput = {
 };
 
 export type CheckoutErrorCode =
+  | 'OTHER_CART_CHOSEN'
+  | 'WISH_LIST_NOT_FOUND'
+  | 'WISH_LIST_FIXED'
+  | 'TOO_MANY_WISH_LISTS'
+  | 'TOO_MANY_ITEMS'
+  | 'ITEM_NOT_FOUND'
+  | 'INVALID_NAME'
   | 'SHARE_NOT_FOUND'
   | 'CART_NOT_FOUND'
   | 'CART_COMPLETED'

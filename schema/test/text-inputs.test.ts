@@ -152,6 +152,8 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'UserLogoutInput.refreshToken': 'secret',
   'UserNameFilter.contains': 'line',
   'UserPasswordChangeInput.currentPassword': 'secret',
+  'WishListCreateInput.name': 'line',
+  'WishListRenameInput.name': 'line',
   'UserPasswordChangeInput.newPassword': 'secret',
   'UserPasswordResetInput.newPassword': 'secret',
   'UserPasswordResetInput.token': 'secret',

@@ -34,6 +34,19 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   cartLinesAddFromShared: ({ unknown: shareToken }, own) => [
     { input: { cartId: own.cart, shareToken }, about: 'a link that is none' },
   ],
+  cartLinesSave: ({ cart: cartId, unknown }) => [{ input: { cartId, lineIds: [unknown] }, about: 'the customer' }],
+  cartLinesAddFromWishList: ({ wishList: wishListId }, own) => [
+    { input: { cartId: own.cart, wishListId, itemIds: [], keepItems: true }, about: 'the customer' },
+  ],
+  wishListCreate: () => [{ input: { name: '' }, about: 'oneself' }],
+  wishListRename: ({ wishList: wishListId }) => [{ input: { wishListId, name: '' }, about: 'the customer' }],
+  wishListDelete: ({ unknown: wishListId }) => [{ input: { wishListId }, about: 'nobody' }],
+  wishListShare: ({ wishList: wishListId }) => [{ input: { wishListId }, about: 'the customer' }],
+  wishListUnshare: ({ unknown: wishListId }) => [{ input: { wishListId }, about: 'nobody' }],
+  wishListItemAdd: ({ wishList: wishListId, draftVariant: variantId }) => [
+    { input: { wishListId, variantId }, about: 'the customer' },
+  ],
+  wishListItemsRemove: ({ wishList: wishListId }) => [{ input: { wishListId, itemIds: [] }, about: 'the customer' }],
   cartShare: ({ completedCart: cartId }) => [{ input: { cartId }, about: 'the customer, completed' }],
   cartUnshare: ({ cart: cartId, guestCart }) => [
     { input: { cartId }, about: 'the customer' },

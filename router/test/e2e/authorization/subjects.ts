@@ -111,7 +111,10 @@ async function makeOrders(customer: ShopClient) {
   }
   await customer.request(METHOD_REMOVE, { input: { paymentMethodId: cart.paymentMethod.id } });
   await customer.request(PROFILE, { input: { timeZone: 'America/Los_Angeles', phone: '+1 206 555 0100' } });
+  const variantId = lines[0].variant.id as string;
+  const { wishListItemAdd } = await customer.request(WISH, { input: { variantId } });
   return {
+    wishList: wishListItemAdd.wishList.id as string,
     order,
     cancelledOrder,
     number: number as string,
@@ -127,7 +130,7 @@ async function makeOrders(customer: ShopClient) {
     cart: cart.id as string,
     cartLine: cart.lines[0].id as string,
     product: lines[0].product.id as string,
-    variant: lines[0].variant.id as string,
+    variant: variantId,
   };
 }
 
@@ -272,6 +275,8 @@ const GUEST_SET = 'mutation ($input: CartGuestSetInput!) { cartGuestSet(input: $
 const CARD =
   'mutation ($input: CartGuestPaymentMethodSetInput!) { cartGuestPaymentMethodSet(input: $input) { cart { id } } }';
 const CODE = 'mutation ($input: CartDiscountCodeAddInput!) { cartDiscountCodeAdd(input: $input) { cart { id } } }';
+const WISH =
+  'mutation ($input: WishListItemAddInput!) { wishListItemAdd(input: $input) { wishList { id } userErrors { code } } }';
 const SHARE = 'mutation ($input: CartShareInput!) { cartShare(input: $input) { cart { shareToken } } }';
 const ADD = 'mutation ($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { cart { id } } }';
 const ORDER = `query ($order: ID!) { order(id: $order) { number

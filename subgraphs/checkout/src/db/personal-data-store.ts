@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
-import { allowanceUse, cart, cartLine, codeAttempt } from './tables.ts';
+import { allowanceUse, cart, cartLine, codeAttempt, wishList, wishListItem } from './tables.ts';
 
 /** What is known here of a person: their carts, and what they used of codes. */
 export function personalDataStore(db: Queryable) {
@@ -37,15 +37,37 @@ export function personalDataStore(db: Queryable) {
         .limit(limit);
     },
 
+    async wishLists({ userId, after, limit }: RecordsAsked) {
+      const { id, kind, name, shareToken, updatedAt } = wishList;
+      return db
+        .select({ id, kind, name, shareToken, updatedAt })
+        .from(wishList)
+        .where(and(eq(wishList.customerId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    async wishListItems({ userId, after, limit }: RecordsAsked) {
+      const { id, listId, sku, title, quantity, addedAt } = wishListItem;
+      return db
+        .select({ id, listId, sku, title, quantity, addedAt })
+        .from(wishListItem)
+        .innerJoin(wishList, eq(wishList.id, listId))
+        .where(and(eq(wishList.customerId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
     /** Of what was bought the order service has its own copy. What orders used of codes stays counted, for nobody. */
     async erase(userId: string): Promise<ErasedCounts> {
       const { count: carts } = await db.delete(cart).where(eq(cart.customerId, userId));
+      const { count: wishLists } = await db.delete(wishList).where(eq(wishList.customerId, userId));
       await db.delete(codeAttempt).where(eq(codeAttempt.subject, `user ${userId}`));
       const { count: uses } = await db
         .update(allowanceUse)
         .set({ buyer: sql`${allowanceUse.orderId}::text` })
         .where(eq(allowanceUse.buyer, userId));
-      return { carts, uses };
+      return { carts, uses, wishLists };
     },
   };
 }

@@ -6,11 +6,13 @@ import { promotionStore } from './promotion-store.ts';
 import { cartStore } from './cart-store.ts';
 import { knownPriceStore } from './known-price-store.ts';
 import { taxRateStore } from './tax-rate-store.ts';
+import { wishListStore } from './wish-list-store.ts';
 import { useStore } from './use-store.ts';
 
 export const stores = (db: Queryable) => ({
   carts: cartStore(db),
   knownPrices: knownPriceStore(db),
+  wishLists: wishListStore(db),
   taxRates: taxRateStore(db),
   uses: useStore(db),
   promotions: promotionStore(db),

@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { PostalAddress, ShippingOption } from '@agora/schema';
 import type { LineKind } from '../domain/carts/cart.ts';
+import type { WishList } from '../domain/lists/wish-list.ts';
 import type { Promotion } from '../domain/promotions/promotion.ts';
 import type { PricedCart, PricedCartLine } from '../domain/pricing/price-cart.ts';
 import type { Allowance, Use } from '../domain/allowances/use.ts';
@@ -108,6 +109,44 @@ export const cartLine = pgTable(
     weightGrams: integer('weight_grams').notNull(),
   },
   (table) => [uniqueIndex('one_line_per_variant_and_kind').on(table.cartId, table.variantId, table.kind)],
+);
+
+/** What customers would like to have, and what they saved for later. */
+export const wishList = pgTable(
+  'wish_list',
+  {
+    id: uuid('id').primaryKey(),
+    customerId: uuid('customer_id').notNull(),
+    kind: text('kind').$type<WishList['kind']>().notNull(),
+    name: text('name').notNull(),
+    shareToken: uuid('share_token').unique(),
+    updatedAt: moment('updated_at').notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    index('wish_list_by_customer').on(table.customerId),
+    uniqueIndex('one_saved_list_per_customer')
+      .on(table.customerId)
+      .where(sql`${table.kind} = 'SAVED_FOR_LATER'`),
+  ],
+);
+
+export const wishListItem = pgTable(
+  'wish_list_item',
+  {
+    id: uuid('id').primaryKey(),
+    listId: uuid('list_id')
+      .notNull()
+      .references(() => wishList.id, { onDelete: 'cascade' }),
+    place: integer('place').notNull(),
+    variantId: uuid('variant_id').notNull(),
+    productId: uuid('product_id').notNull(),
+    sku: text('sku').notNull(),
+    title: text('title').notNull(),
+    quantity: integer('quantity').notNull(),
+    addedAt: moment('added_at').notNull(),
+  },
+  (table) => [uniqueIndex('one_item_per_variant').on(table.listId, table.variantId)],
 );
 
 /** What variants cost since when, as the product service told it last; carts are read with it. */

@@ -5,6 +5,7 @@ import { type Asker, findOffers, type Found } from './promotions/find-offers.ts'
 
 export const cartsById = ({ carts }: Stores, ids: readonly string[]) => carts.byIds(ids);
 export const openCartsByCustomer = ({ carts }: Stores, ids: readonly string[]) => carts.openByCustomers(ids);
+export const wishListsByCustomer = ({ wishLists }: Stores, ids: readonly string[]) => wishLists.byCustomers(ids);
 export const cartsByOrder = ({ carts }: Stores, ids: readonly string[]) => carts.byOrders(ids);
 
 /** The rates of each country, its regions' own among them, of all times. */

@@ -8,6 +8,7 @@ import type { PricedCartLine } from '../domain/pricing/price-cart.ts';
 import type { CountedCode } from '../db/discount-code-store.ts';
 import type { Promotion } from '../domain/promotions/promotion.ts';
 import type { AppliedPromotion } from '../domain/promotions/promote.ts';
+import type { WishList } from '../domain/lists/wish-list.ts';
 import type { TaxRate } from '../domain/tax/tax-rate.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
@@ -25,6 +26,8 @@ export interface UserModel {
 export interface OrderModel {
   readonly id: string;
 }
+export type WishListModel = WishList;
+export type WishListItemModel = WishList['items'][number];
 export interface SharedListModel {
   readonly name: string | null;
   readonly items: readonly SharedItemModel[];

@@ -18,13 +18,25 @@ import { promotionSimulation } from './promotions/promotion-simulation.ts';
 import { promotionActivate, promotionEnd, promotionPause } from './promotions/promotion-status.ts';
 import { promotionUpdate } from './promotions/promotion-update.ts';
 import { promotion, PromotionConnection, promotions } from './promotions/promotions.ts';
+import { cartLinesAddFromWishList } from './lists/cart-lines-add-from-wish-list.ts';
+import { cartLinesSave } from './lists/cart-lines-save.ts';
+import { wishList, WishListItem } from './lists/wish-list.ts';
+import {
+  wishListCreate,
+  wishListDelete,
+  wishListItemsRemove,
+  wishListRename,
+  wishListShare,
+  wishListUnshare,
+} from './lists/wish-list-changes.ts';
+import { wishListItemAdd } from './lists/wish-list-item-add.ts';
 import { Query } from './query.ts';
 import { taxRateSet } from './tax/tax-rate-set.ts';
 import { TaxRate, TaxRateConnection, taxRates } from './tax/tax-rates.ts';
 import { User } from './carts/user.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, sharedList, taxRates, promotion, promotions, promotionSimulation },
+  Query: { ...Query, sharedList, wishList, taxRates, promotion, promotions, promotionSimulation },
   Mutation: {
     cartCreate,
     cartLinesAdd,
@@ -32,6 +44,15 @@ export const resolvers: Resolvers = {
     cartLinesRemove,
     cartLinesAddFromCart,
     cartLinesAddFromShared,
+    cartLinesSave,
+    cartLinesAddFromWishList,
+    wishListCreate,
+    wishListRename,
+    wishListDelete,
+    wishListShare,
+    wishListUnshare,
+    wishListItemAdd,
+    wishListItemsRemove,
     cartShare,
     cartUnshare,
     cartClaim,
@@ -56,6 +77,7 @@ export const resolvers: Resolvers = {
   CartLine,
   CartShipping,
   SharedItem,
+  WishListItem,
   CartProblem,
   AppliedTax,
   PriceExplanation,

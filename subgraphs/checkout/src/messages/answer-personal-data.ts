@@ -4,5 +4,7 @@ import type { Asked } from '../context.ts';
 
 export const answerPersonalData = telling(checkoutPersonalData, {
   carts: (of, { personalData }: Asked) => personalData.carts(of),
+  wishLists: (of, { personalData }: Asked) => personalData.wishLists(of),
+  wishListItems: (of, { personalData }: Asked) => personalData.wishListItems(of),
   cartLines: (of, { personalData }: Asked) => personalData.cartLines(of),
 });

@@ -22,10 +22,16 @@ export const cartLinesAddFromShared: NonNullable<MutationResolvers['cartLinesAdd
   { input },
   context,
 ) => {
-  const shared = (await context.stores.carts.byShareTokens([input.shareToken])).get(input.shareToken);
-  if (shared?.status !== 'OPEN') return refuse('SHARE_NOT_FOUND', 'shareToken');
-  return copyInto(context, 'cartLinesAddFromShared', input, paidIn(shared));
+  const pieces = await sharedBy(input.shareToken, context);
+  if (!pieces) return refuse('SHARE_NOT_FOUND', 'shareToken');
+  return copyInto(context, 'cartLinesAddFromShared', input, pieces);
 };
+
+async function sharedBy(token: string, { stores }: Context): Promise<readonly Pieces[] | undefined> {
+  const cart = (await stores.carts.byShareTokens([token])).get(token);
+  if (cart) return cart.status === 'OPEN' ? paidIn(cart) : undefined;
+  return (await stores.wishLists.byShareTokens([token])).get(token)?.items;
+}
 
 /** What is given came with a promotion, and comes again where there still is one. */
 export function paidIn({ lines }: Cart): readonly CartLine[] {

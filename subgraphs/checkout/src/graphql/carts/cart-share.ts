@@ -24,5 +24,6 @@ export const SharedItem: SharedItemResolvers = {
 /** Nothing of the cart but its goods: neither whose it is nor where it goes. A bought one is shared no longer. */
 export const sharedList: NonNullable<QueryResolvers['sharedList']> = async (_, { token }, { stores }) => {
   const cart = (await stores.carts.byShareTokens([token])).get(token);
-  return cart?.status === 'OPEN' ? { name: null, items: paidIn(cart) } : null;
+  if (cart) return cart.status === 'OPEN' ? { name: null, items: paidIn(cart) } : null;
+  return (await stores.wishLists.byShareTokens([token])).get(token) ?? null;
 };
