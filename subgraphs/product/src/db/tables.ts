@@ -124,6 +124,10 @@ export const product = pgTable(
     isInStock: boolean('is_in_stock').notNull().default(false),
     /** As the review service tells it: 437 is 4.37; 0 without a review. */
     ratingHundredths: integer('rating_hundredths').notNull().default(0),
+    /** Its title as it is compared with what was mistyped. */
+    titleWords: text('title_words')
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`lower(searchable(${product.title}))`),
     /** What else finds it: the SKUs of its variants, and the names of its category and those above. */
     keywords: text('keywords').notNull().default(''),
     search: tsvector('search')
@@ -140,14 +144,14 @@ export const product = pgTable(
       .using('gin', sql`${table.attributes} jsonb_path_ops`)
       .with({ fastupdate: false }),
     index('product_by_title').on(table.status, sql`${table.title} collate "und-x-icu"`, table.id),
-    index('product_by_title_begun').on(table.status, sql`lower(searchable(${table.title})) text_pattern_ops`),
+    index('product_by_title_words').on(table.status, sql`${table.titleWords} text_pattern_ops`),
     index('product_by_price').on(table.status, table.lowestPriceMinor, table.id),
     index('product_by_age').on(table.status, table.createdAt, table.id),
     index('product_by_rating').on(table.status, table.ratingHundredths, table.id),
     // What was just added would else be looked through row by row, for as long as nothing vacuums.
     index('product_by_words').using('gin', table.search).with({ fastupdate: false }),
-    index('product_by_similar_title')
-      .using('gin', sql`searchable(${table.title}) gin_trgm_ops`)
+    index('product_by_similar_words')
+      .using('gin', sql`${table.titleWords} gin_trgm_ops`)
       .with({ fastupdate: false }),
   ],
 );

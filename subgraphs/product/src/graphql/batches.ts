@@ -85,6 +85,13 @@ function filtersOf(collections: ReadonlyMap<string, Collection>, at: Date): Read
   return new Map([...collections].map(([id, collection]) => [id, filterOf(collection, at)]));
 }
 
+/** By `id:` or `slug:`, a category and its parts. */
+export const categoriesWithin = ({ categories }: Stores, keys: readonly string[]) => categories.within(keys);
+
+/** What is counted of a list, all that an operation asks for together. Each entry is as `facet-parts` says. */
+export const facetsOf = ({ facets }: Stores, names: readonly string[], filter: ProductFilter) =>
+  facets.of(filter, names);
+
 export const categoryPaths = ({ categories }: Stores, ids: readonly string[]) => categories.pathsOf(ids);
 
 export const productPagesByCategory = (

@@ -3,7 +3,7 @@ import type { Money } from '@agora/schema';
 import type { ProductFilter } from '../db/listing/product-filter.ts';
 import type { ListedProduct } from '../db/listing/product-sorts.ts';
 import type { ImportRow } from '../db/imports/import-store.ts';
-import type { AttributeCount } from '../db/listing/product-facets.ts';
+import type { AttributeCount } from '../db/listing/facet-counts.ts';
 import type { Attribute } from '../domain/catalogue/attribute.ts';
 import type { Brand } from '../domain/catalogue/brand.ts';
 import type { Category } from '../domain/catalogue/category.ts';

@@ -3,6 +3,7 @@ import { brandsByName } from '../db/catalogue/brand-store.ts';
 import { collectionsByName } from '../db/catalogue/collection-store.ts';
 import { latestImportFirst } from '../db/imports/import-store.ts';
 import { latestListFirst } from '../db/prices/price-list-store.ts';
+import { count as counted } from '../db/listing/facet-counts.ts';
 import { productSort } from '../db/listing/product-sorts.ts';
 import { withoutControls } from '../domain/catalogue/without-controls.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
@@ -13,6 +14,7 @@ import {
   categoriesBySlug,
   collectionsById,
   collectionsBySlug,
+  facetsOf,
   importsById,
   priceListsById,
 } from './batches.ts';
@@ -20,6 +22,7 @@ import { maySeeImport } from './imports/may-import.ts';
 import { requireVendor } from './may-change.ts';
 import { findProduct } from './products/find-product.ts';
 import { findVariant } from './variants/find-variant.ts';
+import { findCategories } from './listing/find-categories.ts';
 import { readFilter } from './listing/read-filter.ts';
 import { requireOneKey } from './require-one-key.ts';
 
@@ -29,11 +32,13 @@ const mostSuggested = 20;
 export const Query: QueryResolvers = {
   async products(_, args, context) {
     const { stores } = context;
-    const filter = readFilter(args, context);
-    const order = productSort(args.orderBy ?? 'RELEVANCE', filter.query);
+    const filter = await findCategories(readFilter(args, context), context);
+    const orderBy = args.orderBy ?? 'RELEVANCE';
+    const order = productSort(orderBy, filter.query);
     const page = readPage(args, order);
-    const rows = await stores.listing.page(filter, order, page);
-    return { ...connectionOf(rows, page, order), filter, count: () => stores.listing.count(filter) };
+    const rows = await stores.listing.page(filter, orderBy, page);
+    const count = async () => counted.parse(await context.load(facetsOf, 'total', filter));
+    return { ...connectionOf(rows, page, order), filter, count };
   },
 
   async productSuggestions(_, { text, first }, { stores, now }) {

@@ -1,11 +1,13 @@
 import { asc, eq, getTableColumns, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Queryable } from '@agora/kit';
+import { z } from 'zod';
 import type { Category } from '../../domain/catalogue/category.ts';
 import { categoryTree } from './category-tree.ts';
 import { category, formerCategorySlug } from '../tables.ts';
 
 const mostInOne = 200;
+const subtree = z.object({ key: z.string(), ids: z.array(z.string()) });
 
 type NewCategory = Pick<Category, 'id' | 'slug' | 'name' | 'parentId'> & Partial<Category>;
 
@@ -39,6 +41,26 @@ export function categoryStore(db: Queryable) {
         .from(found)
         .innerJoin(category, eq(category.id, found.categoryId));
       return new Map(rows.map((row) => [row.asked, row.category]));
+    },
+
+    /** The ids of a category and of its parts, by `id:` and its id, or `slug:` and a slug of today or before. */
+    async within(keys: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+      const rows = await db.execute(sql`
+        with recursive asked (key) as (select unnest(${sql.param(keys)}::text[])), subtree (key, id) as (
+          (select asked.key, category.id from asked
+            join category on asked.key in ('id:' || category.id, 'slug:' || category.slug)
+          union select asked.key, former.category_id from asked
+            join former_category_slug as former on asked.key = 'slug:' || former.slug)
+          union
+          select subtree.key, category.id from category join subtree on category.parent_id = subtree.id
+        )
+        select key, array_agg(id::text) as ids from subtree group by key`);
+      return new Map(
+        z
+          .array(subtree)
+          .parse(rows)
+          .map(({ key, ids }) => [key, ids]),
+      );
     },
 
     /** Whether there is such a category; it stays until the transaction ends. */

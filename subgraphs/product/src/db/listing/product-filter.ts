@@ -36,9 +36,11 @@ export interface AttributeCondition {
 interface CategoryCondition {
   readonly id?: string | undefined;
   readonly slug?: string | undefined;
+  /** All of their ids, where they are known already: PostgreSQL can tell then how many products they have. */
+  readonly within?: readonly string[] | undefined;
 }
 
-export interface PriceRange {
+interface PriceRange {
   readonly minMinor?: number | undefined;
   readonly maxMinor?: number | undefined;
 }
@@ -80,6 +82,20 @@ export function matching({ status, at, vendorId, where }: ProductFilter, without
   );
 }
 
+/** Whether few may fit of what is next in the order of a list. */
+export function narrows({ AND, category: of, brandSlugs, attributes, collectionId, ids }: ProductCondition): boolean {
+  return (
+    [of, brandSlugs, attributes, collectionId, ids].some((said) => said !== undefined) || (AND?.some(narrows) ?? false)
+  );
+}
+
+/** Whether a condition speaks of a facet, so that it is counted apart. */
+export function saysOf(where: ProductCondition, facet: Facet | undefined): boolean {
+  if (facet === undefined) return false;
+  if (typeof facet === 'string') return where[facet] !== undefined;
+  return where.attributes?.some(({ code }) => code === facet.attribute) ?? false;
+}
+
 /** A condition without what it says of a facet. */
 function leftOpen(where: ProductCondition, without: Facet | undefined): ProductCondition {
   if (without === undefined) return where;
@@ -109,7 +125,7 @@ export function ofVendor(vendorId: string | null | undefined, column: SQL): SQL 
 }
 
 /** Some variant that is sold costs that. Of most products the cheapest and the dearest say it already. */
-export function costs({ minMinor = 0, maxMinor = Number.MAX_SAFE_INTEGER }: PriceRange): SQL {
+function costs({ minMinor = 0, maxMinor = Number.MAX_SAFE_INTEGER }: PriceRange): SQL {
   const { lowestPriceMinor: lowest, highestPriceMinor: highest } = product;
   return sql`(
     ${lowest} <= ${maxMinor}::bigint and ${highest} >= ${minMinor}::bigint and (
@@ -119,7 +135,8 @@ export function costs({ minMinor = 0, maxMinor = Number.MAX_SAFE_INTEGER }: Pric
           and coalesce(${productVariant.listedPriceMinor}, ${productVariant.priceMinor}) between ${minMinor}::bigint and ${maxMinor}::bigint)))`;
 }
 
-function isInCategory({ id, slug }: CategoryCondition): SQL | undefined {
+function isInCategory({ id, slug, within }: CategoryCondition): SQL | undefined {
+  if (within !== undefined) return within.length === 0 ? sql`false` : inArray(product.categoryId, [...within]);
   return and(
     id === undefined ? undefined : isBelow(sql`select ${id}::uuid`),
     slug === undefined

@@ -10,10 +10,13 @@ import { product } from '../tables.ts';
  */
 const comparisons = { running: 3, waiting: 40, waitMs: 2_000 };
 
+/** By its words, or by a title that looks like what was mistyped. */
+export type HowFound = 'WORDS' | 'ALIKE';
+
 /** Reads what a filter lets through, over the condition that is handed to `find`. */
 export type ReadMatching = <Result>(
   filter: ProductFilter,
-  find: (where: SQL | undefined) => Promise<Result>,
+  find: (where: SQL | undefined, how: HowFound) => Promise<Result>,
   isNothing: (found: Result) => boolean,
   /** The facet that is counted, whatever the filter says of it. */
   without?: Facet,
@@ -25,11 +28,11 @@ export function productSearch(): ReadMatching {
   return async (filter, find, isNothing, without) => {
     const { query } = filter;
     const others = matching(filter, without);
-    if (query === undefined) return find(others);
-    if (!isSearchable(query)) return find(sql`false`);
-    const found = await find(and(others, hasWords(query)));
+    if (query === undefined) return find(others, 'WORDS');
+    if (!isSearchable(query)) return find(sql`false`, 'WORDS');
+    const found = await find(and(others, hasWords(query)), 'WORDS');
     if (!isNothing(found)) return found;
-    return gate.run(() => find(and(others, isMistyped(filter, query), looksLike(query))));
+    return gate.run(() => find(and(others, isMistyped(filter, query), looksLike(query)), 'ALIKE'));
   };
 }
 
@@ -63,5 +66,5 @@ function isMistyped({ status, at, vendorId }: ProductFilter, query: string): SQL
  */
 function looksLike(query: string): SQL {
   const threshold = sql`set_config('pg_trgm.word_similarity_threshold', '0.45', true)`;
-  return sql`searchable(${product.title}) %> (select case when ${threshold} is not null then searchable(${query}) end)`;
+  return sql`${product.titleWords} %> (select case when ${threshold} is not null then lower(searchable(${query})) end)`;
 }

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alphabetical, type ListOrder } from '@agora/kit';
 import type { Product } from '../../domain/products/product.ts';
 import type { ProductOrder } from '../../domain/products/product-order.ts';
-import { wordsOf } from './product-search.ts';
+import { type HowFound, wordsOf } from './product-search.ts';
 import { product } from '../tables.ts';
 
 /** A product with the key that its list is sorted by, as PostgreSQL writes it. */
@@ -13,17 +13,24 @@ export interface ListedProduct extends Product {
 /** An order of a list of products, and what it sorts by. */
 export interface ProductSort extends ListOrder<ListedProduct> {
   readonly key: SQL;
+  /** How many products are put in this order at most, the best rated of them; all unless said. */
+  readonly most?: number;
 }
 
 type Kind = ListOrder<unknown>['keys'][number]['kind'];
 
+/** To rank takes a look into each text, so of a word that is everywhere so many products are ranked, the best rated of them. */
+const mostRanked = 3_000;
+
 /** The key that each order sorts by; ids break ties, in the same direction. */
-export function productSort(name: ProductOrder, query: string | undefined): ProductSort {
-  const { key, kind, isDescending } = sorts(query)[name];
+export function productSort(name: ProductOrder, query: string | undefined, how: HowFound = 'WORDS'): ProductSort {
+  const { key, kind, isDescending } = sorts(query, how)[name];
+  const isRanked = name === 'RELEVANCE' && query !== undefined && how === 'WORDS';
   return {
     name,
     key,
     isDescending,
+    ...(isRanked && { most: mostRanked }),
     keys: [
       { column: key, kind, valueOf: (listed) => listed.key },
       { column: product.id, kind: 'id', valueOf: ({ id }) => id },
@@ -31,11 +38,14 @@ export function productSort(name: ProductOrder, query: string | undefined): Prod
   };
 }
 
-function sorts(query: string | undefined): Record<ProductOrder, { key: SQL; kind: Kind; isDescending: boolean }> {
+function sorts(
+  query: string | undefined,
+  how: HowFound,
+): Record<ProductOrder, { key: SQL; kind: Kind; isDescending: boolean }> {
   const newest = { key: sql`${product.createdAt}`, kind: 'instant', isDescending: true } as const;
   const price = { key: sql`${product.lowestPriceMinor}`, kind: 'integer' } as const;
   return {
-    RELEVANCE: query === undefined ? newest : { key: relevance(query), kind: 'number', isDescending: true },
+    RELEVANCE: query === undefined ? newest : { key: relevance(query, how), kind: 'number', isDescending: true },
     NEWEST: newest,
     TITLE: { key: alphabetical(product.title), kind: 'text', isDescending: false },
     PRICE: { ...price, isDescending: false },
@@ -44,7 +54,9 @@ function sorts(query: string | undefined): Record<ProductOrder, { key: SQL; kind
   };
 }
 
-/** How well the words fit, the better the shorter the text, and how alike the title looks: the second is what is left of a word with a typing error. */
-function relevance(query: string): SQL {
-  return sql`(ts_rank(${product.search}, ${wordsOf(query)}, 1) + word_similarity(searchable(${query}), searchable(${product.title})))::float8`;
+/** How well the words fit, the better the shorter the text; of what was mistyped, how alike the title looks. */
+function relevance(query: string, how: HowFound): SQL {
+  return how === 'WORDS'
+    ? sql`ts_rank(${product.search}, ${wordsOf(query)}, 1)::float8`
+    : sql`word_similarity(lower(searchable(${query})), ${product.titleWords})::float8`;
 }

@@ -13,7 +13,7 @@ export function productSuggestions(db: Queryable) {
   return {
     /** Those whose titles begin like that, A to Z, and behind them those that have such words, the best rated first. */
     async of(text: string, { limit, at }: { readonly limit: number; readonly at: Date }): Promise<Product[]> {
-      const title = sql`lower(searchable(${product.title}))`;
+      const title = product.titleWords;
       const typed = sql`lower(searchable(${text}))`;
       const beginsLikeThat = sql`(${title} ~>=~ ${typed} and ${title} ~<~ (${typed} || chr(1114111)))`;
       const begun = await db

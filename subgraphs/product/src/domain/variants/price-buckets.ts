@@ -12,6 +12,30 @@ export const priceBounds: readonly number[] = Array.from({ length: highestPower 
   steps.map((step) => step * 10 ** (power + 2)),
 ).flat();
 
+/** What a list costs: its cheapest and its dearest, and how many products have variants in just these bins. */
+export interface PricesFound extends Bucket {
+  readonly bins: readonly (readonly [bins: readonly number[], products: number])[];
+}
+
+/** How many products' cheapest variant costs less than each bound. Bin 0 lies below the first bound. */
+export function productsBelow({ bins }: PricesFound): number[] {
+  return priceBounds.map((_, index) => countedIn(bins, ([lowest = 0]) => lowest <= index));
+}
+
+/** How many products have a variant that costs that: buckets begin and end where bins do. */
+export function productsWithin({ bins }: PricesFound, { minMinor, maxMinor }: Bucket): number {
+  const [first, last] = [binOf(minMinor), binOf(maxMinor)];
+  return countedIn(bins, (own) => own.some((bin) => bin >= first && bin <= last));
+}
+
+function countedIn(bins: PricesFound['bins'], isMeant: (own: readonly number[]) => boolean): number {
+  return bins.reduce((sum, [own, products]) => (isMeant(own) ? sum + products : sum), 0);
+}
+
+function binOf(minor: number): number {
+  return priceBounds.filter((bound) => bound <= minor).length;
+}
+
 /**
  * At most so many ranges of prices, each with about as many products as the others, that begin and end where people would
  * have them. `below` says how many products cost less than each bound, `all` how many there are.

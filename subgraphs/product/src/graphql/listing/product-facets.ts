@@ -1,5 +1,6 @@
 import { CodedError } from '@agora/kit';
-import { priceBounds, priceBuckets } from '../../domain/variants/price-buckets.ts';
+import { attributeCounts, count, countsByKey, priceCounts } from '../../db/listing/facet-counts.ts';
+import { priceBuckets, productsBelow, productsWithin } from '../../domain/variants/price-buckets.ts';
 import { shopCurrency } from '../../domain/variants/price.ts';
 import type {
   AttributeFacetResolvers,
@@ -7,7 +8,7 @@ import type {
   CategoryFacetResolvers,
   ProductFacetsResolvers,
 } from '../../generated/resolvers.ts';
-import { brandsById, categoriesById } from '../batches.ts';
+import { brandsById, categoriesById, facetsOf } from '../batches.ts';
 import { required } from '../required.ts';
 
 const mostBuckets = 20;
@@ -15,49 +16,61 @@ const mostBuckets = 20;
 const money = (minor: number) => ({ minor, currency: shopCurrency });
 
 export const ProductFacets: ProductFacetsResolvers = {
-  categories: (filter, _, { stores }) => stores.facets.categories(filter),
+  categories: async (filter, _, context) =>
+    countsByKey
+      .parse(await context.load(facetsOf, 'categories', filter))
+      .map(([categoryId, products]) => ({ categoryId, count: products })),
 
-  brands: (filter, _, { stores }) => stores.facets.brands(filter),
+  brands: async (filter, _, context) =>
+    countsByKey
+      .parse(await context.load(facetsOf, 'brands', filter))
+      .map(([brandId, products]) => ({ brandId, count: products })),
 
-  async attributes(filter, _, { stores: { facets, attributes } }) {
-    const filterable = await attributes.filterable();
-    const codes = filterable.map(({ code }) => code);
-    const asked = codes.filter((code) => filter.where.attributes?.some((one) => one.code === code));
-    const others = codes.filter((code) => !asked.includes(code));
-    const counted = await Promise.all([
-      facets.attributes(filter, others, undefined),
-      ...asked.map((code) => facets.attributes(filter, [code], code)),
+  async attributes(filter, _, context) {
+    const asked = new Set(filter.where.attributes?.map(({ code }) => code));
+    const [filterable, others, ...each] = await Promise.all([
+      context.stores.attributes.filterable(),
+      context.load(facetsOf, 'attributes', filter),
+      ...[...asked].map((code) => context.load(facetsOf, `attribute:${code}`, filter)),
     ]);
-    const byCode = new Map(counted.flat().map((one) => [one.code, one]));
+    const counted = [
+      ...attributeCounts.parse(others).filter(({ code }) => !asked.has(code)),
+      ...each.flatMap((one) => attributeCounts.parse(one)),
+    ];
+    const byCode = new Map(counted.map((one) => [one.code, one]));
     return filterable.flatMap((attribute) => {
       const found = byCode.get(attribute.code);
       return found ? [{ ...found, attribute }] : [];
     });
   },
 
-  async priceRange(filter, _, { stores }) {
-    const prices = await stores.facets.prices(filter);
-    return prices ? { min: money(prices.minMinor), max: money(prices.maxMinor) } : null;
+  async priceRange(filter, _, context) {
+    const found = priceCounts.parse(await context.load(facetsOf, 'prices', filter));
+    return found ? { min: money(found.minMinor), max: money(found.maxMinor) } : null;
   },
 
-  async priceBuckets(filter, { count: most }, { stores: { facets } }) {
+  async priceBuckets(filter, { count: most }, context) {
     if (most < 1 || most > mostBuckets)
       throw new CodedError('BAD_USER_INPUT', `There are 1 to ${mostBuckets} buckets.`);
-    const prices = await facets.prices(filter);
-    if (!prices) return [];
-    const below = await facets.below(filter, [...priceBounds, prices.maxMinor + 1]);
-    const buckets = priceBuckets(below, { all: below.at(-1) ?? 0, most, ...prices });
-    const counts = await facets.within(filter, buckets);
-    return buckets.map(({ minMinor, maxMinor }, index) => ({
-      min: money(minMinor),
-      max: money(maxMinor),
-      count: counts[index] ?? 0,
+    const found = priceCounts.parse(await context.load(facetsOf, 'prices', filter));
+    if (!found) return [];
+    const all = found.bins.reduce((sum, [, products]) => sum + products, 0);
+    return priceBuckets(productsBelow(found), { all, most, ...found }).map((bucket) => ({
+      min: money(bucket.minMinor),
+      max: money(bucket.maxMinor),
+      count: productsWithin(found, bucket),
     }));
   },
 
-  ratings: (filter, _, { stores }) => stores.facets.ratings(filter),
+  async ratings(filter, _, context) {
+    const byStars = countsByKey.parse(await context.load(facetsOf, 'ratings', filter));
+    return [4, 3, 2, 1].flatMap((stars) => {
+      const found = byStars.reduce((sum, [own, products]) => (Number(own) >= stars ? sum + products : sum), 0);
+      return found > 0 ? [{ stars, count: found }] : [];
+    });
+  },
 
-  inStockCount: (filter, _, { stores }) => stores.facets.inStock(filter),
+  inStockCount: async (filter, _, context) => count.parse(await context.load(facetsOf, 'inStock', filter)),
 };
 
 export const CategoryFacet: CategoryFacetResolvers = {
