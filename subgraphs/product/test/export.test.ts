@@ -49,6 +49,43 @@ const take = (
 ) => shop.request(`/exports/products?${new URLSearchParams(query).toString()}`, {}, viewer);
 
 describe('a file of products', () => {
+  it('as CSV has columns for the class of taxes and for what is said by attributes, and they are read', async () => {
+    await using shop = await startWithOdd();
+    const make = 'mutation ($input: AttributeCreateInput!) { attributeCreate(input: $input) { userErrors { code } } }';
+    for (const [code, type] of [
+      ['material', 'TEXT'],
+      ['width', 'NUMBER'],
+      ['wireless', 'BOOLEAN'],
+    ]) {
+      await shop.as(admin).query(make, { input: { code, name: code, type, isFilterable: false } });
+    }
+    const headings = [
+      'Handle',
+      'Title',
+      'Tax Class',
+      'Variant Price',
+      ...['material', 'width', 'wireless', 'unknown'].map((code) => `${code} (product.metafields.custom.${code})`),
+    ];
+    const body = `${headings.join()}\nradio,Radio,books,9.99,Wood,12.5,TRUE,passed over\n`;
+    const headers = { 'content-type': 'text/csv' };
+
+    await shop.request('/imports?category=chairs', { method: 'POST', headers, body }, admin);
+    await shop.runJob('import-products');
+
+    const read = '{ product(slug: "radio") { taxClass attributes { attribute { code } text number boolean } } }';
+    const said = { text: null, number: null, boolean: null };
+    expect((await shop.as(admin).query(read)).product).toEqual({
+      taxClass: 'books',
+      attributes: [
+        { ...said, attribute: { code: 'material' }, text: 'Wood' },
+        { ...said, attribute: { code: 'width' }, number: 12.5 },
+        { ...said, attribute: { code: 'wireless' }, boolean: true },
+      ],
+    });
+    const file = await (await take(shop, { format: 'SHOPIFY_CSV', query: 'radio', status: 'DRAFT' }, admin)).text();
+    expect(file).toContain('draft,books,Wood,12.5,true\n');
+  });
+
   it.each(Object.entries(types))('as %s changes nothing when it is imported', async (format, type) => {
     await using shop = await startWithOdd();
     const file = await (await take(shop, { format })).text();

@@ -176,6 +176,21 @@ describe('rows that are refused', () => {
     expect(await shop.emitted(productCreated)).toHaveLength(1);
   });
 
+  it('refuse a SKU that another product of the same file has, before anything is written', async () => {
+    await using shop = await startWithCategories();
+    const other = { ...lamp, slug: 'other-lamp', title: 'Other lamp' };
+
+    for (const query of [{ policy: 'REJECT_EVERYTHING' }, { dryRun: 'true' }]) {
+      const done = await bring(shop, lines(lamp, other), { type: jsonl, query });
+      expect(done).toMatchObject({ createdCount: 1, refusedCount: 1 });
+      expect(done.told).toContainEqual([2, 'REFUSED', 'SKU_TAKEN', 'sku']);
+    }
+    expect(await shop.emitted(productCreated)).toEqual([]);
+    expect(await bring(shop, lines(lamp, { ...other, variants: [] }), { type: jsonl })).toMatchObject({
+      refusedCount: 1,
+    });
+  });
+
   it('are told without anything being written, in a dry run', async () => {
     await using shop = await startWithCategories();
 

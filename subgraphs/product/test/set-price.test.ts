@@ -2,7 +2,7 @@ import type { Viewer } from '@agora/kit';
 import { asc } from 'drizzle-orm';
 import { productPriceChanged, productQuote } from '@agora/schema';
 import { expect, it } from 'vitest';
-import { priceChange } from '../src/db/tables.ts';
+import { priceChange } from '../src/db/price-list-tables.ts';
 import { ada, admin, aProduct, otherVendor, startWithCategories, vendor } from './start-product.ts';
 
 const PRICE_SET = /* GraphQL */ `

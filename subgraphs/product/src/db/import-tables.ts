@@ -47,6 +47,20 @@ export const productImportGroup = pgTable(
   (table) => [primaryKey({ columns: [table.importId, table.position] })],
 );
 
+/** While a file is checked and nothing of it is written: SKUs that its products would have. */
+export const productImportSku = pgTable(
+  'product_import_sku',
+  {
+    importId: uuid('import_id')
+      .notNull()
+      .references(() => productImport.id, { onDelete: 'cascade' }),
+    sku: text('sku').notNull(),
+    /** Of the product that has it. */
+    slug: text('slug').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.sku] })],
+);
+
 /** What became of each row of a file. */
 export const productImportRow = pgTable(
   'product_import_row',

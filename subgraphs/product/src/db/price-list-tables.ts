@@ -38,3 +38,20 @@ export const priceListEntry = pgTable(
     check('listed_price_is_positive', sql`${table.priceMinor} > 0`),
   ],
 );
+
+/** What variants cost before, and who changed it when. */
+export const priceChange = pgTable(
+  'price_change',
+  {
+    id: uuid('id').primaryKey(),
+    variantId: uuid('variant_id')
+      .notNull()
+      .references(() => productVariant.id),
+    previousMinor: bigint('previous_minor', { mode: 'number' }).notNull(),
+    priceMinor: bigint('price_minor', { mode: 'number' }).notNull(),
+    currency: text('currency').notNull(),
+    changedBy: uuid('changed_by').notNull(),
+    changedAt: at('changed_at').notNull(),
+  },
+  (table) => [index('price_change_by_variant').on(table.variantId, table.changedAt)],
+);

@@ -285,20 +285,3 @@ export const collectionProduct = pgTable(
     index('collection_by_product').on(table.productId),
   ],
 );
-
-/** What variants cost before, and who changed it when. */
-export const priceChange = pgTable(
-  'price_change',
-  {
-    id: uuid('id').primaryKey(),
-    variantId: uuid('variant_id')
-      .notNull()
-      .references(() => productVariant.id),
-    previousMinor: bigint('previous_minor', { mode: 'number' }).notNull(),
-    priceMinor: bigint('price_minor', { mode: 'number' }).notNull(),
-    currency: text('currency').notNull(),
-    changedBy: uuid('changed_by').notNull(),
-    changedAt: at('changed_at').notNull(),
-  },
-  (table) => [index('price_change_by_variant').on(table.variantId, table.changedAt)],
-);

@@ -1,3 +1,4 @@
+import type { Attribute } from '../domain/catalogue/attribute.ts';
 import type { Brand } from '../domain/catalogue/brand.ts';
 import type { Category } from '../domain/catalogue/category.ts';
 import type { CataloguedProduct, ProductStatus } from '../domain/products/product.ts';
@@ -19,7 +20,8 @@ export interface ExportedProduct extends CataloguedProduct {
 export interface ProductWriter {
   readonly contentType: string;
   readonly extension: string;
-  readonly opening: string;
-  readonly write: (product: ExportedProduct) => string;
+  /** `attributes` are all that can be said of products: the writer of a table has a column for each. */
+  readonly opening: (attributes: readonly Attribute[]) => string;
+  readonly write: (product: ExportedProduct, attributes: readonly Attribute[]) => string;
   readonly closing: string;
 }

@@ -48,7 +48,7 @@ export async function* feedItems(file: Readable): AsyncGenerator<TableRow> {
 }
 
 function rowOf(row: number, item: ReadonlyMap<string, string>): TableRow {
-  return { row, cell: (...names) => names.map((name) => item.get(name)?.trim()).find(Boolean) };
+  return { row, cell: (...names) => names.map((name) => item.get(name)?.trim()).find(Boolean), cells: () => [...item] };
 }
 
 function localName(name: string): string {

@@ -7,6 +7,7 @@ import { inGroups } from './in-groups.ts';
 import { textOfHtml } from './html-text.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
 
+const metafield = /\(product\.metafields\.[^.)]+\.(?<code>[^.)]+)\)$/;
 const handles = ['handle', 'url_handle'];
 
 /** The products of a file in the form in which Shopify exports them: a row for each variant, and for each further picture. */
@@ -19,7 +20,7 @@ function readGroup(rows: readonly TableRow[]): Pick<RecordGroup, 'record' | 'ski
   const [first] = rows;
   const slug = slugOf(first?.cell(...handles) ?? '');
   if (!first || slug === '') return { skipped: [], field: 'handle' };
-  const { cell } = first;
+  const { cell, cells } = first;
   const names = [1, 2, 3].map((n) => cell(`option${n}_name`));
   const variants = rows.flatMap((row) => variantOf(row, names) ?? []);
   const told = new Set(variants.map(({ row }) => row));
@@ -33,11 +34,22 @@ function readGroup(rows: readonly TableRow[]): Pick<RecordGroup, 'record' | 'ski
     ),
     brandHint: cell('vendor'),
     status: statusOf(cell('status'), cell('published', 'published_on_online_store')),
+    taxClass: cell('tax_class'),
+    attributeHints: metafieldsOf(cells()),
     seoTitle: cell('seo_title'),
     seoDescription: cell('seo_description'),
     variants,
   };
   return { record, skipped: rows.map(({ row }) => row).filter((row) => !told.has(row)) };
+}
+
+/** `Material (product.metafields.custom.material)` is what is said by the attribute of that code, if there is one. */
+function metafieldsOf(cells: ReturnType<TableRow['cells']>): Readonly<Record<string, string>> | undefined {
+  const said = cells.flatMap(([heading, text]) => {
+    const code = metafield.exec(heading)?.groups?.['code'];
+    return code === undefined ? [] : [[code, text] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
 function variantOf({ row, cell }: TableRow, names: readonly (string | undefined)[]): VariantRecord | undefined {

@@ -9,6 +9,8 @@ export interface TableRow {
   readonly row: number;
   /** The text under the first of these headings that has one; undefined where there is none. */
   readonly cell: (...headings: readonly string[]) => string | undefined;
+  /** All texts that there are, by their headings. */
+  readonly cells: () => readonly (readonly [heading: string, text: string])[];
 }
 
 interface Table {
@@ -39,7 +41,12 @@ export async function* tableRows(file: Readable, { delimiter, required }: Table)
         const text = headings.map((heading) => record[heading]?.trim()).find(Boolean);
         return text === undefined ? undefined : unguarded(text);
       };
-      yield { row, cell };
+      const cells: TableRow['cells'] = () =>
+        Object.keys(record).flatMap((heading) => {
+          const text = cell(heading);
+          return text === undefined ? [] : [[heading, text] as const];
+        });
+      yield { row, cell, cells };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -42,7 +42,7 @@ const optionHeadings: Readonly<Record<string, (typeof headings)[number]>> = {
 export const googleTsv: ProductWriter = {
   contentType: 'text/tab-separated-values; charset=utf-8',
   extension: 'tsv',
-  opening: tabbed([[...headings]]),
+  opening: () => tabbed([[...headings]]),
   write: (product) => tabbed(itemsOf(product).map((item) => headings.map((heading) => guarded(item[heading] ?? '')))),
   closing: '',
 };
@@ -50,7 +50,7 @@ export const googleTsv: ProductWriter = {
 export const googleXml: ProductWriter = {
   contentType: 'application/xml; charset=utf-8',
   extension: 'xml',
-  opening:
+  opening: () =>
     '<?xml version="1.0" encoding="UTF-8"?>\n<rss xmlns:g="http://base.google.com/ns/1.0" version="2.0"><channel>\n<title>Products</title>\n',
   write: (product) => itemsOf(product).map(elementOf).join(''),
   closing: '</channel></rss>\n',

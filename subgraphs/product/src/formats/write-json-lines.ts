@@ -7,7 +7,7 @@ import type { ProductWriter } from './exported-product.ts';
 export const jsonLines: ProductWriter = {
   contentType: 'application/x-ndjson',
   extension: 'jsonl',
-  opening: '',
+  opening: () => '',
   closing: '',
   write({ product, variants, status, category, brand }) {
     const { slug, title, description, taxClass, seoTitle, seoDescription, options, attributes } = product;

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toDecimal } from '@agora/schema';
 import { pathOfPicture } from '../domain/media/picture.ts';
 import { soldOf } from '../domain/products/variant-count.ts';
+import type { Attribute } from '../domain/catalogue/attribute.ts';
 import type { ExportedProduct, ProductWriter } from './exported-product.ts';
 import { guarded } from './guarded-cell.ts';
 import { htmlOf } from './html-text.ts';
@@ -30,6 +31,7 @@ const headings = [
   'SEO Title',
   'SEO Description',
   'Status',
+  'Tax Class',
 ] as const;
 
 type Cells = Partial<Record<(typeof headings)[number], string | number | undefined>>;
@@ -40,10 +42,21 @@ const statuses = { PUBLISHED: 'active', DRAFT: 'draft', ARCHIVED: 'archived' };
 export const shopifyCsv: ProductWriter = {
   contentType: 'text/csv; charset=utf-8',
   extension: 'csv',
-  opening: stringify([[...headings]]),
-  write: (product) => stringify(rowsOf(product).map((cells) => headings.map((heading) => cellOf(cells[heading])))),
+  opening: (attributes) => stringify([[...headings, ...attributes.map(columnOf)]]),
+  write: (product, attributes) =>
+    stringify(
+      rowsOf(product).map((cells, index) => [
+        ...headings.map((heading) => cellOf(cells[heading])),
+        ...attributes.map(({ code }) => (index === 0 ? cellOf(String(product.product.attributes[code] ?? '')) : '')),
+      ]),
+    ),
   closing: '',
 };
+
+/** As Shopify heads what a shop says of products beside what all shops say. */
+function columnOf({ name, code }: Attribute): string {
+  return guarded(`${name} (product.metafields.custom.${code})`);
+}
 
 function rowsOf(exported: ExportedProduct): Cells[] {
   const { product, media, status, category, path, brand, mediaUrl } = exported;
@@ -77,6 +90,7 @@ function rowsOf(exported: ExportedProduct): Cells[] {
     'SEO Title': product.seoTitle ?? undefined,
     'SEO Description': product.seoDescription ?? undefined,
     Status: statuses[status],
+    'Tax Class': product.taxClass,
   };
   return [{ ...first, ...said }, ...others];
 }

@@ -471,7 +471,8 @@ export type ProductImportStatus =
   | 'WRITING'
   | 'COMPLETED'
   | 'REJECTED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'FAILED';
 
 export type ProductImportOutcome =
   | 'CREATED'

@@ -24,7 +24,8 @@ export async function importBatch(before: ProductImport, work: Work): Promise<Pr
   const records = groups.flatMap(({ record }) => record ?? []);
   const skus = records.flatMap(skusOf);
   await products.awaitNames([...records.map(({ slug }) => slug), ...skus]);
-  const factsOf = await readFacts(before, records, skus, work);
+  const inFile = before.status === 'CHECKING' ? await imports.skusOfFile(before.id, skus) : new Map<string, string>();
+  const factsOf = await readFacts(before, records, { skus, inFile }, work);
   const found = await products.lockBySlug(records.map(({ slug }) => slug));
 
   const isOurs = ({ product: { vendorId } }: CataloguedProduct) =>
@@ -43,9 +44,18 @@ export async function importBatch(before: ProductImport, work: Work): Promise<Pr
       before,
       work,
     );
+  else
+    await imports.addSkusOfFile(
+      before.id,
+      decided.flatMap(({ imported }) => (imported ? skusAndSlug(imported) : [])),
+    );
   const rows = decided.flatMap((one) => one.rows);
   await imports.addRows(before.id, rows);
   return { ...before, done: before.done + groups.length, counts: counted(before.counts, rows) };
+}
+
+function skusAndSlug({ catalogued: { product, variants } }: ImportedProduct) {
+  return variants.map(({ sku }) => ({ sku, slug: product.slug }));
 }
 
 /** As many as one transaction bears, and none that is about a product or a SKU of one before. */
@@ -84,7 +94,8 @@ type FactsOf = (
 async function readFacts(
   { vendorId, isForAll, defaultCategoryId, status }: ProductImport,
   records: readonly ProductRecord[],
-  skus: readonly string[],
+  /** Those that the records name, and which of them products before in the file have, by their slugs. */
+  { skus, inFile }: { readonly skus: readonly string[]; readonly inFile: ReadonlyMap<string, string> },
   { categories, brands, attributes, products, now }: Work,
 ): Promise<FactsOf> {
   const named = records.flatMap(({ category, categoryHints = [] }) => [category ?? [], ...categoryHints].flat());
@@ -103,7 +114,8 @@ async function readFacts(
       .flatMap((slug) => bySlug.get(slug)?.id ?? [])
       .at(0);
     const ofCategory = categoryId ?? presentCategoryId ?? defaultCategoryId ?? undefined;
-    const found = record?.attributes ? await attributesOf(ofCategory) : [];
+    const others = [...inFile].filter(([, slug]) => slug !== record?.slug);
+    const found = record?.attributes || record?.attributeHints ? await attributesOf(ofCategory) : [];
     return {
       now: now(),
       newId: uuidv7,
@@ -111,7 +123,7 @@ async function readFacts(
       categoryId,
       defaultCategoryId: defaultCategoryId ?? undefined,
       brandId: record && brandOf(brandNameOf(record)),
-      skuOwners,
+      skuOwners: others.length === 0 ? skuOwners : new Map([...skuOwners, ...others]),
       attributes: new Map(found.map((attribute) => [attribute.code, attribute])),
     };
   };

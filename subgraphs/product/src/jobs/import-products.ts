@@ -3,27 +3,38 @@ import type { Jobs, Work } from '../context.ts';
 import { afterPass, isUnderWay } from '../domain/imports/product-import.ts';
 import { importKey } from '../domain/imports/import-key.ts';
 import { importToRun } from '../job-kinds.ts';
+import { giveUpImport } from './give-up-import.ts';
 import { importBatch } from './import-batch.ts';
 
 const hourMs = 60 * 60 * 1_000;
 
+/** Some 35 minutes in all. */
+const retries = { maxAttempts: 14, firstDelayMs: 1_000, longestDelayMs: 5 * 60_000 };
+
 /**
  * Works a file of products off, some of them in each transaction, which also writes down how far it is: whatever ends the
  * process, the next one goes on behind it, and no product is written twice or in part.
+ * One that fails again and again ends as FAILED.
  */
 export const importProducts = job(
   importToRun,
-  async ({ data: { importId }, finish, signal }, _: Jobs) => {
-    for (let isOver = false; !isOver;) {
-      signal.throwIfAborted();
-      isOver = await finish(async (work: Work, notYet) => {
-        const isDone = await goOn(importId, work);
-        if (!isDone) notYet();
-        return isDone;
-      });
+  async ({ data: { importId }, finish, signal, attempt }, context: Jobs) => {
+    try {
+      for (let isOver = false; !isOver;) {
+        signal.throwIfAborted();
+        isOver = await finish(async (work: Work, notYet) => {
+          const isDone = await goOn(importId, work);
+          if (!isDone) notYet();
+          return isDone;
+        });
+      }
+    } catch (error) {
+      // A process that stops gives the job back.
+      if (attempt >= retries.maxAttempts && !signal.aborted) await giveUpImport(importId, context);
+      throw error;
     }
   },
-  { concurrency: 2, timeoutMs: hourMs },
+  { concurrency: 2, timeoutMs: hourMs, retries },
 );
 
 /** Resolves to whether it is over. */

@@ -59,10 +59,11 @@ export const exportProducts = route(
         'content-disposition': `attachment; filename="products.${writer.extension}"`,
       },
       async *stream(stores: Stores) {
-        yield writer.opening;
+        const attributes = format === 'SHOPIFY_CSV' ? await stores.attributes.all() : [];
+        yield writer.opening(attributes);
         for (const wanted of statuses) {
           for await (const exported of productsOf(filter(wanted), stores, settings.mediaUrl))
-            yield writer.write(exported);
+            yield writer.write(exported, attributes);
         }
         yield writer.closing;
       },

@@ -47,6 +47,11 @@ export function attributeStore(db: Queryable) {
       return isLocked ? found.for('share') : found;
     },
 
+    /** Of all of the shop and of each category, by code, the first 200. */
+    async all(): Promise<Attribute[]> {
+      return db.select().from(attribute).orderBy(asc(attribute.code)).limit(mostInOne);
+    },
+
     /** Those that lists can be narrowed by, by name, the first 50. */
     async filterable(): Promise<Attribute[]> {
       return db

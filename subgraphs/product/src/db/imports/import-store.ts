@@ -2,7 +2,7 @@ import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql
 import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import type { ProductImport, RowOutcome } from '../../domain/imports/product-import.ts';
 import type { RecordGroup } from '../../domain/imports/product-record.ts';
-import { productImport, productImportGroup, productImportRow } from '../import-tables.ts';
+import { productImport, productImportGroup, productImportRow, productImportSku } from '../import-tables.ts';
 
 /** What became of a row. */
 export interface ImportRow {
@@ -88,6 +88,23 @@ export function importStore(db: Queryable) {
       return rows.map(({ content }) => JSON.parse(content) as RecordGroup);
     },
 
+    /** The slugs of the products of the file that have these SKUs, of those that are checked already. */
+    async skusOfFile(importId: string, skus: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const rows = await db
+        .select()
+        .from(productImportSku)
+        .where(and(eq(productImportSku.importId, importId), inArray(productImportSku.sku, [...skus])));
+      return new Map(rows.map(({ sku, slug }) => [sku, slug]));
+    },
+
+    async addSkusOfFile(
+      importId: string,
+      added: readonly Pick<typeof productImportSku.$inferInsert, 'sku' | 'slug'>[],
+    ) {
+      const values = added.map((one) => ({ ...one, importId }));
+      if (values.length > 0) await db.insert(productImportSku).values(values).onConflictDoNothing();
+    },
+
     async save({ id, ...changed }: ProductImport): Promise<void> {
       await db.update(productImport).set(changed).where(eq(productImport.id, id));
     },
@@ -104,6 +121,16 @@ export function importStore(db: Queryable) {
     /** Of what is over the outcomes stay, and what was sent does not. */
     async removeGroups(importId: string): Promise<void> {
       await db.delete(productImportGroup).where(eq(productImportGroup.importId, importId));
+      await db.delete(productImportSku).where(eq(productImportSku.importId, importId));
+    },
+
+    /** Those that are under way since long before are not any more: nothing works on them. */
+    async abandonedBefore(time: Date): Promise<string[]> {
+      const rows = await db
+        .select({ id: productImport.id })
+        .from(productImport)
+        .where(and(isNull(productImport.endedAt), lt(productImport.createdAt, time)));
+      return rows.map(({ id }) => id);
     },
 
     async removeEndedBefore(time: Date): Promise<void> {

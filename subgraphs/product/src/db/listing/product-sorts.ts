@@ -20,7 +20,7 @@ export interface ProductSort extends ListOrder<ListedProduct> {
 type Kind = ListOrder<unknown>['keys'][number]['kind'];
 
 /** To rank takes a look into each text, so of a word that is everywhere so many products are ranked, the best rated of them. */
-const mostRanked = 3_000;
+const mostRanked = 1_000;
 
 /** The key that each order sorts by; ids break ties, in the same direction. */
 export function productSort(name: ProductOrder, query: string | undefined, how: HowFound = 'WORDS'): ProductSort {

@@ -1,7 +1,8 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import type { Money } from '@agora/schema';
-import { priceChange, productVariant } from '../tables.ts';
+import { priceChange } from '../price-list-tables.ts';
+import { productVariant } from '../tables.ts';
 
 /** A change of what a variant costs. */
 export interface VariantPriceChange {

@@ -152,10 +152,14 @@ function costs(one: VariantRecord, index: number, slug: string, { now }: ImportF
   };
 }
 
-function characterizes({ attributes }: ProductRecord, facts: ImportFacts): ImportStep {
+function characterizes({ attributes, attributeHints = {} }: ProductRecord, facts: ImportFacts): ImportStep {
+  const hinted = Object.entries(attributeHints).flatMap(([code, text]) => {
+    const attribute = facts.attributes.get(code);
+    return attribute ? [[code, valueOf(attribute, text)] as const] : [];
+  });
   return (state) => {
-    if (attributes === undefined) return undefined;
-    const given = Object.entries(attributes).map(([code, value]) => ({
+    if (attributes === undefined && hinted.length === 0) return undefined;
+    const given = [...Object.entries(attributes ?? {}), ...hinted].map(([code, value]) => ({
       code,
       ...(typeof value === 'string' && { text: value }),
       ...(typeof value === 'number' && { number: value }),
@@ -164,6 +168,13 @@ function characterizes({ attributes }: ProductRecord, facts: ImportFacts): Impor
     const decision = setAttributes(state, { attributes: given, expectedVersion: undefined }, facts.attributes);
     return decision.refused ? { ...decision, field: ['attributes'] } : decision;
   };
+}
+
+/** What a cell says, as far as it says something of that kind. */
+function valueOf({ type }: Attribute, text: string): string | number | boolean {
+  if (type === 'NUMBER' && text !== '' && Number.isFinite(Number(text))) return Number(text);
+  if (type === 'BOOLEAN' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return text;
 }
 
 function rests({ status }: ProductRecord, { now }: ImportFacts): ImportStep {

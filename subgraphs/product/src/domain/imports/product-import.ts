@@ -3,7 +3,7 @@ export type ImportPolicy = 'IGNORE_FAILED' | 'REJECT_FAILED_ROWS' | 'REJECT_EVER
 
 export type ImportFormat = 'SHOPIFY_CSV' | 'JSON_LINES' | 'GOOGLE_TSV' | 'GOOGLE_XML';
 
-export type ImportStatus = 'CHECKING' | 'WRITING' | 'COMPLETED' | 'REJECTED' | 'CANCELLED';
+export type ImportStatus = 'CHECKING' | 'WRITING' | 'COMPLETED' | 'REJECTED' | 'CANCELLED' | 'FAILED';
 
 export type RowOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED' | 'SKIPPED';
 
@@ -50,6 +50,11 @@ export function afterPass(before: ProductImport, now: Date): ProductImport {
 
 export function isUnderWay({ status }: Pick<ProductImport, 'status'>): boolean {
   return status === 'CHECKING' || status === 'WRITING';
+}
+
+/** What it is when it cannot go on; what it wrote stays. */
+export function failImport(before: ProductImport, now: Date): ProductImport {
+  return isUnderWay(before) ? { ...before, status: 'FAILED', endedAt: now } : before;
 }
 
 type Cancellation =

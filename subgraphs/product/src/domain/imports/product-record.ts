@@ -25,6 +25,8 @@ export interface ProductRecord {
   readonly options?: readonly string[] | undefined;
   /** By their codes; null takes what was said away. */
   readonly attributes?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  /** What is said as text by what may be codes of attributes; others are passed over. */
+  readonly attributeHints?: Readonly<Record<string, string>> | undefined;
   readonly variants: readonly VariantRecord[];
 }
 
