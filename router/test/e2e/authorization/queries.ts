@@ -51,6 +51,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
   backorderPolicy: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
+  stockKit: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
   stockLevelList: () => [{ args: 'first: 1', about: 'everybody' }],
   stockMovements: ({ variant }) => [
     {

@@ -12,6 +12,9 @@ export const stockMutations: Readonly<Record<string, TryMutation>> = {
   backorderPolicySet: ({ variant: variantId }) => [
     { input: { variantId, kind: 'BACKORDER', limit: -1 }, about: 'the vendor' },
   ],
+  stockKitSet: ({ variant: variantId }) => [
+    { input: { variantId, parts: [{ variantId, quantity: 1 }] }, about: 'the vendor' },
+  ],
   stockSafetySet: ({ variant: variantId, warehouse: warehouseId }) => [
     { input: { variantId, warehouseId, quantity: -1 }, about: 'the vendor' },
   ],

@@ -4,3 +4,4 @@ export * from './tables/reservation.ts';
 export * from './tables/replenishment.ts';
 export * from './tables/transfer.ts';
 export * from './tables/count.ts';
+export * from './tables/kit.ts';

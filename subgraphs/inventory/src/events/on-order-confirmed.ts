@@ -2,6 +2,7 @@ import { on } from '@agora/kit';
 import { orderConfirmed } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
+import { partsOf } from '../domain/kit/parts-of.ts';
 import { commitStock } from '../domain/reservation/commit-stock.ts';
 import { piecesOf, without } from '../domain/pieces.ts';
 import { nearnessOf } from '../domain/warehouse/nearness.ts';
@@ -9,7 +10,7 @@ import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** What is paid leaves the books. An order that was cancelled, or whose goods were refused, gets none. */
 export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) => {
-  const { orders, cancelledLines, reservations, levels, warehouses, now, settings, log } = work;
+  const { orders, cancelledLines, reservations, levels, kits, warehouses, now, settings, log } = work;
   const { orderId, shippingAddress } = data;
   const { isCancelled } = await orders.lock(orderId);
   const known = await reservations.lockOf(orderId);
@@ -18,7 +19,8 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
     return;
   }
   // The delivery service may have heard of it before, and of what was cancelled since.
-  const paid = without(piecesOf(data.lines), await cancelledLines.givenBackOf(orderId));
+  const ordered = without(piecesOf(data.lines), await cancelledLines.givenBackOf(orderId));
+  const paid = partsOf(ordered, await kits.ofOrder(orderId));
   // Goods that are put aside stay where they are.
   const isAllThere = known.every(({ status }) => status === 'RESERVED' || status === 'COMMITTED');
   const nearness = nearnessOf(isAllThere ? [] : await warehouses.places(), shippingAddress);

@@ -3,6 +3,8 @@ import { orderCreated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { backorderableOf } from '../domain/backorder/backorder-policy.ts';
+import { partsOf } from '../domain/kit/parts-of.ts';
+import { type Shortage, shortagesOf } from '../domain/kit/shortages-of.ts';
 import { piecesOf } from '../domain/pieces.ts';
 import { reserveStock } from '../domain/reservation/reserve-stock.ts';
 import { nearnessOf } from '../domain/warehouse/nearness.ts';
@@ -10,11 +12,14 @@ import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /** Puts aside what was ordered, all of it or nothing; what may be promised before it is there is waited for. */
 export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
-  const { orders, reservations, levels, supplies, warehouses, now, settings } = work;
+  const { orders, reservations, levels, kits, supplies, warehouses, now, settings } = work;
   const { orderId, number, customerId, shippingAddress } = data;
   const { isCancelled } = await orders.lock(orderId);
   if (isCancelled || (await reservations.lockOf(orderId)).length > 0) return;
-  const wanted = piecesOf(data.lines);
+  const ordered = piecesOf(data.lines);
+  const known = await kits.byIds([...ordered.keys()]);
+  await kits.keepFor(orderId, known);
+  const wanted = partsOf(ordered, known);
   const nearness = nearnessOf(await warehouses.places(), shippingAddress);
   const { levels: stock, terms } = await levels.lockForSale([...wanted.keys()]);
   const backorderable = new Map(
@@ -30,6 +35,7 @@ export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
     ...(promised.length > 0 ? await supplies.restocksOf(promised, now()) : []),
   ]);
   const expiresAt = new Date(now().getTime() + settings.reservationSeconds * 1_000);
+  const nameShortages = (shortages: readonly Shortage[]) => shortagesOf(ordered, known, shortages);
   await keepDecision(
     reserveStock(
       {
@@ -43,6 +49,7 @@ export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
         maySplit: settings.maySplit,
         backorderable,
         restocks,
+        nameShortages,
       },
       stock,
       settings.lowStockQuantity,

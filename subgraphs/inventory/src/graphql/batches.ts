@@ -1,5 +1,6 @@
 import type { Batch } from '@agora/kit';
 import { toPlace } from '../domain/place.ts';
+import type { KitPart } from '../domain/kit/kit.ts';
 import type { SoldInDays } from '../domain/replenishment/forecast.ts';
 import type { Stores } from '../db/stores.ts';
 
@@ -11,6 +12,8 @@ export const restockByVariant: Batch<Stores, undefined, Date> = ({ supplies }, i
 export const levelsByVariant = ({ levels }: Stores, ids: readonly string[]) => levels.byVariants(ids);
 
 export const vendorByVariant = ({ levels }: Stores, ids: readonly string[]) => levels.vendorsOf(ids);
+
+export const kitsById: Batch<Stores, undefined, readonly KitPart[]> = ({ kits }, ids) => kits.byIds(ids);
 
 export const warehousesById = ({ warehouses }: Stores, ids: readonly string[]) => warehouses.byIds(ids);
 

@@ -5,6 +5,7 @@ import type { Sales } from '../db/level/level-store.ts';
 import type { BackorderLine } from '../domain/backorder/backorder-line.ts';
 import type { BookedMovement } from '../db/level/movement-store.ts';
 import type { ReplenishmentHead } from '../db/replenishment/replenishment-store.ts';
+import type { KitPart } from '../domain/kit/kit.ts';
 import type { Forecast } from '../domain/replenishment/forecast.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
 import type { ReplenishmentLine } from '../domain/replenishment/replenishment.ts';
@@ -32,6 +33,11 @@ export interface BackorderPolicyModel extends BackorderTerms {
   readonly variantId: string;
 }
 export type ReservationBackorderModel = BackorderLine;
+export interface StockKitModel {
+  readonly variantId: string;
+  readonly parts: readonly KitPart[];
+}
+export type StockKitPartModel = KitPart;
 export type StockChangeModel = StockAvailabilityModel;
 export type SupplierModel = Supplier;
 export type ReplenishmentPolicyModel = ReplenishmentPolicy;

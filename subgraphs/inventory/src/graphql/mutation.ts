@@ -16,6 +16,7 @@ import { supplierRemove } from './replenishment/supplier-remove.ts';
 import { supplierUpdate } from './replenishment/supplier-update.ts';
 import { stockRestockSet } from './availability/stock-restock-set.ts';
 import { stockSafetySet } from './level/stock-safety-set.ts';
+import { stockKitSet } from './kit/stock-kit-set.ts';
 import { stockReturnReceive } from './return/stock-return-receive.ts';
 import { stockTransferCancel } from './transfer/stock-transfer-cancel.ts';
 import { stockTransferReceive } from './transfer/stock-transfer-receive.ts';
@@ -50,6 +51,7 @@ export const Mutation: MutationResolvers = {
   stockCountCancel,
   stockCountRecord,
   stockCountStart,
+  stockKitSet,
   stockReturnReceive,
   stockTransferCancel,
   stockTransferReceive,

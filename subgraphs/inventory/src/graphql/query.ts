@@ -6,6 +6,7 @@ import { readsOnly } from './may-change.ts';
 import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
 import { stockLevelList } from './level/stock-level-list.ts';
 import { stockMovements } from './level/stock-movement.ts';
+import { stockKit } from './kit/stock-kit.ts';
 import { stockTransfer, stockTransfers } from './transfer/stock-transfers.ts';
 import { isReadable } from './is-readable.ts';
 import { findReservation } from './reservation/find-reservation.ts';
@@ -20,6 +21,7 @@ export const Query: QueryResolvers = {
   suppliers: (_, __, { stores, viewer }) => stores.suppliers.list(readsOnly(viewer)),
   replenishmentOrder,
   replenishmentOrders,
+  stockKit,
   stockCount,
   stockCounts,
   stockCountLines,

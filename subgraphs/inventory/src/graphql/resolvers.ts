@@ -13,6 +13,7 @@ import {
 import { Reservation, ReservationLine } from './reservation/reservation.ts';
 import { StockAvailability, StockChange } from './availability/stock-availability.ts';
 import { stockChanged } from './availability/stock-changed.ts';
+import { StockKit, StockKitPart } from './kit/stock-kit.ts';
 import { StockLevelConnection } from './level/stock-level-list.ts';
 import { StockLevel } from './level/stock-level.ts';
 import { StockMovement, StockMovementConnection } from './level/stock-movement.ts';
@@ -32,6 +33,8 @@ export const resolvers: Resolvers = {
   StockLevelConnection,
   StockMovement,
   StockMovementConnection,
+  StockKit,
+  StockKitPart,
   StockCount,
   StockCountLine,
   StockCountConnection,

@@ -7,7 +7,7 @@ import type { StockWork } from '../stock-work.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 import { watchFalls, type Watching } from './watch-falls.ts';
 
-export type Booking = Watching & Pick<StockWork, 'signal' | 'backInStock' | 'backorders'>;
+export type Booking = Watching & Pick<StockWork, 'signal' | 'backInStock' | 'backorders' | 'kits'>;
 
 export interface BookedDecision {
   readonly movements: readonly StockMovement[];

@@ -1,9 +1,11 @@
-import { and, asc, eq, getTableColumns, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { inChunks, type Queryable } from '@agora/kit';
 import { z } from 'zod';
+import { denied } from '../../domain/backorder/backorder-policy.ts';
+import { buildableOf } from '../../domain/kit/kit.ts';
 import type { StockLevel, StockMovement } from '../../domain/stock.ts';
-import { stockedVariant, stockLevel, stockMovement, warehouse } from '../tables.ts';
+import { kitPart, stockedVariant, stockLevel, stockMovement, warehouse } from '../tables.ts';
 import { type BackorderTerms, termsIn } from './backorder-terms.ts';
 
 const listedLevel = z.object({
@@ -22,6 +24,8 @@ const movedLevel = z.object({
   safety: z.int(),
   owed: z.int(),
 });
+
+const kitParts = z.array(z.object({ partId: z.uuid(), quantity: z.int() })).nullable();
 
 const mostWarehouses = 200;
 
@@ -65,21 +69,32 @@ export function levelStore(db: Queryable) {
       return Map.groupBy<string, StockLevel>(rows, ({ variantId }) => variantId);
     },
 
-    /** What can be sold of each variant over all warehouses, and on which terms what is not there. */
+    /** What can be sold of each variant over all warehouses, and on which terms what is not there. Of kits, as many as their parts allow, and none that are not there. */
     async salesOf(variantIds: readonly string[]): Promise<ReadonlyMap<string, Sales>> {
       const there = sql<number>`coalesce(sum(greatest(${stockLevel.onHand} - ${stockLevel.reserved} - ${stockLevel.safety}, 0)), 0)`;
+      const parts = sql`(select jsonb_agg(jsonb_build_object('partId', part.part_id, 'quantity', part.quantity))
+        from ${kitPart} as part where part.kit_id = ${stockedVariant.variantId})`;
+      const ids = [...variantIds];
+      const partIds = db.select({ id: kitPart.partId }).from(kitPart).where(inArray(kitPart.kitId, ids));
       const rows = await db
-        .select({ variant: stockedVariant, there: there.mapWith(Number) })
+        .select({ variant: stockedVariant, there: there.mapWith(Number), parts })
         .from(stockedVariant)
         .leftJoin(stockLevel, eq(stockLevel.variantId, stockedVariant.variantId))
-        .where(inArray(stockedVariant.variantId, [...variantIds]))
+        .where(or(inArray(stockedVariant.variantId, ids), inArray(stockedVariant.variantId, partIds)))
         .groupBy(stockedVariant.variantId);
-      return new Map(
+      const sales = new Map<string, Sales>(
         rows.map(({ variant, there }) => [
           variant.variantId,
           { available: Math.max(there - variant.owed, 0), ...termsIn(variant) },
         ]),
       );
+      for (const row of rows) {
+        const own = kitParts.parse(row.parts);
+        if (!own) continue;
+        const available = buildableOf(own, (partId) => sales.get(partId)?.available ?? 0);
+        sales.set(row.variant.variantId, { available, owed: 0, policy: denied });
+      }
+      return sales;
     },
 
     /** All levels of these variants, locked until the transaction ends. */

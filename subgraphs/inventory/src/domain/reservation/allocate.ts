@@ -1,13 +1,8 @@
 import { availableOf, totalAvailable } from '../level/availability.ts';
+import type { Shortage } from '../kit/shortages-of.ts';
 import { type Pieces, piecesOf, type PlacedPieces, without } from '../pieces.ts';
 import type { StockLevel } from '../stock.ts';
 import { elsewhere, type Nearness } from '../warehouse/nearness.ts';
-
-interface Shortage {
-  readonly variantId: string;
-  readonly requested: number;
-  readonly available: number;
-}
 
 interface Ways {
   readonly nearness: Nearness;

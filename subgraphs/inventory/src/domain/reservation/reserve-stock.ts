@@ -1,5 +1,6 @@
 import { inventoryBackordered, inventoryRejected, inventoryReserved } from '@agora/schema';
 import { stockChanges } from '../level/stock-changes.ts';
+import type { Shortage } from '../kit/shortages-of.ts';
 import type { Pieces } from '../pieces.ts';
 import type { StockLevel } from '../stock.ts';
 import type { Nearness } from '../warehouse/nearness.ts';
@@ -20,20 +21,22 @@ interface ReserveStock {
   readonly maySplit: boolean;
   /** How many pieces of each variant may be promised that are not there. */
   readonly backorderable: Pieces;
+  /** As who ordered knows them. */
+  readonly nameShortages: (shortages: readonly Shortage[]) => Shortage[];
   /** When more of variants come, as far as that is known. */
   readonly restocks: ReadonlyMap<string, Date>;
 }
 
 /** Puts aside what there is of what an order asks for and promises the rest, where that may be; otherwise it gets nothing. */
 export function reserveStock(
-  { wanted, nearness, maySplit, backorderable, restocks, number, customerId, ...about }: ReserveStock,
+  { wanted, nearness, maySplit, backorderable, restocks, nameShortages, number, customerId, ...about }: ReserveStock,
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision {
   const { id: reservationId, orderId, expiresAt } = about;
   const { pieces, missing, shortages } = allocate(wanted, levels, { nearness, maySplit });
   if ([...missing].some(([variantId, quantity]) => quantity > (backorderable.get(variantId) ?? 0))) {
-    const rejected = inventoryRejected.draft({ orderId, lines: [...shortages] });
+    const rejected = inventoryRejected.draft({ orderId, lines: nameShortages(shortages) });
     return { reservations: [openReservation(about, [])], movements: [], events: [rejected] };
   }
   const movements = movementsOf(reservationId, 'RESERVED', pieces);

@@ -1,6 +1,5 @@
 import { mutate, requireViewer } from '@agora/kit';
 import type { Context, Work } from '../../context.ts';
-import { totalAvailable } from '../../domain/level/availability.ts';
 import type { StockRefusal } from '../../domain/stock.ts';
 import type { InventoryErrorCode, MutationResolvers } from '../../generated/resolvers.ts';
 import { userErrorsOf } from '../refuse.ts';
@@ -13,7 +12,8 @@ export const backInStockRequest: NonNullable<MutationResolvers['backInStockReque
     const { variantId } = input;
     const locked = await levels.lock([variantId]);
     if (locked.length === 0) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
-    if (totalAvailable(variantId, locked) > 0) return { refused: 'IN_STOCK', field: ['variantId'] };
+    const sales = await levels.salesOf([variantId]);
+    if ((sales.get(variantId)?.available ?? 0) > 0) return { refused: 'IN_STOCK', field: ['variantId'] };
     await backInStock.add({ variantId, customerId }, now());
     return undefined;
   });

@@ -17,12 +17,13 @@ export const backorderPolicySet: NonNullable<MutationResolvers['backorderPolicyS
     operation: 'backorderPolicySet',
     caller: viewer.id,
     input: { ...input, ...said },
-    async decide({ levels, backorders, emit, signal, now }): Promise<Outcome> {
+    async decide({ levels, kits, backorders, emit, signal, now }): Promise<Outcome> {
       const vendorId = (await levels.vendorsOf([variantId])).get(variantId);
       if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
       const refusal = refuseBackorderPolicy(policy, now());
       if (refusal) return refusal;
       await levels.lock([variantId]);
+      if ((await kits.byIds([variantId])).size > 0) return { refused: 'IS_KIT', field: ['variantId'] };
       await backorders.savePolicy(variantId, policy);
       await signal(`stock:${variantId}`);
       await emit([inventoryBackorderPolicySet.draft({ variantId, kind, limit: policy.limit, ...said })]);

@@ -26,7 +26,7 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
     caller,
     input,
     async decide(work): Promise<Outcome> {
-      const { levels, warehouses, settings } = work;
+      const { levels, kits, warehouses, settings } = work;
       const vendorId = (await levels.vendorsOf([change.variantId])).get(change.variantId);
       if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
       const isClosed = async () => (await warehouses.keep(change.warehouseId))?.isOpen === false;
@@ -36,6 +36,7 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
         levels: await levels.lockWith([change.variantId], change.warehouseId),
         lowStockQuantity: settings.lowStockQuantity,
       };
+      if ((await kits.byIds([change.variantId])).size > 0) return { refused: 'IS_KIT', field: ['variantId'] };
       const decision = changeLevel({ ...change, movedBy: caller }, facts);
       if (decision.refused) return decision;
       await bookDecision(decision, work);

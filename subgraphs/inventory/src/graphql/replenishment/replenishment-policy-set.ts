@@ -16,6 +16,7 @@ export const replenishmentPolicySet: NonNullable<MutationResolvers['replenishmen
       input,
       async decide(level, work, { viewer, vendorId }) {
         const { variantId, warehouseId, supplierId, reorderPoint, orderUpTo, packSize, minimumQuantity } = input;
+        if ((await work.kits.byIds([variantId])).size > 0) return { refused: 'IS_KIT', field: ['variantId'] };
         const supplier = await work.suppliers.keep(supplierId);
         // An order to a vendor's supplier is the vendor's to receive: it holds no goods of others.
         const isFit = supplier?.vendorId === null || supplier?.vendorId === vendorId;

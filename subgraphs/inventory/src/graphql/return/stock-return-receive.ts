@@ -1,5 +1,6 @@
 import { mutate, requireViewer } from '@agora/kit';
 import { keepDecision } from '../../db/reservation/keep-decision.ts';
+import { partsOf } from '../../domain/kit/parts-of.ts';
 import { takeBack } from '../../domain/return/take-back.ts';
 import type { StockRefusal } from '../../domain/stock.ts';
 import type { InventoryErrorCode, MutationResolvers } from '../../generated/resolvers.ts';
@@ -17,7 +18,7 @@ export const stockReturnReceive: NonNullable<MutationResolvers['stockReturnRecei
     caller: viewer.id,
     input,
     async decide(work): Promise<Outcome> {
-      const { orders, reservations, levels, warehouses, settings } = work;
+      const { orders, reservations, levels, kits, warehouses, settings } = work;
       const variantIds = input.lines.map(({ variantId }) => variantId);
       const vendors = await levels.vendorsOf(variantIds);
       const strange = variantIds.findIndex((id) => !mayChange(viewer, vendors.get(id)));
@@ -25,8 +26,14 @@ export const stockReturnReceive: NonNullable<MutationResolvers['stockReturnRecei
       if (!(await warehouses.keep(warehouseId))) return { refused: 'WAREHOUSE_NOT_FOUND', field: ['warehouseId'] };
       await orders.lock(orderId);
       const known = await reservations.lockOf(orderId);
-      const stock = await levels.lockWith(variantIds, warehouseId);
-      const lines = input.lines.map(({ condition, ...line }) => ({ ...line, isSound: condition === 'SOUND' }));
+      // What comes back of a kit are its parts, all of them or those that are named.
+      const ordered = await kits.ofOrder(orderId);
+      const lines = input.lines.flatMap(({ variantId, quantity, condition }) =>
+        [...partsOf(new Map([[variantId, quantity]]), ordered)].map(([partId, pieces]) => ({
+          ...{ variantId: partId, quantity: pieces, isSound: condition === 'SOUND' },
+        })),
+      );
+      const stock = await levels.lockWith([...new Set(lines.map(({ variantId }) => variantId))], warehouseId);
       const returned = { lines, warehouseId, movedBy: viewer.id };
       const decision = takeBack(known, returned, stock, settings.lowStockQuantity);
       if (decision.refused) return decision;
