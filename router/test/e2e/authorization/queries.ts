@@ -52,6 +52,11 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
   backorderPolicy: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
   stockKit: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
+  reservations: () => [{ args: 'first: 1', about: 'everybody' }],
+  stockBackorders: () => [{ args: 'first: 1', about: 'everybody' }],
+  stockLevelsAt: ({ variant }) => [
+    { args: `variantId: "${variant}", at: "2020-01-31T12:00:00.000Z"`, about: 'the vendor' },
+  ],
   stockLevelList: () => [{ args: 'first: 1', about: 'everybody' }],
   stockMovements: ({ variant }) => [
     {

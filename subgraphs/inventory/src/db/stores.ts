@@ -10,6 +10,8 @@ import { levelStore } from './level/level-store.ts';
 import { movementStore } from './level/movement-store.ts';
 import { orderStore } from './reservation/order-store.ts';
 import { replenishmentStore } from './replenishment/replenishment-store.ts';
+import { reservationListStore } from './reservation/reservation-list-store.ts';
+import { waitingListStore } from './reservation/waiting-list-store.ts';
 import { reservationStore } from './reservation/reservation-store.ts';
 import { salesStore } from './replenishment/sales-store.ts';
 import { supplierStore } from './replenishment/supplier-store.ts';
@@ -30,9 +32,11 @@ export const stores = (db: Queryable) => ({
   replenishments: replenishmentStore(db),
   reservations: reservationStore(db),
   sales: salesStore(db),
+  reservationLists: reservationListStore(db),
   suppliers: supplierStore(db),
   supplies: supplyStore(db),
   transfers: transferStore(db),
+  waitingLists: waitingListStore(db),
   warehouses: warehouseStore(db),
   personalData: personalDataStore(db),
 });

@@ -3,7 +3,8 @@ import type { Reservation, ReservationLine } from '../domain/reservation/reserva
 import type { BackorderTerms } from '../db/level/backorder-terms.ts';
 import type { Sales } from '../db/level/level-store.ts';
 import type { BackorderLine } from '../domain/backorder/backorder-line.ts';
-import type { BookedMovement } from '../db/level/movement-store.ts';
+import type { WaitingLine } from '../db/reservation/waiting-list-store.ts';
+import type { BookedMovement, LevelAt } from '../db/level/movement-store.ts';
 import type { ReplenishmentHead } from '../db/replenishment/replenishment-store.ts';
 import type { KitPart } from '../domain/kit/kit.ts';
 import type { Forecast } from '../domain/replenishment/forecast.ts';
@@ -23,6 +24,10 @@ export type StockLevelModel = StockLevel;
 export type StockLevelConnectionModel = Connection<StockLevel> & { readonly count: () => Promise<number> };
 export type StockMovementModel = BookedMovement;
 export type StockMovementConnectionModel = Connection<BookedMovement> & { readonly count: () => Promise<number> };
+export type ReservationConnectionModel = Connection<Reservation> & { readonly count: () => Promise<number> };
+export type StockBackorderModel = WaitingLine;
+export type StockBackorderConnectionModel = Connection<WaitingLine> & { readonly count: () => Promise<number> };
+export type StockLevelAtModel = LevelAt;
 export type ReservationModel = Reservation;
 export type ReservationLineModel = ReservationLine;
 /** What can be sold of a variant, all of it. */

@@ -1,5 +1,8 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { levelsByVariant } from './batches.ts';
+import { stockBackorders } from './backorder/stock-backorders.ts';
+import { stockLevelsAt } from './level/stock-levels-at.ts';
+import { reservations } from './reservation/reservations.ts';
 import { backorderPolicy } from './backorder/backorder-policy.ts';
 import { stockCount, stockCountLines, stockCounts } from './count/stock-counts.ts';
 import { readsOnly } from './may-change.ts';
@@ -22,6 +25,9 @@ export const Query: QueryResolvers = {
   replenishmentOrder,
   replenishmentOrders,
   stockKit,
+  stockBackorders,
+  stockLevelsAt,
+  reservations,
   stockCount,
   stockCounts,
   stockCountLines,

@@ -13,6 +13,9 @@ import {
 import { Reservation, ReservationLine } from './reservation/reservation.ts';
 import { StockAvailability, StockChange } from './availability/stock-availability.ts';
 import { stockChanged } from './availability/stock-changed.ts';
+import { StockBackorder, StockBackorderConnection } from './backorder/stock-backorders.ts';
+import { StockLevelAt } from './level/stock-levels-at.ts';
+import { ReservationConnection } from './reservation/reservations.ts';
 import { StockKit, StockKitPart } from './kit/stock-kit.ts';
 import { StockLevelConnection } from './level/stock-level-list.ts';
 import { StockLevel } from './level/stock-level.ts';
@@ -33,6 +36,10 @@ export const resolvers: Resolvers = {
   StockLevelConnection,
   StockMovement,
   StockMovementConnection,
+  StockBackorder,
+  StockBackorderConnection,
+  StockLevelAt,
+  ReservationConnection,
   StockKit,
   StockKitPart,
   StockCount,

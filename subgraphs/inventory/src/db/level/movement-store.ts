@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, type SQL, sql, type SQLWrapper } from 'drizzle-orm';
 import {
   behind,
   type Conditions,
@@ -14,6 +14,15 @@ import { stockedVariant, stockMovement } from '../tables.ts';
 
 /** A movement as it stands in the ledger. */
 export type BookedMovement = typeof stockMovement.$inferSelect;
+
+/** How many lay in a warehouse at a moment. */
+export interface LevelAt {
+  readonly warehouseId: string;
+  readonly onHand: number;
+  readonly reserved: number;
+}
+
+const mostWarehouses = 200;
 
 /** Ids break ties. */
 export const newestFirst: ListOrder<BookedMovement> = {
@@ -47,6 +56,22 @@ export function movementStore(db: Queryable) {
         .where(and(matching, behind(newestFirst, page)))
         .orderBy(...readingOrder(newestFirst, page))
         .limit(page.limit + 1);
+    },
+
+    /** How many of a variant lay in each warehouse at a moment, by the ledger: the first 200 warehouses, by id. */
+    async levelsAt(variantId: string, at: Date): Promise<LevelAt[]> {
+      const sum = (column: SQLWrapper) => sql<number>`sum(${column})`.mapWith(Number);
+      return db
+        .select({
+          warehouseId: stockMovement.warehouseId,
+          onHand: sum(stockMovement.onHandDelta),
+          reserved: sum(stockMovement.reservedDelta),
+        })
+        .from(stockMovement)
+        .where(and(eq(stockMovement.variantId, variantId), lte(stockMovement.movedAt, at)))
+        .groupBy(stockMovement.warehouseId)
+        .orderBy(asc(stockMovement.warehouseId))
+        .limit(mostWarehouses);
     },
 
     count: async (matching: SQL | undefined): Promise<number> => db.$count(stockMovement, matching),

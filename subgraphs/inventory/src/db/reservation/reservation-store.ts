@@ -30,6 +30,8 @@ export function reservationStore(db: Queryable) {
   }
 
   return {
+    withLines,
+
     /** The latest of each order. */
     async latestOf(orderIds: readonly string[]): Promise<ReadonlyMap<string, Reservation>> {
       const rows = await db

@@ -42,7 +42,10 @@ export const reservation = pgTable(
     expiresAt: at('expires_at').notNull(),
     version: integer('version').notNull(),
   },
-  (table) => [index('reservation_by_order').on(table.orderId, table.id)],
+  (table) => [
+    index('reservation_by_order').on(table.orderId, table.id),
+    index('reservation_by_expiry').on(table.expiresAt, table.id),
+  ],
 );
 
 export const reservationLine = pgTable(

@@ -1,0 +1,1 @@
+CREATE INDEX "reservation_by_expiry" ON "reservation" USING btree ("expires_at","id");
