@@ -67,10 +67,12 @@ describe('what a variant costs', () => {
     expect(priceOf(own, lists, { ...trade, quantity: 12 })?.price).toEqual(usd(600));
     expect(priceOf(own, lists, { ...everybody, currency: 'EUR' })?.price).toEqual({ minor: 850, currency: 'EUR' });
     expect(quantityBreaks(own, lists, trade)).toEqual([
-      { minQuantity: 1, price: usd(900) },
-      { minQuantity: 10, price: usd(600) },
+      { minQuantity: 1, price: usd(900), compareAt: usd(1_000) },
+      { minQuantity: 10, price: usd(600), compareAt: usd(1_000) },
     ]);
-    expect(quantityBreaks(own, lists, everybody)).toEqual([{ minQuantity: 1, price: usd(1_000) }]);
+    expect(quantityBreaks(own, lists, everybody)).toEqual([
+      { minQuantity: 1, price: usd(1_000), compareAt: usd(1_200) },
+    ]);
     expect(quantityBreaks(own, [], { ...everybody, currency: 'EUR' })).toEqual([]);
   });
 

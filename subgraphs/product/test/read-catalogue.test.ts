@@ -161,6 +161,8 @@ it('quotes what is on sale and leaves out all else', async () => {
       sku: 'CHAIR',
       title: 'Chair',
       unitPrice: { minor: 1_000, currency: 'USD' },
+      publicPrice: { minor: 1_000, currency: 'USD' },
+      quantityPrices: [{ minQuantity: 1, unitPrice: { minor: 1_000, currency: 'USD' } }],
       priceSince: '2026-01-01T00:00:00.000Z',
       taxClass: 'standard',
       categoryIds: expect.toSatisfy((ids: string[]) => ids.toSorted().join() === [furniture, chairs].join()) as unknown,
