@@ -587,6 +587,11 @@ export type ProductOptionInput = {
   readonly values: ReadonlyArray<string>;
 };
 
+export type ProductOptionWhere = {
+  readonly name: string;
+  readonly oneOf: ReadonlyArray<string>;
+};
+
 export type ProductOrder =
   | 'RELEVANCE'
   | 'TITLE'
@@ -632,6 +637,7 @@ export type ProductWhere = {
   readonly categorySlug?: string | null | undefined;
   readonly brandSlugs?: ReadonlyArray<string> | null | undefined;
   readonly attributes?: ReadonlyArray<ProductAttributeWhere> | null | undefined;
+  readonly options?: ReadonlyArray<ProductOptionWhere> | null | undefined;
   readonly status?: ProductStatus | null | undefined;
   readonly priceMin?: MoneyInput | null | undefined;
   readonly priceMax?: MoneyInput | null | undefined;

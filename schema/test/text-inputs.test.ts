@@ -77,6 +77,8 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'ProductAttributeInput.text': 'line',
   'ProductAttributeWhere.code': 'code',
   'ProductAttributeWhere.oneOf': 'code',
+  'ProductOptionWhere.name': 'code',
+  'ProductOptionWhere.oneOf': 'code',
   'ProductCreateInput.description': 'block',
   'ProductCreateInput.slug': 'code',
   'ProductCreateInput.taxClass': 'code',

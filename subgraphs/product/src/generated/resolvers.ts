@@ -750,6 +750,7 @@ export type ProductWhere = {
   readonly categorySlug?: InputMaybe<Scalars['String']['input']>;
   readonly brandSlugs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly attributes?: InputMaybe<ReadonlyArray<ProductAttributeWhere>>;
+  readonly options?: InputMaybe<ReadonlyArray<ProductOptionWhere>>;
   readonly status?: InputMaybe<ProductStatus>;
   readonly priceMin?: InputMaybe<MoneyInput>;
   readonly priceMax?: InputMaybe<MoneyInput>;
@@ -762,6 +763,11 @@ export type ProductAttributeWhere = {
   readonly oneOf?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly min?: InputMaybe<Scalars['Float']['input']>;
   readonly max?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ProductOptionWhere = {
+  readonly name: Scalars['String']['input'];
+  readonly oneOf: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type ProductOrder =
@@ -784,6 +790,7 @@ export type ProductFacets = {
   readonly categories: ReadonlyArray<CategoryFacet>;
   readonly brands: ReadonlyArray<BrandFacet>;
   readonly attributes: ReadonlyArray<AttributeFacet>;
+  readonly options: ReadonlyArray<OptionFacet>;
   readonly priceRange: Maybe<PriceRange>;
   readonly priceBuckets: ReadonlyArray<PriceBucket>;
   readonly ratings: ReadonlyArray<RatingFacet>;
@@ -809,6 +816,17 @@ export type AttributeFacet = {
   readonly values: ReadonlyArray<AttributeValueFacet>;
   readonly min: Maybe<Scalars['Float']['output']>;
   readonly max: Maybe<Scalars['Float']['output']>;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type OptionFacet = {
+  readonly name: Scalars['String']['output'];
+  readonly values: ReadonlyArray<OptionValueFacet>;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type OptionValueFacet = {
+  readonly value: Scalars['String']['output'];
   readonly count: Scalars['Int']['output'];
 };
 
@@ -1535,12 +1553,15 @@ export type ResolversTypes = {
   PriceRange: ResolverTypeWrapper<Omit<PriceRange, 'min' | 'max'> & { min: ResolversTypes['Money'], max: ResolversTypes['Money'] }>;
   ProductWhere: ProductWhere;
   ProductAttributeWhere: ProductAttributeWhere;
+  ProductOptionWhere: ProductOptionWhere;
   ProductOrder: ProductOrder;
   ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
   ProductFacets: ResolverTypeWrapper<ProductFacetsModel>;
   CategoryFacet: ResolverTypeWrapper<CategoryFacetModel>;
   BrandFacet: ResolverTypeWrapper<BrandFacetModel>;
   AttributeFacet: ResolverTypeWrapper<AttributeFacetModel>;
+  OptionFacet: ResolverTypeWrapper<OptionFacet>;
+  OptionValueFacet: ResolverTypeWrapper<OptionValueFacet>;
   AttributeValueFacet: ResolverTypeWrapper<AttributeValueFacet>;
   PriceBucket: ResolverTypeWrapper<Omit<PriceBucket, 'min' | 'max'> & { min: ResolversTypes['Money'], max: ResolversTypes['Money'] }>;
   RatingFacet: ResolverTypeWrapper<RatingFacet>;
@@ -1683,11 +1704,14 @@ export type ResolversParentTypes = {
   PriceRange: Omit<PriceRange, 'min' | 'max'> & { min: ResolversParentTypes['Money'], max: ResolversParentTypes['Money'] };
   ProductWhere: ProductWhere;
   ProductAttributeWhere: ProductAttributeWhere;
+  ProductOptionWhere: ProductOptionWhere;
   ProductConnection: ProductConnectionModel;
   ProductFacets: ProductFacetsModel;
   CategoryFacet: CategoryFacetModel;
   BrandFacet: BrandFacetModel;
   AttributeFacet: AttributeFacetModel;
+  OptionFacet: OptionFacet;
+  OptionValueFacet: OptionValueFacet;
   AttributeValueFacet: AttributeValueFacet;
   PriceBucket: Omit<PriceBucket, 'min' | 'max'> & { min: ResolversParentTypes['Money'], max: ResolversParentTypes['Money'] };
   RatingFacet: RatingFacet;
@@ -2143,6 +2167,7 @@ export type ProductFacetsResolvers<ContextType = Context, ParentType extends Res
   categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
   brands?: Resolver<ReadonlyArray<ResolversTypes['BrandFacet']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeFacet']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['OptionFacet']>, ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   priceBuckets?: Resolver<ReadonlyArray<ResolversTypes['PriceBucket']>, ParentType, ContextType, RequireFields<ProductFacetsPriceBucketsArgs, 'count'>>;
   ratings?: Resolver<ReadonlyArray<ResolversTypes['RatingFacet']>, ParentType, ContextType>;
@@ -2164,6 +2189,17 @@ export type AttributeFacetResolvers<ContextType = Context, ParentType extends Re
   values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValueFacet']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OptionFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionFacet'] = ResolversParentTypes['OptionFacet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['OptionValueFacet']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OptionValueFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionValueFacet'] = ResolversParentTypes['OptionValueFacet']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2461,6 +2497,8 @@ export type Resolvers<ContextType = Context> = {
   CategoryFacet?: CategoryFacetResolvers<ContextType>;
   BrandFacet?: BrandFacetResolvers<ContextType>;
   AttributeFacet?: AttributeFacetResolvers<ContextType>;
+  OptionFacet?: OptionFacetResolvers<ContextType>;
+  OptionValueFacet?: OptionValueFacetResolvers<ContextType>;
   AttributeValueFacet?: AttributeValueFacetResolvers<ContextType>;
   PriceBucket?: PriceBucketResolvers<ContextType>;
   RatingFacet?: RatingFacetResolvers<ContextType>;

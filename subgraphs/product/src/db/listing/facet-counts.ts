@@ -19,6 +19,14 @@ export const attributeCounts = z.array(
 
 export type AttributeCount = z.infer<typeof attributeCounts>[number];
 
+export const optionCounts = z.array(
+  z.object({
+    name: z.string(),
+    products: count,
+    values: z.array(z.object({ value: z.string(), count })),
+  }),
+);
+
 /** Undefined when nothing is found. */
 export const priceCounts = z
   .object({

@@ -6,6 +6,7 @@ import type { Facet } from './product-filter.ts';
 const mostCategories = 200;
 const mostBrands = 100;
 const mostValues = 50;
+const mostOptions = 20;
 
 /** Something that is counted of a list. */
 interface Part {
@@ -38,6 +39,26 @@ const said = (codes: SQL) => sql`(
       ) as values
     ) as ranked group by code
   ) as attributes)`;
+
+const options = (which: SQL) => sql`(
+  with each as (
+    select distinct found.id, lower(chosen.option ->> 'name') as name_key, chosen.option ->> 'name' as name,
+      variant.option_values[chosen.place] as value
+    from found cross join lateral jsonb_array_elements(found.options) with ordinality as chosen (option, place)
+    join ${productVariant} as variant on variant.product_id = found.id and not variant.is_withdrawn
+    where found.options <> '[]'::jsonb and ${which}
+  ), valued as (
+    select name_key, min(value) as value, count(distinct id)::int as products from each group by name_key, lower(value)
+  ), ranked as (
+    select *, row_number() over (partition by name_key order by products desc, value) as place from valued
+  ), named as (
+    select name_key, min(name) as name, count(distinct id)::int as products from each
+    group by 1 order by 3 desc, 2 limit ${mostOptions}
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('name', name, 'products', products, 'values', (
+    select jsonb_agg(jsonb_build_object('value', value, 'count', ranked.products) order by place)
+    from ranked where ranked.name_key = named.name_key and place <= ${mostValues}
+  )) order by products desc, name), '[]') from named)`;
 
 const parts = {
   total: { columns: {}, counted: sql`(select count(*) from found)` },
@@ -94,17 +115,26 @@ const parts = {
         ) as counted)) from found)`,
     leavesOpen: 'price',
   },
+  options: {
+    columns: { id: sql`${product.id}`, options: sql`${product.options}` },
+    counted: options(sql`true`),
+  },
   attributes: {
     columns: { attributes: sql`${product.attributes}` },
     counted: said(sql`said.key in (select code from attribute where is_filterable)`),
   },
 } satisfies Readonly<Record<string, Part>>;
 
-/** `attribute:colour` is what is said by one attribute, whatever the filter says of that. */
+/** `attribute:colour` is what is said by one attribute, `option:colour` one option, whatever the filter says of that. */
 export function facetPart(name: string): Part {
   if (name.startsWith(ofOne)) {
     const code = name.slice(ofOne.length);
     return { ...parts.attributes, counted: said(sql`said.key = ${code}`), leavesOpen: { attribute: code } };
+  }
+  if (name.startsWith(ofOption)) {
+    const option = name.slice(ofOption.length);
+    const counted = options(sql`lower(chosen.option ->> 'name') = lower(${option})`);
+    return { ...parts.options, counted, leavesOpen: { option } };
   }
   const part = Object.entries(parts).find(([own]) => own === name)?.[1];
   if (!part) throw new TypeError(`nothing is counted by ${name}`);
@@ -112,3 +142,4 @@ export function facetPart(name: string): Part {
 }
 
 const ofOne = 'attribute:';
+const ofOption = 'option:';

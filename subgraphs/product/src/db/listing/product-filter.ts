@@ -21,8 +21,15 @@ export interface ProductCondition {
   readonly brandSlugs?: readonly string[] | undefined;
   /** Of each attribute, what is said by it. */
   readonly attributes?: readonly AttributeCondition[] | undefined;
+  /** Some variant that is sold has all of these values. */
+  readonly options?: readonly OptionCondition[] | undefined;
   /** 400 is 4.00. */
   readonly ratingHundredths?: number | undefined;
+}
+
+export interface OptionCondition {
+  readonly name: string;
+  readonly oneOf: readonly string[];
 }
 
 export interface AttributeCondition {
@@ -47,7 +54,13 @@ interface PriceRange {
 
 /** What a facet counts is what is found whatever the filter says of the facet itself. */
 export type Facet =
-  'category' | 'price' | 'ratingHundredths' | 'isInStock' | 'brandSlugs' | { readonly attribute: string };
+  | 'category'
+  | 'price'
+  | 'ratingHundredths'
+  | 'isInStock'
+  | 'brandSlugs'
+  | { readonly attribute: string }
+  | { readonly option: string };
 
 export interface ProductFilter {
   /** Of others nothing is found, whatever the condition says. */
@@ -77,15 +90,17 @@ export function matching({ status, at, vendorId, where }: ProductFilter, without
       brandSlugs: (slugs) =>
         sql`${product.brandId} in (select ${brand.id} from ${brand} where ${inArray(brand.slug, [...slugs])})`,
       attributes: (conditions) => and(...conditions.map(isSaid)),
+      options: hasVariant,
       ratingHundredths: (least) => gte(product.ratingHundredths, least),
     }),
   );
 }
 
 /** Whether few may fit of what is next in the order of a list. */
-export function narrows({ AND, category: of, brandSlugs, attributes, collectionId, ids }: ProductCondition): boolean {
+export function narrows({ AND, category: of, brandSlugs, attributes, options, collectionId, ids }: ProductCondition) {
   return (
-    [of, brandSlugs, attributes, collectionId, ids].some((said) => said !== undefined) || (AND?.some(narrows) ?? false)
+    [of, brandSlugs, attributes, options, collectionId, ids].some((said) => said !== undefined) ||
+    (AND?.some(narrows) ?? false)
   );
 }
 
@@ -93,6 +108,7 @@ export function narrows({ AND, category: of, brandSlugs, attributes, collectionI
 export function saysOf(where: ProductCondition, facet: Facet | undefined): boolean {
   if (facet === undefined) return false;
   if (typeof facet === 'string') return where[facet] !== undefined;
+  if ('option' in facet) return where.options?.some(({ name }) => isNamed(name, facet.option)) ?? false;
   return where.attributes?.some(({ code }) => code === facet.attribute) ?? false;
 }
 
@@ -100,7 +116,30 @@ export function saysOf(where: ProductCondition, facet: Facet | undefined): boole
 function leftOpen(where: ProductCondition, without: Facet | undefined): ProductCondition {
   if (without === undefined) return where;
   if (typeof without === 'string') return { ...where, [without]: undefined };
+  if ('option' in without) {
+    const others = where.options?.filter(({ name }) => !isNamed(name, without.option));
+    return { ...where, options: others?.length === 0 ? undefined : others };
+  }
   return { ...where, attributes: where.attributes?.filter(({ code }) => code !== without.attribute) };
+}
+
+/** Names of options are the same in any case. */
+function isNamed(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** One variant has all of the values, each at the place that its option has among those of the product. */
+function hasVariant(conditions: readonly OptionCondition[]): SQL {
+  const all = conditions.map(
+    ({ name, oneOf }) => sql`exists (
+      select 1 from jsonb_array_elements(${product.options}) with ordinality as chosen (option, place)
+      where lower(chosen.option ->> 'name') = lower(${name})
+        and lower(${productVariant.optionValues}[chosen.place]) = any(
+          select lower(value) from unnest(${sql.param([...oneOf])}::text[]) as value))`,
+  );
+  return sql`(${product.options} <> '[]'::jsonb and exists (
+    select 1 from ${productVariant} where ${productVariant.productId} = ${product.id}
+      and not ${productVariant.isWithdrawn} and ${sql.join(all, sql` and `)}))`;
 }
 
 /** That is said of a product by an attribute. Values are found in an index, numbers within a range are looked through. */

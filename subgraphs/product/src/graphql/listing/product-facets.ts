@@ -1,5 +1,5 @@
 import { CodedError } from '@agora/kit';
-import { attributeCounts, count, countsByKey, priceCounts } from '../../db/listing/facet-counts.ts';
+import { attributeCounts, count, countsByKey, optionCounts, priceCounts } from '../../db/listing/facet-counts.ts';
 import { priceBuckets, productsBelow, productsWithin } from '../../domain/variants/price-buckets.ts';
 import { shopCurrency } from '../../domain/variants/price.ts';
 import type {
@@ -42,6 +42,20 @@ export const ProductFacets: ProductFacetsResolvers = {
       const found = byCode.get(attribute.code);
       return found ? [{ ...found, attribute }] : [];
     });
+  },
+
+  async options(filter, _, context) {
+    const asked = new Set(filter.where.options?.map(({ name }) => name.toLowerCase()));
+    const [others, ...each] = await Promise.all([
+      context.load(facetsOf, 'options', filter),
+      ...[...asked].map((name) => context.load(facetsOf, `option:${name}`, filter)),
+    ]);
+    return [
+      ...each.flatMap((one) => optionCounts.parse(one)),
+      ...optionCounts.parse(others).filter(({ name }) => !asked.has(name.toLowerCase())),
+    ]
+      .map(({ name, values, products }) => ({ name, values, count: products }))
+      .sort((one, other) => other.count - one.count);
   },
 
   async priceRange(filter, _, context) {

@@ -1,8 +1,18 @@
 import { type Clock, CodedError, hasScope, type Viewer } from '@agora/kit';
-import type { AttributeCondition, ProductCondition, ProductFilter } from '../../db/listing/product-filter.ts';
+import type {
+  AttributeCondition,
+  OptionCondition,
+  ProductCondition,
+  ProductFilter,
+} from '../../db/listing/product-filter.ts';
 import { readPrice } from '../../domain/variants/price.ts';
 import { withoutControls } from '../../domain/catalogue/without-controls.ts';
-import type { ProductAttributeWhere, ProductWhere, QueryProductsArgs } from '../../generated/resolvers.ts';
+import type {
+  ProductAttributeWhere,
+  ProductOptionWhere,
+  ProductWhere,
+  QueryProductsArgs,
+} from '../../generated/resolvers.ts';
 
 const longestQuery = 200;
 
@@ -28,7 +38,7 @@ export function readFilter(
 /** What a filter of the graph says. */
 export function conditionIn(where: ProductWhere): ProductCondition {
   const { AND, OR, NOT, ids, status, categoryId, categorySlug, priceMin, priceMax, inStock, ratingMin } = where;
-  const { brandSlugs, attributes } = where;
+  const { brandSlugs, attributes, options } = where;
   const hasCategory = categoryId != null || categorySlug != null;
   const hasPrice = priceMin != null || priceMax != null;
   return {
@@ -41,6 +51,7 @@ export function conditionIn(where: ProductWhere): ProductCondition {
     price: hasPrice ? { minMinor: bound(priceMin), maxMinor: bound(priceMax) } : undefined,
     brandSlugs: brandSlugs ? bounded(brandSlugs, mostInList) : undefined,
     attributes: attributes ? bounded(attributes, mostAttributes).map(attributeIn) : undefined,
+    options: options?.length ? bounded(options, mostOptions).map(optionIn) : undefined,
     isInStock: inStock ?? undefined,
     ratingHundredths: ratingMin == null ? undefined : Math.round(ratingMin * 100),
   };
@@ -49,6 +60,11 @@ export function conditionIn(where: ProductWhere): ProductCondition {
 const mostIds = 100;
 const mostInList = 50;
 const mostAttributes = 10;
+const mostOptions = 3;
+
+function optionIn({ name, oneOf }: ProductOptionWhere): OptionCondition {
+  return { name, oneOf: bounded(oneOf, mostInList) };
+}
 
 function attributeIn({ code, oneOf, min, max }: ProductAttributeWhere): AttributeCondition {
   return {
