@@ -27,7 +27,14 @@ export {
   type Tax,
 } from './contract/priced.ts';
 export { isProviderToken } from './contract/provider-token.ts';
-export { type Buyer, isOfGuest, tellCustomer, type Tender, type TenderKind } from './contract/purchase.ts';
+export {
+  type Buyer,
+  isOfGuest,
+  type PurchaseDetails,
+  tellCustomer,
+  type Tender,
+  type TenderKind,
+} from './contract/purchase.ts';
 export {
   declaredTransports,
   type ServiceName,

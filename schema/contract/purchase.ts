@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, money } from './fields.ts';
+import { id, money, postalAddress } from './fields.ts';
 
 /** Who buys. */
 export const buyer = z.discriminatedUnion('kind', [
@@ -32,3 +32,13 @@ export type Tender = z.infer<typeof tender>;
 export const tenderKind = z.enum(['PAYMENT_METHOD', 'GIFT_CARD', 'STORE_CREDIT']);
 
 export type TenderKind = z.infer<typeof tenderKind>;
+
+export const purchaseDetails = z.object({
+  billingAddress: postalAddress.nullable().describe('To whom it is billed, where that is not where it goes'),
+  note: z.string().nullable().describe('What the buyer wants the shop to know'),
+  giftMessage: z.string().nullable().describe('What stands on the card that comes with the goods'),
+  deliverOn: z.iso.date().nullable().describe('The day on which the buyer would like to have it; a wish, no promise'),
+});
+
+/** What a buyer says beside what they buy. */
+export type PurchaseDetails = z.infer<typeof purchaseDetails>;

@@ -12,7 +12,7 @@ import {
   totals,
 } from '../contract/fields.ts';
 import { orderTotals, pricedOrderLine, pricedShipping } from '../contract/priced.ts';
-import { buyer, tender } from '../contract/purchase.ts';
+import { buyer, purchaseDetails, tender } from '../contract/purchase.ts';
 
 export const checkoutCompleted = defineEvent({
   service: 'checkout',
@@ -52,6 +52,7 @@ export const checkoutCompletedV2 = defineEvent({
     shippingAddressId: id.nullable().describe('In the address book of the customer; a guest has none'),
     shippingAddress: postalAddress,
     tenders: z.array(tender).describe('They add up to the total; none for a total of zero'),
+    details: purchaseDetails.optional().describe('What the buyer says besides; left out where they say nothing'),
     completedAt: instant,
   }),
 });

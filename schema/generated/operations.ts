@@ -167,6 +167,9 @@ export type CheckoutCompleteInput = {
 };
 
 export type CheckoutErrorCode =
+  | 'INVALID_NOTE'
+  | 'INVALID_GIFT_MESSAGE'
+  | 'INVALID_DATE'
   | 'OTHER_CART_CHOSEN'
   | 'WISH_LIST_NOT_FOUND'
   | 'WISH_LIST_FIXED'
@@ -1255,10 +1258,10 @@ export type OrderConsoleQueryVariables = Exact<{
 
 
 export type OrderConsoleQuery = { readonly order: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
         { readonly id: string }
         & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
-      ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly shippingOption: { readonly name: string, readonly carrier: string } }
+      ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } }
     & { ' $fragmentRefs'?: { 'OrderStateFragment': OrderStateFragment } }
   ) | null };
 
@@ -1297,7 +1300,7 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { readonly order: { readonly id: string } | null };
 
-export type GoesToFragment = { readonly id: string, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
+export type GoesToFragment = { readonly id: string, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
 
 export type GuestOrderPageQueryVariables = Exact<{
   cartId: string;

@@ -97,6 +97,7 @@ export function toPastOrder(
     shippingOption: { ...options[bought.shipMode], carrier: 'Agora Post', price: nothing },
     shippingParts: null,
     tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: paid }],
+    details: null,
     placedAt: bought.orderedAt,
     stock: 'RESERVED',
     paymentDueSince: bought.orderedAt,

@@ -27,9 +27,8 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { cartId, lines: [{ lineId, quantity: 1 }] }, about: 'the customer' },
     { input: { cartId: own.cart, lines: [{ lineId, quantity: 1 }] }, about: 'oneself, with a line of the customer' },
   ],
-  cartLinesAddFromCart: ({ cart: fromCartId, completedCart }, own) => [
+  cartLinesAddFromCart: ({ completedCart }, own) => [
     { input: { cartId: own.cart, fromCartId: completedCart }, about: 'the customer, completed' },
-    { input: { cartId: fromCartId, fromCartId }, about: 'the customer' },
   ],
   cartLinesAddFromShared: ({ unknown: shareToken }, own) => [
     { input: { cartId: own.cart, shareToken }, about: 'a link that is none' },
@@ -61,6 +60,10 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   cartGuestSet: ({ cart: cartId, guestCart }) => [
     { input: { cartId, email: 'guest@example.com', shippingAddress }, about: 'the customer' },
     { input: { cartId: guestCart, email: 'nobody', shippingAddress }, about: 'a guest, by its id' },
+  ],
+  cartDetailsSet: ({ cart: cartId, guestCart }) => [
+    { input: { cartId, deliverOn: 'never' }, about: 'the customer' },
+    { input: { cartId: guestCart, note: null }, about: 'a guest, by its id' },
   ],
   cartGuestPaymentMethodSet: ({ cart: cartId, guestCart }) => [
     { input: { cartId, providerToken: 'tok_approve' }, about: 'the customer' },

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
 import type { Cart, CartLine } from '../domain/carts/cart.ts';
+import { noDetails } from '../domain/carts/details.ts';
 import { takeKnownPrice } from '../domain/lines/line-price.ts';
 import { cart, cartLine, knownPrice } from './tables.ts';
 
@@ -166,7 +167,7 @@ export function cartStore(db: Queryable) {
 
 function toCart(row: CartRow, lines: readonly CartLine[]): Cart {
   const { status, orderId, purchase, returnedAs, orderCancelledAt: _, ...base } = row;
-  const common = { ...base, lines };
+  const common = { ...base, details: base.details ?? noDetails, lines };
   if (status === 'OPEN') return { ...common, status, shippingAddress: inOrder(base.shippingAddress) };
   if (!orderId || !purchase) throw new Error(`cart ${row.id} is completed and has no order`);
   const { promotions = [], lines: bought } = purchase;

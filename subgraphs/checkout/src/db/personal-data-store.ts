@@ -14,12 +14,24 @@ export function personalDataStore(db: Queryable) {
         shippingAddress,
         shippingOption,
         discountCodes,
+        details,
         orderId,
         purchase,
         updatedAt,
       } = cart;
       return db
-        .select({ id, currency, status, shippingAddress, shippingOption, discountCodes, orderId, purchase, updatedAt })
+        .select({
+          id,
+          currency,
+          status,
+          shippingAddress,
+          shippingOption,
+          discountCodes,
+          details,
+          orderId,
+          purchase,
+          updatedAt,
+        })
         .from(cart)
         .where(and(eq(customerId, userId), after === undefined ? undefined : gt(id, after)))
         .orderBy(id)

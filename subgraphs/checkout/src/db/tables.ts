@@ -14,7 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { PostalAddress, ShippingOption } from '@agora/schema';
+import type { PostalAddress, PurchaseDetails, ShippingOption } from '@agora/schema';
 import type { LineKind } from '../domain/carts/cart.ts';
 import type { WishList } from '../domain/lists/wish-list.ts';
 import type { Promotion } from '../domain/promotions/promotion.ts';
@@ -43,6 +43,8 @@ export const cart = pgTable(
     shippingAddress: jsonb('shipping_address').$type<PostalAddress>(),
     shippingOption: jsonb('shipping_option').$type<ShippingOption>(),
     paymentMethodId: uuid('payment_method_id'),
+    /** What the buyer says besides; null of carts of earlier releases. */
+    details: jsonb('details').$type<PurchaseDetails>(),
     /** By which others see what is in it and take a copy. */
     shareToken: uuid('share_token').unique(),
     discountCodes: jsonb('discount_codes').$type<readonly string[]>().notNull().default([]),

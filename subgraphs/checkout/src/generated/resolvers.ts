@@ -89,6 +89,7 @@ export type Mutation = {
   readonly cartClaim: Maybe<CartPayload>;
   readonly cartShippingAddressSet: Maybe<CartPayload>;
   readonly cartGuestSet: Maybe<CartPayload>;
+  readonly cartDetailsSet: Maybe<CartPayload>;
   readonly cartShippingOptionSelect: Maybe<CartPayload>;
   readonly cartPaymentMethodSet: Maybe<CartPayload>;
   readonly cartGuestPaymentMethodSet: Maybe<CartPayload>;
@@ -185,6 +186,10 @@ export type MutationCartGuestSetArgs = {
   input: CartGuestSetInput;
 };
 
+export type MutationCartDetailsSetArgs = {
+  input: CartDetailsSetInput;
+};
+
 export type MutationCartShippingOptionSelectArgs = {
   input: CartShippingOptionSelectInput;
 };
@@ -244,6 +249,7 @@ export type MutationPromotionCodesGenerateArgs = {
 export type Cart = {
   readonly id: Scalars['ID']['output'];
   readonly customer: Maybe<User>;
+  readonly details: CartDetails;
   readonly shareToken: Maybe<Scalars['ID']['output']>;
   readonly guestEmail: Maybe<Scalars['String']['output']>;
   readonly status: CartStatus;
@@ -840,6 +846,16 @@ export type CartMergeStrategy =
   | 'USE_GUEST'
   | 'USE_OWN';
 
+export type CartDetailsSetInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly billingAddressId?: InputMaybe<Scalars['ID']['input']>;
+  readonly billingAddress?: InputMaybe<CartAddressInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly giftMessage?: InputMaybe<Scalars['String']['input']>;
+  readonly deliverOn?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CartShippingAddressSetInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly addressId: Scalars['ID']['input'];
@@ -925,6 +941,13 @@ export type WishList = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+export type CartDetails = {
+  readonly billingAddress: Maybe<PostalAddress>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly giftMessage: Maybe<Scalars['String']['output']>;
+  readonly deliverOn: Maybe<Scalars['String']['output']>;
+};
+
 export type WishListKind =
   | 'SAVED_FOR_LATER'
   | 'WISH_LIST';
@@ -970,6 +993,9 @@ export type CheckoutErrorLine = {
 };
 
 export type CheckoutErrorCode =
+  | 'INVALID_NOTE'
+  | 'INVALID_GIFT_MESSAGE'
+  | 'INVALID_DATE'
   | 'OTHER_CART_CHOSEN'
   | 'WISH_LIST_NOT_FOUND'
   | 'WISH_LIST_FIXED'
@@ -1273,6 +1299,7 @@ export type ResolversTypes = {
   CartLinesRemoveInput: CartLinesRemoveInput;
   CartClaimInput: CartClaimInput;
   CartMergeStrategy: CartMergeStrategy;
+  CartDetailsSetInput: CartDetailsSetInput;
   CartShippingAddressSetInput: CartShippingAddressSetInput;
   CartShippingOptionSelectInput: CartShippingOptionSelectInput;
   CartPaymentMethodSetInput: CartPaymentMethodSetInput;
@@ -1285,6 +1312,7 @@ export type ResolversTypes = {
   CheckoutCompletePayload: ResolverTypeWrapper<Omit<CheckoutCompletePayload, 'cart' | 'order' | 'userErrors'> & { cart: Maybe<ResolversTypes['Cart']>, order: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   CheckoutUserError: ResolverTypeWrapper<Omit<CheckoutUserError, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CheckoutErrorLine']> }>;
   WishList: ResolverTypeWrapper<WishListModel>;
+  CartDetails: ResolverTypeWrapper<CartDetails>;
   WishListKind: WishListKind;
   WishListItem: ResolverTypeWrapper<WishListItemModel>;
   WishListPayload: ResolverTypeWrapper<Omit<WishListPayload, 'wishList' | 'userErrors'> & { wishList: Maybe<ResolversTypes['WishList']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
@@ -1388,6 +1416,7 @@ export type ResolversParentTypes = {
   CartLineUpdateInput: CartLineUpdateInput;
   CartLinesRemoveInput: CartLinesRemoveInput;
   CartClaimInput: CartClaimInput;
+  CartDetailsSetInput: CartDetailsSetInput;
   CartShippingAddressSetInput: CartShippingAddressSetInput;
   CartShippingOptionSelectInput: CartShippingOptionSelectInput;
   CartPaymentMethodSetInput: CartPaymentMethodSetInput;
@@ -1400,6 +1429,7 @@ export type ResolversParentTypes = {
   CheckoutCompletePayload: Omit<CheckoutCompletePayload, 'cart' | 'order' | 'userErrors'> & { cart: Maybe<ResolversParentTypes['Cart']>, order: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CheckoutUserError: Omit<CheckoutUserError, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CheckoutErrorLine']> };
   WishList: WishListModel;
+  CartDetails: CartDetails;
   WishListItem: WishListItemModel;
   WishListPayload: Omit<WishListPayload, 'wishList' | 'userErrors'> & { wishList: Maybe<ResolversParentTypes['WishList']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   WishListDeletePayload: Omit<WishListDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
@@ -1454,6 +1484,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartClaim?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartClaimArgs, 'input'>>;
   cartShippingAddressSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingAddressSetArgs, 'input'>>;
   cartGuestSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestSetArgs, 'input'>>;
+  cartDetailsSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartDetailsSetArgs, 'input'>>;
   cartShippingOptionSelect?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingOptionSelectArgs, 'input'>>;
   cartPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartPaymentMethodSetArgs, 'input'>>;
   cartGuestPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestPaymentMethodSetArgs, 'input'>>;
@@ -1474,6 +1505,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cart']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['CartDetails'], ParentType, ContextType>;
   shareToken?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
@@ -1767,6 +1799,13 @@ export type WishListResolvers<ContextType = Context, ParentType extends Resolver
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CartDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartDetails'] = ResolversParentTypes['CartDetails']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  giftMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliverOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WishListItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishListItem'] = ResolversParentTypes['WishListItem']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
@@ -1914,6 +1953,7 @@ export type Resolvers<ContextType = Context> = {
   CheckoutCompletePayload?: CheckoutCompletePayloadResolvers<ContextType>;
   CheckoutUserError?: CheckoutUserErrorResolvers<ContextType>;
   WishList?: WishListResolvers<ContextType>;
+  CartDetails?: CartDetailsResolvers<ContextType>;
   WishListItem?: WishListItemResolvers<ContextType>;
   WishListPayload?: WishListPayloadResolvers<ContextType>;
   WishListDeletePayload?: WishListDeletePayloadResolvers<ContextType>;

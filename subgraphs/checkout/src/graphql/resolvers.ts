@@ -4,6 +4,7 @@ import { cartClaim } from './carts/cart-claim.ts';
 import { cartCreate } from './carts/cart-create.ts';
 import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './carts/cart-delivery.ts';
 import { cartGuestPaymentMethodSet } from './carts/cart-guest-payment-method-set.ts';
+import { cartDetailsSet } from './carts/cart-details-set.ts';
 import { cartGuestSet } from './carts/cart-guest-set.ts';
 import { cartLinesAddFromCart, cartLinesAddFromShared } from './carts/cart-copies.ts';
 import { cartShare, cartUnshare, sharedList, SharedItem } from './carts/cart-share.ts';
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
     cartClaim,
     cartGuestPaymentMethodSet,
     cartGuestSet,
+    cartDetailsSet,
     cartShippingAddressSet,
     cartShippingOptionSelect,
     cartPaymentMethodSet,

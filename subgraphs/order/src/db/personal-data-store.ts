@@ -48,6 +48,7 @@ export function personalDataStore(db: Queryable) {
           customerId: sql`${placedOrder.id}`,
           // Who knows the cart of an order without a customer sees the order.
           cartId: null,
+          details: null,
           shippingAddress: sql`${placedOrder.shippingAddress} || ${JSON.stringify(erasedAddress)}::jsonb`,
         })
         .where(eq(placedOrder.customerId, userId));

@@ -16,6 +16,7 @@ import type {
   CancellationReason,
   PaymentFailure,
   PostalAddress,
+  PurchaseDetails,
   RefundReason,
   ShippingOption,
   Tender,
@@ -58,6 +59,8 @@ export const placedOrder = pgTable(
     shippingOption: jsonb('shipping_option').$type<ShippingOption>().notNull(),
     shippingParts: jsonb('shipping_parts').$type<Order['shippingParts']>(),
     tenders: jsonb('tenders').$type<readonly Tender[]>().notNull(),
+    /** What the buyer said besides. */
+    details: jsonb('details').$type<PurchaseDetails>(),
     placedAt: at('placed_at').notNull(),
     stock: text('stock').$type<StockStage>().notNull(),
     paymentDueSince: at('payment_due_since'),

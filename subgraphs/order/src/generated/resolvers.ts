@@ -72,6 +72,10 @@ export type Order = {
   readonly lines: ReadonlyArray<OrderLine>;
   readonly totals: OrderTotals;
   readonly shippingAddress: PostalAddress;
+  readonly billingAddress: Maybe<PostalAddress>;
+  readonly customerNote: Maybe<Scalars['String']['output']>;
+  readonly giftMessage: Maybe<Scalars['String']['output']>;
+  readonly wishedDeliveryDay: Maybe<Scalars['String']['output']>;
   readonly shippingOption: OrderShippingOption;
   readonly shipping: Maybe<OrderShipping>;
   /** @deprecated Use `timelineEntries`, which has pages. */
@@ -690,6 +694,10 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['OrderTotals'], ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['PostalAddress'], ParentType, ContextType>;
+  billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  customerNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  giftMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wishedDeliveryDay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shippingOption?: Resolver<ResolversTypes['OrderShippingOption'], ParentType, ContextType>;
   shipping?: Resolver<Maybe<ResolversTypes['OrderShipping']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;

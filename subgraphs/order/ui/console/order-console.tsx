@@ -10,6 +10,7 @@ import { toneOf } from '../order/tone-of.ts';
 import { CancelByStaff } from './cancel-by-staff.tsx';
 import { LineList } from './line-list.tsx';
 import '../order/order-page.css';
+import { SaidBesides } from '../order/said-besides.tsx';
 import './order-console.css';
 
 /** One order as staff see it, as it goes: whose it is, what became of each line, and what can be done about it. */
@@ -66,6 +67,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
               {order.shippingOption.name} by {order.shippingOption.carrier}
             </p>
           </div>
+          <SaidBesides order={order} />
           <CancelByStaff order={progress} outcome={state.cancellationRequest?.outcome} />
         </section>
       </div>

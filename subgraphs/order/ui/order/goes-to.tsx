@@ -1,10 +1,12 @@
 import { addressLines, type FragmentRef, unmask } from '@agora/kit-ui';
 import type { GoesToFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { SaidBesides } from './said-besides.tsx';
 
 /** Where an order goes, and who brings it. */
 export function GoesTo({ order }: { readonly order: FragmentRef<GoesToFragment> }): ReactNode {
-  const { shippingAddress, shippingOption } = unmask<GoesToFragment>(order);
+  const said = unmask<GoesToFragment>(order);
+  const { shippingAddress, shippingOption } = said;
   return (
     <div>
       <h3>Goes to</h3>
@@ -12,6 +14,7 @@ export function GoesTo({ order }: { readonly order: FragmentRef<GoesToFragment> 
       <p className="small quiet">
         {shippingOption.name} by {shippingOption.carrier}
       </p>
+      <SaidBesides order={said} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { Money, PostalAddress, ShippingOption } from '@agora/schema';
+import type { Money, PostalAddress, PurchaseDetails, ShippingOption } from '@agora/schema';
+import { noDetails } from './details.ts';
 import { takeOver } from '../lines/line-price.ts';
 import type { PricedCart } from '../pricing/price-cart.ts';
 
@@ -56,6 +57,8 @@ interface CartBase {
   readonly paymentMethodId: string | null;
   /** Unguessable: whoever knows it sees what is in the cart and may take a copy; null while it is not shared. */
   readonly shareToken: string | null;
+  /** What the buyer says besides. */
+  readonly details: PurchaseDetails;
   /** Discount codes that were typed, as they are kept, in that order. */
   readonly discountCodes: readonly string[];
   readonly updatedAt: Date;
@@ -115,6 +118,7 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
     shippingOption: null,
     paymentMethodId: null,
     shareToken: null,
+    details: noDetails,
     discountCodes: [],
     updatedAt: now,
     version: 1,

@@ -2,6 +2,7 @@ import { type Buyer, type EventDraft, isEqual, type Money } from '@agora/schema'
 import { type Answers, assess, type Facts } from '../pricing/assess.ts';
 import type { Cart, CompletedCart, OpenCart } from '../carts/cart.ts';
 import type { CartProblem } from '../pricing/cart-problem.ts';
+import { saysNothing } from '../carts/details.ts';
 import { acceptPrices } from '../lines/line-price.ts';
 import { acceptReturned } from '../lines/give-back.ts';
 import { choicesOf } from './choices.ts';
@@ -92,6 +93,7 @@ export function completeCart(
     shippingAddressId,
     shippingAddress,
     tenders: [...tenders],
+    ...(saysNothing(cart.details) ? {} : { details: cart.details }),
     completedAt: now.toISOString(),
   });
   const completed: CompletedCart = { ...changed, status: 'COMPLETED', orderId, returnedAs: null, purchase };

@@ -1,4 +1,5 @@
 import type { CancellationReason } from '@agora/schema';
+import { saysNothing } from '../carts/details.ts';
 import { change, type CompletedCart, joinedCodes, lineKey, maxLines, type OpenCart } from '../carts/cart.ts';
 
 const givingBack: ReadonlySet<CancellationReason> = new Set(['PAYMENT_FAILED', 'OUT_OF_STOCK', 'TIMED_OUT']);
@@ -32,6 +33,7 @@ export function giveBack(
     {
       lines: [...open.lines, ...returned],
       guestEmail,
+      ...(saysNothing(open.details) && { details: bought.details }),
       discountCodes: joinedCodes(open, bought),
       ...(!open.shippingAddress && { shippingAddressId, shippingAddress, shippingOption }),
       ...(!open.paymentMethodId && { paymentMethodId }),

@@ -4,6 +4,7 @@ import type {
   CancellationReason,
   Money,
   PostalAddress,
+  PurchaseDetails,
   PricedLine,
   ShippingOption,
   Tax,
@@ -77,6 +78,8 @@ export interface Order {
   readonly shippingParts: PriceParts | null;
   /** With what it is paid; they add up to the total, and there are none where that is zero. */
   readonly tenders: readonly Tender[];
+  /** What the buyer said beside what they bought; null where that is nothing. */
+  readonly details: PurchaseDetails | null;
   readonly placedAt: Date;
   readonly stock: StockStage;
   /** Since when its money is wanted; null until its stock is put aside. */

@@ -21,6 +21,7 @@ export function placeOrder(
     shippingOption,
     shippingParts,
     tenders,
+    details,
     completedAt,
   } = checkout;
   const placed: OrderWithLines = {
@@ -49,6 +50,7 @@ export function placeOrder(
     shippingOption,
     shippingParts,
     tenders,
+    details,
     placedAt: new Date(completedAt),
     stock: 'AWAITED',
     paymentDueSince: null,

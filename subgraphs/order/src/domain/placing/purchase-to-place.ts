@@ -5,6 +5,7 @@ import {
   type checkoutCompletedV2,
   type PostalAddress,
   type PricedLine,
+  type PurchaseDetails,
   type ShippingOption,
   type Tender,
   type Totals,
@@ -23,11 +24,13 @@ export interface PurchaseToPlace {
   readonly shippingOption: ShippingOption;
   readonly shippingParts: Order['shippingParts'];
   readonly tenders: readonly Tender[];
+  /** What the buyer said besides; null where that is nothing. */
+  readonly details: PurchaseDetails | null;
   readonly completedAt: string;
 }
 
 export function purchaseToPlace(completed: z.infer<typeof checkoutCompletedV2.schema>): PurchaseToPlace {
-  const { orderId, cartId, buyer, shipping, totals, shippingAddress, tenders, completedAt } = completed;
+  const { orderId, cartId, buyer, shipping, totals, shippingAddress, tenders, details, completedAt } = completed;
   const { subtotal, discount, tax, total } = totals;
   const { code, name, carrier, price, minDays, maxDays } = shipping;
   return {
@@ -44,6 +47,7 @@ export function purchaseToPlace(completed: z.infer<typeof checkoutCompletedV2.sc
     shippingOption: { code, name, carrier, price, minDays, maxDays },
     shippingParts: { adjustments: shipping.adjustments, taxes: shipping.taxes },
     tenders,
+    details: details ?? null,
     completedAt,
   };
 }
@@ -56,6 +60,7 @@ export function purchaseOfV1(completed: z.infer<typeof checkoutCompleted.schema>
     buyer: { kind: 'CUSTOMER', customerId },
     lines: completed.lines.map((line) => ({ ...line, parts: null })),
     shippingParts: null,
+    details: null,
     tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }],
   };
 }

@@ -16,6 +16,10 @@ export const Order: OrderResolvers = {
   lines: async ({ id }, _, context) => (await context.load(linesByOrder, id)) ?? [],
   shipping: ({ shippingOption: { price }, shippingParts }) =>
     shippingParts && { quantity: 1, unitPrice: price, ...shippingParts },
+  billingAddress: ({ details }) => details?.billingAddress ?? null,
+  customerNote: ({ details }) => details?.note ?? null,
+  giftMessage: ({ details }) => details?.giftMessage ?? null,
+  wishedDeliveryDay: ({ details }) => details?.deliverOn ?? null,
   async timeline({ id }, _, context) {
     const page = readPage({ first: maxPageSize }, oldestFirst);
     return connectionOf((await context.load(timelineByOrder, id, page)) ?? [], page, oldestFirst).nodes;
