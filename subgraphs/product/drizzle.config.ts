@@ -2,6 +2,11 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/db/tables.ts', './src/db/import-tables.ts', './src/db/price-list-tables.ts'],
+  schema: [
+    './src/db/tables.ts',
+    './src/db/collection-tables.ts',
+    './src/db/import-tables.ts',
+    './src/db/price-list-tables.ts',
+  ],
   out: './migrations',
 });

@@ -93,16 +93,56 @@ describe('collections', () => {
   it.each([
     ['INVALID_TEXT', { name: '' }],
     ['INVALID_TEXT', { description: 'x'.repeat(5_001) }],
+    ['INVALID_TEXT', { seoTitle: 'x'.repeat(121) }],
+    ['INVALID_TEXT', { seoDescription: 'x'.repeat(321) }],
     ['INVALID_SLUG', { slug: 'Not A Slug' }],
+    ['SLUG_TAKEN', { slug: 'taken-before' }],
     ['SLUG_TAKEN', { slug: 'taken' }],
     ['VERSION_CONFLICT', { expectedVersion: 3 }],
     ['COLLECTION_NOT_FOUND', { collectionId: unknown }],
   ])('are refused another %s', async (code, input) => {
     await using shop = await startWithCollections();
-    await shop.create({ name: 'Taken' });
+    const { id: takenId } = await shop.create({ name: 'Taken', slug: 'taken-before' });
+    await shop.mutate('collectionUpdate', { collectionId: takenId, slug: 'taken' });
     const { id: collectionId } = await shop.create();
 
     expect(await shop.codes('collectionUpdate', { collectionId, ...input })).toEqual([code]);
+  });
+
+  it('are found under the slugs that they had before, and again under one that they get back', async () => {
+    await using shop = await startWithCollections();
+    const { id: collectionId } = await shop.create({ slug: 'spring' });
+    const slugOf = async (slug: string) =>
+      (await shop.guest.query('query ($slug: String) { collection(slug: $slug) { slug } }', { slug })).collection;
+
+    await shop.mutate('collectionUpdate', { collectionId, slug: 'summer' });
+    await shop.mutate('collectionUpdate', { collectionId, slug: 'autumn' });
+
+    for (const slug of ['spring', 'summer', 'autumn']) expect(await slugOf(slug)).toEqual({ slug: 'autumn' });
+    await shop.mutate('collectionUpdate', { collectionId, slug: 'spring' });
+    for (const slug of ['spring', 'summer', 'autumn']) expect(await slugOf(slug)).toEqual({ slug: 'spring' });
+    expect(await shop.codes('collectionDelete', { collectionId })).toEqual([]);
+    expect(await slugOf('summer')).toBeNull();
+  });
+
+  it('tell search engines what staff say, or else what shoppers see', async () => {
+    await using shop = await startWithCollections();
+    const { id: collectionId } = await shop.create({ name: 'Sale', description: 'All that is cheaper.' });
+    const seo = async () =>
+      (
+        await shop.guest.query('query ($id: ID!) { collection(id: $id) { seo { title description } } }', {
+          id: collectionId,
+        })
+      ).collection.seo;
+
+    const otherwise = await seo();
+    await shop.mutate('collectionUpdate', { collectionId, seoTitle: 'Sale of the year', seoDescription: 'Hurry.' });
+    const said = await seo();
+    await shop.mutate('collectionUpdate', { collectionId, seoTitle: '', seoDescription: '' });
+
+    expect(otherwise).toEqual({ title: 'Sale', description: 'All that is cheaper.' });
+    expect(said).toEqual({ title: 'Sale of the year', description: 'Hurry.' });
+    expect(await seo()).toEqual(otherwise);
   });
 
   it('are made and removed by staff alone, and listed by name', async () => {

@@ -251,37 +251,3 @@ export const formerSlug = pgTable(
   },
   (table) => [index('former_slug_by_product').on(table.productId)],
 );
-
-/** Products that are shown together: by a rule, or by hand. */
-export const collection = pgTable(
-  'collection',
-  {
-    id: uuid('id').primaryKey(),
-    slug: text('slug').notNull().unique(),
-    name: text('name').notNull(),
-    description: text('description').notNull(),
-    /** Which products are in it, as a filter of the graph; null when they are chosen by hand. */
-    rule: jsonb('rule').$type<object>(),
-    version: integer('version').notNull(),
-  },
-  (table) => [index('collection_by_name').on(sql`${table.name} collate "und-x-icu"`, table.id)],
-);
-
-/** Products of collections that are made by hand. */
-export const collectionProduct = pgTable(
-  'collection_product',
-  {
-    collectionId: uuid('collection_id')
-      .notNull()
-      .references(() => collection.id),
-    productId: uuid('product_id')
-      .notNull()
-      .references(() => product.id),
-    position: integer('position').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.collectionId, table.productId] }),
-    index('collection_product_in_order').on(table.collectionId, table.position, table.productId),
-    index('collection_by_product').on(table.productId),
-  ],
-);

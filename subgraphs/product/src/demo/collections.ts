@@ -12,6 +12,8 @@ const made = (name: string, description: string, rule: object | null): Collectio
   name,
   description,
   rule,
+  seoTitle: null,
+  seoDescription: null,
   version: 1,
 });
 

@@ -617,6 +617,7 @@ export type Collection = {
   readonly slug: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly description: Scalars['String']['output'];
+  readonly seo: Seo;
   readonly isByRule: Scalars['Boolean']['output'];
   readonly rule: Maybe<Scalars['String']['output']>;
   readonly products: ProductConnection;
@@ -1059,6 +1060,8 @@ export type CollectionCreateInput = {
   readonly description?: Scalars['String']['input'];
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   readonly rule?: InputMaybe<ProductWhere>;
+  readonly seoTitle?: InputMaybe<Scalars['String']['input']>;
+  readonly seoDescription?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1073,6 +1076,8 @@ export type CollectionUpdateInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   readonly rule?: InputMaybe<ProductWhere>;
+  readonly seoTitle?: InputMaybe<Scalars['String']['input']>;
+  readonly seoDescription?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2059,6 +2064,7 @@ export type CollectionResolvers<ContextType = Context, ParentType extends Resolv
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seo?: Resolver<ResolversTypes['Seo'], ParentType, ContextType>;
   isByRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CollectionProductsArgs>>;

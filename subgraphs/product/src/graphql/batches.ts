@@ -42,9 +42,9 @@ export const lowestPricesBefore = ({ prices }: Stores, ids: readonly string[]) =
 export const priceChangePages = ({ prices }: Stores, ids: readonly string[], asked: { readonly page: PageRequest }) =>
   prices.pagesOf(ids, asked);
 
-export const collectionsById = ({ collections }: Stores, ids: readonly string[]) => collections.by('id', ids);
+export const collectionsById = ({ collections }: Stores, ids: readonly string[]) => collections.byId(ids);
 
-export const collectionsBySlug = ({ collections }: Stores, slugs: readonly string[]) => collections.by('slug', slugs);
+export const collectionsBySlug = ({ collections }: Stores, slugs: readonly string[]) => collections.bySlug(slugs);
 
 interface AskedOfCollection {
   readonly orderBy: ProductOrder | undefined;
@@ -69,7 +69,7 @@ export const productPagesByRule = async (
   { orderBy, page }: AskedOfCollection,
   { now }: { readonly now: Clock },
 ) =>
-  collectionListing.pagesByRule(filtersOf(await collections.by('id', ids), now()), {
+  collectionListing.pagesByRule(filtersOf(await collections.byId(ids), now()), {
     order: productSort(orderBy ?? 'RELEVANCE', undefined),
     page,
   });
@@ -79,7 +79,7 @@ export const productCountsByCollection = async (
   ids: readonly string[],
   _: undefined,
   { now }: { readonly now: Clock },
-) => collectionListing.counts(filtersOf(await collections.by('id', ids), now()));
+) => collectionListing.counts(filtersOf(await collections.byId(ids), now()));
 
 function filtersOf(collections: ReadonlyMap<string, Collection>, at: Date): ReadonlyMap<string, ProductFilter> {
   return new Map([...collections].map(([id, collection]) => [id, filterOf(collection, at)]));

@@ -4,7 +4,8 @@ import { hasStatus } from '../products/is-published.ts';
 import { productColumns } from '../products/product-columns.ts';
 import { matching, type ProductFilter } from '../listing/product-filter.ts';
 import { type ListedProduct, type ProductSort } from '../listing/product-sorts.ts';
-import { collectionProduct, product } from '../tables.ts';
+import { collectionProduct } from '../collection-tables.ts';
+import { product } from '../tables.ts';
 
 /** The order that staff gave the products of a collection. */
 export const byHand: ProductSort = {

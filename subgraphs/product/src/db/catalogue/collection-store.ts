@@ -1,7 +1,8 @@
-import { and, count, eq, inArray, ne } from 'drizzle-orm';
+import { and, count, eq, getTableColumns, inArray, ne } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { alphabetical, behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import type { Collection } from '../../domain/catalogue/collection.ts';
-import { collection, collectionProduct } from '../tables.ts';
+import { collection, collectionProduct, formerCollectionSlug } from '../collection-tables.ts';
 
 /** Collections in the order of their names. */
 export const collectionsByName: ListOrder<Collection> = {
@@ -15,12 +16,31 @@ export const collectionsByName: ListOrder<Collection> = {
 
 export function collectionStore(db: Queryable) {
   return {
-    async by(key: 'id' | 'slug', values: readonly string[]): Promise<ReadonlyMap<string, Collection>> {
+    async byId(ids: readonly string[]): Promise<ReadonlyMap<string, Collection>> {
       const rows = await db
         .select()
         .from(collection)
-        .where(inArray(collection[key], [...values]));
-      return new Map(rows.map((row) => [row[key], row]));
+        .where(inArray(collection.id, [...ids]));
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+
+    /** By the slug of today, or one that a collection had before. */
+    async bySlug(slugs: readonly string[]): Promise<ReadonlyMap<string, Collection>> {
+      const found = unionAll(
+        db
+          .select({ asked: collection.slug, collectionId: collection.id })
+          .from(collection)
+          .where(inArray(collection.slug, [...slugs])),
+        db
+          .select({ asked: formerCollectionSlug.slug, collectionId: formerCollectionSlug.collectionId })
+          .from(formerCollectionSlug)
+          .where(inArray(formerCollectionSlug.slug, [...slugs])),
+      ).as('found');
+      const rows = await db
+        .select({ asked: found.asked, collection: getTableColumns(collection) })
+        .from(found)
+        .innerJoin(collection, eq(collection.id, found.collectionId));
+      return new Map(rows.map((row) => [row.asked, row.collection]));
     },
 
     async page(page: PageRequest): Promise<Collection[]> {
@@ -37,9 +57,13 @@ export function collectionStore(db: Queryable) {
       return row?.count ?? 0;
     },
 
+    /** By another collection, today or before. */
     async isSlugTaken(slug: string, by?: string): Promise<boolean> {
       const others = by === undefined ? undefined : ne(collection.id, by);
-      return (await db.$count(collection, and(eq(collection.slug, slug), others))) > 0;
+      const ofOthers = by === undefined ? undefined : ne(formerCollectionSlug.collectionId, by);
+      const now = await db.$count(collection, and(eq(collection.slug, slug), others));
+      const before = await db.$count(formerCollectionSlug, and(eq(formerCollectionSlug.slug, slug), ofOthers));
+      return now + before > 0;
     },
 
     async lock(id: string): Promise<Collection | undefined> {
@@ -51,7 +75,12 @@ export function collectionStore(db: Queryable) {
       await db.insert(collection).values([...collections]);
     },
 
-    async save({ id, ...changed }: Collection): Promise<void> {
+    /** What was its slug until now goes on finding it. */
+    async save({ id, ...changed }: Collection, slugBefore: string): Promise<void> {
+      if (changed.slug !== slugBefore) {
+        await db.insert(formerCollectionSlug).values({ slug: slugBefore, collectionId: id }).onConflictDoNothing();
+        await db.delete(formerCollectionSlug).where(eq(formerCollectionSlug.slug, changed.slug));
+      }
       await db.update(collection).set(changed).where(eq(collection.id, id));
     },
 

@@ -2,7 +2,8 @@ import { and, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { conditionOf } from '@agora/kit';
 import type { ProductStatus } from '../../domain/products/product.ts';
 import { hasStatus } from '../products/is-published.ts';
-import { brand, category, collectionProduct, formerCategorySlug, product, productVariant } from '../tables.ts';
+import { collectionProduct } from '../collection-tables.ts';
+import { brand, category, formerCategorySlug, product, productVariant } from '../tables.ts';
 
 /** Which products are meant; all that is given must hold. */
 export interface ProductCondition {

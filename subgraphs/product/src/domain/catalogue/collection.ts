@@ -1,5 +1,6 @@
 import { blockOfText, isVisible, lineOfText } from '@agora/schema';
 import type { ProductRefusal } from '../products/product.ts';
+import { readSeo } from './seo.ts';
 import { freeSlug, isSlug } from './slug.ts';
 
 /** Products that are shown together. */
@@ -10,6 +11,9 @@ export interface Collection {
   readonly description: string;
   /** Which products are in it, as JSON of a filter; null when they are chosen by hand. */
   readonly rule: object | null;
+  /** What search engines are to show; null says that they show what shoppers see. */
+  readonly seoTitle: string | null;
+  readonly seoDescription: string | null;
   readonly version: number;
 }
 
@@ -18,6 +22,8 @@ interface GivenCollection {
   readonly description?: string | undefined;
   readonly slug?: string | undefined;
   readonly rule?: object | undefined;
+  readonly seoTitle?: string | undefined;
+  readonly seoDescription?: string | undefined;
 }
 
 interface Decision {
@@ -34,7 +40,16 @@ export function createCollection(
   isSlugTaken: boolean,
 ): Decision | Refusal {
   const slug = given.slug ?? freeSlug(given.name, id, isSlugTaken);
-  const empty = { id, slug, name: '', description: '', rule: given.rule ?? null, version: 0 };
+  const empty = {
+    id,
+    slug,
+    name: '',
+    description: '',
+    rule: given.rule ?? null,
+    seoTitle: null,
+    seoDescription: null,
+    version: 0,
+  };
   return updateCollection(empty, given, isSlugTaken && given.slug !== undefined);
 }
 
@@ -47,9 +62,11 @@ export function updateCollection(before: Collection, given: GivenCollection, isS
   if (given.slug !== undefined && !isSlug(given.slug)) return { refused: 'INVALID_SLUG', field: ['slug'] };
   if (isSlugTaken) return { refused: 'SLUG_TAKEN', field: ['slug'] };
   if (given.rule !== undefined && before.rule === null) return { refused: 'INVALID_COLLECTION', field: ['rule'] };
+  const seo = readSeo(given);
+  if (seo.refused) return seo;
   const slug = given.slug ?? before.slug;
   const rule = given.rule ?? before.rule;
-  return { collection: { ...before, name, description, slug, rule, version: before.version + 1 } };
+  return { collection: { ...before, name, description, slug, rule, ...seo.fields, version: before.version + 1 } };
 }
 
 /** A collection of these products in this order. */

@@ -11,13 +11,14 @@ export const collectionCreate: NonNullable<MutationResolvers['collectionCreate']
     context,
     { operation: 'collectionCreate', input, field: 'collection' },
     async ({ collections }) => {
-      const { name, description, slug, rule } = withoutNulls(input);
+      const { idempotencyKey: _, ...given } = withoutNulls(input);
+      const { name, slug, rule } = given;
       checkRule(rule);
       const isSlugTaken = await collections.isSlugTaken(slug ?? slugOf(name));
-      const decision = createCollection({ id: uuidv7(), name, description, slug, rule }, isSlugTaken);
+      const decision = createCollection({ ...given, id: uuidv7() }, isSlugTaken);
       if (decision.refused) return decision;
       await collections.add([decision.collection]);
       return { id: decision.collection.id };
     },
-    async (id) => (await context.stores.collections.by('id', [id])).get(id) ?? null,
+    async (id) => (await context.stores.collections.byId([id])).get(id) ?? null,
   );

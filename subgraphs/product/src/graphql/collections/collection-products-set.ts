@@ -16,9 +16,9 @@ export const collectionProductsSet: NonNullable<MutationResolvers['collectionPro
       if (decision.refused) return decision;
       const stale = refuseStale(before, expectedVersion ?? undefined);
       if (stale) return stale;
-      await collections.save(decision.collection);
+      await collections.save(decision.collection, before.slug);
       await collections.setProducts(collectionId, productIds);
       return { id: collectionId };
     },
-    async (id) => (await context.stores.collections.by('id', [id])).get(id) ?? null,
+    async (id) => (await context.stores.collections.byId([id])).get(id) ?? null,
   );

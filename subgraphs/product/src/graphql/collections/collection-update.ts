@@ -19,8 +19,8 @@ export const collectionUpdate: NonNullable<MutationResolvers['collectionUpdate']
       if (decision.refused) return decision;
       const stale = refuseStale(before, expectedVersion);
       if (stale) return stale;
-      await collections.save(decision.collection);
+      await collections.save(decision.collection, before.slug);
       return { id: collectionId };
     },
-    async (id) => (await context.stores.collections.by('id', [id])).get(id) ?? null,
+    async (id) => (await context.stores.collections.byId([id])).get(id) ?? null,
   );

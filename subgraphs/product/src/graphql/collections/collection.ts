@@ -3,10 +3,15 @@ import { byHand } from '../../db/catalogue/collection-listing.ts';
 import { productSort } from '../../db/listing/product-sorts.ts';
 import type { CollectionConnectionResolvers, CollectionResolvers } from '../../generated/resolvers.ts';
 import { collectionsById, productCountsByCollection, productPagesByHand, productPagesByRule } from '../batches.ts';
+import { firstWords } from '../../domain/catalogue/seo.ts';
 import { filterOf } from './filter-of-collection.ts';
 
 export const Collection: CollectionResolvers = {
   __resolveReference: async ({ id }, context) => (await context.load(collectionsById, id)) ?? null,
+  seo: ({ name, description, seoTitle, seoDescription }) => ({
+    title: seoTitle ?? name,
+    description: seoDescription ?? firstWords(description),
+  }),
   isByRule: ({ rule }) => rule !== null,
   rule: ({ rule }, _, { viewer }) =>
     rule !== null && hasScope(viewer, 'product:write:any') ? JSON.stringify(rule) : null,
