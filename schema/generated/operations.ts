@@ -39,6 +39,11 @@ export type AddressPurpose =
   | 'SHIPPING'
   | 'BILLING';
 
+export type BackInStockRequestInput = {
+  readonly variantId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CartAddressInput = {
   readonly recipient: string;
   readonly line1: string;
@@ -655,6 +660,50 @@ export type RecommendationReason =
   | 'BECAUSE_YOU_BOUGHT'
   | 'BECAUSE_YOU_VIEWED';
 
+export type ReplenishmentCancelInput = {
+  readonly replenishmentId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ReplenishmentOrderWhere = {
+  readonly AND?: ReadonlyArray<ReplenishmentOrderWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<ReplenishmentOrderWhere> | null | undefined;
+  readonly NOT?: ReplenishmentOrderWhere | null | undefined;
+  readonly status?: ReplenishmentStatusFilter | null | undefined;
+  readonly supplierId?: string | null | undefined;
+  readonly warehouseId?: string | null | undefined;
+  readonly isLate?: boolean | null | undefined;
+};
+
+export type ReplenishmentReceiveInput = {
+  readonly replenishmentId: string;
+  readonly lines: ReadonlyArray<ReplenishmentReceiveLineInput>;
+  readonly acceptExcess?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type ReplenishmentReceiveLineInput = {
+  readonly variantId: string;
+  readonly quantity: number;
+};
+
+export type ReplenishmentSendInput = {
+  readonly replenishmentId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ReplenishmentStatus =
+  | 'DRAFT'
+  | 'ORDERED'
+  | 'PARTLY_RECEIVED'
+  | 'RECEIVED'
+  | 'CANCELLED';
+
+export type ReplenishmentStatusFilter = {
+  readonly eq?: ReplenishmentStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<ReplenishmentStatus> | null | undefined;
+};
+
 export type ReviewErrorCode =
   | 'REVIEW_NOT_FOUND'
   | 'PRODUCT_NOT_FOUND'
@@ -770,6 +819,42 @@ export type StockStatus =
   | 'OUT_OF_STOCK'
   | 'BACKORDER'
   | 'PREORDER';
+
+export type StockTransferCancelInput = {
+  readonly transferId: string;
+  readonly idempotencyKey: string;
+};
+
+export type StockTransferLineInput = {
+  readonly variantId: string;
+  readonly quantity: number;
+};
+
+export type StockTransferReceiveInput = {
+  readonly transferId: string;
+  readonly lines: ReadonlyArray<StockTransferLineInput>;
+  readonly restIsLost?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type StockTransferStatus =
+  | 'IN_TRANSIT'
+  | 'PARTLY_RECEIVED'
+  | 'RECEIVED'
+  | 'CANCELLED';
+
+export type StockTransferStatusFilter = {
+  readonly eq?: StockTransferStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<StockTransferStatus> | null | undefined;
+};
+
+export type StockTransferWhere = {
+  readonly AND?: ReadonlyArray<StockTransferWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<StockTransferWhere> | null | undefined;
+  readonly NOT?: StockTransferWhere | null | undefined;
+  readonly status?: StockTransferStatusFilter | null | undefined;
+  readonly warehouseId?: string | null | undefined;
+};
 
 export type UserAddressAddInput = {
   readonly recipient: string;
@@ -967,6 +1052,38 @@ export type UserSessionEndInput = {
 
 export type UserSessionsEndInput = {
   readonly keepsCurrent?: boolean;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WarehouseAddressInput = {
+  readonly line1: string;
+  readonly line2?: string | null | undefined;
+  readonly city: string;
+  readonly region?: string | null | undefined;
+  readonly postalCode?: string | null | undefined;
+  readonly country: string;
+};
+
+export type WarehouseAreaInput = {
+  readonly country: string;
+  readonly region?: string | null | undefined;
+};
+
+export type WarehouseCreateInput = {
+  readonly code: string;
+  readonly name: string;
+  readonly address?: WarehouseAddressInput | null | undefined;
+  readonly serves?: ReadonlyArray<WarehouseAreaInput> | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WarehouseUpdateInput = {
+  readonly warehouseId: string;
+  readonly name?: string | null | undefined;
+  readonly address?: WarehouseAddressInput | null | undefined;
+  readonly serves?: ReadonlyArray<WarehouseAreaInput> | null | undefined;
+  readonly isOpen?: boolean | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -1219,14 +1336,105 @@ export type StockLedgerQueryVariables = Exact<{
 
 export type StockLedgerQuery = { readonly stockMovements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StockMovementKind, readonly onHandChange: number, readonly reservedChange: number, readonly reason: StockAdjustmentReason | null, readonly movedAt: string, readonly warehouse: { readonly id: string, readonly name: string }, readonly variant: { readonly id: string, readonly sku: string } | null, readonly order: { readonly id: string, readonly number?: string } | null, readonly replenishmentOrder: { readonly id: string, readonly number: string | null } | null, readonly movedBy: { readonly id: string, readonly displayName: string } | null }> } | null };
 
+export type NotifyMeMutationVariables = Exact<{
+  input: BackInStockRequestInput;
+}>;
+
+
+export type NotifyMeMutation = { readonly backInStockRequest: { readonly variant: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
 export type StockChangedSubscriptionVariables = Exact<{
   variantIds: ReadonlyArray<string> | string;
 }>;
 
 
-export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } | null } };
+export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } | null } };
 
-export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'StockLineFragment' };
+export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockLineFragment' };
+
+export type SupplierOrdersQueryVariables = Exact<{
+  where?: ReplenishmentOrderWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplierOrdersQuery = { readonly replenishmentOrders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'SupplierOrderCardFragment': SupplierOrderCardFragment } }> } | null };
+
+export type SupplierOrderCardFragment = { readonly id: string, readonly number: string | null, readonly status: ReplenishmentStatus, readonly expectedAt: string | null, readonly lateSince: string | null, readonly supplier: { readonly id: string, readonly name: string }, readonly warehouse: { readonly id: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly quantity: number, readonly receivedQuantity: number, readonly outstandingQuantity: number, readonly variant: { readonly id: string, readonly sku: string } | null }> } & { ' $fragmentName'?: 'SupplierOrderCardFragment' };
+
+export type SupplierOrderReceiveMutationVariables = Exact<{
+  input: ReplenishmentReceiveInput;
+}>;
+
+
+export type SupplierOrderReceiveMutation = { readonly replenishmentReceive: { readonly replenishmentOrder: { ' $fragmentRefs'?: { 'SupplierOrderCardFragment': SupplierOrderCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SupplierOrderSendMutationVariables = Exact<{
+  input: ReplenishmentSendInput;
+}>;
+
+
+export type SupplierOrderSendMutation = { readonly replenishmentSend: { readonly replenishmentOrder: { ' $fragmentRefs'?: { 'SupplierOrderCardFragment': SupplierOrderCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SupplierOrderCancelMutationVariables = Exact<{
+  input: ReplenishmentCancelInput;
+}>;
+
+
+export type SupplierOrderCancelMutation = { readonly replenishmentCancel: { readonly replenishmentOrder: { ' $fragmentRefs'?: { 'SupplierOrderCardFragment': SupplierOrderCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type TransfersQueryVariables = Exact<{
+  where?: StockTransferWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransfersQuery = { readonly stockTransfers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'TransferCardFragment': TransferCardFragment } }> } | null };
+
+export type TransferCardFragment = { readonly id: string, readonly number: string, readonly status: StockTransferStatus, readonly sentAt: string, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly quantity: number, readonly receivedQuantity: number, readonly inTransitQuantity: number, readonly variant: { readonly id: string, readonly sku: string } | null }> } & { ' $fragmentName'?: 'TransferCardFragment' };
+
+export type TransferReceiveMutationVariables = Exact<{
+  input: StockTransferReceiveInput;
+}>;
+
+
+export type TransferReceiveMutation = { readonly stockTransferReceive: { readonly stockTransfer: { ' $fragmentRefs'?: { 'TransferCardFragment': TransferCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type TransferCancelMutationVariables = Exact<{
+  input: StockTransferCancelInput;
+}>;
+
+
+export type TransferCancelMutation = { readonly stockTransferCancel: { readonly stockTransfer: { ' $fragmentRefs'?: { 'TransferCardFragment': TransferCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type WaitingOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  readsOrders: boolean;
+}>;
+
+
+export type WaitingOrdersQuery = { readonly stockBackorders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly quantity: number, readonly outstandingQuantity: number, readonly expectedAt: string | null, readonly order: { readonly id: string, readonly number?: string } | null, readonly variant: { readonly id: string, readonly sku: string } | null }> } | null };
+
+export type WarehousesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarehousesQuery = { readonly warehouses: ReadonlyArray<{ ' $fragmentRefs'?: { 'WarehouseRowFragment': WarehouseRowFragment } }> | null };
+
+export type WarehouseRowFragment = { readonly id: string, readonly code: string, readonly name: string, readonly isOpen: boolean, readonly version: number } & { ' $fragmentName'?: 'WarehouseRowFragment' };
+
+export type WarehouseOpenMutationVariables = Exact<{
+  input: WarehouseCreateInput;
+}>;
+
+
+export type WarehouseOpenMutation = { readonly warehouseCreate: { readonly warehouse: { ' $fragmentRefs'?: { 'WarehouseRowFragment': WarehouseRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type WarehouseChangeMutationVariables = Exact<{
+  input: WarehouseUpdateInput;
+}>;
+
+
+export type WarehouseChangeMutation = { readonly warehouseUpdate: { readonly warehouse: { ' $fragmentRefs'?: { 'WarehouseRowFragment': WarehouseRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
 export type AccountNotificationsFragment = { readonly id: string, readonly unreadNotificationCount: number | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly body: string, readonly isRead: boolean, readonly sentAt: string, readonly order: { readonly id: string } | null }> } | null } & { ' $fragmentName'?: 'AccountNotificationsFragment' };
 

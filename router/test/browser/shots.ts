@@ -54,6 +54,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-catalogue': (page) => page.goto('/console/catalogue?status=PUBLISHED', { waitUntil: 'networkidle' }),
   'console-product': (page) => followFirst(page, '/console/catalogue/'),
   'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
+  'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
   'console-reviews': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
   operations: async (page) => {

@@ -11,6 +11,12 @@ export const inventoryPages = {
       roles: ['VENDOR', 'ADMIN'],
       page: lazy(() => import('./console/stock-console.tsx')),
     },
+    {
+      path: 'supplies',
+      title: 'Supplies',
+      roles: ['VENDOR', 'ADMIN'],
+      page: lazy(() => import('./supplies/supplies-console.tsx')),
+    },
   ],
   slots: { StockLine },
 } satisfies ServicePages;

@@ -1,8 +1,9 @@
 import { skipToken, useSubscription } from '@apollo/client/react';
-import { Badge, type SlotProps, unmaskDeferred } from '@agora/kit-ui';
+import { Badge, formatDay, type SlotProps, unmaskDeferred } from '@agora/kit-ui';
 import type { StockLineFragment, StockStatus } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { StockChangedDocument } from '../generated/stock-changed.ts';
+import { NotifyMe } from './notify-me.tsx';
 
 type Availability = NonNullable<StockLineFragment['availability']>;
 
@@ -23,19 +24,23 @@ export function StockLine({ data }: SlotProps<'StockLine'>): ReactNode {
     id === undefined ? skipToken : { variables: { variantIds: [id] }, ignoreResults: true },
   );
   return (
-    <p role="status">
-      {availability ? (
-        <Badge tone={tones[availability.status]}>{textOf(availability)}</Badge>
-      ) : (
-        <Badge>Stock unknown at the moment</Badge>
-      )}
-    </p>
+    <>
+      <p role="status">
+        {availability ? (
+          <Badge tone={tones[availability.status]}>{textOf(availability)}</Badge>
+        ) : (
+          <Badge>Stock unknown at the moment</Badge>
+        )}
+      </p>
+      {id !== undefined && availability?.status === 'OUT_OF_STOCK' ? <NotifyMe variantId={id} /> : null}
+    </>
   );
 }
 
-function textOf({ status, available }: Availability): string {
-  if (status === 'OUT_OF_STOCK') return 'Sold out';
-  if (status === 'BACKORDER') return 'Order now, sent when it is back';
-  if (status === 'PREORDER') return 'Order now, sent when it is out';
+function textOf({ status, available, restockAt }: Availability): string {
+  if (status === 'OUT_OF_STOCK') return restockAt ? `Sold out, expected ${formatDay(restockAt)}` : 'Sold out';
+  if (status === 'BACKORDER')
+    return `Order now, sent ${restockAt ? `about ${formatDay(restockAt)}` : 'when it is back'}`;
+  if (status === 'PREORDER') return `Order now, sent ${restockAt ? `about ${formatDay(restockAt)}` : 'when it is out'}`;
   return status === 'LOW_STOCK' ? `Only ${String(available)} left` : `${available.toLocaleString('en-US')} in stock`;
 }

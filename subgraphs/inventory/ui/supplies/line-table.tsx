@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+interface LineTableProps {
+  readonly label: string;
+  readonly lines: readonly {
+    readonly sku: string;
+    readonly quantity: number;
+    readonly received: number;
+    readonly outstanding: number;
+  }[];
+}
+
+/** What of goods on their way is here, and what is not. */
+export function LineTable({ label, lines }: LineTableProps): ReactNode {
+  return (
+    <div className="table-frame" tabIndex={0} role="group" aria-label={label}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col" className="end">
+              In all
+            </th>
+            <th scope="col" className="end">
+              Here
+            </th>
+            <th scope="col" className="end">
+              Missing
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ sku, quantity, received, outstanding }) => (
+            <tr key={sku}>
+              <td className="number">{sku}</td>
+              <td className="end number">{quantity}</td>
+              <td className="end number">{received}</td>
+              <td className="end number">{outstanding}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
