@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 
 /** Goods of one kind that may still come. */
-export interface Awaited {
+interface Awaited {
   readonly variantId: string;
   readonly sku: string;
   readonly outstanding: number;
