@@ -69,4 +69,17 @@ export const checkoutCartUpdated = defineEvent({
   }),
 });
 
+export const checkoutCartAbandoned = defineEvent({
+  service: 'checkout',
+  name: 'cart_abandoned',
+  description: 'A customer left an open cart alone for some hours; told once until they touch it again.',
+  subject: ({ cartId }) => cartId,
+  data: z.object({
+    cartId: id,
+    customerId: id,
+    lines: z.array(z.object({ variantId: id, productId: id, title: z.string(), quantity })).min(1),
+    untouchedSince: instant,
+  }),
+});
+
 export const checkoutPersonErased = definePersonErased('checkout');

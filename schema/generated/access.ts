@@ -106,7 +106,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
   },
   notification: {
     publishes: ['notification'],
-    hears: ['user', 'inventory', 'order', 'payment', 'delivery', 'review'],
+    hears: ['user', 'inventory', 'order', 'payment', 'delivery', 'checkout', 'review'],
     watches: [],
     answers: ['notification.personal_data'],
     asks: ['user.mail_token'],

@@ -5,11 +5,14 @@ import { z } from 'zod';
 const settings = z
   .object({
     CHECKOUT_CART_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
+    CHECKOUT_ABANDONED_HOURS: z.coerce.number().int().min(1).max(168).default(24),
     CHECKOUT_CURRENCY: z.string().refine(isCurrency, 'must be a currency of ISO 4217').default('USD'),
   })
-  .transform(({ CHECKOUT_CART_DAYS, CHECKOUT_CURRENCY }) => ({
+  .transform(({ CHECKOUT_CART_DAYS, CHECKOUT_ABANDONED_HOURS, CHECKOUT_CURRENCY }) => ({
     /** An open cart that nobody touched for so long is forgotten. */
     cartDays: CHECKOUT_CART_DAYS,
+    /** Of an open cart that nobody touched for so long its customer is reminded, once. */
+    abandonedHours: CHECKOUT_ABANDONED_HOURS,
     /** The currency of new carts. */
     currency: CHECKOUT_CURRENCY,
   }));

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  checkoutCartAbandoned,
   checkoutCartUpdated,
   checkoutCompleted,
   checkoutCompletedV2,
@@ -21,6 +22,7 @@ import { onProductPriceChanged } from './events/on-product-price-changed.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetAbandonedCarts } from './jobs/forget-abandoned-carts.ts';
+import { tellAbandonedCarts } from './jobs/tell-abandoned-carts.ts';
 import { seed } from './seed.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
@@ -44,7 +46,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
     'cartShippingAddressSet',
     'cartShippingOptionSelect',
   ],
-  emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated, checkoutPersonErased],
+  emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated, checkoutCartAbandoned, checkoutPersonErased],
   events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled, onUserErased],
   messages: [answerPersonalData],
   asks: [
@@ -57,6 +59,6 @@ export const checkout = defineSubgraph<Stores, Settings>({
     userAddress,
     userPaymentMethod,
   ],
-  jobs: [forgetAbandonedCarts],
+  jobs: [tellAbandonedCarts, forgetAbandonedCarts],
   seed,
 });

@@ -1,5 +1,6 @@
+import { checkoutCartAbandoned } from '@agora/schema';
 import { expect, it } from 'vitest';
-import { createCart, startCheckout } from './start-checkout.ts';
+import { ada, bob, changeCart, chair, createCart, lamp, startCheckout } from './start-checkout.ts';
 
 it('forgets carts that nobody touched for a month', async () => {
   await using shop = await startCheckout();
@@ -23,4 +24,44 @@ it('forgets many abandoned carts, and leaves the one that somebody is changing',
 
   const left = await shop.given(({ carts }) => carts.byIds(ids));
   expect([...left.keys()]).toEqual([ids[0]]);
+});
+
+it('reminds a customer of what is in the cart once, and again after they touched it', async () => {
+  await using shop = await startCheckout();
+  const client = shop.as(ada);
+  const cartId = await createCart(client);
+  const lines = [{ variantId: chair, quantity: 2 }];
+  await changeCart(client, 'cartLinesAdd', { cartId, lines });
+  await createCart(shop.as(bob));
+  await changeCart(shop.guest, 'cartLinesAdd', { cartId: await createCart(shop.guest), lines });
+  const told = async () => {
+    await shop.runJob('tell-abandoned-carts');
+    return (await shop.emitted(checkoutCartAbandoned)).length;
+  };
+  const hours = (count: number) => shop.advance(count * 60 * 60 * 1_000);
+
+  const counts = [await told()];
+  hours(25);
+  counts.push(await told(), await told());
+  await changeCart(client, 'cartLinesAdd', { cartId, lines: [{ variantId: lamp, quantity: 1 }] });
+  counts.push(await told());
+  hours(25);
+  counts.push(await told());
+
+  expect(counts).toEqual([0, 1, 1, 1, 2]);
+  expect(await shop.emitted(checkoutCartAbandoned)).toMatchObject([
+    { cartId, customerId: ada.id, lines: [{ variantId: chair, title: 'Thing', quantity: 2 }] },
+    { lines: [{}, {}] },
+  ]);
+});
+
+it('reminds nobody of what they left longer than two weeks ago', async () => {
+  await using shop = await startCheckout();
+  const cartId = await createCart(shop.as(ada));
+  await changeCart(shop.as(ada), 'cartLinesAdd', { cartId, lines: [{ variantId: chair, quantity: 2 }] });
+  shop.advance(15 * 24 * 60 * 60 * 1_000);
+
+  await shop.runJob('tell-abandoned-carts');
+
+  expect(await shop.emitted(checkoutCartAbandoned)).toEqual([]);
 });

@@ -43,7 +43,7 @@ interface OwnPrice {
 
 /** The checkout service, with a catalogue of two, stock, an address, cards and two ways of shipping that a test can change. */
 export async function startCheckout(options: { readonly database?: TestDatabase } = {}) {
-  const shop = await startTestSubgraph(checkout, { cartDays: 30, currency: 'USD' }, options);
+  const shop = await startTestSubgraph(checkout, { cartDays: 30, abandonedHours: 24, currency: 'USD' }, options);
   const prices = new Map([
     [chair, usd(10_000)],
     [lamp, usd(2_500)],

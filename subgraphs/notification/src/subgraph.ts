@@ -3,6 +3,7 @@ import { notificationRead, notificationSent, userMailToken, notificationPersonEr
 import type { Settings } from './config.ts';
 import type { Resources } from './context.ts';
 import { type Stores, stores } from './db/stores.ts';
+import { onCheckoutCartAbandoned } from './events/orders/on-checkout-cart-abandoned.ts';
 import { onBackInStock } from './events/stock/on-back-in-stock.ts';
 import { onBackorderFilled } from './events/stock/on-backorder-filled.ts';
 import { onOrderBackordered } from './events/stock/on-order-backordered.ts';
@@ -70,6 +71,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onPaymentRefunded,
     onReviewRejected,
     onBackInStock,
+    onCheckoutCartAbandoned,
     onReplenishmentOrdered,
     onReplenishmentCancelled,
     onReplenishmentLate,

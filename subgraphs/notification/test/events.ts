@@ -1,6 +1,7 @@
 import {
   inventoryBackorderFilled,
   inventoryBackordered,
+  checkoutCartAbandoned,
   inventoryBackInStock,
   deliveryFailed,
   deliveryOutForDelivery,
@@ -85,6 +86,13 @@ export const refunded = (minor = 500) =>
     amount: usd(minor),
     refundedInAll: usd(minor),
     refundedAt: at,
+  });
+export const cartAbandoned = () =>
+  checkoutCartAbandoned.draft({
+    cartId: some,
+    customerId: ada.id,
+    lines: [{ variantId: some, productId: some, title: 'A chair', quantity: 1 }],
+    untouchedSince: new Date(0).toISOString(),
   });
 export const backInStock = () =>
   inventoryBackInStock.draft({ customerId: ada.id, variantId: some, sku: 'CHAIR-1', title: 'A chair' });

@@ -10,6 +10,7 @@ import {
   backorderedBy,
   cancelled,
   cancelRefused,
+  cartAbandoned,
   confirmed,
   created,
   delivered,
@@ -35,6 +36,7 @@ describe('telling a customer', () => {
     ['who was not at home', inVain(), 'DELIVERY', 'Your parcel could not be delivered', orderId],
     ['whose order arrived', delivered(), 'DELIVERY', 'Order A-1 was delivered', orderId],
     ['who waits for goods', backInStock(), 'STOCK', 'A chair can be bought again', null],
+    ['who left a cart', cartAbandoned(), 'ORDER', 'Something is still in your cart', null],
     ['whose review was rejected', rejected(), 'REVIEW', 'Your review was taken out of sight', null],
   ])('%s', async (_, event, category, title, order) => {
     await using shop = await startNotification();

@@ -49,6 +49,7 @@ const every: readonly Message[] = [
   { kind: 'DELIVERY_FAILED', data: { ...parcel, reason: '' } },
   { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount: { minor: 500, currency: 'USD' } } },
   { kind: 'REVIEW_REJECTED', data: { reason: 'An advert.' } },
+  { kind: 'CART_ABANDONED', data: { cartId: orderId, name: 'Chair', others: 2 } },
   { kind: 'BACK_IN_STOCK', data: { variantId: orderId, name: 'Chair' } },
 ];
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
 import type { Cart, CartLine } from '../domain/carts/cart.ts';
@@ -151,6 +151,40 @@ export function cartStore(db: Queryable) {
       await db.delete(cart).where(eq(cart.id, id));
     },
 
+    /**
+     * Some customers' open carts with something in them that were last touched between two moments and of which nobody
+     * was reminded since; locked, but for those that are in use.
+     */
+    async lockAbandoned(from: Date, to: Date, limit: number): Promise<readonly Cart[]> {
+      const filled = db
+        .select({ one: sql`1` })
+        .from(cartLine)
+        .where(eq(cartLine.cartId, cart.id));
+      const rows = await db
+        .select()
+        .from(cart)
+        .where(
+          and(
+            eq(cart.status, 'OPEN'),
+            gt(cart.updatedAt, from),
+            lt(cart.updatedAt, to),
+            isNotNull(cart.customerId),
+            or(isNull(cart.remindedAt), lt(cart.remindedAt, cart.updatedAt)),
+            exists(filled),
+          ),
+        )
+        .limit(limit)
+        .for('update', { skipLocked: true });
+      return withLines(rows);
+    },
+
+    async markReminded(ids: readonly string[], now: Date): Promise<void> {
+      await db
+        .update(cart)
+        .set({ remindedAt: now })
+        .where(inArray(cart.id, [...ids]));
+    },
+
     /** Forgets some of the open carts that were last touched before a moment, and none that is in use; how many. */
     async removeOpenBefore(moment: Date, limit: number): Promise<number> {
       const abandoned = db
@@ -166,7 +200,7 @@ export function cartStore(db: Queryable) {
 }
 
 function toCart(row: CartRow, lines: readonly CartLine[]): Cart {
-  const { status, orderId, purchase, returnedAs, orderCancelledAt: _, ...base } = row;
+  const { status, orderId, purchase, returnedAs, orderCancelledAt: _, remindedAt: __, ...base } = row;
   const common = { ...base, details: base.details ?? noDetails, lines };
   if (status === 'OPEN') return { ...common, status, shippingAddress: inOrder(base.shippingAddress) };
   if (!orderId || !purchase) throw new Error(`cart ${row.id} is completed and has no order`);
@@ -185,7 +219,7 @@ function inOrder(chosen: CartRow['shippingAddress']): CartRow['shippingAddress']
   return address && !('fault' in address) ? address : chosen;
 }
 
-function toRow(from: Cart): Omit<CartRow, 'orderCancelledAt'> {
+function toRow(from: Cart): Omit<CartRow, 'orderCancelledAt' | 'remindedAt'> {
   const { lines: _, ...row } = from;
   return { orderId: null, returnedAs: null, purchase: null, ...row };
 }

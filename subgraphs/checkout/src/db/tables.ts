@@ -45,6 +45,8 @@ export const cart = pgTable(
     paymentMethodId: uuid('payment_method_id'),
     /** What the buyer says besides; null of carts of earlier releases. */
     details: jsonb('details').$type<PurchaseDetails>(),
+    /** When its customer was reminded of it last. */
+    remindedAt: moment('reminded_at'),
     /** By which others see what is in it and take a copy. */
     shareToken: uuid('share_token').unique(),
     discountCodes: jsonb('discount_codes').$type<readonly string[]>().notNull().default([]),

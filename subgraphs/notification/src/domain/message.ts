@@ -20,6 +20,7 @@ const data = {
   DELIVERY_FAILED: z.object({ ...parcel, reason: z.string() }),
   PAYMENT_REFUNDED: z.object({ ...order, amount: money }),
   REVIEW_REJECTED: z.object({ reason: z.string() }),
+  CART_ABANDONED: z.object({ cartId: z.uuid(), name: z.string(), others: z.int() }),
   BACK_IN_STOCK: z.object({ variantId: z.uuid(), name: z.string() }),
   /** What was said while texts were kept as they were sent. */
   TEXT: z.object({ title: z.string(), body: z.string() }),
@@ -46,6 +47,7 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('DELIVERY_FAILED'), data: data.DELIVERY_FAILED }),
   z.object({ kind: z.literal('PAYMENT_REFUNDED'), data: data.PAYMENT_REFUNDED }),
   z.object({ kind: z.literal('REVIEW_REJECTED'), data: data.REVIEW_REJECTED }),
+  z.object({ kind: z.literal('CART_ABANDONED'), data: data.CART_ABANDONED }),
   z.object({ kind: z.literal('BACK_IN_STOCK'), data: data.BACK_IN_STOCK }),
   z.object({ kind: z.literal('TEXT'), data: data.TEXT }),
 ]);
@@ -68,6 +70,7 @@ export const categories: Readonly<Record<NewMessage['kind'], NotificationCategor
   DELIVERY_FAILED: 'DELIVERY',
   PAYMENT_REFUNDED: 'PAYMENT',
   REVIEW_REJECTED: 'REVIEW',
+  CART_ABANDONED: 'ORDER',
   BACK_IN_STOCK: 'STOCK',
 };
 

@@ -76,6 +76,10 @@ export const english: Texts = {
     title: 'Your review was taken out of sight',
     body: `A moderator gave this reason: ${plainLine(reason, 300)}`,
   }),
+  CART_ABANDONED: ({ name, others }) => ({
+    title: 'Something is still in your cart',
+    body: `${plainLine(name, 100)}${others > 0 ? ` and ${others.toString()} more` : ''} can be bought from your cart, at the prices of today.`,
+  }),
   BACK_IN_STOCK: ({ name }) => ({
     title: `${plainLine(name, 100)} can be bought again`,
     body: 'You asked to be told. We put nothing aside for you: be quick.',

@@ -76,6 +76,10 @@ export const german: Texts = {
     title: 'Ihre Bewertung wird nicht mehr angezeigt',
     body: `Ein Moderator gab diesen Grund an: ${plainLine(reason, 300)}`,
   }),
+  CART_ABANDONED: ({ name, others }) => ({
+    title: 'In Ihrem Warenkorb liegt noch etwas',
+    body: `${plainLine(name, 100)}${others > 0 ? ` und ${others.toString()} weitere Artikel` : ''}: noch im Warenkorb, zu den Preisen von heute.`,
+  }),
   BACK_IN_STOCK: ({ name }) => ({
     title: `${plainLine(name, 100)} ist wieder da`,
     body: 'Sie wollten davon erfahren. Wir legen nichts für Sie zurück: Schnell sein lohnt sich.',
