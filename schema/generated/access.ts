@@ -89,7 +89,9 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     asks: [
       'delivery.quote',
       'inventory.check',
+      'payment.balances',
       'payment.describe_method',
+      'payment.gift_card',
       'payment.guest_method',
       'payment.keep_guest_method',
       'product.quote',

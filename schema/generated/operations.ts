@@ -147,7 +147,9 @@ export type CartProblemCode =
   | 'SHIPPING_PRICE_CHANGED'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'CODE_NOT_APPLICABLE'
-  | 'GIFT_UNAVAILABLE';
+  | 'GIFT_UNAVAILABLE'
+  | 'GIFT_CARD_NOT_USABLE'
+  | 'TENDERS_CHANGED';
 
 export type CartShippingAddressSetInput = {
   readonly cartId: string;
@@ -227,6 +229,11 @@ export type CheckoutErrorCode =
   | 'VARIANT_UNAVAILABLE'
   | 'TOTAL_CHANGED'
   | 'USED_UP'
+  | 'GIFT_CARD_NOT_FOUND'
+  | 'GIFT_CARD_NOT_USABLE'
+  | 'TOO_MANY_GIFT_CARDS'
+  | 'NO_STORE_CREDIT'
+  | 'TENDERS_CHANGED'
   | 'INVALID_MONEY'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'VERSION_CONFLICT'

@@ -182,6 +182,9 @@ const inputTypes: Readonly<Record<string, string>> = {
   cartPaymentMethodSet: 'CartPaymentMethodSetInput',
   cartDiscountCodeAdd: 'CartDiscountCodeAddInput',
   cartDiscountCodeRemove: 'CartDiscountCodeRemoveInput',
+  cartGiftCardAdd: 'CartGiftCardAddInput',
+  cartGiftCardRemove: 'CartGiftCardRemoveInput',
+  cartStoreCreditSet: 'CartStoreCreditSetInput',
 };
 
 /** Runs one of the cart's mutations and gives its payload. */

@@ -102,8 +102,13 @@ describe('a use of a code', () => {
   });
 
   it('is held with all the others of its order or not at all, in whatever order parallel ones name them', async () => {
-    await using shop = await startWith(springOf(20), { kind: 'GIFT_CARD', ref: card, total: 1_000, perBuyer: null });
-    const paid: Use = { ...spring, kind: 'GIFT_CARD', ref: card, amount: 300 };
+    await using shop = await startWith(springOf(20), {
+      kind: 'PROMOTION_BUDGET',
+      ref: card,
+      total: 1_000,
+      perBuyer: null,
+    });
+    const paid: Use = { ...spring, kind: 'PROMOTION_BUDGET', ref: card, amount: 300 };
 
     const refused = await Promise.all(
       Array.from({ length: 8 }, (_, at) => shop.hold(randomUUID(), ...(at % 2 ? [spring, paid] : [paid, spring]))),
@@ -111,7 +116,7 @@ describe('a use of a code', () => {
 
     expect(refused.filter(({ length }) => length === 0)).toHaveLength(3);
     expect([await shop.takenOf('SPRING'), await shop.takenOf(card)]).toEqual([3, 900]);
-    expect(refused.find(({ length }) => length > 0)).toMatchObject([{ kind: 'GIFT_CARD', ref: card }]);
+    expect(refused.find(({ length }) => length > 0)).toMatchObject([{ kind: 'PROMOTION_BUDGET', ref: card }]);
   });
 
   it('is refused where there is no such code', async () => {
@@ -124,13 +129,13 @@ describe('a use of a code', () => {
 describe('a purchase', () => {
   const option = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price: usd(100), minDays: 1, maxDays: 2 };
 
-  it('uses what its prices say of codes, and of each card what it pays', () => {
-    const tenders = [100, 50].map((minor) => ({ kind: 'GIFT_CARD' as const, giftCardId: card, amount: usd(minor) }));
-    const takes = [{ kind: 'DISCOUNT_CODE' as const, ref: 'SPRING', amount: 1 }];
+  it('uses what its prices say of codes, and of each budget what they save in all', () => {
+    const saves = [100, 50].map((amount) => ({ kind: 'PROMOTION_BUDGET' as const, ref: card, amount }));
+    const takes = [{ kind: 'DISCOUNT_CODE' as const, ref: 'SPRING', amount: 1 }, ...saves];
 
-    expect(usesOf(takes, tenders, { kind: 'GUEST', email: 'ada@example.com' })).toEqual([
+    expect(usesOf(takes, { kind: 'GUEST', email: 'ada@example.com' })).toEqual([
       { kind: 'DISCOUNT_CODE', ref: 'SPRING', buyer: 'ada@example.com', amount: 1, state: 'HELD' },
-      { kind: 'GIFT_CARD', ref: card, buyer: 'ada@example.com', amount: 150, state: 'HELD' },
+      { kind: 'PROMOTION_BUDGET', ref: card, buyer: 'ada@example.com', amount: 150, state: 'HELD' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { creditMutations } from './credit-operations.ts';
 import { stockMutations } from './stock-operations.ts';
 import { expectedVersion, type TryMutation } from './tried-mutation.ts';
 
@@ -110,21 +111,11 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { deliveryId, kind: 'PICKED_UP' }, about: 'the customer' },
   ],
   ...stockMutations,
+  ...creditMutations,
   notificationMarkRead: ({ notification }) => [{ input: { notificationIds: [notification] }, about: 'the customer' }],
   notificationMarkAllRead: () => [{ input: {}, about: 'oneself' }],
   orderCancel: ({ order: orderId }) => [
     { input: { orderId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() }, about: 'the customer' },
-  ],
-  giftCardIssue: () => [{ input: { amount: usd('0.00'), idempotencyKey: randomUUID() }, about: 'the shop' }],
-  giftCardDisable: ({ unknown: giftCardId }) => [{ input: { giftCardId }, about: 'the shop' }],
-  giftCardEnable: ({ unknown: giftCardId }) => [{ input: { giftCardId }, about: 'the shop' }],
-  giftCardCheck: () => [{ input: { code: 'NONE' }, about: 'whoever knows its code' }],
-  giftCardRedeem: () => [{ input: { code: 'NONE' }, about: 'oneself' }],
-  storeCreditGrant: ({ unknown: customerId }) => [
-    { input: { customerId, amount: usd('0.00'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },
-  ],
-  storeCreditRevoke: ({ unknown: customerId }) => [
-    { input: { customerId, amount: usd('0.00'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },
   ],
   paymentRefund: ({ payment: paymentId }) => [
     { input: { paymentId, amount: usd('0.01'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },

@@ -17,6 +17,7 @@ const otherAction = 'the promotion of the walk does something else';
 const otherGoods = 'the promotion of the walk is for all goods';
 const codesWithoutLimits = 'the code of the walk has no limits of its own';
 const noCodeProblem = 'the codes of carts of the walk apply';
+const noCredits = 'no cart of the walk is paid with a gift card or store credit';
 const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
@@ -33,6 +34,13 @@ export const unanswered: Readonly<Record<string, string>> = {
   'CartProblem.previousPrice': otherProblem,
   'CartProblem.currentPrice': otherProblem,
   'CartProblem.available': otherProblem,
+  'CartTenders.storeCredit': noCredits,
+  'CartGiftCard.id': noCredits,
+  'CartGiftCard.lastFour': noCredits,
+  'CartGiftCard.amount': noCredits,
+  'CartGiftCard.balance': noCredits,
+  'CartStoreCredit.amount': noCredits,
+  'CartStoreCredit.balance': noCredits,
   'CreditEntry.order': 'no order of the walk is paid with a gift card or store credit',
   'Delivery.recordable': 'the parcel of the walk was handed over',
   'StockMovement.replenishmentOrder': 'nothing that was ordered from a supplier comes in during the walk',

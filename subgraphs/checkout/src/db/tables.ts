@@ -19,6 +19,7 @@ import type { LineKind } from '../domain/carts/cart.ts';
 import type { WishList } from '../domain/lists/wish-list.ts';
 import type { Promotion } from '../domain/promotions/promotion.ts';
 import type { PricedCart, PricedCartLine } from '../domain/pricing/price-cart.ts';
+import type { CartGiftCard, CartStoreCredit } from '../domain/tenders/cart-credits.ts';
 import type { Allowance, Use } from '../domain/allowances/use.ts';
 
 /** What was bought before there were promotions and prices to compare with says neither. */
@@ -50,6 +51,8 @@ export const cart = pgTable(
     /** By which others see what is in it and take a copy. */
     shareToken: uuid('share_token').unique(),
     discountCodes: jsonb('discount_codes').$type<readonly string[]>().notNull().default([]),
+    giftCards: jsonb('gift_cards').$type<readonly CartGiftCard[]>().notNull().default([]),
+    storeCredit: jsonb('store_credit').$type<CartStoreCredit>(),
     /** Since when the order that it became is cancelled. */
     orderCancelledAt: moment('order_cancelled_at'),
     orderId: uuid('order_id').unique(),

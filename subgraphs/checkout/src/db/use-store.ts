@@ -10,7 +10,7 @@ import {
 } from '../domain/allowances/use.ts';
 import { allowance, allowanceUse } from './tables.ts';
 
-/** What orders take of codes, promotions and cards. */
+/** What orders take of codes and promotions. */
 export function useStore(db: Queryable) {
   const keyOf = ({ kind, ref }: AllowanceKey) => `${kind} ${ref}`;
 

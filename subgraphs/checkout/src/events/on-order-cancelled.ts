@@ -8,7 +8,7 @@ import { cartUpdated } from '../domain/carts/cart-updated.ts';
 import { giveBack, isGivenBack } from '../domain/lines/give-back.ts';
 
 /**
- * What the order took of codes, promotions and cards is given back. Whoever could not buy finds the cart as it was and
+ * What the order took of codes and promotions is given back. Whoever could not buy finds the cart as it was and
  * can try again; the completed cart stays with its order.
  */
 export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, uses, emit, now }: Work) => {

@@ -97,6 +97,9 @@ export type Mutation = {
   readonly taxRateSet: Maybe<TaxRateSetPayload>;
   readonly cartDiscountCodeAdd: Maybe<CartPayload>;
   readonly cartDiscountCodeRemove: Maybe<CartPayload>;
+  readonly cartGiftCardAdd: Maybe<CartPayload>;
+  readonly cartGiftCardRemove: Maybe<CartPayload>;
+  readonly cartStoreCreditSet: Maybe<CartPayload>;
   readonly promotionCreate: Maybe<PromotionPayload>;
   readonly promotionUpdate: Maybe<PromotionPayload>;
   readonly promotionActivate: Maybe<PromotionPayload>;
@@ -218,6 +221,18 @@ export type MutationCartDiscountCodeRemoveArgs = {
   input: CartDiscountCodeRemoveInput;
 };
 
+export type MutationCartGiftCardAddArgs = {
+  input: CartGiftCardAddInput;
+};
+
+export type MutationCartGiftCardRemoveArgs = {
+  input: CartGiftCardRemoveInput;
+};
+
+export type MutationCartStoreCreditSetArgs = {
+  input: CartStoreCreditSetInput;
+};
+
 export type MutationPromotionCreateArgs = {
   input: PromotionCreateInput;
 };
@@ -265,6 +280,7 @@ export type Cart = {
   readonly guestPaymentMethod: Maybe<GuestPaymentMethod>;
   readonly totals: CartTotals;
   readonly problems: Maybe<ReadonlyArray<CartProblem>>;
+  readonly tenders: Maybe<CartTenders>;
   readonly order: Maybe<Order>;
   readonly returnedAs: Maybe<Cart>;
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -380,6 +396,24 @@ export type CartDiscountCode = {
   readonly reason: Maybe<PromotionReason>;
 };
 
+export type CartTenders = {
+  readonly giftCards: ReadonlyArray<CartGiftCard>;
+  readonly storeCredit: Maybe<CartStoreCredit>;
+  readonly left: Money;
+};
+
+export type CartGiftCard = {
+  readonly id: Scalars['ID']['output'];
+  readonly lastFour: Scalars['String']['output'];
+  readonly amount: Money;
+  readonly balance: Money;
+};
+
+export type CartStoreCredit = {
+  readonly amount: Money;
+  readonly balance: Money;
+};
+
 export type CartPromotion = {
   readonly name: Scalars['String']['output'];
   readonly code: Maybe<Scalars['String']['output']>;
@@ -446,7 +480,9 @@ export type CartProblemCode =
   | 'SHIPPING_PRICE_CHANGED'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'CODE_NOT_APPLICABLE'
-  | 'GIFT_UNAVAILABLE';
+  | 'GIFT_UNAVAILABLE'
+  | 'GIFT_CARD_NOT_USABLE'
+  | 'TENDERS_CHANGED';
 
 export type Promotion = {
   readonly id: Scalars['ID']['output'];
@@ -725,6 +761,25 @@ export type PromotionPayload = {
 export type CartDiscountCodeAddInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly code: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartGiftCardAddInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartGiftCardRemoveInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly giftCardId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartStoreCreditSetInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly isUsed: Scalars['Boolean']['input'];
+  readonly amount?: InputMaybe<MoneyInput>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1048,6 +1103,11 @@ export type CheckoutErrorCode =
   | 'VARIANT_UNAVAILABLE'
   | 'TOTAL_CHANGED'
   | 'USED_UP'
+  | 'GIFT_CARD_NOT_FOUND'
+  | 'GIFT_CARD_NOT_USABLE'
+  | 'TOO_MANY_GIFT_CARDS'
+  | 'NO_STORE_CREDIT'
+  | 'TENDERS_CHANGED'
   | 'INVALID_MONEY'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'VERSION_CONFLICT'
@@ -1236,6 +1296,9 @@ export type ResolversTypes = {
   CartLine: ResolverTypeWrapper<CartLineModel>;
   CartLineKind: CartLineKind;
   CartDiscountCode: ResolverTypeWrapper<CartDiscountCode>;
+  CartTenders: ResolverTypeWrapper<Omit<CartTenders, 'giftCards' | 'storeCredit' | 'left'> & { giftCards: ReadonlyArray<ResolversTypes['CartGiftCard']>, storeCredit: Maybe<ResolversTypes['CartStoreCredit']>, left: ResolversTypes['Money'] }>;
+  CartGiftCard: ResolverTypeWrapper<Omit<CartGiftCard, 'amount' | 'balance'> & { amount: ResolversTypes['Money'], balance: ResolversTypes['Money'] }>;
+  CartStoreCredit: ResolverTypeWrapper<Omit<CartStoreCredit, 'amount' | 'balance'> & { amount: ResolversTypes['Money'], balance: ResolversTypes['Money'] }>;
   CartPromotion: ResolverTypeWrapper<CartPromotionModel>;
   PromotionReason: PromotionReason;
   CartShipping: ResolverTypeWrapper<CartShippingModel>;
@@ -1279,6 +1342,9 @@ export type ResolversTypes = {
   PromotionSimulation: ResolverTypeWrapper<Omit<PromotionSimulation, 'lines' | 'promotions' | 'totals' | 'totalsWithout' | 'userErrors'> & { lines: ReadonlyArray<ResolversTypes['CartLine']>, promotions: ReadonlyArray<ResolversTypes['CartPromotion']>, totals: Maybe<ResolversTypes['CartTotals']>, totalsWithout: Maybe<ResolversTypes['CartTotals']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   PromotionPayload: ResolverTypeWrapper<Omit<PromotionPayload, 'promotion' | 'userErrors'> & { promotion: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   CartDiscountCodeAddInput: CartDiscountCodeAddInput;
+  CartGiftCardAddInput: CartGiftCardAddInput;
+  CartGiftCardRemoveInput: CartGiftCardRemoveInput;
+  CartStoreCreditSetInput: CartStoreCreditSetInput;
   CartDiscountCodeRemoveInput: CartDiscountCodeRemoveInput;
   Product: ResolverTypeWrapper<Product>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
@@ -1361,6 +1427,9 @@ export type ResolversParentTypes = {
   CartUnshareInput: CartUnshareInput;
   CartLine: CartLineModel;
   CartDiscountCode: CartDiscountCode;
+  CartTenders: Omit<CartTenders, 'giftCards' | 'storeCredit' | 'left'> & { giftCards: ReadonlyArray<ResolversParentTypes['CartGiftCard']>, storeCredit: Maybe<ResolversParentTypes['CartStoreCredit']>, left: ResolversParentTypes['Money'] };
+  CartGiftCard: Omit<CartGiftCard, 'amount' | 'balance'> & { amount: ResolversParentTypes['Money'], balance: ResolversParentTypes['Money'] };
+  CartStoreCredit: Omit<CartStoreCredit, 'amount' | 'balance'> & { amount: ResolversParentTypes['Money'], balance: ResolversParentTypes['Money'] };
   CartPromotion: CartPromotionModel;
   CartShipping: CartShippingModel;
   ShippingOption: Omit<ShippingOption, 'price'> & { price: ResolversParentTypes['Money'] };
@@ -1397,6 +1466,9 @@ export type ResolversParentTypes = {
   PromotionSimulation: Omit<PromotionSimulation, 'lines' | 'promotions' | 'totals' | 'totalsWithout' | 'userErrors'> & { lines: ReadonlyArray<ResolversParentTypes['CartLine']>, promotions: ReadonlyArray<ResolversParentTypes['CartPromotion']>, totals: Maybe<ResolversParentTypes['CartTotals']>, totalsWithout: Maybe<ResolversParentTypes['CartTotals']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   PromotionPayload: Omit<PromotionPayload, 'promotion' | 'userErrors'> & { promotion: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CartDiscountCodeAddInput: CartDiscountCodeAddInput;
+  CartGiftCardAddInput: CartGiftCardAddInput;
+  CartGiftCardRemoveInput: CartGiftCardRemoveInput;
+  CartStoreCreditSetInput: CartStoreCreditSetInput;
   CartDiscountCodeRemoveInput: CartDiscountCodeRemoveInput;
   Product: Product;
   ProductVariant: ProductVariant;
@@ -1492,6 +1564,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   taxRateSet?: Resolver<Maybe<ResolversTypes['TaxRateSetPayload']>, ParentType, ContextType, RequireFields<MutationTaxRateSetArgs, 'input'>>;
   cartDiscountCodeAdd?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartDiscountCodeAddArgs, 'input'>>;
   cartDiscountCodeRemove?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartDiscountCodeRemoveArgs, 'input'>>;
+  cartGiftCardAdd?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardAddArgs, 'input'>>;
+  cartGiftCardRemove?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardRemoveArgs, 'input'>>;
+  cartStoreCreditSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartStoreCreditSetArgs, 'input'>>;
   promotionCreate?: Resolver<Maybe<ResolversTypes['PromotionPayload']>, ParentType, ContextType, RequireFields<MutationPromotionCreateArgs, 'input'>>;
   promotionUpdate?: Resolver<Maybe<ResolversTypes['PromotionPayload']>, ParentType, ContextType, RequireFields<MutationPromotionUpdateArgs, 'input'>>;
   promotionActivate?: Resolver<Maybe<ResolversTypes['PromotionPayload']>, ParentType, ContextType, RequireFields<MutationPromotionActivateArgs, 'input'>>;
@@ -1521,6 +1596,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   guestPaymentMethod?: Resolver<Maybe<ResolversTypes['GuestPaymentMethod']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['CartTotals'], ParentType, ContextType>;
   problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartProblem']>>, ParentType, ContextType>;
+  tenders?: Resolver<Maybe<ResolversTypes['CartTenders']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   returnedAs?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1549,6 +1625,24 @@ export type CartDiscountCodeResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isApplied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['PromotionReason']>, ParentType, ContextType>;
+};
+
+export type CartTendersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartTenders'] = ResolversParentTypes['CartTenders']> = {
+  giftCards?: Resolver<ReadonlyArray<ResolversTypes['CartGiftCard']>, ParentType, ContextType>;
+  storeCredit?: Resolver<Maybe<ResolversTypes['CartStoreCredit']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CartGiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartGiftCard'] = ResolversParentTypes['CartGiftCard']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CartStoreCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartStoreCredit'] = ResolversParentTypes['CartStoreCredit']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CartPromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartPromotion'] = ResolversParentTypes['CartPromotion']> = {
@@ -1920,6 +2014,9 @@ export type Resolvers<ContextType = Context> = {
   Cart?: CartResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartDiscountCode?: CartDiscountCodeResolvers<ContextType>;
+  CartTenders?: CartTendersResolvers<ContextType>;
+  CartGiftCard?: CartGiftCardResolvers<ContextType>;
+  CartStoreCredit?: CartStoreCreditResolvers<ContextType>;
   CartPromotion?: CartPromotionResolvers<ContextType>;
   CartShipping?: CartShippingResolvers<ContextType>;
   ShippingOption?: ShippingOptionResolvers<ContextType>;

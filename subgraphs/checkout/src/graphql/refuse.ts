@@ -57,7 +57,13 @@ const messages: Record<CheckoutErrorCode, string> = {
   OUT_OF_STOCK: 'There is too little in stock.',
   VARIANT_UNAVAILABLE: 'Something in the cart is not for sale any more.',
   TOTAL_CHANGED: 'The total is another one than you saw.',
-  USED_UP: 'A code, a promotion or a gift card of the cart is used up.',
+  USED_UP: 'A code or a promotion of the cart is used up.',
+  GIFT_CARD_NOT_FOUND: 'There is no such gift card.',
+  GIFT_CARD_NOT_USABLE: 'There is nothing to be paid with on a gift card. Take it out.',
+  TOO_MANY_GIFT_CARDS: 'A cart is paid with at most 5 gift cards.',
+  NO_STORE_CREDIT: 'You have no store credit of this currency.',
+  TENDERS_CHANGED:
+    'A gift card or your store credit pays less than you saw. The cart has it now; complete it again to accept it.',
   INVALID_MONEY: 'This is no amount of this currency.',
   INVALID_IDEMPOTENCY_KEY:
     'An idempotency key has 1 to 200 characters; one with which a guest makes a cart at least 22 visible ones, 8 of them different.',

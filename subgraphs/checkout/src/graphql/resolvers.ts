@@ -31,6 +31,8 @@ import {
   wishListUnshare,
 } from './lists/wish-list-changes.ts';
 import { wishListItemAdd } from './lists/wish-list-item-add.ts';
+import { cartGiftCardAdd, cartGiftCardRemove } from './tenders/cart-gift-cards.ts';
+import { cartStoreCreditSet } from './tenders/cart-store-credit-set.ts';
 import { Query } from './query.ts';
 import { taxRateSet } from './tax/tax-rate-set.ts';
 import { TaxRate, TaxRateConnection, taxRates } from './tax/tax-rates.ts';
@@ -67,6 +69,9 @@ export const resolvers: Resolvers = {
     taxRateSet,
     cartDiscountCodeAdd,
     cartDiscountCodeRemove,
+    cartGiftCardAdd,
+    cartGiftCardRemove,
+    cartStoreCreditSet,
     promotionCreate,
     promotionUpdate,
     promotionActivate,

@@ -1,10 +1,9 @@
 /**
- * Something of which there is only so much: uses of a code or a promotion, the money that a promotion may save, the money
- * on a gift card.
+ * Something of which there is only so much: uses of a code or a promotion, the money that a promotion may save.
  */
 export interface AllowanceKey {
-  readonly kind: 'DISCOUNT_CODE' | 'PROMOTION' | 'PROMOTION_BUDGET' | 'GIFT_CARD';
-  /** The code, the id of the promotion or of the card. */
+  readonly kind: 'DISCOUNT_CODE' | 'PROMOTION' | 'PROMOTION_BUDGET';
+  /** The code, the id of the promotion. */
   readonly ref: string;
 }
 
@@ -17,7 +16,7 @@ export interface Allowance extends AllowanceKey {
   readonly taken: number;
 }
 
-/** That an order takes so much of an allowance: one use of a code, minor units of a card. */
+/** That an order takes so much of an allowance: one use of a code, minor units of a budget. */
 export interface Use extends AllowanceKey {
   /** The id of a customer, the e-mail address of a guest. */
   readonly buyer: string;

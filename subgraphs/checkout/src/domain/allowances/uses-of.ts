@@ -1,13 +1,13 @@
-import type { Buyer, Tender } from '@agora/schema';
+import type { Buyer } from '@agora/schema';
 import type { AllowanceKey, Use } from './use.ts';
 
 /** That something is taken of an allowance, whoever takes it. */
 export type Taken = AllowanceKey & Pick<Use, 'amount'>;
 
-/** What an order takes: of codes and promotions what its prices say, and of each card what it pays. */
-export function usesOf(takes: readonly Taken[], tenders: readonly Tender[], by: Buyer): Use[] {
+/** What an order takes of codes and promotions, as its prices say. */
+export function usesOf(takes: readonly Taken[], by: Buyer): Use[] {
   const taken = new Map<string, Taken>();
-  for (const one of [...takes, ...tenders.flatMap(ofTender)]) {
+  for (const one of takes) {
     const key = `${one.kind} ${one.ref}`;
     taken.set(key, { ...one, amount: (taken.get(key)?.amount ?? 0) + one.amount });
   }
@@ -17,9 +17,4 @@ export function usesOf(takes: readonly Taken[], tenders: readonly Tender[], by: 
 /** Whose uses are counted together: an account, or guests with the same e-mail address. */
 function buyerKey(buyer: Buyer): string {
   return buyer.kind === 'CUSTOMER' ? buyer.customerId : buyer.email;
-}
-
-function ofTender(tender: Tender): Taken[] {
-  if (tender.kind !== 'GIFT_CARD' || tender.amount.minor === 0) return [];
-  return [{ kind: 'GIFT_CARD', ref: tender.giftCardId, amount: tender.amount.minor }];
 }

@@ -2,6 +2,7 @@ import type { Money, PostalAddress, PurchaseDetails, ShippingOption } from '@ago
 import { noDetails } from './details.ts';
 import { takeOver } from '../lines/line-price.ts';
 import type { PricedCart } from '../pricing/price-cart.ts';
+import type { CartGiftCard, CartStoreCredit } from '../tenders/cart-credits.ts';
 
 /** So much of one thing at once; more is a mistake or a wholesaler. */
 export const maxQuantity = 999;
@@ -61,6 +62,9 @@ interface CartBase {
   readonly details: PurchaseDetails;
   /** Discount codes that were typed, as they are kept, in that order. */
   readonly discountCodes: readonly string[];
+  /** What pays first of the total; a card pays the rest. */
+  readonly giftCards: readonly CartGiftCard[];
+  readonly storeCredit: CartStoreCredit | null;
   readonly updatedAt: Date;
   readonly version: number;
 }
@@ -120,6 +124,8 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
     shareToken: null,
     details: noDetails,
     discountCodes: [],
+    giftCards: [],
+    storeCredit: null,
     updatedAt: now,
     version: 1,
   };

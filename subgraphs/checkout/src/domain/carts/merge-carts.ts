@@ -1,5 +1,6 @@
 import { change, joinedCodes, lineKey, maxLines, maxQuantity, type OpenCart, type Quote } from './cart.ts';
 import { recount, takeOver } from '../lines/line-price.ts';
+import { joinedGiftCards } from '../tenders/cart-credits.ts';
 import type { Refusal, RefusedLine } from '../refusal.ts';
 
 /** A guest's cart poured into the customer's own: quantities add up, and gifts do not. What does not fit is refused as a whole. */
@@ -21,5 +22,9 @@ export function mergeCarts(
   }
   if (tooMany.length > 0) return { refused: 'QUANTITY_OUT_OF_RANGE', field: ['cartId'], lines: tooMany };
   if (lines.size > maxLines) return { refused: 'TOO_MANY_LINES', field: ['cartId'] };
-  return change(own, { lines: [...lines.values()], discountCodes: joinedCodes(own, guest) }, now);
+  return change(
+    own,
+    { lines: [...lines.values()], discountCodes: joinedCodes(own, guest), giftCards: joinedGiftCards(own, guest) },
+    now,
+  );
 }

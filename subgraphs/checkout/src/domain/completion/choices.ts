@@ -1,5 +1,6 @@
 import type { Buyer, Money, PostalAddress, Tender } from '@agora/schema';
 import type { OpenCart } from '../carts/cart.ts';
+import type { Split } from '../tenders/split-total.ts';
 
 /** What is still to be said before a cart can be bought. */
 export type MissingChoice =
@@ -18,7 +19,12 @@ interface Choices {
 }
 
 /** All that a buyer has to choose, or the first that is not chosen. A total of zero is paid with nothing. */
-export function choicesOf(cart: OpenCart, buyer: Buyer, total: Money): Choices | { readonly missing: MissingChoice } {
+export function choicesOf(
+  cart: OpenCart,
+  buyer: Buyer,
+  total: Money,
+  { giftCards, storeCredit, left }: Split,
+): Choices | { readonly missing: MissingChoice } {
   const { lines, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = cart;
   const isCustomer = buyer.kind === 'CUSTOMER';
   if (lines.length === 0) return { missing: 'EMPTY_CART' };
@@ -26,10 +32,11 @@ export function choicesOf(cart: OpenCart, buyer: Buyer, total: Money): Choices |
   if (!shippingAddress || (isCustomer && !shippingAddressId)) return { missing: 'SHIPPING_ADDRESS_REQUIRED' };
   if (!shippingOption) return { missing: 'SHIPPING_OPTION_REQUIRED' };
   if (total.minor === 0) return { shippingAddressId, shippingAddress, tenders: [] };
-  if (!paymentMethodId) return { missing: 'PAYMENT_METHOD_REQUIRED' };
-  return {
-    shippingAddressId,
-    shippingAddress,
-    tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: total }],
-  };
+  if (left.minor > 0 && !paymentMethodId) return { missing: 'PAYMENT_METHOD_REQUIRED' };
+  const tenders: Tender[] = [
+    ...giftCards.map(({ giftCardId, amount }) => ({ kind: 'GIFT_CARD' as const, giftCardId, amount })),
+    ...(storeCredit && isCustomer ? [{ kind: 'STORE_CREDIT' as const, amount: storeCredit.amount }] : []),
+    ...(paymentMethodId ? [{ kind: 'PAYMENT_METHOD' as const, paymentMethodId, amount: left }] : []),
+  ];
+  return { shippingAddressId, shippingAddress, tenders: tenders.filter(({ amount }) => amount.minor > 0) };
 }

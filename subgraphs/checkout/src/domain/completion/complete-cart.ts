@@ -1,6 +1,8 @@
 import { type Buyer, type EventDraft, isEqual, type Money } from '@agora/schema';
 import { type Answers, assess, type Facts } from '../pricing/assess.ts';
 import type { Cart, CompletedCart, OpenCart } from '../carts/cart.ts';
+import { knownBalances, withBalances } from '../tenders/cart-credits.ts';
+import { splitTotal } from '../tenders/split-total.ts';
 import type { CartProblem } from '../pricing/cart-problem.ts';
 import { saysNothing } from '../carts/details.ts';
 import { acceptPrices } from '../lines/line-price.ts';
@@ -23,7 +25,7 @@ export interface Completion {
 export interface Purchase {
   readonly refused?: never;
   readonly cart: CompletedCart;
-  /** What it takes of codes, promotions and cards; without it nothing is bought. */
+  /** What it takes of codes and promotions; without it nothing is bought. */
   readonly uses: readonly Use[];
   readonly events: readonly EventDraft[];
 }
@@ -44,6 +46,8 @@ const precedence: readonly Exclude<CartProblem['code'], 'GIFT_UNAVAILABLE'>[] = 
   'SHIPPING_OPTION_NOT_FOUND',
   'SHIPPING_PRICE_CHANGED',
   'CODE_NOT_APPLICABLE',
+  'GIFT_CARD_NOT_USABLE',
+  'TENDERS_CHANGED',
 ];
 
 /** A buyer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
@@ -54,7 +58,8 @@ export function completeCart(
 ): CompletionDecision {
   if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED');
   const { cart: current, lines, shipping, totals, promotions, takes, problems } = assess(cart, facts, now);
-  const choices = choicesOf(cart, buyer, totals.total);
+  const split = splitTotal(cart, totals.total, facts.answers.balances);
+  const choices = choicesOf(cart, buyer, totals.total, split);
   if (choices.missing) return refuse(choices.missing);
   if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
 
@@ -64,6 +69,7 @@ export function completeCart(
   const blocking = problems.filter((problem) => problem.isBlocking && !isSeen(problem));
   const code = precedence.find((one) => blocking.some((problem) => problem.code === one));
   const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };
+  const balances = facts.answers.balances ?? knownBalances(cart);
   if (code) {
     const refusal = refuse(
       code,
@@ -71,6 +77,7 @@ export function completeCart(
     );
     if (code === 'LINE_RETURNED') return { ...refusal, cart: acceptReturned(changed) };
     if (code === 'PRICE_CHANGED') return { ...refusal, cart: acceptPrices(changed) };
+    if (code === 'TENDERS_CHANGED') return { ...refusal, cart: withBalances(changed, balances) };
     return code === 'SHIPPING_PRICE_CHANGED' ? { ...refusal, cart: changed } : refusal;
   }
   if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
@@ -96,8 +103,14 @@ export function completeCart(
     ...(saysNothing(cart.details) ? {} : { details: cart.details }),
     completedAt: now.toISOString(),
   });
-  const completed: CompletedCart = { ...changed, status: 'COMPLETED', orderId, returnedAs: null, purchase };
-  return { cart: completed, uses: usesOf(takes, tenders, buyer), events };
+  const completed: CompletedCart = {
+    ...withBalances(changed, balances),
+    status: 'COMPLETED',
+    orderId,
+    returnedAs: null,
+    purchase,
+  };
+  return { cart: completed, uses: usesOf(takes, buyer), events };
 }
 
 function refuse(refused: CheckoutRefusalCode, problems: readonly CartProblem[] = []): Refusal {

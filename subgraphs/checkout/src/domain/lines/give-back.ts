@@ -1,5 +1,6 @@
 import type { CancellationReason } from '@agora/schema';
 import { saysNothing } from '../carts/details.ts';
+import { joinedGiftCards } from '../tenders/cart-credits.ts';
 import { change, type CompletedCart, joinedCodes, lineKey, maxLines, type OpenCart } from '../carts/cart.ts';
 
 const givingBack: ReadonlySet<CancellationReason> = new Set(['PAYMENT_FAILED', 'OUT_OF_STOCK', 'TIMED_OUT']);
@@ -35,6 +36,8 @@ export function giveBack(
       guestEmail,
       ...(saysNothing(open.details) && { details: bought.details }),
       discountCodes: joinedCodes(open, bought),
+      giftCards: joinedGiftCards(open, bought),
+      storeCredit: open.storeCredit ?? bought.storeCredit,
       ...(!open.shippingAddress && { shippingAddressId, shippingAddress, shippingOption }),
       ...(!open.paymentMethodId && { paymentMethodId }),
     },

@@ -7,6 +7,8 @@ import { noPromotions, type PromotionFacts } from '../promotions/offer.ts';
 import { type MissedOffer, promote } from '../promotions/promote.ts';
 import { type PricedCart, priceCart, type RateOfClass } from './price-cart.ts';
 import { rateOf } from '../tax/rate-of.ts';
+import type { Balances } from '../tenders/cart-credits.ts';
+import { paysLess, splitTotal } from '../tenders/split-total.ts';
 import type { TaxRate } from '../tax/tax-rate.ts';
 
 /** By what a cart is judged. */
@@ -28,6 +30,8 @@ export interface Answers {
   readonly shippingOptions: readonly ShippingOption[];
   /** Whether the customer still has the payment method that was chosen. */
   readonly hasPaymentMethod: boolean;
+  /** Of its gift cards and store credit; left out where it has none. */
+  readonly balances?: Balances | undefined;
 }
 
 export interface Assessment extends PricedCart {
@@ -107,15 +111,23 @@ function problemsOfLines(lines: readonly CartLine[], answers: Answers | undefine
   });
 }
 
-function problemsOfChoices(
-  { shippingOption, paymentMethodId }: OpenCart,
-  answers: Answers,
-  total: Money,
-): CartProblem[] {
+function problemsOfChoices(cart: OpenCart, answers: Answers, total: Money): CartProblem[] {
+  const { shippingOption, paymentMethodId } = cart;
+  const { left } = splitTotal(cart, total, answers.balances);
   const offered = answers.shippingOptions.find(({ code }) => code === shippingOption?.code);
   return [
     ...(shippingOption ? problemsOfShipping(shippingOption, offered) : []),
-    ...(paymentMethodId && !answers.hasPaymentMethod && total.minor > 0 ? [problem('PAYMENT_METHOD_NOT_FOUND')] : []),
+    ...(paymentMethodId && !answers.hasPaymentMethod && left.minor > 0 ? [problem('PAYMENT_METHOD_NOT_FOUND')] : []),
+    ...(answers.balances ? problemsOfCredits(cart, answers.balances, total) : []),
+  ];
+}
+
+/** Nobody pays more with their card than they were shown, without a word. */
+function problemsOfCredits(cart: OpenCart, balances: Balances, total: Money): CartProblem[] {
+  const gone = cart.giftCards.filter(({ giftCardId }) => (balances.giftCards.get(giftCardId) ?? 0) === 0);
+  return [
+    ...gone.map(({ lastFour }) => problem('GIFT_CARD_NOT_USABLE', { lastFour })),
+    ...(gone.length === 0 && paysLess(cart, total, balances) ? [problem('TENDERS_CHANGED')] : []),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface CartProblem {
     | 'SHIPPING_PRICE_CHANGED'
     | 'PAYMENT_METHOD_NOT_FOUND'
     | 'CODE_NOT_APPLICABLE'
+    | 'GIFT_CARD_NOT_USABLE'
+    | 'TENDERS_CHANGED'
     | 'GIFT_UNAVAILABLE';
   /** Whether the cart cannot be bought as it is. */
   readonly isBlocking: boolean;
@@ -25,6 +27,8 @@ export interface CartProblem {
   /** The code that does nothing, and why. */
   readonly discountCode: string | null;
   readonly reason: WhyNot | null;
+  /** The last four characters of the gift card that it is about. */
+  readonly lastFour: string | null;
 }
 
 export function problem(code: CartProblem['code'], more: Partial<CartProblem> = {}): CartProblem {
@@ -37,6 +41,7 @@ export function problem(code: CartProblem['code'], more: Partial<CartProblem> = 
     available: null,
     discountCode: null,
     reason: null,
+    lastFour: null,
     ...more,
   };
 }

@@ -15,6 +15,7 @@ import { askAnswers, askShippingOptions } from '../completion/ask-peers.ts';
 import { giftsOf } from '../../domain/promotions/offer.ts';
 import { promotionsOfCart } from '../promotions/promotions-of-cart.ts';
 import { reasonMessages } from '../promotions/reason-messages.ts';
+import { tendersOf } from '../tenders/tenders-of.ts';
 import { cartsById, taxRatesByCountry } from '../batches.ts';
 import { mayUse } from './may-use.ts';
 
@@ -45,6 +46,7 @@ export const Cart: CartResolvers = {
     const returned = id === null ? undefined : await context.load(cartsById, id);
     return returned && mayUse(context.viewer, returned) ? returned : null;
   },
+  tenders: async (cart, _, context) => tendersOf(cart, (await priced(cart, context)).totals.total, context),
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {
@@ -100,12 +102,15 @@ const problemMessages = {
   SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way any more.',
   SHIPPING_PRICE_CHANGED: 'Shipping costs something else for what is in the cart now.',
   PAYMENT_METHOD_NOT_FOUND: 'The payment method was removed. Choose another one.',
+  TENDERS_CHANGED: 'A gift card or your store credit pays less than you saw.',
   GIFT_UNAVAILABLE: 'What was to be given with this cart is not there any more.',
 };
 
 export const CartProblem: CartProblemResolvers = {
   lineId: ({ line }) => line?.id ?? null,
-  message({ code, available, discountCode, reason }) {
+  message({ code, available, discountCode, reason, lastFour }) {
+    if (code === 'GIFT_CARD_NOT_USABLE')
+      return `There is nothing to be paid with on the gift card that ends in ${lastFour ?? ''}.`;
     if (code === 'OUT_OF_STOCK') return `There are only ${(available ?? 0).toString()} left.`;
     if (code !== 'CODE_NOT_APPLICABLE') return problemMessages[code];
     return `${discountCode ?? ''}: ${reasonMessages[reason ?? 'NOT_IN_FORCE']}`;

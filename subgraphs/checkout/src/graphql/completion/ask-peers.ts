@@ -2,6 +2,7 @@ import type { Clock, Send, Viewer } from '@agora/kit';
 import {
   deliveryQuote,
   inventoryCheck,
+  paymentBalances,
   paymentGuestMethod,
   productQuote,
   type ShippingOption,
@@ -9,6 +10,7 @@ import {
   userPaymentMethod,
 } from '@agora/schema';
 import { type Cart, type CartLine, maxQuantity, type Quote, weightOf } from '../../domain/carts/cart.ts';
+import type { Balances } from '../../domain/tenders/cart-credits.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
 import { groupsOf } from '../carts/groups-of.ts';
 
@@ -89,16 +91,32 @@ async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, s
   return (await send(userPaymentMethod, { userId, paymentMethodId })) !== null;
 }
 
+/** What can be paid with the gift cards and the store credit of a cart now; undefined for one that has none. */
+export async function askBalances(
+  { giftCards, storeCredit, customerId, currency }: Pick<Cart, 'giftCards' | 'storeCredit' | 'customerId' | 'currency'>,
+  send: Send,
+): Promise<Balances | undefined> {
+  if (giftCards.length === 0 && !storeCredit) return undefined;
+  const giftCardIds = giftCards.map(({ giftCardId }) => giftCardId);
+  const found = await send(paymentBalances, { giftCardIds, customerId, currency });
+  const usable = found.giftCards.filter(({ isUsable, balance }) => isUsable && balance.currency === currency);
+  return {
+    giftCards: new Map(usable.map(({ giftCardId, balance }) => [giftCardId, balance.minor])),
+    storeCredit: found.storeCredit.minor,
+  };
+}
+
 /** All that the others know about a cart and what may be given with it, asked side by side. */
 export async function askAnswers(cart: Cart, giftVariantIds: readonly string[], asking: Asking): Promise<Answers> {
   const { send } = asking;
   const gifts = giftVariantIds.map((variantId) => ({ variantId, quantity: 1 }));
   const pieces = [...gifts, ...cart.lines];
-  const [quotes, available, shippingOptions, hasPaymentMethod] = await Promise.all([
+  const [quotes, available, shippingOptions, hasPaymentMethod, balances] = await Promise.all([
     askQuotes(cart, pieces, asking),
     askAvailability([...new Set(pieces.map(({ variantId }) => variantId))], send),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),
+    askBalances(cart, send),
   ]);
-  return { version: cart.version, quotes, available, shippingOptions, hasPaymentMethod };
+  return { version: cart.version, quotes, available, shippingOptions, hasPaymentMethod, balances };
 }

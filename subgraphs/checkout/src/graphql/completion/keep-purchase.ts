@@ -5,7 +5,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 /** What is remembered of a purchase under its idempotency key. */
 export type PurchaseOutcome = { readonly refused?: never; readonly orderId: string } | Refusal;
 
-/** A purchase with all that it takes of codes, promotions and cards, or nothing of it. */
+/** A purchase with all that it takes of codes and promotions, or nothing of it. */
 export async function keepPurchase(
   { cart, uses: wanted, events }: Purchase,
   { carts, uses, emit }: Pick<Work, 'carts' | 'uses' | 'emit'>,
