@@ -257,6 +257,20 @@ export const userImpersonated = defineEvent({
   }),
 });
 
+export const userIdentityChanged = defineEvent({
+  service: 'user',
+  name: 'identity_changed',
+  description: 'A provider with whom a person signs in was linked to their account, or is no more.',
+  subject: ({ userId }) => userId,
+  data: z.object({
+    userId: id,
+    ...mailbox,
+    provider: z.string().describe('As people know it'),
+    change: z.enum(['LINKED', 'UNLINKED']),
+    changedAt: instant,
+  }),
+});
+
 export const userPasskeyChanged = defineEvent({
   service: 'user',
   name: 'passkey_changed',

@@ -115,6 +115,7 @@ export const declaredFlows: readonly Flow[] = [
       'agora.user.erasure_begun.v1',
       'agora.user.erasure_cancelled.v1',
       'agora.user.erasure_requested.v1',
+      'agora.user.identity_changed.v1',
       'agora.user.impersonated.v1',
       'agora.user.member_invited.v1',
       'agora.user.passkey_changed.v1',

@@ -300,6 +300,11 @@ export type DeliveryWhere = {
   readonly estimatedAt?: DeliveryEstimatedAtFilter | null | undefined;
 };
 
+export type IdentityUnlinkInput = {
+  readonly identityId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type InventoryErrorCode =
   | 'VARIANT_NOT_FOUND'
   | 'WAREHOUSE_NOT_FOUND'
@@ -987,6 +992,15 @@ export type UserErrorCode =
   | 'PASSKEY_REFUSED'
   | 'PASSKEY_NOT_FOUND'
   | 'TOO_MANY_PASSKEYS'
+  | 'UNKNOWN_PROVIDER'
+  | 'PROVIDER_UNAVAILABLE'
+  | 'PROVIDER_REFUSED'
+  | 'IDENTITY_NEEDS_LOGIN'
+  | 'IDENTITY_WITHOUT_EMAIL'
+  | 'IDENTITY_TAKEN'
+  | 'IDENTITY_NOT_FOUND'
+  | 'TOO_MANY_IDENTITIES'
+  | 'LAST_WAY_IN'
   | 'VERSION_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
@@ -1856,6 +1870,20 @@ export type ProfileUpdateMutationVariables = Exact<{
 
 export type ProfileUpdateMutation = { readonly userProfileUpdate: { readonly user: { ' $fragmentRefs'?: { 'ProfileSettingsFragment': ProfileSettingsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type IdentitiesPartFragment = { readonly id: string, readonly hasPassword: boolean | null, readonly identities: ReadonlyArray<{ readonly id: string, readonly provider: string, readonly providerName: string, readonly email: string | null, readonly linkedAt: string, readonly lastUsedAt: string | null }> } & { ' $fragmentName'?: 'IdentitiesPartFragment' };
+
+export type IdentityUnlinkMutationVariables = Exact<{
+  input: IdentityUnlinkInput;
+}>;
+
+
+export type IdentityUnlinkMutation = { readonly identityUnlink: { readonly user: { ' $fragmentRefs'?: { 'IdentitiesPartFragment': IdentitiesPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SignInProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInProvidersQuery = { readonly identityProviders: ReadonlyArray<{ readonly code: string, readonly name: string }> | null };
+
 export type InvitationAcceptMutationVariables = Exact<{
   input: InvitationAcceptInput;
 }>;
@@ -1924,9 +1952,9 @@ export type RecoveryCodesRenewMutation = { readonly userRecoveryCodesRenew: { re
 export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecurityPageQuery = { readonly me: (
+export type SecurityPageQuery = { readonly identityProviders: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly me: (
     { readonly id: string }
-    & { ' $fragmentRefs'?: { 'SecondFactorPartFragment': SecondFactorPartFragment;'PasskeysPartFragment': PasskeysPartFragment;'SessionsPartFragment': SessionsPartFragment } }
+    & { ' $fragmentRefs'?: { 'SecondFactorPartFragment': SecondFactorPartFragment;'PasskeysPartFragment': PasskeysPartFragment;'IdentitiesPartFragment': IdentitiesPartFragment;'SessionsPartFragment': SessionsPartFragment } }
   ) | null };
 
 export type SessionsPartFragment = { readonly id: string, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly network: string | null, readonly country: string | null, readonly openedAt: string, readonly lastUsedAt: string, readonly device: { readonly program: string | null, readonly system: string | null, readonly userAgent: string } | null }> } } & { ' $fragmentName'?: 'SessionsPartFragment' };

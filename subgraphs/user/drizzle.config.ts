@@ -7,6 +7,7 @@ export default defineConfig({
     './src/db/privacy-tables.ts',
     './src/db/organisation-tables.ts',
     './src/db/passkey-tables.ts',
+    './src/db/identity-tables.ts',
   ],
   out: './migrations',
 });

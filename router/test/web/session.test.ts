@@ -61,6 +61,33 @@ it('takes what a passkey signed in place of a password', async () => {
   ]);
 });
 
+it('sends a browser to a provider, and lets the same browser alone come back', async () => {
+  await using shop = await startSession({
+    identityLoginBegin: { url: 'https://provider.example/?state=1', flowToken: 'flow-1', userErrors: [] },
+    identityLoginComplete: { ...granted, refreshToken: 'refresh-1', deviceToken: 'device-1' },
+  });
+  const back = { provider: 'acme', parameters: 'code=1&state=1' };
+
+  const begun = await shop.ask('POST', '/session/provider', {}, { provider: 'acme' });
+  const entered = await shop.ask('POST', '/session/provider/complete', { cookie: 'agora-provider=flow-1' }, back);
+  await shop.ask('POST', '/session/provider/complete', {}, { ...back, flowToken: 'of-another' });
+
+  expect(await begun.json()).toEqual({ grant: null, url: 'https://provider.example/?state=1', userErrors: [] });
+  expect(begun.headers.getSetCookie()).toEqual([
+    'agora-provider=flow-1; Path=/session; Max-Age=600; HttpOnly; SameSite=Strict; Secure',
+  ]);
+  expect(await entered.json()).toMatchObject({ grant: { accessToken: 'access-1' } });
+  expect(entered.headers.getSetCookie().map((cookie) => cookie.split(';')[0])).toEqual([
+    'agora-session=refresh-1',
+    'agora-device=device-1',
+    'agora-provider=',
+  ]);
+  expect(shop.asked.slice(1)).toEqual([
+    { ...back, flowToken: 'flow-1' },
+    { ...back, flowToken: '' },
+  ]);
+});
+
 it('opens an account and is logged in to it, on this device', async () => {
   const tokens = { ...granted, refreshToken: 'refresh-1', deviceToken: 'device-1' };
   await using shop = await startSession({ userRegister: tokens });

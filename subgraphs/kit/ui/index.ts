@@ -21,7 +21,14 @@ export { useAttempt } from './graph/use-attempt.ts';
 export { words } from './graph/words.ts';
 export { paths } from './paths.ts';
 export type { ServicePages } from './service-pages.ts';
-export { type NewAccount, type Session, SessionContext, type SignInFault, useSession } from './session.ts';
+export {
+  type NewAccount,
+  type Session,
+  SessionContext,
+  type ProviderAnswer,
+  type SignInFault,
+  useSession,
+} from './session.ts';
 export { Slot, type SlotComponents, SlotContext, type SlotProps } from './slot.tsx';
 export { Away } from './states/away.tsx';
 export { Badge } from './states/badge.tsx';

@@ -12,6 +12,10 @@ export interface Session {
   readonly completeSignIn: (challenge: string, code: string) => Promise<SignInFault | undefined>;
   /** Signs in with what a passkey signed, without a second factor; resolves likewise. */
   readonly signInWithPasskey: (credential: string) => Promise<SignInFault | undefined>;
+  /** Where the browser is to go to sign in with a provider; with the password of the account, to connect it. */
+  readonly askProvider: (provider: string, password?: string) => Promise<ProviderAnswer>;
+  /** Signs in with what a provider sent the browser back with, or connects it with the account that is signed in; resolves likewise. */
+  readonly returnFromProvider: (provider: string, parameters: string) => Promise<SignInFault | undefined>;
   /** Opens an account, which is signed in then; resolves likewise. */
   readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
   /** Proves an address by the token of a mail; without a password, that of the account that is signed in. */
@@ -27,6 +31,11 @@ export interface NewAccount {
   readonly displayName: string;
   readonly email: string;
   readonly password: string;
+}
+
+export interface ProviderAnswer {
+  readonly url: string | undefined;
+  readonly fault: SignInFault | undefined;
 }
 
 export interface SignInFault {
@@ -45,6 +54,8 @@ const nobody: Session = {
   signIn: noSession,
   completeSignIn: noSession,
   signInWithPasskey: noSession,
+  askProvider: async () => ({ url: undefined, fault: await noSession() }),
+  returnFromProvider: noSession,
   signUp: noSession,
   verifyEmail: noSession,
   changePassword: noSession,

@@ -31,6 +31,7 @@ import { onUserErasureBegun } from './events/accounts/on-user-erasure-begun.ts';
 import { onUserDataExportReady } from './events/accounts/on-user-data-export-ready.ts';
 import { onUserImpersonated } from './events/accounts/on-user-impersonated.ts';
 import { onUserMemberInvited } from './events/accounts/on-user-member-invited.ts';
+import { onUserIdentityChanged } from './events/accounts/on-user-identity-changed.ts';
 import { onUserPasskeyChanged } from './events/accounts/on-user-passkey-changed.ts';
 import { onUserPasswordChanged } from './events/accounts/on-user-password-changed.ts';
 import { onUserPasswordResetRequested } from './events/accounts/on-user-password-reset-requested.ts';
@@ -84,6 +85,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserMemberInvited,
     onUserServiceTokenCreated,
     onUserImpersonated,
+    onUserIdentityChanged,
     onUserPasskeyChanged,
     onUserErased,
   ],

@@ -1,5 +1,11 @@
 import { startMailServer } from '@agora/docker';
-import { userImpersonated, userMemberInvited, userPasskeyChanged, userServiceTokenCreated } from '@agora/schema';
+import {
+  userIdentityChanged,
+  userImpersonated,
+  userMemberInvited,
+  userPasskeyChanged,
+  userServiceTokenCreated,
+} from '@agora/schema';
 import { expect, it } from 'vitest';
 import { ada } from './start-notification.ts';
 import { expiresAt, startWithMail, token, tokenId } from './start-with-mail.ts';
@@ -38,6 +44,21 @@ it('tells a customer that staff acted as them, and why', async () => {
     'Unser Team hat den Shop als Sie genutzt',
   ]);
   expect(server.mails[0]?.text).toContain('The cart shows a wrong price.');
+});
+
+it('tells the mailbox that a provider was connected with the account, or taken from it', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+  const changed = { ...mailbox, provider: 'Acme', changedAt: '2026-01-31T12:00:00.000Z' };
+
+  await shop.tell(userIdentityChanged.draft({ ...changed, change: 'LINKED' }));
+  await shop.tell(userIdentityChanged.draft({ ...changed, change: 'UNLINKED', locale: 'de' }));
+  await shop.runJob('send-mail');
+
+  expect(server.mails.map(({ subject }) => subject).toSorted()).toEqual([
+    'Acme is connected with your account',
+    'Acme wurde von Ihrem Konto getrennt',
+  ]);
 });
 
 it('tells the mailbox that a passkey was added or removed', async () => {

@@ -2,12 +2,14 @@ import { hkdfSync } from 'node:crypto';
 import { readSubgraphConfig } from '@agora/kit';
 import { z } from 'zod';
 import type { PasswordChecks } from './db/accounts/password-checks.ts';
+import type { IdentityProvider } from './db/identities/identity-provider.ts';
+import { readProviders } from './read-providers.ts';
 
 const dayMs = 24 * 3_600_000;
 
 /** What only this service is told. */
 const settings = z
-  .object({
+  .looseObject({
     NODE_ENV: z.string().optional(),
     AGORA_TRANSPORT_SECRET: z.string().default(''),
     USER_KEY_SECRET: z.string().min(32).optional(),
@@ -21,6 +23,7 @@ const settings = z
       .transform((listed) => listed.split(',').map((origin) => origin.trim()))
       .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1)),
     USER_PASSKEY_DOMAIN: z.hostname().optional(),
+    USER_IDENTITY_PROVIDERS: z.string().default(''),
     USER_EXPORT_DAYS: z.coerce.number().positive().max(90).default(7),
   })
   .transform((read, context) => {
@@ -28,7 +31,11 @@ const settings = z
     if (isProduction && !read.USER_KEY_SECRET) {
       context.addIssue({ code: 'custom', path: ['USER_KEY_SECRET'], message: 'must be set in production' });
     }
+    const providers = readProviders(read.USER_IDENTITY_PROVIDERS, read, isProduction);
+    for (const issue of providers.issues) context.addIssue({ code: 'custom', ...issue });
     return {
+      /** Whom people may sign in with beside. */
+      providerSettings: providers.settings,
       /** Where passkeys are good. */
       passkeySite: {
         origins: read.USER_PASSKEY_ORIGINS.map((origin) => new URL(origin).origin),
@@ -49,7 +56,8 @@ const settings = z
     };
   });
 
-export interface Settings extends z.infer<typeof settings> {
+export interface Settings extends Omit<z.infer<typeof settings>, 'providerSettings'> {
+  readonly identityProviders: readonly IdentityProvider[];
   /** All that passwords make work goes through it. */
   readonly passwords: PasswordChecks;
 }

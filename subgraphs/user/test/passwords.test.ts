@@ -61,6 +61,21 @@ async function startWithAda() {
   return shop;
 }
 
+it('takes what whoever opened an account in the name of another signs in with away, when its mailbox sets a password', async () => {
+  await using shop = await startShop();
+  await givenAccount(shop, ada, { emailVerifiedAt: null });
+  const identity = { id: ada.id, userId: ada.id, provider: 'acme', subject: 'mallory', email: null };
+  await shop.given(({ identities, now }) => identities.save({ ...identity, linkedAt: now(), lastUsedAt: null }));
+  await request(shop, 'ada@example.com');
+
+  const { user } = await reset(shop, await tokenInMail(shop));
+
+  expect(user.id).toBe(ada.id);
+  expect(await shop.as(ada).query('{ me { hasPassword identities { id } } }')).toEqual({
+    me: { hasPassword: true, identities: [] },
+  });
+});
+
 describe('a password', () => {
   it.each([
     ['123456789', 'WEAK_PASSWORD'],

@@ -3,7 +3,7 @@ import { userAuthenticate } from '@agora/schema';
 import { isNull } from 'drizzle-orm';
 import { decodeProtectedHeader } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { decoy, hashPassword, isPassword } from '../src/db/accounts/password-hash.ts';
+import { noPassword, hashPassword, isPassword } from '../src/db/accounts/password-hash.ts';
 import { refreshToken, session } from '../src/db/tables.ts';
 import { ada, givenAccount, password, startUser, startWithLogin, USER_LOGIN } from './start-user.ts';
 
@@ -83,7 +83,7 @@ describe('logging in', () => {
 
     const real = await hashPassword(password);
 
-    expect(costOf(decoy)).toEqual(costOf(real));
+    expect(costOf(noPassword)).toEqual(costOf(real));
     expect(await isPassword(password, undefined)).toBe(false);
   });
 });

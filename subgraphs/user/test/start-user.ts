@@ -8,6 +8,7 @@ import { user } from '../src/subgraph.ts';
 export const settings: Settings = {
   keySecret: 'a secret that opens keys in tests',
   passkeySite: { origins: ['https://shop.example'], domain: 'shop.example' },
+  identityProviders: [],
   hasDemoAccounts: true,
   erasureGraceMs: 14 * 24 * 3_600_000,
   erasureSettleMs: 300_000,

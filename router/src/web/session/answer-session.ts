@@ -7,10 +7,11 @@ import { readBytes } from '../../http/read-bytes.ts';
 import { sendJson } from '../../http/send.ts';
 import type { RunOperation } from '../../pipeline/run-operation.ts';
 import { refuseForeignPage } from './refuse-foreign-page.ts';
-import { noSessionCookie, readSessionCookies, sessionCookies, sessionPath } from './session-cookies.ts';
+import { noFlowCookie, noSessionCookie, readSessionCookies, sessionCookies, sessionPath } from './session-cookies.ts';
 import {
   logoutMutation,
   refreshMutation,
+  returningPaths,
   sessionAnswer,
   sessionEntries,
   type SessionPayload,
@@ -23,8 +24,8 @@ export interface SessionOptions {
   readonly isSecure: boolean;
 }
 
-/** A password has at most 200 characters, and an address not many more. */
-const bodyBytes = 8 * 1024;
+/** A password has at most 200 characters, an address not many more, and what a provider sends back 8,000. */
+const bodyBytes = 12 * 1024;
 const entries = new Map(Object.entries(sessionEntries).map(([below, entry]) => [sessionPath + below, entry]));
 const refreshPath = `${sessionPath}/refresh`;
 
@@ -46,7 +47,7 @@ export async function answerSession(
   refuseForeignPage(request.headers);
   const path = pathOf(request);
   const body = await readBytes(request, bodyBytes);
-  const { refreshToken, deviceToken } = readSessionCookies(request);
+  const { refreshToken, deviceToken, flowToken } = readSessionCookies(request);
   const ask = (mutation: string, input: unknown) => runSession(request, response, options, mutation, input);
 
   if (request.method === 'DELETE' && path === sessionPath) {
@@ -58,7 +59,10 @@ export async function answerSession(
   const entry = entries.get(path);
   if (entry) {
     const device = path === sessionPath && deviceToken ? { deviceToken } : {};
-    grant(response, options, await ask(entry.mutation, { ...readAs(entry.given, body), ...device }));
+    const isReturn = returningPaths.includes(path.slice(sessionPath.length));
+    const flow = isReturn ? { flowToken: flowToken ?? '' } : {};
+    const payload = await ask(entry.mutation, { ...readAs(entry.given, body), ...device, ...flow });
+    grant(response, options, payload, isReturn ? [noFlowCookie(options.isSecure)] : []);
     return;
   }
   if (!refreshToken) {
@@ -70,13 +74,19 @@ export async function answerSession(
   else end(response, options, payload.userErrors);
 }
 
-function grant(response: ServerResponse, { isSecure }: SessionOptions, payload: SessionPayload): void {
-  const { accessToken, accessTokenExpiresAt, challenge, userErrors } = payload;
-  const cookies = sessionCookies(payload, isSecure);
+function grant(
+  response: ServerResponse,
+  { isSecure }: SessionOptions,
+  payload: SessionPayload,
+  ended: readonly string[] = [],
+): void {
+  const { accessToken, accessTokenExpiresAt, challenge, url, userErrors } = payload;
+  const cookies = [...sessionCookies(payload, isSecure), ...ended];
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);
   sendJson(response, 200, {
     grant: accessToken ? { accessToken, accessTokenExpiresAt } : null,
     ...(challenge && { challenge: challenge.token }),
+    ...(url && { url }),
     userErrors,
   });
 }

@@ -5,11 +5,14 @@ export const sessionPath = '/session';
 
 const refreshCookie = 'agora-session';
 const deviceCookie = 'agora-device';
+const flowCookie = 'agora-provider';
 const day = 86_400;
 
 export interface SessionCookies {
   readonly refreshToken: string | undefined;
   readonly deviceToken: string | undefined;
+  /** Of a browser that was sent to a provider. */
+  readonly flowToken: string | undefined;
 }
 
 export function readSessionCookies({ headers }: IncomingMessage): SessionCookies {
@@ -18,24 +21,35 @@ export function readSessionCookies({ headers }: IncomingMessage): SessionCookies
     return [pair.slice(0, mark).trim(), pair.slice(mark + 1).trim()] as const;
   });
   const cookies = new Map(pairs);
-  return { refreshToken: cookies.get(refreshCookie), deviceToken: cookies.get(deviceCookie) };
+  return {
+    refreshToken: cookies.get(refreshCookie),
+    deviceToken: cookies.get(deviceCookie),
+    flowToken: cookies.get(flowCookie),
+  };
 }
 
 /** The cookies of a session that goes on, for `set-cookie`: no script can read them, no other site can send them. */
 export function sessionCookies(
-  { refreshToken, deviceToken }: Partial<Record<keyof SessionCookies, string | null | undefined>>,
+  { refreshToken, deviceToken, flowToken }: Partial<Record<keyof SessionCookies, string | null | undefined>>,
   isSecure: boolean,
 ): string[] {
   return [
     // As long as a session rests before it expires; the user service is who decides.
     ...(refreshToken ? [cookie(refreshCookie, refreshToken, 30 * day, isSecure)] : []),
     ...(deviceToken ? [cookie(deviceCookie, deviceToken, 365 * day, isSecure)] : []),
+    // As long as the way to a provider and back may take.
+    ...(flowToken ? [cookie(flowCookie, flowToken, 600, isSecure)] : []),
   ];
 }
 
 /** Ends the session in the browser; that somebody logged in from it before is remembered. */
 export function noSessionCookie(isSecure: boolean): string[] {
   return [cookie(refreshCookie, '', 0, isSecure)];
+}
+
+/** What a provider was asked for is over, whatever came of it. */
+export function noFlowCookie(isSecure: boolean): string {
+  return cookie(flowCookie, '', 0, isSecure);
 }
 
 function cookie(name: string, value: string, seconds: number, isSecure: boolean): string {

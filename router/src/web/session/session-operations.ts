@@ -2,9 +2,16 @@ import { z } from 'zod';
 
 const credentials = z.object({ email: z.string(), password: z.string() });
 const device = 'accessToken accessTokenExpiresAt refreshToken deviceToken';
+const flow = 'url flowToken';
 const tokens = 'accessToken accessTokenExpiresAt refreshToken';
 const challenge = 'challenge { token }';
 const errors = 'userErrors { code message retryAfterSeconds }';
+
+/** What a browser is back from a provider with. */
+const returned = z.object({ provider: z.string(), parameters: z.string() });
+
+/** The paths that end what a cookie of this browser began. */
+export const returningPaths: readonly string[] = ['/provider/complete', '/provider/link-complete'];
 
 /** What a page gives to be let in, by the path below `/session`; the mutation that decides, whose payload has tokens. */
 export const sessionEntries = {
@@ -19,6 +26,22 @@ export const sessionEntries = {
   '/passkey': {
     given: z.object({ credential: z.string() }),
     mutation: `mutation SessionPasskey($input: PasskeyLoginCompleteInput!) { payload: passkeyLoginComplete(input: $input) { ${device} ${errors} } }`,
+  },
+  '/provider': {
+    given: z.object({ provider: z.string() }),
+    mutation: `mutation SessionProvider($input: IdentityLoginBeginInput!) { payload: identityLoginBegin(input: $input) { ${flow} ${errors} } }`,
+  },
+  '/provider/complete': {
+    given: returned,
+    mutation: `mutation SessionProviderComplete($input: IdentityLoginCompleteInput!) { payload: identityLoginComplete(input: $input) { ${device} ${challenge} ${errors} } }`,
+  },
+  '/provider/link': {
+    given: z.object({ provider: z.string(), password: z.string() }),
+    mutation: `mutation SessionProviderLink($input: IdentityLinkBeginInput!) { payload: identityLinkBegin(input: $input) { ${flow} ${errors} } }`,
+  },
+  '/provider/link-complete': {
+    given: returned,
+    mutation: `mutation SessionProviderLinkComplete($input: IdentityLinkCompleteInput!) { payload: identityLinkComplete(input: $input) { ${errors} } }`,
   },
   '/register': {
     given: credentials.extend({ displayName: z.string(), idempotencyKey: z.string().optional() }),
@@ -60,6 +83,8 @@ export const sessionAnswer = z.object({
           accessTokenExpiresAt: z.string().nullish(),
           refreshToken: z.string().nullish(),
           deviceToken: z.string().nullish(),
+          url: z.string().nullish(),
+          flowToken: z.string().nullish(),
           challenge: z.object({ token: z.string() }).nullish(),
           userErrors: z.array(userError),
         })

@@ -253,6 +253,15 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   passkeyLoginComplete: () => [{ input: { credential: 'none' }, about: 'whose passkey it is' }],
   passkeyRename: ({ unknown: passkeyId }) => [{ input: { passkeyId, name: 'None' }, about: 'nobody' }],
   passkeyRemove: ({ unknown: passkeyId }) => [{ input: { passkeyId }, about: 'nobody' }],
+  identityLoginBegin: () => [{ input: { provider: 'none' }, about: 'nobody' }],
+  identityLoginComplete: () => [
+    { input: { provider: 'none', parameters: 'code=none', flowToken: 'none' }, about: 'who the provider says' },
+  ],
+  identityLinkBegin: () => [{ input: { provider: 'none', password: 'none' }, about: 'oneself' }],
+  identityLinkComplete: () => [
+    { input: { provider: 'none', parameters: 'code=none', flowToken: 'none' }, about: 'oneself' },
+  ],
+  identityUnlink: ({ unknown: identityId }) => [{ input: { identityId }, about: 'nobody' }],
   userRoleGrant: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userRoleRevoke: () => [{ input: { userId: randomUUID(), role: 'CUSTOMER' }, about: 'nobody' }],
   userLogin: () => [

@@ -25,14 +25,16 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
     });
   }, [client, tokens]);
   const session = useMemo<Session>(() => {
-    const { signIn, completeSignIn, signInWithPasskey, signUp, verifyEmail, changePassword, resetPassword, signOut } =
-      tokens;
+    const { signIn, completeSignIn, signInWithPasskey, askProvider, returnFromProvider, signUp } = tokens;
+    const { verifyEmail, changePassword, resetPassword, signOut } = tokens;
     return {
       status,
       roles,
       signIn,
       completeSignIn,
       signInWithPasskey,
+      askProvider,
+      returnFromProvider,
       signUp,
       verifyEmail,
       changePassword,

@@ -1,4 +1,4 @@
-import { type NewAccount, newKey, type SignInFault } from '@agora/kit-ui';
+import { type NewAccount, newKey, type ProviderAnswer, type SignInFault } from '@agora/kit-ui';
 
 /** Holds the access token, in memory alone; the refresh token is in a cookie that no script can read. */
 export interface Tokens {
@@ -7,6 +7,10 @@ export interface Tokens {
   readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
   readonly completeSignIn: (challenge: string, code: string) => Promise<SignInFault | undefined>;
   readonly signInWithPasskey: (credential: string) => Promise<SignInFault | undefined>;
+  /** Where the browser is sent to sign in with a provider; with a password, to connect it with the account. */
+  readonly askProvider: (provider: string, password?: string) => Promise<ProviderAnswer>;
+  /** What the browser came back from a provider with. */
+  readonly returnFromProvider: (provider: string, parameters: string) => Promise<SignInFault | undefined>;
   readonly signUp: (account: NewAccount) => Promise<SignInFault | undefined>;
   readonly verifyEmail: (token: string, password: string | undefined) => Promise<SignInFault | undefined>;
   readonly changePassword: (currentPassword: string, newPassword: string) => Promise<SignInFault | undefined>;
@@ -33,8 +37,11 @@ interface Grant {
 interface SessionAnswer {
   readonly grant?: Grant | null;
   readonly challenge?: string;
+  readonly url?: string;
   readonly userErrors?: readonly SignInFault[];
 }
+
+const away: SignInFault = { message: 'This cannot be done at the moment. Please try again.' };
 
 /** A token is replaced this long before it runs out. */
 const marginMs = 30_000;
@@ -71,7 +78,7 @@ export function createTokens(): Tokens {
   };
   const enter = async (path: string, body: unknown, token?: string): Promise<SignInFault | undefined> => {
     const answer = await ask(path, 'POST', body, token).catch(() => undefined);
-    if (!answer) return { message: 'This cannot be done at the moment. Please try again.' };
+    if (!answer) return away;
     const { challenge, userErrors } = answer;
     const fault = userErrors?.[0];
     if (challenge !== undefined) return { message: 'A code is needed, too.', ...fault, challenge };
@@ -94,6 +101,20 @@ export function createTokens(): Tokens {
     signIn: (email, password) => enter('/session', { email, password }),
     completeSignIn: (challenge, code) => enter('/session/complete', { challenge, code }),
     signInWithPasskey: (credential) => enter('/session/passkey', { credential }),
+    async askProvider(provider, password) {
+      const isLink = password !== undefined;
+      if (isLink) await renewOnce();
+      const path = isLink ? '/session/provider/link' : '/session/provider';
+      const answer = await ask(path, 'POST', { provider, password }, grant?.accessToken).catch(() => undefined);
+      return { url: answer?.url, fault: answer?.url === undefined ? (answer?.userErrors?.[0] ?? away) : undefined };
+    },
+    async returnFromProvider(provider, parameters) {
+      await current();
+      const body = { provider, parameters };
+      return state.status === 'known'
+        ? enter('/session/provider/link-complete', body, grant?.accessToken)
+        : enter('/session/provider/complete', body);
+    },
     signUp: (account) => enter('/session/register', { ...account, idempotencyKey: newKey() }),
     verifyEmail: (token, password) =>
       password === undefined

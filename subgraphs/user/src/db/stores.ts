@@ -16,6 +16,7 @@ import { personalDataStore } from './privacy/personal-data-store.ts';
 import { revocationStore } from './sessions/revocation-store.ts';
 import { secondFactorStore } from './sessions/second-factor-store.ts';
 import { impersonationStore } from './sessions/impersonation-store.ts';
+import { identityStore } from './identities/identity-store.ts';
 import { passkeyStore } from './passkeys/passkey-store.ts';
 import { serviceTokenStore } from './sessions/service-token-store.ts';
 import { sessionStore } from './sessions/session-store.ts';
@@ -35,6 +36,7 @@ export const stores = (db: Queryable) => ({
   serviceTokens: serviceTokenStore(db),
   impersonations: impersonationStore(db),
   passkeys: passkeyStore(db),
+  identities: identityStore(db),
   sessions: sessionStore(db),
   secondFactors: secondFactorStore(db),
   loginChallenges: loginChallengeStore(db),

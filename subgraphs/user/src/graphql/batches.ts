@@ -33,6 +33,10 @@ export const impersonationsById = ({ impersonations }: Stores, ids: readonly str
 
 export const passkeysByUser = ({ passkeys }: Stores, ids: readonly string[]) => passkeys.byUsers(ids);
 
+export const identitiesByUser = ({ identities }: Stores, ids: readonly string[]) => identities.byUsers(ids);
+
+export const passwordsByUser = ({ users }: Stores, ids: readonly string[]) => users.havePasswords(ids);
+
 interface Asking {
   readonly now: Clock;
 }

@@ -19,6 +19,7 @@ export const Query: QueryResolvers = {
   erasures,
   auditTrail,
   myAuditTrail,
+  identityProviders: (_, __, { settings }) => settings.identityProviders.map(({ id, name }) => ({ code: id, name })),
   consentTexts: (_, __, { stores }) => stores.consents.texts(),
   customerGroups: (_, __, { stores }) => stores.customerGroups.all(),
   addressForm: (_, { country }) => addressFormOf(country) ?? null,

@@ -30,6 +30,12 @@ import { passkeyRegistrationBegin } from './passkeys/passkey-registration-begin.
 import { passkeyRegistrationComplete } from './passkeys/passkey-registration-complete.ts';
 import { passkeyRemove } from './passkeys/passkey-remove.ts';
 import { passkeyRename } from './passkeys/passkey-rename.ts';
+import { Identity } from './identities/identity.ts';
+import { identityLinkBegin } from './identities/identity-link-begin.ts';
+import { identityLinkComplete } from './identities/identity-link-complete.ts';
+import { identityLoginBegin } from './identities/identity-login-begin.ts';
+import { identityLoginComplete } from './identities/identity-login-complete.ts';
+import { identityUnlink } from './identities/identity-unlink.ts';
 import { PaymentMethod } from './payment-methods/payment-method.ts';
 import { Query } from './query.ts';
 import { serviceTokenCreate } from './service-tokens/service-token-create.ts';
@@ -117,6 +123,11 @@ export const resolvers: Resolvers = {
     passkeyLoginComplete,
     passkeyRename,
     passkeyRemove,
+    identityLoginBegin,
+    identityLoginComplete,
+    identityLinkBegin,
+    identityLinkComplete,
+    identityUnlink,
     userImpersonate,
     userImpersonationEnd,
     serviceTokenCreate,
@@ -132,6 +143,7 @@ export const resolvers: Resolvers = {
   CourierConnection,
   OrganisationMember,
   Address,
+  Identity,
   Impersonation,
   Session,
   SessionConnection,

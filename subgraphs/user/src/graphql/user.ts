@@ -8,9 +8,11 @@ import {
   dataExportsByUser,
   erasuresByUser,
   groupsByCode,
+  identitiesByUser,
   impersonationsById,
   impersonationsByUser,
   passkeysByUser,
+  passwordsByUser,
   paymentMethodsByUser,
   secondFactorsByUser,
   serviceTokensByUser,
@@ -58,6 +60,10 @@ export const User: UserResolvers = {
     mayRead(context.viewer, id) ? ((await context.load(impersonationsByUser, id)) ?? []) : [],
   passkeys: async ({ id }, _, context) =>
     mayRead(context.viewer, id) ? ((await context.load(passkeysByUser, id)) ?? []) : [],
+  identities: async ({ id }, _, context) =>
+    mayRead(context.viewer, id) ? ((await context.load(identitiesByUser, id)) ?? []) : [],
+  hasPassword: async ({ id }, _, context) =>
+    mayRead(context.viewer, id) ? ((await context.load(passwordsByUser, id)) ?? false) : null,
   serviceTokens: async ({ id }, _, context) =>
     context.viewer?.id === id || hasScope(context.viewer, 'user:manage')
       ? ((await context.load(serviceTokensByUser, id)) ?? [])

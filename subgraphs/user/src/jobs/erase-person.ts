@@ -1,7 +1,7 @@
 import { job } from '@agora/kit';
 import { orderUnderWay, userErased, userErasureBegun } from '@agora/schema';
 import type { Jobs, Work } from '../context.ts';
-import { decoy } from '../db/accounts/password-hash.ts';
+import { noPassword } from '../db/accounts/password-hash.ts';
 import { askServices, awaitOrders, closeAccount, type Erasure, isLate, isUnderWay } from '../domain/privacy/erasure.ts';
 import { mailboxOf } from '../domain/accounts/mailbox-of.ts';
 import { endWhenComplete } from '../db/sessions/end-when-complete.ts';
@@ -40,10 +40,11 @@ async function step({ id: erasureId, userId }: Erasure, orders: number, work: Wo
   if (orders > 0) return goOn(awaitOrders(erasure, now()), work);
   if (erasure.status === 'SCHEDULED' && user) {
     // Nobody's password: the account is closed.
-    await users.savePassword(user.id, decoy);
+    await users.savePassword(user.id, noPassword);
     await endAllSessions(user.id, work);
     await work.serviceTokens.removeAllOf(user.id);
     await work.passkeys.removeAllOf(user.id);
+    await work.identities.removeAllOf(user.id);
     const begun = [userErasureBegun.draft({ ...mailboxOf(user), begunAt: now().toISOString() })];
     // An address that was never proven may be that of a stranger.
     await (user.emailVerifiedAt ? tellAudited : keepInTrail)(begun, null, work);

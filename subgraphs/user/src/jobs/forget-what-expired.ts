@@ -13,6 +13,7 @@ export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', a
       invitations,
       serviceTokens,
       passkeys,
+      identities,
       impersonations,
       revocations,
       attempts,
@@ -28,6 +29,7 @@ export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', a
       await serviceTokens.forgetExpired(new Date(now().getTime() - 30 * day));
       await impersonations.forgetBefore(new Date(now().getTime() - 365 * day));
       await passkeys.forgetExpired(now());
+      await identities.forgetExpired(now());
       await dataExports.forgetExpired(now());
       await revocations.forgetExpired(now());
       await attempts.forgetSince(new Date(now().getTime() - day));

@@ -3,6 +3,7 @@ import { Away, Page, paths, Skeleton } from '@agora/kit-ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { SecurityPageDocument } from '../generated/security-page.ts';
+import { IdentitiesPart } from '../identities/identities-part.tsx';
 import { PasskeysPart } from '../passkeys/passkeys-part.tsx';
 import { SecondFactorPart } from './second-factor-part.tsx';
 import { SessionsPart } from './sessions-part.tsx';
@@ -24,6 +25,7 @@ export default function SecurityPage(): ReactNode {
         {user ? (
           <>
             <PasskeysPart user={user} />
+            <IdentitiesPart user={user} providers={data.identityProviders ?? []} />
             <SecondFactorPart user={user} />
             <SessionsPart user={user} />
           </>

@@ -1,6 +1,7 @@
 import { Page, paths, type SignInFault, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Link, Navigate } from 'react-router';
+import { ProviderSignIn } from '../identities/provider-sign-in.tsx';
 import { PasskeySignIn } from '../passkeys/passkey-sign-in.tsx';
 import { CodeForm } from './code-form.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -44,7 +45,10 @@ export default function SignInPage(): ReactNode {
           />
         )}
         {challenge === undefined ? (
-          <PasskeySignIn isBusy={isBusy} onEnter={(entering) => void enter(entering)} />
+          <>
+            <PasskeySignIn isBusy={isBusy} onEnter={(entering) => void enter(entering)} />
+            <ProviderSignIn wayBack={target} onFault={setFault} />
+          </>
         ) : null}
         <p className="quiet">
           <Link to={paths.forgotPassword}>Forgotten your password?</Link>

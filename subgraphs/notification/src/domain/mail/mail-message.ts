@@ -32,6 +32,12 @@ const data = {
     change: z.enum(['ADDED', 'REMOVED']),
     changedAt: z.iso.datetime(),
   }),
+  IDENTITY_CHANGED: z.object({
+    displayName: z.string(),
+    provider: z.string(),
+    change: z.enum(['LINKED', 'UNLINKED']),
+    changedAt: z.iso.datetime(),
+  }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),
     number: z.string(),
@@ -71,6 +77,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('SERVICE_TOKEN_CREATED'), data: data.SERVICE_TOKEN_CREATED }),
   z.object({ kind: z.literal('IMPERSONATED'), data: data.IMPERSONATED }),
   z.object({ kind: z.literal('PASSKEY_CHANGED'), data: data.PASSKEY_CHANGED }),
+  z.object({ kind: z.literal('IDENTITY_CHANGED'), data: data.IDENTITY_CHANGED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_LATE'), data: data.REPLENISHMENT_LATE }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),

@@ -4,6 +4,7 @@ import type { User } from '../../domain/user.ts';
 import { underWay } from '../privacy/erasure-store.ts';
 import { erasure } from '../privacy-tables.ts';
 import { account, session } from '../tables.ts';
+import { isOfPassword } from './password-hash.ts';
 
 /** A user's account without what proves who they are. */
 export const accountColumns = {
@@ -128,6 +129,15 @@ export function userStore(db: Queryable) {
     async passwordHashOf(id: string): Promise<string | undefined> {
       const [row] = await db.select({ passwordHash: account.passwordHash }).from(account).where(eq(account.id, id));
       return row?.passwordHash;
+    },
+
+    /** Which of them have a password. */
+    async havePasswords(ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+      const rows = await db
+        .select({ id: account.id, passwordHash: account.passwordHash })
+        .from(account)
+        .where(inArray(account.id, [...ids]));
+      return new Map(rows.map(({ id, passwordHash }) => [id, isOfPassword(passwordHash)]));
     },
 
     async add(user: User, passwordHash: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm';
 import type { Queryable, RecordsAsked } from '@agora/kit';
 import { organisation, organisationMember } from '../organisation-tables.ts';
+import { identity } from '../identity-tables.ts';
 import { passkey } from '../passkey-tables.ts';
 import { account, address, impersonation, paymentMethod, serviceToken, session } from '../tables.ts';
 import { accountColumns } from '../accounts/user-store.ts';
@@ -71,6 +72,16 @@ export function personalDataStore(db: Queryable) {
         .select({ id, credentialId, name, isBackedUp, addedAt, lastUsedAt })
         .from(passkey)
         .where(and(eq(passkey.userId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
+    async identities({ userId, after, limit }: RecordsAsked) {
+      const { id, provider, subject, email, linkedAt, lastUsedAt } = identity;
+      return db
+        .select({ id, provider, subject, email, linkedAt, lastUsedAt })
+        .from(identity)
+        .where(and(eq(identity.userId, userId), after === undefined ? undefined : gt(id, after)))
         .orderBy(id)
         .limit(limit);
     },

@@ -11,5 +11,6 @@ export const personalSections: PersonalSections<Pick<Stores, 'personalData' | 'c
   serviceTokens: (of, { personalData }) => personalData.serviceTokens(of),
   impersonations: (of, { personalData }) => personalData.impersonations(of),
   passkeys: (of, { personalData }) => personalData.passkeys(of),
+  identities: (of, { personalData }) => personalData.identities(of),
   sessions: (of, { personalData }) => personalData.sessions(of),
 };

@@ -82,6 +82,10 @@ const allowances = {
   passkeyChallenges: { free: 60, ...steady(30) },
   /** What was not signed with a passkey of ours, from one address. */
   passkeyLogins: { free: 20, ...steady(4) },
+  /** Browsers of one address that are sent to a provider of identities. */
+  identityFlows: { free: 60, ...steady(30) },
+  /** Browsers of one address that bring nothing of use from there. */
+  identityLogins: { free: 20, ...steady(4) },
   /** Secrets that open nothing, of one address. */
   serviceTokens: { free: 20, ...steady(4) },
   /** Of one address. */
@@ -183,6 +187,14 @@ export function countsOfPasskeyChallenges(address: string): readonly Count[] {
 
 export function countsOfPasskeyLogins(address: string): readonly Count[] {
   return [{ key: `passkey logins ${address}`, allowance: allowances.passkeyLogins, isOwn: false }];
+}
+
+export function countsOfIdentityFlows(address: string): readonly Count[] {
+  return [{ key: `identity flows ${address}`, allowance: allowances.identityFlows, isOwn: false }];
+}
+
+export function countsOfIdentityLogins(address: string): readonly Count[] {
+  return [{ key: `identity logins ${address}`, allowance: allowances.identityLogins, isOwn: false }];
 }
 
 export function countsOfServiceTokens(address: string): readonly Count[] {

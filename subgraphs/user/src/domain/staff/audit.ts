@@ -7,6 +7,7 @@ import {
   userErasureCancelled,
   userErasureRequested,
   userGroupsChanged,
+  userIdentityChanged,
   userImpersonated,
   userMembershipChanged,
   userPasskeyChanged,
@@ -22,6 +23,7 @@ export type AuditAction =
   | 'MEMBERSHIP_CHANGED'
   | 'IMPERSONATED'
   | 'PASSKEYS_CHANGED'
+  | 'IDENTITIES_CHANGED'
   | 'SERVICE_TOKEN_CREATED'
   | 'SERVICE_TOKEN_REVOKED'
   | 'GROUPS_CHANGED'
@@ -59,6 +61,7 @@ const actions: Readonly<Record<string, AuditAction>> = {
   [userPasswordChanged.type]: 'PASSWORD_CHANGED',
   [userDataExportReady.type]: 'DATA_EXPORTED',
   [userPasskeyChanged.type]: 'PASSKEYS_CHANGED',
+  [userIdentityChanged.type]: 'IDENTITIES_CHANGED',
   [userServiceTokenCreated.type]: 'SERVICE_TOKEN_CREATED',
   [userServiceTokenRevoked.type]: 'SERVICE_TOKEN_REVOKED',
   [userErasureRequested.type]: 'ERASURE_REQUESTED',

@@ -44,6 +44,8 @@ function reset({ id, email, userId }: MailToken, passwordHash: string, { transac
     await users.save(decision.user);
     await users.savePassword(userId, passwordHash);
     await mailTokens.useAll(userId, 'RESET_PASSWORD', now());
+    // Whoever opened the account without reading its mailbox may have come by an identity of their own.
+    if (!user.emailVerifiedAt) await work.identities.removeAllOf(userId);
     await endAllSessions(userId, work);
     await tellAudited(decision.events, userId, work);
     return { user: decision.user };

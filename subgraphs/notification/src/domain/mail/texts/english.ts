@@ -129,6 +129,16 @@ export const english: Letters = {
     link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
     after: ['If you do not know why, turn to our support.'],
   }),
+  IDENTITY_CHANGED: ({ displayName, provider, change, changedAt }, { storefrontUrl }) => ({
+    subject: `${plainLine(provider, 60)} ${change === 'LINKED' ? 'is connected with' : 'was taken from'} your account`,
+    before: [
+      `Hello ${plainLine(displayName, 60)},`,
+      `on ${timeText(changedAt, 'en-US')} signing in with ${plainLine(provider, 60)} was ${change === 'LINKED' ? 'connected with' : 'taken from'} your account at Agora.`,
+      'If it was not you, set another password at once, and look at what is connected with your account:',
+    ],
+    link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
+  }),
   PASSKEY_CHANGED: ({ displayName, name, change, changedAt }, { storefrontUrl }) => ({
     subject: change === 'ADDED' ? 'You can log in with a passkey now' : 'A passkey was removed',
     before: [

@@ -131,6 +131,16 @@ export const german: Letters = {
     link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
     after: ['Wenn Sie nicht wissen, warum, wenden Sie sich an unseren Support.'],
   }),
+  IDENTITY_CHANGED: ({ displayName, provider, change, changedAt }, { storefrontUrl }) => ({
+    subject: `${plainLine(provider, 60)} wurde ${change === 'LINKED' ? 'mit Ihrem Konto verbunden' : 'von Ihrem Konto getrennt'}`,
+    before: [
+      `Guten Tag ${plainLine(displayName, 60)},`,
+      `die Anmeldung mit ${plainLine(provider, 60)} wurde am ${timeText(changedAt, 'de-DE')} ${change === 'LINKED' ? 'mit Ihrem Konto bei Agora verbunden' : 'von Ihrem Konto bei Agora getrennt'}.`,
+      'Wenn Sie es nicht waren, legen Sie sofort ein neues Passwort fest, und sehen Sie durch, was mit Ihrem Konto verbunden ist:',
+    ],
+    link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
+    after: [],
+  }),
   PASSKEY_CHANGED: ({ displayName, name, change, changedAt }, { storefrontUrl }) => ({
     subject: change === 'ADDED' ? 'Sie können sich jetzt mit einem Passkey anmelden' : 'Ein Passkey wurde entfernt',
     before: [
