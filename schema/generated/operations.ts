@@ -325,6 +325,8 @@ export type InventoryErrorCode =
   | 'INVALID_EMAIL'
   | 'INVALID_LEAD_TIME'
   | 'INVALID_MINIMUM_ORDER'
+  | 'INVALID_LOT'
+  | 'LOT_NOT_FOUND'
   | 'KIT_IN_KIT'
   | 'HAS_STOCK'
   | 'IS_KIT'
@@ -785,7 +787,13 @@ export type StockAdjustmentReason =
   | 'DAMAGED'
   | 'LOST'
   | 'FOUND'
+  | 'EXPIRED'
   | 'OTHER';
+
+export type StockLotInput = {
+  readonly code: string;
+  readonly expiresAt: string;
+};
 
 export type StockMovedAtFilter = {
   readonly from?: string | null | undefined;
@@ -822,6 +830,7 @@ export type StockReceiveInput = {
   readonly variantId: string;
   readonly warehouseId: string;
   readonly quantity: number;
+  readonly lot?: StockLotInput | null | undefined;
   readonly idempotencyKey: string;
 };
 

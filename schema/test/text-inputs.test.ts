@@ -136,6 +136,8 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'SessionRefreshInput.refreshToken': 'secret',
   'StoreCreditGrantInput.reason': 'block',
   'StoreCreditRevokeInput.reason': 'block',
+  'StockLotInput.code': 'line',
+  'StockLotWhere.code': 'code',
   'SupplierCreateInput.code': 'code',
   'SupplierCreateInput.email': 'email',
   'SupplierCreateInput.name': 'line',

@@ -18,3 +18,6 @@ export const replenishmentToSend = jobKind('send-replenishment', z.object({ repl
 
 /** An order that should have come in by then. Its key is the order's id. */
 export const replenishmentExpected = jobKind('flag-late-replenishment', z.object({ replenishmentId: z.uuid() }));
+
+/** A lot whose time is over. Its key is the lot's id. */
+export const lotToExpire = jobKind('expire-lot', z.object({ lotId: z.uuid() }));

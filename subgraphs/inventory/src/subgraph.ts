@@ -31,6 +31,7 @@ import { onProductUpdated } from './events/on-product-updated.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
+import { expireLot } from './jobs/expire-lot.ts';
 import { fillBackorders } from './jobs/fill-backorders.ts';
 import { flagLateReplenishment } from './jobs/flag-late-replenishment.ts';
 import { followForecasts } from './jobs/follow-forecasts.ts';
@@ -84,6 +85,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
   jobs: [
     expireReservation,
     fillBackorders,
+    expireLot,
     sendReplenishment,
     flagLateReplenishment,
     followForecasts,

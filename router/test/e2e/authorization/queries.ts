@@ -57,6 +57,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   stockLevelsAt: ({ variant }) => [
     { args: `variantId: "${variant}", at: "2020-01-31T12:00:00.000Z"`, about: 'the vendor' },
   ],
+  stockLots: () => [{ args: 'first: 1', about: 'everybody' }],
+  stockLotOrders: ({ unknown }) => [{ args: `lotId: "${unknown}", first: 1`, about: 'nobody' }],
   stockLevelList: () => [{ args: 'first: 1', about: 'everybody' }],
   stockMovements: ({ variant }) => [
     {

@@ -15,6 +15,7 @@ export const stockMutations: Readonly<Record<string, TryMutation>> = {
   stockKitSet: ({ variant: variantId }) => [
     { input: { variantId, parts: [{ variantId, quantity: 1 }] }, about: 'the vendor' },
   ],
+  stockLotWriteOff: ({ unknown: lotId }) => [{ input: { lotId, reason: 'DAMAGED' }, about: 'nobody' }],
   stockSafetySet: ({ variant: variantId, warehouse: warehouseId }) => [
     { input: { variantId, warehouseId, quantity: -1 }, about: 'the vendor' },
   ],

@@ -7,6 +7,7 @@ import { countStore } from './count-store.ts';
 import { kitStore } from './kit-store.ts';
 import { levelListStore } from './level/level-list-store.ts';
 import { levelStore } from './level/level-store.ts';
+import { lotStore } from './lot/lot-store.ts';
 import { movementStore } from './level/movement-store.ts';
 import { orderStore } from './reservation/order-store.ts';
 import { replenishmentStore } from './replenishment/replenishment-store.ts';
@@ -27,6 +28,7 @@ export const stores = (db: Queryable) => ({
   kits: kitStore(db),
   levelLists: levelListStore(db),
   levels: levelStore(db),
+  lots: lotStore(db),
   movements: movementStore(db),
   orders: orderStore(db),
   replenishments: replenishmentStore(db),

@@ -5,3 +5,4 @@ export * from './tables/replenishment.ts';
 export * from './tables/transfer.ts';
 export * from './tables/count.ts';
 export * from './tables/kit.ts';
+export * from './tables/lot.ts';

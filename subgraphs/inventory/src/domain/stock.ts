@@ -15,7 +15,7 @@ export interface StockLevel {
 export type MovementKind =
   'RECEIVED' | 'ADJUSTED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RESTOCKED' | 'SENT' | 'ARRIVED' | 'RETURNED';
 
-export type AdjustmentReason = 'COUNTED' | 'DAMAGED' | 'LOST' | 'FOUND' | 'OTHER';
+export type AdjustmentReason = 'COUNTED' | 'DAMAGED' | 'LOST' | 'FOUND' | 'EXPIRED' | 'OTHER';
 
 /** A line of the ledger: all levels are the sums of their movements. */
 export interface StockMovement {
@@ -32,6 +32,8 @@ export interface StockMovement {
   readonly transferId?: string;
   /** The count by which it was put right. */
   readonly countId?: string;
+  /** The lot that its pieces came with, or were taken out of; others follow from when they expire. */
+  readonly lotId?: string;
   /** Who booked it; null for what happens by itself. */
   readonly movedBy: string | null;
 }

@@ -6,6 +6,8 @@ import type { BackorderLine } from '../domain/backorder/backorder-line.ts';
 import type { WaitingLine } from '../db/reservation/waiting-list-store.ts';
 import type { BookedMovement, LevelAt } from '../db/level/movement-store.ts';
 import type { ReplenishmentHead } from '../db/replenishment/replenishment-store.ts';
+import type { LotOrder } from '../db/lot/lot-store.ts';
+import type { Lot } from '../domain/lot/lot.ts';
 import type { KitPart } from '../domain/kit/kit.ts';
 import type { Forecast } from '../domain/replenishment/forecast.ts';
 import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
@@ -42,6 +44,10 @@ export interface StockKitModel {
   readonly variantId: string;
   readonly parts: readonly KitPart[];
 }
+export type StockLotModel = Lot;
+export type StockLotConnectionModel = Connection<Lot> & { readonly count: () => Promise<number> };
+export type StockLotOrderModel = LotOrder;
+export type StockLotOrderConnectionModel = Connection<LotOrder> & { readonly count: () => Promise<number> };
 export type StockKitPartModel = KitPart;
 export type StockChangeModel = StockAvailabilityModel;
 export type SupplierModel = Supplier;

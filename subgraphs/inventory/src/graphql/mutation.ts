@@ -16,6 +16,7 @@ import { supplierRemove } from './replenishment/supplier-remove.ts';
 import { supplierUpdate } from './replenishment/supplier-update.ts';
 import { stockRestockSet } from './availability/stock-restock-set.ts';
 import { stockSafetySet } from './level/stock-safety-set.ts';
+import { stockLotWriteOff } from './lot/stock-lot-write-off.ts';
 import { stockKitSet } from './kit/stock-kit-set.ts';
 import { stockReturnReceive } from './return/stock-return-receive.ts';
 import { stockTransferCancel } from './transfer/stock-transfer-cancel.ts';
@@ -26,9 +27,10 @@ import { warehouseUpdate } from './warehouse/warehouse-update.ts';
 
 export const Mutation: MutationResolvers = {
   stockReceive(_, { input }, context) {
-    const { variantId, warehouseId, quantity } = input;
+    const { variantId, warehouseId, quantity, lot } = input;
     const change = { kind: 'RECEIVED' as const, variantId, warehouseId, delta: quantity, reason: null };
-    return bookOnce({ operation: 'stockReceive', input, change }, context);
+    const said = lot ? { ...input, lot: { ...lot, expiresAt: lot.expiresAt.toISOString() } } : input;
+    return bookOnce({ operation: 'stockReceive', input: said, change, lot }, context);
   },
 
   stockAdjust(_, { input }, context) {
@@ -52,6 +54,7 @@ export const Mutation: MutationResolvers = {
   stockCountRecord,
   stockCountStart,
   stockKitSet,
+  stockLotWriteOff,
   stockReturnReceive,
   stockTransferCancel,
   stockTransferReceive,

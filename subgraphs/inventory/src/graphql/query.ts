@@ -9,6 +9,7 @@ import { readsOnly } from './may-change.ts';
 import { replenishmentOrder, replenishmentOrders } from './replenishment/replenishment-orders.ts';
 import { stockLevelList } from './level/stock-level-list.ts';
 import { stockMovements } from './level/stock-movement.ts';
+import { stockLotOrders, stockLots } from './lot/stock-lots.ts';
 import { stockKit } from './kit/stock-kit.ts';
 import { stockTransfer, stockTransfers } from './transfer/stock-transfers.ts';
 import { isReadable } from './is-readable.ts';
@@ -25,6 +26,8 @@ export const Query: QueryResolvers = {
   replenishmentOrder,
   replenishmentOrders,
   stockKit,
+  stockLots,
+  stockLotOrders,
   stockBackorders,
   stockLevelsAt,
   reservations,

@@ -21,6 +21,8 @@ const messages: Record<InventoryErrorCode, string> = {
   INVALID_EMAIL: 'This is no e-mail address.',
   INVALID_LEAD_TIME: 'Goods take 1 to 365 days.',
   INVALID_MINIMUM_ORDER: 'A supplier takes orders of 1 to 1,000,000 pieces or more.',
+  INVALID_LOT: 'A lot has a code of 1 to 60 characters, and expires later than now, always at the same time.',
+  LOT_NOT_FOUND: 'There is no such lot.',
   KIT_IN_KIT: 'A kit is put together of goods that are no kits, and is a part of none.',
   HAS_STOCK: 'It has stock of its own, orders wait for it, or it is ordered by itself.',
   IS_KIT: 'A kit has no stock of its own: its parts have.',

@@ -16,6 +16,7 @@ import { stockChanged } from './availability/stock-changed.ts';
 import { StockBackorder, StockBackorderConnection } from './backorder/stock-backorders.ts';
 import { StockLevelAt } from './level/stock-levels-at.ts';
 import { ReservationConnection } from './reservation/reservations.ts';
+import { StockLot, StockLotConnection, StockLotOrder, StockLotOrderConnection } from './lot/stock-lots.ts';
 import { StockKit, StockKitPart } from './kit/stock-kit.ts';
 import { StockLevelConnection } from './level/stock-level-list.ts';
 import { StockLevel } from './level/stock-level.ts';
@@ -40,6 +41,10 @@ export const resolvers: Resolvers = {
   StockBackorderConnection,
   StockLevelAt,
   ReservationConnection,
+  StockLot,
+  StockLotConnection,
+  StockLotOrder,
+  StockLotOrderConnection,
   StockKit,
   StockKitPart,
   StockCount,

@@ -4,10 +4,11 @@ import { beforeMovements } from '../../domain/level/moved-levels.ts';
 import type { Pieces } from '../../domain/pieces.ts';
 import type { StockMovement } from '../../domain/stock.ts';
 import type { StockWork } from '../stock-work.ts';
+import { bookLots } from '../lot/book-lots.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 import { watchFalls, type Watching } from './watch-falls.ts';
 
-export type Booking = Watching & Pick<StockWork, 'signal' | 'backInStock' | 'backorders' | 'kits'>;
+export type Booking = Watching & Pick<StockWork, 'signal' | 'backInStock' | 'backorders' | 'kits' | 'lots'>;
 
 export interface BookedDecision {
   readonly movements: readonly StockMovement[];
@@ -22,6 +23,7 @@ export async function bookDecision(
   work: Booking,
 ): Promise<void> {
   const after = await work.levels.move(movements, work.now());
+  await bookLots(movements, after, work);
   const before = beforeMovements(after, movements);
   const more = [...owed].filter(([, quantity]) => quantity > 0).map(([variantId]) => variantId);
   await watchFalls({ fallen: fallenLevels(before, after), awaited: await work.levels.lock(more) }, work);

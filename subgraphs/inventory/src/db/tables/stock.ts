@@ -75,6 +75,7 @@ export const stockMovement = pgTable(
     replenishmentId: uuid('replenishment_id'),
     transferId: uuid('transfer_id'),
     countId: uuid('count_id'),
+    lotId: uuid('lot_id'),
     movedBy: uuid('moved_by'),
     movedAt: at('moved_at').notNull(),
   },

@@ -1,7 +1,10 @@
 import { awaitRecent, mutate, requireViewer } from '@agora/kit';
-import type { Context } from '../../context.ts';
+import { v7 as uuidv7 } from 'uuid';
+import type { Context, Work } from '../../context.ts';
 import { bookDecision } from '../../db/level/book-decision.ts';
 import { changeLevel, type ChangeLevel } from '../../domain/level/change-level.ts';
+import type { Lot } from '../../domain/lot/lot.ts';
+import { readLot } from '../../domain/lot/read-lot.ts';
 import type { StockLevel, StockRefusal } from '../../domain/stock.ts';
 import type { InventoryErrorCode } from '../../generated/resolvers.ts';
 import { mayChange } from '../may-change.ts';
@@ -12,12 +15,14 @@ interface Booking {
   readonly operation: string;
   readonly input: { readonly idempotencyKey: string };
   readonly change: Omit<ChangeLevel, 'movedBy'>;
+  /** With which batch goods came. */
+  readonly lot?: { readonly code: string; readonly expiresAt: Date } | null | undefined;
 }
 
 type Outcome = { readonly refused?: never; readonly level: StockLevel } | StockRefusal<InventoryErrorCode>;
 
 /** Books one change of a level, once for each idempotency key. */
-export async function bookOnce({ operation, input, change }: Booking, context: Context) {
+export async function bookOnce({ operation, input, change, lot }: Booking, context: Context) {
   const viewer = requireViewer(context);
   const { id: caller } = viewer;
   await awaitVariant(change.variantId, caller, context);
@@ -39,12 +44,32 @@ export async function bookOnce({ operation, input, change }: Booking, context: C
       if ((await kits.byIds([change.variantId])).size > 0) return { refused: 'IS_KIT', field: ['variantId'] };
       const decision = changeLevel({ ...change, movedBy: caller }, facts);
       if (decision.refused) return decision;
-      await bookDecision(decision, work);
+      const opened = lot && (await openLot(change, lot, work));
+      if (opened?.refused) return opened;
+      const lotId = opened?.id;
+      const movements = decision.movements.map((movement) => ({ ...movement, ...(lotId && { lotId }) }));
+      await bookDecision({ ...decision, movements }, work);
       return { level: decision.level };
     },
     answer: ({ level }) => ({ level, userErrors: [] }),
     refuse,
   });
+}
+
+/** The lot that goods come into; one of this code in this place expires when it was first said to. */
+async function openLot(
+  { variantId, warehouseId }: Booking['change'],
+  typed: NonNullable<Booking['lot']>,
+  { lots, now }: Work,
+): Promise<(Lot & { readonly refused?: never }) | StockRefusal<InventoryErrorCode>> {
+  const read = readLot(typed, now());
+  if (read.refused) return read;
+  const { code, expiresAt } = read;
+  const none = { onHand: 0, reserved: 0 };
+  const lot = await lots.open({ id: uuidv7(), variantId, warehouseId, code, expiresAt, receivedAt: now(), ...none });
+  return lot.expiresAt.getTime() === expiresAt.getTime()
+    ? lot
+    : { refused: 'INVALID_LOT', field: ['lot', 'expiresAt'] };
 }
 
 /** Whoever has just created a product books its goods at once: perhaps before its creation was heard of here. */
