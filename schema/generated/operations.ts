@@ -66,6 +66,16 @@ export type CartCreateInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type CartDetailsSetInput = {
+  readonly cartId: string;
+  readonly billingAddressId?: string | null | undefined;
+  readonly billingAddress?: CartAddressInput | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly giftMessage?: string | null | undefined;
+  readonly deliverOn?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CartDiscountCodeAddInput = {
   readonly cartId: string;
   readonly code: string;
@@ -101,6 +111,14 @@ export type CartLineKind =
   | 'GIFT'
   | 'BUNDLE_PART';
 
+export type CartLinesAddFromWishListInput = {
+  readonly cartId: string;
+  readonly wishListId: string;
+  readonly itemIds?: ReadonlyArray<string> | null | undefined;
+  readonly keepItems?: boolean | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CartLinesAddInput = {
   readonly cartId: string;
   readonly lines: ReadonlyArray<CartLineInput>;
@@ -111,6 +129,13 @@ export type CartLinesAddInput = {
 export type CartLinesRemoveInput = {
   readonly cartId: string;
   readonly lineIds: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CartLinesSaveInput = {
+  readonly cartId: string;
+  readonly lineIds: ReadonlyArray<string>;
+  readonly wishListId?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -1117,6 +1142,10 @@ export type WarehouseUpdateInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type WishListKind =
+  | 'SAVED_FOR_LATER'
+  | 'WISH_LIST';
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1179,7 +1208,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { readonly me?: { readonly id: string, readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null } | null, readonly cart?: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null };
+export type CartPageQuery = { readonly me?: { readonly id: string, readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly wishLists: ReadonlyArray<{ ' $fragmentRefs'?: { 'SavedForLaterFragment': SavedForLaterFragment } }> | null } | null, readonly cart?: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null };
 
 export type CartLinesUpdateMutationVariables = Exact<{
   input: CartLinesUpdateInput;
@@ -1230,7 +1259,23 @@ export type CartSizeFragment = { readonly id: string, readonly version: number, 
 
 export type ReturnedCartFragment = { readonly id: string, readonly returnedAs: { readonly id: string } | null } & { ' $fragmentName'?: 'ReturnedCartFragment' };
 
-export type CheckoutCartFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly totals: (
+export type SavedForLaterFragment = { readonly id: string, readonly kind: WishListKind, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly product: { readonly id: string, readonly slug: string } | null }> } & { ' $fragmentName'?: 'SavedForLaterFragment' };
+
+export type CartLinesSaveMutationVariables = Exact<{
+  input: CartLinesSaveInput;
+}>;
+
+
+export type CartLinesSaveMutation = { readonly cartLinesSave: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartLinesAddFromWishListMutationVariables = Exact<{
+  input: CartLinesAddFromWishListInput;
+}>;
+
+
+export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ readonly variantId: string, readonly message: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CheckoutCartFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly deliverOn: string | null }, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null } & { ' $fragmentName'?: 'CheckoutCartFragment' };
@@ -1296,6 +1341,13 @@ export type CartGuestPaymentMethodSetMutationVariables = Exact<{
 
 
 export type CartGuestPaymentMethodSetMutation = { readonly cartGuestPaymentMethodSet: { readonly cart: { ' $fragmentRefs'?: { 'GuestCheckoutCartFragment': GuestCheckoutCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartDetailsSetMutationVariables = Exact<{
+  input: CartDetailsSetInput;
+}>;
+
+
+export type CartDetailsSetMutation = { readonly cartDetailsSet: { readonly cart: { readonly id: string, readonly version: number, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly deliverOn: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type ParcelsConsoleQueryVariables = Exact<{
   where: DeliveryWhere;

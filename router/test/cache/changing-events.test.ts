@@ -16,7 +16,6 @@ const harmless: Readonly<Record<string, string>> = {
   'agora.inventory.backorder_filled.v1': 'what came was promised before: as much as before is left to buy',
   'agora.inventory.replenishment_late.v1': 'when more come is not said of a time that is over',
   'agora.inventory.low_stock.v1': 'how much is left to buy in all, inventory.stock_changed says',
-  'agora.checkout.cart_abandoned.v1': 'carts are kept by nobody',
   'agora.inventory.back_in_stock.v1': 'how much is left to buy, inventory.stock_changed says',
 };
 

@@ -1,15 +1,19 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, failureOf, formatMoney, newKey, Notice, paths, Slot, Stepper } from '@agora/kit-ui';
+import { Button, failureOf, formatMoney, newKey, Notice, paths, Slot, Stepper, useSession } from '@agora/kit-ui';
 import type { CartContentsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { CartLinesRemoveDocument, CartLinesUpdateDocument } from '../generated/cart-page.ts';
+import { CartLinesRemoveDocument, CartLinesUpdateDocument, CartPageDocument } from '../generated/cart-page.ts';
+import { CartLinesSaveDocument } from '../generated/saved-for-later.ts';
 
 /** What is in a cart, to be changed. */
 export function CartLines({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
   const [update, updated] = useMutation(CartLinesUpdateDocument);
   const [remove, removed] = useMutation(CartLinesRemoveDocument);
+  const [save, saved] = useMutation(CartLinesSaveDocument, { refetchQueries: [CartPageDocument] });
+  const { status } = useSession();
   const fault =
+    (saved.called && !saved.loading ? failureOf(saved.data?.cartLinesSave, saved.error) : undefined) ??
     (updated.called && !updated.loading ? failureOf(updated.data?.cartLinesUpdate, updated.error) : undefined) ??
     (removed.called && !removed.loading ? failureOf(removed.data?.cartLinesRemove, removed.error) : undefined);
   const { id: cartId } = cart;
@@ -66,6 +70,17 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
                   >
                     Remove
                   </Button>
+                  {status === 'known' ? (
+                    <Button
+                      look="link"
+                      aria-label={`Save ${title} for later`}
+                      onPress={() =>
+                        void save({ variables: { input: { cartId, idempotencyKey: newKey(), lineIds: [id] } } })
+                      }
+                    >
+                      Save for later
+                    </Button>
+                  ) : null}
                 </div>
               )}
             </div>

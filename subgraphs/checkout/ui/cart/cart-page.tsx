@@ -17,6 +17,7 @@ import { CartPageDocument } from '../generated/cart-page.ts';
 import { CartCodes } from './cart-codes.tsx';
 import { CartLines } from './cart-lines.tsx';
 import { CartSums } from './cart-sums.tsx';
+import { SavedForLater } from './saved-for-later.tsx';
 import { useCartVariables } from './use-open-cart.ts';
 import './cart-page.css';
 
@@ -45,6 +46,7 @@ export default function CartPage(): ReactNode {
           <ButtonLink to={paths.home}>Find something</ButtonLink>
         </Empty>
       )}
+      {data?.me?.wishLists ? <SavedForLater lists={data.me.wishLists} cartId={cart?.id} /> : null}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { CheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Buyer } from './checkout-page.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
+import { SayBesides } from './say-besides.tsx';
 import { ShippingOptions } from './shipping-options.tsx';
 import { Step } from './step.tsx';
 import { useCheckout } from './use-checkout.ts';
@@ -48,6 +49,9 @@ export function CheckoutSteps({ buyer, cart }: CheckoutStepsProps): ReactNode {
               value={cart.paymentMethod?.id}
               onChoose={(id) => void checkout.payWith(id)}
             />
+          </Step>
+          <Step title="Anything else">
+            <SayBesides key={cart.id} cart={cart} />
           </Step>
         </ol>
         <CheckoutSummary

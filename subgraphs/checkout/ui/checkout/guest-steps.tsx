@@ -3,6 +3,7 @@ import type { CheckoutCartFragment, GuestCheckoutCartFragment } from '@agora/sch
 import { type ReactNode, useState } from 'react';
 import { guestCart } from '../cart/guest-cart.ts';
 import { CheckoutSummary } from './checkout-summary.tsx';
+import { SayBesides } from './say-besides.tsx';
 import { ShippingOptions } from './shipping-options.tsx';
 import { Step } from './step.tsx';
 import { useCheckout } from './use-checkout.ts';
@@ -71,6 +72,9 @@ export function GuestSteps({ guest }: { readonly guest: GuestCheckoutCartFragmen
                 }}
               />
             )}
+          </Step>
+          <Step title="Anything else">
+            <SayBesides key={cart.id} cart={cart} />
           </Step>
         </ol>
         <CheckoutSummary

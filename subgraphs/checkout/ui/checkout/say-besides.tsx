@@ -1,0 +1,43 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, failureOf, Field, newKey, OutcomeNotice, useAttempt } from '@agora/kit-ui';
+import type { CheckoutCartFragment } from '@agora/schema/operations';
+import { type ReactNode, useState } from 'react';
+import { CartDetailsSetDocument } from '../generated/say-besides.ts';
+
+/** What there is to say beside what is bought; nothing of it has to be said. */
+export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment, 'id' | 'details'> }): ReactNode {
+  const { id: cartId, details } = cart;
+  const [note, setNote] = useState(details.note ?? '');
+  const [giftMessage, setGiftMessage] = useState(details.giftMessage ?? '');
+  const [deliverOn, setDeliverOn] = useState(details.deliverOn ?? '');
+  const [set] = useMutation(CartDetailsSetDocument);
+  const { outcome, isBusy, attempt } = useAttempt();
+  const orNothing = (text: string) => (text.trim() === '' ? null : text);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const said = { note: orNothing(note), giftMessage: orNothing(giftMessage), deliverOn: orNothing(deliverOn) };
+        void attempt(async () => {
+          const { data, error } = await set({ variables: { input: { cartId, ...said, idempotencyKey: newKey() } } });
+          return failureOf(data?.cartDetailsSet, error);
+        });
+      }}
+    >
+      <Field label="Note for the shop" isLong maxLength={1000} value={note} onChange={setNote} />
+      <Field label="Gift message" isLong maxLength={500} value={giftMessage} onChange={setGiftMessage} />
+      <Field
+        label="Wished for on"
+        type="date"
+        hint="From tomorrow on, within 60 days. It is a wish, no promise."
+        value={deliverOn}
+        onChange={setDeliverOn}
+      />
+      <Button type="submit" look="quiet" isPending={isBusy}>
+        Keep this
+      </Button>
+      <OutcomeNotice outcome={outcome} done="It comes with the order." />
+    </form>
+  );
+}
