@@ -1731,7 +1731,7 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment } } | null };
+export type CategoryPageQuery = { readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly description: string, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment } } | null };
 
 export type DepartmentLinksFragment = { readonly categories: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> }> | null } & { ' $fragmentName'?: 'DepartmentLinksFragment' };
 
@@ -1748,9 +1748,9 @@ export type ProductPageQueryVariables = Exact<{
 
 
 export type ProductPageQuery = { readonly product: (
-    { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly slug: string } | null }, readonly variants: ReadonlyArray<(
-      { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number, readonly price: { readonly amount: string, readonly currency: string } }
-      & { ' $fragmentRefs'?: { 'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment } }
+    { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly brand: { readonly name: string } | null, readonly attributes: ReadonlyArray<{ readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly attribute: { readonly code: string, readonly name: string, readonly unit: string | null } }>, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly slug: string } | null }, readonly variants: ReadonlyArray<(
+      { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number }
+      & { ' $fragmentRefs'?: { 'VariantPricesFragment': VariantPricesFragment;'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment } }
     )> }
     & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }
   ) & { ' $fragmentRefs'?: { 'ProductReviewsFragment': Incremental<ProductReviewsFragment> } } & { ' $fragmentRefs'?: { 'RelatedProductsFragment': Incremental<RelatedProductsFragment> } } | null };
@@ -1768,6 +1768,8 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment } } | null };
 
+export type VariantPricesFragment = { readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly quantityBreaks: ReadonlyArray<{ readonly minQuantity: number, readonly price: { readonly amount: string, readonly currency: string } }> } & { ' $fragmentName'?: 'VariantPricesFragment' };
+
 export type SearchSuggestionsQueryVariables = Exact<{
   query: string;
 }>;
@@ -1776,7 +1778,7 @@ export type SearchSuggestionsQueryVariables = Exact<{
 export type SearchSuggestionsQuery = { readonly productSuggestions: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly id: string, readonly name: string } }> | null };
 
 export type ProductTileFragment = (
-  { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly slug: string, readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly price: { readonly amount: string, readonly currency: string } }> }
+  { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly slug: string, readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null }> }
   & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }
 ) & { ' $fragmentName'?: 'ProductTileFragment' };
 

@@ -43,7 +43,10 @@ async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
 
 /** Nothing is on its way any more: no skeleton, all pictures and fonts. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction("document.querySelector('.skeleton') === null");
+  // A head that sticks would lie across the middle of a page that was scrolled.
+  await page.evaluate('scrollTo(0, 0)');
   await page.evaluate(`Promise.all([
     document.fonts.ready,
     ...[...document.images].map((picture) => {

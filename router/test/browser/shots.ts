@@ -52,7 +52,11 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-orders': (page) => page.goto('/console/orders', { waitUntil: 'networkidle' }),
   'console-order': (page) => followFirst(page, '/console/orders/'),
   'console-catalogue': (page) => page.goto('/console/catalogue?status=PUBLISHED', { waitUntil: 'networkidle' }),
-  'console-product': (page) => followFirst(page, '/console/catalogue/'),
+  'console-new-product': (page) => page.goto('/console/catalogue/new', { waitUntil: 'networkidle' }),
+  'console-product': async (page) => {
+    await page.goto('/console/catalogue?status=PUBLISHED', { waitUntil: 'networkidle' });
+    await followFirst(page, '/console/catalogue/', '.catalogue-table ');
+  },
   'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
@@ -64,8 +68,8 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   },
 };
 
-async function followFirst(page: Page, path: string): Promise<void> {
-  await page.locator(`a[href^="${path}"]`).first().click();
+async function followFirst(page: Page, path: string, within = ''): Promise<void> {
+  await page.locator(`${within}a[href^="${path}"]`).first().click();
   await page.waitForURL(`**${path}*`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

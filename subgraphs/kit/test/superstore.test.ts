@@ -7,6 +7,7 @@ import {
   superstoreCustomers,
   superstoreOrders,
   superstoreProducts,
+  superstoreReviews,
 } from '../src/superstore/index.ts';
 
 describe('the data set', () => {
@@ -57,6 +58,22 @@ describe('the data set', () => {
     expect(customers.every(({ email }) => /^[a-z]+(\.[a-z]+)*@example\.com$/.test(email))).toBe(true);
     expect(customers.every(({ address }) => /^\d{5}$/.test(address.postalCode))).toBe(true);
     expect(customers.every(({ address }) => /^[A-Z]{2}$/.test(address.region ?? ''))).toBe(true);
+  });
+
+  it('has 2,536 reviews of what their authors bought, each of another product or author, most of them kind', () => {
+    const reviews = superstoreReviews();
+    const bought = new Set(
+      superstoreOrders().flatMap(({ customerId, lines }) => lines.map(({ productId }) => `${customerId} ${productId}`)),
+    );
+
+    expect(reviews).toHaveLength(2_536);
+    expect(distinct(reviews, 'id')).toBe(2_536);
+    const written = reviews.map(({ customerId, productId }) => `${customerId} ${productId}`);
+    expect(new Set(written).size).toBe(2_536);
+    expect(written.filter((each) => !bought.has(each))).toEqual([]);
+    const given = [1, 2, 3, 4, 5].map((stars) => reviews.filter(({ rating }) => rating === stars).length);
+    expect(given).toEqual(given.toSorted((one, other) => one - other));
+    expect(given.every((count) => count > 0)).toBe(true);
   });
 
   it('has 5,009 orders with 9,994 lines that add up, oldest first', () => {

@@ -3,6 +3,7 @@ import {
   type SuperstoreProduct,
   superstoreCategories,
   superstoreProducts,
+  superstoreReviews,
   superstoreVendorId,
 } from '@agora/kit/superstore';
 import { standardTaxClass } from '@agora/schema';
@@ -15,6 +16,8 @@ import { brandOf, demoBrands } from './demo/brands.ts';
 import { categoryTexts } from './demo/category-texts.ts';
 import { demoCollections } from './demo/collections.ts';
 import { drawn } from './demo/draw.ts';
+import { productText } from './demo/product-text.ts';
+import type { AttributeValues } from './domain/catalogue/attribute.ts';
 import { shopCurrency } from './domain/variants/price.ts';
 import type { CataloguedProduct } from './domain/products/product.ts';
 
@@ -33,11 +36,12 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
   const catalogued = superstoreProducts().map((product) => {
     const category = names.get(product.categoryId);
     const parent = names.get(category?.parentId ?? '');
-    const picture = drawn(category?.slug ?? '', Number.parseInt(product.id.slice(-4), 16));
+    const seed = Number.parseInt(product.id.slice(-4), 16);
+    const picture = drawn(category?.slug ?? '', seed);
     pictures.set(picture.id, picture);
-    const description = `${product.title}. ${category?.name ?? ''}, ${parent?.name ?? ''}.`;
-    const isTechnology = parent?.slug === technology;
-    return toCatalogued(product, { description, picture, isTechnology });
+    const attributes = attributesOf(product.title, parent?.slug === technology);
+    const description = productText({ categorySlug: category?.slug ?? '', attributes, seed });
+    return toCatalogued(product, { description, picture, attributes });
   });
   await stores.pictures.add([...pictures.values()], now);
   for (let start = 0; start < catalogued.length; start += chunkSize) {
@@ -46,6 +50,7 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
     const variantIds = chunk.flatMap(({ variants }) => variants.map(({ id }) => id));
     await stores.variants.setInStock(variantIds, true);
   }
+  await stores.products.setRatings(averageRatings());
   const collections = demoCollections(superstoreProducts());
   await stores.collections.add(collections.map(({ collection }) => collection));
   for (const { collection, productIds } of collections) await stores.collections.setProducts(collection.id, productIds);
@@ -56,7 +61,18 @@ const technology = 'technology';
 interface Described {
   readonly description: string;
   readonly picture: DrawnPicture;
-  readonly isTechnology: boolean;
+  readonly attributes: AttributeValues;
+}
+
+/** What the reviews of the demo shop come to, in hundredths of a star, as the review service rounds it. */
+function averageRatings(): ReadonlyMap<string, number> {
+  const byProduct = Map.groupBy(superstoreReviews(), ({ productId }) => productId);
+  return new Map(
+    [...byProduct].map(([productId, reviews]) => {
+      const sum = reviews.reduce((total, { rating }) => total + rating, 0);
+      return [productId, Math.round((sum * 100) / reviews.length)];
+    }),
+  );
 }
 
 function technologyId(): string {
@@ -65,10 +81,7 @@ function technologyId(): string {
   return found.id;
 }
 
-function toCatalogued(
-  product: SuperstoreProduct,
-  { description, picture, isTechnology }: Described,
-): CataloguedProduct {
+function toCatalogued(product: SuperstoreProduct, { description, picture, attributes }: Described): CataloguedProduct {
   const { id, slug, title, categoryId, weightGrams, unitPriceCents, firstSoldAt } = product;
   const colours = product.variants.flatMap(({ colour }) => colour ?? []);
   return {
@@ -87,7 +100,7 @@ function toCatalogued(
       seoDescription: null,
       brandId: brandOf(title)?.id ?? null,
       options: colours.length > 0 ? [{ name: 'Colour', values: colours }] : [],
-      attributes: attributesOf(title, isTechnology),
+      attributes,
       createdAt: firstSoldAt,
       version: 1,
     },

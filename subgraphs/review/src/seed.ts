@@ -2,8 +2,11 @@ import type { SeedContext } from '@agora/kit';
 import { superstoreOrders, superstoreProducts } from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
+import { demoReviews, ratingsOf } from './demo/demo-reviews.ts';
 
-/** The products of the demo shop can be reviewed, and who bought what in the demo shop's history did so verified. */
+const chunkSize = 1_000;
+
+/** The products of the demo shop can be reviewed, who bought what in its history did so verified, and some of them wrote about it. */
 export async function seed({ stores }: SeedContext<Stores, Settings>): Promise<void> {
   await stores.products.add(superstoreProducts().map(({ id }) => id));
   const byCustomer = Map.groupBy(superstoreOrders(), ({ customerId }) => customerId);
@@ -11,4 +14,9 @@ export async function seed({ stores }: SeedContext<Stores, Settings>): Promise<v
     const productIds = new Set(orders.flatMap(({ lines }) => lines.map(({ productId }) => productId)));
     await stores.purchases.add(customerId, [...productIds]);
   }
+  const reviews = demoReviews();
+  for (let start = 0; start < reviews.length; start += chunkSize) {
+    await stores.reviews.addHistory(reviews.slice(start, start + chunkSize));
+  }
+  await stores.reviews.addRatings(ratingsOf(reviews));
 }

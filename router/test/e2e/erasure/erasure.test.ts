@@ -110,7 +110,7 @@ describe('a person who leaves the shop', { timeout: 60_000 }, () => {
       customer: null,
       shippingAddress: { recipient: '', line1: '', city: '', region: 'VA', country: 'US' },
     });
-    expect(product.reviews.nodes).toMatchObject([{ title: 'Holds', author: null }]);
+    expect(product.reviews.nodes[0]).toMatchObject({ title: 'Holds', author: null });
   });
 
   it('cannot log in any more', async () => {

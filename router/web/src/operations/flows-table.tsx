@@ -17,9 +17,11 @@ export function FlowsTable({ flows }: { readonly flows: readonly FlowFacts[] }):
         <tbody>
           {flows.map(({ from, to, types, waiting }) => (
             <tr key={`${from} ${to}`}>
-              <td>{from}</td>
-              <td>{to}</td>
-              <td className="number">{waiting}</td>
+              <td data-label="From">{from}</td>
+              <td data-label="To">{to}</td>
+              <td className="number" data-label="Not taken">
+                {waiting}
+              </td>
               <td className="small quiet operations-types">{types.map(shortType).join(', ')}</td>
             </tr>
           ))}

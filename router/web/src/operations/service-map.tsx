@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
-import { curveBetween, mapSize } from './map-layout.ts';
+import { curveBetween, type MapLayout, narrowLayout, wideLayout } from './map-layout.ts';
 import { problemsOf } from './operations-facts.ts';
 import { ServiceNode } from './service-node.tsx';
 import type { Live, Pulse } from './use-operations.ts';
@@ -12,13 +12,14 @@ interface ServiceMapProps {
 /** The services and the events between them, as they are and as they go. All of it is in the tables below, too. */
 export function ServiceMap({ live, onArrival }: ServiceMapProps): ReactNode {
   const { services, flows, pulses } = live;
-  const isStill = useIsStill();
+  const isStill = useMedia(stillness);
+  const layout = useMedia(narrowness) ? narrowLayout : wideLayout;
   const under = new Set(pulses.map(({ from, to }) => `${from} ${to}`));
   const wrong = services.filter((service) => problemsOf(service).length > 0).map(({ name }) => name);
   const label = `Map of ${services.length} services. ${wrong.length === 0 ? 'All are up' : `Not well: ${wrong.join(', ')}`}. The tables below say the same.`;
   return (
     <div className="operations-map" tabIndex={0} role="group" aria-label="Map of the services">
-      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={label}>
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
             <path d="M 0 0 L 8 4 L 0 8 z" className="map-arrow" />
@@ -27,7 +28,7 @@ export function ServiceMap({ live, onArrival }: ServiceMapProps): ReactNode {
         {flows.map(({ from, to, waiting }) => (
           <path
             key={`${from} ${to}`}
-            d={curveBetween(from, to)}
+            d={curveBetween(layout, from, to)}
             className="map-flow"
             markerEnd="url(#arrow)"
             data-waits={waiting > 0 || undefined}
@@ -35,10 +36,10 @@ export function ServiceMap({ live, onArrival }: ServiceMapProps): ReactNode {
           />
         ))}
         {pulses.map((pulse) => (
-          <PulseDot key={pulse.key} pulse={pulse} isStill={isStill} onArrival={onArrival} />
+          <PulseDot key={pulse.key} pulse={pulse} layout={layout} isStill={isStill} onArrival={onArrival} />
         ))}
         {services.map((service) => (
-          <ServiceNode key={service.name} service={service} />
+          <ServiceNode key={service.name} service={service} layout={layout} />
         ))}
       </svg>
     </div>
@@ -47,6 +48,7 @@ export function ServiceMap({ live, onArrival }: ServiceMapProps): ReactNode {
 
 interface PulseDotProps {
   readonly pulse: Pulse;
+  readonly layout: MapLayout;
   readonly isStill: boolean;
   readonly onArrival: (key: string) => void;
 }
@@ -54,7 +56,7 @@ interface PulseDotProps {
 const travelMs = 900;
 
 /** An event on its way. Who wants no motion sees the way alone light up. */
-function PulseDot({ pulse: { key, from, to }, isStill, onArrival }: PulseDotProps): ReactNode {
+function PulseDot({ pulse: { key, from, to }, layout, isStill, onArrival }: PulseDotProps): ReactNode {
   const motion = useRef<SVGAnimationElement>(null);
   useEffect(() => {
     motion.current?.beginElement();
@@ -66,7 +68,7 @@ function PulseDot({ pulse: { key, from, to }, isStill, onArrival }: PulseDotProp
     <circle r="7" className="map-pulse">
       <animateMotion
         ref={motion}
-        path={curveBetween(from, to)}
+        path={curveBetween(layout, from, to)}
         dur={`${travelMs}ms`}
         begin="indefinite"
         fill="freeze"
@@ -76,13 +78,14 @@ function PulseDot({ pulse: { key, from, to }, isStill, onArrival }: PulseDotProp
 }
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+const narrowness = matchMedia('(max-width: 40rem)');
 
-function useIsStill(): boolean {
+function useMedia(list: MediaQueryList): boolean {
   return useSyncExternalStore(
     (onChange) => {
-      stillness.addEventListener('change', onChange);
-      return () => stillness.removeEventListener('change', onChange);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
     },
-    () => stillness.matches,
+    () => list.matches,
   );
 }

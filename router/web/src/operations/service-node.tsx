@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
-import { nodeSize, placeOf } from './map-layout.ts';
+import { type MapLayout, nodeSize, placeOf } from './map-layout.ts';
 import { givenUp, problemsOf, type ServiceFacts } from './operations-facts.ts';
 
+interface ServiceNodeProps {
+  readonly service: ServiceFacts;
+  readonly layout: MapLayout;
+}
+
 /** A service with its transport, its database and what waits there. */
-export function ServiceNode({ service }: { readonly service: ServiceFacts }): ReactNode {
+export function ServiceNode({ service, layout }: ServiceNodeProps): ReactNode {
   const { name, state, status } = service;
-  const { x, y } = placeOf(name);
+  const { x, y } = placeOf(layout, name);
   const { width, height } = nodeSize;
   const isWell = problemsOf(service).length === 0;
   const dead = givenUp(service);

@@ -47,15 +47,21 @@ function ServiceRow({ service }: { readonly service: ServiceFacts }): ReactNode 
         <Badge tone={state === 'down' ? 'danger' : problems.length > 0 ? 'warning' : 'positive'}>{state}</Badge>{' '}
         <span className="small quiet">{problems.join('; ')}</span>
       </td>
-      <td>{status?.transport ?? '?'}</td>
-      <td>{status?.database ?? '?'}</td>
-      <td className="number">{status ? `${formatTime(status.startedAt)}, ${status.version}` : '?'}</td>
-      <td className="end number">
+      <td data-label="Transport">{status?.transport ?? '?'}</td>
+      <td data-label="Database">{status?.database ?? '?'}</td>
+      <td className="number" data-label="Up since">
+        {status ? `${formatTime(status.startedAt)}, ${status.version}` : '?'}
+      </td>
+      <td className="end number" data-label="Outbox">
         {outbox?.count ?? '?'}
         {age === undefined ? '' : `, oldest ${duration(age)}`}
       </td>
-      <td className="end number">{status?.backlog?.parked.count ?? '?'}</td>
-      <td className="end number">{status?.backlog ? givenUp(service) : '?'}</td>
+      <td className="end number" data-label="Parked">
+        {status?.backlog?.parked.count ?? '?'}
+      </td>
+      <td className="end number" data-label="Given up">
+        {status?.backlog ? givenUp(service) : '?'}
+      </td>
     </tr>
   );
 }

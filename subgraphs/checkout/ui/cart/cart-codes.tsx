@@ -45,7 +45,7 @@ export function CartCodes({ cart }: { readonly cart: FragmentRef<CartCodesFragme
         </p>
       ))}
       <form
-        className="row"
+        className="row cart-code"
         onSubmit={(event) => {
           event.preventDefault();
           const input = { cartId, code: typed, idempotencyKey: newKey() };

@@ -42,7 +42,9 @@ export default function ParcelsConsole(): ReactNode {
       ) : loading ? (
         <Skeleton height={9} count={3} />
       ) : parcels ? (
-        <Empty isPart title="Nothing to do here" />
+        <Empty isPart title="Nothing to do here">
+          <p>Parcels come here as soon as their orders are paid.</p>
+        </Empty>
       ) : (
         <Away what="The parcels" onRetry={() => void refetch()} />
       )}

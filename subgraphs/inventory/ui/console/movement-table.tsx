@@ -44,8 +44,12 @@ export function MovementTable({ movements, isOfAll }: MovementTableProps): React
               <td>
                 <Cause movement={movement} />
               </td>
-              <td className="end number">{changeText(movement.onHandChange)}</td>
-              <td className="end number">{changeText(movement.reservedChange)}</td>
+              <td className="end number" data-label="There">
+                {changeText(movement.onHandChange)}
+              </td>
+              <td className="end number" data-label="Put aside">
+                {changeText(movement.reservedChange)}
+              </td>
             </tr>
           ))}
         </tbody>

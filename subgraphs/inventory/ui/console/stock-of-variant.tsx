@@ -55,9 +55,15 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
             {levels.map(({ warehouse, onHand, reserved, available }) => (
               <tr key={warehouse.id}>
                 <td>{warehouse.name}</td>
-                <td className="end number">{onHand}</td>
-                <td className="end number">{reserved}</td>
-                <td className="end number">{available}</td>
+                <td className="end number" data-label="There">
+                  {onHand}
+                </td>
+                <td className="end number" data-label="Put aside">
+                  {reserved}
+                </td>
+                <td className="end number" data-label="Free">
+                  {available}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -16,7 +16,7 @@ export function OrderLines({ order }: { readonly order: FragmentRef<OrderLinesFr
             <span>
               {product ? <Link to={paths.product(product.slug)}>{title}</Link> : title}
               <br />
-              <span className="small quiet number">{quantity} ×</span>
+              <span className="small quiet number">Quantity {quantity}</span>
             </span>
             <span className="number">{formatMoney(total)}</span>
           </li>

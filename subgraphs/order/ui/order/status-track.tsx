@@ -10,7 +10,7 @@ const steps = [
   { status: 'DELIVERED', text: 'Delivered' },
 ] as const satisfies readonly { status: OrderStatus; text: string }[];
 
-/** How far an order is; it moves while somebody looks. */
+/** How far an order is; it moves while somebody looks. One that was called off goes nowhere, and its page says why. */
 export function StatusTrack({ status }: { readonly status: OrderStatus }): ReactNode {
   const reached = steps.findIndex((step) => step.status === status);
   return (
@@ -18,17 +18,19 @@ export function StatusTrack({ status }: { readonly status: OrderStatus }): React
       <p className="hidden-text" role="status">
         {words(status)}
       </p>
-      <ol className="track" aria-label="Progress">
-        {steps.map((step, index) => (
-          <li
-            key={step.status}
-            data-state={index < reached || status === 'DELIVERED' ? 'done' : index === reached ? 'now' : 'later'}
-            aria-current={index === reached ? 'step' : undefined}
-          >
-            {step.text}
-          </li>
-        ))}
-      </ol>
+      {reached < 0 ? null : (
+        <ol className="track" aria-label="Progress">
+          {steps.map((step, index) => (
+            <li
+              key={step.status}
+              data-state={index < reached || status === 'DELIVERED' ? 'done' : index === reached ? 'now' : 'later'}
+              aria-current={index === reached ? 'step' : undefined}
+            >
+              {step.text}
+            </li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }

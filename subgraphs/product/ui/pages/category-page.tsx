@@ -21,6 +21,7 @@ export default function CategoryPage(): ReactNode {
     <Page title={category?.name ?? 'Products'}>
       <Crumbs trail={trailOf(category)} />
       <h1>{category?.name ?? ' '}</h1>
+      {category?.description ? <p className="category-text quiet">{category.description}</p> : null}
       <ProductList
         list={shown?.products}
         isLoading={loading}

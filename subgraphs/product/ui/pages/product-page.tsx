@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, Crumbs, Empty, formatMoney, Page, paths, Select, Skeleton, Slot } from '@agora/kit-ui';
+import { Away, Crumbs, Empty, Page, paths, Select, Skeleton, Slot } from '@agora/kit-ui';
 import type { ProductPageQuery } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ProductPageDocument } from '../generated/product-page.ts';
 import { Picture } from '../tile/picture.tsx';
+import { ProductFacts } from './product-facts.tsx';
+import { VariantPrices } from './variant-prices.tsx';
 import './product-page.css';
 
 /** One product: what it is, costs, and what people say of it. */
@@ -43,7 +45,7 @@ function Shown({ product }: { readonly product: Product }): ReactNode {
           <h1>{title}</h1>
           <Slot name="RatingStars" data={product} />
           <Offer product={product} />
-          <p>{description}</p>
+          <p className="product-description">{description}</p>
         </div>
       </div>
       <div className="stack" data-gap="large">
@@ -54,13 +56,14 @@ function Shown({ product }: { readonly product: Product }): ReactNode {
   );
 }
 
-function Offer({ product: { variants } }: { readonly product: Product }): ReactNode {
+function Offer({ product }: { readonly product: Product }): ReactNode {
+  const { variants } = product;
   const [chosen, choose] = useState(variants[0]?.id ?? '');
   const variant = variants.find(({ id }) => id === chosen) ?? variants[0];
   if (!variant) return null;
   return (
     <div className="offer stack">
-      <p className="offer-price number">{formatMoney(variant.price)}</p>
+      <VariantPrices variant={variant} />
       {variants.length > 1 ? (
         <Select
           label="Which"
@@ -71,12 +74,7 @@ function Offer({ product: { variants } }: { readonly product: Product }): ReactN
       ) : null}
       <Slot name="StockLine" data={variant} />
       <Slot name="AddToCart" data={variant} />
-      <dl className="facts small">
-        <dt>Article number</dt>
-        <dd className="number">{variant.sku}</dd>
-        <dt>Weight</dt>
-        <dd className="number">{(variant.weightGrams / 1000).toFixed(1)} kg</dd>
-      </dl>
+      <ProductFacts product={product} variant={variant} />
     </div>
   );
 }

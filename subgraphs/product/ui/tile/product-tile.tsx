@@ -12,6 +12,7 @@ export function ProductTile({ data }: SlotProps<'ProductTile'>): ReactNode {
   const { id, slug, title, category, variants = [] } = product;
   if (id === undefined || slug === undefined || !category) return null;
   const lowest = lowestPrice(variants.map(({ price }) => price));
+  const before = variants.find(({ price }) => price.amount === lowest.price?.amount)?.compareAtPrice;
   return (
     <article className="product-tile">
       <Picture id={id} categorySlug={category.slug} alt="" />
@@ -22,6 +23,12 @@ export function ProductTile({ data }: SlotProps<'ProductTile'>): ReactNode {
       <p className="product-tile-price number">
         {lowest.isRange ? 'from ' : ''}
         {lowest.price ? formatMoney(lowest.price) : ''}
+        {before ? (
+          <s className="price-before">
+            <span className="hidden-text">instead of </span>
+            {formatMoney(before)}
+          </s>
+        ) : null}
       </p>
       <Slot name="RatingStars" data={product} />
     </article>

@@ -77,6 +77,21 @@ export function reviewStore(db: Queryable) {
       await db.insert(review).values(changed).onConflictDoUpdate({ target: review.id, set: changed });
     },
 
+    /** Reviews from before this service was there. */
+    async addHistory(reviews: readonly Review[]): Promise<void> {
+      await db
+        .insert(review)
+        .values([...reviews])
+        .onConflictDoNothing();
+    },
+
+    async addRatings(ratings: ReadonlyMap<string, RatingCounts>): Promise<void> {
+      await db
+        .insert(productRating)
+        .values([...ratings].map(([productId, counts]) => ({ productId, counts: [...counts] })))
+        .onConflictDoNothing();
+    },
+
     /** The newest reviews of each product or author, one page each, in one statement. */
     async pagesBy(
       owner: 'productId' | 'authorId',

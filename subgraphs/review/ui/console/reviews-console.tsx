@@ -41,7 +41,9 @@ export default function ReviewsConsole(): ReactNode {
       ) : loading ? (
         <Skeleton height={8} count={3} />
       ) : reviews ? (
-        <Empty isPart title={status === 'REJECTED' ? 'Nothing was rejected' : 'Nobody has written yet'} />
+        <Empty isPart title={status === 'REJECTED' ? 'Nothing was rejected' : 'Nobody has written yet'}>
+          <p>What customers write of what they bought comes here.</p>
+        </Empty>
       ) : (
         <Away what="The reviews" onRetry={() => void refetch()} />
       )}

@@ -43,7 +43,10 @@ export default function VerifyEmailPage(): ReactNode {
           >
             {outcome?.fault ? <Notice tone="danger">{outcome.fault.message}</Notice> : null}
             {needsPassword ? (
-              <Field label="Password" name="password" type="password" autoComplete="current-password" isRequired />
+              <>
+                <p>One more step: with the password of the account you show that this address is yours.</p>
+                <Field label="Password" name="password" type="password" autoComplete="current-password" isRequired />
+              </>
             ) : (
               <p>One more step: confirm that this address is yours.</p>
             )}

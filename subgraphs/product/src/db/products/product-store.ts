@@ -207,5 +207,12 @@ export function productStore(db: Queryable) {
     async setRating(productId: string, ratingHundredths: number): Promise<void> {
       await db.update(product).set({ ratingHundredths }).where(eq(product.id, productId));
     },
+
+    async setRatings(ratings: ReadonlyMap<string, number>): Promise<void> {
+      await db.execute(sql`
+        update ${product} set rating_hundredths = rated.hundredths
+        from unnest(${sql.param([...ratings.keys()])}::uuid[], ${sql.param([...ratings.values()])}::integer[]) as rated (id, hundredths)
+        where rated.id = ${product.id}`);
+    },
   };
 }
