@@ -58,6 +58,23 @@ describe('recording what happened to a parcel', () => {
     await recordAll(shop, ['OUT_FOR_DELIVERY']);
   });
 
+  it('happens once for each idempotency key, which is for one input and has 1 to 200 characters', async () => {
+    await using shop = await startWithScheduled();
+    const once = { kind: 'PICKED_UP', idempotencyKey: 'once' };
+
+    const first = await record(shop, once);
+    const again = await record(shop, once);
+    const other = await record(shop, { ...once, kind: 'IN_TRANSIT' });
+    const wrong = await record(shop, { ...once, idempotencyKey: 'x'.repeat(201) });
+
+    expect([first, again].map(({ userErrors }) => userErrors)).toEqual([[], []]);
+    expect(await shop.emitted(deliveryDispatched)).toHaveLength(1);
+    expect([...other.userErrors, ...wrong.userErrors]).toMatchObject([
+      { code: 'IDEMPOTENCY_CONFLICT', field: ['input', 'idempotencyKey'] },
+      { code: 'INVALID_IDEMPOTENCY_KEY', field: ['input', 'idempotencyKey'] },
+    ]);
+  });
+
   it('refuses what cannot happen now, and says what can', async () => {
     await using shop = await startWithScheduled();
     await recordAll(shop, ['PICKED_UP']);
