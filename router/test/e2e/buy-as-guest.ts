@@ -8,13 +8,15 @@ import { takeGoods } from './take-goods.ts';
 
 interface GuestOptions {
   readonly providerToken: string;
+  /** Its code. */
+  readonly giftCard?: string | undefined;
   readonly tell?: (step: string, result: string) => void;
 }
 
 /** Somebody without an account buys two things, and looks at the order until it is delivered or cancelled. */
 export async function buyAsGuest(
   guest: ShopClient,
-  { providerToken, tell = () => undefined }: GuestOptions,
+  { providerToken, giftCard, tell = () => undefined }: GuestOptions,
 ): Promise<Data> {
   const { cartId } = await takeGoods(guest, { tell });
   const email = `guest.${randomUUID().slice(0, 8)}@example.com`;
@@ -26,6 +28,11 @@ export async function buyAsGuest(
   tell('picks shipping', `${option.name} by ${option.carrier}, ${money(option.price)}`);
   const ready = await changeCart(guest, 'cartGuestPaymentMethodSet', { cartId, providerToken });
   tell('gives a card', `VISA ending in 4242 (${providerToken})`);
+  if (giftCard !== undefined) {
+    await changeCart(guest, 'cartGiftCardAdd', { cartId, code: giftCard });
+    const { tenders } = (await guest.request(TENDERS, { cartId })).cart;
+    tell('types a gift card', `${money(tenders.giftCards[0].amount)} of it, ${money(tenders.left)} left for the card`);
+  }
   await completeCheckout(guest, { cartId, total: ready.cart.totals.total }, tell);
 
   const order = await eventually(
@@ -38,6 +45,25 @@ export async function buyAsGuest(
   tell('looks at the order', `${order.number} is ${order.status}, ${order.paymentStatus}, of ${order.guestEmail}`);
   return { ...order, cartId };
 }
+
+const TENDERS = /* GraphQL */ `
+  query ($cartId: ID!) {
+    cart(id: $cartId) {
+      tenders {
+        giftCards {
+          amount {
+            amount
+            currency
+          }
+        }
+        left {
+          amount
+          currency
+        }
+      }
+    }
+  }
+`;
 
 const GUEST_ORDER = /* GraphQL */ `
   query ($cartId: ID!) {

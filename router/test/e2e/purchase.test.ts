@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorizationTable } from './authorization/authorization-table.ts';
 import { fieldsIn } from './authorization/table.ts';
 import { buyAsGuest } from './buy-as-guest.ts';
+import { issueGiftCard } from './issue-gift-card.ts';
 import { cancelTooLate } from './cancel-too-late.ts';
 import { cartBack } from './cart-back.ts';
 import { changePrice } from './change-price.ts';
@@ -122,7 +123,8 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
   });
 
   it('sells to somebody without an account, and gives them the cart back that their card could not pay', async () => {
-    const bought = await buyAsGuest(shop, { providerToken: 'tok_approve' });
+    const giftCard = await issueGiftCard(shop, '20.00');
+    const bought = await buyAsGuest(shop, { providerToken: 'tok_approve', giftCard });
     const declined = await buyAsGuest(shop, { providerToken: 'tok_decline' });
 
     expect(bought).toMatchObject({

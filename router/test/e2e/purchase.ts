@@ -1,12 +1,13 @@
 import { buyAsGuest } from './buy-as-guest.ts';
 import { cartBack } from './cart-back.ts';
+import { issueGiftCard } from './issue-gift-card.ts';
 import { buy, type Tell } from './purchase-walk.ts';
 import { readBack } from './read-back.ts';
 import { runningRouter } from './running-router.ts';
 import { createShopClient, money, type ShopClient } from './shop-client.ts';
 import { stockBack } from './stock-back.ts';
 
-/** `npm run purchase`: three purchases through the running router: one that goes well, one with a declined card, one of a guest. */
+/** `npm run purchase`: three purchases through the running router: one that goes well, one with a declined card, one of a guest with a gift card. */
 const started = performance.now();
 
 const tell: Tell = (step, result) => {
@@ -42,7 +43,9 @@ async function declinedPurchase(shop: ShopClient): Promise<void> {
 
 async function guestPurchase(shop: ShopClient): Promise<void> {
   console.log('\nA purchase without an account\n');
-  const { status } = await buyAsGuest(shop, { providerToken: 'tok_approve', tell });
+  const giftCard = await issueGiftCard(shop, '20.00');
+  tell('is given a gift card', 'of $20.00, made by staff');
+  const { status } = await buyAsGuest(shop, { providerToken: 'tok_approve', giftCard, tell });
   if (status !== 'DELIVERED') throw new Error(`the order of the guest ended as ${status}`);
 }
 
