@@ -88,6 +88,18 @@ export type CartDiscountCodeRemoveInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type CartGiftCardAddInput = {
+  readonly cartId: string;
+  readonly code: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CartGiftCardRemoveInput = {
+  readonly cartId: string;
+  readonly giftCardId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CartGuestPaymentMethodSetInput = {
   readonly cartId: string;
   readonly providerToken: string;
@@ -192,6 +204,13 @@ export type CartStatus =
   | 'OPEN'
   | 'COMPLETED';
 
+export type CartStoreCreditSetInput = {
+  readonly cartId: string;
+  readonly isUsed: boolean;
+  readonly amount?: MoneyInput | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CheckoutCompleteInput = {
   readonly cartId: string;
   readonly expectedTotal?: MoneyInput | null | undefined;
@@ -264,6 +283,16 @@ export type CheckoutErrorCode =
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT';
 
+export type CreditEntryKind =
+  | 'ISSUED'
+  | 'GRANTED'
+  | 'REVOKED'
+  | 'REDEEMED'
+  | 'PAID'
+  | 'RELEASED'
+  | 'REFUNDED'
+  | 'UNCLAIMED';
+
 export type DeliveryErrorCode =
   | 'DELIVERY_NOT_FOUND'
   | 'INVALID_TRANSITION'
@@ -323,6 +352,29 @@ export type DeliveryWhere = {
   readonly NOT?: DeliveryWhere | null | undefined;
   readonly status?: DeliveryStatusFilter | null | undefined;
   readonly estimatedAt?: DeliveryEstimatedAtFilter | null | undefined;
+};
+
+export type GiftCardIssueInput = {
+  readonly amount: MoneyInput;
+  readonly quantity?: number | null | undefined;
+  readonly expiresAt?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type GiftCardRedeemInput = {
+  readonly code: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type GiftCardStatus =
+  | 'ACTIVE'
+  | 'DISABLED'
+  | 'EXPIRED';
+
+export type GiftCardStatusInput = {
+  readonly giftCardId: string;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type IdentityUnlinkInput = {
@@ -562,6 +614,11 @@ export type PaymentStatus =
   | 'VOIDED'
   | 'PARTIALLY_REFUNDED'
   | 'REFUNDED';
+
+export type PaymentTender =
+  | 'PAYMENT_METHOD'
+  | 'GIFT_CARD'
+  | 'STORE_CREDIT';
 
 export type ProductArchiveInput = {
   readonly productId: string;
@@ -902,6 +959,13 @@ export type StockTransferWhere = {
   readonly warehouseId?: string | null | undefined;
 };
 
+export type StoreCreditGrantInput = {
+  readonly customerId: string;
+  readonly amount: MoneyInput;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+};
+
 export type UserAddressAddInput = {
   readonly recipient: string;
   readonly line1: string;
@@ -1199,8 +1263,31 @@ export type CartContentsFragment = (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }
-  & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment } }
+  & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment;'CartCreditsFragment': CartCreditsFragment } }
 ) & { ' $fragmentName'?: 'CartContentsFragment' };
+
+export type CartCreditsFragment = { readonly id: string, readonly customer: { readonly id: string, readonly storeCredit: ReadonlyArray<{ readonly id: string, readonly balance: { readonly amount: string, readonly currency: string } }> | null } | null, readonly tenders: { readonly giftCards: ReadonlyArray<{ readonly id: string, readonly lastFour: string, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly storeCredit: { readonly amount: { readonly amount: string, readonly currency: string } } | null, readonly left: { readonly amount: string, readonly currency: string } } | null } & { ' $fragmentName'?: 'CartCreditsFragment' };
+
+export type CartGiftCardAddMutationVariables = Exact<{
+  input: CartGiftCardAddInput;
+}>;
+
+
+export type CartGiftCardAddMutation = { readonly cartGiftCardAdd: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartGiftCardRemoveMutationVariables = Exact<{
+  input: CartGiftCardRemoveInput;
+}>;
+
+
+export type CartGiftCardRemoveMutation = { readonly cartGiftCardRemove: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartStoreCreditSetMutationVariables = Exact<{
+  input: CartStoreCreditSetInput;
+}>;
+
+
+export type CartStoreCreditSetMutation = { readonly cartStoreCreditSet: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CartPageQueryVariables = Exact<{
   id: string;
@@ -1275,10 +1362,13 @@ export type CartLinesAddFromWishListMutationVariables = Exact<{
 
 export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ readonly variantId: string, readonly message: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
-export type CheckoutCartFragment = { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly deliverOn: string | null }, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly totals: (
+export type CheckoutCartFragment = (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly deliverOn: string | null }, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string } } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
-  ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null } & { ' $fragmentName'?: 'CheckoutCartFragment' };
+  ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null }
+  & { ' $fragmentRefs'?: { 'CartCreditsFragment': CartCreditsFragment } }
+) & { ' $fragmentName'?: 'CheckoutCartFragment' };
 
 export type CheckoutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1648,7 +1738,16 @@ export type OrderProgressFragment = (
 
 export type OrderSumsFragment = { readonly subtotal: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string }, readonly shipping: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'OrderSumsFragment' };
 
-export type OrderRefundsFragment = { readonly id: string, readonly payments: ReadonlyArray<{ ' $fragmentRefs'?: { 'RefundablePaymentFragment': RefundablePaymentFragment } }> | null } & { ' $fragmentName'?: 'OrderRefundsFragment' };
+export type AccountCreditsFragment = { readonly id: string, readonly storeCredit: ReadonlyArray<{ readonly id: string, readonly balance: { readonly amount: string, readonly currency: string }, readonly entries: ReadonlyArray<{ readonly kind: CreditEntryKind, readonly reason: string | null, readonly at: string, readonly amount: { readonly amount: string, readonly currency: string } }> }> | null, readonly giftCards: ReadonlyArray<{ readonly id: string, readonly lastFour: string, readonly status: GiftCardStatus, readonly balance: { readonly amount: string, readonly currency: string } }> | null } & { ' $fragmentName'?: 'AccountCreditsFragment' };
+
+export type GiftCardRedeemMutationVariables = Exact<{
+  input: GiftCardRedeemInput;
+}>;
+
+
+export type GiftCardRedeemMutation = { readonly giftCardRedeem: { readonly storeCredit: { readonly id: string, readonly customer: { ' $fragmentRefs'?: { 'AccountCreditsFragment': AccountCreditsFragment } } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
+export type OrderRefundsFragment = { readonly id: string, readonly customer: { ' $fragmentRefs'?: { 'CustomerCreditFragment': CustomerCreditFragment } } | null, readonly payments: ReadonlyArray<{ ' $fragmentRefs'?: { 'RefundablePaymentFragment': RefundablePaymentFragment } }> | null } & { ' $fragmentName'?: 'OrderRefundsFragment' };
 
 export type RefundablePaymentFragment = { readonly id: string, readonly status: PaymentStatus, readonly captured: { readonly amount: string, readonly currency: string }, readonly refundable: { readonly amount: string, readonly currency: string }, readonly refunding: { readonly amount: string, readonly currency: string }, readonly refunded: { readonly amount: string, readonly currency: string }, readonly method: { readonly brand: string, readonly lastFour: string } | null } & { ' $fragmentName'?: 'RefundablePaymentFragment' };
 
@@ -1659,7 +1758,48 @@ export type PaymentRefundMutationVariables = Exact<{
 
 export type PaymentRefundMutation = { readonly paymentRefund: { readonly payment: { ' $fragmentRefs'?: { 'RefundablePaymentFragment': RefundablePaymentFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
 
-export type OrderPaymentsFragment = { readonly id: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly status: PaymentStatus, readonly failureCode: PaymentFailureCode | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly refunded: { readonly amount: string, readonly currency: string }, readonly method: { readonly brand: string, readonly lastFour: string } | null }> | null } & { ' $fragmentName'?: 'OrderPaymentsFragment' };
+export type CustomerCreditFragment = { readonly id: string, readonly storeCredit: ReadonlyArray<{ readonly id: string, readonly balance: { readonly amount: string, readonly currency: string } }> | null } & { ' $fragmentName'?: 'CustomerCreditFragment' };
+
+export type StoreCreditGrantMutationVariables = Exact<{
+  input: StoreCreditGrantInput;
+}>;
+
+
+export type StoreCreditGrantMutation = { readonly storeCreditGrant: { readonly storeCredit: { readonly id: string, readonly balance: { readonly amount: string, readonly currency: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
+export type GiftCardsConsoleQueryVariables = Exact<{
+  lastFour?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GiftCardsConsoleQuery = { readonly giftCards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
+export type GiftCardRowFragment = { readonly id: string, readonly lastFour: string, readonly status: GiftCardStatus, readonly note: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly version: number, readonly initial: { readonly amount: string, readonly currency: string }, readonly balance: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'GiftCardRowFragment' };
+
+export type GiftCardIssueMutationVariables = Exact<{
+  input: GiftCardIssueInput;
+}>;
+
+
+export type GiftCardIssueMutation = { readonly giftCardIssue: { readonly giftCards: ReadonlyArray<{ readonly code: string | null, readonly giftCard: { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } } }>, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
+export type GiftCardDisableMutationVariables = Exact<{
+  input: GiftCardStatusInput;
+}>;
+
+
+export type GiftCardDisableMutation = { readonly giftCardDisable: { readonly giftCard: { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
+export type GiftCardEnableMutationVariables = Exact<{
+  input: GiftCardStatusInput;
+}>;
+
+
+export type GiftCardEnableMutation = { readonly giftCardEnable: { readonly giftCard: { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
+export type OrderPaymentsFragment = { readonly id: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly status: PaymentStatus, readonly tender: PaymentTender, readonly failureCode: PaymentFailureCode | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly refunded: { readonly amount: string, readonly currency: string }, readonly method: { readonly brand: string, readonly lastFour: string } | null }> | null } & { ' $fragmentName'?: 'OrderPaymentsFragment' };
 
 export type CatalogueConsoleQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1833,7 +1973,7 @@ export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccountPageQuery = { readonly me: (
     { readonly id: string, readonly displayName: string }
-    & { ' $fragmentRefs'?: { 'EmailSettingsFragment': EmailSettingsFragment;'ProfileSettingsFragment': ProfileSettingsFragment;'AddressChoiceFragment': AddressChoiceFragment;'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment;'AccountOrdersFragment': AccountOrdersFragment;'AccountNotificationsFragment': AccountNotificationsFragment } }
+    & { ' $fragmentRefs'?: { 'EmailSettingsFragment': EmailSettingsFragment;'ProfileSettingsFragment': ProfileSettingsFragment;'AddressChoiceFragment': AddressChoiceFragment;'PaymentMethodChoiceFragment': PaymentMethodChoiceFragment;'AccountOrdersFragment': AccountOrdersFragment;'AccountCreditsFragment': AccountCreditsFragment;'AccountNotificationsFragment': AccountNotificationsFragment } }
   ) | null };
 
 export type AddressAddMutationVariables = Exact<{

@@ -20,6 +20,7 @@ const services: readonly ServicePages[] = [
   deliveryPages,
   reviewPages,
   checkoutPages,
+  paymentPages,
   userPages,
 ];
 

@@ -1,4 +1,5 @@
 import type {
+  AccountCreditsFragment,
   AccountNotificationsFragment,
   AccountOrdersFragment,
   AddressChoiceFragment,
@@ -28,6 +29,7 @@ import type { NamedFragment } from './graph/unmask.ts';
  * fragment and renders `<Slot name="..." />`; the service that fills it exports the component. The shell puts them together.
  */
 export interface SlotData {
+  readonly AccountCredits: AccountCreditsFragment;
   readonly AccountNotifications: AccountNotificationsFragment;
   readonly AccountOrders: AccountOrdersFragment;
   readonly AddressChoice: AddressChoiceFragment;

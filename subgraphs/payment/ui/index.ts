@@ -4,7 +4,17 @@ import { lazy } from 'react';
 const OrderPayments = lazy(async () => ({ default: (await import('./order/order-payments.tsx')).OrderPayments }));
 const OrderRefunds = lazy(async () => ({ default: (await import('./console/order-refunds.tsx')).OrderRefunds }));
 
+const AccountCredits = lazy(async () => ({ default: (await import('./account/account-credits.tsx')).AccountCredits }));
+
 export const paymentPages = {
   pages: [],
-  slots: { OrderPayments, OrderRefunds },
+  consoles: [
+    {
+      path: 'gift-cards',
+      title: 'Gift cards',
+      roles: ['ADMIN'],
+      page: lazy(() => import('./gift-cards/gift-cards-console.tsx')),
+    },
+  ],
+  slots: { AccountCredits, OrderPayments, OrderRefunds },
 } satisfies ServicePages;

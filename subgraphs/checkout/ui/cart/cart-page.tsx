@@ -15,6 +15,7 @@ import type { CartContentsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { CartPageDocument } from '../generated/cart-page.ts';
 import { CartCodes } from './cart-codes.tsx';
+import { CartCredits } from './cart-credits.tsx';
 import { CartLines } from './cart-lines.tsx';
 import { CartSums } from './cart-sums.tsx';
 import { SavedForLater } from './saved-for-later.tsx';
@@ -66,6 +67,7 @@ function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
         <section className="card stack" aria-label="Summary">
           <CartSums totals={cart.totals} />
           <CartCodes cart={cart} />
+          <CartCredits cart={cart} />
           {isBlocked ? <Notice tone="warning">Something in the cart has to be changed first.</Notice> : null}
           <ButtonLink to={paths.checkout} isWide>
             Check out

@@ -2,6 +2,7 @@ import { Button, formatMoney, Notice } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { CartCredits } from '../cart/cart-credits.tsx';
 import { CartSums } from '../cart/cart-sums.tsx';
 import type { Checkout } from './use-checkout.ts';
 
@@ -19,7 +20,7 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
   const isReady =
     cart.shippingAddress !== null &&
     cart.shippingOption !== null &&
-    (hasCard || Number(cart.totals.total.amount) === 0);
+    (hasCard || Number((cart.tenders?.left ?? cart.totals.total).amount) === 0);
   return (
     <section className="card stack" aria-label="Summary">
       <ul className="checkout-lines small">
@@ -33,6 +34,7 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
         ))}
       </ul>
       <CartSums totals={cart.totals} />
+      <CartCredits cart={cart} />
       {cart.problems?.map(({ code, message, isBlocking }) => (
         <Notice key={code + message} tone={isBlocking ? 'danger' : 'warning'}>
           {message}

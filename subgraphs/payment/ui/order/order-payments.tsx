@@ -11,10 +11,13 @@ export function OrderPayments({ data }: SlotProps<'OrderPayments'>): ReactNode {
     <div className="stack">
       <h3>Payment</h3>
       <ul className="stack">
-        {payments.map(({ id, status, amount, refunded, failureCode, method }) => (
+        {payments.map(({ id, status, tender, amount, refunded, failureCode, method }) => (
           <li key={id} className="small">
             <p className="row" data-apart="">
-              <span className="number">{method ? `${method.brand} ···· ${method.lastFour}` : formatMoney(amount)}</span>
+              <span className="number">
+                {meansOf(tender, method) ?? formatMoney(amount)}
+                {payments.length > 1 ? `, ${formatMoney(amount)}` : ''}
+              </span>
               <Badge tone={toneOf(status)}>{failureCode ? words(failureCode) : words(status)}</Badge>
             </p>
             {isZero(refunded) ? null : <p className="quiet number">{formatMoney(refunded)} given back</p>}
@@ -23,6 +26,13 @@ export function OrderPayments({ data }: SlotProps<'OrderPayments'>): ReactNode {
       </ul>
     </div>
   );
+}
+
+type Payment = NonNullable<OrderPaymentsFragment['payments']>[number];
+
+function meansOf(tender: Payment['tender'], method: Payment['method']): string | undefined {
+  if (method) return `${method.brand} ···· ${method.lastFour}`;
+  return tender === 'STORE_CREDIT' ? 'Store credit' : undefined;
 }
 
 function toneOf(status: PaymentStatus) {

@@ -53,6 +53,7 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
           <ProfileSettings user={user} />
           <AddressBook user={user} />
           <CardList user={user} />
+          <Slot name="AccountCredits" data={user} />
           <EmailSettings user={user} />
           <PasswordSettings />
         </div>

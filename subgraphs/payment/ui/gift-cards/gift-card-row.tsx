@@ -1,0 +1,46 @@
+import { useMutation } from '@apollo/client/react';
+import { Badge, Button, failureOf, formatDay, formatMoney, newKey, Notice, useAttempt, words } from '@agora/kit-ui';
+import type { GiftCardRowFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { GiftCardDisableDocument, GiftCardEnableDocument } from '../generated/gift-cards-console.ts';
+
+export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): ReactNode {
+  const { id: giftCardId, lastFour, status, note, createdAt, initial, balance } = card;
+  const [disable] = useMutation(GiftCardDisableDocument);
+  const [enable] = useMutation(GiftCardEnableDocument);
+  const { outcome, isBusy, attempt } = useAttempt();
+  const isDisabled = status === 'DISABLED';
+  const change = async () => {
+    const variables = { input: { giftCardId, idempotencyKey: newKey() } };
+    if (isDisabled) {
+      const { data, error } = await enable({ variables });
+      return failureOf(data?.giftCardEnable, error);
+    }
+    const { data, error } = await disable({ variables });
+    return failureOf(data?.giftCardDisable, error);
+  };
+  return (
+    <tr>
+      <td className="number">···· {lastFour}</td>
+      <td className="number">{formatDay(createdAt)}</td>
+      <td>{note}</td>
+      <td>
+        <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>
+      </td>
+      <td className="end number">
+        {formatMoney(balance)} of {formatMoney(initial)}
+      </td>
+      <td>
+        <Button
+          look="link"
+          aria-label={`${isDisabled ? 'Enable' : 'Disable'} the gift card ${lastFour}`}
+          isPending={isBusy}
+          onPress={() => void attempt(change)}
+        >
+          {isDisabled ? 'Enable' : 'Disable'}
+        </Button>
+        {outcome?.fault === undefined ? null : <Notice tone="danger">{outcome.fault}</Notice>}
+      </td>
+    </tr>
+  );
+}
