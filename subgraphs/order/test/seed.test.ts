@@ -63,4 +63,4 @@ it('fills the shop with the history of the data set', async () => {
     'DELIVERED',
   ]);
   expect(order).toMatchObject({ totals: { total: { amount: '993.90' } }, lines: [{ quantity: 2 }, { quantity: 3 }] });
-}, 30_000);
+}, 90_000);

@@ -28,6 +28,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
   promotion: ({ promotion }) => [{ args: `id: "${promotion}"`, about: 'the shop' }],
+  identityProviders: () => [{ args: '', about: 'everybody' }],
   wishList: ({ wishList }) => [{ args: `id: "${wishList}"`, about: 'the customer' }],
   sharedList: ({ sharedToken }) => [{ args: `token: "${sharedToken}"`, about: 'whoever has the link' }],
   promotionSimulation: ({ promotion, variant, cart }) => [

@@ -3,7 +3,7 @@ import type { Answer } from '../shop-client.ts';
 import type { Asked } from './selection.ts';
 import type { Cell } from './table.ts';
 
-interface AnswerRead {
+export interface AnswerRead {
   readonly root: Cell;
   /** `Type.field` and what came of it, for each object on the way. */
   readonly fields: readonly (readonly [row: string, cell: Cell])[];

@@ -1,3 +1,5 @@
+import { notMade } from './not-made.ts';
+
 const samePrice = 'no price was changed, and none is compared with another';
 const comesByItself = 'no product of the demo shop comes or goes by itself';
 const noPromotions = 'nothing adjusts prices yet';
@@ -17,11 +19,13 @@ const otherAction = 'the promotion of the walk does something else';
 const otherGoods = 'the promotion of the walk is for all goods';
 const codesWithoutLimits = 'the code of the walk has no limits of its own';
 const noCodeProblem = 'the codes of carts of the walk apply';
+const noProviders = 'no provider of identities is set in the walk';
 const noCredits = 'no cart of the walk is paid with a gift card or store credit';
 const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
 export const unanswered: Readonly<Record<string, string>> = {
+  ...notMade,
   'CartShipping.adjustments': noPromotions,
   'OrderLine.adjustments': noPromotions,
   'OrderShipping.adjustments': noPromotions,
@@ -34,6 +38,14 @@ export const unanswered: Readonly<Record<string, string>> = {
   'CartProblem.previousPrice': otherProblem,
   'CartProblem.currentPrice': otherProblem,
   'CartProblem.available': otherProblem,
+  'IdentityProvider.code': noProviders,
+  'IdentityProvider.name': noProviders,
+  'Identity.id': noProviders,
+  'Identity.provider': noProviders,
+  'Identity.providerName': noProviders,
+  'Identity.email': noProviders,
+  'Identity.linkedAt': noProviders,
+  'Identity.lastUsedAt': noProviders,
   'CartTenders.storeCredit': noCredits,
   'CartGiftCard.id': noCredits,
   'CartGiftCard.lastFour': noCredits,

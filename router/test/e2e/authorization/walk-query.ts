@@ -1,8 +1,8 @@
 import { kinds } from './queries.ts';
 import type { Walk } from './walk.ts';
 import type { PersonAtShop } from './persons.ts';
-import { readAnswer } from './read-answer.ts';
-import { selectionOf, textOfAll } from './selection.ts';
+import { type AnswerRead, readAnswer } from './read-answer.ts';
+import { type Asked, selectionOf, textOfAll } from './selection.ts';
 
 interface Question {
   readonly args: string;
@@ -15,13 +15,39 @@ const steps = 2;
 
 /** Asks a field of Query with all that can be asked of it, and notes what came of each. */
 export async function walkQuery(
-  { schema, table }: Walk,
-  { person, client }: PersonAtShop,
-  { name, args, about, kind, isOwn = false }: Question & { readonly name: string },
+  walk: Walk,
+  person: PersonAtShop,
+  question: Question & { readonly name: string },
 ): Promise<void> {
-  const selection = isOwn ? [] : selectionOf(schema.getQueryType()?.getFields()[name]?.type, steps);
-  const answer = await client.execute(`{ ${name}${args && `(${args})`} ${textOfAll(selection)} }`);
-  const { root, fields } = readAnswer(answer, name, selection);
+  const type = walk.schema.getQueryType()?.getFields()[question.name]?.type;
+  await askFor(question.isOwn ? [] : selectionOf(type, steps), walk, person, question);
+}
+
+/** Half of it at a time, where all of it is more than anybody may ask at once. */
+async function askFor(
+  selection: readonly Asked[],
+  walk: Walk,
+  person: PersonAtShop,
+  question: Question & { readonly name: string },
+): Promise<void> {
+  const { name, args } = question;
+  const answer = await person.client.execute(`{ ${name}${args && `(${args})`} ${textOfAll(selection)} }`);
+  const read = readAnswer(answer, name, selection);
+  if (read.root !== 'COST_LIMIT' || selection.length < 2) {
+    note(read, walk, person, question);
+    return;
+  }
+  const half = Math.ceil(selection.length / 2);
+  await askFor(selection.slice(0, half), walk, person, question);
+  await askFor(selection.slice(half), walk, person, question);
+}
+
+function note(
+  { root, fields }: AnswerRead,
+  { table }: Walk,
+  { person }: PersonAtShop,
+  { name, about, kind }: Question & { readonly name: string },
+): void {
   table.note('Query', `${name}: ${about}`, person, root);
   const types: readonly string[] | undefined = kind && kinds[kind];
   for (const [row, cell] of fields) {

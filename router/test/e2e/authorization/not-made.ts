@@ -1,0 +1,87 @@
+// What the walk does not make, and its fields.
+const noDetails = 'no cart of the walk has a note, a gift message, an address of its own for the bill, or a wished day';
+const nothingLeftOut = 'no mutation of the walk leaves goods out of a cart';
+const noSale = 'nothing is on sale in the demo shop';
+const noCredits = 'no cart or customer of the walk has a gift card or store credit';
+const noForecast = 'no policy of the walk follows a forecast';
+const notShared = 'what is shared in the walk is a cart of a guest, whose things are not in this table';
+const nothingAwaited = 'nobody has ordered what is not there';
+const noKit = 'nothing is sold as its parts in the demo shop';
+const noLots = 'nothing of the demo shop comes in lots';
+const longAgo = 'nothing was there at the moment that the walk asks for';
+const noProviders = 'no provider of identities is set in the walk';
+
+/** Fields of things that there are none of in the walk. */
+export const notMade: Readonly<Record<string, string>> = {
+  'CartDetails.billingAddress': noDetails,
+  'CartDetails.note': noDetails,
+  'CartDetails.giftMessage': noDetails,
+  'CartDetails.deliverOn': noDetails,
+  'Order.billingAddress': noDetails,
+  'Order.customerNote': noDetails,
+  'Order.giftMessage': noDetails,
+  'Order.wishedDeliveryDay': noDetails,
+  'CartLeftOut.variantId': nothingLeftOut,
+  'CartLeftOut.variant': nothingLeftOut,
+  'CartLeftOut.quantity': nothingLeftOut,
+  'CartLeftOut.code': nothingLeftOut,
+  'CartLeftOut.message': nothingLeftOut,
+  'CartLeftOut.isSaved': nothingLeftOut,
+  'CartLine.compareAtPrice': noSale,
+  'CartTenders.giftCards': noCredits,
+  'IssuedGiftCard.giftCard': noCredits,
+  'IssuedGiftCard.code': noCredits,
+  'ReplenishmentForecast.days': noForecast,
+  'ReplenishmentForecast.demandPerDay': noForecast,
+  'ReplenishmentForecast.deviationPerDay': noForecast,
+  'ReplenishmentForecast.safetyStock': noForecast,
+  'ReplenishmentForecast.reorderPoint': noForecast,
+  'ReplenishmentForecast.orderUpTo': noForecast,
+  'ReplenishmentPolicy.forecast': noForecast,
+  'SharedItem.variant': notShared,
+  'SharedItem.product': notShared,
+  'SharedItem.title': notShared,
+  'SharedItem.quantity': notShared,
+  'SharedList.name': notShared,
+  'SharedList.items': notShared,
+  'WishList.shareToken': notShared,
+  'StockBackorder.order': nothingAwaited,
+  'StockBackorder.variant': nothingAwaited,
+  'StockBackorder.quantity': nothingAwaited,
+  'StockBackorder.outstandingQuantity': nothingAwaited,
+  'StockBackorder.expectedAt': nothingAwaited,
+  'StockBackorderConnection.edges': nothingAwaited,
+  'StockBackorderConnection.nodes': nothingAwaited,
+  'StockBackorderEdge.cursor': nothingAwaited,
+  'StockBackorderEdge.node': nothingAwaited,
+  'StockKit.variant': noKit,
+  'StockKit.parts': noKit,
+  'StockKit.available': noKit,
+  'StockKitPart.variant': noKit,
+  'StockKitPart.quantity': noKit,
+  'StockLot.id': noLots,
+  'StockLot.code': noLots,
+  'StockLot.variant': noLots,
+  'StockLot.warehouse': noLots,
+  'StockLot.expiresAt': noLots,
+  'StockLot.receivedAt': noLots,
+  'StockLot.onHand': noLots,
+  'StockLot.reserved': noLots,
+  'StockLotConnection.edges': noLots,
+  'StockLotConnection.nodes': noLots,
+  'StockLotEdge.cursor': noLots,
+  'StockLotEdge.node': noLots,
+  'StockLotOrder.order': noLots,
+  'StockLotOrder.reservedQuantity': noLots,
+  'StockLotOrder.committedQuantity': noLots,
+  'StockLotOrderConnection.edges': noLots,
+  'StockLotOrderConnection.nodes': noLots,
+  'StockLotOrderConnection.pageInfo': noLots,
+  'StockLotOrderConnection.totalCount': noLots,
+  'StockLotOrderEdge.cursor': noLots,
+  'StockLotOrderEdge.node': noLots,
+  'StockLevelAt.warehouse': longAgo,
+  'StockLevelAt.onHand': longAgo,
+  'StockLevelAt.reserved': longAgo,
+  'User.identities': noProviders,
+};
