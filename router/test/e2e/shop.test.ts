@@ -202,6 +202,9 @@ describe('the storefront in a browser', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+    // Until it is there, the field of the page before has the same name.
+    await page.waitForURL(/\/forgot-password/);
+    await page.getByRole('button', { name: 'Send me a link' }).waitFor();
     await page.getByLabel('E-mail address').fill(email);
     await page.getByRole('button', { name: 'Send me a link' }).click();
     await page.getByText('a mail is on its way').waitFor();
