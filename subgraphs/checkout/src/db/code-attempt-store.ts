@@ -1,5 +1,6 @@
-import { inArray, lt, sql } from 'drizzle-orm';
+import { and, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
+import type { CodeAttempts } from '../domain/promotions/code-attempts.ts';
 import { codeAttempt } from './tables.ts';
 
 /** Wrong codes, counted for each of several subjects from the first one of a while on. */
@@ -7,13 +8,20 @@ export function codeAttemptStore(db: Queryable) {
   const { subject, since, wrong } = codeAttempt;
 
   return {
-    /** The most that one of them has had since a moment. */
-    async most(subjects: readonly string[], from: Date): Promise<number> {
-      const rows = await db
+    /** Whoever tries under one of the same subjects waits for the end of the transaction, so that none is missed. */
+    async claim(subjects: readonly string[]): Promise<void> {
+      const locks = subjects
+        .toSorted()
+        .map((one) => sql`pg_advisory_xact_lock(hashtextextended(${`codes ${one}`}, 0))`);
+      await db.execute(sql`select ${sql.join(locks, sql`, `)}`);
+    },
+
+    /** What each of them has had since a moment; those that had nothing are left out. */
+    async since(subjects: readonly string[], from: Date): Promise<readonly CodeAttempts[]> {
+      return db
         .select()
         .from(codeAttempt)
-        .where(inArray(subject, [...subjects]));
-      return Math.max(0, ...rows.flatMap((row) => (row.since >= from ? [row.wrong] : [])));
+        .where(and(inArray(subject, [...subjects]), gte(since, from)));
     },
 
     /** One more for each; what was before the moment counts no more. */

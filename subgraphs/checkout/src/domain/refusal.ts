@@ -82,4 +82,6 @@ export interface Refusal {
   readonly lines?: readonly RefusedLine[];
   /** For people, where more is known than the code says. */
   readonly message?: string;
+  /** When to try again, if it is a matter of waiting. */
+  readonly retryAfterSeconds?: number;
 }

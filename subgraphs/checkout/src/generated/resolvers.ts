@@ -985,6 +985,7 @@ export type CheckoutUserError = UserError & {
   readonly message: Scalars['String']['output'];
   readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly lines: ReadonlyArray<CheckoutErrorLine>;
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
 };
 
 export type WishList = {
@@ -1881,6 +1882,7 @@ export type CheckoutUserErrorResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CheckoutErrorLine']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

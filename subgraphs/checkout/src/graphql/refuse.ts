@@ -77,10 +77,11 @@ export function messageOf(code: CheckoutErrorCode): string {
 }
 
 /** What a client sees of a refusal. */
-export function userErrorOf({ refused, field, lines = [], message = messages[refused] }: Refusal) {
+export function userErrorOf({ refused, field, lines = [], message = messages[refused], retryAfterSeconds }: Refusal) {
   return {
     code: refused,
-    message,
+    message: retryAfterSeconds === undefined ? message : waitingFor(retryAfterSeconds),
+    retryAfterSeconds: retryAfterSeconds ?? null,
     field: ['input', ...field],
     lines: lines.map(({ lineId, variantId, available, previousPrice, currentPrice }) => ({
       lineId,
@@ -90,4 +91,11 @@ export function userErrorOf({ refused, field, lines = [], message = messages[ref
       currentPrice: currentPrice ?? null,
     })),
   };
+}
+
+function waitingFor(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1
+    ? 'That was tried too often. Try again in a minute.'
+    : `That was tried too often. Try again in ${minutes.toString()} minutes.`;
 }

@@ -1,5 +1,6 @@
-import type { Context, Work } from '../../context.ts';
+import type { Work } from '../../context.ts';
 import { type Cart, change, maxDiscountCodes } from '../../domain/carts/cart.ts';
+import { attemptsWhileMs, subjectsOfAttempt, waitsFor } from '../../domain/promotions/code-attempts.ts';
 import { normalizeCode } from '../../domain/promotions/discount-code.ts';
 import type { Promotion } from '../../domain/promotions/promotion.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -8,25 +9,26 @@ import { findOffers } from '../promotions/find-offers.ts';
 import { changeCart, mutateCart } from './change-cart.ts';
 import { mayUse } from './may-use.ts';
 
-const maxWrong = 10;
-const whileMs = 15 * 60_000;
-
-/** Wrong codes are counted for the cart and for whoever is logged in, so that nobody finds codes by trying. */
+/** Wrong codes are counted for the cart, the network and whoever is logged in, so that nobody finds codes by trying. */
 export const cartDiscountCodeAdd: NonNullable<MutationResolvers['cartDiscountCodeAdd']> = (_, { input }, context) =>
   mutateCart(context, 'cartDiscountCodeAdd', input, async (work) => {
     const { carts, codeAttempts, now } = work;
     const cart = await carts.lock(input.cartId);
     if (!cart || !mayUse(context.viewer, cart)) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
     if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
-    const subjects = subjectsOf(cart, context);
-    const from = new Date(now().getTime() - whileMs);
-    if ((await codeAttempts.most(subjects, from)) >= maxWrong) {
-      return { refused: 'TOO_MANY_ATTEMPTS', field: ['code'] };
-    }
     const code = normalizeCode(input.code);
-    if (code !== undefined && cart.discountCodes.includes(code)) return { cartId: cart.id };
-    const promotion = code === undefined ? undefined : (await work.promotions.byCodes([code])).get(code);
-    if (code === undefined || !promotion || isHidden(promotion, now())) {
+    // What can be no code finds none.
+    if (code === undefined) return { refused: 'CODE_NOT_FOUND', field: ['code'] };
+    if (cart.discountCodes.includes(code)) return { cartId: cart.id };
+    const subjects = subjectsOfAttempt(cart.id, context.client?.address ?? 'unknown', context.viewer?.id);
+    await codeAttempts.claim(subjects);
+    const from = new Date(now().getTime() - attemptsWhileMs);
+    const retryAfterSeconds = waitsFor(await codeAttempts.since(subjects, from), now());
+    if (retryAfterSeconds !== undefined) {
+      return { refused: 'TOO_MANY_ATTEMPTS', field: ['code'], retryAfterSeconds };
+    }
+    const promotion = (await work.promotions.byCodes([code])).get(code);
+    if (!promotion || isHidden(promotion, now())) {
       await codeAttempts.count(subjects, from, now());
       return { refused: 'CODE_NOT_FOUND', field: ['code'] };
     }
@@ -47,10 +49,6 @@ export const cartDiscountCodeRemove: NonNullable<MutationResolvers['cartDiscount
     const discountCodes = cart.discountCodes.filter((one) => one !== normalizeCode(input.code));
     return discountCodes.length === cart.discountCodes.length ? cart : change(cart, { discountCodes }, now());
   });
-
-function subjectsOf({ id }: Cart, { viewer }: Context): string[] {
-  return [`cart ${id}`, ...(viewer ? [`user ${viewer.id}`] : [])];
-}
 
 /** What is not switched on yet, or has not begun, is told to nobody. */
 function isHidden({ status, startsAt }: Promotion, now: Date): boolean {
