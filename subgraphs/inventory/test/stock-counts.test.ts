@@ -140,6 +140,8 @@ describe('a count', () => {
       await start(shop, { variantIds: [] }),
       await record(shop, id, {}),
       await record(shop, id, { [chair]: -1 }),
+      await record(shop, id, { [chair]: 10_000_000 }),
+      await record(shop, id, { [chair]: 1_011 }),
       await record(shop, id, { [table]: 1 }),
       await record(shop, uuidv7(), { [chair]: 1 }),
     ];
@@ -150,6 +152,8 @@ describe('a count', () => {
       'INVALID_LINE_COUNT',
       'INVALID_LINE_COUNT',
       'QUANTITY_OUT_OF_RANGE',
+      'QUANTITY_OUT_OF_RANGE',
+      'IMPLAUSIBLE_QUANTITY',
       'VARIANT_NOT_FOUND',
       'COUNT_NOT_FOUND',
     ]);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, ne, not, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, not, type SQL, sql } from 'drizzle-orm';
 import {
   behind,
   type Conditions,
@@ -9,7 +9,8 @@ import {
   readingOrder,
 } from '@agora/kit';
 import { z } from 'zod';
-import type { StockCount, StockCountLine } from '../domain/count/stock-count.ts';
+import type { CountCorrection } from '../domain/count/count-correction.ts';
+import type { CountRecord, StockCount, StockCountLine } from '../domain/count/stock-count.ts';
 import type { StockCountLineWhere, StockCountWhere } from '../generated/resolvers.ts';
 import { stockCount, stockCountLine, stockedVariant, stockLevel } from './tables.ts';
 
@@ -35,7 +36,7 @@ export const countConditions: Conditions<StockCountWhere> = {
 };
 
 const isCounted = isNotNull(stockCountLine.counted);
-const isDifferent = sql`coalesce(${stockCountLine.counted} <> ${stockCountLine.expected}, false)`;
+const isDifferent = sql`coalesce(${stockCountLine.counted} <> ${stockCountLine.expected} + ${stockCountLine.corrected} and ${stockCountLine.supersededAt} is null, false)`;
 
 /** What lines of a count can be looked for by. */
 export const countLineConditions: Conditions<StockCountLineWhere> = {
@@ -109,12 +110,12 @@ export function countStore(db: Queryable) {
       return row;
     },
 
-    /** Lines whose goods differed when they were counted. */
-    differingOf: (countId: string): Promise<StockCountLine[]> =>
+    /** What was counted of a count and holds still. What others book of the same goods changes it until these are locked. */
+    countedOf: (countId: string): Promise<StockCountLine[]> =>
       db
         .select()
         .from(stockCountLine)
-        .where(and(isOfCount(countId), isDifferent)),
+        .where(and(isOfCount(countId), isCounted, isNull(stockCountLine.supersededAt))),
 
     /** Which variants have something in a warehouse: of a vendor's, or of all; so many at most. */
     async variantsIn(warehouseId: string, vendorId: string | null, most: number): Promise<readonly string[]> {
@@ -151,14 +152,32 @@ export function countStore(db: Queryable) {
     },
 
     /** What was counted of variants that the count has; resolves to these. */
-    async record(countId: string, lines: readonly Omit<StockCountLine, 'countId'>[]): Promise<ReadonlySet<string>> {
+    async record(countId: string, lines: readonly CountRecord[]): Promise<ReadonlySet<string>> {
       const recorded = await db.execute(sql`
-        update ${stockCountLine} as line set expected = said.expected, counted = said.counted, counted_at = said."countedAt"
+        update ${stockCountLine} as line
+        set expected = said.expected, counted = said.counted, counted_at = said."countedAt", corrected = 0, superseded_at = null
         from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
           as said ("variantId" uuid, expected integer, counted integer, "countedAt" timestamptz)
         where line.count_id = ${countId} and line.variant_id = said."variantId"
         returning line.variant_id as "variantId"`);
       return new Set(recorded.map((row) => z.object({ variantId: z.uuid() }).parse(row).variantId));
+    },
+
+    /**
+     * Notes in open counts what is booked of the same goods, which are locked: of those that were counted later how much of
+     * their difference is put right by it, and of those that were counted earlier that they hold no longer.
+     */
+    async settle(corrections: readonly CountCorrection[], at: Date): Promise<void> {
+      if (corrections.length === 0) return;
+      await db.execute(sql`
+        update ${stockCountLine} as line
+        set corrected = line.corrected + said.delta,
+          superseded_at = case when line.counted_at < said."countedAt" then ${at.toISOString()}::timestamptz else line.superseded_at end
+        from jsonb_to_recordset(${JSON.stringify(corrections)}::jsonb)
+            as said ("countId" uuid, "variantId" uuid, "warehouseId" uuid, delta integer, "countedAt" timestamptz)
+          join ${stockCount} as one on one.warehouse_id = said."warehouseId" and one.status = 'OPEN'
+        where line.count_id = one.id and line.count_id is distinct from said."countId" and line.variant_id = said."variantId"
+          and line.counted is not null`);
     },
   };
 }

@@ -477,6 +477,8 @@ export type StockCountStatus =
 export type StockCountLine = {
   readonly variant: Maybe<ProductVariant>;
   readonly expected: Maybe<Scalars['Int']['output']>;
+  readonly correctedSince: Scalars['Int']['output'];
+  readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
   readonly counted: Maybe<Scalars['Int']['output']>;
   readonly variance: Maybe<Scalars['Int']['output']>;
   readonly countedAt: Maybe<Scalars['DateTime']['output']>;
@@ -536,6 +538,7 @@ export type StockCountStartInput = {
 export type StockCountRecordInput = {
   readonly countId: Scalars['ID']['input'];
   readonly lines: ReadonlyArray<StockCountRecordLineInput>;
+  readonly acceptImplausible?: InputMaybe<Scalars['Boolean']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1238,6 +1241,7 @@ export type InventoryErrorCode =
   | 'INVALID_AREA_COUNT'
   | 'UNKNOWN_REGION'
   | 'QUANTITY_OUT_OF_RANGE'
+  | 'IMPLAUSIBLE_QUANTITY'
   | 'WOULD_BE_NEGATIVE'
   | 'SUPPLIER_NOT_FOUND'
   | 'SUPPLIER_CODE_TAKEN'
@@ -1926,6 +1930,8 @@ export type StockCountResolvers<ContextType = Context, ParentType extends Resolv
 export type StockCountLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCountLine'] = ResolversParentTypes['StockCountLine']> = {
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  correctedSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   variance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -12,6 +12,8 @@ const messages: Record<InventoryErrorCode, string> = {
   INVALID_AREA_COUNT: 'A warehouse serves at most 100 countries and regions.',
   UNKNOWN_REGION: 'There is no such country or region.',
   QUANTITY_OUT_OF_RANGE: 'This quantity is 0, too large, or more than a warehouse can have.',
+  IMPLAUSIBLE_QUANTITY:
+    'This is more than 1,000 pieces and more than half away from what the books say. Say that it is so if it is.',
   WOULD_BE_NEGATIVE: 'There would be fewer than nothing, or fewer than are put aside for orders.',
   SUPPLIER_NOT_FOUND: 'There is no such supplier.',
   SUPPLIER_CODE_TAKEN: 'There is another supplier of this code.',

@@ -1,4 +1,5 @@
 import { forViewer, jsonAnswer, mutate, route, RouteError, upload, type Upload, type Viewer } from '@agora/kit';
+import { z } from 'zod';
 import type { Routes, Work } from '../context.ts';
 import { bookDecision } from '../db/level/book-decision.ts';
 import { countStock, type CountedLine } from '../domain/level/count-stock.ts';
@@ -26,8 +27,10 @@ export const importStock = route(
     path: '/import/stock',
     access: forViewer('inventory:write:any', 'inventory:write'),
     body: upload({ types: ['text/csv'], maxBytes: 64 * 1024 * 1024 }),
+    query: z.strictObject({ acceptImplausible: z.enum(['true', 'false']).default('false') }),
   },
-  async ({ caller, body, headers }, context: Routes) => {
+  async ({ caller, body, headers, query }, context: Routes) => {
+    const acceptImplausible = query.acceptImplausible === 'true';
     const key = headers['idempotency-key'];
     if (typeof key !== 'string') throw unfitKey('INVALID_IDEMPOTENCY_KEY');
     const warehouses = await context.stores.warehouses.idsByCode();
@@ -38,7 +41,8 @@ export const importStock = route(
     for await (const [part, lines] of partsOf(body, warehouses)) {
       context.signal.throwIfAborted();
       const idempotencyKey = `${key}/${part}`;
-      const booked = await book(lines, { caller, input: { idempotencyKey, sha256: body.sha256 } }, context);
+      const input = { idempotencyKey, sha256: body.sha256, acceptImplausible };
+      const booked = await book(lines, { caller, input }, context);
       refusals += booked.notBooked.length;
       all = {
         changed: all.changed + booked.changed,
@@ -69,7 +73,7 @@ async function* partsOf(
 
 interface Booking {
   readonly caller: Viewer;
-  readonly input: { readonly idempotencyKey: string; readonly sha256: string };
+  readonly input: { readonly idempotencyKey: string; readonly sha256: string; readonly acceptImplausible: boolean };
 }
 
 function book(lines: readonly CountedLine[], { caller, input }: Booking, context: Routes): Promise<Booked> {
@@ -78,12 +82,16 @@ function book(lines: readonly CountedLine[], { caller, input }: Booking, context
     caller: caller.id,
     input,
     async decide(work: Work): Promise<Booked> {
-      const { levels, settings } = work;
+      const { counts, levels, settings, now } = work;
       const vendors = await levels.vendorsOf(lines.map(({ variantId }) => variantId));
       const allowed = lines.filter(({ variantId }) => mayChange(caller, vendors.get(variantId)));
       const locked = await levels.lock(allowed.map(({ variantId }) => variantId));
       // What is not theirs has no levels here, and looks as if it were not there.
-      const decision = countStock(lines, { levels: locked, lowStockQuantity: settings.lowStockQuantity }, caller.id);
+      const { lowStockQuantity } = settings;
+      const { acceptImplausible } = input;
+      const facts = { levels: locked, lowStockQuantity, now: now() };
+      const decision = countStock(lines, facts, { movedBy: caller.id, acceptImplausible });
+      await counts.settle(decision.corrections, now());
       await bookDecision(decision, work);
       return { changed: decision.movements.length, unchanged: decision.unchanged, notBooked: decision.refused };
     },

@@ -3,6 +3,7 @@ import { RouteError, type Upload } from '@agora/kit';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import type { CountedLine } from '../domain/level/count-stock.ts';
+import { placeOf } from '../domain/place.ts';
 
 const record = z.object({
   variantId: z.uuid().toLowerCase(),
@@ -15,7 +16,9 @@ const mostFaults = 100;
 
 interface Fault {
   readonly line: number;
-  readonly code: 'INVALID_LINE' | 'WAREHOUSE_NOT_FOUND';
+  readonly code: 'INVALID_LINE' | 'WAREHOUSE_NOT_FOUND' | 'DUPLICATE_LINE';
+  /** The line before it that is about the same goods in the same place. */
+  readonly duplicateOf?: number;
 }
 
 /** Reads a count, line by line; lines where nothing was counted are left out. Throws `INVALID_FILE` for what is no such file. */
@@ -54,8 +57,14 @@ export async function* readCount(
 /** Reads a whole count and throws `INVALID_LINES` with the first of its faults: such a file is not begun with. */
 export async function checkCount(upload: Upload, warehouses: ReadonlyMap<string, string>): Promise<void> {
   const faults: Fault[] = [];
+  const lineOf = new Map<string, number>();
   for await (const read of readCount(upload, warehouses)) {
     if ('code' in read) faults.push(read);
+    else {
+      const duplicateOf = lineOf.get(placeOf(read));
+      if (duplicateOf === undefined) lineOf.set(placeOf(read), read.line);
+      else faults.push({ line: read.line, code: 'DUPLICATE_LINE', duplicateOf });
+    }
     if (faults.length === mostFaults) break;
   }
   if (faults.length === 0) return;

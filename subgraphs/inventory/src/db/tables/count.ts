@@ -35,6 +35,10 @@ export const stockCountLine = pgTable(
     expected: integer('expected'),
     counted: integer('counted'),
     countedAt: at('counted_at'),
+    /** By how much other counts put the books right since. */
+    corrected: integer('corrected').notNull().default(0),
+    /** When a later counting of the same goods was booked: nothing is booked of this one. */
+    supersededAt: at('superseded_at'),
   },
   (table) => [
     primaryKey({ columns: [table.countId, table.variantId] }),

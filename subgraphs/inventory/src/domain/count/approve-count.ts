@@ -1,11 +1,13 @@
 import type { EventDraft } from '@agora/schema';
 import { stockChanges } from '../level/stock-changes.ts';
 import type { StockLevel, StockMovement, StockRefusal } from '../stock.ts';
+import type { CountCorrection } from './count-correction.ts';
 import { type StockCount, type StockCountLine, varianceOf } from './stock-count.ts';
 
 interface ApproveFacts {
+  /** What was counted and holds still. */
   readonly lines: readonly StockCountLine[];
-  /** Of the goods that differ. */
+  /** Of these goods. */
   readonly levels: readonly StockLevel[];
   readonly lowStockQuantity: number;
   readonly now: Date;
@@ -15,10 +17,14 @@ interface CountDecision {
   readonly refused?: never;
   readonly count: StockCount;
   readonly movements: readonly StockMovement[];
+  readonly corrections: readonly CountCorrection[];
   readonly events: readonly EventDraft[];
 }
 
-/** Books by how much goods differed when they were counted; what was sold or came in since stays as it was booked. */
+/**
+ * Books by how much goods differed when they were counted, as far as no other count put it right since; what was sold or came in
+ * since stays as it was booked.
+ */
 export function approveCount(
   count: StockCount,
   movedBy: string,
@@ -26,10 +32,12 @@ export function approveCount(
 ): CountDecision | StockRefusal<'WOULD_BE_NEGATIVE'> {
   const { id: countId, warehouseId } = count;
   const movements: StockMovement[] = [];
+  const corrections: CountCorrection[] = [];
   for (const line of lines) {
     const onHandDelta = varianceOf(line) ?? 0;
-    if (onHandDelta === 0) continue;
     const { variantId } = line;
+    corrections.push({ countId, variantId, warehouseId, delta: onHandDelta, countedAt: line.countedAt ?? now });
+    if (onHandDelta === 0) continue;
     const level = levels.find((one) => one.variantId === variantId && one.warehouseId === warehouseId);
     const available = level ? level.onHand - level.reserved : 0;
     const message = `Of ${variantId} more are put aside for orders than were counted.`;
@@ -40,6 +48,7 @@ export function approveCount(
   return {
     count: { ...count, status: 'APPROVED', endedAt: now, version: count.version + 1 },
     movements,
+    corrections,
     events: stockChanges(levels, movements, lowStockQuantity),
   };
 }

@@ -1,5 +1,3 @@
-import type { StockRefusal } from '../stock.ts';
-
 /** Goods are counted until what differs is booked, or the count is called off. */
 export type StockCountStatus = 'OPEN' | 'APPROVED' | 'CANCELLED';
 
@@ -24,26 +22,24 @@ export interface StockCountLine {
   readonly expected: number | null;
   readonly counted: number | null;
   readonly countedAt: Date | null;
+  /** By how much other counts put the books right since it was counted. */
+  readonly corrected: number;
+  /** When a later counting of the same goods was booked; nothing is booked of this one then. */
+  readonly supersededAt: Date | null;
 }
+
+/** What somebody wrote down about a line. */
+export type CountRecord = Pick<StockCountLine, 'variantId' | 'expected' | 'counted' | 'countedAt'>;
 
 /** As `T-100001` is a transfer. */
 export const countNumberText = (number: number): string => `C-${number.toString()}`;
 
-/** How many more there were than the books said, when they were counted; null until then. */
-export const varianceOf = ({ expected, counted }: StockCountLine): number | null =>
-  expected === null || counted === null ? null : counted - expected;
+/**
+ * How many more there were than the books said, when they were counted, less what other counts put right of it since; null until
+ * then, and when a later counting was booked.
+ */
+export const varianceOf = ({ expected, counted, corrected, supersededAt }: StockCountLine): number | null =>
+  expected === null || counted === null || supersededAt ? null : counted - expected - corrected;
 
 /** Of one count. */
 export const mostCounted = 5_000;
-
-const mostRecorded = 500;
-const mostOnHand = 1_000_000_000;
-
-/** Why these cannot be recorded. */
-export function refuseCounted(
-  lines: readonly { readonly variantId: string; readonly counted: number }[],
-): StockRefusal<'INVALID_LINE_COUNT' | 'QUANTITY_OUT_OF_RANGE' | 'VARIANT_NOT_FOUND'> | undefined {
-  if (lines.length === 0 || lines.length > mostRecorded) return { refused: 'INVALID_LINE_COUNT', field: ['lines'] };
-  const unfit = lines.findIndex(({ counted }) => counted < 0 || counted > mostOnHand);
-  return unfit < 0 ? undefined : { refused: 'QUANTITY_OUT_OF_RANGE', field: ['lines', unfit.toString(), 'counted'] };
-}

@@ -9,12 +9,15 @@ export const stockCountApprove: NonNullable<MutationResolvers['stockCountApprove
       operation: 'stockCountApprove',
       input,
       async decide(count, work, { id: movedBy }) {
-        const lines = await work.counts.differingOf(count.id);
-        const levels = await work.levels.lock(lines.map(({ variantId }) => variantId));
+        const counted = await work.counts.countedOf(count.id);
+        const levels = await work.levels.lock(counted.map(({ variantId }) => variantId));
+        // Whoever had these goods until now may have booked another count of them.
+        const lines = await work.counts.countedOf(count.id);
         const { lowStockQuantity } = work.settings;
         const decision = approveCount(count, movedBy, { lines, levels, lowStockQuantity, now: work.now() });
         if (decision.refused) return decision;
         await work.counts.save(decision.count);
+        await work.counts.settle(decision.corrections, work.now());
         await bookDecision(decision, work);
         return undefined;
       },

@@ -1,4 +1,4 @@
-import { refuseCounted } from '../../domain/count/stock-count.ts';
+import { refuseCounted, refuseLines } from '../../domain/count/refuse-counted.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeCount } from './change-count.ts';
 
@@ -8,8 +8,8 @@ export const stockCountRecord: NonNullable<MutationResolvers['stockCountRecord']
       operation: 'stockCountRecord',
       input,
       async decide({ id, warehouseId, ...count }, { counts, levels, now }) {
-        const refusal = refuseCounted(input.lines);
-        if (refusal) return refusal;
+        const unfit = refuseLines(input.lines);
+        if (unfit) return unfit;
         // What the books say at this moment: sales wait until it is written down beside it.
         const locked = await levels.lockWith(
           input.lines.map(({ variantId }) => variantId),
@@ -18,10 +18,13 @@ export const stockCountRecord: NonNullable<MutationResolvers['stockCountRecord']
         const onHand = new Map(
           locked.filter((level) => level.warehouseId === warehouseId).map((level) => [level.variantId, level.onHand]),
         );
+        const onHandOf = (variantId: string) => onHand.get(variantId) ?? 0;
+        const refusal = refuseCounted(input.lines, onHandOf, input.acceptImplausible ?? false);
+        if (refusal) return refusal;
         const countedAt = now();
         const counted = new Map(input.lines.map((line) => [line.variantId, line.counted]));
         const lines = [...counted].map(([variantId, quantity]) => {
-          return { variantId, expected: onHand.get(variantId) ?? 0, counted: quantity, countedAt };
+          return { variantId, expected: onHandOf(variantId), counted: quantity, countedAt };
         });
         const recorded = await counts.record(id, lines);
         const unknown = input.lines.findIndex(({ variantId }) => !recorded.has(variantId));

@@ -18,6 +18,7 @@ export const StockCount: StockCountResolvers = {
 
 export const StockCountLine: StockCountLineResolvers = {
   variant: ({ variantId }) => ({ id: variantId }),
+  correctedSince: ({ corrected }) => corrected,
   variance: varianceOf,
 };
 

@@ -31,7 +31,7 @@ export async function bookOnce({ operation, input, change, lot }: Booking, conte
     caller,
     input,
     async decide(work): Promise<Outcome> {
-      const { levels, kits, warehouses, settings } = work;
+      const { counts, levels, kits, warehouses, settings, now } = work;
       const vendorId = (await levels.vendorsOf([change.variantId])).get(change.variantId);
       if (!mayChange(viewer, vendorId)) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
       const isClosed = async () => (await warehouses.keep(change.warehouseId))?.isOpen === false;
@@ -48,6 +48,7 @@ export async function bookOnce({ operation, input, change, lot }: Booking, conte
       if (opened?.refused) return opened;
       const lotId = opened?.id;
       const movements = decision.movements.map((movement) => ({ ...movement, ...(lotId && { lotId }) }));
+      if (change.reason === 'COUNTED') await counts.settle([{ countId: null, ...change, countedAt: now() }], now());
       await bookDecision({ ...decision, movements }, work);
       return { level: decision.level };
     },
