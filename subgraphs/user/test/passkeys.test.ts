@@ -1,11 +1,11 @@
 import { userPasskeyChanged } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { hashPassword } from '../src/db/accounts/password-hash.ts';
+import { hashPassword, noPassword } from '../src/db/accounts/password-hash.ts';
 import { SoftAuthenticator } from './soft-authenticator.ts';
 import { ada, bob, givenAccount, password, type Shop, startUser, support } from './start-user.ts';
 
-const errors = 'userErrors { code field }';
+const errors = 'userErrors { code message field }';
 const BEGIN = `mutation ($input: PasskeyRegistrationBeginInput!) { passkeyRegistrationBegin(input: $input) { options ${errors} } }`;
 const ADD = `mutation ($input: PasskeyRegistrationCompleteInput!) { passkeyRegistrationComplete(input: $input) { passkey { id name isBackedUp lastUsedAt } ${errors} } }`;
 const LOGIN_BEGIN = 'mutation { passkeyLoginBegin { options userErrors { code } } }';
@@ -115,6 +115,21 @@ describe('a passkey', () => {
     expect(answers.map(codesOf)).toEqual([['PASSKEY_REFUSED'], ['CHALLENGE_EXPIRED'], ['PASSKEY_REFUSED']]);
   });
 
+  it('that is added or used too late is begun again: nobody is sent to log in who is logged in', async () => {
+    await using shop = await startWithPasskey();
+    const toAdd = new SoftAuthenticator().create((await begin(shop)).options);
+    const toEnter = shop.phone.get(await loginOptions(shop));
+    shop.advance(5 * 60_000);
+
+    const [added] = (await complete(shop, toAdd)).userErrors;
+    const [entered] = (await login(shop, toEnter)).userErrors;
+
+    expect([added, entered]).toMatchObject([
+      { code: 'CHALLENGE_EXPIRED', message: 'This took too long, or was done already. Begin again.' },
+      { code: 'CHALLENGE_EXPIRED', message: 'This took too long, or was done already. Log in again.' },
+    ]);
+  });
+
   it('is added by nobody but who began it, with a proof, on a page of the shop, and once', async () => {
     await using shop = await startShop();
     const options = async () => (await begin(shop)).options;
@@ -176,6 +191,23 @@ describe('a passkey', () => {
     expect(removed).toEqual({ user: { passkeys: [] }, userErrors: [] });
     expect(codesOf(await login(shop, shop.phone.get(await loginOptions(shop))))).toEqual(['PASSKEY_REFUSED']);
     expect((await shop.emitted(userPasskeyChanged)).map(({ change }) => change)).toEqual(['ADDED', 'REMOVED']);
+  });
+
+  it('stays where it is the last way in: without a password, another passkey or a provider that is asked', async () => {
+    await using shop = await startWithPasskey();
+    const remove = async (passkeyId: string) =>
+      codesOf((await shop.as(ada).mutate(REMOVE, { input: { passkeyId } })).passkeyRemove);
+    const { passkey: other } = await complete(shop, new SoftAuthenticator().create((await begin(shop)).options));
+    await shop.given(async ({ users, identities, now }) => {
+      await users.savePassword(ada.id, noPassword);
+      const gone = { id: uuidv7(), userId: ada.id, provider: 'not-asked-any-more', subject: 'ada', email: null };
+      await identities.save({ ...gone, linkedAt: now(), lastUsedAt: null });
+    });
+
+    const answers = [await remove(other.id), await remove(shop.passkey.id)];
+
+    expect(answers).toEqual([[], ['LAST_WAY_IN']]);
+    expect(await login(shop, shop.phone.get(await loginOptions(shop)))).toMatchObject({ user: { id: ada.id } });
   });
 
   it('is not guessed: a network that fails too often waits', async () => {

@@ -1,6 +1,6 @@
 import { userServiceTokenCreated } from '@agora/schema';
 import { createAccessTokenVerifier } from '@agora/kit';
-import { createLocalJWKSet } from 'jose';
+import { createLocalJWKSet, decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { hashPassword } from '../src/db/accounts/password-hash.ts';
@@ -152,6 +152,18 @@ describe('a service token', () => {
     });
 
     expect((await exchange(shop, secret)).userErrors).toMatchObject([{ code: 'SERVICE_TOKEN_EXPIRED' }]);
+  });
+
+  it('that soon runs out gives access tokens that run out with it', async () => {
+    await using shop = await startShop();
+    const expiresAt = new Date(Date.now() + 5 * 60_000).toISOString();
+    const { secret } = await create(shop, { ...asked(), expiresAt });
+
+    const { accessToken, accessTokenExpiresAt } = await exchange(shop, secret);
+
+    expect(accessTokenExpiresAt).toBe(expiresAt);
+    const { exp } = decodeJwt(accessToken);
+    expect(exp).toBe(Math.floor(Date.parse(expiresAt) / 1000));
   });
 
   it('is not guessed: who brings wrong secrets waits, and right ones are not counted', async () => {

@@ -1,4 +1,4 @@
-import type { Connection } from '@agora/kit';
+import type { Connection, Viewer } from '@agora/kit';
 import type { CustomerGroup } from '../domain/staff/customer-group.ts';
 import type { Address } from '../domain/addresses/address.ts';
 import type { AuditEntry } from '../domain/staff/audit.ts';
@@ -15,11 +15,14 @@ import type { ServiceToken } from '../domain/sessions/service-token.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import type { User } from '../domain/user.ts';
 
-/** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
-export interface UserModel extends User {
-  /** Whether this operation itself proved to come from this user, by a password or a refresh token. */
-  readonly isProven?: boolean;
+/** What is read as somebody else than who sent the request. */
+export interface Read {
+  /** Whom this operation itself proved to come from, by opening a session or going on with one; the request was sent as who they were before. */
+  readonly reader?: Viewer;
 }
+
+/** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export interface UserModel extends User, Read {}
 export type CustomerGroupModel = CustomerGroup;
 export interface UserConnectionModel extends Connection<User> {
   /** Counted only when it is asked for. */
@@ -27,9 +30,9 @@ export interface UserConnectionModel extends Connection<User> {
 }
 export type AddressModel = Address;
 export type PaymentMethodModel = Omit<PaymentMethod, 'providerToken'>;
-export type SessionModel = Session;
+export interface SessionModel extends Session, Read {}
 
-export interface SessionConnectionModel extends Connection<Session> {
+export interface SessionConnectionModel extends Connection<SessionModel> {
   readonly count: () => Promise<number>;
 }
 
@@ -51,8 +54,9 @@ export interface AuditEntryConnectionModel extends Connection<AuditEntry> {
 export type ConsentTextModel = ConsentText;
 export type ConsentChangeModel = ConsentChange;
 
-export type VendorModel = Organisation;
-export type CourierModel = Organisation;
+export interface ReadOrganisation extends Organisation, Read {}
+export type VendorModel = ReadOrganisation;
+export type CourierModel = ReadOrganisation;
 
 interface OrganisationConnection extends Connection<Organisation> {
   readonly count: () => Promise<number>;
@@ -60,7 +64,7 @@ interface OrganisationConnection extends Connection<Organisation> {
 
 export type VendorConnectionModel = OrganisationConnection;
 export type CourierConnectionModel = OrganisationConnection;
-export type OrganisationMemberModel = Member;
+export interface OrganisationMemberModel extends Member, Read {}
 export type OrganisationInvitationModel = Invitation;
 export type ServiceTokenModel = ServiceToken;
 export type ImpersonationModel = Impersonation;

@@ -27,10 +27,10 @@ const messages: Record<UserErrorCode, string> = {
   SECOND_FACTOR_NOT_FOUND: 'The account has no second factor.',
   SECOND_FACTOR_NOT_BEGUN: 'Begin anew: there is no secret that is waiting for a code.',
   WRONG_CODE: 'This code is wrong, too old, or was used already.',
-  CHALLENGE_EXPIRED: 'This took too long. Log in again.',
+  CHALLENGE_EXPIRED: 'This took too long, or was done already. Begin again.',
   SESSION_NOT_FOUND: 'You have no such session.',
   SESSION_EXPIRED: 'The session is over. Log in again.',
-  USER_NOT_FOUND: 'The account is not there any more.',
+  USER_NOT_FOUND: 'There is no such account, or not any more.',
   INVALID_ADDRESS: 'This is not as addresses of this country are.',
   INVALID_POSTAL_CODE: 'This is no postal code of this country.',
   GROUP_NOT_FOUND: 'There is no such group.',
@@ -88,7 +88,7 @@ const messages: Record<UserErrorCode, string> = {
   IDENTITY_TAKEN: 'Another account is connected with this already.',
   IDENTITY_NOT_FOUND: 'Your account is not connected with this.',
   TOO_MANY_IDENTITIES: 'Your account is connected with ten already. Take one away first.',
-  LAST_WAY_IN: 'There would be no way into the account any more. Set a password first.',
+  LAST_WAY_IN: 'There would be no way into the account any more. Set a password or add another way to sign in first.',
   VERSION_CONFLICT: 'Somebody changed it since. Read it again.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
@@ -104,6 +104,9 @@ export function refuse(
   const refusal = { code, message, field: ['input', ...field], retryAfterSeconds };
   return { ...nothing, userErrors: [refusal] };
 }
+
+/** Where what was begun is over that the account was to be entered with. */
+export const challengeOfLogin = 'This took too long, or was done already. Log in again.';
 
 export type Refusal = RefusalOf<UserErrorCode>;
 

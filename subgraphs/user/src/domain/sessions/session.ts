@@ -39,6 +39,12 @@ export interface SessionClient {
 
 export const accessTokenLifeMs = 15 * 60_000;
 export const refreshTokenLifeMs = 30 * 24 * 3_600_000;
+/** When an access token that is given now runs out: never later than what it is given for. */
+export function expiryOfAccess(now: Date, endsAt?: Date): Date {
+  const expiresAt = new Date(now.getTime() + accessTokenLifeMs);
+  return endsAt && endsAt < expiresAt ? endsAt : expiresAt;
+}
+
 /** For so long whoever did not get the answer may ask again. */
 export const lostAnswerMs = 60_000;
 

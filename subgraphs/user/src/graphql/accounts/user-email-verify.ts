@@ -21,20 +21,22 @@ export const userEmailVerify: NonNullable<MutationResolvers['userEmailVerify']> 
   if (context.viewer?.id === token.userId) {
     const outcome = await verify(token, context);
     if (outcome.refused !== undefined) return refuseChange(outcome);
-    return { ...nothing, user: { ...outcome.user, isProven: true }, userErrors: [] };
+    return { ...nothing, user: outcome.user, userErrors: [] };
   }
   return passwordTurn(context, 'TOO_MANY_ATTEMPTS', true, async (address) => {
     const counts = countsOfPasswordProof(token.userId);
     const admission = await admitAttempt(counts, context);
     if (!admission.isAdmitted) return refuse('TOO_MANY_ATTEMPTS', [], admission.retryAfterSeconds);
     const isRight = await isPassword(input.password ?? '', await context.stores.users.passwordHashOf(token.userId));
-    if (!isRight) return refuse('INVALID_CREDENTIALS', ['password']);
+    if (!isRight) return refuse('INVALID_CREDENTIALS', ['password'], null, wrongPassword);
     const outcome = await verify(token, context);
     if (outcome.refused !== undefined) return refuseChange(outcome);
     const entered = await enter(outcome.user, { address, device: undefined, counts }, context);
-    return { ...entered, user: { ...outcome.user, isProven: true } };
+    return { ...entered, user: entered.user ?? outcome.user };
   });
 };
+
+const wrongPassword = 'This is not the password of the account that the link belongs to.';
 
 function verify(token: MailToken, { transact }: Context): Promise<Outcome> {
   return transact(async (work) => {

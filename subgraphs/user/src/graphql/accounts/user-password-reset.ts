@@ -28,7 +28,7 @@ export const userPasswordReset: NonNullable<MutationResolvers['userPasswordReset
     const outcome = await reset(token, await hashPassword(input.newPassword), context);
     if (outcome.refused !== undefined) return refuseChange(outcome);
     const entered = await enter(outcome.user, { address, device: undefined, counts: [] }, context);
-    return { ...entered, user: { ...outcome.user, isProven: true } };
+    return { ...entered, user: entered.user ?? outcome.user };
   });
 };
 

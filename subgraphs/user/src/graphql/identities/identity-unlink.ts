@@ -1,11 +1,10 @@
 import { mutate, requireViewer } from '@agora/kit';
 import type { Work } from '../../context.ts';
 import { identityChanged } from '../../domain/identities/identity.ts';
-import { hasAnotherWayIn } from '../../domain/identities/ways-in.ts';
 import { tellAudited } from '../../db/staff/tell-audited.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { type Refusal, refuseChange } from '../refuse.ts';
-import { waysInto } from './ways-into.ts';
+import { staysOpen } from './ways-into.ts';
 
 type Outcome = { readonly refused?: never } | Refusal;
 
@@ -20,8 +19,7 @@ export const identityUnlink: NonNullable<MutationResolvers['identityUnlink']> = 
       const user = await users.lock(caller);
       const identity = user && (await identities.find(input.identityId));
       if (!user || identity?.userId !== caller) return { refused: 'IDENTITY_NOT_FOUND', field: ['identityId'] };
-      const providers = settings.identityProviders.map(({ id }) => id);
-      if (!hasAnotherWayIn(await waysInto(caller, work), identity.id, providers)) {
+      if (!(await staysOpen(caller, identity.id, work))) {
         return { refused: 'LAST_WAY_IN', field: ['identityId'] };
       }
       await identities.remove(identity.id);

@@ -3,7 +3,7 @@ import { flowSecrets } from '../../db/identities/flow-secrets.ts';
 import { providerFault } from '../../db/identities/provider-fault.ts';
 import type { Claims } from '../../domain/identities/identity.ts';
 import type { FlowPurpose } from '../../domain/identities/identity-flow.ts';
-import type { Refusal } from '../refuse.ts';
+import { challengeOfLogin, type Refusal } from '../refuse.ts';
 
 interface Returned {
   readonly provider: string;
@@ -31,7 +31,10 @@ export async function proveIdentity(
   if (!provider) return { refused: 'UNKNOWN_PROVIDER', field: ['provider'] };
   const flow = await transact(({ identities, now }) => identities.end(flowToken, now()));
   const isOwn = flow?.provider === id && flow.purpose === purpose && flow.userId === userId;
-  if (!isOwn) return { refused: 'CHALLENGE_EXPIRED', field: ['flowToken'] };
+  if (!isOwn) {
+    const message = purpose === 'LOGIN' ? { message: challengeOfLogin } : {};
+    return { refused: 'CHALLENGE_EXPIRED', field: ['flowToken'], ...message };
+  }
   if (parameters.length > maxParameters) return { refused: 'PROVIDER_REFUSED', field: ['parameters'] };
   try {
     const claims = await provider.prove(parameters, flowSecrets(settings.keySecret, flowToken));

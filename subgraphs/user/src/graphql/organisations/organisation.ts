@@ -1,6 +1,6 @@
-import { hasScope } from '@agora/kit';
+import { hasScope, type Viewer } from '@agora/kit';
 import type { Context } from '../../context.ts';
-import type { Organisation, OrganisationKind } from '../../domain/organisations/organisation.ts';
+import type { OrganisationKind } from '../../domain/organisations/organisation.ts';
 import type {
   CourierConnectionResolvers,
   CourierResolvers,
@@ -15,12 +15,15 @@ import {
   organisationsById,
   usersById,
 } from '../batches.ts';
+import { readerOf } from '../may-read.ts';
+import type { ReadOrganisation, Read, UserModel } from '../models.ts';
 
 /** Its people, and staff that may look people up, see more of a vendor or a courier than its name. */
-async function mayReadAll({ id }: Organisation, context: Context): Promise<boolean> {
-  const { viewer } = context;
-  if (!viewer || hasScope(viewer, 'user:read:any')) return viewer !== undefined;
-  return ((await context.load(membershipsByUser, viewer.id)) ?? []).some((one) => one.organisationId === id);
+async function mayReadAll(organisation: ReadOrganisation, context: Context): Promise<boolean> {
+  const reader = readerOf(organisation, context);
+  if (!reader || hasScope(reader, 'user:read:any')) return reader !== undefined;
+  const memberships = (await context.load(membershipsByUser, reader.id)) ?? [];
+  return memberships.some(({ organisationId }) => organisationId === organisation.id);
 }
 
 /** One of this kind, as it is for everybody. */
@@ -35,25 +38,33 @@ export async function findOwnOrganisation(kind: OrganisationKind, id: string, co
   return found && (await mayReadAll(found, context)) ? found : null;
 }
 
-/** For which vendor or courier somebody acts. */
-export async function organisationOf(kind: OrganisationKind, userId: string, context: Context) {
-  const memberships = (await context.load(membershipsByUser, userId)) ?? [];
+/** For which vendor or courier somebody acts, to be read on as they are. */
+export async function organisationOf(kind: OrganisationKind, { id, reader }: UserModel, context: Context) {
+  const memberships = (await context.load(membershipsByUser, id)) ?? [];
   const membership = memberships.find((one) => one.kind === kind);
-  return membership ? findOrganisation(kind, membership.organisationId, context) : null;
+  const found = membership ? await findOrganisation(kind, membership.organisationId, context) : null;
+  return found && readAs(reader, found);
 }
 
+/** Passes on as whom something is read. */
+const readAs = <Model extends object>(reader: Viewer | undefined, model: Model): Model & Read =>
+  reader ? { ...model, reader } : model;
+
 const hidden =
-  <Value>(read: (organisation: Organisation) => Value) =>
-  async (organisation: Organisation, _: unknown, context: Context): Promise<Value | null> =>
+  <Value>(read: (organisation: ReadOrganisation) => Value) =>
+  async (organisation: ReadOrganisation, _: unknown, context: Context): Promise<Value | null> =>
     (await mayReadAll(organisation, context)) ? read(organisation) : null;
 
 const organisation = {
   status: hidden(({ status }) => status),
   contactEmail: hidden(({ contactEmail }) => contactEmail),
   contactPhone: hidden(({ contactPhone }) => contactPhone),
-  members: async (one: Organisation, _: unknown, context: Context) =>
-    (await mayReadAll(one, context)) ? ((await context.load(membersByOrganisation, one.id)) ?? []) : [],
-  invitations: async (one: Organisation, _: unknown, context: Context) =>
+  async members(one: ReadOrganisation, _: unknown, context: Context) {
+    if (!(await mayReadAll(one, context))) return [];
+    const members = (await context.load(membersByOrganisation, one.id)) ?? [];
+    return members.map((member) => readAs(one.reader, member));
+  },
+  invitations: async (one: ReadOrganisation, _: unknown, context: Context) =>
     (await mayReadAll(one, context)) ? ((await context.load(invitationsByOrganisation, one.id)) ?? []) : [],
 };
 
@@ -72,5 +83,8 @@ export const VendorConnection: VendorConnectionResolvers = { totalCount: ({ coun
 export const CourierConnection: CourierConnectionResolvers = { totalCount: ({ count }) => count() };
 
 export const OrganisationMember: OrganisationMemberResolvers = {
-  user: async ({ userId }, _, context) => (await context.load(usersById, userId)) ?? null,
+  async user({ userId, reader }, _, context) {
+    const user = await context.load(usersById, userId);
+    return user ? readAs(reader, user) : null;
+  },
 };

@@ -5,7 +5,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { challengeIn, readAssertion } from '../../db/passkeys/read-credential.ts';
 import { relyingParty } from '../../db/passkeys/relying-party.ts';
 import { admitAttempt } from '../accounts/admit-attempt.ts';
-import { refuse, type Refusal, refuseChange } from '../refuse.ts';
+import { challengeOfLogin, refuse, type Refusal, refuseChange } from '../refuse.ts';
 import { openSession } from '../sessions/open-session.ts';
 
 type Outcome = { readonly refused?: never; readonly user: User } | Refusal;
@@ -33,7 +33,7 @@ async function prove(credential: string, { transact }: Context): Promise<Outcome
   return transact<Outcome>(async ({ passkeys, users, settings, now }) => {
     // Used up whatever comes of it.
     if (!(await passkeys.useChallenge(challenge, null, now()))) {
-      return { refused: 'CHALLENGE_EXPIRED', field: ['credential'] };
+      return { refused: 'CHALLENGE_EXPIRED', field: ['credential'], message: challengeOfLogin };
     }
     const passkey = await passkeys.lockByCredential(response.id);
     const used = passkey && (await relyingParty(settings.passkeySite).use(passkey, response, challenge));

@@ -7,13 +7,15 @@ import { challengeIn, readRegistration } from '../../db/passkeys/read-credential
 import { relyingParty } from '../../db/passkeys/relying-party.ts';
 import { refuse, refuseChange } from '../refuse.ts';
 
+const notAdded = 'This is no passkey that can be added here, or it was added already.';
+
 export const passkeyRegistrationComplete: NonNullable<MutationResolvers['passkeyRegistrationComplete']> = async (
   _,
   { input },
   context,
 ) => {
   const { id: userId } = requireViewer(context);
-  const refused = refuse('PASSKEY_REFUSED', ['credential']);
+  const refused = refuse('PASSKEY_REFUSED', ['credential'], null, notAdded);
   const response = readRegistration(input.credential);
   if (!response) return refused;
   const challenge = challengeIn(response);

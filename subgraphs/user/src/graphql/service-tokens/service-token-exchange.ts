@@ -23,7 +23,7 @@ export const serviceTokenExchange: NonNullable<MutationResolvers['serviceTokenEx
     await work.serviceTokens.save(decision.token);
     const { vendorId, depot } = maker;
     // It is nobody's account: what belongs to its maker is not its own.
-    const claims = { subject: found.id, roles: [], scopes: decision.scopes, vendorId, depot };
+    const claims = { subject: found.id, roles: [], scopes: decision.scopes, vendorId, depot, endsAt: found.expiresAt };
     return { ...(await signAccessToken(claims, work)), scopes: [...decision.scopes], userErrors: [] };
   });
 };

@@ -17,5 +17,6 @@ export async function giveTokens(user: User, sessionId: string, work: Work, pred
   const { id: subject, roles, vendorId, customerGroups, depot } = user;
   const claims = { subject, roles, scopes: scopesOf(roles), sessionId, vendorId, customerGroups, depot };
   const given = await signAccessToken(claims, work);
-  return { ...nothing, ...given, refreshToken, user: { ...user, isProven: true }, userErrors: [] };
+  const reader = { ...claims, id: subject, vendorId: vendorId ?? undefined, depot: depot ?? undefined };
+  return { ...nothing, ...given, refreshToken, user: { ...user, reader }, userErrors: [] };
 }

@@ -1,7 +1,7 @@
 import { accessTokenAudience, accessTokenIssuer } from '@agora/kit';
 import { SignJWT } from 'jose';
 import type { Work } from '../../context.ts';
-import { accessTokenLifeMs } from '../../domain/sessions/session.ts';
+import { expiryOfAccess } from '../../domain/sessions/session.ts';
 import type { User } from '../../domain/user.ts';
 
 /** What an access token says of who brings it. */
@@ -14,6 +14,8 @@ export interface AccessClaims extends Pick<User, 'vendorId' | 'depot'> {
   readonly sessionId?: string;
   /** Who acts as the subject. */
   readonly actorId?: string;
+  /** When what it is given for ends; it is not good for longer. */
+  readonly endsAt?: Date;
 }
 
 export interface AccessToken {
@@ -23,11 +25,11 @@ export interface AccessToken {
 
 /** An access token that is good from now on. */
 export async function signAccessToken(claims: AccessClaims, work: Work): Promise<AccessToken> {
-  const { subject, roles, scopes, customerGroups = [], sessionId, actorId, vendorId, depot } = claims;
+  const { subject, roles, scopes, customerGroups = [], sessionId, actorId, vendorId, depot, endsAt } = claims;
   const now = work.now();
   // The clock of the replica that revoked tokens may be ahead of this one's: what is given after that is good.
   const issuedAt = latest(now, await work.revocations.revokedBefore(subject));
-  const accessTokenExpiresAt = new Date(now.getTime() + accessTokenLifeMs);
+  const accessTokenExpiresAt = expiryOfAccess(now, endsAt);
   const key = await signingKey(work);
   const accessToken = await new SignJWT({
     roles,

@@ -5,13 +5,15 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { admitAttempt } from '../accounts/admit-attempt.ts';
 import { openSession } from './open-session.ts';
 import { proveSecondFactor } from '../second-factor/prove-second-factor.ts';
-import { refuse, type Refusal, refuseChange } from '../refuse.ts';
+import { challengeOfLogin, refuse, type Refusal, refuseChange } from '../refuse.ts';
 
 type Outcome = { readonly refused?: never; readonly user: User } | Refusal;
 
+const expired: Refusal = { refused: 'CHALLENGE_EXPIRED', field: ['challenge'], message: challengeOfLogin };
+
 export const userLoginComplete: NonNullable<MutationResolvers['userLoginComplete']> = async (_, { input }, context) => {
   const challenge = await context.stores.loginChallenges.find(input.challenge, context.now());
-  if (!challenge) return refuse('CHALLENGE_EXPIRED', ['challenge']);
+  if (!challenge) return refuseChange(expired);
   const { userId, deviceId } = challenge;
   const device = deviceId ?? undefined;
   const counts = countsOfSecondFactor(userId, device);
@@ -29,9 +31,9 @@ function complete(
 ): Promise<Outcome> {
   return transact(async (work) => {
     const user = await work.users.lock(userId);
-    if (!user) return { refused: 'CHALLENGE_EXPIRED', field: ['challenge'] };
+    if (!user) return expired;
     if (!(await proveSecondFactor(user, code, work))) return { refused: 'WRONG_CODE', field: ['code'] };
     const isOpen = await work.loginChallenges.remove(challenge, work.now());
-    return isOpen ? { user } : { refused: 'CHALLENGE_EXPIRED', field: ['challenge'] };
+    return isOpen ? { user } : expired;
   });
 }
