@@ -13,6 +13,9 @@ const sizes = {
   desktop: { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 },
 };
 
+/** However busy the machine is with other things. */
+const patienceMs = 120_000;
+
 const browser = findBrowser();
 if (browser === undefined) throw new Error('There is no Chromium here: apt-get install chromium');
 const folderPath = resolve(folder);
@@ -29,6 +32,7 @@ await open.close();
 
 async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   page.on('console', (message) => {
     if (message.type() === 'error') console.log(`${suffix}: ${message.text()}`);
   });
@@ -44,7 +48,7 @@ async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
 /** Nothing is on its way any more: no skeleton, all pictures and fonts. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction("document.querySelector('.skeleton') === null");
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
   // A head that sticks would lie across the middle of a page that was scrolled.
   await page.evaluate('scrollTo(0, 0)');
   await page.evaluate(`Promise.all([

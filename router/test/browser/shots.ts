@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { checkOutAsGuest, orderInVain, orderWithAnotherCard } from './buy-as-guest.ts';
 import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, password, placeOrder } from './buy.ts';
 
 /** The way to each page that is pictured, in the order of a visit. */
@@ -17,8 +18,15 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.locator('.cart-line-title a').click();
     await page.locator('.reviews').waitFor();
   },
-  'checkout-new': async (page) => {
+  'guest-checkout': async (page) => {
     await page.goto('/cart');
+    await checkOutAsGuest(page);
+  },
+  'guest-declined': orderInVain,
+  'guest-order': orderWithAnotherCard,
+  'cart-empty': (page) => page.goto('/cart', { waitUntil: 'networkidle' }),
+  'checkout-new': async (page) => {
+    await fillCart(page);
     await openAccount(page);
   },
   checkout: async (page) => {
@@ -41,6 +49,11 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.locator('.account-order').first().waitFor();
   },
   security: (page) => page.goto('/account/security'),
+  'cart-saved': async (page) => {
+    await fillCart(page);
+    await page.getByRole('button', { name: /for later/ }).click();
+    await page.getByRole('heading', { name: 'Saved for later' }).waitFor();
+  },
   console: async (page) => {
     await page.context().clearCookies();
     await page.goto('/console');
@@ -59,6 +72,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   },
   'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
+  'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
   'console-reviews': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
   operations: async (page) => {
