@@ -137,6 +137,29 @@ describe('what stands in the way of a purchase', () => {
     expect([codesOf(cheap), codesOf(odd)]).toEqual([['TOTAL_CHANGED'], ['INVALID_MONEY']]);
   });
 
+  it('is a cart that goes on changing while the others are asked; of one that changed once they are asked again', async () => {
+    await using shop = await startCheckout();
+    const cartId = await readyCart(shop);
+    let changes = 1;
+    const note = 'mutation ($input: CartDetailsSetInput!) { cartDetailsSet(input: $input) { userErrors { code } } }';
+    const option = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price: usd(500), minDays: 2, maxDays: 4 };
+    shop.answers(deliveryQuote, async () => {
+      if (changes-- > 0) await shop.as(ada).mutate(note, { input: { cartId, note: `change ${changes}` } });
+      return { options: [option] };
+    });
+    const expectedTotal = { amount: '217.30', currency: 'USD' };
+
+    const other = await complete(shop.as(ada), cartId, { expectedTotal: { amount: '217.31', currency: 'USD' } });
+    changes = 3;
+    const never = await complete(shop.as(ada), cartId, { expectedTotal, idempotencyKey: 'second' });
+    changes = 2;
+    const bought = await complete(shop.as(ada), cartId, { expectedTotal, idempotencyKey: 'third' });
+
+    expect([codesOf(other), codesOf(never)]).toEqual([['TOTAL_CHANGED'], ['VERSION_CONFLICT']]);
+    expect(bought).toMatchObject({ cart: { status: 'COMPLETED' }, userErrors: [] });
+    expect(await shop.emitted(checkoutCompleted)).toHaveLength(1);
+  });
+
   it('is a payment method that was removed since; with another one the same cart is bought', async () => {
     await using shop = await startCheckout();
     const cartId = await readyCart(shop);

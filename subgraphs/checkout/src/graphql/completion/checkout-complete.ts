@@ -14,9 +14,15 @@ import { peekCart } from '../carts/change-cart.ts';
 import { keepPurchase, type PurchaseOutcome } from './keep-purchase.ts';
 import { userErrorOf } from '../refuse.ts';
 
+/** How often the others are asked about a cart that goes on changing; then its customer tries again. */
+const maxAttempts = 3;
+
+/** The cart is another than the one that the others were asked about. */
+class CartMoved extends Error {}
+
 /**
- * The others are asked before the cart is locked, so that a slow peer holds nobody up; a cart that changed meanwhile is
- * a conflict.
+ * The others are asked before the cart is locked, so that a slow peer holds nobody up; of a cart that changed meanwhile they
+ * are asked again. The total that was expected keeps anybody from paying for what they did not see.
  */
 export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']> = async (_, { input }, context) => {
   const customerId = context.viewer?.id ?? null;
@@ -25,20 +31,32 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
     ? fromDecimal(input.expectedTotal.amount, input.expectedTotal.currency)
     : undefined;
   if (input.expectedTotal && !expectedTotal) return refuse({ refused: 'INVALID_MONEY', field: ['expectedTotal'] });
-  const seen = await peekCart(context, cartId);
-  // Whoever is logged in claims a guest's cart first.
-  if (seen?.customerId !== customerId) return refuse({ refused: 'CART_NOT_FOUND', field: ['cartId'] });
-  const answers = seen.status === 'OPEN' ? await askAbout(seen, context) : nothingAsked;
-
   const cart = async () => (await peekCart(context, cartId)) ?? null;
-  return mutate(context, {
-    operation: 'checkoutComplete',
-    caller: customerId ?? cartId,
-    input: { cartId, expectedTotal, idempotencyKey },
-    decide: (work) => complete(work, cartId, answers, { viewer: context.viewer, expectedTotal }),
-    answer: async ({ orderId }) => ({ cart: await cart(), orderId, order: { id: orderId }, userErrors: [] }),
-    refuse: async (refusal) => ({ ...refuse(refusal), cart: await cart() }),
-  });
+  const attempt = async (attemptsLeft: number) => {
+    const seen = await peekCart(context, cartId);
+    // Whoever is logged in claims a guest's cart first.
+    if (seen?.customerId !== customerId) return refuse({ refused: 'CART_NOT_FOUND', field: ['cartId'] });
+    const answers = seen.status === 'OPEN' ? await askAbout(seen, context) : nothingAsked;
+    return mutate(context, {
+      operation: 'checkoutComplete',
+      caller: customerId ?? cartId,
+      input: { cartId, expectedTotal, idempotencyKey },
+      decide: async (work) => {
+        const outcome = await complete(work, cartId, answers, { viewer: context.viewer, expectedTotal });
+        if (outcome.refused === 'VERSION_CONFLICT' && attemptsLeft > 0) throw new CartMoved();
+        return outcome;
+      },
+      answer: async ({ orderId }) => ({ cart: await cart(), orderId, order: { id: orderId }, userErrors: [] }),
+      refuse: async (refusal) => ({ ...refuse(refusal), cart: await cart() }),
+    });
+  };
+  for (let attemptsLeft = maxAttempts - 1; ; attemptsLeft--) {
+    try {
+      return await attempt(attemptsLeft);
+    } catch (error) {
+      if (!(error instanceof CartMoved)) throw error;
+    }
+  }
 };
 
 /** A completed cart needs no answers: it is refused, or its order is known by the key. */
