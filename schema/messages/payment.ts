@@ -24,7 +24,7 @@ export const paymentKeepGuestMethod = defineMessage({
   name: 'keep_guest_method',
   isWriting: true,
   description:
-    'Keeps a card with which a guest is about to pay, for a week. Null where too many cards came from one address of late.',
+    'Keeps a card with which a guest is about to pay, for a week. Null where too many cards came from one address of late with which nothing was paid.',
   request: card.extend({
     providerToken: z.string().max(255),
     from: z.string().max(100).describe('The address that it came from, as the router counts it'),

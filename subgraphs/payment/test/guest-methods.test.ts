@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { orderPaymentDue, paymentFailed, paymentGuestMethod, paymentKeepGuestMethod } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { amount, orderId, type Shop, startPayment, support } from './start-payment.ts';
@@ -11,6 +12,7 @@ const card = {
   from: '192.0.2.1',
 };
 
+const otherOrder = '018f0000-0000-7000-8000-0000000000d2';
 const week = 7 * 24 * 3_600_000;
 
 async function keep(shop: Shop, key: string, changes: Partial<typeof card> = {}): Promise<string> {
@@ -18,9 +20,20 @@ async function keep(shop: Shop, key: string, changes: Partial<typeof card> = {})
   return paymentMethodId ?? 'none';
 }
 
+async function keepMany(shop: Shop, cards: number): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let index = 0; index < cards; index += 1) ids.push(await keep(shop, `many ${String(index)}`));
+  return ids;
+}
+
 /** Of a guest's order, who is no customer. */
-const dueOfGuest = (paymentMethodId: string) =>
-  orderPaymentDue.draft({ orderId, number: 'A-1', customerId: orderId, amount, paymentMethodId });
+const dueOfGuest = (paymentMethodId: string, id = orderId) =>
+  orderPaymentDue.draft({ orderId: id, number: 'A-1', customerId: id, amount, paymentMethodId });
+
+async function pay(shop: Shop, paymentMethodId: string, id = orderId): Promise<void> {
+  await shop.tell(dueOfGuest(paymentMethodId, id));
+  await shop.runJob('settle-payment');
+}
 
 const statusOf = async (shop: Shop) => {
   const document = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
@@ -69,7 +82,39 @@ describe('the card of a guest', () => {
     expect(await shop.emitted(paymentFailed)).toMatchObject([{ orderId, code: 'METHOD_NOT_FOUND' }]);
   });
 
-  it('is kept once for a question that is asked again, and is one of twenty from an address in an hour', async () => {
+  it('does not count against its neighbours once it has paid: an office that buys goes on, and one that is refused does not', async () => {
+    await using shop = await startPayment(null);
+    const unpaid = await keepMany(shop, 19);
+    const good = await keep(shop, 'good');
+    const before = await keep(shop, 'too many');
+
+    await pay(shop, good);
+    const bad = await keep(shop, 'bad', { providerToken: 'tok_refuse' });
+    await pay(shop, bad, otherOrder);
+    const afterRefusal = await keep(shop, 'too many again');
+    await shop.given(({ guestMethods, now }) => guestMethods.prove(unpaid[0] ?? 'none', now()));
+
+    expect(await statusOf(shop)).toMatchObject([{ status: 'CAPTURED' }]);
+    expect([before, afterRefusal]).toEqual(['none', 'none']);
+    expect(await keep(shop, 'others paid')).not.toBe('none');
+  });
+
+  it('is one of five hundred from an address in an hour, whatever was paid', async () => {
+    await using shop = await startPayment(null);
+    await shop.given(async ({ guestMethods, now }) => {
+      for (let index = 0; index < 500; index += 1) {
+        const id = randomUUID();
+        const { from, ...kept } = card;
+        await guestMethods.add({ ...kept, id, createdAt: now() }, from);
+        await guestMethods.prove(id, now());
+      }
+    });
+
+    expect(await keep(shop, 'one more')).toBe('none');
+    expect(await keep(shop, 'from elsewhere', { from: '198.51.100.7' })).not.toBe('none');
+  });
+
+  it('is kept once for a question that is asked again, and is one of twenty from an address in an hour that nobody paid with', async () => {
     await using shop = await startPayment(null);
     const first = await keep(shop, 'key 0');
     for (let index = 1; index < 20; index += 1) await keep(shop, `key ${String(index)}`);

@@ -232,6 +232,8 @@ export const guestPaymentMethod = pgTable(
     /** The network that it came from, so that nobody tries cards by the hundred. */
     address: text('address').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** When money was first set aside by it. */
+    provenAt: instant('proven_at'),
   },
   (table) => [
     index('guest_payment_method_by_address').on(table.address, table.createdAt),

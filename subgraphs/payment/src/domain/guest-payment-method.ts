@@ -11,5 +11,18 @@ export interface GuestPaymentMethod extends Card {
 /** A cart that waits longer asks for the card again. */
 export const guestMethodKeptMs = 7 * 24 * 3_600_000;
 
-/** How many cards may come from one address in an hour. */
-export const mostGuestMethods = { count: 20, withinMs: 3_600_000 };
+/** Cards that came from one address of late. */
+export interface RecentCards {
+  readonly all: number;
+  /** Those that nothing was paid with yet: refused by their bank, about to pay, or left behind. */
+  readonly unproven: number;
+}
+
+export const recentCardsMs = 3_600_000;
+/** Nobody tries cards by the hundred; but an office whose people buy, and pay, goes on. */
+const mostUnproven = 20;
+const most = 500;
+
+export function mayKeepAnother({ all, unproven }: RecentCards): boolean {
+  return unproven < mostUnproven && all < most;
+}

@@ -1,4 +1,4 @@
-import type { EventDraft } from '@agora/schema';
+import { type EventDraft, isOfGuest } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { creditToMove } from '../db/credits/credit-to-move.ts';
@@ -53,6 +53,9 @@ async function takeStep(work: Work, paymentId: string, answered?: Answered): Pro
   const { payment, order } = locked;
   const begun = await transactions.begunOf(paymentId);
   const after = takeIn(locked, begun, answered, now());
+  if (isOfGuest(payment) && after.transactions.some(isPaidByCard)) {
+    await work.guestMethods.prove(payment.paymentMethodId, now());
+  }
   const [stillBegun] = begun.filter(({ id }) => !after.transactions.some((done) => done.id === id));
   if (stillBegun && isAwaited(stillBegun, answered)) {
     // Its webhook makes the payment due before that, unless it is lost.
@@ -82,6 +85,9 @@ async function awaitsOthers({ enqueue, payments }: Work, after: Progress, { paym
   const isMissing = ({ authorised, failureCode }: Payment) => authorised.minor === 0 || failureCode !== null;
   return others.length + 1 < paymentsInAll || others.some(isMissing);
 }
+
+const isPaidByCard = ({ kind, status, creditId }: Transaction) =>
+  kind === 'AUTHORISE' && status === 'SUCCEEDED' && creditId === null;
 
 /** Whether the provider has said that it takes its time. */
 function isAwaited({ id }: Transaction, answered: Answered | undefined): boolean {

@@ -1,0 +1,1 @@
+ALTER TABLE "guest_payment_method" ADD COLUMN "proven_at" timestamp with time zone;
