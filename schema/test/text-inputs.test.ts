@@ -77,6 +77,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'IdentityLoginCompleteInput.parameters': 'secret',
   'IdentityLoginCompleteInput.provider': 'code',
   'InvitationAcceptInput.token': 'secret',
+  'OrganisationWhere.depot': 'code',
   'PasskeyLoginCompleteInput.credential': 'secret',
   'PasskeyRegistrationBeginInput.code': 'secret',
   'PasskeyRegistrationBeginInput.password': 'secret',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aProduct, chairs, furniture, startWithCategories, technology, vendor } from './start-product.ts';
+import { aProduct, chairs, furniture, startWithCategories, technology, vendor, vendorId } from './start-product.ts';
 import { startWith } from './start-with.ts';
 
 it('shows the way to a product and to a category, and from what to what a product costs', async () => {
@@ -31,6 +31,28 @@ it('shows the way to a product and to a category, and from what to what a produc
     top: { ancestors: [] },
   });
 });
+
+it('names the vendor of each product by its id, and none of what the shop sells itself, for as many statements as without', async () => {
+  const vendored = aProduct({ slug: 'vendored' });
+  const own = aProduct({ slug: 'own', vendorId: null });
+  await using shop = await startWith(vendored, own);
+  const list = (fields: string) => shop.guest.query(`{ products { nodes { slug ${fields} } } }`);
+
+  const without = await shop.statements(() => list(''));
+  const named = await shop.statements(() => list('vendor { id }'));
+  const { products } = await list('vendor { id }');
+
+  expect(named).toBe(without);
+  expect(Object.fromEntries(products.nodes.map(({ slug, vendor: of }: Named) => [slug, of]))).toEqual({
+    vendored: { id: vendorId },
+    own: null,
+  });
+});
+
+interface Named {
+  readonly slug: string;
+  readonly vendor: { readonly id: string } | null;
+}
 
 it('finds one variant by its id or by its SKU, and wants one of them', async () => {
   const chair = aProduct({ sku: 'CHAIR' });

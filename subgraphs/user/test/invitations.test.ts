@@ -45,7 +45,7 @@ describe('an invitation', () => {
 
     expect(answers.map(codesOf)).toEqual([['INVALID_TOKEN'], ['INVALID_TOKEN'], ['INVALID_TOKEN']]);
     expect(codesOf(gone)).toEqual(['INVITATION_NOT_FOUND']);
-    expect(codesOf(await accept(shop, ada, old))).toEqual(['EXPIRED_TOKEN']);
+    expect(codesOf(await accept(shop, ada, old))).toEqual(['INVITATION_EXPIRED']);
   });
 
   it('needs an address that is proven, and a vendor that is active', async () => {

@@ -179,3 +179,110 @@ describe('a courier', () => {
     expect(await shop.as(support).query(document)).toEqual({ vendor: null, courier: { id: courierId } });
   });
 });
+
+describe('an owner of a vendor', () => {
+  it('makes others owners and takes that back, and the last one stays; members and strangers do not', async () => {
+    await using shop = await startShop();
+    const vendorId = await make(shop);
+    await join(shop, 'vendor', vendorId, ada, 'ada', 'OWNER');
+    await join(shop, 'vendor', vendorId, bob, 'bob');
+    const set = async (who: { id: string }, userId: string, role: string) =>
+      change(shop, who, 'vendorMemberRoleSet', { vendorId, userId, role });
+
+    const byMember = await set(bob, bob.id, 'OWNER');
+    const byStranger = await set(eve, bob.id, 'OWNER');
+    const last = await set(ada, ada.id, 'MEMBER');
+    const unknown = await set(ada, eve.id, 'OWNER');
+    const promoted = await set(ada, bob.id, 'OWNER');
+    const again = await set(ada, bob.id, 'OWNER');
+    const back = await set(bob, ada.id, 'MEMBER');
+
+    expect([byMember, byStranger, last, unknown, promoted, again, back].map(codesOf)).toEqual([
+      ['NOT_OWNER'],
+      ['ORGANISATION_NOT_FOUND'],
+      ['LAST_OWNER'],
+      ['MEMBER_NOT_FOUND'],
+      [],
+      [],
+      [],
+    ]);
+    expect(back.organisation.members).toEqual([
+      { user: { id: ada.id }, role: 'MEMBER' },
+      { user: { id: bob.id }, role: 'OWNER' },
+    ]);
+    const told = (await shop.emitted(userMembershipChanged)).slice(2);
+    expect(told).toMatchObject([
+      { userId: bob.id, role: 'OWNER', changedBy: ada.id },
+      { userId: ada.id, role: 'MEMBER', changedBy: bob.id },
+    ]);
+    const { auditTrail } = await shop
+      .as(admin)
+      .query('{ auditTrail(where: { action: { eq: MEMBERSHIP_CHANGED } }, first: 1) { nodes { userId details } } }');
+    expect(auditTrail.nodes).toEqual([{ userId: ada.id, details: ['VENDOR', vendorId, 'MEMBER'] }]);
+  });
+
+  it('is not lost when two of them step back at once', async () => {
+    await using shop = await startShop();
+    const courierId = await make(shop, 'courier');
+    await join(shop, 'courier', courierId, ada, 'ada', 'OWNER');
+    await join(shop, 'courier', courierId, bob, 'bob', 'OWNER');
+
+    const answers = await Promise.all(
+      [ada, bob].map((who) => change(shop, who, 'courierMemberRoleSet', { courierId, userId: who.id, role: 'MEMBER' })),
+    );
+
+    expect(answers.flatMap(codesOf)).toEqual(['LAST_OWNER']);
+  });
+});
+
+describe('staff', () => {
+  it('look vendors and couriers up by words, status and depot', async () => {
+    await using shop = await startShop();
+    const acme = await make(shop);
+    const other = (await change(shop, admin, 'vendorCreate', { name: 'Zeta', contactEmail: 'sales@acme.example' }))
+      .organisation.id;
+    await change(shop, admin, 'vendorCreate', { name: '100% wool' });
+    const courier = await make(shop, 'courier');
+    await change(shop, admin, 'vendorSuspend', { vendorId: other });
+    const vendors = async (args: string) => {
+      const answer = (await shop.as(support).query(`{ vendors(${args}) { totalCount nodes { id } } }`)).vendors;
+      expect(answer.totalCount).toBe(answer.nodes.length);
+      return answer.nodes.map(({ id }: { id: string }) => id);
+    };
+
+    expect(await vendors('query: "ACME"')).toEqual([acme, other]);
+    expect(await vendors('query: "acme sales"')).toEqual([other]);
+    expect(await vendors(String.raw`query: "0% w"`)).toHaveLength(1);
+    expect(await vendors('query: "%me"')).toEqual([]);
+    expect(await vendors('query: "acme", where: { status: { eq: ACTIVE } }')).toEqual([acme]);
+    expect(await vendors('where: { NOT: { status: { oneOf: [ACTIVE] } } }')).toEqual([other]);
+    expect(await vendors(`where: { OR: [{ id: { eq: "${acme}" } }, { name: { contains: "zet" } }] }`)).toEqual([
+      acme,
+      other,
+    ]);
+    const document =
+      '{ here: couriers(where: { depot: "US-WA" }) { nodes { id } } there: couriers(where: { depot: "US-OR" }) { nodes { id } } }';
+    expect(await shop.as(support).query(document)).toEqual({
+      here: { nodes: [{ id: courier }] },
+      there: { nodes: [] },
+    });
+  });
+});
+
+describe('a page of products', () => {
+  it('has the names of its vendors for one statement, and no courier or stranger for a vendor', async () => {
+    await using shop = await startShop();
+    const vendors = [await make(shop), await make(shop), await make(shop)];
+    const courierId = await make(shop, 'courier');
+    const document = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Vendor { id name } } }`;
+    const ask = (ids: readonly string[]) =>
+      shop.guest.query(document, { representations: ids.map((id) => ({ __typename: 'Vendor', id })) });
+
+    const one = await shop.statements(() => ask(vendors.slice(0, 1)));
+    const three = await shop.statements(() => ask(vendors));
+    const { _entities } = await ask([...vendors, courierId, eve.id]);
+
+    expect([one, three]).toEqual([1, 1]);
+    expect(_entities).toEqual([...vendors.map((id) => ({ id, name: 'Acme' })), null, null]);
+  });
+});

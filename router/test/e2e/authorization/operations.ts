@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { creditMutations } from './credit-operations.ts';
+import { organisationMutations } from './organisation-operations.ts';
 import { stockMutations } from './stock-operations.ts';
 import { expectedVersion, type TryMutation } from './tried-mutation.ts';
 
@@ -209,37 +210,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   customerGroupMembersRemove: ({ customerGroup: groupId, unknown }) => [
     { input: { groupId, userIds: [unknown] }, about: 'the shop' },
   ],
-  vendorCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
-  vendorUpdate: ({ vendorOrganisation: vendorId }) => [
-    { input: { vendorId, name: 'New', expectedVersion }, about: 'the vendor' },
-  ],
-  vendorSuspend: ({ unknown: vendorId }) => [{ input: { vendorId }, about: 'nobody' }],
-  vendorResume: ({ unknown: vendorId }) => [{ input: { vendorId }, about: 'nobody' }],
-  vendorMemberInvite: ({ vendorOrganisation: vendorId }) => [
-    { input: { vendorId, email: 'none' }, about: 'the vendor' },
-  ],
-  vendorInvitationWithdraw: ({ vendorOrganisation: vendorId, unknown: invitationId }) => [
-    { input: { vendorId, invitationId }, about: 'the vendor' },
-  ],
-  vendorMemberRemove: ({ vendorOrganisation: vendorId, unknown: userId }) => [
-    { input: { vendorId, userId }, about: 'the vendor' },
-  ],
-  courierCreate: () => [{ input: { name: ' ', depot: 'US-WA' }, about: 'the shop' }],
-  courierUpdate: ({ courierOrganisation: courierId }) => [
-    { input: { courierId, name: 'New', expectedVersion }, about: 'the courier of another depot' },
-  ],
-  courierSuspend: ({ unknown: courierId }) => [{ input: { courierId }, about: 'nobody' }],
-  courierResume: ({ unknown: courierId }) => [{ input: { courierId }, about: 'nobody' }],
-  courierMemberInvite: ({ courierOrganisation: courierId }) => [
-    { input: { courierId, email: 'none' }, about: 'the courier of another depot' },
-  ],
-  courierInvitationWithdraw: ({ courierOrganisation: courierId, unknown: invitationId }) => [
-    { input: { courierId, invitationId }, about: 'the courier of another depot' },
-  ],
-  courierMemberRemove: ({ courierOrganisation: courierId, unknown: userId }) => [
-    { input: { courierId, userId }, about: 'the courier of another depot' },
-  ],
-  invitationAccept: () => [{ input: { token: 'none' }, about: 'whose mailbox it is' }],
+  ...organisationMutations,
   serviceTokenCreate: () => [
     { input: { name: 'None', scopes: [], expiresAt: '2100-01-31T12:00:00.000Z', password: 'none' }, about: 'oneself' },
   ],

@@ -1,6 +1,18 @@
-import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { type SQL, sql } from 'drizzle-orm';
+import { type AnyPgColumn, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { MemberRole, OrganisationKind, OrganisationStatus } from '../domain/organisations/organisation.ts';
 import { instant, ownedBy } from './tables.ts';
+
+/** What staff look a vendor or a courier up by, as the index of trigrams has it. */
+export function nameAndContact({
+  name,
+  contactEmail,
+}: {
+  readonly name: AnyPgColumn;
+  readonly contactEmail: AnyPgColumn;
+}): SQL {
+  return sql`(${name} || ' ' || coalesce(${contactEmail}, ''))`;
+}
 
 /** Vendors and couriers. */
 export const organisation = pgTable(
@@ -16,7 +28,10 @@ export const organisation = pgTable(
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
   },
-  (table) => [index('organisation_by_name').on(table.kind, table.name, table.id)],
+  (table) => [
+    index('organisation_by_name').on(table.kind, table.name, table.id),
+    index('organisation_by_words').using('gin', sql`${nameAndContact(table)} gin_trgm_ops`),
+  ],
 );
 
 const ofOrganisation = () =>

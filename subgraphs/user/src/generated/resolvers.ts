@@ -85,6 +85,8 @@ export type QueryVendorArgs = {
 };
 
 export type QueryVendorsArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrganisationWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -96,6 +98,8 @@ export type QueryCourierArgs = {
 };
 
 export type QueryCouriersArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrganisationWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -150,6 +154,7 @@ export type Mutation = {
   readonly vendorMemberInvite: Maybe<VendorMemberInvitePayload>;
   readonly vendorInvitationWithdraw: Maybe<VendorInvitationWithdrawPayload>;
   readonly vendorMemberRemove: Maybe<VendorMemberRemovePayload>;
+  readonly vendorMemberRoleSet: Maybe<VendorMemberRoleSetPayload>;
   readonly courierCreate: Maybe<CourierCreatePayload>;
   readonly courierUpdate: Maybe<CourierUpdatePayload>;
   readonly courierSuspend: Maybe<CourierSuspendPayload>;
@@ -157,6 +162,7 @@ export type Mutation = {
   readonly courierMemberInvite: Maybe<CourierMemberInvitePayload>;
   readonly courierInvitationWithdraw: Maybe<CourierInvitationWithdrawPayload>;
   readonly courierMemberRemove: Maybe<CourierMemberRemovePayload>;
+  readonly courierMemberRoleSet: Maybe<CourierMemberRoleSetPayload>;
   readonly invitationAccept: Maybe<InvitationAcceptPayload>;
   readonly serviceTokenCreate: Maybe<ServiceTokenCreatePayload>;
   readonly serviceTokenExchange: Maybe<ServiceTokenExchangePayload>;
@@ -364,6 +370,10 @@ export type MutationVendorMemberRemoveArgs = {
   input: VendorMemberRemoveInput;
 };
 
+export type MutationVendorMemberRoleSetArgs = {
+  input: VendorMemberRoleSetInput;
+};
+
 export type MutationCourierCreateArgs = {
   input: CourierCreateInput;
 };
@@ -390,6 +400,10 @@ export type MutationCourierInvitationWithdrawArgs = {
 
 export type MutationCourierMemberRemoveArgs = {
   input: CourierMemberRemoveInput;
+};
+
+export type MutationCourierMemberRoleSetArgs = {
+  input: CourierMemberRoleSetInput;
 };
 
 export type MutationInvitationAcceptArgs = {
@@ -663,6 +677,18 @@ export type VendorMemberRemovePayload = {
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
 
+export type VendorMemberRoleSetInput = {
+  readonly vendorId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+  readonly role: MemberRole;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VendorMemberRoleSetPayload = {
+  readonly vendor: Maybe<Vendor>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
 export type Courier = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -766,6 +792,18 @@ export type CourierMemberRemoveInput = {
 };
 
 export type CourierMemberRemovePayload = {
+  readonly courier: Maybe<Courier>;
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
+export type CourierMemberRoleSetInput = {
+  readonly courierId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+  readonly role: MemberRole;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CourierMemberRoleSetPayload = {
   readonly courier: Maybe<Courier>;
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
@@ -1037,6 +1075,21 @@ export type UserOrder =
   | 'NEWEST'
   | 'NAME'
   | 'EMAIL';
+
+export type OrganisationWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly NOT?: InputMaybe<OrganisationWhere>;
+  readonly id?: InputMaybe<UserIdFilter>;
+  readonly name?: InputMaybe<UserNameFilter>;
+  readonly status?: InputMaybe<OrganisationStatusFilter>;
+  readonly depot?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganisationStatusFilter = {
+  readonly eq?: InputMaybe<OrganisationStatus>;
+  readonly oneOf?: InputMaybe<ReadonlyArray<OrganisationStatus>>;
+};
 
 export type UserWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<UserWhere>>;
@@ -1861,6 +1914,7 @@ export type UserErrorCode =
   | 'MEMBER_NOT_FOUND'
   | 'LAST_OWNER'
   | 'INVITATION_NOT_FOUND'
+  | 'INVITATION_EXPIRED'
   | 'TOO_MANY_INVITATIONS'
   | 'INVITED_OTHER_ADDRESS'
   | 'INVALID_SCOPE'
@@ -2086,6 +2140,8 @@ export type ResolversTypes = {
   VendorInvitationWithdrawPayload: ResolverTypeWrapper<Omit<VendorInvitationWithdrawPayload, 'vendor'> & { vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorMemberRemoveInput: VendorMemberRemoveInput;
   VendorMemberRemovePayload: ResolverTypeWrapper<Omit<VendorMemberRemovePayload, 'vendor'> & { vendor: Maybe<ResolversTypes['Vendor']> }>;
+  VendorMemberRoleSetInput: VendorMemberRoleSetInput;
+  VendorMemberRoleSetPayload: ResolverTypeWrapper<Omit<VendorMemberRoleSetPayload, 'vendor'> & { vendor: Maybe<ResolversTypes['Vendor']> }>;
   Courier: ResolverTypeWrapper<CourierModel>;
   CourierConnection: ResolverTypeWrapper<CourierConnectionModel>;
   CourierEdge: ResolverTypeWrapper<Omit<CourierEdge, 'node'> & { node: ResolversTypes['Courier'] }>;
@@ -2103,6 +2159,8 @@ export type ResolversTypes = {
   CourierInvitationWithdrawPayload: ResolverTypeWrapper<Omit<CourierInvitationWithdrawPayload, 'courier'> & { courier: Maybe<ResolversTypes['Courier']> }>;
   CourierMemberRemoveInput: CourierMemberRemoveInput;
   CourierMemberRemovePayload: ResolverTypeWrapper<Omit<CourierMemberRemovePayload, 'courier'> & { courier: Maybe<ResolversTypes['Courier']> }>;
+  CourierMemberRoleSetInput: CourierMemberRoleSetInput;
+  CourierMemberRoleSetPayload: ResolverTypeWrapper<Omit<CourierMemberRoleSetPayload, 'courier'> & { courier: Maybe<ResolversTypes['Courier']> }>;
   OrganisationStatus: OrganisationStatus;
   MemberRole: MemberRole;
   OrganisationMember: ResolverTypeWrapper<OrganisationMemberModel>;
@@ -2148,6 +2206,8 @@ export type ResolversTypes = {
   UserConnection: ResolverTypeWrapper<UserConnectionModel>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserOrder: UserOrder;
+  OrganisationWhere: OrganisationWhere;
+  OrganisationStatusFilter: OrganisationStatusFilter;
   UserWhere: UserWhere;
   UserIdFilter: UserIdFilter;
   UserEmailFilter: UserEmailFilter;
@@ -2317,6 +2377,8 @@ export type ResolversParentTypes = {
   VendorInvitationWithdrawPayload: Omit<VendorInvitationWithdrawPayload, 'vendor'> & { vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorMemberRemoveInput: VendorMemberRemoveInput;
   VendorMemberRemovePayload: Omit<VendorMemberRemovePayload, 'vendor'> & { vendor: Maybe<ResolversParentTypes['Vendor']> };
+  VendorMemberRoleSetInput: VendorMemberRoleSetInput;
+  VendorMemberRoleSetPayload: Omit<VendorMemberRoleSetPayload, 'vendor'> & { vendor: Maybe<ResolversParentTypes['Vendor']> };
   Courier: CourierModel;
   CourierConnection: CourierConnectionModel;
   CourierEdge: Omit<CourierEdge, 'node'> & { node: ResolversParentTypes['Courier'] };
@@ -2334,6 +2396,8 @@ export type ResolversParentTypes = {
   CourierInvitationWithdrawPayload: Omit<CourierInvitationWithdrawPayload, 'courier'> & { courier: Maybe<ResolversParentTypes['Courier']> };
   CourierMemberRemoveInput: CourierMemberRemoveInput;
   CourierMemberRemovePayload: Omit<CourierMemberRemovePayload, 'courier'> & { courier: Maybe<ResolversParentTypes['Courier']> };
+  CourierMemberRoleSetInput: CourierMemberRoleSetInput;
+  CourierMemberRoleSetPayload: Omit<CourierMemberRoleSetPayload, 'courier'> & { courier: Maybe<ResolversParentTypes['Courier']> };
   OrganisationMember: OrganisationMemberModel;
   OrganisationInvitation: OrganisationInvitationModel;
   InvitationAcceptInput: InvitationAcceptInput;
@@ -2376,6 +2440,8 @@ export type ResolversParentTypes = {
   IdentityUnlinkPayload: Omit<IdentityUnlinkPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserConnection: UserConnectionModel;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  OrganisationWhere: OrganisationWhere;
+  OrganisationStatusFilter: OrganisationStatusFilter;
   UserWhere: UserWhere;
   UserIdFilter: UserIdFilter;
   UserEmailFilter: UserEmailFilter;
@@ -2565,6 +2631,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   vendorMemberInvite?: Resolver<Maybe<ResolversTypes['VendorMemberInvitePayload']>, ParentType, ContextType, RequireFields<MutationVendorMemberInviteArgs, 'input'>>;
   vendorInvitationWithdraw?: Resolver<Maybe<ResolversTypes['VendorInvitationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationVendorInvitationWithdrawArgs, 'input'>>;
   vendorMemberRemove?: Resolver<Maybe<ResolversTypes['VendorMemberRemovePayload']>, ParentType, ContextType, RequireFields<MutationVendorMemberRemoveArgs, 'input'>>;
+  vendorMemberRoleSet?: Resolver<Maybe<ResolversTypes['VendorMemberRoleSetPayload']>, ParentType, ContextType, RequireFields<MutationVendorMemberRoleSetArgs, 'input'>>;
   courierCreate?: Resolver<Maybe<ResolversTypes['CourierCreatePayload']>, ParentType, ContextType, RequireFields<MutationCourierCreateArgs, 'input'>>;
   courierUpdate?: Resolver<Maybe<ResolversTypes['CourierUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCourierUpdateArgs, 'input'>>;
   courierSuspend?: Resolver<Maybe<ResolversTypes['CourierSuspendPayload']>, ParentType, ContextType, RequireFields<MutationCourierSuspendArgs, 'input'>>;
@@ -2572,6 +2639,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   courierMemberInvite?: Resolver<Maybe<ResolversTypes['CourierMemberInvitePayload']>, ParentType, ContextType, RequireFields<MutationCourierMemberInviteArgs, 'input'>>;
   courierInvitationWithdraw?: Resolver<Maybe<ResolversTypes['CourierInvitationWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationCourierInvitationWithdrawArgs, 'input'>>;
   courierMemberRemove?: Resolver<Maybe<ResolversTypes['CourierMemberRemovePayload']>, ParentType, ContextType, RequireFields<MutationCourierMemberRemoveArgs, 'input'>>;
+  courierMemberRoleSet?: Resolver<Maybe<ResolversTypes['CourierMemberRoleSetPayload']>, ParentType, ContextType, RequireFields<MutationCourierMemberRoleSetArgs, 'input'>>;
   invitationAccept?: Resolver<Maybe<ResolversTypes['InvitationAcceptPayload']>, ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'input'>>;
   serviceTokenCreate?: Resolver<Maybe<ResolversTypes['ServiceTokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceTokenCreateArgs, 'input'>>;
   serviceTokenExchange?: Resolver<Maybe<ResolversTypes['ServiceTokenExchangePayload']>, ParentType, ContextType, RequireFields<MutationServiceTokenExchangeArgs, 'input'>>;
@@ -2718,6 +2786,11 @@ export type VendorMemberRemovePayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };
 
+export type VendorMemberRoleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorMemberRoleSetPayload'] = ResolversParentTypes['VendorMemberRoleSetPayload']> = {
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
 export type CourierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Courier'] = ResolversParentTypes['Courier'], FederationReferenceType extends FederationReferenceTypes['Courier'] = FederationReferenceTypes['Courier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Courier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2775,6 +2848,11 @@ export type CourierInvitationWithdrawPayloadResolvers<ContextType = Context, Par
 };
 
 export type CourierMemberRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourierMemberRemovePayload'] = ResolversParentTypes['CourierMemberRemovePayload']> = {
+  courier?: Resolver<Maybe<ResolversTypes['Courier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
+export type CourierMemberRoleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourierMemberRoleSetPayload'] = ResolversParentTypes['CourierMemberRoleSetPayload']> = {
   courier?: Resolver<Maybe<ResolversTypes['Courier']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };
@@ -3433,6 +3511,7 @@ export type Resolvers<ContextType = Context> = {
   VendorMemberInvitePayload?: VendorMemberInvitePayloadResolvers<ContextType>;
   VendorInvitationWithdrawPayload?: VendorInvitationWithdrawPayloadResolvers<ContextType>;
   VendorMemberRemovePayload?: VendorMemberRemovePayloadResolvers<ContextType>;
+  VendorMemberRoleSetPayload?: VendorMemberRoleSetPayloadResolvers<ContextType>;
   Courier?: CourierResolvers<ContextType>;
   CourierConnection?: CourierConnectionResolvers<ContextType>;
   CourierEdge?: CourierEdgeResolvers<ContextType>;
@@ -3443,6 +3522,7 @@ export type Resolvers<ContextType = Context> = {
   CourierMemberInvitePayload?: CourierMemberInvitePayloadResolvers<ContextType>;
   CourierInvitationWithdrawPayload?: CourierInvitationWithdrawPayloadResolvers<ContextType>;
   CourierMemberRemovePayload?: CourierMemberRemovePayloadResolvers<ContextType>;
+  CourierMemberRoleSetPayload?: CourierMemberRoleSetPayloadResolvers<ContextType>;
   OrganisationMember?: OrganisationMemberResolvers<ContextType>;
   OrganisationInvitation?: OrganisationInvitationResolvers<ContextType>;
   InvitationAcceptPayload?: InvitationAcceptPayloadResolvers<ContextType>;

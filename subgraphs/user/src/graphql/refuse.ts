@@ -65,6 +65,7 @@ const messages: Record<UserErrorCode, string> = {
   MEMBER_NOT_FOUND: 'There is nobody of this id in it.',
   LAST_OWNER: 'There is no other owner.',
   INVITATION_NOT_FOUND: 'There is no such invitation.',
+  INVITATION_EXPIRED: 'This invitation has run out. Ask for another one.',
   TOO_MANY_INVITATIONS: 'At most 50 invitations wait to be taken up.',
   INVITED_OTHER_ADDRESS: 'Another address was invited: log in to the account that has it.',
   INVALID_SCOPE: 'A service token allows at least one thing, and nothing that you may not do yourself.',

@@ -27,6 +27,7 @@ export const Product: ProductResolvers = {
   breadcrumb: async ({ categoryId }, _, context) => (await context.load(categoryPaths, categoryId)) ?? [],
   brand: async ({ brandId }, _, context) =>
     brandId === null ? null : ((await context.load(brandsById, brandId)) ?? null),
+  vendor: ({ vendorId }) => (vendorId === null ? null : { id: vendorId }),
   async attributes({ attributes }, _, context) {
     const said = await Promise.all(
       Object.entries(attributes).map(async ([code, value]) => ({

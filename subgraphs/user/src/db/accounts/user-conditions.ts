@@ -1,8 +1,8 @@
 import { type Conditions, contains, equality, range } from '@agora/kit';
 import { normalizeEmail } from '@agora/schema';
-import { and, arrayContains, arrayOverlaps, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, arrayOverlaps, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { UserWhere } from '../../generated/resolvers.ts';
-import { account, nameAndEmail } from '../tables.ts';
+import { account } from '../tables.ts';
 
 /** What users can be looked for by. */
 export const userConditions: Conditions<UserWhere> = {
@@ -22,16 +22,3 @@ export const userConditions: Conditions<UserWhere> = {
   isVerified: (isVerified) => (isVerified ? isNotNull(account.emailVerifiedAt) : isNull(account.emailVerifiedAt)),
   registeredAt: range(account.registeredAt),
 };
-
-const maxWords = 10;
-
-/** Users in whose name or e-mail address each of the words is, whatever its case. */
-export function hasWords(query: string): SQL | undefined {
-  const words = query.split(/\s+/u).filter((word) => word !== '');
-  return and(
-    ...words
-      .slice(0, maxWords)
-      .map((word) => normalizeEmail(word) ?? word)
-      .map((word) => sql`${nameAndEmail(account)} ilike ${`%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`),
-  );
-}

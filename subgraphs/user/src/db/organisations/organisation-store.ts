@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import type { Member, Organisation, OrganisationKind } from '../../domain/organisations/organisation.ts';
 import { organisation, organisationMember } from '../organisation-tables.ts';
@@ -35,15 +35,17 @@ export function organisationStore(db: Queryable) {
       return row;
     },
 
-    page: (kind: OrganisationKind, page: PageRequest): Promise<Organisation[]> =>
+    /** `matching` says which ones of the kind; all of them without. */
+    page: (kind: OrganisationKind, matching: SQL | undefined, page: PageRequest): Promise<Organisation[]> =>
       db
         .select()
         .from(organisation)
-        .where(and(eq(organisation.kind, kind), behind(organisationsByName, page)))
+        .where(and(eq(organisation.kind, kind), matching, behind(organisationsByName, page)))
         .orderBy(...readingOrder(organisationsByName, page))
         .limit(page.limit + 1),
 
-    count: async (kind: OrganisationKind): Promise<number> => db.$count(organisation, eq(organisation.kind, kind)),
+    count: async (kind: OrganisationKind, matching: SQL | undefined): Promise<number> =>
+      db.$count(organisation, and(eq(organisation.kind, kind), matching)),
 
     async save(saved: Organisation): Promise<void> {
       await db.insert(organisation).values(saved).onConflictDoUpdate({ target: organisation.id, set: saved });
@@ -70,6 +72,14 @@ export function organisationStore(db: Queryable) {
 
     async addMember(member: Member): Promise<void> {
       await db.insert(organisationMember).values(member);
+    },
+
+    async saveMember({ organisationId, userId, role }: Member): Promise<void> {
+      const { organisationId: of, userId: who } = organisationMember;
+      await db
+        .update(organisationMember)
+        .set({ role })
+        .where(and(eq(of, organisationId), eq(who, userId)));
     },
 
     async removeMember({ organisationId, userId }: Member): Promise<void> {

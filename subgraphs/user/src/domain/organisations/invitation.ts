@@ -33,7 +33,7 @@ interface Accepting {
 
 type Fault = Refusal<
   | 'INVALID_TOKEN'
-  | 'EXPIRED_TOKEN'
+  | 'INVITATION_EXPIRED'
   | 'INVITED_OTHER_ADDRESS'
   | 'EMAIL_NOT_VERIFIED'
   | 'ORGANISATION_SUSPENDED'
@@ -52,7 +52,7 @@ export function acceptInvitation(
   if (!user.emailVerifiedAt) return { refused: 'EMAIL_NOT_VERIFIED', field: [] };
   if (membership?.organisationId === organisation.id) return { member: undefined };
   if (usedAt) return { refused: 'INVALID_TOKEN', field };
-  if (expiresAt <= now) return { refused: 'EXPIRED_TOKEN', field };
+  if (expiresAt <= now) return { refused: 'INVITATION_EXPIRED', field };
   if (organisation.status === 'SUSPENDED') return { refused: 'ORGANISATION_SUSPENDED', field: [] };
   if (membership) return { refused: 'MEMBER_OF_ANOTHER', field: [] };
   if (members >= maxMembers) return { refused: 'ORGANISATION_FULL', field: [] };

@@ -3,6 +3,7 @@ import { createOrganisation } from './create-organisation.ts';
 import { invitationAccept } from './invitation-accept.ts';
 import { inviteMember } from './invite-member.ts';
 import { removeMember } from './remove-member.ts';
+import { setMemberRole } from './set-member-role.ts';
 import { setOrganisationStatus } from './set-organisation-status.ts';
 import { updateOrganisation } from './update-organisation.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
@@ -26,6 +27,8 @@ export const organisationMutation = {
     withdrawInvitation(vendor('vendorInvitationWithdraw', vendorId), input, context),
   vendorMemberRemove: (_, { input: { vendorId, ...input } }, context) =>
     removeMember(vendor('vendorMemberRemove', vendorId), input, context),
+  vendorMemberRoleSet: (_, { input: { vendorId, ...input } }, context) =>
+    setMemberRole(vendor('vendorMemberRoleSet', vendorId), input, context),
   courierCreate: (_, { input }, context) => createOrganisation('COURIER', 'courierCreate', input, context),
   courierUpdate: (_, { input: { courierId, ...input } }, context) =>
     updateOrganisation(courier('courierUpdate', courierId), input, context),
@@ -39,4 +42,6 @@ export const organisationMutation = {
     withdrawInvitation(courier('courierInvitationWithdraw', courierId), input, context),
   courierMemberRemove: (_, { input: { courierId, ...input } }, context) =>
     removeMember(courier('courierMemberRemove', courierId), input, context),
+  courierMemberRoleSet: (_, { input: { courierId, ...input } }, context) =>
+    setMemberRole(courier('courierMemberRoleSet', courierId), input, context),
 } satisfies MutationResolvers;

@@ -1,0 +1,1 @@
+CREATE INDEX "organisation_by_words" ON "organisation" USING gin (("name" || ' ' || coalesce("contact_email", '')) gin_trgm_ops);
