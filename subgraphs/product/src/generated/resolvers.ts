@@ -530,6 +530,10 @@ export type PriceChange = {
   readonly price: Money;
 };
 
+export type Vendor = {
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Product = {
   readonly id: Scalars['ID']['output'];
   readonly slug: Scalars['String']['output'];
@@ -542,6 +546,7 @@ export type Product = {
   readonly category: Category;
   readonly breadcrumb: ReadonlyArray<Category>;
   readonly brand: Maybe<Brand>;
+  readonly vendor: Maybe<Vendor>;
   readonly options: ReadonlyArray<ProductOption>;
   readonly attributes: ReadonlyArray<ProductAttribute>;
   readonly priceRange: PriceRange;
@@ -1534,6 +1539,7 @@ export type ResolversTypes = {
   ProductImportCancelInput: ProductImportCancelInput;
   ProductImportCancelPayload: ResolverTypeWrapper<Omit<ProductImportCancelPayload, 'productImport'> & { productImport: Maybe<ResolversTypes['ProductImport']> }>;
   PriceChange: ResolverTypeWrapper<Omit<PriceChange, 'variant' | 'price'> & { variant: ResolversTypes['ProductVariant'], price: ResolversTypes['Money'] }>;
+  Vendor: ResolverTypeWrapper<Vendor>;
   Product: ResolverTypeWrapper<ProductModel>;
   Seo: ResolverTypeWrapper<Seo>;
   ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
@@ -1687,6 +1693,7 @@ export type ResolversParentTypes = {
   ProductImportCancelInput: ProductImportCancelInput;
   ProductImportCancelPayload: Omit<ProductImportCancelPayload, 'productImport'> & { productImport: Maybe<ResolversParentTypes['ProductImport']> };
   PriceChange: Omit<PriceChange, 'variant' | 'price'> & { variant: ResolversParentTypes['ProductVariant'], price: ResolversParentTypes['Money'] };
+  Vendor: Vendor;
   Product: ProductModel;
   Seo: Seo;
   ProductVariant: ProductVariantModel;
@@ -1994,6 +2001,10 @@ export type PriceChangeResolvers<ContextType = Context, ParentType extends Resol
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2007,6 +2018,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   breadcrumb?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['ProductOption']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
   priceRange?: Resolver<ResolversTypes['PriceRange'], ParentType, ContextType>;
@@ -2479,6 +2491,7 @@ export type Resolvers<ContextType = Context> = {
   ProductImportEdge?: ProductImportEdgeResolvers<ContextType>;
   ProductImportCancelPayload?: ProductImportCancelPayloadResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
+  Vendor?: VendorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Seo?: SeoResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;

@@ -479,6 +479,7 @@ export type User = {
   readonly timeZone: Maybe<Scalars['String']['output']>;
   readonly phone: Maybe<Scalars['String']['output']>;
   readonly roles: Maybe<ReadonlyArray<Role>>;
+  readonly scopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly vendor: Maybe<Vendor>;
   readonly courier: Maybe<Courier>;
   readonly customerGroups: Maybe<ReadonlyArray<CustomerGroup>>;
@@ -1327,6 +1328,7 @@ export type AuditEntry = {
 };
 
 export type AuditAction =
+  | 'SESSION_ENDED'
   | 'ROLES_CHANGED'
   | 'MEMBERSHIP_CHANGED'
   | 'IMPERSONATED'
@@ -2669,6 +2671,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   courier?: Resolver<Maybe<ResolversTypes['Courier']>, ParentType, ContextType>;
   customerGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerGroup']>>, ParentType, ContextType>;

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { hasScope } from '@agora/kit';
 import { readableEmail } from '@agora/schema';
 import { type AddressPurpose, defaultFlags } from '../domain/addresses/address.ts';
+import { scopesOf } from '../domain/staff/scopes-of.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
 import {
   addressesByUser,
@@ -32,6 +33,7 @@ export const User: UserResolvers = {
   timeZone: (user, _, context) => (mayReadUser(user, context) ? user.timeZone : null),
   phone: (user, _, context) => (mayReadUser(user, context) ? user.phone : null),
   roles: (user, _, context) => (mayReadUser(user, context) ? [...user.roles] : null),
+  scopes: (user, _, context) => (mayReadUser(user, context) ? [...scopesOf(user.roles)] : null),
   async customerGroups(user, _, context) {
     if (!mayReadUser(user, context)) return null;
     const groups = await Promise.all(user.customerGroups.map((code) => context.load(groupsByCode, code)));

@@ -41,7 +41,7 @@ async function step({ id: erasureId, userId }: Erasure, orders: number, work: Wo
   if (erasure.status === 'SCHEDULED' && user) {
     // Nobody's password: the account is closed.
     await users.savePassword(user.id, noPassword);
-    await endAllSessions(user.id, work);
+    await endAllSessions(user.id, { reason: 'ACCOUNT_CLOSED', actorId: null }, work);
     await work.serviceTokens.removeAllOf(user.id);
     await work.passkeys.removeAllOf(user.id);
     await work.identities.removeAllOf(user.id);

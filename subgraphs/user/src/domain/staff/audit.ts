@@ -33,6 +33,7 @@ export type AuditAction =
   | 'SECOND_FACTOR_REMOVED'
   | 'RECOVERY_CODES_RENEWED'
   | 'RECOVERY_CODE_USED'
+  | 'SESSION_ENDED'
   | 'DATA_EXPORTED'
   | 'ERASURE_REQUESTED'
   | 'ERASURE_CANCELLED'
@@ -45,7 +46,7 @@ export interface AuditEntry {
   /** Null where the shop did it by itself. */
   readonly actorId: string | null;
   readonly action: AuditAction;
-  /** The codes that hold from then on: of roles, of groups, or of what somebody acts for. */
+  /** The codes that hold from then on: of roles, of groups, or of what somebody acts for; of a session, why it ended. */
   readonly details: readonly string[];
   readonly at: Date;
 }

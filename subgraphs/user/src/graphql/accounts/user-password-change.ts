@@ -28,7 +28,7 @@ export const userPasswordChange: NonNullable<MutationResolvers['userPasswordChan
     const passwordHash = await hashPassword(newPassword);
     await context.transact(async (work) => {
       await work.users.savePassword(id, passwordHash);
-      await endAllSessions(id, work);
+      await endAllSessions(id, { reason: 'PASSWORD_CHANGED', actorId: id }, work);
       await tellAudited([passwordChanged(user, work.now())], id, work);
     });
     return openSession(user, { address, device: undefined, counts }, context);

@@ -46,7 +46,7 @@ function reset({ id, email, userId }: MailToken, passwordHash: string, { transac
     await mailTokens.useAll(userId, 'RESET_PASSWORD', now());
     // Whoever opened the account without reading its mailbox may have come by an identity of their own.
     if (!user.emailVerifiedAt) await work.identities.removeAllOf(userId);
-    await endAllSessions(userId, work);
+    await endAllSessions(userId, { reason: 'PASSWORD_RESET', actorId: userId }, work);
     await tellAudited(decision.events, userId, work);
     return { user: decision.user };
   });

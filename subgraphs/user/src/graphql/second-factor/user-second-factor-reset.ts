@@ -25,7 +25,7 @@ export const userSecondFactorReset: NonNullable<MutationResolvers['userSecondFac
       if (userId === caller) return { refused: 'OWN_SECOND_FACTOR', field: ['userId'] };
       if (!(await work.secondFactors.isAdded(userId))) return { refused: 'SECOND_FACTOR_NOT_FOUND', field: ['userId'] };
       await work.secondFactors.remove(userId);
-      await endAllSessions(userId, work);
+      await endAllSessions(userId, { reason: 'SECOND_FACTOR_RESET', actorId: caller }, work);
       await tellAudited([credentialsChanged(user, 'SECOND_FACTOR_REMOVED', work.now())], caller, work);
       return {};
     },

@@ -1,4 +1,5 @@
 import { accessRevoked } from '@agora/kit';
+import { keepSessionEnds } from '../../db/sessions/keep-session-ends.ts';
 import type { Work } from '../../context.ts';
 import { mayHaveAccess, revokeAccess } from '../../domain/sessions/revoke-access.ts';
 
@@ -6,6 +7,7 @@ import { mayHaveAccess, revokeAccess } from '../../domain/sessions/revoke-access
 export async function endOtherSessions(userId: string, keptId: string, work: Work): Promise<void> {
   const at = work.now();
   const ended = await work.sessions.endAllOf(userId, at, keptId);
+  await keepSessionEnds(ended, { reason: 'ENDED', actorId: userId }, work);
   const revoked = ended.filter((session) => mayHaveAccess(session, at));
   if (revoked.length === 0) return;
   await work.revocations.add(...revoked.map(({ id: sessionId }) => revokeAccess({ userId, sessionId }, at)));

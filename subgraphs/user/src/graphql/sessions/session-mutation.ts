@@ -2,6 +2,7 @@ import { normalizeEmail } from '@agora/schema';
 import { refreshSession } from '../../domain/sessions/refresh-session.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { endAccess } from '../../db/sessions/end-access.ts';
+import { keepSessionEnds } from '../../db/sessions/keep-session-ends.ts';
 import { deviceTokens } from './device-token.ts';
 import { giveTokens } from './give-tokens.ts';
 import { logIn } from './log-in.ts';
@@ -30,6 +31,7 @@ export const sessionMutation = {
       if (decision.refused) {
         if (decision.session.endedAt !== found.session.endedAt) {
           await work.sessions.save(decision.session);
+          await keepSessionEnds([found.session], { reason: 'TOKEN_REUSED', actorId: null }, work);
           await endAccess({ userId: user.id, sessionId: found.session.id }, work);
         }
         return refuse(decision.refused, ['refreshToken']);
@@ -48,6 +50,7 @@ export const sessionMutation = {
       if (!found || !user) return refuse('SESSION_EXPIRED', ['refreshToken']);
       if (!found.session.endedAt) {
         await sessions.save({ ...found.session, endedAt: now() });
+        await keepSessionEnds([found.session], { reason: 'LOGOUT', actorId: user.id }, work);
         await endAccess({ userId: user.id, sessionId: found.session.id }, work);
       }
       return { user, userErrors: [] };

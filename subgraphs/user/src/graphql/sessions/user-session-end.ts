@@ -1,6 +1,7 @@
 import { mutate, requireViewer } from '@agora/kit';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { endAccess } from '../../db/sessions/end-access.ts';
+import { keepSessionEnds } from '../../db/sessions/keep-session-ends.ts';
 import { type Refusal, refuseChange } from '../refuse.ts';
 
 type Outcome = { readonly refused?: never } | Refusal;
@@ -17,6 +18,7 @@ export const userSessionEnd: NonNullable<MutationResolvers['userSessionEnd']> = 
       if (!session) return { refused: 'SESSION_NOT_FOUND', field: ['sessionId'] };
       if (session.endedAt) return {};
       await work.sessions.save({ ...session, endedAt: work.now() });
+      await keepSessionEnds([session], { reason: 'ENDED', actorId: userId }, work);
       await endAccess({ userId, sessionId }, work);
       return {};
     },

@@ -14,7 +14,7 @@ export const userSessionsEnd: NonNullable<MutationResolvers['userSessionsEnd']> 
     input,
     async decide(work): Promise<Outcome> {
       if (input.keepsCurrent && sessionId !== undefined) await endOtherSessions(userId, sessionId, work);
-      else await endAllSessions(userId, work);
+      else await endAllSessions(userId, { reason: 'ENDED', actorId: userId }, work);
       return {};
     },
     answer: async () => ({ user: (await context.stores.users.find(userId)) ?? null, userErrors: [] }),
