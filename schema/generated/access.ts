@@ -96,6 +96,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
       'payment.keep_guest_method',
       'product.quote',
       'user.address',
+      'user.contact',
       'user.payment_method',
     ],
   },

@@ -13,6 +13,7 @@ import {
   paymentKeepGuestMethod,
   productQuote,
   userAddress,
+  userContact,
   userPaymentMethod,
   checkoutPersonErased,
 } from '@agora/schema';
@@ -61,6 +62,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
     paymentKeepGuestMethod,
     productQuote,
     userAddress,
+    userContact,
     userPaymentMethod,
   ],
   jobs: [tellAbandonedCarts, forgetAbandonedCarts],

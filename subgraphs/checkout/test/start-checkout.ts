@@ -7,6 +7,7 @@ import {
   type PostalAddress,
   productQuote,
   userAddress,
+  userContact,
   paymentDescribeMethod,
   paymentGuestMethod,
   paymentKeepGuestMethod,
@@ -101,6 +102,14 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
     ],
   }));
   shop.answers(userAddress, ({ userId, addressId }) => (userId === ada.id && addressId === home ? address : null));
+  const emails = new Map([
+    [ada.id, 'Ada@Example.com'],
+    [bob.id, 'bob@example.com'],
+  ]);
+  shop.answers(userContact, ({ userId }) => {
+    const email = emails.get(userId);
+    return email === undefined ? null : { email, displayName: 'Somebody', locale: 'en' };
+  });
   const cards = new Set([card]);
   shop.answers(userPaymentMethod, ({ userId, paymentMethodId }) =>
     userId === ada.id && cards.has(paymentMethodId)
@@ -122,7 +131,7 @@ export async function startCheckout(options: { readonly database?: TestDatabase 
   shop.answers(paymentGuestMethod, ({ paymentMethodId }) =>
     guestCards.has(paymentMethodId) ? { brand: 'Visa', lastFour: '4242' } : null,
   );
-  return { ...shop, prices, ownPrices, stock, cards, guestCards, taxClasses, catalogue };
+  return { ...shop, emails, prices, ownPrices, stock, cards, guestCards, taxClasses, catalogue };
 }
 
 export type Checkout = Awaited<ReturnType<typeof startCheckout>>;

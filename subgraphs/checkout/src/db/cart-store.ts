@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Queryable, saveRows } from '@agora/kit';
 import { readPostalAddress } from '@agora/schema/address';
+import type { BuyerKeys } from '../domain/allowances/same-buyer.ts';
 import type { Cart, CartLine } from '../domain/carts/cart.ts';
 import { noDetails } from '../domain/carts/details.ts';
 import { takeKnownPrice } from '../domain/lines/line-price.ts';
@@ -73,22 +74,25 @@ export function cartStore(db: Queryable) {
       return new Map((await withLines(rows)).map((found) => [found.shareToken ?? '', found]));
     },
 
-    /** Which of these customers, and of the guests with these e-mail addresses, have bought something that stayed bought. */
-    async whoBought(buyers: readonly string[]): Promise<ReadonlySet<string>> {
-      if (buyers.length === 0) return new Set();
-      const customers = buyers.filter((buyer) => !buyer.includes('@'));
-      const guests = buyers.filter((buyer) => buyer.includes('@'));
+    /** By which of these ids and e-mail addresses something was bought that stayed bought. */
+    async whoBought(keys: BuyerKeys): Promise<ReadonlySet<string>> {
+      if (keys.length === 0) return new Set();
+      const { customerId, customerEmail, guestEmail } = cart;
+      const customers = keys.filter((key) => !key.includes('@'));
+      const emails = keys.filter((key) => key.includes('@'));
       const rows = await db
-        .selectDistinct({ customerId: cart.customerId, guestEmail: cart.guestEmail })
+        .selectDistinct({ customerId, customerEmail, guestEmail })
         .from(cart)
         .where(
           and(
             eq(cart.status, 'COMPLETED'),
             isNull(cart.orderCancelledAt),
-            or(inArray(cart.customerId, customers), inArray(cart.guestEmail, guests)),
+            or(inArray(customerId, customers), inArray(customerEmail, emails), inArray(guestEmail, emails)),
           ),
         );
-      return new Set(rows.map(({ customerId, guestEmail }) => customerId ?? guestEmail ?? ''));
+      return new Set(
+        rows.flatMap((row) => [row.customerId ?? [], row.customerEmail ?? [], row.guestEmail ?? []].flat()),
+      );
     },
 
     /** The order that a cart became is cancelled. */

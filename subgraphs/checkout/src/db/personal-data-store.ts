@@ -9,6 +9,7 @@ export function personalDataStore(db: Queryable) {
       const {
         id,
         customerId,
+        customerEmail,
         currency,
         status,
         shippingAddress,
@@ -24,6 +25,7 @@ export function personalDataStore(db: Queryable) {
       return db
         .select({
           id,
+          customerEmail,
           currency,
           status,
           shippingAddress,
@@ -81,7 +83,7 @@ export function personalDataStore(db: Queryable) {
       await db.delete(codeAttempt).where(eq(codeAttempt.subject, `user ${userId}`));
       const { count: uses } = await db
         .update(allowanceUse)
-        .set({ buyer: sql`${allowanceUse.orderId}::text` })
+        .set({ buyer: sql`${allowanceUse.orderId}::text`, buyerEmail: null })
         .where(eq(allowanceUse.buyer, userId));
       return { carts, uses, wishLists };
     },

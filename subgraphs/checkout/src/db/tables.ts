@@ -38,6 +38,8 @@ export const cart = pgTable(
     customerId: uuid('customer_id'),
     /** Of a guest who says that they buy it; an account has its own. */
     guestEmail: text('guest_email'),
+    /** Of a customer, as the user service said it last; not known of what earlier releases wrote. */
+    customerEmail: text('customer_email'),
     currency: text('currency').notNull(),
     status: text('status').$type<'OPEN' | 'COMPLETED'>().notNull(),
     shippingAddressId: uuid('shipping_address_id'),
@@ -76,6 +78,9 @@ export const cart = pgTable(
       .where(sql`${table.status} = 'COMPLETED'`),
     index('bought_by_guest')
       .on(table.guestEmail)
+      .where(sql`${table.status} = 'COMPLETED'`),
+    index('bought_by_email_of_customer')
+      .on(table.customerEmail)
       .where(sql`${table.status} = 'COMPLETED'`),
     index('open_cart_by_age')
       .on(table.updatedAt)
@@ -241,6 +246,7 @@ export const allowanceUse = pgTable(
     kind: text('kind').$type<Allowance['kind']>().notNull(),
     ref: text('ref').notNull(),
     buyer: text('buyer').notNull(),
+    buyerEmail: text('buyer_email'),
     amount: bigint('amount', { mode: 'number' }).notNull(),
     state: text('state').$type<Use['state']>().notNull(),
   },
@@ -249,6 +255,9 @@ export const allowanceUse = pgTable(
     foreignKey({ columns: [table.kind, table.ref], foreignColumns: [allowance.kind, allowance.ref] }),
     index('use_by_buyer')
       .on(table.kind, table.ref, table.buyer)
+      .where(sql`${table.state} <> 'RELEASED'`),
+    index('use_by_email_of_buyer')
+      .on(table.kind, table.ref, table.buyerEmail)
       .where(sql`${table.state} <> 'RELEASED'`),
     check('uses_something', sql`${table.amount} > 0`),
   ],

@@ -1,5 +1,6 @@
-import { and, asc, eq, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, ne, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
+import { type BuyerKeys, isSameBuyer } from '../domain/allowances/same-buyer.ts';
 import {
   type Allowance,
   type AllowanceKey,
@@ -9,6 +10,9 @@ import {
   type Use,
 } from '../domain/allowances/use.ts';
 import { allowance, allowanceUse } from './tables.ts';
+
+/** An allowance, and the buyer whose uses of it are counted. */
+type TakenBy = AllowanceKey & { readonly keys: BuyerKeys };
 
 /** What orders take of codes and promotions. */
 export function useStore(db: Queryable) {
@@ -25,19 +29,28 @@ export function useStore(db: Queryable) {
     return new Map(rows.map((row) => [keyOf(row), row]));
   }
 
-  async function takenBy(uses: readonly Use[]): Promise<ReadonlyMap<string, number>> {
-    const { kind, ref, buyer, state, amount } = allowanceUse;
+  /** What buyers have taken of each. */
+  async function takenBy(wanted: readonly TakenBy[]): Promise<(takenOf: TakenBy) => number> {
+    if (wanted.length === 0) return () => 0;
+    const { kind, ref, buyer, buyerEmail, state, amount } = allowanceUse;
     const rows = await db
-      .select({ kind, ref, amount: sql`sum(${amount})`.mapWith(Number) })
+      .select({ kind, ref, buyer, buyerEmail, amount: sql`sum(${amount})`.mapWith(Number) })
       .from(allowanceUse)
       .where(
         and(
           ne(state, 'RELEASED'),
-          or(...uses.map((use) => and(eq(kind, use.kind), eq(ref, use.ref), eq(buyer, use.buyer)))),
+          or(
+            ...wanted.map((one) => {
+              const isTheirs = or(inArray(buyer, [...one.keys]), inArray(buyerEmail, [...one.keys]));
+              return and(eq(kind, one.kind), eq(ref, one.ref), isTheirs);
+            }),
+          ),
         ),
       )
-      .groupBy(kind, ref);
-    return new Map(rows.map((row) => [keyOf(row), row.amount]));
+      .groupBy(kind, ref, buyer, buyerEmail);
+    const byKey = Map.groupBy(rows, keyOf);
+    return ({ keys, ...key }) =>
+      (byKey.get(keyOf(key)) ?? []).reduce((sum, row) => sum + (isSameBuyer(keys, row) ? row.amount : 0), 0);
   }
 
   /** Counts what an order takes, or counts it no more. */
@@ -66,22 +79,8 @@ export function useStore(db: Queryable) {
       return new Map(rows.map((row) => [keyOf(row), row]));
     },
 
-    /** What each of these buyers has taken, by kind, ref and buyer. */
-    async takenByBuyers(wanted: readonly (AllowanceKey & Pick<Use, 'buyer'>)[]): Promise<ReadonlyMap<string, number>> {
-      if (wanted.length === 0) return new Map();
-      const { kind, ref, buyer, state, amount } = allowanceUse;
-      const rows = await db
-        .select({ kind, ref, buyer, amount: sql`sum(${amount})`.mapWith(Number) })
-        .from(allowanceUse)
-        .where(
-          and(
-            ne(state, 'RELEASED'),
-            or(...wanted.map((one) => and(eq(kind, one.kind), eq(ref, one.ref), eq(buyer, one.buyer)))),
-          ),
-        )
-        .groupBy(kind, ref, buyer);
-      return new Map(rows.map((row) => [`${keyOf(row)} ${row.buyer}`, row.amount]));
-    },
+    /** What each of these buyers has taken, whether as a customer or as a guest. */
+    takenBy,
 
     /** Sets how much there is; not below what is taken already: then nothing changes, and it is false. */
     async limit({ kind, ref }: AllowanceKey, { total, perBuyer }: Pick<Allowance, 'total' | 'perBuyer'>) {
@@ -101,10 +100,10 @@ export function useStore(db: Queryable) {
     async hold(orderId: string, uses: readonly Use[]): Promise<readonly AllowanceKey[]> {
       if (uses.length === 0) return [];
       const allowances = await lockAllowances(uses);
-      const before = await takenBy(uses);
+      const before = await takenBy(uses.map(takenByItsBuyer));
       const short = uses.filter((use) => {
         const found = allowances.get(keyOf(use));
-        return !found || !isLeft(use, found, before.get(keyOf(use)) ?? 0);
+        return !found || !isLeft(use, found, before(takenByItsBuyer(use)));
       });
       if (short.length > 0) return short;
       await db.insert(allowanceUse).values(uses.map((use) => ({ ...use, orderId })));
@@ -128,4 +127,8 @@ export function useStore(db: Queryable) {
       await db.update(allowanceUse).set({ state }).where(ofOrder);
     },
   };
+}
+
+function takenByItsBuyer({ kind, ref, buyer, buyerEmail }: Use): TakenBy {
+  return { kind, ref, keys: [buyer, ...(buyerEmail === null ? [] : [buyerEmail])] };
 }

@@ -40,6 +40,9 @@ const messages: Record<CheckoutErrorCode, string> = {
   VALID_FROM_PAST: 'A rate can hold from now or later on; what was in force stays.',
   PROMOTION_NOT_FOUND: 'There is no such promotion.',
   PROMOTION_STATUS_CONFLICT: 'A promotion of this status cannot become that. Pause an active one to change it.',
+  PROMOTION_OVER: 'The promotion has ended by its own dates. Write a later end, and switch it on then.',
+  PROMOTION_GOODS_UNAVAILABLE:
+    'What the promotion gives, or bundles, is not for sale. Publish it, or write other goods.',
   INVALID_PROMOTION: 'The promotion is not whole.',
   TOO_MANY_PROMOTIONS: 'At most 50 promotions that need no code are active at once.',
   INVALID_CODE: 'A code has 3 to 40 letters, digits and hyphens, and no hyphen at its ends.',
@@ -48,7 +51,9 @@ const messages: Record<CheckoutErrorCode, string> = {
   CODE_NOT_FOUND: 'There is no such code.',
   CODE_EXPIRED: 'This code is over.',
   CODE_USED_UP: 'This code is used up.',
-  CODE_NOT_APPLICABLE: 'A code in the cart is used up or over. Take it out, or say the total that you see.',
+  CODE_NOT_APPLICABLE:
+    'A code in the cart is used up or over, or is for a first order. Take it out, or say the total that you see.',
+  NOT_FIRST_ORDER: 'This is for a first order, and you have ordered before.',
   TOO_MANY_ATTEMPTS: 'That was tried too often. Wait for a while.',
   LINE_RETURNED: 'What could not be bought came back into the cart. Look at it, and complete it again to buy it too.',
   PRICE_CHANGED: 'Prices have changed since. The cart has the new ones now; complete it again to accept them.',
@@ -65,6 +70,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   TENDERS_CHANGED:
     'A gift card or your store credit pays less than you saw. The cart has it now; complete it again to accept it.',
   INVALID_MONEY: 'This is no amount of this currency.',
+  INVALID_CUSTOMER_GROUP: 'Groups of customers are at most 50 codes of lower-case letters, digits and hyphens.',
+  AMBIGUOUS_INPUT: 'Say one of these, not both.',
   INVALID_IDEMPOTENCY_KEY:
     'An idempotency key has 1 to 200 characters; one with which a guest makes a cart at least 22 visible ones, 8 of them different.',
   VERSION_CONFLICT: 'The cart was changed at the same moment. Try again.',

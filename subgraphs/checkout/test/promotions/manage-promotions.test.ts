@@ -91,7 +91,7 @@ describe('a promotion', () => {
 
     const refused = await manage(shop, 'promotionActivate', { promotionId: over.id });
 
-    expect(codesOf(refused)).toEqual(['PROMOTION_STATUS_CONFLICT']);
+    expect(codesOf(refused)).toEqual(['PROMOTION_OVER']);
   });
 
   it('is changed while it is switched off, by whoever saw its latest version', async () => {

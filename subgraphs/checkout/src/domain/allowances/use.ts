@@ -20,6 +20,8 @@ export interface Allowance extends AllowanceKey {
 export interface Use extends AllowanceKey {
   /** The id of a customer, the e-mail address of a guest. */
   readonly buyer: string;
+  /** The e-mail address of a customer, who may buy as a guest too; null of a guest, and where it is not known. */
+  readonly buyerEmail: string | null;
   readonly amount: number;
   /** Held until the order is confirmed; given back when it is cancelled, also after that. */
   readonly state: 'HELD' | 'USED' | 'RELEASED';
@@ -40,7 +42,11 @@ export function settleUse<Held extends Pick<Use, 'state'>>(use: Held, outcome: O
 }
 
 /** Whether there is enough left for a use, in all and for its buyer, who has taken something before. */
-export function isLeft({ amount }: Use, { total, perBuyer, taken }: Allowance, takenByBuyer: number): boolean {
+export function isLeft(
+  { amount }: Pick<Use, 'amount'>,
+  { total, perBuyer, taken }: Allowance,
+  takenByBuyer: number,
+): boolean {
   const isWithin = (limit: number | null, before: number) => limit === null || before + amount <= limit;
   return isWithin(total, taken) && isWithin(perBuyer, takenByBuyer);
 }

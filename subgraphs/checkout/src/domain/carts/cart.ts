@@ -48,6 +48,8 @@ interface CartBase {
   readonly customerId: string | null;
   /** Where a guest is told of the order, normalised; null until they say it, and of a customer's cart. */
   readonly guestEmail: string | null;
+  /** What the user service said last of its customer, normalised; null of a guest, and until it was asked. */
+  readonly customerEmail: string | null;
   /** Of all its amounts. */
   readonly currency: string;
   readonly lines: readonly CartLine[];
@@ -117,6 +119,7 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
     status: 'OPEN',
     lines: [],
     guestEmail: null,
+    customerEmail: null,
     shippingAddressId: null,
     shippingAddress: null,
     shippingOption: null,

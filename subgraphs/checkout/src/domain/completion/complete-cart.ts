@@ -110,7 +110,7 @@ export function completeCart(
     returnedAs: null,
     purchase,
   };
-  return { cart: completed, uses: usesOf(takes, buyer), events };
+  return { cart: completed, uses: usesOf(takes, buyer, cart.customerEmail), events };
 }
 
 function refuse(refused: CheckoutRefusalCode, problems: readonly CartProblem[] = []): Refusal {

@@ -1,7 +1,7 @@
 import { maxQuantity } from '../carts/cart.ts';
 import type { Refusal } from '../refusal.ts';
 
-const maxItems = 100;
+export const maxItems = 100;
 /** Beside the one of what is saved for later. */
 export const maxWishLists = 20;
 export const maxName = 60;

@@ -72,7 +72,7 @@ export function assess(cart: OpenCart, { taxRates, answers, promotions = noPromo
  * that was good when it came in and is not any more stands in the way: nobody pays more without a word.
  */
 function problemOfOffer({ offer: { code }, reason }: MissedOffer): CartProblem[] {
-  const isBlocking = reason === 'USED_UP' || reason === 'NOT_IN_FORCE';
+  const isBlocking = reason === 'USED_UP' || reason === 'NOT_IN_FORCE' || reason === 'NOT_FIRST_ORDER';
   if (code !== null) return [problem('CODE_NOT_APPLICABLE', { discountCode: code, reason, isBlocking })];
   return reason === 'GIFT_UNAVAILABLE' ? [problem('GIFT_UNAVAILABLE', { isBlocking: false })] : [];
 }

@@ -11,9 +11,11 @@ const transitions: Readonly<Record<PromotionStatus, readonly PromotionStatus[]>>
 /** A promotion in the status that is asked for: itself where it has it. */
 export function changeStatus(promotion: Promotion, status: PromotionStatus, now: Date): Promotion | Refusal {
   if (promotion.status === status) return promotion;
-  const isPast = status === 'ACTIVE' && promotion.endsAt !== null && promotion.endsAt <= now;
-  if (isPast || !transitions[promotion.status].includes(status)) {
+  if (!transitions[promotion.status].includes(status)) {
     return { refused: 'PROMOTION_STATUS_CONFLICT', field: ['promotionId'] };
+  }
+  if (status === 'ACTIVE' && promotion.endsAt !== null && promotion.endsAt <= now) {
+    return { refused: 'PROMOTION_OVER', field: ['promotionId'] };
   }
   return { ...promotion, status, version: promotion.version + 1 };
 }

@@ -10,12 +10,13 @@ export type ReadMoney = (wanted: WantedMoney | null | undefined, field: Field) =
 interface Reading {
   /** Minor units, above zero, of the one currency of the promotion. */
   readonly money: ReadMoney;
-  /** What a variant is that is given; undefined for one that is not for sale. */
+  /** What a variant is that is given or bundled; undefined for one that is not for sale. */
   readonly giftOf: (variantId: string) => Omit<Gift, 'quantity'> | undefined;
 }
 
 const maxTiers = 20;
-const maxParts = 20;
+/** Of a bundle. */
+export const maxParts = 20;
 
 /** What a promotion does. Throws a `DefinitionFault` that says where it is not whole. */
 export function readAction(wanted: WantedAction, { money, giftOf }: Reading): Action {
@@ -49,14 +50,22 @@ export function readAction(wanted: WantedAction, { money, giftOf }: Reading): Ac
     case 'GIFT': {
       const [{ variantId, quantity }] = readParts(wanted.variants ?? [], 1);
       const gift = giftOf(variantId);
-      if (!gift) throw new DefinitionFault(at('variants'), 'There is no such variant for sale.');
+      if (!gift) throw notForSale();
       return { kind, gift: { ...gift, quantity } };
     }
     case 'BUNDLE': {
       const parts = readParts(wanted.variants ?? [], maxParts);
+      if (!parts.every(({ variantId }) => giftOf(variantId))) throw notForSale();
       return { kind, parts, minor: money(wanted.amount, at('amount')), maxTimes };
     }
   }
+}
+
+function notForSale(): DefinitionFault {
+  return new DefinitionFault(
+    ['action', 'variants'],
+    'There is no such variant for sale: it is unknown, or not published.',
+  );
 }
 
 function percent(text: string | null | undefined, field: Field): number {

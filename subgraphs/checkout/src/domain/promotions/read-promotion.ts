@@ -2,6 +2,7 @@ import { fromDecimal, isCurrency, lineOfText } from '@agora/schema';
 import type { Refusal } from '../refusal.ts';
 import { DefinitionFault, wholeNumber } from './definition-fault.ts';
 import type { Gift } from './action.ts';
+import { customerGroupForm, maxListed } from './customer-groups.ts';
 import type { Conditions, PromotionDefinition } from './promotion.ts';
 import { readAction, type ReadMoney } from './read-action.ts';
 import { readItems } from './read-items.ts';
@@ -9,7 +10,6 @@ import type { WantedConditions, WantedMoney, WantedPromotion } from './wanted-pr
 
 const maxNameLength = 100;
 const maxPriority = 1_000;
-const maxListed = 50;
 
 /** A promotion as staff mean it, or where it is not whole. Gifts are as they are at this moment. */
 export function readPromotion(
@@ -72,7 +72,7 @@ function readConditions(wanted: WantedConditions, money: ReadMoney): Conditions 
     minimumSubtotalMinor: minimumSubtotal ? money(minimumSubtotal, at('minimumSubtotal')) : null,
     items: readItems(wanted.items, at('items')),
     minimumQuantity: minimumQuantity == null ? null : wholeNumber(minimumQuantity, at('minimumQuantity')),
-    customerGroups: listed(customerGroups, /^[a-z0-9][a-z0-9-]{0,49}$/, 'customerGroups'),
+    customerGroups: listed(customerGroups, customerGroupForm, 'customerGroups'),
     isFirstOrder: wanted.isFirstOrder ?? false,
     countries: listed(
       countries?.map((country) => country.toUpperCase()),

@@ -19,11 +19,12 @@ export function whyNot(
   const country = cart.shippingAddress?.country;
   if (!isInForce(promotion, now)) return 'NOT_IN_FORCE';
   if (currency !== null && currency !== cart.currency) return 'CURRENCY_DIFFERS';
+  // Who has ordered before has used it up, and the other is what they can understand.
+  if (of.isFirstOrder && !isFirstOrder) return 'NOT_FIRST_ORDER';
   if (isUsedUp) return 'USED_UP';
   if (of.customerGroups.length > 0 && !of.customerGroups.some((group) => customerGroups.includes(group))) {
     return 'NOT_FOR_YOU';
   }
-  if (of.isFirstOrder && !isFirstOrder) return 'NOT_FIRST_ORDER';
   if (of.countries.length > 0 && (country === undefined || !of.countries.includes(country))) return 'NOT_SHIPPED_THERE';
   const meant = cart.lines.filter((line) => isMeant(of.items, line));
   const spent = meant.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice.minor, 0);

@@ -5,6 +5,7 @@ import { change } from '../../domain/carts/cart.ts';
 import { rateOf } from '../../domain/tax/rate-of.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { askShippingOptions } from '../completion/ask-peers.ts';
+import { withCustomerEmail } from './ask-customer-email.ts';
 import { changeCart, peekCart, refuse, refusedAs } from './change-cart.ts';
 
 const completed = { refused: 'CART_COMPLETED', field: ['cartId'] } as const;
@@ -17,7 +18,10 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
   const { id: userId } = requireViewer(context);
   const { cartId, addressId } = input;
   if ((await peekCart(context, cartId))?.customerId !== userId) return refuse('CART_NOT_FOUND', 'cartId');
-  const known = await context.send(userAddress, { userId, addressId });
+  const [known, { customerEmail }] = await Promise.all([
+    context.send(userAddress, { userId, addressId }),
+    withCustomerEmail({ customerId: userId }, context.send),
+  ]);
   if (!known) return refuse('ADDRESS_NOT_FOUND', 'addressId');
   const shippingAddress = readPostalAddress(known);
   if ('fault' in shippingAddress) {
@@ -29,7 +33,9 @@ export const cartShippingAddressSet: NonNullable<MutationResolvers['cartShipping
     return refuse('NOT_DELIVERABLE', 'addressId');
   }
   return changeCart(context, 'cartShippingAddressSet', input, (cart, { now }) =>
-    cart.status === 'COMPLETED' ? completed : change(cart, { shippingAddressId: addressId, shippingAddress }, now()),
+    cart.status === 'COMPLETED'
+      ? completed
+      : change(cart, { customerEmail, shippingAddressId: addressId, shippingAddress }, now()),
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Work } from '../../context.ts';
+import { keysOfBuyer } from '../../domain/allowances/same-buyer.ts';
 import { type Cart, change, maxDiscountCodes } from '../../domain/carts/cart.ts';
 import { attemptsWhileMs, subjectsOfAttempt, waitsFor } from '../../domain/promotions/code-attempts.ts';
 import { normalizeCode } from '../../domain/promotions/discount-code.ts';
@@ -6,15 +7,23 @@ import type { Promotion } from '../../domain/promotions/promotion.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { findOffers } from '../promotions/find-offers.ts';
-import { changeCart, mutateCart } from './change-cart.ts';
+import { withCustomerEmail } from './ask-customer-email.ts';
+import { changeCart, mutateCart, peekCart } from './change-cart.ts';
 import { mayUse } from './may-use.ts';
 
 /** Wrong codes are counted for the cart, the network and whoever is logged in, so that nobody finds codes by trying. */
-export const cartDiscountCodeAdd: NonNullable<MutationResolvers['cartDiscountCodeAdd']> = (_, { input }, context) =>
-  mutateCart(context, 'cartDiscountCodeAdd', input, async (work) => {
+export const cartDiscountCodeAdd: NonNullable<MutationResolvers['cartDiscountCodeAdd']> = async (
+  _,
+  { input },
+  context,
+) => {
+  const seen = await peekCart(context, input.cartId);
+  const { customerEmail } = await withCustomerEmail({ customerId: seen?.customerId ?? null }, context.send);
+  return mutateCart(context, 'cartDiscountCodeAdd', input, async (work) => {
     const { carts, codeAttempts, now } = work;
-    const cart = await carts.lock(input.cartId);
-    if (!cart || !mayUse(context.viewer, cart)) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
+    const locked = await carts.lock(input.cartId);
+    if (!locked || !mayUse(context.viewer, locked)) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
+    const cart = locked.customerId === seen?.customerId ? { ...locked, customerEmail } : locked;
     if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
     const code = normalizeCode(input.code);
     // What can be no code finds none.
@@ -38,6 +47,7 @@ export const cartDiscountCodeAdd: NonNullable<MutationResolvers['cartDiscountCod
     await carts.save(change(cart, { discountCodes }, now()));
     return { cartId: cart.id };
   });
+};
 
 export const cartDiscountCodeRemove: NonNullable<MutationResolvers['cartDiscountCodeRemove']> = (
   _,
@@ -61,8 +71,8 @@ async function refusalOf(cart: Cart, code: string, promotion: Promotion, work: W
   if (promotion.status === 'ENDED' || (promotion.endsAt !== null && promotion.endsAt <= now)) {
     return { refused: 'CODE_EXPIRED', field };
   }
-  const buyer = cart.customerId ?? cart.guestEmail;
-  const [found] = await findOffers(work, [{ buyer, discountCodes: [code] }], now);
+  const [found] = await findOffers(work, [{ keys: keysOfBuyer(cart), discountCodes: [code] }], now);
+  if (promotion.conditions.isFirstOrder && found?.isFirstOrder === false) return { refused: 'NOT_FIRST_ORDER', field };
   if (found?.offers.some((offer) => offer.code === code && offer.isUsedUp)) return { refused: 'CODE_USED_UP', field };
   return cart.discountCodes.length >= maxDiscountCodes ? { refused: 'TOO_MANY_CODES', field } : undefined;
 }

@@ -17,6 +17,7 @@ import { promotionsOfCart } from '../promotions/promotions-of-cart.ts';
 import { reasonMessages } from '../promotions/reason-messages.ts';
 import { tendersOf } from '../tenders/tenders-of.ts';
 import { cartsById, taxRatesByCountry } from '../batches.ts';
+import { withCustomerEmail } from './ask-customer-email.ts';
 import { mayUse } from './may-use.ts';
 
 export const Cart: CartResolvers = {
@@ -51,9 +52,10 @@ export const Cart: CartResolvers = {
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {
     if (cart.status === 'COMPLETED') return [];
-    const [taxRates, promotions] = await Promise.all([taxRatesOf(cart, context), promotionsOfCart(cart, context)]);
-    const answers = await askAnswers(cart, giftsOf(promotions), context);
-    return assess(cart, { taxRates, promotions, answers }, context.now()).problems;
+    const known = await withCustomerEmail(cart, context.send);
+    const [taxRates, promotions] = await Promise.all([taxRatesOf(known, context), promotionsOfCart(known, context)]);
+    const answers = await askAnswers(known, giftsOf(promotions), context);
+    return assess(known, { taxRates, promotions, answers }, context.now()).problems;
   },
 };
 

@@ -9,6 +9,7 @@ import {
   standardTaxClass,
   userPaymentMethod,
 } from '@agora/schema';
+import type { Context } from '../../context.ts';
 import { type Cart, type CartLine, maxQuantity, type Quote, weightOf } from '../../domain/carts/cart.ts';
 import type { Balances } from '../../domain/tenders/cart-credits.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
@@ -59,6 +60,16 @@ export async function askQuotesOfGroups(
       },
     ]),
   );
+}
+
+/** Whether everybody can buy all of these variants now. */
+export async function areForSale(
+  variantIds: readonly string[],
+  { settings: { currency }, ...asking }: Pick<Context, 'send' | 'now' | 'settings'>,
+): Promise<boolean> {
+  const pieces = variantIds.map((variantId) => ({ variantId, quantity: 1 }));
+  const quotes = await askQuotesOfGroups({ currency, groups: [] }, pieces, asking);
+  return variantIds.every((variantId) => quotes.has(variantId));
 }
 
 /** More than the product service takes, nobody is in. */

@@ -10,8 +10,10 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { askAnswers } from './ask-peers.ts';
 import { giftsOf } from '../../domain/promotions/offer.ts';
 import { promotionsOfCart, promotionsToBuy } from '../promotions/promotions-of-cart.ts';
+import { withCustomerEmail } from '../carts/ask-customer-email.ts';
 import { peekCart } from '../carts/change-cart.ts';
 import { keepPurchase, type PurchaseOutcome } from './keep-purchase.ts';
+import { reasonOfShortage } from './reason-of-shortage.ts';
 import { userErrorOf } from '../refuse.ts';
 
 /** How often the others are asked about a cart that goes on changing; then its customer tries again. */
@@ -36,13 +38,14 @@ export const checkoutComplete: NonNullable<MutationResolvers['checkoutComplete']
     const seen = await peekCart(context, cartId);
     // Whoever is logged in claims a guest's cart first.
     if (seen?.customerId !== customerId) return refuse({ refused: 'CART_NOT_FOUND', field: ['cartId'] });
-    const answers = seen.status === 'OPEN' ? await askAbout(seen, context) : nothingAsked;
+    const known = await withCustomerEmail(seen, context.send);
+    const answers = known.status === 'OPEN' ? await askAbout(known, context) : nothingAsked;
     return mutate(context, {
       operation: 'checkoutComplete',
       caller: customerId ?? cartId,
       input: { cartId, expectedTotal, idempotencyKey },
       decide: async (work) => {
-        const outcome = await complete(work, cartId, answers, { viewer: context.viewer, expectedTotal });
+        const outcome = await complete(work, known, answers, { viewer: context.viewer, expectedTotal });
         if (outcome.refused === 'VERSION_CONFLICT' && attemptsLeft > 0) throw new CartMoved();
         return outcome;
       },
@@ -74,13 +77,14 @@ async function askAbout(cart: OpenCart, context: Context): Promise<Answers> {
 
 async function complete(
   work: Work,
-  cartId: string,
+  { id: cartId, customerEmail }: Pick<Cart, 'id' | 'customerEmail'>,
   answers: Answers,
   { viewer, expectedTotal }: Pick<Completion, 'expectedTotal'> & { readonly viewer: Viewer | undefined },
 ): Promise<PurchaseOutcome> {
   const { carts, taxRates, now } = work;
-  const cart = await carts.lock(cartId);
-  if (!cart) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
+  const locked = await carts.lock(cartId);
+  if (!locked) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
+  const cart = { ...locked, customerEmail };
   const buyer = buyerOf(cart, viewer?.id ?? null);
   if (!buyer) return { refused: 'GUEST_REQUIRED', field: ['cartId'] };
   const country = cart.shippingAddress?.country;
@@ -90,7 +94,12 @@ async function complete(
     answers,
   };
   const decision = completeCart(cart, facts, { buyer, expectedTotal, orderId: uuidv7(), now: now() });
-  if (!decision.refused) return keepPurchase(decision, work);
+  if (!decision.refused) {
+    const outcome = await keepPurchase(decision, work);
+    if (outcome.refused !== 'USED_UP' || cart.status !== 'OPEN' || !facts.promotions) return outcome;
+    const refused = await reasonOfShortage(cart, decision.cart.purchase, facts.promotions, { viewer, work });
+    return { ...outcome, refused };
+  }
   if (decision.cart) await carts.save(decision.cart);
   return { refused: decision.refused, field: decision.field, lines: decision.lines ?? [] };
 }

@@ -2,7 +2,7 @@ import { requireViewer } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
 import { cartUpdated } from '../../domain/carts/cart-updated.ts';
 import { addWhatFits } from '../../domain/lines/add-what-fits.ts';
-import { removeItems } from '../../domain/lists/wish-list.ts';
+import { maxItems, removeItems } from '../../domain/lists/wish-list.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { askQuotes } from '../completion/ask-peers.ts';
 import { mutateCart, peekCart, refuse } from '../carts/change-cart.ts';
@@ -15,6 +15,7 @@ export const cartLinesAddFromWishList: NonNullable<MutationResolvers['cartLinesA
 ) => {
   const { id: customerId } = requireViewer(context);
   const { cartId, wishListId, keepItems } = input;
+  if (input.itemIds && input.itemIds.length > maxItems) return refuse('TOO_MANY_ITEMS', 'itemIds');
   const seen = await peekCart(context, cartId);
   if (!seen) return refuse('CART_NOT_FOUND', 'cartId');
   const chosen = input.itemIds ? new Set(input.itemIds) : undefined;

@@ -11,9 +11,9 @@ import { mutateCart, refuse } from '../carts/change-cart.ts';
 export const cartLinesSave: NonNullable<MutationResolvers['cartLinesSave']> = async (_, { input }, context) => {
   const { id: customerId } = requireViewer(context);
   const { cartId, wishListId } = input;
+  if (input.lineIds.length < 1) return refuse('NO_LINES', 'lineIds');
+  if (input.lineIds.length > maxLines) return refuse('TOO_MANY_LINES', 'lineIds');
   const lineIds = [...new Set(input.lineIds)];
-  if (lineIds.length < 1) return refuse('NO_LINES', 'lineIds');
-  if (lineIds.length > maxLines) return refuse('TOO_MANY_LINES', 'lineIds');
   return mutateCart(context, 'cartLinesSave', { ...input }, async ({ wishLists, carts, emit, now }) => {
     const lists = await wishLists.lockOf(customerId);
     const cart = await carts.lock(cartId);

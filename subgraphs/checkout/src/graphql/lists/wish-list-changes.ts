@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mutate, requireViewer } from '@agora/kit';
 import { lineOfText } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
-import { changeList as changed, emptyList, maxName, maxWishLists, removeItems } from '../../domain/lists/wish-list.ts';
+import {
+  changeList as changed,
+  emptyList,
+  maxItems,
+  maxName,
+  maxWishLists,
+  removeItems,
+} from '../../domain/lists/wish-list.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { userErrorOf } from '../refuse.ts';
@@ -43,6 +50,7 @@ export const wishListUnshare: NonNullable<MutationResolvers['wishListUnshare']> 
 
 export const wishListItemsRemove: NonNullable<MutationResolvers['wishListItemsRemove']> = (_, { input }, context) =>
   changeList(context, 'wishListItemsRemove', { ...input }, (list, now) => {
+    if (input.itemIds.length > maxItems) return { refused: 'TOO_MANY_ITEMS', field: ['itemIds'] };
     const unknown = input.itemIds.findIndex((itemId) => !list.items.some(({ id }) => id === itemId));
     if (unknown >= 0) return { refused: 'ITEM_NOT_FOUND', field: ['itemIds', unknown.toString()] };
     return removeItems(list, new Set(input.itemIds), now);

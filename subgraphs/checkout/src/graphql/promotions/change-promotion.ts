@@ -33,6 +33,12 @@ export function mutatePromotion(
   });
 }
 
+/** Somebody else changed it since it was looked at. */
+export function staleVersion(field: readonly string[]): Refusal {
+  const message = 'The promotion was changed at the same moment. Look at it, and try again.';
+  return { refused: 'VERSION_CONFLICT', field, message };
+}
+
 /** Locks a promotion, lets it be decided about, and keeps what was decided. */
 export function changePromotion(
   context: Context,

@@ -1,12 +1,13 @@
 import type { Stores } from '../../db/stores.ts';
+import type { BuyerKeys } from '../../domain/allowances/same-buyer.ts';
 import { type Allowance, isLeft } from '../../domain/allowances/use.ts';
 import type { Offer } from '../../domain/promotions/offer.ts';
 import { isCounted, type Promotion } from '../../domain/promotions/promotion.ts';
 
 /** Who may have which promotions beside the automatic ones. */
 export interface Asker {
-  /** The id of a customer, the e-mail address of a guest; null of a guest who is not known yet. */
-  readonly buyer: string | null;
+  /** None of a guest who is not known yet. */
+  readonly keys: BuyerKeys;
   readonly discountCodes: readonly string[];
 }
 
@@ -25,20 +26,17 @@ export async function findOffers(
   const automatic = await promotions.automatic(now);
   const byCode = codes.length === 0 ? new Map<string, Promotion>() : await promotions.byCodes(codes);
   const all = askers.map((asker) => ({ ...asker, wanted: wantedOf(asker, automatic, byCode) }));
-  const limits = all.flatMap(({ buyer, wanted }) => wanted.flatMap(limitsOf).map((key) => ({ ...key, buyer })));
+  const limits = all.flatMap(({ keys, wanted }) => wanted.flatMap(limitsOf).map((key) => ({ ...key, keys })));
   const left = await uses.ofKeys(distinct(limits));
-  const ofBuyers = limits.flatMap(({ kind, ref, buyer }) => (buyer === null ? [] : [{ kind, ref, buyer }]));
-  const taken = await uses.takenByBuyers(
-    ofBuyers.filter(({ kind, ref }) => left.get(`${kind} ${ref}`)?.perBuyer != null),
+  const taken = await uses.takenBy(
+    limits.filter(({ kind, ref, keys }) => keys.length > 0 && left.get(`${kind} ${ref}`)?.perBuyer != null),
   );
   const bought = await carts.whoBought(
-    all.flatMap(({ buyer, wanted }) =>
-      buyer !== null && wanted.some(({ promotion }) => promotion.conditions.isFirstOrder) ? [buyer] : [],
-    ),
+    all.flatMap(({ keys, wanted }) => (wanted.some(({ promotion }) => promotion.conditions.isFirstOrder) ? keys : [])),
   );
-  return all.map(({ buyer, wanted }) => ({
-    offers: wanted.map((one) => toOffer(one, buyer, left, taken)),
-    isFirstOrder: buyer === null || !bought.has(buyer),
+  return all.map(({ keys, wanted }) => ({
+    offers: wanted.map((one) => toOffer(one, left, (key) => taken({ ...key, keys }))),
+    isFirstOrder: !keys.some((key) => bought.has(key)),
   }));
 }
 
@@ -70,17 +68,10 @@ function distinct(keys: readonly Key[]): Key[] {
   return [...new Map(keys.map(({ kind, ref }) => [`${kind} ${ref}`, { kind, ref }])).values()];
 }
 
-function toOffer(
-  wanted: Wanted,
-  buyer: string | null,
-  left: ReadonlyMap<string, Allowance>,
-  taken: ReadonlyMap<string, number>,
-): Offer {
+function toOffer(wanted: Wanted, left: ReadonlyMap<string, Allowance>, takenOf: (key: Key) => number): Offer {
   const isUsedUp = limitsOf(wanted).some(({ kind, ref }) => {
     const allowance = left.get(`${kind} ${ref}`);
-    const before = buyer === null ? 0 : (taken.get(`${kind} ${ref} ${buyer}`) ?? 0);
-    const use = { kind, ref, buyer: buyer ?? '', amount: 1, state: 'HELD' as const };
-    return !allowance || !isLeft(use, allowance, before);
+    return !allowance || !isLeft({ amount: 1 }, allowance, takenOf({ kind, ref }));
   });
   const budget = left.get(`PROMOTION_BUDGET ${wanted.promotion.id}`);
   const { budgetMinor } = wanted.promotion;

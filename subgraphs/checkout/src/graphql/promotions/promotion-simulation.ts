@@ -1,10 +1,11 @@
 import { fromDecimal, type PostalAddress, type ShippingOption } from '@agora/schema';
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../context.ts';
-import { emptyCart, maxLines, type OpenCart } from '../../domain/carts/cart.ts';
+import { emptyCart, type OpenCart } from '../../domain/carts/cart.ts';
 import { addLines } from '../../domain/lines/add-lines.ts';
 import type { Promotion } from '../../domain/promotions/promotion.ts';
 import { simulate } from '../../domain/promotions/simulate.ts';
+import { faultOfSimulation } from '../../domain/promotions/fault-of-simulation.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { PromotionSimulationInput, QueryResolvers } from '../../generated/resolvers.ts';
 import { cartsById, promotionsById, taxRatesByCountry } from '../batches.ts';
@@ -18,6 +19,8 @@ export const promotionSimulation: NonNullable<QueryResolvers['promotionSimulatio
   { input },
   context,
 ) => {
+  const fault = faultOfSimulation(input, context.settings.currency);
+  if (fault) return refuse(fault);
   const [promotion, cart] = await Promise.all([promotionOf(input, context), cartOf(input, context)]);
   if ('refused' in promotion) return refuse(promotion);
   if ('refused' in cart) return refuse(cart);
@@ -51,10 +54,8 @@ async function cartOf(input: PromotionSimulationInput, context: Context): Promis
   }
   const { country, shippingPrice, lines } = input;
   if (!lines || lines.length < 1) return { refused: 'NO_LINES', field: ['lines'] };
-  if (lines.length > maxLines) return { refused: 'TOO_MANY_LINES', field: ['lines'] };
   const price = shippingPrice && fromDecimal(shippingPrice.amount, shippingPrice.currency);
   const { currency } = context.settings;
-  if (shippingPrice && price?.currency !== currency) return { refused: 'INVALID_MONEY', field: ['shippingPrice'] };
   const now = context.now();
   const groups = input.customerGroups ?? [];
   const quotes = await askQuotesOfGroups({ currency, groups }, lines, context);

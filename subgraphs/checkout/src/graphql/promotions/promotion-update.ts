@@ -1,13 +1,13 @@
 import { redefine } from '../../domain/promotions/change-status.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { changePromotion } from './change-promotion.ts';
+import { changePromotion, staleVersion } from './change-promotion.ts';
 import { readWanted } from './read-wanted.ts';
 
 export const promotionUpdate: NonNullable<MutationResolvers['promotionUpdate']> = async (_, { input }, context) => {
   const definition = await readWanted(input.promotion, context);
   return changePromotion(context, 'promotionUpdate', { ...input }, (promotion) => {
     if (input.expectedVersion != null && input.expectedVersion !== promotion.version) {
-      return { refused: 'VERSION_CONFLICT', field: ['expectedVersion'] };
+      return staleVersion(['expectedVersion']);
     }
     return 'refused' in definition ? definition : redefine(promotion, definition);
   });

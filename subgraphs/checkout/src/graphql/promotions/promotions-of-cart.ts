@@ -1,5 +1,6 @@
 import type { Viewer } from '@agora/kit';
 import type { Context, Work } from '../../context.ts';
+import { keysOfBuyer } from '../../domain/allowances/same-buyer.ts';
 import type { OpenCart } from '../../domain/carts/cart.ts';
 import type { PromotionFacts } from '../../domain/promotions/offer.ts';
 import { groupsOf } from '../carts/groups-of.ts';
@@ -22,6 +23,6 @@ export async function promotionsToBuy(cart: OpenCart, viewer: Viewer | undefined
   return { offers: [], isFirstOrder: true, ...found, customerGroups: groupsOf(cart, viewer) };
 }
 
-function askerOf({ customerId, guestEmail, discountCodes }: OpenCart): Asker {
-  return { buyer: customerId ?? guestEmail, discountCodes };
+function askerOf(cart: OpenCart): Asker {
+  return { keys: keysOfBuyer(cart), discountCodes: cart.discountCodes };
 }

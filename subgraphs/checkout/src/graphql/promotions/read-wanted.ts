@@ -1,11 +1,13 @@
 import type { Context } from '../../context.ts';
+import { maxParts } from '../../domain/promotions/read-action.ts';
 import { readPromotion } from '../../domain/promotions/read-promotion.ts';
 import type { WantedPromotion } from '../../domain/promotions/wanted-promotion.ts';
 import { askQuotesOfGroups } from '../completion/ask-peers.ts';
 
 /** What staff mean by a promotion, with what is given as the product service says it; or why it is none. */
 export async function readWanted(wanted: WantedPromotion, context: Context) {
-  const given = wanted.action.kind === 'GIFT' ? (wanted.action.variants ?? []).slice(0, 1) : [];
+  const { kind, variants } = wanted.action;
+  const given = kind === 'GIFT' || kind === 'BUNDLE' ? (variants ?? []).slice(0, maxParts) : [];
   const pieces = given.map(({ variantId }) => ({ variantId, quantity: 1 }));
   const quotes = await askQuotesOfGroups({ currency: context.settings.currency, groups: [] }, pieces, context);
   return readPromotion(wanted, (variantId) => {

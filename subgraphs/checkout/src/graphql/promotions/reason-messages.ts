@@ -6,7 +6,7 @@ export const reasonMessages: Readonly<Record<WhyNot, string>> = {
   CURRENCY_DIFFERS: 'It is for carts of another currency.',
   USED_UP: 'It is used up.',
   NOT_FOR_YOU: 'It is for other customers.',
-  NOT_FIRST_ORDER: 'It is for a first order.',
+  NOT_FIRST_ORDER: 'It is for a first order, and you have ordered before.',
   NOT_SHIPPED_THERE: 'It depends on where the cart goes.',
   MINIMUM_NOT_REACHED: 'There has to be more in the cart.',
   ITEMS_MISSING: 'What it is for is not in the cart, or not enough of it.',
