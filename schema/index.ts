@@ -48,6 +48,7 @@ export { fractionDigits, isCurrency } from './money/currency.ts';
 export { fromDecimal, toDecimal } from './money/decimal.ts';
 export { add, isEqual, type Money, share, subtract, times, zero } from './money/money.ts';
 export { orderTotalsOf } from './money/order-totals.ts';
+export { taxNoteOf } from './money/tax-note.ts';
 export { adjustedPrice, type Parts, taxesOf, type TaxRule, totalOf } from './money/parts.ts';
 export { toPercent } from './money/percent.ts';
 export { isTaxClass, standardTaxClass } from './money/tax-class.ts';

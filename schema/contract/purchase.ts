@@ -37,6 +37,12 @@ export const purchaseDetails = z.object({
   billingAddress: postalAddress.nullable().describe('To whom it is billed, where that is not where it goes'),
   note: z.string().nullable().describe('What the buyer wants the shop to know'),
   giftMessage: z.string().nullable().describe('What stands on the card that comes with the goods'),
+  vatId: z
+    .string()
+    .max(20)
+    .nullable()
+    .optional()
+    .describe('The VAT id of a business that buys, with the prefix of its country; earlier releases leave it out'),
   deliverOn: z.iso.date().nullable().describe('The day on which the buyer would like to have it; a wish, no promise'),
 });
 

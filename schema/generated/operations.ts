@@ -72,6 +72,7 @@ export type CartDetailsSetInput = {
   readonly billingAddress?: CartAddressInput | null | undefined;
   readonly note?: string | null | undefined;
   readonly giftMessage?: string | null | undefined;
+  readonly vatId?: string | null | undefined;
   readonly deliverOn?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -228,6 +229,7 @@ export type CheckoutErrorCode =
   | 'TOO_MANY_ITEMS'
   | 'ITEM_NOT_FOUND'
   | 'INVALID_NAME'
+  | 'INVALID_VAT_ID'
   | 'SHARE_NOT_FOUND'
   | 'CART_NOT_FOUND'
   | 'CART_COMPLETED'
@@ -1266,10 +1268,13 @@ export type CartDiscountCodeRemoveMutationVariables = Exact<{
 export type CartDiscountCodeRemoveMutation = { readonly cartDiscountCodeRemove: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CartContentsFragment = (
-  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<(
+    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
-    ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }
+    ) | null }
+    & { ' $fragmentRefs'?: { 'CartLineSumsFragment': CartLineSumsFragment } }
+  )>, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }
   & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment;'CartCreditsFragment': CartCreditsFragment } }
 ) & { ' $fragmentName'?: 'CartContentsFragment' };
 
@@ -1295,6 +1300,8 @@ export type CartStoreCreditSetMutationVariables = Exact<{
 
 
 export type CartStoreCreditSetMutation = { readonly cartStoreCreditSet: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartLineSumsFragment = { readonly discount: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string }, readonly includedTax: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CartLineSumsFragment' };
 
 export type CartPageQueryVariables = Exact<{
   id: string;
@@ -1370,7 +1377,7 @@ export type CartLinesAddFromWishListMutationVariables = Exact<{
 export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ readonly variantId: string, readonly message: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CheckoutCartFragment = (
-  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly deliverOn: string | null }, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string } } | null, readonly totals: (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null }, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string } } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null }
@@ -1444,7 +1451,7 @@ export type CartDetailsSetMutationVariables = Exact<{
 }>;
 
 
-export type CartDetailsSetMutation = { readonly cartDetailsSet: { readonly cart: { readonly id: string, readonly version: number, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly deliverOn: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+export type CartDetailsSetMutation = { readonly cartDetailsSet: { readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type ParcelsConsoleQueryVariables = Exact<{
   where: DeliveryWhere;

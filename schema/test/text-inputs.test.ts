@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'CartDetailsSetInput.deliverOn': 'code',
   'CartDetailsSetInput.giftMessage': 'block',
   'CartDetailsSetInput.note': 'block',
+  'CartDetailsSetInput.vatId': 'code',
   'CartGiftCardAddInput.code': 'secret',
   'CartGuestSetInput.email': 'email',
   'CartShippingOptionSelectInput.code': 'code',

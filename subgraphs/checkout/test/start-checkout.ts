@@ -43,8 +43,12 @@ interface OwnPrice {
 }
 
 /** The checkout service, with a catalogue of two, stock, an address, cards and two ways of shipping that a test can change. */
-export async function startCheckout(options: { readonly database?: TestDatabase } = {}) {
-  const shop = await startTestSubgraph(checkout, { cartDays: 30, abandonedHours: 24, currency: 'USD' }, options);
+export async function startCheckout({
+  sellerCountry = 'US',
+  ...options
+}: { readonly database?: TestDatabase; readonly sellerCountry?: string } = {}) {
+  const settings = { cartDays: 30, abandonedHours: 24, sellerCountry, currency: 'USD' };
+  const shop = await startTestSubgraph(checkout, settings, options);
   const prices = new Map([
     [chair, usd(10_000)],
     [lamp, usd(2_500)],

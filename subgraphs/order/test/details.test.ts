@@ -1,4 +1,4 @@
-import { checkoutCompletedV2 } from '@agora/schema';
+import { checkoutCompletedV2, zero } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { aPurchase } from './purchase.ts';
 import { ada, startOrder } from './start-order.ts';
@@ -11,6 +11,8 @@ const ORDER = /* GraphQL */ `
       }
       customerNote
       giftMessage
+      vatId
+      taxNote
       wishedDeliveryDay
     }
   }
@@ -20,8 +22,11 @@ it('shows what the buyer said beside what they bought, until they are forgotten'
   await using shop = await startOrder();
   const { data: completed } = aPurchase().completed;
   const billingAddress = { ...completed.shippingAddress, city: 'Salem' };
-  const said = { note: 'Ring twice', giftMessage: 'Many happy returns', deliverOn: '2026-12-24' };
-  const data = { ...completed, details: { ...said, billingAddress } };
+  const said = { note: 'Ring twice', giftMessage: 'Many happy returns', deliverOn: '2026-12-24', vatId: 'DE136695976' };
+  const explanation = { code: 'TAX_REVERSE_CHARGE', data: { from: 'FR', country: 'DE', taxClass: 'standard' } };
+  const tax = { taxClass: 'standard', millionths: 0, isIncluded: false, explanation, amount: zero(completed.currency) };
+  const shipping = { ...completed.shipping, taxes: [tax] };
+  const data = { ...completed, shipping, details: { ...said, billingAddress } };
   await shop.tell(checkoutCompletedV2.draft(data));
 
   const shown = await shop.as(ada).query(ORDER, { id: data.orderId });
@@ -32,6 +37,8 @@ it('shows what the buyer said beside what they bought, until they are forgotten'
     billingAddress: { city: 'Salem' },
     customerNote: 'Ring twice',
     giftMessage: 'Many happy returns',
+    vatId: 'DE136695976',
+    taxNote: 'Reverse charge: the buyer owes the tax, under the VAT id DE136695976.',
     wishedDeliveryDay: '2026-12-24',
   });
   expect(kept.get(data.orderId)?.details).toBeNull();

@@ -1,5 +1,7 @@
 // What the walk does not make, and its fields.
-const noDetails = 'no cart of the walk has a note, a gift message, an address of its own for the bill, or a wished day';
+const noDetails =
+  'no cart of the walk has a note, a gift message, an address of its own for the bill, a VAT id, or a wished day';
+const noRelief = 'taxes are asked for as everywhere: nothing of the walk is bought by a business of another country';
 const nothingLeftOut = 'no mutation of the walk leaves goods out of a cart';
 const noSale = 'nothing is on sale in the demo shop';
 const noCredits = 'no cart or customer of the walk has a gift card or store credit';
@@ -17,6 +19,10 @@ export const notMade: Readonly<Record<string, string>> = {
   'CartDetails.note': noDetails,
   'CartDetails.giftMessage': noDetails,
   'CartDetails.deliverOn': noDetails,
+  'CartDetails.vatId': noDetails,
+  'Cart.taxNote': noRelief,
+  'Order.taxNote': noRelief,
+  'Order.vatId': noDetails,
   'Order.billingAddress': noDetails,
   'Order.customerNote': noDetails,
   'Order.giftMessage': noDetails,

@@ -20,6 +20,7 @@ export type CheckoutRefusalCode =
   | 'INVALID_NOTE'
   | 'INVALID_GIFT_MESSAGE'
   | 'INVALID_DATE'
+  | 'INVALID_VAT_ID'
   | 'SHARE_NOT_FOUND'
   | 'CURRENCY_DIFFERS'
   | 'ADDRESS_NOT_FOUND'

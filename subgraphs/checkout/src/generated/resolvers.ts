@@ -265,6 +265,7 @@ export type Cart = {
   readonly id: Scalars['ID']['output'];
   readonly customer: Maybe<User>;
   readonly details: CartDetails;
+  readonly taxNote: Maybe<Scalars['String']['output']>;
   readonly shareToken: Maybe<Scalars['ID']['output']>;
   readonly guestEmail: Maybe<Scalars['String']['output']>;
   readonly status: CartStatus;
@@ -381,6 +382,9 @@ export type CartLine = {
   readonly unitPriceWhenAdded: Money;
   readonly subtotal: Money;
   readonly adjustments: ReadonlyArray<PriceAdjustment>;
+  readonly discount: Money;
+  readonly tax: Money;
+  readonly includedTax: Money;
   readonly taxes: ReadonlyArray<AppliedTax>;
   readonly total: Money;
 };
@@ -907,6 +911,7 @@ export type CartDetailsSetInput = {
   readonly billingAddress?: InputMaybe<CartAddressInput>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly giftMessage?: InputMaybe<Scalars['String']['input']>;
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
   readonly deliverOn?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1001,6 +1006,7 @@ export type CartDetails = {
   readonly billingAddress: Maybe<PostalAddress>;
   readonly note: Maybe<Scalars['String']['output']>;
   readonly giftMessage: Maybe<Scalars['String']['output']>;
+  readonly vatId: Maybe<Scalars['String']['output']>;
   readonly deliverOn: Maybe<Scalars['String']['output']>;
 };
 
@@ -1059,6 +1065,7 @@ export type CheckoutErrorCode =
   | 'TOO_MANY_ITEMS'
   | 'ITEM_NOT_FOUND'
   | 'INVALID_NAME'
+  | 'INVALID_VAT_ID'
   | 'SHARE_NOT_FOUND'
   | 'CART_NOT_FOUND'
   | 'CART_COMPLETED'
@@ -1587,6 +1594,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['CartDetails'], ParentType, ContextType>;
+  taxNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shareToken?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
@@ -1623,6 +1631,9 @@ export type CartLineResolvers<ContextType = Context, ParentType extends Resolver
   unitPriceWhenAdded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   adjustments?: Resolver<ReadonlyArray<ResolversTypes['PriceAdjustment']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  includedTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['AppliedTax']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -1904,6 +1915,7 @@ export type CartDetailsResolvers<ContextType = Context, ParentType extends Resol
   billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   giftMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliverOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

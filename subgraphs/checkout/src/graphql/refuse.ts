@@ -20,6 +20,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   INVALID_NOTE: 'A note has at most 1,000 characters that can be read.',
   INVALID_GIFT_MESSAGE: 'A gift message has at most 500 characters that can be read.',
   INVALID_DATE: 'Wish for a day from tomorrow on within 60 days.',
+  INVALID_VAT_ID: 'This is no VAT id of the European Union. It begins with the letters of its country, such as DE.',
   SHARE_NOT_FOUND: 'Nothing is shared by this link any more.',
   CURRENCY_DIFFERS: 'The carts are in different currencies.',
   ADDRESS_NOT_FOUND: 'You have no such address.',

@@ -4,6 +4,7 @@ import type { CartContentsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CartLinesRemoveDocument, CartLinesUpdateDocument, CartPageDocument } from '../generated/cart-page.ts';
+import { CartLineSums } from './cart-line-sums.tsx';
 import { CartLinesSaveDocument } from '../generated/saved-for-later.ts';
 
 /** What is in a cart, to be changed. */
@@ -21,7 +22,7 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
     <>
       {fault ? <Notice tone="danger">{fault}</Notice> : null}
       <ul className="cart-lines">
-        {cart.lines.map(({ id, kind, title, quantity, unitPrice, compareAtPrice, total, product }) => (
+        {cart.lines.map(({ id, kind, title, quantity, unitPrice, compareAtPrice, subtotal, product, ...line }) => (
           <li key={id} className="cart-line">
             {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
             <div className="stack">
@@ -84,7 +85,10 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
                 </div>
               )}
             </div>
-            <p className="cart-line-total number">{formatMoney(total)}</p>
+            <div>
+              <p className="cart-line-total number">{formatMoney(subtotal)}</p>
+              <CartLineSums line={line} />
+            </div>
           </li>
         ))}
       </ul>

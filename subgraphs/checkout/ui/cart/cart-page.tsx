@@ -66,6 +66,7 @@ function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
         </section>
         <section className="card stack" aria-label="Summary">
           <CartSums totals={cart.totals} />
+          {cart.taxNote === null ? null : <p className="small quiet">{cart.taxNote}</p>}
           <CartCodes cart={cart} />
           <CartCredits cart={cart} />
           {isBlocked ? <Notice tone="warning">Something in the cart has to be changed first.</Notice> : null}

@@ -34,6 +34,7 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
         ))}
       </ul>
       <CartSums totals={cart.totals} />
+      {cart.taxNote === null ? null : <p className="small quiet">{cart.taxNote}</p>}
       <CartCredits cart={cart} />
       {cart.problems?.map(({ code, message, isBlocking }) => (
         <Notice key={code + message} tone={isBlocking ? 'danger' : 'warning'}>

@@ -9,6 +9,7 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
   const { id: cartId, details } = cart;
   const [note, setNote] = useState(details.note ?? '');
   const [giftMessage, setGiftMessage] = useState(details.giftMessage ?? '');
+  const [vatId, setVatId] = useState(details.vatId ?? '');
   const [deliverOn, setDeliverOn] = useState(details.deliverOn ?? '');
   const [set] = useMutation(CartDetailsSetDocument);
   const { outcome, isBusy, attempt } = useAttempt();
@@ -18,7 +19,10 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        const said = { note: orNothing(note), giftMessage: orNothing(giftMessage), deliverOn: orNothing(deliverOn) };
+        const said = {
+          ...{ note: orNothing(note), giftMessage: orNothing(giftMessage) },
+          ...{ vatId: orNothing(vatId), deliverOn: orNothing(deliverOn) },
+        };
         void attempt(async () => {
           const { data, error } = await set({ variables: { input: { cartId, ...said, idempotencyKey: newKey() } } });
           return failureOf(data?.cartDetailsSet, error);
@@ -27,6 +31,13 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
     >
       <Field label="Note for the shop" isLong maxLength={1000} value={note} onChange={setNote} />
       <Field label="Gift message" isLong maxLength={500} value={giftMessage} onChange={setGiftMessage} />
+      <Field
+        label="VAT ID"
+        maxLength={40}
+        hint="Of a business in the European Union. Whoever buys from another member state owes the tax and pays none here."
+        value={vatId}
+        onChange={setVatId}
+      />
       <Field
         label="Wished for on"
         type="date"

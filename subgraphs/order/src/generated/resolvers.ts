@@ -75,6 +75,8 @@ export type Order = {
   readonly billingAddress: Maybe<PostalAddress>;
   readonly customerNote: Maybe<Scalars['String']['output']>;
   readonly giftMessage: Maybe<Scalars['String']['output']>;
+  readonly vatId: Maybe<Scalars['String']['output']>;
+  readonly taxNote: Maybe<Scalars['String']['output']>;
   readonly wishedDeliveryDay: Maybe<Scalars['String']['output']>;
   readonly shippingOption: OrderShippingOption;
   readonly shipping: Maybe<OrderShipping>;
@@ -697,6 +699,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   customerNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   giftMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wishedDeliveryDay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shippingOption?: Resolver<ResolversTypes['OrderShippingOption'], ParentType, ContextType>;
   shipping?: Resolver<Maybe<ResolversTypes['OrderShipping']>, ParentType, ContextType>;

@@ -6,10 +6,16 @@ export const maxGiftMessage = 500;
 const maxDaysAhead = 60;
 const dayMs = 24 * 60 * 60 * 1_000;
 
-export const noDetails: PurchaseDetails = { billingAddress: null, note: null, giftMessage: null, deliverOn: null };
+export const noDetails: PurchaseDetails = {
+  billingAddress: null,
+  note: null,
+  giftMessage: null,
+  vatId: null,
+  deliverOn: null,
+};
 
 export function saysNothing(details: PurchaseDetails): boolean {
-  return Object.values(details).every((value) => value === null);
+  return Object.values(details).every((value) => value == null);
 }
 
 /** Whether it is a day from tomorrow on within two months, by the calendar of UTC. */

@@ -10,11 +10,14 @@ import { rateOf } from '../tax/rate-of.ts';
 import type { Balances } from '../tenders/cart-credits.ts';
 import { paysLess, splitTotal } from '../tenders/split-total.ts';
 import type { TaxRate } from '../tax/tax-rate.ts';
+import { reliefOf } from '../tax/tax-relief.ts';
 
 /** By what a cart is judged. */
 export interface Facts {
   /** The rates of the country where it goes and of its regions, of all times. */
   readonly taxRates: readonly TaxRate[];
+  /** From where the shop sells, so that some of what goes elsewhere is not taxed by it; taxed all the same unless said. */
+  readonly sellerCountry?: string | undefined;
   /** What the cart may have cheaper; nothing unless said. */
   readonly promotions?: PromotionFacts | undefined;
   /** Left out where the others were not asked: then the cart's own prices hold, and only it can have problems. */
@@ -45,13 +48,17 @@ export interface Assessment extends PricedCart {
 }
 
 /** What a cart comes to and what stands in the way of buying it: for whoever looks at it and for who buys it alike. */
-export function assess(cart: OpenCart, { taxRates, answers, promotions = noPromotions }: Facts, now: Date): Assessment {
+export function assess(
+  cart: OpenCart,
+  { taxRates, answers, sellerCountry, promotions = noPromotions }: Facts,
+  now: Date,
+): Assessment {
   const { shippingAddress } = cart;
   const rateOfClass: RateOfClass = (taxClass) =>
     shippingAddress && (rateOf(shippingAddress, taxRates, taxClass, now) ?? null);
   const current = answers ? withAnswers(cart, answers) : cart;
   const promoted = promote(current, promotions, { available: answers && soldOf(answers), now });
-  const priced = priceCart(current, promoted, rateOfClass);
+  const priced = priceCart(current, promoted, { rateOfClass, relief: reliefOf(cart, sellerCountry) });
   const { takes, missed } = promoted;
   return {
     ...priced,

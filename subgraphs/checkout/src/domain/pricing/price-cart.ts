@@ -17,6 +17,8 @@ import type { CartLine, LineKind, OpenCart } from '../carts/cart.ts';
 import type { AppliedPromotion, Promoted } from '../promotions/promote.ts';
 import { explainTax } from '../tax/explain-tax.ts';
 import type { AppliedRate } from '../tax/rate-of.ts';
+import type { TaxRelief } from '../tax/tax-relief.ts';
+import { partsWithoutTax, withoutTax } from '../tax/without-tax.ts';
 
 export interface PricedCartLine extends PricedOrderLine {
   readonly kind: LineKind;
@@ -39,6 +41,13 @@ export interface PricedCart {
 /** The rate of a kind of goods where a cart goes; null while there is no address that the shop ships to. */
 export type RateOfClass = (taxClass: string) => AppliedRate | null;
 
+/** How a cart is taxed. */
+export interface Taxing {
+  readonly rateOfClass: RateOfClass;
+  /** Why nothing of it is taxed by the shop. */
+  readonly relief?: TaxRelief | undefined;
+}
+
 /**
  * The parts of a cart with its promotions, and their sums, each part taxed as its kind of goods; shipping is taxed at the
  * standard rate.
@@ -46,14 +55,14 @@ export type RateOfClass = (taxClass: string) => AppliedRate | null;
 export function priceCart(
   { currency, lines, shippingOption }: OpenCart,
   { adjustments, shippingAdjustments, gifts, applied }: Promoted,
-  rateOfClass: RateOfClass,
+  { rateOfClass, relief }: Taxing,
 ): PricedCart {
+  const taxingOf = (goods: string) => taxingBy(goods, rateOfClass(goods), relief);
   const pricedLines = [
-    ...lines.map((line, at) => priceLine(line, adjustments[at] ?? [], rulesOf(line.taxClass, rateOfClass))),
-    ...gifts.map((line) => priceLine(line, [], rulesOf(line.taxClass, rateOfClass))),
+    ...lines.map((line, at) => priceLine(line, adjustments[at] ?? [], taxingOf(line.taxClass))),
+    ...gifts.map((line) => priceLine(line, [], taxingOf(line.taxClass))),
   ];
-  const rules = rulesOf(standardTaxClass, rateOfClass);
-  const shipping = shippingOption && priceShipping(shippingOption, shippingAdjustments, rules);
+  const shipping = shippingOption && priceShipping(shippingOption, shippingAdjustments, taxingOf(standardTaxClass));
   return {
     lines: pricedLines,
     shipping,
@@ -62,31 +71,57 @@ export function priceCart(
   };
 }
 
-function rulesOf(goods: string, rateOfClass: RateOfClass): TaxRule[] {
-  const rate = rateOfClass(goods);
-  if (!rate) return [];
-  const { taxClass, millionths, isIncluded } = rate;
-  return [{ taxClass, millionths, isIncluded, explanation: explainTax(goods, rate) }];
+/** How something is taxed. */
+interface TaxingOfGoods {
+  readonly rules: readonly TaxRule[];
+  /** What goes off prices first, as they include a tax that is not owed here. */
+  readonly relievedMillionths: number;
 }
 
-function priceLine(line: CartLine, adjustments: readonly Adjustment[], rules: readonly TaxRule[]): PricedCartLine {
+function taxingBy(goods: string, rate: AppliedRate | null, relief: TaxRelief | undefined): TaxingOfGoods {
+  if (!rate) return { rules: [], relievedMillionths: 0 };
+  const { taxClass, millionths, isIncluded } = rate;
+  if (!relief) {
+    return {
+      rules: [{ taxClass, millionths, isIncluded, explanation: explainTax(goods, rate) }],
+      relievedMillionths: 0,
+    };
+  }
+  const { code, data } = relief;
+  const explanation = { code, data: { ...data, taxClass: goods } };
+  return {
+    rules: [{ taxClass, millionths: 0, isIncluded: false, explanation }],
+    relievedMillionths: isIncluded ? millionths : 0,
+  };
+}
+
+function priceLine(line: CartLine, adjustments: readonly Adjustment[], taxing: TaxingOfGoods): PricedCartLine {
   const { id: lineId, variantId, productId, sku, title, quantity, unitPrice } = line;
-  const { unitPriceWhenAdded, compareAtPrice } = line;
-  const parts = taxed({ quantity, unitPrice, adjustments: [...adjustments] }, rules);
+  const shown = (price: Money) => withoutTax(price, taxing.relievedMillionths);
+  const parts = taxed({ quantity, unitPrice, adjustments: [...adjustments] }, taxing);
   const named = { lineId, kind: line.kind, variantId, productId, sku, title };
-  return { ...named, ...parts, listPrice: unitPrice, unitPriceWhenAdded, compareAtPrice, total: totalOf(parts) };
+  return {
+    ...named,
+    ...parts,
+    listPrice: parts.unitPrice,
+    unitPriceWhenAdded: shown(line.unitPriceWhenAdded),
+    compareAtPrice: line.compareAtPrice && shown(line.compareAtPrice),
+    total: totalOf(parts),
+  };
 }
 
 function priceShipping(
   option: ShippingOption,
   adjustments: readonly Adjustment[],
-  rules: readonly TaxRule[],
+  taxing: TaxingOfGoods,
 ): PricedShipping {
-  const parts = taxed({ quantity: 1, unitPrice: option.price, adjustments: [...adjustments] }, rules);
-  return { ...option, adjustments: parts.adjustments, taxes: parts.taxes, total: totalOf(parts) };
+  const parts = taxed({ quantity: 1, unitPrice: option.price, adjustments: [...adjustments] }, taxing);
+  const { unitPrice: price, taxes } = parts;
+  return { ...option, price, adjustments: parts.adjustments, taxes, total: totalOf(parts) };
 }
 
-function taxed<Untaxed extends Omit<Parts, 'taxes'>>(parts: Untaxed, rules: readonly TaxRule[]) {
+function taxed<Untaxed extends Omit<Parts, 'taxes'>>(given: Untaxed, { rules, relievedMillionths }: TaxingOfGoods) {
+  const parts = partsWithoutTax(given, relievedMillionths);
   return { ...parts, taxes: taxesOf(adjustedPrice(parts), rules) };
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { change } from '../../domain/carts/cart.ts';
 import { isDayAhead, maxGiftMessage, maxNote } from '../../domain/carts/details.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { readVatId } from '../../domain/tax/vat-id.ts';
 import type { CartDetailsSetInput, MutationResolvers } from '../../generated/resolvers.ts';
 import { changeCart, refusedAs } from './change-cart.ts';
 
@@ -19,7 +20,10 @@ export const cartDetailsSet: NonNullable<MutationResolvers['cartDetailsSet']> = 
   });
 };
 
-function textsOf({ note, giftMessage, deliverOn }: CartDetailsSetInput, now: Date): Partial<PurchaseDetails> | Refusal {
+function textsOf(
+  { note, giftMessage, vatId, deliverOn }: CartDetailsSetInput,
+  now: Date,
+): Partial<PurchaseDetails> | Refusal {
   const texts: Partial<PurchaseDetails> = {};
   if (note !== undefined) {
     const read = note === null ? null : blockOfText(note, maxNote);
@@ -30,6 +34,11 @@ function textsOf({ note, giftMessage, deliverOn }: CartDetailsSetInput, now: Dat
     const read = giftMessage === null ? null : blockOfText(giftMessage, maxGiftMessage);
     if (read === undefined) return { refused: 'INVALID_GIFT_MESSAGE', field: ['giftMessage'] };
     texts.giftMessage = read;
+  }
+  if (vatId !== undefined) {
+    const read = vatId === null ? null : readVatId(vatId);
+    if (read === undefined) return { refused: 'INVALID_VAT_ID', field: ['vatId'] };
+    texts.vatId = read;
   }
   if (deliverOn !== undefined) {
     if (deliverOn !== null && !isDayAhead(deliverOn, now)) return { refused: 'INVALID_DATE', field: ['deliverOn'] };

@@ -1,8 +1,8 @@
-import { times, toPercent } from '@agora/schema';
+import { add, type Money, subtract, taxNoteOf, times, toPercent, zero } from '@agora/schema';
 import type { Context } from '../../context.ts';
 import { assess, type Assessment } from '../../domain/pricing/assess.ts';
 import type { Cart as AnyCart, OpenCart } from '../../domain/carts/cart.ts';
-import type { PricedCart } from '../../domain/pricing/price-cart.ts';
+import type { PricedCart, PricedCartLine } from '../../domain/pricing/price-cart.ts';
 import type {
   AppliedTaxResolvers,
   CartLineResolvers,
@@ -28,6 +28,11 @@ export const Cart: CartResolvers = {
   customer: ({ customerId }) => (customerId ? { id: customerId } : null),
   lines: async (cart, _, context) => (await priced(cart, context)).lines,
   shipping: async (cart, _, context) => (await priced(cart, context)).shipping,
+  taxNote: async (cart, _, context) => {
+    const { lines, shipping } = await priced(cart, context);
+    const taxes = [...lines, ...(shipping ? [shipping] : [])].flatMap((part) => part.taxes);
+    return taxNoteOf(taxes, cart.details.vatId);
+  },
   totals: async (cart, _, context) => (await priced(cart, context)).totals,
   promotions: async (cart, _, context) => (await priced(cart, context)).promotions,
   async discountCodes(cart, _, context) {
@@ -55,7 +60,8 @@ export const Cart: CartResolvers = {
     const known = await withCustomerEmail(cart, context.send);
     const [taxRates, promotions] = await Promise.all([taxRatesOf(known, context), promotionsOfCart(known, context)]);
     const answers = await askAnswers(known, giftsOf(promotions), context);
-    return assess(known, { taxRates, promotions, answers }, context.now()).problems;
+    const { sellerCountry } = context.settings;
+    return assess(known, { taxRates, sellerCountry, promotions, answers }, context.now()).problems;
   },
 };
 
@@ -74,7 +80,7 @@ function assessed(cart: OpenCart, context: Context): Promise<Assessment> {
 
 async function assessNow(cart: OpenCart, context: Context): Promise<Assessment> {
   const [taxRates, promotions] = await Promise.all([taxRatesOf(cart, context), promotionsOfCart(cart, context)]);
-  return assess(cart, { taxRates, promotions }, context.now());
+  return assess(cart, { taxRates, sellerCountry: context.settings.sellerCountry, promotions }, context.now());
 }
 
 async function taxRatesOf({ shippingAddress }: OpenCart, context: Context) {
@@ -86,7 +92,16 @@ export const CartLine: CartLineResolvers = {
   variant: ({ variantId }) => ({ id: variantId }),
   product: ({ productId }) => ({ id: productId }),
   subtotal: ({ unitPrice, quantity }) => times(unitPrice, quantity),
+  discount: ({ unitPrice, adjustments }) =>
+    subtract(zero(unitPrice.currency), add(zero(unitPrice.currency), ...adjustments.map(({ amount }) => amount))),
+  tax: (line) => taxOf(line, false),
+  includedTax: (line) => taxOf(line, true),
 };
+
+function taxOf({ unitPrice, taxes }: PricedCartLine, isIncluded: boolean): Money {
+  const amounts = taxes.flatMap((tax) => (tax.isIncluded === isIncluded ? [tax.amount] : []));
+  return add(zero(unitPrice.currency), ...amounts);
+}
 
 export const CartShipping: CartShippingResolvers = { option: (shipping) => shipping };
 

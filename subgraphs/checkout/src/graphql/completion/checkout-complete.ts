@@ -81,7 +81,7 @@ async function complete(
   answers: Answers,
   { viewer, expectedTotal }: Pick<Completion, 'expectedTotal'> & { readonly viewer: Viewer | undefined },
 ): Promise<PurchaseOutcome> {
-  const { carts, taxRates, now } = work;
+  const { carts, taxRates, settings, now } = work;
   const locked = await carts.lock(cartId);
   if (!locked) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
   const cart = { ...locked, customerEmail };
@@ -90,6 +90,7 @@ async function complete(
   const country = cart.shippingAddress?.country;
   const facts = {
     taxRates: country ? await taxRates.ofCountries([country]) : [],
+    sellerCountry: settings.sellerCountry,
     promotions: cart.status === 'OPEN' ? await promotionsToBuy(cart, viewer, work) : undefined,
     answers,
   };

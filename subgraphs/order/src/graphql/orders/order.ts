@@ -1,4 +1,5 @@
 import { connectionOf, maxPageSize, readPage } from '@agora/kit';
+import { taxNoteOf } from '@agora/schema';
 import { oldestFirst } from '../../db/timeline-store.ts';
 import type { OrderResolvers } from '../../generated/resolvers.ts';
 import { linesByOrder, timelineByOrder, timelineCountsByOrder } from '../batches.ts';
@@ -19,6 +20,8 @@ export const Order: OrderResolvers = {
   billingAddress: ({ details }) => details?.billingAddress ?? null,
   customerNote: ({ details }) => details?.note ?? null,
   giftMessage: ({ details }) => details?.giftMessage ?? null,
+  vatId: ({ details }) => details?.vatId ?? null,
+  taxNote: ({ shippingParts, details }) => taxNoteOf(shippingParts?.taxes ?? [], details?.vatId),
   wishedDeliveryDay: ({ details }) => details?.deliverOn ?? null,
   async timeline({ id }, _, context) {
     const page = readPage({ first: maxPageSize }, oldestFirst);
