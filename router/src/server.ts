@@ -89,6 +89,7 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   const http = createHttpServer({
     run,
     operations: operations && { ...operations, confirmAccess: identity.confirmAccess, rate },
+    exports: identity.sign && { serviceUrl: () => addressFor('user').url, rate },
     turns,
     openContext: createOpenContext(identity.authenticate, contextFor),
     apiSchema: () => supergraph.current().apiSchema,

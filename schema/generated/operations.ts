@@ -39,6 +39,26 @@ export type AddressPurpose =
   | 'SHIPPING'
   | 'BILLING';
 
+export type AuditAction =
+  | 'ROLES_CHANGED'
+  | 'MEMBERSHIP_CHANGED'
+  | 'IMPERSONATED'
+  | 'SERVICE_TOKEN_CREATED'
+  | 'SERVICE_TOKEN_REVOKED'
+  | 'PASSKEYS_CHANGED'
+  | 'IDENTITIES_CHANGED'
+  | 'GROUPS_CHANGED'
+  | 'EMAIL_CHANGED'
+  | 'PASSWORD_CHANGED'
+  | 'SECOND_FACTOR_ADDED'
+  | 'SECOND_FACTOR_REMOVED'
+  | 'RECOVERY_CODES_RENEWED'
+  | 'RECOVERY_CODE_USED'
+  | 'DATA_EXPORTED'
+  | 'ERASURE_REQUESTED'
+  | 'ERASURE_CANCELLED'
+  | 'ERASURE_BEGUN';
+
 export type BackInStockRequestInput = {
   readonly variantId: string;
   readonly idempotencyKey?: string | null | undefined;
@@ -290,6 +310,10 @@ export type CheckoutErrorCode =
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT';
 
+export type ConsentPurpose =
+  | 'MARKETING_MAIL'
+  | 'PERSONALISATION';
+
 export type CreditEntryKind =
   | 'ISSUED'
   | 'GRANTED'
@@ -299,6 +323,23 @@ export type CreditEntryKind =
   | 'RELEASED'
   | 'REFUNDED'
   | 'UNCLAIMED';
+
+export type CustomerGroupMembersAddInput = {
+  readonly groupId: string;
+  readonly userIds: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CustomerGroupMembersRemoveInput = {
+  readonly groupId: string;
+  readonly userIds: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type DataExportStatus =
+  | 'GATHERING'
+  | 'READY'
+  | 'EXPIRED';
 
 export type DeliveryErrorCode =
   | 'DELIVERY_NOT_FOUND'
@@ -359,6 +400,32 @@ export type DeliveryWhere = {
   readonly NOT?: DeliveryWhere | null | undefined;
   readonly status?: DeliveryStatusFilter | null | undefined;
   readonly estimatedAt?: DeliveryEstimatedAtFilter | null | undefined;
+};
+
+export type ErasureRequestedAtFilter = {
+  readonly from?: string | null | undefined;
+  readonly before?: string | null | undefined;
+};
+
+export type ErasureStatus =
+  | 'SCHEDULED'
+  | 'CLOSING'
+  | 'ERASING'
+  | 'DONE'
+  | 'CANCELLED';
+
+export type ErasureStatusFilter = {
+  readonly eq?: ErasureStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<ErasureStatus> | null | undefined;
+};
+
+export type ErasureWhere = {
+  readonly AND?: ReadonlyArray<ErasureWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<ErasureWhere> | null | undefined;
+  readonly NOT?: ErasureWhere | null | undefined;
+  readonly userId?: UserIdFilter | null | undefined;
+  readonly status?: ErasureStatusFilter | null | undefined;
+  readonly requestedAt?: ErasureRequestedAtFilter | null | undefined;
 };
 
 export type GiftCardIssueInput = {
@@ -444,6 +511,10 @@ export type InvitationAcceptInput = {
 export type MoneyInput = {
   readonly amount: string;
   readonly currency: string;
+};
+
+export type MyDataExportRequestInput = {
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type NotificationErrorCode =
@@ -859,9 +930,29 @@ export type ReviewWhere = {
   readonly postedAt?: ReviewPostedAtFilter | null | undefined;
 };
 
+export type Role =
+  | 'CUSTOMER'
+  | 'VENDOR'
+  | 'COURIER'
+  | 'SUPPORT'
+  | 'ADMIN';
+
 export type SelectedOptionInput = {
   readonly name: string;
   readonly value: string;
+};
+
+export type ServiceTokenCreateInput = {
+  readonly name: string;
+  readonly scopes: ReadonlyArray<string>;
+  readonly expiresAt: string;
+  readonly password?: string | null | undefined;
+  readonly code?: string | null | undefined;
+};
+
+export type ServiceTokenRevokeInput = {
+  readonly serviceTokenId: string;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type StockAdjustInput = {
@@ -1013,13 +1104,38 @@ export type UserAddressUpdateInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type UserConsentGiveInput = {
+  readonly purpose: ConsentPurpose;
+  readonly version: number;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserConsentWithdrawInput = {
+  readonly purpose: ConsentPurpose;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type UserEmailChangeRequestInput = {
   readonly newEmail: string;
   readonly password: string;
 };
 
+export type UserEmailFilter = {
+  readonly eq?: string | null | undefined;
+  readonly contains?: string | null | undefined;
+};
+
 export type UserEmailVerificationRequestInput = {
   readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserEraseCancelInput = {
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserEraseInput = {
+  readonly password?: string | null | undefined;
+  readonly code?: string | null | undefined;
 };
 
 export type UserErrorCode =
@@ -1112,6 +1228,20 @@ export type UserErrorCode =
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
+export type UserIdFilter = {
+  readonly eq?: string | null | undefined;
+  readonly oneOf?: ReadonlyArray<string> | null | undefined;
+};
+
+export type UserNameFilter = {
+  readonly contains?: string | null | undefined;
+};
+
+export type UserOrder =
+  | 'NEWEST'
+  | 'NAME'
+  | 'EMAIL';
+
 export type UserPasswordResetRequestInput = {
   readonly email: string;
 };
@@ -1160,6 +1290,28 @@ export type UserRecoveryCodesRenewInput = {
   readonly code: string;
 };
 
+export type UserRegisteredAtFilter = {
+  readonly from?: string | null | undefined;
+  readonly before?: string | null | undefined;
+};
+
+export type UserRoleFilter = {
+  readonly eq?: Role | null | undefined;
+  readonly oneOf?: ReadonlyArray<Role> | null | undefined;
+};
+
+export type UserRoleGrantInput = {
+  readonly userId: string;
+  readonly role: Role;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserRoleRevokeInput = {
+  readonly userId: string;
+  readonly role: Role;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type UserSecondFactorAddInput = {
   readonly code: string;
 };
@@ -1173,6 +1325,11 @@ export type UserSecondFactorRemoveInput = {
   readonly code: string;
 };
 
+export type UserSecondFactorResetInput = {
+  readonly userId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type UserSessionEndInput = {
   readonly sessionId: string;
   readonly idempotencyKey?: string | null | undefined;
@@ -1181,6 +1338,19 @@ export type UserSessionEndInput = {
 export type UserSessionsEndInput = {
   readonly keepsCurrent?: boolean;
   readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UserWhere = {
+  readonly AND?: ReadonlyArray<UserWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<UserWhere> | null | undefined;
+  readonly NOT?: UserWhere | null | undefined;
+  readonly id?: UserIdFilter | null | undefined;
+  readonly email?: UserEmailFilter | null | undefined;
+  readonly displayName?: UserNameFilter | null | undefined;
+  readonly role?: UserRoleFilter | null | undefined;
+  readonly customerGroup?: string | null | undefined;
+  readonly isVerified?: boolean | null | undefined;
+  readonly registeredAt?: UserRegisteredAtFilter | null | undefined;
 };
 
 export type WarehouseAddressInput = {
@@ -2087,6 +2257,89 @@ export type ProfileUpdateMutationVariables = Exact<{
 
 export type ProfileUpdateMutation = { readonly userProfileUpdate: { readonly user: { ' $fragmentRefs'?: { 'ProfileSettingsFragment': ProfileSettingsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type ActingBannerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActingBannerQuery = { readonly me: { readonly id: string, readonly displayName: string, readonly impersonatedBy: { readonly id: string, readonly reason: string, readonly expiresAt: string, readonly actor: { readonly id: string, readonly displayName: string } | null } | null } | null };
+
+export type AuditRowFragment = { readonly id: string, readonly action: AuditAction, readonly actorId: string | null, readonly userId: string, readonly details: ReadonlyArray<string>, readonly at: string, readonly actor: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'AuditRowFragment' };
+
+export type UserAccessFragment = { readonly id: string, readonly hasPassword: boolean | null, readonly passkeys: ReadonlyArray<{ readonly id: string }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly providerName: string }>, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly network: string | null, readonly country: string | null, readonly openedAt: string, readonly lastUsedAt: string, readonly device: { readonly program: string | null, readonly system: string | null, readonly userAgent: string } | null }> } } & { ' $fragmentName'?: 'UserAccessFragment' };
+
+export type SecondFactorResetMutationVariables = Exact<{
+  input: UserSecondFactorResetInput;
+}>;
+
+
+export type SecondFactorResetMutation = { readonly userSecondFactorReset: { readonly user: { ' $fragmentRefs'?: { 'UserAccessFragment': UserAccessFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type UserConsoleQueryVariables = Exact<{
+  id: string;
+  isAdmin: boolean;
+}>;
+
+
+export type UserConsoleQuery = { readonly user: (
+    { readonly id: string, readonly displayName: string, readonly email: string | null }
+    & { ' $fragmentRefs'?: { 'UserFactsFragment': UserFactsFragment;'UserRolesFragment': UserRolesFragment;'UserGroupsFragment': UserGroupsFragment;'UserAccessFragment': UserAccessFragment;'UserImpersonationsFragment': UserImpersonationsFragment } }
+  ) | null, readonly customerGroups: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> | null, readonly auditTrail?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'AuditRowFragment': AuditRowFragment } }> } | null };
+
+export type UserFactsFragment = { readonly id: string, readonly emailVerifiedAt: string | null, readonly registeredAt: string, readonly locale: string | null, readonly timeZone: string | null, readonly phone: string | null, readonly vendor: { readonly id: string, readonly name: string } | null, readonly courier: { readonly id: string, readonly name: string } | null, readonly erasure: { readonly id: string, readonly status: ErasureStatus, readonly dueAt: string } | null } & { ' $fragmentName'?: 'UserFactsFragment' };
+
+export type UserGroupsFragment = { readonly id: string, readonly displayName: string, readonly customerGroups: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } & { ' $fragmentName'?: 'UserGroupsFragment' };
+
+export type GroupMembersAddMutationVariables = Exact<{
+  input: CustomerGroupMembersAddInput;
+}>;
+
+
+export type GroupMembersAddMutation = { readonly customerGroupMembersAdd: { readonly customerGroup: { readonly id: string, readonly memberCount: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type GroupMembersRemoveMutationVariables = Exact<{
+  input: CustomerGroupMembersRemoveInput;
+}>;
+
+
+export type GroupMembersRemoveMutation = { readonly customerGroupMembersRemove: { readonly customerGroup: { readonly id: string, readonly memberCount: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type UserImpersonationsFragment = { readonly id: string, readonly roles: ReadonlyArray<Role> | null, readonly impersonations: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly startedAt: string, readonly expiresAt: string, readonly endedAt: string | null, readonly actor: { readonly id: string, readonly displayName: string } | null }> } & { ' $fragmentName'?: 'UserImpersonationsFragment' };
+
+export type UserRolesFragment = { readonly id: string, readonly displayName: string, readonly roles: ReadonlyArray<Role> | null } & { ' $fragmentName'?: 'UserRolesFragment' };
+
+export type RoleGrantMutationVariables = Exact<{
+  input: UserRoleGrantInput;
+}>;
+
+
+export type RoleGrantMutation = { readonly userRoleGrant: { readonly user: { ' $fragmentRefs'?: { 'UserRolesFragment': UserRolesFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type RoleRevokeMutationVariables = Exact<{
+  input: UserRoleRevokeInput;
+}>;
+
+
+export type RoleRevokeMutation = { readonly userRoleRevoke: { readonly user: { ' $fragmentRefs'?: { 'UserRolesFragment': UserRolesFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type UsersConsoleQueryVariables = Exact<{
+  query?: string | null | undefined;
+  where?: UserWhere | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersConsoleQuery = { readonly users: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string | null, readonly emailVerifiedAt: string | null, readonly roles: ReadonlyArray<Role> | null, readonly registeredAt: string }> } | null, readonly customerGroups: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> | null };
+
+export type ErasuresConsoleQueryVariables = Exact<{
+  where?: ErasureWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasuresConsoleQuery = { readonly erasures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly userId: string, readonly status: ErasureStatus, readonly requestedAt: string, readonly dueAt: string, readonly waitsForOrders: boolean, readonly endedAt: string | null, readonly missing: ReadonlyArray<string>, readonly receipts: ReadonlyArray<{ readonly service: string, readonly receivedAt: string }> }> } | null };
+
 export type IdentitiesPartFragment = { readonly id: string, readonly hasPassword: boolean | null, readonly identities: ReadonlyArray<{ readonly id: string, readonly provider: string, readonly providerName: string, readonly email: string | null, readonly linkedAt: string, readonly lastUsedAt: string | null }> } & { ' $fragmentName'?: 'IdentitiesPartFragment' };
 
 export type IdentityUnlinkMutationVariables = Exact<{
@@ -2135,6 +2388,55 @@ export type PasskeyRemoveMutationVariables = Exact<{
 
 
 export type PasskeyRemoveMutation = { readonly passkeyRemove: { readonly user: { ' $fragmentRefs'?: { 'PasskeysPartFragment': PasskeysPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type ConsentsPartFragment = { readonly id: string, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly isGiven: boolean, readonly version: number | null, readonly history: ReadonlyArray<{ readonly isGiven: boolean, readonly version: number, readonly at: string }> }> } & { ' $fragmentName'?: 'ConsentsPartFragment' };
+
+export type ConsentGiveMutationVariables = Exact<{
+  input: UserConsentGiveInput;
+}>;
+
+
+export type ConsentGiveMutation = { readonly userConsentGive: { readonly user: { ' $fragmentRefs'?: { 'ConsentsPartFragment': ConsentsPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type ConsentWithdrawMutationVariables = Exact<{
+  input: UserConsentWithdrawInput;
+}>;
+
+
+export type ConsentWithdrawMutation = { readonly userConsentWithdraw: { readonly user: { ' $fragmentRefs'?: { 'ConsentsPartFragment': ConsentsPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type DataExportsPartFragment = { readonly id: string, readonly dataExports: ReadonlyArray<{ readonly id: string, readonly status: DataExportStatus, readonly requestedAt: string, readonly readyAt: string | null, readonly expiresAt: string | null, readonly path: string | null }> } & { ' $fragmentName'?: 'DataExportsPartFragment' };
+
+export type DataExportRequestMutationVariables = Exact<{
+  input: MyDataExportRequestInput;
+}>;
+
+
+export type DataExportRequestMutation = { readonly myDataExportRequest: { readonly dataExport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type ErasurePartFragment = { readonly id: string, readonly hasPassword: boolean | null, readonly secondFactor: { readonly addedAt: string } | null, readonly erasure: { readonly id: string, readonly status: ErasureStatus, readonly dueAt: string, readonly waitsForOrders: boolean } | null } & { ' $fragmentName'?: 'ErasurePartFragment' };
+
+export type EraseMutationVariables = Exact<{
+  input: UserEraseInput;
+}>;
+
+
+export type EraseMutation = { readonly userErase: { readonly erasure: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type EraseCancelMutationVariables = Exact<{
+  input: UserEraseCancelInput;
+}>;
+
+
+export type EraseCancelMutation = { readonly userEraseCancel: { readonly erasure: { readonly id: string, readonly status: ErasureStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PrivacyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyPageQuery = { readonly consentTexts: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly text: string }> | null, readonly me: (
+    { readonly id: string }
+    & { ' $fragmentRefs'?: { 'ConsentsPartFragment': ConsentsPartFragment;'DataExportsPartFragment': DataExportsPartFragment;'ErasurePartFragment': ErasurePartFragment } }
+  ) | null };
 
 export type SecondFactorPartFragment = { readonly id: string, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null } & { ' $fragmentName'?: 'SecondFactorPartFragment' };
 
@@ -2189,6 +2491,30 @@ export type SessionsEndMutationVariables = Exact<{
 
 
 export type SessionsEndMutation = { readonly userSessionsEnd: { readonly user: { ' $fragmentRefs'?: { 'SessionsPartFragment': SessionsPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type ServiceTokensPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceTokensPageQuery = { readonly me: (
+    { readonly id: string, readonly hasPassword: boolean | null }
+    & { ' $fragmentRefs'?: { 'ServiceTokenListFragment': ServiceTokenListFragment } }
+  ) | null };
+
+export type ServiceTokenListFragment = { readonly id: string, readonly serviceTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<string>, readonly hint: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null }> } & { ' $fragmentName'?: 'ServiceTokenListFragment' };
+
+export type ServiceTokenCreateMutationVariables = Exact<{
+  input: ServiceTokenCreateInput;
+}>;
+
+
+export type ServiceTokenCreateMutation = { readonly serviceTokenCreate: { readonly secret: string | null, readonly serviceToken: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type ServiceTokenRevokeMutationVariables = Exact<{
+  input: ServiceTokenRevokeInput;
+}>;
+
+
+export type ServiceTokenRevokeMutation = { readonly serviceTokenRevoke: { readonly user: { ' $fragmentRefs'?: { 'ServiceTokenListFragment': ServiceTokenListFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type PasswordResetRequestMutationVariables = Exact<{
   input: UserPasswordResetRequestInput;

@@ -8,6 +8,7 @@ import type { RunOperation } from '../pipeline/run-operation.ts';
 import { clientAddress } from '../security/client-address.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { requestLine } from '../telemetry/request-line.ts';
+import { answerExport, type Exports, isExportPath } from '../web/answer-export.ts';
 import { createFindPage } from '../web/find-page.ts';
 import { createSchemaFile, schemaPath } from '../web/schema-file.ts';
 import { answerSession, isSessionPath } from '../web/session/answer-session.ts';
@@ -40,6 +41,8 @@ export interface HttpServerOptions {
   readonly log: Log;
   /** Absent where nobody can be known. */
   readonly operations?: Operations | undefined;
+  /** Likewise. */
+  readonly exports?: Exports | undefined;
   /** Shared with all else that clients send. */
   readonly turns: Turns;
   /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
@@ -57,7 +60,7 @@ export interface HttpServer {
 
 /** The router's HTTP surface. Once it no longer listens, it is not healthy and keeps no connection. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { config, log, run, openContext, operations, turns, heartbeatMs, patienceMs } = options;
+  const { config, log, run, openContext, operations, exports, turns, heartbeatMs, patienceMs } = options;
   const streams = createOpenStreams();
   const allows = createAllowsOrigin(config.corsOrigins);
   const allowsHost = createAllowsHost(config.hosts);
@@ -84,6 +87,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     if (path !== '/health' && !allowsHost(request.headers.host)) throw foreignHost();
     if (allowCrossOrigin(request, response)) return;
     if (operations && isOperationsPath(path)) return answerOperations(request, response, operations, graphql);
+    if (exports && isExportPath(path)) return answerExport(request, response, exports, openContext);
     const page = findPage(path, request) ?? findStorefront(path, request);
     if (page) return page.send(request, response);
     if (config.pagesPath !== undefined && isSessionPath(path)) {

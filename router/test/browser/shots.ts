@@ -54,6 +54,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.getByRole('button', { name: /for later/ }).click();
     await page.getByRole('heading', { name: 'Saved for later' }).waitFor();
   },
+  privacy: (page) => page.goto('/account/privacy'),
   console: async (page) => {
     await page.context().clearCookies();
     await page.goto('/console');
@@ -62,6 +63,10 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL('**/console/*');
   },
+  'service-tokens': (page) => page.goto('/account/service-tokens'),
+  'console-users': (page) => page.goto('/console/users?role=CUSTOMER', { waitUntil: 'networkidle' }),
+  'console-user': (page) => followFirst(page, '/console/users/'),
+  'console-erasures': (page) => page.goto('/console/erasures', { waitUntil: 'networkidle' }),
   'console-orders': (page) => page.goto('/console/orders', { waitUntil: 'networkidle' }),
   'console-order': (page) => followFirst(page, '/console/orders/'),
   'console-catalogue': (page) => page.goto('/console/catalogue?status=PUBLISHED', { waitUntil: 'networkidle' }),
@@ -75,6 +80,19 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
   'console-reviews': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
+  acting: async (page) => {
+    await page.goto('/console/users?q=ada%40example.com');
+    await followFirst(page, '/console/users/');
+    await page.getByRole('button', { name: /^Act as/ }).click();
+    await page.getByLabel('Why').fill('She cannot find her invoice.');
+    await page.getByRole('button', { name: /^Act as/ }).click();
+    await page.getByRole('region', { name: 'Acting as a customer' }).getByText('She cannot').waitFor();
+  },
+  'acting-ended': async (page) => {
+    await page.getByRole('region', { name: 'Acting as a customer' }).getByRole('button', { name: 'End' }).click();
+    await page.waitForURL('**/console/users/*');
+    await page.getByText('She cannot find her invoice.').first().waitFor();
+  },
   operations: async (page) => {
     await page.goto('/console/operations');
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -22,6 +22,8 @@ export const guestPages: Readonly<Record<string, string>> = {
 export const personalPages: Readonly<Record<string, string>> = {
   '/account': 'Addresses',
   '/account/security': 'Where you are signed in',
+  '/account/privacy': 'What you agree to',
+  '/account/service-tokens': 'Service tokens',
   '/checkout': 'There is nothing to check out',
   '/orders/018f0000-0000-7000-8000-000000000000': 'There is no such order',
 };

@@ -1,3 +1,4 @@
+import { Titled } from '@agora/kit-ui';
 import { type ReactNode, Suspense } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { consoles, pages } from './composition.ts';
@@ -9,6 +10,7 @@ import { HomePage } from './pages/home-page.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { Personal } from './session/personal.tsx';
 import { Waiting } from './pages/waiting.tsx';
+import { WaitingPart } from './pages/waiting-part.tsx';
 
 const routes: RouteObject[] = pages.map(({ path, page: Page, isPersonal }) => ({
   path,
@@ -25,13 +27,20 @@ const routes: RouteObject[] = pages.map(({ path, page: Page, isPersonal }) => ({
   ),
 }));
 
-const consoleRoutes: RouteObject[] = consoles.flatMap(({ path, page: Console, detail: Detail }) => [
-  { path, element: within(<Console />) },
-  ...(Detail ? [{ path: `${path}/:id`, element: within(<Detail />) }] : []),
+const consoleRoutes: RouteObject[] = consoles.flatMap(({ path, title, page: Console, detail: Detail }) => [
+  { path, element: within(path, title, <Console />) },
+  ...(Detail ? [{ path: `${path}/:id`, element: within(`${path}/:id`, title, <Detail />) }] : []),
 ]);
 
-function within(page: ReactNode): ReactNode {
-  return <Suspense fallback={<Waiting />}>{page}</Suspense>;
+/** The page of a console, which has the console's title until it knows one of its own. */
+function within(path: string, title: string, page: ReactNode): ReactNode {
+  return (
+    <Suspense fallback={<WaitingPart />}>
+      <Titled key={path} title={title}>
+        {page}
+      </Titled>
+    </Suspense>
+  );
 }
 
 /** The storefront's pages and the consoles, in their frame. */

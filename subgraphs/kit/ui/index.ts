@@ -38,3 +38,5 @@ export { Notice } from './states/notice.tsx';
 export { OutcomeNotice } from './states/outcome-notice.tsx';
 export { Page } from './states/page.tsx';
 export { Skeleton } from './states/skeleton.tsx';
+export { Titled } from './states/titled.tsx';
+export { useTitle } from './states/use-title.ts';

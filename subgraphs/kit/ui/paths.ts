@@ -11,10 +11,13 @@ export const paths = {
   guestOrder: (cartId: string) => `/orders/guest/${cartId}`,
   account: '/account',
   security: '/account/security',
+  privacy: '/account/privacy',
+  serviceTokens: '/account/service-tokens',
   signIn: '/sign-in',
   signUp: '/sign-up',
   forgotPassword: '/forgot-password',
   console: '/console',
   consoleProduct: (id: string) => `/console/catalogue/${id}`,
   consoleOrder: (id: string) => `/console/orders/${id}`,
+  consoleUser: (id: string) => `/console/users/${id}`,
 };

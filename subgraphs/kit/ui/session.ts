@@ -6,6 +6,10 @@ export interface Session {
   readonly status: 'unknown' | 'guest' | 'known';
   /** What the access token says of its owner, for what a console shows; the graph decides. */
   readonly roles: readonly string[];
+  /** Likewise: what they may do at the shop beyond their own affairs. */
+  readonly scopes: readonly string[];
+  /** Whether somebody of the staff acts as the customer whose account it is, in this tab. */
+  readonly isActing: boolean;
   /** Resolves to what was wrong, or to nothing. */
   readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
   /** Signs in to an account that has a second factor, with the challenge that `signIn` resolved to; resolves likewise. */
@@ -25,6 +29,12 @@ export interface Session {
   /** Signs in with the password that is set by the token of a mail. */
   readonly resetPassword: (token: string, newPassword: string) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
+  /** For staff: leads to the front page as that customer, or resolves to what was wrong. */
+  readonly actAs: (userId: string, reason: string) => Promise<SignInFault | undefined>;
+  /** Leads back to the console. */
+  readonly endActing: () => Promise<void>;
+  /** Saves a file that is for who is signed in alone; resolves to whether it could be fetched. */
+  readonly saveFile: (path: string, name: string) => Promise<boolean>;
 }
 
 export interface NewAccount {
@@ -51,6 +61,8 @@ const noSession = () => Promise.resolve({ message: 'There is no session here.' }
 const nobody: Session = {
   status: 'guest',
   roles: [],
+  scopes: [],
+  isActing: false,
   signIn: noSession,
   completeSignIn: noSession,
   signInWithPasskey: noSession,
@@ -61,6 +73,9 @@ const nobody: Session = {
   changePassword: noSession,
   resetPassword: noSession,
   signOut: () => Promise.resolve(),
+  actAs: noSession,
+  endActing: () => Promise.resolve(),
+  saveFile: () => Promise.resolve(false),
 };
 
 export const SessionContext = createContext<Session>(nobody);

@@ -32,6 +32,8 @@ export interface SlotData {
   readonly AccountCredits: AccountCreditsFragment;
   readonly AccountNotifications: AccountNotificationsFragment;
   readonly AccountOrders: AccountOrdersFragment;
+  /** Asks for itself what it shows. */
+  readonly ActingBanner: NamedFragment;
   readonly AddressChoice: AddressChoiceFragment;
   readonly AddToCart: AddToCartFragment;
   /** Asks for itself what it shows. */

@@ -230,7 +230,7 @@ describe('a forgotten password', () => {
     const answers = [];
     for (const token of [expired, spent, alsoSpent, 'nonsense']) answers.push(codesOf(await reset(shop, token)));
 
-    expect(answers).toEqual([['EXPIRED_TOKEN'], ['INVALID_TOKEN'], ['INVALID_TOKEN'], ['INVALID_TOKEN']]);
+    expect(answers).toEqual([['EXPIRED_TOKEN'], ['USED_TOKEN'], ['USED_TOKEN'], ['INVALID_TOKEN']]);
   });
 
   it('works once, however many follow the link at once', async () => {

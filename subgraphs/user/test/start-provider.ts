@@ -24,8 +24,12 @@ export interface TestProvider extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** A real provider of identities, with a sign-in page that asks for a name alone. */
-export async function startProvider(people: Readonly<Record<string, Person>>, id = 'acme'): Promise<TestProvider> {
+/** A real provider of identities, with a sign-in page that asks for a name alone; `origin` is that of the shop. */
+export async function startProvider(
+  people: Readonly<Record<string, Person>>,
+  id = 'acme',
+  origin = shopOrigin,
+): Promise<TestProvider> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -36,7 +40,7 @@ export async function startProvider(people: Readonly<Record<string, Person>>, id
       {
         client_id: 'shop',
         client_secret: 'a secret of the shop and the provider',
-        redirect_uris: [`${shopOrigin}/sign-in/with/${id}`],
+        redirect_uris: [`${origin}/sign-in/with/${id}`],
         id_token_signed_response_alg: 'ES256',
         token_endpoint_auth_method: 'client_secret_post',
       },
@@ -55,12 +59,18 @@ export async function startProvider(people: Readonly<Record<string, Person>>, id
   server.on('request', (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', issuer);
     if (!pathname.startsWith('/interaction/')) return void answer(request, response);
-    const login = searchParams.get('login');
+    const isBrowser = request.headers.accept?.includes('text/html') ?? false;
     const finish = async () => {
-      if (login === null) {
+      const { prompt, params, session } = await provider.interactionDetails(request, response);
+      // Who has signed in agrees to everything.
+      const login = searchParams.get('login') ?? session?.accountId;
+      if (login === undefined && isBrowser && !searchParams.has('no')) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageFor(Object.keys(people)));
+        return;
+      }
+      if (login === undefined) {
         return provider.interactionFinished(request, response, { error: 'access_denied' });
       }
-      const { prompt, params } = await provider.interactionDetails(request, response);
       if (prompt.name === 'login') {
         return provider.interactionFinished(request, response, { login: { accountId: login } });
       }
@@ -76,13 +86,19 @@ export async function startProvider(people: Readonly<Record<string, Person>>, id
     issuer,
     known: new IdentityProvider(
       { id, name: 'Acme', issuer, clientId: 'shop', clientSecret: 'a secret of the shop and the provider' },
-      shopOrigin,
+      origin,
     ),
     signIn: (url, login) => browse(url, issuer, `?login=${login}`),
     deny: (url) => browse(url, issuer, ''),
     close: () => close(server),
     [Symbol.asyncDispose]: () => close(server),
   };
+}
+
+/** For people in a browser: whom to sign in as. */
+function pageFor(logins: readonly string[]): string {
+  const links = logins.map((login) => `<li><a href="?login=${login}">${login}</a></li>`);
+  return `<!doctype html><title>Acme</title><link rel="icon" href="data:,"><ul>${links.join('')}</ul><a href="?no">None of them</a>`;
 }
 
 /** Follows redirects with the cookies that they set, until one leads back to the shop. */

@@ -1,6 +1,7 @@
 import type { ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 
+const ActingBanner = lazy(async () => ({ default: (await import('./acting/acting-banner.tsx')).ActingBanner }));
 const AddressChoice = lazy(async () => ({
   default: (await import('./account/addresses/address-choice.tsx')).AddressChoice,
 }));
@@ -16,6 +17,12 @@ export const userPages = {
   pages: [
     { path: '/account', page: lazy(() => import('./account/account-page.tsx')), isPersonal: true },
     { path: '/account/security', page: lazy(() => import('./security/security-page.tsx')), isPersonal: true },
+    { path: '/account/privacy', page: lazy(() => import('./privacy/privacy-page.tsx')), isPersonal: true },
+    {
+      path: '/account/service-tokens',
+      page: lazy(() => import('./service-tokens/service-tokens-page.tsx')),
+      isPersonal: true,
+    },
     { path: '/verify-email', page: lazy(() => import('./session/verify-email-page.tsx')) },
     { path: '/forgot-password', page: lazy(() => import('./session/forgot-password-page.tsx')) },
     { path: '/reset-password', page: lazy(() => import('./session/reset-password-page.tsx')) },
@@ -24,5 +31,20 @@ export const userPages = {
     { path: '/sign-in/with/:provider', page: lazy(() => import('./identities/returned-page.tsx')) },
     { path: '/sign-up', page: lazy(() => import('./session/sign-up-page.tsx')) },
   ],
-  slots: { AddressChoice, GuestAddress, GuestCard, PaymentMethodChoice },
+  consoles: [
+    {
+      path: 'users',
+      title: 'People',
+      roles: ['SUPPORT', 'ADMIN'],
+      page: lazy(() => import('./console/users-console.tsx')),
+      detail: lazy(() => import('./console/user-console.tsx')),
+    },
+    {
+      path: 'erasures',
+      title: 'Erasures',
+      roles: ['SUPPORT', 'ADMIN'],
+      page: lazy(() => import('./erasures/erasures-console.tsx')),
+    },
+  ],
+  slots: { ActingBanner, AddressChoice, GuestAddress, GuestCard, PaymentMethodChoice },
 } satisfies ServicePages;

@@ -1,14 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { z } from 'zod';
 import { routerError } from '../../errors/router-error.ts';
 import type { OpenContext } from '../../http/answer-graphql.ts';
 import { pathOf } from '../../http/path-of.ts';
 import { readBytes } from '../../http/read-bytes.ts';
 import { sendJson } from '../../http/send.ts';
 import type { RunOperation } from '../../pipeline/run-operation.ts';
+import { readAs } from './read-as.ts';
 import { refuseForeignPage } from './refuse-foreign-page.ts';
-import { noFlowCookie, noSessionCookie, readSessionCookies, sessionCookies, sessionPath } from './session-cookies.ts';
+import { answerActing } from './answer-acting.ts';
 import {
+  noActingCookie,
+  noFlowCookie,
+  noSessionCookie,
+  readSessionCookies,
+  sessionCookies,
+  sessionPath,
+} from './session-cookies.ts';
+import {
+  actAsPath,
   logoutMutation,
   refreshMutation,
   returningPaths,
@@ -28,14 +37,16 @@ export interface SessionOptions {
 const bodyBytes = 12 * 1024;
 const entries = new Map(Object.entries(sessionEntries).map(([below, entry]) => [sessionPath + below, entry]));
 const refreshPath = `${sessionPath}/refresh`;
+const actingPath = `${sessionPath}/acting`;
 
 export function isSessionPath(path: string): boolean {
-  return entries.has(path) || path === refreshPath;
+  return entries.has(path) || path === refreshPath || path === actingPath;
 }
 
 /**
  * The session of a browser: `POST /session` logs in, and so do registration, a verified address and another password at their paths below it;
- * `POST /session/refresh` gives an access token, `DELETE /session` logs out. The refresh token is in a cookie that only these see, so that no
+ * `POST /session/refresh` gives an access token, `DELETE /session` logs out. `POST /session/acting` gives the access token of a tab in
+ * which staff act as a customer, `DELETE` ends that. The refresh token is in a cookie that only these see, so that no
  * script of a page can take it away. Throws coded errors.
  */
 export async function answerSession(
@@ -47,12 +58,16 @@ export async function answerSession(
   refuseForeignPage(request.headers);
   const path = pathOf(request);
   const body = await readBytes(request, bodyBytes);
-  const { refreshToken, deviceToken, flowToken } = readSessionCookies(request);
+  const { refreshToken, deviceToken, flowToken, actingToken } = readSessionCookies(request);
   const ask = (mutation: string, input: unknown) => runSession(request, response, options, mutation, input);
 
   if (request.method === 'DELETE' && path === sessionPath) {
     if (refreshToken) await ask(logoutMutation, { refreshToken });
-    end(response, options, []);
+    end(response, options, [], [noActingCookie(options.isSecure)]);
+    return;
+  }
+  if (path === actingPath) {
+    await answerActing(request, response, { token: actingToken, body, ask, isSecure: options.isSecure });
     return;
   }
   if (request.method !== 'POST') throw routerError('METHOD_NOT_ALLOWED', 'A session is asked for by POST.');
@@ -62,7 +77,9 @@ export async function answerSession(
     const isReturn = returningPaths.includes(path.slice(sessionPath.length));
     const flow = isReturn ? { flowToken: flowToken ?? '' } : {};
     const payload = await ask(entry.mutation, { ...readAs(entry.given, body), ...device, ...flow });
-    grant(response, options, payload, isReturn ? [noFlowCookie(options.isSecure)] : []);
+    const acting = path === sessionPath + actAsPath ? { actingToken: payload.accessToken } : {};
+    const ended = isReturn ? [noFlowCookie(options.isSecure)] : [];
+    grant(response, options, payload, [...sessionCookies(acting, options.isSecure), ...ended]);
     return;
   }
   if (!refreshToken) {
@@ -78,10 +95,10 @@ function grant(
   response: ServerResponse,
   { isSecure }: SessionOptions,
   payload: SessionPayload,
-  ended: readonly string[] = [],
+  others: readonly string[] = [],
 ): void {
   const { accessToken, accessTokenExpiresAt, challenge, url, userErrors } = payload;
-  const cookies = [...sessionCookies(payload, isSecure), ...ended];
+  const cookies = [...sessionCookies(payload, isSecure), ...others];
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);
   sendJson(response, 200, {
     grant: accessToken ? { accessToken, accessTokenExpiresAt } : null,
@@ -91,17 +108,14 @@ function grant(
   });
 }
 
-function end(response: ServerResponse, { isSecure }: SessionOptions, userErrors: SessionPayload['userErrors']): void {
-  response.setHeader('set-cookie', noSessionCookie(isSecure));
+function end(
+  response: ServerResponse,
+  { isSecure }: SessionOptions,
+  userErrors: SessionPayload['userErrors'],
+  others: readonly string[] = [],
+): void {
+  response.setHeader('set-cookie', [...noSessionCookie(isSecure), ...others]);
   sendJson(response, 200, { grant: null, userErrors });
-}
-
-function readAs(form: z.ZodObject, body: Buffer): Record<string, unknown> {
-  try {
-    return form.parse(JSON.parse(body.toString()));
-  } catch {
-    throw routerError('BAD_REQUEST', `Send ${Object.keys(form.shape).join(', ')} as JSON.`);
-  }
 }
 
 async function runSession(

@@ -6,6 +6,7 @@ export const sessionPath = '/session';
 const refreshCookie = 'agora-session';
 const deviceCookie = 'agora-device';
 const flowCookie = 'agora-provider';
+const actingCookie = 'agora-acting';
 const day = 86_400;
 
 export interface SessionCookies {
@@ -13,6 +14,8 @@ export interface SessionCookies {
   readonly deviceToken: string | undefined;
   /** Of a browser that was sent to a provider. */
   readonly flowToken: string | undefined;
+  /** The access token by which somebody of the staff acts as a customer. */
+  readonly actingToken: string | undefined;
 }
 
 export function readSessionCookies({ headers }: IncomingMessage): SessionCookies {
@@ -25,12 +28,18 @@ export function readSessionCookies({ headers }: IncomingMessage): SessionCookies
     refreshToken: cookies.get(refreshCookie),
     deviceToken: cookies.get(deviceCookie),
     flowToken: cookies.get(flowCookie),
+    actingToken: cookies.get(actingCookie),
   };
 }
 
 /** The cookies of a session that goes on, for `set-cookie`: no script can read them, no other site can send them. */
 export function sessionCookies(
-  { refreshToken, deviceToken, flowToken }: Partial<Record<keyof SessionCookies, string | null | undefined>>,
+  {
+    refreshToken,
+    deviceToken,
+    flowToken,
+    actingToken,
+  }: Partial<Record<keyof SessionCookies, string | null | undefined>>,
   isSecure: boolean,
 ): string[] {
   return [
@@ -39,12 +48,19 @@ export function sessionCookies(
     ...(deviceToken ? [cookie(deviceCookie, deviceToken, 365 * day, isSecure)] : []),
     // As long as the way to a provider and back may take.
     ...(flowToken ? [cookie(flowCookie, flowToken, 600, isSecure)] : []),
+    // As long as that token lasts, which is never refreshed.
+    ...(actingToken ? [cookie(actingCookie, actingToken, 900, isSecure)] : []),
   ];
 }
 
 /** Ends the session in the browser; that somebody logged in from it before is remembered. */
 export function noSessionCookie(isSecure: boolean): string[] {
   return [cookie(refreshCookie, '', 0, isSecure)];
+}
+
+/** Nobody acts as a customer any more. */
+export function noActingCookie(isSecure: boolean): string {
+  return cookie(actingCookie, '', 0, isSecure);
 }
 
 /** What a provider was asked for is over, whatever came of it. */

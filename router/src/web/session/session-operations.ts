@@ -13,6 +13,9 @@ const returned = z.object({ provider: z.string(), parameters: z.string() });
 /** The paths that end what a cookie of this browser began. */
 export const returningPaths: readonly string[] = ['/provider/complete', '/provider/link-complete'];
 
+/** The path below `/session` at which somebody of the staff begins to act as a customer. */
+export const actAsPath = '/act-as';
+
 /** What a page gives to be let in, by the path below `/session`; the mutation that decides, whose payload has tokens. */
 export const sessionEntries = {
   '': {
@@ -59,16 +62,23 @@ export const sessionEntries = {
     given: z.object({ token: z.string(), newPassword: z.string() }),
     mutation: `mutation SessionResetPassword($input: UserPasswordResetInput!) { payload: userPasswordReset(input: $input) { ${device} ${challenge} ${errors} } }`,
   },
+  [actAsPath]: {
+    given: z.object({ userId: z.string(), reason: z.string() }),
+    mutation: `mutation SessionActAs($input: UserImpersonateInput!) { payload: userImpersonate(input: $input) { accessToken accessTokenExpiresAt ${errors} } }`,
+  },
 } as const satisfies Record<string, { given: z.ZodType; mutation: string }>;
 
 export const refreshMutation = `mutation SessionRefresh($input: SessionRefreshInput!) { payload: sessionRefresh(input: $input) { ${tokens} ${errors} } }`;
 export const logoutMutation = `mutation SessionLogout($input: UserLogoutInput!) { payload: userLogout(input: $input) { ${errors} } }`;
+
+export const actingEndMutation = `mutation SessionActingEnd($input: UserImpersonationEndInput!) { payload: userImpersonationEnd(input: $input) { ${errors} } }`;
 
 /** All of them. */
 export const sessionMutations: readonly string[] = [
   ...Object.values(sessionEntries).map(({ mutation }) => mutation),
   refreshMutation,
   logoutMutation,
+  actingEndMutation,
 ];
 
 const userError = z.object({ code: z.string(), message: z.string(), retryAfterSeconds: z.number().nullish() });

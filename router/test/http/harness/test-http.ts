@@ -72,7 +72,7 @@ export async function startTestHttp({
   pagesPath,
   onRun = () => undefined,
   ...options
-}: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'patienceMs'>> & {
+}: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'patienceMs' | 'exports'>> & {
   limits?: Partial<Limits>;
   isProduction?: boolean;
   introspection?: boolean;
@@ -115,7 +115,7 @@ export async function startTestHttp({
         throw routerError('TOKEN_EXPIRED', 'Refresh the session.');
       if (request.headers.authorization === 'Bearer broken') throw new Error('a secret of the inside');
       return Promise.resolve({
-        caller: { viewer: undefined, authorization: undefined, expiresAt: undefined },
+        caller: { viewer: undefined, authorization: request.headers.authorization, expiresAt: undefined },
         identityKey: '',
         publicKey: '',
         clientKey: '',

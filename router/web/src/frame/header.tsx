@@ -5,9 +5,10 @@ import { Logo } from './logo.tsx';
 
 /** The head of every page; its children are the departments. */
 export function Header({ children }: { readonly children: ReactNode }): ReactNode {
-  const { status, roles } = useSession();
+  const { status, roles, isActing } = useSession();
   return (
     <header className="frame-header">
+      {isActing ? <Slot name="ActingBanner" data={{}} /> : null}
       <div className="frame-bar">
         <Link to={paths.home} className="frame-logo" aria-label="Agora, front page">
           <Logo />

@@ -9,9 +9,14 @@ import { createFeedLink } from './feed-link.ts';
 import { renewAccess } from './renew-access.ts';
 import { retryWait } from './retry-wait.ts';
 
-/** Parts without an id, of which different pages ask for different fields; and a list that is what it was answered last. */
+/** Parts without an id, of which different pages ask for different fields; and lists that are what they were answered last. */
 const typePolicies: TypePolicies = {
   Cart: { fields: { shippingOptions: { merge: false } } },
+  User: {
+    fields: Object.fromEntries(
+      ['dataExports', 'identities', 'passkeys', 'serviceTokens'].map((list) => [list, { merge: false }]),
+    ),
+  },
   ...Object.fromEntries(['CartTotals', 'OrderTotals', 'ProductRating'].map((type) => [type, { merge: true }])),
 };
 

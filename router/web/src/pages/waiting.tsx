@@ -1,14 +1,12 @@
-import { Page, Skeleton } from '@agora/kit-ui';
+import { Page } from '@agora/kit-ui';
 import type { ReactNode } from 'react';
+import { WaitingPart } from './waiting-part.tsx';
 
 /** While the code of a page is on its way. */
 export function Waiting(): ReactNode {
   return (
     <Page title="One moment">
-      <div className="stack">
-        <Skeleton height={3} />
-        <Skeleton height={16} />
-      </div>
+      <WaitingPart />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type Session, SessionContext } from '@agora/kit-ui';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { saveFile } from './save-file.ts';
 import { TokensContext } from './tokens-context.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -12,7 +13,7 @@ interface SessionProviderProps {
 /** Tells the pages who is there. Whoever comes or goes, in another tab too, finds nothing of what somebody else was shown. */
 export function SessionProvider({ tokens, children }: SessionProviderProps): ReactNode {
   const client = useApolloClient();
-  const { status, roles } = useSyncExternalStore(tokens.onChange, tokens.state);
+  const { status, roles, scopes, isActing } = useSyncExternalStore(tokens.onChange, tokens.state);
   useEffect(() => void tokens.current(), [tokens]);
   useEffect(() => {
     let last = tokens.state();
@@ -26,10 +27,13 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
   }, [client, tokens]);
   const session = useMemo<Session>(() => {
     const { signIn, completeSignIn, signInWithPasskey, askProvider, returnFromProvider, signUp } = tokens;
-    const { verifyEmail, changePassword, resetPassword, signOut } = tokens;
+    const { verifyEmail, changePassword, resetPassword, signOut, actAs, endActing } = tokens;
+    const { current } = tokens;
     return {
       status,
       roles,
+      scopes,
+      isActing,
       signIn,
       completeSignIn,
       signInWithPasskey,
@@ -40,8 +44,11 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
       changePassword,
       resetPassword,
       signOut,
+      actAs,
+      endActing,
+      saveFile: async (path, name) => saveFile(path, name, await current()),
     };
-  }, [roles, status, tokens]);
+  }, [isActing, roles, scopes, status, tokens]);
   return (
     <TokensContext.Provider value={tokens}>
       <SessionContext.Provider value={session}>{children}</SessionContext.Provider>

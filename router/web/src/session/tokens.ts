@@ -1,4 +1,7 @@
-import { type NewAccount, newKey, type ProviderAnswer, type SignInFault } from '@agora/kit-ui';
+import { type NewAccount, newKey, paths, type ProviderAnswer, type SignInFault } from '@agora/kit-ui';
+import { goActing, leaveActing, readActing } from './acting.ts';
+import { askSession as ask, type Grant } from './ask-session.ts';
+import { ownerOf } from './owner-of.ts';
 
 /** Holds the access token, in memory alone; the refresh token is in a cookie that no script can read. */
 export interface Tokens {
@@ -16,6 +19,10 @@ export interface Tokens {
   readonly changePassword: (currentPassword: string, newPassword: string) => Promise<SignInFault | undefined>;
   readonly resetPassword: (token: string, newPassword: string) => Promise<SignInFault | undefined>;
   readonly signOut: () => Promise<void>;
+  /** Leads to the front page as a customer, in this tab alone. */
+  readonly actAs: (userId: string, reason: string) => Promise<SignInFault | undefined>;
+  /** Leads back to where that began. */
+  readonly endActing: () => Promise<void>;
   /** Another token in the place of one that was taken back: whether somebody is signed in still. */
   readonly renew: () => Promise<boolean>;
   /** Whether there is a session, once that is known. */
@@ -27,18 +34,9 @@ interface TokenState {
   readonly status: 'unknown' | 'guest' | 'known';
   readonly userId?: string | undefined;
   readonly roles: readonly string[];
-}
-
-interface Grant {
-  readonly accessToken: string;
-  readonly accessTokenExpiresAt: string;
-}
-
-interface SessionAnswer {
-  readonly grant?: Grant | null;
-  readonly challenge?: string;
-  readonly url?: string;
-  readonly userErrors?: readonly SignInFault[];
+  readonly scopes: readonly string[];
+  /** Whether it is staff who act as the user. */
+  readonly isActing: boolean;
 }
 
 const away: SignInFault = { message: 'This cannot be done at the moment. Please try again.' };
@@ -48,20 +46,38 @@ const marginMs = 30_000;
 
 export function createTokens(): Tokens {
   let grant: Grant | undefined;
-  let state: TokenState = { status: 'unknown', roles: [] };
+  let state: TokenState = { status: 'unknown', roles: [], scopes: [], isActing: false };
   let renewal: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const otherTabs = new BroadcastChannel('agora-session');
+  const acting = readActing();
+  let isLeaving = false;
+  let ending: ReturnType<typeof setTimeout> | undefined;
 
+  // What was begun as a customer is not finished as somebody else: another page is loaded, and nothing is asked meanwhile.
+  const leave = (path: string) => {
+    isLeaving = true;
+    leaveActing(path);
+  };
   const take = (given: Grant | null | undefined) => {
+    if (isLeaving) return;
+    if (acting) {
+      clearTimeout(ending);
+      if (!given) {
+        leave(`${paths.consoleUser(acting.userId)}?acting=over`);
+        return;
+      }
+      ending = setTimeout(() => take(undefined), Date.parse(given.accessTokenExpiresAt) - Date.now());
+    }
     grant = given ?? undefined;
-    state = grant ? { status: 'known', ...ownerOf(grant.accessToken) } : { status: 'guest', roles: [] };
+    const guest = { status: 'guest', roles: [], scopes: [], isActing: false } as const;
+    state = grant ? { status: 'known', ...ownerOf(grant.accessToken) } : guest;
     for (const listener of listeners) listener();
   };
   // A refresh token works once: tabs take turns, each with the cookie that the one before it got.
   const renew = () =>
     navigator.locks.request('agora-session', async () => {
-      const refresh = () => ask('/session/refresh', 'POST');
+      const refresh = () => (acting ? ask('/session/acting', 'POST', acting) : ask('/session/refresh', 'POST'));
       // Where the answer alone was lost, the same is answered again.
       const answer = await refresh().catch(() => refresh().catch(() => undefined));
       // Without an answer nobody knows; whoever was known stays so until a token is needed again.
@@ -72,8 +88,10 @@ export function createTokens(): Tokens {
   otherTabs.addEventListener('message', () => void renewOnce());
 
   const current = async () => {
+    const margin = acting ? 0 : marginMs;
     if (state.status === 'unknown') await renewOnce();
-    else if (grant && Date.parse(grant.accessTokenExpiresAt) - Date.now() < marginMs) await renewOnce();
+    else if (grant && Date.parse(grant.accessTokenExpiresAt) - Date.now() < margin) await renewOnce();
+    if (isLeaving) return new Promise<never>(() => undefined);
     return grant?.accessToken;
   };
   const enter = async (path: string, body: unknown, token?: string): Promise<SignInFault | undefined> => {
@@ -125,12 +143,31 @@ export function createTokens(): Tokens {
     resetPassword: (token, newPassword) => enter('/session/reset-password', { token, newPassword }),
     async signOut() {
       await ask('/session', 'DELETE').catch(() => undefined);
-      take(undefined);
       otherTabs.postMessage('left');
+      if (acting) leave(paths.home);
+      else take(undefined);
+    },
+    async actAs(userId, reason) {
+      await renewOnce();
+      const body = { userId, reason };
+      const answer = await ask('/session/act-as', 'POST', body, grant?.accessToken).catch(() => undefined);
+      const { sessionId } = answer?.grant ? ownerOf(answer.grant.accessToken) : {};
+      if (sessionId === undefined) return answer?.userErrors?.[0] ?? away;
+      goActing({ impersonationId: sessionId, userId });
+      return undefined;
+    },
+    async endActing() {
+      if (!acting) return;
+      const renewal = navigator.locks.request('agora-session', () => ask('/session/refresh', 'POST'));
+      const own = await renewal.catch(() => undefined);
+      await ask('/session/acting', 'DELETE', acting, own?.grant?.accessToken).catch(() => undefined);
+      leave(paths.consoleUser(acting.userId));
     },
     async renew() {
-      await renewOnce();
-      return state.status === 'known';
+      // A token that was taken back while somebody acts is one that the customer or time has ended.
+      if (acting) take(undefined);
+      else await renewOnce();
+      return !isLeaving && state.status === 'known';
     },
     state: () => state,
     onChange(listener) {
@@ -138,24 +175,4 @@ export function createTokens(): Tokens {
       return () => listeners.delete(listener);
     },
   };
-}
-
-async function ask(path: string, method: string, body: unknown = {}, token?: string): Promise<SessionAnswer> {
-  const response = await fetch(path, {
-    method,
-    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`the session was answered with ${String(response.status)}`);
-  return (await response.json()) as SessionAnswer;
-}
-
-/** For what the pages show alone: the graph looks at the signature. */
-function ownerOf(token: string): { readonly userId: string | undefined; readonly roles: readonly string[] } {
-  const [, payload = ''] = token.split('.');
-  const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as {
-    readonly sub?: string;
-    readonly roles?: readonly string[];
-  };
-  return { userId: claims.sub, roles: claims.roles ?? [] };
 }

@@ -1,4 +1,4 @@
-import { Button, formatMoney, Notice } from '@agora/kit-ui';
+import { Button, formatMoney, Notice, useSession } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -17,6 +17,7 @@ interface CheckoutSummaryProps {
 /** What is bought, for how much, and the button that does it. */
 export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: CheckoutSummaryProps): ReactNode {
   const navigate = useNavigate();
+  const { isActing } = useSession();
   const isReady =
     cart.shippingAddress !== null &&
     cart.shippingOption !== null &&
@@ -42,17 +43,21 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
         </Notice>
       ))}
       {checkout.fault === undefined ? null : <Notice tone="danger">{checkout.fault}</Notice>}
-      <Button
-        isWide
-        isDisabled={!isReady || checkout.isBusy}
-        onPress={() => {
-          void checkout.complete().then((orderId) => {
-            if (orderId !== undefined) void navigate(orderPath(orderId), { replace: true });
-          });
-        }}
-      >
-        Place order · {formatMoney(cart.totals.total)}
-      </Button>
+      {isActing ? (
+        <Notice>Buying is for the customer alone.</Notice>
+      ) : (
+        <Button
+          isWide
+          isDisabled={!isReady || checkout.isBusy}
+          onPress={() => {
+            void checkout.complete().then((orderId) => {
+              if (orderId !== undefined) void navigate(orderPath(orderId), { replace: true });
+            });
+          }}
+        >
+          Place order · {formatMoney(cart.totals.total)}
+        </Button>
+      )}
     </section>
   );
 }

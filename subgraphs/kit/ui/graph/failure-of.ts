@@ -12,6 +12,7 @@ const messages: Readonly<Record<string, string>> = {
   TOKEN_REVOKED: ended,
   UNAUTHENTICATED: ended,
   UNAUTHORIZED_FIELD_OR_TYPE: 'Your account may not do this.',
+  FORBIDDEN: 'This is not for you to do.',
   BAD_USER_INPUT: 'Something that was given has not the right form.',
   OVERLOADED: busy,
   SERVICE_OVERLOADED: busy,

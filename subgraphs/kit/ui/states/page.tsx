@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTitle } from './use-title.ts';
 
 interface PageProps {
   /** In the browser's tab. */
@@ -8,8 +9,6 @@ interface PageProps {
 
 /** What every page stands in. */
 export function Page({ title, children }: PageProps): ReactNode {
-  useEffect(() => {
-    document.title = `${title} · Agora`;
-  }, [title]);
+  useTitle(title);
   return <div className="page">{children}</div>;
 }

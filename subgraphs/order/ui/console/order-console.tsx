@@ -1,5 +1,17 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { addressLines, Away, Badge, Empty, formatMoment, paths, Skeleton, Slot, unmask, words } from '@agora/kit-ui';
+import {
+  addressLines,
+  Away,
+  Badge,
+  Empty,
+  formatMoment,
+  paths,
+  Skeleton,
+  Slot,
+  unmask,
+  useTitle,
+  words,
+} from '@agora/kit-ui';
 import type { OrderConsoleQuery, OrderProgressFragment, OrderStateFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -20,6 +32,7 @@ export default function OrderConsole(): ReactNode {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
+  useTitle(data?.order ? `Order ${data.order.number}` : undefined);
   useSubscription(OrderStateChangedDocument, { variables: { orderId: id }, ignoreResults: true });
   if (data?.order) return <Shown order={data.order} />;
   if (loading) return <Skeleton height={8} count={3} />;
@@ -52,7 +65,13 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
         <section className="card stack" aria-label="Summary">
           <div>
             <h2>Customer</h2>
-            <p>{order.customer?.displayName ?? 'A guest'}</p>
+            <p>
+              {order.customer ? (
+                <Link to={paths.consoleUser(order.customer.id)}>{order.customer.displayName}</Link>
+              ) : (
+                'A guest'
+              )}
+            </p>
             <p className="small quiet">{order.customer?.email ?? order.guestEmail}</p>
           </div>
           <OrderSums totals={order.totals} />

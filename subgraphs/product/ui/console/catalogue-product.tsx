@@ -11,6 +11,7 @@ import {
   Skeleton,
   unmask,
   useAttempt,
+  useTitle,
   words,
 } from '@agora/kit-ui';
 import type { CatalogueEntryFragment, ProductStatus } from '@agora/schema/operations';
@@ -43,6 +44,7 @@ function Found({ id }: { readonly id: string }): ReactNode {
 
 function Entry({ product }: { readonly product: CatalogueEntryFragment }): ReactNode {
   const { id, slug, title, description, status, version, category, variants } = product;
+  useTitle(title);
   const [publish] = useMutation(ProductPublishDocument);
   const [archive] = useMutation(ProductArchiveDocument);
   const { outcome, isBusy, attempt } = useAttempt();

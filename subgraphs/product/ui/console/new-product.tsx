@@ -1,5 +1,17 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Away, Button, entered, failureOf, Field, newKey, Notice, paths, Select, Skeleton } from '@agora/kit-ui';
+import {
+  Away,
+  Button,
+  entered,
+  failureOf,
+  Field,
+  newKey,
+  Notice,
+  paths,
+  Select,
+  Skeleton,
+  useTitle,
+} from '@agora/kit-ui';
 import type { NewProductQuery } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
@@ -8,6 +20,7 @@ import { NewProductDocument, ProductCreateDocument } from '../generated/new-prod
 
 /** Enters a product with one variant, as a draft; where something is wrong with it the shop says, at the field. */
 export function NewProduct(): ReactNode {
+  useTitle('New product');
   const { data, loading, refetch } = useQuery(NewProductDocument);
   return (
     <section className="stack" aria-labelledby="new-product">

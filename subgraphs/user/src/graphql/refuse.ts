@@ -17,6 +17,7 @@ const messages: Record<UserErrorCode, string> = {
   LOGIN_THROTTLED: 'There were too many failed logins. Wait a while.',
   TOO_MANY_ATTEMPTS: 'This was tried too often. Wait a while.',
   INVALID_TOKEN: 'This link is not one of ours, or of no use any more.',
+  USED_TOKEN: 'This link was used already, or a later one was. Ask for a new one.',
   EXPIRED_TOKEN: 'This link has expired. Ask for a new one.',
   EMAIL_UNCHANGED: 'This is the e-mail address of the account already.',
   EMAIL_NOT_VERIFIED: 'The e-mail address of the account is not verified.',

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, Button, Page, paths, Skeleton, Slot, useSession } from '@agora/kit-ui';
+import { Away, Button, Notice, Page, paths, Skeleton, Slot, useSession } from '@agora/kit-ui';
 import type { AccountPageQuery } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -30,6 +30,7 @@ export default function AccountPage(): ReactNode {
 
 function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> }): ReactNode {
   const session = useSession();
+  const { isActing } = session;
   const navigate = useNavigate();
   return (
     <>
@@ -39,6 +40,14 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
           <p className="small">
             <Link to={paths.security}>Security: second factor and sessions</Link>
           </p>
+          <p className="small">
+            <Link to={paths.privacy}>Privacy: consents, your data, erasure</Link>
+          </p>
+          {session.scopes.length === 0 ? null : (
+            <p className="small">
+              <Link to={paths.serviceTokens}>Service tokens: what programs do for you</Link>
+            </p>
+          )}
         </div>
         <Button look="quiet" onPress={() => void session.signOut().then(() => navigate(paths.home))}>
           Sign out
@@ -52,10 +61,16 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
         <div className="stack" data-gap="large">
           <ProfileSettings user={user} />
           <AddressBook user={user} />
-          <CardList user={user} />
+          {isActing ? null : <CardList user={user} />}
           <Slot name="AccountCredits" data={user} />
-          <EmailSettings user={user} />
-          <PasswordSettings />
+          {isActing ? (
+            <Notice>Ways of paying, e-mail address and password are for the customer alone.</Notice>
+          ) : (
+            <>
+              <EmailSettings user={user} />
+              <PasswordSettings />
+            </>
+          )}
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, Page, paths, Skeleton } from '@agora/kit-ui';
+import { Away, Notice, Page, paths, Skeleton, useSession } from '@agora/kit-ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { SecurityPageDocument } from '../generated/security-page.ts';
@@ -11,6 +11,7 @@ import './security.css';
 
 /** How somebody proves who they are, and where they are signed in. */
 export default function SecurityPage(): ReactNode {
+  const { isActing } = useSession();
   const { data, loading, refetch } = useQuery(SecurityPageDocument, { fetchPolicy: 'cache-and-network' });
   const user = data?.me;
   return (
@@ -22,7 +23,9 @@ export default function SecurityPage(): ReactNode {
           </p>
           <h1>Security</h1>
         </div>
-        {user ? (
+        {isActing ? (
+          <Notice>How a customer signs in is for them alone.</Notice>
+        ) : user ? (
           <>
             <PasskeysPart user={user} />
             <IdentitiesPart user={user} providers={data.identityProviders ?? []} />

@@ -3,8 +3,7 @@ import { Badge, Button, formatMoment, type FragmentRef, newKey, unmask } from '@
 import type { SessionsPartFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { SessionEndDocument, SessionsEndDocument } from '../generated/sessions-part.ts';
-
-type ShownSession = SessionsPartFragment['sessions']['nodes'][number];
+import { deviceName, placeOf } from './device-name.ts';
 
 /** Where somebody is signed in. */
 export function SessionsPart({ user }: { readonly user: FragmentRef<SessionsPartFragment> }): ReactNode {
@@ -20,17 +19,16 @@ export function SessionsPart({ user }: { readonly user: FragmentRef<SessionsPart
           <li key={session.id} className="card row" data-apart="">
             <div>
               <p>
-                {nameOf(session)} {session.isCurrent ? <Badge tone="positive">This one</Badge> : null}
+                {deviceName(session.device)} {session.isCurrent ? <Badge tone="positive">This one</Badge> : null}
               </p>
               <p className="small quiet">
-                {[session.network, session.country].filter(Boolean).join(', ') || 'From an unknown network'}, last used{' '}
-                {formatMoment(session.lastUsedAt)}
+                {placeOf(session)}, last used {formatMoment(session.lastUsedAt)}
               </p>
             </div>
             {session.isCurrent ? null : (
               <Button
                 look="link"
-                aria-label={`Sign out ${nameOf(session)}, last used ${formatMoment(session.lastUsedAt)}`}
+                aria-label={`Sign out ${deviceName(session.device)}, last used ${formatMoment(session.lastUsedAt)}`}
                 onPress={() => void end({ variables: { input: { sessionId: session.id, idempotencyKey: newKey() } } })}
               >
                 Sign out
@@ -52,10 +50,4 @@ export function SessionsPart({ user }: { readonly user: FragmentRef<SessionsPart
       ) : null}
     </section>
   );
-}
-
-function nameOf({ device }: ShownSession): string {
-  const { program, system, userAgent } = device ?? {};
-  if (program != null && system != null) return `${program} on ${system}`;
-  return program ?? system ?? userAgent ?? 'An unknown device';
 }

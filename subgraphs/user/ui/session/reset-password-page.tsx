@@ -1,7 +1,8 @@
-import { Button, ButtonLink, entered, Field, Notice, Page, paths, useSession } from '@agora/kit-ui';
+import { Button, ButtonLink, entered, Field, Notice, Page, paths, type SignInFault, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Link } from 'react-router';
+import { isLinkFault, LinkFault } from './link-fault.tsx';
 import { useMailedToken } from './use-mailed-token.ts';
 import './session.css';
 
@@ -10,7 +11,7 @@ export default function ResetPasswordPage(): ReactNode {
   const token = useMailedToken();
   const session = useSession();
   const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<{ readonly fault: string | undefined }>();
+  const [outcome, setOutcome] = useState<{ readonly fault: SignInFault | undefined }>();
   const fault = outcome?.fault;
 
   const reset = async (form: HTMLFormElement) => {
@@ -19,14 +20,18 @@ export default function ResetPasswordPage(): ReactNode {
     const refusal = await session.resetPassword(token, newPassword);
     setBusy(false);
     // Where a second factor is wanted, too, the password is set all the same.
-    setOutcome({ fault: refusal?.challenge === undefined ? refusal?.message : undefined });
+    setOutcome({ fault: refusal?.challenge === undefined ? refusal : undefined });
   };
 
   return (
     <Page title="Another password">
       <div className="session-page stack">
         <h1>Set another password</h1>
-        {outcome && fault === undefined ? (
+        {fault && isLinkFault(fault.code) ? (
+          <LinkFault code={fault.code} message={fault.message} goodFor="an hour">
+            <ButtonLink to={paths.forgotPassword}>Ask for another link</ButtonLink>
+          </LinkFault>
+        ) : outcome && fault === undefined ? (
           <>
             <Notice tone="positive">Your password is set. Everybody who was signed in with the old one is out.</Notice>
             <ButtonLink to={paths.account}>To your account</ButtonLink>
@@ -40,7 +45,7 @@ export default function ResetPasswordPage(): ReactNode {
                 void reset(event.currentTarget);
               }}
             >
-              {fault === undefined ? null : <Notice tone="danger">{fault}</Notice>}
+              {fault === undefined ? null : <Notice tone="danger">{fault.message}</Notice>}
               <Field
                 label="New password"
                 name="newPassword"

@@ -1,6 +1,7 @@
 import { Button, ButtonLink, entered, Field, Notice, Page, paths, type SignInFault, useSession } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { isLinkFault, LinkFault } from './link-fault.tsx';
 import { useMailedToken } from './use-mailed-token.ts';
 import './session.css';
 
@@ -33,6 +34,15 @@ export default function VerifyEmailPage(): ReactNode {
             <Notice tone="positive">Thank you: the address is yours, and you can sign in with it everywhere.</Notice>
             <ButtonLink to={paths.account}>To your account</ButtonLink>
           </>
+        ) : outcome?.fault && isLinkFault(outcome.fault.code) ? (
+          <LinkFault
+            code={outcome.fault.code}
+            message={outcome.fault.message}
+            goodFor="three days, or an hour for a change of address"
+          >
+            <p>Another one is sent from your account, where the address stands.</p>
+            <ButtonLink to={paths.account}>To your account</ButtonLink>
+          </LinkFault>
         ) : (
           <Form
             className="card stack"

@@ -7,9 +7,10 @@ export function resetPassword(
   user: User,
   { purpose, email, usedAt, expiresAt }: MailToken,
   now: Date,
-): UserDecision | Refusal<'INVALID_TOKEN' | 'EXPIRED_TOKEN'> {
+): UserDecision | Refusal<'INVALID_TOKEN' | 'USED_TOKEN' | 'EXPIRED_TOKEN'> {
   const field = ['token'];
-  if (purpose !== 'RESET_PASSWORD' || usedAt || email !== user.email) return { refused: 'INVALID_TOKEN', field };
+  if (purpose !== 'RESET_PASSWORD' || email !== user.email) return { refused: 'INVALID_TOKEN', field };
+  if (usedAt) return { refused: 'USED_TOKEN', field };
   if (expiresAt <= now) return { refused: 'EXPIRED_TOKEN', field };
 
   const changed = passwordChanged(user, now);

@@ -2,7 +2,7 @@ import { userEmailChanged, userVerified } from '@agora/schema';
 import type { MailToken } from './mail-token.ts';
 import type { Refusal, User, UserDecision } from '../user.ts';
 
-type Decision = UserDecision | Refusal<'INVALID_TOKEN' | 'EXPIRED_TOKEN'>;
+type Decision = UserDecision | Refusal<'INVALID_TOKEN' | 'USED_TOKEN' | 'EXPIRED_TOKEN'>;
 
 /**
  * An address is proven by whoever brings what was sent there: that of the account, or another one that becomes that of the
@@ -10,7 +10,8 @@ type Decision = UserDecision | Refusal<'INVALID_TOKEN' | 'EXPIRED_TOKEN'>;
  */
 export function verifyEmail(user: User, { purpose, email, usedAt, expiresAt }: MailToken, now: Date): Decision {
   const isOfAccount = email === user.email;
-  const isChange = purpose === 'CHANGE_EMAIL' && !usedAt;
+  const isChange = purpose === 'CHANGE_EMAIL';
+  if (isChange && usedAt && !isOfAccount) return { refused: 'USED_TOKEN', field: ['token'] };
   if (!isChange && (purpose === 'RESET_PASSWORD' || !isOfAccount))
     return { refused: 'INVALID_TOKEN', field: ['token'] };
   if (isOfAccount && user.emailVerifiedAt) return { user, events: [] };

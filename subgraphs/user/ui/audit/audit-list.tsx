@@ -1,0 +1,34 @@
+import { formatMoment, type FragmentRef, unmask } from '@agora/kit-ui';
+import type { AuditAction, AuditRowFragment } from '@agora/schema/operations';
+import type { ReactNode } from 'react';
+import { actionText } from './action-text.ts';
+
+/** What was done to an account, by whom and when, the newest first. */
+export function AuditList({ entries }: { readonly entries: readonly FragmentRef<AuditRowFragment>[] }): ReactNode {
+  if (entries.length === 0) return <p className="quiet">Nothing yet.</p>;
+  return (
+    <ul className="stack" data-gap="small">
+      {entries.map((ref) => {
+        const { id, action, actorId, actor, userId, details, at } = unmask<AuditRowFragment>(ref);
+        const by =
+          actorId === null
+            ? 'the shop'
+            : actorId === userId
+              ? 'themselves'
+              : (actor?.displayName ?? 'somebody who is gone');
+        return (
+          <li key={id}>
+            <p>{actionText(action)}</p>
+            <p className="small quiet">
+              {formatMoment(at)}, by {by}
+              {showsDetails.has(action) && details.length > 0 ? `: ${details.join(', ')}` : ''}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Those whose codes mean something to people; of the others they are ids. */
+const showsDetails: ReadonlySet<AuditAction> = new Set(['ROLES_CHANGED', 'GROUPS_CHANGED']);
