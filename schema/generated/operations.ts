@@ -850,6 +850,25 @@ export type ReplenishmentOrderWhere = {
   readonly isLate?: boolean | null | undefined;
 };
 
+export type ReplenishmentPolicyRemoveInput = {
+  readonly variantId: string;
+  readonly warehouseId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ReplenishmentPolicySetInput = {
+  readonly variantId: string;
+  readonly warehouseId: string;
+  readonly supplierId: string;
+  readonly reorderPoint: number;
+  readonly orderUpTo: number;
+  readonly packSize?: number | null | undefined;
+  readonly minimumQuantity?: number | null | undefined;
+  readonly isAutomatic?: boolean | null | undefined;
+  readonly coverDays?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ReplenishmentReceiveInput = {
   readonly replenishmentId: string;
   readonly lines: ReadonlyArray<ReplenishmentReceiveLineInput>;
@@ -971,9 +990,85 @@ export type StockAdjustmentReason =
   | 'EXPIRED'
   | 'OTHER';
 
+export type StockCountApproveInput = {
+  readonly countId: string;
+  readonly idempotencyKey: string;
+};
+
+export type StockCountCancelInput = {
+  readonly countId: string;
+  readonly idempotencyKey: string;
+};
+
+export type StockCountLineWhere = {
+  readonly AND?: ReadonlyArray<StockCountLineWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<StockCountLineWhere> | null | undefined;
+  readonly NOT?: StockCountLineWhere | null | undefined;
+  readonly isCounted?: boolean | null | undefined;
+  readonly isDifferent?: boolean | null | undefined;
+};
+
+export type StockCountRecordInput = {
+  readonly countId: string;
+  readonly lines: ReadonlyArray<StockCountRecordLineInput>;
+  readonly acceptImplausible?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type StockCountRecordLineInput = {
+  readonly variantId: string;
+  readonly counted: number;
+};
+
+export type StockCountStartInput = {
+  readonly warehouseId: string;
+  readonly variantIds?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type StockCountStatus =
+  | 'OPEN'
+  | 'APPROVED'
+  | 'CANCELLED';
+
+export type StockCountStatusFilter = {
+  readonly eq?: StockCountStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<StockCountStatus> | null | undefined;
+};
+
+export type StockCountWhere = {
+  readonly AND?: ReadonlyArray<StockCountWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<StockCountWhere> | null | undefined;
+  readonly NOT?: StockCountWhere | null | undefined;
+  readonly status?: StockCountStatusFilter | null | undefined;
+  readonly warehouseId?: string | null | undefined;
+};
+
+export type StockLotExpiresAtFilter = {
+  readonly from?: string | null | undefined;
+  readonly before?: string | null | undefined;
+};
+
 export type StockLotInput = {
   readonly code: string;
   readonly expiresAt: string;
+};
+
+export type StockLotWhere = {
+  readonly AND?: ReadonlyArray<StockLotWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<StockLotWhere> | null | undefined;
+  readonly NOT?: StockLotWhere | null | undefined;
+  readonly variantId?: string | null | undefined;
+  readonly warehouseId?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  readonly expiresAt?: StockLotExpiresAtFilter | null | undefined;
+  readonly isThere?: boolean | null | undefined;
+};
+
+export type StockLotWriteOffInput = {
+  readonly lotId: string;
+  readonly reason: StockAdjustmentReason;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type StockMovedAtFilter = {
@@ -1039,6 +1134,13 @@ export type StockTransferReceiveInput = {
   readonly idempotencyKey: string;
 };
 
+export type StockTransferSendInput = {
+  readonly fromWarehouseId: string;
+  readonly toWarehouseId: string;
+  readonly lines: ReadonlyArray<StockTransferLineInput>;
+  readonly idempotencyKey: string;
+};
+
 export type StockTransferStatus =
   | 'IN_TRANSIT'
   | 'PARTLY_RECEIVED'
@@ -1063,6 +1165,30 @@ export type StoreCreditGrantInput = {
   readonly amount: MoneyInput;
   readonly reason: string;
   readonly idempotencyKey: string;
+};
+
+export type SupplierCreateInput = {
+  readonly code: string;
+  readonly name: string;
+  readonly email: string;
+  readonly leadTimeDays: number;
+  readonly minimumOrder?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type SupplierRemoveInput = {
+  readonly supplierId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type SupplierUpdateInput = {
+  readonly supplierId: string;
+  readonly name?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly leadTimeDays?: number | null | undefined;
+  readonly minimumOrder?: number | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type UserAddressAddInput = {
@@ -1692,6 +1818,85 @@ export type StockLedgerQueryVariables = Exact<{
 
 export type StockLedgerQuery = { readonly stockMovements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StockMovementKind, readonly onHandChange: number, readonly reservedChange: number, readonly reason: StockAdjustmentReason | null, readonly movedAt: string, readonly warehouse: { readonly id: string, readonly name: string }, readonly variant: { readonly id: string, readonly sku: string } | null, readonly order: { readonly id: string, readonly number?: string } | null, readonly replenishmentOrder: { readonly id: string, readonly number: string | null } | null, readonly movedBy: { readonly id: string, readonly displayName: string } | null }> } | null };
 
+export type CountQueryVariables = Exact<{
+  id: string;
+  where?: StockCountLineWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountQuery = { readonly stockCount: { ' $fragmentRefs'?: { 'CountSummaryFragment': CountSummaryFragment } } | null, readonly stockCountLines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly expected: number | null, readonly counted: number | null, readonly correctedSince: number, readonly supersededAt: string | null, readonly variance: number | null, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null }> } | null };
+
+export type CountRecordMutationVariables = Exact<{
+  input: StockCountRecordInput;
+}>;
+
+
+export type CountRecordMutation = { readonly stockCountRecord: { readonly stockCount: { ' $fragmentRefs'?: { 'CountSummaryFragment': CountSummaryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type CountApproveMutationVariables = Exact<{
+  input: StockCountApproveInput;
+}>;
+
+
+export type CountApproveMutation = { readonly stockCountApprove: { readonly stockCount: { ' $fragmentRefs'?: { 'CountSummaryFragment': CountSummaryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type CountCancelMutationVariables = Exact<{
+  input: StockCountCancelInput;
+}>;
+
+
+export type CountCancelMutation = { readonly stockCountCancel: { readonly stockCount: { ' $fragmentRefs'?: { 'CountSummaryFragment': CountSummaryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type CountsQueryVariables = Exact<{
+  where?: StockCountWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountsQuery = { readonly stockCounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'CountSummaryFragment': CountSummaryFragment } }> } | null, readonly warehouses: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type CountSummaryFragment = { readonly id: string, readonly number: string, readonly status: StockCountStatus, readonly lineCount: number, readonly countedCount: number, readonly differentCount: number, readonly startedAt: string, readonly endedAt: string | null, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'CountSummaryFragment' };
+
+export type CountStartMutationVariables = Exact<{
+  input: StockCountStartInput;
+}>;
+
+
+export type CountStartMutation = { readonly stockCountStart: { readonly stockCount: { ' $fragmentRefs'?: { 'CountSummaryFragment': CountSummaryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type FoundVariantsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FoundVariantsQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly title: string }> }> } | null };
+
+export type LotsQueryVariables = Exact<{
+  where?: StockLotWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LotsQuery = { readonly stockLots: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'LotCardFragment': LotCardFragment } }> } | null };
+
+export type LotCardFragment = { readonly id: string, readonly code: string, readonly expiresAt: string, readonly receivedAt: string, readonly onHand: number, readonly reserved: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'LotCardFragment' };
+
+export type LotOrdersQueryVariables = Exact<{
+  lotId: string;
+  readsOrders: boolean;
+}>;
+
+
+export type LotOrdersQuery = { readonly stockLotOrders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reservedQuantity: number, readonly committedQuantity: number, readonly order: { readonly id: string, readonly number?: string, readonly customer?: { readonly id: string, readonly displayName: string } | null } | null }> } | null };
+
+export type LotWriteOffMutationVariables = Exact<{
+  input: StockLotWriteOffInput;
+}>;
+
+
+export type LotWriteOffMutation = { readonly stockLotWriteOff: { readonly lot: { ' $fragmentRefs'?: { 'LotCardFragment': LotCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
 export type NotifyMeMutationVariables = Exact<{
   input: BackInStockRequestInput;
 }>;
@@ -1707,6 +1912,64 @@ export type StockChangedSubscriptionVariables = Exact<{
 export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } | null } };
 
 export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockLineFragment' };
+
+export type PoliciesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PoliciesQuery = { readonly stockLevelList: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'PolicyOfLevelFragment': PolicyOfLevelFragment } }> } | null, readonly suppliers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type PoliciesOfVariantQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+
+export type PoliciesOfVariantQuery = { readonly stockLevels: ReadonlyArray<{ ' $fragmentRefs'?: { 'PolicyOfLevelFragment': PolicyOfLevelFragment } }> | null, readonly suppliers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type PolicyOfLevelFragment = { readonly available: number, readonly incoming: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null, readonly warehouse: { readonly id: string, readonly name: string }, readonly replenishmentPolicy: { readonly reorderPoint: number, readonly orderUpTo: number, readonly packSize: number, readonly minimumQuantity: number, readonly isAutomatic: boolean, readonly coverDays: number, readonly supplier: { readonly id: string, readonly name: string } | null, readonly forecast: { readonly days: number, readonly demandPerDay: number, readonly safetyStock: number, readonly reorderPoint: number, readonly orderUpTo: number } | null } | null } & { ' $fragmentName'?: 'PolicyOfLevelFragment' };
+
+export type PolicySetMutationVariables = Exact<{
+  input: ReplenishmentPolicySetInput;
+}>;
+
+
+export type PolicySetMutation = { readonly replenishmentPolicySet: { readonly level: { ' $fragmentRefs'?: { 'PolicyOfLevelFragment': PolicyOfLevelFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type PolicyRemoveMutationVariables = Exact<{
+  input: ReplenishmentPolicyRemoveInput;
+}>;
+
+
+export type PolicyRemoveMutation = { readonly replenishmentPolicyRemove: { readonly level: { ' $fragmentRefs'?: { 'PolicyOfLevelFragment': PolicyOfLevelFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SuppliersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuppliersQuery = { readonly suppliers: ReadonlyArray<{ ' $fragmentRefs'?: { 'SupplierRowFragment': SupplierRowFragment } }> | null };
+
+export type SupplierRowFragment = { readonly id: string, readonly code: string, readonly name: string, readonly email: string, readonly leadTimeDays: number, readonly minimumOrder: number, readonly version: number } & { ' $fragmentName'?: 'SupplierRowFragment' };
+
+export type SupplierCreateMutationVariables = Exact<{
+  input: SupplierCreateInput;
+}>;
+
+
+export type SupplierCreateMutation = { readonly supplierCreate: { readonly supplier: { ' $fragmentRefs'?: { 'SupplierRowFragment': SupplierRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SupplierUpdateMutationVariables = Exact<{
+  input: SupplierUpdateInput;
+}>;
+
+
+export type SupplierUpdateMutation = { readonly supplierUpdate: { readonly supplier: { ' $fragmentRefs'?: { 'SupplierRowFragment': SupplierRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SupplierRemoveMutationVariables = Exact<{
+  input: SupplierRemoveInput;
+}>;
+
+
+export type SupplierRemoveMutation = { readonly supplierRemove: { readonly supplierId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
 export type SupplierOrdersQueryVariables = Exact<{
   where?: ReplenishmentOrderWhere | null | undefined;
@@ -1771,12 +2034,29 @@ export type WaitingOrdersQueryVariables = Exact<{
 
 export type WaitingOrdersQuery = { readonly stockBackorders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly quantity: number, readonly outstandingQuantity: number, readonly expectedAt: string | null, readonly order: { readonly id: string, readonly number?: string } | null, readonly variant: { readonly id: string, readonly sku: string } | null }> } | null };
 
+export type TransferPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TransferPlacesQuery = { readonly warehouses: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isOpen: boolean }> | null };
+
+export type TransferSendMutationVariables = Exact<{
+  input: StockTransferSendInput;
+}>;
+
+
+export type TransferSendMutation = { readonly stockTransferSend: { readonly stockTransfer: { ' $fragmentRefs'?: { 'TransferCardFragment': TransferCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string, readonly available: number | null }> } | null };
+
 export type WarehousesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WarehousesQuery = { readonly warehouses: ReadonlyArray<{ ' $fragmentRefs'?: { 'WarehouseRowFragment': WarehouseRowFragment } }> | null };
 
-export type WarehouseRowFragment = { readonly id: string, readonly code: string, readonly name: string, readonly isOpen: boolean, readonly version: number } & { ' $fragmentName'?: 'WarehouseRowFragment' };
+export type WarehouseCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarehouseCountriesQuery = { readonly addressCountries: ReadonlyArray<{ readonly code: string, readonly name: string }> | null };
+
+export type WarehouseRowFragment = { readonly id: string, readonly code: string, readonly name: string, readonly isOpen: boolean, readonly version: number, readonly address: { readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly serves: ReadonlyArray<{ readonly country: string, readonly region: string | null }> } & { ' $fragmentName'?: 'WarehouseRowFragment' };
 
 export type WarehouseOpenMutationVariables = Exact<{
   input: WarehouseCreateInput;

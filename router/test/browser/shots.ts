@@ -78,6 +78,12 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),
+  'console-transfers': (page) => page.goto('/console/supplies?part=transfers', { waitUntil: 'networkidle' }),
+  'console-warehouses': (page) => page.goto('/console/supplies?part=warehouses', { waitUntil: 'networkidle' }),
+  'console-suppliers': (page) => page.goto('/console/suppliers', { waitUntil: 'networkidle' }),
+  'console-policies': (page) => page.goto('/console/suppliers?part=policies', { waitUntil: 'networkidle' }),
+  'console-counts': (page) => page.goto('/console/counts', { waitUntil: 'networkidle' }),
+  'console-lots': (page) => page.goto('/console/lots', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
   'console-reviews': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
   acting: async (page) => {

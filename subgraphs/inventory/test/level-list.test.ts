@@ -48,6 +48,8 @@ it('takes what is low from the reorder point where there is one', async () => {
   await using shop = await startWithStock({ [chair]: { east: 30 } });
   await withPolicy(shop, { reorderPoint: 29, orderUpTo: 40 });
   expect((await listOf(shop, { where: { isLow: true, isThere: true } })).totalCount).toBe(0);
+  expect(goods(await listOf(shop, { where: { hasPolicy: true } }))).toEqual([[chair, 'EAST']]);
+  expect(goods(await listOf(shop, { where: { hasPolicy: false } }))).toEqual([[chair, 'WEST']]);
 
   await shop.given(({ levels, now }) => levels.move([receipt(chair, east, -1)], now()));
 

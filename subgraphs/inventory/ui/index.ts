@@ -17,6 +17,25 @@ export const inventoryPages = {
       roles: ['VENDOR', 'ADMIN'],
       page: lazy(() => import('./supplies/supplies-console.tsx')),
     },
+    {
+      path: 'suppliers',
+      title: 'Suppliers',
+      roles: ['VENDOR', 'ADMIN'],
+      page: lazy(() => import('./suppliers/suppliers-console.tsx')),
+    },
+    {
+      path: 'counts',
+      title: 'Counts',
+      roles: ['VENDOR', 'ADMIN'],
+      page: lazy(() => import('./counts/counts-console.tsx')),
+      detail: lazy(() => import('./counts/count-console.tsx')),
+    },
+    {
+      path: 'lots',
+      title: 'Lots',
+      roles: ['VENDOR', 'ADMIN'],
+      page: lazy(() => import('./lots/lots-console.tsx')),
+    },
   ],
   slots: { StockLine },
 } satisfies ServicePages;

@@ -454,6 +454,7 @@ export type StockLevelWhere = {
   readonly warehouseId?: InputMaybe<Scalars['ID']['input']>;
   readonly isLow?: InputMaybe<Scalars['Boolean']['input']>;
   readonly isThere?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly hasPolicy?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type StockCount = {

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { SupplierOrders } from './supplier-orders.tsx';
 import { Transfers } from './transfers.tsx';
 import { WaitingOrders } from './waiting-orders.tsx';
-import { Warehouses } from './warehouses.tsx';
+import { Warehouses } from '../warehouses/warehouses.tsx';
 
 const parts = [
   { value: 'orders', text: 'Orders to suppliers', page: SupplierOrders },

@@ -4,6 +4,7 @@ import type { TransferCardFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { TransfersDocument } from '../generated/transfers-console.ts';
+import { TransferSend } from '../transfers/transfer-send.tsx';
 import { TransferCard } from './transfer-card.tsx';
 
 /** Goods between warehouses, latest first. */
@@ -16,6 +17,7 @@ export function Transfers(): ReactNode {
   const transfers = data?.stockTransfers;
   return (
     <>
+      <TransferSend />
       <p className="quiet number">{transfers ? counted(transfers.totalCount, 'transfer') : ''}</p>
       {transfers && transfers.nodes.length > 0 ? (
         <ul className="stack">

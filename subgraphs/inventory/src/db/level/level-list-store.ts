@@ -17,6 +17,8 @@ const available = sql`greatest(${stockLevel.onHand} - ${stockLevel.reserved} - $
 const reorderPoint = sql`(select ${replenishmentPolicy.reorderPoint} from ${replenishmentPolicy}
   where ${replenishmentPolicy.variantId} = ${stockLevel.variantId} and ${replenishmentPolicy.warehouseId} = ${stockLevel.warehouseId})`;
 
+const hasPolicy = sql`(${reorderPoint} is not null)`;
+
 /** What levels can be looked for by; low is one as `inventory.low_stock` tells it. */
 export const levelConditions = (lowStockQuantity: number): Conditions<StockLevelWhere> => {
   const isLow = sql`(${available} <= coalesce(${reorderPoint}, ${lowStockQuantity}::integer))`;
@@ -25,6 +27,7 @@ export const levelConditions = (lowStockQuantity: number): Conditions<StockLevel
     warehouseId: (id) => eq(stockLevel.warehouseId, id),
     isLow: (wanted) => (wanted ? isLow : not(isLow)),
     isThere: (wanted) => (wanted ? isThere : not(isThere)),
+    hasPolicy: (wanted) => (wanted ? hasPolicy : not(hasPolicy)),
   };
 };
 

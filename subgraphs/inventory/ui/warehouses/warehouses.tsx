@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import {
   Away,
-  Badge,
   Button,
   entered,
   failureOf,
@@ -16,26 +15,20 @@ import {
 import type { WarehouseRowFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
-import { WarehouseChangeDocument, WarehouseOpenDocument, WarehousesDocument } from '../generated/warehouses-console.ts';
+import { WarehouseOpenDocument, WarehousesDocument } from '../generated/warehouses-console.ts';
+import { WarehouseCard } from './warehouse-card.tsx';
 
-/** Where goods lie. Staff open warehouses, and close them for goods that come in. */
+/** Where goods lie. Staff open warehouses, say where they stand and whom they serve, and close them for goods that come in. */
 export function Warehouses(): ReactNode {
   const { roles } = useSession();
   const mayChange = roles.some((role) => role === 'ADMIN');
   const { data, loading, refetch } = useQuery(WarehousesDocument, { fetchPolicy: 'cache-and-network' });
-  const [change] = useMutation(WarehouseChangeDocument);
   const [open] = useMutation(WarehouseOpenDocument, { refetchQueries: [WarehousesDocument] });
   const { outcome, isBusy, attempt } = useAttempt();
   const warehouses = data?.warehouses?.map((one) => unmask<WarehouseRowFragment>(one));
   if (!warehouses) {
     return loading ? <Skeleton height={3} count={3} /> : <Away what="The warehouses" onRetry={() => void refetch()} />;
   }
-  const turn = ({ id, isOpen, version }: WarehouseRowFragment) =>
-    attempt(async () => {
-      const input = { warehouseId: id, isOpen: !isOpen, expectedVersion: version, idempotencyKey: newKey() };
-      const { data: answer, error } = await change({ variables: { input } });
-      return failureOf(answer?.warehouseUpdate, error);
-    });
   const add = async (form: HTMLFormElement) => {
     const isAdded = await attempt(async () => {
       const input = { ...entered(form, ['code', 'name']), idempotencyKey: newKey() };
@@ -46,29 +39,14 @@ export function Warehouses(): ReactNode {
   };
   return (
     <>
-      <OutcomeNotice outcome={outcome} done="Done." />
       <ul className="stack">
         {warehouses.map((one) => (
-          <li key={one.id} className="card row" data-apart="">
-            <span>
-              {one.name} <span className="small quiet number">{one.code}</span>
-            </span>
-            <span className="row">
-              <Badge tone={one.isOpen ? 'positive' : 'warning'}>{one.isOpen ? 'Open' : 'Closed'}</Badge>
-              {mayChange ? (
-                <Button
-                  look="quiet"
-                  isPending={isBusy}
-                  aria-label={`${one.isOpen ? 'Close' : 'Open'} ${one.name}`}
-                  onPress={() => void turn(one)}
-                >
-                  {one.isOpen ? 'Close' : 'Open'}
-                </Button>
-              ) : null}
-            </span>
+          <li key={one.id} className="card stack">
+            <WarehouseCard warehouse={one} mayChange={mayChange} />
           </li>
         ))}
       </ul>
+      <OutcomeNotice outcome={outcome} done="Opened." />
       {mayChange ? (
         <Form
           className="row"
