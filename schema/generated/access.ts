@@ -21,6 +21,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
       'user.address',
       'user.authenticate',
       'user.contact',
+      'user.customer_groups',
       'user.mail_token',
       'user.payment_method',
       'user.personal_data',
@@ -44,7 +45,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     hears: ['user', 'inventory', 'review'],
     watches: [],
     answers: ['product.personal_data', 'product.quote'],
-    asks: [],
+    asks: ['user.customer_groups'],
   },
   inventory: {
     publishes: ['inventory'],

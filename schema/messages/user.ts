@@ -49,4 +49,12 @@ export const userMailToken = defineMessage({
   response: z.object({ token: z.string(), expiresAt: instant }).nullable(),
 });
 
+export const userCustomerGroups = defineMessage({
+  service: 'user',
+  name: 'customer_groups',
+  description: 'Which of these codes are of groups of customers that there are?',
+  request: z.object({ codes: z.array(z.string().max(100)).max(100) }),
+  response: z.object({ known: z.array(z.string()) }),
+});
+
 export const userPersonalData = definePersonalData('user');

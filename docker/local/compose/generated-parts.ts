@@ -10,6 +10,7 @@ const own: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
     "NOTIFICATION_STOREFRONT_URL: '${NOTIFICATION_STOREFRONT_URL:-}'",
   ],
   payment: ['PAYMENT_WEBHOOK_SECRET: ${PAYMENT_WEBHOOK_SECRET:?}'],
+  product: ["PRODUCT_MEDIA_URL: '${PRODUCT_MEDIA_URL:-}'", "PRODUCT_STOREFRONT_URL: '${PRODUCT_STOREFRONT_URL:-}'"],
   user: [
     'USER_KEY_SECRET: ${USER_KEY_SECRET:?}',
     'USER_DEMO_ACCOUNTS: ${USER_DEMO_ACCOUNTS:-off}',

@@ -13,9 +13,10 @@ export interface SystemEnvironment {
   readonly shared: Variables;
   /** The variable that names a service's database, which only that service is told. */
   databaseOf(service: string): Variables;
-  /** Where the notification service hands in mails, and what their links lead to; nothing for others. */
+  /** Where the notification service hands in mails; nothing for others. */
   mailOf(service: string): Variables;
-  passkeysOf(service: string): Variables;
+  /** Where the pages are, for those services that lead to them. */
+  storefrontOf(service: string): Variables;
   /** What only this process is told: its own secrets, and where the brokers are, with its own name and password. */
   identityOf(name: string): Variables;
 }
@@ -61,18 +62,24 @@ export function systemEnvironment(
     ),
   });
   const storefront = `http://localhost:${settings.routerPort}`;
-  const passkeysOf = (service: string): Variables =>
-    service === 'user' ? { USER_PASSKEY_ORIGINS: fromEnvironment('USER_PASSKEY_ORIGINS') ?? storefront } : {};
+  const storefrontOf = (service: string): Variables => {
+    const name = storefrontVariables[service];
+    return name === undefined ? {} : { [name]: fromEnvironment(name) ?? storefront };
+  };
   const mailOf = (service: string): Variables => {
     if (service !== 'notification') return {};
     const smtpUrl = settings.mail ? `smtp://127.0.0.1:${settings.mail.smtpPort}` : settings.smtpUrl;
-    return {
-      NOTIFICATION_STOREFRONT_URL: fromEnvironment('NOTIFICATION_STOREFRONT_URL') ?? storefront,
-      ...(smtpUrl !== undefined && { NOTIFICATION_SMTP_URL: smtpUrl }),
-    };
+    return smtpUrl === undefined ? {} : { NOTIFICATION_SMTP_URL: smtpUrl };
   };
-  return { shared, databaseOf, mailOf, passkeysOf, identityOf };
+  return { shared, databaseOf, mailOf, storefrontOf, identityOf };
 }
+
+/** By which name services are told where the pages are. */
+const storefrontVariables: Readonly<Record<string, string>> = {
+  notification: 'NOTIFICATION_STOREFRONT_URL',
+  product: 'PRODUCT_STOREFRONT_URL',
+  user: 'USER_PASSKEY_ORIGINS',
+};
 
 const brokerNames = ['nats', 'redis', 'kafka'] as const;
 

@@ -104,7 +104,7 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
     ...(name !== 'router' && environment.databaseOf(name)),
     ...(name === 'router' && pages !== undefined && { ROUTER_PAGES: pages }),
     ...environment.mailOf(name),
-    ...environment.passkeysOf(name),
+    ...environment.storefrontOf(name),
   });
   await writeEnvironments(join(directory, 'environment'), settings, (name) => ({
     ...environment.shared,

@@ -29,7 +29,7 @@ const header = 'variantId,warehouse,onHand,reserved,available,counted\n';
 
 function send(
   shop: InventoryShop,
-  csv: string,
+  csv: string | Uint8Array<ArrayBuffer>,
   viewer: Parameters<InventoryShop['request']>[2] = vendor,
   key = 'count-1',
 ) {
@@ -158,8 +158,24 @@ describe('a count of stock', () => {
         { faults: [{ line: 4, code: 'DUPLICATE_LINE', duplicateOf: 2 }] },
       ],
       ['other columns', `sku,counted\nC,1\n`, 'INVALID_FILE', {}],
-      ['too few columns', `${names}${good}${chair}\n`, 'INVALID_FILE', {}],
-      ['no end of a quotation', `${names}${good}"${chair}\n`, 'INVALID_FILE', {}],
+      [
+        'too few columns',
+        `${names}${good}${chair}\n`,
+        'INVALID_FILE',
+        { detail: 'Line 3 has not as many cells as the first line.' },
+      ],
+      [
+        'no end of a quotation',
+        `${names}${good}"${chair}\n`,
+        'INVALID_FILE',
+        { detail: 'A quotation mark is never closed.' },
+      ],
+      [
+        'a line too long',
+        `${names}${good}${chair},${'E'.repeat(11_000)},1\n`,
+        'INVALID_FILE',
+        { detail: 'Line 3 is too long: at most 10000 bytes.' },
+      ],
     ];
 
     for (const [name, csv, code, more] of cases) {
@@ -189,6 +205,19 @@ describe('a count of stock', () => {
     expect(sure).toEqual({ status: 200, changed: 1, unchanged: 1, notBooked: 0, refusals: [] });
     expect(await booksOf(shop, chair)).toEqual(books(5_000, 0));
     expect(await booksOf(shop, table)).toEqual(books(2_500, 0));
+  });
+
+  it('in another encoding is refused with the line and the byte, and nothing is booked', async () => {
+    await using shop = await startWithStock({ [chair]: { east: 3 } });
+    const text = `variantId,warehouse,counted,remark\n${chair},EAST,9,\n${chair},WEST,1,Stühle\n`;
+    const file = new Uint8Array(Buffer.from(text, 'latin1'));
+
+    const refused = await answerOf(await send(shop, file));
+    const taken = await answerOf(await send(shop, `\uFEFF${text}`, vendor, 'count-2'));
+
+    const fault = { line: 3, byte: file.indexOf(0xfc) + 1 };
+    expect(refused).toMatchObject({ status: 422, code: 'INVALID_FILE', ...fault });
+    expect(taken).toMatchObject({ status: 200, changed: 2 });
   });
 
   it('that breaks off leaves nothing', async () => {

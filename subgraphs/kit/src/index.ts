@@ -55,6 +55,7 @@ export { noBody, rawBody, upload } from './routes/body.ts';
 export { route, type RouteContext } from './routes/route.ts';
 export { jsonAnswer } from './routes/route-answer.ts';
 export type { Upload } from './routes/spool.ts';
+export { NotUtf8, utf8Of } from './routes/utf8.ts';
 export { RouteError } from './routes/route-error.ts';
 export { signWebhook, webhookSecret } from './routes/webhook-signature.ts';
 export type { Clock } from './subgraph/clock.ts';

@@ -13,7 +13,12 @@ const admin = {
 const done = z.object({ productImport: z.looseObject({ status: z.string() }) });
 const started = z.object({ id: z.string() });
 
-await using shop = await startTestSubgraph(product, { mediaUrl: 'http://localhost' });
+const address = 'http://localhost';
+await using shop = await startTestSubgraph(product, {
+  mediaUrl: address,
+  storefrontUrl: address,
+  publicMediaUrl: address,
+});
 await shop.given(({ categories }) =>
   categories.add([{ id: '018f0000-0000-7000-8000-0000000ca001', slug: 'all', name: 'All', parentId: null }]),
 );

@@ -18,7 +18,11 @@ const admin = {
   roles: ['ADMIN'],
   scopes: ['product:write', 'product:write:any'],
 };
-const settings = { mediaUrl: 'http://localhost' };
+const settings = {
+  mediaUrl: 'http://localhost',
+  storefrontUrl: 'http://localhost',
+  publicMediaUrl: 'http://localhost',
+};
 
 const list = (args: string, more = '') =>
   `{ products(${args}) { nodes { id slug title priceRange { min { amount } } media { url } } ${more} } }`;

@@ -1,17 +1,26 @@
 import { readSubgraphConfig } from '@agora/kit';
 import { z } from 'zod';
 
+const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+/** As compose passes on what nobody has set. */
+const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
 const settings = z
   .object({
     NODE_ENV: z.string().optional(),
     PRODUCT_PORT: z.string().optional(),
-    PRODUCT_MEDIA_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PRODUCT_MEDIA_URL: unlessEmpty(address.optional()),
+    PRODUCT_STOREFRONT_URL: unlessEmpty(address.default('http://localhost:4000')),
   })
-  .transform(({ NODE_ENV, PRODUCT_PORT, PRODUCT_MEDIA_URL }) => ({
+  .transform(({ NODE_ENV, PRODUCT_PORT, PRODUCT_MEDIA_URL, PRODUCT_STOREFRONT_URL }) => ({
     /** What stands before `/media/` in the addresses of pictures; in production, unless said, the site of the shop itself. */
-    mediaUrl:
-      PRODUCT_MEDIA_URL?.replace(/\/+$/, '') ??
-      (NODE_ENV === 'production' ? '' : `http://localhost:${PRODUCT_PORT ?? ''}`),
+    mediaUrl: PRODUCT_MEDIA_URL ?? (NODE_ENV === 'production' ? '' : `http://localhost:${PRODUCT_PORT ?? ''}`),
+    /** Where the pages of the shop are, for who reads a file of products elsewhere. */
+    storefrontUrl: PRODUCT_STOREFRONT_URL,
+    /** What stands before `/media/` in such files: always a whole address. */
+    publicMediaUrl: PRODUCT_MEDIA_URL ?? PRODUCT_STOREFRONT_URL,
   }));
 
 export type Settings = z.infer<typeof settings>;

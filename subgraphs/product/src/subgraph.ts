@@ -6,6 +6,7 @@ import {
   productPublished,
   productUpdated,
   productPersonErased,
+  userCustomerGroups,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -38,7 +39,7 @@ export const product = defineSubgraph<Stores, Settings>({
   emits: [productCreated, productUpdated, productPublished, productArchived, productPriceChanged, productPersonErased],
   events: [onRatingChanged, onStockChanged, onUserErased],
   messages: [quote, answerPersonalData],
-  asks: [],
+  asks: [userCustomerGroups],
   jobs: [
     forgetImports,
     forgetPictures,

@@ -13,13 +13,16 @@ export const lines = (...all: readonly object[]) => all.map((one) => JSON.string
 
 export async function send(
   shop: ProductShop,
-  file: string,
+  file: string | Uint8Array<ArrayBuffer>,
   { viewer = vendor, type = csv, query = {}, key }: Sent = {},
 ) {
   const headers = { 'content-type': type, ...(key !== undefined && { 'idempotency-key': key }) };
   const path = `/imports?${new URLSearchParams(query).toString()}`;
   const answer = await shop.request(path, { method: 'POST', headers, body: file }, viewer);
-  return { status: answer.status, ...((await answer.json()) as { id?: string; code?: string; row?: number }) };
+  return {
+    status: answer.status,
+    ...((await answer.json()) as { id?: string; code?: string; detail?: string; row?: number }),
+  };
 }
 
 export const IMPORT = /* GraphQL */ `
@@ -51,7 +54,7 @@ export const IMPORT = /* GraphQL */ `
 `;
 
 /** Has a file imported, and reads what became of it. */
-export async function bring(shop: ProductShop, file: string, sent: Sent = {}) {
+export async function bring(shop: ProductShop, file: string | Uint8Array<ArrayBuffer>, sent: Sent = {}) {
   const { id = '' } = await send(shop, file, sent);
   await shop.runJob('import-products');
   const { productImport } = await shop.as(sent.viewer ?? vendor).query(IMPORT, { id });

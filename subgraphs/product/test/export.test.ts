@@ -129,6 +129,24 @@ describe('a file of products', () => {
   });
 });
 
+it('a feed leads to the pages of the shop and to pictures there, whatever port this service has', async () => {
+  await using shop = await startWithCategories();
+  const picture = { id: 'ab', contentType: 'image/webp', width: 400, height: 400 };
+  const shown = aProduct({ slug: 'seen' });
+  await shop.given(async ({ products, pictures }) => {
+    await pictures.add([{ ...picture, bytes: new Uint8Array([1]), copies: new Map() }], shown.product.createdAt);
+    const media = { id: shown.product.id, productId: shown.product.id, alt: '', variantIds: [], picture };
+    await products.add([{ ...shown, media: [media] }]);
+  });
+
+  const [headings = [], row = []] = (await (await take(shop, { format: 'GOOGLE_TSV' })).text())
+    .split('\n')
+    .map((line) => line.split('\t'));
+
+  expect(row[headings.indexOf('link')]).toBe('https://www.shop.test/p/seen');
+  expect(row[headings.indexOf('image_link')]).toBe('https://pictures.shop.test/media/ab');
+});
+
 it('nothing that spreadsheets compute leaves a text, and it comes back as it was', () => {
   for (const text of ['=1+1', '+1', '-1', '@x', "'=1", "'", 'a=1', '']) expect(unguarded(guarded(text))).toBe(text);
   expect(guarded('=1')).toBe("'=1");

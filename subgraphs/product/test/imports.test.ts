@@ -119,6 +119,30 @@ describe('a file of Shopify', () => {
     expect(await shop.emitted(productUpdated)).toHaveLength(1);
   });
 
+  it.each([
+    ['text/csv', 'Handle,Title\nbox,Box\nstuhl,Stühle\n'],
+    ['text/tab-separated-values', 'id\ttitle\nbox\tBox\nstuhl\tStühle\n'],
+    ['application/x-ndjson', '{"slug":"box"}\n{"slug":"bag"}\n{"slug":"stuhl","title":"Stühle"}\n'],
+    ['application/xml', '<rss>\n<item><id>1</id></item>\n<item><id>2</id><title>Stühle</title></item></rss>'],
+  ])('as %s is refused when it is in another encoding, with the line and the byte', async (type, text) => {
+    await using shop = await startWithCategories();
+    const file = new Uint8Array(Buffer.from(text, 'latin1'));
+
+    const answer = await send(shop, file, { type });
+
+    expect(answer).toMatchObject({ status: 422, code: 'INVALID_FILE', line: 3, byte: file.indexOf(0xfc) + 1 });
+    expect((await send(shop, `\uFEFF${text}`, { type })).status).toBe(202);
+  });
+
+  it('says what is wrong with a row that is too long, or has quotation marks where they may not be', async () => {
+    await using shop = await startWithCategories();
+    const wrong = async (row: string) => (await send(shop, `Handle,Title\na,b\n${row}\nc,d\n`)).detail;
+
+    expect(await wrong(`long,${'x'.repeat(1_100_000)}`)).toMatch(/^Row 3 is too long: .* 1 MiB/);
+    expect(await wrong('open,"Box')).toBe('Row 3 has a quotation mark that is never closed.');
+    expect(await wrong('odd,"Box" of 3')).toMatch(/^Row 3 cannot be read: a quotation mark/);
+  });
+
   it('is refused whole when it is no table, and names the row', async () => {
     await using shop = await startWithCategories();
 

@@ -1,4 +1,4 @@
-import { productPriceChanged, productQuote } from '@agora/schema';
+import { productPriceChanged, productQuote, userCustomerGroups } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { ada, admin, aProduct, startWithCategories, vendor } from './start-product.ts';
 
@@ -23,6 +23,7 @@ const trader = { ...ada, customerGroups: ['trade'] };
 
 async function startWithChair() {
   const shop = await startWithCategories();
+  shop.answers(userCustomerGroups, ({ codes }) => ({ known: codes.filter((code) => code === 'trade') }));
   await shop.given(({ products }) => products.add([chair, aProduct({ slug: 'stool', cents: 900 })]));
   const staff = shop.as(admin);
   const create = async (input: object) =>
@@ -184,6 +185,39 @@ describe('a list of prices', () => {
     expect(await shop.price()).toBe('12.00');
   });
 
+  it('that is over can be renamed and archived, but not be put into use again', async () => {
+    await using shop = await startWithChair();
+    const { priceList } = await shop.create({ endsAt: shop.after(1) });
+    shop.advance(2 * hour);
+    const change = (input: object) => shop.update({ priceListId: priceList.id, ...input });
+
+    const answers = [
+      await change({ name: 'Last summer' }),
+      await change({ status: 'ARCHIVED' }),
+      await change({ status: 'ACTIVE' }),
+      await change({ status: 'ACTIVE', endsAt: shop.after(4) }),
+    ];
+
+    expect(answers.map(({ userErrors }) => userErrors)).toEqual([
+      [],
+      [],
+      [{ code: 'INVALID_WINDOW', field: ['input', 'endsAt'] }],
+      [],
+    ]);
+  });
+
+  it('says what one or more pieces cost, and refuses fewer', async () => {
+    await using shop = await startWithChair();
+    const asked = (quantity: number) =>
+      shop.guest.query(
+        `{ product(slug: "chair") { variants { yourPrice(quantity: ${quantity}) { price { amount } } } } }`,
+      );
+
+    expect((await asked(1)).product.variants).toEqual([{ yourPrice: { price: { amount: '10.00' } } }]);
+    await expect(asked(0)).rejects.toThrow('quantity');
+    await expect(asked(-3)).rejects.toThrow('quantity');
+  });
+
   it('is made and changed by staff alone, and not of nonsense', async () => {
     await using shop = await startWithChair();
     const { priceList } = await shop.create({});
@@ -197,7 +231,11 @@ describe('a list of prices', () => {
       first(await shop.create({ currency: 'XXX' })),
       first(await shop.create({ customerGroup: 'No code' })),
       first(await shop.create({ priority: -1 })),
+      first(await shop.create({ customerGroup: 'nobody' })),
+      first(await shop.update({ priceListId, customerGroup: 'nobody' })),
       first(await shop.create({ startsAt: shop.after(2), endsAt: shop.after(1) })),
+      first(await shop.create({ startsAt: shop.after(-2), endsAt: shop.after(-1) })),
+      first(await shop.update({ priceListId, endsAt: shop.after(-1) })),
       first(await shop.update({ priceListId: unknown })),
       first(await shop.update({ priceListId, expectedVersion: 9 })),
       first(await shop.set(unknown, { price: '1.00' })),
@@ -210,6 +248,10 @@ describe('a list of prices', () => {
       ['INVALID_PRICE_LIST', 'currency'],
       ['INVALID_PRICE_LIST', 'customerGroup'],
       ['INVALID_PRICE_LIST', 'priority'],
+      ['CUSTOMER_GROUP_NOT_FOUND', 'customerGroup'],
+      ['CUSTOMER_GROUP_NOT_FOUND', 'customerGroup'],
+      ['INVALID_WINDOW', 'endsAt'],
+      ['INVALID_WINDOW', 'endsAt'],
       ['INVALID_WINDOW', 'endsAt'],
       ['PRICE_LIST_NOT_FOUND', 'priceListId'],
       ['VERSION_CONFLICT', 'expectedVersion'],

@@ -3,7 +3,11 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CataloguedProduct, Product } from '../src/domain/products/product.ts';
 import { product } from '../src/subgraph.ts';
 
-export const settings = { mediaUrl: 'https://shop.test' };
+export const settings = {
+  mediaUrl: 'https://shop.test',
+  storefrontUrl: 'https://www.shop.test',
+  publicMediaUrl: 'https://pictures.shop.test',
+};
 
 export const startProduct = (options: { readonly database?: { readonly url: string } } = {}) =>
   startTestSubgraph(product, settings, options);

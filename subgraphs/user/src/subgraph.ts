@@ -45,6 +45,7 @@ import { rotateSigningKeys } from './jobs/rotate-signing-keys.ts';
 import { jwksRoute } from './jwks-route.ts';
 import { answerAddress } from './messages/answer-address.ts';
 import { answerAuthenticate } from './messages/answer-authenticate.ts';
+import { answerCustomerGroups } from './messages/answer-customer-groups.ts';
 import { answerContact } from './messages/answer-contact.ts';
 import { answerMailToken } from './messages/answer-mail-token.ts';
 import { answerPaymentMethod } from './messages/answer-payment-method.ts';
@@ -91,6 +92,7 @@ export const user = defineSubgraph<Stores, Settings>({
   messages: [
     answerAuthenticate,
     answerContact,
+    answerCustomerGroups,
     answerAddress,
     answerPaymentMethod,
     answerMailToken,

@@ -1,4 +1,4 @@
-import { userGroupsChanged } from '@agora/schema';
+import { userCustomerGroups, userGroupsChanged } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { ada, bob, givenAccount, type Shop, startUser, support } from './start-user.ts';
@@ -53,6 +53,17 @@ describe('a group of customers', () => {
     expect(named.customerGroup).toEqual({ ...group, name: 'Trade' });
     expect(removed).toEqual({ customerGroup: null, userErrors: [] });
     expect(await shop.as(support).query('{ customerGroups { id } }')).toEqual({ customerGroups: [] });
+  });
+
+  it('is known to other services by its code, as long as it is there', async () => {
+    await using shop = await startShop();
+    const groupId = await create(shop);
+    const ask = () => shop.ask(userCustomerGroups, { codes: ['trade', 'nobody'] });
+
+    const before = await ask();
+    await change(shop, 'Remove', { groupId });
+
+    expect([before, await ask()]).toEqual([{ known: ['trade'] }, { known: [] }]);
   });
 
   it.each([

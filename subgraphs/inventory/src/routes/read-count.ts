@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream';
-import { RouteError, type Upload } from '@agora/kit';
+import { NotUtf8, RouteError, type Upload, utf8Of } from '@agora/kit';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import type { CountedLine } from '../domain/level/count-stock.ts';
@@ -12,6 +12,7 @@ const record = z.object({
 });
 
 const columns = ['variantId', 'warehouse', 'counted'];
+const longestLine = 10_000;
 const mostFaults = 100;
 
 interface Fault {
@@ -31,11 +32,11 @@ export async function* readCount(
     trim: true,
     skip_empty_lines: true,
     info: true,
-    max_record_size: 10_000,
+    max_record_size: longestLine,
     columns: true,
   });
   // Its failure is the parser's, which is read.
-  pipeline(upload.read(), parser, () => undefined);
+  pipeline(utf8Of(upload.read()), parser, () => undefined);
   try {
     for await (const read of parser as AsyncIterable<{ record: Record<string, string>; info: { lines: number } }>) {
       const { lines: line } = read.info;
@@ -49,7 +50,8 @@ export async function* readCount(
       else yield { line, variantId: data.variantId, warehouseId, counted: Number(data.counted) };
     }
   } catch (error) {
-    if (error instanceof CsvError) throw unfit(error.message);
+    if (error instanceof CsvError) throw unfit(reasonOf(error));
+    if (error instanceof NotUtf8) throw unfit(error.message, { line: error.line, byte: error.byte });
     throw error;
   }
 }
@@ -71,6 +73,14 @@ export async function checkCount(upload: Upload, warehouses: ReadonlyMap<string,
   throw new RouteError(422, 'INVALID_LINES', 'Some lines cannot be read. Nothing was changed.', { more: { faults } });
 }
 
-function unfit(detail: string): RouteError {
-  return new RouteError(422, 'INVALID_FILE', detail);
+function reasonOf({ code, lines }: CsvError): string {
+  const line = `Line ${String(lines)}`;
+  if (code === 'CSV_MAX_RECORD_SIZE') return `${line} is too long: at most ${longestLine} bytes.`;
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'A quotation mark is never closed.';
+  if (code === 'CSV_RECORD_INCONSISTENT_COLUMNS') return `${line} has not as many cells as the first line.`;
+  return `${line} cannot be read: a quotation mark stands where none may be.`;
+}
+
+function unfit(detail: string, more: Readonly<Record<string, number>> = {}): RouteError {
+  return new RouteError(422, 'INVALID_FILE', detail, { more });
 }

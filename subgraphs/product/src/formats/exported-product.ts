@@ -12,8 +12,10 @@ export interface ExportedProduct extends CataloguedProduct {
   readonly path: readonly Category[];
   readonly brand: Brand | undefined;
   readonly isInStock: boolean;
-  /** What stands before the addresses of pictures. */
-  readonly mediaUrl: string;
+  /** What stands before the paths of pictures. */
+  readonly publicMediaUrl: string;
+  /** What stands before the path of its page. */
+  readonly storefrontUrl: string;
 }
 
 /** How a file is written, product by product. */

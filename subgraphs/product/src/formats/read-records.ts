@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { utf8Of } from '@agora/kit';
 import type { ImportFormat } from '../domain/imports/product-import.ts';
 import type { RecordGroup } from '../domain/imports/product-record.ts';
 import { readGoogleTsv, readGoogleXml } from './google-feed.ts';
@@ -22,7 +23,7 @@ const readers: Readonly<Record<ImportFormat, (file: Readable) => AsyncGenerator<
   GOOGLE_XML: readGoogleXml,
 };
 
-/** What a file says, product by product, while it is read. Throws UnreadableFile. */
+/** What a file says, product by product, while it is read. Throws UnreadableFile, and NotUtf8 of the kit. */
 export function readRecords(file: Readable, format: ImportFormat): AsyncGenerator<RecordGroup> {
-  return readers[format](file);
+  return readers[format](utf8Of(file));
 }

@@ -50,7 +50,9 @@ export async function* tableRows(file: Readable, { delimiter, required }: Table)
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UnreadableFile(`Row ${row + 1} cannot be read.`, row + 1, { cause: error });
+    // Rows before it may not have been taken yet; the headings are none of its records.
+    const at = typeof error['records'] === 'number' ? error['records'] + 2 : row + 1;
+    throw new UnreadableFile(reasonOf(error, at), at, { cause: error });
   } finally {
     file.unpipe(parser);
     parser.destroy();
@@ -60,6 +62,14 @@ export async function* tableRows(file: Readable, { delimiter, required }: Table)
 interface Parsed {
   readonly record: Readonly<Record<string, string | undefined>>;
   readonly info: { readonly records: number };
+}
+
+function reasonOf({ code }: CsvError, row: number): string {
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return `Row ${row} is too long: all of its cells have at most 1 MiB. A quotation mark that is never closed makes one row of all that follows.`;
+  }
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return `Row ${row} has a quotation mark that is never closed.`;
+  return `Row ${row} cannot be read: a quotation mark stands where none may be.`;
 }
 
 function withoutHeading(required: readonly string[]): UnreadableFile {

@@ -56,7 +56,16 @@ export const googleXml: ProductWriter = {
   closing: '</channel></rss>\n',
 };
 
-function itemsOf({ product, variants, media, path, brand, isInStock, mediaUrl }: ExportedProduct): Item[] {
+function itemsOf({
+  product,
+  variants,
+  media,
+  path,
+  brand,
+  isInStock,
+  publicMediaUrl,
+  storefrontUrl,
+}: ExportedProduct): Item[] {
   return soldOf(variants).map((variant) => {
     const [picture] = mediaOfVariant(media, variant.id);
     const options = selectedOptions(product.options, variant.optionValues).flatMap(({ name, value }) => {
@@ -69,8 +78,8 @@ function itemsOf({ product, variants, media, path, brand, isInStock, mediaUrl }:
       item_group_id: product.slug,
       title: product.title,
       description: htmlOf(product.description),
-      link: `${mediaUrl}/products/${product.slug}`,
-      image_link: picture && `${mediaUrl}${pathOfPicture(picture.picture, undefined)}`,
+      link: `${storefrontUrl}/p/${product.slug}`,
+      image_link: picture && `${publicMediaUrl}${pathOfPicture(picture.picture, undefined)}`,
       availability: isInStock ? 'in_stock' : 'out_of_stock',
       condition: 'new',
       price: priceOf(variant.compareAt ?? variant.price),

@@ -59,7 +59,7 @@ function columnOf({ name, code }: Attribute): string {
 }
 
 function rowsOf(exported: ExportedProduct): Cells[] {
-  const { product, media, status, category, path, brand, mediaUrl } = exported;
+  const { product, media, status, category, path, brand, publicMediaUrl } = exported;
   const variants = soldOf(exported.variants);
   const rows = Array.from({ length: Math.max(variants.length, media.length) }, (_, index): Cells => {
     const [variant, picture] = [variants[index], media[index]];
@@ -73,7 +73,7 @@ function rowsOf(exported: ExportedProduct): Cells[] {
         'Variant Compare At Price': variant.compareAt ? toDecimal(variant.compareAt) : undefined,
       }),
       ...(picture && {
-        'Image Src': `${mediaUrl}${pathOfPicture(picture.picture, undefined)}`,
+        'Image Src': `${publicMediaUrl}${pathOfPicture(picture.picture, undefined)}`,
         'Image Position': index + 1,
         'Image Alt Text': picture.alt,
       }),

@@ -1,5 +1,6 @@
 import { CodedError, forViewer, noBody, readPage, route } from '@agora/kit';
 import { z } from 'zod';
+import type { Settings } from '../config.ts';
 import type { Routes } from '../context.ts';
 import { oldestFirst } from '../db/listing/product-export.ts';
 import type { ProductFilter } from '../db/listing/product-filter.ts';
@@ -62,7 +63,7 @@ export const exportProducts = route(
         const attributes = format === 'SHOPIFY_CSV' ? await stores.attributes.all() : [];
         yield writer.opening(attributes);
         for (const wanted of statuses) {
-          for await (const exported of productsOf(filter(wanted), stores, settings.mediaUrl))
+          for await (const exported of productsOf(filter(wanted), stores, settings))
             yield writer.write(exported, attributes);
         }
         yield writer.closing;
@@ -72,7 +73,8 @@ export const exportProducts = route(
 );
 
 /** Some at a time, in the order in which they were entered. */
-async function* productsOf(filter: ProductFilter, stores: Stores, mediaUrl: string): AsyncGenerator<ExportedProduct> {
+async function* productsOf(filter: ProductFilter, stores: Stores, settings: Settings): AsyncGenerator<ExportedProduct> {
+  const { publicMediaUrl, storefrontUrl } = settings;
   for (let cursor: readonly string[] | undefined; ;) {
     const page = { ...readPage({ first: 100 }, oldestFirst), cursor };
     const rows = await stores.export.page(filter, page);
@@ -93,7 +95,8 @@ async function* productsOf(filter: ProductFilter, stores: Stores, mediaUrl: stri
         path,
         brand: brands.get(product.brandId ?? ''),
         isInStock,
-        mediaUrl,
+        publicMediaUrl,
+        storefrontUrl,
       };
     }
     if (rows.length <= page.limit) return;

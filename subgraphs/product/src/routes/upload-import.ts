@@ -1,4 +1,4 @@
-import { forViewer, jsonAnswer, mutate, route, RouteError, type Upload, upload } from '@agora/kit';
+import { forViewer, jsonAnswer, mutate, NotUtf8, route, RouteError, type Upload, upload } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Routes, Work } from '../context.ts';
@@ -101,11 +101,18 @@ async function keep(body: Upload, { id, format }: ProductImport, { imports }: Wo
       if (groups.length === groupsInStatement) await write();
     }
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const more = error.row === undefined ? {} : { row: error.row };
+    const more = placeOf(error);
+    if (!more || !(error instanceof Error)) throw error;
     throw new RouteError(422, 'INVALID_FILE', error.message, { cause: error, more });
   }
   if (rows === 0) throw new RouteError(422, 'INVALID_FILE', 'There is no row in it.');
   await write();
   return rows;
+}
+
+/** Where a file cannot be read, as far as is known; undefined when something else failed. */
+function placeOf(error: unknown): Readonly<Record<string, number>> | undefined {
+  if (error instanceof NotUtf8) return { line: error.line, byte: error.byte };
+  if (!(error instanceof UnreadableFile)) return undefined;
+  return error.row === undefined ? {} : { row: error.row };
 }

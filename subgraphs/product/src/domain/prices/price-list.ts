@@ -43,29 +43,37 @@ type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_PRICE_LIST' | 'INVALID_W
 
 const highestPriority = 1_000;
 
+/** Whether a group of customers can have this code: they are of the form of tax classes. */
+export const isGroupCode = isTaxClass;
+
 /** Makes a list without prices. Its kind and its currency stay for ever. */
-export function createPriceList({
-  id,
-  kind,
-  currency,
-  ...given
-}: Pick<PriceList, 'id' | 'kind' | 'currency'> & GivenPriceList & { readonly name: string }): Decision | Refusal {
+export function createPriceList(
+  {
+    id,
+    kind,
+    currency,
+    ...given
+  }: Pick<PriceList, 'id' | 'kind' | 'currency'> & GivenPriceList & { readonly name: string },
+  now: Date,
+): Decision | Refusal {
   if (!isCurrency(currency)) return { refused: 'INVALID_PRICE_LIST', field: ['currency'] };
   const empty = { id, kind, currency, name: '', status: 'DRAFT' as const, priority: 0, version: 0 };
-  return updatePriceList({ ...empty, customerGroup: null, startsAt: null, endsAt: null }, given);
+  return updatePriceList({ ...empty, customerGroup: null, startsAt: null, endsAt: null }, given, now);
 }
 
 /** Says something else of a list; what is left out stays. */
-export function updatePriceList(before: PriceList, given: GivenPriceList): Decision | Refusal {
+export function updatePriceList(before: PriceList, given: GivenPriceList, now: Date): Decision | Refusal {
   const name = given.name === undefined ? before.name : lineOfText(given.name, 100);
   if (name === undefined) return { refused: 'INVALID_TEXT', field: ['name'] };
   const { status, customerGroup, startsAt, endsAt, priority } = { ...before, ...withoutUndefined(given) };
-  // Codes of groups are of the same form.
-  if (customerGroup !== null && !isTaxClass(customerGroup)) {
+  if (customerGroup !== null && !isGroupCode(customerGroup)) {
     return { refused: 'INVALID_PRICE_LIST', field: ['customerGroup'] };
   }
   if (startsAt !== null && endsAt !== null && endsAt <= startsAt)
     return { refused: 'INVALID_WINDOW', field: ['endsAt'] };
+  // One that is over can still be renamed or archived.
+  const isForNow = (given.endsAt ?? null) !== null || (status === 'ACTIVE' && before.status !== 'ACTIVE');
+  if (endsAt !== null && endsAt <= now && isForNow) return { refused: 'INVALID_WINDOW', field: ['endsAt'] };
   if (priority < 0 || priority > highestPriority) return { refused: 'INVALID_PRICE_LIST', field: ['priority'] };
   const version = before.version + 1;
   return { priceList: { ...before, name, status, customerGroup, startsAt, endsAt, priority, version } };

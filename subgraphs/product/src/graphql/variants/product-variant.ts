@@ -1,4 +1,4 @@
-import { connectionOf, keepOutOfCaches, readPage } from '@agora/kit';
+import { CodedError, connectionOf, keepOutOfCaches, readPage } from '@agora/kit';
 import { latestChangeFirst } from '../../db/products/price-store.ts';
 import type { Context } from '../../context.ts';
 import { priceOf, quantityBreaks } from '../../domain/prices/price-of.ts';
@@ -30,6 +30,7 @@ export const ProductVariant: ProductVariantResolvers = {
   compareAtPrice: shownCompareAt,
   async yourPrice(variant, { quantity, currency }, context, info) {
     keepOutOfCaches(info);
+    if (quantity < 1) throw new CodedError('BAD_USER_INPUT', 'One buys 1 or more: `quantity` is too low.');
     const asked = { ...askedBy(context, currency), quantity };
     const found = priceOf(variant, (await context.load(listedPrices, variant.id)) ?? [], asked);
     return found ? { price: found.price, compareAtPrice: found.compareAt } : null;
