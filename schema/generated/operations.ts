@@ -39,7 +39,14 @@ export type AddressPurpose =
   | 'SHIPPING'
   | 'BILLING';
 
+export type AttributeType =
+  | 'TEXT'
+  | 'NUMBER'
+  | 'BOOLEAN'
+  | 'CHOICE';
+
 export type AuditAction =
+  | 'SESSION_ENDED'
   | 'ROLES_CHANGED'
   | 'MEMBERSHIP_CHANGED'
   | 'IMPERSONATED'
@@ -1277,6 +1284,7 @@ export type UserErrorCode =
   | 'INVALID_PHONE'
   | 'INVALID_CREDENTIALS'
   | 'INVALID_TOKEN'
+  | 'USED_TOKEN'
   | 'EXPIRED_TOKEN'
   | 'EMAIL_UNCHANGED'
   | 'EMAIL_NOT_VERIFIED'
@@ -2336,11 +2344,13 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly description: string, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment } } | null };
+export type CategoryPageQuery = { readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly description: string, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> } | null, readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment;'FacetsOfListFragment': FacetsOfListFragment } } | null };
 
 export type DepartmentLinksFragment = { readonly categories: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> }> | null } & { ' $fragmentName'?: 'DepartmentLinksFragment' };
 
 export type DepartmentsFragment = { readonly categories: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> }> | null } & { ' $fragmentName'?: 'DepartmentsFragment' };
+
+export type FacetsOfListFragment = { readonly facets: { readonly inStockCount: number, readonly ratings: ReadonlyArray<{ readonly stars: number, readonly count: number }>, readonly brands: ReadonlyArray<{ readonly count: number, readonly brand: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly options: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly attributes: ReadonlyArray<{ readonly min: number | null, readonly max: number | null, readonly attribute: { readonly id: string, readonly code: string, readonly name: string, readonly type: AttributeType, readonly unit: string | null }, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly priceBuckets: ReadonlyArray<{ readonly count: number, readonly min: { readonly amount: string, readonly currency: string }, readonly max: { readonly amount: string, readonly currency: string } }> } } & { ' $fragmentName'?: 'FacetsOfListFragment' };
 
 export type ProductPageOfListFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
     { readonly id: string }
@@ -2371,7 +2381,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment } } | null };
+export type SearchPageQuery = { readonly products: { ' $fragmentRefs'?: { 'ProductPageOfListFragment': ProductPageOfListFragment;'FacetsOfListFragment': FacetsOfListFragment } } | null };
 
 export type VariantPricesFragment = { readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly quantityBreaks: ReadonlyArray<{ readonly minQuantity: number, readonly price: { readonly amount: string, readonly currency: string } }> } & { ' $fragmentName'?: 'VariantPricesFragment' };
 

@@ -7,6 +7,8 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   home: (page) => page.goto('/', { waitUntil: 'networkidle' }),
   category: (page) => page.goto('/c/chairs', { waitUntil: 'networkidle' }),
   department: (page) => page.goto('/c/office-supplies?stock=in&sort=PRICE', { waitUntil: 'networkidle' }),
+  filtered: (page) =>
+    page.goto('/c/furniture?a.colour=Black&a.material=Wood&from=20&to=500', { waitUntil: 'networkidle' }),
   nothing: (page) => page.goto('/search?q=zzzzzz', { waitUntil: 'networkidle' }),
   'not-found': (page) => page.goto('/nowhere'),
   'sign-in': (page) => page.goto('/sign-in'),

@@ -5,6 +5,7 @@ export const guestPages: Readonly<Record<string, string>> = {
   '/': 'Departments',
   '/c/furniture': 'Furniture',
   '/c/chairs?stock=in&sort=PRICE': 'Chairs',
+  '/c/furniture?a.colour=Black&a.colour=Oak&from=20&to=900': 'Furniture',
   '/c/nothing': 'There is no such department',
   '/search?q=desk': '“desk”',
   '/search?q=zzzzzz': 'Nothing found',

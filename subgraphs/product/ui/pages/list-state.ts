@@ -1,5 +1,6 @@
 import type { ProductOrder, ProductWhere } from '@agora/schema/operations';
 import { useSearchParams } from 'react-router';
+import { type ChosenFilters, readChosen, whereOf, withoutFilters, withToggled } from './filters/chosen-filters.ts';
 
 const pageSize = 24;
 const orders = ['RELEVANCE', 'TITLE', 'PRICE', 'PRICE_DESCENDING', 'NEWEST', 'RATING'] as const;
@@ -8,14 +9,16 @@ const orders = ['RELEVANCE', 'TITLE', 'PRICE', 'PRICE_DESCENDING', 'NEWEST', 'RA
 export interface ListState {
   readonly query: string;
   readonly orderBy: ProductOrder;
-  readonly isInStock: boolean;
-  readonly priceMin: string;
-  readonly priceMax: string;
+  readonly chosen: ChosenFilters;
   /** For `products`, without what the list is of. */
   readonly where: ProductWhere;
   readonly page: PageVariables;
   /** Changes the address; an undefined value is taken out, and any change but of the page leads to the first page. */
   readonly change: (changes: Readonly<Record<string, string | undefined>>) => void;
+  /** One value of a filter more, or one less. */
+  readonly toggle: (name: string, value: string) => void;
+  /** Takes all filters away. */
+  readonly clear: () => void;
 }
 
 interface PageVariables {
@@ -27,26 +30,16 @@ interface PageVariables {
 
 export function useListState(otherwise: ProductOrder): ListState {
   const [parameters, setParameters] = useSearchParams();
-  const priceMin = amountOf(parameters.get('from'));
-  const priceMax = amountOf(parameters.get('to'));
-  const isInStock = parameters.get('stock') === 'in';
+  const chosen = readChosen(parameters);
   return {
     query: parameters.get('q') ?? '',
     orderBy: orders.find((order) => order === parameters.get('sort')) ?? otherwise,
-    isInStock,
-    priceMin,
-    priceMax,
-    where: {
-      ...(isInStock && { inStock: true }),
-      ...(priceMin !== '' && { priceMin: { amount: priceMin, currency: 'USD' } }),
-      ...(priceMax !== '' && { priceMax: { amount: priceMax, currency: 'USD' } }),
-    },
+    chosen,
+    where: whereOf(chosen),
     page: pageOf(parameters.get('after'), parameters.get('before')),
     change(changes) {
       setParameters((before) => {
-        const next = new URLSearchParams(before);
-        next.delete('after');
-        next.delete('before');
+        const next = firstPageOf(before);
         for (const [name, value] of Object.entries(changes)) {
           if (value === undefined || value === '') next.delete(name);
           else next.set(name, value);
@@ -54,14 +47,19 @@ export function useListState(otherwise: ProductOrder): ListState {
         return next;
       });
     },
+    toggle: (name, value) => setParameters((before) => withToggled(firstPageOf(before), name, value)),
+    clear: () => setParameters((before) => withoutFilters(before)),
   };
+}
+
+function firstPageOf(parameters: URLSearchParams): URLSearchParams {
+  const first = new URLSearchParams(parameters);
+  first.delete('after');
+  first.delete('before');
+  return first;
 }
 
 function pageOf(after: string | null, before: string | null): PageVariables {
   if (before !== null) return { last: pageSize, before };
   return after === null ? { first: pageSize } : { first: pageSize, after };
-}
-
-function amountOf(text: string | null): string {
-  return text !== null && /^\d{1,6}(\.\d{1,2})?$/.test(text) ? text : '';
 }

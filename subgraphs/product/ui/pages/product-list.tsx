@@ -1,12 +1,13 @@
 import { Away, Button, Empty, type FragmentRef, Select, Skeleton, Slot, unmask } from '@agora/kit-ui';
-import type { ProductOrder, ProductPageOfListFragment } from '@agora/schema/operations';
+import type { FacetsOfListFragment, ProductOrder, ProductPageOfListFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import type { ListState } from './list-state.ts';
-import { ListFilters } from './list-filters.tsx';
+import { ChosenChips } from './filters/chosen-chips.tsx';
+import { ListFilters } from './filters/list-filters.tsx';
 import './product-list.css';
 
 interface ProductListProps {
-  readonly list: FragmentRef<ProductPageOfListFragment> | null | undefined;
+  readonly list: (FragmentRef<ProductPageOfListFragment> & FragmentRef<FacetsOfListFragment>) | null | undefined;
   readonly isLoading: boolean;
   readonly state: ListState;
   readonly onRetry: () => void;
@@ -26,12 +27,13 @@ const orders: readonly { readonly value: ProductOrder; readonly text: string }[]
 /** Products found, with filters beside and pages below. */
 export function ProductList({ list, isLoading, state, onRetry, aside, isSearch = false }: ProductListProps): ReactNode {
   const found = list ? unmask<ProductPageOfListFragment>(list) : undefined;
+  const facets = list ? unmask<FacetsOfListFragment>(list).facets : undefined;
   const options = isSearch ? [{ value: 'RELEVANCE' as const, text: 'Best match' }, ...orders] : orders;
   return (
     <div className="product-list">
       <aside className="stack" aria-label="Filters">
         {aside}
-        <ListFilters state={state} />
+        <ListFilters state={state} facets={facets} />
       </aside>
       <section className="stack" aria-label="Products" aria-busy={isLoading}>
         <div className="row" data-apart="">
@@ -40,6 +42,7 @@ export function ProductList({ list, isLoading, state, onRetry, aside, isSearch =
           </p>
           <Select label="Sort by" value={state.orderBy} options={options} onChange={(sort) => state.change({ sort })} />
         </div>
+        <ChosenChips state={state} facets={facets} />
         {found ? (
           <Found found={found} state={state} />
         ) : isLoading ? (
