@@ -773,6 +773,37 @@ export type ProductErrorCode =
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
+export type ProductImportCancelInput = {
+  readonly importId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ProductImportFormat =
+  | 'SHOPIFY_CSV'
+  | 'JSON_LINES'
+  | 'GOOGLE_TSV'
+  | 'GOOGLE_XML';
+
+export type ProductImportOutcome =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'UNCHANGED'
+  | 'REFUSED'
+  | 'SKIPPED';
+
+export type ProductImportPolicy =
+  | 'IGNORE_FAILED'
+  | 'REJECT_FAILED_ROWS'
+  | 'REJECT_EVERYTHING';
+
+export type ProductImportStatus =
+  | 'CHECKING'
+  | 'WRITING'
+  | 'COMPLETED'
+  | 'REJECTED'
+  | 'CANCELLED'
+  | 'FAILED';
+
 export type ProductOptionInput = {
   readonly name: string;
   readonly values: ReadonlyArray<string>;
@@ -2320,6 +2351,50 @@ export type ProductVariantPriceSetMutation = { readonly productVariantPriceSet: 
       { readonly product: { readonly id: string, readonly version: number } }
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type ImportDetailQueryVariables = Exact<{
+  id: string;
+  outcomes?: ReadonlyArray<ProductImportOutcome> | ProductImportOutcome | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportDetailQuery = { readonly productImport: (
+    { readonly id: string, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly row: number, readonly outcome: ProductImportOutcome, readonly message: string | null, readonly field: string | null, readonly slug: string | null }> } }
+    & { ' $fragmentRefs'?: { 'ImportStateFragment': ImportStateFragment } }
+  ) | null };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  importId: string;
+}>;
+
+
+export type ImportProgressSubscription = { readonly productImportProgress: (
+    { readonly id: string }
+    & { ' $fragmentRefs'?: { 'ImportStateFragment': ImportStateFragment } }
+  ) };
+
+export type ProductImportCancelMutationVariables = Exact<{
+  input: ProductImportCancelInput;
+}>;
+
+
+export type ProductImportCancelMutation = { readonly productImportCancel: { readonly productImport: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ImportStateFragment': ImportStateFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type ImportsConsoleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportsConsoleQuery = { readonly productImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ImportStateFragment': ImportStateFragment } }
+    )> } | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string }> }> | null };
+
+export type ImportStateFragment = { readonly id: string, readonly format: ProductImportFormat, readonly policy: ProductImportPolicy, readonly isDryRun: boolean, readonly status: ProductImportStatus, readonly rowCount: number, readonly createdCount: number, readonly updatedCount: number, readonly unchangedCount: number, readonly refusedCount: number, readonly skippedCount: number, readonly createdAt: string, readonly endedAt: string | null } & { ' $fragmentName'?: 'ImportStateFragment' };
 
 export type NewProductQueryVariables = Exact<{ [key: string]: never; }>;
 

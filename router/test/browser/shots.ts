@@ -77,6 +77,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.goto('/console/catalogue?status=PUBLISHED', { waitUntil: 'networkidle' });
     await followFirst(page, '/console/catalogue/', '.catalogue-table ');
   },
+  'console-imports': (page) => page.goto('/console/imports', { waitUntil: 'networkidle' }),
   'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),

@@ -18,6 +18,8 @@ export const paths = {
   forgotPassword: '/forgot-password',
   console: '/console',
   consoleProduct: (id: string) => `/console/catalogue/${id}`,
+  consoleImports: '/console/imports',
+  consoleImport: (id: string) => `/console/imports/${id}`,
   consoleOrder: (id: string) => `/console/orders/${id}`,
   consoleUser: (id: string) => `/console/users/${id}`,
 };

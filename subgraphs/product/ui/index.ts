@@ -20,6 +20,13 @@ export const productPages = {
       page: lazy(() => import('./console/catalogue-console.tsx')),
       detail: lazy(() => import('./console/catalogue-product.tsx')),
     },
+    {
+      path: 'imports',
+      title: 'Import and export',
+      roles: ['VENDOR', 'ADMIN'],
+      page: lazy(() => import('./console/imports/imports-console.tsx')),
+      detail: lazy(() => import('./console/imports/import-detail.tsx')),
+    },
   ],
   slots: { DepartmentLinks, Departments, ProductTile, SearchBox, Thumbnail },
 } satisfies ServicePages;
