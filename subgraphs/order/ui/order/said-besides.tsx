@@ -6,18 +6,22 @@ interface Said {
   readonly customerNote?: string | null;
   readonly giftMessage?: string | null;
   readonly wishedDeliveryDay?: string | null;
+  readonly vatId?: string | null;
+  readonly taxNote?: string | null;
 }
 
 type ComponentAddress = Parameters<typeof addressLines>[0];
 
 /** What the buyer said beside what they bought; nothing where that is nothing. */
 export function SaidBesides({ order }: { readonly order: Said }): ReactNode {
-  const { billingAddress, customerNote, giftMessage, wishedDeliveryDay } = order;
+  const { billingAddress, customerNote, giftMessage, wishedDeliveryDay, vatId, taxNote } = order;
   return (
     <>
       {billingAddress ? (
         <Part title="Billed to">{[billingAddress.recipient, ...addressLines(billingAddress)].join(', ')}</Part>
       ) : null}
+      {vatId ? <Part title="VAT ID">{vatId}</Part> : null}
+      {taxNote ? <Part title="Tax">{taxNote}</Part> : null}
       {wishedDeliveryDay ? <Part title="Wished for on">{wishedDeliveryDay}</Part> : null}
       {customerNote ? <Part title="Note">{customerNote}</Part> : null}
       {giftMessage ? <Part title="Gift message">{giftMessage}</Part> : null}
