@@ -23,7 +23,14 @@ const config: TypeScriptDocumentsPluginConfig = {
   strictScalars: true,
   disableDescriptions: true,
   // As JSON has them.
-  scalars: { ID: 'string', DateTime: 'string', Decimal: 'string', CurrencyCode: 'string', CountryCode: 'string' },
+  scalars: {
+    ID: 'string',
+    DateTime: 'string',
+    Decimal: 'string',
+    CurrencyCode: 'string',
+    CountryCode: 'string',
+    LanguageTag: 'string',
+  },
 };
 
 /**

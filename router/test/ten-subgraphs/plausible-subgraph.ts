@@ -14,6 +14,7 @@ export const scalars: Readonly<Record<string, unknown>> = {
   Decimal: '19.99',
   CurrencyCode: 'USD',
   CountryCode: 'US',
+  LanguageTag: 'de',
 };
 
 /** A subgraph of the shop by its own SDL that has something to answer for every field, and one entry in every list. */

@@ -16,7 +16,10 @@ import { brandOf, demoBrands } from './demo/brands.ts';
 import { categoryTexts } from './demo/category-texts.ts';
 import { demoCollections } from './demo/collections.ts';
 import { drawn } from './demo/draw.ts';
+import { germanAttribute, germanCategories } from './demo/german.ts';
 import { productText } from './demo/product-text.ts';
+import { textsOfAttribute, textsOfCategory } from './domain/translations/source-texts.ts';
+import { setTranslations, type SourceTexts, type Translation } from './domain/translations/translation.ts';
 import type { AttributeValues } from './domain/catalogue/attribute.ts';
 import { shopCurrency } from './domain/variants/price.ts';
 import type { CataloguedProduct } from './domain/products/product.ts';
@@ -30,7 +33,17 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
     superstoreCategories().map((one) => ({ ...one, description: categoryTexts[one.slug] ?? '' })),
   );
   await stores.brands.add(demoBrands);
-  await stores.attributes.add(demoAttributes(technologyId()));
+  const attributes = demoAttributes(technologyId());
+  await stores.attributes.add(attributes);
+  const germanAttributes = attributes.map(
+    (one) => [one.id, inGerman(textsOfAttribute(one), germanAttribute(one))] as const,
+  );
+  await stores.translations.add('ATTRIBUTE', new Map(germanAttributes));
+  const german = superstoreCategories().map((one) => {
+    const described = { ...one, description: categoryTexts[one.slug] ?? '', position: 0, version: 1 };
+    return [one.id, inGerman(textsOfCategory(described), germanCategories[one.slug] ?? {})] as const;
+  });
+  await stores.translations.add('CATEGORY', new Map(german));
   const names = new Map(superstoreCategories().map(({ id, name, slug, parentId }) => [id, { name, slug, parentId }]));
   const pictures = new Map<string, DrawnPicture>();
   const catalogued = superstoreProducts().map((product) => {
@@ -54,6 +67,14 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
   const collections = demoCollections(superstoreProducts());
   await stores.collections.add(collections.map(({ collection }) => collection));
   for (const { collection, productIds } of collections) await stores.collections.setProducts(collection.id, productIds);
+}
+
+/** A translation of the demo shop; a text that is refused is a fault of ours. */
+function inGerman(sources: SourceTexts, given: Readonly<Record<string, string>>): readonly Translation[] {
+  const texts = new Map(Object.entries(given));
+  const decision = setTranslations(sources, [], { given: [{ language: 'de', texts }], removed: [] });
+  if (decision.refused) throw new Error(`the demo shop is refused ${decision.refused} at ${decision.field.join('.')}`);
+  return decision.translations;
 }
 
 const technology = 'technology';

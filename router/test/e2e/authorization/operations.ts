@@ -151,6 +151,18 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   productAttributesSet: ({ product: productId }) => [
     { input: { productId, attributes: [], expectedVersion }, about: 'the vendor' },
   ],
+  productTranslationsSet: ({ product: productId }) => [
+    {
+      input: { productId, translations: [{ language: 'de', title: 'Neu' }], expectedVersion },
+      about: 'the vendor',
+    },
+  ],
+  categoryTranslationsSet: ({ category: categoryId }) => [
+    { input: { categoryId, expectedVersion }, about: 'the shop' },
+  ],
+  collectionTranslationsSet: ({ unknown: collectionId }) => [{ input: { collectionId }, about: 'the shop' }],
+  brandTranslationsSet: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
+  attributeTranslationsSet: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
   categoryCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
   categoryUpdate: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
   categoryMove: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],

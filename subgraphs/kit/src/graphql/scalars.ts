@@ -19,12 +19,37 @@ const DecimalResolver = new GraphQLScalarType({
     decimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
 });
 
+/** Longer tags name no language that people read. */
+const longestTag = 35;
+
+/** A tag without what says how numbers, dates and the like are written. */
+function languageTag(value: unknown): string {
+  if (typeof value === 'string' && value.length <= longestTag) {
+    try {
+      return new Intl.Locale(value).baseName;
+    } catch {
+      // Said below.
+    }
+  }
+  throw new GraphQLError('A LanguageTag is one of BCP 47, such as "de" or "pt-BR".', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+const LanguageTagResolver = new GraphQLScalarType({
+  name: 'LanguageTag',
+  serialize: languageTag,
+  parseValue: languageTag,
+  parseLiteral: (node) => languageTag(node.kind === Kind.STRING ? node.value : undefined),
+});
+
 /** The scalars of the shared types, under the names that the schema gives them. */
 export const scalarResolvers = {
   DateTime: named('DateTime', DateTimeISOResolver),
   Decimal: DecimalResolver,
   CurrencyCode: named('CurrencyCode', CurrencyResolver),
   CountryCode: named('CountryCode', CountryCodeResolver),
+  LanguageTag: LanguageTagResolver,
 };
 
 function named(name: string, scalar: GraphQLScalarType): GraphQLScalarType {

@@ -15,6 +15,7 @@ import { productListing } from './listing/product-listing.ts';
 import { productSearch } from './listing/product-search.ts';
 import { productSuggestions } from './listing/product-suggestions.ts';
 import { productStore } from './products/product-store.ts';
+import { translationStore } from './translations/translation-store.ts';
 import { variantStore } from './products/variant-store.ts';
 
 export function stores(db: Queryable) {
@@ -28,6 +29,7 @@ export function stores(db: Queryable) {
     attributes: attributeStore(db),
     collections: collectionStore(db),
     collectionListing: collectionListing(db),
+    translations: translationStore(db),
     prices: priceStore(db),
     priceLists: priceListStore(db),
     imports: importStore(db),

@@ -12,6 +12,7 @@ import type { ProductImport } from '../domain/imports/product-import.ts';
 import type { PriceList } from '../domain/prices/price-list.ts';
 import type { PriceListEntry } from '../domain/prices/set-entries.ts';
 import type { ProductMedia } from '../domain/media/media.ts';
+import type { SourceTexts, Translation } from '../domain/translations/translation.ts';
 import type { Product, ProductVariant } from '../domain/products/product.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
@@ -21,13 +22,23 @@ export type ProductMediaModel = ProductMedia;
 export type CategoryModel = Category;
 export type MoneyModel = Money;
 export type BrandModel = Brand;
+export interface TranslationModel extends Translation {
+  /** What the shop itself says. */
+  readonly sources: SourceTexts;
+}
 export type AttributeModel = Attribute;
 export interface ProductAttributeModel {
+  readonly productId: string;
   readonly attribute: Attribute;
   readonly value: string | number | boolean;
 }
 export interface BrandConnectionModel extends Connection<Brand> {
   readonly count: () => Promise<number>;
+}
+export interface AttributeValueFacetModel {
+  readonly attribute: Attribute;
+  readonly value: string;
+  readonly count: number;
 }
 export type CollectionModel = Collection;
 export interface CollectionConnectionModel extends Connection<Collection> {

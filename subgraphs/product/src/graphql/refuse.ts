@@ -31,6 +31,8 @@ const messages: Record<ProductErrorCode, string> = {
   INVALID_ATTRIBUTE: 'The code, the unit or the choices do not make an attribute of this type.',
   INVALID_ATTRIBUTE_VALUE: 'This is no value of the attribute.',
   ATTRIBUTE_IN_USE: 'This is said of some product.',
+  INVALID_LANGUAGE: "Each language is named once, is not the shop's own, and there are at most 30.",
+  INVALID_TRANSLATION: 'What is translated is not there, such as an option or a choice.',
   PRICE_LIST_NOT_FOUND: 'There is no such list of prices.',
   CUSTOMER_GROUP_NOT_FOUND: 'There is no group of customers with this code.',
   INVALID_PRICE_LIST:

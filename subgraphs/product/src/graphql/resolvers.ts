@@ -36,7 +36,13 @@ import { productArchive } from './products/product-archive.ts';
 import { productCreate } from './products/product-create.ts';
 import { productPublicationSchedule } from './products/product-publication-schedule.ts';
 import { productPublish } from './products/product-publish.ts';
-import { AttributeFacet, BrandFacet, CategoryFacet, ProductFacets } from './listing/product-facets.ts';
+import {
+  AttributeFacet,
+  AttributeValueFacet,
+  BrandFacet,
+  CategoryFacet,
+  ProductFacets,
+} from './listing/product-facets.ts';
 import { productMediaRemove } from './media/product-media-remove.ts';
 import { productMediaReorder } from './media/product-media-reorder.ts';
 import { productMediaUpdate } from './media/product-media-update.ts';
@@ -50,6 +56,12 @@ import { productVariantsReorder } from './variants/product-variants-reorder.ts';
 import { productVariantPriceSet } from './variants/product-variant-price-set.ts';
 import { Product, ProductConnection } from './products/product.ts';
 import { ProductVariant } from './variants/product-variant.ts';
+import { attributeTranslationsSet } from './translations/attribute-translations-set.ts';
+import { brandTranslationsSet } from './translations/brand-translations-set.ts';
+import { categoryTranslationsSet } from './translations/category-translations-set.ts';
+import { collectionTranslationsSet } from './translations/collection-translations-set.ts';
+import { productTranslationsSet } from './translations/product-translations-set.ts';
+import { Translation } from './translations/translation.ts';
 import { Query } from './query.ts';
 
 export const resolvers: Resolvers = {
@@ -59,15 +71,19 @@ export const resolvers: Resolvers = {
     attributeDelete,
     attributeUpdate,
     brandCreate,
+    attributeTranslationsSet,
     brandDelete,
+    brandTranslationsSet,
     brandUpdate,
     categoryCreate,
     categoryDelete,
     categoryMove,
+    categoryTranslationsSet,
     categoryUpdate,
     collectionCreate,
     collectionDelete,
     collectionProductsSet,
+    collectionTranslationsSet,
     collectionUpdate,
     productAttributesSet,
     productOptionsSet,
@@ -82,6 +98,7 @@ export const resolvers: Resolvers = {
     productCreate,
     productPublicationSchedule,
     productPublish,
+    productTranslationsSet,
     productUpdate,
     productVariantPriceSet,
     productVariantRestore,
@@ -107,7 +124,9 @@ export const resolvers: Resolvers = {
   CategoryFacet,
   BrandFacet,
   AttributeFacet,
+  AttributeValueFacet,
   ProductAttribute,
+  Translation,
   Attribute,
   Brand,
   BrandConnection,

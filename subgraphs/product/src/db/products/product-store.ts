@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Queryable, saveRows } from '@agora/kit';
 import { priceRangeOf } from '../../domain/variants/price.ts';
 import type { CataloguedProduct, Product } from '../../domain/products/product.ts';
+import { textsOfProduct } from '../../domain/translations/source-texts.ts';
 import type { PriceChange } from '../../domain/variants/set-variant-price.ts';
 import { productColumns } from './product-columns.ts';
 import { isBelow } from '../listing/product-filter.ts';
@@ -12,6 +13,7 @@ import { priceChange } from '../price-list-tables.ts';
 import { formerSlug, product, productVariant } from '../tables.ts';
 import { toVariantRow } from './variant-row.ts';
 import { mediaStore } from './media-store.ts';
+import { translationStore } from '../translations/translation-store.ts';
 import { variantStore } from './variant-store.ts';
 
 interface ClaimedNames {
@@ -30,6 +32,7 @@ interface NamesInUse {
 export function productStore(db: Queryable) {
   const variants = variantStore(db);
   const pictures = mediaStore(db);
+  const translations = translationStore(db);
 
   return {
     async byId(ids: readonly string[]): Promise<ReadonlyMap<string, Product>> {
@@ -153,6 +156,8 @@ export function productStore(db: Queryable) {
       });
       await pictures.save(changed.id, media);
       await variants.refreshStock([changed.id]);
+      const sources = textsOfProduct({ product: changed, variants: all, media });
+      await translations.settle('PRODUCT', changed.id, sources);
       await refreshKeywordsOf(db, ofProducts([changed.id]));
     },
 

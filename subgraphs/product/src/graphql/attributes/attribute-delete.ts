@@ -6,7 +6,7 @@ export const attributeDelete: NonNullable<MutationResolvers['attributeDelete']> 
   changeByStaff(
     context,
     { operation: 'attributeDelete', input, field: 'deletedId' },
-    async ({ attributes }) => {
+    async ({ attributes, translations }) => {
       const { attributeId } = input;
       const before = await attributes.lock(attributeId);
       if (!before) return { refused: 'ATTRIBUTE_NOT_FOUND', field: ['attributeId'] };
@@ -14,6 +14,7 @@ export const attributeDelete: NonNullable<MutationResolvers['attributeDelete']> 
       if (stale) return stale;
       if (await attributes.isUsed(before.code)) return { refused: 'ATTRIBUTE_IN_USE', field: ['attributeId'] };
       await attributes.remove(attributeId);
+      await translations.remove('ATTRIBUTE', attributeId);
       return { id: attributeId };
     },
     (id) => Promise.resolve(id),

@@ -1,5 +1,6 @@
 import { updateAttribute } from '../../domain/catalogue/attribute.ts';
 import { refuseStale } from '../../domain/products/refuse-stale.ts';
+import { textsOfAttribute } from '../../domain/translations/source-texts.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeByStaff } from '../change-by-staff.ts';
 import { withoutNulls } from '../without-nulls.ts';
@@ -8,7 +9,7 @@ export const attributeUpdate: NonNullable<MutationResolvers['attributeUpdate']> 
   changeByStaff(
     context,
     { operation: 'attributeUpdate', input, field: 'attribute' },
-    async ({ attributes }) => {
+    async ({ attributes, translations }) => {
       const { attributeId, expectedVersion, ...given } = withoutNulls(input);
       const before = await attributes.lock(attributeId);
       if (!before) return { refused: 'ATTRIBUTE_NOT_FOUND', field: ['attributeId'] };
@@ -18,6 +19,7 @@ export const attributeUpdate: NonNullable<MutationResolvers['attributeUpdate']> 
       const stale = refuseStale(before, expectedVersion);
       if (stale) return stale;
       await attributes.save(decision.attribute);
+      await translations.settle('ATTRIBUTE', attributeId, textsOfAttribute(decision.attribute));
       return { id: attributeId };
     },
     async (id) => (await context.stores.attributes.byId([id])).get(id) ?? null,

@@ -6,7 +6,7 @@ export const brandDelete: NonNullable<MutationResolvers['brandDelete']> = (_, { 
   changeByStaff(
     context,
     { operation: 'brandDelete', input, field: 'deletedId' },
-    async ({ brands }) => {
+    async ({ brands, translations }) => {
       const { brandId } = input;
       const before = await brands.lock(brandId);
       if (!before) return { refused: 'BRAND_NOT_FOUND', field: ['brandId'] };
@@ -14,6 +14,7 @@ export const brandDelete: NonNullable<MutationResolvers['brandDelete']> = (_, { 
       if (stale) return stale;
       if (await brands.isUsed(brandId)) return { refused: 'BRAND_IN_USE', field: ['brandId'] };
       await brands.remove(brandId);
+      await translations.remove('BRAND', brandId);
       return { id: brandId };
     },
     (id) => Promise.resolve(id),

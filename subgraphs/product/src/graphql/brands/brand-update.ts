@@ -1,6 +1,7 @@
 import { refreshKeywords } from '../../job-kinds.ts';
 import { refuseStale } from '../../domain/products/refuse-stale.ts';
 import { updateBrand } from '../../domain/catalogue/brand.ts';
+import { textsOfBrand } from '../../domain/translations/source-texts.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeByStaff } from '../change-by-staff.ts';
 import { withoutNulls } from '../without-nulls.ts';
@@ -9,7 +10,7 @@ export const brandUpdate: NonNullable<MutationResolvers['brandUpdate']> = (_, { 
   changeByStaff(
     context,
     { operation: 'brandUpdate', input, field: 'brand' },
-    async ({ brands, enqueue }) => {
+    async ({ brands, enqueue, translations }) => {
       const { brandId, expectedVersion, ...given } = withoutNulls(input);
       const before = await brands.lock(brandId);
       if (!before) return { refused: 'BRAND_NOT_FOUND', field: ['brandId'] };
@@ -19,6 +20,7 @@ export const brandUpdate: NonNullable<MutationResolvers['brandUpdate']> = (_, { 
       const stale = refuseStale(before, expectedVersion);
       if (stale) return stale;
       await brands.save(decision.brand);
+      await translations.settle('BRAND', brandId, textsOfBrand(decision.brand));
       if (decision.brand.name !== before.name) await enqueue(refreshKeywords, { brandId });
       return { id: brandId };
     },

@@ -6,7 +6,7 @@ export const categoryDelete: NonNullable<MutationResolvers['categoryDelete']> = 
   changeByStaff(
     context,
     { operation: 'categoryDelete', input, field: 'deletedId' },
-    async ({ categories }) => {
+    async ({ categories, translations }) => {
       const { categoryId } = input;
       await categories.tree.lock();
       const before = await categories.tree.hold(categoryId);
@@ -15,6 +15,7 @@ export const categoryDelete: NonNullable<MutationResolvers['categoryDelete']> = 
       if (stale) return stale;
       if (!(await categories.tree.isEmpty(categoryId))) return { refused: 'CATEGORY_NOT_EMPTY', field: ['categoryId'] };
       await categories.tree.remove(categoryId);
+      await translations.remove('CATEGORY', categoryId);
       return { id: categoryId };
     },
     (id) => Promise.resolve(id),

@@ -1,5 +1,6 @@
 import { refuseStale } from '../../domain/products/refuse-stale.ts';
 import { updateCategory } from '../../domain/catalogue/category.ts';
+import { textsOfCategory } from '../../domain/translations/source-texts.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { refreshKeywords } from '../../job-kinds.ts';
 import { changeByStaff } from '../change-by-staff.ts';
@@ -9,7 +10,7 @@ export const categoryUpdate: NonNullable<MutationResolvers['categoryUpdate']> = 
   changeByStaff(
     context,
     { operation: 'categoryUpdate', input, field: 'category' },
-    async ({ categories, enqueue }) => {
+    async ({ categories, enqueue, translations }) => {
       const { categoryId, expectedVersion, ...given } = withoutNulls(input);
       await categories.tree.lock();
       const before = (await categories.byId([categoryId])).get(categoryId);
@@ -20,6 +21,7 @@ export const categoryUpdate: NonNullable<MutationResolvers['categoryUpdate']> = 
       const stale = refuseStale(before, expectedVersion);
       if (stale) return stale;
       await categories.tree.save(decision.category);
+      await translations.settle('CATEGORY', categoryId, textsOfCategory(decision.category));
       if (decision.category.name !== before.name) await enqueue(refreshKeywords, { categoryId });
       return { id: categoryId };
     },

@@ -1,5 +1,6 @@
 import { connectionOf, readPage } from '@agora/kit';
 import { productSort } from '../../db/listing/product-sorts.ts';
+import { textsOfCategory } from '../../domain/translations/source-texts.ts';
 import type { CategoryResolvers } from '../../generated/resolvers.ts';
 import {
   categoriesById,
@@ -8,9 +9,18 @@ import {
   productCountsByCategory,
   productPagesByCategory,
 } from '../batches.ts';
+import { answeredIn, readTranslated } from '../translations/read-translated.ts';
+import { translationsWith } from '../translations/translation.ts';
 
 export const Category: CategoryResolvers = {
   __resolveReference: async ({ id }, context) => (await context.load(categoriesById, id)) ?? null,
+  name: async ({ id, name }, { language }, context) =>
+    (await readTranslated(context, 'CATEGORY', id, language)).text('name', name),
+  description: async ({ id, description }, { language }, context) =>
+    (await readTranslated(context, 'CATEGORY', id, language)).text('description', description),
+  answeredIn: ({ id }, { language }, context) => answeredIn(context, { kind: 'CATEGORY', id, key: 'name' }, language),
+  translations: (category, _, context) =>
+    translationsWith(context, 'CATEGORY', category.id, () => textsOfCategory(category)),
   parent: async ({ parentId }, _, context) =>
     parentId === null ? null : ((await context.load(categoriesById, parentId)) ?? null),
   ancestors: async ({ id }, _, context) => ((await context.load(categoryPaths, id)) ?? []).slice(0, -1),

@@ -6,7 +6,7 @@ export const collectionDelete: NonNullable<MutationResolvers['collectionDelete']
   changeByStaff(
     context,
     { operation: 'collectionDelete', input, field: 'deletedId' },
-    async ({ collections }) => {
+    async ({ collections, translations }) => {
       const { collectionId } = input;
       const before = await collections.lock(collectionId);
       if (!before) return { refused: 'COLLECTION_NOT_FOUND', field: ['collectionId'] };
@@ -14,6 +14,7 @@ export const collectionDelete: NonNullable<MutationResolvers['collectionDelete']
       if (stale) return stale;
       await collections.setProducts(collectionId, []);
       await collections.remove(collectionId);
+      await translations.remove('COLLECTION', collectionId);
       return { id: collectionId };
     },
     (id) => Promise.resolve(id),

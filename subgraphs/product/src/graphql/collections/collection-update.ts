@@ -1,5 +1,6 @@
 import { updateCollection } from '../../domain/catalogue/collection.ts';
 import { refuseStale } from '../../domain/products/refuse-stale.ts';
+import { textsOfCollection } from '../../domain/translations/source-texts.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeByStaff } from '../change-by-staff.ts';
 import { checkRule } from './check-rule.ts';
@@ -9,7 +10,7 @@ export const collectionUpdate: NonNullable<MutationResolvers['collectionUpdate']
   changeByStaff(
     context,
     { operation: 'collectionUpdate', input, field: 'collection' },
-    async ({ collections }) => {
+    async ({ collections, translations }) => {
       const { collectionId, expectedVersion, ...given } = withoutNulls(input);
       checkRule(given.rule);
       const before = await collections.lock(collectionId);
@@ -20,6 +21,7 @@ export const collectionUpdate: NonNullable<MutationResolvers['collectionUpdate']
       const stale = refuseStale(before, expectedVersion);
       if (stale) return stale;
       await collections.save(decision.collection, before.slug);
+      await translations.settle('COLLECTION', collectionId, textsOfCollection(decision.collection));
       return { id: collectionId };
     },
     async (id) => (await context.stores.collections.byId([id])).get(id) ?? null,

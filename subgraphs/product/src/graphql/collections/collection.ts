@@ -3,15 +3,27 @@ import { byHand } from '../../db/catalogue/collection-listing.ts';
 import { productSort } from '../../db/listing/product-sorts.ts';
 import type { CollectionConnectionResolvers, CollectionResolvers } from '../../generated/resolvers.ts';
 import { collectionsById, productCountsByCollection, productPagesByHand, productPagesByRule } from '../batches.ts';
-import { firstWords } from '../../domain/catalogue/seo.ts';
+import { seoIn } from '../../domain/translations/seo-in.ts';
+import { textsOfCollection } from '../../domain/translations/source-texts.ts';
+import { answeredIn, readTranslated } from '../translations/read-translated.ts';
+import { translationsWith } from '../translations/translation.ts';
 import { filterOf } from './filter-of-collection.ts';
 
 export const Collection: CollectionResolvers = {
   __resolveReference: async ({ id }, context) => (await context.load(collectionsById, id)) ?? null,
-  seo: ({ name, description, seoTitle, seoDescription }) => ({
-    title: seoTitle ?? name,
-    description: seoDescription ?? firstWords(description),
-  }),
+  name: async ({ id, name }, { language }, context) =>
+    (await readTranslated(context, 'COLLECTION', id, language)).text('name', name),
+  description: async ({ id, description }, { language }, context) =>
+    (await readTranslated(context, 'COLLECTION', id, language)).text('description', description),
+  seo: async (collection, { language }, context) =>
+    seoIn(await readTranslated(context, 'COLLECTION', collection.id, language), {
+      ...collection,
+      titleKey: 'name',
+      title: collection.name,
+    }),
+  answeredIn: ({ id }, { language }, context) => answeredIn(context, { kind: 'COLLECTION', id, key: 'name' }, language),
+  translations: (collection, _, context) =>
+    translationsWith(context, 'COLLECTION', collection.id, () => textsOfCollection(collection)),
   isByRule: ({ rule }) => rule !== null,
   rule: ({ rule }, _, { viewer }) =>
     rule !== null && hasScope(viewer, 'product:write:any') ? JSON.stringify(rule) : null,

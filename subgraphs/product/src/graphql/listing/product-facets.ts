@@ -4,12 +4,14 @@ import { priceBuckets, productsBelow, productsWithin } from '../../domain/varian
 import { shopCurrency } from '../../domain/variants/price.ts';
 import type {
   AttributeFacetResolvers,
+  AttributeValueFacetResolvers,
   BrandFacetResolvers,
   CategoryFacetResolvers,
   ProductFacetsResolvers,
 } from '../../generated/resolvers.ts';
 import { brandsById, categoriesById, facetsOf } from '../batches.ts';
 import { required } from '../required.ts';
+import { textOfValue } from '../translations/text-of-value.ts';
 
 const mostBuckets = 20;
 
@@ -98,4 +100,9 @@ export const BrandFacet: BrandFacetResolvers = {
 
 export const AttributeFacet: AttributeFacetResolvers = {
   count: ({ products }) => products,
+  values: ({ attribute, values }) => values.map((one) => ({ ...one, attribute })),
+};
+
+export const AttributeValueFacet: AttributeValueFacetResolvers = {
+  label: (counted, { language }, context) => textOfValue(context, counted, language),
 };

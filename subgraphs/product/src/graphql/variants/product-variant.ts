@@ -6,11 +6,15 @@ import { shownCompareAt, shownPrice } from '../../domain/prices/shown-price.ts';
 import { shopCurrency } from '../../domain/variants/price.ts';
 import { mediaOfVariant } from '../../domain/media/media.ts';
 import { selectedOptions } from '../../domain/products/product-options.ts';
+import { keys } from '../../domain/translations/source-texts.ts';
+import { isTranslation } from '../../domain/translations/translation.ts';
 import type { ProductVariantResolvers } from '../../generated/resolvers.ts';
 import { listedPrices, lowestPricesBefore, mediaByProduct, priceChangePages, productsById } from '../batches.ts';
 import { findVariant } from './find-variant.ts';
 import { mayChange } from '../may-change.ts';
 import { required } from '../required.ts';
+import { readTranslated } from '../translations/read-translated.ts';
+import { titleOfVariant } from '../translations/title-of-variant.ts';
 
 const mostBreaks = 50;
 
@@ -22,9 +26,15 @@ const askedBy = ({ viewer, now }: Pick<Context, 'viewer' | 'now'>, currency: str
 
 export const ProductVariant: ProductVariantResolvers = {
   __resolveReference: (key, context, info) => findVariant(key, context, info),
-  selectedOptions: async ({ productId, optionValues }, _, context) => {
+  title: (variant, { language }, context) =>
+    isTranslation(language) ? titleOfVariant(context, variant, language) : variant.title,
+  selectedOptions: async ({ productId, optionValues }, { language }, context) => {
     const product = await required(context.load(productsById, productId), `product ${productId}`);
-    return selectedOptions(product.options, optionValues);
+    const { text } = await readTranslated(context, 'PRODUCT', productId, language);
+    return selectedOptions(product.options, optionValues).map(({ name, value }) => ({
+      name: text(keys.option(name), name),
+      value: text(keys.optionValue(name, value), value),
+    }));
   },
   price: shownPrice,
   compareAtPrice: shownCompareAt,

@@ -1,0 +1,23 @@
+import { textsOfBrand } from '../../domain/translations/source-texts.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { givenTranslations } from './given-translations.ts';
+import { translateByStaff } from './translate-by-staff.ts';
+
+export const brandTranslationsSet: NonNullable<MutationResolvers['brandTranslationsSet']> = (_, { input }, context) => {
+  const { brandId: id } = input;
+  return translateByStaff(
+    context,
+    input,
+    {
+      kind: 'BRAND',
+      field: 'brand',
+      id,
+      lock: ({ brands }) => brands.lock(id),
+      unknown: 'BRAND_NOT_FOUND',
+      textsOf: textsOfBrand,
+      save: ({ brands }, brand) => brands.save(brand),
+      show: async ({ stores }) => (await stores.brands.by('id', [id])).get(id) ?? null,
+    },
+    givenTranslations(input),
+  );
+};
