@@ -867,6 +867,7 @@ export type ProductWhere = {
   readonly priceMax?: MoneyInput | null | undefined;
   readonly inStock?: boolean | null | undefined;
   readonly ratingMin?: number | null | undefined;
+  readonly untranslatedIn?: string | null | undefined;
 };
 
 export type RecommendationReason =

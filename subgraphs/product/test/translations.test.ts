@@ -1,7 +1,6 @@
 import { productUpdated } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { translation } from '../src/db/translation-tables.ts';
-import { aProduct, admin, ada, chairs, furniture, otherVendor, vendor } from './start-product.ts';
+import { aProduct, ada, admin, otherVendor, vendor } from './start-product.ts';
 import { startWith } from './start-with.ts';
 
 const SET = /* GraphQL */ `
@@ -67,6 +66,20 @@ const german = {
   options: [{ name: 'Colour', translation: 'Farbe', values: [{ value: 'Red', translation: 'Rot' }] }],
 };
 
+/** What is asked for, what is answered, and in which language. */
+const nearest: readonly (readonly [language: string, title: string, answeredIn: string])[] = [
+  ['de-AT', 'Sessel', 'de-AT'],
+  ['de-CH', 'Drehstuhl', 'de'],
+  ['de-at', 'Sessel', 'de-AT'],
+  ['pt', 'Cadeira', 'pt-BR'],
+  ['zh-TW', '轉椅', 'zh-Hant'],
+  ['zh', '转椅', 'zh-Hans'],
+  ['fr', 'Swivel chair', 'en'],
+  ['en', 'Swivel chair', 'en'],
+  ['en-GB', 'Swivelling chair', 'en-GB'],
+  ['en-US', 'Swivel chair', 'en'],
+];
+
 async function startTranslated() {
   const shop = await startWith(chair, aProduct({ title: 'Table' }));
   const set = async (input: object, client = shop.as(vendor)) =>
@@ -94,18 +107,7 @@ describe('texts of a product', () => {
     expect(await shop.emitted(productUpdated)).toMatchObject([{ productId, title: 'Swivel chair' }]);
   });
 
-  it.each([
-    ['de-AT', 'Sessel', 'de-AT'],
-    ['de-CH', 'Drehstuhl', 'de'],
-    ['de-at', 'Sessel', 'de-AT'],
-    ['pt', 'Cadeira', 'pt-BR'],
-    ['zh-TW', '轉椅', 'zh-Hant'],
-    ['zh', '转椅', 'zh-Hans'],
-    ['fr', 'Swivel chair', 'en'],
-    ['en', 'Swivel chair', 'en'],
-    ['en-GB', 'Swivelling chair', 'en-GB'],
-    ['en-US', 'Swivel chair', 'en'],
-  ])('fall back from %s to what is nearest', async (language, title, answered) => {
+  it('fall back to what is nearest', async () => {
     await using shop = await startTranslated();
     const titles = {
       'de-AT': 'Sessel',
@@ -116,12 +118,11 @@ describe('texts of a product', () => {
     };
     const others = Object.entries(titles).map(([tag, said]) => ({ language: tag, title: said }));
     await shop.set({ translations: [german, ...others] });
+    const ANSWERED =
+      'query ($id: ID!, $language: LanguageTag) { product(id: $id) { title(language: $language) answeredIn(language: $language) } }';
+    const read = async (language: string) => (await shop.guest.query(ANSWERED, { id: productId, language })).product;
 
-    const asked = 'query ($id: ID!, $language: LanguageTag!) { product(id: $id) { answeredIn(language: $language) } }';
-    const { product } = await shop.guest.query(asked, { id: productId, language });
-
-    expect(await shop.title(language)).toBe(title);
-    expect(product.answeredIn).toBe(answered);
+    for (const [language, title, answeredIn] of nearest) expect(await read(language)).toEqual({ title, answeredIn });
   });
 
   it('fall back each by itself', async () => {
@@ -204,6 +205,23 @@ describe('texts of a product', () => {
     await expect(shop.set({ translations: [german] }, shop.as(ada))).rejects.toThrow();
   });
 
+  it('that are missing are found, and how far each language is is counted', async () => {
+    await using shop = await startTranslated();
+    const untranslated = (language: string) => shop.titles({ where: { untranslatedIn: language }, orderBy: 'TITLE' });
+    const progress = async (client = shop.as(admin)) =>
+      (await client.query('{ translationProgress { language kind complete begun total } }')).translationProgress;
+
+    await shop.set({ translations: [german, { language: 'fr', title: 'Fauteuil' }] });
+
+    expect(await untranslated('de')).toEqual(['Table']);
+    expect(await untranslated('fr')).toEqual(['Swivel chair', 'Table']);
+    expect(await progress()).toEqual([
+      { language: 'de', kind: 'PRODUCT', complete: 1, begun: 1, total: 2 },
+      { language: 'fr', kind: 'PRODUCT', complete: 0, begun: 1, total: 2 },
+    ]);
+    await expect(progress(shop.as(vendor))).rejects.toThrow('FORBIDDEN');
+  });
+
   it('cost a page of many products one statement more', async () => {
     await using shop = await startTranslated();
     await shop.set({ translations: [german] });
@@ -216,89 +234,5 @@ describe('texts of a product', () => {
       );
 
     expect([await list(null), await list('en'), await list('de')]).toEqual([1, 1, 2]);
-  });
-});
-
-const byStaff = (what: string) => /* GraphQL */ `
-  mutation ($input: ${what[0]?.toUpperCase() ?? ''}${what.slice(1)}TranslationsSetInput!) {
-    ${what}TranslationsSet(input: $input) { ${what} { version name(language: "de") } userErrors { code field } }
-  }
-`;
-
-describe('names of what all products have in common', () => {
-  it('of categories are read at products, and go with the category', async () => {
-    await using shop = await startTranslated();
-    const translations = [{ language: 'de', name: 'Stühle', description: 'Zum Sitzen.' }];
-
-    const answer = await shop.as(admin).mutate(byStaff('category'), { input: { categoryId: chairs, translations } });
-    const { products } = await shop.guest.query(
-      '{ products(first: 1) { nodes { category { name(language: "de-CH") description(language: "de") answeredIn(language: "de-CH") } breadcrumb { name(language: "de") } } } }',
-    );
-
-    expect(answer.categoryTranslationsSet).toEqual({ category: { version: 2, name: 'Stühle' }, userErrors: [] });
-    expect(products.nodes[0]).toEqual({
-      category: { name: 'Stühle', description: 'Zum Sitzen.', answeredIn: 'de' },
-      breadcrumb: [{ name: 'Furniture' }, { name: 'Stühle' }],
-    });
-    await expect(
-      shop.as(vendor).mutate(byStaff('category'), { input: { categoryId: furniture, translations } }),
-    ).rejects.toThrow('FORBIDDEN');
-  });
-
-  it('of attributes are read with their choices, at products and facets', async () => {
-    await using shop = await startTranslated();
-    const CREATE =
-      'mutation ($input: AttributeCreateInput!) { attributeCreate(input: $input) { attribute { id } userErrors { code } } }';
-    const SAY =
-      'mutation ($input: ProductAttributesSetInput!) { productAttributesSet(input: $input) { userErrors { code } } }';
-    const choice = { code: 'material', name: 'Material', type: 'CHOICE', choices: ['Wood'], isFilterable: true };
-    const { attributeCreate } = await shop.as(admin).mutate(CREATE, { input: choice });
-    await shop.as(vendor).mutate(SAY, { input: { productId, attributes: [{ code: 'material', text: 'Wood' }] } });
-    const { id: attributeId } = attributeCreate.attribute;
-    const translations = [{ language: 'de', name: 'Werkstoff', choices: [{ value: 'Wood', translation: 'Holz' }] }];
-
-    const answer = await shop.as(admin).mutate(byStaff('attribute'), { input: { attributeId, translations } });
-    const { product, products } = await shop.guest.query(
-      'query ($id: ID!) { product(id: $id) { attributes { text(language: "de") attribute { name(language: "de") choices(language: "de") } } } products { facets { attributes { values { value label(language: "de") } } } } }',
-      { id: productId },
-    );
-
-    expect(answer.attributeTranslationsSet.attribute).toEqual({ version: 2, name: 'Werkstoff' });
-    expect(product.attributes).toEqual([{ text: 'Holz', attribute: { name: 'Werkstoff', choices: ['Holz'] } }]);
-    expect(products.facets.attributes).toEqual([{ values: [{ value: 'Wood', label: 'Holz' }] }]);
-  });
-
-  it.each(['category', 'collection', 'brand', 'attribute'])('are refused for a %s that is not there', async (what) => {
-    await using shop = await startTranslated();
-    const input = { [`${what}Id`]: '018f0000-0000-7000-8000-000000000bad' };
-
-    const answer = await shop.as(admin).mutate(byStaff(what), { input });
-
-    expect(answer[`${what}TranslationsSet`].userErrors).toEqual([
-      { code: `${what.toUpperCase()}_NOT_FOUND`, field: ['input', `${what}Id`] },
-    ]);
-  });
-
-  it.each([
-    ['collection', 'name: "Sale", description: "Cheap."'],
-    ['brand', 'name: "Hon", description: "Makes chairs."'],
-  ])('of a %s are kept until it is removed', async (what, given) => {
-    await using shop = await startTranslated();
-    const staff = shop.as(admin);
-    const type = `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`;
-    const made = await staff.mutate(`mutation { ${what}Create(input: { ${given} }) { ${what} { id } } }`);
-    const { id } = made[`${what}Create`][what];
-    const translations = [{ language: 'de', name: 'Deutsch', description: 'Auf Deutsch.' }];
-
-    const set = await staff.mutate(byStaff(what), { input: { [`${what}Id`]: id, translations, expectedVersion: 1 } });
-    const stale = await staff.mutate(byStaff(what), {
-      input: { [`${what}Id`]: id, translations: [{ language: 'fr', name: 'Nom' }], expectedVersion: 1 },
-    });
-    const REMOVE = `mutation ($input: ${type}DeleteInput!) { ${what}Delete(input: $input) { deletedId } }`;
-    await staff.mutate(REMOVE, { input: { [`${what}Id`]: id } });
-
-    expect(set[`${what}TranslationsSet`][what]).toEqual({ version: 2, name: 'Deutsch' });
-    expect(stale[`${what}TranslationsSet`].userErrors).toMatchObject([{ code: 'VERSION_CONFLICT' }]);
-    expect(await shop.running.database.db.$count(translation)).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { catalogueMutations } from './catalogue-operations.ts';
 import { creditMutations } from './credit-operations.ts';
 import { organisationMutations } from './organisation-operations.ts';
 import { stockMutations } from './stock-operations.ts';
@@ -113,6 +114,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   ],
   ...stockMutations,
   ...creditMutations,
+  ...catalogueMutations,
   notificationMarkRead: ({ notification }) => [{ input: { notificationIds: [notification] }, about: 'the customer' }],
   notificationMarkAllRead: () => [{ input: {}, about: 'oneself' }],
   orderCancel: ({ order: orderId }) => [
@@ -151,18 +153,6 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   productAttributesSet: ({ product: productId }) => [
     { input: { productId, attributes: [], expectedVersion }, about: 'the vendor' },
   ],
-  productTranslationsSet: ({ product: productId }) => [
-    {
-      input: { productId, translations: [{ language: 'de', title: 'Neu' }], expectedVersion },
-      about: 'the vendor',
-    },
-  ],
-  categoryTranslationsSet: ({ category: categoryId }) => [
-    { input: { categoryId, expectedVersion }, about: 'the shop' },
-  ],
-  collectionTranslationsSet: ({ unknown: collectionId }) => [{ input: { collectionId }, about: 'the shop' }],
-  brandTranslationsSet: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
-  attributeTranslationsSet: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
   categoryCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
   categoryUpdate: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
   categoryMove: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
@@ -173,12 +163,6 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { collectionId, productIds: [] }, about: 'the shop' },
   ],
   collectionDelete: ({ unknown: collectionId }) => [{ input: { collectionId }, about: 'the shop' }],
-  brandCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
-  brandUpdate: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
-  brandDelete: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
-  attributeCreate: () => [{ input: { code: '-', name: 'None', type: 'TEXT' }, about: 'the shop' }],
-  attributeUpdate: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
-  attributeDelete: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
   priceListCreate: () => [{ input: { name: ' ', kind: 'SALE', currency: 'USD' }, about: 'the shop' }],
   priceListUpdate: ({ unknown: priceListId }) => [{ input: { priceListId }, about: 'the shop' }],
   priceListEntriesSet: ({ unknown: priceListId }) => [{ input: { priceListId, entries: [] }, about: 'the shop' }],

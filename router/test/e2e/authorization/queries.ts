@@ -114,6 +114,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${variant}"`, about: 'the vendor, published' },
     { args: `id: "${draftVariant}"`, about: drafts, kind: drafts },
   ],
+  translationProgress: () => [{ args: '', about: 'the shop' }],
   priceLists: () => [{ args: 'first: 1', about: 'the shop' }],
   priceList: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nothing' }],
   productImports: () => [{ args: 'first: 1', about: 'everybody' }],

@@ -64,7 +64,7 @@ const choices: Readonly<Record<string, string>> = {
 /** An attribute of the demo shop in German, by the keys of its texts. */
 export function germanAttribute(attribute: Attribute): Readonly<Record<string, string>> {
   const name = names[attribute.code] ?? '';
-  const said = attribute.choices.flatMap((choice) => {
+  const said = attribute.choices.flatMap<[string, string]>((choice) => {
     const text = choices[choice];
     return text === undefined ? [] : [[keys.choice(choice), text]];
   });

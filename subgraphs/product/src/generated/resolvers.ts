@@ -36,12 +36,14 @@ export type Query = {
   readonly collection: Maybe<Collection>;
   readonly productImports: Maybe<ProductImportConnection>;
   readonly productImport: Maybe<ProductImport>;
+  readonly translationProgress: Maybe<ReadonlyArray<TranslationProgress>>;
   readonly priceLists: Maybe<PriceListConnection>;
   readonly priceList: Maybe<PriceList>;
 };
 
 export type QueryProductsArgs = {
   query?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
   where?: InputMaybe<ProductWhere>;
   orderBy?: InputMaybe<ProductOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -52,6 +54,7 @@ export type QueryProductsArgs = {
 
 export type QueryProductSuggestionsArgs = {
   text: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -616,6 +619,21 @@ export type Translation = {
   readonly isComplete: Scalars['Boolean']['output'];
 };
 
+export type TranslationProgress = {
+  readonly language: Scalars['LanguageTag']['output'];
+  readonly kind: TranslatedKind;
+  readonly complete: Scalars['Int']['output'];
+  readonly begun: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+export type TranslatedKind =
+  | 'PRODUCT'
+  | 'CATEGORY'
+  | 'COLLECTION'
+  | 'BRAND'
+  | 'ATTRIBUTE';
+
 export type TranslatedText = {
   readonly key: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
@@ -903,6 +921,7 @@ export type ProductWhere = {
   readonly priceMax?: InputMaybe<MoneyInput>;
   readonly inStock?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ratingMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly untranslatedIn?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
 
 export type ProductAttributeWhere = {
@@ -1815,6 +1834,8 @@ export type ResolversTypes = {
   Vendor: ResolverTypeWrapper<Vendor>;
   Product: ResolverTypeWrapper<ProductModel>;
   Translation: ResolverTypeWrapper<TranslationModel>;
+  TranslationProgress: ResolverTypeWrapper<TranslationProgress>;
+  TranslatedKind: TranslatedKind;
   TranslatedText: ResolverTypeWrapper<TranslatedText>;
   Seo: ResolverTypeWrapper<Seo>;
   ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
@@ -1991,6 +2012,7 @@ export type ResolversParentTypes = {
   Vendor: Vendor;
   Product: ProductModel;
   Translation: TranslationModel;
+  TranslationProgress: TranslationProgress;
   TranslatedText: TranslatedText;
   Seo: Seo;
   ProductVariant: ProductVariantModel;
@@ -2142,6 +2164,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   productImports?: Resolver<Maybe<ResolversTypes['ProductImportConnection']>, ParentType, ContextType, Partial<QueryProductImportsArgs>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
+  translationProgress?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TranslationProgress']>>, ParentType, ContextType>;
   priceLists?: Resolver<Maybe<ResolversTypes['PriceListConnection']>, ParentType, ContextType, Partial<QueryPriceListsArgs>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
 };
@@ -2340,6 +2363,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   breadcrumb?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['ProductOption']>, ParentType, ContextType, Partial<ProductOptionsArgs>>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
   priceRange?: Resolver<ResolversTypes['PriceRange'], ParentType, ContextType>;
@@ -2357,6 +2381,14 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
   texts?: Resolver<ReadonlyArray<ResolversTypes['TranslatedText']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TranslationProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationProgress'] = ResolversParentTypes['TranslationProgress']> = {
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TranslatedKind'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TranslatedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslatedText'] = ResolversParentTypes['TranslatedText']> = {
@@ -2868,6 +2900,7 @@ export type Resolvers<ContextType = Context> = {
   Vendor?: VendorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
+  TranslationProgress?: TranslationProgressResolvers<ContextType>;
   TranslatedText?: TranslatedTextResolvers<ContextType>;
   Seo?: SeoResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;

@@ -6,6 +6,8 @@ import { latestListFirst } from '../db/prices/price-list-store.ts';
 import { count as counted } from '../db/listing/facet-counts.ts';
 import { productSort } from '../db/listing/product-sorts.ts';
 import { withoutControls } from '../domain/catalogue/without-controls.ts';
+import { baseOf } from '../domain/translations/language.ts';
+import { isTranslation } from '../domain/translations/translation.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import {
   brandsById,
@@ -34,14 +36,14 @@ export const Query: QueryResolvers = {
     const { stores } = context;
     const filter = await findCategories(readFilter(args, context), context);
     const orderBy = args.orderBy ?? 'RELEVANCE';
-    const order = productSort(orderBy, filter.query);
+    const order = productSort(orderBy, filter.query, 'WORDS', filter.language);
     const page = readPage(args, order);
     const rows = await stores.listing.page(filter, orderBy, page);
     const count = async () => counted.parse(await context.load(facetsOf, 'total', filter));
     return { ...connectionOf(rows, page, order), filter, count };
   },
 
-  async productSuggestions(_, { text, first }, { stores, now }) {
+  async productSuggestions(_, { text, language, first }, { stores, now }) {
     const typed = withoutControls(text);
     if (typed.length > longestTyped || first < 0 || first > mostSuggested) {
       throw new CodedError(
@@ -50,7 +52,8 @@ export const Query: QueryResolvers = {
       );
     }
     if (typed === '' || first === 0) return [];
-    return stores.suggestions.of(typed, { limit: first, at: now() });
+    const typedIn = isTranslation(language) ? baseOf(language) : undefined;
+    return stores.suggestions.of(typed, { limit: first, at: now(), language: typedIn });
   },
 
   product(_, key, context, info) {
@@ -106,6 +109,8 @@ export const Query: QueryResolvers = {
   },
 
   priceList: async (_, { id }, context) => (await context.load(priceListsById, id)) ?? null,
+
+  translationProgress: (_, __, { stores }) => stores.translations.progress(),
 
   attributes: (_, { categoryId }, { stores }) => stores.attributes.forCategory(categoryId ?? undefined),
 

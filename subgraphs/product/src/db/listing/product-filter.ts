@@ -3,6 +3,7 @@ import { conditionOf } from '@agora/kit';
 import type { ProductStatus } from '../../domain/products/product.ts';
 import { hasStatus } from '../products/is-published.ts';
 import { collectionProduct } from '../collection-tables.ts';
+import { translation } from '../translation-tables.ts';
 import { brand, category, formerCategorySlug, product, productVariant } from '../tables.ts';
 
 /** Which products are meant; all that is given must hold. */
@@ -24,6 +25,8 @@ export interface ProductCondition {
   readonly attributes?: readonly AttributeCondition[] | undefined;
   /** Some variant that is sold has all of these values. */
   readonly options?: readonly OptionCondition[] | undefined;
+  /** Not translated into this language, or not wholly. */
+  readonly untranslatedIn?: string | undefined;
   /** 400 is 4.00. */
   readonly ratingHundredths?: number | undefined;
 }
@@ -72,6 +75,8 @@ export interface ProductFilter {
   readonly vendorId: string | null | undefined;
   /** Words to look for. */
   readonly query: string | undefined;
+  /** In which language these words are, without its region; in that of the shop unless said. */
+  readonly language?: string | undefined;
   readonly where: ProductCondition;
 }
 
@@ -92,6 +97,9 @@ export function matching({ status, at, vendorId, where }: ProductFilter, without
         sql`${product.brandId} in (select ${brand.id} from ${brand} where ${inArray(brand.slug, [...slugs])})`,
       attributes: (conditions) => and(...conditions.map(isSaid)),
       options: hasVariant,
+      untranslatedIn: (language) => sql`not exists (
+        select 1 from ${translation} where ${translation.kind} = 'PRODUCT' and ${translation.subjectId} = ${product.id}
+          and ${translation.language} = ${language} and ${translation.isComplete})`,
       ratingHundredths: (least) => gte(product.ratingHundredths, least),
     }),
   );

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import { product } from '../tables.ts';
+import { refreshDocumentsOf } from './product-documents.ts';
 
 /** Of which products what they are found by is to be made anew. */
 export function ofProducts(ids: readonly string[]): SQL {
@@ -9,7 +10,7 @@ export function ofProducts(ids: readonly string[]): SQL {
 
 /**
  * Has products found by the SKUs that they are sold under, by the name of their brand, and by those of their category and the
- * ones above.
+ * ones above, in other languages too.
  */
 export async function refreshKeywordsOf(db: Queryable, which: SQL): Promise<void> {
   await db.execute(sql`
@@ -28,4 +29,5 @@ export async function refreshKeywordsOf(db: Queryable, which: SQL): Promise<void
     )
     update ${product} set keywords = found.keywords from found
     where found.id = product.id and found.keywords <> product.keywords`);
+  await refreshDocumentsOf(db, which);
 }

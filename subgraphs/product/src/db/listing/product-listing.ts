@@ -16,7 +16,7 @@ export function productListing(db: Queryable, read: ReadMatching = productSearch
       const rows = await read(
         filter,
         async (where, how) => {
-          const order = productSort(name, filter.query, how);
+          const order = productSort(name, filter.query, how, filter.language);
           const isNarrowed = filter.query !== undefined || narrows(filter.where);
           return isNarrowed ? pageOfNarrowed(db, where, order, page) : pageOfAll(db, where, order, page);
         },

@@ -3,6 +3,7 @@ import { OperationGate } from '@agora/kit';
 import { isSearchable } from '../../domain/products/is-searchable.ts';
 import { type Facet, matching, ofVendor, type ProductFilter } from './product-filter.ts';
 import { product } from '../tables.ts';
+import { productDocument } from '../translation-tables.ts';
 
 /**
  * To compare titles takes many times as long as to look for words. So few searches do it at once that all others have
@@ -30,9 +31,9 @@ export function productSearch(): ReadMatching {
     const others = matching(filter, without);
     if (query === undefined) return find(others, 'WORDS');
     if (!isSearchable(query)) return find(sql`false`, 'WORDS');
-    const found = await find(and(others, hasWords(query)), 'WORDS');
+    const found = await find(and(others, hasWords(filter, query)), 'WORDS');
     if (!isNothing(found)) return found;
-    return gate.run(() => find(and(others, isMistyped(filter, query), looksLike(query)), 'ALIKE'));
+    return gate.run(() => find(and(others, isMistyped(filter, query), looksLike(filter, query)), 'ALIKE'));
   };
 }
 
@@ -41,22 +42,42 @@ export function wordsOf(query: string): SQL {
   return sql`(websearch_to_tsquery('english', searchable(${query})) || websearch_to_tsquery('simple', searchable(${query})))`;
 }
 
-function hasWords(query: string, search: SQL | typeof product.search = product.search): SQL {
-  return sql`${search} @@ ${wordsOf(query)}`;
+/** Words in any form of a language that texts are translated into, or as they stand. */
+export function wordsIn(language: string, query: string): SQL {
+  return sql`(websearch_to_tsquery(words_config(${language}::text), searchable(${query})) || websearch_to_tsquery('simple', searchable(${query})))`;
+}
+
+interface Searched {
+  readonly id: SQL | typeof product.id;
+  readonly search: SQL | typeof product.search;
+}
+
+/** In another language products are found by what the shop says itself, too: not everything is translated. */
+function hasWords(
+  { language }: Pick<ProductFilter, 'language'>,
+  query: string,
+  { id, search }: Searched = product,
+): SQL {
+  if (language === undefined) return sql`${search} @@ ${wordsOf(query)}`;
+  return sql`${id} in (
+    select worded.id from ${product} as worded where worded.search @@ ${wordsOf(query)}
+    union
+    select document.product_id from ${productDocument} as document
+    where document.language = ${language} and document.search @@ ${wordsIn(language, query)})`;
 }
 
 /**
  * Nothing in the shop has the words; the page and the other filters do not count. Where others' products are not found,
  * their words say nothing either.
  */
-function isMistyped({ status, at, vendorId }: ProductFilter, query: string): SQL {
+function isMistyped({ status, at, vendorId, language }: ProductFilter, query: string): SQL {
   const isNow = sql`coalesce(other.publish_from, '-infinity') <= ${at.toISOString()} and coalesce(other.publish_until, 'infinity') > ${at.toISOString()}`;
   const isFindable = and(
     sql`other.status = ${status}`,
     status === 'PUBLISHED' ? isNow : undefined,
     ofVendor(vendorId, sql`other.vendor_id`),
   );
-  const hasThem = hasWords(query, sql`other.search`);
+  const hasThem = hasWords({ language }, query, { id: sql`other.id`, search: sql`other.search` });
   return sql`not exists (select 1 from ${product} as other where ${isFindable} and ${hasThem})`;
 }
 
@@ -64,7 +85,13 @@ function isMistyped({ status, at, vendorId }: ProductFilter, query: string): SQL
  * The operator that an index serves takes no threshold but that of the session, of which PostgreSQL's own misses swapped
  * letters. Its right side is asked for before anything is compared, so that the threshold is set for this statement.
  */
-function looksLike(query: string): SQL {
+function looksLike({ language }: ProductFilter, query: string): SQL {
   const threshold = sql`set_config('pg_trgm.word_similarity_threshold', '0.45', true)`;
-  return sql`${product.titleWords} %> (select case when ${threshold} is not null then lower(searchable(${query})) end)`;
+  const mistyped = sql`(select case when ${threshold} is not null then lower(searchable(${query})) end)`;
+  if (language === undefined) return sql`${product.titleWords} %> ${mistyped}`;
+  return sql`${product.id} in (
+    select alike.id from ${product} as alike where alike.title_words %> ${mistyped}
+    union
+    select document.product_id from ${productDocument} as document
+    where document.language = ${language} and document.title_words %> ${mistyped})`;
 }

@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alphabetical, type ListOrder } from '@agora/kit';
 import type { Product } from '../../domain/products/product.ts';
 import type { ProductOrder } from '../../domain/products/product-order.ts';
-import { type HowFound, wordsOf } from './product-search.ts';
+import { type HowFound, wordsIn, wordsOf } from './product-search.ts';
 import { product } from '../tables.ts';
+import { productDocument } from '../translation-tables.ts';
 
 /** A product with the key that its list is sorted by, as PostgreSQL writes it. */
 export interface ListedProduct extends Product {
@@ -23,8 +24,13 @@ type Kind = ListOrder<unknown>['keys'][number]['kind'];
 const mostRanked = 1_000;
 
 /** The key that each order sorts by; ids break ties, in the same direction. */
-export function productSort(name: ProductOrder, query: string | undefined, how: HowFound = 'WORDS'): ProductSort {
-  const { key, kind, isDescending } = sorts(query, how)[name];
+export function productSort(
+  name: ProductOrder,
+  query: string | undefined,
+  how: HowFound = 'WORDS',
+  language?: string,
+): ProductSort {
+  const { key, kind, isDescending } = sorts(query, how, language)[name];
   const isRanked = name === 'RELEVANCE' && query !== undefined && how === 'WORDS';
   return {
     name,
@@ -41,11 +47,13 @@ export function productSort(name: ProductOrder, query: string | undefined, how: 
 function sorts(
   query: string | undefined,
   how: HowFound,
+  language: string | undefined,
 ): Record<ProductOrder, { key: SQL; kind: Kind; isDescending: boolean }> {
   const newest = { key: sql`${product.createdAt}`, kind: 'instant', isDescending: true } as const;
   const price = { key: sql`${product.lowestPriceMinor}`, kind: 'integer' } as const;
   return {
-    RELEVANCE: query === undefined ? newest : { key: relevance(query, how), kind: 'number', isDescending: true },
+    RELEVANCE:
+      query === undefined ? newest : { key: relevance(query, how, language), kind: 'number', isDescending: true },
     NEWEST: newest,
     TITLE: { key: alphabetical(product.title), kind: 'text', isDescending: false },
     PRICE: { ...price, isDescending: false },
@@ -55,8 +63,17 @@ function sorts(
 }
 
 /** How well the words fit, the better the shorter the text; of what was mistyped, how alike the title looks. */
-function relevance(query: string, how: HowFound): SQL {
-  return how === 'WORDS'
-    ? sql`ts_rank(${product.search}, ${wordsOf(query)}, 1)::float8`
-    : sql`word_similarity(lower(searchable(${query})), ${product.titleWords})::float8`;
+function relevance(query: string, how: HowFound, language: string | undefined): SQL {
+  const own =
+    how === 'WORDS'
+      ? sql`ts_rank(${product.search}, ${wordsOf(query)}, 1)`
+      : sql`word_similarity(lower(searchable(${query})), ${product.titleWords})`;
+  if (language === undefined) return sql`${own}::float8`;
+  const translated =
+    how === 'WORDS'
+      ? sql`ts_rank(document.search, ${wordsIn(language, query)}, 1)`
+      : sql`word_similarity(lower(searchable(${query})), document.title_words)`;
+  return sql`greatest(${own}, (
+    select ${translated} from ${productDocument} as document
+    where document.product_id = ${product.id} and document.language = ${language}))::float8`;
 }

@@ -1,9 +1,10 @@
-import { and, desc, not, sql } from 'drizzle-orm';
+import { and, desc, eq, not, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Product } from '../../domain/products/product.ts';
 import { hasStatus } from '../products/is-published.ts';
 import { productColumns } from '../products/product-columns.ts';
 import { product } from '../tables.ts';
+import { productDocument } from '../translation-tables.ts';
 
 /** So many products that have the words are looked at; of more the best is not found. */
 const mostCompared = 200;
@@ -12,23 +13,34 @@ const mostCompared = 200;
 export function productSuggestions(db: Queryable) {
   return {
     /** Those whose titles begin like that, A to Z, and behind them those that have such words, the best rated first. */
-    async of(text: string, { limit, at }: { readonly limit: number; readonly at: Date }): Promise<Product[]> {
-      const title = product.titleWords;
+    async of(text: string, { limit, at, language }: Asked): Promise<Product[]> {
       const typed = sql`lower(searchable(${text}))`;
-      const beginsLikeThat = sql`(${title} ~>=~ ${typed} and ${title} ~<~ (${typed} || chr(1114111)))`;
-      const begun = await db
-        .select(productColumns)
-        .from(product)
-        .where(and(hasStatus('PUBLISHED', at), beginsLikeThat))
-        .orderBy(sql`${title} using ~<~`)
-        .limit(limit);
+      const begins = (title: SQL) => sql`(${title} ~>=~ ${typed} and ${title} ~<~ (${typed} || chr(1114111)))`;
+      const ownTitle = sql`${product.titleWords}`;
+      const isSold = hasStatus('PUBLISHED', at);
+      const begun =
+        language === undefined
+          ? await db
+              .select(productColumns)
+              .from(product)
+              .where(and(isSold, begins(ownTitle)))
+              .orderBy(sql`${ownTitle} using ~<~`)
+              .limit(limit)
+          : await begunIn(db, { language, limit, isSold, begins });
       const words = wordsIn(text);
       if (begun.length === limit || words === undefined) return begun;
       const query = sql`(to_tsquery('english', searchable(${words})) || to_tsquery('simple', searchable(${words})))`;
       const others = db
         .select({ ...productColumns, rating: product.ratingHundredths })
         .from(product)
-        .where(and(hasStatus('PUBLISHED', at), sql`${product.search} @@ ${query}`, not(beginsLikeThat)))
+        .where(
+          and(
+            isSold,
+            language === undefined
+              ? and(sql`${product.search} @@ ${query}`, not(begins(ownTitle)))
+              : and(hasWordsIn(language, words, query), notInArray(product.id, idsOf(begun))),
+          ),
+        )
         .limit(mostCompared)
         .as('others');
       const found = await db
@@ -40,6 +52,57 @@ export function productSuggestions(db: Queryable) {
     },
   };
 }
+
+interface Asked {
+  readonly limit: number;
+  readonly at: Date;
+  /** In which what is typed is, beside that of the shop. */
+  readonly language?: string | undefined;
+}
+
+/** Those whose titles begin like that in a language, or as the shop says them. */
+async function begunIn(
+  db: Queryable,
+  {
+    language,
+    limit,
+    isSold,
+    begins,
+  }: {
+    readonly language: string;
+    readonly limit: number;
+    readonly isSold: SQL | undefined;
+    readonly begins: (title: SQL) => SQL;
+  },
+): Promise<Product[]> {
+  const first = sql`order by 2 using ~<~ limit ${limit}`;
+  const begun = sql`(
+    select id, min(title collate "C") as title from (
+      (select ${product.id}, ${product.titleWords} as title from ${product}
+        where ${isSold} and ${begins(sql`${product.titleWords}`)} ${first})
+      union all
+      (select ${product.id}, document.title_words as title from ${productDocument} as document
+        join ${product} on ${product.id} = document.product_id
+        where document.language = ${language} and ${isSold} and ${begins(sql`document.title_words`)} ${first})
+    ) as each group by id) as begun`;
+  return db
+    .select(productColumns)
+    .from(begun)
+    .innerJoin(product, eq(product.id, sql`begun.id`))
+    .orderBy(sql`begun.title`)
+    .limit(limit);
+}
+
+function hasWordsIn(language: string, words: string, query: SQL): SQL {
+  const translated = sql`(to_tsquery(words_config(${language}::text), searchable(${words})) || to_tsquery('simple', searchable(${words})))`;
+  return sql`${product.id} in (
+    select worded.id from ${product} as worded where worded.search @@ ${query}
+    union
+    select document.product_id from ${productDocument} as document
+    where document.language = ${language} and document.search @@ ${translated})`;
+}
+
+const idsOf = (products: readonly Product[]) => products.map(({ id }) => id);
 
 /** The words of a text, the last as the beginning of one; undefined when there are none. */
 function wordsIn(text: string): string | undefined {

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
+import { z } from 'zod';
 import { baseOf } from '../../domain/translations/language.ts';
 import {
   settled,
@@ -8,6 +9,15 @@ import {
   type Translation,
 } from '../../domain/translations/translation.ts';
 import { translation } from '../translation-tables.ts';
+
+const progress = z.object({
+  language: z.string(),
+  kind: z.enum(['PRODUCT', 'CATEGORY', 'COLLECTION', 'BRAND', 'ATTRIBUTE']),
+  complete: z.int(),
+  begun: z.int(),
+  total: z.int(),
+});
+type TranslationProgress = z.infer<typeof progress>;
 
 /** What is said in other languages. Whoever changes what is translated holds the lock of that. */
 export function translationStore(db: Queryable) {
@@ -68,6 +78,21 @@ export function translationStore(db: Queryable) {
         const isMeant = and(eq(kindColumn, kind), eq(subjectId, id), inArray(language, languages));
         await db.update(translation).set({ isComplete: each }).where(isMeant);
       }
+    },
+
+    /** How far each kind is translated into each language, the first 500 by language. */
+    async progress(): Promise<readonly TranslationProgress[]> {
+      const rows = await db.execute(sql`
+        with counted (kind, total) as (
+          select 'PRODUCT', count(*) from product union all select 'CATEGORY', count(*) from category
+          union all select 'COLLECTION', count(*) from collection union all select 'BRAND', count(*) from brand
+          union all select 'ATTRIBUTE', count(*) from attribute
+        )
+        select language, counted.kind, count(*) filter (where is_complete)::int as complete, count(*)::int as begun,
+          counted.total::int as total
+        from ${translation} join counted on counted.kind = ${kindColumn}
+        group by language, counted.kind, counted.total order by language, counted.kind limit 500`);
+      return z.array(progress).parse(rows);
     },
 
     async remove(kind: TranslatedKind, id: string): Promise<void> {

@@ -7,6 +7,8 @@ import type {
 } from '../../db/listing/product-filter.ts';
 import { readPrice } from '../../domain/variants/price.ts';
 import { withoutControls } from '../../domain/catalogue/without-controls.ts';
+import { baseOf } from '../../domain/translations/language.ts';
+import { isTranslation } from '../../domain/translations/translation.ts';
 import type {
   ProductAttributeWhere,
   ProductOptionWhere,
@@ -18,7 +20,7 @@ const longestQuery = 200;
 
 /** What a list is to be read by. Throws `BAD_USER_INPUT` for a bound that is no price and for too long a query. */
 export function readFilter(
-  { query, where }: Pick<QueryProductsArgs, 'query' | 'where'>,
+  { query, language, where }: Pick<QueryProductsArgs, 'query' | 'language' | 'where'>,
   { viewer, now }: { readonly viewer: Viewer | undefined; readonly now: Clock },
 ): ProductFilter {
   const words = query ? withoutControls(query) : undefined;
@@ -31,6 +33,7 @@ export function readFilter(
     at: now(),
     vendorId: isForAll ? undefined : vendorId,
     query: words,
+    language: isTranslation(language) ? baseOf(language) : undefined,
     where: where ? conditionIn(where) : {},
   };
 }
@@ -38,7 +41,7 @@ export function readFilter(
 /** What a filter of the graph says. */
 export function conditionIn(where: ProductWhere): ProductCondition {
   const { AND, OR, NOT, ids, status, categoryId, categorySlug, priceMin, priceMax, inStock, ratingMin } = where;
-  const { brandSlugs, attributes, options } = where;
+  const { brandSlugs, attributes, options, untranslatedIn } = where;
   const hasCategory = categoryId != null || categorySlug != null;
   const hasPrice = priceMin != null || priceMax != null;
   return {
@@ -53,6 +56,7 @@ export function conditionIn(where: ProductWhere): ProductCondition {
     attributes: attributes ? bounded(attributes, mostAttributes).map(attributeIn) : undefined,
     options: options?.length ? bounded(options, mostOptions).map(optionIn) : undefined,
     isInStock: inStock ?? undefined,
+    untranslatedIn: untranslatedIn ?? undefined,
     ratingHundredths: ratingMin == null ? undefined : Math.round(ratingMin * 100),
   };
 }

@@ -1,5 +1,6 @@
 import { textsOfBrand } from '../../domain/translations/source-texts.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { refreshKeywords } from '../../job-kinds.ts';
 import { givenTranslations } from './given-translations.ts';
 import { translateByStaff } from './translate-by-staff.ts';
 
@@ -15,7 +16,10 @@ export const brandTranslationsSet: NonNullable<MutationResolvers['brandTranslati
       lock: ({ brands }) => brands.lock(id),
       unknown: 'BRAND_NOT_FOUND',
       textsOf: textsOfBrand,
-      save: ({ brands }, brand) => brands.save(brand),
+      async save({ brands, enqueue }, brand) {
+        await brands.save(brand);
+        await enqueue(refreshKeywords, { brandId: id });
+      },
       show: async ({ stores }) => (await stores.brands.by('id', [id])).get(id) ?? null,
     },
     givenTranslations(input),

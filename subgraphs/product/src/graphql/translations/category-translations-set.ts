@@ -1,5 +1,6 @@
 import { textsOfCategory } from '../../domain/translations/source-texts.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { refreshKeywords } from '../../job-kinds.ts';
 import { givenTranslations } from './given-translations.ts';
 import { translateByStaff } from './translate-by-staff.ts';
 
@@ -22,7 +23,10 @@ export const categoryTranslationsSet: NonNullable<MutationResolvers['categoryTra
       },
       unknown: 'CATEGORY_NOT_FOUND',
       textsOf: textsOfCategory,
-      save: ({ categories }, category) => categories.tree.save(category),
+      async save({ categories, enqueue }, category) {
+        await categories.tree.save(category);
+        await enqueue(refreshKeywords, { categoryId: id });
+      },
       show: async ({ stores }) => (await stores.categories.byId([id])).get(id) ?? null,
     },
     givenTranslations(input),

@@ -1,0 +1,23 @@
+import { expectedVersion, type TryMutation } from './tried-mutation.ts';
+
+/** How each mutation of brands, of attributes and of texts in other languages is tried. */
+export const catalogueMutations: Readonly<Record<string, TryMutation>> = {
+  productTranslationsSet: ({ product: productId }) => [
+    {
+      input: { productId, translations: [{ language: 'de', title: 'Neu' }], expectedVersion },
+      about: 'the vendor',
+    },
+  ],
+  categoryTranslationsSet: ({ category: categoryId }) => [
+    { input: { categoryId, expectedVersion }, about: 'the shop' },
+  ],
+  collectionTranslationsSet: ({ unknown: collectionId }) => [{ input: { collectionId }, about: 'the shop' }],
+  brandTranslationsSet: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
+  attributeTranslationsSet: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
+  brandCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
+  brandUpdate: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
+  brandDelete: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
+  attributeCreate: () => [{ input: { code: '-', name: 'None', type: 'TEXT' }, about: 'the shop' }],
+  attributeUpdate: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
+  attributeDelete: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
+};
