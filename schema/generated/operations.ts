@@ -921,6 +921,7 @@ export type ReplenishmentReceiveInput = {
 export type ReplenishmentReceiveLineInput = {
   readonly variantId: string;
   readonly quantity: number;
+  readonly lot?: StockLotInput | null | undefined;
 };
 
 export type ReplenishmentSendInput = {
@@ -1167,6 +1168,7 @@ export type StockTransferCancelInput = {
 export type StockTransferLineInput = {
   readonly variantId: string;
   readonly quantity: number;
+  readonly lotId?: string | null | undefined;
 };
 
 export type StockTransferReceiveInput = {
@@ -1954,7 +1956,7 @@ export type StockChangedSubscriptionVariables = Exact<{
 
 export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } | null } };
 
-export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockLineFragment' };
+export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null, readonly kitParts: ReadonlyArray<{ readonly quantity: number, readonly variant: { readonly id: string, readonly title: string, readonly product: { readonly id: string, readonly slug: string } } | null }> | null } & { ' $fragmentName'?: 'StockLineFragment' };
 
 export type PoliciesQueryVariables = Exact<{
   after?: string | null | undefined;

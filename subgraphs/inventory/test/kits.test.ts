@@ -31,6 +31,8 @@ const set = '018f0000-0000-7000-8000-00000000005e';
 const SET = `mutation ($input: StockKitSetInput!) { stockKitSet(input: $input) {
   kit { variant { id } parts { variant { id } quantity } available } userErrors { code field } } }`;
 const KIT = 'query ($variantId: ID!) { stockKit(variantId: $variantId) { parts { quantity } available } }';
+const BOX = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+  ... on ProductVariant { kitParts { variant { id } quantity } } } }`;
 const BACK = `mutation ($input: StockReturnReceiveInput!) { stockReturnReceive(input: $input) { userErrors { code outstanding } } }`;
 const WAIT = `mutation ($input: BackInStockRequestInput!) { backInStockRequest(input: $input) { userErrors { code } } }`;
 
@@ -66,6 +68,24 @@ describe('a kit', () => {
     ]);
     expect((await shop.as(support).query(KIT, { variantId: set })).stockKit).toMatchObject({ available: 1 });
     expect((await shop.as(otherVendor).query(KIT, { variantId: set })).stockKit).toBeNull();
+  });
+
+  it('tells everybody what is in the box, and nothing of what is sold as it is, with as many statements for many', async () => {
+    await using shop = await startWithSets({ [chair]: { east: 5 }, [table]: { west: 3 } });
+    const boxesOf = async (...ids: string[]) => {
+      const representations = ids.map((id) => ({ __typename: 'ProductVariant', id }));
+      return (await shop.guest.query(BOX, { representations }))._entities;
+    };
+
+    const [box, single] = await boxesOf(set, chair);
+
+    expect(box.kitParts).toHaveLength(2);
+    expect(box.kitParts).toEqual(
+      expect.arrayContaining(four.map(({ variantId: id, quantity }) => ({ variant: { id }, quantity }))),
+    );
+    expect(single.kitParts).toBeNull();
+    const one = await shop.statements(() => boxesOf(set));
+    expect(await shop.statements(() => boxesOf(set, chair, table))).toBe(one);
   });
 
   it('takes its parts out of the books, and gives them back', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import {
   behind,
   type Conditions,
@@ -11,10 +11,10 @@ import {
 import { z } from 'zod';
 import type { Transfer } from '../domain/transfer/transfer.ts';
 import type { StockTransferWhere } from '../generated/resolvers.ts';
-import { transfer, transferLine } from './tables.ts';
+import { lot, transfer, transferLine, transferLot } from './tables.ts';
 
-/** One without its lines. */
-export type TransferHead = Omit<Transfer, 'lines'>;
+/** One without its lines and lots. */
+export type TransferHead = Omit<Transfer, 'lines' | 'lots'>;
 
 export const latestFirst: ListOrder<TransferHead> = {
   name: 'NEWEST',
@@ -45,8 +45,25 @@ export function transferStore(db: Queryable) {
     return Map.groupBy(rows, ({ transferId }) => transferId);
   }
 
+  async function lotsOf(ids: readonly string[]) {
+    const rows = await db
+      .select({
+        ...getTableColumns(transferLot),
+        variantId: lot.variantId,
+        code: lot.code,
+        expiresAt: lot.expiresAt,
+      })
+      .from(transferLot)
+      .innerJoin(lot, eq(lot.id, transferLot.lotId))
+      .where(inArray(transferLot.transferId, [...ids]))
+      .orderBy(asc(lot.expiresAt), asc(lot.id));
+    return Map.groupBy(rows, ({ transferId }) => transferId);
+  }
+
   return {
     linesOf,
+
+    lotsOf,
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, TransferHead>> {
       const rows = await db
@@ -70,7 +87,7 @@ export function transferStore(db: Queryable) {
     /** Locked until the transaction ends. */
     async lock(id: string): Promise<Transfer | undefined> {
       const [row] = await db.select().from(transfer).where(eq(transfer.id, id)).for('update');
-      return row && { ...row, lines: (await linesOf([id])).get(id) ?? [] };
+      return row && { ...row, lines: (await linesOf([id])).get(id) ?? [], lots: (await lotsOf([id])).get(id) ?? [] };
     },
 
     async nextNumber(): Promise<number> {
@@ -78,18 +95,26 @@ export function transferStore(db: Queryable) {
       return z.object({ number: z.int() }).parse(row).number;
     },
 
-    async add({ lines, ...head }: Transfer): Promise<void> {
+    async add({ lines, lots, ...head }: Transfer): Promise<void> {
       await db.insert(transfer).values(head);
       await db.insert(transferLine).values(lines.map((line) => ({ ...line, transferId: head.id })));
+      if (lots.length === 0) return;
+      await db.insert(transferLot).values(lots.map((one) => ({ ...one, transferId: head.id })));
     },
 
-    async save({ id, lines, ...head }: Transfer): Promise<void> {
+    async save({ id, lines, lots, ...head }: Transfer): Promise<void> {
       await db.update(transfer).set(head).where(eq(transfer.id, id));
       await db.execute(sql`
         update ${transferLine} as line set received = said.received, lost = said.lost, returned = said.returned
         from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
           as said ("variantId" uuid, received integer, lost integer, returned integer)
         where line.transfer_id = ${id} and line.variant_id = said."variantId"`);
+      if (lots.length === 0) return;
+      await db.execute(sql`
+        update ${transferLot} as one set received = said.received, lost = said.lost, returned = said.returned
+        from jsonb_to_recordset(${JSON.stringify(lots)}::jsonb)
+          as said ("lotId" uuid, received integer, lost integer, returned integer)
+        where one.transfer_id = ${id} and one.lot_id = said."lotId"`);
     },
   };
 }

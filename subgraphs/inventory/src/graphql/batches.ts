@@ -31,6 +31,8 @@ export const transfersById = ({ transfers }: Stores, ids: readonly string[]) => 
 
 export const transferLines = ({ transfers }: Stores, ids: readonly string[]) => transfers.linesOf(ids);
 
+export const transferLots = ({ transfers }: Stores, ids: readonly string[]) => transfers.lotsOf(ids);
+
 export const countsById = ({ counts }: Stores, ids: readonly string[]) => counts.byIds(ids);
 
 export const progressByCount = ({ counts }: Stores, ids: readonly string[]) => counts.progressOf(ids);

@@ -14,7 +14,7 @@ import type { ReplenishmentPolicy } from '../domain/replenishment/policy.ts';
 import type { ReplenishmentLine } from '../domain/replenishment/replenishment.ts';
 import type { Supplier } from '../domain/replenishment/supplier.ts';
 import type { TransferHead } from '../db/transfer-store.ts';
-import type { TransferLine } from '../domain/transfer/transfer.ts';
+import type { TransferLine, TransferLot } from '../domain/transfer/transfer.ts';
 import type { StockCount, StockCountLine } from '../domain/count/stock-count.ts';
 import type { StockLevel } from '../domain/stock.ts';
 import type { Area, Warehouse } from '../domain/warehouse/warehouse.ts';
@@ -59,7 +59,8 @@ export type ReplenishmentOrderConnectionModel = Connection<ReplenishmentHead> & 
   readonly count: () => Promise<number>;
 };
 export type StockTransferModel = TransferHead;
-export type StockTransferLineModel = TransferLine;
+export type StockTransferLineModel = TransferLine & { readonly transferId: string };
+export type StockTransferLotModel = TransferLot;
 export type StockTransferConnectionModel = Connection<TransferHead> & { readonly count: () => Promise<number> };
 export type StockCountModel = StockCount;
 export type StockCountLineModel = StockCountLine;

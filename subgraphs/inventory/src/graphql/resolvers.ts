@@ -21,7 +21,12 @@ import { StockKit, StockKitPart } from './kit/stock-kit.ts';
 import { StockLevelConnection } from './level/stock-level-list.ts';
 import { StockLevel } from './level/stock-level.ts';
 import { StockMovement, StockMovementConnection } from './level/stock-movement.ts';
-import { StockTransfer, StockTransferConnection, StockTransferLine } from './transfer/stock-transfer.ts';
+import {
+  StockTransfer,
+  StockTransferConnection,
+  StockTransferLine,
+  StockTransferLot,
+} from './transfer/stock-transfer.ts';
 import { Warehouse } from './warehouse/warehouse.ts';
 
 export const resolvers: Resolvers = {
@@ -53,6 +58,7 @@ export const resolvers: Resolvers = {
   StockCountLineConnection,
   StockTransfer,
   StockTransferLine,
+  StockTransferLot,
   StockTransferConnection,
   Warehouse,
   Reservation,

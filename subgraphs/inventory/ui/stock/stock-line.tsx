@@ -3,6 +3,7 @@ import { Badge, formatDay, type SlotProps, unmaskDeferred } from '@agora/kit-ui'
 import type { StockLineFragment, StockStatus } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { StockChangedDocument } from '../generated/stock-changed.ts';
+import { KitParts } from './kit-parts.tsx';
 import { NotifyMe } from './notify-me.tsx';
 
 type Availability = NonNullable<StockLineFragment['availability']>;
@@ -17,7 +18,7 @@ const tones = {
 
 /** How many there are; it counts while somebody looks. */
 export function StockLine({ data }: SlotProps<'StockLine'>): ReactNode {
-  const { id, availability } = unmaskDeferred<StockLineFragment>(data);
+  const { id, availability, kitParts } = unmaskDeferred<StockLineFragment>(data);
   // Each event has the variant as it is then, which goes into the cache and so onto the page.
   useSubscription(
     StockChangedDocument,
@@ -33,6 +34,7 @@ export function StockLine({ data }: SlotProps<'StockLine'>): ReactNode {
         )}
       </p>
       {id !== undefined && availability?.status === 'OUT_OF_STOCK' ? <NotifyMe variantId={id} /> : null}
+      {kitParts ? <KitParts parts={kitParts} /> : null}
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   readingOrder,
 } from '@agora/kit';
 import type { Lot, LotUse } from '../../domain/lot/lot.ts';
+import { lotKey, type LotName } from '../../domain/lot/lot-place.ts';
 import type { StockLotWhere } from '../../generated/resolvers.ts';
 import { lot, lotUse, reservation, stockedVariant } from '../tables.ts';
 
@@ -80,15 +81,44 @@ export function lotStore(db: Queryable) {
 
     countOfOrders: async (lotId: string): Promise<number> => db.$count(lotUse, hasUse(lotId)),
 
-    /** The lot of this code in this place, a new one with nothing in it where there is none. */
-    async open(one: Lot): Promise<Lot> {
-      await db.insert(lot).values(one).onConflictDoNothing();
-      const { variantId, warehouseId, code } = one;
-      const [row] = await db
+    /** Those of these names in a warehouse. */
+    async named(warehouseId: string, names: readonly LotName[]): Promise<Lot[]> {
+      if (names.length === 0) return [];
+      const wanted = new Set(names.map(lotKey));
+      const rows = await db
         .select()
         .from(lot)
-        .where(and(eq(lot.variantId, variantId), eq(lot.warehouseId, warehouseId), eq(lot.code, code)));
-      return row ?? one;
+        .where(
+          and(
+            eq(lot.warehouseId, warehouseId),
+            inArray(
+              lot.variantId,
+              names.map(({ variantId }) => variantId),
+            ),
+            inArray(
+              lot.code,
+              names.map(({ code }) => code),
+            ),
+          ),
+        );
+      return rows.filter((row) => wanted.has(lotKey(row)));
+    },
+
+    /** Of these variants in a warehouse, those of which something is there. */
+    async thereOf(variantIds: readonly string[], warehouseId: string): Promise<Lot[]> {
+      return db
+        .select()
+        .from(lot)
+        .where(and(eq(lot.warehouseId, warehouseId), inArray(lot.variantId, [...variantIds]), isThere));
+    },
+
+    /** Keeps those that are new. */
+    async add(lots: readonly Lot[]): Promise<void> {
+      if (lots.length === 0) return;
+      await db
+        .insert(lot)
+        .values([...lots])
+        .onConflictDoNothing();
     },
 
     /** Those of these variants of which something is there, or that one of these reservations has pieces of. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, pgSequence, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { TransferStatus } from '../../domain/transfer/transfer.ts';
 import { at } from './at.ts';
+import { lot } from './lot.ts';
 import { warehouse } from './warehouse.ts';
 
 /** Numbers of transfers. */
@@ -28,6 +29,30 @@ export const transfer = pgTable(
   (table) => [
     index('transfer_by_age').on(table.sentAt, table.id),
     check('goes_elsewhere', sql`${table.fromId} <> ${table.toId}`),
+  ],
+);
+
+/** Of which lots the pieces of a transfer were where they left; of old ones, and of pieces in none, nothing is known. */
+export const transferLot = pgTable(
+  'stock_transfer_lot',
+  {
+    transferId: uuid('transfer_id')
+      .notNull()
+      .references(() => transfer.id),
+    lotId: uuid('lot_id')
+      .notNull()
+      .references(() => lot.id),
+    sent: integer('sent').notNull(),
+    received: integer('received').notNull(),
+    lost: integer('lost').notNull(),
+    returned: integer('returned').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.transferId, table.lotId] }),
+    check(
+      'no_more_of_a_lot_came_than_was_sent',
+      sql`${table.received} >= 0 and ${table.lost} >= 0 and ${table.returned} >= 0 and ${table.received} + ${table.lost} + ${table.returned} <= ${table.sent}`,
+    ),
   ],
 );
 

@@ -11,8 +11,15 @@ import {
   type ReplenishmentLine,
 } from './replenishment.ts';
 
+interface ReceivedLine {
+  readonly variantId: string;
+  readonly quantity: number;
+  /** The lot that they came in. */
+  readonly lotId?: string;
+}
+
 interface Receipt {
-  readonly lines: readonly { readonly variantId: string; readonly quantity: number }[];
+  readonly lines: readonly ReceivedLine[];
   /** Whether more than were ordered are taken too. */
   readonly isExcessTaken: boolean;
   readonly movedBy: string;
@@ -45,9 +52,15 @@ export function receiveReplenishment(
   const came = piecesOf(receipt.lines);
   const lines = withReceived(replenishment.lines, came);
   const isComplete = lines.every((line) => outstandingOf(line) === 0);
-  const movements = [...came].map(([variantId, quantity]): StockMovement => {
+  const byLot = Map.groupBy(receipt.lines, ({ variantId, lotId = '' }) => `${variantId} ${lotId}`);
+  const movements = [...byLot.values()].flatMap((same): StockMovement[] => {
+    const [first] = same;
+    if (!first) return [];
+    const { variantId, lotId } = first;
+    const onHandDelta = same.reduce((sum, { quantity }) => sum + quantity, 0);
     const about = { reason: null, reservationId: null, replenishmentId: id, movedBy: receipt.movedBy };
-    return { variantId, warehouseId, kind: 'RECEIVED', onHandDelta: quantity, reservedDelta: 0, ...about };
+    const moved = { variantId, warehouseId, kind: 'RECEIVED' as const, onHandDelta, reservedDelta: 0 };
+    return [{ ...moved, ...about, ...(lotId !== undefined && { lotId }) }];
   });
   const received = inventoryReplenishmentReceived.draft({
     replenishmentId: id,

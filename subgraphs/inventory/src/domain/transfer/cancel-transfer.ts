@@ -1,5 +1,6 @@
 import type { StockLevel } from '../stock.ts';
 import { stockChanges } from '../level/stock-changes.ts';
+import { takeOfLots } from './take-of-lots.ts';
 import {
   inTransitOf,
   type Transfer,
@@ -25,11 +26,16 @@ export function cancelTransfer(
   const back = transfer.lines
     .map((line) => ({ variantId: line.variantId, quantity: inTransitOf(line) }))
     .filter(({ quantity }) => quantity > 0);
-  const movements = back.map((pieces) => transferMovement('RETURNED', { transferId, warehouseId, movedBy }, pieces));
+  const lots = transfer.lots.map((lot) => ({ ...lot, quantity: inTransitOf(lot) }));
+  const taken = takeOfLots(back, lots, () => 0);
+  const movements = (taken.refused ? back : taken.pieces).map((pieces) =>
+    transferMovement('RETURNED', { transferId, warehouseId, movedBy }, pieces),
+  );
   return {
     transfer: {
       ...transfer,
       lines: transfer.lines.map((line) => ({ ...line, returned: line.returned + inTransitOf(line) })),
+      lots: transfer.lots.map((lot) => ({ ...lot, returned: lot.returned + inTransitOf(lot) })),
       status: transfer.status === 'PARTLY_RECEIVED' ? 'RECEIVED' : 'CANCELLED',
       endedAt: now,
       version: transfer.version + 1,

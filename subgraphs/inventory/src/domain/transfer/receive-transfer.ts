@@ -1,11 +1,13 @@
 import { piecesOf } from '../pieces.ts';
 import type { StockLevel } from '../stock.ts';
 import { stockChanges } from '../level/stock-changes.ts';
+import { takeOfLots } from './take-of-lots.ts';
 import {
   inTransitOf,
   refuseLines,
   type Transfer,
   type TransferDecision,
+  type TransferLot,
   transferMovement,
   type TransferredPieces,
   type TransferRefusal,
@@ -20,6 +22,8 @@ interface ArrivedGoods {
 
 interface ArrivalFacts {
   readonly levels: readonly StockLevel[];
+  /** The lot that pieces of one come into, where they come in. */
+  readonly lotInto: (lot: TransferLot) => string | undefined;
   readonly lowStockQuantity: number;
   readonly now: Date;
 }
@@ -28,7 +32,7 @@ interface ArrivalFacts {
 export function receiveTransfer(
   transfer: Transfer,
   { lines: arrived, isRestLost, movedBy }: ArrivedGoods,
-  { levels, lowStockQuantity, now }: ArrivalFacts,
+  { levels, lotInto, lowStockQuantity, now }: ArrivalFacts,
 ): TransferDecision | TransferRefusal {
   const { id: transferId, toId: warehouseId } = transfer;
   if (transfer.endedAt) return { refused: 'TRANSFER_ENDED', field: ['transferId'] };
@@ -47,13 +51,29 @@ export function receiveTransfer(
     return { ...line, received, lost: isRestLost ? line.lost + inTransitOf({ ...line, received }) : line.lost };
   });
   const isOver = lines.every((line) => inTransitOf(line) === 0);
-  const movements = [...came].map(([variantId, quantity]) =>
-    transferMovement('ARRIVED', { transferId, warehouseId, movedBy }, { variantId, quantity }),
-  );
+  const onTheirWay = transfer.lots.map((lot) => ({ ...lot, quantity: inTransitOf(lot) }));
+  // What may be in a lot that expires is taken for it.
+  const taken = takeOfLots(arrived, onTheirWay, () => 0);
+  if (taken.refused) {
+    const line = ['lines', taken.index.toString()];
+    return taken.refused === 'LOT_NOT_FOUND'
+      ? { refused: 'LOT_NOT_FOUND', field: [...line, 'lotId'] }
+      : { refused: 'MORE_THAN_SENT', field: [...line, 'quantity'], outstanding: taken.available };
+  }
+  const lots = transfer.lots.map((lot) => {
+    const received = lot.received + (taken.pieces.find(({ lotId }) => lotId === lot.lotId)?.quantity ?? 0);
+    return { ...lot, received, lost: isRestLost ? lot.lost + inTransitOf({ ...lot, received }) : lot.lost };
+  });
+  const movements = taken.pieces.map(({ lotId, ...pieces }) => {
+    const lot = transfer.lots.find((one) => one.lotId === lotId);
+    const into = { ...pieces, lotId: lot && lotInto(lot) };
+    return transferMovement('ARRIVED', { transferId, warehouseId, movedBy }, into);
+  });
   return {
     transfer: {
       ...transfer,
       lines,
+      lots,
       status: isOver ? 'RECEIVED' : 'PARTLY_RECEIVED',
       endedAt: isOver ? now : null,
       version: transfer.version + 1,

@@ -1,6 +1,8 @@
+import { freeOf, type Lot } from '../lot/lot.ts';
 import { piecesOf } from '../pieces.ts';
 import type { StockLevel } from '../stock.ts';
 import { stockChanges } from '../level/stock-changes.ts';
+import { takeOfLots } from './take-of-lots.ts';
 import {
   refuseLines,
   type Transfer,
@@ -15,11 +17,17 @@ interface SentGoods extends Pick<Transfer, 'id' | 'number' | 'vendorId' | 'fromI
   readonly movedBy: string;
 }
 
+interface SendFacts {
+  readonly levels: readonly StockLevel[];
+  /** Of these goods, where they leave. */
+  readonly lots: readonly Lot[];
+  readonly lowStockQuantity: number;
+}
+
 /** Goods leave one warehouse for another. What is put aside for orders stays. */
 export function sendTransfer(
   { lines, movedBy, ...head }: SentGoods,
-  levels: readonly StockLevel[],
-  lowStockQuantity: number,
+  { levels, lots, lowStockQuantity }: SendFacts,
 ): TransferDecision | TransferRefusal {
   const { id: transferId, fromId, toId } = head;
   if (fromId === toId) return { refused: 'SAME_WAREHOUSE', field: ['toWarehouseId'] };
@@ -32,8 +40,21 @@ export function sendTransfer(
     const available = level ? level.onHand - level.reserved : 0;
     if (available < quantity) return { refused: 'WOULD_BE_NEGATIVE', field, available };
   }
-  const movements = [...sent].map(([variantId, quantity]) =>
-    transferMovement('SENT', { transferId, warehouseId: fromId, movedBy }, { variantId, quantity }),
+  const looseOf = (variantId: string) => {
+    const level = levels.find((one) => one.variantId === variantId && one.warehouseId === fromId);
+    const inLots = lots.filter((lot) => lot.variantId === variantId).reduce((sum, lot) => sum + freeOf(lot), 0);
+    return level ? level.onHand - level.reserved - inLots : 0;
+  };
+  const free = lots.map((lot) => ({ ...lot, lotId: lot.id, quantity: freeOf(lot) }));
+  const taken = takeOfLots(lines, free, looseOf);
+  if (taken.refused) {
+    const line = ['lines', taken.index.toString()];
+    return taken.refused === 'LOT_NOT_FOUND'
+      ? { refused: 'LOT_NOT_FOUND', field: [...line, 'lotId'] }
+      : { refused: 'WOULD_BE_NEGATIVE', field: [...line, 'quantity'], available: taken.available };
+  }
+  const movements = taken.pieces.map((pieces) =>
+    transferMovement('SENT', { transferId, warehouseId: fromId, movedBy }, pieces),
   );
   const none = { received: 0, lost: 0, returned: 0 };
   return {
@@ -41,6 +62,18 @@ export function sendTransfer(
       ...head,
       status: 'IN_TRANSIT',
       lines: [...sent].map(([variantId, quantity]) => ({ variantId, sent: quantity, ...none })),
+      lots: taken.pieces.flatMap(({ lotId, quantity }) =>
+        free
+          .filter((lot) => lot.lotId === lotId)
+          .map(({ variantId, code, expiresAt, lotId: id }) => ({
+            lotId: id,
+            variantId,
+            code,
+            expiresAt,
+            sent: quantity,
+            ...none,
+          })),
+      ),
       endedAt: null,
       version: 1,
     },

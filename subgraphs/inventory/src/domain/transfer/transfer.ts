@@ -14,6 +14,19 @@ export interface TransferLine {
   readonly returned: number;
 }
 
+/** Pieces of a transfer that left in one lot. */
+export interface TransferLot {
+  /** Where they came from. */
+  readonly lotId: string;
+  readonly variantId: string;
+  readonly code: string;
+  readonly expiresAt: Date;
+  readonly sent: number;
+  readonly received: number;
+  readonly lost: number;
+  readonly returned: number;
+}
+
 /** Goods on their way from one warehouse to another. */
 export interface Transfer {
   readonly id: string;
@@ -24,6 +37,7 @@ export interface Transfer {
   readonly toId: string;
   readonly status: TransferStatus;
   readonly lines: readonly TransferLine[];
+  readonly lots: readonly TransferLot[];
   readonly sentAt: Date;
   readonly endedAt: Date | null;
   readonly version: number;
@@ -43,20 +57,27 @@ export type TransferRefusal = StockRefusal<
   | 'VARIANT_NOT_FOUND'
   | 'WOULD_BE_NEGATIVE'
   | 'MORE_THAN_SENT'
+  | 'LOT_NOT_FOUND'
   | 'TRANSFER_ENDED'
 >;
 
 export interface TransferredPieces {
   readonly variantId: string;
   readonly quantity: number;
+  /** The lot that they left in; nobody says of others. */
+  readonly lotId?: string | null | undefined;
 }
 
 const mostLines = 500;
 const mostMoved = 1_000_000;
 
 /** Pieces that are neither here nor there. */
-export const inTransitOf = ({ sent, received, lost, returned }: TransferLine): number =>
-  sent - received - lost - returned;
+export const inTransitOf = ({
+  sent,
+  received,
+  lost,
+  returned,
+}: Pick<TransferLine, 'sent' | 'received' | 'lost' | 'returned'>): number => sent - received - lost - returned;
 
 /** As `P-100001` is an order to a supplier. */
 export const transferNumberText = (number: number): string => `T-${number.toString()}`;
@@ -72,9 +93,9 @@ export function refuseLines(lines: readonly TransferredPieces[], least: number):
 export function transferMovement(
   kind: 'SENT' | 'ARRIVED' | 'RETURNED',
   { transferId, warehouseId, movedBy }: { transferId: string; warehouseId: string; movedBy: string },
-  { variantId, quantity }: TransferredPieces,
+  { variantId, quantity, lotId }: TransferredPieces,
 ): StockMovement {
   const onHandDelta = kind === 'SENT' ? -quantity : quantity;
   const about = { reason: null, reservationId: null, transferId, movedBy };
-  return { variantId, warehouseId, kind, onHandDelta, reservedDelta: 0, ...about };
+  return { variantId, warehouseId, kind, onHandDelta, reservedDelta: 0, ...about, ...(lotId != null && { lotId }) };
 }

@@ -1,6 +1,6 @@
 import { nothingToSell } from '../../domain/backorder/nothing-to-sell.ts';
 import type { ProductVariantResolvers } from '../../generated/resolvers.ts';
-import { salesByVariant } from '../batches.ts';
+import { kitsById, salesByVariant } from '../batches.ts';
 
 export const ProductVariant: ProductVariantResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -8,4 +8,5 @@ export const ProductVariant: ProductVariantResolvers = {
     variantId: id,
     ...((await context.load(salesByVariant, id)) ?? nothingToSell),
   }),
+  kitParts: async ({ id }, _, context) => (await context.load(kitsById, id)) ?? null,
 };

@@ -1,10 +1,8 @@
 import { awaitRecent, mutate, requireViewer } from '@agora/kit';
-import { v7 as uuidv7 } from 'uuid';
-import type { Context, Work } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { nameLots } from '../../db/lot/name-lots.ts';
 import { bookDecision } from '../../db/level/book-decision.ts';
 import { changeLevel, type ChangeLevel } from '../../domain/level/change-level.ts';
-import type { Lot } from '../../domain/lot/lot.ts';
-import { readLot } from '../../domain/lot/read-lot.ts';
 import type { StockLevel, StockRefusal } from '../../domain/stock.ts';
 import type { InventoryErrorCode } from '../../generated/resolvers.ts';
 import { mayChange } from '../may-change.ts';
@@ -44,9 +42,12 @@ export async function bookOnce({ operation, input, change, lot }: Booking, conte
       if ((await kits.byIds([change.variantId])).size > 0) return { refused: 'IS_KIT', field: ['variantId'] };
       const decision = changeLevel({ ...change, movedBy: caller }, facts);
       if (decision.refused) return decision;
-      const opened = lot && (await openLot(change, lot, work));
-      if (opened?.refused) return opened;
-      const lotId = opened?.id;
+      const line = { variantId: change.variantId, quantity: change.delta, lot };
+      const named = await nameLots([line], change.warehouseId, work);
+      // There is one line, which the input does not call so.
+      if (named.refused) return { ...named, field: named.field.slice(2) };
+      await work.lots.add(named.lots);
+      const lotId = named.lines[0]?.lotId;
       const movements = decision.movements.map((movement) => ({ ...movement, ...(lotId && { lotId }) }));
       if (change.reason === 'COUNTED') await counts.settle([{ countId: null, ...change, countedAt: now() }], now());
       await bookDecision({ ...decision, movements }, work);
@@ -55,22 +56,6 @@ export async function bookOnce({ operation, input, change, lot }: Booking, conte
     answer: ({ level }) => ({ level, userErrors: [] }),
     refuse,
   });
-}
-
-/** The lot that goods come into; one of this code in this place expires when it was first said to. */
-async function openLot(
-  { variantId, warehouseId }: Booking['change'],
-  typed: NonNullable<Booking['lot']>,
-  { lots, now }: Work,
-): Promise<(Lot & { readonly refused?: never }) | StockRefusal<InventoryErrorCode>> {
-  const read = readLot(typed, now());
-  if (read.refused) return read;
-  const { code, expiresAt } = read;
-  const none = { onHand: 0, reserved: 0 };
-  const lot = await lots.open({ id: uuidv7(), variantId, warehouseId, code, expiresAt, receivedAt: now(), ...none });
-  return lot.expiresAt.getTime() === expiresAt.getTime()
-    ? lot
-    : { refused: 'INVALID_LOT', field: ['lot', 'expiresAt'] };
 }
 
 /** Whoever has just created a product books its goods at once: perhaps before its creation was heard of here. */

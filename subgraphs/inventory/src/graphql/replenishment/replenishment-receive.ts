@@ -1,4 +1,5 @@
 import { requireViewer } from '@agora/kit';
+import { nameLots } from '../../db/lot/name-lots.ts';
 import { receiveReplenishment } from '../../domain/replenishment/receive-replenishment.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeReplenishment } from './change-replenishment.ts';
@@ -11,12 +12,18 @@ export const replenishmentReceive: NonNullable<MutationResolvers['replenishmentR
       operation: 'replenishmentReceive',
       input,
       variantIds: lines.map(({ variantId }) => variantId),
-      decide: ({ replenishment, levels }, { now, settings: { lowStockQuantity } }) =>
-        receiveReplenishment(
+      async decide({ replenishment, levels }, work) {
+        const { lots, now, settings } = work;
+        const named = await nameLots(lines, replenishment.warehouseId, work);
+        if (named.refused) return named;
+        const decision = receiveReplenishment(
           replenishment,
-          { lines, isExcessTaken: acceptExcess ?? false, movedBy },
-          { levels, lowStockQuantity, now: now() },
-        ),
+          { lines: named.lines, isExcessTaken: acceptExcess ?? false, movedBy },
+          { levels, lowStockQuantity: settings.lowStockQuantity, now: now() },
+        );
+        if (!decision.refused) await lots.add(named.lots);
+        return decision;
+      },
     },
     context,
   );

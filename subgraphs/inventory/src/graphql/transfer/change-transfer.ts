@@ -1,21 +1,26 @@
 import { mutate, requireViewer } from '@agora/kit';
 import type { Context, Work } from '../../context.ts';
+import { lotsInto } from '../../db/lot/lots-into.ts';
+import { lotKey } from '../../domain/lot/lot-place.ts';
 import type { StockLevel } from '../../domain/stock.ts';
-import type { Transfer, TransferDecision, TransferRefusal } from '../../domain/transfer/transfer.ts';
+import type { Transfer, TransferDecision, TransferLot, TransferRefusal } from '../../domain/transfer/transfer.ts';
 import { decideAbout } from '../decide-about.ts';
 import { mayChange } from '../may-change.ts';
 import { answerTransfer, refuseTransfer, type TransferOutcome } from './transfer-outcome.ts';
+
+interface TransferFacts {
+  readonly levels: readonly StockLevel[];
+  readonly lotInto: (lot: TransferLot) => string | undefined;
+  readonly lowStockQuantity: number;
+  readonly now: Date;
+}
 
 interface TransferChange {
   readonly operation: string;
   readonly input: { readonly transferId: string; readonly idempotencyKey: string };
   /** Where goods of it come in. */
   readonly into: 'fromId' | 'toId';
-  readonly decide: (
-    transfer: Transfer,
-    facts: { readonly levels: readonly StockLevel[]; readonly lowStockQuantity: number; readonly now: Date },
-    movedBy: string,
-  ) => TransferDecision | TransferRefusal;
+  readonly decide: (transfer: Transfer, facts: TransferFacts, movedBy: string) => TransferDecision | TransferRefusal;
 }
 
 /** Locks a transfer and the levels of its goods, lets it be decided about, keeps what was decided and tells it. */
@@ -27,7 +32,7 @@ export function changeTransfer({ operation, input, into, decide }: TransferChang
     caller: viewer.id,
     input: { ...input },
     async decide(work: Work): Promise<TransferOutcome> {
-      const { levels, transfers, now, settings } = work;
+      const { levels, lots, transfers, now, settings } = work;
       const decision = await decideAbout(
         {
           async find() {
@@ -41,8 +46,16 @@ export function changeTransfer({ operation, input, into, decide }: TransferChang
             return levels.lockWith(variantIds, known[into]);
           },
           lock: () => transfers.lock(transferId),
-          decide: (transfer, { levels: locked }) =>
-            decide(transfer, { levels: locked, lowStockQuantity: settings.lowStockQuantity, now: now() }, viewer.id),
+          async decide(transfer, { levels: locked }) {
+            const places = await lotsInto(transfer[into], transfer.lots, work);
+            const lotInto = (lot: TransferLot) => places.get(lotKey(lot))?.id;
+            const { lowStockQuantity } = settings;
+            const decided = decide(transfer, { levels: locked, lotInto, lowStockQuantity, now: now() }, viewer.id);
+            if (decided.refused) return decided;
+            const used = new Set(decided.movements.map(({ lotId }) => lotId));
+            await lots.add([...places.values()].filter(({ id }) => used.has(id)));
+            return decided;
+          },
           save: ({ transfer }) => transfers.save(transfer),
           notFound: { refused: 'TRANSFER_NOT_FOUND', field: ['transferId'] },
         },

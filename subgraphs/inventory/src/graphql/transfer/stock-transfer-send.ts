@@ -13,7 +13,7 @@ export const stockTransferSend: NonNullable<MutationResolvers['stockTransferSend
     caller: viewer.id,
     input,
     async decide(work): Promise<TransferOutcome> {
-      const { levels, warehouses, transfers, now, settings } = work;
+      const { levels, lots, warehouses, transfers, now, settings } = work;
       const { lines, fromWarehouseId: fromId, toWarehouseId: toId } = input;
       const variantIds = lines.map(({ variantId }) => variantId);
       const vendors = await levels.vendorsOf(variantIds);
@@ -27,7 +27,12 @@ export const stockTransferSend: NonNullable<MutationResolvers['stockTransferSend
       const vendorId = hasScope(viewer, 'inventory:write:any') ? null : (viewer.vendorId ?? null);
       const about = { id: uuidv7(), number: await transfers.nextNumber(), vendorId, fromId, toId, sentAt: now() };
       const locked = await levels.lock(variantIds);
-      const decision = sendTransfer({ ...about, lines, movedBy: viewer.id }, locked, settings.lowStockQuantity);
+      const facts = {
+        levels: locked,
+        lots: await lots.thereOf(variantIds, fromId),
+        lowStockQuantity: settings.lowStockQuantity,
+      };
+      const decision = sendTransfer({ ...about, lines, movedBy: viewer.id }, facts);
       if (decision.refused) return decision;
       await transfers.add(decision.transfer);
       await bookDecision(decision, work);

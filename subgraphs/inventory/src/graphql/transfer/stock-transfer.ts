@@ -2,9 +2,10 @@ import { inTransitOf, transferNumberText } from '../../domain/transfer/transfer.
 import type {
   StockTransferConnectionResolvers,
   StockTransferLineResolvers,
+  StockTransferLotResolvers,
   StockTransferResolvers,
 } from '../../generated/resolvers.ts';
-import { transferLines } from '../batches.ts';
+import { transferLines, transferLots } from '../batches.ts';
 import { warehouseOf } from '../warehouse/warehouse-of.ts';
 
 export const StockTransfer: StockTransferResolvers = {
@@ -20,6 +21,13 @@ export const StockTransferLine: StockTransferLineResolvers = {
   receivedQuantity: ({ received }) => received,
   lostQuantity: ({ lost }) => lost,
   returnedQuantity: ({ returned }) => returned,
+  inTransitQuantity: inTransitOf,
+  lots: async ({ transferId, variantId }, _, context) =>
+    ((await context.load(transferLots, transferId)) ?? []).filter((lot) => lot.variantId === variantId),
+};
+
+export const StockTransferLot: StockTransferLotResolvers = {
+  quantity: ({ sent }) => sent,
   inTransitQuantity: inTransitOf,
 };
 
