@@ -2,7 +2,10 @@ import type { SeedContext } from '@agora/kit';
 import { superstoreProducts, superstoreVendorId } from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
+import { demoLots } from './demo-lots.ts';
 import { demoPolicies, demoReceivedId, demoReplenishments, demoSuppliers } from './demo-replenishment.ts';
+import { demoSales, demoSalesDays } from './demo-sales.ts';
+import { demoTransfers } from './demo-transfers.ts';
 import { demoWarehouses } from './demo-warehouses.ts';
 import type { StockMovement } from './domain/stock.ts';
 
@@ -15,9 +18,16 @@ const scarcity = 50;
 /** So many goods came with one order to a supplier. */
 const receivedTogether = 12;
 
+/** So many of them are of a lot, and so many others are sent elsewhere. */
+const lotsTogether = 6;
+const sentTogether = 3;
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
 /** The stock of the demo shop: 20 to 400 of most variants, spread over the warehouses, and 1 to 8 of a few, which are ordered. */
 export async function seed({ stores, now }: SeedContext<Stores, Settings>): Promise<void> {
-  const { warehouses, levels, suppliers, supplies, replenishments } = stores;
+  const { warehouses, levels, lots, suppliers, supplies, replenishments, transfers } = stores;
+  const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs);
   await warehouses.add(demoWarehouses);
   const products = superstoreProducts();
   const variantIds = products.flatMap(({ variants }) => variants.map(({ id }) => id));
@@ -27,7 +37,7 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
     await levels.open([...chunk], superstoreVendorId);
     await levels.move(
       receipts.filter(({ variantId }) => chunk.has(variantId)),
-      now,
+      daysAgo(demoSalesDays + 2),
     );
   }
   for (const { title, variants } of products) {
@@ -42,6 +52,18 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
   const received = receipts.filter(({ replenishmentId }) => replenishmentId !== undefined);
   const numbers = [await replenishments.nextNumber(), await replenishments.nextNumber()] as const;
   await replenishments.add(demoReplenishments({ late, received }, numbers, now));
+  const sales = demoSales(late, (variantId) => 1 + (dice(variantId, 1) % 3));
+  for (const sale of sales) await levels.move(sale.movements, daysAgo(sale.daysAgo));
+  await lots.add(demoLots(received.slice(0, lotsTogether), now));
+  const [from, to] = demoWarehouses.slice(1);
+  if (!from || !to) return;
+  const sent = received.slice(-sentTogether).map(({ variantId }) => variantId);
+  const places = { fromId: from.id, toId: to.id };
+  const papers = [await transfers.nextNumber(), await transfers.nextNumber()] as const;
+  for (const { transfer, movements } of demoTransfers(sent, places, { numbers: papers, now })) {
+    await transfers.add(transfer);
+    await levels.move(movements, transfer.sentAt);
+  }
 }
 
 function receiptsOfAll(variantIds: readonly string[]): StockMovement[] {

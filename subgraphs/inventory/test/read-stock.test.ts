@@ -1,18 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
-import { superstoreProducts } from '@agora/kit/superstore';
 import { inventoryCheck, productCreated, productPublished, productUpdated } from '@agora/schema';
 import { expect, it } from 'vitest';
-import { inventory } from '../src/subgraph.ts';
 import {
   aWarehouse,
   ada,
   anOrder,
-  booksOf,
   chair,
   created,
   east,
   otherVendor,
-  settings,
   startInventory,
   startWithStock,
   support,
@@ -158,26 +154,6 @@ it('keeps books of a variant from when its product is created or published, or t
 
   const levels = await shop.given((work) => work.levels.byVariants([first, second, third]));
   expect([...levels.values()].map(({ length }) => length)).toEqual([2, 2, 2]);
-});
-
-it('opens with the stock of the demo shop, none of it sold out', async () => {
-  await using shop = await startInventory();
-  await shop.running.database.transaction(async (tx) => {
-    await inventory.seed?.({ tx, stores: inventory.stores(tx), settings, now: new Date() });
-  });
-
-  const variantIds = superstoreProducts().map(({ variantId }) => variantId);
-  const sales = await shop.given(({ levels }) => levels.salesOf(variantIds));
-  const available = Array.from(sales.values(), (one) => one.available);
-
-  expect(available).toHaveLength(1_862);
-  expect(Math.min(...available)).toBeGreaterThan(0);
-  expect(Math.max(...available)).toBeLessThanOrEqual(400);
-  const low = available.filter((quantity) => quantity <= settings.lowStockQuantity);
-  expect(low.length).toBeGreaterThan(10);
-  expect(low.length).toBeLessThan(100);
-  const { levels, ledger } = await booksOf(shop, variantIds[0] ?? '');
-  expect(levels).toEqual(ledger);
 });
 
 it('lets availability be kept for a moment, but no books', async () => {

@@ -5,12 +5,10 @@ const noRelief = 'taxes are asked for as everywhere: nothing of the walk is boug
 const nothingLeftOut = 'no mutation of the walk leaves goods out of a cart';
 const noSale = 'nothing is on sale in the demo shop';
 const noCredits = 'no cart or customer of the walk has a gift card or store credit';
-const noForecast = 'no policy of the walk follows a forecast';
 const notShared = 'what is shared in the walk is a cart of a guest, whose things are not in this table';
 const nothingAwaited = 'nobody has ordered what is not there';
-const noKit = 'nothing is sold as its parts in the demo shop';
-const noLots = 'nothing of the demo shop comes in lots';
-const longAgo = 'nothing was there at the moment that the walk asks for';
+const notSentInLots = 'no transfer of the walk has pieces of a lot';
+const notInLots = 'no order of the walk has pieces of a lot';
 const noProviders = 'no provider of identities is set in the walk';
 
 /** Fields of things that there are none of in the walk. */
@@ -37,13 +35,6 @@ export const notMade: Readonly<Record<string, string>> = {
   'CartTenders.giftCards': noCredits,
   'IssuedGiftCard.giftCard': noCredits,
   'IssuedGiftCard.code': noCredits,
-  'ReplenishmentForecast.days': noForecast,
-  'ReplenishmentForecast.demandPerDay': noForecast,
-  'ReplenishmentForecast.deviationPerDay': noForecast,
-  'ReplenishmentForecast.safetyStock': noForecast,
-  'ReplenishmentForecast.reorderPoint': noForecast,
-  'ReplenishmentForecast.orderUpTo': noForecast,
-  'ReplenishmentPolicy.forecast': noForecast,
   'SharedItem.variant': notShared,
   'SharedItem.product': notShared,
   'SharedItem.title': notShared,
@@ -60,34 +51,17 @@ export const notMade: Readonly<Record<string, string>> = {
   'StockBackorderConnection.nodes': nothingAwaited,
   'StockBackorderEdge.cursor': nothingAwaited,
   'StockBackorderEdge.node': nothingAwaited,
-  'StockKit.variant': noKit,
-  'StockKit.parts': noKit,
-  'StockKit.available': noKit,
-  'StockKitPart.variant': noKit,
-  'StockKitPart.quantity': noKit,
-  'StockLot.id': noLots,
-  'StockLot.code': noLots,
-  'StockLot.variant': noLots,
-  'StockLot.warehouse': noLots,
-  'StockLot.expiresAt': noLots,
-  'StockLot.receivedAt': noLots,
-  'StockLot.onHand': noLots,
-  'StockLot.reserved': noLots,
-  'StockLotConnection.edges': noLots,
-  'StockLotConnection.nodes': noLots,
-  'StockLotEdge.cursor': noLots,
-  'StockLotEdge.node': noLots,
-  'StockLotOrder.order': noLots,
-  'StockLotOrder.reservedQuantity': noLots,
-  'StockLotOrder.committedQuantity': noLots,
-  'StockLotOrderConnection.edges': noLots,
-  'StockLotOrderConnection.nodes': noLots,
-  'StockLotOrderConnection.pageInfo': noLots,
-  'StockLotOrderConnection.totalCount': noLots,
-  'StockLotOrderEdge.cursor': noLots,
-  'StockLotOrderEdge.node': noLots,
-  'StockLevelAt.warehouse': longAgo,
-  'StockLevelAt.onHand': longAgo,
-  'StockLevelAt.reserved': longAgo,
+  'StockTransferLot.lotId': notSentInLots,
+  'StockTransferLot.code': notSentInLots,
+  'StockTransferLot.expiresAt': notSentInLots,
+  'StockTransferLot.quantity': notSentInLots,
+  'StockTransferLot.inTransitQuantity': notSentInLots,
+  'StockLotOrder.order': notInLots,
+  'StockLotOrder.reservedQuantity': notInLots,
+  'StockLotOrder.committedQuantity': notInLots,
+  'StockLotOrderConnection.edges': notInLots,
+  'StockLotOrderConnection.nodes': notInLots,
+  'StockLotOrderEdge.cursor': notInLots,
+  'StockLotOrderEdge.node': notInLots,
   'User.identities': noProviders,
 };

@@ -52,14 +52,14 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   stockLevels: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
   backorderPolicy: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
-  stockKit: ({ variant }) => [{ args: `variantId: "${variant}"`, about: 'the vendor' }],
+  stockKit: ({ kit }) => [{ args: `variantId: "${kit}"`, about: 'the vendor' }],
   reservations: () => [{ args: 'first: 1', about: 'everybody' }],
   stockBackorders: () => [{ args: 'first: 1', about: 'everybody' }],
   stockLevelsAt: ({ variant }) => [
-    { args: `variantId: "${variant}", at: "2020-01-31T12:00:00.000Z"`, about: 'the vendor' },
+    { args: `variantId: "${variant}", at: "${new Date().toISOString()}"`, about: 'the vendor' },
   ],
-  stockLots: () => [{ args: 'first: 1', about: 'everybody' }],
-  stockLotOrders: ({ unknown }) => [{ args: `lotId: "${unknown}", first: 1`, about: 'nobody' }],
+  stockLots: ({ lotCode }) => [{ args: `first: 1, where: { code: "${lotCode}" }`, about: 'the vendor' }],
+  stockLotOrders: ({ lot }) => [{ args: `lotId: "${lot}", first: 1`, about: 'the vendor' }],
   stockLevelList: () => [{ args: 'first: 1', about: 'everybody' }],
   stockMovements: ({ variant }) => [
     {

@@ -7,6 +7,7 @@ import type { Data, ShopClient } from '../shop-client.ts';
 import { shippingAddress } from './operations.ts';
 import { courierOrganisation, inviteSomebody, makeServiceToken, vendorOrganisation } from './people-subjects.ts';
 import type { Person, PersonAtShop } from './persons.ts';
+import { makeKit, makeLot } from './stock-subjects.ts';
 
 /** The ids of what is asked for. All is the customer's, but for what is said to be a guest's or the vendor's. */
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>;
@@ -19,10 +20,13 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
   await makeServiceToken(vendor);
   const levels = async () => (await vendor.client.request(LEVELS, { variant: orders.variant })).stockLevels;
   await expect.poll(async () => (await levels()).some(isReserved)).toBe(false);
+  const draft = await makeDraft(vendor.client);
   return {
     ...orders,
     ...(await makeReviews(customer.client, support.client)),
-    ...(await makeDraft(vendor.client)),
+    ...draft,
+    ...(await makeKit(vendor.client, draft.draftVariant, orders.variant)),
+    ...(await makeLot(vendor.client, orders.variant)),
     ...(await makeGuestCart(guest.client)),
     ...(await makeReplenishment(vendor.client, orders.variant)),
     ...(await makeMovement(guest.client, orders.variant)),
@@ -163,14 +167,9 @@ async function moderate(support: ShopClient, reviewId: string, status: 'PUBLISHE
 /** A draft of the vendor. */
 async function makeDraft(vendor: ShopClient) {
   const { categories } = await vendor.request('{ categories { id } }');
-  const { productCreate } = await vendor.request(DRAFT, {
-    input: {
-      title: 'Draft',
-      description: 'Not for sale yet.',
-      categoryId: categories[0].id,
-      variants: [{ sku: randomUUID(), title: 'Draft', price: { amount: '1.00', currency: 'USD' } }],
-    },
-  });
+  const variants = [{ sku: randomUUID(), title: 'Draft', price: { amount: '1.00', currency: 'USD' } }];
+  const about = { title: 'Draft', description: 'Not for sale yet.', categoryId: categories[0].id };
+  const { productCreate } = await vendor.request(DRAFT, { input: { ...about, variants } });
   return {
     draft: productCreate.product.id as string,
     draftVariant: productCreate.product.variants[0].id as string,
@@ -264,11 +263,8 @@ const CODES = 'mutation ($input: PromotionCodesAddInput!) { promotionCodesAdd(in
 const GROUP =
   'mutation ($input: CustomerGroupCreateInput!) { customerGroupCreate(input: $input) { customerGroup { id } } }';
 const EXPORT = 'mutation { myDataExportRequest(input: {}) { dataExport { id } } }';
-
 const CONSENT = 'mutation ($input: UserConsentGiveInput!) { userConsentGive(input: $input) { user { id } } }';
-
 const ERASE = 'mutation ($input: UserEraseInput!) { userErase(input: $input) { erasure { id } } }';
-
 const MEMBERS =
   'mutation ($input: CustomerGroupMembersAddInput!) { customerGroupMembersAdd(input: $input) { customerGroup { id } } }';
 const GUEST_SET = 'mutation ($input: CartGuestSetInput!) { cartGuestSet(input: $input) { cart { id } } }';
