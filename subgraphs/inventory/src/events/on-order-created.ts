@@ -36,24 +36,9 @@ export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
   ]);
   const expiresAt = new Date(now().getTime() + settings.reservationSeconds * 1_000);
   const nameShortages = (shortages: readonly Shortage[]) => shortagesOf(ordered, known, shortages);
-  await keepDecision(
-    reserveStock(
-      {
-        id: uuidv7(),
-        orderId,
-        number,
-        customerId,
-        wanted,
-        expiresAt,
-        nearness,
-        maySplit: settings.maySplit,
-        backorderable,
-        restocks,
-        nameShortages,
-      },
-      stock,
-      settings.lowStockQuantity,
-    ),
-    work,
-  );
+  const { maySplit, lowStockQuantity } = settings;
+  const about = { id: uuidv7(), orderId, number, customerId, wanted, expiresAt, nearness, maySplit };
+  const decision = reserveStock({ ...about, backorderable, restocks, nameShortages }, stock, lowStockQuantity);
+  if (decision.owed && decision.owed.size > 0) await orders.keepPlace(orderId, shippingAddress);
+  await keepDecision(decision, work);
 });

@@ -7,6 +7,9 @@ import { at } from './at.ts';
 export const knownOrder = pgTable('known_order', {
   orderId: uuid('order_id').primaryKey(),
   isCancelled: boolean('is_cancelled').notNull(),
+  /** Where it goes, of one that waits for goods; what comes is taken from near there. */
+  shipCountry: text('ship_country'),
+  shipRegion: text('ship_region'),
 });
 
 /** Parcels that will not leave: what is in them goes back into the warehouse once. */

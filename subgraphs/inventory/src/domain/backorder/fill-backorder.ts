@@ -4,6 +4,7 @@ import type { Reservation, ReservationDecision, ReservationLine } from '../reser
 import { reservationStatusOf } from '../reservation/reservation-status.ts';
 import { type PlacedPieces, piecesOf } from '../pieces.ts';
 import type { StockLevel } from '../stock.ts';
+import type { Nearness } from '../warehouse/nearness.ts';
 import { outstandingOf } from './backorder-line.ts';
 import { tellComplete } from './tell-complete.ts';
 
@@ -12,6 +13,8 @@ interface Arrived {
   /** Of the variant. */
   readonly levels: readonly StockLevel[];
   readonly maySplit: boolean;
+  /** Of warehouses to where it goes; nothing where nobody knows that any more. */
+  readonly nearness: Nearness;
   /** When it expires if it waits for nothing else. */
   readonly expiresAt: Date;
 }
@@ -19,7 +22,7 @@ interface Arrived {
 /** Puts aside what there is of a variant for an order that waits for it; undefined when there is nothing for it. */
 export function fillBackorder(
   reservation: Reservation,
-  { variantId, levels, maySplit, expiresAt }: Arrived,
+  { variantId, levels, maySplit, nearness, expiresAt }: Arrived,
 ): ReservationDecision | undefined {
   const line = reservation.backorders.find((one) => one.variantId === variantId);
   const missing = line ? outstandingOf(line) : 0;
@@ -29,7 +32,7 @@ export function fillBackorder(
   const offered = levels
     .filter(({ warehouseId }) => maySplit || !home || home.warehouseId === warehouseId)
     .map((level) => ({ ...level, owed: 0 }));
-  const { pieces } = allocate(new Map([[variantId, missing]]), offered, { nearness: new Map(), maySplit });
+  const { pieces } = allocate(new Map([[variantId, missing]]), offered, { nearness, maySplit });
   if (pieces.length === 0) return undefined;
 
   const filled = piecesOf(pieces);

@@ -2,14 +2,14 @@ import { piecesOf } from '../pieces.ts';
 import type { TransferredPieces } from './transfer.ts';
 
 /** A lot that pieces can be taken of. */
-export interface Takeable {
+interface Takeable {
   readonly lotId: string;
   readonly variantId: string;
   readonly expiresAt: Date;
   readonly quantity: number;
 }
 
-export interface TakenPieces {
+interface TakenPieces {
   readonly variantId: string;
   readonly quantity: number;
   readonly lotId?: string;

@@ -1,4 +1,3 @@
-import type { PostalAddress } from '@agora/schema';
 import type { Area, Warehouse } from './warehouse.ts';
 
 /** How far warehouses are from somewhere, by their ids: the lower the nearer. */
@@ -9,10 +8,7 @@ const sameCountry = 1;
 export const elsewhere = 2;
 
 /** Of each warehouse: whether it is in, or serves, the region of an address, its country, or neither. */
-export function nearnessOf(
-  warehouses: readonly Pick<Warehouse, 'id' | 'address' | 'serves'>[],
-  to: PostalAddress,
-): Nearness {
+export function nearnessOf(warehouses: readonly Pick<Warehouse, 'id' | 'address' | 'serves'>[], to: Area): Nearness {
   return new Map(
     warehouses.map(({ id, address, serves }) => [
       id,
@@ -21,7 +17,7 @@ export function nearnessOf(
   );
 }
 
-function distance({ country, region }: Area, to: PostalAddress): number {
+function distance({ country, region }: Area, to: Area): number {
   if (country !== to.country) return elsewhere;
   return region !== null && region === to.region ? sameRegion : sameCountry;
 }
