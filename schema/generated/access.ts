@@ -67,6 +67,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     watches: [],
     answers: [
       'payment.balances',
+      'payment.balances_of_many',
       'payment.describe_method',
       'payment.gift_card',
       'payment.guest_method',
@@ -91,6 +92,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
       'delivery.quote',
       'inventory.check',
       'payment.balances',
+      'payment.balances_of_many',
       'payment.describe_method',
       'payment.gift_card',
       'payment.guest_method',

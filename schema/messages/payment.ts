@@ -60,20 +60,33 @@ export const paymentGiftCard = defineMessage({
   }),
 });
 
+/** Gift cards and the store credit that something is paid with. */
+const means = z.object({
+  giftCardIds: z.array(id).max(20),
+  customerId: id.nullable().describe('Null for a guest, who has no store credit'),
+  currency: currencyCode.describe('Of the store credit'),
+});
+
+const balances = z.object({
+  giftCards: z.array(z.object({ giftCardId: id, balance: money, isUsable: z.boolean() })),
+  storeCredit: money,
+});
+
 export const paymentBalances = defineMessage({
   service: 'payment',
   name: 'balances',
   description:
     'How much is on gift cards at this moment, and in the store credit of a customer; cards that there are not are left out.',
-  request: z.object({
-    giftCardIds: z.array(id).max(20),
-    customerId: id.nullable().describe('Null for a guest, who has no store credit'),
-    currency: currencyCode.describe('Of the store credit'),
-  }),
-  response: z.object({
-    giftCards: z.array(z.object({ giftCardId: id, balance: money, isUsable: z.boolean() })),
-    storeCredit: money,
-  }),
+  request: means,
+  response: balances,
+});
+
+export const paymentBalancesOfMany = defineMessage({
+  service: 'payment',
+  name: 'balances_of_many',
+  description: 'The same as `payment.balances` of many carts at once, in the order in which they are asked for.',
+  request: z.object({ asked: z.array(means).min(1).max(100) }),
+  response: z.object({ balances: z.array(balances) }),
 });
 
 export const paymentPersonalData = definePersonalData('payment');

@@ -21,7 +21,7 @@ import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetGuestMethods } from './jobs/forget-guest-methods.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
-import { answerBalances } from './messages/answer-balances.ts';
+import { answerBalances, answerBalancesOfMany } from './messages/answer-balances.ts';
 import { answerDescribeMethod } from './messages/answer-describe-method.ts';
 import { answerGiftCard } from './messages/answer-gift-card.ts';
 import { answerGuestMethod } from './messages/answer-guest-method.ts';
@@ -50,6 +50,7 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
   events: [onOrderPaymentDue, onOrderCancelled, onOrderRefundDue, onUserErased],
   messages: [
     answerBalances,
+    answerBalancesOfMany,
     answerDescribeMethod,
     answerGiftCard,
     answerGuestMethod,

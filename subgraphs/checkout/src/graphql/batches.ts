@@ -1,6 +1,8 @@
 import type { Batch } from '@agora/kit';
 import type { AllowanceKey } from '../domain/allowances/use.ts';
 import type { Stores } from '../db/stores.ts';
+import type { Balances } from '../domain/tenders/cart-credits.ts';
+import { askBalancesOfMany, type Means } from './tenders/ask-balances.ts';
 import { type Asker, findOffers, type Found } from './promotions/find-offers.ts';
 
 export const cartsById = ({ carts }: Stores, ids: readonly string[]) => carts.byIds(ids);
@@ -29,3 +31,12 @@ export const allowancesByKey = ({ uses }: Stores, keys: readonly string[]) =>
   );
 
 export const promotionsById = ({ promotions }: Stores, ids: readonly string[]) => promotions.byIds(ids);
+
+/** What can be paid with now, by gift cards and store credit written as JSON: many carts are one question to the payment service. */
+export const balancesByMeans: Batch<Stores, undefined, Balances> = async (_, keys, __, { send }) => {
+  const found = await askBalancesOfMany(
+    keys.map((key) => JSON.parse(key) as Means),
+    send,
+  );
+  return new Map(keys.flatMap((key, at) => (found[at] ? [[key, found[at]] as const] : [])));
+};

@@ -1,4 +1,4 @@
-import { paymentBalances, paymentGiftCard } from '@agora/schema';
+import { paymentBalances, paymentBalancesOfMany, paymentGiftCard } from '@agora/schema';
 import { ada, changeCart, type Checkout, type Client, startCheckout, usd } from '../start-checkout.ts';
 
 export const first = '018f0000-0000-7000-8000-0000000061f1';
@@ -22,14 +22,23 @@ export async function startWithCredits() {
     if (disabled.has(giftCardId)) return { card: null, refused: 'GIFT_CARD_NOT_USABLE' as const };
     return { card: { giftCardId, lastFour: code.slice(-4), balance }, refused: null };
   });
-  shop.answers(paymentBalances, ({ giftCardIds, customerId }) => ({
+  const balancesOf = ({ giftCardIds, customerId }: { giftCardIds: string[]; customerId: string | null }) => ({
     giftCards: giftCardIds.flatMap((giftCardId) => {
       const balance = balances.get(giftCardId);
       return balance ? [{ giftCardId, balance, isUsable: !disabled.has(giftCardId) }] : [];
     }),
     storeCredit: customerId === ada.id ? credit.storeCredit : usd(0),
-  }));
-  return { ...shop, balances, disabled, credit };
+  });
+  const questions = { one: 0, many: 0 };
+  shop.answers(paymentBalances, (means) => {
+    questions.one += 1;
+    return balancesOf(means);
+  });
+  shop.answers(paymentBalancesOfMany, ({ asked }) => {
+    questions.many += 1;
+    return { balances: asked.map(balancesOf) };
+  });
+  return { ...shop, balances, disabled, credit, questions };
 }
 
 export const addGiftCard = (client: Client, cartId: string, code: string) =>

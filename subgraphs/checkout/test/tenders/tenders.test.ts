@@ -99,6 +99,36 @@ describe('a cart that is paid with gift cards and store credit', () => {
   });
 });
 
+describe('a page of carts', () => {
+  it('shows what pays each with as many statements and questions as of one', async () => {
+    await using shop = await startWithCredits();
+    const ids: string[] = [];
+    for (let at = 0; at < 20; at += 1) {
+      const cartId = await guestCart(shop, `guest${at.toString()}@example.com`);
+      await addGiftCard(shop.guest, cartId, at % 2 === 0 ? 'FIRST' : 'SECOND');
+      ids.push(cartId);
+    }
+    shop.balances.set(second, usd(700));
+    const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Cart { tenders { giftCards { id balance { amount } } left { amount } } } } }`;
+    const read = (some: readonly string[]) =>
+      shop.guest.query(ENTITIES, { representations: some.map((id) => ({ __typename: 'Cart', id })) });
+    shop.questions.one = 0;
+
+    const ofOne = await shop.statements(() => read(ids.slice(0, 1)));
+    const asked = shop.questions.many;
+    const ofMany = await shop.statements(() => read(ids));
+
+    expect([ofMany, shop.questions]).toEqual([ofOne, { one: 0, many: asked + 1 }]);
+    expect(asked).toBe(1);
+    const { _entities: carts } = await read(ids);
+    expect(carts.slice(0, 2)).toMatchObject([
+      { tenders: { giftCards: [{ id: first, balance: { amount: '50.00' } }] } },
+      { tenders: { giftCards: [{ id: second, balance: { amount: '7.00' } }] } },
+    ]);
+  });
+});
+
 describe('what changed since', () => {
   it('a gift card that is disabled or empty stands in the way until it is taken out', async () => {
     await using shop = await startWithCredits();

@@ -7,12 +7,12 @@ import type { Clock } from '../subgraph/clock.ts';
 import type { Transact } from '../subgraph/unit-of-work.ts';
 import type { Log } from '../telemetry/log.ts';
 
-/** Finds many by key with a constant number of statements; keys without an entry are simply absent. */
+/** Finds many by key with a constant number of statements, or of questions to other services; keys without an entry are simply absent. */
 export type Batch<Stores, Params, Value> = (
   stores: Stores,
   keys: readonly string[],
   params: Params,
-  context: { readonly viewer: Viewer | undefined; readonly now: Clock },
+  context: { readonly viewer: Viewer | undefined; readonly now: Clock; readonly send: Send },
 ) => Promise<ReadonlyMap<string, Value>>;
 
 /** What a resolver works with, for one operation. */

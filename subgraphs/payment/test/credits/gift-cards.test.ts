@@ -1,8 +1,8 @@
-import { paymentBalances, paymentGiftCard } from '@agora/schema';
+import { paymentBalances, paymentBalancesOfMany, paymentGiftCard } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { ledgerTotals, unbalanced } from '../books.ts';
 import { ada, bob, type Shop } from '../start-payment.ts';
-import { admin, change, codesOf, creditsOf, inUsd, issue, key, startWithCredits } from './credit-requests.ts';
+import { admin, change, codesOf, creditsOf, grant, inUsd, issue, key, startWithCredits } from './credit-requests.ts';
 
 const check = (client: Shop['guest'], code: string) => change(client, 'giftCardCheck', { code });
 
@@ -109,6 +109,32 @@ describe('a gift card', () => {
       ],
       storeCredit: { minor: 0 },
     });
+  });
+
+  it('is told to carts with what else pays them, many at once in one statement', async () => {
+    await using shop = await startWithCredits();
+    const cards = [await issue(shop, '5.00'), await issue(shop, '7.00')];
+    await grant(shop, '9.00');
+    const asked = [
+      { giftCardIds: [cards[1]?.id ?? '', bob.id], customerId: ada.id, currency: 'USD' },
+      { giftCardIds: [cards[0]?.id ?? ''], customerId: null, currency: 'EUR' },
+      { giftCardIds: [], customerId: bob.id, currency: 'USD' },
+    ];
+
+    const { balances } = await shop.ask(paymentBalancesOfMany, { asked });
+
+    expect(balances).toEqual([
+      {
+        giftCards: [{ giftCardId: cards[1]?.id, balance: { minor: 700, currency: 'USD' }, isUsable: true }],
+        storeCredit: { minor: 900, currency: 'USD' },
+      },
+      {
+        giftCards: [{ giftCardId: cards[0]?.id, balance: { minor: 500, currency: 'USD' }, isUsable: true }],
+        storeCredit: { minor: 0, currency: 'EUR' },
+      },
+      { giftCards: [], storeCredit: { minor: 0, currency: 'USD' } },
+    ]);
+    expect(await shop.statements(() => shop.ask(paymentBalancesOfMany, { asked }))).toBe(1);
   });
 
   it('becomes store credit of whoever redeems it, once, however many try at the same time', async () => {

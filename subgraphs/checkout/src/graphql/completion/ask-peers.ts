@@ -2,7 +2,6 @@ import type { Clock, Send, Viewer } from '@agora/kit';
 import {
   deliveryQuote,
   inventoryCheck,
-  paymentBalances,
   paymentGuestMethod,
   productQuote,
   type ShippingOption,
@@ -11,9 +10,9 @@ import {
 } from '@agora/schema';
 import type { Context } from '../../context.ts';
 import { type Cart, type CartLine, maxQuantity, type Quote, weightOf } from '../../domain/carts/cart.ts';
-import type { Balances } from '../../domain/tenders/cart-credits.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
 import { groupsOf } from '../carts/groups-of.ts';
+import { askBalances } from '../tenders/ask-balances.ts';
 
 export interface Asking {
   readonly send: Send;
@@ -100,21 +99,6 @@ async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, s
   if (!paymentMethodId) return false;
   if (userId === null) return (await send(paymentGuestMethod, { paymentMethodId })) !== null;
   return (await send(userPaymentMethod, { userId, paymentMethodId })) !== null;
-}
-
-/** What can be paid with the gift cards and the store credit of a cart now; undefined for one that has none. */
-export async function askBalances(
-  { giftCards, storeCredit, customerId, currency }: Pick<Cart, 'giftCards' | 'storeCredit' | 'customerId' | 'currency'>,
-  send: Send,
-): Promise<Balances | undefined> {
-  if (giftCards.length === 0 && !storeCredit) return undefined;
-  const giftCardIds = giftCards.map(({ giftCardId }) => giftCardId);
-  const found = await send(paymentBalances, { giftCardIds, customerId, currency });
-  const usable = found.giftCards.filter(({ isUsable, balance }) => isUsable && balance.currency === currency);
-  return {
-    giftCards: new Map(usable.map(({ giftCardId, balance }) => [giftCardId, balance.minor])),
-    storeCredit: found.storeCredit.minor,
-  };
 }
 
 /** All that the others know about a cart and what may be given with it, asked side by side. */

@@ -3,7 +3,7 @@ import { fromDecimal } from '@agora/schema';
 import { change } from '../../domain/carts/cart.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeCart, peekCart, refuse } from '../carts/change-cart.ts';
-import { askBalances } from '../completion/ask-peers.ts';
+import { askBalances } from './ask-balances.ts';
 
 export const cartStoreCreditSet: NonNullable<MutationResolvers['cartStoreCreditSet']> = async (
   _,
