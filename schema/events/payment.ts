@@ -49,6 +49,25 @@ export const paymentFailed = defineEvent({
   }),
 });
 
+export const paymentGiftCardMailDue = defineEvent({
+  service: 'payment',
+  name: 'gift_card_mail_due',
+  description:
+    'A gift card is to be sent to a mailbox now. Its code is not in here: `payment.gift_card_code` answers it while the mail is written.',
+  subject: ({ giftCardId }) => giftCardId,
+  data: z.object({
+    giftCardId: id,
+    email: z.string(),
+    recipientName: z.string().nullable(),
+    senderName: z.string().nullable(),
+    message: z.string().nullable(),
+    locale: z.string().describe('A BCP 47 tag'),
+    amount: money.describe('What is on it'),
+    expiresAt: instant.nullable(),
+    sentAt: instant,
+  }),
+});
+
 export const paymentVoided = defineEvent({
   service: 'payment',
   name: 'voided',

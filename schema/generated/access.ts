@@ -70,6 +70,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
       'payment.balances_of_many',
       'payment.describe_method',
       'payment.gift_card',
+      'payment.gift_card_code',
       'payment.guest_method',
       'payment.keep_guest_method',
       'payment.personal_data',
@@ -115,7 +116,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     hears: ['user', 'inventory', 'order', 'payment', 'delivery', 'checkout', 'review'],
     watches: [],
     answers: ['notification.personal_data'],
-    asks: ['user.mail_token'],
+    asks: ['payment.gift_card_code', 'user.mail_token'],
   },
   recommendation: {
     publishes: ['recommendation'],

@@ -440,7 +440,17 @@ export type GiftCardIssueInput = {
   readonly quantity?: number | null | undefined;
   readonly expiresAt?: string | null | undefined;
   readonly note?: string | null | undefined;
+  readonly mail?: GiftCardMailInput | null | undefined;
   readonly idempotencyKey: string;
+};
+
+export type GiftCardMailInput = {
+  readonly email: string;
+  readonly recipientName?: string | null | undefined;
+  readonly senderName?: string | null | undefined;
+  readonly message?: string | null | undefined;
+  readonly locale?: string | null | undefined;
+  readonly sendAt?: string | null | undefined;
 };
 
 export type GiftCardRedeemInput = {
@@ -670,6 +680,8 @@ export type PaymentErrorCode =
   | 'CUSTOMER_NOT_FOUND'
   | 'INVALID_QUANTITY'
   | 'INVALID_EXPIRY'
+  | 'INVALID_EMAIL'
+  | 'INVALID_SEND_AT'
   | 'TOO_MANY_ATTEMPTS'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
@@ -2285,7 +2297,7 @@ export type GiftCardsConsoleQueryVariables = Exact<{
 
 export type GiftCardsConsoleQuery = { readonly giftCards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
-export type GiftCardRowFragment = { readonly id: string, readonly lastFour: string, readonly status: GiftCardStatus, readonly note: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly version: number, readonly initial: { readonly amount: string, readonly currency: string }, readonly balance: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'GiftCardRowFragment' };
+export type GiftCardRowFragment = { readonly id: string, readonly lastFour: string, readonly status: GiftCardStatus, readonly note: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly version: number, readonly mail: { readonly email: string | null, readonly sendAt: string, readonly sentAt: string | null } | null, readonly initial: { readonly amount: string, readonly currency: string }, readonly balance: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'GiftCardRowFragment' };
 
 export type GiftCardIssueMutationVariables = Exact<{
   input: GiftCardIssueInput;

@@ -60,6 +60,15 @@ export const paymentGiftCard = defineMessage({
   }),
 });
 
+export const paymentGiftCardCode = defineMessage({
+  service: 'payment',
+  name: 'gift_card_code',
+  description:
+    'The code of a gift card whose mail is due, for the mail alone: whoever asks keeps it nowhere. Null for a card that is not mailed, cannot be used, or whose mail was due days ago.',
+  request: z.object({ giftCardId: id }),
+  response: z.object({ code: z.string() }).nullable(),
+});
+
 /** Gift cards and the store credit that something is paid with. */
 const means = z.object({
   giftCardIds: z.array(id).max(20),

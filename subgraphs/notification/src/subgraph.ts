@@ -1,5 +1,11 @@
 import { defineSubgraph } from '@agora/kit';
-import { notificationRead, notificationSent, userMailToken, notificationPersonErased } from '@agora/schema';
+import {
+  notificationRead,
+  notificationSent,
+  paymentGiftCardCode,
+  userMailToken,
+  notificationPersonErased,
+} from '@agora/schema';
 import type { Settings } from './config.ts';
 import type { Resources } from './context.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -15,6 +21,7 @@ import { onOrderConfirmed } from './events/orders/on-order-confirmed.ts';
 import { onOrderCreated } from './events/orders/on-order-created.ts';
 import { onOrderDelivered } from './events/orders/on-order-delivered.ts';
 import { onOrderShipped } from './events/orders/on-order-shipped.ts';
+import { onGiftCardMailDue } from './events/orders/on-gift-card-mail-due.ts';
 import { onPaymentRefunded } from './events/orders/on-payment-refunded.ts';
 import { onReplenishmentCancelled } from './events/stock/on-replenishment-cancelled.ts';
 import { onReplenishmentLate } from './events/stock/on-replenishment-late.ts';
@@ -70,6 +77,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onDeliveryOutForDelivery,
     onDeliveryFailed,
     onPaymentRefunded,
+    onGiftCardMailDue,
     onReviewRejected,
     onBackInStock,
     onCheckoutCartAbandoned,
@@ -90,6 +98,6 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserErased,
   ],
   messages: [answerPersonalData],
-  asks: [userMailToken],
+  asks: [userMailToken, paymentGiftCardCode],
   jobs: [sendMail],
 });

@@ -3,6 +3,7 @@ import {
   paymentAuthorised,
   paymentCaptured,
   paymentFailed,
+  paymentGiftCardMailDue,
   paymentRefunded,
   paymentRefundFailed,
   paymentRefundSettled,
@@ -20,10 +21,12 @@ import { onOrderRefundDue } from './events/on-order-refund-due.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetGuestMethods } from './jobs/forget-guest-methods.ts';
+import { mailGiftCard } from './jobs/mail-gift-card.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
 import { answerBalances, answerBalancesOfMany } from './messages/answer-balances.ts';
 import { answerDescribeMethod } from './messages/answer-describe-method.ts';
 import { answerGiftCard } from './messages/answer-gift-card.ts';
+import { answerGiftCardCode } from './messages/answer-gift-card-code.ts';
 import { answerGuestMethod } from './messages/answer-guest-method.ts';
 import { answerKeepGuestMethod } from './messages/answer-keep-guest-method.ts';
 import { openProvider } from './provider/open-provider.ts';
@@ -45,6 +48,7 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     paymentRefunded,
     paymentRefundFailed,
     paymentRefundSettled,
+    paymentGiftCardMailDue,
     paymentPersonErased,
   ],
   events: [onOrderPaymentDue, onOrderCancelled, onOrderRefundDue, onUserErased],
@@ -53,12 +57,13 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     answerBalancesOfMany,
     answerDescribeMethod,
     answerGiftCard,
+    answerGiftCardCode,
     answerGuestMethod,
     answerKeepGuestMethod,
     answerPersonalData,
   ],
   asks: [userContact, userPaymentMethod],
-  jobs: [settlePayment, forgetGuestMethods],
+  jobs: [settlePayment, mailGiftCard, forgetGuestMethods],
   routes: [providerWebhook],
   seed,
 });

@@ -207,6 +207,29 @@ export const creditEntry = pgTable(
   (table) => [primaryKey({ columns: [table.creditId, table.movementId] })],
 );
 
+/** Gift cards that are sent by mail. No code is kept: it is made anew when the mail is written. */
+export const giftCardMail = pgTable(
+  'gift_card_mail',
+  {
+    giftCardId: uuid('gift_card_id')
+      .primaryKey()
+      .references(() => credit.id),
+    /** Null once it is forgotten, as the names and the words are. */
+    email: text('email'),
+    recipientName: text('recipient_name'),
+    senderName: text('sender_name'),
+    message: text('message'),
+    locale: text('locale').notNull(),
+    sendAt: instant('send_at').notNull(),
+    sentAt: instant('sent_at'),
+  },
+  (table) => [
+    index('gift_card_mail_to_forget')
+      .on(table.sentAt)
+      .where(sql`${table.email} is not null`),
+  ],
+);
+
 /** Wrong codes that were typed, from a network or by an account. */
 export const codeAttempt = pgTable(
   'code_attempt',

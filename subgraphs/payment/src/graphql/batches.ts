@@ -14,6 +14,8 @@ export const creditsById = ({ credits }: Stores, ids: readonly string[]) => cred
 
 export const entriesByCredit = ({ creditLists }: Stores, ids: readonly string[]) => creditLists.entriesOf(ids);
 
+export const giftCardMailsById = ({ giftCardMails }: Stores, ids: readonly string[]) => giftCardMails.byIds(ids);
+
 export const storeCreditByCustomer: Batch<Stores, undefined, readonly StoreCredit[]> = async ({ creditLists }, ids) => {
   const found = await creditLists.ofCustomers('STORE_CREDIT', ids);
   return new Map(Array.from(found, ([id, all]) => [id, all.filter((one) => one.kind === 'STORE_CREDIT')]));

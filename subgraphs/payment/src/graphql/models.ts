@@ -1,6 +1,7 @@
 import type { Connection } from '@agora/kit';
 import type { Money } from '@agora/schema';
 import type { CreditEntry, GiftCard, StoreCredit } from '../domain/credits/credit.ts';
+import type { GiftCardMail } from '../domain/credits/gift-card-mail.ts';
 import type { GuestPaymentMethod } from '../domain/guest-payment-method.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { Transaction } from '../domain/transaction.ts';
@@ -17,6 +18,7 @@ export interface UserModel {
   readonly id: string;
 }
 export type GiftCardModel = GiftCard;
+export type GiftCardMailModel = GiftCardMail;
 export type StoreCreditModel = StoreCredit;
 export type CreditEntryModel = CreditEntry;
 export interface GiftCardConnectionModel extends Connection<GiftCard> {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { GiftCardDisableDocument, GiftCardEnableDocument } from '../generated/gift-cards-console.ts';
 
 export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): ReactNode {
-  const { id: giftCardId, lastFour, status, note, createdAt, initial, balance } = card;
+  const { id: giftCardId, lastFour, status, note, mail, createdAt, initial, balance } = card;
   const [disable] = useMutation(GiftCardDisableDocument);
   const [enable] = useMutation(GiftCardEnableDocument);
   const { outcome, isBusy, attempt } = useAttempt();
@@ -23,7 +23,10 @@ export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): R
     <tr>
       <td className="number">···· {lastFour}</td>
       <td className="number">{formatDay(createdAt)}</td>
-      <td>{note}</td>
+      <td>
+        {note}
+        <MailNote mail={mail} />
+      </td>
       <td>
         <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>
       </td>
@@ -42,5 +45,17 @@ export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): R
         {outcome?.fault === undefined ? null : <Notice tone="danger">{outcome.fault}</Notice>}
       </td>
     </tr>
+  );
+}
+
+/** Where a card is sent by mail, and when. */
+function MailNote({ mail }: Pick<GiftCardRowFragment, 'mail'>): ReactNode {
+  if (!mail) return null;
+  const { email, sendAt, sentAt } = mail;
+  return (
+    <p className="small quiet">
+      {sentAt === null ? `By mail on ${formatDay(sendAt)}` : `Mailed on ${formatDay(sentAt)}`}
+      {email === null ? '' : ` to ${email}`}
+    </p>
   );
 }

@@ -7,8 +7,9 @@ import { useSearchParams } from 'react-router';
 import { GiftCardsConsoleDocument } from '../generated/gift-cards-console.ts';
 import { GiftCardRow } from './gift-card-row.tsx';
 import { IssueForm } from './issue-form.tsx';
+import { MailForm } from './mail-form.tsx';
 
-/** Gift cards, for staff: made, found by the last four characters of their codes, and disabled. */
+/** Gift cards, for staff: made, sent by mail, found by the last four characters of their codes, and disabled. */
 export default function GiftCardsConsole(): ReactNode {
   const [parameters, setParameters] = useSearchParams();
   const lastFour = parameters.get('lastFour');
@@ -22,6 +23,7 @@ export default function GiftCardsConsole(): ReactNode {
     <section className="stack" aria-labelledby="gift-cards">
       <h1 id="gift-cards">Gift cards</h1>
       <IssueForm onIssued={() => void refetch()} />
+      <MailForm onIssued={() => void refetch()} />
       <Form
         className="row"
         aria-label="Find a gift card"

@@ -4,7 +4,7 @@ import type { MailData, MailKind } from './mail-message.ts';
 export interface LetterPlace {
   /** Where the shop's pages are. */
   readonly storefrontUrl: string;
-  /** The secret of its link; empty in mails without one. */
+  /** The secret of its link, or the code in it; empty in mails without one. */
   readonly token: string;
 }
 

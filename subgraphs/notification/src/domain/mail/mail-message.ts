@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const goods = z.array(z.object({ sku: z.string(), quantity: z.int() }));
 
+const amount = z.object({ minor: z.int(), currency: z.string() });
+
 const data = {
   VERIFY_EMAIL: z.object({ displayName: z.string(), expiresAt: z.iso.datetime() }),
   REGISTRATION_REPEATED: z.object({ displayName: z.string() }),
@@ -37,6 +39,13 @@ const data = {
     provider: z.string(),
     change: z.enum(['LINKED', 'UNLINKED']),
     changedAt: z.iso.datetime(),
+  }),
+  GIFT_CARD: z.object({
+    recipientName: z.string().nullable(),
+    senderName: z.string().nullable(),
+    words: z.string().nullable(),
+    amount,
+    expiresAt: z.iso.datetime().nullable(),
   }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),
@@ -78,6 +87,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('IMPERSONATED'), data: data.IMPERSONATED }),
   z.object({ kind: z.literal('PASSKEY_CHANGED'), data: data.PASSKEY_CHANGED }),
   z.object({ kind: z.literal('IDENTITY_CHANGED'), data: data.IDENTITY_CHANGED }),
+  z.object({ kind: z.literal('GIFT_CARD'), data: data.GIFT_CARD }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_LATE'), data: data.REPLENISHMENT_LATE }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),

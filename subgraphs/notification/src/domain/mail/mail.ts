@@ -13,7 +13,7 @@ export interface Mail {
   /** A BCP 47 tag. */
   readonly locale: string;
   readonly message: MailMessage;
-  /** The user service's name for the secret of the link in it. The secret itself is asked for when the mail is sent. */
+  /** The user service's name for the secret of the link in it, or the gift card whose code is in it. The secret itself is asked for when the mail is sent. */
   readonly tokenId: string | null;
   readonly status: MailStatus;
   readonly queuedAt: Date;

@@ -3,13 +3,15 @@ import { mutate, requireViewer } from '@agora/kit';
 import { blockOfText } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../context.ts';
-import { hashOfCode } from '../../db/credits/hash-of-code.ts';
-import type { GiftCard } from '../../domain/credits/credit.ts';
+import { mailedCode } from '../../db/credits/mailed-code.ts';
+import { makeGiftCards, type NewGiftCard } from '../../db/credits/make-gift-cards.ts';
 import { newGiftCardCode, shownCode } from '../../domain/credits/gift-card-code.ts';
 import { readAmount } from '../../domain/credits/read-amount.ts';
 import type { MutationGiftCardIssueArgs, MutationResolvers } from '../../generated/resolvers.ts';
 import type { Refusal } from '../refuse.ts';
 import { refuseIssue } from './credit-payloads.ts';
+import { readGiftCardMail, type WantedMail } from './read-gift-card-mail.ts';
+import { sendByMail } from './send-by-mail.ts';
 
 const mostAtOnce = 100;
 const dayMs = 24 * 3_600_000;
@@ -27,10 +29,11 @@ export const giftCardIssue: NonNullable<MutationResolvers['giftCardIssue']> = (_
     async decide(work): Promise<Outcome> {
       const wanted = read(input, caller, work);
       if ('refused' in wanted) return wanted;
+      if (wanted.mail) return { giftCardIds: [await makeMailed(wanted.card, wanted.mail, work)] };
       codes = new Map(
         Array.from({ length: wanted.quantity }, () => [uuidv7(), newGiftCardCode((below) => randomInt(below))]),
       );
-      await issue(codes, wanted.card, work);
+      await makeGiftCards(codes, wanted.card, work);
       return { giftCardIds: [...codes.keys()] };
     },
     async answer({ giftCardIds }) {
@@ -46,39 +49,36 @@ export const giftCardIssue: NonNullable<MutationResolvers['giftCardIssue']> = (_
   });
 };
 
-type New = Pick<GiftCard, 'initial' | 'note' | 'issuedBy' | 'expiresAt' | 'createdAt'>;
+/** Its code is shown to nobody but in the mail. */
+async function makeMailed(card: NewGiftCard, mail: WantedMail, work: Work): Promise<string> {
+  const giftCardId = uuidv7();
+  await makeGiftCards(new Map([[giftCardId, mailedCode(work.settings.codeSecret, giftCardId)]]), card, work);
+  await sendByMail(giftCardId, mail, work);
+  return giftCardId;
+}
+
+interface Wanted {
+  readonly quantity: number;
+  readonly card: NewGiftCard;
+  readonly mail: WantedMail | null;
+}
 
 function read(
-  { amount, quantity, expiresAt, note }: MutationGiftCardIssueArgs['input'],
+  { amount, quantity, expiresAt, note, mail }: MutationGiftCardIssueArgs['input'],
   issuedBy: string,
   { settings, now }: Work,
-): Refusal | { readonly quantity: number; readonly card: New } {
+): Refusal | Wanted {
   const initial = readAmount(amount);
   if (!initial) return { refused: 'INVALID_AMOUNT', field: ['amount'] };
   const count = quantity ?? 1;
-  if (count < 1 || count > mostAtOnce) return { refused: 'INVALID_QUANTITY', field: ['quantity'] };
+  if (count < 1 || count > (mail ? 1 : mostAtOnce)) return { refused: 'INVALID_QUANTITY', field: ['quantity'] };
   const text = note == null ? null : blockOfText(note, 500);
   if (text === undefined) return { refused: 'INVALID_TEXT', field: ['note'] };
   const createdAt = now();
   const usual = settings.giftCardDays === null ? null : new Date(createdAt.getTime() + settings.giftCardDays * dayMs);
   const end = expiresAt ?? usual;
   if (end && end <= createdAt) return { refused: 'INVALID_EXPIRY', field: ['expiresAt'] };
-  return { quantity: count, card: { initial, note: text, issuedBy, expiresAt: end, createdAt } };
-}
-
-async function issue(codes: ReadonlyMap<string, string>, card: New, { credits }: Work): Promise<void> {
-  const { initial, createdAt: at, issuedBy: actorId } = card;
-  const empty = { ...initial, minor: 0 };
-  await credits.add(
-    Array.from(codes, ([id, code]): GiftCard => ({
-      ...card,
-      ...{ id, kind: 'GIFT_CARD', customerId: null, balance: empty, disabledAt: null, version: 1 },
-      ...{ codeHash: hashOfCode(code), lastFour: code.slice(-4) },
-    })),
-  );
-  for (const id of codes.keys()) {
-    const movementId = uuidv7();
-    await credits.give(id, initial, { movementId, kind: 'ISSUED', reason: null, orderId: null, actorId, at });
-    await credits.post(movementId, { from: 'given', to: 'gift_cards' }, initial);
-  }
+  const wantedMail = mail ? readGiftCardMail(mail, end, createdAt) : null;
+  if (wantedMail && 'refused' in wantedMail) return wantedMail;
+  return { quantity: count, card: { initial, note: text, issuedBy, expiresAt: end, createdAt }, mail: wantedMail };
 }

@@ -7,7 +7,7 @@ import type {
   GiftCardResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { creditsById, entriesByCredit } from '../batches.ts';
+import { creditsById, entriesByCredit, giftCardMailsById } from '../batches.ts';
 import { mayReadCredits } from './may-read-credits.ts';
 
 export const giftCard: NonNullable<QueryResolvers['giftCard']> = async (_, { id }, context) => {
@@ -37,6 +37,8 @@ export const GiftCard: GiftCardResolvers = {
   },
   status: (card, _, { now }) => giftCardStatusOf(card, now()),
   note: ({ note }, _, { viewer }) => (hasScope(viewer, 'credit:read') ? note : null),
+  mail: async ({ id }, _, context) =>
+    hasScope(context.viewer, 'credit:read') ? ((await context.load(giftCardMailsById, id)) ?? null) : null,
   async entries(card, _, context) {
     return mayReadEntries(context.viewer, card) ? ((await context.load(entriesByCredit, card.id)) ?? []) : [];
   },

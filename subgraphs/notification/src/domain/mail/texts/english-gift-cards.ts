@@ -1,0 +1,34 @@
+import { amountText } from '../../amount-text.ts';
+import { plainLine } from '../../plain-line.ts';
+import type { Letters } from '../letter.ts';
+import { linesOf } from '../lines-of.ts';
+import { storefrontLink } from '../storefront-link.ts';
+import { timeText } from '../time-text.ts';
+
+const separators = { group: ',', point: '.' };
+
+export const giftCard: Letters['GIFT_CARD'] = (
+  { recipientName, senderName, words, amount, expiresAt },
+  { storefrontUrl, token },
+) => {
+  const worth = amountText(amount, separators);
+  const from = senderName === null ? null : plainLine(senderName, 100);
+  const end = expiresAt === null ? [] : [`It is good until ${timeText(expiresAt, 'en-US')}.`];
+  return {
+    subject: from === null ? `A gift card of ${worth} for you` : `${from} sends you a gift card of ${worth}`,
+    before: [
+      recipientName === null ? 'Hello,' : `Hello ${plainLine(recipientName, 100)},`,
+      from === null
+        ? `this is a gift card of ${worth} for Agora.`
+        : `this is a gift card of ${worth} for Agora, from ${from}.`,
+      ...linesOf(words),
+      `Its code is ${token}`,
+    ],
+    link: { label: 'Spend it', url: storefrontLink(storefrontUrl, '') },
+    after: [
+      'Enter the code in your cart before you pay, or put the gift card into your account.',
+      ...end,
+      'Keep this mail: whoever knows the code can spend the card, and we cannot show it again.',
+    ],
+  };
+};
