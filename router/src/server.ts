@@ -23,6 +23,7 @@ import { addressOf } from './supergraph/subgraph-address.ts';
 import { openSupergraphFile } from './supergraph/supergraph-file.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { Turns } from './turns.ts';
+import { createForwardToService } from './web/service-routes.ts';
 import { sessionMutations } from './web/session/session-operations.ts';
 
 /** A running router. Disposing it finishes what is at work, for at most ten seconds, and frees the port. */
@@ -90,6 +91,8 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     run,
     operations: operations && { ...operations, confirmAccess: identity.confirmAccess, rate },
     exports: identity.sign && { serviceUrl: () => addressFor('user').url, rate },
+    forwardToService:
+      config.pagesPath === undefined ? undefined : createForwardToService((name) => addressFor(name).url),
     turns,
     openContext: createOpenContext(identity.authenticate, contextFor),
     apiSchema: () => supergraph.current().apiSchema,

@@ -12,6 +12,7 @@ import { answerExport, type Exports, isExportPath } from '../web/answer-export.t
 import { createFindPage } from '../web/find-page.ts';
 import { createSchemaFile, schemaPath } from '../web/schema-file.ts';
 import { answerSession, isSessionPath } from '../web/session/answer-session.ts';
+import type { ForwardToService } from '../web/service-routes.ts';
 import { createStorefront } from '../web/storefront.ts';
 import { graphqlResponseType, readAccepted } from './accepted.ts';
 import { answerGraphql, type OpenContext } from './answer-graphql.ts';
@@ -43,6 +44,8 @@ export interface HttpServerOptions {
   readonly operations?: Operations | undefined;
   /** Likewise. */
   readonly exports?: Exports | undefined;
+  /** Absent where there are no pages, which alone ask services beside the graph. */
+  readonly forwardToService?: ForwardToService | undefined;
   /** Shared with all else that clients send. */
   readonly turns: Turns;
   /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
@@ -60,7 +63,8 @@ export interface HttpServer {
 
 /** The router's HTTP surface. Once it no longer listens, it is not healthy and keeps no connection. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { config, log, run, openContext, operations, exports, turns, heartbeatMs, patienceMs } = options;
+  const { config, log, run, openContext, operations, exports, forwardToService, turns, heartbeatMs, patienceMs } =
+    options;
   const streams = createOpenStreams();
   const allows = createAllowsOrigin(config.corsOrigins);
   const allowsHost = createAllowsHost(config.hosts);
@@ -87,6 +91,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     if (path !== '/health' && !allowsHost(request.headers.host)) throw foreignHost();
     if (allowCrossOrigin(request, response)) return;
     if (operations && isOperationsPath(path)) return answerOperations(request, response, operations, graphql);
+    const forwarded = forwardToService?.(request, response);
+    if (forwarded) return forwarded;
     if (exports && isExportPath(path)) return answerExport(request, response, exports, openContext);
     const page = findPage(path, request) ?? findStorefront(path, request);
     if (page) return page.send(request, response);

@@ -10,6 +10,8 @@ export interface Session {
   readonly scopes: readonly string[];
   /** Whether somebody of the staff acts as the customer whose account it is, in this tab. */
   readonly isActing: boolean;
+  /** For what is asked beside the graph: a token that is good for a while yet; nothing for a guest. */
+  readonly accessToken: () => Promise<string | undefined>;
   /** Resolves to what was wrong, or to nothing. */
   readonly signIn: (email: string, password: string) => Promise<SignInFault | undefined>;
   /** Signs in to an account that has a second factor, with the challenge that `signIn` resolved to; resolves likewise. */
@@ -63,6 +65,7 @@ const nobody: Session = {
   roles: [],
   scopes: [],
   isActing: false,
+  accessToken: () => Promise.resolve(undefined),
   signIn: noSession,
   completeSignIn: noSession,
   signInWithPasskey: noSession,

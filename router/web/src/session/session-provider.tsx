@@ -34,6 +34,7 @@ export function SessionProvider({ tokens, children }: SessionProviderProps): Rea
       roles,
       scopes,
       isActing,
+      accessToken: current,
       signIn,
       completeSignIn,
       signInWithPasskey,
