@@ -74,4 +74,4 @@ function valueOf(field: string, type: GraphQLInputType, values: Values): unknown
 }
 
 /** An id that nothing has. */
-export const nobody = '018f0000-0000-7000-8000-00000000dead';
+const nobody = '018f0000-0000-7000-8000-00000000dead';
