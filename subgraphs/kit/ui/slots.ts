@@ -4,6 +4,7 @@ import type {
   AccountOrdersFragment,
   AddressChoiceFragment,
   AddToCartFragment,
+  CartAddressInput,
   CartGuestSetInput,
   DepartmentLinksFragment,
   DepartmentsFragment,
@@ -62,13 +63,18 @@ export interface SlotData {
   readonly StockLine: StockLineFragment;
   readonly Thumbnail: ThumbnailFragment;
   readonly TrendingProducts: TrendingProductsFragment;
+  /** A form of its own. */
+  readonly TypedAddress: NamedFragment;
 }
 
 export type SlotName = keyof SlotData;
 
 /** What a slot is given besides data. */
 export interface SlotExtras {
-  readonly AddressChoice: ChoiceOfId;
+  readonly AddressChoice: ChoiceOfId & {
+    /** What a new one is proposed for from then on; for where things go unless said. */
+    readonly purpose?: 'SHIPPING' | 'BILLING';
+  };
   readonly GuestAddress: {
     readonly email: string | null;
     readonly address: PostalAddress | undefined;
@@ -82,6 +88,14 @@ export interface SlotExtras {
     readonly onCancel: (() => void) | undefined;
   };
   readonly PaymentMethodChoice: ChoiceOfId;
+  readonly TypedAddress: {
+    readonly address: PostalAddress | undefined;
+    /** On the button that gives it. */
+    readonly button: string;
+    /** Resolves to what the shop refused. */
+    readonly onSave: (address: CartAddressInput) => Promise<readonly FieldError[]>;
+    readonly onCancel: (() => void) | undefined;
+  };
 }
 
 type PostalAddress = AddressChoiceFragment['addresses'][number]['postalAddress'];

@@ -12,6 +12,9 @@ const GuestCard = lazy(async () => ({ default: (await import('./account/cards/gu
 const PaymentMethodChoice = lazy(async () => ({
   default: (await import('./account/cards/payment-method-choice.tsx')).PaymentMethodChoice,
 }));
+const TypedAddress = lazy(async () => ({
+  default: (await import('./account/addresses/typed-address.tsx')).TypedAddress,
+}));
 
 export const userPages = {
   pages: [
@@ -46,5 +49,5 @@ export const userPages = {
       page: lazy(() => import('./erasures/erasures-console.tsx')),
     },
   ],
-  slots: { ActingBanner, AddressChoice, GuestAddress, GuestCard, PaymentMethodChoice },
+  slots: { ActingBanner, AddressChoice, GuestAddress, GuestCard, PaymentMethodChoice, TypedAddress },
 } satisfies ServicePages;

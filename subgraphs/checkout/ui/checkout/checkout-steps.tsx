@@ -2,6 +2,7 @@ import { paths, Slot } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Buyer } from './checkout-page.tsx';
+import { BillingAddress } from './billing-address.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import { SayBesides } from './say-besides.tsx';
 import { ShippingOptions } from './shipping-options.tsx';
@@ -48,6 +49,15 @@ export function CheckoutSteps({ buyer, cart }: CheckoutStepsProps): ReactNode {
               data={buyer}
               value={cart.paymentMethod?.id}
               onChoose={(id) => void checkout.payWith(id)}
+            />
+          </Step>
+          <Step title="Billed to">
+            <BillingAddress
+              key={cart.id}
+              cart={cart}
+              find={({ choose }) => (
+                <Slot name="AddressChoice" data={buyer} value={undefined} onChoose={choose} purpose="BILLING" />
+              )}
             />
           </Step>
           <Step title="Anything else">

@@ -2,6 +2,7 @@ import { addressLines, Button, paths, Slot, unmask } from '@agora/kit-ui';
 import type { CheckoutCartFragment, GuestCheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { guestCart } from '../cart/guest-cart.ts';
+import { BillingAddress } from './billing-address.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import { SayBesides } from './say-besides.tsx';
 import { ShippingOptions } from './shipping-options.tsx';
@@ -72,6 +73,22 @@ export function GuestSteps({ guest }: { readonly guest: GuestCheckoutCartFragmen
                 }}
               />
             )}
+          </Step>
+          <Step title="Billed to">
+            <BillingAddress
+              key={cart.id}
+              cart={cart}
+              find={({ address, type, onCancel }) => (
+                <Slot
+                  name="TypedAddress"
+                  data={{}}
+                  address={address ?? undefined}
+                  button="Bill it to them"
+                  onSave={type}
+                  onCancel={onCancel}
+                />
+              )}
+            />
           </Step>
           <Step title="Anything else">
             <SayBesides key={cart.id} cart={cart} />

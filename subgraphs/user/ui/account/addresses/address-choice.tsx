@@ -5,12 +5,13 @@ import { AddressForm } from './address-form.tsx';
 import { AddressText } from './address-text.tsx';
 
 /** One of somebody's addresses, or a new one. */
-export function AddressChoice({ data, value, onChoose }: SlotProps<'AddressChoice'>): ReactNode {
+export function AddressChoice({ data, value, onChoose, purpose }: SlotProps<'AddressChoice'>): ReactNode {
   const { addresses = [] } = unmaskDeferred<AddressChoiceFragment>(data);
   const [isAdding, setAdding] = useState(false);
   if (isAdding || addresses.length === 0) {
     return (
       <AddressForm
+        purpose={purpose}
         onSaved={(id) => {
           setAdding(false);
           onChoose(id);

@@ -7,13 +7,15 @@ import { useSaveAddress } from './use-save-address.ts';
 interface AddressFormProps {
   /** The one that is changed; a new one where there is none. */
   readonly address?: AddressChoiceFragment['addresses'][number];
+  /** What a new one is proposed for from then on; for where things go unless said. */
+  readonly purpose?: 'SHIPPING' | 'BILLING' | undefined;
   readonly onSaved: (id: string) => void;
   readonly onCancel: (() => void) | undefined;
 }
 
 /** An address of somebody's address book. */
-export function AddressForm({ address, onSaved, onCancel }: AddressFormProps): ReactNode {
-  const { save, payload, error, isBusy } = useSaveAddress(address?.id);
+export function AddressForm({ address, purpose = 'SHIPPING', onSaved, onCancel }: AddressFormProps): ReactNode {
+  const { save, payload, error, isBusy } = useSaveAddress(address?.id, purpose);
   const [isLost, setLost] = useState(false);
   return (
     <PostalForm

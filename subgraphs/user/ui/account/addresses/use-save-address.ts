@@ -11,7 +11,7 @@ interface Answer<Data> {
 const names = ['recipient', 'line1', 'line2', 'city', 'region', 'postalCode'] as const;
 
 /** Adds what a form says to the address book, or changes the address that is named; `save` resolves to its id where it was not refused. */
-export function useSaveAddress(addressId: string | undefined) {
+export function useSaveAddress(addressId: string | undefined, purpose: 'SHIPPING' | 'BILLING') {
   const [add, added] = useMutation(AddressAddDocument, {
     // A refusal changes nothing, and may be answered at once.
     refetchQueries: ({ data }: Answer<AddressAddMutation>) => (data?.userAddressAdd?.address ? 'active' : []),
@@ -25,7 +25,8 @@ export function useSaveAddress(addressId: string | undefined) {
   const save = async (form: HTMLFormElement, country: string): Promise<string | undefined> => {
     const given = { ...entered(form, names), country, idempotencyKey: newKey() };
     if (addressId === undefined) {
-      const { data } = await add({ variables: { input: { ...given, isDefaultShipping: true } } });
+      const proposed = purpose === 'SHIPPING' ? { isDefaultShipping: true } : { isDefaultBilling: true };
+      const { data } = await add({ variables: { input: { ...given, ...proposed } } });
       return data?.userAddressAdd?.address?.id;
     }
     // What the country has no field for is taken away.
