@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { checkOutAsGuest, orderInVain, orderWithAnotherCard } from './buy-as-guest.ts';
 import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, password, placeOrder } from './buy.ts';
+import { keepOnList, shareList } from './keep-wishes.ts';
 
 /** The way to each page that is pictured, in the order of a visit. */
 export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -57,6 +58,12 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.getByRole('heading', { name: 'Saved for later' }).waitFor();
   },
   privacy: (page) => page.goto('/account/privacy'),
+  'wish-list': (page) => keepOnList(page),
+  shared: async (page) => {
+    await page.goto(await shareList(page));
+    await page.locator('.goods-row').waitFor();
+  },
+  'wish-lists': (page) => page.goto('/account/wish-lists'),
   console: async (page) => {
     await page.context().clearCookies();
     await page.goto('/console');

@@ -16,6 +16,7 @@ export const guestPages: Readonly<Record<string, string>> = {
   '/forgot-password': 'Forgotten your password?',
   '/reset-password#token=none': 'Set another password',
   '/verify-email#token=none': 'Your e-mail address',
+  '/shared/018f0000-0000-7000-8000-000000000000': 'Nothing is shared here',
   '/nowhere': 'There is nothing here',
 };
 
@@ -25,6 +26,8 @@ export const personalPages: Readonly<Record<string, string>> = {
   '/account/security': 'Where you are signed in',
   '/account/privacy': 'What you agree to',
   '/account/service-tokens': 'Service tokens',
+  '/account/wish-lists': 'Wish lists',
+  '/account/wish-lists/018f0000-0000-7000-8000-000000000000': 'There is no such list',
   '/checkout': 'There is nothing to check out',
   '/orders/018f0000-0000-7000-8000-000000000000': 'There is no such order',
 };

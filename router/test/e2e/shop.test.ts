@@ -8,6 +8,7 @@ import { buyByKeyboard } from '../browser/buy-by-keyboard.ts';
 import { buyInBrowser } from '../browser/buy-in-browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { changeProfile, keepAddresses, keepCards } from '../browser/keep-account.ts';
+import { wishInBrowser } from '../browser/keep-wishes.ts';
 import { fillSignIn, signIn, signUp } from '../browser/sign-in.ts';
 import { goTo, guestPages, personalPages } from '../browser/storefront-pages.ts';
 import { openWatchedPage, type WatchedPage } from '../browser/watched-page.ts';
@@ -228,6 +229,15 @@ describe('the storefront in a browser', { timeout: 240_000 }, () => {
     await lookOver('account with all');
 
     expect(visitor.faults).toEqual([]);
+  });
+
+  it('keeps wishes, shows them to others, and asks which cart it shall be of two', async (context) => {
+    await using visitor = await visit(context);
+    await using other = await visit(context);
+
+    await wishInBrowser(visitor, other);
+
+    expect([...visitor.faults, ...other.faults]).toEqual([]);
   });
 
   it('tells who looks at a product what is sold meanwhile', async (context) => {

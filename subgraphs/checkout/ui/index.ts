@@ -3,6 +3,9 @@ import { lazy } from 'react';
 import { AddToCart } from './cart/add-to-cart.tsx';
 import { CartBadge } from './cart/cart-badge.tsx';
 
+const AddToWishList = lazy(async () => ({
+  default: (await import('./lists/add-to-wish-list.tsx')).AddToWishList,
+}));
 const ReturnedCart = lazy(async () => ({ default: (await import('./cart/returned-cart.tsx')).ReturnedCart }));
 
 export const checkoutPages = {
@@ -10,6 +13,9 @@ export const checkoutPages = {
     { path: '/cart', page: lazy(() => import('./cart/cart-page.tsx')) },
     { path: '/checkout/guest', page: lazy(() => import('./checkout/guest-checkout-page.tsx')) },
     { path: '/checkout', page: lazy(() => import('./checkout/checkout-page.tsx')), isPersonal: true },
+    { path: '/account/wish-lists', page: lazy(() => import('./lists/lists-page.tsx')), isPersonal: true },
+    { path: '/account/wish-lists/:id', page: lazy(() => import('./lists/list-page.tsx')), isPersonal: true },
+    { path: '/shared/:token', page: lazy(() => import('./shared/shared-page.tsx')) },
   ],
-  slots: { AddToCart, CartBadge, ReturnedCart },
+  slots: { AddToCart, AddToWishList, CartBadge, ReturnedCart },
 } satisfies ServicePages;

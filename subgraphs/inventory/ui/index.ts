@@ -1,5 +1,6 @@
 import type { ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
+import { StockBadge } from './stock/stock-badge.tsx';
 import { StockLine } from './stock/stock-line.tsx';
 
 export const inventoryPages = {
@@ -37,5 +38,5 @@ export const inventoryPages = {
       page: lazy(() => import('./lots/lots-console.tsx')),
     },
   ],
-  slots: { StockLine },
+  slots: { StockBadge, StockLine },
 } satisfies ServicePages;

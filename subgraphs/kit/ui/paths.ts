@@ -10,6 +10,10 @@ export const paths = {
   order: (id: string) => `/orders/${id}`,
   guestOrder: (cartId: string) => `/orders/guest/${cartId}`,
   account: '/account',
+  wishLists: '/account/wish-lists',
+  wishList: (id: string) => `/account/wish-lists/${id}`,
+  /** Goods that somebody shares by a link: of a cart or a wish list. */
+  shared: (token: string) => `/shared/${token}`,
   security: '/account/security',
   privacy: '/account/privacy',
   serviceTokens: '/account/service-tokens',

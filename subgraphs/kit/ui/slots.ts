@@ -4,6 +4,7 @@ import type {
   AccountOrdersFragment,
   AddressChoiceFragment,
   AddToCartFragment,
+  AddToWishListFragment,
   CartAddressInput,
   CartGuestSetInput,
   DepartmentLinksFragment,
@@ -18,9 +19,11 @@ import type {
   RecommendedProductsFragment,
   RelatedProductsFragment,
   ReturnedCartFragment,
+  StockBadgeFragment,
   StockLineFragment,
   ThumbnailFragment,
   TrendingProductsFragment,
+  VariantPriceFragment,
 } from '@agora/schema/operations';
 import type { FieldError } from './controls/use-faults.ts';
 import type { NamedFragment } from './graph/unmask.ts';
@@ -37,6 +40,7 @@ export interface SlotData {
   readonly ActingBanner: NamedFragment;
   readonly AddressChoice: AddressChoiceFragment;
   readonly AddToCart: AddToCartFragment;
+  readonly AddToWishList: AddToWishListFragment;
   /** Asks for itself what it shows. */
   readonly CartBadge: NamedFragment;
   readonly DepartmentLinks: DepartmentLinksFragment;
@@ -60,11 +64,14 @@ export interface SlotData {
   readonly ReturnedCart: ReturnedCartFragment;
   /** Asks for itself what it shows. */
   readonly SearchBox: NamedFragment;
+  /** Does not count while somebody looks: for lists. */
+  readonly StockBadge: StockBadgeFragment;
   readonly StockLine: StockLineFragment;
   readonly Thumbnail: ThumbnailFragment;
   readonly TrendingProducts: TrendingProductsFragment;
   /** A form of its own. */
   readonly TypedAddress: NamedFragment;
+  readonly VariantPrice: VariantPriceFragment;
 }
 
 export type SlotName = keyof SlotData;

@@ -5,6 +5,7 @@ import { Departments } from './pages/departments.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { ProductTile } from './tile/product-tile.tsx';
 import { Thumbnail } from './tile/thumbnail.tsx';
+import { VariantPrice } from './tile/variant-price.tsx';
 
 export const productPages = {
   pages: [
@@ -28,5 +29,5 @@ export const productPages = {
       detail: lazy(() => import('./console/imports/import-detail.tsx')),
     },
   ],
-  slots: { DepartmentLinks, Departments, ProductTile, SearchBox, Thumbnail },
+  slots: { DepartmentLinks, Departments, ProductTile, SearchBox, Thumbnail, VariantPrice },
 } satisfies ServicePages;

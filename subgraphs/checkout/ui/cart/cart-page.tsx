@@ -14,6 +14,8 @@ import {
 import type { CartContentsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { CartPageDocument } from '../generated/cart-page.ts';
+import { ShareCart } from '../shared/share-cart.tsx';
+import { TwoCarts } from '../two-carts/two-carts.tsx';
 import { CartCodes } from './cart-codes.tsx';
 import { CartCredits } from './cart-credits.tsx';
 import { CartLines } from './cart-lines.tsx';
@@ -35,6 +37,7 @@ export default function CartPage(): ReactNode {
   const isOpen = cart?.status === 'OPEN' && cart.lines.length > 0;
   return (
     <Page title="Cart">
+      <TwoCarts />
       {isOpen ? (
         <Filled cart={cart} />
       ) : isUnknown || (loading && !data) ? (
@@ -47,7 +50,7 @@ export default function CartPage(): ReactNode {
           <ButtonLink to={paths.home}>Find something</ButtonLink>
         </Empty>
       )}
-      {data?.me?.wishLists ? <SavedForLater lists={data.me.wishLists} cartId={cart?.id} /> : null}
+      {data?.me?.wishLists ? <SavedForLater lists={data.me.wishLists} /> : null}
     </Page>
   );
 }
@@ -79,6 +82,7 @@ function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
             </ButtonLink>
           ) : null}
           <p className="small quiet">Delivery and tax follow from where it goes.</p>
+          <ShareCart cart={cart} />
         </section>
       </div>
     </>

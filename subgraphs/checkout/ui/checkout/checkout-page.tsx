@@ -4,6 +4,8 @@ import type { CheckoutCartFragment, CheckoutPageQuery } from '@agora/schema/oper
 import type { ReactNode } from 'react';
 import { CheckoutPageDocument } from '../generated/checkout-page.ts';
 import { CheckoutSteps } from './checkout-steps.tsx';
+import { TwoCarts } from '../two-carts/two-carts.tsx';
+import { useTwoCarts } from '../two-carts/use-two-carts.ts';
 import './checkout-page.css';
 
 export type Buyer = NonNullable<CheckoutPageQuery['me']>;
@@ -11,14 +13,18 @@ export type Buyer = NonNullable<CheckoutPageQuery['me']>;
 /** Where to, how, and by which card. */
 export default function CheckoutPage(): ReactNode {
   const { data, loading, refetch } = useQuery(CheckoutPageDocument, { fetchPolicy: 'cache-and-network' });
+  const { state } = useTwoCarts();
+  const isAsking = state === 'ASK';
   const buyer = data?.me;
   const cart = buyer?.cart ? unmask<CheckoutCartFragment>(buyer.cart) : undefined;
   const isOpen = cart?.status === 'OPEN' && cart.lines.length > 0;
   return (
     <Page title="Checkout">
-      {buyer && isOpen ? (
+      {isAsking ? <h1>Checkout</h1> : null}
+      <TwoCarts />
+      {isAsking ? null : buyer && isOpen ? (
         <CheckoutSteps buyer={buyer} cart={cart} />
-      ) : loading ? (
+      ) : loading || state === 'UNKNOWN' || state === 'CLAIM' ? (
         <Skeleton height={10} count={3} />
       ) : buyer ? (
         <Empty title="There is nothing to check out">

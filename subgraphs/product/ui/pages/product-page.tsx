@@ -74,6 +74,7 @@ function Offer({ product }: { readonly product: Product }): ReactNode {
       ) : null}
       <Slot name="StockLine" data={variant} />
       <Slot name="AddToCart" data={variant} />
+      <Slot key={variant.id} name="AddToWishList" data={variant} />
       <ProductFacts product={product} variant={variant} />
     </div>
   );

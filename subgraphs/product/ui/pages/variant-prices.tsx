@@ -1,13 +1,13 @@
 import { formatMoney, type FragmentRef, unmask } from '@agora/kit-ui';
 import type { VariantPricesFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { priceOf } from '../tile/price-of.ts';
 
 /** What one piece costs whoever looks, what it cost or costs others, and what many cost. */
 export function VariantPrices({ variant }: { readonly variant: FragmentRef<VariantPricesFragment> }): ReactNode {
-  const { price, compareAtPrice, quantityBreaks } = unmask<VariantPricesFragment>(variant);
-  const [single, ...breaks] = quantityBreaks;
-  const yours = single?.price ?? price;
-  const before = compareAtPrice ?? (Number(yours.amount) < Number(price.amount) ? price : null);
+  const prices = unmask<VariantPricesFragment>(variant);
+  const { yours, before } = priceOf(prices);
+  const breaks = prices.quantityBreaks.slice(1);
   return (
     <div>
       <p className="offer-price number">

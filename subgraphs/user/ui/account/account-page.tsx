@@ -38,6 +38,7 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
         <div>
           <h1>{user.displayName}</h1>
           <p className="small">
+            <Link to={paths.wishLists}>Wish lists</Link> ·{' '}
             <Link to={paths.security}>Security: second factor and sessions</Link>
           </p>
           <p className="small">

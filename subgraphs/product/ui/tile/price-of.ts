@@ -1,0 +1,13 @@
+import type { Money } from '@agora/kit-ui';
+
+interface Priced {
+  readonly price: Money;
+  readonly compareAtPrice?: Money | null | undefined;
+  readonly quantityBreaks: readonly { readonly price: Money }[];
+}
+
+/** What one piece costs whoever looks, and what it cost before or costs others, where that is more. */
+export function priceOf({ price, compareAtPrice, quantityBreaks: [single] }: Priced) {
+  const yours = single?.price ?? price;
+  return { yours, before: compareAtPrice ?? (Number(yours.amount) < Number(price.amount) ? price : null) };
+}
