@@ -58,7 +58,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['order'],
     hears: ['user', 'inventory', 'payment', 'delivery', 'checkout'],
     watches: [],
-    answers: ['order.personal_data', 'order.under_way'],
+    answers: ['order.goods', 'order.personal_data', 'order.under_way'],
     asks: [],
   },
   payment: {
@@ -92,6 +92,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     asks: [
       'delivery.quote',
       'inventory.check',
+      'order.goods',
       'payment.balances',
       'payment.balances_of_many',
       'payment.describe_method',

@@ -11,4 +11,12 @@ export const orderUnderWay = defineMessage({
   response: z.object({ orders: z.int().min(0) }),
 });
 
+export const orderGoods = defineMessage({
+  service: 'order',
+  name: 'goods',
+  description: 'What does an order of a customer consist of? Null where they have no such order.',
+  request: z.object({ orderId: id, customerId: id }),
+  response: z.object({ lines: z.array(z.object({ variantId: id, quantity: z.int().min(1) })) }).nullable(),
+});
+
 export const orderPersonalData = definePersonalData('order');

@@ -6,6 +6,7 @@ import {
   checkoutCompletedV2,
   deliveryQuote,
   inventoryCheck,
+  orderGoods,
   paymentBalances,
   paymentBalancesOfMany,
   paymentDescribeMethod,
@@ -43,6 +44,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
     'cartLinesUpdate',
     'cartLinesRemove',
     'cartLinesAddFromCart',
+    'cartLinesAddFromOrder',
     'cartLinesAddFromWishList',
     'cartLinesSave',
     'wishListItemAdd',
@@ -56,6 +58,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
   asks: [
     deliveryQuote,
     inventoryCheck,
+    orderGoods,
     paymentBalances,
     paymentBalancesOfMany,
     paymentDescribeMethod,

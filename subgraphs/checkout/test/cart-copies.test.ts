@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkoutCartUpdated } from '@agora/schema';
+import { checkoutCartUpdated, orderGoods } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import {
   ada,
@@ -137,6 +137,55 @@ describe('an order that is bought again', () => {
       leftOut: [{ variantId: lamp, quantity: 1, code: 'VARIANT_NOT_FOUND' }],
       userErrors: [],
     });
+  });
+
+  it('goes by the order too', async () => {
+    await using shop = await startCheckout();
+    const client = shop.as(ada);
+    const bought = await readyCart(shop);
+    const { orderId } = await complete(client, bought);
+    const cartId = await createCart(client);
+
+    const again = await change(client, 'cartLinesAddFromOrder', { cartId, orderId });
+
+    expect(again).toMatchObject({
+      cart: { lines: [{ quantity: 2, variant: { id: chair } }] },
+      leftOut: [],
+      userErrors: [],
+    });
+  });
+
+  it('may have been placed elsewhere: the order service says what it was', async () => {
+    await using shop = await startCheckout();
+    const [placed, customerId] = [randomUUID(), ada.id];
+    shop.answers(orderGoods, (asked) =>
+      asked.orderId === placed && asked.customerId === customerId
+        ? {
+            lines: [
+              { variantId: chair, quantity: 3 },
+              { variantId: gone, quantity: 1 },
+            ],
+          }
+        : null,
+    );
+    const cartId = await createCart(shop.as(ada));
+    const of = (orderId: string) => change(shop.as(ada), 'cartLinesAddFromOrder', { cartId, orderId });
+
+    expect(await of(placed)).toMatchObject({
+      cart: { lines: [{ quantity: 3, variant: { id: chair } }] },
+      leftOut: [{ variantId: gone, quantity: 1, code: 'VARIANT_NOT_FOUND' }],
+    });
+    expect((await of(randomUUID())).userErrors).toEqual([{ code: 'ORDER_NOT_FOUND', field: ['input', 'orderId'] }]);
+  });
+
+  it('by the order is one of your own', async () => {
+    await using shop = await startCheckout();
+    const { orderId } = await complete(shop.as(ada), await readyCart(shop));
+    const cartId = await createCart(shop.as(bob));
+
+    expect(codesOf(await change(shop.as(bob), 'cartLinesAddFromOrder', { cartId, orderId }))).toEqual([
+      'ORDER_NOT_FOUND',
+    ]);
   });
 
   it('is one of your own', async () => {

@@ -6,6 +6,7 @@ import { CartBadge } from './cart/cart-badge.tsx';
 const AddToWishList = lazy(async () => ({
   default: (await import('./lists/add-to-wish-list.tsx')).AddToWishList,
 }));
+const BuyAgain = lazy(async () => ({ default: (await import('./cart/buy-again.tsx')).BuyAgain }));
 const ReturnedCart = lazy(async () => ({ default: (await import('./cart/returned-cart.tsx')).ReturnedCart }));
 
 export const checkoutPages = {
@@ -17,5 +18,5 @@ export const checkoutPages = {
     { path: '/account/wish-lists/:id', page: lazy(() => import('./lists/list-page.tsx')), isPersonal: true },
     { path: '/shared/:token', page: lazy(() => import('./shared/shared-page.tsx')) },
   ],
-  slots: { AddToCart, AddToWishList, CartBadge, ReturnedCart },
+  slots: { AddToCart, AddToWishList, BuyAgain, CartBadge, ReturnedCart },
 } satisfies ServicePages;

@@ -5,6 +5,7 @@ import type {
   AddressChoiceFragment,
   AddToCartFragment,
   AddToWishListFragment,
+  BuyAgainFragment,
   CartAddressInput,
   CartGuestSetInput,
   DepartmentLinksFragment,
@@ -41,6 +42,7 @@ export interface SlotData {
   readonly AddressChoice: AddressChoiceFragment;
   readonly AddToCart: AddToCartFragment;
   readonly AddToWishList: AddToWishListFragment;
+  readonly BuyAgain: BuyAgainFragment;
   /** Asks for itself what it shows. */
   readonly CartBadge: NamedFragment;
   readonly DepartmentLinks: DepartmentLinksFragment;
@@ -81,6 +83,10 @@ export interface SlotExtras {
   readonly AddressChoice: ChoiceOfId & {
     /** What a new one is proposed for from then on; for where things go unless said. */
     readonly purpose?: 'SHIPPING' | 'BILLING';
+  };
+  readonly BuyAgain: {
+    /** For who does not see which order the button belongs to. */
+    readonly label: string;
   };
   readonly GuestAddress: {
     readonly email: string | null;

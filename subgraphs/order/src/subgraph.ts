@@ -43,6 +43,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { cancelStuckOrder } from './jobs/cancel-stuck-order.ts';
 import { tellRefunds } from './jobs/tell-refunds.ts';
 import { seed } from './seed.ts';
+import { answerGoods } from './messages/answer-goods.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 import { answerUnderWay } from './messages/answer-under-way.ts';
 
@@ -93,7 +94,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryLinesCancelDecided,
     onUserErased,
   ],
-  messages: [answerUnderWay, answerPersonalData],
+  messages: [answerUnderWay, answerGoods, answerPersonalData],
   asks: [],
   jobs: [cancelStuckOrder, tellRefunds],
   seed,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { catalogueMutations } from './catalogue-operations.ts';
 import { creditMutations } from './credit-operations.ts';
+import { listMutations } from './list-operations.ts';
 import { organisationMutations } from './organisation-operations.ts';
 import { stockMutations } from './stock-operations.ts';
 import { expectedVersion, type TryMutation } from './tried-mutation.ts';
@@ -33,6 +34,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   cartLinesAddFromCart: ({ completedCart }, own) => [
     { input: { cartId: own.cart, fromCartId: completedCart }, about: 'the customer, completed' },
   ],
+  cartLinesAddFromOrder: ({ order: orderId }, own) => [{ input: { cartId: own.cart, orderId }, about: 'the customer' }],
   cartLinesAddFromShared: ({ unknown: shareToken }, own) => [
     { input: { cartId: own.cart, shareToken }, about: 'a link that is none' },
   ],
@@ -40,15 +42,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   cartLinesAddFromWishList: ({ wishList: wishListId }, own) => [
     { input: { cartId: own.cart, wishListId, itemIds: [], keepItems: true }, about: 'the customer' },
   ],
-  wishListCreate: () => [{ input: { name: '' }, about: 'oneself' }],
-  wishListRename: ({ wishList: wishListId }) => [{ input: { wishListId, name: '' }, about: 'the customer' }],
-  wishListDelete: ({ unknown: wishListId }) => [{ input: { wishListId }, about: 'nobody' }],
-  wishListShare: ({ wishList: wishListId }) => [{ input: { wishListId }, about: 'the customer' }],
-  wishListUnshare: ({ unknown: wishListId }) => [{ input: { wishListId }, about: 'nobody' }],
-  wishListItemAdd: ({ wishList: wishListId, draftVariant: variantId }) => [
-    { input: { wishListId, variantId }, about: 'the customer' },
-  ],
-  wishListItemsRemove: ({ wishList: wishListId }) => [{ input: { wishListId, itemIds: [] }, about: 'the customer' }],
+  ...listMutations,
   cartShare: ({ completedCart: cartId }) => [{ input: { cartId }, about: 'the customer, completed' }],
   cartUnshare: ({ cart: cartId, guestCart }) => [
     { input: { cartId }, about: 'the customer' },

@@ -22,6 +22,7 @@ export type CheckoutRefusalCode =
   | 'INVALID_DATE'
   | 'INVALID_VAT_ID'
   | 'SHARE_NOT_FOUND'
+  | 'ORDER_NOT_FOUND'
   | 'CURRENCY_DIFFERS'
   | 'ADDRESS_NOT_FOUND'
   | 'INVALID_ADDRESS'

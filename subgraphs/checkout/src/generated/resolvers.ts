@@ -73,6 +73,7 @@ export type Mutation = {
   readonly cartCreate: Maybe<CartPayload>;
   readonly cartLinesAdd: Maybe<CartPayload>;
   readonly cartLinesAddFromCart: Maybe<CartPayload>;
+  readonly cartLinesAddFromOrder: Maybe<CartPayload>;
   readonly cartLinesAddFromShared: Maybe<CartPayload>;
   readonly cartLinesSave: Maybe<CartPayload>;
   readonly cartLinesAddFromWishList: Maybe<CartPayload>;
@@ -120,6 +121,10 @@ export type MutationCartLinesAddArgs = {
 
 export type MutationCartLinesAddFromCartArgs = {
   input: CartLinesAddFromCartInput;
+};
+
+export type MutationCartLinesAddFromOrderArgs = {
+  input: CartLinesAddFromOrderInput;
 };
 
 export type MutationCartLinesAddFromSharedArgs = {
@@ -296,6 +301,12 @@ export type CartStatus =
 export type CartLinesAddFromCartInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly fromCartId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartLinesAddFromOrderInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly orderId: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1068,6 +1079,7 @@ export type CheckoutErrorCode =
   | 'INVALID_NAME'
   | 'INVALID_VAT_ID'
   | 'SHARE_NOT_FOUND'
+  | 'ORDER_NOT_FOUND'
   | 'CART_NOT_FOUND'
   | 'CART_COMPLETED'
   | 'EMPTY_CART'
@@ -1295,6 +1307,7 @@ export type ResolversTypes = {
   Cart: ResolverTypeWrapper<CartModel>;
   CartStatus: CartStatus;
   CartLinesAddFromCartInput: CartLinesAddFromCartInput;
+  CartLinesAddFromOrderInput: CartLinesAddFromOrderInput;
   CartLinesAddFromSharedInput: CartLinesAddFromSharedInput;
   CartLinesSaveInput: CartLinesSaveInput;
   CartLinesAddFromWishListInput: CartLinesAddFromWishListInput;
@@ -1428,6 +1441,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Cart: CartModel;
   CartLinesAddFromCartInput: CartLinesAddFromCartInput;
+  CartLinesAddFromOrderInput: CartLinesAddFromOrderInput;
   CartLinesAddFromSharedInput: CartLinesAddFromSharedInput;
   CartLinesSaveInput: CartLinesSaveInput;
   CartLinesAddFromWishListInput: CartLinesAddFromWishListInput;
@@ -1555,6 +1569,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartCreate?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, Partial<MutationCartCreateArgs>>;
   cartLinesAdd?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddArgs, 'input'>>;
   cartLinesAddFromCart?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddFromCartArgs, 'input'>>;
+  cartLinesAddFromOrder?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddFromOrderArgs, 'input'>>;
   cartLinesAddFromShared?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddFromSharedArgs, 'input'>>;
   cartLinesSave?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesSaveArgs, 'input'>>;
   cartLinesAddFromWishList?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddFromWishListArgs, 'input'>>;

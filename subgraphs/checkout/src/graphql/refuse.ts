@@ -22,6 +22,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   INVALID_DATE: 'Wish for a day from tomorrow on within 60 days.',
   INVALID_VAT_ID: 'This is no VAT id of the European Union. It begins with the letters of its country, such as DE.',
   SHARE_NOT_FOUND: 'Nothing is shared by this link any more.',
+  ORDER_NOT_FOUND: 'You have no such order.',
   CURRENCY_DIFFERS: 'The carts are in different currencies.',
   ADDRESS_NOT_FOUND: 'You have no such address.',
   INVALID_ADDRESS: 'This is not as addresses of this country are. Enter it anew.',

@@ -6,7 +6,7 @@ import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect 
 import { cartGuestPaymentMethodSet } from './carts/cart-guest-payment-method-set.ts';
 import { cartDetailsSet } from './carts/cart-details-set.ts';
 import { cartGuestSet } from './carts/cart-guest-set.ts';
-import { cartLinesAddFromCart, cartLinesAddFromShared } from './carts/cart-copies.ts';
+import { cartLinesAddFromCart, cartLinesAddFromOrder, cartLinesAddFromShared } from './carts/cart-copies.ts';
 import { cartShare, cartUnshare, sharedList, SharedItem } from './carts/cart-share.ts';
 import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './carts/cart-lines.ts';
 import { checkoutComplete } from './completion/checkout-complete.ts';
@@ -46,6 +46,7 @@ export const resolvers: Resolvers = {
     cartLinesUpdate,
     cartLinesRemove,
     cartLinesAddFromCart,
+    cartLinesAddFromOrder,
     cartLinesAddFromShared,
     cartLinesSave,
     cartLinesAddFromWishList,

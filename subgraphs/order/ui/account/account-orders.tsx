@@ -28,7 +28,8 @@ export function AccountOrders({ data }: SlotProps<'AccountOrders'>): ReactNode {
   );
 }
 
-function OrderRow({ order: { id, number, status, placedAt, totals, lines } }: { readonly order: Order }): ReactNode {
+function OrderRow({ order }: { readonly order: Order }): ReactNode {
+  const { id, number, status, placedAt, totals, lines } = order;
   const [first, ...others] = lines;
   return (
     <li className="account-order">
@@ -42,6 +43,7 @@ function OrderRow({ order: { id, number, status, placedAt, totals, lines } }: { 
         <p className="small quiet number">
           {formatDay(placedAt)} · {formatMoney(totals.total)}
         </p>
+        <Slot name="BuyAgain" data={order} label={`Buy again what was in ${number}`} />
       </div>
       <Badge tone={toneOf(status)}>{words(status)}</Badge>
     </li>

@@ -60,6 +60,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
           <Slot name="OrderParcels" data={progress} />
           <Timeline entries={progress.timelineEntries.nodes} />
           <OrderLines order={order} />
+          <Slot name="BuyAgain" data={order} label={`Buy again what was in ${order.number}`} />
         </div>
         <section className="card stack" aria-label="Summary">
           <OrderSums totals={order.totals} />

@@ -1,3 +1,5 @@
+import { requireViewer } from '@agora/kit';
+import { orderGoods } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../../context.ts';
 import { type Cart, type CartLine, maxLines } from '../../domain/carts/cart.ts';
@@ -16,6 +18,28 @@ export const cartLinesAddFromCart: NonNullable<MutationResolvers['cartLinesAddFr
   if (!from) return refuse('CART_NOT_FOUND', 'fromCartId');
   return copyInto(context, 'cartLinesAddFromCart', input, paidIn(from));
 };
+
+/** By the cart that it came from, which tells gifts from the rest; of an order without one, as of those that were placed elsewhere, the order service says it. */
+export const cartLinesAddFromOrder: NonNullable<MutationResolvers['cartLinesAddFromOrder']> = async (
+  _,
+  { input },
+  context,
+) => {
+  const { id: customerId } = requireViewer(context);
+  const pieces = await boughtIn(input.orderId, customerId, context);
+  if (!pieces) return refuse('ORDER_NOT_FOUND', 'orderId');
+  return copyInto(context, 'cartLinesAddFromOrder', input, pieces);
+};
+
+async function boughtIn(
+  orderId: string,
+  customerId: string,
+  { stores, send }: Context,
+): Promise<readonly Pieces[] | undefined> {
+  const cart = (await stores.carts.byOrders([orderId])).get(orderId);
+  if (cart) return cart.customerId === customerId ? paidIn(cart) : undefined;
+  return (await send(orderGoods, { orderId, customerId }))?.lines;
+}
 
 export const cartLinesAddFromShared: NonNullable<MutationResolvers['cartLinesAddFromShared']> = async (
   _,
