@@ -151,6 +151,18 @@ export type CartLineKind =
   | 'GIFT'
   | 'BUNDLE_PART';
 
+export type CartLinesAddFromOrderInput = {
+  readonly cartId: string;
+  readonly orderId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CartLinesAddFromSharedInput = {
+  readonly cartId: string;
+  readonly shareToken: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CartLinesAddFromWishListInput = {
   readonly cartId: string;
   readonly wishListId: string;
@@ -216,6 +228,11 @@ export type CartProblemCode =
   | 'GIFT_CARD_NOT_USABLE'
   | 'TENDERS_CHANGED';
 
+export type CartShareInput = {
+  readonly cartId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CartShippingAddressSetInput = {
   readonly cartId: string;
   readonly addressId: string;
@@ -239,6 +256,11 @@ export type CartStoreCreditSetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type CartUnshareInput = {
+  readonly cartId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CheckoutCompleteInput = {
   readonly cartId: string;
   readonly expectedTotal?: MoneyInput | null | undefined;
@@ -258,6 +280,7 @@ export type CheckoutErrorCode =
   | 'INVALID_NAME'
   | 'INVALID_VAT_ID'
   | 'SHARE_NOT_FOUND'
+  | 'ORDER_NOT_FOUND'
   | 'CART_NOT_FOUND'
   | 'CART_COMPLETED'
   | 'EMPTY_CART'
@@ -1568,9 +1591,48 @@ export type WarehouseUpdateInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type WishListCreateInput = {
+  readonly name: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WishListDeleteInput = {
+  readonly wishListId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WishListItemAddInput = {
+  readonly wishListId?: string | null | undefined;
+  readonly variantId: string;
+  readonly quantity?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WishListItemsRemoveInput = {
+  readonly wishListId: string;
+  readonly itemIds: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type WishListKind =
   | 'SAVED_FOR_LATER'
   | 'WISH_LIST';
+
+export type WishListRenameInput = {
+  readonly wishListId: string;
+  readonly name: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WishListShareInput = {
+  readonly wishListId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WishListUnshareInput = {
+  readonly wishListId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1604,6 +1666,15 @@ export type HomePageQuery = (
 
 export type AddToCartFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'AddToCartFragment' };
 
+export type BuyAgainFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly variant: { readonly id: string } | null }> } & { ' $fragmentName'?: 'BuyAgainFragment' };
+
+export type CartLinesAddFromOrderMutationVariables = Exact<{
+  input: CartLinesAddFromOrderInput;
+}>;
+
+
+export type CartLinesAddFromOrderMutation = { readonly cartLinesAddFromOrder: { readonly cart: { ' $fragmentRefs'?: { 'CartSizeFragment': CartSizeFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
 export type CartCodesFragment = { readonly id: string, readonly discountCodes: ReadonlyArray<{ readonly code: string, readonly isApplied: boolean }>, readonly promotions: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly discountCode: string | null }> | null } & { ' $fragmentName'?: 'CartCodesFragment' };
 
 export type CartDiscountCodeAddMutationVariables = Exact<{
@@ -1628,7 +1699,7 @@ export type CartContentsFragment = (
     ) | null }
     & { ' $fragmentRefs'?: { 'CartLineSumsFragment': CartLineSumsFragment } }
   )>, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }
-  & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment;'CartCreditsFragment': CartCreditsFragment } }
+  & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment;'CartCreditsFragment': CartCreditsFragment;'ShareCartFragment': ShareCartFragment } }
 ) & { ' $fragmentName'?: 'CartContentsFragment' };
 
 export type CartCreditsFragment = { readonly id: string, readonly customer: { readonly id: string, readonly storeCredit: ReadonlyArray<{ readonly id: string, readonly balance: { readonly amount: string, readonly currency: string } }> | null } | null, readonly tenders: { readonly giftCards: ReadonlyArray<{ readonly id: string, readonly lastFour: string, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly storeCredit: { readonly amount: { readonly amount: string, readonly currency: string } } | null, readonly left: { readonly amount: string, readonly currency: string } } | null } & { ' $fragmentName'?: 'CartCreditsFragment' };
@@ -1680,6 +1751,8 @@ export type CartLinesRemoveMutation = { readonly cartLinesRemove: { readonly car
 
 export type CartSumsFragment = { readonly subtotal: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string }, readonly shipping: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string }, readonly includedTax: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CartSumsFragment' };
 
+export type LeftOutFragment = { readonly variantId: string, readonly quantity: number, readonly message: string, readonly isSaved: boolean } & { ' $fragmentName'?: 'LeftOutFragment' };
+
 export type OpenCartQueryVariables = Exact<{
   id: string;
   isKnown: boolean;
@@ -1695,13 +1768,6 @@ export type CartCreateMutationVariables = Exact<{
 
 export type CartCreateMutation = { readonly cartCreate: { readonly cart: { ' $fragmentRefs'?: { 'CartSizeFragment': CartSizeFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
-export type CartClaimMutationVariables = Exact<{
-  input: CartClaimInput;
-}>;
-
-
-export type CartClaimMutation = { readonly cartClaim: { readonly cart: { ' $fragmentRefs'?: { 'CartSizeFragment': CartSizeFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
-
 export type CartLinesAddMutationVariables = Exact<{
   input: CartLinesAddInput;
 }>;
@@ -1713,7 +1779,7 @@ export type CartSizeFragment = { readonly id: string, readonly version: number, 
 
 export type ReturnedCartFragment = { readonly id: string, readonly returnedAs: { readonly id: string } | null } & { ' $fragmentName'?: 'ReturnedCartFragment' };
 
-export type SavedForLaterFragment = { readonly id: string, readonly kind: WishListKind, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly product: { readonly id: string, readonly slug: string } | null }> } & { ' $fragmentName'?: 'SavedForLaterFragment' };
+export type SavedForLaterFragment = { readonly id: string, readonly kind: WishListKind, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly variant: { readonly id: string } | null, readonly product: { readonly id: string, readonly slug: string } | null }> } & { ' $fragmentName'?: 'SavedForLaterFragment' };
 
 export type CartLinesSaveMutationVariables = Exact<{
   input: CartLinesSaveInput;
@@ -1727,10 +1793,10 @@ export type CartLinesAddFromWishListMutationVariables = Exact<{
 }>;
 
 
-export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ readonly variantId: string, readonly message: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CheckoutCartFragment = (
-  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null }, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string } } | null, readonly totals: (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string } } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null }
@@ -1804,7 +1870,144 @@ export type CartDetailsSetMutationVariables = Exact<{
 }>;
 
 
-export type CartDetailsSetMutation = { readonly cartDetailsSet: { readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+export type CartDetailsSetMutation = { readonly cartDetailsSet: { readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type AddToWishListFragment = { readonly id: string } & { ' $fragmentName'?: 'AddToWishListFragment' };
+
+export type WishListItemAddMutationVariables = Exact<{
+  input: WishListItemAddInput;
+}>;
+
+
+export type WishListItemAddMutation = { readonly wishListItemAdd: { readonly wishList: { ' $fragmentRefs'?: { 'WishListNameFragment': WishListNameFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type ShownWishListFragment = { readonly id: string, readonly kind: WishListKind, readonly name: string, readonly shareToken: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly variant: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ListedGoodsFragment': ListedGoodsFragment } }
+    ) | null, readonly product: (
+      { readonly id: string, readonly slug: string }
+      & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
+    ) | null }> } & { ' $fragmentName'?: 'ShownWishListFragment' };
+
+export type WishListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WishListQuery = { readonly wishList: { ' $fragmentRefs'?: { 'ShownWishListFragment': ShownWishListFragment } } | null };
+
+export type WishListRenameMutationVariables = Exact<{
+  input: WishListRenameInput;
+}>;
+
+
+export type WishListRenameMutation = { readonly wishListRename: { readonly wishList: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type WishListShareMutationVariables = Exact<{
+  input: WishListShareInput;
+}>;
+
+
+export type WishListShareMutation = { readonly wishListShare: { readonly wishList: { readonly id: string, readonly shareToken: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type WishListUnshareMutationVariables = Exact<{
+  input: WishListUnshareInput;
+}>;
+
+
+export type WishListUnshareMutation = { readonly wishListUnshare: { readonly wishList: { readonly id: string, readonly shareToken: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type WishListDeleteMutationVariables = Exact<{
+  input: WishListDeleteInput;
+}>;
+
+
+export type WishListDeleteMutation = { readonly wishListDelete: { readonly deletedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type WishListItemsRemoveMutationVariables = Exact<{
+  input: WishListItemsRemoveInput;
+}>;
+
+
+export type WishListItemsRemoveMutation = { readonly wishListItemsRemove: { readonly wishList: { ' $fragmentRefs'?: { 'ShownWishListFragment': ShownWishListFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartFromWishListMutationVariables = Exact<{
+  input: CartLinesAddFromWishListInput;
+}>;
+
+
+export type CartFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartSizeFragment': CartSizeFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type ListedGoodsFragment = (
+  { readonly id: string, readonly availability: { readonly status: StockStatus } | null }
+  & { ' $fragmentRefs'?: { 'VariantPriceFragment': VariantPriceFragment;'StockBadgeFragment': StockBadgeFragment } }
+) & { ' $fragmentName'?: 'ListedGoodsFragment' };
+
+export type WishListNameFragment = { readonly id: string, readonly kind: WishListKind, readonly name: string, readonly shareToken: string | null, readonly items: ReadonlyArray<{ readonly id: string }> } & { ' $fragmentName'?: 'WishListNameFragment' };
+
+export type WishListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WishListsQuery = { readonly me: { readonly id: string, readonly wishLists: ReadonlyArray<{ ' $fragmentRefs'?: { 'WishListNameFragment': WishListNameFragment } }> | null } | null };
+
+export type WishListCreateMutationVariables = Exact<{
+  input: WishListCreateInput;
+}>;
+
+
+export type WishListCreateMutation = { readonly wishListCreate: { readonly wishList: { ' $fragmentRefs'?: { 'WishListNameFragment': WishListNameFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type ShareCartFragment = { readonly id: string, readonly shareToken: string | null } & { ' $fragmentName'?: 'ShareCartFragment' };
+
+export type CartShareMutationVariables = Exact<{
+  input: CartShareInput;
+}>;
+
+
+export type CartShareMutation = { readonly cartShare: { readonly cart: { ' $fragmentRefs'?: { 'ShareCartFragment': ShareCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartUnshareMutationVariables = Exact<{
+  input: CartUnshareInput;
+}>;
+
+
+export type CartUnshareMutation = { readonly cartUnshare: { readonly cart: { ' $fragmentRefs'?: { 'ShareCartFragment': ShareCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type SharedGoodsQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SharedGoodsQuery = { readonly sharedList: { readonly name: string | null, readonly items: ReadonlyArray<{ readonly title: string, readonly quantity: number, readonly variant: (
+        { readonly id: string }
+        & { ' $fragmentRefs'?: { 'ListedGoodsFragment': ListedGoodsFragment } }
+      ) | null, readonly product: (
+        { readonly id: string, readonly slug: string }
+        & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
+      ) | null }> } | null };
+
+export type CartLinesAddFromSharedMutationVariables = Exact<{
+  input: CartLinesAddFromSharedInput;
+}>;
+
+
+export type CartLinesAddFromSharedMutation = { readonly cartLinesAddFromShared: { readonly cart: { ' $fragmentRefs'?: { 'CartSizeFragment': CartSizeFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type CartGoodsFragment = { readonly id: string, readonly status: CartStatus, readonly customer: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly variant: { readonly id: string } | null }> } & { ' $fragmentName'?: 'CartGoodsFragment' };
+
+export type TwoCartsQueryVariables = Exact<{
+  guestCartId: string;
+}>;
+
+
+export type TwoCartsQuery = { readonly me: { readonly id: string, readonly cart: { ' $fragmentRefs'?: { 'CartGoodsFragment': CartGoodsFragment } } | null } | null, readonly cart: { ' $fragmentRefs'?: { 'CartGoodsFragment': CartGoodsFragment } } | null };
+
+export type CartClaimMutationVariables = Exact<{
+  input: CartClaimInput;
+}>;
+
+
+export type CartClaimMutation = { readonly cartClaim: { readonly cart: { ' $fragmentRefs'?: { 'CartSizeFragment': CartSizeFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type ParcelsConsoleQueryVariables = Exact<{
   where: DeliveryWhere;
@@ -1961,6 +2164,8 @@ export type NotifyMeMutationVariables = Exact<{
 
 export type NotifyMeMutation = { readonly backInStockRequest: { readonly variant: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
+export type StockBadgeFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockBadgeFragment' };
+
 export type StockChangedSubscriptionVariables = Exact<{
   variantIds: ReadonlyArray<string> | string;
 }>;
@@ -1968,7 +2173,10 @@ export type StockChangedSubscriptionVariables = Exact<{
 
 export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } | null } };
 
-export type StockLineFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null, readonly kitParts: ReadonlyArray<{ readonly quantity: number, readonly variant: { readonly id: string, readonly title: string, readonly product: { readonly id: string, readonly slug: string } } | null }> | null } & { ' $fragmentName'?: 'StockLineFragment' };
+export type StockLineFragment = (
+  { readonly id: string, readonly availability: { readonly status: StockStatus } | null, readonly kitParts: ReadonlyArray<{ readonly quantity: number, readonly variant: { readonly id: string, readonly title: string, readonly product: { readonly id: string, readonly slug: string } } | null }> | null }
+  & { ' $fragmentRefs'?: { 'StockBadgeFragment': StockBadgeFragment } }
+) & { ' $fragmentName'?: 'StockLineFragment' };
 
 export type PoliciesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2148,10 +2356,13 @@ export type NotificationReceivedSubscriptionVariables = Exact<{ [key: string]: n
 
 export type NotificationReceivedSubscription = { readonly notificationReceived: { readonly id: string, readonly title: string } };
 
-export type AccountOrdersFragment = { readonly id: string, readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: (
+export type AccountOrdersFragment = { readonly id: string, readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: (
           { readonly id: string }
           & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
-        ) | null }> }> } | null } & { ' $fragmentName'?: 'AccountOrdersFragment' };
+        ) | null }> }
+      & { ' $fragmentRefs'?: { 'BuyAgainFragment': BuyAgainFragment } }
+    )> } | null } & { ' $fragmentName'?: 'AccountOrdersFragment' };
 
 export type OrderConsoleQueryVariables = Exact<{
   id: string;
@@ -2228,7 +2439,7 @@ export type OrderPageQueryVariables = Exact<{
 
 export type OrderPageQuery = { readonly order: (
     { readonly id: string, readonly number: string, readonly placedAt: string, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
-    & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment;'OrderProgressFragment': OrderProgressFragment } }
+    & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment;'OrderProgressFragment': OrderProgressFragment;'BuyAgainFragment': BuyAgainFragment } }
   ) | null };
 
 export type OrderChangedSubscriptionVariables = Exact<{
@@ -2457,7 +2668,7 @@ export type ProductPageQueryVariables = Exact<{
 export type ProductPageQuery = { readonly product: (
     { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly brand: { readonly name: string } | null, readonly attributes: ReadonlyArray<{ readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly attribute: { readonly code: string, readonly name: string, readonly unit: string | null } }>, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly slug: string } | null }, readonly variants: ReadonlyArray<(
       { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number }
-      & { ' $fragmentRefs'?: { 'VariantPricesFragment': VariantPricesFragment;'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment } }
+      & { ' $fragmentRefs'?: { 'VariantPricesFragment': VariantPricesFragment;'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment;'AddToWishListFragment': AddToWishListFragment } }
     )> }
     & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }
   ) & { ' $fragmentRefs'?: { 'ProductReviewsFragment': Incremental<ProductReviewsFragment> } } & { ' $fragmentRefs'?: { 'RelatedProductsFragment': Incremental<RelatedProductsFragment> } } | null };
@@ -2490,6 +2701,8 @@ export type ProductTileFragment = (
 ) & { ' $fragmentName'?: 'ProductTileFragment' };
 
 export type ThumbnailFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly slug: string } } & { ' $fragmentName'?: 'ThumbnailFragment' };
+
+export type VariantPriceFragment = { readonly id: string, readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly quantityBreaks: ReadonlyArray<{ readonly minQuantity: number, readonly price: { readonly amount: string, readonly currency: string } }> } & { ' $fragmentName'?: 'VariantPriceFragment' };
 
 export type RailEntryFragment = { readonly reason: RecommendationReason, readonly product: (
     { readonly id: string }
