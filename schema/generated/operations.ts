@@ -741,6 +741,55 @@ export type PaymentTender =
   | 'GIFT_CARD'
   | 'STORE_CREDIT';
 
+export type PriceListCreateInput = {
+  readonly name: string;
+  readonly kind: PriceListKind;
+  readonly currency: string;
+  readonly status?: PriceListStatus;
+  readonly customerGroup?: string | null | undefined;
+  readonly startsAt?: string | null | undefined;
+  readonly endsAt?: string | null | undefined;
+  readonly priority?: number;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PriceListEntriesSetInput = {
+  readonly priceListId: string;
+  readonly entries: ReadonlyArray<PriceListEntryInput>;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PriceListEntryInput = {
+  readonly variantId: string;
+  readonly minQuantity?: number;
+  readonly price?: string | null | undefined;
+};
+
+export type PriceListKind =
+  | 'SALE'
+  | 'OVERRIDE';
+
+export type PriceListStatus =
+  | 'DRAFT'
+  | 'ACTIVE'
+  | 'ARCHIVED';
+
+export type PriceListUpdateInput = {
+  readonly priceListId: string;
+  readonly name?: string | null | undefined;
+  readonly status?: PriceListStatus | null | undefined;
+  readonly customerGroup?: string | null | undefined;
+  readonly removeCustomerGroup?: boolean;
+  readonly startsAt?: string | null | undefined;
+  readonly removeStart?: boolean;
+  readonly endsAt?: string | null | undefined;
+  readonly removeEnd?: boolean;
+  readonly priority?: number | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ProductArchiveInput = {
   readonly productId: string;
   readonly expectedVersion?: number | null | undefined;
@@ -2635,6 +2684,63 @@ export type ProductCreateMutationVariables = Exact<{
 
 
 export type ProductCreateMutation = { readonly productCreate: { readonly product: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type PriceListDetailQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceListDetailQuery = { readonly priceList: (
+    { readonly id: string, readonly entries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly minQuantity: number, readonly price: { readonly amount: string, readonly currency: string }, readonly variant: { readonly id: string, readonly sku: string, readonly title: string, readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly lowestPriceOf30Days: { readonly amount: string, readonly currency: string } | null, readonly product: { readonly id: string, readonly title: string } } }> } }
+    & { ' $fragmentRefs'?: { 'PriceListHeadFragment': PriceListHeadFragment } }
+  ) | null };
+
+export type VariantOfSkuQueryVariables = Exact<{
+  sku: string;
+}>;
+
+
+export type VariantOfSkuQuery = { readonly variant: { readonly id: string } | null };
+
+export type PriceListUpdateMutationVariables = Exact<{
+  input: PriceListUpdateInput;
+}>;
+
+
+export type PriceListUpdateMutation = { readonly priceListUpdate: { readonly priceList: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'PriceListHeadFragment': PriceListHeadFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type PriceListEntriesSetMutationVariables = Exact<{
+  input: PriceListEntriesSetInput;
+}>;
+
+
+export type PriceListEntriesSetMutation = { readonly priceListEntriesSet: { readonly priceList: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'PriceListHeadFragment': PriceListHeadFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type PriceListsConsoleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceListsConsoleQuery = { readonly priceLists: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'PriceListHeadFragment': PriceListHeadFragment } }
+    )> } | null };
+
+export type PriceListHeadFragment = { readonly id: string, readonly name: string, readonly kind: PriceListKind, readonly status: PriceListStatus, readonly currency: string, readonly customerGroup: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly priority: number, readonly version: number } & { ' $fragmentName'?: 'PriceListHeadFragment' };
+
+export type PriceListCreateMutationVariables = Exact<{
+  input: PriceListCreateInput;
+}>;
+
+
+export type PriceListCreateMutation = { readonly priceListCreate: { readonly priceList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type CategoryPageQueryVariables = Exact<{
   slug: string;

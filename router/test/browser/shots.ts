@@ -85,6 +85,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await followFirst(page, '/console/catalogue/', '.catalogue-table ');
   },
   'console-imports': (page) => page.goto('/console/imports', { waitUntil: 'networkidle' }),
+  'console-prices': (page) => page.goto('/console/prices', { waitUntil: 'networkidle' }),
   'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),

@@ -22,6 +22,8 @@ export const paths = {
   forgotPassword: '/forgot-password',
   console: '/console',
   consoleProduct: (id: string) => `/console/catalogue/${id}`,
+  consolePriceLists: '/console/prices',
+  consolePriceList: (id: string) => `/console/prices/${id}`,
   consoleImports: '/console/imports',
   consoleImport: (id: string) => `/console/imports/${id}`,
   consoleOrder: (id: string) => `/console/orders/${id}`,

@@ -28,6 +28,13 @@ export const productPages = {
       page: lazy(() => import('./console/imports/imports-console.tsx')),
       detail: lazy(() => import('./console/imports/import-detail.tsx')),
     },
+    {
+      path: 'prices',
+      title: 'Price lists',
+      roles: ['ADMIN'],
+      page: lazy(() => import('./console/prices/price-lists-console.tsx')),
+      detail: lazy(() => import('./console/prices/price-list-detail.tsx')),
+    },
   ],
   slots: { DepartmentLinks, Departments, ProductTile, SearchBox, Thumbnail, VariantPrice },
 } satisfies ServicePages;
