@@ -6,7 +6,6 @@ const nothingLeftOut = 'no mutation of the walk leaves goods out of a cart';
 const noSale = 'nothing is on sale in the demo shop';
 const noCredits = 'no cart or customer of the walk has a gift card or store credit';
 const notMailed = 'no gift card of the walk is sent by mail';
-const noForecast = 'no policy of the walk follows a forecast';
 const notShared = 'what is shared in the walk is a cart of a guest, whose things are not in this table';
 const nothingAwaited = 'nobody has ordered what is not there';
 const notSentInLots = 'no transfer of the walk has pieces of a lot';
@@ -44,13 +43,6 @@ export const notMade: Readonly<Record<string, string>> = {
   'GiftCardMail.message': notMailed,
   'GiftCardMail.sendAt': notMailed,
   'GiftCardMail.sentAt': notMailed,
-  'ReplenishmentForecast.days': noForecast,
-  'ReplenishmentForecast.demandPerDay': noForecast,
-  'ReplenishmentForecast.deviationPerDay': noForecast,
-  'ReplenishmentForecast.safetyStock': noForecast,
-  'ReplenishmentForecast.reorderPoint': noForecast,
-  'ReplenishmentForecast.orderUpTo': noForecast,
-  'ReplenishmentPolicy.forecast': noForecast,
   'SharedItem.variant': notShared,
   'SharedItem.product': notShared,
   'SharedItem.title': notShared,
