@@ -19,6 +19,12 @@ export function withTransaction(dues: readonly DueRefund[], { kind, dueKey, stat
   });
 }
 
+/** With the parts that a payment was refused since, which may not be kept yet: it is not asked for what is left of them. */
+export function withRefusals(refused: RefusedKeys, { id }: Payment, transactions: readonly Transaction[]): RefusedKeys {
+  const keys = transactions.flatMap(({ dueKey, status }) => (dueKey !== null && status === 'FAILED' ? [dueKey] : []));
+  return keys.length === 0 ? refused : new Map(refused).set(id, new Set([...(refused.get(id) ?? []), ...keys]));
+}
+
 /** Which tenders give first: what was paid with a card goes back there, and only what is left to a gift card. */
 const places: Record<TenderKind, number> = { PAYMENT_METHOD: 0, STORE_CREDIT: 1, GIFT_CARD: 2 };
 

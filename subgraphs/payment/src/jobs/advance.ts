@@ -11,7 +11,7 @@ import type { OrderToSettle } from '../domain/order-to-settle.ts';
 import type { Payment, PaymentMethod } from '../domain/payment.ts';
 import type { Answer } from '../domain/payment-provider.ts';
 import { heldOf } from '../domain/payment-status.ts';
-import { dueOf, withTransaction } from '../domain/settle-refunds.ts';
+import { dueOf, withRefusals, withTransaction } from '../domain/settle-refunds.ts';
 import { startTransaction } from '../domain/start-transaction.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import { settle } from '../job-kinds.ts';
@@ -65,7 +65,8 @@ async function takeStep(work: Work, paymentId: string, answered?: Answered): Pro
   const refunds = await refundsOf(work, payment.orderId, order);
   const dues = after.transactions.reduce(withTransaction, refunds.dues);
   const others = refunds.payments.filter(({ id }) => id !== paymentId);
-  const due = dueOf(after.payment, dues, refunds.refused, others);
+  const refused = withRefusals(refunds.refused, payment, after.transactions);
+  const due = dueOf(after.payment, dues, refused, others);
   const isAwaitingOthers = await awaitsOthers(work, after, order);
   const { question, ...progress } = await goOn(after, { order, begun: stillBegun, due, isAwaitingOthers }, work);
   if (progress.payment !== payment) await payments.save(progress.payment);

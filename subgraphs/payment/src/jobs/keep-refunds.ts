@@ -2,7 +2,7 @@ import type { Work } from '../context.ts';
 import { type DueRefund, leftOf } from '../domain/due-refund.ts';
 import type { OrderToSettle } from '../domain/order-to-settle.ts';
 import type { Payment } from '../domain/payment.ts';
-import { type RefusedKeys, settleRefunds, withTransaction } from '../domain/settle-refunds.ts';
+import { type RefusedKeys, settleRefunds, withRefusals, withTransaction } from '../domain/settle-refunds.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import { settle } from '../job-kinds.ts';
 
@@ -40,10 +40,7 @@ export async function keepRefunds(work: Work, { order, refunds, progress }: Adva
   if (dues.length === 0) return;
   const { dueRefunds, orders, emit, now } = work;
   const { payment, transactions } = progress;
-  const refused = new Map(refunds.refused);
-  for (const { dueKey, status } of transactions) {
-    if (dueKey && status === 'FAILED') refused.set(payment.id, new Set([...(refused.get(payment.id) ?? []), dueKey]));
-  }
+  const refused = withRefusals(refunds.refused, payment, transactions);
   const current = payments.map((one) => (one.id === payment.id ? payment : one));
   const after = settleRefunds(transactions.reduce(withTransaction, dues), current, refused, order, now());
   await dueRefunds.save(after.dues);

@@ -1,6 +1,7 @@
 import { paymentCaptured, paymentFailed, paymentRefunded, paymentRefundSettled, paymentVoided } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../src/jobs/advance.ts';
 import { ledgerTotals, unbalanced } from '../books.ts';
 import { refundPayment, usd } from '../refund-payment.ts';
 import { ada, cancellation, orderId, paymentsOf, refundDue, type Shop } from '../start-payment.ts';
@@ -112,6 +113,27 @@ describe('an order that is paid in parts', () => {
       { refunded: { minor: 1_000 }, amount: { minor: 4_000 }, code: 'DECLINED' },
     ]);
     expect(await unbalanced(shop)).toEqual([]);
+  });
+
+  it('does not ask the card for what others owe, where it refuses before they have begun', async () => {
+    const { shop: started, parts } = await startInParts('tok_refuse_refund');
+    await using shop = started;
+    await dueInParts(shop, parts);
+    await settle(shop);
+    const { id: ofCard } = (await paymentsOf(shop))[2];
+    await shop.tell(refundDue('refund-1', 4_000));
+    const asked = await shop.given((work) => advance(work, ofCard));
+    const transactionId = asked && 'transaction' in asked ? asked.transaction.id : '';
+
+    const answer = { isApproved: false, reference: 'no', code: 'DECLINED' } as const;
+    const askedNext = await shop.given((work) => advance(work, ofCard, { transactionId, answer }));
+    await settle(shop);
+
+    expect(asked).toMatchObject({ transaction: { kind: 'REFUND', amount: { minor: 3_000 } } });
+    expect(askedNext).toBeUndefined();
+    expect(await shop.emitted(paymentRefundSettled)).toMatchObject([
+      { refunded: { minor: 1_000 }, amount: { minor: 4_000 }, code: 'DECLINED' },
+    ]);
   });
 });
 
