@@ -352,6 +352,8 @@ export type CreditEntryKind =
   | 'PAID'
   | 'RELEASED'
   | 'REFUNDED'
+  | 'ADJUSTED'
+  | 'REPLACED'
   | 'UNCLAIMED';
 
 export type CustomerGroupMembersAddInput = {
@@ -458,6 +460,13 @@ export type ErasureWhere = {
   readonly requestedAt?: ErasureRequestedAtFilter | null | undefined;
 };
 
+export type GiftCardAdjustInput = {
+  readonly giftCardId: string;
+  readonly change: MoneyInput;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+};
+
 export type GiftCardIssueInput = {
   readonly amount: MoneyInput;
   readonly quantity?: number | null | undefined;
@@ -479,6 +488,13 @@ export type GiftCardMailInput = {
 export type GiftCardRedeemInput = {
   readonly code: string;
   readonly idempotencyKey?: string | null | undefined;
+};
+
+export type GiftCardReplaceInput = {
+  readonly giftCardId: string;
+  readonly reason: string;
+  readonly mail?: GiftCardMailInput | null | undefined;
+  readonly idempotencyKey: string;
 };
 
 export type GiftCardStatus =
@@ -698,6 +714,8 @@ export type PaymentErrorCode =
   | 'TOO_MANY_REFUNDS'
   | 'GIFT_CARD_NOT_FOUND'
   | 'GIFT_CARD_NOT_USABLE'
+  | 'GIFT_CARD_REPLACED'
+  | 'BALANCE_TOO_HIGH'
   | 'STORE_CREDIT_NEEDS_ACCOUNT'
   | 'TOO_LITTLE_CREDIT'
   | 'CUSTOMER_NOT_FOUND'
@@ -2519,7 +2537,7 @@ export type OrderProgressFragment = (
 
 export type OrderSumsFragment = { readonly subtotal: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string }, readonly shipping: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'OrderSumsFragment' };
 
-export type AccountCreditsFragment = { readonly id: string, readonly storeCredit: ReadonlyArray<{ readonly id: string, readonly balance: { readonly amount: string, readonly currency: string }, readonly entries: ReadonlyArray<{ readonly kind: CreditEntryKind, readonly reason: string | null, readonly at: string, readonly amount: { readonly amount: string, readonly currency: string } }> }> | null, readonly giftCards: ReadonlyArray<{ readonly id: string, readonly lastFour: string, readonly status: GiftCardStatus, readonly balance: { readonly amount: string, readonly currency: string } }> | null } & { ' $fragmentName'?: 'AccountCreditsFragment' };
+export type AccountCreditsFragment = { readonly id: string, readonly storeCredit: ReadonlyArray<{ readonly id: string, readonly balance: { readonly amount: string, readonly currency: string }, readonly entries: ReadonlyArray<{ readonly kind: CreditEntryKind, readonly reason: string | null, readonly at: string, readonly amount: { readonly amount: string, readonly currency: string } }> }> | null, readonly giftCards: ReadonlyArray<{ readonly id: string, readonly lastFour: string, readonly status: GiftCardStatus, readonly expiresAt: string | null, readonly balance: { readonly amount: string, readonly currency: string }, readonly entries: ReadonlyArray<{ readonly kind: CreditEntryKind, readonly reason: string | null, readonly at: string, readonly amount: { readonly amount: string, readonly currency: string } }> }> | null } & { ' $fragmentName'?: 'AccountCreditsFragment' };
 
 export type GiftCardRedeemMutationVariables = Exact<{
   input: GiftCardRedeemInput;
@@ -2579,6 +2597,30 @@ export type GiftCardEnableMutationVariables = Exact<{
 
 
 export type GiftCardEnableMutation = { readonly giftCardEnable: { readonly giftCard: { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
+export type GiftCardDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiftCardDetailsQuery = { readonly giftCard: (
+    { readonly replacedBy: { readonly id: string, readonly lastFour: string } | null, readonly entries: ReadonlyArray<{ readonly kind: CreditEntryKind, readonly reason: string | null, readonly at: string, readonly amount: { readonly amount: string, readonly currency: string }, readonly by: { readonly id: string, readonly displayName: string } | null }> }
+    & { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } }
+  ) | null };
+
+export type GiftCardAdjustMutationVariables = Exact<{
+  input: GiftCardAdjustInput;
+}>;
+
+
+export type GiftCardAdjustMutation = { readonly giftCardAdjust: { readonly giftCard: { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
+export type GiftCardReplaceMutationVariables = Exact<{
+  input: GiftCardReplaceInput;
+}>;
+
+
+export type GiftCardReplaceMutation = { readonly giftCardReplace: { readonly replacement: { readonly code: string | null, readonly giftCard: { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
 
 export type OrderPaymentsFragment = { readonly id: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly status: PaymentStatus, readonly tender: PaymentTender, readonly failureCode: PaymentFailureCode | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly refunded: { readonly amount: string, readonly currency: string }, readonly method: { readonly brand: string, readonly lastFour: string } | null }> | null } & { ' $fragmentName'?: 'OrderPaymentsFragment' };
 

@@ -6,6 +6,12 @@ const usd = (amount: string) => ({ amount, currency: 'USD' });
 /** How each mutation of gift cards and store credit is tried. */
 export const creditMutations: Readonly<Record<string, TryMutation>> = {
   giftCardIssue: () => [{ input: { amount: usd('0.00'), idempotencyKey: randomUUID() }, about: 'the shop' }],
+  giftCardAdjust: ({ unknown: giftCardId }) => [
+    { input: { giftCardId, change: usd('0.00'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the shop' },
+  ],
+  giftCardReplace: ({ unknown: giftCardId }) => [
+    { input: { giftCardId, reason: 'None', idempotencyKey: randomUUID() }, about: 'the shop' },
+  ],
   giftCardDisable: ({ unknown: giftCardId }) => [{ input: { giftCardId }, about: 'the shop' }],
   giftCardEnable: ({ unknown: giftCardId }) => [{ input: { giftCardId }, about: 'the shop' }],
   giftCardCheck: () => [{ input: { code: 'NONE' }, about: 'whoever knows its code' }],

@@ -36,6 +36,7 @@ export const notMade: Readonly<Record<string, string>> = {
   'CartTenders.giftCards': noCredits,
   'IssuedGiftCard.giftCard': noCredits,
   'IssuedGiftCard.code': noCredits,
+  'GiftCard.replacedBy': 'no gift card of the walk is replaced',
   'GiftCard.mail': notMailed,
   'GiftCardMail.email': notMailed,
   'GiftCardMail.recipientName': notMailed,

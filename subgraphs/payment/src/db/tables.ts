@@ -167,6 +167,8 @@ export const credit = pgTable(
     issuedBy: uuid('issued_by'),
     expiresAt: instant('expires_at'),
     disabledAt: instant('disabled_at'),
+    /** The gift card that has what was on it, since its code was lost. */
+    replacedById: uuid('replaced_by_id'),
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
   },
@@ -179,6 +181,9 @@ export const credit = pgTable(
     uniqueIndex('one_store_credit_of_each_currency')
       .on(table.customerId, table.currency)
       .where(sql`${table.kind} = 'STORE_CREDIT'`),
+    index('gift_card_by_replacement')
+      .on(table.replacedById)
+      .where(sql`${table.replacedById} is not null`),
     index('credit_by_customer').on(table.customerId, table.kind, table.id),
     index('gift_card_by_age')
       .on(table.createdAt, table.id)

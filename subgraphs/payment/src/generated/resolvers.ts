@@ -46,6 +46,8 @@ export type QueryGiftCardsArgs = {
 
 export type Mutation = {
   readonly giftCardIssue: Maybe<GiftCardIssuePayload>;
+  readonly giftCardAdjust: Maybe<GiftCardPayload>;
+  readonly giftCardReplace: Maybe<GiftCardReplacePayload>;
   readonly giftCardDisable: Maybe<GiftCardPayload>;
   readonly giftCardEnable: Maybe<GiftCardPayload>;
   readonly giftCardCheck: Maybe<GiftCardPayload>;
@@ -57,6 +59,14 @@ export type Mutation = {
 
 export type MutationGiftCardIssueArgs = {
   input: GiftCardIssueInput;
+};
+
+export type MutationGiftCardAdjustArgs = {
+  input: GiftCardAdjustInput;
+};
+
+export type MutationGiftCardReplaceArgs = {
+  input: GiftCardReplaceInput;
 };
 
 export type MutationGiftCardDisableArgs = {
@@ -122,6 +132,7 @@ export type GiftCard = {
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly note: Maybe<Scalars['String']['output']>;
+  readonly replacedBy: Maybe<GiftCard>;
   readonly mail: Maybe<GiftCardMail>;
   readonly entries: ReadonlyArray<CreditEntry>;
   readonly version: Scalars['Int']['output'];
@@ -159,6 +170,7 @@ export type CreditEntry = {
   readonly balance: Money;
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly order: Maybe<Order>;
+  readonly by: Maybe<User>;
   readonly at: Scalars['DateTime']['output'];
 };
 
@@ -170,6 +182,8 @@ export type CreditEntryKind =
   | 'PAID'
   | 'RELEASED'
   | 'REFUNDED'
+  | 'ADJUSTED'
+  | 'REPLACED'
   | 'UNCLAIMED';
 
 export type Payment = {
@@ -264,6 +278,25 @@ export type GiftCardMailInput = {
   readonly sendAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type GiftCardAdjustInput = {
+  readonly giftCardId: Scalars['ID']['input'];
+  readonly change: MoneyInput;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type GiftCardReplaceInput = {
+  readonly giftCardId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly mail?: InputMaybe<GiftCardMailInput>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type GiftCardReplacePayload = {
+  readonly replacement: Maybe<IssuedGiftCard>;
+  readonly userErrors: ReadonlyArray<PaymentUserError>;
+};
+
 export type GiftCardStatusInput = {
   readonly giftCardId: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -334,6 +367,8 @@ export type PaymentErrorCode =
   | 'TOO_MANY_REFUNDS'
   | 'GIFT_CARD_NOT_FOUND'
   | 'GIFT_CARD_NOT_USABLE'
+  | 'GIFT_CARD_REPLACED'
+  | 'BALANCE_TOO_HIGH'
   | 'STORE_CREDIT_NEEDS_ACCOUNT'
   | 'TOO_LITTLE_CREDIT'
   | 'CUSTOMER_NOT_FOUND'
@@ -545,6 +580,9 @@ export type ResolversTypes = {
   PaymentRefundTo: PaymentRefundTo;
   GiftCardIssueInput: GiftCardIssueInput;
   GiftCardMailInput: GiftCardMailInput;
+  GiftCardAdjustInput: GiftCardAdjustInput;
+  GiftCardReplaceInput: GiftCardReplaceInput;
+  GiftCardReplacePayload: ResolverTypeWrapper<Omit<GiftCardReplacePayload, 'replacement' | 'userErrors'> & { replacement: Maybe<ResolversTypes['IssuedGiftCard']>, userErrors: ReadonlyArray<ResolversTypes['PaymentUserError']> }>;
   GiftCardStatusInput: GiftCardStatusInput;
   GiftCardCheckInput: GiftCardCheckInput;
   GiftCardRedeemInput: GiftCardRedeemInput;
@@ -597,6 +635,9 @@ export type ResolversParentTypes = {
   PaymentRefundInput: PaymentRefundInput;
   GiftCardIssueInput: GiftCardIssueInput;
   GiftCardMailInput: GiftCardMailInput;
+  GiftCardAdjustInput: GiftCardAdjustInput;
+  GiftCardReplaceInput: GiftCardReplaceInput;
+  GiftCardReplacePayload: Omit<GiftCardReplacePayload, 'replacement' | 'userErrors'> & { replacement: Maybe<ResolversParentTypes['IssuedGiftCard']>, userErrors: ReadonlyArray<ResolversParentTypes['PaymentUserError']> };
   GiftCardStatusInput: GiftCardStatusInput;
   GiftCardCheckInput: GiftCardCheckInput;
   GiftCardRedeemInput: GiftCardRedeemInput;
@@ -634,6 +675,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   giftCardIssue?: Resolver<Maybe<ResolversTypes['GiftCardIssuePayload']>, ParentType, ContextType, RequireFields<MutationGiftCardIssueArgs, 'input'>>;
+  giftCardAdjust?: Resolver<Maybe<ResolversTypes['GiftCardPayload']>, ParentType, ContextType, RequireFields<MutationGiftCardAdjustArgs, 'input'>>;
+  giftCardReplace?: Resolver<Maybe<ResolversTypes['GiftCardReplacePayload']>, ParentType, ContextType, RequireFields<MutationGiftCardReplaceArgs, 'input'>>;
   giftCardDisable?: Resolver<Maybe<ResolversTypes['GiftCardPayload']>, ParentType, ContextType, RequireFields<MutationGiftCardDisableArgs, 'input'>>;
   giftCardEnable?: Resolver<Maybe<ResolversTypes['GiftCardPayload']>, ParentType, ContextType, RequireFields<MutationGiftCardEnableArgs, 'input'>>;
   giftCardCheck?: Resolver<Maybe<ResolversTypes['GiftCardPayload']>, ParentType, ContextType, RequireFields<MutationGiftCardCheckArgs, 'input'>>;
@@ -683,6 +726,7 @@ export type GiftCardResolvers<ContextType = Context, ParentType extends Resolver
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType>;
   mail?: Resolver<Maybe<ResolversTypes['GiftCardMail']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['CreditEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -715,6 +759,7 @@ export type CreditEntryResolvers<ContextType = Context, ParentType extends Resol
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -748,6 +793,11 @@ export type TransactionResolvers<ContextType = Context, ParentType extends Resol
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   providerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GiftCardReplacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardReplacePayload'] = ResolversParentTypes['GiftCardReplacePayload']> = {
+  replacement?: Resolver<Maybe<ResolversTypes['IssuedGiftCard']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['PaymentUserError']>, ParentType, ContextType>;
 };
 
 export type IssuedGiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedGiftCard'] = ResolversParentTypes['IssuedGiftCard']> = {
@@ -871,6 +921,7 @@ export type Resolvers<ContextType = Context> = {
   Payment?: PaymentResolvers<ContextType>;
   PaymentInstrument?: PaymentInstrumentResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
+  GiftCardReplacePayload?: GiftCardReplacePayloadResolvers<ContextType>;
   IssuedGiftCard?: IssuedGiftCardResolvers<ContextType>;
   GiftCardIssuePayload?: GiftCardIssuePayloadResolvers<ContextType>;
   GiftCardPayload?: GiftCardPayloadResolvers<ContextType>;

@@ -10,6 +10,8 @@ const messages: Record<PaymentErrorCode, string> = {
   TOO_MANY_REFUNDS: 'This payment was refunded in too many parts already.',
   GIFT_CARD_NOT_FOUND: 'There is no such gift card.',
   GIFT_CARD_NOT_USABLE: 'This gift card is disabled, or its time is over.',
+  GIFT_CARD_REPLACED: 'Another gift card has been made in the place of this one.',
+  BALANCE_TOO_HIGH: 'There are at most 10,000 on a gift card.',
   STORE_CREDIT_NEEDS_ACCOUNT: 'A guest has no store credit.',
   TOO_LITTLE_CREDIT: 'There is not so much.',
   CUSTOMER_NOT_FOUND: 'There is no such customer.',

@@ -1,7 +1,9 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { giftCardAdjust } from './credits/gift-card-adjust.ts';
 import { giftCardCheck } from './credits/gift-card-check.ts';
 import { giftCardIssue } from './credits/gift-card-issue.ts';
 import { giftCardRedeem } from './credits/gift-card-redeem.ts';
+import { giftCardReplace } from './credits/gift-card-replace.ts';
 import { giftCardDisable, giftCardEnable } from './credits/gift-card-status.ts';
 import { CreditEntry, GiftCard, giftCard, GiftCardConnection, giftCards } from './credits/gift-card.ts';
 import { storeCreditGrant, storeCreditRevoke } from './credits/store-credit-change.ts';
@@ -17,6 +19,8 @@ export const resolvers: Resolvers = {
   Mutation: {
     paymentRefund,
     giftCardIssue,
+    giftCardAdjust,
+    giftCardReplace,
     giftCardDisable,
     giftCardEnable,
     giftCardCheck,

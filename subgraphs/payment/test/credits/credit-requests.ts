@@ -28,6 +28,8 @@ const documents = {
   giftCardIssue: `mutation ($input: GiftCardIssueInput!) { giftCardIssue(input: $input) { giftCards { code giftCard { ${CARD} } } ${ERRORS} } }`,
   giftCardDisable: `mutation ($input: GiftCardStatusInput!) { giftCardDisable(input: $input) { giftCard { ${CARD} version } ${ERRORS} } }`,
   giftCardEnable: `mutation ($input: GiftCardStatusInput!) { giftCardEnable(input: $input) { giftCard { ${CARD} version } ${ERRORS} } }`,
+  giftCardAdjust: `mutation ($input: GiftCardAdjustInput!) { giftCardAdjust(input: $input) { giftCard { ${CARD} } ${ERRORS} } }`,
+  giftCardReplace: `mutation ($input: GiftCardReplaceInput!) { giftCardReplace(input: $input) { replacement { code giftCard { ${CARD} } } ${ERRORS} } }`,
   giftCardCheck: `mutation ($input: GiftCardCheckInput!) { giftCardCheck(input: $input) { giftCard { ${CARD} } ${ERRORS} } }`,
   giftCardRedeem: `mutation ($input: GiftCardRedeemInput!) { giftCardRedeem(input: $input) { storeCredit { ${CREDIT} } ${ERRORS} } }`,
   storeCreditGrant: `mutation ($input: StoreCreditGrantInput!) { storeCreditGrant(input: $input) { storeCredit { ${CREDIT} } ${ERRORS} } }`,

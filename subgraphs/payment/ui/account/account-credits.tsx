@@ -13,29 +13,44 @@ export function AccountCredits({ data }: SlotProps<'AccountCredits'>): ReactNode
       {storeCredit?.map(({ id, balance, entries }) => (
         <details key={id}>
           <summary>Store credit {formatMoney(balance)}</summary>
-          <ul className="stack small">
-            {entries.map(({ kind, amount, reason, at }, place) => (
-              <li key={`${at} ${place.toString()}`} className="row" data-apart="">
-                <span>
-                  {formatDay(at)} · {words(kind)}
-                  {reason === null ? '' : `: ${reason}`}
-                </span>
-                <span className="number">{formatMoney(amount)}</span>
-              </li>
-            ))}
-          </ul>
+          <Entries entries={entries} />
         </details>
       ))}
       {storeCredit?.length === 0 ? <p className="quiet">You have no store credit.</p> : null}
-      {giftCards?.map(({ id, lastFour, status, balance }) => (
-        <p key={id} className="row small" data-apart="">
-          <span className="number">
-            Gift card ···· {lastFour}, {formatMoney(balance)}
-          </span>
-          {status === 'ACTIVE' ? null : <Badge tone="danger">{words(status)}</Badge>}
-        </p>
+      {giftCards?.map(({ id, lastFour, status, expiresAt, balance, entries }) => (
+        <details key={id}>
+          <summary>
+            <span className="number">
+              Gift card ···· {lastFour}, {formatMoney(balance)}
+            </span>{' '}
+            {status === 'ACTIVE' ? null : <Badge tone="danger">{words(status)}</Badge>}
+          </summary>
+          {status === 'ACTIVE' && expiresAt !== null ? (
+            <p className="small quiet">It is good until {formatDay(expiresAt)}.</p>
+          ) : null}
+          <Entries entries={entries} />
+        </details>
       ))}
       <RedeemForm />
     </section>
+  );
+}
+
+type Entry = NonNullable<AccountCreditsFragment['storeCredit']>[number]['entries'][number];
+
+/** What came and went, with the reasons that staff gave. */
+function Entries({ entries }: { readonly entries: readonly Entry[] }): ReactNode {
+  return (
+    <ul className="stack small">
+      {entries.map(({ kind, amount, reason, at }, place) => (
+        <li key={`${at} ${place.toString()}`} className="row" data-apart="">
+          <span>
+            {formatDay(at)} · {words(kind)}
+            {reason === null ? '' : `: ${reason}`}
+          </span>
+          <span className="number">{formatMoney(amount)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

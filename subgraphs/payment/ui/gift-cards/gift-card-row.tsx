@@ -1,14 +1,16 @@
 import { useMutation } from '@apollo/client/react';
 import { Badge, Button, failureOf, formatDay, formatMoney, newKey, Notice, useAttempt, words } from '@agora/kit-ui';
 import type { GiftCardRowFragment } from '@agora/schema/operations';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { GiftCardDisableDocument, GiftCardEnableDocument } from '../generated/gift-cards-console.ts';
+import { GiftCardDetails } from './gift-card-details.tsx';
 
 export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): ReactNode {
   const { id: giftCardId, lastFour, status, note, mail, createdAt, initial, balance } = card;
   const [disable] = useMutation(GiftCardDisableDocument);
   const [enable] = useMutation(GiftCardEnableDocument);
   const { outcome, isBusy, attempt } = useAttempt();
+  const [isOpen, setOpen] = useState(false);
   const isDisabled = status === 'DISABLED';
   const change = async () => {
     const variables = { input: { giftCardId, idempotencyKey: newKey() } };
@@ -20,31 +22,50 @@ export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): R
     return failureOf(data?.giftCardDisable, error);
   };
   return (
-    <tr>
-      <td className="number">···· {lastFour}</td>
-      <td className="number">{formatDay(createdAt)}</td>
-      <td>
-        {note}
-        <MailNote mail={mail} />
-      </td>
-      <td>
-        <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>
-      </td>
-      <td className="end number">
-        {formatMoney(balance)} of {formatMoney(initial)}
-      </td>
-      <td>
-        <Button
-          look="link"
-          aria-label={`${isDisabled ? 'Enable' : 'Disable'} the gift card ${lastFour}`}
-          isPending={isBusy}
-          onPress={() => void attempt(change)}
-        >
-          {isDisabled ? 'Enable' : 'Disable'}
-        </Button>
-        {outcome?.fault === undefined ? null : <Notice tone="danger">{outcome.fault}</Notice>}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <td className="number">···· {lastFour}</td>
+        <td className="number">{formatDay(createdAt)}</td>
+        <td>
+          {note}
+          <MailNote mail={mail} />
+        </td>
+        <td>
+          <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>
+        </td>
+        <td className="end number">
+          {formatMoney(balance)} of {formatMoney(initial)}
+        </td>
+        <td>
+          <Button
+            look="link"
+            aria-label={`${isDisabled ? 'Enable' : 'Disable'} the gift card ${lastFour}`}
+            isPending={isBusy}
+            onPress={() => void attempt(change)}
+          >
+            {isDisabled ? 'Enable' : 'Disable'}
+          </Button>
+          {outcome?.fault === undefined ? null : <Notice tone="danger">{outcome.fault}</Notice>}
+          <Button
+            look="link"
+            aria-label={`History of the gift card ${lastFour}`}
+            aria-expanded={isOpen}
+            onPress={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            History
+          </Button>
+        </td>
+      </tr>
+      {isOpen ? (
+        <tr>
+          <td colSpan={6}>
+            <GiftCardDetails giftCardId={giftCardId} />
+          </td>
+        </tr>
+      ) : null}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Money } from '@agora/schema';
 import type { Credit, GiftCard, Movement } from '../../domain/credits/credit.ts';
@@ -21,6 +21,12 @@ export function creditStore(db: Queryable) {
     return true;
   }
 
+  async function lockGiftCard(wanted: string): Promise<GiftCard | undefined> {
+    const [row] = await db.select().from(credit).where(eq(id, wanted)).for('update');
+    const found = row && toCredit(row);
+    return found?.kind === 'GIFT_CARD' ? found : undefined;
+  }
+
   return {
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Credit>> {
       const rows = await db
@@ -36,11 +42,7 @@ export function creditStore(db: Queryable) {
       return found?.kind === 'GIFT_CARD' ? found : undefined;
     },
 
-    async lockGiftCard(wanted: string): Promise<GiftCard | undefined> {
-      const [row] = await db.select().from(credit).where(eq(id, wanted)).for('update');
-      const found = row && toCredit(row);
-      return found?.kind === 'GIFT_CARD' ? found : undefined;
-    },
+    lockGiftCard,
 
     async add(made: readonly Credit[]): Promise<void> {
       await db.insert(credit).values(made.map(toCreditRow));
@@ -81,6 +83,16 @@ export function creditStore(db: Queryable) {
       return write(moved, -amount.minor, movement);
     },
 
+    /** Takes an amount off a gift card, whether it may be used or not; nothing where there is less on it. */
+    async takeOff(from: string, amount: Money, movement: Movement): Promise<boolean> {
+      const [moved] = await db
+        .update(credit)
+        .set({ balance: sql`${balance} - ${amount.minor}` })
+        .where(and(eq(id, from), eq(kind, 'GIFT_CARD'), eq(currency, amount.currency), gte(balance, amount.minor)))
+        .returning({ id, balance });
+      return write(moved, -amount.minor, movement);
+    },
+
     async give(to: string, amount: Money, movement: Movement): Promise<void> {
       const [moved] = await db
         .update(credit)
@@ -88,6 +100,18 @@ export function creditStore(db: Queryable) {
         .where(and(eq(id, to), eq(currency, amount.currency)))
         .returning({ id, balance });
       if (!(await write(moved, amount.minor, movement))) throw new Error(`there is no credit ${to} of this currency`);
+    },
+
+    /** A gift card after those whose place it has, in the order in which money on its way to the first of them locks them. */
+    async lockToReplace(wanted: string): Promise<GiftCard | undefined> {
+      await db.select({ id }).from(credit).where(eq(credit.replacedById, wanted)).orderBy(asc(id)).for('update');
+      return lockGiftCard(wanted);
+    },
+
+    /** Another card is in the place of this one, and of those whose place it had. */
+    async replace({ id: replaced, disabledAt: at, version }: GiftCard, by: string): Promise<void> {
+      await db.update(credit).set({ disabledAt: at, version, replacedById: by }).where(eq(id, replaced));
+      await db.update(credit).set({ replacedById: by }).where(eq(credit.replacedById, replaced));
     },
 
     /** A gift card is shown to the first customer who uses it from then on. */

@@ -1,14 +1,15 @@
 import type { Clock } from '@agora/kit';
 import { isOfGuest } from '@agora/schema';
-import { giftCardStatusOf } from '../../domain/credits/credit.ts';
+import { type GiftCard, giftCardStatusOf } from '../../domain/credits/credit.ts';
 import type { Payment } from '../../domain/payment.ts';
 import type { CreditOf } from '../../domain/start-transaction.ts';
 import type { TransactionKind } from '../../domain/transaction.ts';
 import type { Stores } from '../stores.ts';
 
 /**
- * The gift card or store credit whose money a transaction of a payment moves; null where the provider moves it. What goes back
- * of a gift card that nobody can use any more comes into its customer's store credit; a guest's stays on it.
+ * The gift card or store credit whose money a transaction of a payment moves; null where the provider moves it. What comes
+ * back of a gift card goes onto the one that has replaced it. What goes back of one that nobody can use any more comes into its
+ * customer's store credit; a guest's stays on it.
  */
 export async function creditToMove(
   { credits, now }: Pick<Stores, 'credits'> & { readonly now: Clock },
@@ -17,8 +18,15 @@ export async function creditToMove(
 ): Promise<CreditOf | null> {
   const { tender, creditId: id, customerId, amount } = payment;
   if (tender === 'PAYMENT_METHOD' || id === null) return null;
-  if (tender === 'STORE_CREDIT' || kind !== 'REFUND' || isOfGuest(payment)) return { id, kind: tender };
-  const card = (await credits.byIds([id])).get(id);
-  if (card?.kind === 'GIFT_CARD' && giftCardStatusOf(card, now()) === 'ACTIVE') return { id, kind: tender };
+  if (tender === 'STORE_CREDIT' || kind === 'AUTHORISE' || kind === 'CAPTURE') return { id, kind: tender };
+  const card = await lockCurrentCard(id, credits);
+  const isUsable = card && giftCardStatusOf(card, now()) === 'ACTIVE';
+  if (isUsable || kind === 'VOID' || isOfGuest(payment)) return { id: card?.id ?? id, kind: tender };
   return { id: await credits.openStoreCredit(customerId, amount.currency, now()), kind: 'STORE_CREDIT' };
+}
+
+/** Locked, so that it is not replaced before the money is on it: the lost one first, then what has its place. */
+async function lockCurrentCard(id: string, credits: Stores['credits']): Promise<GiftCard | undefined> {
+  const card = await credits.lockGiftCard(id);
+  return card?.replacedById ? credits.lockGiftCard(card.replacedById) : card;
 }

@@ -4,7 +4,16 @@ export type CreditKind = 'GIFT_CARD' | 'STORE_CREDIT';
 
 /** Why money of a credit moved. */
 export type CreditEntryKind =
-  'ISSUED' | 'GRANTED' | 'REVOKED' | 'REDEEMED' | 'PAID' | 'RELEASED' | 'REFUNDED' | 'UNCLAIMED';
+  | 'ISSUED'
+  | 'GRANTED'
+  | 'REVOKED'
+  | 'REDEEMED'
+  | 'PAID'
+  | 'RELEASED'
+  | 'REFUNDED'
+  | 'UNCLAIMED'
+  | 'ADJUSTED'
+  | 'REPLACED';
 
 /** Money that the shop owes: on a gift card to whoever knows its code, as store credit to a customer. */
 interface CreditBase {
@@ -30,6 +39,8 @@ export interface GiftCard extends CreditBase {
   readonly issuedBy: string | null;
   readonly expiresAt: Date | null;
   readonly disabledAt: Date | null;
+  /** The card that has what was on it, since its code was lost. */
+  readonly replacedById: string | null;
 }
 
 export type Credit = StoreCredit | GiftCard;

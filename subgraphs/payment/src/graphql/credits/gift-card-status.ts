@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { GiftCard } from '../../domain/credits/credit.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import type { Refusal } from '../refuse.ts';
-import { refuseGiftCard } from './credit-payloads.ts';
+import { answerGiftCard, refuseGiftCard } from './credit-payloads.ts';
 
 type Outcome = { readonly refused?: never; readonly giftCardId: string } | Refusal;
 interface Input {
@@ -25,16 +25,14 @@ function setDisabled(context: Context, operation: string, input: Input, isDisabl
     async decide({ credits, now }): Promise<Outcome> {
       const card = await credits.lockGiftCard(input.giftCardId);
       if (!card) return { refused: 'GIFT_CARD_NOT_FOUND', field: ['giftCardId'] };
+      if (!isDisabled && card.replacedById !== null) return { refused: 'GIFT_CARD_REPLACED', field: ['giftCardId'] };
       if ((card.disabledAt !== null) !== isDisabled) {
         const changed: GiftCard = { ...card, disabledAt: isDisabled ? now() : null, version: card.version + 1 };
         await credits.saveStatus(changed);
       }
       return { giftCardId: card.id };
     },
-    async answer({ giftCardId }) {
-      const found = (await context.stores.credits.byIds([giftCardId])).get(giftCardId);
-      return { giftCard: found?.kind === 'GIFT_CARD' ? found : null, userErrors: [] };
-    },
+    answer: answerGiftCard(context),
     refuse: refuseGiftCard,
   });
 }

@@ -39,6 +39,11 @@ export const GiftCard: GiftCardResolvers = {
   note: ({ note }, _, { viewer }) => (hasScope(viewer, 'credit:read') ? note : null),
   mail: async ({ id }, _, context) =>
     hasScope(context.viewer, 'credit:read') ? ((await context.load(giftCardMailsById, id)) ?? null) : null,
+  async replacedBy({ replacedById }, _, context) {
+    if (replacedById === null || !hasScope(context.viewer, 'credit:read')) return null;
+    const found = await context.load(creditsById, replacedById);
+    return found?.kind === 'GIFT_CARD' ? found : null;
+  },
   async entries(card, _, context) {
     return mayReadEntries(context.viewer, card) ? ((await context.load(entriesByCredit, card.id)) ?? []) : [];
   },
@@ -46,4 +51,6 @@ export const GiftCard: GiftCardResolvers = {
 
 export const CreditEntry: CreditEntryResolvers = {
   order: ({ orderId }: Entry) => (orderId === null ? null : { id: orderId }),
+  by: ({ actorId }: Entry, _, { viewer }) =>
+    actorId !== null && hasScope(viewer, 'credit:read') ? { id: actorId } : null,
 };

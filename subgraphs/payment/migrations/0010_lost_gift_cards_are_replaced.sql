@@ -1,0 +1,2 @@
+ALTER TABLE "credit" ADD COLUMN "replaced_by_id" uuid;--> statement-breakpoint
+CREATE INDEX "gift_card_by_replacement" ON "credit" USING btree ("replaced_by_id") WHERE "credit"."replaced_by_id" is not null;
