@@ -43,6 +43,11 @@ export const purchaseDetails = z.object({
     .nullable()
     .optional()
     .describe('The VAT id of a business that buys, with the prefix of its country; earlier releases leave it out'),
+  exemptionCertificate: z
+    .string()
+    .max(60)
+    .optional()
+    .describe('The number of the certificate by which the buyer is exempt from tax; left out where there is none'),
   deliverOn: z.iso.date().nullable().describe('The day on which the buyer would like to have it; a wish, no promise'),
 });
 

@@ -102,6 +102,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
       'product.quote',
       'user.address',
       'user.contact',
+      'user.customer_groups',
       'user.payment_method',
     ],
   },

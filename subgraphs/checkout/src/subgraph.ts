@@ -16,6 +16,7 @@ import {
   productQuote,
   userAddress,
   userContact,
+  userCustomerGroups,
   userPaymentMethod,
   checkoutPersonErased,
 } from '@agora/schema';
@@ -68,6 +69,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
     productQuote,
     userAddress,
     userContact,
+    userCustomerGroups,
     userPaymentMethod,
   ],
   jobs: [tellAbandonedCarts, forgetAbandonedCarts],

@@ -43,3 +43,18 @@ it('shows what the buyer said beside what they bought, until they are forgotten'
   });
   expect(kept.get(data.orderId)?.details).toBeNull();
 });
+
+it('says by which certificate its buyer is exempt from tax', async () => {
+  await using shop = await startOrder();
+  const { data: completed } = aPurchase().completed;
+  const explanation = { code: 'TAX_EXEMPT', data: { reason: 'RESALE', country: 'US', taxClass: 'standard' } };
+  const tax = { taxClass: 'standard', millionths: 0, isIncluded: false, explanation, amount: zero(completed.currency) };
+  const shipping = { ...completed.shipping, taxes: [tax] };
+  const none = { billingAddress: null, note: null, giftMessage: null, deliverOn: null };
+  const data = { ...completed, shipping, details: { ...none, exemptionCertificate: 'KY-1234' } };
+  await shop.tell(checkoutCompletedV2.draft(data));
+
+  const { order } = await shop.as(ada).query(ORDER, { id: data.orderId });
+
+  expect(order.taxNote).toBe('Exempt from tax, under the certificate KY-1234.');
+});

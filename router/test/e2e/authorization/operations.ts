@@ -74,6 +74,10 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   checkoutComplete: ({ cart: cartId }) => [
     { input: { cartId, expectedTotal: usd('0.01'), idempotencyKey: randomUUID() }, about: 'the customer' },
   ],
+  taxExemptionCreate: ({ user: customerId }) => [
+    { input: { customerId, reason: 'OTHER', region: 'ZZ' }, about: 'the customer, in a region of no country' },
+  ],
+  taxExemptionEnd: ({ taxExemption: taxExemptionId }) => [{ input: { taxExemptionId }, about: 'the customer' }],
   taxRateSet: () => [{ input: { country: 'US', region: 'ZZ', percent: '1' }, about: 'the shop' }],
   cartDiscountCodeAdd: ({ cart: cartId, guestCart }) => [
     { input: { cartId, code: 'NONE' }, about: 'the customer' },

@@ -27,6 +27,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${guestCart}"`, about: 'a guest, by its id', kind: 'carts of guests' },
   ],
   taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
+  taxExemptions: () => [{ args: 'first: 2', about: 'the shop' }],
   promotion: ({ promotion }) => [{ args: `id: "${promotion}"`, about: 'the shop' }],
   identityProviders: () => [{ args: '', about: 'everybody' }],
   wishList: ({ wishList }) => [{ args: `id: "${wishList}"`, about: 'the customer' }],

@@ -8,6 +8,7 @@ import { shippingAddress } from './operations.ts';
 import { courierOrganisation, inviteSomebody, makeServiceToken, vendorOrganisation } from './people-subjects.ts';
 import type { Person, PersonAtShop } from './persons.ts';
 import { makeKit, makeLot } from './stock-subjects.ts';
+import { makeExemptions } from './tax-subjects.ts';
 
 /** The ids of what is asked for. All is the customer's, but for what is said to be a guest's or the vendor's. */
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>;
@@ -34,6 +35,7 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeCount(vendor.client, orders.variant)),
     ...(await makeGroup(await shopsAdmin(guest.client), orders.user)),
     ...(await makePromotion(await shopsAdmin(guest.client))),
+    ...(await makeExemptions(await shopsAdmin(guest.client), orders.user)),
     ...(await makeGiftCard(await shopsAdmin(guest.client), customer.client, orders.user)),
     ...(await wantToLeave(customer)),
     vendorOrganisation,

@@ -1,8 +1,9 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
 import { allowanceUse, cart, cartLine, codeAttempt, wishList, wishListItem } from './tables.ts';
+import { taxExemption } from './tax-tables.ts';
 
-/** What is known here of a person: their carts, and what they used of codes. */
+/** What is known here of a person: their carts and lists, what they used of codes, and why they are asked for no tax. */
 export function personalDataStore(db: Queryable) {
   return {
     async carts({ userId, after, limit }: RecordsAsked) {
@@ -76,6 +77,16 @@ export function personalDataStore(db: Queryable) {
         .limit(limit);
     },
 
+    async taxExemptions({ userId, after, limit }: RecordsAsked) {
+      const { id, customerId, country, region, reason, certificateNumber, validFrom, validTo } = taxExemption;
+      return db
+        .select({ id, country, region, reason, certificateNumber, validFrom, validTo })
+        .from(taxExemption)
+        .where(and(eq(customerId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
     /** Of what was bought the order service has its own copy. What orders used of codes stays counted, for nobody. */
     async erase(userId: string): Promise<ErasedCounts> {
       const { count: carts } = await db.delete(cart).where(eq(cart.customerId, userId));
@@ -85,7 +96,8 @@ export function personalDataStore(db: Queryable) {
         .update(allowanceUse)
         .set({ buyer: sql`${allowanceUse.orderId}::text`, buyerEmail: null })
         .where(eq(allowanceUse.buyer, userId));
-      return { carts, uses, wishLists };
+      const { count: taxExemptions } = await db.delete(taxExemption).where(eq(taxExemption.customerId, userId));
+      return { carts, uses, wishLists, taxExemptions };
     },
   };
 }

@@ -5,6 +5,7 @@ import { discountCodeStore } from './discount-code-store.ts';
 import { promotionStore } from './promotion-store.ts';
 import { cartStore } from './cart-store.ts';
 import { knownPriceStore } from './known-price-store.ts';
+import { taxExemptionStore } from './tax-exemption-store.ts';
 import { taxRateStore } from './tax-rate-store.ts';
 import { wishListStore } from './wish-list-store.ts';
 import { useStore } from './use-store.ts';
@@ -14,6 +15,7 @@ export const stores = (db: Queryable) => ({
   knownPrices: knownPriceStore(db),
   wishLists: wishListStore(db),
   taxRates: taxRateStore(db),
+  taxExemptions: taxExemptionStore(db),
   uses: useStore(db),
   promotions: promotionStore(db),
   discountCodes: discountCodeStore(db),

@@ -262,23 +262,3 @@ export const allowanceUse = pgTable(
     check('uses_something', sql`${table.amount} > 0`),
   ],
 );
-
-/** Rates of kinds of goods from a moment on; the first ones come with migrations. */
-export const taxRate = pgTable(
-  'tax_rate',
-  {
-    country: text('country').notNull(),
-    /** Empty for the whole country. */
-    region: text('region').notNull(),
-    taxClass: text('tax_class').notNull().default('standard'),
-    validFrom: timestamp('valid_from', { withTimezone: true, mode: 'date', precision: 3 }).notNull(),
-    /** Null where nothing is shipped to, or a kind has no rate of its own. */
-    millionths: integer('millionths'),
-    /** Whether prices include the tax. */
-    isIncluded: boolean('is_included').notNull().default(false),
-    /** Null for rates that came with a migration. */
-    setBy: uuid('set_by'),
-    setAt: timestamp('set_at', { withTimezone: true, mode: 'date', precision: 3 }),
-  },
-  (table) => [primaryKey({ columns: [table.country, table.region, table.taxClass, table.validFrom] })],
-);

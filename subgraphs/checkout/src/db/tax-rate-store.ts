@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import type { TaxRate } from '../domain/tax/tax-rate.ts';
-import { taxRate } from './tables.ts';
+import { taxRate } from './tax-tables.ts';
 
 /** By country, region, time and kind of goods. */
 export const byPlace: ListOrder<TaxRate> = {

@@ -1,6 +1,7 @@
 import type { Batch } from '@agora/kit';
 import type { AllowanceKey } from '../domain/allowances/use.ts';
 import type { Stores } from '../db/stores.ts';
+import type { TaxExemption } from '../domain/tax/tax-exemption.ts';
 import type { Balances } from '../domain/tenders/cart-credits.ts';
 import { askBalancesOfMany, type Means } from './tenders/ask-balances.ts';
 import { type Asker, findOffers, type Found } from './promotions/find-offers.ts';
@@ -13,6 +14,21 @@ export const cartsByOrder = ({ carts }: Stores, ids: readonly string[]) => carts
 /** The rates of each country, its regions' own among them, of all times. */
 export const taxRatesByCountry = async ({ taxRates }: Stores, countries: readonly string[]) =>
   Map.groupBy(await taxRates.ofCountries(countries), ({ country }) => country);
+
+/** The exemptions that are not over, by `user` or `group` and whose they are. */
+export const exemptionsByHolder: Batch<Stores, undefined, readonly TaxExemption[]> = async (
+  { taxExemptions },
+  holders,
+  _,
+  { now },
+) => {
+  const of = (kind: string) =>
+    holders.flatMap((holder) => (holder.startsWith(`${kind} `) ? [holder.slice(kind.length + 1)] : []));
+  const found = await taxExemptions.lasting({ customerIds: of('user'), customerGroups: of('group') }, now());
+  return Map.groupBy(found, ({ customerId, customerGroup }) =>
+    customerId === null ? `group ${customerGroup ?? ''}` : `user ${customerId}`,
+  );
+};
 
 /** What those may have cheaper who ask, each written as JSON. */
 export const offersByAsker: Batch<Stores, undefined, Found> = async (stores, keys, _, { now }) => {

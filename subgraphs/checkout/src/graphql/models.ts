@@ -9,6 +9,7 @@ import type { CountedCode } from '../db/discount-code-store.ts';
 import type { Promotion } from '../domain/promotions/promotion.ts';
 import type { AppliedPromotion } from '../domain/promotions/promote.ts';
 import type { WishList } from '../domain/lists/wish-list.ts';
+import type { TaxExemption } from '../domain/tax/tax-exemption.ts';
 import type { TaxRate } from '../domain/tax/tax-rate.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
@@ -69,6 +70,11 @@ export interface PromotionActionModel {
 }
 export type TaxRateModel = TaxRate;
 export interface TaxRateConnectionModel extends Connection<TaxRate> {
+  /** Counted only when it is asked for. */
+  readonly count: () => Promise<number>;
+}
+export type TaxExemptionModel = TaxExemption;
+export interface TaxExemptionConnectionModel extends Connection<TaxExemption> {
   /** Counted only when it is asked for. */
   readonly count: () => Promise<number>;
 }

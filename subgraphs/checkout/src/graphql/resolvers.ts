@@ -34,12 +34,14 @@ import { wishListItemAdd } from './lists/wish-list-item-add.ts';
 import { cartGiftCardAdd, cartGiftCardRemove } from './tenders/cart-gift-cards.ts';
 import { cartStoreCreditSet } from './tenders/cart-store-credit-set.ts';
 import { Query } from './query.ts';
+import { taxExemptionCreate, taxExemptionEnd } from './tax/change-exemptions.ts';
+import { TaxExemption, TaxExemptionConnection, taxExemptions } from './tax/tax-exemptions.ts';
 import { taxRateSet } from './tax/tax-rate-set.ts';
 import { TaxRate, TaxRateConnection, taxRates } from './tax/tax-rates.ts';
 import { User } from './carts/user.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...Query, sharedList, wishList, taxRates, promotion, promotions, promotionSimulation },
+  Query: { ...Query, sharedList, wishList, taxRates, taxExemptions, promotion, promotions, promotionSimulation },
   Mutation: {
     cartCreate,
     cartLinesAdd,
@@ -68,6 +70,8 @@ export const resolvers: Resolvers = {
     cartPaymentMethodSet,
     checkoutComplete,
     taxRateSet,
+    taxExemptionCreate,
+    taxExemptionEnd,
     cartDiscountCodeAdd,
     cartDiscountCodeRemove,
     cartGiftCardAdd,
@@ -93,6 +97,8 @@ export const resolvers: Resolvers = {
   Order,
   TaxRate,
   TaxRateConnection,
+  TaxExemption,
+  TaxExemptionConnection,
   Promotion,
   PromotionConnection,
   PromotionCode,

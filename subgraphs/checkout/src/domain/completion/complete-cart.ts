@@ -57,7 +57,8 @@ export function completeCart(
   { orderId, buyer, expectedTotal, now }: Completion,
 ): CompletionDecision {
   if (cart.status === 'COMPLETED') return refuse('CART_COMPLETED');
-  const { cart: current, lines, shipping, totals, promotions, takes, problems } = assess(cart, facts, now);
+  const assessment = assess(cart, facts, now);
+  const { cart: current, lines, shipping, totals, promotions, takes, problems, exemptionCertificate } = assessment;
   const split = splitTotal(cart, totals.total, facts.answers.balances);
   const choices = choicesOf(cart, buyer, totals.total, split);
   if (choices.missing) return refuse(choices.missing);
@@ -88,7 +89,9 @@ export function completeCart(
   }
 
   const { shippingAddressId, shippingAddress, tenders } = choices;
-  const purchase = { lines, shipping, totals, promotions };
+  const exemption = exemptionCertificate === undefined ? {} : { exemptionCertificate };
+  const purchase = { lines, shipping, totals, promotions, ...exemption };
+  const details = { ...cart.details, ...exemption };
   const events = tellCompleted({
     cartId: cart.id,
     orderId,
@@ -100,7 +103,7 @@ export function completeCart(
     shippingAddressId,
     shippingAddress,
     tenders: [...tenders],
-    ...(saysNothing(cart.details) ? {} : { details: cart.details }),
+    ...(saysNothing(details) ? {} : { details }),
     completedAt: now.toISOString(),
   });
   const completed: CompletedCart = {

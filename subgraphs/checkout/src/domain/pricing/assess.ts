@@ -9,6 +9,7 @@ import { type PricedCart, priceCart, type RateOfClass } from './price-cart.ts';
 import { rateOf } from '../tax/rate-of.ts';
 import type { Balances } from '../tenders/cart-credits.ts';
 import { paysLess, splitTotal } from '../tenders/split-total.ts';
+import type { TaxExemption } from '../tax/tax-exemption.ts';
 import type { TaxRate } from '../tax/tax-rate.ts';
 import { reliefOf } from '../tax/tax-relief.ts';
 
@@ -18,6 +19,8 @@ export interface Facts {
   readonly taxRates: readonly TaxRate[];
   /** From where the shop sells, so that some of what goes elsewhere is not taxed by it; taxed all the same unless said. */
   readonly sellerCountry?: string | undefined;
+  /** That its buyer and their groups have, those too that do not hold now or there; none unless said. */
+  readonly exemptions?: readonly TaxExemption[] | undefined;
   /** What the cart may have cheaper; nothing unless said. */
   readonly promotions?: PromotionFacts | undefined;
   /** Left out where the others were not asked: then the cart's own prices hold, and only it can have problems. */
@@ -50,7 +53,7 @@ export interface Assessment extends PricedCart {
 /** What a cart comes to and what stands in the way of buying it: for whoever looks at it and for who buys it alike. */
 export function assess(
   cart: OpenCart,
-  { taxRates, answers, sellerCountry, promotions = noPromotions }: Facts,
+  { taxRates, answers, promotions = noPromotions, ...facts }: Facts,
   now: Date,
 ): Assessment {
   const { shippingAddress } = cart;
@@ -58,7 +61,7 @@ export function assess(
     shippingAddress && (rateOf(shippingAddress, taxRates, taxClass, now) ?? null);
   const current = answers ? withAnswers(cart, answers) : cart;
   const promoted = promote(current, promotions, { available: answers && soldOf(answers), now });
-  const priced = priceCart(current, promoted, { rateOfClass, relief: reliefOf(cart, sellerCountry) });
+  const priced = priceCart(current, promoted, { rateOfClass, relief: reliefOf(cart, facts, now) });
   const { takes, missed } = promoted;
   return {
     ...priced,

@@ -36,6 +36,8 @@ export interface PricedCart {
   readonly totals: OrderTotals;
   /** What makes it cheaper. */
   readonly promotions: readonly AppliedPromotion[];
+  /** Of the document by which its buyer is exempt from tax. */
+  readonly exemptionCertificate?: string;
 }
 
 /** The rate of a kind of goods where a cart goes; null while there is no address that the shop ships to. */
@@ -67,6 +69,7 @@ export function priceCart(
     lines: pricedLines,
     shipping,
     promotions: applied,
+    ...(relief?.exemptionCertificate !== undefined && { exemptionCertificate: relief.exemptionCertificate }),
     totals: orderTotalsOf(currency, pricedLines, shipping && partsOf(shipping)),
   };
 }
@@ -87,7 +90,7 @@ function taxingBy(goods: string, rate: AppliedRate | null, relief: TaxRelief | u
       relievedMillionths: 0,
     };
   }
-  const { code, data } = relief;
+  const { code, data } = relief.explanation;
   const explanation = { code, data: { ...data, taxClass: goods } };
   return {
     rules: [{ taxClass, millionths: 0, isIncluded: false, explanation }],

@@ -1,15 +1,6 @@
 import { type PostalAddress, standardTaxClass } from '@agora/schema';
-import { findRegion, hasPostalCode, postalForms } from '@agora/schema/address';
-import type { TaxPlace, TaxRate } from './tax-rate.ts';
-
-/** The places whose rates an address may be taxed by, the nearest first. */
-function taxPlacesOf({ country, region, postalCode }: PostalAddress): readonly TaxPlace[] {
-  const form = postalForms().get(country);
-  const area = form?.areas.find((one) => hasPostalCode(one, postalCode));
-  const part = region && form ? findRegion(country, form, region) : undefined;
-  const keys = [area, part].flatMap((one) => one?.key ?? []);
-  return [...keys, ''].map((key) => ({ country, region: key }));
-}
+import { taxPlacesOf } from './tax-places-of.ts';
+import type { TaxRate } from './tax-rate.ts';
 
 /** A rate at which something is taxed. */
 export type AppliedRate = TaxRate & { readonly millionths: number };

@@ -1,16 +1,43 @@
 import type { Explanation } from '@agora/schema';
 import type { OpenCart } from '../carts/cart.ts';
+import { exemptionAt, type TaxExemption } from './tax-exemption.ts';
 import { vatCountries } from './vat-forms.ts';
 import { countryOfVatId } from './vat-id.ts';
 
 /** Why nothing of a cart is taxed by the shop. */
-export type TaxRelief = Explanation;
+export interface TaxRelief {
+  readonly explanation: Explanation;
+  /** Of the document by which its buyer is exempt. */
+  readonly exemptionCertificate?: string | undefined;
+}
+
+interface ReliefFacts {
+  readonly sellerCountry?: string | undefined;
+  /** Of the buyer and of the groups that they are in. */
+  readonly exemptions?: readonly TaxExemption[] | undefined;
+}
+
+/** Whoever is exempt owes the tax to nobody, so that comes before whoever owes it themselves. */
+export function reliefOf(
+  cart: Pick<OpenCart, 'details' | 'shippingAddress'>,
+  { sellerCountry, exemptions = [] }: ReliefFacts,
+  now: Date,
+): TaxRelief | undefined {
+  const { shippingAddress } = cart;
+  const exemption = shippingAddress && exemptionAt(exemptions, shippingAddress, now);
+  if (!exemption) return reverseCharge(cart, sellerCountry);
+  const { reason, certificateNumber } = exemption;
+  return {
+    explanation: { code: 'TAX_EXEMPT', data: { reason, country: shippingAddress.country } },
+    exemptionCertificate: certificateNumber ?? undefined,
+  };
+}
 
 /**
  * A business of the European Union that buys from another member state of it owes the tax itself. Its VAT id is of another
  * state than the shop's, whether or not of the one where the goods go.
  */
-export function reliefOf(
+function reverseCharge(
   { details: { vatId }, shippingAddress }: Pick<OpenCart, 'details' | 'shippingAddress'>,
   sellerCountry: string | undefined,
 ): TaxRelief | undefined {
@@ -18,5 +45,5 @@ export function reliefOf(
   if (vatId == null || to === undefined || sellerCountry === undefined) return undefined;
   const isWithin = vatCountries.has(sellerCountry) && vatCountries.has(to);
   if (!isWithin || to === sellerCountry || countryOfVatId(vatId) === sellerCountry) return undefined;
-  return { code: 'TAX_REVERSE_CHARGE', data: { from: sellerCountry, country: to } };
+  return { explanation: { code: 'TAX_REVERSE_CHARGE', data: { from: sellerCountry, country: to } } };
 }

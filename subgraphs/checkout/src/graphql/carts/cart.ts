@@ -16,7 +16,8 @@ import { giftsOf } from '../../domain/promotions/offer.ts';
 import { promotionsOfCart } from '../promotions/promotions-of-cart.ts';
 import { reasonMessages } from '../promotions/reason-messages.ts';
 import { tendersOf } from '../tenders/tenders-of.ts';
-import { cartsById, taxRatesByCountry } from '../batches.ts';
+import { cartsById } from '../batches.ts';
+import { taxFactsOf } from '../tax/tax-facts.ts';
 import { withCustomerEmail } from './ask-customer-email.ts';
 import { mayUse } from './may-use.ts';
 
@@ -29,9 +30,9 @@ export const Cart: CartResolvers = {
   lines: async (cart, _, context) => (await priced(cart, context)).lines,
   shipping: async (cart, _, context) => (await priced(cart, context)).shipping,
   taxNote: async (cart, _, context) => {
-    const { lines, shipping } = await priced(cart, context);
+    const { lines, shipping, exemptionCertificate } = await priced(cart, context);
     const taxes = [...lines, ...(shipping ? [shipping] : [])].flatMap((part) => part.taxes);
-    return taxNoteOf(taxes, cart.details.vatId);
+    return taxNoteOf(taxes, { vatId: cart.details.vatId, exemptionCertificate });
   },
   totals: async (cart, _, context) => (await priced(cart, context)).totals,
   promotions: async (cart, _, context) => (await priced(cart, context)).promotions,
@@ -58,10 +59,9 @@ export const Cart: CartResolvers = {
   async problems(cart, _, context) {
     if (cart.status === 'COMPLETED') return [];
     const known = await withCustomerEmail(cart, context.send);
-    const [taxRates, promotions] = await Promise.all([taxRatesOf(known, context), promotionsOfCart(known, context)]);
+    const [taxFacts, promotions] = await Promise.all([taxFactsOf(known, context), promotionsOfCart(known, context)]);
     const answers = await askAnswers(known, giftsOf(promotions), context);
-    const { sellerCountry } = context.settings;
-    return assess(known, { taxRates, sellerCountry, promotions, answers }, context.now()).problems;
+    return assess(known, { ...taxFacts, promotions, answers }, context.now()).problems;
   },
 };
 
@@ -79,12 +79,8 @@ function assessed(cart: OpenCart, context: Context): Promise<Assessment> {
 }
 
 async function assessNow(cart: OpenCart, context: Context): Promise<Assessment> {
-  const [taxRates, promotions] = await Promise.all([taxRatesOf(cart, context), promotionsOfCart(cart, context)]);
-  return assess(cart, { taxRates, sellerCountry: context.settings.sellerCountry, promotions }, context.now());
-}
-
-async function taxRatesOf({ shippingAddress }: OpenCart, context: Context) {
-  return (shippingAddress && (await context.load(taxRatesByCountry, shippingAddress.country))) ?? [];
+  const [taxFacts, promotions] = await Promise.all([taxFactsOf(cart, context), promotionsOfCart(cart, context)]);
+  return assess(cart, { ...taxFacts, promotions }, context.now());
 }
 
 export const CartLine: CartLineResolvers = {

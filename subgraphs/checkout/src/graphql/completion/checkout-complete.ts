@@ -15,6 +15,7 @@ import { peekCart } from '../carts/change-cart.ts';
 import { keepPurchase, type PurchaseOutcome } from './keep-purchase.ts';
 import { reasonOfShortage } from './reason-of-shortage.ts';
 import { userErrorOf } from '../refuse.ts';
+import { taxFactsToBuy } from '../tax/tax-facts.ts';
 
 /** How often the others are asked about a cart that goes on changing; then its customer tries again. */
 const maxAttempts = 3;
@@ -81,16 +82,14 @@ async function complete(
   answers: Answers,
   { viewer, expectedTotal }: Pick<Completion, 'expectedTotal'> & { readonly viewer: Viewer | undefined },
 ): Promise<PurchaseOutcome> {
-  const { carts, taxRates, settings, now } = work;
+  const { carts, now } = work;
   const locked = await carts.lock(cartId);
   if (!locked) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
   const cart = { ...locked, customerEmail };
   const buyer = buyerOf(cart, viewer?.id ?? null);
   if (!buyer) return { refused: 'GUEST_REQUIRED', field: ['cartId'] };
-  const country = cart.shippingAddress?.country;
   const facts = {
-    taxRates: country ? await taxRates.ofCountries([country]) : [],
-    sellerCountry: settings.sellerCountry,
+    ...(await taxFactsToBuy(cart, viewer, work)),
     promotions: cart.status === 'OPEN' ? await promotionsToBuy(cart, viewer, work) : undefined,
     answers,
   };

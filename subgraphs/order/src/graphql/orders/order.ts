@@ -21,7 +21,7 @@ export const Order: OrderResolvers = {
   customerNote: ({ details }) => details?.note ?? null,
   giftMessage: ({ details }) => details?.giftMessage ?? null,
   vatId: ({ details }) => details?.vatId ?? null,
-  taxNote: ({ shippingParts, details }) => taxNoteOf(shippingParts?.taxes ?? [], details?.vatId),
+  taxNote: ({ shippingParts, details }) => taxNoteOf(shippingParts?.taxes ?? [], details ?? {}),
   wishedDeliveryDay: ({ details }) => details?.deliverOn ?? null,
   async timeline({ id }, _, context) {
     const page = readPage({ first: maxPageSize }, oldestFirst);

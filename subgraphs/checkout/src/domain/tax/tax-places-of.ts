@@ -1,0 +1,12 @@
+import type { PostalAddress } from '@agora/schema';
+import { findRegion, hasPostalCode, postalForms } from '@agora/schema/address';
+import type { TaxPlace } from './tax-rate.ts';
+
+/** The places whose rates an address may be taxed by, the nearest first. */
+export function taxPlacesOf({ country, region, postalCode }: PostalAddress): readonly TaxPlace[] {
+  const form = postalForms().get(country);
+  const area = form?.areas.find((one) => hasPostalCode(one, postalCode));
+  const part = region && form ? findRegion(country, form, region) : undefined;
+  const keys = [area, part].flatMap((one) => one?.key ?? []);
+  return [...keys, ''].map((key) => ({ country, region: key }));
+}
