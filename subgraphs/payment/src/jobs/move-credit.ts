@@ -1,5 +1,6 @@
 import { isOfGuest } from '@agora/schema';
 import type { Work } from '../context.ts';
+import { lockCurrentCard } from '../db/credits/lock-current-card.ts';
 import { type CreditEntryKind, giftCardStatusOf } from '../domain/credits/credit.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { Settled } from '../domain/payment-provider.ts';
@@ -25,7 +26,7 @@ export async function moveCredit(
 async function move(
   { credits, now }: Pick<Work, 'credits' | 'now'>,
   payment: Payment,
-  { id: movementId, kind, amount, creditId }: Transaction,
+  { id: movementId, kind, amount, creditId, creditKind }: Transaction,
 ): Promise<Refusal | undefined> {
   // What is captured was taken from it when it was set aside.
   if (kind === 'CAPTURE' || creditId === null) return undefined;
@@ -34,7 +35,9 @@ async function move(
     at: now(),
   };
   if (kind !== 'AUTHORISE') {
-    await credits.give(creditId, amount, movement);
+    // Since it was written down, staff may have replaced the card.
+    const card = creditKind === 'GIFT_CARD' ? await lockCurrentCard(credits, creditId) : undefined;
+    await credits.give(card?.id ?? creditId, amount, movement);
     return undefined;
   }
   if (await credits.take(creditId, amount, movement)) {

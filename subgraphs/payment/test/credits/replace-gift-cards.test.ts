@@ -2,6 +2,7 @@ import { paymentBalances, paymentGiftCardCode, paymentGiftCardMailDue } from '@a
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { ledgerTotals, unbalanced } from '../books.ts';
+import { refundPayment, usd } from '../refund-payment.ts';
 import { ada, cancellation, orderId, paymentsOf, refundDue, type Shop } from '../start-payment.ts';
 import { admin, change, codesOf, creditsOf, issue, key, startWithCredits } from './credit-requests.ts';
 import { dueInParts, settle } from './pay-with-credits.ts';
@@ -84,6 +85,21 @@ describe('a gift card whose code was lost', () => {
     await settle(shop);
 
     expect((await check(shop, answer.replacement.code)).giftCard).toMatchObject({ balance: { amount: '50.00' } });
+    expect(await unbalanced(shop)).toEqual([]);
+  });
+
+  it('gets what staff gave back of its order before it was replaced, and the job has not moved yet', async () => {
+    await using shop = await startWithCredits();
+    const lost = await issue(shop, '50.00');
+    await payWith(shop, lost.id, 2_000);
+    await settle(shop);
+
+    await refundPayment(shop, { amount: usd('12.00'), idempotencyKey: key() });
+    const { replacement } = await replace(shop, lost.id);
+    await settle(shop);
+
+    expect((await check(shop, replacement.code)).giftCard).toMatchObject({ balance: { amount: '42.00' } });
+    expect((await check(shop, lost.code)).giftCard).toMatchObject({ balance: { amount: '0.00' } });
     expect(await unbalanced(shop)).toEqual([]);
   });
 

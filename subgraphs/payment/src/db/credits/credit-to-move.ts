@@ -1,10 +1,11 @@
 import type { Clock } from '@agora/kit';
 import { isOfGuest } from '@agora/schema';
-import { type GiftCard, giftCardStatusOf } from '../../domain/credits/credit.ts';
+import { giftCardStatusOf } from '../../domain/credits/credit.ts';
 import type { Payment } from '../../domain/payment.ts';
 import type { CreditOf } from '../../domain/start-transaction.ts';
 import type { TransactionKind } from '../../domain/transaction.ts';
 import type { Stores } from '../stores.ts';
+import { lockCurrentCard } from './lock-current-card.ts';
 
 /**
  * The gift card or store credit whose money a transaction of a payment moves; null where the provider moves it. What comes
@@ -19,14 +20,8 @@ export async function creditToMove(
   const { tender, creditId: id, customerId, amount } = payment;
   if (tender === 'PAYMENT_METHOD' || id === null) return null;
   if (tender === 'STORE_CREDIT' || kind === 'AUTHORISE' || kind === 'CAPTURE') return { id, kind: tender };
-  const card = await lockCurrentCard(id, credits);
+  const card = await lockCurrentCard(credits, id);
   const isUsable = card && giftCardStatusOf(card, now()) === 'ACTIVE';
   if (isUsable || kind === 'VOID' || isOfGuest(payment)) return { id: card?.id ?? id, kind: tender };
   return { id: await credits.openStoreCredit(customerId, amount.currency, now()), kind: 'STORE_CREDIT' };
-}
-
-/** Locked, so that it is not replaced before the money is on it: the lost one first, then what has its place. */
-async function lockCurrentCard(id: string, credits: Stores['credits']): Promise<GiftCard | undefined> {
-  const card = await credits.lockGiftCard(id);
-  return card?.replacedById ? credits.lockGiftCard(card.replacedById) : card;
 }
