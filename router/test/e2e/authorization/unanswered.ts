@@ -202,4 +202,5 @@ export const unanswered: Readonly<Record<string, string>> = {
   'SessionDevice.system': isProgram,
   'TaxRate.setBy': builtIn,
   'TaxRate.setAt': builtIn,
+  'TaxRate.threshold': 'the first rate of the list holds for all orders',
 };

@@ -23,10 +23,11 @@ export function taxRateStore(db: Queryable) {
   return {
     /** All rates of some countries and their regions: those that were, are and will be in force. */
     async ofCountries(countries: readonly string[]): Promise<readonly TaxRate[]> {
-      return db
+      const rows = await db
         .select()
         .from(taxRate)
         .where(inArray(country, [...countries]));
+      return rows.map(toRate);
     },
 
     /** The rate of a kind of goods in a place that holds from exactly this moment. */
@@ -42,17 +43,18 @@ export function taxRateStore(db: Queryable) {
             eq(validFrom, rate.validFrom),
           ),
         );
-      return found;
+      return found && toRate(found);
     },
 
     /** Sorted by country, region, time and kind of goods; one more than the page has, when there are more. */
     async page(wanted: string | undefined, page: PageRequest): Promise<TaxRate[]> {
-      return db
+      const rows = await db
         .select()
         .from(taxRate)
         .where(and(ofCountry(wanted), behind(byPlace, page)))
         .orderBy(...readingOrder(byPlace, page))
         .limit(page.limit + 1);
+      return rows.map(toRate);
     },
 
     async count(wanted: string | undefined): Promise<number> {
@@ -61,13 +63,28 @@ export function taxRateStore(db: Queryable) {
 
     /** A rate of the same kind and place from the same moment takes the place of the one that was there. */
     async save(rate: TaxRate): Promise<void> {
+      const { threshold, ...row } = rate;
+      const upTo = {
+        upToMinor: threshold?.goodsUpTo.minor ?? null,
+        upToCurrency: threshold?.goodsUpTo.currency ?? null,
+        upToMillionths: threshold?.millionths ?? null,
+      };
+      const { millionths, isIncluded, setBy, setAt } = rate;
       await db
         .insert(taxRate)
-        .values(rate)
+        .values({ ...row, ...upTo })
         .onConflictDoUpdate({
           target: [country, region, taxClass, validFrom],
-          set: { millionths: rate.millionths, isIncluded: rate.isIncluded, setBy: rate.setBy, setAt: rate.setAt },
+          set: { millionths, isIncluded, ...upTo, setBy, setAt },
         });
     },
+  };
+}
+
+function toRate({ upToMinor, upToCurrency, upToMillionths, ...rate }: typeof taxRate.$inferSelect): TaxRate {
+  if (upToMinor === null || upToCurrency === null) return rate;
+  return {
+    ...rate,
+    threshold: { goodsUpTo: { minor: upToMinor, currency: upToCurrency }, millionths: upToMillionths },
   };
 }

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { TaxExemption } from '../domain/tax/tax-exemption.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
@@ -17,6 +28,11 @@ export const taxRate = pgTable(
     millionths: integer('millionths'),
     /** Whether prices include the tax. */
     isIncluded: boolean('is_included').notNull().default(false),
+    /** The goods of an order are worth at most so much where another rate holds; null where one holds for all. */
+    upToMinor: bigint('up_to_minor', { mode: 'number' }),
+    upToCurrency: text('up_to_currency'),
+    /** That rate; null where it is that of the country from where the shop sells. */
+    upToMillionths: integer('up_to_millionths'),
     /** Null for rates that came with a migration. */
     setBy: uuid('set_by'),
     setAt: moment('set_at'),

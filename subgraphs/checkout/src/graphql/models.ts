@@ -10,7 +10,7 @@ import type { Promotion } from '../domain/promotions/promotion.ts';
 import type { AppliedPromotion } from '../domain/promotions/promote.ts';
 import type { WishList } from '../domain/lists/wish-list.ts';
 import type { TaxExemption } from '../domain/tax/tax-exemption.ts';
-import type { TaxRate } from '../domain/tax/tax-rate.ts';
+import type { TaxRate, TaxThreshold } from '../domain/tax/tax-rate.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type MoneyModel = Money;
@@ -69,6 +69,7 @@ export interface PromotionActionModel {
   readonly variants: readonly { readonly variant: { readonly id: string }; readonly quantity: number }[];
 }
 export type TaxRateModel = TaxRate;
+export type TaxThresholdModel = TaxThreshold;
 export interface TaxRateConnectionModel extends Connection<TaxRate> {
   /** Counted only when it is asked for. */
   readonly count: () => Promise<number>;

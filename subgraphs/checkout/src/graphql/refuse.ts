@@ -40,6 +40,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   INVALID_TAX_RATE: 'A tax rate is 0 to 100 percent, with at most four digits behind the point.',
   INVALID_TAX_CLASS: 'A tax class has 1 to 40 lower-case letters, digits and hyphens, a letter first.',
   VALID_FROM_PAST: 'A rate can hold from now or later on; what was in force stays.',
+  INVALID_TAX_THRESHOLD:
+    'Another rate holds up to an amount above 0 in the currency of the shop, beside a rate; from where it sells, say that rate too.',
   INVALID_CERTIFICATE: 'The number of a certificate has 1 to 60 characters in one line.',
   INVALID_PERIOD: 'An exemption ends after it begins, and after now.',
   TAX_EXEMPTION_NOT_FOUND: 'There is no such exemption.',

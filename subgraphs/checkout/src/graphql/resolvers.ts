@@ -37,7 +37,7 @@ import { Query } from './query.ts';
 import { taxExemptionCreate, taxExemptionEnd } from './tax/change-exemptions.ts';
 import { TaxExemption, TaxExemptionConnection, taxExemptions } from './tax/tax-exemptions.ts';
 import { taxRateSet } from './tax/tax-rate-set.ts';
-import { TaxRate, TaxRateConnection, taxRates } from './tax/tax-rates.ts';
+import { TaxRate, TaxRateConnection, taxRates, TaxThreshold } from './tax/tax-rates.ts';
 import { User } from './carts/user.ts';
 
 export const resolvers: Resolvers = {
@@ -97,6 +97,7 @@ export const resolvers: Resolvers = {
   Order,
   TaxRate,
   TaxRateConnection,
+  TaxThreshold,
   TaxExemption,
   TaxExemptionConnection,
   Promotion,

@@ -1,11 +1,12 @@
-import { isEqual, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
+import { adjustedPrice, isEqual, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
 import { hasNewPrice, priceFor, takePrice } from '../lines/line-price.ts';
 import type { Taken } from '../allowances/uses-of.ts';
 import { noPromotions, type PromotionFacts } from '../promotions/offer.ts';
-import { type MissedOffer, promote } from '../promotions/promote.ts';
+import { type MissedOffer, promote, type Promoted } from '../promotions/promote.ts';
 import { type PricedCart, priceCart, type RateOfClass } from './price-cart.ts';
+import { ratesByWorth } from '../tax/rate-by-worth.ts';
 import { rateOf } from '../tax/rate-of.ts';
 import type { Balances } from '../tenders/cart-credits.ts';
 import { paysLess, splitTotal } from '../tenders/split-total.ts';
@@ -15,7 +16,7 @@ import { reliefOf } from '../tax/tax-relief.ts';
 
 /** By what a cart is judged. */
 export interface Facts {
-  /** The rates of the country where it goes and of its regions, of all times. */
+  /** The rates of the country where it goes and of the one from where the shop sells, with their regions, of all times. */
   readonly taxRates: readonly TaxRate[];
   /** From where the shop sells, so that some of what goes elsewhere is not taxed by it; taxed all the same unless said. */
   readonly sellerCountry?: string | undefined;
@@ -53,7 +54,7 @@ export interface Assessment extends PricedCart {
 /** What a cart comes to and what stands in the way of buying it: for whoever looks at it and for who buys it alike. */
 export function assess(
   cart: OpenCart,
-  { taxRates, answers, promotions = noPromotions, ...facts }: Facts,
+  { taxRates, answers, sellerCountry, exemptions, promotions = noPromotions }: Facts,
   now: Date,
 ): Assessment {
   const { shippingAddress } = cart;
@@ -61,7 +62,13 @@ export function assess(
     shippingAddress && (rateOf(shippingAddress, taxRates, taxClass, now) ?? null);
   const current = answers ? withAnswers(cart, answers) : cart;
   const promoted = promote(current, promotions, { available: answers && soldOf(answers), now });
-  const priced = priceCart(current, promoted, { rateOfClass, relief: reliefOf(cart, facts, now) });
+  const atSeller: RateOfClass = (taxClass) =>
+    (sellerCountry === undefined ? undefined : rateOf(wholeCountry(sellerCountry), taxRates, taxClass, now)) ?? null;
+  const byWorth = ratesByWorth(goodsOf(current.lines, promoted), cart.currency, { there: rateOfClass, atSeller });
+  const priced = priceCart(current, promoted, {
+    rateOfClass: byWorth,
+    relief: reliefOf(cart, { sellerCountry, exemptions }, now),
+  });
   const { takes, missed } = promoted;
   return {
     ...priced,
@@ -85,6 +92,18 @@ function problemOfOffer({ offer: { code }, reason }: MissedOffer): CartProblem[]
   const isBlocking = reason === 'USED_UP' || reason === 'NOT_IN_FORCE' || reason === 'NOT_FIRST_ORDER';
   if (code !== null) return [problem('CODE_NOT_APPLICABLE', { discountCode: code, reason, isBlocking })];
   return reason === 'GIFT_UNAVAILABLE' ? [problem('GIFT_UNAVAILABLE', { isBlocking: false })] : [];
+}
+
+function wholeCountry(country: string) {
+  return { country, region: null, postalCode: '' };
+}
+
+/** What each line costs with its discounts; what is given costs nothing. */
+function goodsOf(lines: readonly CartLine[], { adjustments }: Promoted) {
+  return lines.map(({ taxClass, quantity, unitPrice }, at) => ({
+    taxClass,
+    price: adjustedPrice({ quantity, unitPrice, adjustments: [...(adjustments[at] ?? [])] }),
+  }));
 }
 
 /** How many of each variant there are, where it is for sale. */

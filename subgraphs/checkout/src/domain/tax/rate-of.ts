@@ -1,9 +1,15 @@
-import { type PostalAddress, standardTaxClass } from '@agora/schema';
-import { taxPlacesOf } from './tax-places-of.ts';
+import { type Money, standardTaxClass } from '@agora/schema';
+import { type TaxedAddress, taxPlacesOf } from './tax-places-of.ts';
 import type { TaxRate } from './tax-rate.ts';
 
 /** A rate at which something is taxed. */
-export type AppliedRate = TaxRate & { readonly millionths: number };
+export interface AppliedRate extends TaxRate {
+  readonly millionths: number;
+  /** Since the goods of an order are worth no more. */
+  readonly goodsUpTo?: Money;
+  /** Since they are worth more. */
+  readonly goodsAbove?: Money;
+}
 
 /**
  * The rate for a kind of goods where they go at a moment: of the nearest place that has one, an area that its postal
@@ -11,7 +17,7 @@ export type AppliedRate = TaxRate & { readonly millionths: number };
  * several the latest that has begun. Undefined where the shop does not ship to.
  */
 export function rateOf(
-  address: PostalAddress,
+  address: TaxedAddress,
   rates: readonly TaxRate[],
   taxClass: string,
   now: Date,

@@ -1,8 +1,18 @@
+import type { Money } from '@agora/schema';
+
 /** Where a rate holds: in a whole country, in one of its regions, as addresses name it, or in an area of postal codes. */
 export interface TaxPlace {
   readonly country: string;
   /** Empty for the whole country. */
   readonly region: string;
+}
+
+/** What holds for orders whose goods are worth at most so much. */
+export interface TaxThreshold {
+  /** What goods cost with their discounts, without tax and shipping. */
+  readonly goodsUpTo: Money;
+  /** Null: that of the country from where the shop sells. */
+  readonly millionths: number | null;
 }
 
 /** The tax on a kind of goods in a place from a moment on, until a later rate of the same kind and place. */
@@ -17,6 +27,8 @@ export interface TaxRate extends TaxPlace {
   readonly millionths: number | null;
   /** Whether prices include the tax; otherwise it comes on top of them. */
   readonly isIncluded: boolean;
+  /** Where another rate holds for orders of small worth; for all the same where it is left out. */
+  readonly threshold?: TaxThreshold | undefined;
   /** The member of staff who set it; null for those that the shop began with. */
   readonly setBy: string | null;
   readonly setAt: Date | null;

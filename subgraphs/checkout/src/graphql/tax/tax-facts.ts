@@ -1,4 +1,5 @@
 import type { Viewer } from '@agora/kit';
+import type { PostalAddress } from '@agora/schema';
 import type { Context, Work } from '../../context.ts';
 import type { OpenCart } from '../../domain/carts/cart.ts';
 import type { Facts } from '../../domain/pricing/assess.ts';
@@ -18,11 +19,15 @@ export async function taxFactsOf(cart: Taxed, context: Context): Promise<TaxFact
     ...(customerId === null ? [] : [`user ${customerId}`]),
     ...groupsOf(cart, context.viewer).map((group) => `group ${group}`),
   ];
-  const [taxRates = [], ...exemptions] = await Promise.all([
-    context.load(taxRatesByCountry, shippingAddress.country),
+  const [taxRates, ...exemptions] = await Promise.all([
+    Promise.all(countriesOf(shippingAddress, sellerCountry).map((country) => context.load(taxRatesByCountry, country))),
     ...holders.map((holder) => context.load(exemptionsByHolder, holder)),
   ]);
-  return { taxRates, sellerCountry, exemptions: exemptions.flatMap((some = []) => some) };
+  return {
+    taxRates: taxRates.flatMap((some = []) => some),
+    sellerCountry,
+    exemptions: exemptions.flatMap((some = []) => some),
+  };
 }
 
 /** The same in the transaction that buys it. */
@@ -33,8 +38,13 @@ export async function taxFactsToBuy(cart: Taxed, viewer: Viewer | undefined, wor
   if (!shippingAddress) return { taxRates: [], sellerCountry };
   const holders = { customerIds: customerId === null ? [] : [customerId], customerGroups: groupsOf(cart, viewer) };
   return {
-    taxRates: await taxRates.ofCountries([shippingAddress.country]),
+    taxRates: await taxRates.ofCountries(countriesOf(shippingAddress, sellerCountry)),
     exemptions: await taxExemptions.lasting(holders, work.now()),
     sellerCountry,
   };
+}
+
+/** Small orders may be taxed as where the shop sells from. */
+function countriesOf({ country }: PostalAddress, sellerCountry: string): readonly string[] {
+  return [...new Set([country, sellerCountry])];
 }

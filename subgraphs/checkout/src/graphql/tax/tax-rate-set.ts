@@ -1,5 +1,5 @@
 import { mutate, requireViewer } from '@agora/kit';
-import { standardTaxClass } from '@agora/schema';
+import { fromDecimal, standardTaxClass } from '@agora/schema';
 import type { Refusal } from '../../domain/refusal.ts';
 import { setTaxRate } from '../../domain/tax/set-tax-rate.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -16,24 +16,31 @@ interface SetRate {
 
 export const taxRateSet: NonNullable<MutationResolvers['taxRateSet']> = (_, { input }, context) => {
   const { id: setBy } = requireViewer(context);
-  const { country, region, taxClass, percent, isIncluded, validFrom } = input;
+  const { country, region, taxClass, percent, isIncluded, threshold, validFrom } = input;
   return mutate(context, {
     operation: 'taxRateSet',
     caller: setBy,
     input,
-    async decide({ taxRates, now }): Promise<SetRate | Refusal> {
+    async decide({ taxRates, settings, now }): Promise<SetRate | Refusal> {
       const wanted = {
         country,
         region: region ?? undefined,
         taxClass: taxClass ?? standardTaxClass,
         percent: percent ?? undefined,
         isIncluded: isIncluded ?? false,
+        threshold: threshold
+          ? {
+              goodsUpTo: fromDecimal(threshold.goodsUpTo.amount, threshold.goodsUpTo.currency),
+              percent: threshold.percent ?? undefined,
+            }
+          : undefined,
         validFrom: validFrom ?? undefined,
       };
-      const decision = setTaxRate(wanted, setBy, now());
+      const decision = setTaxRate(wanted, { ...settings, setBy, now: now() });
       if (decision.refused) return decision;
       await taxRates.save(decision.rate);
-      return { ...decision.rate, validFrom: decision.rate.validFrom.toISOString() };
+      const { country: inCountry, region: inRegion, taxClass: ofClass, validFrom: from } = decision.rate;
+      return { country: inCountry, region: inRegion, taxClass: ofClass, validFrom: from.toISOString() };
     },
     answer: async ({ validFrom: from, ...place }) => ({
       taxRate: (await context.stores.taxRates.from({ ...place, validFrom: new Date(from) })) ?? null,
