@@ -8,6 +8,7 @@ export default defineConfig({
     './src/db/collection-tables.ts',
     './src/db/import-tables.ts',
     './src/db/price-list-tables.ts',
+    './src/db/synonym-tables.ts',
   ],
   out: './migrations',
 });

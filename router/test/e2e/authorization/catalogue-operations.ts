@@ -1,6 +1,6 @@
 import { expectedVersion, type TryMutation } from './tried-mutation.ts';
 
-/** How each mutation of brands, of attributes and of texts in other languages is tried. */
+/** How each mutation of brands, of attributes, of texts in other languages and of synonyms is tried. */
 export const catalogueMutations: Readonly<Record<string, TryMutation>> = {
   productTranslationsSet: ({ product: productId }) => [
     {
@@ -19,5 +19,8 @@ export const catalogueMutations: Readonly<Record<string, TryMutation>> = {
   brandDelete: ({ unknown: brandId }) => [{ input: { brandId }, about: 'the shop' }],
   attributeCreate: () => [{ input: { code: '-', name: 'None', type: 'TEXT' }, about: 'the shop' }],
   attributeUpdate: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
+  synonymSetCreate: () => [{ input: { language: 'en', terms: [] }, about: 'the shop' }],
+  synonymSetUpdate: ({ unknown: synonymSetId }) => [{ input: { synonymSetId }, about: 'the shop' }],
+  synonymSetDelete: ({ unknown: synonymSetId }) => [{ input: { synonymSetId }, about: 'the shop' }],
   attributeDelete: ({ unknown: attributeId }) => [{ input: { attributeId }, about: 'the shop' }],
 };

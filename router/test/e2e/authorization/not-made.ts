@@ -11,6 +11,7 @@ const notShared = 'what is shared in the walk is a cart of a guest, whose things
 const nothingAwaited = 'nobody has ordered what is not there';
 const notSentInLots = 'no transfer of the walk has pieces of a lot';
 const notInLots = 'no order of the walk has pieces of a lot';
+const noSynonyms = 'the demo shop has no sets of synonyms';
 const noProviders = 'no provider of identities is set in the walk';
 
 /** Fields of things that there are none of in the walk. */
@@ -75,5 +76,14 @@ export const notMade: Readonly<Record<string, string>> = {
   'StockLotOrderConnection.nodes': notInLots,
   'StockLotOrderEdge.cursor': notInLots,
   'StockLotOrderEdge.node': notInLots,
+  'SynonymSet.id': noSynonyms,
+  'SynonymSet.language': noSynonyms,
+  'SynonymSet.terms': noSynonyms,
+  'SynonymSet.finds': noSynonyms,
+  'SynonymSet.version': noSynonyms,
+  'SynonymSetConnection.edges': noSynonyms,
+  'SynonymSetConnection.nodes': noSynonyms,
+  'SynonymSetEdge.cursor': noSynonyms,
+  'SynonymSetEdge.node': noSynonyms,
   'User.identities': noProviders,
 };

@@ -116,6 +116,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${draftVariant}"`, about: drafts, kind: drafts },
   ],
   translationProgress: () => [{ args: '', about: 'the shop' }],
+  synonymSets: () => [{ args: 'first: 1', about: 'the shop' }],
+  synonymSet: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nothing' }],
   priceLists: () => [{ args: 'first: 1', about: 'the shop' }],
   priceList: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nothing' }],
   productImports: () => [{ args: 'first: 1', about: 'everybody' }],

@@ -15,6 +15,7 @@ import { productListing } from './listing/product-listing.ts';
 import { productSearch } from './listing/product-search.ts';
 import { productSuggestions } from './listing/product-suggestions.ts';
 import { productStore } from './products/product-store.ts';
+import { synonymStore } from './synonyms/synonym-store.ts';
 import { translationStore } from './translations/translation-store.ts';
 import { variantStore } from './products/variant-store.ts';
 
@@ -30,6 +31,7 @@ export function stores(db: Queryable) {
     collections: collectionStore(db),
     collectionListing: collectionListing(db),
     translations: translationStore(db),
+    synonyms: synonymStore(db),
     prices: priceStore(db),
     priceLists: priceListStore(db),
     imports: importStore(db),

@@ -37,6 +37,8 @@ export const listedPrices = ({ priceLists }: Stores, ids: readonly string[]) => 
 
 export const priceListsById = ({ priceLists }: Stores, ids: readonly string[]) => priceLists.byId(ids);
 
+export const synonymSetsById = ({ synonyms }: Stores, ids: readonly string[]) => synonyms.byId(ids);
+
 export const lowestPricesBefore = ({ prices }: Stores, ids: readonly string[]) => prices.lowestBefore(ids);
 
 export const priceChangePages = ({ prices }: Stores, ids: readonly string[], asked: { readonly page: PageRequest }) =>

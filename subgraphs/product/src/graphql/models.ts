@@ -13,6 +13,7 @@ import type { PriceList } from '../domain/prices/price-list.ts';
 import type { PriceListEntry } from '../domain/prices/set-entries.ts';
 import type { ProductMedia } from '../domain/media/media.ts';
 import type { SourceTexts, Translation } from '../domain/translations/translation.ts';
+import type { SynonymSet } from '../domain/synonyms/synonym-set.ts';
 import type { Product, ProductVariant } from '../domain/products/product.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
@@ -71,6 +72,10 @@ export interface PriceListConnectionModel extends Connection<PriceList> {
   readonly count: () => Promise<number>;
 }
 export interface PriceListEntryConnectionModel extends Connection<PriceListEntryModel> {
+  readonly count: () => Promise<number>;
+}
+export type SynonymSetModel = SynonymSet;
+export interface SynonymSetConnectionModel extends Connection<SynonymSet> {
   readonly count: () => Promise<number>;
 }
 export type ProductImportModel = ProductImport;

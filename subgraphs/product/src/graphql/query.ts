@@ -3,6 +3,7 @@ import { brandsByName } from '../db/catalogue/brand-store.ts';
 import { collectionsByName } from '../db/catalogue/collection-store.ts';
 import { latestImportFirst } from '../db/imports/import-store.ts';
 import { latestListFirst } from '../db/prices/price-list-store.ts';
+import { latestSynonymsFirst } from '../db/synonyms/synonym-store.ts';
 import { count as counted } from '../db/listing/facet-counts.ts';
 import { productSort } from '../db/listing/product-sorts.ts';
 import { withoutControls } from '../domain/catalogue/without-controls.ts';
@@ -19,6 +20,7 @@ import {
   facetsOf,
   importsById,
   priceListsById,
+  synonymSetsById,
 } from './batches.ts';
 import { maySeeImport } from './imports/may-import.ts';
 import { requireVendor } from './may-change.ts';
@@ -109,6 +111,15 @@ export const Query: QueryResolvers = {
   },
 
   priceList: async (_, { id }, context) => (await context.load(priceListsById, id)) ?? null,
+
+  async synonymSets(_, args, { stores }) {
+    const language = args.language == null ? undefined : baseOf(args.language);
+    const page = readPage(args, latestSynonymsFirst);
+    const rows = await stores.synonyms.page(language, page);
+    return { ...connectionOf(rows, page, latestSynonymsFirst), count: () => stores.synonyms.count(language) };
+  },
+
+  synonymSet: async (_, { id }, context) => (await context.load(synonymSetsById, id)) ?? null,
 
   translationProgress: (_, __, { stores }) => stores.translations.progress(),
 

@@ -33,6 +33,10 @@ const messages: Record<ProductErrorCode, string> = {
   ATTRIBUTE_IN_USE: 'This is said of some product.',
   INVALID_LANGUAGE: "Each language is named once, is not the shop's own, and there are at most 30.",
   INVALID_TRANSLATION: 'What is translated is not there, such as an option or a choice.',
+  SYNONYM_SET_NOT_FOUND: 'There is no such set of synonyms.',
+  INVALID_SYNONYMS:
+    'A set of synonyms has 2 to 20 terms, or 1 and what it finds, at most 20: each once, of at most 5 words, not only of such as "the".',
+  TOO_MANY_SYNONYM_SETS: 'A shop has at most 1,000 sets of synonyms.',
   PRICE_LIST_NOT_FOUND: 'There is no such list of prices.',
   CUSTOMER_GROUP_NOT_FOUND: 'There is no group of customers with this code.',
   INVALID_PRICE_LIST:

@@ -61,6 +61,10 @@ import { brandTranslationsSet } from './translations/brand-translations-set.ts';
 import { categoryTranslationsSet } from './translations/category-translations-set.ts';
 import { collectionTranslationsSet } from './translations/collection-translations-set.ts';
 import { productTranslationsSet } from './translations/product-translations-set.ts';
+import { SynonymSetConnection } from './synonyms/synonym-set.ts';
+import { synonymSetCreate } from './synonyms/synonym-set-create.ts';
+import { synonymSetDelete } from './synonyms/synonym-set-delete.ts';
+import { synonymSetUpdate } from './synonyms/synonym-set-update.ts';
 import { Translation } from './translations/translation.ts';
 import { Query } from './query.ts';
 
@@ -106,6 +110,9 @@ export const resolvers: Resolvers = {
     productVariantsReorder,
     productVariantUpdate,
     productVariantWithdraw,
+    synonymSetCreate,
+    synonymSetDelete,
+    synonymSetUpdate,
   },
   Subscription: { priceChanged, productImportProgress },
   Collection,
@@ -126,6 +133,7 @@ export const resolvers: Resolvers = {
   AttributeFacet,
   AttributeValueFacet,
   ProductAttribute,
+  SynonymSetConnection,
   Translation,
   Attribute,
   Brand,

@@ -1,6 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { OperationGate } from '@agora/kit';
 import { isSearchable } from '../../domain/products/is-searchable.ts';
+import { shopLanguage } from '../../domain/translations/language.ts';
 import { type Facet, matching, ofVendor, type ProductFilter } from './product-filter.ts';
 import { product } from '../tables.ts';
 import { productDocument } from '../translation-tables.ts';
@@ -37,14 +38,31 @@ export function productSearch(): ReadMatching {
   };
 }
 
-/** Words in any form of English, or as they stand, such as a SKU. */
-export function wordsOf(query: string): SQL {
+/** Words in any form of English, or as they stand, such as a SKU. What stands for them does not count. */
+function wordsOf(query: string): SQL {
   return sql`(websearch_to_tsquery('english', searchable(${query})) || websearch_to_tsquery('simple', searchable(${query})))`;
 }
 
 /** Words in any form of a language that texts are translated into, or as they stand. */
-export function wordsIn(language: string, query: string): SQL {
+function wordsIn(language: string, query: string): SQL {
   return sql`(websearch_to_tsquery(words_config(${language}::text), searchable(${query})) || websearch_to_tsquery('simple', searchable(${query})))`;
+}
+
+/** What words mean in the language of the shop: they themselves, or what staff say stands for them. */
+function meantBy(query: string): SQL {
+  return sql`(with_synonyms(websearch_to_tsquery('english', searchable(${query})), ${shopLanguage}::text) || websearch_to_tsquery('simple', searchable(${query})))`;
+}
+
+/** What words mean in another language. */
+function meantIn(language: string, query: string): SQL {
+  return sql`(with_synonyms(websearch_to_tsquery(words_config(${language}::text), searchable(${query})), ${language}::text) || websearch_to_tsquery('simple', searchable(${query})))`;
+}
+
+/** How well a text fits: the words that were typed count more than what stands for them, which is asked for once. */
+export function rankOf(search: SQL, query: string, language?: string): SQL {
+  const typed = language === undefined ? wordsOf(query) : wordsIn(language, query);
+  const meant = language === undefined ? meantBy(query) : meantIn(language, query);
+  return sql`(ts_rank(${search}, ${typed}, 1) + coalesce(ts_rank(${search}, (select nullif(${meant}, ${typed})), 1), 0))`;
 }
 
 interface Searched {
@@ -58,12 +76,12 @@ function hasWords(
   query: string,
   { id, search }: Searched = product,
 ): SQL {
-  if (language === undefined) return sql`${search} @@ ${wordsOf(query)}`;
+  if (language === undefined) return sql`${search} @@ ${meantBy(query)}`;
   return sql`${id} in (
-    select worded.id from ${product} as worded where worded.search @@ ${wordsOf(query)}
+    select worded.id from ${product} as worded where worded.search @@ ${meantBy(query)}
     union
     select document.product_id from ${productDocument} as document
-    where document.language = ${language} and document.search @@ ${wordsIn(language, query)})`;
+    where document.language = ${language} and document.search @@ ${meantIn(language, query)})`;
 }
 
 /**

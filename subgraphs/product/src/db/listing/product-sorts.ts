@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alphabetical, type ListOrder } from '@agora/kit';
 import type { Product } from '../../domain/products/product.ts';
 import type { ProductOrder } from '../../domain/products/product-order.ts';
-import { type HowFound, wordsIn, wordsOf } from './product-search.ts';
+import { type HowFound, rankOf } from './product-search.ts';
 import { product } from '../tables.ts';
 import { productDocument } from '../translation-tables.ts';
 
@@ -66,12 +66,12 @@ function sorts(
 function relevance(query: string, how: HowFound, language: string | undefined): SQL {
   const own =
     how === 'WORDS'
-      ? sql`ts_rank(${product.search}, ${wordsOf(query)}, 1)`
+      ? rankOf(sql`${product.search}`, query)
       : sql`word_similarity(lower(searchable(${query})), ${product.titleWords})`;
   if (language === undefined) return sql`${own}::float8`;
   const translated =
     how === 'WORDS'
-      ? sql`ts_rank(document.search, ${wordsIn(language, query)}, 1)`
+      ? rankOf(sql`document.search`, query, language)
       : sql`word_similarity(lower(searchable(${query})), document.title_words)`;
   return sql`greatest(${own}, (
     select ${translated} from ${productDocument} as document

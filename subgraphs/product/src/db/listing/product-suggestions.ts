@@ -1,6 +1,7 @@
 import { and, desc, eq, not, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import type { Product } from '../../domain/products/product.ts';
+import { shopLanguage } from '../../domain/translations/language.ts';
 import { hasStatus } from '../products/is-published.ts';
 import { productColumns } from '../products/product-columns.ts';
 import { product } from '../tables.ts';
@@ -29,7 +30,7 @@ export function productSuggestions(db: Queryable) {
           : await begunIn(db, { language, limit, isSold, begins });
       const words = wordsIn(text);
       if (begun.length === limit || words === undefined) return begun;
-      const query = sql`(to_tsquery('english', searchable(${words})) || to_tsquery('simple', searchable(${words})))`;
+      const query = meantBy(words);
       const others = db
         .select({ ...productColumns, rating: product.ratingHundredths })
         .from(product)
@@ -94,12 +95,18 @@ async function begunIn(
 }
 
 function hasWordsIn(language: string, words: string, query: SQL): SQL {
-  const translated = sql`(to_tsquery(words_config(${language}::text), searchable(${words})) || to_tsquery('simple', searchable(${words})))`;
+  const translated = meantBy(words, language);
   return sql`${product.id} in (
     select worded.id from ${product} as worded where worded.search @@ ${query}
     union
     select document.product_id from ${productDocument} as document
     where document.language = ${language} and document.search @@ ${translated})`;
+}
+
+/** Words in any form of the language, the last as the beginning of one, or as they stand; or what stands for them, once they are typed whole. */
+function meantBy(words: string, language = shopLanguage): SQL {
+  const typed = sql`to_tsquery(words_config(${language}::text), searchable(${words}))`;
+  return sql`(${typed} || with_synonyms(${typed}, ${language}::text) || to_tsquery('simple', searchable(${words})))`;
 }
 
 const idsOf = (products: readonly Product[]) => products.map(({ id }) => id);

@@ -1,0 +1,3 @@
+import type { SynonymSetConnectionResolvers } from '../../generated/resolvers.ts';
+
+export const SynonymSetConnection: SynonymSetConnectionResolvers = { totalCount: ({ count }) => count() };
