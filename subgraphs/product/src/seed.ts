@@ -57,13 +57,10 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
     return toCatalogued(product, { description, picture, attributes });
   });
   await stores.pictures.add([...pictures.values()], now);
+  const ratings = averageRatings();
   for (let start = 0; start < catalogued.length; start += chunkSize) {
-    const chunk = catalogued.slice(start, start + chunkSize);
-    await stores.products.add(chunk);
-    const variantIds = chunk.flatMap(({ variants }) => variants.map(({ id }) => id));
-    await stores.variants.setInStock(variantIds, true);
+    await stores.products.add(catalogued.slice(start, start + chunkSize), { isInStock: true, ratings });
   }
-  await stores.products.setRatings(averageRatings());
   const collections = demoCollections(superstoreProducts());
   await stores.collections.add(collections.map(({ collection }) => collection));
   for (const { collection, productIds } of collections) await stores.collections.setProducts(collection.id, productIds);

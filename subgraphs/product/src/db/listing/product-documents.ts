@@ -23,14 +23,18 @@ export async function refreshDocumentsOf(db: Queryable, which: SQL): Promise<voi
         string_agg((select string_agg(said.value ->> 'text', ' ') from jsonb_each(texts) as said
           where said.key like 'option/%' or said.key like 'variant/%'), ' ') as others
       from ${translation} where kind = 'PRODUCT' and subject_id in (select id from asked) group by 1, 2
+    ), named as (
+      select kind, subject_id, base as language, texts #>> '{name,text}' as name from ${translation}
+      where kind in ('BRAND', 'CATEGORY') and texts #>> '{name,text}' is not null
     ), around as (
-      select asked.id as product_id, named.language, string_agg(named.name, ' ') as names
-      from asked cross join lateral (
-        select base as language, texts #>> '{name,text}' as name from ${translation}
-        where (kind = 'BRAND' and subject_id = asked.brand_id) or (kind = 'CATEGORY' and subject_id in (
-          select above.id from above where above.category_id = asked.category_id))
-      ) as named
-      where named.name is not null group by 1, 2
+      select product_id, language, string_agg(name, ' ') as names from (
+        select asked.id as product_id, named.language, named.name
+        from asked join named on named.kind = 'BRAND' and named.subject_id = asked.brand_id
+        union all
+        select asked.id, named.language, named.name
+        from asked join above on above.category_id = asked.category_id
+        join named on named.kind = 'CATEGORY' and named.subject_id = above.id
+      ) as each group by 1, 2
     ), spoken as (
       select product_id, language from own union select product_id, language from around
     ), gone as (
