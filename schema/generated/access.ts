@@ -23,6 +23,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
       'user.contact',
       'user.customer_groups',
       'user.mail_token',
+      'user.marketing_mailbox',
       'user.payment_method',
       'user.personal_data',
     ],
@@ -88,7 +89,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['checkout'],
     hears: ['user', 'product', 'order'],
     watches: [],
-    answers: ['checkout.personal_data'],
+    answers: ['checkout.is_abandoned', 'checkout.personal_data'],
     asks: [
       'delivery.quote',
       'inventory.check',
@@ -118,7 +119,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     hears: ['user', 'inventory', 'order', 'payment', 'delivery', 'checkout', 'review'],
     watches: [],
     answers: ['notification.personal_data'],
-    asks: ['payment.gift_card_code', 'user.mail_token'],
+    asks: ['checkout.is_abandoned', 'payment.gift_card_code', 'user.mail_token', 'user.marketing_mailbox'],
   },
   recommendation: {
     publishes: ['recommendation'],

@@ -1516,6 +1516,10 @@ export type UserIdFilter = {
   readonly oneOf?: ReadonlyArray<string> | null | undefined;
 };
 
+export type UserMailUnsubscribeInput = {
+  readonly token: string;
+};
+
 export type UserNameFilter = {
   readonly contains?: string | null | undefined;
 };
@@ -3191,6 +3195,13 @@ export type PrivacyPageQuery = { readonly consentTexts: ReadonlyArray<{ readonly
     { readonly id: string }
     & { ' $fragmentRefs'?: { 'ConsentsPartFragment': ConsentsPartFragment;'DataExportsPartFragment': DataExportsPartFragment;'ErasurePartFragment': ErasurePartFragment } }
   ) | null };
+
+export type MailUnsubscribeMutationVariables = Exact<{
+  input: UserMailUnsubscribeInput;
+}>;
+
+
+export type MailUnsubscribeMutation = { readonly userMailUnsubscribe: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type SecondFactorPartFragment = { readonly id: string, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null } & { ' $fragmentName'?: 'SecondFactorPartFragment' };
 

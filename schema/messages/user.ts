@@ -49,6 +49,15 @@ export const userMailToken = defineMessage({
   response: z.object({ token: z.string(), expiresAt: instant }).nullable(),
 });
 
+export const userMarketingMailbox = defineMessage({
+  service: 'user',
+  name: 'marketing_mailbox',
+  description:
+    'Where a customer takes mails about offers and news at this moment, and the token of the link by which they take none any more. Asked for when the mail is sent, and kept nowhere. Null for who has not agreed to them, has proven no address, or is to be erased.',
+  request: z.object({ userId: id }),
+  response: z.object({ email: z.string(), locale: z.string(), unsubscribeToken: z.string() }).nullable(),
+});
+
 export const userCustomerGroups = defineMessage({
   service: 'user',
   name: 'customer_groups',

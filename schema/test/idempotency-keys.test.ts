@@ -17,6 +17,7 @@ const without: Readonly<Record<string, string>> = {
   userSecondFactorAdd: 'there is a second factor by then, and recovery codes must not be kept',
   userSecondFactorRemove: 'there is none by then; what it is asked with is a password and a code that works once',
   userRecoveryCodesRenew: 'the code works once by itself, and recovery codes must not be kept',
+  userMailUnsubscribe: 'who gets no mails by then is answered as who just stopped them, and its token is a secret',
   userErase: 'there is an erasure under way by then; what it is asked with is a password or a code',
   invitationAccept: 'who is in it by then is answered as who came into it, and its token is a secret',
   serviceTokenCreate: 'each time it makes another, whose secret must not be kept',

@@ -214,6 +214,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'WishListRenameInput.name': 'line',
   'UserPasswordChangeInput.newPassword': 'secret',
   'UserPasswordResetInput.newPassword': 'secret',
+  'UserMailUnsubscribeInput.token': 'secret',
   'UserPasswordResetInput.token': 'secret',
   'UserPasswordResetRequestInput.email': 'email',
   'UserPaymentMethodAddInput.brand': 'code',

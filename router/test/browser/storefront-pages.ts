@@ -16,6 +16,7 @@ export const guestPages: Readonly<Record<string, string>> = {
   '/forgot-password': 'Forgotten your password?',
   '/reset-password#token=none': 'Set another password',
   '/verify-email#token=none': 'Your e-mail address',
+  '/unsubscribe#token=none': 'Mails about offers and news',
   '/shared/018f0000-0000-7000-8000-000000000000': 'Nothing is shared here',
   '/nowhere': 'There is nothing here',
 };

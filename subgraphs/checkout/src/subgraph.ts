@@ -30,6 +30,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { forgetAbandonedCarts } from './jobs/forget-abandoned-carts.ts';
 import { tellAbandonedCarts } from './jobs/tell-abandoned-carts.ts';
 import { seed } from './seed.ts';
+import { answerIsAbandoned } from './messages/answer-is-abandoned.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const checkout = defineSubgraph<Stores, Settings>({
@@ -55,7 +56,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
   ],
   emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated, checkoutCartAbandoned, checkoutPersonErased],
   events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled, onUserErased],
-  messages: [answerPersonalData],
+  messages: [answerPersonalData, answerIsAbandoned],
   asks: [
     deliveryQuote,
     inventoryCheck,

@@ -1,6 +1,6 @@
-import { checkoutCartAbandoned } from '@agora/schema';
-import { expect, it } from 'vitest';
-import { ada, bob, changeCart, chair, createCart, lamp, startCheckout } from './start-checkout.ts';
+import { checkoutCartAbandoned, checkoutIsAbandoned } from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import { ada, bob, changeCart, chair, complete, createCart, lamp, readyCart, startCheckout } from './start-checkout.ts';
 
 it('forgets carts that nobody touched for a month', async () => {
   await using shop = await startCheckout();
@@ -64,4 +64,59 @@ it('reminds nobody of what they left longer than two weeks ago', async () => {
   await shop.runJob('tell-abandoned-carts');
 
   expect(await shop.emitted(checkoutCartAbandoned)).toEqual([]);
+});
+
+describe('a cart that its customer was told of', () => {
+  const day = 24 * 60 * 60 * 1_000;
+
+  /** Ada's cart with a chair in it, and whether it is still as it was when that was told. */
+  async function startLeft() {
+    const shop = await startCheckout();
+    shop.stopClock();
+    const cartId = await readyCart(shop);
+    shop.advance(2 * day);
+    await shop.runJob('tell-abandoned-carts');
+    const [told] = await shop.emitted(checkoutCartAbandoned);
+    const asked = { cartId, customerId: ada.id, untouchedSince: told?.untouchedSince ?? 'never told' };
+    const isAbandoned = async (changed: Partial<typeof asked> = {}) =>
+      (await shop.ask(checkoutIsAbandoned, { ...asked, ...changed })).isAbandoned;
+    return Object.assign(shop, { cartId, isAbandoned });
+  }
+
+  it('is left as long as nobody touches it, for that customer alone', async () => {
+    await using shop = await startLeft();
+
+    expect(await shop.isAbandoned()).toBe(true);
+    expect(await shop.isAbandoned({ customerId: bob.id })).toBe(false);
+    expect(await shop.isAbandoned({ cartId: bob.id })).toBe(false);
+  });
+
+  it('is left no more when something is put in', async () => {
+    await using shop = await startLeft();
+
+    await changeCart(shop.as(ada), 'cartLinesAdd', { cartId: shop.cartId, lines: [{ variantId: lamp, quantity: 1 }] });
+
+    expect(await shop.isAbandoned()).toBe(false);
+  });
+
+  it('is left no more when it is bought, whenever that is asked', async () => {
+    await using shop = await startLeft();
+
+    const { userErrors } = await complete(shop.as(ada), shop.cartId);
+
+    expect(userErrors).toEqual([]);
+    expect(await shop.isAbandoned()).toBe(false);
+    expect(await shop.isAbandoned({ untouchedSince: '2999-01-01T00:00:00.000Z' })).toBe(false);
+  });
+
+  it('is left no more when it is emptied, whenever that is asked', async () => {
+    await using shop = await startLeft();
+    const cart = (await shop.given(({ carts }) => carts.byIds([shop.cartId]))).get(shop.cartId);
+    const lineIds = cart?.lines.map(({ id }) => id) ?? [];
+
+    await changeCart(shop.as(ada), 'cartLinesRemove', { cartId: shop.cartId, lineIds });
+
+    expect(await shop.isAbandoned()).toBe(false);
+    expect(await shop.isAbandoned({ untouchedSince: '2999-01-01T00:00:00.000Z' })).toBe(false);
+  });
 });

@@ -1,9 +1,11 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  checkoutIsAbandoned,
   notificationRead,
   notificationSent,
   paymentGiftCardCode,
   userMailToken,
+  userMarketingMailbox,
   notificationPersonErased,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
@@ -98,6 +100,6 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserErased,
   ],
   messages: [answerPersonalData],
-  asks: [userMailToken, paymentGiftCardCode],
+  asks: [userMailToken, userMarketingMailbox, checkoutIsAbandoned, paymentGiftCardCode],
   jobs: [sendMail],
 });

@@ -48,6 +48,7 @@ import { answerAuthenticate } from './messages/answer-authenticate.ts';
 import { answerCustomerGroups } from './messages/answer-customer-groups.ts';
 import { answerContact } from './messages/answer-contact.ts';
 import { answerMailToken } from './messages/answer-mail-token.ts';
+import { answerMarketingMailbox } from './messages/answer-marketing-mailbox.ts';
 import { answerPaymentMethod } from './messages/answer-payment-method.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 import { fetchDataExport } from './routes/fetch-data-export.ts';
@@ -96,6 +97,7 @@ export const user = defineSubgraph<Stores, Settings>({
     answerAddress,
     answerPaymentMethod,
     answerMailToken,
+    answerMarketingMailbox,
     answerPersonalData,
   ],
   asks: [

@@ -14,6 +14,7 @@ const open: Readonly<Record<string, string>> = {
   userEmailVerify: 'the token of a mail, and a session or the password',
   userPasswordResetRequest: 'nothing: it tells nobody but the mailbox',
   userPasswordReset: 'the token of a mail',
+  userMailUnsubscribe: 'the token of a mail, which stops mails and nothing else',
   sessionRefresh: 'a refresh token',
   userLogout: 'a refresh token',
   serviceTokenExchange: 'the secret of a service token',

@@ -30,6 +30,7 @@ export const userPages = {
     { path: '/forgot-password', page: lazy(() => import('./session/forgot-password-page.tsx')) },
     { path: '/reset-password', page: lazy(() => import('./session/reset-password-page.tsx')) },
     { path: '/invitation', page: lazy(() => import('./organisations/invitation-page.tsx')) },
+    { path: '/unsubscribe', page: lazy(() => import('./privacy/unsubscribe-page.tsx')) },
     { path: '/sign-in', page: lazy(() => import('./session/sign-in-page.tsx')) },
     { path: '/sign-in/with/:provider', page: lazy(() => import('./identities/returned-page.tsx')) },
     { path: '/sign-up', page: lazy(() => import('./session/sign-up-page.tsx')) },

@@ -244,6 +244,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   userSessionsEnd: () => [{ input: { keepsCurrent: true }, about: 'oneself' }],
   userConsentGive: () => [{ input: { purpose: 'MARKETING_MAIL', version: 0 }, about: 'oneself' }],
   userConsentWithdraw: () => [{ input: { purpose: 'MARKETING_MAIL' }, about: 'oneself' }],
+  userMailUnsubscribe: () => [{ input: { token: 'none' }, about: 'whose mailbox it is' }],
   consentTextPublish: () => [{ input: { purpose: 'MARKETING_MAIL', text: '' }, about: 'the shop' }],
   userSecondFactorReset: ({ user: userId }) => [{ input: { userId }, about: 'the customer' }],
   userErase: () => [{ input: { password: 'none' }, about: 'oneself' }],

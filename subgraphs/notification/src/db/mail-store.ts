@@ -7,12 +7,12 @@ import { mail } from './tables.ts';
 /** Mails, and what became of them. */
 export function mailStore(db: Queryable) {
   return {
-    /** False when the mailbox was told of this event before. */
+    /** False when the mailbox was told of this event before, or reminded of this cart. */
     async add({ message, ...same }: Mail): Promise<boolean> {
       const rows = await db
         .insert(mail)
         .values({ ...same, ...message })
-        .onConflictDoNothing({ target: [mail.eventId, mail.address] })
+        .onConflictDoNothing()
         .returning({ id: mail.id });
       return rows.length > 0;
     },
@@ -24,8 +24,8 @@ export function mailStore(db: Queryable) {
       return { ...same, message: mailMessage.parse({ kind, data }) };
     },
 
-    async save({ id, status, endedAt, refusal }: Mail): Promise<void> {
-      await db.update(mail).set({ status, endedAt, refusal }).where(eq(mail.id, id));
+    async save({ id, address, locale, status, endedAt, refusal }: Mail): Promise<void> {
+      await db.update(mail).set({ address, locale, status, endedAt, refusal }).where(eq(mail.id, id));
     },
   };
 }

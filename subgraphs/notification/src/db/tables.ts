@@ -1,4 +1,16 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { MailStatus } from '../domain/mail/mail.ts';
 import type { MailKind } from '../domain/mail/mail-message.ts';
 import type { MessageKind } from '../domain/message.ts';
@@ -75,5 +87,9 @@ export const mail = pgTable(
   (table) => [
     unique('one_mail_per_event_and_address').on(table.eventId, table.address),
     index('mail_by_recipient').on(table.recipientId),
+    /** One that was not sent, because nobody was to be reminded at that moment, is no reminder. */
+    uniqueIndex('one_reminder_per_cart')
+      .on(table.tokenId)
+      .where(sql`${table.kind} = 'CART_ABANDONED' and ${table.status} <> 'OBSOLETE'`),
   ],
 );

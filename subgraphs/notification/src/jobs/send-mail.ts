@@ -3,7 +3,7 @@ import type { Jobs, Work } from '../context.ts';
 import type { Mail } from '../domain/mail/mail.ts';
 import { renderMail } from '../domain/mail/render-mail.ts';
 import { mailDue } from '../job-kinds.ts';
-import { secretOfMail } from './secret-of-mail.ts';
+import { askDelivery } from './ask-delivery.ts';
 
 /** A mail server that is away is tried every five minutes, for a day. */
 const retries = { maxAttempts: 300, firstDelayMs: 1_000, longestDelayMs: 5 * 60_000 };
@@ -16,14 +16,17 @@ export const sendMail = job(
     if (mail?.status !== 'DUE') return;
     const end = (ended: Partial<Mail>) =>
       finish(({ mails }: Work) => mails.save({ ...mail, endedAt: now(), ...ended }));
-    const token = await secretOfMail(mail, send);
-    if (token === undefined) return end({ status: 'OBSOLETE' });
+    const delivery = await askDelivery(mail, send);
+    if (!delivery) return end({ status: 'OBSOLETE' });
     if (!resources.postOffice) throw new Error('a mail is due, but NOTIFICATION_SMTP_URL is not set');
-    const { id, address, locale, message } = mail;
+    const { address, locale, token } = delivery;
     const { storefrontUrl } = settings;
-    const rendered = renderMail(message, locale, { storefrontUrl, token });
-    const posting = await resources.postOffice.send({ ...rendered, id, address });
-    return end(posting.isTaken ? { status: 'SENT' } : { status: 'REFUSED', refusal: posting.refusal });
+    const rendered = renderMail(mail.message, locale, { storefrontUrl, token });
+    const posting = await resources.postOffice.send({ ...rendered, id: mail.id, address });
+    const sent = posting.isTaken
+      ? { status: 'SENT' as const }
+      : { status: 'REFUSED' as const, refusal: posting.refusal };
+    return end({ ...sent, address, locale });
   },
   { concurrency: 4, retries },
 );

@@ -40,7 +40,7 @@ export function openPostOffice({ settings, stack, log }: ResourceOpening<Setting
     transport.close();
   });
   return {
-    async send({ id, address, subject, text, html }) {
+    async send({ id, address, subject, text, html, unsubscribeUrl }) {
       try {
         await transport.sendMail({
           from,
@@ -49,7 +49,10 @@ export function openPostOffice({ settings, stack, log }: ResourceOpening<Setting
           text,
           html,
           messageId: `<${id}@${domainOf(from)}>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            ...(unsubscribeUrl !== undefined && { 'List-Unsubscribe': `<${unsubscribeUrl}>` }),
+          },
         });
         return { isTaken: true };
       } catch (error) {

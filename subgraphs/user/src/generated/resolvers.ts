@@ -146,6 +146,7 @@ export type Mutation = {
   readonly myDataExportRequest: Maybe<MyDataExportRequestPayload>;
   readonly userConsentGive: Maybe<UserConsentGivePayload>;
   readonly userConsentWithdraw: Maybe<UserConsentWithdrawPayload>;
+  readonly userMailUnsubscribe: Maybe<UserMailUnsubscribePayload>;
   readonly consentTextPublish: Maybe<ConsentTextPublishPayload>;
   readonly userSecondFactorReset: Maybe<UserSecondFactorResetPayload>;
   readonly vendorCreate: Maybe<VendorCreatePayload>;
@@ -333,6 +334,10 @@ export type MutationUserConsentGiveArgs = {
 
 export type MutationUserConsentWithdrawArgs = {
   input: UserConsentWithdrawInput;
+};
+
+export type MutationUserMailUnsubscribeArgs = {
+  input: UserMailUnsubscribeInput;
 };
 
 export type MutationConsentTextPublishArgs = {
@@ -1296,6 +1301,14 @@ export type UserConsentWithdrawPayload = {
   readonly userErrors: ReadonlyArray<UserUserError>;
 };
 
+export type UserMailUnsubscribeInput = {
+  readonly token: Scalars['String']['input'];
+};
+
+export type UserMailUnsubscribePayload = {
+  readonly userErrors: ReadonlyArray<UserUserError>;
+};
+
 export type ConsentTextPublishInput = {
   readonly purpose: ConsentPurpose;
   readonly text: Scalars['String']['input'];
@@ -2247,6 +2260,8 @@ export type ResolversTypes = {
   UserConsentGivePayload: ResolverTypeWrapper<Omit<UserConsentGivePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserConsentWithdrawInput: UserConsentWithdrawInput;
   UserConsentWithdrawPayload: ResolverTypeWrapper<Omit<UserConsentWithdrawPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserMailUnsubscribeInput: UserMailUnsubscribeInput;
+  UserMailUnsubscribePayload: ResolverTypeWrapper<UserMailUnsubscribePayload>;
   ConsentTextPublishInput: ConsentTextPublishInput;
   ConsentTextPublishPayload: ResolverTypeWrapper<Omit<ConsentTextPublishPayload, 'consentText'> & { consentText: Maybe<ResolversTypes['ConsentText']> }>;
   UserSecondFactorResetInput: UserSecondFactorResetInput;
@@ -2480,6 +2495,8 @@ export type ResolversParentTypes = {
   UserConsentGivePayload: Omit<UserConsentGivePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserConsentWithdrawInput: UserConsentWithdrawInput;
   UserConsentWithdrawPayload: Omit<UserConsentWithdrawPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserMailUnsubscribeInput: UserMailUnsubscribeInput;
+  UserMailUnsubscribePayload: UserMailUnsubscribePayload;
   ConsentTextPublishInput: ConsentTextPublishInput;
   ConsentTextPublishPayload: Omit<ConsentTextPublishPayload, 'consentText'> & { consentText: Maybe<ResolversParentTypes['ConsentText']> };
   UserSecondFactorResetInput: UserSecondFactorResetInput;
@@ -2628,6 +2645,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   myDataExportRequest?: Resolver<Maybe<ResolversTypes['MyDataExportRequestPayload']>, ParentType, ContextType, RequireFields<MutationMyDataExportRequestArgs, 'input'>>;
   userConsentGive?: Resolver<Maybe<ResolversTypes['UserConsentGivePayload']>, ParentType, ContextType, RequireFields<MutationUserConsentGiveArgs, 'input'>>;
   userConsentWithdraw?: Resolver<Maybe<ResolversTypes['UserConsentWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationUserConsentWithdrawArgs, 'input'>>;
+  userMailUnsubscribe?: Resolver<Maybe<ResolversTypes['UserMailUnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationUserMailUnsubscribeArgs, 'input'>>;
   consentTextPublish?: Resolver<Maybe<ResolversTypes['ConsentTextPublishPayload']>, ParentType, ContextType, RequireFields<MutationConsentTextPublishArgs, 'input'>>;
   userSecondFactorReset?: Resolver<Maybe<ResolversTypes['UserSecondFactorResetPayload']>, ParentType, ContextType, RequireFields<MutationUserSecondFactorResetArgs, 'input'>>;
   vendorCreate?: Resolver<Maybe<ResolversTypes['VendorCreatePayload']>, ParentType, ContextType, RequireFields<MutationVendorCreateArgs, 'input'>>;
@@ -3148,6 +3166,10 @@ export type UserConsentWithdrawPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
 };
 
+export type UserMailUnsubscribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMailUnsubscribePayload'] = ResolversParentTypes['UserMailUnsubscribePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
+};
+
 export type ConsentTextPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentTextPublishPayload'] = ResolversParentTypes['ConsentTextPublishPayload']> = {
   consentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserUserError']>, ParentType, ContextType>;
@@ -3578,6 +3600,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentChange?: ConsentChangeResolvers<ContextType>;
   UserConsentGivePayload?: UserConsentGivePayloadResolvers<ContextType>;
   UserConsentWithdrawPayload?: UserConsentWithdrawPayloadResolvers<ContextType>;
+  UserMailUnsubscribePayload?: UserMailUnsubscribePayloadResolvers<ContextType>;
   ConsentTextPublishPayload?: ConsentTextPublishPayloadResolvers<ContextType>;
   UserSecondFactorResetPayload?: UserSecondFactorResetPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

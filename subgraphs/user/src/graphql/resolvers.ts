@@ -52,6 +52,7 @@ import { userAddressRemove } from './addresses/user-address-remove.ts';
 import { userAddressUpdate } from './addresses/user-address-update.ts';
 import { userEmailChangeRequest } from './accounts/user-email-change-request.ts';
 import { userEmailVerificationRequest } from './accounts/user-email-verification-request.ts';
+import { userMailUnsubscribe } from './privacy/user-mail-unsubscribe.ts';
 import { userEmailVerify } from './accounts/user-email-verify.ts';
 import { userErase } from './privacy/user-erase.ts';
 import { userEraseCancel } from './privacy/user-erase-cancel.ts';
@@ -115,6 +116,7 @@ export const resolvers: Resolvers = {
     myDataExportRequest,
     userConsentGive,
     userConsentWithdraw,
+    userMailUnsubscribe,
     consentTextPublish,
     userSecondFactorReset,
     passkeyRegistrationBegin,

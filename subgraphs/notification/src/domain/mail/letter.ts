@@ -4,7 +4,7 @@ import type { MailData, MailKind } from './mail-message.ts';
 export interface LetterPlace {
   /** Where the shop's pages are. */
   readonly storefrontUrl: string;
-  /** The secret of its link, or the code in it; empty in mails without one. */
+  /** The secret of its link, the code in it, or what stops mails like it; empty in mails without one. */
   readonly token: string;
 }
 
@@ -15,6 +15,8 @@ export interface Letter {
   /** None where nothing is to be done in the shop. */
   readonly link?: { readonly label: string; readonly url: string };
   readonly after: readonly string[];
+  /** By which whoever gets it gets no more of its kind. */
+  readonly unsubscribe?: { readonly label: string; readonly url: string };
 }
 
 /** The words of one language. */

@@ -47,6 +47,13 @@ const data = {
     amount,
     expiresAt: z.iso.datetime().nullable(),
   }),
+  CART_ABANDONED: z.object({
+    cartId: z.string(),
+    untouchedSince: z.iso.datetime(),
+    goods: z.array(z.object({ title: z.string(), quantity: z.int() })),
+    /** How many lines the cart has beside. */
+    others: z.int(),
+  }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),
     number: z.string(),
@@ -88,6 +95,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('PASSKEY_CHANGED'), data: data.PASSKEY_CHANGED }),
   z.object({ kind: z.literal('IDENTITY_CHANGED'), data: data.IDENTITY_CHANGED }),
   z.object({ kind: z.literal('GIFT_CARD'), data: data.GIFT_CARD }),
+  z.object({ kind: z.literal('CART_ABANDONED'), data: data.CART_ABANDONED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_LATE'), data: data.REPLENISHMENT_LATE }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),

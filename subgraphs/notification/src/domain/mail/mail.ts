@@ -9,11 +9,12 @@ export interface Mail {
   /** The event that caused it: each causes at most one to a mailbox. */
   readonly eventId: string;
   readonly recipientId: string;
+  /** Empty until it is sent, where a person must have agreed to be written to: it is asked for then. */
   readonly address: string;
-  /** A BCP 47 tag. */
+  /** A BCP 47 tag; empty where the address is. */
   readonly locale: string;
   readonly message: MailMessage;
-  /** The user service's name for the secret of the link in it, or the gift card whose code is in it. The secret itself is asked for when the mail is sent. */
+  /** The user service's name for the secret of the link in it, the gift card whose code is in it, or the cart that it reminds of. The secret itself is asked for when the mail is sent. */
   readonly tokenId: string | null;
   readonly status: MailStatus;
   readonly queuedAt: Date;

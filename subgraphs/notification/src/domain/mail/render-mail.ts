@@ -8,6 +8,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where mails like it are stopped, for mailboxes that have a button for that (RFC 2369). */
+  readonly unsubscribeUrl?: string;
 }
 
 const letters = { en: english, de: german };
@@ -18,16 +20,18 @@ export function renderMail(message: MailMessage, locale: string, place: LetterPl
   const words = language === 'de' ? letters.de : letters.en;
   // A kind and its data belong together, which the compiler does not follow through a union.
   const write = words[message.kind] as (data: MailMessage['data'], place: LetterPlace) => Letter;
-  const { subject, before, link, after } = write(message.data, place);
-  const text = [...before, ...(link ? [`${link.label}: ${link.url}`] : []), ...after].join('\n\n');
-  const paragraph = (line: string) => `<p>${escaped(line)}</p>`;
-  const button = link ? [`<p><a href="${escaped(link.url)}">${escaped(link.label)}</a></p>`] : [];
-  const body = [...before.map(paragraph), ...button, ...after.map(paragraph)].join('\n');
+  const { subject, before, link, after, unsubscribe } = write(message.data, place);
+  const line = (to: Letter['link']) => (to ? [`${to.label}: ${to.url}`] : []);
+  const text = [...before, ...line(link), ...after, ...line(unsubscribe)].join('\n\n');
+  const paragraph = (words: string) => `<p>${escaped(words)}</p>`;
+  const anchor = (to: Letter['link']) => (to ? [`<p><a href="${escaped(to.url)}">${escaped(to.label)}</a></p>`] : []);
+  const body = [...before.map(paragraph), ...anchor(link), ...after.map(paragraph), ...anchor(unsubscribe)].join('\n');
   const head = `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`;
   return {
     subject,
     text: `${text}\n`,
     html: `<!doctype html>\n<html lang="${language}">${head}<body>\n${body}\n</body></html>\n`,
+    ...(unsubscribe && { unsubscribeUrl: unsubscribe.url }),
   };
 }
 

@@ -41,6 +41,17 @@ export function consentStore(db: Queryable) {
       return Map.groupBy(rows, ({ userId }) => userId);
     },
 
+    /** What a user said last of a purpose. */
+    async last(userId: string, purpose: ConsentPurpose): Promise<ConsentChange | undefined> {
+      const [row] = await db
+        .select()
+        .from(consentChange)
+        .where(and(eq(consentChange.userId, userId), eq(consentChange.purpose, purpose)))
+        .orderBy(desc(consentChange.at), desc(consentChange.id))
+        .limit(1);
+      return row;
+    },
+
     async add(change: ConsentChange): Promise<void> {
       await db.insert(consentChange).values(change);
     },

@@ -88,6 +88,8 @@ const allowances = {
   identityLogins: { free: 20, ...steady(4) },
   /** Secrets that open nothing, of one address. */
   serviceTokens: { free: 20, ...steady(4) },
+  /** Links of no use by which mails are to be stopped, from one address. */
+  unsubscribing: { free: 20, ...steady(4) },
   /** Of one address. */
   registrations: { free: 100, ...steady(10) },
 } as const satisfies Record<string, Allowance>;
@@ -199,6 +201,10 @@ export function countsOfIdentityLogins(address: string): readonly Count[] {
 
 export function countsOfServiceTokens(address: string): readonly Count[] {
   return [{ key: `service tokens ${address}`, allowance: allowances.serviceTokens, isOwn: false }];
+}
+
+export function countsOfUnsubscribing(address: string): readonly Count[] {
+  return [{ key: `unsubscribing ${address}`, allowance: allowances.unsubscribing, isOwn: false }];
 }
 
 export function countsOfInvitations(userId: string): readonly Count[] {

@@ -38,8 +38,7 @@ function changeConsent(context: Context, operation: string, input: ConsentInput,
     input: { ...input },
     async decide(work): Promise<Outcome> {
       if (!(await work.users.lock(userId))) return { refused: 'USER_NOT_FOUND', field: [] };
-      const before = (await work.consents.byUsers([userId])).get(userId) ?? [];
-      const last = before.find(({ purpose }) => purpose === input.purpose);
+      const last = await work.consents.last(userId, input.purpose);
       const decision = await decide({ wish: { id: uuidv7(), userId, purpose: input.purpose }, last }, work);
       if (decision.refused) return decision;
       if (decision.change) await work.consents.add(decision.change);

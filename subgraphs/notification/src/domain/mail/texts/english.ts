@@ -1,5 +1,6 @@
 import { plainLine } from '../../plain-line.ts';
 import type { Letters } from '../letter.ts';
+import { cartAbandoned as englishCartAbandoned } from './english-cart-abandoned.ts';
 import { giftCard as englishGiftCard } from './english-gift-cards.ts';
 import { storefrontLink } from '../storefront-link.ts';
 import { timeText } from '../time-text.ts';
@@ -184,6 +185,7 @@ export const english: Letters = {
     link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
     after: ['If you did not ask for it, set another password at once.'],
   }),
+  CART_ABANDONED: englishCartAbandoned,
   GIFT_CARD: englishGiftCard,
   REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
     subject: `Our order ${number}`,

@@ -1,5 +1,6 @@
 import { plainLine } from '../../plain-line.ts';
 import type { Letters } from '../letter.ts';
+import { cartAbandoned as germanCartAbandoned } from './german-cart-abandoned.ts';
 import { giftCard as germanGiftCard } from './german-gift-cards.ts';
 import { storefrontLink } from '../storefront-link.ts';
 import { timeText } from '../time-text.ts';
@@ -188,6 +189,7 @@ export const german: Letters = {
     link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
     after: ['Wenn Sie sie nicht angefordert haben, legen Sie sofort ein neues Passwort fest.'],
   }),
+  CART_ABANDONED: germanCartAbandoned,
   GIFT_CARD: germanGiftCard,
   REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
     subject: `Unsere Bestellung ${number}`,

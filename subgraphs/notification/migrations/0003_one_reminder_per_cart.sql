@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "one_reminder_per_cart" ON "mail" USING btree ("token_id") WHERE "mail"."kind" = 'CART_ABANDONED' and "mail"."status" <> 'OBSOLETE';

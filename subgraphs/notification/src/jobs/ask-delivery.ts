@@ -1,0 +1,41 @@
+import type { Send } from '@agora/kit';
+import { checkoutIsAbandoned, paymentGiftCardCode, userMailToken, userMarketingMailbox } from '@agora/schema';
+import type { Mail } from '../domain/mail/mail.ts';
+import type { MailData } from '../domain/mail/mail-message.ts';
+
+const timeoutMs = 2_000;
+
+interface Delivery {
+  readonly address: string;
+  readonly locale: string;
+  /** What only the mailbox may read: the secret of a link, or the code of a gift card. Empty in mails without one. */
+  readonly token: string;
+}
+
+/** Where a mail goes and what it is completed with, as others say at this moment; undefined where it is of no use any more. */
+export async function askDelivery(mail: Mail, send: Send): Promise<Delivery | undefined> {
+  const { message, address, locale } = mail;
+  if (message.kind === 'CART_ABANDONED') return askReminder(mail, message.data, send);
+  const token = await askSecret(mail, send);
+  return token === undefined ? undefined : { address, locale, token };
+}
+
+async function askSecret({ tokenId, message }: Mail, send: Send): Promise<string | undefined> {
+  if (tokenId === null) return '';
+  if (message.kind === 'GIFT_CARD') {
+    return (await send(paymentGiftCardCode, { giftCardId: tokenId }, { timeoutMs }))?.code;
+  }
+  return (await send(userMailToken, { tokenId }, { timeoutMs }))?.token;
+}
+
+/** What was bought, emptied or changed meanwhile needs no reminder; the consent is asked for last. */
+async function askReminder(
+  { recipientId }: Mail,
+  { cartId, untouchedSince }: MailData['CART_ABANDONED'],
+  send: Send,
+): Promise<Delivery | undefined> {
+  const asked = { cartId, customerId: recipientId, untouchedSince };
+  const { isAbandoned } = await send(checkoutIsAbandoned, asked, { timeoutMs });
+  const mailbox = isAbandoned ? await send(userMarketingMailbox, { userId: recipientId }, { timeoutMs }) : null;
+  return mailbox ? { address: mailbox.email, locale: mailbox.locale, token: mailbox.unsubscribeToken } : undefined;
+}
