@@ -4,6 +4,7 @@ import { cartBack } from '../cart-back.ts';
 import { login } from '../login.ts';
 import { buyAs } from '../purchase-walk.ts';
 import type { Data, ShopClient } from '../shop-client.ts';
+import { makeDraft } from './catalogue-subjects.ts';
 import { shippingAddress } from './operations.ts';
 import { courierOrganisation, inviteSomebody, makeServiceToken, vendorOrganisation } from './people-subjects.ts';
 import type { Person, PersonAtShop } from './persons.ts';
@@ -166,19 +167,6 @@ async function moderate(support: ShopClient, reviewId: string, status: 'PUBLISHE
   await support.request(MODERATE, { input: { reviewId, status, reason: 'An advertisement.' } });
 }
 
-/** A draft of the vendor. */
-async function makeDraft(vendor: ShopClient) {
-  const { categories } = await vendor.request('{ categories { id } }');
-  const variants = [{ sku: randomUUID(), title: 'Draft', price: { amount: '1.00', currency: 'USD' } }];
-  const about = { title: 'Draft', description: 'Not for sale yet.', categoryId: categories[0].id };
-  const { productCreate } = await vendor.request(DRAFT, { input: { ...about, variants } });
-  return {
-    draft: productCreate.product.id as string,
-    draftVariant: productCreate.product.variants[0].id as string,
-    category: categories[0].id as string,
-  };
-}
-
 /** A piece of the vendor's goods that was found by the admin of the demo shop, whom no person is. */
 async function makeMovement(guest: ShopClient, variantId: string) {
   const admin = await shopsAdmin(guest);
@@ -285,8 +273,6 @@ const MODERATE = 'mutation ($input: ReviewModerateInput!) { reviewModerate(input
 const METHOD_REMOVE = `mutation ($input: UserPaymentMethodRemoveInput!) { userPaymentMethodRemove(input: $input) { paymentMethod { id } } }`;
 const METHOD_RENAME = `mutation ($input: UserPaymentMethodRenameInput!) { userPaymentMethodRename(input: $input) { paymentMethod { id } } }`;
 const PROFILE = 'mutation ($input: UserProfileUpdateInput!) { userProfileUpdate(input: $input) { user { id } } }';
-const DRAFT =
-  'mutation ($input: ProductCreateInput!) { productCreate(input: $input) { product { id variants { id } } } }';
 const SUPPLIER = 'mutation ($input: SupplierCreateInput!) { supplierCreate(input: $input) { supplier { id } } }';
 const POLICY =
   'mutation ($input: ReplenishmentPolicySetInput!) { replenishmentPolicySet(input: $input) { level { onHand } } }';

@@ -128,6 +128,7 @@ export const unanswered: Readonly<Record<string, string>> = {
   'StockCountLine.counted': nothingCounted,
   'StockCountLine.variance': nothingCounted,
   'StockCountLine.countedAt': nothingCounted,
+  'StockCountLine.supersededAt': nothingCounted,
   'StockMovement.stockCount': nothingCounted,
   'Passkey.id': noPasskey,
   'Passkey.name': noPasskey,
