@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     // Much of a test is waiting for a server: one worker more than there are cores to spare keeps two cores busy.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // What is waited for comes soon, but not within a second when other tests keep the cores busy.
     expect: { poll: { timeout: 10_000 } },
     projects: [

@@ -172,7 +172,6 @@ export const unanswered: Readonly<Record<string, string>> = {
   'PromotionSimulation.promotions': 'the promotion of the walk has not begun',
   'ServiceToken.lastUsedAt': 'the program of the walk has not come yet',
   'VariantPrice.compareAtPrice': samePrice,
-  'Translation.missing': 'what is translated of the demo shop is translated whole',
   'ProductAttribute.number': 'the names of these products name no number',
   'ProductAttribute.boolean': 'no bookcase is wireless',
   'Product.publishFrom': comesByItself,
