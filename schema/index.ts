@@ -54,6 +54,7 @@ export { toPercent } from './money/percent.ts';
 export { isTaxClass, standardTaxClass } from './money/tax-class.ts';
 export { worthOf } from './money/worth-of.ts';
 export { blockOfText } from './text/block-of-text.ts';
+export { digestOfText } from './text/digest-of-text.ts';
 export { lineOfText } from './text/line-of-text.ts';
 export { normalizeEmail, readableEmail } from './text/normalize-email.ts';
 export { isVisible } from './text/visible.ts';

@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { updated } from '../catalogue/catalogued.ts';
 import type { CataloguedProduct, ProductDecision, ProductRefusal } from '../products/product.ts';
 import { refuseStale } from '../products/refuse-stale.ts';
 import { textsOfProduct } from './source-texts.ts';
-import { type GivenTranslation, setTranslations, type Translation } from './translation.ts';
+import { type GivenTranslation, sayTheSame, setTranslations, type Translation } from './translation.ts';
 
 type Decision = ProductDecision & { readonly translations: readonly Translation[] };
 type Refusal = ProductRefusal<'INVALID_LANGUAGE' | 'INVALID_TRANSLATION' | 'INVALID_TEXT' | 'VERSION_CONFLICT'>;
@@ -22,9 +21,7 @@ export function translateProduct(
   if (decision.refused) return decision;
   const stale = refuseStale(before.product, change.expectedVersion);
   if (stale) return stale;
-  if (isDeepStrictEqual(decision.translations, translations)) {
-    return { ...before, events: [], translations };
-  }
+  if (sayTheSame(decision.translations, translations)) return { ...before, events: [], translations };
   const after = { ...before, product: { ...before.product, version: before.product.version + 1 } };
   return { ...after, events: [updated(after)], translations: decision.translations };
 }

@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { blockOfText, isVisible, lineOfText } from '@agora/schema';
+import { blockOfText, digestOfText, isVisible, lineOfText } from '@agora/schema';
 import type { ProductRefusal } from '../products/product.ts';
 import { shopLanguage } from './language.ts';
 
@@ -19,7 +18,7 @@ export interface SourceText {
 export type SourceTexts = ReadonlyMap<string, SourceText>;
 
 /** A text in another language, and what was translated by it, so that it is seen when that is another. */
-export interface TranslatedText {
+interface TranslatedText {
   readonly text: string;
   readonly of: string;
 }
@@ -78,7 +77,7 @@ function readTexts(
     }
     const text = (source.form === 'LINE' ? lineOfText : blockOfText)(said, source.longest);
     if (text === undefined) return { refused: 'INVALID_TEXT', field: [key] };
-    texts.set(key, { text, of: digestOf(source.text) });
+    texts.set(key, { text, of: digestOfText(source.text) });
   }
   return { texts: Object.fromEntries([...texts].toSorted(([one], [other]) => (one < other ? -1 : 1))) };
 }
@@ -98,7 +97,7 @@ export function gapsOf(
   const missing = needed.flatMap(([key]) => (texts[key] ? [] : [key]));
   const outdated = [...sources].flatMap(([key, { text }]) => {
     const said = texts[key];
-    return said && said.of !== digestOf(text) ? [key] : [];
+    return said && said.of !== digestOfText(text) ? [key] : [];
   });
   return { missing, outdated };
 }
@@ -120,7 +119,15 @@ export function isTranslation(language: string | null | undefined): language is 
   return language != null && language !== shopLanguage;
 }
 
-/** As far as it matters to tell one text from another of the same thing. */
-function digestOf(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 16);
+/** Whether two lists of translations say the same. */
+export function sayTheSame(some: readonly Translation[], others: readonly Translation[]): boolean {
+  return sayingsOf(some) === sayingsOf(others);
+}
+
+function sayingsOf(translations: readonly Translation[]): string {
+  const sayings = translations.map(({ language, texts, isComplete }) => {
+    const said = Object.entries(texts).map(([key, { text, of }]) => [key, text, of]);
+    return [language, isComplete, said.toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1))];
+  });
+  return JSON.stringify(sayings);
 }
