@@ -231,7 +231,7 @@ describe('the storefront in a browser', { timeout: 240_000 }, () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  it('keeps wishes, shows them to others, and asks which cart it shall be of two', async (context) => {
+  it('keeps wishes, and shows them and carts to others', async (context) => {
     await using visitor = await visit(context);
     await using other = await visit(context);
 
