@@ -40,7 +40,7 @@ export async function wishInBrowser({ page, lookOver }: WatchedPage, other: Watc
   await other.page.reload();
   await other.page.getByRole('heading', { name: 'Nothing is shared here' }).waitFor();
 
-  await page.getByRole('button', { name: /^Move .* to the cart$/ }).click();
+  await page.getByRole('button', { name: /^Move to the cart/ }).click();
   await page.getByText('There is nothing on this list.').waitFor();
   await page.getByRole('link', { name: /^Cart/ }).click();
   await page.getByRole('button', { name: 'Share this cart by a link' }).click();

@@ -74,7 +74,7 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
                   {status === 'known' ? (
                     <Button
                       look="link"
-                      aria-label={`Save ${title} for later`}
+                      aria-label={`Save for later: ${title}`}
                       onPress={() =>
                         void save({ variables: { input: { cartId, idempotencyKey: newKey(), lineIds: [id] } } })
                       }

@@ -33,7 +33,7 @@ export function SavedForLater({ lists }: SavedForLaterProps): ReactNode {
             </span>
             <Button
               look="link"
-              aria-label={`Move ${title} to the cart`}
+              aria-label={`Move to the cart: ${title}`}
               isDisabled={isBusy}
               onPress={() =>
                 void attempt(() =>

@@ -43,7 +43,7 @@ export function ListGoods({ list }: { readonly list: ShownWishListFragment }): R
               {product && !isSoldOut ? (
                 <Button
                   look="link"
-                  aria-label={`Move ${title} to the cart`}
+                  aria-label={`Move to the cart: ${title}`}
                   isDisabled={moving.isBusy}
                   onPress={() => void moveToCart([id])}
                 >
@@ -52,7 +52,7 @@ export function ListGoods({ list }: { readonly list: ShownWishListFragment }): R
               ) : null}
               <Button
                 look="link"
-                aria-label={`Take ${title} off the list`}
+                aria-label={`Take off: ${title}`}
                 isDisabled={removing.isBusy}
                 onPress={() =>
                   void removing.attempt(async () => {
