@@ -25,6 +25,7 @@ export function PolicyCard({ level, suppliers }: PolicyCardProps): ReactNode {
   const [remove] = useMutation(PolicyRemoveDocument, changed);
   const { outcome, isBusy, attempt } = useAttempt();
   const name = `${variant?.sku ?? 'Unknown'} in ${warehouse.name}`;
+  const action = isEdited ? 'Close' : policy ? 'Change' : 'Order by itself';
   const input = { variantId: variant?.id ?? '', warehouseId: warehouse.id };
   return (
     <article className="stack" aria-label={name}>
@@ -51,16 +52,16 @@ export function PolicyCard({ level, suppliers }: PolicyCardProps): ReactNode {
         <Button
           look="quiet"
           aria-expanded={isEdited}
-          aria-label={`Change how ${name} is ordered`}
+          aria-label={`${action}: ${name}`}
           onPress={() => setEdited(!isEdited)}
         >
-          {isEdited ? 'Close' : policy ? 'Change' : 'Order by itself'}
+          {action}
         </Button>
         {policy ? (
           <Button
             look="quiet"
             isPending={isBusy}
-            aria-label={`Order ${name} by itself no longer`}
+            aria-label={`Order no longer: ${name}`}
             onPress={() =>
               void attempt(async () => {
                 const { data, error } = await remove({ variables: { input: { ...input, idempotencyKey: newKey() } } });

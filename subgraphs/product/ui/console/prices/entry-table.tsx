@@ -94,7 +94,7 @@ export function EntryTable({ list, entries, total, onChange }: EntryTableProps):
                     <Button
                       look="link"
                       isDisabled={isBusy}
-                      aria-label={`Take ${sku} from ${String(minQuantity)} pieces out`}
+                      aria-label={`Take out ${sku}, from ${String(minQuantity)} pieces`}
                       onPress={() => void remove(id, minQuantity)}
                     >
                       Take out
