@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { signUp } from './sign-in.ts';
+import { fillSignIn } from './sign-in.ts';
 import type { WatchedPage } from './watched-page.ts';
 
 /** Puts the first chair of the shop on the wish list of whoever is signed in, and looks at the list. */
@@ -22,7 +22,6 @@ export async function shareList(page: Page): Promise<string> {
  * that is shown to others too.
  */
 export async function wishInBrowser({ page, lookOver }: WatchedPage, other: WatchedPage): Promise<void> {
-  await signUp(page, 'Annie Easley');
   await keepOnList(page);
   await page.getByLabel('Name of the list').fill('For the study');
   await page.getByRole('button', { name: 'Rename' }).click();
@@ -45,4 +44,18 @@ export async function wishInBrowser({ page, lookOver }: WatchedPage, other: Watc
   await page.getByRole('link', { name: /^Cart/ }).click();
   await page.getByRole('button', { name: 'Share this cart by a link' }).click();
   await page.getByLabel('Link', { exact: true }).waitFor();
+}
+
+/** Who took a copy of a list into a cart turns out to be a customer with another cart, and is asked which of them it shall be. */
+export async function chooseCart({ page, lookOver }: WatchedPage, email: string): Promise<void> {
+  await page.goto('/sign-in?to=%2Fcart');
+  await fillSignIn(page, email);
+  await page.getByRole('heading', { name: 'You have two carts' }).waitFor();
+  await page.getByRole('link', { name: 'Cart 2 things' }).waitFor();
+  await lookOver('two carts');
+  await page.getByText('Only what was in my account').click();
+  await page.getByRole('button', { name: 'Make it one cart' }).click();
+  await page.getByText('Your cart is as it was.').waitFor();
+  await page.getByRole('heading', { name: 'Saved for later' }).waitFor();
+  await page.getByRole('link', { name: 'Cart 1 things' }).waitFor();
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { openBreakableFeed } from '../browser/breakable-feed.ts';
 import { browserOrSkip } from '../browser/browser-or-skip.ts';
@@ -8,7 +8,7 @@ import { buyByKeyboard } from '../browser/buy-by-keyboard.ts';
 import { buyInBrowser } from '../browser/buy-in-browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { changeProfile, keepAddresses, keepCards } from '../browser/keep-account.ts';
-import { wishInBrowser } from '../browser/keep-wishes.ts';
+import { chooseCart, wishInBrowser } from '../browser/keep-wishes.ts';
 import { fillSignIn, signIn, signUp } from '../browser/sign-in.ts';
 import { goTo, guestPages, personalPages } from '../browser/storefront-pages.ts';
 import { openWatchedPage, type WatchedPage } from '../browser/watched-page.ts';
@@ -38,6 +38,12 @@ describe('the storefront in a browser', { timeout: 240_000 }, () => {
     browser ??= await openBrowser(browserOrSkip(context));
     const { origin = system.router.origin, ...others } = options;
     return openWatchedPage(browser, origin, others);
+  }
+
+  async function confirmAddress(page: Page, email: string): Promise<void> {
+    await page.goto(`/verify-email#token=${await followMail(system, email)}`);
+    await page.getByRole('button', { name: 'Confirm my address' }).click();
+    await page.getByRole('link', { name: 'To your account' }).click();
   }
 
   it('sells: a declined card, another one, and the way to the door', async (context) => {
@@ -194,9 +200,7 @@ describe('the storefront in a browser', { timeout: 240_000 }, () => {
     const email = await signUp(page, 'Dorothy Vaughan');
     await page.getByText('Not confirmed yet').waitFor();
 
-    await page.goto(`/verify-email#token=${await followMail(system, email)}`);
-    await page.getByRole('button', { name: 'Confirm my address' }).click();
-    await page.getByRole('link', { name: 'To your account' }).click();
+    await confirmAddress(page, email);
     await page.getByText(email).waitFor();
     await expect.poll(() => page.getByText('Not confirmed yet').count()).toBe(0);
 
@@ -231,11 +235,14 @@ describe('the storefront in a browser', { timeout: 240_000 }, () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  it('keeps wishes, and shows them and carts to others', async (context) => {
+  it('keeps wishes, shows them and carts to others, and asks which cart it shall be of two', async (context) => {
     await using visitor = await visit(context);
     await using other = await visit(context);
+    const email = await signUp(visitor.page, 'Annie Easley');
+    await confirmAddress(visitor.page, email);
 
     await wishInBrowser(visitor, other);
+    await chooseCart(other, email);
 
     expect([...visitor.faults, ...other.faults]).toEqual([]);
   });
