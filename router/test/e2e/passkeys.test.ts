@@ -27,7 +27,7 @@ it('lets a customer add a passkey, sign in with it, and take it away', async (co
   await page.goto('/sign-in?to=/account/security');
   await fillSignIn(page, 'ada@example.com');
   await page.getByRole('button', { name: 'Add a passkey' }).click();
-  await page.getByLabel('Name').fill('My phone');
+  await page.getByLabel('Name', { exact: true }).fill('My phone');
   await page.getByLabel('Password').fill(password);
   await lookOver('adding a passkey');
   await page.getByRole('button', { name: 'Make the passkey' }).click();

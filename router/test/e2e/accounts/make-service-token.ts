@@ -8,7 +8,7 @@ export async function makeServiceToken({ page, lookOver }: WatchedPage): Promise
   await signIn(page, 'vendor@example.com');
   await page.goto('/account');
   await page.getByRole('link', { name: /^Service tokens/ }).click();
-  await page.getByLabel('Name').fill('Nightly stock import');
+  await page.getByLabel('Name', { exact: true }).fill('Nightly stock import');
   await page.getByText('Change your stock').click();
   await page.getByLabel('Good for').selectOption('30 days');
   await page.getByLabel('Your password').fill(password);
