@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { seed } from '../src/seed.ts';
 import { ada, changeCart, readyCart, startCheckout } from './start-checkout.ts';
 
 it('fills the demo shop with promotions, of which carts have one by WELCOME10 and one by FREESHIP', async () => {
   await using shop = await startCheckout();
-  const { db } = shop.running.database;
-  await shop.given(async ({ settings, now, ...stores }) => seed({ tx: db, stores, settings, now: now() }));
+  await shop.seed();
   const cartId = await readyCart(shop);
 
   await changeCart(shop.as(ada), 'cartDiscountCodeAdd', { cartId, code: 'welcome10' });

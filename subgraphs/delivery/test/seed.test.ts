@@ -2,14 +2,13 @@ import { superstoreOrders } from '@agora/kit/superstore';
 import { count } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { delivery as deliveryTable, deliveryEvent, parcelLine } from '../src/db/tables.ts';
-import { seed } from '../src/seed.ts';
 import { startDelivery } from './start-delivery.ts';
 
 it('seeds the history of the demo shop: every order has arrived', async () => {
   await using shop = await startDelivery();
   const { database } = shop.running;
 
-  await shop.given(async ({ settings, now, ...stores }) => seed({ tx: database.db, stores, settings, now: now() }));
+  await shop.seed();
 
   const [deliveries] = await database.db.select({ count: count() }).from(deliveryTable);
   const [entries] = await database.db.select({ count: count() }).from(deliveryEvent);

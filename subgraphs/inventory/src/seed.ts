@@ -5,9 +5,11 @@ import type { Stores } from './db/stores.ts';
 import { demoLots } from './demo-lots.ts';
 import { demoPolicies, demoReceivedId, demoReplenishments, demoSuppliers } from './demo-replenishment.ts';
 import { demoSales, demoSalesDays } from './demo-sales.ts';
+import { demoAbsent, demoKit, demoTerms } from './demo-terms.ts';
 import { demoTransfers } from './demo-transfers.ts';
 import { demoWarehouses } from './demo-warehouses.ts';
 import type { StockMovement } from './domain/stock.ts';
+import { lotToExpire } from './job-kinds.ts';
 
 /** A statement takes 65,535 values at most, and a variant has four movements of ten. */
 const chunkSize = 1_000;
@@ -24,9 +26,12 @@ const sentTogether = 3;
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
-/** The stock of the demo shop: 20 to 400 of most variants, spread over the warehouses, and 1 to 8 of a few, which are ordered. */
-export async function seed({ stores, now }: SeedContext<Stores, Settings>): Promise<void> {
-  const { warehouses, levels, lots, suppliers, supplies, replenishments, transfers } = stores;
+/**
+ * The stock of the demo shop: 20 to 400 of most variants, spread over the warehouses, and 1 to 8 of a few, which are ordered;
+ * none of one that can be ordered before it is out, one that is ordered again, one that is sold out, and one that is put together of others.
+ */
+export async function seed({ stores, enqueue, now }: SeedContext<Stores, Settings>): Promise<void> {
+  const { warehouses, levels, lots, backorders, kits, suppliers, supplies, replenishments, transfers } = stores;
   const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs);
   await warehouses.add(demoWarehouses);
   const products = superstoreProducts();
@@ -54,7 +59,15 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
   await replenishments.add(demoReplenishments({ late, received }, numbers, now));
   const sales = demoSales(late, (variantId) => 1 + (dice(variantId, 1) % 3));
   for (const sale of sales) await levels.move(sale.movements, daysAgo(sale.daysAgo));
-  await lots.add(demoLots(received.slice(0, lotsTogether), now));
+  const expiring = demoLots(received.slice(0, lotsTogether), now);
+  await lots.add(expiring);
+  for (const { id, expiresAt } of expiring) await enqueue(lotToExpire, { lotId: id }, { key: id, dueAt: expiresAt });
+  for (const { variantId, policy, restockAt } of demoTerms(now)) {
+    await backorders.savePolicy(variantId, policy);
+    await supplies.saveRestock(variantId, restockAt);
+  }
+  const { kitId, parts } = demoKit();
+  await kits.set(kitId, parts);
   const [from, to] = demoWarehouses.slice(1);
   if (!from || !to) return;
   const sent = received.slice(-sentTogether).map(({ variantId }) => variantId);
@@ -67,9 +80,11 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
 }
 
 function receiptsOfAll(variantIds: readonly string[]): StockMovement[] {
-  const plenty = variantIds.filter((id) => !isScarce(id)).slice(0, receivedTogether);
+  const absent = demoAbsent();
+  const there = variantIds.filter((id) => !absent.has(id));
+  const plenty = there.filter((id) => !isScarce(id)).slice(0, receivedTogether);
   const [central] = demoWarehouses;
-  return variantIds.flatMap(receiptsOf).map((movement) => {
+  return there.flatMap(receiptsOf).map((movement) => {
     const isOrdered = movement.warehouseId === central?.id && plenty.includes(movement.variantId);
     return isOrdered ? { ...movement, replenishmentId: demoReceivedId } : movement;
   });

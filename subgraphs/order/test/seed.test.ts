@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { stores } from '../src/db/stores.ts';
-import { seed } from '../src/seed.ts';
-import { startOrder, stepTimeoutMs, support } from './start-order.ts';
+import { startOrder, support } from './start-order.ts';
 
 const ORDERS = /* GraphQL */ `
   {
@@ -49,9 +47,7 @@ const ORDERS = /* GraphQL */ `
 it('fills the shop with the history of the data set', async () => {
   await using shop = await startOrder();
 
-  await shop.running.database.transaction((tx) =>
-    seed({ tx, stores: stores(tx), settings: { stepTimeoutMs }, now: new Date() }),
-  );
+  await shop.seed();
   const { orders, order } = await shop.as(support).query(ORDERS);
 
   expect(orders.totalCount).toBe(5_009);

@@ -1,8 +1,7 @@
 import { superstoreOrders } from '@agora/kit/superstore';
 import { expect, it } from 'vitest';
-import { seed } from '../src/seed.ts';
 import { ledgerTotals, unbalanced } from './books.ts';
-import { settingsOf, type Shop, startPayment, support } from './start-payment.ts';
+import { type Shop, startPayment, support } from './start-payment.ts';
 
 const PAYMENTS = /* GraphQL */ `
   query ($representations: [_Any!]!) {
@@ -46,10 +45,9 @@ async function paymentOf(shop: Shop) {
 
 it('has paid every order of the data set, with books that balance, and can give the money back', async () => {
   await using shop = await startPayment();
-  const { database, jobContext } = shop.running;
   const sold = superstoreOrders().reduce((sum, { totalCents }) => sum + totalCents, 0);
 
-  await database.transaction((tx) => seed({ tx, stores: jobContext.stores, settings: settingsOf(), now: new Date() }));
+  await shop.seed();
   const totals = await ledgerTotals(shop);
   const paid = await paymentOf(shop);
   const amount = { amount: '1.00', currency: 'USD' };

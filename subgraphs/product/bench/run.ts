@@ -62,9 +62,7 @@ const copy = (n: number) => sql`
   select gen_random_uuid(), id, 0, id, title, lowest_price_minor, 'USD', 1 from made`;
 
 await using shop = await startTestSubgraph(product, settings);
-await shop.running.database.transaction(async (tx) => {
-  await product.seed?.({ tx, stores: product.stores(tx), settings, now: new Date() });
-});
+await shop.seed();
 const cpu = cpus()[0]?.model ?? 'unknown';
 console.log(`${cpu}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1) ?? ''}`);
 console.log(

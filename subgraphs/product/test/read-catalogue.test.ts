@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { productQuote, reviewRatingChanged } from '@agora/schema';
 import { expect, it } from 'vitest';
-import { product } from '../src/subgraph.ts';
 import {
   ada,
   admin,
@@ -198,9 +197,7 @@ it('takes an event once, and keeps one that does not fit its contract apart', as
 
 it('opens with the catalogue of the demo shop', async () => {
   await using shop = await startProduct();
-  await shop.running.database.transaction(async (tx) => {
-    await product.seed?.({ tx, stores: product.stores(tx), settings, now: new Date() });
-  });
+  await shop.seed();
 
   const answer = await shop.guest.query(/* GraphQL */ `
     {

@@ -1,7 +1,5 @@
 import { superstoreOrders, superstoreProducts } from '@agora/kit/superstore';
 import { expect, it } from 'vitest';
-import { seed } from '../src/seed.ts';
-import { stores } from '../src/db/stores.ts';
 import { idsOf, productPage, trending } from './read-recommendations.ts';
 import { startRecommendation } from './start-recommendation.ts';
 
@@ -9,9 +7,8 @@ it('learns the order history of the demo shop as its events would have taught it
   await using shop = await startRecommendation();
   const order = superstoreOrders().find(({ lines }) => new Set(lines.map(({ productId }) => productId)).size === 3);
   const [first, ...others] = new Set(order?.lines.map(({ productId }) => productId));
-  const { database } = shop.running;
 
-  await database.transaction((tx) => seed({ tx, stores: stores(tx), settings: {}, now: new Date() }));
+  await shop.seed();
 
   const { together, related } = await productPage(shop.guest, first ?? '', 50);
   expect(idsOf(together)).toEqual(expect.arrayContaining(others));

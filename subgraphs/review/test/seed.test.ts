@@ -1,12 +1,10 @@
 import { superstoreReviews } from '@agora/kit/superstore';
 import { expect, it } from 'vitest';
-import { stores } from '../src/db/stores.ts';
-import { seed } from '../src/seed.ts';
 import { moderator, startReview } from './start-review.ts';
 
 it('opens the demo shop with what its customers wrote, and with ratings that are their sums', async () => {
   await using shop = await startReview();
-  await shop.running.database.transaction((tx) => seed({ tx, stores: stores(tx), settings: {}, now: new Date() }));
+  await shop.seed();
   const [first] = superstoreReviews();
   const ofFirst = superstoreReviews().filter(({ productId }) => productId === first?.productId);
 

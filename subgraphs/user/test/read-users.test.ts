@@ -3,12 +3,11 @@ import { userContact } from '@agora/schema';
 import { superstoreVendorId } from '@agora/kit/superstore';
 import { eq, sql } from 'drizzle-orm';
 import { decodeJwt } from 'jose';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { seed } from '../src/seed.ts';
 import { organisation } from '../src/db/organisation-tables.ts';
 import { account, address, paymentMethod } from '../src/db/tables.ts';
-import { ada, bob, givenAccount, password, settings, type Shop, startUser, support, USER_LOGIN } from './start-user.ts';
+import { ada, bob, givenAccount, password, type Shop, startUser, support, USER_LOGIN } from './start-user.ts';
 
 const ENTITIES = /* GraphQL */ `
   query ($representations: [_Any!]!) {
@@ -35,18 +34,21 @@ const ENTITIES = /* GraphQL */ `
 
 async function startSeeded(): Promise<Shop> {
   const shop = await startUser();
-  await runSeed(shop);
+  await shop.seed();
   return shop;
 }
 
-async function runSeed({ running: { database, jobContext } }: Shop, changed: Partial<typeof settings> = {}) {
-  const { stores } = jobContext;
-  await database.transaction((tx) => seed({ tx, stores, settings: { ...settings, ...changed }, now: new Date() }));
-}
+/** For who changes nothing of it. */
+let demo: Shop;
+
+beforeAll(async () => {
+  demo = await startSeeded();
+});
+
+afterAll(() => demo[Symbol.asyncDispose]());
 
 it('seeds the demo shop: its 793 customers and a login for each role, who can all buy at once', async () => {
-  await using shop = await startSeeded();
-  const { db } = shop.running.database;
+  const { db } = demo.running.database;
 
   const counts = [await db.$count(account), await db.$count(address), await db.$count(paymentMethod)];
 
@@ -54,10 +56,9 @@ it('seeds the demo shop: its 793 customers and a login for each role, who can al
 });
 
 it('lets the demo logins in, each with the scopes of its role', async () => {
-  await using shop = await startSeeded();
   const scopeOf = async (name: string) => {
     const input = { email: `${name}@example.com`, password };
-    const { userLogin } = await shop.guest.mutate(USER_LOGIN, { input });
+    const { userLogin } = await demo.guest.mutate(USER_LOGIN, { input });
     return decodeJwt<{ scope: string }>(userLogin.accessToken).scope;
   };
 
@@ -89,9 +90,7 @@ it('says in the tokens of the demo vendor and the demo courier whose goods and w
 });
 
 it('makes a vendor and a courier, each with an owner', async () => {
-  await using shop = await startSeeded();
-
-  const { vendors, couriers } = await shop
+  const { vendors, couriers } = await demo
     .as(support)
     .query('{ vendors { nodes { id name members { role } } } couriers { nodes { depot members { role } } } }');
 
@@ -131,33 +130,31 @@ it('makes vendors and couriers of the accounts that acted for one before there w
 });
 
 it('seeds no account whose password everyone knows when it is told not to', async () => {
-  await using shop = await startUser();
+  await using shop = await startUser({ hasDemoAccounts: false });
 
-  await runSeed(shop, { hasDemoAccounts: false });
+  await shop.seed();
 
   expect(await shop.running.database.db.$count(account)).toBe(0);
 });
 
 it('reads a hundred users with as many statements as one', async () => {
-  await using shop = await startSeeded();
-  const rows = await shop.running.database.db.select({ id: account.id }).from(account).limit(100);
+  const rows = await demo.running.database.db.select({ id: account.id }).from(account).limit(100);
   const ask = (ids: readonly { id: string }[]) =>
-    shop.as(support).query(ENTITIES, { representations: ids.map(({ id }) => ({ __typename: 'User', id })) });
+    demo.as(support).query(ENTITIES, { representations: ids.map(({ id }) => ({ __typename: 'User', id })) });
 
-  const forOne = await shop.statements(() => ask(rows.slice(0, 1)));
-  const forHundred = await shop.statements(() => ask(rows));
+  const forOne = await demo.statements(() => ask(rows.slice(0, 1)));
+  const forHundred = await demo.statements(() => ask(rows));
 
   expect(forOne).toBe(3);
   expect(forHundred).toBe(3);
 });
 
 it('shows everyone the name, and nothing private', async () => {
-  await using shop = await startSeeded();
   const representations = [{ __typename: 'User', id: ada.id }];
 
-  const forGuest = await shop.guest.query(ENTITIES, { representations });
-  const forOther = await shop.as(bob).query(ENTITIES, { representations });
-  const forStaff = await shop.as(support).query(ENTITIES, { representations });
+  const forGuest = await demo.guest.query(ENTITIES, { representations });
+  const forOther = await demo.as(bob).query(ENTITIES, { representations });
+  const forStaff = await demo.as(support).query(ENTITIES, { representations });
 
   expect(forGuest._entities).toEqual([
     {

@@ -3,6 +3,7 @@ import type { RecordedRevocations } from '../auth/revocation/follow-own-revocati
 import type { Queryable } from '../database/database.ts';
 import type { Reaction } from '../inbox/reaction.ts';
 import type { Answer } from '../messages/answer.ts';
+import type { Enqueue } from '../jobs/create-enqueue.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Route } from '../routes/route.ts';
 import type { ResourceOpening } from './resource-opening.ts';
@@ -46,6 +47,8 @@ export interface SeedContext<Stores, Settings> {
   readonly tx: Queryable;
   readonly stores: Stores;
   readonly settings: Settings;
+  /** For what the demo shop has to do later, as if it had come about there. */
+  readonly enqueue: Enqueue;
   readonly now: Date;
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { openDatabase } from '../database/database.ts';
+import { createEnqueue } from '../jobs/create-enqueue.ts';
+import type { JobKind } from '../jobs/job-kind.ts';
 import type { SubgraphDefinition } from './define-subgraph.ts';
 
 /** Who waits for another replica to seed waits for all that it writes. */
@@ -7,7 +9,13 @@ const statementMs = 120_000;
 
 /** Seeds a database that was never seeded, all or nothing; replicas that start together wait for the first. */
 export async function seedOnce<Stores extends object, Settings extends object>(
-  { seed, stores }: SubgraphDefinition<Stores, Settings>,
+  {
+    seed,
+    stores,
+    jobs,
+  }: Pick<SubgraphDefinition<Stores, Settings>, 'seed' | 'stores'> & {
+    readonly jobs: readonly { readonly kind: JobKind }[];
+  },
   url: string,
   settings: Settings,
   now: Date,
@@ -19,7 +27,8 @@ export async function seedOnce<Stores extends object, Settings extends object>(
     await tx.execute(sql`create table if not exists messaging.seeded (at timestamptz not null default now())`);
     const [done] = await tx.execute(sql`select at from messaging.seeded`);
     if (done) return;
-    await seed({ tx, stores: stores(tx), settings, now });
+    const enqueue = createEnqueue(tx, { kinds: new Set(jobs.map(({ kind }) => kind.name)), now: () => now });
+    await seed({ tx, stores: stores(tx), settings, enqueue, now });
     await tx.execute(sql`insert into messaging.seeded default values`);
   });
 }

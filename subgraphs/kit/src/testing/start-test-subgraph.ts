@@ -12,6 +12,7 @@ import { type Outcome, receive } from '../inbox/inbox.ts';
 import { listDeadLetters } from '../inbox/dead-letters.ts';
 import type { SubgraphDefinition } from '../subgraph/define-subgraph.ts';
 import type { ResourceOpening } from '../subgraph/resource-opening.ts';
+import { seedOnce } from '../subgraph/seed-once.ts';
 import { defaultBounds, type ServiceBounds } from '../subgraph/service-bounds.ts';
 import { type RunningSubgraph, startSubgraph } from '../subgraph/start-subgraph.ts';
 import type { UnitOfWork } from '../subgraph/unit-of-work.ts';
@@ -42,6 +43,8 @@ export interface TestSubgraph<
   request(path: string, init?: RequestInit, viewer?: Partial<Viewer> & Pick<Viewer, 'id'>): Promise<Response>;
   /** Arranges by the service's own stores, in one transaction. */
   given<Result>(run: (work: UnitOfWork<Stores, Settings>) => Promise<Result>): Promise<Result>;
+  /** Fills the database with the demo shop, as a demo does when it starts. */
+  seed(): Promise<void>;
   /** Delivers an event of another service and resolves to what became of it. The same `id` twice is a redelivery. */
   tell(draft: EventDraft, envelope?: { readonly id?: string; readonly time?: Date }): Promise<Outcome>;
   /** Delivers an event whose data need not fit the contract. */
@@ -99,6 +102,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
   let skewMs = 0;
   let stoppedAt: number | undefined;
   let statementCount = 0;
+  const now = () => new Date((stoppedAt ?? Date.now()) + skewMs);
   const config = {
     environment: 'test' as const,
     logLevel: testLogLevel(),
@@ -129,7 +133,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
         keys: testKeys,
         ...(log && { log }),
         revocations,
-        now: () => new Date((stoppedAt ?? Date.now()) + skewMs),
+        now,
         transports: () => transports,
         retries: { maxAttempts: 3, firstDelayMs: 20, longestDelayMs: 100 },
         bounds,
@@ -182,6 +186,7 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
       return fetch(new URL(path, running.url), { ...init, headers });
     },
     given: (run) => jobContext.transact(run),
+    seed: () => seedOnce(definition, databaseUrl, settings, now()),
     tell: ({ contract, data }, { id, time } = {}) => deliver(contract, data, contract.subjectOf(data), id, time),
     tellRaw: (contract, data, subject = 'unknown') => deliver(contract, data, subject),
     async emitted<Schema extends z.ZodType>(contract: EventContract<Schema>) {
