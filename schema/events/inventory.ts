@@ -100,7 +100,13 @@ export const inventoryLowStock = defineEvent({
   description:
     'What can be sold of a variant in one warehouse fell to its reorder point, or where it has none to the threshold of the shop.',
   subject: ({ variantId }) => variantId,
-  data: z.object({ variantId: id, warehouseId: id, available: z.int().min(0), threshold: z.int().min(0) }),
+  data: z.object({
+    variantId: id,
+    warehouseId: id,
+    available: z.int().min(0),
+    threshold: z.int().min(0),
+    ...{ sku: z.string().nullish(), title: z.string().nullish(), warehouseName: z.string().nullish() },
+  }),
 });
 
 const supplier = z.object({

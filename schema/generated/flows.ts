@@ -134,6 +134,7 @@ export const declaredFlows: readonly Flow[] = [
       'agora.inventory.back_in_stock.v1',
       'agora.inventory.backorder_filled.v1',
       'agora.inventory.backordered.v1',
+      'agora.inventory.low_stock.v1',
       'agora.inventory.replenishment_cancelled.v1',
       'agora.inventory.replenishment_late.v1',
       'agora.inventory.replenishment_ordered.v1',

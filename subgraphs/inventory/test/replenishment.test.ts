@@ -87,6 +87,7 @@ describe('a level that falls', () => {
   it('is told once for each fall, by its reorder point or by the threshold of the shop', async () => {
     await using shop = await startWithStock({ [chair]: { east: 7 }, [table]: { west: 12 } });
     await withPolicy(shop);
+    await shop.given(({ levels }) => levels.nameVariants('Chair', [{ variantId: chair, sku: 'CHAIR-1' }]));
     const order = anOrder({ variantId: chair, quantity: 2 });
 
     await shop.tell(created(order));
@@ -96,12 +97,10 @@ describe('a level that falls', () => {
     await sell(shop, 2, table);
     await sell(shop, 1, table);
 
-    const east5 = { variantId: chair, warehouseId: east, available: 5, threshold: 5 };
-    expect(await shop.emitted(inventoryLowStock)).toEqual([
-      east5,
-      east5,
-      { variantId: table, warehouseId: west, available: 10, threshold: 10 },
-    ]);
+    const chairs = { variantId: chair, sku: 'CHAIR-1', title: 'Chair', warehouseId: east, warehouseName: 'East' };
+    const tables = { variantId: table, sku: null, title: null, warehouseId: west, warehouseName: 'West' };
+    const five = { ...chairs, available: 5, threshold: 5 };
+    expect(await shop.emitted(inventoryLowStock)).toEqual([five, five, { ...tables, available: 10, threshold: 10 }]);
   });
 
   it('has goods ordered by a correction and by a count as well', async () => {

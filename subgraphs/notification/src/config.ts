@@ -25,7 +25,7 @@ const settings = z
     return {
       /** Where mails are handed in, and whom they are from; undefined where the shop sends none. */
       smtp: url === undefined ? undefined : { url, from: from ?? 'Agora <no-reply@example.com>' },
-      /** Who of the staff is told by mail of goods that do not come; undefined for nobody. */
+      /** Who of the staff is told by mail of goods that are low or do not come; undefined for nobody. */
       stockAddress: read.NOTIFICATION_STOCK_ADDRESS,
       /** What links in mails lead to. */
       storefrontUrl: NOTIFICATION_STOREFRONT_URL,

@@ -25,6 +25,7 @@ import { onOrderDelivered } from './events/orders/on-order-delivered.ts';
 import { onOrderShipped } from './events/orders/on-order-shipped.ts';
 import { onGiftCardMailDue } from './events/orders/on-gift-card-mail-due.ts';
 import { onPaymentRefunded } from './events/orders/on-payment-refunded.ts';
+import { onLowStock } from './events/stock/on-low-stock.ts';
 import { onReplenishmentCancelled } from './events/stock/on-replenishment-cancelled.ts';
 import { onReplenishmentLate } from './events/stock/on-replenishment-late.ts';
 import { onReplenishmentOrdered } from './events/stock/on-replenishment-ordered.ts';
@@ -50,6 +51,7 @@ import { onUserVerificationRequested } from './events/accounts/on-user-verificat
 import { onUserErased } from './events/accounts/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { sendMail } from './jobs/send-mail.ts';
+import { tellLowStock } from './jobs/tell-low-stock.ts';
 import { openPostOffice } from './mail/post-office.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
@@ -86,6 +88,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onReplenishmentOrdered,
     onReplenishmentCancelled,
     onReplenishmentLate,
+    onLowStock,
     onOrderBackordered,
     onBackorderFilled,
     onUserErasureRequested,
@@ -101,5 +104,5 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
   ],
   messages: [answerPersonalData],
   asks: [userMailToken, userMarketingMailbox, checkoutIsAbandoned, paymentGiftCardCode],
-  jobs: [sendMail],
+  jobs: [sendMail, tellLowStock],
 });

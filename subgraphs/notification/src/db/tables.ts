@@ -5,6 +5,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   unique,
@@ -66,6 +67,20 @@ export const earlyRefund = pgTable(
     currency: text('currency').notNull(),
   },
   (table) => [index('early_refund_by_order').on(table.orderId)],
+);
+
+/** What is low since staff were last told, each in a warehouse, as it was told last. */
+export const lowGoods = pgTable(
+  'low_goods',
+  {
+    variantId: uuid('variant_id').notNull(),
+    warehouseId: uuid('warehouse_id').notNull(),
+    eventId: uuid('event_id').notNull(),
+    name: text('name').notNull(),
+    warehouse: text('warehouse').notNull(),
+    available: integer('available').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.variantId, table.warehouseId] })],
 );
 
 export const mail = pgTable(

@@ -1,11 +1,12 @@
 import type { FallenLevel } from '../../domain/level/fallen-levels.ts';
-import { lowStock } from '../../domain/level/low-stock.ts';
+import { lowLevels } from '../../domain/level/low-levels.ts';
 import { placeOf } from '../../domain/place.ts';
 import { goodsToOrder } from '../../domain/replenishment/goods-to-order.ts';
 import type { StockLevel } from '../../domain/stock.ts';
 import { orderGoods } from '../replenishment/order-goods.ts';
 import type { Sending } from '../replenishment/send-draft.ts';
 import type { StockWork } from '../stock-work.ts';
+import { tellLowStock } from './tell-low-stock.ts';
 
 export type Watching = Sending & Pick<StockWork, 'supplies' | 'settings'>;
 
@@ -22,6 +23,6 @@ export async function watchFalls({ fallen, awaited }: Watched, work: Watching): 
   ];
   if (levels.length === 0) return;
   const supplies = await work.supplies.at(levels);
-  await work.emit(lowStock(fallen, supplies, work.settings.lowStockQuantity));
+  await tellLowStock(lowLevels(fallen, supplies, work.settings.lowStockQuantity), work);
   await orderGoods(goodsToOrder(levels, supplies), work);
 }

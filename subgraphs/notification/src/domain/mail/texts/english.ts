@@ -204,6 +204,19 @@ export const english: Letters = {
     ],
     after: ['Ask the supplier, or call the order off: what is needed is ordered anew then.'],
   }),
+  LOW_STOCK: ({ goods, others }, { storefrontUrl }) => ({
+    subject: `Low stock: ${(goods.length + others).toString()}`,
+    before: [
+      'Of these goods only a few are left to sell:',
+      ...goods.map(
+        ({ name, warehouse, available }) =>
+          `${available.toString()} of ${plainLine(name, 200)} in ${plainLine(warehouse, 200)}`,
+      ),
+      ...(others > 0 ? [`And of ${others.toString()} more.`] : []),
+    ],
+    link: { label: 'Stock', url: storefrontLink(storefrontUrl, 'console/stock') },
+    after: ['What has a policy is ordered by itself.'],
+  }),
   REPLENISHMENT_CANCELLED: ({ supplierName, number, goods }) => ({
     subject: `Our order ${number} is called off`,
     before: [

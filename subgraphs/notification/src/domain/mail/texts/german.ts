@@ -208,6 +208,19 @@ export const german: Letters = {
     ],
     after: ['Fragen Sie nach, oder stornieren Sie die Bestellung: Was gebraucht wird, wird dann neu bestellt.'],
   }),
+  LOW_STOCK: ({ goods, others }, { storefrontUrl }) => ({
+    subject: `Wenig Bestand: ${(goods.length + others).toString()}`,
+    before: [
+      'Von diesen Waren ist nur noch wenig zu verkaufen:',
+      ...goods.map(
+        ({ name, warehouse, available }) =>
+          `${available.toString()} Stück ${plainLine(name, 200)} im Lager ${plainLine(warehouse, 200)}`,
+      ),
+      ...(others > 0 ? [`Und von ${others.toString()} weiteren.`] : []),
+    ],
+    link: { label: 'Bestand', url: storefrontLink(storefrontUrl, 'console/stock') },
+    after: ['Was eine Vorgabe hat, wird von selbst bestellt.'],
+  }),
   REPLENISHMENT_CANCELLED: ({ supplierName, number, goods }) => ({
     subject: `Unsere Bestellung ${number} ist storniert`,
     before: [
