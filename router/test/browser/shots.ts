@@ -22,6 +22,15 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.locator('.cart-line-title a').click();
     await page.locator('.reviews').waitFor();
   },
+  'product-preorder': async (page) => {
+    await page.goto('/p/global-ergonomic-managers-chair');
+    await page.getByLabel('Which').selectOption('Burgundy');
+    await page.getByText('Order now, sent').waitFor();
+  },
+  'product-kit': async (page) => {
+    await page.goto('/p/logitech-desktop-mk120-mouse-and-keyboard-combo');
+    await page.getByRole('region', { name: 'In the box' }).waitFor();
+  },
   'guest-checkout': async (page) => {
     await page.goto('/cart');
     await checkOutAsGuest(page);
@@ -88,9 +97,15 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-imports': (page) => page.goto('/console/imports', { waitUntil: 'networkidle' }),
   'console-prices': (page) => page.goto('/console/prices', { waitUntil: 'networkidle' }),
   'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
+  'console-stock-of-one': async (page) => {
+    await page.goto('/console/stock?q=mk120', { waitUntil: 'networkidle' });
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByText('What is in the box').click();
+  },
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),
   'console-transfers': (page) => page.goto('/console/supplies?part=transfers', { waitUntil: 'networkidle' }),
+  'console-returns': (page) => page.goto('/console/supplies?part=returns', { waitUntil: 'networkidle' }),
   'console-warehouses': (page) => page.goto('/console/supplies?part=warehouses', { waitUntil: 'networkidle' }),
   'console-suppliers': (page) => page.goto('/console/suppliers', { waitUntil: 'networkidle' }),
   'console-policies': (page) => page.goto('/console/suppliers?part=policies', { waitUntil: 'networkidle' }),

@@ -17,7 +17,9 @@ const typePolicies: TypePolicies = {
       ['dataExports', 'identities', 'passkeys', 'serviceTokens'].map((list) => [list, { merge: false }]),
     ),
   },
-  ...Object.fromEntries(['CartTotals', 'OrderTotals', 'ProductRating'].map((type) => [type, { merge: true }])),
+  ...Object.fromEntries(
+    ['CartTotals', 'OrderTotals', 'ProductRating', 'StockAvailability'].map((type) => [type, { merge: true }]),
+  ),
 };
 
 /** The client of the graph: HTTP for what is asked, one WebSocket for what is told. */

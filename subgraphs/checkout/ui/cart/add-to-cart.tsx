@@ -4,7 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useAddToCart } from './use-add-to-cart.ts';
 
+type Availability = NonNullable<AddToCartFragment['availability']>;
 type Outcome = { readonly fault?: string | undefined } | undefined;
+
+/** Of one thing in a cart. */
+const most = 99;
 
 /** How many, and into the cart. */
 export function AddToCart({ data }: SlotProps<'AddToCart'>): ReactNode {
@@ -14,7 +18,7 @@ export function AddToCart({ data }: SlotProps<'AddToCart'>): ReactNode {
   const [isBusy, setBusy] = useState(false);
   const add = useAddToCart();
   const isSoldOut = availability?.status === 'OUT_OF_STOCK';
-  const max = availability ? Math.max(1, Math.min(99, availability.available)) : 99;
+  const max = Math.max(1, Math.min(most, availability ? orderable(availability) : most));
   return (
     <>
       <div className="row">
@@ -48,4 +52,9 @@ export function AddToCart({ data }: SlotProps<'AddToCart'>): ReactNode {
       )}
     </>
   );
+}
+
+/** How many can be ordered: what is there, and what is promised before it is; more than the shop tells may be there. */
+function orderable({ available, isExact, backorderable }: Availability): number {
+  return isExact ? available + backorderable : most;
 }

@@ -2,13 +2,17 @@ import { Button, entered, Field, Select, words } from '@agora/kit-ui';
 import type { StockAdjustmentReason } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { LotFields } from '../lots/lot-fields.tsx';
+import { type TypedLot, typedLot } from '../lots/typed-lot.ts';
 
-/** What is to be booked: what came, or by how many the books were wrong. */
+/** What is to be booked: what came, by how many the books were wrong, or how many are kept from being sold. */
 export interface Booking {
-  readonly kind: 'receive' | 'adjust';
+  readonly kind: 'receive' | 'adjust' | 'safety';
   readonly count: number;
   /** Of a correction. */
   readonly reason: StockAdjustmentReason;
+  /** Of what came, where it expires. */
+  readonly lot: TypedLot | undefined;
 }
 
 interface StockFormProps {
@@ -20,14 +24,19 @@ interface StockFormProps {
 const kinds = [
   { value: 'receive', text: 'Goods came' },
   { value: 'adjust', text: 'More or less than thought' },
+  { value: 'safety', text: 'Keep some from being sold' },
 ] as const;
+
+const labels = { receive: 'How many', adjust: 'By how many, as −2', safety: 'So many, 0 for none' } as const;
 
 const reasons = (['COUNTED', 'DAMAGED', 'LOST', 'FOUND', 'OTHER'] as const).map((value) => ({
   value,
   text: words(value),
 }));
 
-/** Books what came, or what was counted. */
+const lotName = 'lot';
+
+/** Books what came, what was counted, or what is kept. */
 export function StockForm({ warehouses, onBook }: StockFormProps): ReactNode {
   const [warehouse, setWarehouse] = useState(warehouses[0]?.id ?? '');
   const [kind, setKind] = useState<Booking['kind']>('receive');
@@ -37,7 +46,8 @@ export function StockForm({ warehouses, onBook }: StockFormProps): ReactNode {
     // Both the minus of keyboards and that of texts.
     const count = Number(entered(form, ['count']).count.replace('−', '-'));
     setBusy(true);
-    if (await onBook(warehouse, { kind, count, reason })) form.reset();
+    const lot = typedLot(new FormData(form), lotName);
+    if (await onBook(warehouse, { kind, count, reason, lot })) form.reset();
     setBusy(false);
   };
   return (
@@ -57,12 +67,8 @@ export function StockForm({ warehouses, onBook }: StockFormProps): ReactNode {
         options={warehouses.map(({ id, name }) => ({ value: id, text: name }))}
         onChange={setWarehouse}
       />
-      <Field
-        label={kind === 'receive' ? 'How many' : 'By how many, as −2'}
-        name="count"
-        inputMode="numeric"
-        isRequired
-      />
+      <Field label={labels[kind]} name="count" inputMode="numeric" isRequired />
+      {kind === 'receive' ? <LotFields name={lotName} /> : null}
       <Button type="submit" isPending={isBusy}>
         Book
       </Button>

@@ -2,8 +2,15 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Away, failureOf, newKey, OutcomeNotice, Skeleton, unmask, useAttempt } from '@agora/kit-ui';
 import type { StockLevelRowFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
-import { StockAdjustDocument, StockLevelsDocument, StockReceiveDocument } from '../generated/stock-console.ts';
+import {
+  StockAdjustDocument,
+  StockLevelsDocument,
+  StockReceiveDocument,
+  StockSafetyDocument,
+} from '../generated/stock-console.ts';
 import { StockLedgerDocument } from '../generated/stock-ledger.ts';
+import { faultOfLot, lotInput } from '../lots/typed-lot.ts';
+import { SaleTerms } from './sale-terms.tsx';
 import { type Booking, StockForm } from './stock-form.tsx';
 import { StockLedger } from './stock-ledger.tsx';
 
@@ -16,17 +23,25 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
   const moved = { refetchQueries: [StockLevelsDocument, StockLedgerDocument], awaitRefetchQueries: true };
   const [receive] = useMutation(StockReceiveDocument, moved);
   const [adjust] = useMutation(StockAdjustDocument, moved);
+  const [keep] = useMutation(StockSafetyDocument, moved);
   const { outcome, attempt } = useAttempt();
   const levels = data?.stockLevels?.map((level) => unmask<StockLevelRowFragment>(level));
   if (!levels) return loading ? <Skeleton height={4} /> : <Away what="The stock" onRetry={() => void refetch()} />;
 
-  const book = (warehouseId: string, { kind, count, reason }: Booking) =>
+  const book = (warehouseId: string, { kind, count, reason, lot }: Booking) =>
     attempt(async () => {
       if (!Number.isInteger(count)) return 'Please give a whole number.';
+      const fault = faultOfLot(lot);
+      if (fault !== undefined) return fault;
       const key = { variantId, warehouseId, idempotencyKey: newKey() };
       if (kind === 'receive') {
-        const { data: answer, error } = await receive({ variables: { input: { ...key, quantity: count } } });
+        const came = { ...key, quantity: count, ...(lot && { lot: lotInput(lot) }) };
+        const { data: answer, error } = await receive({ variables: { input: came } });
         return failureOf(answer?.stockReceive, error);
+      }
+      if (kind === 'safety') {
+        const { data: answer, error } = await keep({ variables: { input: { ...key, quantity: count } } });
+        return failureOf(answer?.stockSafetySet, error);
       }
       const { data: answer, error } = await adjust({ variables: { input: { ...key, delta: count, reason } } });
       return failureOf(answer?.stockAdjust, error);
@@ -47,12 +62,15 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
                 Put aside
               </th>
               <th scope="col" className="end">
+                Kept
+              </th>
+              <th scope="col" className="end">
                 Free
               </th>
             </tr>
           </thead>
           <tbody>
-            {levels.map(({ warehouse, onHand, reserved, available }) => (
+            {levels.map(({ warehouse, onHand, reserved, safetyStock, available }) => (
               <tr key={warehouse.id}>
                 <td>{warehouse.name}</td>
                 <td className="end number" data-label="There">
@@ -60,6 +78,9 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
                 </td>
                 <td className="end number" data-label="Put aside">
                   {reserved}
+                </td>
+                <td className="end number" data-label="Kept">
+                  {safetyStock}
                 </td>
                 <td className="end number" data-label="Free">
                   {available}
@@ -70,6 +91,7 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
         </table>
       </div>
       <StockForm warehouses={levels.map(({ warehouse }) => warehouse)} onBook={book} />
+      <SaleTerms variantId={variantId} />
       <StockLedger variantId={variantId} />
     </>
   );

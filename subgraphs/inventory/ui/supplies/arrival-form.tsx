@@ -1,6 +1,8 @@
-import { Button, Field } from '@agora/kit-ui';
-import type { ReactNode } from 'react';
+import { Button, Check, Field } from '@agora/kit-ui';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { LotFields } from '../lots/lot-fields.tsx';
+import { type TypedLot, typedLot } from '../lots/typed-lot.ts';
 
 /** Goods of one kind that may still come. */
 interface Awaited {
@@ -9,15 +11,26 @@ interface Awaited {
   readonly outstanding: number;
 }
 
+/** So many pieces of one kind that came. */
+export interface Arrived {
+  readonly variantId: string;
+  readonly quantity: number;
+  /** Of goods that expire, where it was said. */
+  readonly lot: TypedLot | undefined;
+}
+
 interface ArrivalFormProps {
   readonly label: string;
   readonly awaited: readonly Awaited[];
   readonly isBusy: boolean;
-  readonly onArrive: (lines: readonly { readonly variantId: string; readonly quantity: number }[]) => void;
+  /** Whether goods come in new lots: those of a transfer are in theirs already. */
+  readonly takesLots?: boolean;
+  readonly onArrive: (lines: readonly Arrived[]) => void;
 }
 
 /** Books what came: all that is missing unless somebody says fewer. */
-export function ArrivalForm({ label, awaited, isBusy, onArrive }: ArrivalFormProps): ReactNode {
+export function ArrivalForm({ label, awaited, isBusy, takesLots = false, onArrive }: ArrivalFormProps): ReactNode {
+  const [hasLots, setHasLots] = useState(false);
   return (
     <Form
       className="stack"
@@ -25,21 +38,32 @@ export function ArrivalForm({ label, awaited, isBusy, onArrive }: ArrivalFormPro
       onSubmit={(event) => {
         event.preventDefault();
         const typed = new FormData(event.currentTarget);
-        const lines = awaited.map(({ variantId }) => ({ variantId, quantity: Number(typed.get(variantId)) }));
+        const lines = awaited.map(({ variantId }) => ({
+          variantId,
+          quantity: Number(typed.get(variantId)),
+          lot: typedLot(typed, variantId),
+        }));
         onArrive(lines.filter(({ quantity }) => Number.isInteger(quantity) && quantity > 0));
       }}
     >
-      <div className="row">
+      {takesLots ? (
+        <Check isSelected={hasLots} onChange={setHasLots}>
+          Some of them expire
+        </Check>
+      ) : null}
+      <div className={hasLots ? 'fields' : 'row'}>
         {awaited.map(({ variantId, sku, outstanding }) => (
-          <Field
-            key={`${variantId} ${String(outstanding)}`}
-            label={`Came of ${sku}`}
-            name={variantId}
-            span={2}
-            inputMode="numeric"
-            defaultValue={String(outstanding)}
-            hint={`${outstanding.toLocaleString('en-US')} may come`}
-          />
+          <Fragment key={`${variantId} ${String(outstanding)}`}>
+            <Field
+              label={`Came of ${sku}`}
+              name={variantId}
+              span={2}
+              inputMode="numeric"
+              defaultValue={String(outstanding)}
+              hint={`${outstanding.toLocaleString('en-US')} may come`}
+            />
+            {hasLots ? <LotFields name={variantId} sku={sku} /> : null}
+          </Fragment>
         ))}
       </div>
       <p className="row">

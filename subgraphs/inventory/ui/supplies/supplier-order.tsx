@@ -7,6 +7,7 @@ import {
   SupplierOrderReceiveDocument,
   SupplierOrderSendDocument,
 } from '../generated/supplies-console.ts';
+import { faultOfLot, lotInput } from '../lots/typed-lot.ts';
 import { ArrivalForm } from './arrival-form.tsx';
 import { LineTable } from './line-table.tsx';
 
@@ -48,9 +49,13 @@ export function SupplierOrder({ order }: { readonly order: SupplierOrderCardFrag
           label={`What came of ${name}`}
           awaited={awaited}
           isBusy={isBusy}
+          takesLots
           onArrive={(came) =>
             void attempt(async () => {
-              const { data, error } = await receive({ variables: { input: { ...input, lines: [...came] } } });
+              const fault = came.map(({ lot }) => faultOfLot(lot)).find((one) => one !== undefined);
+              if (fault !== undefined) return fault;
+              const arrived = came.map(({ lot, ...line }) => ({ ...line, ...(lot && { lot: lotInput(lot) }) }));
+              const { data, error } = await receive({ variables: { input: { ...input, lines: arrived } } });
               return failureOf(data?.replenishmentReceive, error);
             })
           }

@@ -3,7 +3,7 @@ import { Badge, Button, failureOf, formatMoment, newKey, OutcomeNotice, useAttem
 import type { TransferCardFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { TransferCancelDocument, TransferReceiveDocument } from '../generated/transfers-console.ts';
-import { ArrivalForm } from './arrival-form.tsx';
+import { ArrivalForm, type Arrived } from './arrival-form.tsx';
 import { LineTable } from './line-table.tsx';
 
 /** Goods on their way to another warehouse, to be received in part, given up, or put back. */
@@ -22,9 +22,10 @@ export function TransferCard({ transfer }: { readonly transfer: TransferCardFrag
   const awaited = lines.filter(({ variantId, outstanding }) => variantId !== '' && outstanding > 0);
   const isUnderway = status === 'IN_TRANSIT' || status === 'PARTLY_RECEIVED';
   const input = { transferId: id, idempotencyKey: newKey() };
-  const book = (came: readonly { readonly variantId: string; readonly quantity: number }[], restIsLost: boolean) =>
+  const book = (came: readonly Arrived[], restIsLost: boolean) =>
     void attempt(async () => {
-      const { data, error } = await receive({ variables: { input: { ...input, lines: [...came], restIsLost } } });
+      const arrived = came.map(({ variantId, quantity }) => ({ variantId, quantity }));
+      const { data, error } = await receive({ variables: { input: { ...input, lines: arrived, restIsLost } } });
       return failureOf(data?.stockTransferReceive, error);
     });
   return (
