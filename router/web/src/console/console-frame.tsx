@@ -1,5 +1,5 @@
 import { Notice, Page, paths, useSession } from '@agora/kit-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { consoles } from '../composition.ts';
 import { Personal } from '../session/personal.tsx';
@@ -19,6 +19,12 @@ export function ConsoleFrame(): ReactNode {
 function Inside(): ReactNode {
   const { roles } = useSession();
   const { pathname } = useLocation();
+  const parts = useRef<HTMLElement>(null);
+  // On a phone the row of consoles is wider than the screen.
+  useEffect(() => {
+    const current = parts.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   const own = consoles.filter((each) => each.roles.some((role) => roles.includes(role)));
   if (own.length === 0) return <Notice tone="warning">There is no console for your account.</Notice>;
   const isOwn =
@@ -26,7 +32,7 @@ function Inside(): ReactNode {
   return (
     <div className="console" data-alone={own.length === 1 || undefined}>
       {own.length === 1 ? null : (
-        <nav className="parts" aria-label="Consoles">
+        <nav ref={parts} className="parts" aria-label="Consoles">
           {own.map(({ path, title }) => (
             <NavLink key={path} to={`${paths.console}/${path}`}>
               {title}

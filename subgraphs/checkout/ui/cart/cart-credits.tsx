@@ -91,8 +91,8 @@ export function CartCredits({ cart }: { readonly cart: FragmentRef<CartCreditsFr
         }}
       >
         <Field label="Gift card" value={typed} onChange={setTyped} autoComplete="off" />
-        <Button type="submit" look="quiet" isDisabled={typed.trim() === '' || isBusy}>
-          Use gift card
+        <Button type="submit" look="quiet" aria-label="Use the gift card" isDisabled={typed.trim() === '' || isBusy}>
+          Use
         </Button>
       </form>
       {outcome?.fault === undefined ? null : <Notice tone="danger">{outcome.fault}</Notice>}

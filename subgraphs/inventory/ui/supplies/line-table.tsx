@@ -33,9 +33,15 @@ export function LineTable({ label, lines }: LineTableProps): ReactNode {
           {lines.map(({ sku, quantity, received, outstanding }) => (
             <tr key={sku}>
               <td className="number">{sku}</td>
-              <td className="end number">{quantity}</td>
-              <td className="end number">{received}</td>
-              <td className="end number">{outstanding}</td>
+              <td className="end number" data-label="In all">
+                {quantity}
+              </td>
+              <td className="end number" data-label="Here">
+                {received}
+              </td>
+              <td className="end number" data-label="Missing">
+                {outstanding}
+              </td>
             </tr>
           ))}
         </tbody>

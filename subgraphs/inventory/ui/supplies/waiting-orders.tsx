@@ -37,7 +37,7 @@ export function WaitingOrders(): ReactNode {
               <tr key={`${order?.id ?? ''} ${variant?.id ?? index.toString()}`}>
                 <td>{order?.number ? <Link to={paths.consoleOrder(order.id)}>{order.number}</Link> : 'An order'}</td>
                 <td className="number">{variant?.sku ?? 'Unknown'}</td>
-                <td>{expectedAt ? formatDay(expectedAt) : 'Nobody knows'}</td>
+                <td data-label="Expected">{expectedAt ? formatDay(expectedAt) : 'Nobody knows'}</td>
                 <td className="end number">{outstandingQuantity}</td>
               </tr>
             ))}

@@ -29,7 +29,8 @@ export function IssueForm({ onIssued }: { readonly onIssued: () => void }): Reac
     onIssued();
   };
   return (
-    <>
+    <section className="card stack" aria-labelledby="make-gift-cards">
+      <h2 id="make-gift-cards">Make gift cards</h2>
       <Form
         className="row"
         aria-label="Make gift cards"
@@ -54,6 +55,6 @@ export function IssueForm({ onIssued }: { readonly onIssued: () => void }): Reac
           ))}
         </Notice>
       )}
-    </>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Away, Button, Empty, type FragmentRef, Select, Skeleton, Slot, unmask } from '@agora/kit-ui';
+import { Away, Button, counted, Empty, type FragmentRef, Select, Skeleton, Slot, unmask } from '@agora/kit-ui';
 import type { FacetsOfListFragment, ProductOrder, ProductPageOfListFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import type { ListState } from './list-state.ts';
@@ -38,7 +38,7 @@ export function ProductList({ list, isLoading, state, onRetry, aside, isSearch =
       <section className="stack" aria-label="Products" aria-busy={isLoading}>
         <div className="row" data-apart="">
           <p className="quiet number" role="status">
-            {found ? `${found.totalCount.toLocaleString('en-US')} products` : isLoading ? 'Looking…' : ''}
+            {found ? counted(found.totalCount, 'product') : isLoading ? 'Looking…' : ''}
           </p>
           <Select label="Sort by" value={state.orderBy} options={options} onChange={(sort) => state.change({ sort })} />
         </div>

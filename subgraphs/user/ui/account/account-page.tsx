@@ -35,20 +35,14 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
   return (
     <>
       <div className="row" data-apart="">
-        <div>
+        <div className="stack" data-gap="small">
           <h1>{user.displayName}</h1>
-          <p className="small">
-            <Link to={paths.wishLists}>Wish lists</Link> ·{' '}
-            <Link to={paths.security}>Security: second factor and sessions</Link>
-          </p>
-          <p className="small">
-            <Link to={paths.privacy}>Privacy: consents, your data, erasure</Link>
-          </p>
-          {session.scopes.length === 0 ? null : (
-            <p className="small">
-              <Link to={paths.serviceTokens}>Service tokens: what programs do for you</Link>
-            </p>
-          )}
+          <nav className="chips" aria-label="More of your account">
+            <Link to={paths.wishLists}>Wish lists</Link>
+            <Link to={paths.security}>Security</Link>
+            <Link to={paths.privacy}>Privacy</Link>
+            {session.scopes.length === 0 ? null : <Link to={paths.serviceTokens}>Service tokens</Link>}
+          </nav>
         </div>
         <Button look="quiet" onPress={() => void session.signOut().then(() => navigate(paths.home))}>
           Sign out

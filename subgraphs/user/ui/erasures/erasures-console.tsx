@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, counted, Pager, Select, Skeleton, words } from '@agora/kit-ui';
+import { Away, counted, Empty, Pager, Select, Skeleton, words } from '@agora/kit-ui';
 import type { ErasureStatus } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
@@ -32,7 +32,7 @@ export default function ErasuresConsole(): ReactNode {
       </div>
       {erasures ? (
         erasures.nodes.length === 0 ? (
-          <p>Nobody has asked for that.</p>
+          <Empty title="Nobody has asked for that" />
         ) : (
           <ul className="stack">
             {erasures.nodes.map((erasure) => (

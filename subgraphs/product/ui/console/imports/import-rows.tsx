@@ -28,7 +28,9 @@ export function ImportRows({ rows, total }: ImportRowsProps): ReactNode {
           <tbody>
             {rows.map(({ row, slug, field, message }) => (
               <tr key={row}>
-                <td className="end number">{row}</td>
+                <td className="end number" data-label="Row">
+                  {row}
+                </td>
                 <td>{slug}</td>
                 <td>{field}</td>
                 <td>{message}</td>

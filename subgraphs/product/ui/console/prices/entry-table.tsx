@@ -78,9 +78,13 @@ export function EntryTable({ list, entries, total, onChange }: EntryTableProps):
                     <br />
                     <span className="small quiet number">{sku}</span>
                   </td>
-                  <td className="end number">{minQuantity.toLocaleString('en-US')}</td>
-                  <td className="end number">{formatMoney(price)}</td>
-                  <td className="end number">
+                  <td className="end number" data-label="From">
+                    {minQuantity.toLocaleString('en-US')}
+                  </td>
+                  <td className="end number" data-label="By this list">
+                    {formatMoney(price)}
+                  </td>
+                  <td className="end number" data-label="Now">
                     {formatMoney(variant.price)}
                     {compareAtPrice ? (
                       <>
@@ -89,7 +93,9 @@ export function EntryTable({ list, entries, total, onChange }: EntryTableProps):
                       </>
                     ) : null}
                   </td>
-                  <td className="end number">{lowestPriceOf30Days ? formatMoney(lowestPriceOf30Days) : 'No other'}</td>
+                  <td className="end number" data-label="Lowest of 30 days">
+                    {lowestPriceOf30Days ? formatMoney(lowestPriceOf30Days) : 'No other'}
+                  </td>
                   <td>
                     <Button
                       look="link"

@@ -1,4 +1,4 @@
-import { Button, Check } from '@agora/kit-ui';
+import { Button, Check, counted } from '@agora/kit-ui';
 import { type ReactNode, useState } from 'react';
 
 interface FacetValue {
@@ -50,7 +50,7 @@ export function FacetCount({ count }: { readonly count: number }): ReactNode {
   return (
     <span className="facet-count small quiet number">
       <span aria-hidden="true">{count.toLocaleString('en-US')}</span>
-      <span className="hidden-text">{count === 1 ? '1 product' : `${count.toLocaleString('en-US')} products`}</span>
+      <span className="hidden-text">{counted(count, 'product')}</span>
     </span>
   );
 }
