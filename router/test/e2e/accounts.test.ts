@@ -8,6 +8,7 @@ import { openWatchedPage, type WatchedPage } from '../browser/watched-page.ts';
 import { actAsCustomer } from './accounts/act-as-customer.ts';
 import { connectProvider } from './accounts/connect-provider.ts';
 import { enterWithProvider } from './accounts/enter-with-provider.ts';
+import { keepPasskey } from './accounts/keep-passkey.ts';
 import { keepPrivacy } from './accounts/keep-privacy.ts';
 import { makeServiceToken } from './accounts/make-service-token.ts';
 import { refuseAtProvider } from './accounts/refuse-at-provider.ts';
@@ -28,7 +29,7 @@ describe('accounts', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     const [port = 0] = await freePorts(1);
-    // A browser keeps the cookies of the shop and those of the provider apart by their names.
+    // A browser keeps the cookies of the shop and those of the provider apart by their names, and a passkey belongs to a name.
     origin = `http://localhost:${port}`;
     provider = await startProvider(people, 'acme', origin);
     system = await startSystem({
@@ -89,6 +90,14 @@ describe('accounts', { timeout: 120_000 }, () => {
     await using visitor = await visit(context);
 
     await keepPrivacy(visitor);
+
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('are entered with a passkey, which is added and taken away', async (context) => {
+    await using visitor = await visit(context);
+
+    await keepPasskey(visitor);
 
     expect(visitor.faults).toEqual([]);
   });

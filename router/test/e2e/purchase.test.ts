@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serviceNames } from '@agora/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserOrSkip } from '../browser/browser-or-skip.ts';
 import { authorizationTable } from './authorization/authorization-table.ts';
 import { fieldsIn } from './authorization/table.ts';
 import { buyAsGuest } from './buy-as-guest.ts';
@@ -23,6 +24,7 @@ import { runInShell } from './run-in-shell.ts';
 import { shapeOfOutput } from './shape-of.ts';
 import { type RunningSystem, startSystem } from './start-system.ts';
 import { stockBack } from './stock-back.ts';
+import { watchInBrowser } from './watch-in-browser.ts';
 
 const authorizationFile = join(import.meta.dirname, '../../../schema/authorization.md');
 const overTcp = Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_TRANSPORT`, 'tcp']));
@@ -220,6 +222,17 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
         const codes = new Set(without.errors?.map(({ extensions }: Data) => extensions?.code));
         expect.soft({ name, codes }).toEqual({ name, codes: new Set(['SUBGRAPH_UNAVAILABLE']) });
       }
+    },
+    120_000,
+  );
+
+  it.runIf(variables !== overTcp)(
+    'shows staff a purchase hop by hop, a service that is down beside those that are not, and replays a dead letter',
+    async (context) => {
+      expect(await watchInBrowser(system, browserOrSkip(context))).toEqual([]);
+
+      const asGuest = await fetch(new URL('/operations/stream', system.router));
+      expect(asGuest.status).toBe(401);
     },
     120_000,
   );

@@ -192,7 +192,7 @@ async function makeReplenishment(vendor: ShopClient, variantId: string) {
   const { replenishmentOrders } = await vendor.request(REPLENISHMENTS, { supplier });
   const idAt = (place: string) =>
     replenishmentOrders.nodes.find(({ warehouse }: Data) => warehouse.id === place).id as string;
-  await vendor.request(SEND, { input: { replenishmentId: idAt(one) } });
+  await vendor.request(SEND_ORDER, { input: { replenishmentId: idAt(one) } });
   await vendor.request(CANCEL, { input: { replenishmentId: idAt(other) } });
   await vendor.request(RESTOCK, { input: { variantId, restockAt: '2100-01-31T12:00:00.000Z' } });
   return { supplier, replenishment: idAt(one), endedReplenishment: idAt(other) };

@@ -1,27 +1,10 @@
-import { freePorts } from '@agora/docker';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { browserOrSkip } from '../browser/browser-or-skip.ts';
-import { password } from '../browser/buy.ts';
-import { openBrowser } from '../browser/open-browser.ts';
-import { fillSignIn } from '../browser/sign-in.ts';
-import { openWatchedPage } from '../browser/watched-page.ts';
-import { type RunningSystem, startSystem } from './start-system.ts';
+import { password } from '../../browser/buy.ts';
+import { fillSignIn } from '../../browser/sign-in.ts';
+import type { WatchedPage } from '../../browser/watched-page.ts';
 
-let system: RunningSystem;
-let shop: string;
-beforeAll(async () => {
-  const [port = 0] = await freePorts(1);
-  // A passkey belongs to a domain, and an address is none.
-  shop = `http://localhost:${port}`;
-  system = await startSystem({ ROUTER_PORT: port.toString() });
-}, 120_000);
-afterAll(() => system[Symbol.asyncDispose]());
-
-it('lets a customer add a passkey, sign in with it, and take it away', async (context) => {
-  await using browser = await openBrowser(browserOrSkip(context));
-  await using visit = await openWatchedPage(browser, shop);
-  const { page, faults, lookOver } = visit;
+/** A customer adds a passkey, signs in with it, and takes it away. */
+export async function keepPasskey({ page, lookOver }: WatchedPage): Promise<void> {
   await plugInAuthenticator(page);
 
   await page.goto('/sign-in?to=/account/security');
@@ -43,9 +26,7 @@ it('lets a customer add a passkey, sign in with it, and take it away', async (co
     .waitFor();
   await page.getByRole('button', { name: /^Remove My phone/ }).click();
   await page.getByText('My phone').waitFor({ state: 'detached' });
-
-  expect(faults).toEqual([]);
-}, 120_000);
+}
 
 /** Chromium's own, which is asked for nothing: whoever uses it has proven themselves. */
 async function plugInAuthenticator(page: Page): Promise<void> {
