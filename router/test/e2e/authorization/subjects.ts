@@ -281,6 +281,7 @@ const REPLENISHMENTS =
   'query ($supplier: ID!) { replenishmentOrders(where: { supplierId: $supplier }) { nodes { id warehouse { id } } } }';
 const ADJUST = 'mutation ($input: StockAdjustInput!) { stockAdjust(input: $input) { userErrors { code } } }';
 const RESTOCK = 'mutation ($input: StockRestockSetInput!) { stockRestockSet(input: $input) { userErrors { code } } }';
-const SEND = 'mutation ($input: ReplenishmentSendInput!) { replenishmentSend(input: $input) { userErrors { code } } }';
+const SEND_ORDER =
+  'mutation ($input: ReplenishmentSendInput!) { replenishmentSend(input: $input) { userErrors { code } } }';
 const CANCEL =
   'mutation ($input: ReplenishmentCancelInput!) { replenishmentCancel(input: $input) { userErrors { code } } }';
