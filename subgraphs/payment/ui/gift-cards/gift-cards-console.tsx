@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, Button, counted, entered, Field, Pager, Skeleton, unmask } from '@agora/kit-ui';
+import { Away, Button, counted, Empty, entered, Field, Pager, Skeleton, unmask } from '@agora/kit-ui';
 import type { GiftCardRowFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
@@ -39,7 +39,9 @@ export default function GiftCardsConsole(): ReactNode {
         </Button>
       </Form>
       <p className="quiet number">{cards ? counted(cards.totalCount, 'gift card') : ''}</p>
-      {cards ? (
+      {cards?.nodes.length === 0 ? (
+        <Empty title="No such gift card" isPart />
+      ) : cards ? (
         <div className="table-frame" tabIndex={0} role="group" aria-label="Gift cards">
           <table className="table">
             <thead>

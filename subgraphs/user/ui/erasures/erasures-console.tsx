@@ -32,7 +32,7 @@ export default function ErasuresConsole(): ReactNode {
       </div>
       {erasures ? (
         erasures.nodes.length === 0 ? (
-          <Empty title="Nobody has asked for that" />
+          <Empty title="Nobody has asked for that" isPart />
         ) : (
           <ul className="stack">
             {erasures.nodes.map((erasure) => (

@@ -21,6 +21,11 @@ export function ListFilters({ state, facets }: ListFiltersProps): ReactNode {
   const { chosen, toggle, change } = state;
   const named = (name: string) =>
     chosen.options.find((option) => option.name.toLowerCase() === name.toLowerCase()) ?? { name, values: [] };
+  // Some products are said to be black, of others one may choose a black one.
+  const labelOf = (option: string) =>
+    facets?.attributes.some(({ attribute: { name } }) => name.toLowerCase() === option.toLowerCase())
+      ? `${option} to choose`
+      : option;
   return (
     <details className="filters" open={isWide}>
       <summary>Filters{!isNarrowed(chosen) ? null : <span className="hidden-text">, some are in use</span>}</summary>
@@ -31,7 +36,7 @@ export function ListFilters({ state, facets }: ListFiltersProps): ReactNode {
         {facets?.options.map(({ name, values }) => (
           <ValueFacet
             key={name}
-            label={name}
+            label={labelOf(name)}
             values={values.map(({ value, count }) => ({ value, text: value, count }))}
             chosen={named(name).values}
             onToggle={(value) => toggle(`${optionPrefix}${named(name).name}`, value)}
