@@ -1,50 +1,11 @@
-import { productPriceChanged, productQuote, userCustomerGroups } from '@agora/schema';
+import { productPriceChanged, productQuote } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import { ada, admin, aProduct, startWithCategories, vendor } from './start-product.ts';
-
-const hour = 60 * 60 * 1_000;
-const usd = (minor: number) => ({ minor, currency: 'USD' });
-
-const CREATE = `mutation ($input: PriceListCreateInput!) {
-  priceListCreate(input: $input) { priceList { id version } userErrors { code field } } }`;
-const UPDATE = `mutation ($input: PriceListUpdateInput!) {
-  priceListUpdate(input: $input) { priceList { status version } userErrors { code field } } }`;
-const SET = `mutation ($input: PriceListEntriesSetInput!) {
-  priceListEntriesSet(input: $input) {
-    priceList { version entries { totalCount nodes { minQuantity price { amount currency } variant { sku } } } }
-    userErrors { code field } } }`;
-const SHOWN = `{ product(slug: "chair") { priceRange { min { amount } } variants {
-  price { amount } compareAtPrice { amount } yourPrice { price { amount } compareAtPrice { amount } }
-  euro: yourPrice(currency: "EUR") { price { amount currency } } quantityBreaks { minQuantity price { amount } } } } }`;
-
-const chair = aProduct({ slug: 'chair', cents: 1_000 });
-const variantId = chair.variants[0]?.id ?? '';
-const trader = { ...ada, customerGroups: ['trade'] };
-
-async function startWithChair() {
-  const shop = await startWithCategories();
-  shop.answers(userCustomerGroups, ({ codes }) => ({ known: codes.filter((code) => code === 'trade') }));
-  await shop.given(({ products }) => products.add([chair, aProduct({ slug: 'stool', cents: 900 })]));
-  const staff = shop.as(admin);
-  const create = async (input: object) =>
-    (await staff.mutate(CREATE, { input: { name: 'Sale', kind: 'SALE', currency: 'USD', status: 'ACTIVE', ...input } }))
-      .priceListCreate;
-  const set = async (priceListId: string, ...given: readonly object[]) => {
-    const entries = given.map((one) => ({ variantId, ...one }));
-    const { priceListEntriesSet } = await staff.mutate(SET, { input: { priceListId, entries } });
-    await shop.runJob('settle-variant-prices');
-    return priceListEntriesSet;
-  };
-  const update = async (input: object) => (await staff.mutate(UPDATE, { input })).priceListUpdate;
-  const seen = async (client = shop.guest) => (await client.query(SHOWN)).product;
-  const price = async () => (await seen()).variants[0].price.amount;
-  const after = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
-  return Object.assign(shop, { create, set, update, seen, price, after });
-}
+import { ada, admin, vendor } from './start-product.ts';
+import { chair, hour, SHOWN, startWithPriceLists, trader, usd, variantId } from './start-with-price-lists.ts';
 
 describe('a list of prices', () => {
   it('changes what everybody pays at once, in lists and quotes too, and tells it', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const { priceList } = await shop.create({});
 
     const { priceList: filled } = await shop.set(priceList.id, { price: '8.00' }, { price: '5.00', minQuantity: 10 });
@@ -92,7 +53,7 @@ describe('a list of prices', () => {
   });
 
   it('holds for a group without anybody else being shown it', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const { priceList } = await shop.create({ customerGroup: 'trade', kind: 'OVERRIDE' });
     await shop.set(priceList.id, { price: '7.00' });
 
@@ -110,7 +71,7 @@ describe('a list of prices', () => {
   });
 
   it('is read of a page of products by one statement', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const page = (first: number) =>
       `{ products(first: ${first}) { nodes { variants { yourPrice { price { amount } } quantityBreaks { minQuantity } } } } }`;
 
@@ -121,7 +82,7 @@ describe('a list of prices', () => {
   });
 
   it('has something be sold in another currency', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const { priceList } = await shop.create({ kind: 'OVERRIDE', currency: 'EUR' });
     const asked = { variantIds: [variantId], currency: 'EUR' };
     const before = await shop.ask(productQuote, asked);
@@ -136,7 +97,7 @@ describe('a list of prices', () => {
   });
 
   it('begins and ends at its time: quotes by the clock, others are told by a job', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const { priceList } = await shop.create({ startsAt: shop.after(1), endsAt: shop.after(3) });
     await shop.set(priceList.id, { price: '8.00' });
     const asked = { variantIds: [variantId], currency: 'USD' };
@@ -169,7 +130,7 @@ describe('a list of prices', () => {
   });
 
   it('goes on holding when a variant gets another price of its own, and ends when it is archived', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const { priceList } = await shop.create({});
     await shop.set(priceList.id, { price: '8.00' });
     const PRICE = `mutation ($input: ProductVariantPriceSetInput!) { productVariantPriceSet(input: $input) { userErrors { code } } }`;
@@ -186,7 +147,7 @@ describe('a list of prices', () => {
   });
 
   it('that is over can be renamed and archived, but not be put into use again', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const { priceList } = await shop.create({ endsAt: shop.after(1) });
     shop.advance(2 * hour);
     const change = (input: object) => shop.update({ priceListId: priceList.id, ...input });
@@ -207,7 +168,7 @@ describe('a list of prices', () => {
   });
 
   it('says what one or more pieces cost, and refuses fewer', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const asked = (quantity: number) =>
       shop.guest.query(
         `{ product(slug: "chair") { variants { yourPrice(quantity: ${quantity}) { price { amount } } } } }`,
@@ -219,7 +180,7 @@ describe('a list of prices', () => {
   });
 
   it('is made and changed by staff alone, and not of nonsense', async () => {
-    await using shop = await startWithChair();
+    await using shop = await startWithPriceLists();
     const { priceList } = await shop.create({});
     const priceListId = priceList.id;
     const unknown = '018f0000-0000-7000-8000-000000000bad';

@@ -39,7 +39,7 @@ export const priceListEntry = pgTable(
   ],
 );
 
-/** What variants cost before, and who changed it when. */
+/** What everybody paid for variants before, and who changed it when. */
 export const priceChange = pgTable(
   'price_change',
   {
@@ -50,7 +50,8 @@ export const priceChange = pgTable(
     previousMinor: bigint('previous_minor', { mode: 'number' }).notNull(),
     priceMinor: bigint('price_minor', { mode: 'number' }).notNull(),
     currency: text('currency').notNull(),
-    changedBy: uuid('changed_by').notNull(),
+    /** Null where a list of prices began or ended to hold. */
+    changedBy: uuid('changed_by'),
     changedAt: at('changed_at').notNull(),
   },
   (table) => [index('price_change_by_variant').on(table.variantId, table.changedAt)],

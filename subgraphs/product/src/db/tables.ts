@@ -140,6 +140,7 @@ export const product = pgTable(
   (table) => [
     index('product_by_category').on(table.categoryId),
     index('product_by_brand').on(table.brandId),
+    index('product_by_vendor').on(table.vendorId),
     index('product_by_attributes')
       .using('gin', sql`${table.attributes} jsonb_path_ops`)
       .with({ fastupdate: false }),

@@ -160,9 +160,11 @@ async function write(imported: readonly ImportedProduct[], { ownerId }: ProductI
     if (outcome !== 'UPDATED') continue;
     await products.save(catalogued);
     for (const change of priceChanges) {
-      await products.addPriceChange(change, ownerId, now());
       const { variantId } = change;
-      await signal(priceKey(variantId));
+      if (change.isShown) {
+        await products.addPriceChanges([{ ...change, at: now() }], ownerId);
+        await signal(priceKey(variantId));
+      }
       await enqueue(variantPricesToSettle, { variantIds: [variantId] });
     }
   }

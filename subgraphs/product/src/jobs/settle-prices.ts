@@ -12,6 +12,7 @@ export async function settlePrices(variantIds: readonly string[], work: Work): P
   await products.lockOfVariants(variantIds);
   const found = await variants.by('id', variantIds);
   const listed = await priceLists.ofVariants(variantIds);
+  const history = [];
   for (const variant of found.values()) {
     const asked = { currency: shopCurrency, groups: [], quantity: 1, at: now() };
     const is = priceOf(variant, listed.get(variant.id) ?? [], asked);
@@ -22,9 +23,11 @@ export async function settlePrices(variantIds: readonly string[], work: Work): P
     await variants.setListed(variant.id, is.listId === null ? null : is, since);
     if (!isOther) continue;
     const { id: variantId, productId, sku } = variant;
+    history.push({ variantId, previous, price: is.price, at: since });
     const told = { productId, variantId, sku, previous, price: is.price, since: since.toISOString() };
     await emit(productPriceChanged.draft(told));
     await signal(priceKey(variantId));
   }
+  await products.addPriceChanges(history, null);
   await products.refreshPriceRange([...found.values()].map(({ productId }) => productId));
 }

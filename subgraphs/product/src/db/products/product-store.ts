@@ -34,6 +34,10 @@ interface Standing {
   readonly ratings: ReadonlyMap<string, number>;
 }
 
+interface ShownChange extends Pick<PriceChange, 'variantId' | 'previous' | 'price'> {
+  readonly at: Date;
+}
+
 /** Products: found, locked together with their variants, and saved. */
 export function productStore(db: Queryable) {
   const variants = variantStore(db);
@@ -180,16 +184,15 @@ export function productStore(db: Queryable) {
       await refreshKeywordsOf(db, ofProducts([changed.id]));
     },
 
-    /** A line of the history of prices; the price itself is saved with the product. */
-    async addPriceChange(
-      { variantId, previous, price }: PriceChange,
-      changedBy: string,
-      changedAt: Date,
-    ): Promise<void> {
-      const { minor: priceMinor, currency } = price;
-      await db
-        .insert(priceChange)
-        .values({ id: uuidv7(), variantId, previousMinor: previous.minor, priceMinor, currency, changedBy, changedAt });
+    /** Lines of the history of what everybody pays; the prices themselves are saved with their variants. Nobody changes what lists say. */
+    async addPriceChanges(changes: readonly ShownChange[], changedBy: string | null): Promise<void> {
+      if (changes.length === 0) return;
+      await db.insert(priceChange).values(
+        changes.map(({ variantId, previous, price, at: changedAt }) => ({
+          ...{ id: uuidv7(), variantId, changedBy, changedAt },
+          ...{ previousMinor: previous.minor, priceMinor: price.minor, currency: price.currency },
+        })),
+      );
     },
 
     /** The products of these variants, locked until the transaction ends. */

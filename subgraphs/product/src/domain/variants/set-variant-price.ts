@@ -1,4 +1,5 @@
 import { isEqual, type Money, productPriceChanged } from '@agora/schema';
+import { updated } from '../catalogue/catalogued.ts';
 import { changeCatalogued } from '../catalogue/change-catalogued.ts';
 import { readPrice } from './price.ts';
 import type {
@@ -27,11 +28,13 @@ export interface PriceChange {
   readonly variantId: string;
   readonly previous: Money;
   readonly price: Money;
+  /** Whether everybody is told so: not while a list says another price. */
+  readonly isShown: boolean;
 }
 
 interface PriceDecision extends ProductDecision {
   readonly variant: ProductVariant;
-  /** What goes into the price history; undefined when the variant cost that before. */
+  /** What becomes of its own price; undefined when the variant cost that before. */
   readonly change: PriceChange | undefined;
 }
 
@@ -66,17 +69,22 @@ export function setVariantPrice(
     return { ...changed, variant: comparing, change: undefined };
   }
 
+  const { sku, price: previous } = before;
+  const next = { ...product, version: product.version + 1 };
+  if (before.listed) {
+    // It goes on costing what the list says, until that is settled anew by this price.
+    const variant = { ...comparing, price };
+    const after = { product: next, variants: withOne(variant), media };
+    return { ...after, variant, change: { variantId, previous, price, isShown: false }, events: [updated(after)] };
+  }
   const since = new Date(Math.max(now.getTime(), before.priceSince.getTime() + 1));
-  // What lists say of another price is settled anew.
-  const variant = { ...comparing, price, priceSince: since, ...(before.listed && { listed: null }) };
-  const { sku } = before;
-  const previous = before.price;
+  const variant = { ...comparing, price, priceSince: since };
   return {
-    product: { ...product, version: product.version + 1 },
+    product: next,
     variants: withOne(variant),
     media,
     variant,
-    change: { variantId, previous, price },
+    change: { variantId, previous, price, isShown: true },
     events: [
       productPriceChanged.draft({
         productId: product.id,

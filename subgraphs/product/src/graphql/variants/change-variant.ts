@@ -17,7 +17,7 @@ interface VariantInput {
 
 type Decided =
   | (ProductDecision & {
-      /** What goes into the history of prices. */
+      /** What becomes of its own price. */
       readonly change?: PriceChange | undefined;
     })
   | ProductRefusal<ProductErrorCode>;
@@ -43,12 +43,11 @@ export function changeVariant(
         return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
       const decision = await decide(catalogued, work);
       if (decision.refused) return decision;
-      if (decision.change) await products.addPriceChange(decision.change, viewer.id, now());
+      const { change } = decision;
+      if (change?.isShown) await products.addPriceChanges([{ ...change, at: now() }], viewer.id);
       await products.save(decision);
-      if (decision.change) {
-        await signal(priceKey(variantId));
-        await enqueue(variantPricesToSettle, { variantIds: [variantId] });
-      }
+      if (change?.isShown) await signal(priceKey(variantId));
+      if (change) await enqueue(variantPricesToSettle, { variantIds: [variantId] });
       await emit(decision.events);
       return { variantId };
     },
