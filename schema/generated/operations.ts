@@ -39,6 +39,26 @@ export type AddressPurpose =
   | 'SHIPPING'
   | 'BILLING';
 
+export type AttributeTextTranslationInput = {
+  readonly code: string;
+  readonly text: string;
+};
+
+export type AttributeTranslationInput = {
+  readonly language: string;
+  readonly name?: string | null | undefined;
+  readonly unit?: string | null | undefined;
+  readonly choices?: ReadonlyArray<ValueTranslationInput> | null | undefined;
+};
+
+export type AttributeTranslationsSetInput = {
+  readonly attributeId: string;
+  readonly translations?: ReadonlyArray<AttributeTranslationInput> | null | undefined;
+  readonly removeLanguages?: ReadonlyArray<string> | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type AttributeType =
   | 'TEXT'
   | 'NUMBER'
@@ -71,17 +91,11 @@ export type BackInStockRequestInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-export type BackorderKind =
-  | 'DENY'
-  | 'BACKORDER'
-  | 'PREORDER';
-
-export type BackorderPolicySetInput = {
-  readonly variantId: string;
-  readonly kind: BackorderKind;
-  readonly limit?: number | null | undefined;
-  readonly from?: string | null | undefined;
-  readonly until?: string | null | undefined;
+export type BrandTranslationsSetInput = {
+  readonly brandId: string;
+  readonly translations?: ReadonlyArray<NamedTranslationInput> | null | undefined;
+  readonly removeLanguages?: ReadonlyArray<string> | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -275,6 +289,45 @@ export type CartUnshareInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type CategoryCreateInput = {
+  readonly name: string;
+  readonly parentId?: string | null | undefined;
+  readonly description?: string;
+  readonly slug?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CategoryDeleteInput = {
+  readonly categoryId: string;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CategoryMoveInput = {
+  readonly categoryId: string;
+  readonly parentId?: string | null | undefined;
+  readonly position?: number | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CategoryTranslationsSetInput = {
+  readonly categoryId: string;
+  readonly translations?: ReadonlyArray<NamedTranslationInput> | null | undefined;
+  readonly removeLanguages?: ReadonlyArray<string> | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CategoryUpdateInput = {
+  readonly categoryId: string;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CheckoutCompleteInput = {
   readonly cartId: string;
   readonly expectedTotal?: MoneyInput | null | undefined;
@@ -360,6 +413,57 @@ export type CheckoutErrorCode =
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT';
+
+export type CollectionCreateInput = {
+  readonly name: string;
+  readonly description?: string;
+  readonly slug?: string | null | undefined;
+  readonly rule?: ProductWhere | null | undefined;
+  readonly seoTitle?: string | null | undefined;
+  readonly seoDescription?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CollectionDeleteInput = {
+  readonly collectionId: string;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CollectionProductsSetInput = {
+  readonly collectionId: string;
+  readonly productIds: ReadonlyArray<string>;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CollectionTranslationInput = {
+  readonly language: string;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly seoTitle?: string | null | undefined;
+  readonly seoDescription?: string | null | undefined;
+};
+
+export type CollectionTranslationsSetInput = {
+  readonly collectionId: string;
+  readonly translations?: ReadonlyArray<CollectionTranslationInput> | null | undefined;
+  readonly removeLanguages?: ReadonlyArray<string> | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CollectionUpdateInput = {
+  readonly collectionId: string;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+  readonly rule?: ProductWhere | null | undefined;
+  readonly seoTitle?: string | null | undefined;
+  readonly seoDescription?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type ConsentPurpose =
   | 'MARKETING_MAIL'
@@ -585,6 +689,11 @@ export type InvitationAcceptInput = {
   readonly token: string;
 };
 
+export type MediaTranslationInput = {
+  readonly mediaId: string;
+  readonly alt: string;
+};
+
 export type MoneyInput = {
   readonly amount: string;
   readonly currency: string;
@@ -592,6 +701,12 @@ export type MoneyInput = {
 
 export type MyDataExportRequestInput = {
   readonly idempotencyKey?: string | null | undefined;
+};
+
+export type NamedTranslationInput = {
+  readonly language: string;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
 };
 
 export type NotificationErrorCode =
@@ -602,6 +717,12 @@ export type NotificationErrorCode =
 
 export type NotificationMarkAllReadInput = {
   readonly idempotencyKey?: string | null | undefined;
+};
+
+export type OptionTranslationInput = {
+  readonly name: string;
+  readonly translation?: string | null | undefined;
+  readonly values?: ReadonlyArray<ValueTranslationInput> | null | undefined;
 };
 
 export type OrderCancelInput = {
@@ -961,6 +1082,26 @@ export type ProductStatus =
   | 'PUBLISHED'
   | 'ARCHIVED';
 
+export type ProductTranslationInput = {
+  readonly language: string;
+  readonly title?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly seoTitle?: string | null | undefined;
+  readonly seoDescription?: string | null | undefined;
+  readonly options?: ReadonlyArray<OptionTranslationInput> | null | undefined;
+  readonly variants?: ReadonlyArray<VariantTranslationInput> | null | undefined;
+  readonly media?: ReadonlyArray<MediaTranslationInput> | null | undefined;
+  readonly attributes?: ReadonlyArray<AttributeTextTranslationInput> | null | undefined;
+};
+
+export type ProductTranslationsSetInput = {
+  readonly productId: string;
+  readonly translations?: ReadonlyArray<ProductTranslationInput> | null | undefined;
+  readonly removeLanguages?: ReadonlyArray<string> | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ProductVariantInput = {
   readonly sku: string;
   readonly title: string;
@@ -985,6 +1126,8 @@ export type ProductWhere = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly categoryId?: string | null | undefined;
   readonly categorySlug?: string | null | undefined;
+  readonly collectionSlug?: string | null | undefined;
+  readonly vendorIds?: ReadonlyArray<string> | null | undefined;
   readonly brandSlugs?: ReadonlyArray<string> | null | undefined;
   readonly attributes?: ReadonlyArray<ProductAttributeWhere> | null | undefined;
   readonly options?: ReadonlyArray<ProductOptionWhere> | null | undefined;
@@ -1213,17 +1356,6 @@ export type StockCountWhere = {
   readonly warehouseId?: string | null | undefined;
 };
 
-export type StockKitPartInput = {
-  readonly variantId: string;
-  readonly quantity: number;
-};
-
-export type StockKitSetInput = {
-  readonly variantId: string;
-  readonly parts: ReadonlyArray<StockKitPartInput>;
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 export type StockLotExpiresAtFilter = {
   readonly from?: string | null | undefined;
   readonly before?: string | null | undefined;
@@ -1288,36 +1420,6 @@ export type StockReceiveInput = {
   readonly quantity: number;
   readonly lot?: StockLotInput | null | undefined;
   readonly idempotencyKey: string;
-};
-
-export type StockRestockSetInput = {
-  readonly variantId: string;
-  readonly restockAt?: string | null | undefined;
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-export type StockReturnCondition =
-  | 'SOUND'
-  | 'DAMAGED';
-
-export type StockReturnReceiveInput = {
-  readonly orderId: string;
-  readonly warehouseId: string;
-  readonly lines: ReadonlyArray<StockReturnReceiveLineInput>;
-  readonly idempotencyKey: string;
-};
-
-export type StockReturnReceiveLineInput = {
-  readonly variantId: string;
-  readonly quantity: number;
-  readonly condition: StockReturnCondition;
-};
-
-export type StockSafetySetInput = {
-  readonly variantId: string;
-  readonly warehouseId: string;
-  readonly quantity: number;
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type StockStatus =
@@ -1401,6 +1503,34 @@ export type SupplierUpdateInput = {
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type SynonymSetCreateInput = {
+  readonly language: string;
+  readonly terms: ReadonlyArray<string>;
+  readonly finds?: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type SynonymSetDeleteInput = {
+  readonly synonymSetId: string;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type SynonymSetUpdateInput = {
+  readonly synonymSetId: string;
+  readonly terms?: ReadonlyArray<string> | null | undefined;
+  readonly finds?: ReadonlyArray<string> | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type TranslatedKind =
+  | 'PRODUCT'
+  | 'CATEGORY'
+  | 'COLLECTION'
+  | 'BRAND'
+  | 'ATTRIBUTE';
 
 export type UserAddressAddInput = {
   readonly recipient: string;
@@ -1695,6 +1825,16 @@ export type UserWhere = {
   readonly registeredAt?: UserRegisteredAtFilter | null | undefined;
 };
 
+export type ValueTranslationInput = {
+  readonly value: string;
+  readonly translation: string;
+};
+
+export type VariantTranslationInput = {
+  readonly variantId: string;
+  readonly title: string;
+};
+
 export type WarehouseAddressInput = {
   readonly line1: string;
   readonly line2?: string | null | undefined;
@@ -1800,7 +1940,7 @@ export type HomePageQuery = (
   & { ' $fragmentRefs'?: { 'DepartmentsFragment': DepartmentsFragment;'TrendingProductsFragment': TrendingProductsFragment } }
 );
 
-export type AddToCartFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly isExact: boolean, readonly backorderable: number } | null } & { ' $fragmentName'?: 'AddToCartFragment' };
+export type AddToCartFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'AddToCartFragment' };
 
 export type BuyAgainFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly variant: { readonly id: string } | null }> } & { ' $fragmentName'?: 'BuyAgainFragment' };
 
@@ -2174,34 +2314,6 @@ export type ParcelsTrackedSubscription = { readonly deliveryTracking: { readonly
       & { ' $fragmentRefs'?: { 'OrderParcelsFragment': OrderParcelsFragment } }
     ) | null } };
 
-export type SaleTermsQueryVariables = Exact<{
-  variantId: string;
-}>;
-
-
-export type SaleTermsQuery = { readonly backorderPolicy: { readonly kind: BackorderKind, readonly limit: number, readonly until: string | null, readonly waiting: number } | null, readonly stockKit: { readonly parts: ReadonlyArray<{ readonly quantity: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null }> } | null };
-
-export type BackorderTermsSetMutationVariables = Exact<{
-  input: BackorderPolicySetInput;
-}>;
-
-
-export type BackorderTermsSetMutation = { readonly backorderPolicySet: { readonly policy: { readonly kind: BackorderKind } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
-
-export type RestockSetMutationVariables = Exact<{
-  input: StockRestockSetInput;
-}>;
-
-
-export type RestockSetMutation = { readonly stockRestockSet: { readonly variant: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
-
-export type KitSetMutationVariables = Exact<{
-  input: StockKitSetInput;
-}>;
-
-
-export type KitSetMutation = { readonly stockKitSet: { readonly kit: { readonly available: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
-
 export type StockConsoleQueryVariables = Exact<{
   query: string;
 }>;
@@ -2230,14 +2342,7 @@ export type StockAdjustMutationVariables = Exact<{
 
 export type StockAdjustMutation = { readonly stockAdjust: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type StockSafetyMutationVariables = Exact<{
-  input: StockSafetySetInput;
-}>;
-
-
-export type StockSafetyMutation = { readonly stockSafetySet: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
-
-export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly safetyStock: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
+export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
 
 export type StockLedgerQueryVariables = Exact<{
   where?: StockMovementWhere | null | undefined;
@@ -2328,29 +2433,6 @@ export type LotWriteOffMutationVariables = Exact<{
 
 export type LotWriteOffMutation = { readonly stockLotWriteOff: { readonly lot: { ' $fragmentRefs'?: { 'LotCardFragment': LotCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type ReturnedOrderQueryVariables = Exact<{
-  number: string;
-}>;
-
-
-export type ReturnedOrderQuery = { readonly order: { readonly id: string, readonly number: string } | null, readonly warehouses: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isOpen: boolean }> | null };
-
-export type LeftGoodsQueryVariables = Exact<{
-  orderId: string;
-}>;
-
-
-export type LeftGoodsQuery = { readonly reservation: { ' $fragmentRefs'?: { 'LeftGoodsOfOrderFragment': LeftGoodsOfOrderFragment } } | null };
-
-export type LeftGoodsOfOrderFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly committedQuantity: number, readonly restockedQuantity: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null }> } & { ' $fragmentName'?: 'LeftGoodsOfOrderFragment' };
-
-export type ReturnReceiveMutationVariables = Exact<{
-  input: StockReturnReceiveInput;
-}>;
-
-
-export type ReturnReceiveMutation = { readonly stockReturnReceive: { readonly reservation: { ' $fragmentRefs'?: { 'LeftGoodsOfOrderFragment': LeftGoodsOfOrderFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
-
 export type NotifyMeMutationVariables = Exact<{
   input: BackInStockRequestInput;
 }>;
@@ -2365,7 +2447,7 @@ export type StockChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly isExact: boolean, readonly backorderable: number, readonly restockAt: string | null } | null } | null } };
+export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } | null } };
 
 export type StockLineFragment = (
   { readonly id: string, readonly availability: { readonly status: StockStatus } | null, readonly kitParts: ReadonlyArray<{ readonly quantity: number, readonly variant: { readonly id: string, readonly title: string, readonly product: { readonly id: string, readonly slug: string } } | null }> | null }
@@ -2798,6 +2880,119 @@ export type ProductVariantPriceSetMutation = { readonly productVariantPriceSet: 
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
+export type CategoriesConsoleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoriesConsoleQuery = { readonly categories: ReadonlyArray<(
+    { readonly children: ReadonlyArray<(
+      { readonly children: ReadonlyArray<{ ' $fragmentRefs'?: { 'CategoryNodeFragment': CategoryNodeFragment } }> }
+      & { ' $fragmentRefs'?: { 'CategoryNodeFragment': CategoryNodeFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'CategoryNodeFragment': CategoryNodeFragment } }
+  )> | null };
+
+export type CategoryNodeFragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'CategoryNodeFragment' };
+
+export type CategoryCreateMutationVariables = Exact<{
+  input: CategoryCreateInput;
+}>;
+
+
+export type CategoryCreateMutation = { readonly categoryCreate: { readonly category: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CategoryDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CategoryDetailQuery = { readonly category: (
+    { readonly products: { readonly totalCount: number } }
+    & { ' $fragmentRefs'?: { 'CategoryEntryFragment': CategoryEntryFragment } }
+  ) | null, readonly categories: ReadonlyArray<(
+    { readonly children: ReadonlyArray<(
+      { readonly children: ReadonlyArray<{ ' $fragmentRefs'?: { 'CategoryNodeFragment': CategoryNodeFragment } }> }
+      & { ' $fragmentRefs'?: { 'CategoryNodeFragment': CategoryNodeFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'CategoryNodeFragment': CategoryNodeFragment } }
+  )> | null };
+
+export type CategoryEntryFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly description: string, readonly version: number, readonly parent: { readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string }> } | null, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'CategoryEntryFragment' };
+
+export type CategoryUpdateMutationVariables = Exact<{
+  input: CategoryUpdateInput;
+}>;
+
+
+export type CategoryUpdateMutation = { readonly categoryUpdate: { readonly category: { ' $fragmentRefs'?: { 'CategoryEntryFragment': CategoryEntryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CategoryMoveMutationVariables = Exact<{
+  input: CategoryMoveInput;
+}>;
+
+
+export type CategoryMoveMutation = { readonly categoryMove: { readonly category: { ' $fragmentRefs'?: { 'CategoryEntryFragment': CategoryEntryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CategoryDeleteMutationVariables = Exact<{
+  input: CategoryDeleteInput;
+}>;
+
+
+export type CategoryDeleteMutation = { readonly categoryDelete: { readonly deletedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type CollectionDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CollectionDetailQuery = { readonly collection: (
+    { readonly products: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
+    & { ' $fragmentRefs'?: { 'CollectionEntryFragment': CollectionEntryFragment } }
+  ) | null, readonly categories: ReadonlyArray<{ readonly name: string, readonly slug: string, readonly children: ReadonlyArray<{ readonly name: string, readonly slug: string }> }> | null };
+
+export type CollectionEntryFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly description: string, readonly rule: string | null, readonly version: number, readonly chosenProducts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: ProductStatus }> | null } & { ' $fragmentName'?: 'CollectionEntryFragment' };
+
+export type ProductsToChooseQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type ProductsToChooseQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+
+export type CollectionUpdateMutationVariables = Exact<{
+  input: CollectionUpdateInput;
+}>;
+
+
+export type CollectionUpdateMutation = { readonly collectionUpdate: { readonly collection: { ' $fragmentRefs'?: { 'CollectionEntryFragment': CollectionEntryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CollectionProductsSetMutationVariables = Exact<{
+  input: CollectionProductsSetInput;
+}>;
+
+
+export type CollectionProductsSetMutation = { readonly collectionProductsSet: { readonly collection: { ' $fragmentRefs'?: { 'CollectionEntryFragment': CollectionEntryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type CollectionDeleteMutationVariables = Exact<{
+  input: CollectionDeleteInput;
+}>;
+
+
+export type CollectionDeleteMutation = { readonly collectionDelete: { readonly deletedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type CollectionsConsoleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CollectionsConsoleQuery = { readonly collections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isByRule: boolean, readonly products: { readonly totalCount: number } }> } | null };
+
+export type CollectionCreateMutationVariables = Exact<{
+  input: CollectionCreateInput;
+}>;
+
+
+export type CollectionCreateMutation = { readonly collectionCreate: { readonly collection: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
 export type ImportDetailQueryVariables = Exact<{
   id: string;
   outcomes?: ReadonlyArray<ProductImportOutcome> | ProductImportOutcome | null | undefined;
@@ -2911,6 +3106,171 @@ export type PriceListCreateMutationVariables = Exact<{
 
 export type PriceListCreateMutation = { readonly priceListCreate: { readonly priceList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type SynonymsConsoleQueryVariables = Exact<{
+  language?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SynonymsConsoleQuery = { readonly synonymSets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'SynonymEntryFragment': SynonymEntryFragment } }> } | null };
+
+export type SynonymEntryFragment = { readonly id: string, readonly language: string, readonly terms: ReadonlyArray<string>, readonly finds: ReadonlyArray<string>, readonly version: number } & { ' $fragmentName'?: 'SynonymEntryFragment' };
+
+export type SynonymSetCreateMutationVariables = Exact<{
+  input: SynonymSetCreateInput;
+}>;
+
+
+export type SynonymSetCreateMutation = { readonly synonymSetCreate: { readonly synonymSet: { ' $fragmentRefs'?: { 'SynonymEntryFragment': SynonymEntryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type SynonymSetUpdateMutationVariables = Exact<{
+  input: SynonymSetUpdateInput;
+}>;
+
+
+export type SynonymSetUpdateMutation = { readonly synonymSetUpdate: { readonly synonymSet: { ' $fragmentRefs'?: { 'SynonymEntryFragment': SynonymEntryFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type SynonymSetDeleteMutationVariables = Exact<{
+  input: SynonymSetDeleteInput;
+}>;
+
+
+export type SynonymSetDeleteMutation = { readonly synonymSetDelete: { readonly deletedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type SaidFragment = { readonly language: string, readonly isComplete: boolean, readonly texts: ReadonlyArray<{ readonly key: string, readonly text: string, readonly isOutdated: boolean }> } & { ' $fragmentName'?: 'SaidFragment' };
+
+export type ProductToTranslateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProductToTranslateQuery = { readonly product: { ' $fragmentRefs'?: { 'TranslatedProductFragment': TranslatedProductFragment } } | null };
+
+export type TranslatedProductFragment = { readonly id: string, readonly title: string, readonly description: string, readonly version: number, readonly seo: { readonly title: string, readonly description: string }, readonly options: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string> }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly title: string, readonly selectedOptions: ReadonlyArray<{ readonly value: string }> }>, readonly media: ReadonlyArray<{ readonly id: string, readonly alt: string }>, readonly attributes: ReadonlyArray<{ readonly text: string | null, readonly attribute: { readonly id: string, readonly code: string, readonly name: string, readonly type: AttributeType } }>, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'SaidFragment': SaidFragment } }> } & { ' $fragmentName'?: 'TranslatedProductFragment' };
+
+export type ProductTranslationsSetMutationVariables = Exact<{
+  input: ProductTranslationsSetInput;
+}>;
+
+
+export type ProductTranslationsSetMutation = { readonly productTranslationsSet: { readonly product: { ' $fragmentRefs'?: { 'TranslatedProductFragment': TranslatedProductFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CategoryToTranslateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CategoryToTranslateQuery = { readonly category: { ' $fragmentRefs'?: { 'CategoryTextsFragment': CategoryTextsFragment } } | null };
+
+export type CategoryTextsFragment = { readonly id: string, readonly name: string, readonly description: string, readonly version: number, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'SaidFragment': SaidFragment } }> } & { ' $fragmentName'?: 'CategoryTextsFragment' };
+
+export type CategoryTranslationsSetMutationVariables = Exact<{
+  input: CategoryTranslationsSetInput;
+}>;
+
+
+export type CategoryTranslationsSetMutation = { readonly categoryTranslationsSet: { readonly category: { ' $fragmentRefs'?: { 'CategoryTextsFragment': CategoryTextsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CollectionToTranslateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CollectionToTranslateQuery = { readonly collection: { ' $fragmentRefs'?: { 'CollectionTextsFragment': CollectionTextsFragment } } | null };
+
+export type CollectionTextsFragment = { readonly id: string, readonly name: string, readonly description: string, readonly version: number, readonly seo: { readonly title: string, readonly description: string }, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'SaidFragment': SaidFragment } }> } & { ' $fragmentName'?: 'CollectionTextsFragment' };
+
+export type CollectionTranslationsSetMutationVariables = Exact<{
+  input: CollectionTranslationsSetInput;
+}>;
+
+
+export type CollectionTranslationsSetMutation = { readonly collectionTranslationsSet: { readonly collection: { ' $fragmentRefs'?: { 'CollectionTextsFragment': CollectionTextsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type BrandToTranslateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BrandToTranslateQuery = { readonly brand: { ' $fragmentRefs'?: { 'BrandTextsFragment': BrandTextsFragment } } | null };
+
+export type BrandTextsFragment = { readonly id: string, readonly name: string, readonly description: string, readonly version: number, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'SaidFragment': SaidFragment } }> } & { ' $fragmentName'?: 'BrandTextsFragment' };
+
+export type BrandTranslationsSetMutationVariables = Exact<{
+  input: BrandTranslationsSetInput;
+}>;
+
+
+export type BrandTranslationsSetMutation = { readonly brandTranslationsSet: { readonly brand: { ' $fragmentRefs'?: { 'BrandTextsFragment': BrandTextsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type AttributeToTranslateQueryVariables = Exact<{
+  categoryId?: string | null | undefined;
+}>;
+
+
+export type AttributeToTranslateQuery = { readonly attributes: ReadonlyArray<(
+    { readonly id: string }
+    & { ' $fragmentRefs'?: { 'AttributeTextsFragment': AttributeTextsFragment } }
+  )> | null };
+
+export type AttributeTextsFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly choices: ReadonlyArray<string>, readonly version: number, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'SaidFragment': SaidFragment } }> } & { ' $fragmentName'?: 'AttributeTextsFragment' };
+
+export type AttributeTranslationsSetMutationVariables = Exact<{
+  input: AttributeTranslationsSetInput;
+}>;
+
+
+export type AttributeTranslationsSetMutation = { readonly attributeTranslationsSet: { readonly attribute: { ' $fragmentRefs'?: { 'AttributeTextsFragment': AttributeTextsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type TranslationsProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TranslationsProgressQuery = { readonly translationProgress: ReadonlyArray<{ readonly language: string, readonly kind: TranslatedKind, readonly complete: number, readonly begun: number, readonly total: number }> | null };
+
+export type TranslationStateFragment = { readonly language: string, readonly isComplete: boolean } & { ' $fragmentName'?: 'TranslationStateFragment' };
+
+export type UntranslatedProductsQueryVariables = Exact<{
+  where: ProductWhere;
+  after?: string | null | undefined;
+}>;
+
+
+export type UntranslatedProductsQuery = { readonly products: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslationStateFragment': TranslationStateFragment } }> }> } | null };
+
+export type TranslatedCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TranslatedCategoriesQuery = { readonly categories: ReadonlyArray<(
+    { readonly children: ReadonlyArray<(
+      { readonly children: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslatedCategoryFragment': TranslatedCategoryFragment } }> }
+      & { ' $fragmentRefs'?: { 'TranslatedCategoryFragment': TranslatedCategoryFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'TranslatedCategoryFragment': TranslatedCategoryFragment } }
+  )> | null };
+
+export type TranslatedCategoryFragment = { readonly id: string, readonly name: string, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslationStateFragment': TranslationStateFragment } }> } & { ' $fragmentName'?: 'TranslatedCategoryFragment' };
+
+export type TranslatedCollectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TranslatedCollectionsQuery = { readonly collections: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslationStateFragment': TranslationStateFragment } }> }> } | null };
+
+export type TranslatedBrandsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TranslatedBrandsQuery = { readonly brands: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslationStateFragment': TranslationStateFragment } }> }> } | null };
+
+export type TranslatedAttributesQueryVariables = Exact<{
+  categoryId?: string | null | undefined;
+}>;
+
+
+export type TranslatedAttributesQuery = { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> }> | null, readonly attributes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslationStateFragment': TranslationStateFragment } }> }> | null };
+
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
   where: ProductWhere;
@@ -2971,7 +3331,7 @@ export type SearchSuggestionsQueryVariables = Exact<{
 export type SearchSuggestionsQuery = { readonly productSuggestions: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly id: string, readonly name: string } }> | null };
 
 export type ProductTileFragment = (
-  { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly slug: string, readonly name: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null }> }
+  { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null }> }
   & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }
 ) & { ' $fragmentName'?: 'ProductTileFragment' };
 

@@ -142,6 +142,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'ProductVariantUpdateInput.title': 'line',
   'ProductWhere.brandSlugs': 'code',
   'ProductWhere.categorySlug': 'code',
+  'ProductWhere.collectionSlug': 'code',
   'PromotionCodesAddInput.codes': 'code',
   'PromotionCodesGenerateInput.prefix': 'code',
   'PromotionConditionsInput.customerGroups': 'code',

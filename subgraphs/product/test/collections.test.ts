@@ -59,6 +59,39 @@ describe('a collection made by hand', () => {
     expect(titlesOf(rest.collection)).toEqual(['Stool', 'Armchair']);
   });
 
+  it('shows staff all that was chosen, also what cannot be bought, and nobody else', async () => {
+    await using shop = await startWithCollections();
+    const { id: collectionId } = await shop.create();
+    await shop.create({ name: 'Ruled', rule: {} });
+    await shop.mutate('collectionProductsSet', { collectionId, productIds: [shop.phone, shop.draft, shop.stool] });
+    const list = '{ collections { nodes { name chosenProducts { title status } } } }';
+    const chosenBy = async (client: typeof shop.guest) => (await client.query(list)).collections.nodes;
+
+    expect(await chosenBy(shop.as(admin))).toEqual([
+      { name: 'Ruled', chosenProducts: null },
+      {
+        name: 'Sale',
+        chosenProducts: [
+          { title: 'Phone', status: 'PUBLISHED' },
+          { title: 'Draft', status: 'DRAFT' },
+          { title: 'Stool', status: 'PUBLISHED' },
+        ],
+      },
+    ]);
+    for (const client of [shop.guest, shop.as(vendor)]) {
+      expect(await chosenBy(client)).toEqual([
+        { name: 'Ruled', chosenProducts: null },
+        { name: 'Sale', chosenProducts: null },
+      ]);
+    }
+    const few = await shop.statements(() => chosenBy(shop.as(admin)));
+    for (const name of ['Third', 'Fourth']) {
+      const { id } = await shop.create({ name });
+      await shop.mutate('collectionProductsSet', { collectionId: id, productIds: [shop.armchair, shop.stool] });
+    }
+    expect(await shop.statements(() => chosenBy(shop.as(admin)))).toBe(few);
+  });
+
   it('refuses what is no product, or twice the same, and rules', async () => {
     await using shop = await startWithCollections();
     const { id: collectionId } = await shop.create();
@@ -86,6 +119,50 @@ describe('a collection made by a rule', () => {
     expect((await shop.guest.query('{ collection(slug: "sale") { rule } }')).collection.rule).toBeNull();
     await expect(shop.create({ rule: { priceMin: { amount: '1', currency: 'EUR' } } })).rejects.toThrow('no price');
     await expect(shop.create({ rule: { AND: Array(51).fill({}) } })).rejects.toThrow('50');
+  });
+});
+
+describe('a list', () => {
+  it('is narrowed by a collection, made by hand or by a rule, with its facets', async () => {
+    await using shop = await startWithCollections();
+    const { id: collectionId } = await shop.create({ name: 'Chosen' });
+    await shop.mutate('collectionProductsSet', { collectionId, productIds: [shop.phone, shop.draft, shop.stool] });
+    await shop.create({ name: 'Dear', rule: { priceMin: { amount: '100', currency: 'USD' } } });
+    const LIST = `query ($where: ProductWhere, $query: String) { products(where: $where, query: $query, orderBy: PRICE) {
+      nodes { title } facets { categories { category { slug } count } } } }`;
+    const found = async (where: object, query?: string) => (await shop.guest.query(LIST, { where, query })).products;
+    const titles = async (where: object, query?: string) => titlesOf({ products: await found(where, query) });
+
+    expect(await titles({ collectionSlug: 'chosen' })).toEqual(['Stool', 'Phone']);
+    expect(await titles({ collectionSlug: 'dear' })).toEqual(['Armchair', 'Phone']);
+    expect(await titles({ collectionSlug: 'dear', categorySlug: 'chairs' })).toEqual(['Armchair']);
+    expect(await titles({ AND: [{ collectionSlug: 'dear' }, { collectionSlug: 'chosen' }] })).toEqual(['Phone']);
+    expect(await titles({ NOT: { collectionSlug: 'chosen' } })).toEqual(['Armchair']);
+    expect(await titles({ collectionSlug: 'chosen' }, 'stool')).toEqual(['Stool']);
+    expect(await titles({ collectionSlug: 'none' })).toEqual([]);
+    const { facets } = await found({ collectionSlug: 'dear', categorySlug: 'chairs' });
+    const counts = facets.categories.map(({ category, count }: { category: { slug: string }; count: number }) => [
+      category.slug,
+      count,
+    ]);
+    expect(new Map(counts)).toEqual(
+      new Map([
+        ['furniture', 1],
+        ['chairs', 1],
+        ['technology', 1],
+      ]),
+    );
+  });
+
+  it('by which a collection is made asks for no collection', async () => {
+    await using shop = await startWithCollections();
+    const create = change('collectionCreate', 'collection { id }');
+    const rules = [{ collectionSlug: 'sale' }, { OR: [{ AND: [{ NOT: { collectionSlug: 'sale' } }] }] }];
+
+    for (const rule of rules) {
+      const answer = await shop.as(admin).execute(create, { input: { name: 'Sale', rule } });
+      expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    }
   });
 });
 

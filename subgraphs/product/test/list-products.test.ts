@@ -44,6 +44,28 @@ describe('filtering', () => {
     );
   });
 
+  it('takes vendors, at most 50, to each of whom drafts stay their own', async () => {
+    const others = aProduct({ title: 'others', cents: 700, vendorId: otherVendor.vendorId });
+    const own = aProduct({ title: 'of the shop', vendorId: null });
+    await using shop = await startWith(cheap, others, own, draft);
+    const both = [vendor.vendorId, otherVendor.vendorId];
+
+    expect(await shop.titles({ where: { vendorIds: [otherVendor.vendorId] } })).toEqual(['others']);
+    expect(await shop.titles({ where: { vendorIds: both }, orderBy: 'PRICE' })).toEqual(['cheap', 'others']);
+    expect(await shop.titles({ where: { NOT: { vendorIds: [otherVendor.vendorId] } }, orderBy: 'PRICE' })).toEqual([
+      'cheap',
+      'of the shop',
+    ]);
+    expect(await shop.titles({ where: { vendorIds: [] } })).toEqual([]);
+    const drafts = { where: { vendorIds: both, status: 'DRAFT' } };
+    expect(await shop.titles(drafts, shop.as(vendor))).toEqual(['draft']);
+    expect(await shop.titles(drafts, shop.as(otherVendor))).toEqual([]);
+    const many = { where: { vendorIds: Array.from({ length: 51 }, () => vendor.vendorId) } };
+    expect(await shop.guest.execute(PRODUCTS, many)).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
   it('takes what inventory says is in stock', async () => {
     await using shop = await startWith(cheap, middling);
     const variantId = cheap.variants[0]?.id ?? '';

@@ -741,6 +741,7 @@ export type Collection = {
   readonly seo: Seo;
   readonly isByRule: Scalars['Boolean']['output'];
   readonly rule: Maybe<Scalars['String']['output']>;
+  readonly chosenProducts: Maybe<ReadonlyArray<Product>>;
   readonly products: ProductConnection;
   readonly version: Scalars['Int']['output'];
   readonly answeredIn: Scalars['LanguageTag']['output'];
@@ -942,6 +943,8 @@ export type ProductWhere = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   readonly categorySlug?: InputMaybe<Scalars['String']['input']>;
+  readonly collectionSlug?: InputMaybe<Scalars['String']['input']>;
+  readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly brandSlugs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly attributes?: InputMaybe<ReadonlyArray<ProductAttributeWhere>>;
   readonly options?: InputMaybe<ReadonlyArray<ProductOptionWhere>>;
@@ -2558,6 +2561,7 @@ export type CollectionResolvers<ContextType = Context, ParentType extends Resolv
   seo?: Resolver<ResolversTypes['Seo'], ParentType, ContextType, Partial<CollectionSeoArgs>>;
   isByRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chosenProducts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CollectionProductsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   answeredIn?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType, Partial<CollectionAnsweredInArgs>>;

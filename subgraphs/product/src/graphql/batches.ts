@@ -48,6 +48,8 @@ export const collectionsById = ({ collections }: Stores, ids: readonly string[])
 
 export const collectionsBySlug = ({ collections }: Stores, slugs: readonly string[]) => collections.bySlug(slugs);
 
+export const chosenByCollection = ({ collections }: Stores, ids: readonly string[]) => collections.chosen(ids);
+
 interface AskedOfCollection {
   readonly orderBy: ProductOrder | undefined;
   readonly page: PageRequest;

@@ -26,7 +26,7 @@ import { maySeeImport } from './imports/may-import.ts';
 import { requireVendor } from './may-change.ts';
 import { findProduct } from './products/find-product.ts';
 import { findVariant } from './variants/find-variant.ts';
-import { findCategories } from './listing/find-categories.ts';
+import { findNamed } from './listing/find-named.ts';
 import { readFilter } from './listing/read-filter.ts';
 import { requireOneKey } from './require-one-key.ts';
 
@@ -36,7 +36,7 @@ const mostSuggested = 20;
 export const Query: QueryResolvers = {
   async products(_, args, context) {
     const { stores } = context;
-    const filter = await findCategories(readFilter(args, context), context);
+    const filter = await findNamed(readFilter(args, context), context);
     const orderBy = args.orderBy ?? 'RELEVANCE';
     const order = productSort(orderBy, filter.query, 'WORDS', filter.language);
     const page = readPage(args, order);

@@ -84,6 +84,22 @@ export function collectionStore(db: Queryable) {
       await db.update(collection).set(changed).where(eq(collection.id, id));
     },
 
+    /** Ids of all products that were chosen by hand, by their collections, in order. */
+    async chosen(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+      const { collectionId, productId, position } = collectionProduct;
+      const rows = await db
+        .select({ collectionId, productId })
+        .from(collectionProduct)
+        .where(inArray(collectionId, [...ids]))
+        .orderBy(collectionId, position);
+      return new Map(
+        Array.from(
+          Map.groupBy(rows, (row) => row.collectionId),
+          ([id, found]) => [id, found.map((row) => row.productId)],
+        ),
+      );
+    },
+
     async setProducts(collectionId: string, productIds: readonly string[]): Promise<void> {
       await db.delete(collectionProduct).where(eq(collectionProduct.collectionId, collectionId));
       const rows = productIds.map((productId, position) => ({ collectionId, productId, position }));

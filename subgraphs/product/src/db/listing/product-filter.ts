@@ -1,5 +1,5 @@
-import { and, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
-import { conditionOf } from '@agora/kit';
+import { and, eq, gte, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { conditionOf, type Conditions } from '@agora/kit';
 import type { ProductStatus } from '../../domain/products/product.ts';
 import { hasStatus } from '../products/is-published.ts';
 import { collectionProduct } from '../collection-tables.ts';
@@ -20,6 +20,8 @@ export interface ProductCondition {
   readonly isInStock?: boolean | undefined;
   /** In this collection, which is made by hand. */
   readonly collectionId?: string | undefined;
+  readonly collection?: CollectionCondition | undefined;
+  readonly vendorIds?: readonly string[] | undefined;
   readonly brandSlugs?: readonly string[] | undefined;
   /** Of each attribute, what is said by it. */
   readonly attributes?: readonly AttributeCondition[] | undefined;
@@ -42,6 +44,12 @@ export interface AttributeCondition {
   readonly oneOf?: readonly string[] | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+}
+
+interface CollectionCondition {
+  readonly slug: string;
+  /** Which products are in it; none where there is no such collection. */
+  readonly within?: ProductCondition | undefined;
 }
 
 interface CategoryCondition {
@@ -85,30 +93,45 @@ export function matching({ status, at, vendorId, where }: ProductFilter, without
   return and(
     hasStatus(status, at),
     ofVendor(vendorId, sql`${product.vendorId}`),
-    conditionOf(leftOpen(where, without), {
-      ids: (ids) => inArray(product.id, [...ids]),
-      status: (wanted) => hasStatus(wanted, at),
-      category: isInCategory,
-      price: costs,
-      isInStock: (isInStock) => eq(product.isInStock, isInStock),
-      collectionId: (id) =>
-        sql`${product.id} in (select ${collectionProduct.productId} from ${collectionProduct} where ${collectionProduct.collectionId} = ${id})`,
-      brandSlugs: (slugs) =>
-        sql`${product.brandId} in (select ${brand.id} from ${brand} where ${inArray(brand.slug, [...slugs])})`,
-      attributes: (conditions) => and(...conditions.map(isSaid)),
-      options: hasVariant,
-      untranslatedIn: (language) => sql`not exists (
-        select 1 from ${translation} where ${translation.kind} = 'PRODUCT' and ${translation.subjectId} = ${product.id}
-          and ${translation.language} = ${language} and ${translation.isComplete})`,
-      ratingHundredths: (least) => gte(product.ratingHundredths, least),
-    }),
+    conditionOf(leftOpen(where, without), conditionsAt(at)),
   );
 }
 
+/** How each part of a condition is asked. */
+function conditionsAt(at: Date): Conditions<ProductCondition> {
+  return {
+    ids: (ids) => inArray(product.id, [...ids]),
+    status: (wanted) => hasStatus(wanted, at),
+    category: isInCategory,
+    price: costs,
+    isInStock: (isInStock) => eq(product.isInStock, isInStock),
+    // A rule may be as long and as nested as any filter, by itself.
+    collection: ({ within }) => (within ? (conditionOf(within, conditionsAt(at)) ?? sql`true`) : sql`false`),
+    collectionId: (id) =>
+      sql`${product.id} in (select ${collectionProduct.productId} from ${collectionProduct} where ${collectionProduct.collectionId} = ${id})`,
+    // What is of none is not of one of these, so that NOT finds it.
+    vendorIds: (ids) => and(isNotNull(product.vendorId), inArray(product.vendorId, [...ids])),
+    brandSlugs: (slugs) =>
+      and(
+        isNotNull(product.brandId),
+        sql`${product.brandId} in (select ${brand.id} from ${brand} where ${inArray(brand.slug, [...slugs])})`,
+      ),
+    attributes: (conditions) => and(...conditions.map(isSaid)),
+    options: hasVariant,
+    untranslatedIn: (language) => sql`not exists (
+      select 1 from ${translation} where ${translation.kind} = 'PRODUCT' and ${translation.subjectId} = ${product.id}
+        and ${translation.language} = ${language} and ${translation.isComplete})`,
+    ratingHundredths: (least) => gte(product.ratingHundredths, least),
+  };
+}
+
 /** Whether few may fit of what is next in the order of a list. */
-export function narrows({ AND, category: of, brandSlugs, attributes, options, collectionId, ids }: ProductCondition) {
+export function narrows({ AND, category: of, ...where }: ProductCondition): boolean {
+  const { brandSlugs, vendorIds, attributes, options, collection, collectionId, ids } = where;
   return (
-    [of, brandSlugs, attributes, options, collectionId, ids].some((said) => said !== undefined) ||
+    [of, brandSlugs, vendorIds, attributes, options, collection, collectionId, ids].some(
+      (said) => said !== undefined,
+    ) ||
     (AND?.some(narrows) ?? false)
   );
 }

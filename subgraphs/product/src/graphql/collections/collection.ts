@@ -2,7 +2,14 @@ import { connectionOf, hasScope, readPage } from '@agora/kit';
 import { byHand } from '../../db/catalogue/collection-listing.ts';
 import { productSort } from '../../db/listing/product-sorts.ts';
 import type { CollectionConnectionResolvers, CollectionResolvers } from '../../generated/resolvers.ts';
-import { collectionsById, productCountsByCollection, productPagesByHand, productPagesByRule } from '../batches.ts';
+import {
+  chosenByCollection,
+  collectionsById,
+  productCountsByCollection,
+  productPagesByHand,
+  productPagesByRule,
+  productsById,
+} from '../batches.ts';
 import { seoIn } from '../../domain/translations/seo-in.ts';
 import { textsOfCollection } from '../../domain/translations/source-texts.ts';
 import { answeredIn, readTranslated } from '../translations/read-translated.ts';
@@ -27,6 +34,12 @@ export const Collection: CollectionResolvers = {
   isByRule: ({ rule }) => rule !== null,
   rule: ({ rule }, _, { viewer }) =>
     rule !== null && hasScope(viewer, 'product:write:any') ? JSON.stringify(rule) : null,
+  async chosenProducts({ id, rule }, _, context) {
+    if (rule !== null || !hasScope(context.viewer, 'product:write:any')) return null;
+    const ids = (await context.load(chosenByCollection, id)) ?? [];
+    const found = await Promise.all(ids.map((productId) => context.load(productsById, productId)));
+    return found.flatMap((one) => one ?? []);
+  },
   async products(collection, { orderBy, ...args }, context) {
     const { id, rule } = collection;
     const order = orderBy == null && rule === null ? byHand : productSort(orderBy ?? 'RELEVANCE', undefined);

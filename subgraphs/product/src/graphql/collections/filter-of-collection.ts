@@ -1,10 +1,15 @@
-import type { ProductFilter } from '../../db/listing/product-filter.ts';
+import type { ProductCondition, ProductFilter } from '../../db/listing/product-filter.ts';
 import type { Collection } from '../../domain/catalogue/collection.ts';
 import { conditionIn } from '../listing/read-filter.ts';
 
 /** Which products are in a collection, of those that can be bought. */
-export function filterOf({ id, rule }: Collection, at: Date): ProductFilter {
-  // What is kept is what the graph let through as such an input.
-  const where = rule === null ? { collectionId: id } : conditionIn(rule);
+export function filterOf(collection: Collection, at: Date): ProductFilter {
+  const where = conditionOfCollection(collection);
   return { status: 'PUBLISHED', at, vendorId: undefined, query: undefined, where };
+}
+
+/** Which products are in a collection. */
+export function conditionOfCollection({ id, rule }: Collection): ProductCondition {
+  // What is kept is what the graph let through as such an input.
+  return rule === null ? { collectionId: id } : conditionIn(rule);
 }

@@ -41,7 +41,7 @@ export function readFilter(
 /** What a filter of the graph says. */
 export function conditionIn(where: ProductWhere): ProductCondition {
   const { AND, OR, NOT, ids, status, categoryId, categorySlug, priceMin, priceMax, inStock, ratingMin } = where;
-  const { brandSlugs, attributes, options, untranslatedIn } = where;
+  const { brandSlugs, vendorIds, collectionSlug, attributes, options, untranslatedIn } = where;
   const hasCategory = categoryId != null || categorySlug != null;
   const hasPrice = priceMin != null || priceMax != null;
   return {
@@ -53,6 +53,8 @@ export function conditionIn(where: ProductWhere): ProductCondition {
     category: hasCategory ? { id: categoryId ?? undefined, slug: categorySlug ?? undefined } : undefined,
     price: hasPrice ? { minMinor: bound(priceMin), maxMinor: bound(priceMax) } : undefined,
     brandSlugs: brandSlugs ? bounded(brandSlugs, mostInList) : undefined,
+    vendorIds: vendorIds ? bounded(vendorIds, mostInList) : undefined,
+    collection: collectionSlug == null ? undefined : { slug: collectionSlug },
     attributes: attributes ? bounded(attributes, mostAttributes).map(attributeIn) : undefined,
     options: options?.length ? bounded(options, mostOptions).map(optionIn) : undefined,
     isInStock: inStock ?? undefined,
