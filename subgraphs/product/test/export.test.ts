@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { guarded, unguarded } from '../src/formats/guarded-cell.ts';
 import { htmlOf, textOfHtml } from '../src/formats/html-text.ts';
 import { readRecords } from '../src/formats/read-records.ts';
+import { textsOfProduct } from '../src/domain/translations/source-texts.ts';
+import { setTranslations } from '../src/domain/translations/translation.ts';
 import { ada, admin, aProduct, type ProductShop, startWithCategories, vendor } from './start-product.ts';
 
 const types = {
@@ -29,6 +31,25 @@ const chosen = {
   ],
 };
 
+/** Of something else than the product says now, as far as its title goes. */
+const decided = setTranslations(textsOfProduct({ ...chosen, product: { ...chosen.product, title: 'Even' } }), [], {
+  given: [
+    {
+      language: 'pt-BR',
+      texts: new Map([
+        ['title', '=Ímpar "so"'],
+        ['description', '- Primeiro\n\nTerceiro <b>'],
+        ['option/Colour', 'Cor'],
+        ['option/Colour/Red', 'Vermelho'],
+        ['option/Colour/Blue', 'Azul'],
+      ]),
+    },
+  ],
+  removed: [],
+});
+if (decided.refused) throw new Error(decided.refused);
+const translated = decided.translations;
+
 async function startWithOdd() {
   const shop = await startWithCategories();
   await shop.given(({ products }) =>
@@ -39,6 +60,7 @@ async function startWithOdd() {
       aProduct({ slug: 'others', vendorId: null }),
     ]),
   );
+  await shop.given(({ translations }) => translations.add('PRODUCT', new Map([[chosen.product.id, translated]])));
   return shop;
 }
 
@@ -83,7 +105,11 @@ describe('a file of products', () => {
       ],
     });
     const file = await (await take(shop, { format: 'SHOPIFY_CSV', query: 'radio', status: 'DRAFT' }, admin)).text();
-    expect(file).toContain('draft,books,Wood,12.5,true\n');
+    // Nothing is said of it in the language that something else is translated into.
+    expect(file).toContain(`draft,books,Wood,12.5,true,${','.repeat(10)}\n`);
+    expect(file.split('\n')[0]).toContain(
+      'Option3 Value (pt-BR),material (product.metafields.custom.material) (pt-BR)',
+    );
   });
 
   it.each(Object.entries(types))('as %s changes nothing when it is imported', async (format, type) => {

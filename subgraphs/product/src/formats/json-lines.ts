@@ -2,9 +2,23 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { slugOf } from '../domain/catalogue/slug.ts';
 import type { ProductRecord, RecordGroup } from '../domain/imports/product-record.ts';
+import { languageTag } from './language-tag.ts';
 import { longestRow, UnreadableFile } from './unreadable-file.ts';
 
 const text = z.string();
+
+/** What a line says in another language. */
+const texts = z.strictObject({
+  title: text.optional(),
+  description: text.optional(),
+  seoTitle: text.optional(),
+  seoDescription: text.optional(),
+  options: z
+    .record(text, z.strictObject({ name: text.optional(), values: z.record(text, text).optional() }))
+    .optional(),
+  variants: z.record(text, text).optional(),
+  attributes: z.record(text, text).optional(),
+});
 
 /** A line of a file of products. */
 const line = z.strictObject({
@@ -19,6 +33,12 @@ const line = z.strictObject({
   seoDescription: text.optional(),
   options: z.array(text).max(3).optional(),
   attributes: z.record(z.string(), z.union([text, z.number(), z.boolean(), z.null()])).optional(),
+  translations: z
+    .record(
+      text.refine((tag) => languageTag(tag) !== undefined),
+      texts,
+    )
+    .optional(),
   variants: z
     .array(
       z.strictObject({
@@ -48,7 +68,7 @@ export async function* readJsonLines(file: Readable): AsyncGenerator<RecordGroup
 function recordOf(given: string, row: number): { readonly record?: ProductRecord; readonly field?: string } {
   const read = line.safeParse(jsonOf(given));
   if (!read.success) return { field: read.error.issues[0]?.path.join('.') ?? '' };
-  const { slug, title, variants, ...rest } = read.data;
+  const { slug, title, variants, translations, ...rest } = read.data;
   const found = slug ?? slugOf(title ?? '');
   if (found === '' || found !== slugOf(found)) return { field: 'slug' };
   return {
@@ -56,6 +76,9 @@ function recordOf(given: string, row: number): { readonly record?: ProductRecord
       ...rest,
       slug: found,
       title,
+      translations:
+        translations &&
+        Object.fromEntries(Object.entries(translations).map(([tag, said]) => [languageTag(tag) ?? tag, said])),
       variants: variants.map(({ options, ...one }) => ({
         ...one,
         row,

@@ -6,6 +6,7 @@ import type { ProductStatus } from '../domain/products/product.ts';
 import { inGroups } from './in-groups.ts';
 import { textOfHtml } from './html-text.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
+import { tableTranslations } from './table-translations.ts';
 
 const metafield = /\(product\.metafields\.[^.)]+\.(?<code>[^.)]+)\)$/;
 const handles = ['handle', 'url_handle'];
@@ -36,6 +37,7 @@ function readGroup(rows: readonly TableRow[]): Pick<RecordGroup, 'record' | 'ski
     status: statusOf(cell('status'), cell('published', 'published_on_online_store')),
     taxClass: cell('tax_class'),
     attributeHints: metafieldsOf(cells()),
+    translations: tableTranslations(rows, names, codeOf),
     seoTitle: cell('seo_title'),
     seoDescription: cell('seo_description'),
     variants,
@@ -46,10 +48,14 @@ function readGroup(rows: readonly TableRow[]): Pick<RecordGroup, 'record' | 'ski
 /** `Material (product.metafields.custom.material)` is what is said by the attribute of that code, if there is one. */
 function metafieldsOf(cells: ReturnType<TableRow['cells']>): Readonly<Record<string, string>> | undefined {
   const said = cells.flatMap(([heading, text]) => {
-    const code = metafield.exec(heading)?.groups?.['code'];
+    const code = codeOf(heading);
     return code === undefined ? [] : [[code, text] as const];
   });
   return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
+function codeOf(heading: string): string | undefined {
+  return metafield.exec(heading)?.groups?.['code'];
 }
 
 function variantOf({ row, cell }: TableRow, names: readonly (string | undefined)[]): VariantRecord | undefined {

@@ -4,6 +4,7 @@ import { pathOfPicture } from '../domain/media/picture.ts';
 import { soldOf } from '../domain/products/variant-count.ts';
 import type { Attribute } from '../domain/catalogue/attribute.ts';
 import type { ExportedProduct, ProductWriter } from './exported-product.ts';
+import { keys } from '../domain/translations/source-texts.ts';
 import { guarded } from './guarded-cell.ts';
 import { htmlOf } from './html-text.ts';
 
@@ -34,6 +35,20 @@ const headings = [
   'Tax Class',
 ] as const;
 
+/** Of which a file has a column for each language. */
+const translatedHeadings = [
+  'Title',
+  'Body (HTML)',
+  'SEO Title',
+  'SEO Description',
+  'Option1 Name',
+  'Option1 Value',
+  'Option2 Name',
+  'Option2 Value',
+  'Option3 Name',
+  'Option3 Value',
+] as const;
+
 type Cells = Partial<Record<(typeof headings)[number], string | number | undefined>>;
 
 const statuses = { PUBLISHED: 'active', DRAFT: 'draft', ARCHIVED: 'archived' };
@@ -42,12 +57,22 @@ const statuses = { PUBLISHED: 'active', DRAFT: 'draft', ARCHIVED: 'archived' };
 export const shopifyCsv: ProductWriter = {
   contentType: 'text/csv; charset=utf-8',
   extension: 'csv',
-  opening: (attributes) => stringify([[...headings, ...attributes.map(columnOf)]]),
-  write: (product, attributes) =>
+  opening: ({ attributes, languages }) =>
+    stringify([
+      [
+        ...headings,
+        ...attributes.map(columnOf),
+        ...languages.flatMap((language) =>
+          [...translatedHeadings, ...attributes.filter(isText).map(columnOf)].map((one) => `${one} (${language})`),
+        ),
+      ],
+    ]),
+  write: (product, { attributes, languages }) =>
     stringify(
       rowsOf(product).map((cells, index) => [
         ...headings.map((heading) => cellOf(cells[heading])),
         ...attributes.map(({ code }) => (index === 0 ? cellOf(String(product.product.attributes[code] ?? '')) : '')),
+        ...languages.flatMap((language) => translatedCells(product, { language, index, attributes })),
       ]),
     ),
   closing: '',
@@ -93,6 +118,42 @@ function rowsOf(exported: ExportedProduct): Cells[] {
     'Tax Class': product.taxClass,
   };
   return [{ ...first, ...said }, ...others];
+}
+
+interface Translated {
+  readonly language: string;
+  /** Which row of the product it is. */
+  readonly index: number;
+  readonly attributes: readonly Attribute[];
+}
+
+/** What a row says in a language: of the product in its first row, of the options of its variant in each. */
+function translatedCells(exported: ExportedProduct, { language, index, attributes }: Translated): string[] {
+  const { options } = exported.product;
+  const texts = exported.translations.find((one) => one.language === language)?.texts ?? {};
+  const said = (key: string) => texts[key]?.text ?? '';
+  const first = (text: string) => (index === 0 ? text : '');
+  const variant = soldOf(exported.variants)[index];
+  return [
+    first(said('title')),
+    first(htmlOf(said('description'))),
+    first(said('seoTitle')),
+    first(said('seoDescription')),
+    ...[0, 1, 2].flatMap((place) => {
+      const [option, value] = [options[place], variant?.optionValues[place]];
+      if (!option) return ['', ''];
+      return [
+        first(said(keys.option(option.name))),
+        value === undefined ? '' : said(keys.optionValue(option.name, value)),
+      ];
+    }),
+    ...attributes.filter(isText).map(({ code }) => first(said(keys.attribute(code)))),
+  ].map(cellOf);
+}
+
+/** Choices are translated with their attribute, and all else is the same in each language. */
+function isText({ type }: Attribute): boolean {
+  return type === 'TEXT';
 }
 
 function optionCells(options: ExportedProduct['product']['options'], values: readonly string[]): Cells {

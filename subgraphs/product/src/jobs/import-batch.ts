@@ -18,7 +18,7 @@ const mostRows = 300;
 
 /** The next products of a file: what becomes of them, and of the import. Undefined when there are no more. */
 export async function importBatch(before: ProductImport, work: Work): Promise<ProductImport | undefined> {
-  const { imports, products } = work;
+  const { imports, products, translations } = work;
   const groups = oneBatch(await imports.groups(before.id, before.done, mostGroups));
   if (groups.length === 0) return undefined;
   const records = groups.flatMap(({ record }) => record ?? []);
@@ -28,13 +28,21 @@ export async function importBatch(before: ProductImport, work: Work): Promise<Pr
   const factsOf = await readFacts(before, records, { skus, inFile }, work);
   const found = await products.lockBySlug(records.map(({ slug }) => slug));
 
+  const isTranslating = records.some(({ translations }) => translations !== undefined);
+  const ids = isTranslating ? [...found.values()].map(({ product: { id } }) => id) : [];
+  const translationsOf = await translations.of('PRODUCT', ids);
+
   const isOurs = ({ product: { vendorId } }: CataloguedProduct) =>
     before.isForAll || (vendorId !== null && vendorId === before.vendorId);
   const decided = await Promise.all(
     groups.map(async (group) => {
       const existing = group.record && found.get(group.record.slug);
       const isSlugTaken = existing !== undefined && !isOurs(existing);
-      const facts = { ...(await factsOf(group.record, existing?.product.categoryId)), isSlugTaken };
+      const facts = {
+        ...(await factsOf(group.record, existing?.product.categoryId)),
+        isSlugTaken,
+        translations: translationsOf.get(existing?.product.id ?? '') ?? [],
+      };
       return importGroup(group, { before: isSlugTaken ? undefined : existing, facts, policy: before.policy });
     }),
   );
@@ -88,7 +96,7 @@ type FactsOf = (
   record: ProductRecord | undefined,
   /** Of the product that there is. */
   categoryId: string | undefined,
-) => Promise<Omit<ImportFacts, 'isSlugTaken'>>;
+) => Promise<Omit<ImportFacts, 'isSlugTaken' | 'translations'>>;
 
 /** What there is in the catalogue of all that records name. */
 async function readFacts(
@@ -153,11 +161,17 @@ async function findBrands(
 }
 
 async function write(imported: readonly ImportedProduct[], { ownerId }: ProductImport, work: Work): Promise<void> {
-  const { products, emit, enqueue, signal, now } = work;
+  const { products, translations, emit, enqueue, signal, now } = work;
   const created = imported.filter(({ outcome }) => outcome === 'CREATED');
+  // Before the products themselves, which are then found by them, too.
+  const translated = created.flatMap((one) =>
+    one.translations ? [[one.catalogued.product.id, one.translations] as const] : [],
+  );
+  await translations.add('PRODUCT', new Map(translated));
   if (created.length > 0) await products.add(created.map(({ catalogued }) => catalogued));
-  for (const { catalogued, priceChanges, outcome } of imported) {
+  for (const { catalogued, translations: said, priceChanges, outcome } of imported) {
     if (outcome !== 'UPDATED') continue;
+    if (said) await translations.save('PRODUCT', catalogued.product.id, said);
     await products.save(catalogued);
     for (const change of priceChanges) {
       const { variantId } = change;

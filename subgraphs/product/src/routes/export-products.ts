@@ -60,11 +60,15 @@ export const exportProducts = route(
         'content-disposition': `attachment; filename="products.${writer.extension}"`,
       },
       async *stream(stores: Stores) {
-        const attributes = format === 'SHOPIFY_CSV' ? await stores.attributes.all() : [];
-        yield writer.opening(attributes);
+        const isTable = format === 'SHOPIFY_CSV';
+        const columns = {
+          attributes: isTable ? await stores.attributes.all() : [],
+          languages: isTable ? await stores.translations.languages('PRODUCT') : [],
+        };
+        yield writer.opening(columns);
         for (const wanted of statuses) {
           for await (const exported of productsOf(filter(wanted), stores, settings))
-            yield writer.write(exported, attributes);
+            yield writer.write(exported, columns);
         }
         yield writer.closing;
       },
@@ -82,6 +86,7 @@ async function* productsOf(filter: ProductFilter, stores: Stores, settings: Sett
     const ids = shown.map(({ product: { id } }) => id);
     const variants = await stores.variants.ofProducts(ids);
     const media = await stores.media.ofProducts(ids);
+    const translations = await stores.translations.of('PRODUCT', ids);
     const paths = await stores.categories.pathsOf([...new Set(shown.map(({ product }) => product.categoryId))]);
     const brands = await stores.brands.by('id', [...new Set(shown.flatMap(({ product }) => product.brandId ?? []))]);
     for (const { product, isInStock } of shown) {
@@ -95,6 +100,7 @@ async function* productsOf(filter: ProductFilter, stores: Stores, settings: Sett
         path,
         brand: brands.get(product.brandId ?? ''),
         isInStock,
+        translations: translations.get(product.id) ?? [],
         publicMediaUrl,
         storefrontUrl,
       };

@@ -95,6 +95,17 @@ export function translationStore(db: Queryable) {
       return z.array(progress).parse(rows);
     },
 
+    /** Into which anything of a kind is translated, the first 100. */
+    async languages(kind: TranslatedKind): Promise<readonly string[]> {
+      const rows = await db
+        .selectDistinct({ language })
+        .from(translation)
+        .where(eq(kindColumn, kind))
+        .orderBy(asc(language))
+        .limit(100);
+      return rows.map((row) => row.language);
+    },
+
     async remove(kind: TranslatedKind, id: string): Promise<void> {
       await db.delete(translation).where(and(eq(kindColumn, kind), eq(subjectId, id)));
     },

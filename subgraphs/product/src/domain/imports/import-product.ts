@@ -15,12 +15,16 @@ import { type ImportFacts, type ImportRefusal, stepsOf } from './import-steps.ts
 import { madeSku } from './made-sku.ts';
 import { optionsOf } from './options-of-record.ts';
 import type { ProductRecord } from './product-record.ts';
+import type { Translation } from '../translations/translation.ts';
+import { translateRecord } from './translate-record.ts';
 import { shopCurrency } from '../variants/price.ts';
 
 export interface ImportedProduct {
   readonly refused?: never;
   readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
   readonly catalogued: CataloguedProduct;
+  /** Undefined when they stay as they are. */
+  readonly translations: readonly Translation[] | undefined;
   readonly priceChanges: readonly PriceChange[];
   readonly events: readonly EventDraft[];
 }
@@ -51,20 +55,23 @@ export function importProduct(
     priceEvents.push(...events.filter(({ contract }) => contract.type === productPriceChanged.type));
   }
 
+  const translated = translateRecord(state, record, facts.translations);
+  if (translated?.refused) return translated;
+  const translations = translated?.translations;
   const isPublished = ({ product }: CataloguedProduct) => statusAt(product, facts.now) === 'PUBLISHED';
   if (!before) {
     const made = { ...state, product: { ...state.product, version: 1 } };
     const created = productCreated.draft(catalogued(made));
     const events = isPublished(made) ? [created, productPublished.draft(catalogued(made))] : [created];
-    return { outcome: 'CREATED', catalogued: made, priceChanges: [], events };
+    return { outcome: 'CREATED', catalogued: made, translations, priceChanges: [], events };
   }
   const changed = { ...state, product: { ...state.product, version: before.product.version + 1 } };
   const isSame = JSON.stringify({ ...changed, product: { ...changed.product, version: 0 } });
-  if (isSame === JSON.stringify({ ...before, product: { ...before.product, version: 0 } })) {
-    return { outcome: 'UNCHANGED', catalogued: before, priceChanges: [], events: [] };
+  if (!translations && isSame === JSON.stringify({ ...before, product: { ...before.product, version: 0 } })) {
+    return { outcome: 'UNCHANGED', catalogued: before, translations, priceChanges: [], events: [] };
   }
   const told = toldOf(before, changed, facts.now);
-  return { outcome: 'UPDATED', catalogued: changed, priceChanges, events: [...priceEvents, ...told] };
+  return { outcome: 'UPDATED', catalogued: changed, translations, priceChanges, events: [...priceEvents, ...told] };
 }
 
 /** A draft of a product that there is not yet. */

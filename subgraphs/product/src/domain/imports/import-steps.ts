@@ -8,6 +8,7 @@ import { publishProduct } from '../products/publish-product.ts';
 import { setAttributes } from '../products/set-attributes.ts';
 import { setOptions } from '../products/set-options.ts';
 import { updateProduct } from '../products/update-product.ts';
+import type { Translation } from '../translations/translation.ts';
 import { addVariants } from '../variants/add-variants.ts';
 import { shopCurrency } from '../variants/price.ts';
 import { type PriceChange, setVariantPrice } from '../variants/set-variant-price.ts';
@@ -31,17 +32,20 @@ export interface ImportFacts {
   readonly isSlugTaken: boolean;
   /** The products that have these SKUs. */
   readonly skuOwners: ReadonlyMap<string, string>;
+  /** What is said of the product in other languages. */
+  readonly translations: readonly Translation[];
   /** Those that products of the category can have, by their codes. */
   readonly attributes: ReadonlyMap<string, Attribute>;
 }
 
+type TranslationCode = 'INVALID_LANGUAGE' | 'INVALID_TRANSLATION' | 'INVALID_TEXT';
 type Code = Extract<Step, ProductRefusal<string>>['refused'];
 type Step =
   | ReturnType<typeof updateProduct | typeof setOptions | typeof setAttributes | typeof addVariants>
   | ReturnType<typeof updateVariant | typeof setVariantPrice>
   | ProductRefusal<'INVALID_TRANSITION' | 'CATEGORY_NOT_FOUND' | 'BRAND_NOT_FOUND'>;
 
-export type ImportRefusal = ProductRefusal<Code | 'INVALID_VARIANT_COUNT'>;
+export type ImportRefusal = ProductRefusal<Code | TranslationCode | 'INVALID_VARIANT_COUNT'>;
 type Decided = (ProductDecision & { readonly change?: PriceChange | undefined }) | ImportRefusal;
 
 /** Makes one change of many; undefined where the record asks for none. */

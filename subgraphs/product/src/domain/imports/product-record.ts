@@ -27,7 +27,31 @@ export interface ProductRecord {
   readonly attributes?: Readonly<Record<string, string | number | boolean | null>> | undefined;
   /** What is said as text by what may be codes of attributes; others are passed over. */
   readonly attributeHints?: Readonly<Record<string, string>> | undefined;
+  /** What it is called in other languages, by their tags. */
+  readonly translations?: Readonly<Record<string, TextsRecord>> | undefined;
   readonly variants: readonly VariantRecord[];
+}
+
+/** What a file says of a product in another language; what it leaves out stays, and an empty text takes away what was said. */
+export interface TextsRecord {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly seoTitle?: string | undefined;
+  readonly seoDescription?: string | undefined;
+  /** By the names of options. */
+  readonly options?: Readonly<Record<string, OptionTexts>> | undefined;
+  /** Titles by the SKUs of variants. */
+  readonly variants?: Readonly<Record<string, string>> | undefined;
+  /** By the codes of attributes. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** The same by what may be codes of attributes that the product has texts of; others are passed over. */
+  readonly attributeHints?: Readonly<Record<string, string>> | undefined;
+}
+
+interface OptionTexts {
+  readonly name?: string | undefined;
+  /** By the values. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a file says of a variant. */
