@@ -18,16 +18,17 @@ import { demoCollections } from './demo/collections.ts';
 import { drawn } from './demo/draw.ts';
 import { germanAttribute, germanCategories } from './demo/german.ts';
 import { productText } from './demo/product-text.ts';
+import { demoSale, isOnSale, onSale } from './demo/sale.ts';
 import { textsOfAttribute, textsOfCategory } from './domain/translations/source-texts.ts';
 import { setTranslations, type SourceTexts, type Translation } from './domain/translations/translation.ts';
 import type { AttributeValues } from './domain/catalogue/attribute.ts';
 import { shopCurrency } from './domain/variants/price.ts';
-import type { CataloguedProduct } from './domain/products/product.ts';
+import type { CataloguedProduct, ProductVariant } from './domain/products/product.ts';
 
 /** A statement takes 65,535 values at most, and a product has some ten. */
 const chunkSize = 1_000;
 
-/** The catalogue of the demo shop: all published, one drawing each, all in stock; what they are like is read from their names. */
+/** The catalogue of the demo shop: all published, one drawing each, all in stock, some on sale; what they are like is read from their names. */
 export async function seed({ stores, now }: SeedContext<Stores, Settings>): Promise<void> {
   await stores.categories.add(
     superstoreCategories().map((one) => ({ ...one, description: categoryTexts[one.slug] ?? '' })),
@@ -54,16 +55,40 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
     pictures.set(picture.id, picture);
     const attributes = attributesOf(product.title, parent?.slug === technology);
     const description = productText({ categorySlug: category?.slug ?? '', attributes, seed });
-    return toCatalogued(product, { description, picture, attributes });
+    const entered = toCatalogued(product, { description, picture, attributes });
+    if (!isOnSale(product.id)) return entered;
+    return { ...entered, variants: entered.variants.map((one) => onSale(one, now)) };
   });
   await stores.pictures.add([...pictures.values()], now);
   const ratings = averageRatings();
   for (let start = 0; start < catalogued.length; start += chunkSize) {
     await stores.products.add(catalogued.slice(start, start + chunkSize), { isInStock: true, ratings });
   }
+  await keepSale(
+    stores,
+    catalogued.flatMap(({ variants }) => variants),
+    now,
+  );
   const collections = demoCollections(superstoreProducts());
   await stores.collections.add(collections.map(({ collection }) => collection));
   for (const { collection, productIds } of collections) await stores.collections.setProducts(collection.id, productIds);
+}
+
+/** The list of what is on sale, and what it cost until then. */
+async function keepSale({ priceLists, products }: Stores, variants: readonly ProductVariant[], now: Date) {
+  const sale = demoSale(now);
+  const reduced = variants.flatMap(({ id: variantId, price: previous, listed }) =>
+    listed ? [{ variantId, previous, price: listed.price }] : [],
+  );
+  await priceLists.add(sale);
+  await priceLists.setEntries(
+    sale.id,
+    reduced.map(({ variantId, price: { minor } }) => ({ variantId, minQuantity: 1, minor })),
+  );
+  await products.addPriceChanges(
+    reduced.map((one) => ({ ...one, at: now })),
+    null,
+  );
 }
 
 /** A translation of the demo shop; a text that is refused is a fault of ours. */

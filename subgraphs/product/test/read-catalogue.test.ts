@@ -1,18 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { productQuote, reviewRatingChanged } from '@agora/schema';
 import { expect, it } from 'vitest';
-import {
-  ada,
-  admin,
-  aProduct,
-  chairs,
-  furniture,
-  otherVendor,
-  settings,
-  startProduct,
-  startWithCategories,
-  vendor,
-} from './start-product.ts';
+import { ada, admin, aProduct, chairs, furniture, otherVendor, startWithCategories, vendor } from './start-product.ts';
 
 const ENTITIES = /* GraphQL */ `
   query ($representations: [_Any!]!) {
@@ -193,46 +182,6 @@ it('takes an event once, and keeps one that does not fit its contract apart', as
 
   expect(outcomes).toEqual(['done', 'duplicate', 'done', 'dead']);
   expect(await shop.deadLetters()).toEqual([reviewRatingChanged.type]);
-});
-
-it('opens with the catalogue of the demo shop', async () => {
-  await using shop = await startProduct();
-  await shop.seed();
-
-  const answer = await shop.guest.query(/* GraphQL */ `
-    {
-      products(where: { inStock: true }) {
-        totalCount
-      }
-      categories {
-        name
-        children {
-          name
-        }
-      }
-      chairs: products(query: "swivel chair", first: 1) {
-        nodes {
-          category {
-            slug
-          }
-          media {
-            url
-          }
-        }
-      }
-    }
-  `);
-
-  expect(answer.products.totalCount).toBe(1_862);
-  expect(answer.categories.map(({ name }: { name: string }) => name)).toEqual([
-    'Furniture',
-    'Office Supplies',
-    'Technology',
-  ]);
-  expect(answer.categories.flatMap(({ children }: { children: object[] }) => children)).toHaveLength(17);
-  expect(answer.chairs.nodes).toMatchObject([{ category: { slug: 'chairs' }, media: [{}] }]);
-  const path = (answer.chairs.nodes[0].media[0].url as string).replace(settings.mediaUrl, '');
-  expect((await shop.request(path)).headers.get('content-type')).toBe('image/svg+xml');
 });
 
 it('lets answers be kept in which everyone sees the same', async () => {

@@ -109,6 +109,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   product: ({ product, draft }) => [
     { args: `id: "${product}"`, about: 'the vendor, published' },
     { args: 'slug: "hon-every-day-series-multi-task-chairs"', about: 'the vendor, published, by its slug' },
+    { args: 'slug: "dax-wood-document-frame"', about: 'the vendor, published, at a lower price in the sale' },
     { args: `id: "${draft}"`, about: drafts, kind: drafts },
   ],
   variant: ({ variant, draftVariant }) => [
@@ -119,7 +120,10 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   synonymSets: () => [{ args: 'first: 1', about: 'the shop' }],
   synonymSet: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nothing' }],
   priceLists: () => [{ args: 'first: 1', about: 'the shop' }],
-  priceList: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nothing' }],
+  priceList: ({ unknown }) => [
+    { args: 'id: "872f5fcc-f5d8-5efd-b7cc-871625cff794"', about: 'the shop' },
+    { args: `id: "${unknown}"`, about: 'nothing' },
+  ],
   productImports: () => [{ args: 'first: 1', about: 'everybody' }],
   productImport: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nobody' }],
   collections: () => [{ args: 'first: 1', about: 'the shop' }],

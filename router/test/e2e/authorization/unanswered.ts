@@ -1,6 +1,5 @@
 import { notMade } from './not-made.ts';
 
-const samePrice = 'no price was changed, and none is compared with another';
 const comesByItself = 'no product of the demo shop comes or goes by itself';
 const noPromotions = 'nothing adjusts prices yet';
 const otherProblem = 'the only problem of the cart is its payment method, which is gone';
@@ -8,7 +7,7 @@ const builtIn = 'all rates are those that came with the shop: nobody set them';
 const noSecondFactor = 'no person of the walk has a second factor';
 const isProgram = 'the persons of the walk use no browser';
 const nobodyErased = 'what is asked to be erased is not yet due in the walk';
-const noPriceLists = 'the demo shop has no lists of prices';
+const saleForAll = 'the sale of the demo shop is for everybody, and ends when staff end it';
 const noFiles = 'nobody has a file of products imported in the walk';
 const noDates = 'what is ordered before it is there has no dates in the demo shop';
 const nothingAwaited = 'nobody has ordered what is not there';
@@ -95,28 +94,8 @@ export const unanswered: Readonly<Record<string, string>> = {
   'ProductImportRowEdge.node': noFiles,
   'ProductImportEdge.cursor': noFiles,
   'ProductImportEdge.node': noFiles,
-  'PriceList.id': noPriceLists,
-  'PriceList.name': noPriceLists,
-  'PriceList.kind': noPriceLists,
-  'PriceList.status': noPriceLists,
-  'PriceList.currency': noPriceLists,
-  'PriceList.customerGroup': noPriceLists,
-  'PriceList.startsAt': noPriceLists,
-  'PriceList.endsAt': noPriceLists,
-  'PriceList.priority': noPriceLists,
-  'PriceList.version': noPriceLists,
-  'PriceList.entries': noPriceLists,
-  'PriceListEntry.variant': noPriceLists,
-  'PriceListEntry.minQuantity': noPriceLists,
-  'PriceListEntry.price': noPriceLists,
-  'PriceListEntryConnection.edges': noPriceLists,
-  'PriceListEntryConnection.nodes': noPriceLists,
-  'PriceListEntryConnection.pageInfo': noPriceLists,
-  'PriceListEntryConnection.totalCount': noPriceLists,
-  'PriceListEntryEdge.cursor': noPriceLists,
-  'PriceListEntryEdge.node': noPriceLists,
-  'PriceListEdge.cursor': noPriceLists,
-  'PriceListEdge.node': noPriceLists,
+  'PriceList.customerGroup': saleForAll,
+  'PriceList.endsAt': saleForAll,
   'BackorderPolicy.from': noDates,
   'BackorderPolicy.until': noDates,
   'Reservation.backorders': nothingAwaited,
@@ -166,26 +145,13 @@ export const unanswered: Readonly<Record<string, string>> = {
   'CartDiscountCode.reason': noCodeProblem,
   'ProductImportConnection.edges': noFiles,
   'ProductImportConnection.nodes': noFiles,
-  'PriceListConnection.edges': noPriceLists,
-  'PriceListConnection.nodes': noPriceLists,
   'PromotionSimulation.userErrors': 'what is simulated in the walk can be simulated',
   'PromotionSimulation.promotions': 'the promotion of the walk has not begun',
   'ServiceToken.lastUsedAt': 'the program of the walk has not come yet',
-  'VariantPrice.compareAtPrice': samePrice,
   'ProductAttribute.number': 'the names of these products name no number',
   'ProductAttribute.boolean': 'no bookcase is wireless',
   'Product.publishFrom': comesByItself,
   'Product.publishUntil': comesByItself,
-  'ProductVariant.compareAtPrice': samePrice,
-  'ProductVariant.lowestPriceOf30Days': samePrice,
-  'VariantPriceChangeConnection.edges': samePrice,
-  'VariantPriceChangeConnection.nodes': samePrice,
-  'VariantPriceChangeEdge.cursor': samePrice,
-  'VariantPriceChangeEdge.node': samePrice,
-  'VariantPriceChange.id': samePrice,
-  'VariantPriceChange.previous': samePrice,
-  'VariantPriceChange.price': samePrice,
-  'VariantPriceChange.changedAt': samePrice,
   'ProductMedia.variantIds': 'drawings of the demo shop show all variants of their product',
   'PostalAddress.line2': 'the address has one line',
   'LoginChallenge.token': noSecondFactor,
