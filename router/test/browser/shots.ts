@@ -94,8 +94,33 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.goto('/console/catalogue?status=PUBLISHED', { waitUntil: 'networkidle' });
     await followFirst(page, '/console/catalogue/', '.catalogue-table ');
   },
+  'console-categories': (page) => page.goto('/console/categories', { waitUntil: 'networkidle' }),
+  'console-category': async (page) => {
+    await page.goto('/console/categories', { waitUntil: 'networkidle' });
+    await followFirst(page, '/console/categories/', '.category-branches ');
+  },
+  'console-collections': (page) => page.goto('/console/collections', { waitUntil: 'networkidle' }),
+  'console-collection': async (page) => {
+    await page.goto('/console/collections', { waitUntil: 'networkidle' });
+    await followFirst(page, '/console/collections/', '.table ');
+  },
+  'console-collection-by-rule': async (page) => {
+    await page.goto('/console/collections', { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Under ten dollars' }).click();
+    await page.getByRole('heading', { name: 'Its rule' }).waitFor();
+  },
+  'console-translations': (page) => page.goto('/console/translations', { waitUntil: 'networkidle' }),
+  'console-translation': async (page) => {
+    await page.goto('/console/translations?kind=CATEGORY', { waitUntil: 'networkidle' });
+    await followFirst(page, '/console/translations/');
+  },
+  'console-synonyms': (page) => page.goto('/console/synonyms', { waitUntil: 'networkidle' }),
   'console-imports': (page) => page.goto('/console/imports', { waitUntil: 'networkidle' }),
   'console-prices': (page) => page.goto('/console/prices', { waitUntil: 'networkidle' }),
+  'console-price-list': async (page) => {
+    await page.goto('/console/prices', { waitUntil: 'networkidle' });
+    await followFirst(page, '/console/prices/', '.table ');
+  },
   'console-stock': (page) => page.goto('/console/stock', { waitUntil: 'networkidle' }),
   'console-stock-of-one': async (page) => {
     await page.goto('/console/stock?q=mk120', { waitUntil: 'networkidle' });

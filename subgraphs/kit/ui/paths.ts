@@ -22,6 +22,14 @@ export const paths = {
   forgotPassword: '/forgot-password',
   console: '/console',
   consoleProduct: (id: string) => `/console/catalogue/${id}`,
+  consoleCategories: '/console/categories',
+  consoleCategory: (id: string) => `/console/categories/${id}`,
+  consoleCollections: '/console/collections',
+  consoleCollection: (id: string) => `/console/collections/${id}`,
+  consoleTranslations: '/console/translations',
+  /** Of a product, a category or the like, whose kind is told; into the language, or into the one that is chosen there. */
+  consoleTranslation: (id: string, kind: string, language?: string) =>
+    `/console/translations/${id}?kind=${kind}${language === undefined ? '' : `&language=${language}`}`,
   consolePriceLists: '/console/prices',
   consolePriceList: (id: string) => `/console/prices/${id}`,
   consoleImports: '/console/imports',

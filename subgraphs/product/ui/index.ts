@@ -22,6 +22,33 @@ export const productPages = {
       detail: lazy(() => import('./console/catalogue-product.tsx')),
     },
     {
+      path: 'categories',
+      title: 'Categories',
+      roles: ['ADMIN'],
+      page: lazy(() => import('./console/categories/categories-console.tsx')),
+      detail: lazy(() => import('./console/categories/category-detail.tsx')),
+    },
+    {
+      path: 'collections',
+      title: 'Collections',
+      roles: ['ADMIN'],
+      page: lazy(() => import('./console/collections/collections-console.tsx')),
+      detail: lazy(() => import('./console/collections/collection-detail.tsx')),
+    },
+    {
+      path: 'translations',
+      title: 'Translations',
+      roles: ['ADMIN'],
+      page: lazy(() => import('./console/translations/translations-console.tsx')),
+      detail: lazy(() => import('./console/translations/translation-detail.tsx')),
+    },
+    {
+      path: 'synonyms',
+      title: 'Synonyms',
+      roles: ['ADMIN'],
+      page: lazy(() => import('./console/synonyms/synonyms-console.tsx')),
+    },
+    {
       path: 'imports',
       title: 'Import and export',
       roles: ['VENDOR', 'ADMIN'],

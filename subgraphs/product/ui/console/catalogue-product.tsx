@@ -11,6 +11,7 @@ import {
   Skeleton,
   unmask,
   useAttempt,
+  useSession,
   useTitle,
   words,
 } from '@agora/kit-ui';
@@ -45,6 +46,7 @@ function Found({ id }: { readonly id: string }): ReactNode {
 function Entry({ product }: { readonly product: CatalogueEntryFragment }): ReactNode {
   const { id, slug, title, description, status, version, category, variants } = product;
   useTitle(title);
+  const { scopes } = useSession();
   const [publish] = useMutation(ProductPublishDocument);
   const [archive] = useMutation(ProductArchiveDocument);
   const { outcome, isBusy, attempt } = useAttempt();
@@ -84,6 +86,9 @@ function Entry({ product }: { readonly product: CatalogueEntryFragment }): React
             Publish
           </Button>
         )}
+        {scopes.includes('product:write:any') ? (
+          <Link to={paths.consoleTranslation(id, 'PRODUCT')}>Translate it</Link>
+        ) : null}
       </div>
       <VariantPrices variants={variants} />
     </section>
