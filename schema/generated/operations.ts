@@ -91,6 +91,20 @@ export type BackInStockRequestInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type BackorderKind =
+  | 'DENY'
+  | 'BACKORDER'
+  | 'PREORDER';
+
+export type BackorderPolicySetInput = {
+  readonly variantId: string;
+  readonly kind: BackorderKind;
+  readonly limit?: number | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly until?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type BrandTranslationsSetInput = {
   readonly brandId: string;
   readonly translations?: ReadonlyArray<NamedTranslationInput> | null | undefined;
@@ -1356,6 +1370,17 @@ export type StockCountWhere = {
   readonly warehouseId?: string | null | undefined;
 };
 
+export type StockKitPartInput = {
+  readonly variantId: string;
+  readonly quantity: number;
+};
+
+export type StockKitSetInput = {
+  readonly variantId: string;
+  readonly parts: ReadonlyArray<StockKitPartInput>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type StockLotExpiresAtFilter = {
   readonly from?: string | null | undefined;
   readonly before?: string | null | undefined;
@@ -1420,6 +1445,36 @@ export type StockReceiveInput = {
   readonly quantity: number;
   readonly lot?: StockLotInput | null | undefined;
   readonly idempotencyKey: string;
+};
+
+export type StockRestockSetInput = {
+  readonly variantId: string;
+  readonly restockAt?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type StockReturnCondition =
+  | 'SOUND'
+  | 'DAMAGED';
+
+export type StockReturnReceiveInput = {
+  readonly orderId: string;
+  readonly warehouseId: string;
+  readonly lines: ReadonlyArray<StockReturnReceiveLineInput>;
+  readonly idempotencyKey: string;
+};
+
+export type StockReturnReceiveLineInput = {
+  readonly variantId: string;
+  readonly quantity: number;
+  readonly condition: StockReturnCondition;
+};
+
+export type StockSafetySetInput = {
+  readonly variantId: string;
+  readonly warehouseId: string;
+  readonly quantity: number;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type StockStatus =
@@ -1940,7 +1995,7 @@ export type HomePageQuery = (
   & { ' $fragmentRefs'?: { 'DepartmentsFragment': DepartmentsFragment;'TrendingProductsFragment': TrendingProductsFragment } }
 );
 
-export type AddToCartFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number } | null } & { ' $fragmentName'?: 'AddToCartFragment' };
+export type AddToCartFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly isExact: boolean, readonly backorderable: number } | null } & { ' $fragmentName'?: 'AddToCartFragment' };
 
 export type BuyAgainFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly variant: { readonly id: string } | null }> } & { ' $fragmentName'?: 'BuyAgainFragment' };
 
@@ -2314,6 +2369,34 @@ export type ParcelsTrackedSubscription = { readonly deliveryTracking: { readonly
       & { ' $fragmentRefs'?: { 'OrderParcelsFragment': OrderParcelsFragment } }
     ) | null } };
 
+export type SaleTermsQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+
+export type SaleTermsQuery = { readonly backorderPolicy: { readonly kind: BackorderKind, readonly limit: number, readonly until: string | null, readonly waiting: number } | null, readonly stockKit: { readonly parts: ReadonlyArray<{ readonly quantity: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null }> } | null };
+
+export type BackorderTermsSetMutationVariables = Exact<{
+  input: BackorderPolicySetInput;
+}>;
+
+
+export type BackorderTermsSetMutation = { readonly backorderPolicySet: { readonly policy: { readonly kind: BackorderKind } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type RestockSetMutationVariables = Exact<{
+  input: StockRestockSetInput;
+}>;
+
+
+export type RestockSetMutation = { readonly stockRestockSet: { readonly variant: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type KitSetMutationVariables = Exact<{
+  input: StockKitSetInput;
+}>;
+
+
+export type KitSetMutation = { readonly stockKitSet: { readonly kit: { readonly available: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
 export type StockConsoleQueryVariables = Exact<{
   query: string;
 }>;
@@ -2342,7 +2425,14 @@ export type StockAdjustMutationVariables = Exact<{
 
 export type StockAdjustMutation = { readonly stockAdjust: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
+export type StockSafetyMutationVariables = Exact<{
+  input: StockSafetySetInput;
+}>;
+
+
+export type StockSafetyMutation = { readonly stockSafetySet: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly safetyStock: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
 
 export type StockLedgerQueryVariables = Exact<{
   where?: StockMovementWhere | null | undefined;
@@ -2433,6 +2523,29 @@ export type LotWriteOffMutationVariables = Exact<{
 
 export type LotWriteOffMutation = { readonly stockLotWriteOff: { readonly lot: { ' $fragmentRefs'?: { 'LotCardFragment': LotCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
+export type ReturnedOrderQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ReturnedOrderQuery = { readonly order: { readonly id: string, readonly number: string } | null, readonly warehouses: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isOpen: boolean }> | null };
+
+export type LeftGoodsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type LeftGoodsQuery = { readonly reservation: { ' $fragmentRefs'?: { 'LeftGoodsOfOrderFragment': LeftGoodsOfOrderFragment } } | null };
+
+export type LeftGoodsOfOrderFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly committedQuantity: number, readonly restockedQuantity: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null }> } & { ' $fragmentName'?: 'LeftGoodsOfOrderFragment' };
+
+export type ReturnReceiveMutationVariables = Exact<{
+  input: StockReturnReceiveInput;
+}>;
+
+
+export type ReturnReceiveMutation = { readonly stockReturnReceive: { readonly reservation: { ' $fragmentRefs'?: { 'LeftGoodsOfOrderFragment': LeftGoodsOfOrderFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
 export type NotifyMeMutationVariables = Exact<{
   input: BackInStockRequestInput;
 }>;
@@ -2447,7 +2560,7 @@ export type StockChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } | null } };
+export type StockChangedSubscription = { readonly stockChanged: { readonly variant: { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly isExact: boolean, readonly backorderable: number, readonly restockAt: string | null } | null } | null } };
 
 export type StockLineFragment = (
   { readonly id: string, readonly availability: { readonly status: StockStatus } | null, readonly kitParts: ReadonlyArray<{ readonly quantity: number, readonly variant: { readonly id: string, readonly title: string, readonly product: { readonly id: string, readonly slug: string } } | null }> | null }
