@@ -61,11 +61,11 @@ interface ProgressProps {
 
 function Progress({ progress, language }: ProgressProps): ReactNode {
   return (
-    <dl className="facts" aria-label={`How far it is in ${nameOfLanguage(language)}`}>
+    <dl className="translation-progress" aria-label={`How far it is in ${nameOfLanguage(language)}`}>
       {kinds.map(({ value, text }) => {
         const found = progress.find((one) => one.kind === value && one.language === language);
         return (
-          <div key={value} className="translation-progress">
+          <div key={value}>
             <dt>{text}</dt>
             <dd className="number">
               {found
