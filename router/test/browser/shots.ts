@@ -115,6 +115,13 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await followFirst(page, '/console/translations/');
   },
   'console-synonyms': (page) => page.goto('/console/synonyms', { waitUntil: 'networkidle' }),
+  'console-import': async (page) => {
+    await page.goto('/console/imports', { waitUntil: 'networkidle' });
+    await page.getByLabel('File of products').setInputFiles(importFile);
+    await page.getByRole('button', { name: 'Check the file' }).click();
+    await page.getByRole('heading', { level: 1, name: 'A check of a file' }).waitFor();
+    await page.locator('.import-progress').waitFor({ state: 'detached' });
+  },
   'console-imports': (page) => page.goto('/console/imports', { waitUntil: 'networkidle' }),
   'console-prices': (page) => page.goto('/console/prices', { waitUntil: 'networkidle' }),
   'console-price-list': async (page) => {
@@ -135,6 +142,11 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-suppliers': (page) => page.goto('/console/suppliers', { waitUntil: 'networkidle' }),
   'console-policies': (page) => page.goto('/console/suppliers?part=policies', { waitUntil: 'networkidle' }),
   'console-counts': (page) => page.goto('/console/counts', { waitUntil: 'networkidle' }),
+  'console-count': async (page) => {
+    await page.goto('/console/counts', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Begin to count' }).click();
+    await page.waitForURL('**/console/counts/*');
+  },
   'console-lots': (page) => page.goto('/console/lots', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
   'console-reviews': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
@@ -158,8 +170,18 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   },
 };
 
+/** Two products as a shop elsewhere hands them on, one of them without a price. */
+const importFile = {
+  name: 'spring.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    'Handle,Title,Body (HTML),Type,Variant SKU,Variant Price\n' +
+      'desk-lamp-spring,Desk Lamp,A lamp for a desk,Furnishings,SPRING-1,24.90\n' +
+      'desk-fan-spring,Desk Fan,A fan for a desk,Furnishings,SPRING-2,none\n',
+  ),
+};
+
 async function followFirst(page: Page, path: string, within = ''): Promise<void> {
-  await page.locator(`${within}a[href^="${path}"]`).first().click();
-  await page.waitForURL(`**${path}*`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  const link = page.locator(`${within}a[href^="${path}"]`).first();
+  await page.goto((await link.getAttribute('href')) ?? path, { waitUntil: 'networkidle' });
 }
