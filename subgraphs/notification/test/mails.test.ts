@@ -49,6 +49,24 @@ describe('the mail to a new account', () => {
     expect(await statusesIn(shop)).toEqual(['SENT']);
   });
 
+  it.each([
+    { timeZone: 'America/New_York', locale: 'en-US', text: 'until February 3, 2026 at 7:00 AM EST.' },
+    { timeZone: 'Europe/Vienna', locale: 'de-AT', text: 'bis 3. Februar 2026 um 13:00 MEZ.' },
+    { timeZone: 'Europe/London', locale: 'en-GB', text: 'until 3 February 2026 at 12:00 GMT.' },
+    { timeZone: undefined, locale: 'fr-FR', text: 'until February 3, 2026 at 12:00 PM UTC.' },
+    { timeZone: 'Moon/Tranquility', locale: 'de', text: 'bis 3. Februar 2026 um 12:00 UTC.' },
+    { timeZone: 'UTC', locale: 'no tag', text: 'until February 3, 2026 at 12:00 PM UTC.' },
+  ])('has times as its reader writes them: $locale in $timeZone', async ({ timeZone, locale, text }) => {
+    await using server = await startMailServer();
+    await using shop = await startWithMail(server);
+
+    await shop.tell(verificationRequested({ locale, timeZone }));
+    await shop.runJob('send-mail');
+
+    // Some versions of ICU set a narrow space before AM and PM.
+    expect(server.mails[0]?.text.replaceAll('\u202F', ' ')).toContain(text);
+  });
+
   it('is written in the language of the account', async () => {
     await using server = await startMailServer();
     await using shop = await startWithMail(server);

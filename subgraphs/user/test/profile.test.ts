@@ -70,7 +70,7 @@ it.each([
 it('has a person written to in the language of the profile', async () => {
   await using shop = await startWithLogin();
   const { id } = shop.login.user;
-  await update(shop, { locale: 'de' }, { id });
+  await update(shop, { locale: 'de', timeZone: 'Europe/Vienna' }, { id });
 
   const input = { currentPassword: password, newPassword: 'seven purple otters on the roof' };
   await shop
@@ -80,7 +80,7 @@ it('has a person written to in the language of the profile', async () => {
       { input },
     );
 
-  expect(await shop.emitted(userPasswordChanged)).toMatchObject([{ locale: 'de' }]);
+  expect(await shop.emitted(userPasswordChanged)).toMatchObject([{ locale: 'de', timeZone: 'Europe/Vienna' }]);
 });
 
 it('shows language, time zone and telephone number to their owner and to staff alone', async () => {

@@ -5,12 +5,13 @@ import { mailDue } from '../job-kinds.ts';
 
 type QueuedMail = Pick<Mail, 'eventId' | 'recipientId' | 'address' | 'locale' | 'message'> & {
   readonly tokenId?: string | null;
+  readonly timeZone?: string | undefined;
 };
 
 /** Has a mail sent once the transaction has committed; nothing where the shop sends no mail. */
 export async function queueMail(
   { mails, enqueue, settings, now }: Work,
-  { tokenId = null, ...said }: QueuedMail,
+  { tokenId = null, timeZone, ...said }: QueuedMail,
 ): Promise<void> {
   if (!settings.smtp) return;
   const id = uuidv7();
@@ -18,6 +19,7 @@ export async function queueMail(
     ...said,
     id,
     tokenId,
+    timeZone: timeZone ?? null,
     status: 'DUE',
     queuedAt: now(),
     endedAt: null,

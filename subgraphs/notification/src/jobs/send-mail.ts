@@ -21,7 +21,7 @@ export const sendMail = job(
     if (!resources.postOffice) throw new Error('a mail is due, but NOTIFICATION_SMTP_URL is not set');
     const { address, locale, token } = delivery;
     const { storefrontUrl } = settings;
-    const rendered = renderMail(mail.message, locale, { storefrontUrl, token });
+    const rendered = renderMail(mail.message, locale, { storefrontUrl, token, timeZone: mail.timeZone });
     const posting = await resources.postOffice.send({ ...rendered, id: mail.id, address });
     const sent = posting.isTaken
       ? { status: 'SENT' as const }

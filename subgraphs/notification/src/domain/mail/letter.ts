@@ -6,6 +6,8 @@ export interface LetterPlace {
   readonly storefrontUrl: string;
   /** The secret of its link, the code in it, or what stops mails like it; empty in mails without one. */
   readonly token: string;
+  /** A moment, as whoever reads it writes it. */
+  readonly timeOf: (instant: string) => string;
 }
 
 /** The words of a mail, plain text all of it. */

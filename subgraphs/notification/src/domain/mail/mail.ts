@@ -13,6 +13,8 @@ export interface Mail {
   readonly address: string;
   /** A BCP 47 tag; empty where the address is. */
   readonly locale: string;
+  /** Of whoever reads it, as IANA calls it; null where it is not known. */
+  readonly timeZone: string | null;
   readonly message: MailMessage;
   /** The user service's name for the secret of the link in it, the gift card whose code is in it, or the cart that it reminds of. The secret itself is asked for when the mail is sent. */
   readonly tokenId: string | null;

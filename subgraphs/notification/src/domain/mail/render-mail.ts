@@ -3,6 +3,7 @@ import type { Letter, LetterPlace } from './letter.ts';
 import type { MailMessage } from './mail-message.ts';
 import { english } from './texts/english.ts';
 import { german } from './texts/german.ts';
+import { timeText } from './time-text.ts';
 
 export interface RenderedMail {
   readonly subject: string;
@@ -14,13 +15,22 @@ export interface RenderedMail {
 
 const letters = { en: english, de: german };
 
+/** What a mail is written with, beside its language. */
+interface MailPlace extends Omit<LetterPlace, 'timeOf'> {
+  /** Of whoever reads it, as IANA calls it; null where it is not known. */
+  readonly timeZone: string | null;
+}
+
 /** The words of a mail, as plain text and as HTML that says the same; English where its language has none. */
-export function renderMail(message: MailMessage, locale: string, place: LetterPlace): RenderedMail {
-  const language = languageOf(locale);
-  const words = language === 'de' ? letters.de : letters.en;
+export function renderMail(message: MailMessage, locale: string, { timeZone, ...place }: MailPlace): RenderedMail {
+  const language = languageOf(locale) === 'de' ? 'de' : 'en';
+  const words = letters[language];
   // A kind and its data belong together, which the compiler does not follow through a union.
   const write = words[message.kind] as (data: MailMessage['data'], place: LetterPlace) => Letter;
-  const { subject, before, link, after, unsubscribe } = write(message.data, place);
+  const { subject, before, link, after, unsubscribe } = write(message.data, {
+    ...place,
+    timeOf: (instant) => timeText(instant, localeOfDates(locale, language), timeZone),
+  });
   const line = (to: Letter['link']) => (to ? [`${to.label}: ${to.url}`] : []);
   const text = [...before, ...line(link), ...after, ...line(unsubscribe)].join('\n\n');
   const paragraph = (words: string) => `<p>${escaped(words)}</p>`;
@@ -33,6 +43,17 @@ export function renderMail(message: MailMessage, locale: string, place: LetterPl
     html: `<!doctype html>\n<html lang="${language}">${head}<body>\n${body}\n</body></html>\n`,
     ...(unsubscribe && { unsubscribeUrl: unsubscribe.url }),
   };
+}
+
+/** Dates are written as in the country of the reader, where the mail is in their language. */
+function localeOfDates(locale: string, language: keyof typeof letters): string {
+  const usual = language === 'de' ? 'de-DE' : 'en-US';
+  try {
+    const { language: own, region } = new Intl.Locale(locale);
+    return own === language && region !== undefined ? `${language}-${region}` : usual;
+  } catch {
+    return usual;
+  }
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { Work } from '../../context.ts';
 import { queueMail } from '../queue-mail.ts';
 
 export const onUserDataExportReady = on(userDataExportReady, async ({ id, data }, work: Work) => {
-  const { userId, email, locale, displayName, expiresAt } = data;
+  const { userId, email, locale, timeZone, displayName, expiresAt } = data;
   const message = { kind: 'DATA_EXPORT_READY', data: { displayName, expiresAt } } as const;
-  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, message });
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, timeZone, message });
 });

@@ -4,7 +4,7 @@ import type { Work } from '../../context.ts';
 import { queueMail } from '../queue-mail.ts';
 
 export const onUserEmailChangeRequested = on(userEmailChangeRequested, async ({ id, data }, work: Work) => {
-  const { userId, email, locale, displayName, tokenId, expiresAt } = data;
+  const { userId, email, locale, timeZone, displayName, tokenId, expiresAt } = data;
   const message = { kind: 'EMAIL_CHANGE', data: { displayName, expiresAt } } as const;
-  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, tokenId, message });
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, timeZone, tokenId, message });
 });

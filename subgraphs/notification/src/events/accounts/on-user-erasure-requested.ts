@@ -4,7 +4,7 @@ import type { Work } from '../../context.ts';
 import { queueMail } from '../queue-mail.ts';
 
 export const onUserErasureRequested = on(userErasureRequested, async ({ id, data }, work: Work) => {
-  const { userId, email, locale, displayName, dueAt } = data;
+  const { userId, email, locale, timeZone, displayName, dueAt } = data;
   const message = { kind: 'ERASURE_REQUESTED', data: { displayName, dueAt } } as const;
-  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, message });
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, timeZone, message });
 });

@@ -4,7 +4,7 @@ import type { Work } from '../../context.ts';
 import { queueMail } from '../queue-mail.ts';
 
 export const onUserIdentityChanged = on(userIdentityChanged, async ({ id, data }, work: Work) => {
-  const { userId, email, locale, displayName, provider, change, changedAt } = data;
+  const { userId, email, locale, timeZone, displayName, provider, change, changedAt } = data;
   const message = { kind: 'IDENTITY_CHANGED', data: { displayName, provider, change, changedAt } } as const;
-  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, message });
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, timeZone, message });
 });

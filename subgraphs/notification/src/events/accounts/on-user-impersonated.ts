@@ -4,7 +4,7 @@ import type { Work } from '../../context.ts';
 import { queueMail } from '../queue-mail.ts';
 
 export const onUserImpersonated = on(userImpersonated, async ({ id, data }, work: Work) => {
-  const { userId, email, locale, displayName, reason, startedAt } = data;
+  const { userId, email, locale, timeZone, displayName, reason, startedAt } = data;
   const message = { kind: 'IMPERSONATED', data: { displayName, reason, startedAt } } as const;
-  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, message });
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, timeZone, message });
 });

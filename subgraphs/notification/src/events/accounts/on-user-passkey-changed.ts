@@ -4,7 +4,7 @@ import type { Work } from '../../context.ts';
 import { queueMail } from '../queue-mail.ts';
 
 export const onUserPasskeyChanged = on(userPasskeyChanged, async ({ id, data }, work: Work) => {
-  const { userId, email, locale, displayName, name, change, changedAt } = data;
+  const { userId, email, locale, timeZone, displayName, name, change, changedAt } = data;
   const message = { kind: 'PASSKEY_CHANGED', data: { displayName, name, change, changedAt } } as const;
-  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, message });
+  await queueMail(work, { eventId: id, recipientId: userId, address: email, locale, timeZone, message });
 });

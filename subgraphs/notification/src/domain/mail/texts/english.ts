@@ -3,7 +3,6 @@ import type { Letters } from '../letter.ts';
 import { cartAbandoned as englishCartAbandoned } from './english-cart-abandoned.ts';
 import { giftCard as englishGiftCard } from './english-gift-cards.ts';
 import { storefrontLink } from '../storefront-link.ts';
-import { timeText } from '../time-text.ts';
 
 const credentials = {
   SECOND_FACTOR_ADDED: 'Logging in takes a code of your app now',
@@ -14,13 +13,13 @@ const credentials = {
 
 /** Mails to an address that may not be proven have no name in them: whoever gave the address chose the name, too. */
 export const english: Letters = {
-  VERIFY_EMAIL: ({ expiresAt }, { storefrontUrl, token }) => ({
+  VERIFY_EMAIL: ({ expiresAt }, { storefrontUrl, token, timeOf }) => ({
     subject: 'Please confirm your e-mail address',
     before: ['Hello,', 'an account at Agora was opened with this e-mail address. Please confirm that it is yours:'],
     link: { label: 'Confirm my e-mail address', url: storefrontLink(storefrontUrl, 'verify-email', token) },
     after: [
       `Or enter this code: ${token}`,
-      `It is good until ${timeText(expiresAt, 'en-US')}.`,
+      `It is good until ${timeOf(expiresAt)}.`,
       'If you did not open the account, do nothing: without your confirmation nobody can use it as yours.',
     ],
   }),
@@ -35,7 +34,7 @@ export const english: Letters = {
       'If it was not you, do nothing: nobody was told that you have an account, and nothing of yours has changed.',
     ],
   }),
-  PASSWORD_RESET: ({ expiresAt }, { storefrontUrl, token }) => ({
+  PASSWORD_RESET: ({ expiresAt }, { storefrontUrl, token, timeOf }) => ({
     subject: 'Set another password',
     before: [
       'Hello,',
@@ -44,31 +43,31 @@ export const english: Letters = {
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'reset-password', token) },
     after: [
       `Or enter this code: ${token}`,
-      `It works once, until ${timeText(expiresAt, 'en-US')}.`,
+      `It works once, until ${timeOf(expiresAt)}.`,
       'If it was not you, do nothing: your password stays as it is.',
     ],
   }),
-  PASSWORD_CHANGED: ({ displayName, changedAt }, { storefrontUrl }) => ({
+  PASSWORD_CHANGED: ({ displayName, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Your password was changed',
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `the password of your account at Agora was changed on ${timeText(changedAt, 'en-US')}. Whoever was logged in to it has to log in again.`,
+      `the password of your account at Agora was changed on ${timeOf(changedAt)}. Whoever was logged in to it has to log in again.`,
       'If it was not you, set another password at once:',
     ],
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  CREDENTIALS_CHANGED: ({ displayName, change, changedAt }, { storefrontUrl }) => ({
+  CREDENTIALS_CHANGED: ({ displayName, change, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: credentials[change],
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `this happened to your account at Agora on ${timeText(changedAt, 'en-US')}: ${credentials[change]}.`,
+      `this happened to your account at Agora on ${timeOf(changedAt)}: ${credentials[change]}.`,
       'If it was not you, set another password at once, which ends all sessions:',
     ],
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  EMAIL_CHANGE: ({ expiresAt }, { storefrontUrl, token }) => ({
+  EMAIL_CHANGE: ({ expiresAt }, { storefrontUrl, token, timeOf }) => ({
     subject: 'Please confirm your new e-mail address',
     before: [
       'Hello,',
@@ -77,7 +76,7 @@ export const english: Letters = {
     link: { label: 'Confirm my e-mail address', url: storefrontLink(storefrontUrl, 'verify-email', token) },
     after: [
       `Or enter this code: ${token}`,
-      `It is good until ${timeText(expiresAt, 'en-US')}.`,
+      `It is good until ${timeOf(expiresAt)}.`,
       'If you do not know of this, do nothing: nothing changes without your confirmation.',
     ],
   }),
@@ -90,16 +89,16 @@ export const english: Letters = {
     link: { label: 'Log in', url: storefrontLink(storefrontUrl, 'sign-in') },
     after: ['You need not do anything: nobody was told that you have an account.'],
   }),
-  EMAIL_CHANGED: ({ displayName, email, changedAt }, { storefrontUrl }) => ({
+  EMAIL_CHANGED: ({ displayName, email, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Your e-mail address was changed',
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `your account at Agora has the e-mail address ${plainLine(email, 254)} since ${timeText(changedAt, 'en-US')}. This is the last mail that goes to the old one.`,
+      `your account at Agora has the e-mail address ${plainLine(email, 254)} since ${timeOf(changedAt)}. This is the last mail that goes to the old one.`,
     ],
     link: { label: 'Go to the shop', url: storefrontLink(storefrontUrl, '') },
     after: ['If it was not you, turn to our support at once.'],
   }),
-  MEMBER_INVITED: ({ kind, organisationName, expiresAt }, { storefrontUrl, token }) => ({
+  MEMBER_INVITED: ({ kind, organisationName, expiresAt }, { storefrontUrl, token, timeOf }) => ({
     subject: `You are invited to act for ${plainLine(organisationName, 60)}`,
     before: [
       'Hello,',
@@ -107,55 +106,55 @@ export const english: Letters = {
     ],
     link: { label: 'Take the invitation up', url: storefrontLink(storefrontUrl, 'invitation', token) },
     after: [
-      `It works once, until ${timeText(expiresAt, 'en-US')}.`,
+      `It works once, until ${timeOf(expiresAt)}.`,
       'If you do not know of this, do nothing: nothing changes unless you take it up.',
     ],
   }),
-  SERVICE_TOKEN_CREATED: ({ displayName, name, createdAt }, { storefrontUrl }) => ({
+  SERVICE_TOKEN_CREATED: ({ displayName, name, createdAt }, { storefrontUrl, timeOf }) => ({
     subject: 'A program may act for you',
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `a service token "${plainLine(name, 60)}" was made with your account at Agora on ${timeText(createdAt, 'en-US')}. A program that has it does a part of what you may.`,
+      `a service token "${plainLine(name, 60)}" was made with your account at Agora on ${timeOf(createdAt)}. A program that has it does a part of what you may.`,
       'If it was not you, set another password at once, and take the token back:',
     ],
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  IMPERSONATED: ({ displayName, reason, startedAt }, { storefrontUrl }) => ({
+  IMPERSONATED: ({ displayName, reason, startedAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Our staff used the shop as you',
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `on ${timeText(startedAt, 'en-US')} somebody of our staff began to use the shop at Agora as you, for a quarter of an hour at most. They gave this reason: ${plainLine(reason, 500)}`,
+      `on ${timeOf(startedAt)} somebody of our staff began to use the shop at Agora as you, for a quarter of an hour at most. They gave this reason: ${plainLine(reason, 500)}`,
       'They could neither buy anything nor change your password, e-mail address or ways of paying.',
     ],
     link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
     after: ['If you do not know why, turn to our support.'],
   }),
-  IDENTITY_CHANGED: ({ displayName, provider, change, changedAt }, { storefrontUrl }) => ({
+  IDENTITY_CHANGED: ({ displayName, provider, change, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: `${plainLine(provider, 60)} ${change === 'LINKED' ? 'is connected with' : 'was taken from'} your account`,
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `on ${timeText(changedAt, 'en-US')} signing in with ${plainLine(provider, 60)} was ${change === 'LINKED' ? 'connected with' : 'taken from'} your account at Agora.`,
+      `on ${timeOf(changedAt)} signing in with ${plainLine(provider, 60)} was ${change === 'LINKED' ? 'connected with' : 'taken from'} your account at Agora.`,
       'If it was not you, set another password at once, and look at what is connected with your account:',
     ],
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  PASSKEY_CHANGED: ({ displayName, name, change, changedAt }, { storefrontUrl }) => ({
+  PASSKEY_CHANGED: ({ displayName, name, change, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: change === 'ADDED' ? 'You can log in with a passkey now' : 'A passkey was removed',
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `the passkey "${plainLine(name, 60)}" was ${change === 'ADDED' ? 'added to' : 'removed from'} your account at Agora on ${timeText(changedAt, 'en-US')}.`,
+      `the passkey "${plainLine(name, 60)}" was ${change === 'ADDED' ? 'added to' : 'removed from'} your account at Agora on ${timeOf(changedAt)}.`,
       'If it was not you, set another password at once, and look at your passkeys:',
     ],
     link: { label: 'Set another password', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
+  ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Your account will be erased',
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `as you asked, your account at Agora and all that we have of you will be erased after ${timeText(dueAt, 'en-US')}. Until then you can call it off in your account:`,
+      `as you asked, your account at Agora and all that we have of you will be erased after ${timeOf(dueAt)}. Until then you can call it off in your account:`,
     ],
     link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
     after: ['If it was not you, log in, call it off and set another password at once.'],
@@ -176,30 +175,30 @@ export const english: Letters = {
     ],
     after: ['This is our last mail to you.'],
   }),
-  DATA_EXPORT_READY: ({ displayName, expiresAt }, { storefrontUrl }) => ({
+  DATA_EXPORT_READY: ({ displayName, expiresAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Your data is ready',
     before: [
       `Hello ${plainLine(displayName, 60)},`,
-      `the file of all that Agora has of you is ready. You can fetch it from your account until ${timeText(expiresAt, 'en-US')}:`,
+      `the file of all that Agora has of you is ready. You can fetch it from your account until ${timeOf(expiresAt)}:`,
     ],
     link: { label: 'My account', url: storefrontLink(storefrontUrl, 'account') },
     after: ['If you did not ask for it, set another password at once.'],
   }),
   CART_ABANDONED: englishCartAbandoned,
   GIFT_CARD: englishGiftCard,
-  REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
+  REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }, { timeOf }) => ({
     subject: `Our order ${number}`,
     before: [
       `Hello ${plainLine(supplierName, 200)},`,
-      `please deliver to our warehouse ${plainLine(warehouse, 200)}, by ${timeText(expectedAt, 'en-US')} if you can:`,
+      `please deliver to our warehouse ${plainLine(warehouse, 200)}, by ${timeOf(expectedAt)} if you can:`,
       ...goods.map(({ sku, quantity }) => `${quantity.toString()} of ${plainLine(sku, 100)}`),
     ],
     after: [`Our number of this order is ${number}. Several deliveries are fine.`],
   }),
-  REPLENISHMENT_LATE: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
+  REPLENISHMENT_LATE: ({ supplierName, number, warehouse, expectedAt, goods }, { timeOf }) => ({
     subject: `Order ${number} to ${plainLine(supplierName, 60)} is late`,
     before: [
-      `Goods of our order ${number} to ${plainLine(supplierName, 200)} should have been in ${plainLine(warehouse, 200)} by ${timeText(expectedAt, 'en-US')}. These are missing:`,
+      `Goods of our order ${number} to ${plainLine(supplierName, 200)} should have been in ${plainLine(warehouse, 200)} by ${timeOf(expectedAt)}. These are missing:`,
       ...goods.map(({ sku, quantity }) => `${quantity.toString()} of ${plainLine(sku, 100)}`),
     ],
     after: ['Ask the supplier, or call the order off: what is needed is ordered anew then.'],

@@ -3,17 +3,16 @@ import { plainLine } from '../../plain-line.ts';
 import type { Letters } from '../letter.ts';
 import { linesOf } from '../lines-of.ts';
 import { storefrontLink } from '../storefront-link.ts';
-import { timeText } from '../time-text.ts';
 
 const separators = { group: '.', point: ',' };
 
 export const giftCard: Letters['GIFT_CARD'] = (
   { recipientName, senderName, words, amount, expiresAt },
-  { storefrontUrl, token },
+  { storefrontUrl, token, timeOf },
 ) => {
   const worth = amountText(amount, separators);
   const from = senderName === null ? null : plainLine(senderName, 100);
-  const end = expiresAt === null ? [] : [`Sie gilt bis zum ${timeText(expiresAt, 'de-DE')}.`];
+  const end = expiresAt === null ? [] : [`Sie gilt bis zum ${timeOf(expiresAt)}.`];
   return {
     subject:
       from === null ? `Eine Geschenkkarte über ${worth} für Sie` : `${from} schenkt Ihnen eine Karte über ${worth}`,

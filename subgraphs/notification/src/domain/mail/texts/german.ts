@@ -3,7 +3,6 @@ import type { Letters } from '../letter.ts';
 import { cartAbandoned as germanCartAbandoned } from './german-cart-abandoned.ts';
 import { giftCard as germanGiftCard } from './german-gift-cards.ts';
 import { storefrontLink } from '../storefront-link.ts';
-import { timeText } from '../time-text.ts';
 
 const credentials = {
   SECOND_FACTOR_ADDED: 'Für die Anmeldung braucht es jetzt einen Code Ihrer App',
@@ -13,7 +12,7 @@ const credentials = {
 } as const;
 
 export const german: Letters = {
-  VERIFY_EMAIL: ({ expiresAt }, { storefrontUrl, token }) => ({
+  VERIFY_EMAIL: ({ expiresAt }, { storefrontUrl, token, timeOf }) => ({
     subject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
     before: [
       'Guten Tag,',
@@ -22,7 +21,7 @@ export const german: Letters = {
     link: { label: 'E-Mail-Adresse bestätigen', url: storefrontLink(storefrontUrl, 'verify-email', token) },
     after: [
       `Oder geben Sie diesen Code ein: ${token}`,
-      `Er gilt bis ${timeText(expiresAt, 'de-DE')}.`,
+      `Er gilt bis ${timeOf(expiresAt)}.`,
       'Wenn Sie das Konto nicht eröffnet haben, tun Sie nichts: Ohne Ihre Bestätigung kann es niemand als Ihres nutzen.',
     ],
   }),
@@ -37,7 +36,7 @@ export const german: Letters = {
       'Wenn Sie es nicht waren, tun Sie nichts: Niemand hat erfahren, dass Sie ein Konto haben, und nichts hat sich geändert.',
     ],
   }),
-  PASSWORD_RESET: ({ expiresAt }, { storefrontUrl, token }) => ({
+  PASSWORD_RESET: ({ expiresAt }, { storefrontUrl, token, timeOf }) => ({
     subject: 'Neues Passwort festlegen',
     before: [
       'Guten Tag,',
@@ -46,31 +45,31 @@ export const german: Letters = {
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'reset-password', token) },
     after: [
       `Oder geben Sie diesen Code ein: ${token}`,
-      `Er gilt einmal, bis ${timeText(expiresAt, 'de-DE')}.`,
+      `Er gilt einmal, bis ${timeOf(expiresAt)}.`,
       'Wenn Sie es nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.',
     ],
   }),
-  PASSWORD_CHANGED: ({ displayName, changedAt }, { storefrontUrl }) => ({
+  PASSWORD_CHANGED: ({ displayName, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Ihr Passwort wurde geändert',
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `das Passwort Ihres Kontos bei Agora wurde am ${timeText(changedAt, 'de-DE')} geändert. Wer darin angemeldet war, muss sich neu anmelden.`,
+      `das Passwort Ihres Kontos bei Agora wurde am ${timeOf(changedAt)} geändert. Wer darin angemeldet war, muss sich neu anmelden.`,
       'Wenn Sie es nicht waren, legen Sie sofort ein neues fest:',
     ],
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  CREDENTIALS_CHANGED: ({ displayName, change, changedAt }, { storefrontUrl }) => ({
+  CREDENTIALS_CHANGED: ({ displayName, change, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: credentials[change],
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `in Ihrem Konto bei Agora wurde am ${timeText(changedAt, 'de-DE')} Folgendes geändert: ${credentials[change]}.`,
+      `in Ihrem Konto bei Agora wurde am ${timeOf(changedAt)} Folgendes geändert: ${credentials[change]}.`,
       'Wenn Sie es nicht waren, legen Sie sofort ein neues Passwort fest; das beendet alle Sitzungen:',
     ],
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  EMAIL_CHANGE: ({ expiresAt }, { storefrontUrl, token }) => ({
+  EMAIL_CHANGE: ({ expiresAt }, { storefrontUrl, token, timeOf }) => ({
     subject: 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
     before: [
       'Guten Tag,',
@@ -79,7 +78,7 @@ export const german: Letters = {
     link: { label: 'E-Mail-Adresse bestätigen', url: storefrontLink(storefrontUrl, 'verify-email', token) },
     after: [
       `Oder geben Sie diesen Code ein: ${token}`,
-      `Er gilt bis ${timeText(expiresAt, 'de-DE')}.`,
+      `Er gilt bis ${timeOf(expiresAt)}.`,
       'Wenn Sie davon nichts wissen, tun Sie nichts: Ohne Ihre Bestätigung ändert sich nichts.',
     ],
   }),
@@ -92,16 +91,16 @@ export const german: Letters = {
     link: { label: 'Anmelden', url: storefrontLink(storefrontUrl, 'sign-in') },
     after: ['Sie müssen nichts tun: Niemand hat erfahren, dass Sie ein Konto haben.'],
   }),
-  EMAIL_CHANGED: ({ displayName, email, changedAt }, { storefrontUrl }) => ({
+  EMAIL_CHANGED: ({ displayName, email, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Ihre E-Mail-Adresse wurde geändert',
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `Ihr Konto bei Agora hat seit ${timeText(changedAt, 'de-DE')} die E-Mail-Adresse ${plainLine(email, 254)}. Dies ist die letzte Nachricht an die alte.`,
+      `Ihr Konto bei Agora hat seit ${timeOf(changedAt)} die E-Mail-Adresse ${plainLine(email, 254)}. Dies ist die letzte Nachricht an die alte.`,
     ],
     link: { label: 'Zum Shop', url: storefrontLink(storefrontUrl, '') },
     after: ['Wenn Sie es nicht waren, wenden Sie sich sofort an unseren Kundendienst.'],
   }),
-  MEMBER_INVITED: ({ kind, organisationName, expiresAt }, { storefrontUrl, token }) => ({
+  MEMBER_INVITED: ({ kind, organisationName, expiresAt }, { storefrontUrl, token, timeOf }) => ({
     subject: `Sie sind eingeladen, für ${plainLine(organisationName, 60)} zu handeln`,
     before: [
       'Guten Tag,',
@@ -109,55 +108,55 @@ export const german: Letters = {
     ],
     link: { label: 'Einladung annehmen', url: storefrontLink(storefrontUrl, 'invitation', token) },
     after: [
-      `Sie gilt einmal, bis ${timeText(expiresAt, 'de-DE')}.`,
+      `Sie gilt einmal, bis ${timeOf(expiresAt)}.`,
       'Wenn Sie davon nichts wissen, tun Sie nichts: Es ändert sich nichts, wenn Sie sie nicht annehmen.',
     ],
   }),
-  SERVICE_TOKEN_CREATED: ({ displayName, name, createdAt }, { storefrontUrl }) => ({
+  SERVICE_TOKEN_CREATED: ({ displayName, name, createdAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Ein Programm darf für Sie handeln',
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `mit Ihrem Konto bei Agora wurde am ${timeText(createdAt, 'de-DE')} ein Dienstschlüssel „${plainLine(name, 60)}“ erstellt. Ein Programm, das ihn hat, darf einen Teil dessen, was Sie dürfen.`,
+      `mit Ihrem Konto bei Agora wurde am ${timeOf(createdAt)} ein Dienstschlüssel „${plainLine(name, 60)}“ erstellt. Ein Programm, das ihn hat, darf einen Teil dessen, was Sie dürfen.`,
       'Wenn Sie es nicht waren, legen Sie sofort ein neues Passwort fest, und ziehen Sie den Schlüssel zurück:',
     ],
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  IMPERSONATED: ({ displayName, reason, startedAt }, { storefrontUrl }) => ({
+  IMPERSONATED: ({ displayName, reason, startedAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Unser Team hat den Shop als Sie genutzt',
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `am ${timeText(startedAt, 'de-DE')} hat jemand aus unserem Team begonnen, Agora als Sie zu nutzen, höchstens eine Viertelstunde lang. Der Grund: ${plainLine(reason, 500)}`,
+      `am ${timeOf(startedAt)} hat jemand aus unserem Team begonnen, Agora als Sie zu nutzen, höchstens eine Viertelstunde lang. Der Grund: ${plainLine(reason, 500)}`,
       'Dabei konnte weder etwas gekauft noch Passwort, E-Mail-Adresse oder Zahlungsart geändert werden.',
     ],
     link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
     after: ['Wenn Sie nicht wissen, warum, wenden Sie sich an unseren Support.'],
   }),
-  IDENTITY_CHANGED: ({ displayName, provider, change, changedAt }, { storefrontUrl }) => ({
+  IDENTITY_CHANGED: ({ displayName, provider, change, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: `${plainLine(provider, 60)} wurde ${change === 'LINKED' ? 'mit Ihrem Konto verbunden' : 'von Ihrem Konto getrennt'}`,
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `die Anmeldung mit ${plainLine(provider, 60)} wurde am ${timeText(changedAt, 'de-DE')} ${change === 'LINKED' ? 'mit Ihrem Konto bei Agora verbunden' : 'von Ihrem Konto bei Agora getrennt'}.`,
+      `die Anmeldung mit ${plainLine(provider, 60)} wurde am ${timeOf(changedAt)} ${change === 'LINKED' ? 'mit Ihrem Konto bei Agora verbunden' : 'von Ihrem Konto bei Agora getrennt'}.`,
       'Wenn Sie es nicht waren, legen Sie sofort ein neues Passwort fest, und sehen Sie durch, was mit Ihrem Konto verbunden ist:',
     ],
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  PASSKEY_CHANGED: ({ displayName, name, change, changedAt }, { storefrontUrl }) => ({
+  PASSKEY_CHANGED: ({ displayName, name, change, changedAt }, { storefrontUrl, timeOf }) => ({
     subject: change === 'ADDED' ? 'Sie können sich jetzt mit einem Passkey anmelden' : 'Ein Passkey wurde entfernt',
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `der Passkey „${plainLine(name, 60)}“ wurde am ${timeText(changedAt, 'de-DE')} ${change === 'ADDED' ? 'zu Ihrem Konto bei Agora hinzugefügt' : 'aus Ihrem Konto bei Agora entfernt'}.`,
+      `der Passkey „${plainLine(name, 60)}“ wurde am ${timeOf(changedAt)} ${change === 'ADDED' ? 'zu Ihrem Konto bei Agora hinzugefügt' : 'aus Ihrem Konto bei Agora entfernt'}.`,
       'Wenn Sie es nicht waren, legen Sie sofort ein neues Passwort fest, und sehen Sie Ihre Passkeys durch:',
     ],
     link: { label: 'Neues Passwort festlegen', url: storefrontLink(storefrontUrl, 'forgot-password') },
     after: [],
   }),
-  ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl }) => ({
+  ERASURE_REQUESTED: ({ displayName, dueAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Ihr Konto wird gelöscht',
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `wie gewünscht werden Ihr Konto bei Agora und alles, was wir von Ihnen haben, nach dem ${timeText(dueAt, 'de-DE')} gelöscht. Bis dahin können Sie es in Ihrem Konto widerrufen:`,
+      `wie gewünscht werden Ihr Konto bei Agora und alles, was wir von Ihnen haben, nach dem ${timeOf(dueAt)} gelöscht. Bis dahin können Sie es in Ihrem Konto widerrufen:`,
     ],
     link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
     after: [
@@ -180,30 +179,30 @@ export const german: Letters = {
     ],
     after: ['Dies ist unsere letzte E-Mail an Sie.'],
   }),
-  DATA_EXPORT_READY: ({ displayName, expiresAt }, { storefrontUrl }) => ({
+  DATA_EXPORT_READY: ({ displayName, expiresAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Ihre Daten liegen bereit',
     before: [
       `Guten Tag ${plainLine(displayName, 60)},`,
-      `die Datei mit allem, was Agora von Ihnen hat, liegt bereit. Bis zum ${timeText(expiresAt, 'de-DE')} können Sie sie in Ihrem Konto abholen:`,
+      `die Datei mit allem, was Agora von Ihnen hat, liegt bereit. Bis zum ${timeOf(expiresAt)} können Sie sie in Ihrem Konto abholen:`,
     ],
     link: { label: 'Mein Konto', url: storefrontLink(storefrontUrl, 'account') },
     after: ['Wenn Sie sie nicht angefordert haben, legen Sie sofort ein neues Passwort fest.'],
   }),
   CART_ABANDONED: germanCartAbandoned,
   GIFT_CARD: germanGiftCard,
-  REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
+  REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }, { timeOf }) => ({
     subject: `Unsere Bestellung ${number}`,
     before: [
       `Guten Tag ${plainLine(supplierName, 200)},`,
-      `bitte liefern Sie an unser Lager ${plainLine(warehouse, 200)}, möglichst bis ${timeText(expectedAt, 'de-DE')}:`,
+      `bitte liefern Sie an unser Lager ${plainLine(warehouse, 200)}, möglichst bis ${timeOf(expectedAt)}:`,
       ...goods.map(({ sku, quantity }) => `${quantity.toString()} Stück ${plainLine(sku, 100)}`),
     ],
     after: [`Unsere Bestellung hat die Nummer ${number}. Teillieferungen sind möglich.`],
   }),
-  REPLENISHMENT_LATE: ({ supplierName, number, warehouse, expectedAt, goods }) => ({
+  REPLENISHMENT_LATE: ({ supplierName, number, warehouse, expectedAt, goods }, { timeOf }) => ({
     subject: `Bestellung ${number} bei ${plainLine(supplierName, 60)} ist verspätet`,
     before: [
-      `Waren unserer Bestellung ${number} bei ${plainLine(supplierName, 200)} sollten bis ${timeText(expectedAt, 'de-DE')} im Lager ${plainLine(warehouse, 200)} sein. Es fehlen:`,
+      `Waren unserer Bestellung ${number} bei ${plainLine(supplierName, 200)} sollten bis ${timeOf(expectedAt)} im Lager ${plainLine(warehouse, 200)} sein. Es fehlen:`,
       ...goods.map(({ sku, quantity }) => `${quantity.toString()} Stück ${plainLine(sku, 100)}`),
     ],
     after: ['Fragen Sie nach, oder stornieren Sie die Bestellung: Was gebraucht wird, wird dann neu bestellt.'],
