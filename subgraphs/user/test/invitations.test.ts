@@ -20,7 +20,7 @@ describe('an invitation', () => {
 
     expect(codesOf(byOther)).toEqual(['INVITED_OTHER_ADDRESS']);
     expect(first).toEqual(again);
-    expect(codesOf(afterwards)).toEqual(['INVALID_TOKEN']);
+    expect(codesOf(afterwards)).toEqual(['USED_TOKEN']);
   });
 
   it('is told apart when it ran out, when it was taken back, and when it never was', async () => {

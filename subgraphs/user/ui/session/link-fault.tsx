@@ -35,7 +35,7 @@ function textOf(code: string | undefined, goodFor: string): string | undefined {
     case 'USED_TOKEN':
       return 'This link was used already, or a later one was. Each works once.';
     case 'INVALID_TOKEN':
-      return 'This link is of no use. It may have been used or taken back, a part of it may be missing, or the account has another address by now.';
+      return 'This link is of no use. It may have been taken back, a part of it may be missing, or the account has another address by now.';
     default:
       return undefined;
   }

@@ -32,7 +32,7 @@ interface Accepting {
 }
 
 type Fault = Refusal<
-  | 'INVALID_TOKEN'
+  | 'USED_TOKEN'
   | 'INVITATION_EXPIRED'
   | 'INVITED_OTHER_ADDRESS'
   | 'EMAIL_NOT_VERIFIED'
@@ -51,7 +51,7 @@ export function acceptInvitation(
   if (user.email !== email) return { refused: 'INVITED_OTHER_ADDRESS', field };
   if (!user.emailVerifiedAt) return { refused: 'EMAIL_NOT_VERIFIED', field: [] };
   if (membership?.organisationId === organisation.id) return { member: undefined };
-  if (usedAt) return { refused: 'INVALID_TOKEN', field };
+  if (usedAt) return { refused: 'USED_TOKEN', field };
   if (expiresAt <= now) return { refused: 'INVITATION_EXPIRED', field };
   if (organisation.status === 'SUSPENDED') return { refused: 'ORGANISATION_SUSPENDED', field: [] };
   if (membership) return { refused: 'MEMBER_OF_ANOTHER', field: [] };
