@@ -77,6 +77,31 @@ describe('what a person agrees to', () => {
     ]);
   });
 
+  it('can be read word for word by who agreed to it, when there is another text by now', async () => {
+    await using shop = await start();
+    const { consentTexts } = await shop.guest.query(TEXTS);
+    const first = consentTexts.find((one: { purpose: string }) => one.purpose === purpose).text;
+    await shop.give(1);
+    await shop.publish('Agora may do more.');
+    await shop.give(2);
+
+    const read = () => shop.as(ada).query('{ me { consents { purpose history { version text } } } }');
+    const { me } = await read();
+    const one = await shop.statements(read);
+    for (let version = 3; version < 6; version += 1) {
+      await shop.publish(`Agora may do more, and ${version.toString()} things.`);
+      await shop.give(version);
+    }
+    const many = await shop.statements(read);
+
+    expect(me.consents.find((one: { purpose: string }) => one.purpose === purpose).history).toEqual([
+      { version: 2, text: 'Agora may do more.' },
+      { version: 1, text: first },
+    ]);
+    expect(first).not.toBe('');
+    expect(many).toBe(one);
+  });
+
   it('is published by admins, and a text has to say something', async () => {
     await using shop = await start();
 

@@ -1277,6 +1277,7 @@ export type Consent = {
 export type ConsentChange = {
   readonly isGiven: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
+  readonly text: Maybe<Scalars['String']['output']>;
   readonly at: Scalars['DateTime']['output'];
 };
 
@@ -3153,6 +3154,7 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
 export type ConsentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentChange'] = ResolversParentTypes['ConsentChange']> = {
   isGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

@@ -31,6 +31,8 @@ export const impersonationsByUser = ({ impersonations }: Stores, ids: readonly s
 
 export const impersonationsById = ({ impersonations }: Stores, ids: readonly string[]) => impersonations.byIds(ids);
 
+export const consentTextsByName = ({ consents }: Stores, names: readonly string[]) => consents.textsByName(names);
+
 export const passkeysByUser = ({ passkeys }: Stores, ids: readonly string[]) => passkeys.byUsers(ids);
 
 export const identitiesByUser = ({ identities }: Stores, ids: readonly string[]) => identities.byUsers(ids);

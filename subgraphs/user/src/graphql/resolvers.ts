@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { Address } from './addresses/address.ts';
 import { AuditEntry, AuditEntryConnection } from './staff/audit-entry.ts';
 import { userConsentGive, userConsentWithdraw } from './privacy/change-consent.ts';
+import { ConsentChange } from './privacy/consent-change.ts';
 import { consentTextPublish } from './privacy/consent-text-publish.ts';
 import { CustomerGroup } from './groups/customer-group.ts';
 import { customerGroupCreate } from './groups/customer-group-create.ts';
@@ -139,6 +140,7 @@ export const resolvers: Resolvers = {
   User,
   UserConnection,
   CustomerGroup,
+  ConsentChange,
   Vendor,
   VendorConnection,
   Courier,

@@ -59,11 +59,12 @@ export function OneConsent({ text: { purpose, version, text }, consent }: OneCon
       </div>
       {consent && consent.history.length > 0 ? (
         <details className="small">
-          <summary>When you said what</summary>
-          <ul>
+          <summary>When you said what, word for word</summary>
+          <ul className="stack">
             {consent.history.map((change) => (
               <li key={change.at}>
                 {formatMoment(change.at)}: {change.isGiven ? 'agreed to' : 'withdrawn from'} text {change.version}
+                {change.isGiven && change.text !== null ? <blockquote>{change.text}</blockquote> : null}
               </li>
             ))}
           </ul>

@@ -1,7 +1,11 @@
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Queryable, RecordsAsked } from '@agora/kit';
 import type { ConsentChange, ConsentPurpose, ConsentText } from '../../domain/privacy/consent.ts';
 import { consentChange, consentText } from '../privacy-tables.ts';
+
+/** One text of all. */
+export const nameOfText = ({ purpose, version }: Pick<ConsentText, 'purpose' | 'version'>): string =>
+  `${purpose} ${version.toString()}`;
 
 /** Texts that people agree to, and who agreed to which, since when and until when. */
 export function consentStore(db: Queryable) {
@@ -12,6 +16,16 @@ export function consentStore(db: Queryable) {
         .selectDistinctOn([consentText.purpose])
         .from(consentText)
         .orderBy(asc(consentText.purpose), desc(consentText.version));
+    },
+
+    /** Texts that are or were in force, by what `nameOfText` calls them. */
+    async textsByName(names: readonly string[]): Promise<ReadonlyMap<string, ConsentText>> {
+      const name = sql<string>`${consentText.purpose} || ' ' || ${consentText.version}`;
+      const rows = await db
+        .select()
+        .from(consentText)
+        .where(inArray(name, [...names]));
+      return new Map(rows.map((row) => [nameOfText(row), row]));
     },
 
     /** The newest text for a purpose; nobody publishes another one until the transaction ends. */
