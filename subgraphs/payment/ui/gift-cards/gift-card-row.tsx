@@ -6,7 +6,7 @@ import { GiftCardDisableDocument, GiftCardEnableDocument } from '../generated/gi
 import { GiftCardDetails } from './gift-card-details.tsx';
 
 export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): ReactNode {
-  const { id: giftCardId, lastFour, status, note, mail, createdAt, initial, balance } = card;
+  const { id: giftCardId, lastFour, status, note, mail, createdAt, initial, balance, replacedBy } = card;
   const [disable] = useMutation(GiftCardDisableDocument);
   const [enable] = useMutation(GiftCardEnableDocument);
   const { outcome, isBusy, attempt } = useAttempt();
@@ -31,20 +31,26 @@ export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): R
           <MailNote mail={mail} />
         </td>
         <td>
-          <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>
+          {replacedBy === null ? (
+            <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>
+          ) : (
+            <Badge>Replaced</Badge>
+          )}
         </td>
         <td className="end number">
           {formatMoney(balance)} of {formatMoney(initial)}
         </td>
         <td>
-          <Button
-            look="link"
-            aria-label={`${isDisabled ? 'Enable' : 'Disable'} the gift card ${lastFour}`}
-            isPending={isBusy}
-            onPress={() => void attempt(change)}
-          >
-            {isDisabled ? 'Enable' : 'Disable'}
-          </Button>
+          {replacedBy === null ? (
+            <Button
+              look="link"
+              aria-label={`${isDisabled ? 'Enable' : 'Disable'} the gift card ${lastFour}`}
+              isPending={isBusy}
+              onPress={() => void attempt(change)}
+            >
+              {isDisabled ? 'Enable' : 'Disable'}
+            </Button>
+          ) : null}
           {outcome?.fault === undefined ? null : <Notice tone="danger">{outcome.fault}</Notice>}
           <Button
             look="link"
