@@ -68,6 +68,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.getByRole('heading', { name: 'Saved for later' }).waitFor();
   },
   privacy: (page) => page.goto('/account/privacy'),
+  activity: (page) => page.goto('/account/activity', { waitUntil: 'networkidle' }),
   'wish-list': (page) => keepOnList(page),
   shared: async (page) => {
     await page.goto(await shareList(page));
@@ -85,6 +86,16 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'service-tokens': (page) => page.goto('/account/service-tokens'),
   'console-users': (page) => page.goto('/console/users?role=CUSTOMER', { waitUntil: 'networkidle' }),
   'console-user': (page) => followFirst(page, '/console/users/'),
+  'console-groups': async (page) => {
+    await page.goto('/console/groups', { waitUntil: 'networkidle' });
+    const groups = page.locator('a[href^="/console/groups/"]');
+    if ((await groups.count()) > 0) return;
+    await page.getByLabel('Name').fill('Traders');
+    await page.getByLabel('Code').fill('trade');
+    await page.getByRole('button', { name: 'Make the group' }).click();
+    await groups.first().waitFor();
+  },
+  'console-group': (page) => followFirst(page, '/console/groups/'),
   'console-erasures': (page) => page.goto('/console/erasures', { waitUntil: 'networkidle' }),
   'console-orders': (page) => page.goto('/console/orders', { waitUntil: 'networkidle' }),
   'console-order': (page) => followFirst(page, '/console/orders/'),

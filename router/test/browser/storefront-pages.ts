@@ -26,6 +26,7 @@ export const personalPages: Readonly<Record<string, string>> = {
   '/account': 'Addresses',
   '/account/security': 'Where you are signed in',
   '/account/privacy': 'What you agree to',
+  '/account/activity': 'Recent activity',
   '/account/service-tokens': 'Service tokens',
   '/account/wish-lists': 'Wish lists',
   '/account/wish-lists/018f0000-0000-7000-8000-000000000000': 'There is no such list',

@@ -16,6 +16,7 @@ export const paths = {
   account: '/account',
   security: '/account/security',
   privacy: '/account/privacy',
+  activity: '/account/activity',
   serviceTokens: '/account/service-tokens',
   signIn: '/sign-in',
   signUp: '/sign-up',
@@ -35,5 +36,7 @@ export const paths = {
   consoleImports: '/console/imports',
   consoleImport: (id: string) => `/console/imports/${id}`,
   consoleOrder: (id: string) => `/console/orders/${id}`,
+  consoleGroups: '/console/groups',
+  consoleGroup: (code: string) => `/console/groups/${code}`,
   consoleUser: (id: string) => `/console/users/${id}`,
 };

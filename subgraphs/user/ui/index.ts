@@ -21,6 +21,7 @@ export const userPages = {
     { path: '/account', page: lazy(() => import('./account/account-page.tsx')), isPersonal: true },
     { path: '/account/security', page: lazy(() => import('./security/security-page.tsx')), isPersonal: true },
     { path: '/account/privacy', page: lazy(() => import('./privacy/privacy-page.tsx')), isPersonal: true },
+    { path: '/account/activity', page: lazy(() => import('./activity/activity-page.tsx')), isPersonal: true },
     {
       path: '/account/service-tokens',
       page: lazy(() => import('./service-tokens/service-tokens-page.tsx')),
@@ -42,6 +43,13 @@ export const userPages = {
       roles: ['SUPPORT', 'ADMIN'],
       page: lazy(() => import('./console/users-console.tsx')),
       detail: lazy(() => import('./console/user-console.tsx')),
+    },
+    {
+      path: 'groups',
+      title: 'Customer groups',
+      roles: ['SUPPORT', 'ADMIN'],
+      page: lazy(() => import('./groups/groups-console.tsx')),
+      detail: lazy(() => import('./groups/group-console.tsx')),
     },
     {
       path: 'erasures',

@@ -41,6 +41,7 @@ function Shown({ user }: { readonly user: NonNullable<AccountPageQuery['me']> })
             <Link to={paths.wishLists}>Wish lists</Link>
             <Link to={paths.security}>Security</Link>
             <Link to={paths.privacy}>Privacy</Link>
+            <Link to={paths.activity}>Recent activity</Link>
             {session.scopes.length === 0 ? null : <Link to={paths.serviceTokens}>Service tokens</Link>}
           </nav>
         </div>

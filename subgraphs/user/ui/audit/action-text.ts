@@ -1,4 +1,5 @@
 import { words } from '@agora/kit-ui';
+import type { AuditAction } from '@agora/schema/operations';
 
 const texts: Readonly<Record<string, string>> = {
   ROLES_CHANGED: 'Other roles were given',
@@ -26,3 +27,6 @@ const texts: Readonly<Record<string, string>> = {
 export function actionText(action: string): string {
   return texts[action] ?? words(action);
 }
+
+/** Those whose codes mean something to people; of the others they are ids. */
+export const showsDetails: ReadonlySet<AuditAction> = new Set(['ROLES_CHANGED', 'GROUPS_CHANGED']);

@@ -1,7 +1,7 @@
 import { formatMoment, type FragmentRef, unmask } from '@agora/kit-ui';
-import type { AuditAction, AuditRowFragment } from '@agora/schema/operations';
+import type { AuditRowFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
-import { actionText } from './action-text.ts';
+import { actionText, showsDetails } from './action-text.ts';
 
 /** What was done to an account, by whom and when, the newest first. */
 export function AuditList({ entries }: { readonly entries: readonly FragmentRef<AuditRowFragment>[] }): ReactNode {
@@ -29,6 +29,3 @@ export function AuditList({ entries }: { readonly entries: readonly FragmentRef<
     </ul>
   );
 }
-
-/** Those whose codes mean something to people; of the others they are ids. */
-const showsDetails: ReadonlySet<AuditAction> = new Set(['ROLES_CHANGED', 'GROUPS_CHANGED']);
