@@ -11,7 +11,12 @@ export const userRegistered = defineEvent({
 });
 
 /** Whom a mail goes to, and in which language. */
-const mailbox = { email: z.string(), displayName: z.string(), locale: z.string() };
+const mailbox = {
+  email: z.string(),
+  displayName: z.string(),
+  locale: z.string(),
+  timeZone: z.string().optional().describe('As IANA calls it; left out where the person has named none'),
+};
 
 export const userVerificationRequested = defineEvent({
   service: 'user',

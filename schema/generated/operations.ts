@@ -495,6 +495,12 @@ export type CreditEntryKind =
   | 'REPLACED'
   | 'UNCLAIMED';
 
+export type CustomerGroupCreateInput = {
+  readonly code: string;
+  readonly name: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CustomerGroupMembersAddInput = {
   readonly groupId: string;
   readonly userIds: ReadonlyArray<string>;
@@ -504,6 +510,17 @@ export type CustomerGroupMembersAddInput = {
 export type CustomerGroupMembersRemoveInput = {
   readonly groupId: string;
   readonly userIds: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CustomerGroupRemoveInput = {
+  readonly groupId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CustomerGroupRenameInput = {
+  readonly groupId: string;
+  readonly name: string;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -1529,6 +1546,13 @@ export type StockTransferWhere = {
 };
 
 export type StoreCreditGrantInput = {
+  readonly customerId: string;
+  readonly amount: MoneyInput;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+};
+
+export type StoreCreditRevokeInput = {
   readonly customerId: string;
   readonly amount: MoneyInput;
   readonly reason: string;
@@ -2888,6 +2912,13 @@ export type StoreCreditGrantMutationVariables = Exact<{
 
 export type StoreCreditGrantMutation = { readonly storeCreditGrant: { readonly storeCredit: { readonly id: string, readonly balance: { readonly amount: string, readonly currency: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
 
+export type StoreCreditRevokeMutationVariables = Exact<{
+  input: StoreCreditRevokeInput;
+}>;
+
+
+export type StoreCreditRevokeMutation = { readonly storeCreditRevoke: { readonly storeCredit: { readonly id: string, readonly balance: { readonly amount: string, readonly currency: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
 export type GiftCardsConsoleQueryVariables = Exact<{
   lastFour?: string | null | undefined;
   first?: number | null | undefined;
@@ -2897,7 +2928,7 @@ export type GiftCardsConsoleQueryVariables = Exact<{
 
 export type GiftCardsConsoleQuery = { readonly giftCards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
-export type GiftCardRowFragment = { readonly id: string, readonly lastFour: string, readonly status: GiftCardStatus, readonly note: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly version: number, readonly mail: { readonly email: string | null, readonly sendAt: string, readonly sentAt: string | null } | null, readonly initial: { readonly amount: string, readonly currency: string }, readonly balance: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'GiftCardRowFragment' };
+export type GiftCardRowFragment = { readonly id: string, readonly lastFour: string, readonly status: GiftCardStatus, readonly note: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly version: number, readonly mail: { readonly email: string | null, readonly sendAt: string, readonly sentAt: string | null } | null, readonly replacedBy: { readonly id: string, readonly lastFour: string } | null, readonly initial: { readonly amount: string, readonly currency: string }, readonly balance: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'GiftCardRowFragment' };
 
 export type GiftCardIssueMutationVariables = Exact<{
   input: GiftCardIssueInput;
@@ -3606,6 +3637,15 @@ export type ActingBannerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ActingBannerQuery = { readonly me: { readonly id: string, readonly displayName: string, readonly impersonatedBy: { readonly id: string, readonly reason: string, readonly expiresAt: string, readonly actor: { readonly id: string, readonly displayName: string } | null } | null } | null };
 
+export type ActivityPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityPageQuery = { readonly myAuditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'ActivityRowFragment': ActivityRowFragment } }> } | null };
+
+export type ActivityRowFragment = { readonly id: string, readonly action: AuditAction, readonly actorId: string | null, readonly userId: string, readonly details: ReadonlyArray<string>, readonly at: string } & { ' $fragmentName'?: 'ActivityRowFragment' };
+
 export type AuditRowFragment = { readonly id: string, readonly action: AuditAction, readonly actorId: string | null, readonly userId: string, readonly details: ReadonlyArray<string>, readonly at: string, readonly actor: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'AuditRowFragment' };
 
 export type UserAccessFragment = { readonly id: string, readonly hasPassword: boolean | null, readonly passkeys: ReadonlyArray<{ readonly id: string }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly providerName: string }>, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly network: string | null, readonly country: string | null, readonly openedAt: string, readonly lastUsedAt: string, readonly device: { readonly program: string | null, readonly system: string | null, readonly userAgent: string } | null }> } } & { ' $fragmentName'?: 'UserAccessFragment' };
@@ -3684,6 +3724,63 @@ export type ErasuresConsoleQueryVariables = Exact<{
 
 export type ErasuresConsoleQuery = { readonly erasures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly userId: string, readonly status: ErasureStatus, readonly requestedAt: string, readonly dueAt: string, readonly waitsForOrders: boolean, readonly endedAt: string | null, readonly missing: ReadonlyArray<string>, readonly receipts: ReadonlyArray<{ readonly service: string, readonly receivedAt: string }> }> } | null };
 
+export type GroupConsoleQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupConsoleQuery = { readonly customerGroups: ReadonlyArray<{ ' $fragmentRefs'?: { 'GroupRowFragment': GroupRowFragment } }> | null, readonly users: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string | null }> } | null };
+
+export type GroupCandidatesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type GroupCandidatesQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string | null, readonly customerGroups: ReadonlyArray<{ readonly id: string }> | null }> } | null };
+
+export type GroupRenameMutationVariables = Exact<{
+  input: CustomerGroupRenameInput;
+}>;
+
+
+export type GroupRenameMutation = { readonly customerGroupRename: { readonly customerGroup: { ' $fragmentRefs'?: { 'GroupRowFragment': GroupRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type GroupRemoveMutationVariables = Exact<{
+  input: CustomerGroupRemoveInput;
+}>;
+
+
+export type GroupRemoveMutation = { readonly customerGroupRemove: { readonly customerGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type GroupPersonPutMutationVariables = Exact<{
+  input: CustomerGroupMembersAddInput;
+}>;
+
+
+export type GroupPersonPutMutation = { readonly customerGroupMembersAdd: { readonly customerGroup: { ' $fragmentRefs'?: { 'GroupRowFragment': GroupRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type GroupPersonTakeMutationVariables = Exact<{
+  input: CustomerGroupMembersRemoveInput;
+}>;
+
+
+export type GroupPersonTakeMutation = { readonly customerGroupMembersRemove: { readonly customerGroup: { ' $fragmentRefs'?: { 'GroupRowFragment': GroupRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type GroupsConsoleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsConsoleQuery = { readonly customerGroups: ReadonlyArray<{ ' $fragmentRefs'?: { 'GroupRowFragment': GroupRowFragment } }> | null };
+
+export type GroupRowFragment = { readonly id: string, readonly code: string, readonly name: string, readonly createdAt: string, readonly memberCount: number | null } & { ' $fragmentName'?: 'GroupRowFragment' };
+
+export type GroupCreateMutationVariables = Exact<{
+  input: CustomerGroupCreateInput;
+}>;
+
+
+export type GroupCreateMutation = { readonly customerGroupCreate: { readonly customerGroup: { ' $fragmentRefs'?: { 'GroupRowFragment': GroupRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
 export type IdentitiesPartFragment = { readonly id: string, readonly hasPassword: boolean | null, readonly identities: ReadonlyArray<{ readonly id: string, readonly provider: string, readonly providerName: string, readonly email: string | null, readonly linkedAt: string, readonly lastUsedAt: string | null }> } & { ' $fragmentName'?: 'IdentitiesPartFragment' };
 
 export type IdentityUnlinkMutationVariables = Exact<{
@@ -3733,7 +3830,7 @@ export type PasskeyRemoveMutationVariables = Exact<{
 
 export type PasskeyRemoveMutation = { readonly passkeyRemove: { readonly user: { ' $fragmentRefs'?: { 'PasskeysPartFragment': PasskeysPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
 
-export type ConsentsPartFragment = { readonly id: string, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly isGiven: boolean, readonly version: number | null, readonly history: ReadonlyArray<{ readonly isGiven: boolean, readonly version: number, readonly at: string }> }> } & { ' $fragmentName'?: 'ConsentsPartFragment' };
+export type ConsentsPartFragment = { readonly id: string, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly isGiven: boolean, readonly version: number | null, readonly history: ReadonlyArray<{ readonly isGiven: boolean, readonly version: number, readonly text: string | null, readonly at: string }> }> } & { ' $fragmentName'?: 'ConsentsPartFragment' };
 
 export type ConsentGiveMutationVariables = Exact<{
   input: UserConsentGiveInput;

@@ -7,8 +7,20 @@ export const orderUnderWay = defineMessage({
   service: 'order',
   name: 'under_way',
   description: 'How many orders of a customer are neither delivered nor cancelled yet?',
-  request: z.object({ userId: id }),
+  request: z.object({
+    userId: id,
+    email: z.string().max(320).optional().describe('Their address; what was bought with it as a guest counts too'),
+  }),
   response: z.object({ orders: z.int().min(0) }),
+});
+
+export const orderOfGuest = defineMessage({
+  service: 'order',
+  name: 'of_guest',
+  description:
+    'Which orders were bought as a guest with an address? In the order of their ids, at most 1,000 at a time.',
+  request: z.object({ email: z.string().max(320), after: id.nullable().describe('The last one that is known') }),
+  response: z.object({ orderIds: z.array(id).max(1_000) }),
 });
 
 export const orderGoods = defineMessage({

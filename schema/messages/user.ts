@@ -66,4 +66,13 @@ export const userCustomerGroups = defineMessage({
   response: z.object({ known: z.array(z.string()) }),
 });
 
+export const userErasedPerson = defineMessage({
+  service: 'user',
+  name: 'erased_person',
+  description:
+    'By what else is somebody known who is being erased: the address that they had proven, and the orders that were bought with it as a guest. Asked for to forget them, and kept nowhere. Null for an erasure that has not begun, and for one of which all receipts are in.',
+  request: z.object({ erasureId: id }),
+  response: z.object({ email: z.string().nullable(), guestOrderIds: z.array(id) }).nullable(),
+});
+
 export const userPersonalData = definePersonalData('user');

@@ -3,6 +3,7 @@ import { definePersonalData, definePersonErased } from '../contract/define-perso
 import type { Flow } from '../contract/flow.ts';
 import { type ServiceName, serviceNames } from '../contract/services.ts';
 import { userErased } from '../events/user.ts';
+import { userErasedPerson } from '../messages/user.ts';
 import { declaredEvents } from './declared-contracts.ts';
 import { subgraphFolder } from './subgraph-folder.ts';
 
@@ -52,12 +53,13 @@ export async function readDeclaredFlows(): Promise<readonly Flow[]> {
  * Throws for a service that does not say what becomes of a person who is erased, or what it tells of one. The user service erases first,
  * and tells the others.
  */
-export function assertForgets({ name, events, emits, messages }: Omit<Definition, 'asks'>): void {
+export function assertForgets({ name, events, emits, messages, asks }: Definition): void {
   const types = (contracts: readonly Contract[]) => contracts.map(({ type }) => type);
   const contractsOf = (all: readonly { readonly contract: Contract }[]) => types(all.map(({ contract }) => contract));
   const missing = [
     ...(contractsOf(messages).includes(definePersonalData(name).type) ? [] : [`no answer to ${name}.personal_data`]),
     ...(name === 'user' || contractsOf(events).includes(userErased.type) ? [] : [`no reaction to user.erased`]),
+    ...(name === 'user' || types(asks).includes(userErasedPerson.type) ? [] : ['`asks` lacks user.erased_person']),
     ...(name === 'user' || types(emits).includes(definePersonErased(name).type) ? [] : ['no receipt in `emits`']),
   ];
   if (missing.length === 0) return;

@@ -8,21 +8,26 @@ import { takeGoods } from './take-goods.ts';
 
 interface GuestOptions {
   readonly providerToken: string;
+  /** Theirs; one that nobody has unless said. */
+  readonly email?: string;
+  /** Who gets it and where they live; as in other purchases unless said. */
+  readonly to?: { readonly recipient: string; readonly line1: string };
   /** Its code. */
   readonly giftCard?: string | undefined;
   readonly tell?: (step: string, result: string) => void;
 }
 
+const nobodysEmail = () => `guest.${randomUUID().slice(0, 8)}@example.com`;
+
 /** Somebody without an account buys two things, and looks at the order until it is delivered or cancelled. */
 export async function buyAsGuest(
   guest: ShopClient,
-  { providerToken, giftCard, tell = () => undefined }: GuestOptions,
+  { providerToken, email = nobodysEmail(), to, giftCard, tell = () => undefined }: GuestOptions,
 ): Promise<Data> {
   const { cartId } = await takeGoods(guest, { tell });
-  const email = `guest.${randomUUID().slice(0, 8)}@example.com`;
   const { cart } = await changeCart(guest, 'cartDiscountCodeAdd', { cartId, code: 'WELCOME10' });
   tell('types a code', `WELCOME10, ${money(cart.totals.discount)} off`);
-  await changeCart(guest, 'cartGuestSet', { cartId, email, shippingAddress: addresses.Arlington });
+  await changeCart(guest, 'cartGuestSet', { cartId, email, shippingAddress: { ...addresses.Arlington, ...to } });
   tell('says who they are', `${email}, and where it goes`);
   const option = await pickShipping(guest, cartId);
   tell('picks shipping', `${option.name} by ${option.carrier}, ${money(option.price)}`);
@@ -68,6 +73,7 @@ const TENDERS = /* GraphQL */ `
 const GUEST_ORDER = /* GraphQL */ `
   query ($cartId: ID!) {
     guestOrder(cartId: $cartId) {
+      id
       number
       status
       paymentStatus

@@ -17,6 +17,7 @@ import {
   userAddress,
   userContact,
   userCustomerGroups,
+  userErasedPerson,
   userPaymentMethod,
   checkoutPersonErased,
 } from '@agora/schema';
@@ -71,6 +72,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
     userAddress,
     userContact,
     userCustomerGroups,
+    userErasedPerson,
     userPaymentMethod,
   ],
   jobs: [tellAbandonedCarts, forgetAbandonedCarts],

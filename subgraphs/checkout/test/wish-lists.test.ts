@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { erasedPerson } from '@agora/kit/testing';
 import { describe, expect, it } from 'vitest';
 import { cartWith, change, fill, listsOf, made, read } from './change-lists.ts';
 import { ada, bob, chair, type Client, codesOf, createCart, lamp, startCheckout, usd } from './start-checkout.ts';
@@ -217,7 +218,7 @@ it('forgets the lists of whoever is forgotten', async () => {
     await personalData.wishListItems(asked),
   ]);
 
-  await shop.given(({ personalData }) => personalData.erase(ada.id));
+  await shop.given(({ personalData }) => personalData.erase(erasedPerson(ada.id)));
 
   expect(known).toMatchObject([[{ name: 'Birthday' }], [{ title: 'Thing' }]]);
   expect(await listsOf(shop.as(ada))).toEqual([]);

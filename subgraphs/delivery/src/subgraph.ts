@@ -11,6 +11,7 @@ import {
   deliveryOutForDelivery,
   deliveryScheduled,
   deliveryPersonErased,
+  userErasedPerson,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -54,7 +55,7 @@ export const delivery = defineSubgraph<Stores, Settings>({
     onUserErased,
   ],
   messages: [quoteShipping, answerPersonalData],
-  asks: [],
+  asks: [userErasedPerson],
   jobs: [moveParcel],
   seed,
 });

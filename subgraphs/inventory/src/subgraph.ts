@@ -16,6 +16,7 @@ import {
   inventoryRestockSet,
   inventoryStockChanged,
   inventoryPersonErased,
+  userErasedPerson,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -81,7 +82,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
     onUserErased,
   ],
   messages: [check, answerPersonalData],
-  asks: [],
+  asks: [userErasedPerson],
   jobs: [
     expireReservation,
     fillBackorders,

@@ -41,6 +41,7 @@ export type { Enqueue, Withdraw } from './jobs/create-enqueue.ts';
 export { behind, type ListOrder, rankWithin, readingOrder } from './lists/list-order.ts';
 export { type Answer, answer, answerOnce } from './messages/answer.ts';
 export type { Send } from './messages/create-send.ts';
+export type { ErasedPerson } from './personal/erased-person.ts';
 export { type ErasedCounts, erasing } from './personal/erasing.ts';
 export { forgetTraces } from './personal/forget-traces.ts';
 export {

@@ -4,6 +4,7 @@ import {
   notificationRead,
   notificationSent,
   paymentGiftCardCode,
+  userErasedPerson,
   userMailToken,
   userMarketingMailbox,
   notificationPersonErased,
@@ -103,6 +104,6 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserErased,
   ],
   messages: [answerPersonalData],
-  asks: [userMailToken, userMarketingMailbox, checkoutIsAbandoned, paymentGiftCardCode],
+  asks: [userErasedPerson, userMailToken, userMarketingMailbox, checkoutIsAbandoned, paymentGiftCardCode],
   jobs: [sendMail, tellLowStock],
 });

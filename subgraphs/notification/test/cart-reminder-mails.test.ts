@@ -1,5 +1,11 @@
 import { type MailServer, startMailServer } from '@agora/docker';
-import { checkoutCartAbandoned, checkoutIsAbandoned, userErased, userMarketingMailbox } from '@agora/schema';
+import {
+  checkoutCartAbandoned,
+  checkoutIsAbandoned,
+  userErased,
+  userErasedPerson,
+  userMarketingMailbox,
+} from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { mail } from '../src/db/tables.ts';
@@ -130,7 +136,9 @@ describe('the mail about a cart that was left', () => {
     await using shop = await startReminding(server);
 
     await shop.tell(abandoned());
+    shop.answers(userErasedPerson, () => null);
     await shop.tell(userErased.draft({ userId: ada.id, erasureId: some }));
+    await shop.runJob('forget-person');
     await shop.send();
 
     expect(server.mails).toEqual([]);

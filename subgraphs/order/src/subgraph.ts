@@ -14,6 +14,7 @@ import {
   orderRefundDue,
   orderShipped,
   orderPersonErased,
+  userErasedPerson,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -44,6 +45,7 @@ import { cancelStuckOrder } from './jobs/cancel-stuck-order.ts';
 import { tellRefunds } from './jobs/tell-refunds.ts';
 import { seed } from './seed.ts';
 import { answerGoods } from './messages/answer-goods.ts';
+import { answerOfGuest } from './messages/answer-of-guest.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 import { answerUnderWay } from './messages/answer-under-way.ts';
 
@@ -94,8 +96,8 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryLinesCancelDecided,
     onUserErased,
   ],
-  messages: [answerUnderWay, answerGoods, answerPersonalData],
-  asks: [],
+  messages: [answerUnderWay, answerOfGuest, answerGoods, answerPersonalData],
+  asks: [userErasedPerson],
   jobs: [cancelStuckOrder, tellRefunds],
   seed,
 });

@@ -1,3 +1,4 @@
+import { erasedPerson } from '@agora/kit/testing';
 import { checkoutCompletedV2, zero } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { aPurchase } from './purchase.ts';
@@ -30,7 +31,7 @@ it('shows what the buyer said beside what they bought, until they are forgotten'
   await shop.tell(checkoutCompletedV2.draft(data));
 
   const shown = await shop.as(ada).query(ORDER, { id: data.orderId });
-  await shop.given(({ personalData }) => personalData.erase(ada.id));
+  await shop.given(({ personalData }) => personalData.erase(erasedPerson(ada.id)));
   const kept = await shop.given(({ orders }) => orders.byIds([data.orderId]));
 
   expect(shown.order).toEqual({

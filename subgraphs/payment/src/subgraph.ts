@@ -9,6 +9,7 @@ import {
   paymentRefundSettled,
   paymentVoided,
   userContact,
+  userErasedPerson,
   userPaymentMethod,
   paymentPersonErased,
 } from '@agora/schema';
@@ -62,7 +63,7 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     answerKeepGuestMethod,
     answerPersonalData,
   ],
-  asks: [userContact, userPaymentMethod],
+  asks: [userContact, userErasedPerson, userPaymentMethod],
   jobs: [settlePayment, mailGiftCard, forgetGuestMethods],
   routes: [providerWebhook],
   seed,

@@ -7,6 +7,7 @@ import {
   productUpdated,
   productPersonErased,
   userCustomerGroups,
+  userErasedPerson,
 } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
@@ -39,7 +40,7 @@ export const product = defineSubgraph<Stores, Settings>({
   emits: [productCreated, productUpdated, productPublished, productArchived, productPriceChanged, productPersonErased],
   events: [onRatingChanged, onStockChanged, onUserErased],
   messages: [quote, answerPersonalData],
-  asks: [userCustomerGroups],
+  asks: [userCustomerGroups, userErasedPerson],
   jobs: [
     forgetImports,
     forgetPictures,

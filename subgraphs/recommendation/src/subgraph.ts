@@ -1,5 +1,5 @@
 import { defineSubgraph } from '@agora/kit';
-import { recommendationBehaviourRecorded, recommendationPersonErased } from '@agora/schema';
+import { recommendationBehaviourRecorded, recommendationPersonErased, userErasedPerson } from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
@@ -20,7 +20,7 @@ export const recommendation = defineSubgraph<Stores, Settings>({
   emits: [recommendationBehaviourRecorded, recommendationPersonErased],
   events: [onOrderConfirmed, onProductPublished, onProductUpdated, onProductArchived, onUserErased],
   messages: [answerPersonalData],
-  asks: [],
+  asks: [userErasedPerson],
   jobs: [],
   seed,
 });

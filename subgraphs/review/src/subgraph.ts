@@ -1,5 +1,12 @@
 import { defineSubgraph } from '@agora/kit';
-import { reviewPosted, reviewPublished, reviewRatingChanged, reviewRejected, reviewPersonErased } from '@agora/schema';
+import {
+  reviewPosted,
+  reviewPublished,
+  reviewRatingChanged,
+  reviewRejected,
+  reviewPersonErased,
+  userErasedPerson,
+} from '@agora/schema';
 import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderDelivered } from './events/on-order-delivered.ts';
@@ -18,7 +25,7 @@ export const review = defineSubgraph<Stores, Settings>({
   emits: [reviewPosted, reviewPublished, reviewRejected, reviewRatingChanged, reviewPersonErased],
   events: [onOrderDelivered, onProductPublished, onUserErased],
   messages: [answerPersonalData],
-  asks: [],
+  asks: [userErasedPerson],
   jobs: [],
   seed,
 });

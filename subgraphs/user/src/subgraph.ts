@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@agora/kit';
 import {
   definePersonalData,
+  orderOfGuest,
   orderUnderWay,
   paymentDescribeMethod,
   serviceNames,
@@ -47,6 +48,7 @@ import { answerAddress } from './messages/answer-address.ts';
 import { answerAuthenticate } from './messages/answer-authenticate.ts';
 import { answerCustomerGroups } from './messages/answer-customer-groups.ts';
 import { answerContact } from './messages/answer-contact.ts';
+import { answerErasedPerson } from './messages/answer-erased-person.ts';
 import { answerMailToken } from './messages/answer-mail-token.ts';
 import { answerMarketingMailbox } from './messages/answer-marketing-mailbox.ts';
 import { answerPaymentMethod } from './messages/answer-payment-method.ts';
@@ -99,10 +101,12 @@ export const user = defineSubgraph<Stores, Settings>({
     answerMailToken,
     answerMarketingMailbox,
     answerPersonalData,
+    answerErasedPerson,
   ],
   asks: [
     paymentDescribeMethod,
     orderUnderWay,
+    orderOfGuest,
     ...serviceNames.filter((name) => name !== 'user').map(definePersonalData),
   ],
   jobs: [rotateSigningKeys, forgetWhatExpired, requestPasswordReset, erasePerson, eraseAbandoned, gatherPersonalData],

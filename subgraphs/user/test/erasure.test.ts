@@ -1,15 +1,19 @@
 import {
   definePersonErased,
+  orderOfGuest,
   orderUnderWay,
   type ServiceName,
   serviceNames,
   userErased,
+  userErasedPerson,
   userErasureBegun,
   userErasureCancelled,
   userErasureRequested,
 } from '@agora/schema';
+import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/db/accounts/password-hash.ts';
+import { erasure } from '../src/db/privacy-tables.ts';
 import { account } from '../src/db/tables.ts';
 import { ada, bob, givenAccount, password, startUser, support, USER_LOGIN } from './start-user.ts';
 
@@ -22,12 +26,23 @@ const OF_USERS = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ..
 const day = 24 * 3_600_000;
 const others = serviceNames.filter((name) => name !== 'user');
 
+interface Orders {
+  underWay: number;
+  asGuest: number;
+  ofGuest: string[];
+}
+
 /** Ada, whose orders have arrived unless they are said to be on their way. */
 async function start() {
   const shop = await startUser();
   shop.stopClock();
-  const orders = { underWay: 0 };
-  shop.answers(orderUnderWay, () => ({ orders: orders.underWay }));
+  const orders: Orders = { underWay: 0, asGuest: 0, ofGuest: [] };
+  shop.answers(orderUnderWay, ({ email }) => ({
+    orders: orders.underWay + (email === 'ada@example.com' ? orders.asGuest : 0),
+  }));
+  shop.answers(orderOfGuest, ({ email, after }) => ({
+    orderIds: email === 'ada@example.com' && after === null ? orders.ofGuest : [],
+  }));
   await givenAccount(shop, ada, { passwordHash: await hashPassword(password) });
   const self = shop.as(ada);
   return Object.assign(shop, {
@@ -66,6 +81,9 @@ describe('asking to be erased', () => {
     shop.orders.underWay = 1;
     const ordered = await shop.erase();
     shop.orders.underWay = 0;
+    shop.orders.asGuest = 1;
+    const asGuest = await shop.erase();
+    shop.orders.asGuest = 0;
     await shop.given(async ({ users }) => {
       const user = await users.lock(ada.id);
       if (user) await users.save({ ...user, roles: ['CUSTOMER', 'ADMIN'] });
@@ -73,7 +91,8 @@ describe('asking to be erased', () => {
     const last = await shop.erase();
 
     expect(code.userErrors).toEqual([{ code: 'WRONG_CODE', field: ['input', 'code'] }]);
-    expect(ordered.userErrors).toEqual([{ code: 'ORDERS_UNDER_WAY', field: ['input'] }]);
+    for (const { userErrors } of [ordered, asGuest])
+      expect(userErrors).toEqual([{ code: 'ORDERS_UNDER_WAY', field: ['input'] }]);
     expect(last.userErrors).toEqual([{ code: 'LAST_ADMIN', field: ['input'] }]);
     expect(await shop.seen()).toBeUndefined();
   });
@@ -152,6 +171,52 @@ describe('an erasure that is due', () => {
 
     expect(waiting).toMatchObject({ status: 'SCHEDULED', waitsForOrders: true });
     expect(await shop.seen()).toMatchObject({ status: 'CLOSING', waitsForOrders: false });
+  });
+
+  it('tells other services what the person did as a guest with their address, until the last of them has forgotten it', async () => {
+    await using shop = await start();
+    const orderId = uuidv7();
+    shop.orders.ofGuest = [orderId];
+    const { erasure: asked } = await shop.erase();
+    const known = () => shop.ask(userErasedPerson, { erasureId: asked.id });
+    const kept = async () => {
+      const [row] = await shop.running.database.db.select().from(erasure);
+      return { email: row?.email, guestOrderIds: row?.guestOrderIds };
+    };
+
+    shop.advance(14 * day);
+    await shop.work();
+    const early = await known();
+    shop.advance(5 * 60_000);
+    await shop.work();
+    const meanwhile = await known();
+    for (const service of others) await shop.receipt(service, asked.id);
+
+    expect(early).toBeNull();
+    expect(meanwhile).toEqual({ email: 'ada@example.com', guestOrderIds: [orderId] });
+    expect(await shop.seen()).toMatchObject({ status: 'DONE' });
+    expect(await known()).toBeNull();
+    expect(await kept()).toEqual({ email: null, guestOrderIds: [] });
+  });
+
+  it('waits for what was ordered as a guest with a proven address; one that was never proven may be a stranger’s', async () => {
+    await using shop = await start();
+    await shop.erase();
+    shop.orders.asGuest = 1;
+    shop.orders.ofGuest = [uuidv7()];
+
+    shop.advance(14 * day);
+    await shop.work();
+    const waiting = await shop.seen();
+    await shop.running.database.db.update(account).set({ emailVerifiedAt: null });
+    shop.advance(day);
+    await shop.work();
+    shop.advance(5 * 60_000);
+    await shop.work();
+
+    const [row] = await shop.running.database.db.select().from(erasure);
+    expect(waiting).toMatchObject({ status: 'SCHEDULED', waitsForOrders: true });
+    expect(row).toMatchObject({ status: 'ERASING', email: null, guestOrderIds: [] });
   });
 
   it('asks again those who are late, and is not done twice', async () => {

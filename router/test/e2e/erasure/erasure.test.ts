@@ -100,15 +100,20 @@ describe('a person who leaves the shop', { timeout: 60_000 }, () => {
     expect(placesOf(leftOfId)).toEqual([]);
   });
 
-  it('leaves the order and the review behind, which are nobody’s', async () => {
-    const { orderId, productId } = traces;
+  it('leaves the orders and the review behind, which are nobody’s', async () => {
+    const { orderId, guestOrderId, productId } = traces;
 
-    const { order, product } = await admin.request(LEFT, { orderId, productId });
+    const { order, guestOrder, product } = await admin.request(LEFT, { orderId, guestOrderId, productId });
 
     expect(order).toMatchObject({
       status: 'DELIVERED',
       customer: null,
       shippingAddress: { recipient: '', line1: '', city: '', region: 'VA', country: 'US' },
+    });
+    expect(guestOrder).toMatchObject({
+      status: 'DELIVERED',
+      guestEmail: null,
+      shippingAddress: { recipient: '', line1: '' },
     });
     expect(product.reviews.nodes[0]).toMatchObject({ title: 'Holds', author: null });
   });
@@ -142,7 +147,7 @@ const ERASURES = /* GraphQL */ `
 `;
 
 const LEFT = /* GraphQL */ `
-  query ($orderId: ID!, $productId: ID!) {
+  query ($orderId: ID!, $guestOrderId: ID!, $productId: ID!) {
     order(id: $orderId) {
       status
       customer {
@@ -154,6 +159,14 @@ const LEFT = /* GraphQL */ `
         city
         region
         country
+      }
+    }
+    guestOrder: order(id: $guestOrderId) {
+      status
+      guestEmail
+      shippingAddress {
+        recipient
+        line1
       }
     }
     product(id: $productId) {

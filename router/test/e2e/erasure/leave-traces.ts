@@ -1,3 +1,4 @@
+import { buyAsGuest } from '../buy-as-guest.ts';
 import { buyAs } from '../purchase-walk.ts';
 import { eventually } from '../eventually.ts';
 import { followMail } from '../follow-mail.ts';
@@ -12,6 +13,8 @@ export interface Traces {
   readonly email: string;
   readonly password: string;
   readonly orderId: string;
+  /** What they ordered as a guest, with the same address. */
+  readonly guestOrderId: string;
   readonly productId: string;
   /** What the person is found by: name, address, street, telephone number, card. */
   readonly texts: readonly string[];
@@ -25,6 +28,11 @@ export async function leaveTraces(shop: ShopClient, system: RunningSystem): Prom
   await done(customer, 'userEmailVerify', 'UserEmailVerifyInput', { token });
   await done(customer, 'userProfileUpdate', 'UserProfileUpdateInput', { phone, locale: 'de' });
   const { orderId } = await buyAs(customer, { providerToken: 'tok_approve.visa.0739.1239' });
+  const { id: guestOrderId } = await buyAsGuest(shop, {
+    providerToken: 'tok_approve.visa.0741.1240',
+    email,
+    to: { recipient: 'Amazing Grace', line1: '7 Subroutine Lane' },
+  });
   const { order } = await customer.request(LINES, { orderId });
   const { product, variant } = order.lines[0];
   const productId: string = product.id;
@@ -40,8 +48,8 @@ export async function leaveTraces(shop: ShopClient, system: RunningSystem): Prom
     },
     { withinMs: 20_000, orElse: () => 'nobody told the customer of their order' },
   );
-  const texts = ['Grace Hopper', email, 'Compiler Way', phone, '0739'];
-  return { customer, customerId, email, password, orderId, productId, texts };
+  const texts = ['Grace Hopper', email, 'Compiler Way', phone, '0739', 'Amazing Grace', 'Subroutine Lane', '0741'];
+  return { customer, customerId, email, password, orderId, guestOrderId, productId, texts };
 }
 
 /** Throws when it is refused. */

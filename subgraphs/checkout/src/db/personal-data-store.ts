@@ -1,5 +1,5 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
-import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
+import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
 import { allowanceUse, cart, cartLine, codeAttempt, wishList, wishListItem } from './tables.ts';
 import { taxExemption } from './tax-tables.ts';
 
@@ -88,14 +88,15 @@ export function personalDataStore(db: Queryable) {
     },
 
     /** Of what was bought the order service has its own copy. What orders used of codes stays counted, for nobody. */
-    async erase(userId: string): Promise<ErasedCounts> {
-      const { count: carts } = await db.delete(cart).where(eq(cart.customerId, userId));
+    async erase({ userId, email, guestOrderIds }: ErasedPerson): Promise<ErasedCounts> {
+      const ofGuest = email === null ? undefined : eq(cart.guestEmail, email);
+      const { count: carts } = await db.delete(cart).where(or(eq(cart.customerId, userId), ofGuest));
       const { count: wishLists } = await db.delete(wishList).where(eq(wishList.customerId, userId));
       await db.delete(codeAttempt).where(eq(codeAttempt.subject, `user ${userId}`));
       const { count: uses } = await db
         .update(allowanceUse)
         .set({ buyer: sql`${allowanceUse.orderId}::text`, buyerEmail: null })
-        .where(eq(allowanceUse.buyer, userId));
+        .where(or(eq(allowanceUse.buyer, userId), inArray(allowanceUse.orderId, [...guestOrderIds])));
       const { count: taxExemptions } = await db.delete(taxExemption).where(eq(taxExemption.customerId, userId));
       return { carts, uses, wishLists, taxExemptions };
     },

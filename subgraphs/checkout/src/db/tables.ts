@@ -79,6 +79,9 @@ export const cart = pgTable(
     index('bought_by_guest')
       .on(table.guestEmail)
       .where(sql`${table.status} = 'COMPLETED'`),
+    index('cart_by_guest')
+      .on(table.guestEmail)
+      .where(sql`${table.guestEmail} is not null`),
     index('bought_by_email_of_customer')
       .on(table.customerEmail)
       .where(sql`${table.status} = 'COMPLETED'`),

@@ -1,5 +1,5 @@
 import { erasing } from '@agora/kit';
 import type { Work } from '../context.ts';
 
-/** Carts go. */
-export const onUserErased = erasing((userId, { personalData }: Work) => personalData.erase(userId));
+/** Carts go, those too that they filled as a guest. */
+export const onUserErased = erasing((person, { personalData }: Work) => personalData.erase(person));

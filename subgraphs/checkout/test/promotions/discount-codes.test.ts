@@ -1,3 +1,4 @@
+import { erasedPerson } from '@agora/kit/testing';
 import { checkoutCompletedV2, checkoutPersonalData } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import {
@@ -136,7 +137,7 @@ describe('a discount code', () => {
     const { records } = await shop.ask(checkoutPersonalData, { userId: ada.id, cursor: null });
     expect(records).toMatchObject([{ about: 'carts', data: { discountCodes: ['WELCOME10'] } }]);
 
-    await shop.given((work) => work.personalData.erase(ada.id));
+    await shop.given((work) => work.personalData.erase(erasedPerson(ada.id)));
 
     const attempts = await shop.given(({ codeAttempts }) => codeAttempts.since([`user ${ada.id}`], new Date(0)));
     expect(attempts).toEqual([]);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { erasedPerson } from '@agora/kit/testing';
 import { checkoutPersonalData } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import {
@@ -115,7 +116,7 @@ describe('a customer and a guest with the same e-mail address', () => {
 
     const { records } = await shop.ask(checkoutPersonalData, { userId: ada.id, cursor: null });
     expect(records).toMatchObject([{ about: 'carts', data: { customerEmail: 'ada.new@example.com' } }]);
-    await shop.given((work) => work.personalData.erase(ada.id));
+    await shop.given((work) => work.personalData.erase(erasedPerson(ada.id)));
     expect(await shop.given(({ carts }) => carts.whoBought(['ada.new@example.com']))).toEqual(new Set());
     const guest = await guestCart(shop, 'ada.new@example.com');
     expect(codesOf(await addCode(shop, guest, 'FREE', shop.guest))).toEqual([]);

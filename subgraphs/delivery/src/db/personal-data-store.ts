@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
+import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
 import { erasedAddress } from '@agora/schema';
 import { delivery, deliveryEvent } from './tables.ts';
 
@@ -16,8 +16,11 @@ export function personalDataStore(db: Queryable) {
     },
 
     /** Where to in the country, from whom and who took it goes; the parcel and its way stay. The customer is as of a guest's order. */
-    async erase(userId: string): Promise<ErasedCounts> {
-      const theirs = db.select({ id: delivery.id }).from(delivery).where(eq(delivery.customerId, userId));
+    async erase({ customerIds }: ErasedPerson): Promise<ErasedCounts> {
+      const theirs = db
+        .select({ id: delivery.id })
+        .from(delivery)
+        .where(inArray(delivery.customerId, [...customerIds]));
       await db.update(deliveryEvent).set({ note: null }).where(inArray(deliveryEvent.deliveryId, theirs));
       const { count: deliveries } = await db
         .update(delivery)
@@ -26,7 +29,7 @@ export function personalDataStore(db: Queryable) {
           address: sql`${delivery.address} || ${JSON.stringify(erasedAddress)}::jsonb`,
           proof: null,
         })
-        .where(eq(delivery.customerId, userId));
+        .where(inArray(delivery.customerId, [...customerIds]));
       return { deliveries };
     },
   };

@@ -39,6 +39,7 @@ export const delivery = pgTable(
     version: integer('version').notNull(),
   },
   (table) => [
+    index('delivery_by_customer').on(table.customerId, table.id),
     index('delivery_by_order').on(table.orderId, table.id),
     index('delivery_by_expectation').on(table.estimatedAt, table.id),
     index('delivery_by_depot').on(table.depot, table.status, table.estimatedAt, table.id),

@@ -1,5 +1,5 @@
 import { erasing } from '@agora/kit';
 import type { Work } from '../context.ts';
 
-/** Parcels stay, without whom they went to. */
-export const onUserErased = erasing((userId, { personalData }: Work) => personalData.erase(userId));
+/** Parcels stay, without whom they went to, those too of what they ordered as a guest. */
+export const onUserErased = erasing((person, { personalData }: Work) => personalData.erase(person));

@@ -4,7 +4,7 @@ import { createEnqueue, createWithdraw, type Enqueue, type Withdraw } from '../j
 import type { JobKind } from '../jobs/job-kind.ts';
 import type { Send } from '../messages/create-send.ts';
 import { createEmit, type Emit } from '../outbox/create-emit.ts';
-import { erasureToConfirm } from '../personal/erasing.ts';
+import { erasureToConfirm, personToForget } from '../personal/erasing.ts';
 import { signal } from '../signals/signals.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Clock } from './clock.ts';
@@ -60,7 +60,9 @@ export function createWorkIn<Stores extends object, Settings extends object>(
   parts: WorkParts<Settings>,
 ): (tx: Queryable) => UnitOfWork<Stores, Settings> {
   const types = new Set(definition.emits.map((contract) => contract.type));
-  const kinds = new Set([erasureToConfirm, ...definition.jobs.map(({ kind }) => kind)].map(({ name }) => name));
+  const kinds = new Set(
+    [personToForget, erasureToConfirm, ...definition.jobs.map(({ kind }) => kind)].map(({ name }) => name),
+  );
   return (tx) => ({
     ...definition.stores(tx),
     ...parts,

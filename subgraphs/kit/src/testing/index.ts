@@ -1,6 +1,7 @@
 export { startBreakableNetwork } from './breakable-network.ts';
 export { createDatabaseBefore } from './create-database-before.ts';
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
+export { erasedPerson } from './erased-person.ts';
 export { eventually } from './eventually.ts';
 export { createGraphqlClient, type GraphqlClient } from './graphql-client.ts';
 export { type TestRevocations, testRevocations } from './test-revocations.ts';

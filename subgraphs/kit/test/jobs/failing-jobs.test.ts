@@ -160,7 +160,10 @@ it('gives jobs up that have been due for a day and that nobody knows how to do a
     { id: uuidv7(), kind: noteWanted.name, data: { text: 'late' }, dueAt: due(-2 * day) },
   ]);
 
-  await using _worker = await startWorker(shop.url, withHousekeeping({ jobs: [writeNote], emits: [] }, shop.database));
+  await using _worker = await startWorker(
+    shop.url,
+    withHousekeeping({ jobs: [writeNote], emits: [], events: [] }, shop.database),
+  );
 
   await eventually(async () =>
     expect(await listDeadJobs(shop.database)).toMatchObject([

@@ -1,5 +1,5 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
-import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
+import { and, eq, gt, ne, or, sql } from 'drizzle-orm';
+import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
 import { knownOrder, mail, mailbox, notification } from './tables.ts';
 
 /** What is known here of a person: what they were told, and where. */
@@ -15,20 +15,24 @@ export function personalDataStore(db: Queryable) {
     },
 
     async mails({ userId, after, limit }: RecordsAsked) {
-      const { id, recipientId, address, locale, kind, data, status, queuedAt, endedAt } = mail;
+      const { id, recipientId, address, locale, timeZone, kind, data, status, queuedAt, endedAt } = mail;
       return db
-        .select({ id, address, locale, kind, data, status, queuedAt, endedAt })
+        .select({ id, address, locale, timeZone, kind, data, status, queuedAt, endedAt })
         .from(mail)
         .where(and(eq(recipientId, userId), after === undefined ? undefined : gt(id, after)))
         .orderBy(id)
         .limit(limit);
     },
 
-    /** Mails that were not sent yet go too. Orders are known as those of a guest are, of which nobody is told. */
-    async erase(userId: string): Promise<ErasedCounts> {
+    /**
+     * Mails that were not sent yet go too, but for those that others have sent to the address, such as a gift card. Orders are
+     * known as those of a guest are, of which nobody is told.
+     */
+    async erase({ userId, email }: ErasedPerson): Promise<ErasedCounts> {
       const { count: notifications } = await db.delete(notification).where(eq(notification.recipientId, userId));
       await db.delete(mailbox).where(eq(mailbox.recipientId, userId));
-      const { count: mails } = await db.delete(mail).where(eq(mail.recipientId, userId));
+      const fromOthers = email === null ? undefined : and(eq(mail.address, email), ne(mail.status, 'DUE'));
+      const { count: mails } = await db.delete(mail).where(or(eq(mail.recipientId, userId), fromOthers));
       const { count: orders } = await db
         .update(knownOrder)
         .set({ customerId: sql`${knownOrder.orderId}` })

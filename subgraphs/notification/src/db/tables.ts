@@ -91,6 +91,7 @@ export const mail = pgTable(
     recipientId: uuid('recipient_id').notNull(),
     address: text('address').notNull(),
     locale: text('locale').notNull(),
+    timeZone: text('time_zone'),
     kind: text('kind').$type<MailKind>().notNull(),
     data: jsonb('data').notNull(),
     tokenId: uuid('token_id'),
@@ -102,6 +103,7 @@ export const mail = pgTable(
   (table) => [
     unique('one_mail_per_event_and_address').on(table.eventId, table.address),
     index('mail_by_recipient').on(table.recipientId),
+    index('mail_by_address').on(table.address),
     /** One that was not sent, because nobody was to be reminded at that moment, is no reminder. */
     uniqueIndex('one_reminder_per_cart')
       .on(table.tokenId)

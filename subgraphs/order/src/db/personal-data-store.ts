@@ -1,18 +1,34 @@
-import { and, count, eq, gt, inArray, notInArray, sql } from 'drizzle-orm';
-import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
+import { and, count, eq, gt, inArray, notInArray, or, sql } from 'drizzle-orm';
+import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
 import { erasedAddress } from '@agora/schema';
 import { orderLine, placedOrder, timelineEntry } from './tables.ts';
 
 /** What is known here of a person: what they ordered, and where it went. */
 export function personalDataStore(db: Queryable) {
   return {
-    /** How many orders have not come to their end. */
-    async countUnderWay(userId: string): Promise<number> {
+    /** How many orders have not come to their end: those of an account, and those of guests with an address. */
+    async countUnderWay(userId: string, email?: string): Promise<number> {
       const [row] = await db
         .select({ orders: count() })
         .from(placedOrder)
-        .where(and(eq(placedOrder.customerId, userId), notInArray(placedOrder.status, ['DELIVERED', 'CANCELLED'])));
+        .where(
+          and(
+            or(eq(placedOrder.customerId, userId), email === undefined ? undefined : eq(placedOrder.guestEmail, email)),
+            notInArray(placedOrder.status, ['DELIVERED', 'CANCELLED']),
+          ),
+        );
       return row?.orders ?? 0;
+    },
+
+    /** What was bought as a guest with an address. */
+    async ordersOfGuest(email: string, after: string | null, limit: number): Promise<string[]> {
+      const rows = await db
+        .select({ id: placedOrder.id })
+        .from(placedOrder)
+        .where(and(eq(placedOrder.guestEmail, email), after === null ? undefined : gt(placedOrder.id, after)))
+        .orderBy(placedOrder.id)
+        .limit(limit);
+      return rows.map(({ id }) => id);
     },
 
     async orders({ userId, after, limit }: RecordsAsked) {
@@ -36,8 +52,9 @@ export function personalDataStore(db: Queryable) {
     },
 
     /** What was sold, for how much and with which taxes stays, as the law wants it for years; whose it was goes. */
-    async erase(userId: string): Promise<ErasedCounts> {
-      const theirs = db.select({ id: placedOrder.id }).from(placedOrder).where(eq(placedOrder.customerId, userId));
+    async erase({ userId, guestOrderIds }: ErasedPerson): Promise<ErasedCounts> {
+      const isTheirs = or(eq(placedOrder.customerId, userId), inArray(placedOrder.id, [...guestOrderIds]));
+      const theirs = db.select({ id: placedOrder.id }).from(placedOrder).where(isTheirs);
       await db
         .update(timelineEntry)
         .set({ actor: { kind: 'GUEST' } })
@@ -46,12 +63,13 @@ export function personalDataStore(db: Queryable) {
         .update(placedOrder)
         .set({
           customerId: sql`${placedOrder.id}`,
+          guestEmail: null,
           // Who knows the cart of an order without a customer sees the order.
           cartId: null,
           details: null,
           shippingAddress: sql`${placedOrder.shippingAddress} || ${JSON.stringify(erasedAddress)}::jsonb`,
         })
-        .where(eq(placedOrder.customerId, userId));
+        .where(isTheirs);
       return { orders };
     },
   };

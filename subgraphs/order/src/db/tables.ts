@@ -73,6 +73,9 @@ export const placedOrder = pgTable(
   },
   (table) => [
     index('placed_order_by_customer').on(table.customerId, table.placedAt, table.id),
+    index('placed_order_by_guest')
+      .on(table.guestEmail, table.id)
+      .where(sql`${table.guestEmail} is not null`),
     index('placed_order_by_time').on(table.placedAt, table.id),
     index('placed_order_by_status').on(table.status, table.placedAt, table.id),
     check(

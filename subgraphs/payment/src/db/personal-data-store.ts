@@ -1,6 +1,14 @@
-import { and, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
-import { codeAttempt, credit, creditEntry, payment, simulatedProviderCharge } from './tables.ts';
+import { and, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
+import {
+  codeAttempt,
+  credit,
+  creditEntry,
+  giftCardMail,
+  guestPaymentMethod,
+  payment,
+  simulatedProviderCharge,
+} from './tables.ts';
 
 /** What is known here of a person: what they paid, with which card, and what the shop has for them. */
 export function personalDataStore(db: Queryable) {
@@ -54,21 +62,30 @@ export function personalDataStore(db: Queryable) {
         .for('update');
     },
 
-    /** Amounts and the ledger stay, with what the provider knows a payment by: money goes back by that. The card is forgotten. */
-    async erase(userId: string): Promise<ErasedCounts> {
-      const theirs = db
-        .select({ reference: payment.providerReference })
-        .from(payment)
-        .where(eq(payment.customerId, userId));
+    /**
+     * Amounts and the ledger stay, with what the provider knows a payment by: money goes back by that. The card is forgotten, and
+     * of gift cards that somebody sent them the letter. One that is yet to be sent is, and forgotten like any other.
+     */
+    async erase({ userId, email, customerIds }: ErasedPerson): Promise<ErasedCounts> {
+      const isTheirs = inArray(payment.customerId, [...customerIds]);
+      const references = db.select({ reference: payment.providerReference }).from(payment).where(isTheirs);
       await db
         .update(simulatedProviderCharge)
         .set({ token: null })
-        .where(inArray(simulatedProviderCharge.reference, theirs));
+        .where(inArray(simulatedProviderCharge.reference, references));
+      const methods = db.select({ id: payment.paymentMethodId }).from(payment).where(isTheirs);
+      await db.delete(guestPaymentMethod).where(inArray(guestPaymentMethod.id, methods));
       const { count: payments } = await db
         .update(payment)
         .set({ customerId: sql`${payment.orderId}`, methodToken: null, methodBrand: null, methodLastFour: null })
-        .where(eq(payment.customerId, userId));
+        .where(isTheirs);
       const { count: credits } = await db.update(credit).set({ customerId: null }).where(eq(credit.customerId, userId));
+      if (email !== null) {
+        await db
+          .update(giftCardMail)
+          .set({ email: null, recipientName: null, senderName: null, message: null })
+          .where(and(eq(giftCardMail.email, email), isNotNull(giftCardMail.sentAt)));
+      }
       await db.delete(codeAttempt).where(eq(codeAttempt.subject, `user ${userId}`));
       return { payments, credits };
     },

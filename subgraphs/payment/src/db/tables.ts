@@ -54,6 +54,7 @@ export const payment = pgTable(
     version: integer('version').notNull(),
   },
   (table) => [
+    index('payment_by_customer').on(table.customerId, table.id),
     index('payment_by_order').on(table.orderId, table.id),
     unique('one_payment_of_an_order_for_each_key').on(table.orderId, table.dueKey),
     check(
@@ -229,6 +230,9 @@ export const giftCardMail = pgTable(
     sentAt: instant('sent_at'),
   },
   (table) => [
+    index('gift_card_mail_by_address')
+      .on(table.email)
+      .where(sql`${table.email} is not null`),
     index('gift_card_mail_to_forget')
       .on(table.sentAt)
       .where(sql`${table.email} is not null`),

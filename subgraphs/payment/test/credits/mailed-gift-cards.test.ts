@@ -1,3 +1,4 @@
+import { erasedPerson } from '@agora/kit/testing';
 import { paymentGiftCardCode, paymentGiftCardMailDue } from '@agora/schema';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -151,6 +152,25 @@ describe('a gift card that is sent by mail', () => {
     const own = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on GiftCard { mail { email } } } }`;
     const asked = { r: [{ __typename: 'GiftCard', id }] };
     expect((await shop.as(ada).query(own, asked))._entities).toEqual([{ mail: null }]);
+  });
+
+  it('forgets whom it was sent to when they are erased, but for one that is yet to be sent', async () => {
+    await using shop = await startWithCredits();
+    const sent = await mailCard(shop);
+    const waiting = await mailCard(shop, { ...to, sendAt: inDays(30) });
+    const others = await mailCard(shop, { ...to, email: 'bob@example.com' });
+    await shop.runJob('mail-gift-card');
+
+    const person = erasedPerson(ada.id, { email: 'grace@example.com' });
+    await shop.given(({ personalData }) => personalData.erase(person));
+
+    const rows = await shop.running.database.db.select().from(giftCardMail);
+    expect(Object.fromEntries(rows.map((row) => [row.giftCardId, row.email]))).toEqual({
+      [sent]: null,
+      [waiting]: 'grace@example.com',
+      [others]: 'bob@example.com',
+    });
+    expect(rows.find(({ giftCardId }) => giftCardId === sent)).toMatchObject({ recipientName: null, message: null });
   });
 
   it('forgets a month later whom it was sent to, unless they may have to be told that it expires', async () => {

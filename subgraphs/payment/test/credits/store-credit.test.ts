@@ -1,4 +1,4 @@
-import { paymentPersonalData, userErased } from '@agora/schema';
+import { paymentPersonalData, userErased, userErasedPerson } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { ledgerTotals, unbalanced } from '../books.ts';
 import { ada, bob } from '../start-payment.ts';
@@ -66,7 +66,9 @@ describe('store credit', () => {
     await grant(shop, '20.00');
 
     const told = await shop.ask(paymentPersonalData, { userId: ada.id, cursor: null });
+    shop.answers(userErasedPerson, () => null);
     await shop.tell(userErased.draft({ userId: ada.id, erasureId: bob.id }));
+    await shop.runJob('forget-person');
 
     expect(told.records).toMatchObject([{ about: 'credits', data: { balance: 2_000 } }]);
     expect(await creditsOf(shop.as(admin))).toEqual({ storeCredit: [], giftCards: [] });

@@ -7,7 +7,7 @@ import type { ExportedRecord } from '../domain/privacy/data-export.ts';
 import type { ErasureStatus } from '../domain/privacy/erasure.ts';
 import { instant, ownedBy } from './tables.ts';
 
-/** No part of an account: it tells what became of it when the account is gone, and names nobody. */
+/** No part of an account: it tells what became of it when the account is gone, and then names nobody. */
 export const erasure = pgTable(
   'erasure',
   {
@@ -19,6 +19,12 @@ export const erasure = pgTable(
     waitsForOrders: boolean('waits_for_orders').notNull(),
     askedAt: instant('asked_at'),
     endedAt: instant('ended_at'),
+    /** By what else the person is known, while services are asked to forget them; nobody's when they have. */
+    email: text('email'),
+    guestOrderIds: uuid('guest_order_ids')
+      .array()
+      .notNull()
+      .default(sql`'{}'::uuid[]`),
     version: integer('version').notNull(),
   },
   (table) => [

@@ -1,13 +1,25 @@
 import { job } from '@agora/kit';
-import { orderUnderWay, userErased, userErasureBegun } from '@agora/schema';
+import { userErased, userErasureBegun } from '@agora/schema';
 import type { Jobs, Work } from '../context.ts';
 import { noPassword } from '../db/accounts/password-hash.ts';
-import { askServices, awaitOrders, closeAccount, type Erasure, isLate, isUnderWay } from '../domain/privacy/erasure.ts';
+import {
+  askAgain,
+  awaitOrders,
+  beginErasing,
+  closeAccount,
+  type Erasure,
+  isLate,
+  isUnderWay,
+  type KnownBy,
+} from '../domain/privacy/erasure.ts';
+import { provenEmail } from '../domain/accounts/proven-email.ts';
 import { mailboxOf } from '../domain/accounts/mailbox-of.ts';
 import { endWhenComplete } from '../db/sessions/end-when-complete.ts';
 import { endAllSessions } from '../db/sessions/end-all-sessions.ts';
 import { keepInTrail, tellAudited } from '../db/staff/tell-audited.ts';
 import { erasureDue } from '../job-kinds.ts';
+import { countOrdersUnderWay } from '../messages/count-orders-under-way.ts';
+import { findOrdersOfGuest } from '../messages/find-orders-of-guest.ts';
 
 /** A service that is away is waited for. */
 const retries = { maxAttempts: 1_000_000, firstDelayMs: 1_000, longestDelayMs: 5 * 60_000 };
@@ -21,17 +33,25 @@ export const erasePerson = job(
     const seen = await stores.erasures.find(erasureId);
     if (!seen || !isUnderWay(seen)) return;
     if (seen.status === 'ERASING') {
-      const left = await stores.erasures.forgetTraces(seen.userId, email === undefined ? [] : [email]);
+      const left = await stores.erasures.forgetTraces({ ...seen, email: email ?? seen.email });
       await finish((work: Work) => confirm(erasureId, { left, email }, work));
       return;
     }
-    const { orders } = await send(orderUnderWay, { userId: seen.userId }, { timeoutMs: 5_000 });
-    await finish((work: Work) => step(seen, orders, work));
+    const user = await stores.users.find(seen.userId);
+    const orders = user ? await countOrdersUnderWay(user, send) : 0;
+    const proven = provenEmail(user);
+    const guestOrderIds = seen.status === 'CLOSING' && proven !== null ? await findOrdersOfGuest(proven, send) : [];
+    await finish((work: Work) => step(seen, { orders, knownBy: { email: proven, guestOrderIds } }, work));
   },
   { retries },
 );
 
-async function step({ id: erasureId, userId }: Erasure, orders: number, work: Work): Promise<void> {
+interface Found {
+  readonly orders: number;
+  readonly knownBy: KnownBy;
+}
+
+async function step({ id: erasureId, userId }: Erasure, { orders, knownBy }: Found, work: Work): Promise<void> {
   const { erasures, users, settings, emit, enqueue, now } = work;
   const user = await users.lock(userId);
   const erasure = await erasures.lock(erasureId);
@@ -52,7 +72,7 @@ async function step({ id: erasureId, userId }: Erasure, orders: number, work: Wo
   }
   if (user?.emailVerifiedAt) await work.invitations.forgetMailbox(user.email);
   await users.remove(userId);
-  await erasures.save(askServices(erasure, now()));
+  await erasures.save(beginErasing(erasure, knownBy, now()));
   await emit([userErased.draft({ userId, erasureId })]);
   await enqueue(erasureDue, { erasureId, ...(user && { email: user.email }) }, { key: erasureId });
 }
@@ -75,7 +95,7 @@ async function confirm(erasureId: string, { left, email }: Traces, work: Work): 
   if (left === 0) await erasures.addReceipt({ erasureId, service: 'user', receivedAt: now() });
   if (await endWhenComplete(erasure, work)) return;
   if (isLate(erasure, now())) {
-    await erasures.save(askServices(erasure, now()));
+    await erasures.save(askAgain(erasure, now()));
     await emit([userErased.draft({ userId: erasure.userId, erasureId })]);
   }
   const dueAt = new Date(now().getTime() + (left > 0 ? 1_000 : confirmPauseMs));

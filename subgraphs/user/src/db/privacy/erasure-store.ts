@@ -87,6 +87,6 @@ export function erasureStore(db: Queryable) {
     },
 
     /** Of the kit's tables; resolves to how much of it cannot be deleted yet. */
-    forgetTraces: (userId: string, texts: readonly string[]): Promise<number> => forgetTraces(db, userId, texts),
+    forgetTraces: (person: Parameters<typeof forgetTraces>[1]): Promise<number> => forgetTraces(db, person),
   };
 }

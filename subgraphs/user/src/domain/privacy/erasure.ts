@@ -19,6 +19,10 @@ export interface Erasure {
   /** When all services were asked last. */
   readonly askedAt: Date | null;
   readonly endedAt: Date | null;
+  /** The address that the person had proven, while services are asked to forget them. */
+  readonly email: string | null;
+  /** What was ordered with it as a guest. */
+  readonly guestOrderIds: string[];
   readonly version: number;
 }
 
@@ -44,7 +48,7 @@ interface Request {
 
 export function requestErasure({ id, userId, graceMs }: Request, now: Date): Erasure {
   const dueAt = new Date(now.getTime() + graceMs);
-  const nothing = { waitsForOrders: false, askedAt: null, endedAt: null };
+  const nothing = { waitsForOrders: false, askedAt: null, endedAt: null, email: null, guestOrderIds: [] };
   return { id, userId, status: 'SCHEDULED', requestedAt: now, dueAt, ...nothing, version: 1 };
 }
 
@@ -64,8 +68,15 @@ export function closeAccount(erasure: Erasure, settleMs: number, now: Date): Era
   return next(erasure, { status: 'CLOSING', waitsForOrders: false, dueAt: new Date(now.getTime() + settleMs) });
 }
 
-export function askServices(erasure: Erasure, now: Date): Erasure {
-  return next(erasure, { status: 'ERASING', waitsForOrders: false, askedAt: now });
+/** By what a person is known beside their account. */
+export type KnownBy = Pick<Erasure, 'email' | 'guestOrderIds'>;
+
+export function beginErasing(erasure: Erasure, knownBy: KnownBy, now: Date): Erasure {
+  return next(erasure, { ...knownBy, status: 'ERASING', waitsForOrders: false, askedAt: now });
+}
+
+export function askAgain(erasure: Erasure, now: Date): Erasure {
+  return next(erasure, { askedAt: now });
 }
 
 export function isLate({ askedAt }: Erasure, now: Date): boolean {
@@ -73,7 +84,7 @@ export function isLate({ askedAt }: Erasure, now: Date): boolean {
 }
 
 export function endErasure(erasure: Erasure, now: Date): Erasure {
-  return next(erasure, { status: 'DONE', endedAt: now });
+  return next(erasure, { status: 'DONE', endedAt: now, email: null, guestOrderIds: [] });
 }
 
 /** Who has not said yet that nothing of the person is left. */

@@ -1,5 +1,5 @@
 import { requireViewer } from '@agora/kit';
-import { orderUnderWay, userErasureRequested } from '@agora/schema';
+import { userErasureRequested } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../../context.ts';
 import { requestErasure } from '../../domain/privacy/erasure.ts';
@@ -7,13 +7,15 @@ import { mailboxOf } from '../../domain/accounts/mailbox-of.ts';
 import type { User } from '../../domain/user.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { erasureDue } from '../../job-kinds.ts';
+import { countOrdersUnderWay } from '../../messages/count-orders-under-way.ts';
 import { refuse } from '../refuse.ts';
 import { tellAudited } from '../../db/staff/tell-audited.ts';
 import { withProof } from '../second-factor/with-proof.ts';
 
 export const userErase: NonNullable<MutationResolvers['userErase']> = async (_, { input }, context) => {
   const { id } = requireViewer(context);
-  const { orders } = await context.send(orderUnderWay, { userId: id });
+  const user = await context.stores.users.find(id);
+  const orders = user ? await countOrdersUnderWay(user, context.send) : 0;
   return withProof(context, input, (user, work) => begin(user, orders, work));
 };
 

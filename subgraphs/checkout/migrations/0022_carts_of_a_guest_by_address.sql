@@ -1,0 +1,1 @@
+CREATE INDEX "cart_by_guest" ON "cart" USING btree ("guest_email") WHERE "cart"."guest_email" is not null;

@@ -1,0 +1,1 @@
+CREATE INDEX "delivery_by_customer" ON "delivery" USING btree ("customer_id","id");

@@ -1,0 +1,1 @@
+CREATE INDEX "placed_order_by_guest" ON "placed_order" USING btree ("guest_email","id") WHERE "placed_order"."guest_email" is not null;

@@ -1,0 +1,2 @@
+CREATE INDEX "gift_card_mail_by_address" ON "gift_card_mail" USING btree ("email") WHERE "gift_card_mail"."email" is not null;--> statement-breakpoint
+CREATE INDEX "payment_by_customer" ON "payment" USING btree ("customer_id","id");
