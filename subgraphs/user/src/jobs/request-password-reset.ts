@@ -2,6 +2,7 @@ import { job } from '@agora/kit';
 import { userPasswordResetRequested } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Jobs, Work } from '../context.ts';
+import { mailboxOf } from '../domain/accounts/mailbox-of.ts';
 import { newMailToken } from '../domain/accounts/mail-token.ts';
 import { passwordResetWanted } from '../job-kinds.ts';
 
@@ -10,12 +11,9 @@ export const requestPasswordReset = job(passwordResetWanted, async ({ data: { em
   await finish(async ({ users, mailTokens, emit, now }: Work) => {
     const user = (await users.ownerOf(email)) ?? (await users.lastToClaim(email));
     if (!user || !mayMail) return;
-    const { id: userId, displayName, locale } = user;
-    const token = newMailToken({ id: uuidv7(), userId, purpose: 'RESET_PASSWORD', email }, now());
+    const token = newMailToken({ id: uuidv7(), userId: user.id, purpose: 'RESET_PASSWORD', email }, now());
     await mailTokens.add(token);
     const expiresAt = token.expiresAt.toISOString();
-    await emit([
-      userPasswordResetRequested.draft({ userId, email, displayName, locale, tokenId: token.id, expiresAt }),
-    ]);
+    await emit([userPasswordResetRequested.draft({ ...mailboxOf(user), tokenId: token.id, expiresAt })]);
   });
 });

@@ -1,4 +1,5 @@
 import { userPasswordChanged, userVerified } from '@agora/schema';
+import { mailboxOf } from './mailbox-of.ts';
 import type { MailToken } from './mail-token.ts';
 import type { Refusal, User, UserDecision } from '../user.ts';
 
@@ -20,6 +21,6 @@ export function resetPassword(
 }
 
 /** What the mailbox of the account is told, whoever changed the password. */
-export function passwordChanged({ id, email, displayName, locale }: User, now: Date) {
-  return userPasswordChanged.draft({ userId: id, email, displayName, locale, changedAt: now.toISOString() });
+export function passwordChanged(user: User, now: Date) {
+  return userPasswordChanged.draft({ ...mailboxOf(user), changedAt: now.toISOString() });
 }
