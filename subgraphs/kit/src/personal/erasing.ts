@@ -24,7 +24,7 @@ interface Forgetting {
 }
 
 /** The reaction to `user.erased`, with what the job does that it enqueues. */
-export interface Erasing<Work> extends Reaction<Work> {
+interface Erasing<Work> extends Reaction<Work> {
   erase(person: ErasedPerson, work: Work): Promise<ErasedCounts>;
 }
 

@@ -18,8 +18,8 @@ import { endWhenComplete } from '../db/sessions/end-when-complete.ts';
 import { endAllSessions } from '../db/sessions/end-all-sessions.ts';
 import { keepInTrail, tellAudited } from '../db/staff/tell-audited.ts';
 import { erasureDue } from '../job-kinds.ts';
-import { countOrdersUnderWay } from '../messages/count-orders-under-way.ts';
-import { findOrdersOfGuest } from '../messages/find-orders-of-guest.ts';
+import { countOrdersUnderWay } from '../db/privacy/count-orders-under-way.ts';
+import { findOrdersOfGuest } from '../db/privacy/find-orders-of-guest.ts';
 
 /** A service that is away is waited for. */
 const retries = { maxAttempts: 1_000_000, firstDelayMs: 1_000, longestDelayMs: 5 * 60_000 };

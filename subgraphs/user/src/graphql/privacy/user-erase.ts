@@ -7,7 +7,7 @@ import { mailboxOf } from '../../domain/accounts/mailbox-of.ts';
 import type { User } from '../../domain/user.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { erasureDue } from '../../job-kinds.ts';
-import { countOrdersUnderWay } from '../../messages/count-orders-under-way.ts';
+import { countOrdersUnderWay } from '../../db/privacy/count-orders-under-way.ts';
 import { refuse } from '../refuse.ts';
 import { tellAudited } from '../../db/staff/tell-audited.ts';
 import { withProof } from '../second-factor/with-proof.ts';

@@ -1,7 +1,7 @@
 import type { Send } from '@agora/kit';
 import { orderUnderWay } from '@agora/schema';
-import { provenEmail } from '../domain/accounts/proven-email.ts';
-import type { User } from '../domain/user.ts';
+import { provenEmail } from '../../domain/accounts/proven-email.ts';
+import type { User } from '../../domain/user.ts';
 
 type Customer = Pick<User, 'id' | 'email' | 'emailVerifiedAt'>;
 
