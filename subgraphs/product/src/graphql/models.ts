@@ -52,9 +52,9 @@ export interface BrandFacetModel {
 export interface AttributeFacetModel extends AttributeCount {
   readonly attribute: Attribute;
 }
-export interface ProductConnectionModel extends Omit<Connection<ListedProduct>, 'nodes' | 'edges'> {
-  readonly nodes: readonly Product[];
-  readonly edges: readonly { readonly cursor: string; readonly node: Product }[];
+export interface ProductConnectionModel {
+  /** Read while its products are counted, and not at all when nothing of it is asked for. */
+  readonly page: () => Promise<Connection<ListedProduct>>;
   /** What the list was read by. */
   readonly filter: ProductFilter;
   readonly count: () => Promise<number>;

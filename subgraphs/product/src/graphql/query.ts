@@ -27,6 +27,7 @@ import { requireVendor } from './may-change.ts';
 import { findProduct } from './products/find-product.ts';
 import { findVariant } from './variants/find-variant.ts';
 import { findNamed } from './listing/find-named.ts';
+import { once } from './listing/once.ts';
 import { readFilter } from './listing/read-filter.ts';
 import { requireOneKey } from './require-one-key.ts';
 
@@ -40,9 +41,9 @@ export const Query: QueryResolvers = {
     const orderBy = args.orderBy ?? 'RELEVANCE';
     const order = productSort(orderBy, filter.query, 'WORDS', filter.language);
     const page = readPage(args, order);
-    const rows = await stores.listing.page(filter, orderBy, page);
+    const read = async () => connectionOf(await stores.listing.page(filter, orderBy, page), page, order);
     const count = async () => counted.parse(await context.load(facetsOf, 'total', filter));
-    return { ...connectionOf(rows, page, order), filter, count };
+    return { page: once(read), filter, count };
   },
 
   async productSuggestions(_, { text, language, first }, { stores, now }) {

@@ -9,6 +9,7 @@ import {
   productCountsByCategory,
   productPagesByCategory,
 } from '../batches.ts';
+import { once } from '../listing/once.ts';
 import { answeredIn, readTranslated } from '../translations/read-translated.ts';
 import { translationsWith } from '../translations/translation.ts';
 
@@ -24,12 +25,13 @@ export const Category: CategoryResolvers = {
   parent: async ({ parentId }, _, context) =>
     parentId === null ? null : ((await context.load(categoriesById, parentId)) ?? null),
   ancestors: async ({ id }, _, context) => ((await context.load(categoryPaths, id)) ?? []).slice(0, -1),
-  async products({ id }, { orderBy, ...args }, context) {
+  products({ id }, { orderBy, ...args }, context) {
     const order = productSort(orderBy, undefined);
     const page = readPage(args, order);
-    const rows = (await context.load(productPagesByCategory, id, { orderBy, page })) ?? [];
+    const read = async () =>
+      connectionOf((await context.load(productPagesByCategory, id, { orderBy, page })) ?? [], page, order);
     return {
-      ...connectionOf(rows, page, order),
+      page: once(read),
       filter: {
         status: 'PUBLISHED',
         at: context.now(),

@@ -12,6 +12,7 @@ import {
 } from '../batches.ts';
 import { seoIn } from '../../domain/translations/seo-in.ts';
 import { textsOfCollection } from '../../domain/translations/source-texts.ts';
+import { once } from '../listing/once.ts';
 import { answeredIn, readTranslated } from '../translations/read-translated.ts';
 import { translationsWith } from '../translations/translation.ts';
 import { filterOf } from './filter-of-collection.ts';
@@ -40,14 +41,15 @@ export const Collection: CollectionResolvers = {
     const found = await Promise.all(ids.map((productId) => context.load(productsById, productId)));
     return found.flatMap((one) => one ?? []);
   },
-  async products(collection, { orderBy, ...args }, context) {
+  products(collection, { orderBy, ...args }, context) {
     const { id, rule } = collection;
     const order = orderBy == null && rule === null ? byHand : productSort(orderBy ?? 'RELEVANCE', undefined);
     const page = readPage(args, order);
     const asked = { orderBy: orderBy ?? undefined, page };
     const pages = rule === null ? productPagesByHand : productPagesByRule;
+    const read = async () => connectionOf((await context.load(pages, id, asked)) ?? [], page, order);
     return {
-      ...connectionOf((await context.load(pages, id, asked)) ?? [], page, order),
+      page: once(read),
       filter: filterOf(collection, context.now()),
       count: async () => (await context.load(productCountsByCollection, id)) ?? 0,
     };

@@ -71,6 +71,9 @@ export const Product: ProductResolvers = {
 };
 
 export const ProductConnection: ProductConnectionResolvers = {
+  nodes: async ({ page }) => (await page()).nodes,
+  edges: async ({ page }) => (await page()).edges,
+  pageInfo: async ({ page }) => (await page()).pageInfo,
   totalCount: ({ count }) => count(),
   facets: ({ filter }) => filter,
 };
