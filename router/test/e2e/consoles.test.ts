@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { browserOrSkip } from '../browser/browser-or-skip.ts';
 import { openBrowser } from '../browser/open-browser.ts';
+import { arrangeShop } from './consoles/arrange-shop.ts';
 import { atConsole, type Visit } from './consoles/at-console.ts';
 import { bookStock } from './consoles/book-stock.ts';
 import { bringParcel } from './consoles/bring-parcel.ts';
@@ -34,6 +35,10 @@ describe('the consoles', { timeout: 60_000 }, () => {
 
   it('put a product of a vendor on sale, and give it another price', async (context) => {
     await visit(context, { worker: 'vendor', path: '/catalogue', work: sellSomethingNew });
+  });
+
+  it('arrange categories and collections, and say what they are called in German', async (context) => {
+    await visit(context, { worker: 'admin', path: '/categories', work: arrangeShop });
   });
 
   it('book what came and what broke, and show it in the ledger', async (context) => {

@@ -6,7 +6,7 @@ import { openWatchedPage, type WatchedPage } from '../../browser/watched-page.ts
 export interface Visit {
   readonly origin: string;
   /** Who works at the demo shop. */
-  readonly worker: 'vendor' | 'courier' | 'support';
+  readonly worker: 'vendor' | 'courier' | 'support' | 'admin';
   /** Below `/console`. */
   readonly path: string;
   readonly work: (page: Pick<WatchedPage, 'page' | 'lookOver'>) => Promise<void>;
