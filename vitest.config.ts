@@ -4,6 +4,12 @@ import { serviceNames } from './schema/contract/services.ts';
 
 const packages = ['schema', 'docker', 'router', ...['kit', ...serviceNames].map((name) => `subgraphs/${name}`)];
 
+/**
+ * Loading a service takes longer than most of its tests, so their files share what is loaded, and nothing else: each test has a
+ * service and a database of its own. Elsewhere tests are about what a process does, or change its environment.
+ */
+const loadedOnce = new Set(['inventory', 'order', 'delivery', 'review', 'notification', 'recommendation']);
+
 export default defineConfig({
   // As Node itself resolves it. By the `module` field the tests would get a second copy, and graphql-js refuses a second copy.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -22,6 +28,7 @@ export default defineConfig({
           root: folder,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          isolate: !loadedOnce.has(basename(folder)),
         },
       })),
       // The whole system in processes of its own: after everything else, one after the other, with the machine to itself.
