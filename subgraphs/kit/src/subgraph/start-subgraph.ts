@@ -68,6 +68,8 @@ export interface SubgraphSurroundings {
   readonly bounds?: ServiceBounds;
   /** Jobs run by themselves unless false. */
   readonly isSelfMoving?: boolean;
+  /** The database has the newest schema; else it is brought to it. */
+  readonly isMigrated?: boolean;
 }
 
 export interface RunningSubgraph<
@@ -104,6 +106,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
     retries = defaultRetryPolicy,
     bounds = defaultBounds,
     isSelfMoving = true,
+    isMigrated = false,
   }: SubgraphSurroundings = {},
 ): Promise<RunningSubgraph<Stores, Settings, Resources>> {
   const { name } = definition;
@@ -111,7 +114,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const metrics = createMetrics(name);
   await using stack = new AsyncDisposableStack();
 
-  await migrateDatabase(config.databaseUrl, join(definition.folder, '../migrations'));
+  if (!isMigrated) await migrateDatabase(config.databaseUrl, join(definition.folder, '../migrations'));
   const opening = { url: config.databaseUrl, ...(onStatement && { onStatement }) };
   const database = stack.use(openDatabase(opening));
   stack.use(tellDatabaseOutages(config.databaseUrl, log));

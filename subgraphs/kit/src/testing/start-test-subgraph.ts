@@ -138,6 +138,8 @@ export async function startTestSubgraph<Stores extends object, Settings extends 
         retries: { maxAttempts: 3, firstDelayMs: 20, longestDelayMs: 100 },
         bounds,
         isSelfMoving: false,
+        // A copy of what is.
+        isMigrated: given === undefined,
         onStatement: (text) => {
           // The relay and the retries look into the kit's own tables, and wake others, whenever they like.
           if (!/"messaging"\.|pg_notify|access_revocation|select now\(\)/.test(text)) statementCount += 1;
