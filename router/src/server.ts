@@ -25,6 +25,7 @@ import { createMetrics } from './telemetry/metrics.ts';
 import { Turns } from './turns.ts';
 import { createForwardToService } from './web/service-routes.ts';
 import { sessionMutations } from './web/session/session-operations.ts';
+import { oneClickMutation } from './web/unsubscribe/answer-one-click.ts';
 
 /** A running router. Disposing it finishes what is at work, for at most ten seconds, and frees the port. */
 export interface Router extends AsyncDisposable {
@@ -33,6 +34,9 @@ export interface Router extends AsyncDisposable {
 }
 
 const stopWithinMs = 10_000;
+
+/** What the router asks of itself, for requests of its pages and of mailboxes. */
+const ownMutations = [...sessionMutations, oneClickMutation];
 
 /** Starts a router; throws when the supergraph is missing or broken, and when the port is in use. */
 export async function startRouter(config: RouterConfig, log = createLog('router', config.logLevel)): Promise<Router> {
@@ -53,7 +57,7 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   const contextFor = createContextFor({ ...identity, forwardHeaders, trustedProxies, countryHeader });
   const whenAccessEnds = createWhenAccessEnds(identity.revocations);
   const documents = starting.use(
-    await openDocuments(config.safelistPath, config.pagesPath === undefined ? [] : sessionMutations, log),
+    await openDocuments(config.safelistPath, config.pagesPath === undefined ? [] : ownMutations, log),
   );
   const turns = new Turns();
   const subscriptions = createSubscribe({

@@ -14,6 +14,7 @@ import { createSchemaFile, schemaPath } from '../web/schema-file.ts';
 import { answerSession, isSessionPath } from '../web/session/answer-session.ts';
 import type { ForwardToService } from '../web/service-routes.ts';
 import { createStorefront } from '../web/storefront.ts';
+import { answerOneClick, oneClickPath } from '../web/unsubscribe/answer-one-click.ts';
 import { graphqlResponseType, readAccepted } from './accepted.ts';
 import { answerGraphql, type OpenContext } from './answer-graphql.ts';
 import { createAllowsOrigin } from './allows-origin.ts';
@@ -94,6 +95,9 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const forwarded = forwardToService?.(request, response);
     if (forwarded) return forwarded;
     if (exports && isExportPath(path)) return answerExport(request, response, exports, openContext);
+    if (config.pagesPath !== undefined && path === oneClickPath) {
+      return answerOneClick(request, response, { run, openContext });
+    }
     const page = findPage(path, request) ?? findStorefront(path, request);
     if (page) return page.send(request, response);
     if (config.pagesPath !== undefined && isSessionPath(path)) {

@@ -44,7 +44,7 @@ export async function startSession(answers: Readonly<Record<string, unknown>>): 
   };
 }
 
-const nobody = {
+export const nobody = {
   caller: { viewer: undefined, authorization: undefined, expiresAt: undefined },
   identityKey: '',
   publicKey: '',

@@ -23,8 +23,8 @@ const abandoned = (changed: object = {}) => {
 };
 
 /** A notification service beside a user and a checkout service whose answers a test can change. */
-async function startReminding(server: Pick<MailServer, 'smtpUrl'>) {
-  const shop = await startWithMail(server);
+async function startReminding(server: Pick<MailServer, 'smtpUrl'>, storefrontUrl = 'https://shop.example') {
+  const shop = await startWithMail(server, null, { storefrontUrl });
   const peers = { hasAgreed: true, untouchedSince, email: 'ada@example.com', locale: 'en-US' };
   shop.answers(userMarketingMailbox, ({ userId }) =>
     peers.hasAgreed && userId === ada.id
@@ -59,7 +59,10 @@ describe('the mail about a cart that was left', () => {
         html: expect.stringContaining(
           '<p>1 × Lamp &lt;b&gt;</p>\n<p><a href="https://shop.example/cart">To my cart</a></p>',
         ),
-        headers: { 'list-unsubscribe': `<${stop}>` },
+        headers: {
+          'list-unsubscribe': '<https://shop.example/unsubscribe/one-click?token=stops-mails>',
+          'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+        },
       },
     ]);
     expect(server.mails[0]?.text).toContain(`No more mails like this: ${stop}`);
@@ -67,6 +70,18 @@ describe('the mail about a cart that was left', () => {
     const kept = await shop.kept();
     expect(kept).toMatchObject([{ status: 'SENT', recipientId: ada.id, address: 'ada@example.com', locale: 'en-US' }]);
     expect(JSON.stringify(kept)).not.toContain('stops-mails');
+  });
+
+  it('is stopped on a page alone where the shop is not asked over TLS, as no mailbox sends a click there', async () => {
+    await using server = await startMailServer();
+    await using shop = await startReminding(server, 'http://localhost:4000');
+
+    await shop.tell(abandoned());
+    await shop.send();
+
+    const [sent] = server.mails;
+    expect(sent?.headers['list-unsubscribe']).toBe('<http://localhost:4000/unsubscribe#token=stops-mails>');
+    expect(sent?.headers).not.toHaveProperty('list-unsubscribe-post');
   });
 
   it('is written in the language of the account, and names ten lines at most', async () => {

@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routerError } from '../../errors/router-error.ts';
-import type { OpenContext } from '../../http/answer-graphql.ts';
 import { pathOf } from '../../http/path-of.ts';
 import { readBytes } from '../../http/read-bytes.ts';
 import { sendJson } from '../../http/send.ts';
-import type { RunOperation } from '../../pipeline/run-operation.ts';
+import { type OwnMutations, runOwnMutation } from '../run-own-mutation.ts';
 import { readAs } from './read-as.ts';
 import { refuseForeignPage } from './refuse-foreign-page.ts';
 import { answerActing } from './answer-acting.ts';
@@ -26,9 +25,7 @@ import {
   type SessionPayload,
 } from './session-operations.ts';
 
-export interface SessionOptions {
-  readonly run: RunOperation;
-  readonly openContext: OpenContext;
+export interface SessionOptions extends OwnMutations {
   /** Cookies go over TLS alone. */
   readonly isSecure: boolean;
 }
@@ -121,21 +118,12 @@ function end(
 async function runSession(
   request: IncomingMessage,
   response: ServerResponse,
-  { run, openContext }: SessionOptions,
+  options: SessionOptions,
   query: string,
   input: unknown,
 ): Promise<SessionPayload> {
-  const gone = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  const answer = await run(
-    { query, operationName: undefined, variables: { input }, extensions: {} },
-    await openContext(request, gone.signal),
-    { mutations: true, deferral: false, events: false },
-  );
-  const payload =
-    answer.kind === 'complete' ? sessionAnswer.safeParse(JSON.parse(answer.text)).data?.data?.payload : null;
+  const answer = await runOwnMutation(request, response, options, { query, input });
+  const payload = sessionAnswer.safeParse(answer).data?.data?.payload;
   if (!payload) throw routerError('SERVICE_UNAVAILABLE', 'Nobody can be logged in or out at the moment.');
   return payload;
 }

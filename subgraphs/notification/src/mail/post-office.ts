@@ -40,7 +40,7 @@ export function openPostOffice({ settings, stack, log }: ResourceOpening<Setting
     transport.close();
   });
   return {
-    async send({ id, address, subject, text, html, unsubscribeUrl }) {
+    async send({ id, address, subject, text, html, unsubscribe }) {
       try {
         await transport.sendMail({
           from,
@@ -51,7 +51,8 @@ export function openPostOffice({ settings, stack, log }: ResourceOpening<Setting
           messageId: `<${id}@${domainOf(from)}>`,
           headers: {
             'Auto-Submitted': 'auto-generated',
-            ...(unsubscribeUrl !== undefined && { 'List-Unsubscribe': `<${unsubscribeUrl}>` }),
+            ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe.url}>` }),
+            ...(unsubscribe?.isOneClick === true && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
           },
         });
         return { isTaken: true };

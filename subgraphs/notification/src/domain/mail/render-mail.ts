@@ -1,6 +1,7 @@
 import { languageOf } from '../language-of.ts';
 import type { Letter, LetterPlace } from './letter.ts';
 import type { MailMessage } from './mail-message.ts';
+import { oneClickLink } from './storefront-link.ts';
 import { english } from './texts/english.ts';
 import { german } from './texts/german.ts';
 import { timeText } from './time-text.ts';
@@ -9,8 +10,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Where mails like it are stopped, for mailboxes that have a button for that (RFC 2369). */
-  readonly unsubscribeUrl?: string;
+  /** Where mails like it are stopped, for mailboxes that have a button for that (RFC 2369); with one click where that goes over TLS (RFC 8058). */
+  readonly unsubscribe?: { readonly url: string; readonly isOneClick: boolean };
 }
 
 const letters = { en: english, de: german };
@@ -41,7 +42,7 @@ export function renderMail(message: MailMessage, locale: string, { timeZone, ...
     subject,
     text: `${text}\n`,
     html: `<!doctype html>\n<html lang="${language}">${head}<body>\n${body}\n</body></html>\n`,
-    ...(unsubscribe && { unsubscribeUrl: unsubscribe.url }),
+    ...(unsubscribe && { unsubscribe: buttonOf(unsubscribe.url, place) }),
   };
 }
 
@@ -54,6 +55,12 @@ function localeOfDates(locale: string, language: keyof typeof letters): string {
   } catch {
     return usual;
   }
+}
+
+function buttonOf(pageUrl: string, { storefrontUrl, token }: Omit<LetterPlace, 'timeOf'>) {
+  const url = oneClickLink(storefrontUrl, token);
+  const isOneClick = url.startsWith('https:');
+  return { url: isOneClick ? url : pageUrl, isOneClick };
 }
 
 const entities: Readonly<Record<string, string>> = {
