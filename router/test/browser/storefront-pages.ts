@@ -18,6 +18,7 @@ export const guestPages: Readonly<Record<string, string>> = {
   '/verify-email#token=none': 'Your e-mail address',
   '/unsubscribe#token=none': 'Mails about offers and news',
   '/shared/018f0000-0000-7000-8000-000000000000': 'Nothing is shared here',
+  '/shared/018f0000': 'This link is not whole',
   '/nowhere': 'There is nothing here',
 };
 

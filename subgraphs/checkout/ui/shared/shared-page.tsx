@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Away, Empty, Page, paths, Skeleton } from '@agora/kit-ui';
 import type { SharedGoodsQuery } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
@@ -7,14 +7,30 @@ import { SharedGoodsDocument } from '../generated/shared-page.ts';
 import { GoodsRow } from '../lists/goods-row.tsx';
 import { TakeShared } from './take-shared.tsx';
 
+/** What stands in the links that the shop gives; the graph takes nothing else. */
+const linkForm = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+
 /** A cart or a wish list that somebody shares: for everybody who has the link. */
 export default function SharedPage(): ReactNode {
   const { token = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(SharedGoodsDocument, {
-    variables: { token },
-    fetchPolicy: 'cache-and-network',
-  });
+  const isWhole = linkForm.test(token);
+  const { data, error, loading, refetch } = useQuery(
+    SharedGoodsDocument,
+    isWhole ? { variables: { token }, fetchPolicy: 'cache-and-network' } : skipToken,
+  );
   const list = data?.sharedList;
+  if (!isWhole) {
+    return (
+      <Page title="Shared with you">
+        <Empty title="This link is not whole">
+          <p>
+            A part of it is missing or was changed on its way. Open it once more from where you were sent it, or{' '}
+            <Link to={paths.home}>see what there is</Link>.
+          </p>
+        </Empty>
+      </Page>
+    );
+  }
   return (
     <Page title={list?.name ?? 'Shared with you'}>
       {list ? (
