@@ -147,6 +147,8 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   },
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),
+  'console-promotions': (page) => page.goto('/console/promotions', { waitUntil: 'networkidle' }),
+  'console-tax-exemptions': (page) => page.goto('/console/tax-exemptions', { waitUntil: 'networkidle' }),
   'console-transfers': (page) => page.goto('/console/supplies?part=transfers', { waitUntil: 'networkidle' }),
   'console-returns': (page) => page.goto('/console/supplies?part=returns', { waitUntil: 'networkidle' }),
   'console-warehouses': (page) => page.goto('/console/supplies?part=warehouses', { waitUntil: 'networkidle' }),

@@ -18,5 +18,19 @@ export const checkoutPages = {
     { path: '/account/wish-lists/:id', page: lazy(() => import('./lists/list-page.tsx')), isPersonal: true },
     { path: '/shared/:token', page: lazy(() => import('./shared/shared-page.tsx')) },
   ],
+  consoles: [
+    {
+      path: 'promotions',
+      title: 'Promotions',
+      roles: ['SUPPORT', 'ADMIN'],
+      page: lazy(() => import('./promotions/promotions-console.tsx')),
+    },
+    {
+      path: 'tax-exemptions',
+      title: 'Tax exemptions',
+      roles: ['SUPPORT', 'ADMIN'],
+      page: lazy(() => import('./tax-exemptions/exemptions-console.tsx')),
+    },
+  ],
   slots: { AddToCart, AddToWishList, BuyAgain, CartBadge, ReturnedCart },
 } satisfies ServicePages;

@@ -39,4 +39,6 @@ export const paths = {
   consoleGroups: '/console/groups',
   consoleGroup: (code: string) => `/console/groups/${code}`,
   consoleUser: (id: string) => `/console/users/${id}`,
+  consoleTaxExemptions: (of: { readonly customer: string } | { readonly group: string }) =>
+    `/console/tax-exemptions?${new URLSearchParams({ ...of }).toString()}`,
 };

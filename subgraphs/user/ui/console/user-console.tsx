@@ -69,6 +69,9 @@ function Shown({ user, data: { customerGroups, auditTrail }, isAdmin }: ShownPro
           <UserFacts user={unmask<UserFactsFragment>(user)} />
           <UserRoles user={unmask<UserRolesFragment>(user)} isAdmin={isAdmin} />
           <UserGroups user={unmask<UserGroupsFragment>(user)} groups={customerGroups ?? []} isAdmin={isAdmin} />
+          <p>
+            <Link to={paths.consoleTaxExemptions({ customer: user.id })}>Tax exemptions of {user.displayName}</Link>
+          </p>
         </div>
       </div>
     </section>

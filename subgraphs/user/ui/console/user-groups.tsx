@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, failureOf, newKey, OutcomeNotice, Select, useAttempt } from '@agora/kit-ui';
+import { Button, failureOf, newKey, OutcomeNotice, paths, Select, useAttempt } from '@agora/kit-ui';
 import type { UserConsoleQuery, UserGroupsFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { Link } from 'react-router';
 import { GroupMembersAddDocument, GroupMembersRemoveDocument } from '../generated/user-groups.ts';
 
 type Groups = NonNullable<UserConsoleQuery['customerGroups']>;
@@ -38,9 +39,18 @@ export function UserGroups({ user: { id, displayName, customerGroups }, groups, 
       <h2 id="groups">Customer groups</h2>
       {own.length === 0 ? <p className="quiet">In none.</p> : null}
       <ul className="stack" data-gap="small">
-        {own.map(({ id: groupId, name }) => (
+        {own.map(({ id: groupId, code, name }) => (
           <li key={groupId} className="row" data-apart="">
-            {name}
+            <span>
+              {name}{' '}
+              <Link
+                className="small"
+                to={paths.consoleTaxExemptions({ group: code })}
+                aria-label={`Tax exemptions of ${name}`}
+              >
+                Tax exemptions
+              </Link>
+            </span>
             {isAdmin ? (
               <Button
                 look="link"
