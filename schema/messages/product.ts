@@ -22,6 +22,11 @@ export const productQuote = defineMessage({
       .optional()
       .describe('How many pieces of each are bought, from which each may cost less; one unless said'),
     at: instant.optional().describe('The moment that is asked about; now unless said'),
+    collectionIds: z
+      .array(id)
+      .max(200)
+      .optional()
+      .describe('Collections of which it is asked whether the products are in them; none unless said'),
   }),
   response: z.object({
     quotes: z.array(
@@ -64,6 +69,10 @@ export const productQuote = defineMessage({
           .optional()
           .describe('Its category and those above it; earlier releases leave them out'),
         brandId: id.nullable().optional().describe('Its brand; earlier releases leave it out'),
+        collectionIds: z
+          .array(id)
+          .optional()
+          .describe('In which of the collections that were asked about it is; earlier releases leave them out'),
         weightGrams: z.int().min(0),
       }),
     ),

@@ -1,3 +1,4 @@
+import { productQuote } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { aProduct, admin, technology, vendor } from './start-product.ts';
 import { startWith } from './start-with.ts';
@@ -24,7 +25,8 @@ async function startWithCollections() {
   const codes = async (name: string, input: object) =>
     (await mutate(name, input)).userErrors.map(({ code }: { code: string }) => code);
   const [stool = '', armchair = '', phone = '', draft = ''] = goods.map(({ product }) => product.id);
-  return Object.assign(shop, { mutate, create, codes, stool, armchair, phone, draft });
+  const variantIds = goods.flatMap(({ variants }) => variants.map(({ id }) => id));
+  return Object.assign(shop, { mutate, create, codes, stool, armchair, phone, draft, variantIds });
 }
 
 const titlesOf = ({ products }: { products: { nodes: { title: string }[] } }) =>
@@ -242,6 +244,46 @@ describe('collections', () => {
     expect(await shop.codes('collectionProductsSet', { collectionId, productIds: [] })).toEqual([
       'COLLECTION_NOT_FOUND',
     ]);
+  });
+
+  it('are told with a quote: those that were asked about, by hand and by rule, as long as they are there', async () => {
+    await using shop = await startWithCollections();
+    const { id: byHand } = await shop.create();
+    await shop.mutate('collectionProductsSet', { collectionId: byHand, productIds: [shop.stool, shop.draft] });
+    const { id: byRule } = await shop.create({ rule: { categorySlug: 'chairs' } });
+    const { id: other } = await shop.create({ rule: {} });
+    const ask = async (collectionIds?: string[]) => {
+      const { quotes } = await shop.ask(productQuote, { variantIds: shop.variantIds, currency: 'USD', collectionIds });
+      return new Map(quotes.map((quote) => [quote.productId, quote.collectionIds?.toSorted()]));
+    };
+
+    const told = await ask([byHand, byRule, unknown]);
+    const all = await ask([other]);
+    await shop.mutate('collectionDelete', { collectionId: byHand });
+
+    expect(told).toEqual(
+      new Map([
+        [shop.stool, [byHand, byRule].toSorted()],
+        [shop.armchair, [byRule]],
+        [shop.phone, []],
+      ]),
+    );
+    expect([...all.values()]).toEqual([[other], [other], [other]]);
+    expect([...(await ask()).values()]).toEqual([undefined, undefined, undefined]);
+    expect((await ask([byHand])).get(shop.stool)).toEqual([]);
+  });
+
+  it('cost as many statements to be told of many goods in many of them as of one', async () => {
+    await using shop = await startWithCollections();
+    const ids: string[] = [];
+    for (let at = 0; at < 6; at += 1) {
+      const { id } = await shop.create({ name: `Sale ${at}`, ...(at % 2 === 0 && { rule: {} }) });
+      ids.push(id);
+    }
+    const statements = (variantIds: string[], collectionIds: string[]) =>
+      shop.statements(() => shop.ask(productQuote, { variantIds, currency: 'USD', collectionIds }));
+
+    expect(await statements(shop.variantIds, ids)).toBe(await statements(shop.variantIds.slice(0, 1), ids.slice(0, 1)));
   });
 
   it('take as many statements for many as for two', async () => {

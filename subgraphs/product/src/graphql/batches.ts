@@ -5,7 +5,7 @@ import { productSort } from '../db/listing/product-sorts.ts';
 import type { Stores } from '../db/stores.ts';
 import type { Collection } from '../domain/catalogue/collection.ts';
 import type { ProductOrder } from '../domain/products/product-order.ts';
-import { filterOf } from './collections/filter-of-collection.ts';
+import { filterOf } from '../db/catalogue/filter-of-collection.ts';
 
 export const productsById = ({ products }: Stores, ids: readonly string[]) => products.byId(ids);
 

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { behind, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
 import { hasStatus } from '../products/is-published.ts';
 import { productColumns } from '../products/product-columns.ts';
@@ -60,6 +60,27 @@ export function collectionListing(db: Queryable) {
         .innerJoin(product, eq(product.id, sql`listed.id`))
         .orderBy(sql`listed.place`);
       return grouped(rows);
+    },
+
+    /** Which of these products each filter lets through: the collections of each product, by one statement. */
+    async holding(
+      filters: ReadonlyMap<string, ProductFilter>,
+      productIds: readonly string[],
+    ): Promise<ReadonlyMap<string, string[]>> {
+      if (filters.size === 0 || productIds.length === 0) return new Map();
+      const parts = [...filters].map(
+        ([id, filter]) => sql`select ${id}::text as collection_id, ${product.id} as product_id
+          from asked as ${product} where ${matching(filter)}`,
+      );
+      const rows = await db.execute<{ collection_id: string; product_id: string }>(sql`
+        with asked as materialized (select * from ${product} where ${inArray(product.id, [...productIds])})
+        ${sql.join(parts, sql` union all `)}`);
+      return new Map(
+        Array.from(
+          Map.groupBy(rows, ({ product_id }) => product_id),
+          ([id, found]) => [id, found.map(({ collection_id }) => collection_id)],
+        ),
+      );
     },
 
     /** How many products there are of each filter. */

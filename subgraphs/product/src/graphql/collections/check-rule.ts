@@ -1,7 +1,7 @@
 import { CodedError } from '@agora/kit';
 import { matching, type ProductCondition } from '../../db/listing/product-filter.ts';
 import type { ProductWhere } from '../../generated/resolvers.ts';
-import { conditionIn } from '../listing/read-filter.ts';
+import { conditionIn } from '../../db/listing/condition-in.ts';
 
 /** Throws `BAD_USER_INPUT` for a rule that no list could be read by. */
 export function checkRule(rule: ProductWhere | undefined): void {

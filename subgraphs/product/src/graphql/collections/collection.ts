@@ -15,7 +15,7 @@ import { textsOfCollection } from '../../domain/translations/source-texts.ts';
 import { once } from '../listing/once.ts';
 import { answeredIn, readTranslated } from '../translations/read-translated.ts';
 import { translationsWith } from '../translations/translation.ts';
-import { filterOf } from './filter-of-collection.ts';
+import { filterOf } from '../../db/catalogue/filter-of-collection.ts';
 
 export const Collection: CollectionResolvers = {
   __resolveReference: async ({ id }, context) => (await context.load(collectionsById, id)) ?? null,

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { ProductCondition, ProductFilter } from '../../db/listing/product-filter.ts';
 import { categoriesWithin, collectionsBySlug } from '../batches.ts';
-import { conditionOfCollection } from '../collections/filter-of-collection.ts';
+import { conditionOfCollection } from '../../db/catalogue/filter-of-collection.ts';
 
 /** A filter that has the ids of all the categories that it names, and of their parts, and which products are in collections. */
 export async function findNamed(filter: ProductFilter, context: Pick<Context, 'load'>): Promise<ProductFilter> {

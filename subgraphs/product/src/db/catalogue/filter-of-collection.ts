@@ -1,6 +1,6 @@
-import type { ProductCondition, ProductFilter } from '../../db/listing/product-filter.ts';
+import type { ProductCondition, ProductFilter } from '../listing/product-filter.ts';
 import type { Collection } from '../../domain/catalogue/collection.ts';
-import { conditionIn } from '../listing/read-filter.ts';
+import { conditionIn } from '../listing/condition-in.ts';
 
 /** Which products are in a collection, of those that can be bought. */
 export function filterOf(collection: Collection, at: Date): ProductFilter {
