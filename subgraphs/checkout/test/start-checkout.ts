@@ -59,6 +59,9 @@ export async function startCheckout({
   ]);
   const taxClasses = new Map<string, string>();
   const catalogue = new Map<string, { categoryIds: string[]; brandId: string }>();
+  /** In which collections a variant is, and of which was asked; undefined where nobody asked. */
+  const inCollections = new Map<string, string[]>();
+  const askedCollections: (readonly string[] | undefined)[] = [];
   const firstQuoted = new Map<Money, string>();
   const sinceOf = (price: Money) => {
     const since = firstQuoted.get(price) ?? new Date().toISOString();
@@ -66,8 +69,9 @@ export async function startCheckout({
     return since;
   };
   const ownPrices: OwnPrice[] = [];
-  shop.answers(productQuote, ({ variantIds, groupIds = [] }) => ({
-    quotes: variantIds.flatMap((variantId) => {
+  shop.answers(productQuote, ({ variantIds, groupIds = [], collectionIds }) => ({
+    quotes: variantIds.flatMap((variantId, at) => {
+      if (at === 0) askedCollections.push(collectionIds);
       const unitPrice = prices.get(variantId);
       if (!unitPrice) return [];
       const own = ownPrices.filter((one) => one.variantId === variantId);
@@ -91,6 +95,9 @@ export async function startCheckout({
           priceSince: sinceOf(unitPrice),
           taxClass: taxClasses.get(variantId),
           ...catalogue.get(variantId),
+          ...(collectionIds && {
+            collectionIds: inCollections.get(variantId)?.filter((one) => collectionIds.includes(one)),
+          }),
           weightGrams: 1_000,
         },
       ];
@@ -135,7 +142,8 @@ export async function startCheckout({
   shop.answers(paymentGuestMethod, ({ paymentMethodId }) =>
     guestCards.has(paymentMethodId) ? { brand: 'Visa', lastFour: '4242' } : null,
   );
-  return { ...shop, emails, prices, ownPrices, stock, cards, guestCards, taxClasses, catalogue };
+  const goods = { prices, ownPrices, stock, taxClasses, catalogue, inCollections, askedCollections };
+  return { ...shop, ...goods, emails, cards, guestCards };
 }
 
 export type Checkout = Awaited<ReturnType<typeof startCheckout>>;

@@ -138,6 +138,7 @@ export const unanswered: Readonly<Record<string, string>> = {
   'PromotionItems.productIds': otherGoods,
   'PromotionItems.categoryIds': otherGoods,
   'PromotionItems.brandIds': otherGoods,
+  'PromotionItems.collectionIds': otherGoods,
   'PromotionCode.usageLimit': codesWithoutLimits,
   'PromotionCode.usageLimitPerCustomer': codesWithoutLimits,
   'CartProblem.discountCode': noCodeProblem,

@@ -19,6 +19,7 @@ import type { LineKind } from '../domain/carts/cart.ts';
 import type { WishList } from '../domain/lists/wish-list.ts';
 import type { Promotion } from '../domain/promotions/promotion.ts';
 import type { PricedCart, PricedCartLine } from '../domain/pricing/price-cart.ts';
+import type { KeptAction, KeptConditions } from './promotion-row.ts';
 import type { CartGiftCard, CartStoreCredit } from '../domain/tenders/cart-credits.ts';
 import type { Allowance, Use } from '../domain/allowances/use.ts';
 
@@ -188,8 +189,13 @@ export const promotion = pgTable(
     startsAt: moment('starts_at'),
     endsAt: moment('ends_at'),
     currency: text('currency'),
-    conditions: jsonb('conditions').$type<Promotion['conditions']>().notNull(),
-    action: jsonb('action').$type<Promotion['action']>().notNull(),
+    conditions: jsonb('conditions').$type<KeptConditions>().notNull(),
+    action: jsonb('action').$type<KeptAction>().notNull(),
+    /** That it names, in conditions and action. */
+    collectionIds: uuid('collection_ids')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     usageLimit: bigint('usage_limit', { mode: 'number' }),
     usageLimitPerCustomer: bigint('usage_limit_per_customer', { mode: 'number' }),
     budgetMinor: bigint('budget_minor', { mode: 'number' }),
@@ -202,6 +208,9 @@ export const promotion = pgTable(
     index('active_promotion')
       .on(table.isAutomatic)
       .where(sql`${table.status} = 'ACTIVE'`),
+    index('active_promotion_of_collections')
+      .on(table.endsAt)
+      .where(sql`${table.status} = 'ACTIVE' and ${table.collectionIds} <> '{}'`),
   ],
 );
 

@@ -307,6 +307,7 @@ export type Cart = {
   readonly guestPaymentMethod: Maybe<GuestPaymentMethod>;
   readonly totals: CartTotals;
   readonly problems: Maybe<ReadonlyArray<CartProblem>>;
+  readonly toBeChosen: Maybe<ReadonlyArray<CartChoice>>;
   readonly tenders: Maybe<CartTenders>;
   readonly order: Maybe<Order>;
   readonly returnedAs: Maybe<Cart>;
@@ -506,6 +507,13 @@ export type CartProblem = {
   readonly reason: Maybe<PromotionReason>;
 };
 
+export type CartChoice =
+  | 'GOODS'
+  | 'BUYER'
+  | 'SHIPPING_ADDRESS'
+  | 'SHIPPING_OPTION'
+  | 'PAYMENT_METHOD';
+
 export type CartProblemCode =
   | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
@@ -577,6 +585,7 @@ export type PromotionItems = {
   readonly productIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly categoryIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly brandIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly collectionIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type PromotionAction = {
@@ -698,6 +707,7 @@ export type PromotionItemsInput = {
   readonly productIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly categoryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly brandIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly collectionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type PromotionActionInput = {
@@ -1432,6 +1442,7 @@ export type ResolversTypes = {
   ShippingOption: ResolverTypeWrapper<Omit<ShippingOption, 'price'> & { price: ResolversTypes['Money'] }>;
   CartTotals: ResolverTypeWrapper<Omit<CartTotals, 'subtotal' | 'discount' | 'shipping' | 'tax' | 'includedTax' | 'total'> & { subtotal: ResolversTypes['Money'], discount: ResolversTypes['Money'], shipping: ResolversTypes['Money'], tax: ResolversTypes['Money'], includedTax: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
   CartProblem: ResolverTypeWrapper<CartProblemModel>;
+  CartChoice: CartChoice;
   CartProblemCode: CartProblemCode;
   Promotion: ResolverTypeWrapper<PromotionModel>;
   PromotionStatus: PromotionStatus;
@@ -1750,6 +1761,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   guestPaymentMethod?: Resolver<Maybe<ResolversTypes['GuestPaymentMethod']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['CartTotals'], ParentType, ContextType>;
   problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartProblem']>>, ParentType, ContextType>;
+  toBeChosen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartChoice']>>, ParentType, ContextType>;
   tenders?: Resolver<Maybe<ResolversTypes['CartTenders']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   returnedAs?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
@@ -1881,6 +1893,7 @@ export type PromotionItemsResolvers<ContextType = Context, ParentType extends Re
   productIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   categoryIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   brandIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  collectionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PromotionActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionAction'] = ResolversParentTypes['PromotionAction']> = {

@@ -46,6 +46,17 @@ export const allowancesByKey = ({ uses }: Stores, keys: readonly string[]) =>
     }),
   );
 
+/** That active promotions name; under whatever key. */
+export const activeCollections: Batch<Stores, undefined, readonly string[]> = async (
+  { promotions },
+  keys,
+  _,
+  { now },
+) => {
+  const ids = await promotions.collections(now());
+  return new Map(keys.map((key) => [key, ids]));
+};
+
 export const promotionsById = ({ promotions }: Stores, ids: readonly string[]) => promotions.byIds(ids);
 
 /** What can be paid with now, by gift cards and store credit written as JSON: many carts are one question to the payment service. */

@@ -8,6 +8,7 @@ import {
   codesOf,
   complete,
   createCart,
+  home,
   lamp,
   readyCart,
   startCheckout,
@@ -110,6 +111,31 @@ describe('a discount code', () => {
       ],
     });
     expect(codesOf(await complete(shop.as(ada), cartId))).toEqual([]);
+  });
+
+  it('that is for shipping does nothing while no way is picked, and one that goes alone leaves out the others', async () => {
+    await using shop = await startCheckout();
+    await running(shop, freeShipping, { codes: ['FREESHIP'] });
+    const half = { kind: 'PERCENT_OFF', percent: '50' };
+    await running(shop, { stacking: 'EXCLUSIVE', action: half }, { codes: ['ALONE'] });
+    const client = shop.as(ada);
+    const cartId = await createCart(client);
+    await changeCart(client, 'cartLinesAdd', { cartId, lines: [{ variantId: lamp, quantity: 1 }] });
+    const codes = async () => (await readCart(shop, cartId)).discountCodes;
+
+    await addCode(shop, cartId, 'FREESHIP');
+    const early = await codes();
+    await changeCart(client, 'cartShippingAddressSet', { cartId, addressId: home });
+    await changeCart(client, 'cartShippingOptionSelect', { cartId, code: 'STANDARD' });
+    const picked = await codes();
+    await addCode(shop, cartId, 'ALONE');
+
+    expect(early).toEqual([{ code: 'FREESHIP', isApplied: false, reason: 'NOTHING_TO_DISCOUNT' }]);
+    expect(picked).toEqual([{ code: 'FREESHIP', isApplied: true, reason: null }]);
+    expect(await codes()).toEqual([
+      { code: 'FREESHIP', isApplied: false, reason: 'BETTER_OFFER' },
+      { code: 'ALONE', isApplied: true, reason: null },
+    ]);
   });
 
   it('that is over since it came in stands in the way, until it is taken out or the total is said', async () => {

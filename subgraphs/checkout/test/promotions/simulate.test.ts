@@ -73,6 +73,44 @@ it('tries a draft on somebody’s cart, says why it would do nothing, and change
   expect(await shop.as(ada).query(VERSION, { id: cartId })).toEqual(before);
 });
 
+it('tries goods and carts with the collections that the promotion is about, before it is switched on', async () => {
+  await using shop = await startCheckout();
+  const sale = randomUUID();
+  shop.inCollections.set(chair, [sale]);
+  const cartId = await readyCart(shop);
+  const promotion = written({ action: { kind: 'PERCENT_OFF', percent: '10', items: { collectionIds: [sale] } } });
+
+  const seen = [await simulate(shop, { promotion, lines }), await simulate(shop, { promotion, cartId })];
+
+  expect(seen.map(({ totals }) => totals.discount.amount)).toEqual(['20.00', '20.00']);
+});
+
+it('taxes as the cart would be: nothing for a group that is exempt, and little orders as where the shop sells', async () => {
+  await using shop = await startCheckout();
+  const promotion = written();
+  const ofGroup = { promotion, lines, country: 'US', customerGroups: ['charities'] };
+  await shop.given(({ taxExemptions }) =>
+    taxExemptions.save({
+      ...{ id: randomUUID(), customerId: null, customerGroup: 'charities', country: null, region: '' },
+      ...{ reason: 'CHARITY', certificateNumber: null, createdBy: marketing.id },
+      ...{ validFrom: new Date(0), validTo: null, createdAt: new Date(0) },
+    }),
+  );
+  const SET = 'mutation ($input: TaxRateSetInput!) { taxRateSet(input: $input) { userErrors { code } } }';
+  const taxes = shop.as({ id: ada.id, scopes: ['tax:manage'] });
+  const set = (country: string, more: object) => taxes.mutate(SET, { input: { country, ...more } });
+  await set('US', { percent: '10' });
+  await set('CH', { percent: '8', threshold: { goodsUpTo: inUsd('500') } });
+
+  const [exempt, taxed, abroad] = [
+    await simulate(shop, ofGroup),
+    await simulate(shop, { ...ofGroup, customerGroups: [] }),
+    await simulate(shop, { promotion, lines, country: 'CH' }),
+  ];
+
+  expect([exempt, taxed, abroad].map(({ totals }) => totals.tax.amount)).toEqual(['0.00', '18.00', '18.00']);
+});
+
 it('is told of what cannot be tried', async () => {
   await using shop = await startCheckout();
   const promotion = written();

@@ -2,13 +2,34 @@ import type { Buyer, Money, PostalAddress, Tender } from '@agora/schema';
 import type { OpenCart } from '../carts/cart.ts';
 import type { Split } from '../tenders/split-total.ts';
 
-/** What is still to be said before a cart can be bought. */
-export type MissingChoice =
-  | 'EMPTY_CART'
-  | 'SHIPPING_ADDRESS_REQUIRED'
-  | 'SHIPPING_OPTION_REQUIRED'
-  | 'PAYMENT_METHOD_REQUIRED'
-  | 'CART_NOT_FOUND';
+/** What is to be said before a cart can be bought, in the order in which that is asked. */
+export type OpenChoice = 'GOODS' | 'BUYER' | 'SHIPPING_ADDRESS' | 'SHIPPING_OPTION' | 'PAYMENT_METHOD';
+
+/** How a purchase is refused without it. */
+const refusalOf = {
+  GOODS: 'EMPTY_CART',
+  BUYER: 'GUEST_REQUIRED',
+  SHIPPING_ADDRESS: 'SHIPPING_ADDRESS_REQUIRED',
+  SHIPPING_OPTION: 'SHIPPING_OPTION_REQUIRED',
+  PAYMENT_METHOD: 'PAYMENT_METHOD_REQUIRED',
+} as const satisfies Record<OpenChoice, string>;
+
+export type MissingChoice = (typeof refusalOf)[OpenChoice] | 'CART_NOT_FOUND';
+
+/** All that is still to be said of a cart. What costs nothing, or is paid with credits, needs no way of paying. */
+export function openChoices(cart: OpenCart, { left }: Pick<Split, 'left'>): readonly OpenChoice[] {
+  const isCustomer = cart.customerId !== null;
+  const isOpen: Readonly<Record<OpenChoice, boolean>> = {
+    GOODS: cart.lines.length === 0,
+    BUYER: !isCustomer && cart.guestEmail === null,
+    SHIPPING_ADDRESS: !cart.shippingAddress || (isCustomer && !cart.shippingAddressId),
+    SHIPPING_OPTION: !cart.shippingOption,
+    PAYMENT_METHOD: left.minor > 0 && !cart.paymentMethodId,
+  };
+  return inOrder.filter((choice) => isOpen[choice]);
+}
+
+const inOrder: readonly OpenChoice[] = ['GOODS', 'BUYER', 'SHIPPING_ADDRESS', 'SHIPPING_OPTION', 'PAYMENT_METHOD'];
 
 interface Choices {
   readonly missing?: never;
@@ -23,16 +44,17 @@ export function choicesOf(
   cart: OpenCart,
   buyer: Buyer,
   total: Money,
-  { giftCards, storeCredit, left }: Split,
+  split: Split,
 ): Choices | { readonly missing: MissingChoice } {
-  const { lines, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = cart;
+  const { shippingAddressId, shippingAddress, paymentMethodId } = cart;
+  const { giftCards, storeCredit, left } = split;
   const isCustomer = buyer.kind === 'CUSTOMER';
-  if (lines.length === 0) return { missing: 'EMPTY_CART' };
+  const [missing] = openChoices(cart, split);
+  if (missing === 'GOODS') return { missing: refusalOf[missing] };
   if (cart.customerId !== (isCustomer ? buyer.customerId : null)) return { missing: 'CART_NOT_FOUND' };
-  if (!shippingAddress || (isCustomer && !shippingAddressId)) return { missing: 'SHIPPING_ADDRESS_REQUIRED' };
-  if (!shippingOption) return { missing: 'SHIPPING_OPTION_REQUIRED' };
+  if (missing) return { missing: refusalOf[missing] };
+  if (!shippingAddress) return { missing: refusalOf.SHIPPING_ADDRESS };
   if (total.minor === 0) return { shippingAddressId, shippingAddress, tenders: [] };
-  if (left.minor > 0 && !paymentMethodId) return { missing: 'PAYMENT_METHOD_REQUIRED' };
   const tenders: Tender[] = [
     ...giftCards.map(({ giftCardId, amount }) => ({ kind: 'GIFT_CARD' as const, giftCardId, amount })),
     ...(storeCredit && isCustomer ? [{ kind: 'STORE_CREDIT' as const, amount: storeCredit.amount }] : []),

@@ -1,6 +1,5 @@
 import type { OpenCart } from '../carts/cart.ts';
-import { assess, type Assessment } from '../pricing/assess.ts';
-import type { TaxRate } from '../tax/tax-rate.ts';
+import { assess, type Assessment, type Facts } from '../pricing/assess.ts';
 import type { PromotionFacts, WhyNot } from './offer.ts';
 import type { Promotion } from './promotion.ts';
 
@@ -15,14 +14,14 @@ export interface Simulation {
 export function simulate(
   cart: OpenCart,
   promotion: Promotion,
-  { taxRates, promotions }: { readonly taxRates: readonly TaxRate[]; readonly promotions: PromotionFacts },
+  { promotions, ...facts }: Omit<Facts, 'answers'> & { readonly promotions: PromotionFacts },
   now: Date,
 ): Simulation {
   const tried: Promotion = { ...promotion, status: 'ACTIVE', startsAt: null, endsAt: null };
   const offer = { promotion: tried, code: null, isUsedUp: false, budgetLeft: promotion.budgetMinor };
   const others = promotions.offers.filter((other) => other.promotion.id !== promotion.id);
   const withOffers = (offers: PromotionFacts['offers']) =>
-    assess(cart, { taxRates, promotions: { ...promotions, offers } }, now);
+    assess(cart, { ...facts, promotions: { ...promotions, offers } }, now);
   const withIt = withOffers([offer, ...others]);
   const reason = withIt.missed.find((one) => one.offer === offer)?.reason ?? null;
   return { withIt, without: withOffers(others), reason };

@@ -11,6 +11,7 @@ export interface WantedItems {
   readonly productIds?: Maybe<readonly string[]>;
   readonly categoryIds?: Maybe<readonly string[]>;
   readonly brandIds?: Maybe<readonly string[]>;
+  readonly collectionIds?: Maybe<readonly string[]>;
 }
 
 export interface WantedTier {

@@ -1,6 +1,7 @@
 import { add, type Money, subtract, taxNoteOf, times, toPercent, zero } from '@agora/schema';
 import type { Context } from '../../context.ts';
 import { assess, type Assessment } from '../../domain/pricing/assess.ts';
+import { openChoices } from '../../domain/completion/choices.ts';
 import type { Cart as AnyCart, OpenCart } from '../../domain/carts/cart.ts';
 import type { PricedCart, PricedCartLine } from '../../domain/pricing/price-cart.ts';
 import type {
@@ -54,6 +55,11 @@ export const Cart: CartResolvers = {
     return returned && mayUse(context.viewer, returned) ? returned : null;
   },
   tenders: async (cart, _, context) => tendersOf(cart, (await priced(cart, context)).totals.total, context),
+  async toBeChosen(cart, _, context) {
+    if (cart.status === 'COMPLETED') return [];
+    const { totals } = await priced(cart, context);
+    return [...openChoices(cart, await tendersOf(cart, totals.total, context))];
+  },
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {

@@ -11,6 +11,8 @@ import {
 import type { Context } from '../../context.ts';
 import { type Cart, type CartLine, maxQuantity, type Quote, weightOf } from '../../domain/carts/cart.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
+import { maxCollections } from '../../db/promotion-store.ts';
+import { activeCollections } from '../batches.ts';
 import { groupsOf } from '../carts/groups-of.ts';
 import { askBalances } from '../tenders/ask-balances.ts';
 
@@ -19,25 +21,37 @@ export interface Asking {
   readonly now: Clock;
   /** Whose groups may have prices of their own, where the cart is theirs. */
   readonly viewer: Viewer | undefined;
+  /** Which collections matter. */
+  readonly load: Context['load'];
 }
 
 /** Pieces that are bought together. */
 export type Pieces = Pick<CartLine, 'variantId' | 'quantity'>;
 
 /** What a cart's variants are and cost its customer at this moment; those that cannot be bought are absent. */
-export function askQuotes(
+export async function askQuotes(
   cart: Pick<Cart, 'currency' | 'customerId'>,
   pieces: readonly Pieces[],
-  { viewer, ...asking }: Asking,
+  asking: Asking,
 ): Promise<ReadonlyMap<string, Quote>> {
-  return askQuotesOfGroups({ currency: cart.currency, groups: groupsOf(cart, viewer) }, pieces, asking);
+  if (pieces.length === 0) return new Map();
+  const collectionIds = await asking.load(activeCollections, '');
+  const buyer = { currency: cart.currency, groups: groupsOf(cart, asking.viewer), collectionIds };
+  return askQuotesOfGroups(buyer, pieces, asking);
+}
+
+interface QuotedBuyer {
+  readonly currency: string;
+  readonly groups: readonly string[];
+  /** Of which it is asked whether the goods are in them; of none unless said. */
+  readonly collectionIds?: readonly string[] | undefined;
 }
 
 /** The same of whoever is in these groups. */
 export async function askQuotesOfGroups(
-  { currency, groups }: { readonly currency: string; readonly groups: readonly string[] },
+  { currency, groups, collectionIds = [] }: QuotedBuyer,
   pieces: readonly Pieces[],
-  { send, now }: Omit<Asking, 'viewer'>,
+  { send, now }: Pick<Asking, 'send' | 'now'>,
 ): Promise<ReadonlyMap<string, Quote>> {
   const variantIds = [...new Set(pieces.map(({ variantId }) => variantId))];
   if (variantIds.length === 0) return new Map();
@@ -46,15 +60,16 @@ export async function askQuotesOfGroups(
     currency,
     groupIds: groups.slice(0, maxGroups),
     quantities: quantitiesOf(pieces),
+    ...(collectionIds.length > 0 && { collectionIds: collectionIds.slice(0, maxCollections) }),
   });
   return new Map(
-    quotes.map(({ priceSince, taxClass = standardTaxClass, categoryIds = [], brandId = null, ...quote }) => [
+    quotes.map(({ priceSince, taxClass = standardTaxClass, categoryIds, brandId, collectionIds: inThem, ...quote }) => [
       quote.variantId,
       // Earlier releases do not say since when; it costs that at this moment.
       {
         ...quote,
         taxClass,
-        catalogueIds: [...categoryIds, ...(brandId === null ? [] : [brandId])],
+        catalogueIds: [...(categoryIds ?? []), ...(brandId == null ? [] : [brandId]), ...(inThem ?? [])],
         priceSince: priceSince === undefined ? now() : new Date(priceSince),
       },
     ]),

@@ -10,15 +10,16 @@ type TaxFacts = Pick<Facts, 'taxRates' | 'sellerCountry' | 'exemptions'>;
 
 type Taxed = Pick<OpenCart, 'customerId' | 'shippingAddress'>;
 
-/** By what a cart is taxed, as whoever looks at it sees it: of groups that its customer is in they alone know. */
-export async function taxFactsOf(cart: Taxed, context: Context): Promise<TaxFacts> {
+/** By what a cart is taxed, as whoever looks at it sees it: of groups that its customer is in they alone know, unless said. */
+export async function taxFactsOf(
+  cart: Taxed,
+  context: Context,
+  groups = groupsOf(cart, context.viewer),
+): Promise<TaxFacts> {
   const { customerId, shippingAddress } = cart;
   const { sellerCountry } = context.settings;
   if (!shippingAddress) return { taxRates: [], sellerCountry };
-  const holders = [
-    ...(customerId === null ? [] : [`user ${customerId}`]),
-    ...groupsOf(cart, context.viewer).map((group) => `group ${group}`),
-  ];
+  const holders = [...(customerId === null ? [] : [`user ${customerId}`]), ...groups.map((group) => `group ${group}`)];
   const [taxRates, ...exemptions] = await Promise.all([
     Promise.all(countriesOf(shippingAddress, sellerCountry).map((country) => context.load(taxRatesByCountry, country))),
     ...holders.map((holder) => context.load(exemptionsByHolder, holder)),

@@ -1,0 +1,2 @@
+ALTER TABLE "promotion" ADD COLUMN "collection_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+CREATE INDEX "active_promotion_of_collections" ON "promotion" USING btree ("ends_at") WHERE "promotion"."status" = 'ACTIVE' and "promotion"."collection_ids" <> '{}';
