@@ -4,7 +4,8 @@ import { changeCart, chair, complete, createCart, lamp, startCheckout, usd } fro
 
 /** What a cart and its purchase take: the service on a real database, with other services that answer at once. */
 
-const rounds = 100;
+/** Less to see whether it runs: `npm run bench -w @agora/checkout -- 5`. */
+const rounds = Number(process.argv[2] ?? 100);
 const shown = z.object({ cart: z.object({ lines: z.array(z.object({ id: z.string() })) }) });
 const bought = z.object({ userErrors: z.array(z.unknown()).length(0) });
 const email = 'guest@example.com';
