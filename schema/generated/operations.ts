@@ -1170,6 +1170,134 @@ export type ProductWhere = {
   readonly untranslatedIn?: string | null | undefined;
 };
 
+export type PromotionActionInput = {
+  readonly kind: PromotionActionKind;
+  readonly percent?: string | null | undefined;
+  readonly amount?: MoneyInput | null | undefined;
+  readonly items?: PromotionItemsInput | null | undefined;
+  readonly buyQuantity?: number | null | undefined;
+  readonly getQuantity?: number | null | undefined;
+  readonly getItems?: PromotionItemsInput | null | undefined;
+  readonly maxTimes?: number | null | undefined;
+  readonly tiers?: ReadonlyArray<PromotionTierInput> | null | undefined;
+  readonly variants?: ReadonlyArray<PromotionVariantInput> | null | undefined;
+};
+
+export type PromotionActionKind =
+  | 'PERCENT_OFF'
+  | 'AMOUNT_OFF'
+  | 'AMOUNT_OFF_EACH'
+  | 'SHIPPING_PERCENT_OFF'
+  | 'SHIPPING_AMOUNT_OFF'
+  | 'BUY_X_GET_Y'
+  | 'TIERED_BY_SPENT'
+  | 'TIERED_BY_QUANTITY'
+  | 'GIFT'
+  | 'BUNDLE';
+
+export type PromotionActivateInput = {
+  readonly promotionId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PromotionCodesAddInput = {
+  readonly promotionId: string;
+  readonly codes: ReadonlyArray<string>;
+  readonly usageLimit?: number | null | undefined;
+  readonly usageLimitPerCustomer?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PromotionConditionsInput = {
+  readonly minimumSubtotal?: MoneyInput | null | undefined;
+  readonly items?: PromotionItemsInput | null | undefined;
+  readonly minimumQuantity?: number | null | undefined;
+  readonly customerGroups?: ReadonlyArray<string> | null | undefined;
+  readonly isFirstOrder?: boolean | null | undefined;
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+};
+
+export type PromotionCreateInput = {
+  readonly promotion: PromotionInput;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PromotionEndInput = {
+  readonly promotionId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PromotionInput = {
+  readonly name: string;
+  readonly trigger: PromotionTrigger;
+  readonly stacking: PromotionStacking;
+  readonly priority?: number | null | undefined;
+  readonly startsAt?: string | null | undefined;
+  readonly endsAt?: string | null | undefined;
+  readonly conditions?: PromotionConditionsInput | null | undefined;
+  readonly action: PromotionActionInput;
+  readonly usageLimit?: number | null | undefined;
+  readonly usageLimitPerCustomer?: number | null | undefined;
+  readonly budget?: MoneyInput | null | undefined;
+};
+
+export type PromotionItemsInput = {
+  readonly variantIds?: ReadonlyArray<string> | null | undefined;
+  readonly productIds?: ReadonlyArray<string> | null | undefined;
+  readonly categoryIds?: ReadonlyArray<string> | null | undefined;
+  readonly brandIds?: ReadonlyArray<string> | null | undefined;
+  readonly collectionIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type PromotionNameFilter = {
+  readonly contains?: string | null | undefined;
+};
+
+export type PromotionPauseInput = {
+  readonly promotionId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PromotionStacking =
+  | 'COMBINABLE'
+  | 'EXCLUSIVE';
+
+export type PromotionStatus =
+  | 'DRAFT'
+  | 'ACTIVE'
+  | 'PAUSED'
+  | 'ENDED';
+
+export type PromotionStatusFilter = {
+  readonly eq?: PromotionStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<PromotionStatus> | null | undefined;
+};
+
+export type PromotionTierInput = {
+  readonly fromAmount?: MoneyInput | null | undefined;
+  readonly fromQuantity?: number | null | undefined;
+  readonly percent?: string | null | undefined;
+  readonly amount?: MoneyInput | null | undefined;
+};
+
+export type PromotionTrigger =
+  | 'AUTOMATIC'
+  | 'CODE';
+
+export type PromotionVariantInput = {
+  readonly variantId: string;
+  readonly quantity: number;
+};
+
+export type PromotionWhere = {
+  readonly AND?: ReadonlyArray<PromotionWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<PromotionWhere> | null | undefined;
+  readonly NOT?: PromotionWhere | null | undefined;
+  readonly status?: PromotionStatusFilter | null | undefined;
+  readonly name?: PromotionNameFilter | null | undefined;
+  readonly code?: string | null | undefined;
+};
+
 export type RecommendationReason =
   | 'BOUGHT_TOGETHER'
   | 'SAME_CATEGORY'
@@ -1603,6 +1731,31 @@ export type SynonymSetUpdateInput = {
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type TaxExemptionCreateInput = {
+  readonly customerId?: string | null | undefined;
+  readonly customerGroup?: string | null | undefined;
+  readonly country?: string | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly reason: TaxExemptionReason;
+  readonly certificateNumber?: string | null | undefined;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type TaxExemptionEndInput = {
+  readonly taxExemptionId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type TaxExemptionReason =
+  | 'RESALE'
+  | 'GOVERNMENT'
+  | 'CHARITY'
+  | 'EDUCATION'
+  | 'DIPLOMATIC'
+  | 'OTHER';
 
 export type TranslatedKind =
   | 'PRODUCT'
@@ -2312,6 +2465,54 @@ export type WishListCreateMutationVariables = Exact<{
 
 export type WishListCreateMutation = { readonly wishListCreate: { readonly wishList: { ' $fragmentRefs'?: { 'WishListNameFragment': WishListNameFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
+export type PromotionsConsoleQueryVariables = Exact<{
+  where?: PromotionWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PromotionsConsoleQuery = { readonly promotions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
+export type PromotionRowFragment = { readonly id: string, readonly name: string, readonly status: PromotionStatus, readonly trigger: PromotionTrigger, readonly startsAt: string | null, readonly endsAt: string | null, readonly usageLimit: number | null, readonly used: number | null, readonly action: { readonly kind: PromotionActionKind, readonly percent: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null }, readonly codes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string }> } } & { ' $fragmentName'?: 'PromotionRowFragment' };
+
+export type PromotionCreateMutationVariables = Exact<{
+  input: PromotionCreateInput;
+}>;
+
+
+export type PromotionCreateMutation = { readonly promotionCreate: { readonly promotion: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type PromotionCodesAddMutationVariables = Exact<{
+  input: PromotionCodesAddInput;
+}>;
+
+
+export type PromotionCodesAddMutation = { readonly promotionCodesAdd: { readonly promotion: { ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type PromotionActivateMutationVariables = Exact<{
+  input: PromotionActivateInput;
+}>;
+
+
+export type PromotionActivateMutation = { readonly promotionActivate: { readonly promotion: { ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type PromotionPauseMutationVariables = Exact<{
+  input: PromotionPauseInput;
+}>;
+
+
+export type PromotionPauseMutation = { readonly promotionPause: { readonly promotion: { ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type PromotionEndMutationVariables = Exact<{
+  input: PromotionEndInput;
+}>;
+
+
+export type PromotionEndMutation = { readonly promotionEnd: { readonly promotion: { ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
 export type ShareCartFragment = { readonly id: string, readonly shareToken: string | null } & { ' $fragmentName'?: 'ShareCartFragment' };
 
 export type CartShareMutationVariables = Exact<{
@@ -2347,6 +2548,31 @@ export type CartLinesAddFromSharedMutationVariables = Exact<{
 
 
 export type CartLinesAddFromSharedMutation = { readonly cartLinesAddFromShared: { readonly cart: { ' $fragmentRefs'?: { 'CartSizeFragment': CartSizeFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type ExemptionsConsoleQueryVariables = Exact<{
+  customerId?: string | null | undefined;
+  customerGroup?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExemptionsConsoleQuery = { readonly taxExemptions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'ExemptionRowFragment': ExemptionRowFragment } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null, readonly customerGroups: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> | null };
+
+export type ExemptionRowFragment = { readonly id: string, readonly customerGroup: string | null, readonly country: string | null, readonly region: string | null, readonly reason: TaxExemptionReason, readonly certificateNumber: string | null, readonly validFrom: string, readonly validTo: string | null, readonly customer: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ExemptionRowFragment' };
+
+export type TaxExemptionCreateMutationVariables = Exact<{
+  input: TaxExemptionCreateInput;
+}>;
+
+
+export type TaxExemptionCreateMutation = { readonly taxExemptionCreate: { readonly taxExemption: { ' $fragmentRefs'?: { 'ExemptionRowFragment': ExemptionRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
+export type TaxExemptionEndMutationVariables = Exact<{
+  input: TaxExemptionEndInput;
+}>;
+
+
+export type TaxExemptionEndMutation = { readonly taxExemptionEnd: { readonly taxExemption: { ' $fragmentRefs'?: { 'ExemptionRowFragment': ExemptionRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CartGoodsFragment = { readonly id: string, readonly status: CartStatus, readonly customer: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly variant: { readonly id: string } | null }> } & { ' $fragmentName'?: 'CartGoodsFragment' };
 
@@ -3670,7 +3896,7 @@ export type UserConsoleQuery = { readonly user: (
 
 export type UserFactsFragment = { readonly id: string, readonly emailVerifiedAt: string | null, readonly registeredAt: string, readonly locale: string | null, readonly timeZone: string | null, readonly phone: string | null, readonly vendor: { readonly id: string, readonly name: string } | null, readonly courier: { readonly id: string, readonly name: string } | null, readonly erasure: { readonly id: string, readonly status: ErasureStatus, readonly dueAt: string } | null } & { ' $fragmentName'?: 'UserFactsFragment' };
 
-export type UserGroupsFragment = { readonly id: string, readonly displayName: string, readonly customerGroups: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } & { ' $fragmentName'?: 'UserGroupsFragment' };
+export type UserGroupsFragment = { readonly id: string, readonly displayName: string, readonly customerGroups: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> | null } & { ' $fragmentName'?: 'UserGroupsFragment' };
 
 export type GroupMembersAddMutationVariables = Exact<{
   input: CustomerGroupMembersAddInput;

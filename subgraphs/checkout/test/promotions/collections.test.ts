@@ -129,7 +129,7 @@ describe('collections', () => {
     const { promotion } = await manage(shop, 'promotionCreate', { promotion: written({ action: action(of(1)) }) });
 
     expect(refused.userErrors).toMatchObject([
-      { code: 'INVALID_PROMOTION', field: ['promotion', 'action', 'items', 'collectionIds'] },
+      { code: 'INVALID_PROMOTION', field: ['input', 'promotion', 'action', 'items', 'collectionIds'] },
     ]);
     expect(codesOf(await manage(shop, 'promotionActivate', { promotionId: promotion.id }))).toEqual([
       'TOO_MANY_PROMOTIONS',
