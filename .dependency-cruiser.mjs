@@ -41,7 +41,7 @@ export default {
       from: { path: '^subgraphs/([^/]+)/src/(graphql|events|messages|jobs)/', pathNot: '^subgraphs/kit/' },
       to: {
         path: '^subgraphs/$1/src/',
-        pathNot: '^subgraphs/$1/src/(domain|db|$2|generated|context.ts|job-kinds.ts)',
+        pathNot: '^subgraphs/$1/src/(domain|db|$2|generated|context.ts|job-kinds.ts|mail/queue-mail.ts)',
       },
     },
     {

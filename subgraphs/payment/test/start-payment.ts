@@ -31,7 +31,7 @@ interface Around {
 export const webhookPath = '/webhooks/simulated';
 export const secret = `whsec_${Buffer.alloc(32, 'payment').toString('base64')}`;
 
-export const settingsOf = (webhookUrl = ''): Settings => ({
+const settingsOf = (webhookUrl = ''): Settings => ({
   provider: 'simulated',
   giftCardDays: null,
   codeSecret: 'of which codes are made that are mailed',

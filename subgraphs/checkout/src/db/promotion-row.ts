@@ -8,7 +8,7 @@ import type { promotion } from './tables.ts';
  * Collections stand among the categories too. An earlier release knows none, and would take a filter of them alone for one of all
  * goods; so it finds goods of a category that none of them has.
  */
-export type KeptFilter = Omit<ItemFilter, 'collectionIds'> & Partial<Pick<ItemFilter, 'collectionIds'>>;
+type KeptFilter = Omit<ItemFilter, 'collectionIds'> & Partial<Pick<ItemFilter, 'collectionIds'>>;
 export type KeptConditions = Omit<Conditions, 'items'> & { readonly items: KeptFilter };
 export type KeptAction = WithKeptFilters<Action>;
 

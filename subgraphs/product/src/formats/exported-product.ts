@@ -22,7 +22,7 @@ export interface ExportedProduct extends CataloguedProduct {
 }
 
 /** What all products of a file can be said something of: the writer of a table has columns for each. */
-export interface ExportColumns {
+interface ExportColumns {
   readonly attributes: readonly Attribute[];
   /** In which products are said something, by their tags. */
   readonly languages: readonly string[];

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { checkoutCartAbandoned } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { queueMail } from '../queue-mail.ts';
+import { queueMail } from '../../mail/queue-mail.ts';
 import { tell } from '../tell.ts';
 
 /** So many lines of a cart a mail names. */

@@ -2,7 +2,7 @@ import { on } from '@agora/kit';
 import { inventoryReplenishmentLate } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { goodsOf } from '../goods-of.ts';
-import { queueMail } from '../queue-mail.ts';
+import { queueMail } from '../../mail/queue-mail.ts';
 
 /** Staff who see to the stock are told by mail which supplier to ask. */
 export const onReplenishmentLate = on(inventoryReplenishmentLate, async ({ id, data }, work: Work) => {

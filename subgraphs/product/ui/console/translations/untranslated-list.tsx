@@ -3,7 +3,7 @@ import type { TranslatedKind, TranslationStateFragment } from '@agora/schema/ope
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
-export interface Translatable {
+interface Translatable {
   readonly id: string;
   readonly name: string;
   readonly translations: readonly FragmentRef<TranslationStateFragment>[];
