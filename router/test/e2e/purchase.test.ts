@@ -102,7 +102,7 @@ describe.each([
 Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
       await expect(table.toString(), message).toMatchFileSnapshot(authorizationFile);
     },
-    600_000,
+    900_000,
   );
 
   it('cancels what a declined card cannot pay, puts it back on the shelf and gives the cart back', async () => {
