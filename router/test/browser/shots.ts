@@ -143,7 +143,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-stock-of-one': async (page) => {
     await page.goto('/console/stock?q=mk120', { waitUntil: 'networkidle' });
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-    await page.getByText('What is in the box').click();
+    await page.getByText('What is in the box', { exact: true }).click();
   },
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),

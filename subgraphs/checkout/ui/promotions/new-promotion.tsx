@@ -38,23 +38,34 @@ export function NewPromotion({ onWritten }: { readonly onWritten: () => void }):
   return (
     <>
       <Form
-        className="row"
+        className="card"
         aria-label="New promotion"
         onSubmit={(event) => {
           event.preventDefault();
           void send(event.currentTarget);
         }}
       >
-        <Field label="Name" name="name" maxLength={100} hint="Customers read it" isRequired />
-        <ListField label="What it does" name="kind" defaultValue="PERCENT_OFF" options={kinds} fault={undefined} />
-        <Field label="How much" name="much" inputMode="decimal" isRequired />
-        <Field label="Code" name="code" maxLength={40} hint="Carts have it by themselves if empty" />
-        <Field label="From this subtotal on" name="minimum" inputMode="decimal" hint="Any if empty" />
-        <Field label="Currency of amounts" name="currency" defaultValue="USD" maxLength={3} isRequired />
-        <Field label="Last day" name="lastDay" type="date" hint="No end if empty" />
-        <Button type="submit" isPending={isBusy}>
-          Write a draft
-        </Button>
+        <div className="fields">
+          <Field label="Name" name="name" maxLength={100} hint="Customers read it" span={3} isRequired />
+          <ListField
+            label="What it does"
+            name="kind"
+            defaultValue="PERCENT_OFF"
+            options={kinds}
+            fault={undefined}
+            span={3}
+          />
+          <Field label="How much" name="much" inputMode="decimal" span={3} isRequired />
+          <Field label="Code" name="code" maxLength={40} hint="Carts have it by themselves if empty" span={3} />
+          <Field label="From this subtotal on" name="minimum" inputMode="decimal" hint="Any if empty" span={2} />
+          <Field label="Currency of amounts" name="currency" defaultValue="USD" maxLength={3} span={2} isRequired />
+          <Field label="Last day" name="lastDay" type="date" hint="No end if empty" span={2} />
+          <div className="row">
+            <Button type="submit" isPending={isBusy}>
+              Write a draft
+            </Button>
+          </div>
+        </div>
       </Form>
       <OutcomeNotice outcome={outcome} done="It is a draft: switch it on in the list." />
     </>

@@ -47,7 +47,7 @@ export function PromotionRow({ promotion, isAdmin }: PromotionRowProps): ReactNo
       <td>
         <Badge tone={status === 'ACTIVE' ? 'positive' : 'plain'}>{words(status)}</Badge>
         {isAdmin && status !== 'ENDED' ? (
-          <>
+          <span className="row">
             <Button
               look="link"
               aria-label={`${switchText}: ${name}`}
@@ -59,7 +59,7 @@ export function PromotionRow({ promotion, isAdmin }: PromotionRowProps): ReactNo
             <Button look="link" aria-label={`End: ${name}`} isPending={isBusy} onPress={() => void attempt(onEnd)}>
               End
             </Button>
-          </>
+          </span>
         ) : null}
         {outcome?.fault === undefined ? null : <Notice tone="danger">{outcome.fault}</Notice>}
       </td>

@@ -41,27 +41,32 @@ export function ExemptForm({ holder, onWritten }: ExemptFormProps): ReactNode {
   return (
     <>
       <Form
-        className="row"
+        className="card"
         aria-label="Exempt from tax"
         onSubmit={(event) => {
           event.preventDefault();
           void send(event.currentTarget);
         }}
       >
-        <ListField
-          label="Why"
-          name="reason"
-          defaultValue="RESALE"
-          options={reasons.map((reason) => ({ value: reason, text: words(reason) }))}
-          fault={undefined}
-        />
-        <Field label="Certificate" name="certificateNumber" maxLength={60} />
-        <Field label="Country" name="country" maxLength={2} hint="Two letters; anywhere if empty" />
-        <Field label="Region" name="region" maxLength={60} hint="All of the country if empty" />
-        <Field label="Last day" name="lastDay" type="date" hint="No end if empty" />
-        <Button type="submit" isPending={isBusy}>
-          Exempt
-        </Button>
+        <div className="fields">
+          <ListField
+            label="Why"
+            name="reason"
+            defaultValue="RESALE"
+            options={reasons.map((reason) => ({ value: reason, text: words(reason) }))}
+            fault={undefined}
+            span={3}
+          />
+          <Field label="Certificate" name="certificateNumber" maxLength={60} span={3} />
+          <Field label="Country" name="country" maxLength={2} hint="Two letters; anywhere if empty" span={2} />
+          <Field label="Region" name="region" maxLength={60} hint="All of the country if empty" span={2} />
+          <Field label="Last day" name="lastDay" type="date" hint="No end if empty" span={2} />
+          <div className="row">
+            <Button type="submit" isPending={isBusy}>
+              Exempt
+            </Button>
+          </div>
+        </div>
       </Form>
       <OutcomeNotice outcome={outcome} done="It holds for what they buy from now on." />
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, counted, Pager, Select, Skeleton, unmask, useSession } from '@agora/kit-ui';
+import { Away, counted, Empty, Pager, Select, Skeleton, unmask, useSession } from '@agora/kit-ui';
 import type { ExemptionRowFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -43,7 +43,11 @@ export default function ExemptionsConsole(): ReactNode {
         <ExemptForm key={JSON.stringify(holder)} holder={holder} onWritten={() => void refetch()} />
       ) : null}
       <p className="quiet number">{exemptions ? counted(exemptions.totalCount, 'exemption') : ''}</p>
-      {exemptions ? (
+      {exemptions?.nodes.length === 0 ? (
+        <Empty title="Everybody is asked for tax" isPart>
+          <p>An exemption is written down for a group, or for a customer at their page.</p>
+        </Empty>
+      ) : exemptions ? (
         <div className="table-frame" tabIndex={0} role="group" aria-label="Tax exemptions">
           <table className="table">
             <thead>

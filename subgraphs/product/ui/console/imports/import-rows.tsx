@@ -33,7 +33,7 @@ export function ImportRows({ rows, total }: ImportRowsProps): ReactNode {
                 </td>
                 <td>{slug}</td>
                 <td>{field}</td>
-                <td>{message}</td>
+                <td className="text">{message}</td>
               </tr>
             ))}
           </tbody>

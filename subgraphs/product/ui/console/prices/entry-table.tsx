@@ -73,7 +73,7 @@ export function EntryTable({ list, entries, total, onChange }: EntryTableProps):
               const { id, sku, product, compareAtPrice, lowestPriceOf30Days } = variant;
               return (
                 <tr key={`${id} ${String(minQuantity)}`}>
-                  <td>
+                  <td className="text">
                     <Link to={paths.consoleProduct(product.id)}>{product.title}</Link>
                     <br />
                     <span className="small quiet number">{sku}</span>
