@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
 import { id, instant } from '../contract/fields.ts';
+import { mailbox } from '../contract/mailbox.ts';
 
 export const userRegistered = defineEvent({
   service: 'user',
@@ -9,14 +10,6 @@ export const userRegistered = defineEvent({
   subject: ({ userId }) => userId,
   data: z.object({ userId: id, email: z.string(), displayName: z.string(), registeredAt: instant }),
 });
-
-/** Whom a mail goes to, and in which language. */
-const mailbox = {
-  email: z.string(),
-  displayName: z.string(),
-  locale: z.string(),
-  timeZone: z.string().optional().describe('As IANA calls it; left out where the person has named none'),
-};
 
 export const userVerificationRequested = defineEvent({
   service: 'user',
@@ -111,6 +104,20 @@ export const userRoleChanged = defineEvent({
   description: 'A person may do other things than before: all roles that they have now, and who changed them.',
   subject: ({ userId }) => userId,
   data: z.object({ userId: id, roles: z.array(z.string()), changedBy: id, changedAt: instant }),
+});
+
+export const userPermissionsChanged = defineEvent({
+  service: 'user',
+  name: 'permissions_changed',
+  description:
+    'Somebody of the staff may do more than their role allows, or no longer, by the groups that they are in.',
+  subject: ({ userId }) => userId,
+  data: z.object({
+    userId: id,
+    scopes: z.array(z.string()).describe('All that their groups allow'),
+    changedBy: id,
+    changedAt: instant,
+  }),
 });
 
 export const userGroupsChanged = defineEvent({

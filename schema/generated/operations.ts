@@ -74,6 +74,7 @@ export type AuditAction =
   | 'SERVICE_TOKEN_REVOKED'
   | 'PASSKEYS_CHANGED'
   | 'IDENTITIES_CHANGED'
+  | 'PERMISSIONS_CHANGED'
   | 'GROUPS_CHANGED'
   | 'EMAIL_CHANGED'
   | 'PASSWORD_CHANGED'
@@ -931,6 +932,30 @@ export type PaymentTender =
   | 'PAYMENT_METHOD'
   | 'GIFT_CARD'
   | 'STORE_CREDIT';
+
+export type PermissionGroupCreateInput = {
+  readonly name: string;
+  readonly scopes: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PermissionGroupMembersInput = {
+  readonly groupId: string;
+  readonly userIds: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PermissionGroupRemoveInput = {
+  readonly groupId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type PermissionGroupUpdateInput = {
+  readonly groupId: string;
+  readonly name?: string | null | undefined;
+  readonly scopes?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type PriceListCreateInput = {
   readonly name: string;
@@ -1899,6 +1924,7 @@ export type UserErrorCode =
   | 'MEMBER_OF_ANOTHER'
   | 'MEMBER_NOT_FOUND'
   | 'LAST_OWNER'
+  | 'NOT_STAFF'
   | 'INVITATION_NOT_FOUND'
   | 'INVITATION_EXPIRED'
   | 'TOO_MANY_INVITATIONS'
@@ -4055,6 +4081,55 @@ export type PasskeyRemoveMutationVariables = Exact<{
 
 
 export type PasskeyRemoveMutation = { readonly passkeyRemove: { readonly user: { ' $fragmentRefs'?: { 'PasskeysPartFragment': PasskeysPartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type PermissionsConsoleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionsConsoleQuery = { readonly permissionScopes: ReadonlyArray<string> | null, readonly permissionGroups: ReadonlyArray<{ ' $fragmentRefs'?: { 'PermissionGroupCardFragment': PermissionGroupCardFragment } }> | null };
+
+export type PermissionGroupCardFragment = { readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<string>, readonly members: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string | null }> | null } & { ' $fragmentName'?: 'PermissionGroupCardFragment' };
+
+export type PermissionCandidatesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PermissionCandidatesQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string | null }> } | null };
+
+export type PermissionGroupMakeMutationVariables = Exact<{
+  input: PermissionGroupCreateInput;
+}>;
+
+
+export type PermissionGroupMakeMutation = { readonly permissionGroupCreate: { readonly permissionGroup: { ' $fragmentRefs'?: { 'PermissionGroupCardFragment': PermissionGroupCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PermissionGroupChangeMutationVariables = Exact<{
+  input: PermissionGroupUpdateInput;
+}>;
+
+
+export type PermissionGroupChangeMutation = { readonly permissionGroupUpdate: { readonly permissionGroup: { ' $fragmentRefs'?: { 'PermissionGroupCardFragment': PermissionGroupCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PermissionGroupEndMutationVariables = Exact<{
+  input: PermissionGroupRemoveInput;
+}>;
+
+
+export type PermissionGroupEndMutation = { readonly permissionGroupRemove: { readonly permissionGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PermissionGroupPutMutationVariables = Exact<{
+  input: PermissionGroupMembersInput;
+}>;
+
+
+export type PermissionGroupPutMutation = { readonly permissionGroupMembersAdd: { readonly permissionGroup: { ' $fragmentRefs'?: { 'PermissionGroupCardFragment': PermissionGroupCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type PermissionGroupTakeMutationVariables = Exact<{
+  input: PermissionGroupMembersInput;
+}>;
+
+
+export type PermissionGroupTakeMutation = { readonly permissionGroupMembersRemove: { readonly permissionGroup: { ' $fragmentRefs'?: { 'PermissionGroupCardFragment': PermissionGroupCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
 
 export type ConsentsPartFragment = { readonly id: string, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly isGiven: boolean, readonly version: number | null, readonly history: ReadonlyArray<{ readonly isGiven: boolean, readonly version: number, readonly text: string | null, readonly at: string }> }> } & { ' $fragmentName'?: 'ConsentsPartFragment' };
 

@@ -96,6 +96,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await groups.first().waitFor();
   },
   'console-group': (page) => followFirst(page, '/console/groups/'),
+  'console-permissions': (page) => page.goto('/console/permissions', { waitUntil: 'networkidle' }),
   'console-erasures': (page) => page.goto('/console/erasures', { waitUntil: 'networkidle' }),
   'console-orders': (page) => page.goto('/console/orders', { waitUntil: 'networkidle' }),
   'console-order': (page) => followFirst(page, '/console/orders/'),

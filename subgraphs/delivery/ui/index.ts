@@ -10,6 +10,7 @@ export const deliveryPages = {
       path: 'parcels',
       title: 'Parcels',
       roles: ['COURIER', 'ADMIN'],
+      scope: 'delivery:record:any',
       page: lazy(() => import('./console/parcels-console.tsx')),
     },
   ],

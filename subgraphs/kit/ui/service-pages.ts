@@ -16,6 +16,8 @@ interface ServiceConsole {
   readonly title: string;
   /** Whom it is shown; what they may do there the graph decides. */
   readonly roles: readonly string[];
+  /** With this it is shown to people of other roles as well, whom a permission group allows it. */
+  readonly scope?: string;
   readonly page: LazyExoticComponent<ComponentType>;
   /** One thing of it, by its id. */
   readonly detail?: LazyExoticComponent<ComponentType>;

@@ -13,6 +13,7 @@ export const paymentPages = {
       path: 'gift-cards',
       title: 'Gift cards',
       roles: ['ADMIN'],
+      scope: 'giftcard:issue',
       page: lazy(() => import('./gift-cards/gift-cards-console.tsx')),
     },
   ],

@@ -107,6 +107,7 @@ describe('a role', () => {
           roles: ['CUSTOMER'],
           vendorId: null,
           customerGroups: [],
+          permissionGroups: [],
           depot: null,
           locale: 'en-US',
           timeZone: null,

@@ -55,6 +55,7 @@ export async function givenAccount(
     roles: ['CUSTOMER' as const],
     vendorId: null,
     customerGroups: [],
+    permissionGroups: [],
     depot: null,
     locale: 'en-US',
     timeZone: null,

@@ -33,7 +33,14 @@ async function startWithPeople(): Promise<Shop> {
     for (const [index, person] of people.entries()) {
       const registeredAt = new Date(begin + index * day);
       const roles: readonly Role[] = ['CUSTOMER'];
-      const none = { vendorId: null, customerGroups: [], depot: null, timeZone: null, phone: null };
+      const none = {
+        vendorId: null,
+        customerGroups: [],
+        permissionGroups: [],
+        depot: null,
+        timeZone: null,
+        phone: null,
+      };
       const kept = { roles, emailVerifiedAt: registeredAt, locale: 'en-US', version: 1 };
       const account = { id: uuidv7(), displayName: '', email: '', registeredAt, ...none, ...kept, ...person };
       await users.add(account, 'none');
@@ -95,7 +102,7 @@ describe('the list of users', () => {
 
   it('costs as many statements for a hundred as for one, and counts when it is asked to', async () => {
     await using shop = await startUser();
-    const none = { vendorId: null, customerGroups: [], depot: null, timeZone: null, phone: null };
+    const none = { vendorId: null, customerGroups: [], permissionGroups: [], depot: null, timeZone: null, phone: null };
     const kept = { roles: ['CUSTOMER' as const], emailVerifiedAt: null, locale: 'en-US', version: 1 };
     await shop.given(async ({ users }) => {
       for (let index = 0; index < 100; index += 1) {

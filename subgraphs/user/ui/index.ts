@@ -52,6 +52,12 @@ export const userPages = {
       detail: lazy(() => import('./groups/group-console.tsx')),
     },
     {
+      path: 'permissions',
+      title: 'Permissions',
+      roles: ['ADMIN'],
+      page: lazy(() => import('./permissions/permissions-console.tsx')),
+    },
+    {
       path: 'erasures',
       title: 'Erasures',
       roles: ['SUPPORT', 'ADMIN'],

@@ -205,6 +205,15 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { groupId, userIds: [unknown] }, about: 'the shop' },
   ],
   ...organisationMutations,
+  permissionGroupCreate: () => [{ input: { name: ' ', scopes: [] }, about: 'the shop' }],
+  permissionGroupUpdate: ({ permissionGroup: groupId }) => [{ input: { groupId, name: ' ' }, about: 'the shop' }],
+  permissionGroupRemove: ({ unknown: groupId }) => [{ input: { groupId }, about: 'nobody' }],
+  permissionGroupMembersAdd: ({ permissionGroup: groupId, unknown }) => [
+    { input: { groupId, userIds: [unknown] }, about: 'the shop' },
+  ],
+  permissionGroupMembersRemove: ({ permissionGroup: groupId, unknown }) => [
+    { input: { groupId, userIds: [unknown] }, about: 'the shop' },
+  ],
   serviceTokenCreate: () => [
     { input: { name: 'None', scopes: [], expiresAt: '2100-01-31T12:00:00.000Z', password: 'none' }, about: 'oneself' },
   ],

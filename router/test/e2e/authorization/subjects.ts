@@ -35,6 +35,7 @@ export async function makeSubjects({ guest, customer, vendor, support }: Readonl
     ...(await makeTransfers(vendor.client, guest.client, orders.variant)),
     ...(await makeCount(vendor.client, orders.variant)),
     ...(await makeGroup(await shopsAdmin(guest.client), orders.user)),
+    ...(await makePermissionGroup(await shopsAdmin(guest.client))),
     ...(await makePromotion(await shopsAdmin(guest.client))),
     ...(await makeExemptions(await shopsAdmin(guest.client), orders.user)),
     ...(await makeGiftCard(await shopsAdmin(guest.client), customer.client, orders.user)),
@@ -91,6 +92,13 @@ async function makeGroup(admin: ShopClient, user: string) {
   const groupId: string = customerGroupCreate.customerGroup.id;
   await admin.request(MEMBERS, { input: { groupId, userIds: [user] } });
   return { customerGroup: groupId };
+}
+
+/** A group of staff that nobody is in: who is put into one has to log in anew. */
+async function makePermissionGroup(admin: ShopClient) {
+  const input = { name: 'Operators', scopes: ['operations:manage'] };
+  const { permissionGroupCreate } = await admin.request(PERMISSIONS, { input });
+  return { permissionGroup: permissionGroupCreate.permissionGroup.id as string };
 }
 
 async function makeGuestCart(guest: ShopClient) {
@@ -250,6 +258,9 @@ const CALL_OFF =
   'mutation ($input: StockTransferCancelInput!) { stockTransferCancel(input: $input) { userErrors { code } } }';
 const PROMOTION = 'mutation ($input: PromotionCreateInput!) { promotionCreate(input: $input) { promotion { id } } }';
 const CODES = 'mutation ($input: PromotionCodesAddInput!) { promotionCodesAdd(input: $input) { promotion { id } } }';
+
+const PERMISSIONS =
+  'mutation ($input: PermissionGroupCreateInput!) { permissionGroupCreate(input: $input) { permissionGroup { id } } }';
 
 const GROUP =
   'mutation ($input: CustomerGroupCreateInput!) { customerGroupCreate(input: $input) { customerGroup { id } } }';

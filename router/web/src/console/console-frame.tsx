@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { consoles } from '../composition.ts';
 import { Personal } from '../session/personal.tsx';
+import { isShown } from './is-shown.ts';
 import './console.css';
 
 /** What stands around the consoles: those of somebody's roles. */
@@ -17,7 +18,7 @@ export function ConsoleFrame(): ReactNode {
 }
 
 function Inside(): ReactNode {
-  const { roles } = useSession();
+  const session = useSession();
   const { pathname } = useLocation();
   const parts = useRef<HTMLElement>(null);
   // On a phone the row of consoles is wider than the screen.
@@ -25,7 +26,7 @@ function Inside(): ReactNode {
     const current = parts.current?.querySelector('[aria-current]');
     current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname]);
-  const own = consoles.filter((each) => each.roles.some((role) => roles.includes(role)));
+  const own = consoles.filter((each) => isShown(each, session));
   if (own.length === 0) return <Notice tone="warning">There is no console for your account.</Notice>;
   const isOwn =
     pathname === paths.console || own.some(({ path }) => `${pathname}/`.startsWith(`${paths.console}/${path}/`));

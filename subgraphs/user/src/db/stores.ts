@@ -6,6 +6,7 @@ import { erasureStore } from './privacy/erasure-store.ts';
 import { auditStore } from './staff/audit-store.ts';
 import { consentStore } from './privacy/consent-store.ts';
 import { customerGroupStore } from './staff/customer-group-store.ts';
+import { permissionGroupStore } from './staff/permission-group-store.ts';
 import { knownAddressStore } from './accounts/known-address-store.ts';
 import { loginChallengeStore } from './sessions/login-challenge-store.ts';
 import { invitationStore } from './organisations/invitation-store.ts';
@@ -28,6 +29,7 @@ export const stores = (db: Queryable) => ({
   users: userStore(db),
   userListing: userListing(db),
   customerGroups: customerGroupStore(db),
+  permissionGroups: permissionGroupStore(db),
   organisations: organisationStore(db),
   invitations: invitationStore(db),
   addresses: addressStore(db),

@@ -42,6 +42,7 @@ export const account = pgTable(
     roles: text('roles').array().$type<Role[]>().notNull(),
     vendorId: uuid('vendor_id'),
     customerGroups: text('customer_groups').array().notNull().default([]),
+    permissionGroups: uuid('permission_groups').array().notNull().default([]),
     depot: text('depot'),
     locale: text('locale').notNull(),
     timeZone: text('time_zone'),
@@ -54,6 +55,7 @@ export const account = pgTable(
     index('account_by_email').on(table.email),
     uniqueIndex('one_owner_per_email').on(table.email).where(isNotNull(table.emailVerifiedAt)),
     index('account_by_group').using('gin', table.customerGroups),
+    index('account_by_permission_group').using('gin', table.permissionGroups),
     index('account_by_words').using('gin', sql`${nameAndEmail(table)} gin_trgm_ops`),
     index('account_by_time').on(table.registeredAt, table.id),
     index('account_by_name').on(table.displayName, table.id),
@@ -65,6 +67,14 @@ export const customerGroup = pgTable('customer_group', {
   id: uuid('id').primaryKey(),
   code: text('code').notNull().unique(),
   name: text('name').notNull(),
+  createdAt: instant('created_at').notNull(),
+});
+
+/** What staff may do who are in it, beside what their role allows. */
+export const permissionGroup = pgTable('permission_group', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  scopes: text('scopes').array().notNull(),
   createdAt: instant('created_at').notNull(),
 });
 

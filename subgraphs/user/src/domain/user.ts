@@ -14,6 +14,8 @@ export interface User {
   /** The vendor whose products and stock the person looks after. */
   readonly vendorId: string | null;
   readonly customerGroups: readonly string[];
+  /** Those of staff, by their ids, which allow more than the roles do. */
+  readonly permissionGroups: readonly string[];
   /** The depot whose parcels the person brings, such as `US-WA`. */
   readonly depot: string | null;
   /** BCP 47 tag of the language in which the person is written to. */

@@ -8,6 +8,12 @@ export const groupsByCode = ({ customerGroups }: Stores, codes: readonly string[
 export const membersByGroup = ({ customerGroups }: Stores, codes: readonly string[]) =>
   customerGroups.countMembers(codes);
 
+export const permissionGroupsById = ({ permissionGroups }: Stores, ids: readonly string[]) =>
+  permissionGroups.byIds(ids);
+
+export const membersByPermissionGroup = ({ permissionGroups }: Stores, ids: readonly string[]) =>
+  permissionGroups.membersOf(ids);
+
 export const addressesByUser = ({ addresses }: Stores, ids: readonly string[]) => addresses.byUsers(ids);
 
 export const paymentMethodsByUser = ({ paymentMethods }: Stores, ids: readonly string[]) => paymentMethods.byUsers(ids);

@@ -1,5 +1,6 @@
 import type { Connection, Viewer } from '@agora/kit';
 import type { CustomerGroup } from '../domain/staff/customer-group.ts';
+import type { PermissionGroup } from '../domain/staff/permission-group.ts';
 import type { Address } from '../domain/addresses/address.ts';
 import type { AuditEntry } from '../domain/staff/audit.ts';
 import type { ConsentChange, ConsentText } from '../domain/privacy/consent.ts';
@@ -24,6 +25,7 @@ export interface Read {
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export interface UserModel extends User, Read {}
 export type CustomerGroupModel = CustomerGroup;
+export type PermissionGroupModel = PermissionGroup;
 export interface UserConnectionModel extends Connection<User> {
   /** Counted only when it is asked for. */
   readonly count: () => Promise<number>;

@@ -6,6 +6,7 @@ import { findOrganisation, findOwnOrganisation } from './organisations/organisat
 import { organisations } from './organisations/organisations.ts';
 import { erasures } from './privacy/erasures.ts';
 import { mayRead } from './may-read.ts';
+import { permissionGroups, permissionScopes } from './permissions/permission-group.ts';
 import { users } from './staff/users.ts';
 
 export const Query: QueryResolvers = {
@@ -22,6 +23,8 @@ export const Query: QueryResolvers = {
   identityProviders: (_, __, { settings }) => settings.identityProviders.map(({ id, name }) => ({ code: id, name })),
   consentTexts: (_, __, { stores }) => stores.consents.texts(),
   customerGroups: (_, __, { stores }) => stores.customerGroups.all(),
+  permissionGroups,
+  permissionScopes,
   addressForm: (_, { country }) => addressFormOf(country) ?? null,
   addressCountries: () => [...addressCountries()],
 };

@@ -10,6 +10,11 @@ import { customerGroupRename } from './groups/customer-group-rename.ts';
 import { customerGroupRemove } from './groups/customer-group-remove.ts';
 import { customerGroupMembersAdd } from './groups/customer-group-members-add.ts';
 import { customerGroupMembersRemove } from './groups/customer-group-members-remove.ts';
+import { PermissionGroup } from './permissions/permission-group.ts';
+import { permissionGroupCreate } from './permissions/permission-group-create.ts';
+import { permissionGroupMembersAdd, permissionGroupMembersRemove } from './permissions/permission-group-members.ts';
+import { permissionGroupRemove } from './permissions/permission-group-remove.ts';
+import { permissionGroupUpdate } from './permissions/permission-group-update.ts';
 import { DataExport } from './privacy/data-export.ts';
 import { Erasure } from './privacy/erasure.ts';
 import { ErasureConnection } from './privacy/erasure-connection.ts';
@@ -103,6 +108,11 @@ export const resolvers: Resolvers = {
     customerGroupRemove,
     customerGroupMembersAdd,
     customerGroupMembersRemove,
+    permissionGroupCreate,
+    permissionGroupUpdate,
+    permissionGroupRemove,
+    permissionGroupMembersAdd,
+    permissionGroupMembersRemove,
     userProfileUpdate,
     userAddressAdd,
     userAddressUpdate,
@@ -141,6 +151,7 @@ export const resolvers: Resolvers = {
   UserConnection,
   CustomerGroup,
   ConsentChange,
+  PermissionGroup,
   Vendor,
   VendorConnection,
   Courier,

@@ -23,6 +23,7 @@ import { consentsOf } from './privacy/consents-of.ts';
 import { mayReadUser, readerOf } from './may-read.ts';
 import { organisationOf } from './organisations/organisation.ts';
 import type { UserModel } from './models.ts';
+import { permissionGroupsOf } from './permissions/permission-group.ts';
 import { sessionsOf } from './sessions/sessions-of.ts';
 
 export const User: UserResolvers = {
@@ -33,7 +34,18 @@ export const User: UserResolvers = {
   timeZone: (user, _, context) => (mayReadUser(user, context) ? user.timeZone : null),
   phone: (user, _, context) => (mayReadUser(user, context) ? user.phone : null),
   roles: (user, _, context) => (mayReadUser(user, context) ? [...user.roles] : null),
-  scopes: (user, _, context) => (mayReadUser(user, context) ? [...scopesOf(user.roles)] : null),
+  async scopes(user, _, context) {
+    const groups = await permissionGroupsOf(user, context);
+    return (
+      groups && [
+        ...scopesOf(
+          user.roles,
+          groups.flatMap(({ scopes }) => scopes),
+        ),
+      ]
+    );
+  },
+  permissionGroups: (user, _, context) => permissionGroupsOf(user, context),
   async customerGroups(user, _, context) {
     if (!mayReadUser(user, context)) return null;
     const groups = await Promise.all(user.customerGroups.map((code) => context.load(groupsByCode, code)));

@@ -9,6 +9,7 @@ const texts: Readonly<Record<string, string>> = {
   SERVICE_TOKEN_REVOKED: 'A service token was taken back',
   PASSKEYS_CHANGED: 'A passkey was added or removed',
   IDENTITIES_CHANGED: 'An account elsewhere was connected or disconnected',
+  PERMISSIONS_CHANGED: 'Groups allow something else',
   GROUPS_CHANGED: 'Customer groups were changed',
   EMAIL_CHANGED: 'The e-mail address was changed',
   PASSWORD_CHANGED: 'The password was changed',
@@ -29,4 +30,8 @@ export function actionText(action: string): string {
 }
 
 /** Those whose codes mean something to people; of the others they are ids. */
-export const showsDetails: ReadonlySet<AuditAction> = new Set(['ROLES_CHANGED', 'GROUPS_CHANGED']);
+export const showsDetails: ReadonlySet<AuditAction> = new Set([
+  'ROLES_CHANGED',
+  'GROUPS_CHANGED',
+  'PERMISSIONS_CHANGED',
+]);

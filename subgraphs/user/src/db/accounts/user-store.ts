@@ -15,6 +15,7 @@ export const accountColumns = {
   roles: account.roles,
   vendorId: account.vendorId,
   customerGroups: account.customerGroups,
+  permissionGroups: account.permissionGroups,
   depot: account.depot,
   locale: account.locale,
   timeZone: account.timeZone,
@@ -176,6 +177,7 @@ export function userStore(db: Queryable) {
   };
 }
 
-function toRow({ roles, customerGroups, ...user }: User) {
-  return { ...user, roles: [...roles], customerGroups: [...customerGroups] };
+function toRow({ roles, customerGroups, permissionGroups, ...user }: User) {
+  const lists = { customerGroups: [...customerGroups], permissionGroups: [...permissionGroups] };
+  return { ...user, ...lists, roles: [...roles] };
 }

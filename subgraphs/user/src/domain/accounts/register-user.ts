@@ -28,6 +28,7 @@ export function registerUser(
     roles: ['CUSTOMER'],
     vendorId: null,
     customerGroups: [],
+    permissionGroups: [],
     depot: null,
     locale: 'en-US',
     timeZone: null,

@@ -15,6 +15,7 @@ export function registerByIdentity(id: string, email: string, claims: Claims, no
     roles: ['CUSTOMER'],
     vendorId: null,
     customerGroups: [],
+    permissionGroups: [],
     depot: null,
     locale: (claims.locale === null ? undefined : readLocale(claims.locale)) ?? 'en-US',
     timeZone: null,

@@ -1,5 +1,4 @@
 import { lineOfText } from '@agora/schema';
-import { scopesOf } from '../staff/scopes-of.ts';
 import type { Refusal, User } from '../user.ts';
 
 /** Lets a program do a part of what its maker may, without being them. */
@@ -21,6 +20,8 @@ const maxScopes = 30;
 const longestLifeMs = 366 * 24 * 3_600_000;
 
 interface Asked extends Pick<ServiceToken, 'id' | 'name' | 'scopes' | 'hint' | 'expiresAt'> {
+  /** What the maker may do. */
+  readonly own: readonly string[];
   /** What the access token of the maker allows. */
   readonly allowed: readonly string[];
   readonly others: number;
@@ -30,12 +31,11 @@ type MakeFault = Refusal<'INVALID_NAME' | 'INVALID_SCOPE' | 'INVALID_EXPIRY' | '
 
 export function makeServiceToken(
   maker: User,
-  { allowed, others, ...asked }: Asked,
+  { own, allowed, others, ...asked }: Asked,
   now: Date,
 ): { readonly refused?: never; readonly token: ServiceToken } | MakeFault {
   const name = lineOfText(asked.name, 100);
   if (name === undefined) return { refused: 'INVALID_NAME', field: ['name'] };
-  const own = scopesOf(maker.roles);
   const scopes = [...new Set(asked.scopes)];
   const mayGive = scopes.every((scope) => own.includes(scope) && allowed.includes(scope));
   if (scopes.length === 0 || asked.scopes.length > maxScopes || !mayGive)
@@ -51,11 +51,10 @@ type UseFault = Refusal<'INVALID_SERVICE_TOKEN' | 'SERVICE_TOKEN_EXPIRED'>;
 /** What it allows now: never more than its maker may. */
 export function exchangeServiceToken(
   token: ServiceToken,
-  maker: User,
+  own: readonly string[],
   now: Date,
 ): { readonly refused?: never; readonly token: ServiceToken; readonly scopes: readonly string[] } | UseFault {
   if (token.expiresAt <= now) return { refused: 'SERVICE_TOKEN_EXPIRED', field: ['secret'] };
-  const own = scopesOf(maker.roles);
   const scopes = token.scopes.filter((scope) => own.includes(scope));
   if (scopes.length === 0) return { refused: 'INVALID_SERVICE_TOKEN', field: ['secret'] };
   return { token: { ...token, lastUsedAt: now }, scopes };

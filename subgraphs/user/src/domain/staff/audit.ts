@@ -12,6 +12,7 @@ import {
   userMembershipChanged,
   userPasskeyChanged,
   userPasswordChanged,
+  userPermissionsChanged,
   userRoleChanged,
   userServiceTokenCreated,
   userServiceTokenRevoked,
@@ -27,6 +28,7 @@ export type AuditAction =
   | 'SERVICE_TOKEN_CREATED'
   | 'SERVICE_TOKEN_REVOKED'
   | 'GROUPS_CHANGED'
+  | 'PERMISSIONS_CHANGED'
   | 'EMAIL_CHANGED'
   | 'PASSWORD_CHANGED'
   | 'SECOND_FACTOR_ADDED'
@@ -58,6 +60,7 @@ type Told = Pick<AuditEntry, 'userId' | 'action' | 'details'>;
 const actions: Readonly<Record<string, AuditAction>> = {
   [userRoleChanged.type]: 'ROLES_CHANGED',
   [userGroupsChanged.type]: 'GROUPS_CHANGED',
+  [userPermissionsChanged.type]: 'PERMISSIONS_CHANGED',
   [userEmailChanged.type]: 'EMAIL_CHANGED',
   [userPasswordChanged.type]: 'PASSWORD_CHANGED',
   [userDataExportReady.type]: 'DATA_EXPORTED',
@@ -95,6 +98,6 @@ export function auditOf({ contract, data }: EventDraft): readonly Told[] {
   const action = actions[contract.type];
   if (action === undefined) return [];
   const { userId, roles, groups, tokenId, scopes = [] } = readable.parse(data);
-  const details = tokenId === undefined ? (roles ?? groups ?? []) : [tokenId, ...scopes];
+  const details = tokenId === undefined ? (roles ?? groups ?? scopes) : [tokenId, ...scopes];
   return [{ userId, action, details }];
 }

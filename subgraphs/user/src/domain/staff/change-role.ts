@@ -24,7 +24,9 @@ export function revokeRole(
   if (!user.roles.includes(role)) return { user, events: [] };
   if (role === 'ADMIN' && otherAdmins === 0) return { refused: 'LAST_ADMIN', field: ['userId'] };
   const left = user.roles.filter((one) => one !== role);
-  return withRoles(user, left, change, now);
+  // Whoever helps customers again is put into groups anew.
+  const permissionGroups = role === 'SUPPORT' ? [] : user.permissionGroups;
+  return withRoles({ ...user, permissionGroups }, left, change, now);
 }
 
 function withRoles(user: User, roles: readonly Role[], { changedBy }: RoleChange, now: Date): UserDecision {

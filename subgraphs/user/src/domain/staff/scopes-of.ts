@@ -39,7 +39,11 @@ const scopesByRole: Readonly<Record<Role, readonly string[]>> = {
   ],
 };
 
-/** What the roles allow, each scope once. */
-export function scopesOf(roles: readonly Role[]): readonly string[] {
-  return [...new Set(roles.flatMap((role) => scopesByRole[role]))];
+/** What the roles allow, each scope once, and what groups allow beside: those are for people who help customers. */
+export function scopesOf(roles: readonly Role[], byGroups: readonly string[] = []): readonly string[] {
+  const more = roles.includes('SUPPORT') ? byGroups.filter((scope) => permissionScopes.includes(scope)) : [];
+  return [...new Set([...roles.flatMap((role) => scopesByRole[role]), ...more])];
 }
+
+/** What a group can allow: all but to say who may do what. */
+export const permissionScopes: readonly string[] = scopesByRole.ADMIN.filter((scope) => scope !== 'user:manage');

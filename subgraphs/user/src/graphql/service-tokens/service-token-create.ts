@@ -4,6 +4,7 @@ import { userServiceTokenCreated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { mailboxOf } from '../../domain/accounts/mailbox-of.ts';
 import { makeServiceToken } from '../../domain/sessions/service-token.ts';
+import { scopesOfUser } from '../../db/staff/scopes-of-user.ts';
 import { tellAudited } from '../../db/staff/tell-audited.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { refuse, refuseChange } from '../refuse.ts';
@@ -21,7 +22,8 @@ export const serviceTokenCreate: NonNullable<MutationResolvers['serviceTokenCrea
     const secret = `${mark}${randomBytes(32).toString('base64url')}`;
     const about = { id: uuidv7(), name, scopes, expiresAt, hint: secret.slice(0, mark.length + 4) };
     const others = await work.serviceTokens.countOf(id);
-    const decision = makeServiceToken(maker, { ...about, allowed, others }, work.now());
+    const own = await scopesOfUser(maker, work);
+    const decision = makeServiceToken(maker, { ...about, own, allowed, others }, work.now());
     if (decision.refused) return refuseChange(decision);
     const { token } = decision;
     await work.serviceTokens.add(token, secret);

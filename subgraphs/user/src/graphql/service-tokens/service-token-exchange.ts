@@ -1,3 +1,4 @@
+import { scopesOfUser } from '../../db/staff/scopes-of-user.ts';
 import { countsOfServiceTokens } from '../../domain/sessions/throttle.ts';
 import { exchangeServiceToken } from '../../domain/sessions/service-token.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -17,7 +18,7 @@ export const serviceTokenExchange: NonNullable<MutationResolvers['serviceTokenEx
     const found = await work.serviceTokens.lockBySecret(input.secret);
     const maker = found && (await work.users.find(found.userId));
     if (!found || !maker) return refuse('INVALID_SERVICE_TOKEN', ['secret']);
-    const decision = exchangeServiceToken(found, maker, work.now());
+    const decision = exchangeServiceToken(found, await scopesOfUser(maker, work), work.now());
     if (decision.refused) return refuseChange(decision);
     await work.attempts.takeBack(counts);
     await work.serviceTokens.save(decision.token);

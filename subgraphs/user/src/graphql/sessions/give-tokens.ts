@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Work } from '../../context.ts';
-import { scopesOf } from '../../domain/staff/scopes-of.ts';
+import { scopesOfUser } from '../../db/staff/scopes-of-user.ts';
 import { refreshTokenLifeMs } from '../../domain/sessions/session.ts';
 import type { User } from '../../domain/user.ts';
 import { nothing } from '../refuse.ts';
@@ -15,7 +15,8 @@ export async function giveTokens(user: User, sessionId: string, work: Work, pred
   const expiresAt = new Date(work.now().getTime() + refreshTokenLifeMs);
   await work.sessions.addToken(refreshToken, { sessionId, expiresAt, predecessor });
   const { id: subject, roles, vendorId, customerGroups, depot } = user;
-  const claims = { subject, roles, scopes: scopesOf(roles), sessionId, vendorId, customerGroups, depot };
+  const scopes = await scopesOfUser(user, work);
+  const claims = { subject, roles, scopes, sessionId, vendorId, customerGroups, depot };
   const given = await signAccessToken(claims, work);
   const reader = { ...claims, id: subject, vendorId: vendorId ?? undefined, depot: depot ?? undefined };
   return { ...nothing, ...given, refreshToken, user: { ...user, reader }, userErrors: [] };

@@ -1,0 +1,36 @@
+import { mutate, requireScope } from '@agora/kit';
+import type { Context, Work } from '../../context.ts';
+import type { PermissionGroup } from '../../domain/staff/permission-group.ts';
+import { type Refusal, refuseChange } from '../refuse.ts';
+
+interface GroupInput {
+  readonly groupId: string;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+type Outcome = { readonly refused?: never } | Refusal;
+
+/** Changes a permission group that there is, or who is in it, and answers with it. */
+export function changePermissionGroup(
+  context: Context,
+  operation: string,
+  input: GroupInput,
+  change: (group: PermissionGroup, changedBy: string, work: Work) => Promise<Outcome>,
+) {
+  const { id: changedBy } = requireScope(context, 'user:manage');
+  return mutate(context, {
+    operation,
+    caller: changedBy,
+    input: { ...input },
+    async decide(work): Promise<Outcome> {
+      await work.permissionGroups.lock();
+      const group = await work.permissionGroups.find(input.groupId);
+      return group ? change(group, changedBy, work) : { refused: 'GROUP_NOT_FOUND', field: ['groupId'] };
+    },
+    answer: async () => ({
+      permissionGroup: (await context.stores.permissionGroups.find(input.groupId)) ?? null,
+      userErrors: [],
+    }),
+    refuse: refuseChange,
+  });
+}

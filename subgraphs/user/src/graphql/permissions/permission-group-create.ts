@@ -1,0 +1,34 @@
+import { mutate, requireScope } from '@agora/kit';
+import { v7 as uuidv7 } from 'uuid';
+import { createPermissionGroup } from '../../domain/staff/permission-group.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { type Refusal, refuseChange } from '../refuse.ts';
+
+type Outcome = { readonly refused?: never; readonly groupId: string } | Refusal;
+
+export const permissionGroupCreate: NonNullable<MutationResolvers['permissionGroupCreate']> = (
+  _,
+  { input },
+  context,
+) => {
+  const { id: caller } = requireScope(context, 'user:manage');
+  const { name, scopes } = input;
+  return mutate(context, {
+    operation: 'permissionGroupCreate',
+    caller,
+    input,
+    async decide({ permissionGroups, now }): Promise<Outcome> {
+      await permissionGroups.lock();
+      const asked = { id: uuidv7(), name, scopes, createdAt: now() };
+      const decision = createPermissionGroup(asked, await permissionGroups.count());
+      if (decision.refused) return decision;
+      await permissionGroups.save(decision.group);
+      return { groupId: decision.group.id };
+    },
+    answer: async ({ groupId }) => ({
+      permissionGroup: (await context.stores.permissionGroups.find(groupId)) ?? null,
+      userErrors: [],
+    }),
+    refuse: refuseChange,
+  });
+};

@@ -1,0 +1,16 @@
+import { applyPermissions } from '../../db/staff/apply-permissions.ts';
+import { describePermissionGroup } from '../../domain/staff/permission-group.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { changePermissionGroup } from './change-permission-group.ts';
+
+export const permissionGroupUpdate: NonNullable<MutationResolvers['permissionGroupUpdate']> = (_, { input }, context) =>
+  changePermissionGroup(context, 'permissionGroupUpdate', input, async (group, changedBy, work) => {
+    const { permissionGroups } = work;
+    const given = { name: input.name ?? group.name, scopes: input.scopes ?? group.scopes };
+    const decision = describePermissionGroup(group, given);
+    if (decision.refused) return decision;
+    await permissionGroups.save(decision.group);
+    const allowsTheSame = decision.group.scopes.join(' ') === group.scopes.join(' ');
+    if (!allowsTheSame) await applyPermissions(await permissionGroups.lockMembers(group.id), changedBy, work);
+    return {};
+  });
