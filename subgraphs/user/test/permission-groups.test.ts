@@ -4,18 +4,24 @@ import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/db/accounts/password-hash.ts';
 import { ada, bob, givenAccount, password, type Shop, startUser, support, USER_LOGIN } from './start-user.ts';
 
-const admin = { id: uuidv7(), roles: ['ADMIN'], scopes: ['user:manage', 'user:read:any'] };
+const admin = {
+  id: uuidv7(),
+  roles: ['ADMIN'],
+  scopes: ['user:manage', 'user:read:any', 'giftcard:issue', 'promotion:manage', 'tax:manage'],
+};
+/** A program of an admin, which may do less than they. */
+const program = { id: uuidv7(), roles: [] as string[], scopes: ['user:manage', 'tax:manage'] };
 
 type Operation = 'Create' | 'Update' | 'Remove' | 'MembersAdd' | 'MembersRemove';
 
 const group = 'permissionGroup { id name scopes members { id } }';
 const inputOf = (operation: Operation) => (operation.startsWith('Members') ? 'Members' : operation);
 
-const change = async (shop: Shop, operation: Operation, input: object) => {
+const change = async (shop: Shop, operation: Operation, input: object, by = admin) => {
   const field = `permissionGroup${operation}`;
   const document = `mutation ($input: PermissionGroup${inputOf(operation)}Input!) {
     ${field}(input: $input) { ${group} userErrors { code field } } }`;
-  return (await shop.as(admin).mutate(document, { input }))[field];
+  return (await shop.as(by).mutate(document, { input }))[field];
 };
 
 const create = async (shop: Shop, scopes: readonly string[] = ['giftcard:issue'], name = 'Marketing') =>
@@ -63,6 +69,7 @@ describe('a permission group', () => {
     [{ name: ' ', scopes: ['tax:manage'] }, 'INVALID_NAME', 'name'],
     [{ name: 'None', scopes: [] }, 'INVALID_SCOPE', 'scopes'],
     [{ name: 'None', scopes: ['no:such'] }, 'INVALID_SCOPE', 'scopes'],
+    [{ name: 'Stock', scopes: ['inventory:write:any'] }, 'INVALID_SCOPE', 'scopes'],
     [{ name: 'Admins', scopes: ['tax:manage', 'user:manage'] }, 'INVALID_SCOPE', 'scopes'],
   ])('is not made of %j: %s', async (input, code, field) => {
     await using shop = await startShop();
@@ -70,6 +77,19 @@ describe('a permission group', () => {
     const answer = await change(shop, 'Create', input);
 
     expect(answer).toEqual({ permissionGroup: null, userErrors: [{ code, field: ['input', field] }] });
+  });
+
+  it('is told a hundred scopes at most', async () => {
+    await using shop = await startShop();
+    const scopes = Array.from({ length: 101 }, () => 'tax:manage');
+
+    const [most, more] = [
+      await change(shop, 'Create', { name: 'Most', scopes: scopes.slice(1) }),
+      await change(shop, 'Create', { name: 'More', scopes }),
+    ];
+
+    expect(most.permissionGroup.scopes).toEqual(['tax:manage']);
+    expect(more.userErrors).toEqual([{ code: 'INVALID_SCOPE', field: ['input', 'scopes'] }]);
   });
 
   it('is one of two hundred at most, and is not changed where there is none', async () => {
@@ -86,6 +106,23 @@ describe('a permission group', () => {
 
     expect(none.userErrors).toEqual([{ code: 'GROUP_NOT_FOUND', field: ['input', 'groupId'] }]);
     expect(oneMore.userErrors).toEqual([{ code: 'TOO_MANY_GROUPS', field: ['input'] }]);
+  });
+
+  it('allows nothing more by whoever may not do that themselves, though they may change the rest of it', async () => {
+    await using shop = await startShop();
+    const groupId = await create(shop, ['giftcard:issue']);
+
+    const more = await change(shop, 'Update', { groupId, scopes: ['giftcard:issue', 'promotion:manage'] }, program);
+    const putIn = await change(shop, 'MembersAdd', { groupId, userIds: [ada.id] }, program);
+    const kept = await change(shop, 'Update', { groupId, scopes: ['giftcard:issue', 'tax:manage'] }, program);
+    const less = await change(shop, 'Update', { groupId, scopes: ['tax:manage'] }, program);
+    const putInThen = await change(shop, 'MembersAdd', { groupId, userIds: [ada.id] }, program);
+
+    expect(more.userErrors).toEqual([{ code: 'INVALID_SCOPE', field: ['input', 'scopes'] }]);
+    expect(putIn.userErrors).toEqual([{ code: 'INVALID_SCOPE', field: ['input', 'groupId'] }]);
+    expect(kept.permissionGroup.scopes).toEqual(['giftcard:issue', 'tax:manage']);
+    expect(less.permissionGroup.scopes).toEqual(['tax:manage']);
+    expect(putInThen.permissionGroup.members).toEqual([{ id: ada.id }]);
   });
 
   it('can allow what an admin may do, but to say who may do what', async () => {
@@ -204,6 +241,7 @@ describe('who is in a permission group', () => {
     expect(revoked).toEqual({ user: { permissionGroups: [] }, userErrors: [] });
     expect(scopes).toContain('order:manage');
     expect(scopes).not.toContain('giftcard:issue');
+    expect((await shop.emitted(userPermissionsChanged)).map((told) => told.scopes)).toEqual([['giftcard:issue'], []]);
     expect((await change(shop, 'Remove', { groupId })).userErrors).toEqual([]);
   });
 

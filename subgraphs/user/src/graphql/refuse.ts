@@ -39,7 +39,7 @@ const messages: Record<UserErrorCode, string> = {
   GROUP_CODE_TAKEN: 'Another group has this code.',
   GROUP_NOT_EMPTY: 'Somebody is in this group. Take everybody out first.',
   TOO_MANY_GROUPS: 'There are at most 200 groups.',
-  TOO_MANY_MEMBERS: 'At most 100 people are put in or taken out at once.',
+  TOO_MANY_MEMBERS: 'At most 100 people are put in or taken out at once, and a permission group has 100 at most.',
   ADDRESS_NOT_FOUND: 'You have no such address.',
   TOO_MANY_ADDRESSES: 'An address book has at most 50 addresses. Remove one first.',
   INVALID_PROVIDER_TOKEN: 'This is no token of a payment provider. Never send a card number.',

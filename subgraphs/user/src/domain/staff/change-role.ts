@@ -1,4 +1,5 @@
 import { userRoleChanged } from '@agora/schema';
+import { tellPermissions } from './permission-group.ts';
 import type { Refusal, Role, User, UserDecision } from '../user.ts';
 
 interface RoleChange {
@@ -24,9 +25,12 @@ export function revokeRole(
   if (!user.roles.includes(role)) return { user, events: [] };
   if (role === 'ADMIN' && otherAdmins === 0) return { refused: 'LAST_ADMIN', field: ['userId'] };
   const left = user.roles.filter((one) => one !== role);
+  const decision = withRoles(user, left, change, now);
+  if (role !== 'SUPPORT' || user.permissionGroups.length === 0) return decision;
   // Whoever helps customers again is put into groups anew.
-  const permissionGroups = role === 'SUPPORT' ? [] : user.permissionGroups;
-  return withRoles({ ...user, permissionGroups }, left, change, now);
+  const out = { ...decision.user, permissionGroups: [] };
+  const told = tellPermissions(out, { scopes: [], changedBy: change.changedBy }, now);
+  return { user: out, events: [...decision.events, ...told.events] };
 }
 
 function withRoles(user: User, roles: readonly Role[], { changedBy }: RoleChange, now: Date): UserDecision {

@@ -1,4 +1,4 @@
-import { mutate, requireScope } from '@agora/kit';
+import { mutate, requireScope, type Viewer } from '@agora/kit';
 import type { Context, Work } from '../../context.ts';
 import type { PermissionGroup } from '../../domain/staff/permission-group.ts';
 import { type Refusal, refuseChange } from '../refuse.ts';
@@ -15,17 +15,17 @@ export function changePermissionGroup(
   context: Context,
   operation: string,
   input: GroupInput,
-  change: (group: PermissionGroup, changedBy: string, work: Work) => Promise<Outcome>,
+  change: (group: PermissionGroup, viewer: Viewer, work: Work) => Promise<Outcome>,
 ) {
-  const { id: changedBy } = requireScope(context, 'user:manage');
+  const viewer = requireScope(context, 'user:manage');
   return mutate(context, {
     operation,
-    caller: changedBy,
+    caller: viewer.id,
     input: { ...input },
     async decide(work): Promise<Outcome> {
       await work.permissionGroups.lock();
       const group = await work.permissionGroups.find(input.groupId);
-      return group ? change(group, changedBy, work) : { refused: 'GROUP_NOT_FOUND', field: ['groupId'] };
+      return group ? change(group, viewer, work) : { refused: 'GROUP_NOT_FOUND', field: ['groupId'] };
     },
     answer: async () => ({
       permissionGroup: (await context.stores.permissionGroups.find(input.groupId)) ?? null,

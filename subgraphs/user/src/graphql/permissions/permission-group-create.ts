@@ -11,7 +11,7 @@ export const permissionGroupCreate: NonNullable<MutationResolvers['permissionGro
   { input },
   context,
 ) => {
-  const { id: caller } = requireScope(context, 'user:manage');
+  const { id: caller, scopes: allowed } = requireScope(context, 'user:manage');
   const { name, scopes } = input;
   return mutate(context, {
     operation: 'permissionGroupCreate',
@@ -20,7 +20,7 @@ export const permissionGroupCreate: NonNullable<MutationResolvers['permissionGro
     async decide({ permissionGroups, now }): Promise<Outcome> {
       await permissionGroups.lock();
       const asked = { id: uuidv7(), name, scopes, createdAt: now() };
-      const decision = createPermissionGroup(asked, await permissionGroups.count());
+      const decision = createPermissionGroup(asked, { groups: await permissionGroups.count(), allowed });
       if (decision.refused) return decision;
       await permissionGroups.save(decision.group);
       return { groupId: decision.group.id };

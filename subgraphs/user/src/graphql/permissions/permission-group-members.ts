@@ -23,14 +23,15 @@ export const permissionGroupMembersRemove: NonNullable<MutationResolvers['permis
 ) => changeMembers(context, 'permissionGroupMembersRemove', input, false);
 
 function changeMembers(context: Context, operation: string, input: MembersInput, isMember: boolean) {
-  return changePermissionGroup(context, operation, input, async ({ id: groupId }, changedBy, work) => {
+  return changePermissionGroup(context, operation, input, async (group, viewer, work) => {
     const { users, permissionGroups } = work;
     const found = await users.lockAll(input.userIds);
-    const members = await permissionGroups.countMembers(groupId);
-    const decision = changePermissionMembers(input.userIds, found, { groupId, isMember, members });
+    const members = await permissionGroups.countMembers(group.id);
+    const about = { group, isMember, members, allowed: viewer.scopes };
+    const decision = changePermissionMembers(input.userIds, found, about);
     if (decision.refused !== undefined) return decision;
     for (const user of decision.changed) await users.save(user);
-    await applyPermissions(decision.changed, changedBy, work);
+    await applyPermissions(decision.changed, viewer.id, work);
     return {};
   });
 }

@@ -4,13 +4,18 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changePermissionGroup } from './change-permission-group.ts';
 
 export const permissionGroupUpdate: NonNullable<MutationResolvers['permissionGroupUpdate']> = (_, { input }, context) =>
-  changePermissionGroup(context, 'permissionGroupUpdate', input, async (group, changedBy, work) => {
-    const { permissionGroups } = work;
-    const given = { name: input.name ?? group.name, scopes: input.scopes ?? group.scopes };
-    const decision = describePermissionGroup(group, given);
-    if (decision.refused) return decision;
-    await permissionGroups.save(decision.group);
-    const allowsTheSame = decision.group.scopes.join(' ') === group.scopes.join(' ');
-    if (!allowsTheSame) await applyPermissions(await permissionGroups.lockMembers(group.id), changedBy, work);
-    return {};
-  });
+  changePermissionGroup(
+    context,
+    'permissionGroupUpdate',
+    input,
+    async (group, { id: changedBy, scopes: allowed }, work) => {
+      const { permissionGroups } = work;
+      const given = { name: input.name ?? group.name, scopes: input.scopes ?? group.scopes };
+      const decision = describePermissionGroup(group, given, { allowed });
+      if (decision.refused) return decision;
+      await permissionGroups.save(decision.group);
+      const allowsTheSame = decision.group.scopes.join(' ') === group.scopes.join(' ');
+      if (!allowsTheSame) await applyPermissions(await permissionGroups.lockMembers(group.id), changedBy, work);
+      return {};
+    },
+  );
