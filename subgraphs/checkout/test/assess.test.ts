@@ -158,7 +158,7 @@ describe('what a cart is assessed as', () => {
       };
     });
     const bought = { CUSTOMER: 0, GUEST: 0 };
-    const guest: Buyer = { kind: 'GUEST', email: 'ada@example.com' };
+    const guest = { kind: 'GUEST', email: 'ada@example.com' } as const satisfies Buyer;
     fc.assert(
       fc.property(
         fc.oneof(situation, zeros),
@@ -169,6 +169,7 @@ describe('what a cart is assessed as', () => {
           const cart = {
             ...given,
             customerId,
+            guestEmail: customerId === null ? guest.email : null,
             shippingAddressId: who.kind === 'GUEST' ? null : given.shippingAddressId,
           };
 
