@@ -5,6 +5,7 @@ import {
   ada,
   bob,
   changeCart,
+  type Checkout,
   codesOf,
   complete,
   createCart,
@@ -15,7 +16,7 @@ import {
   usd,
 } from '../start-checkout.ts';
 import { addCode, free, freeShipping, guestCart, readCart } from './cart-with-codes.ts';
-import { inUsd, manage, running } from './staff.ts';
+import { automatic, inUsd, manage, running } from './staff.ts';
 
 describe('a discount code', () => {
   it('makes a cart cheaper however it is typed, line by line and said why; the order pays what was shown', async () => {
@@ -152,6 +153,35 @@ describe('a discount code', () => {
     expect(problems).toMatchObject([{ code: 'CODE_NOT_APPLICABLE', reason: 'NOT_IN_FORCE', isBlocking: true }]);
     const seen = { expectedTotal: inUsd(totals.total.amount), idempotencyKey: 'second' };
     expect(codesOf(await complete(shop.as(ada), cartId, seen))).toEqual([]);
+  });
+
+  it.each([
+    ['is over', async (shop: Checkout, promotionId: string) => manage(shop, 'promotionEnd', { promotionId })],
+    [
+      'is used up',
+      async (shop: Checkout) => {
+        const cartId = await guestCart(shop, 'other@example.com');
+        await addCode(shop, cartId, 'FREE', shop.guest);
+        expect(codesOf(await complete(shop.guest, cartId))).toEqual([]);
+      },
+    ],
+  ])('that %s since is told before a card that only its end has made needed', async (_, end) => {
+    await using shop = await startCheckout();
+    await automatic(shop, freeShipping);
+    const promotionId = await running(shop, { ...free, usageLimit: 1 }, { codes: ['FREE'] });
+    const cartId = await guestCart(shop, 'ada@example.com');
+    await addCode(shop, cartId, 'FREE', shop.guest);
+    await end(shop, promotionId);
+    const refused = async (idempotencyKey: string, more = {}) =>
+      codesOf(await complete(shop.guest, cartId, { idempotencyKey, ...more }));
+
+    const told = await refused('first');
+
+    expect(told).toEqual(['CODE_NOT_APPLICABLE']);
+    const { amount } = (await readCart(shop, cartId, shop.guest)).totals.total;
+    expect(await refused('seen', { expectedTotal: inUsd(amount) })).toEqual(['PAYMENT_METHOD_REQUIRED']);
+    await changeCart(shop.guest, 'cartDiscountCodeRemove', { cartId, code: 'FREE' });
+    expect(await refused('without')).toEqual(['PAYMENT_METHOD_REQUIRED']);
   });
 
   it('is in the file that its customer is given, and is forgotten with them, wrong ones too', async () => {

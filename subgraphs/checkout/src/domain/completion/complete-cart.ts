@@ -50,6 +50,9 @@ const precedence: readonly Exclude<CartProblem['code'], 'GIFT_UNAVAILABLE'>[] = 
   'TENDERS_CHANGED',
 ];
 
+/** What is told before that a payment method is missing, as the total, and so whether one is needed, follows from it. */
+const beforePayment: typeof precedence = ['CODE_NOT_APPLICABLE'];
+
 /** A buyer buys what is in the cart, at the prices they saw, or learns what stands in the way. */
 export function completeCart(
   cart: Cart,
@@ -61,14 +64,15 @@ export function completeCart(
   const { cart: current, lines, shipping, totals, promotions, takes, problems, exemptionCertificate } = assessment;
   const split = splitTotal(cart, totals.total, facts.answers.balances);
   const choices = choicesOf(cart, buyer, totals.total, split);
-  if (choices.missing) return refuse(choices.missing);
+  const isUnpaid = choices.missing === 'PAYMENT_METHOD_REQUIRED';
+  if (choices.missing && !isUnpaid) return refuse(choices.missing);
   if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
 
   // Who says the total has seen all that it is made of.
   const isSeen = ({ code }: CartProblem) =>
     (code === 'LINE_RETURNED' || code === 'CODE_NOT_APPLICABLE') && expectedTotal !== undefined;
   const blocking = problems.filter((problem) => problem.isBlocking && !isSeen(problem));
-  const code = precedence.find((one) => blocking.some((problem) => problem.code === one));
+  const code = (isUnpaid ? beforePayment : precedence).find((one) => blocking.some((problem) => problem.code === one));
   const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };
   const balances = facts.answers.balances ?? knownBalances(cart);
   if (code) {
@@ -81,6 +85,7 @@ export function completeCart(
     if (code === 'TENDERS_CHANGED') return { ...refusal, cart: withBalances(changed, balances) };
     return code === 'SHIPPING_PRICE_CHANGED' ? { ...refusal, cart: changed } : refusal;
   }
+  if (choices.missing) return refuse(choices.missing);
   if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
   const wanted = expectedTotal ?? assess(cart, { ...facts, answers: undefined }, now).totals.total;
   if (!isEqual(totals.total, wanted)) {
