@@ -125,6 +125,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     asks: [
       'checkout.is_abandoned',
       'payment.gift_card_code',
+      'user.contact',
       'user.erased_person',
       'user.mail_token',
       'user.marketing_mailbox',

@@ -18,7 +18,17 @@ export const userContact = defineMessage({
   name: 'contact',
   description: 'How a user is reached and greeted. Null for an unknown user.',
   request: z.object({ userId: id }),
-  response: z.object({ email: z.string(), displayName: z.string(), locale: z.string() }).nullable(),
+  response: z
+    .object({
+      email: z.string(),
+      displayName: z.string(),
+      locale: z.string(),
+      isVerified: z
+        .boolean()
+        .optional()
+        .describe('Whether the address is proven; replicas of an earlier release do not say'),
+    })
+    .nullable(),
 });
 
 export const userAddress = defineMessage({

@@ -4,6 +4,7 @@ import {
   notificationRead,
   notificationSent,
   paymentGiftCardCode,
+  userContact,
   userErasedPerson,
   userMailToken,
   userMarketingMailbox,
@@ -104,6 +105,6 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserErased,
   ],
   messages: [answerPersonalData],
-  asks: [userErasedPerson, userMailToken, userMarketingMailbox, checkoutIsAbandoned, paymentGiftCardCode],
+  asks: [userContact, userErasedPerson, userMailToken, userMarketingMailbox, checkoutIsAbandoned, paymentGiftCardCode],
   jobs: [sendMail, tellLowStock],
 });

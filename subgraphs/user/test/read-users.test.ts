@@ -203,6 +203,6 @@ it('tells other services how to reach a user', async () => {
   const contact = await shop.ask(userContact, { userId: ada.id });
   const nobody = await shop.ask(userContact, { userId: bob.id });
 
-  expect(contact).toEqual({ email: 'ada@example.com', displayName: 'ada', locale: 'en-US' });
+  expect(contact).toEqual({ email: 'ada@example.com', displayName: 'ada', locale: 'en-US', isVerified: true });
   expect(nobody).toBeNull();
 });

@@ -108,5 +108,9 @@ export const mail = pgTable(
     uniqueIndex('one_reminder_per_cart')
       .on(table.tokenId)
       .where(sql`${table.kind} = 'CART_ABANDONED' and ${table.status} <> 'OBSOLETE'`),
+    /** Its address is known once it is sent, so that the event, told again, would find no such mail by that. */
+    uniqueIndex('one_back_in_stock_mail_per_event')
+      .on(table.eventId, table.recipientId)
+      .where(sql`${table.kind} = 'BACK_IN_STOCK'`),
   ],
 );

@@ -1,5 +1,11 @@
 import type { Send } from '@agora/kit';
-import { checkoutIsAbandoned, paymentGiftCardCode, userMailToken, userMarketingMailbox } from '@agora/schema';
+import {
+  checkoutIsAbandoned,
+  paymentGiftCardCode,
+  userContact,
+  userMailToken,
+  userMarketingMailbox,
+} from '@agora/schema';
 import type { Mail } from '../domain/mail/mail.ts';
 import type { MailData } from '../domain/mail/mail-message.ts';
 
@@ -16,8 +22,15 @@ interface Delivery {
 export async function askDelivery(mail: Mail, send: Send): Promise<Delivery | undefined> {
   const { message, address, locale } = mail;
   if (message.kind === 'CART_ABANDONED') return askReminder(mail, message.data, send);
+  if (message.kind === 'BACK_IN_STOCK') return askMailbox(mail, send);
   const token = await askSecret(mail, send);
   return token === undefined ? undefined : { address, locale, token };
+}
+
+/** Of somebody with an account, unless it is gone, or the address may be a stranger's: nobody else can have mails sent there. */
+async function askMailbox({ recipientId }: Mail, send: Send): Promise<Delivery | undefined> {
+  const contact = await send(userContact, { userId: recipientId }, { timeoutMs });
+  return contact?.isVerified ? { address: contact.email, locale: contact.locale, token: '' } : undefined;
 }
 
 async function askSecret({ tokenId, message }: Mail, send: Send): Promise<string | undefined> {

@@ -4,5 +4,7 @@ import type { Asked } from '../context.ts';
 
 export const answerContact = answer(userContact, async ({ userId }, { users }: Asked) => {
   const user = await users.find(userId);
-  return user ? { email: user.email, displayName: user.displayName, locale: user.locale } : null;
+  if (!user) return null;
+  const { email, displayName, locale, emailVerifiedAt } = user;
+  return { email, displayName, locale, isVerified: emailVerifiedAt !== null };
 });

@@ -68,6 +68,7 @@ const data = {
     expectedAt: z.iso.datetime(),
     goods,
   }),
+  BACK_IN_STOCK: z.object({ name: z.string() }),
   LOW_STOCK: z.object({
     goods: z.array(z.object({ name: z.string(), warehouse: z.string(), available: z.int() })),
     /** How many are low beside. */
@@ -103,6 +104,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('CART_ABANDONED'), data: data.CART_ABANDONED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_LATE'), data: data.REPLENISHMENT_LATE }),
+  z.object({ kind: z.literal('BACK_IN_STOCK'), data: data.BACK_IN_STOCK }),
   z.object({ kind: z.literal('LOW_STOCK'), data: data.LOW_STOCK }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);

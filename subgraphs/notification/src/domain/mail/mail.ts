@@ -9,7 +9,7 @@ export interface Mail {
   /** The event that caused it: each causes at most one to a mailbox. */
   readonly eventId: string;
   readonly recipientId: string;
-  /** Empty until it is sent, where a person must have agreed to be written to: it is asked for then. */
+  /** Empty until it is sent, where the event says no address or a person must have agreed to be written to: it is asked for then. */
   readonly address: string;
   /** A BCP 47 tag; empty where the address is. */
   readonly locale: string;

@@ -203,6 +203,12 @@ export const english: Letters = {
     ],
     after: ['Ask the supplier, or call the order off: what is needed is ordered anew then.'],
   }),
+  BACK_IN_STOCK: ({ name }, { storefrontUrl }) => ({
+    subject: `Back in stock: ${plainLine(name, 60)}`,
+    before: ['Hello,', `you asked to be told: ${plainLine(name, 200)} can be bought again.`],
+    link: { label: 'To the shop', url: storefrontLink(storefrontUrl, `search?q=${encodeURIComponent(name)}`) },
+    after: ['None is kept for you. You get this mail once.'],
+  }),
   LOW_STOCK: ({ goods, others }, { storefrontUrl }) => ({
     subject: `Low stock: ${(goods.length + others).toString()}`,
     before: [

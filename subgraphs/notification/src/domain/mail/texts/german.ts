@@ -207,6 +207,12 @@ export const german: Letters = {
     ],
     after: ['Fragen Sie nach, oder stornieren Sie die Bestellung: Was gebraucht wird, wird dann neu bestellt.'],
   }),
+  BACK_IN_STOCK: ({ name }, { storefrontUrl }) => ({
+    subject: `Wieder da: ${plainLine(name, 60)}`,
+    before: ['Guten Tag,', `Sie wollten es wissen: ${plainLine(name, 200)} ist wieder zu haben.`],
+    link: { label: 'Zum Laden', url: storefrontLink(storefrontUrl, `search?q=${encodeURIComponent(name)}`) },
+    after: ['Für Sie ist nichts zurückgelegt. Sie erhalten diese Mail einmal.'],
+  }),
   LOW_STOCK: ({ goods, others }, { storefrontUrl }) => ({
     subject: `Wenig Bestand: ${(goods.length + others).toString()}`,
     before: [

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "one_back_in_stock_mail_per_event" ON "mail" USING btree ("event_id","recipient_id") WHERE "mail"."kind" = 'BACK_IN_STOCK';
