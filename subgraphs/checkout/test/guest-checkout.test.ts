@@ -92,6 +92,7 @@ describe('a guest', () => {
   it.each([
     ['INVALID_PROVIDER_TOKEN', '4242 4242 4242 4242'],
     ['UNKNOWN_PROVIDER_TOKEN', 'tok_unknown'],
+    ['CARD_EXPIRED', 'tok_expired'],
     ['TOO_MANY_ATTEMPTS', 'tok_too_often'],
   ])('is told %s of a card', async (code, providerToken) => {
     await using shop = await startCheckout();

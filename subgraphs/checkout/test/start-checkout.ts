@@ -131,7 +131,10 @@ export async function startCheckout({
   shop.answers(paymentDescribeMethod, ({ providerToken }) =>
     providerToken === 'tok_unknown'
       ? null
-      : { provider: 'simulated', brand: 'Visa', lastFour: '4242', expiryMonth: 12, expiryYear: 2031 },
+      : {
+          ...{ provider: 'simulated', brand: 'Visa', lastFour: '4242', expiryMonth: 12 },
+          expiryYear: providerToken === 'tok_expired' ? 2020 : 2031,
+        },
   );
   shop.answers(paymentKeepGuestMethod, ({ providerToken }) => {
     if (providerToken === 'tok_too_often') return { paymentMethodId: null };

@@ -1,3 +1,4 @@
+import { getNamedType, isLeafType } from 'graphql';
 import { kinds } from './queries.ts';
 import type { Walk } from './walk.ts';
 import type { PersonAtShop } from './persons.ts';
@@ -9,6 +10,7 @@ interface Question {
   readonly about: string;
   readonly kind?: keyof typeof kinds;
   readonly isOwn?: boolean;
+  readonly isLeaf?: boolean;
 }
 
 const steps = 2;
@@ -20,7 +22,8 @@ export async function walkQuery(
   question: Question & { readonly name: string },
 ): Promise<void> {
   const type = walk.schema.getQueryType()?.getFields()[question.name]?.type;
-  await askFor(question.isOwn ? [] : selectionOf(type, steps), walk, person, question);
+  const isLeaf = isLeafType(type && getNamedType(type));
+  await askFor(question.isOwn || isLeaf ? [] : selectionOf(type, steps), walk, person, { ...question, isLeaf });
 }
 
 /** Half of it at a time, where all of it is more than anybody may ask at once. */
@@ -30,8 +33,8 @@ async function askFor(
   person: PersonAtShop,
   question: Question & { readonly name: string },
 ): Promise<void> {
-  const { name, args } = question;
-  const answer = await person.client.execute(`{ ${name}${args && `(${args})`} ${textOfAll(selection)} }`);
+  const { name, args, isLeaf = false } = question;
+  const answer = await person.client.execute(`{ ${name}${args && `(${args})`} ${isLeaf ? '' : textOfAll(selection)} }`);
   const read = readAnswer(answer, name, selection);
   if (read.root !== 'COST_LIMIT' || selection.length < 2) {
     note(read, walk, person, question);

@@ -35,6 +35,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   PAYMENT_METHOD_NOT_FOUND: 'You have no such payment method.',
   INVALID_PROVIDER_TOKEN: 'This is not a token of a payment provider.',
   UNKNOWN_PROVIDER_TOKEN: 'The payment provider does not know this card.',
+  CARD_EXPIRED: 'This card has expired.',
   PAYMENT_METHOD_REQUIRED: 'Say how it is paid first.',
   UNKNOWN_REGION: 'There is no such country, or the country has no such region.',
   INVALID_TAX_RATE: 'A tax rate is 0 to 100 percent, with at most four digits behind the point.',

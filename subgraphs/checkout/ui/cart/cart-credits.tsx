@@ -79,7 +79,7 @@ export function CartCredits({ cart }: { readonly cart: FragmentRef<CartCreditsFr
         </dl>
       ) : null}
       <form
-        className="row"
+        className="row cart-code"
         onSubmit={(event) => {
           event.preventDefault();
           void attempt(async () => {

@@ -34,7 +34,7 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
       <Field
         label="VAT ID"
         maxLength={40}
-        hint="Of a business in the European Union. Whoever buys from another member state owes the tax and pays none here."
+        hint="Of a business in the European Union, for the invoice. Where the shop sells from another member state, you owe the tax and pay none here."
         value={vatId}
         onChange={setVatId}
       />

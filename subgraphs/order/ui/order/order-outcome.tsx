@@ -22,7 +22,10 @@ export function OrderOutcome({ order: { cancellation }, again }: OrderOutcomePro
     case 'PAYMENT_FAILED':
       return (
         <Notice tone="danger">
-          <span>Your card was declined, and nothing was taken from it. All of it is in your cart again.</span>
+          <span>
+            Your card was declined, and nothing was taken from it. All of it{' '}
+            {again === undefined ? 'is in your cart again.' : 'waits for another try.'}
+          </span>
           {again === undefined ? (
             <ButtonLink to={paths.checkout} look="quiet">
               Try another card

@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { Away, Empty, formatMoment, Page, paths, Skeleton, Slot, unmask } from '@agora/kit-ui';
 import type { OrderPageQuery, OrderProgressFragment } from '@agora/schema/operations';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { OrderChangedDocument, OrderPageDocument } from '../generated/order-page.ts';
 import { CancelOrder } from './cancel-order.tsx';
@@ -13,6 +13,8 @@ import { StatusTrack } from './status-track.tsx';
 import { Timeline } from './timeline.tsx';
 import './order-page.css';
 
+const retryMs = 3_000;
+
 /** An order as it goes: what the shop tells of it is shown as it happens. */
 export default function OrderPage(): ReactNode {
   const { id = '' } = useParams();
@@ -23,6 +25,15 @@ export default function OrderPage(): ReactNode {
   // Each event has the order as it is then, which goes into the cache and so onto the page.
   useSubscription(OrderChangedDocument, { variables: { orderId: id }, ignoreResults: true });
   const order = data?.order;
+  const isAway = !order && error !== undefined;
+  // Who has just bought does not have to find out by themselves that the page works again.
+  useEffect(() => {
+    if (!isAway) return;
+    const timer = setTimeout(() => void refetch(), retryMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isAway, refetch]);
   if (order) return <Shown order={order} />;
   return (
     <Page title="Order">

@@ -18,7 +18,10 @@ export function OrderSums({ totals }: { readonly totals: FragmentRef<OrderSumsFr
         .map(({ name, amount }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{formatMoney(amount)}</dd>
+            <dd>
+              {name === 'Discount' ? '−' : ''}
+              {formatMoney(amount)}
+            </dd>
           </div>
         ))}
       <div className="total">

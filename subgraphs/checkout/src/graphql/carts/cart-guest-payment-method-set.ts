@@ -1,6 +1,7 @@
 import { isProviderToken, paymentDescribeMethod, paymentKeepGuestMethod } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { change } from '../../domain/carts/cart.ts';
+import { isExpired } from '../../domain/tenders/is-expired.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeCart, peekCart, refuse } from './change-cart.ts';
 
@@ -17,6 +18,7 @@ export const cartGuestPaymentMethodSet: NonNullable<MutationResolvers['cartGuest
   if (!isProviderToken(providerToken)) return refuse('INVALID_PROVIDER_TOKEN', 'providerToken');
   const card = await context.send(paymentDescribeMethod, { providerToken });
   if (!card) return refuse('UNKNOWN_PROVIDER_TOKEN', 'providerToken');
+  if (isExpired(card, context.now())) return refuse('CARD_EXPIRED', 'providerToken');
   const { provider: _provider, ...described } = card;
   const kept = { ...described, providerToken, from: context.client?.address ?? 'unknown' };
   const { paymentMethodId } = await context.send(paymentKeepGuestMethod, kept, { key: uuidv7() });

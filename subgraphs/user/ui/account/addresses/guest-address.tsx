@@ -23,7 +23,7 @@ export function GuestAddress({ email, address, onSave, onCancel }: SlotProps<'Gu
         type="email"
         autoComplete="email"
         defaultValue={email ?? ''}
-        hint="Where we write about the order."
+        hint="How the shop reaches you about the order."
         isRequired
       />
     </PostalForm>
