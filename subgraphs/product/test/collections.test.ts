@@ -124,6 +124,18 @@ describe('a collection made by a rule', () => {
   });
 });
 
+it('keeps what staff alone see of a collection out of caches, whoever asks', async () => {
+  await using shop = await startWithCollections();
+  await shop.create({ rule: {} });
+
+  for (const client of [shop.guest, shop.as(admin)]) {
+    for (const field of ['rule', 'chosenProducts { id }']) {
+      expect(await client.cacheControl(`{ collection(slug: "sale") { name ${field} } }`)).toBe('no-store');
+    }
+    expect(await client.cacheControl('{ collection(slug: "sale") { name isByRule } }')).toBe('max-age=60, public');
+  }
+});
+
 describe('a list', () => {
   it('is narrowed by a collection, made by hand or by a rule, with its facets', async () => {
     await using shop = await startWithCollections();

@@ -1,4 +1,4 @@
-import { connectionOf, hasScope, readPage } from '@agora/kit';
+import { connectionOf, hasScope, keepOutOfCaches, readPage } from '@agora/kit';
 import { byHand } from '../../db/catalogue/collection-listing.ts';
 import { productSort } from '../../db/listing/product-sorts.ts';
 import type { CollectionConnectionResolvers, CollectionResolvers } from '../../generated/resolvers.ts';
@@ -33,9 +33,12 @@ export const Collection: CollectionResolvers = {
   translations: (collection, _, context) =>
     translationsWith(context, 'COLLECTION', collection.id, () => textsOfCollection(collection)),
   isByRule: ({ rule }) => rule !== null,
-  rule: ({ rule }, _, { viewer }) =>
-    rule !== null && hasScope(viewer, 'product:write:any') ? JSON.stringify(rule) : null,
-  async chosenProducts({ id, rule }, _, context) {
+  rule({ rule }, _, { viewer }, info) {
+    keepOutOfCaches(info);
+    return rule !== null && hasScope(viewer, 'product:write:any') ? JSON.stringify(rule) : null;
+  },
+  async chosenProducts({ id, rule }, _, context, info) {
+    keepOutOfCaches(info);
     if (rule !== null || !hasScope(context.viewer, 'product:write:any')) return null;
     const ids = (await context.load(chosenByCollection, id)) ?? [];
     const found = await Promise.all(ids.map((productId) => context.load(productsById, productId)));
