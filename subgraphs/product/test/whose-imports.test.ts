@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { productCreated, userErased } from '@agora/schema';
+import { productCreated, userErased, userErasedPerson } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import { bring, desk, IMPORT, jsonl, lamp, lines, send } from './bring.ts';
 import { ada, admin, courier, otherVendor, startWithCategories, vendor } from './start-product.ts';
@@ -71,7 +71,9 @@ describe('whose imports they are', () => {
     await bring(shop, lines(lamp), { type: jsonl });
     await bring(shop, lines(lamp), { type: jsonl, viewer: { ...vendor, id: ada.id } });
 
+    shop.answers(userErasedPerson, () => null);
     await shop.tell(userErased.draft({ userId: ada.id, erasureId: randomUUID() }));
+    await shop.runJob('forget-person');
     const left = await count();
     shop.advance(31 * 24 * 60 * 60 * 1_000);
     await shop.runJob('forget-imports');
