@@ -28,6 +28,7 @@ export async function signInWithApp(page: Page, lookOver: LookOver): Promise<voi
   await page.getByRole('link', { name: 'Account' }).first().click();
   await shown;
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
   await page.goto('/sign-in?to=/account/security');
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(password);

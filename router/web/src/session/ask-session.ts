@@ -23,6 +23,8 @@ export async function askSession(
     method,
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(body),
+    // Who signs out and leaves at once has signed out.
+    keepalive: true,
   });
   if (!response.ok) throw new Error(`the session was answered with ${String(response.status)}`);
   return (await response.json()) as SessionAnswer;
