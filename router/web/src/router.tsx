@@ -14,6 +14,7 @@ import { WaitingPart } from './pages/waiting-part.tsx';
 
 const routes: RouteObject[] = pages.map(({ path, page: Page, isPersonal }) => ({
   path,
+  handle: Page,
   element: (
     <Suspense fallback={<Waiting />}>
       {isPersonal ? (
@@ -28,8 +29,8 @@ const routes: RouteObject[] = pages.map(({ path, page: Page, isPersonal }) => ({
 }));
 
 const consoleRoutes: RouteObject[] = consoles.flatMap(({ path, title, page: Console, detail: Detail }) => [
-  { path, element: within(path, title, <Console />) },
-  ...(Detail ? [{ path: `${path}/:id`, element: within(`${path}/:id`, title, <Detail />) }] : []),
+  { path, handle: Console, element: within(path, title, <Console />) },
+  ...(Detail ? [{ path: `${path}/:id`, handle: Detail, element: within(`${path}/:id`, title, <Detail />) }] : []),
 ]);
 
 /** The page of a console, which has the console's title until it knows one of its own. */

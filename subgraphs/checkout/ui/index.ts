@@ -1,4 +1,4 @@
-import type { ServicePages } from '@agora/kit-ui';
+import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 import { AddToCart } from './cart/add-to-cart.tsx';
 import { CartBadge } from './cart/cart-badge.tsx';
@@ -11,25 +11,25 @@ const ReturnedCart = lazy(async () => ({ default: (await import('./cart/returned
 
 export const checkoutPages = {
   pages: [
-    { path: '/cart', page: lazy(() => import('./cart/cart-page.tsx')) },
-    { path: '/checkout/guest', page: lazy(() => import('./checkout/guest-checkout-page.tsx')) },
-    { path: '/checkout', page: lazy(() => import('./checkout/checkout-page.tsx')), isPersonal: true },
-    { path: '/account/wish-lists', page: lazy(() => import('./lists/lists-page.tsx')), isPersonal: true },
-    { path: '/account/wish-lists/:id', page: lazy(() => import('./lists/list-page.tsx')), isPersonal: true },
-    { path: '/shared/:token', page: lazy(() => import('./shared/shared-page.tsx')) },
+    { path: '/cart', page: lazyPage(() => import('./cart/cart-page.tsx')) },
+    { path: '/checkout/guest', page: lazyPage(() => import('./checkout/guest-checkout-page.tsx')) },
+    { path: '/checkout', page: lazyPage(() => import('./checkout/checkout-page.tsx')), isPersonal: true },
+    { path: '/account/wish-lists', page: lazyPage(() => import('./lists/lists-page.tsx')), isPersonal: true },
+    { path: '/account/wish-lists/:id', page: lazyPage(() => import('./lists/list-page.tsx')), isPersonal: true },
+    { path: '/shared/:token', page: lazyPage(() => import('./shared/shared-page.tsx')) },
   ],
   consoles: [
     {
       path: 'promotions',
       title: 'Promotions',
       roles: ['SUPPORT', 'ADMIN'],
-      page: lazy(() => import('./promotions/promotions-console.tsx')),
+      page: lazyPage(() => import('./promotions/promotions-console.tsx')),
     },
     {
       path: 'tax-exemptions',
       title: 'Tax exemptions',
       roles: ['SUPPORT', 'ADMIN'],
-      page: lazy(() => import('./tax-exemptions/exemptions-console.tsx')),
+      page: lazyPage(() => import('./tax-exemptions/exemptions-console.tsx')),
     },
   ],
   slots: { AddToCart, AddToWishList, BuyAgain, CartBadge, ReturnedCart },

@@ -1,4 +1,4 @@
-import type { ServicePages } from '@agora/kit-ui';
+import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 
 const OrderParcels = lazy(async () => ({ default: (await import('./order/order-parcels.tsx')).OrderParcels }));
@@ -11,7 +11,7 @@ export const deliveryPages = {
       title: 'Parcels',
       roles: ['COURIER', 'ADMIN'],
       scope: 'delivery:record:any',
-      page: lazy(() => import('./console/parcels-console.tsx')),
+      page: lazyPage(() => import('./console/parcels-console.tsx')),
     },
   ],
   slots: { OrderParcels },

@@ -1,5 +1,4 @@
-import type { ServicePages } from '@agora/kit-ui';
-import { lazy } from 'react';
+import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { StockBadge } from './stock/stock-badge.tsx';
 import { StockLine } from './stock/stock-line.tsx';
 
@@ -11,36 +10,36 @@ export const inventoryPages = {
       title: 'Stock',
       roles: ['VENDOR', 'ADMIN'],
       scope: 'inventory:write:any',
-      page: lazy(() => import('./console/stock-console.tsx')),
+      page: lazyPage(() => import('./console/stock-console.tsx')),
     },
     {
       path: 'supplies',
       title: 'Supplies',
       roles: ['VENDOR', 'ADMIN'],
       scope: 'inventory:write:any',
-      page: lazy(() => import('./supplies/supplies-console.tsx')),
+      page: lazyPage(() => import('./supplies/supplies-console.tsx')),
     },
     {
       path: 'suppliers',
       title: 'Suppliers',
       roles: ['VENDOR', 'ADMIN'],
       scope: 'inventory:write:any',
-      page: lazy(() => import('./suppliers/suppliers-console.tsx')),
+      page: lazyPage(() => import('./suppliers/suppliers-console.tsx')),
     },
     {
       path: 'counts',
       title: 'Counts',
       roles: ['VENDOR', 'ADMIN'],
       scope: 'inventory:write:any',
-      page: lazy(() => import('./counts/counts-console.tsx')),
-      detail: lazy(() => import('./counts/count-console.tsx')),
+      page: lazyPage(() => import('./counts/counts-console.tsx')),
+      detail: lazyPage(() => import('./counts/count-console.tsx')),
     },
     {
       path: 'lots',
       title: 'Lots',
       roles: ['VENDOR', 'ADMIN'],
       scope: 'inventory:write:any',
-      page: lazy(() => import('./lots/lots-console.tsx')),
+      page: lazyPage(() => import('./lots/lots-console.tsx')),
     },
   ],
   slots: { StockBadge, StockLine },

@@ -19,6 +19,7 @@ export { newKey } from './graph/new-key.ts';
 export { type FragmentRef, unmask, unmaskDeferred } from './graph/unmask.ts';
 export { useAttempt } from './graph/use-attempt.ts';
 export { words } from './graph/words.ts';
+export { lazyPage, type PageComponent } from './lazy-page.tsx';
 export { paths } from './paths.ts';
 export type { ServicePages } from './service-pages.ts';
 export {

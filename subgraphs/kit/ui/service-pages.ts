@@ -1,10 +1,10 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { PageComponent } from './lazy-page.tsx';
 import type { SlotComponents } from './slot.tsx';
 
 /** A page at a path, in the manner of React Router (`/p/:slug`). */
 interface ServicePage {
   readonly path: string;
-  readonly page: LazyExoticComponent<ComponentType>;
+  readonly page: PageComponent;
   /** Shown to nobody who is not signed in: guests are led to the sign-in page and back. */
   readonly isPersonal?: boolean;
 }
@@ -18,9 +18,9 @@ interface ServiceConsole {
   readonly roles: readonly string[];
   /** With this it is shown to people of other roles as well, whom a permission group allows it. */
   readonly scope?: string;
-  readonly page: LazyExoticComponent<ComponentType>;
+  readonly page: PageComponent;
   /** One thing of it, by its id. */
-  readonly detail?: LazyExoticComponent<ComponentType>;
+  readonly detail?: PageComponent;
 }
 
 /** All that a service adds to the shop that people see. */

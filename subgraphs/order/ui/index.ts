@@ -1,20 +1,20 @@
-import type { ServicePages } from '@agora/kit-ui';
+import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 
 const AccountOrders = lazy(async () => ({ default: (await import('./account/account-orders.tsx')).AccountOrders }));
 
 export const orderPages = {
   pages: [
-    { path: '/orders/guest/:cartId', page: lazy(() => import('./order/guest-order-page.tsx')) },
-    { path: '/orders/:id', page: lazy(() => import('./order/order-page.tsx')), isPersonal: true },
+    { path: '/orders/guest/:cartId', page: lazyPage(() => import('./order/guest-order-page.tsx')) },
+    { path: '/orders/:id', page: lazyPage(() => import('./order/order-page.tsx')), isPersonal: true },
   ],
   consoles: [
     {
       path: 'orders',
       title: 'Orders',
       roles: ['SUPPORT', 'ADMIN'],
-      page: lazy(() => import('./console/orders-console.tsx')),
-      detail: lazy(() => import('./console/order-console.tsx')),
+      page: lazyPage(() => import('./console/orders-console.tsx')),
+      detail: lazyPage(() => import('./console/order-console.tsx')),
     },
   ],
   slots: { AccountOrders },

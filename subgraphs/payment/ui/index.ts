@@ -1,4 +1,4 @@
-import type { ServicePages } from '@agora/kit-ui';
+import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 
 const OrderPayments = lazy(async () => ({ default: (await import('./order/order-payments.tsx')).OrderPayments }));
@@ -14,7 +14,7 @@ export const paymentPages = {
       title: 'Gift cards',
       roles: ['ADMIN'],
       scope: 'giftcard:issue',
-      page: lazy(() => import('./gift-cards/gift-cards-console.tsx')),
+      page: lazyPage(() => import('./gift-cards/gift-cards-console.tsx')),
     },
   ],
   slots: { AccountCredits, OrderPayments, OrderRefunds },

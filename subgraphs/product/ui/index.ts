@@ -1,5 +1,4 @@
-import type { ServicePages } from '@agora/kit-ui';
-import { lazy } from 'react';
+import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { DepartmentLinks } from './pages/department-links.tsx';
 import { Departments } from './pages/departments.tsx';
 import { SearchBox } from './search/search-box.tsx';
@@ -9,9 +8,9 @@ import { VariantPrice } from './tile/variant-price.tsx';
 
 export const productPages = {
   pages: [
-    { path: '/c/:slug', page: lazy(() => import('./pages/category-page.tsx')) },
-    { path: '/search', page: lazy(() => import('./pages/search-page.tsx')) },
-    { path: '/p/:slug', page: lazy(() => import('./pages/product-page.tsx')) },
+    { path: '/c/:slug', page: lazyPage(() => import('./pages/category-page.tsx')) },
+    { path: '/search', page: lazyPage(() => import('./pages/search-page.tsx')) },
+    { path: '/p/:slug', page: lazyPage(() => import('./pages/product-page.tsx')) },
   ],
   consoles: [
     {
@@ -19,51 +18,51 @@ export const productPages = {
       title: 'Catalogue',
       roles: ['VENDOR', 'ADMIN'],
       scope: 'product:write:any',
-      page: lazy(() => import('./console/catalogue-console.tsx')),
-      detail: lazy(() => import('./console/catalogue-product.tsx')),
+      page: lazyPage(() => import('./console/catalogue-console.tsx')),
+      detail: lazyPage(() => import('./console/catalogue-product.tsx')),
     },
     {
       path: 'categories',
       title: 'Categories',
       roles: ['ADMIN'],
-      page: lazy(() => import('./console/categories/categories-console.tsx')),
-      detail: lazy(() => import('./console/categories/category-detail.tsx')),
+      page: lazyPage(() => import('./console/categories/categories-console.tsx')),
+      detail: lazyPage(() => import('./console/categories/category-detail.tsx')),
     },
     {
       path: 'collections',
       title: 'Collections',
       roles: ['ADMIN'],
-      page: lazy(() => import('./console/collections/collections-console.tsx')),
-      detail: lazy(() => import('./console/collections/collection-detail.tsx')),
+      page: lazyPage(() => import('./console/collections/collections-console.tsx')),
+      detail: lazyPage(() => import('./console/collections/collection-detail.tsx')),
     },
     {
       path: 'translations',
       title: 'Translations',
       roles: ['ADMIN'],
-      page: lazy(() => import('./console/translations/translations-console.tsx')),
-      detail: lazy(() => import('./console/translations/translation-detail.tsx')),
+      page: lazyPage(() => import('./console/translations/translations-console.tsx')),
+      detail: lazyPage(() => import('./console/translations/translation-detail.tsx')),
     },
     {
       path: 'synonyms',
       title: 'Synonyms',
       roles: ['ADMIN'],
-      page: lazy(() => import('./console/synonyms/synonyms-console.tsx')),
+      page: lazyPage(() => import('./console/synonyms/synonyms-console.tsx')),
     },
     {
       path: 'imports',
       title: 'Import and export',
       roles: ['VENDOR', 'ADMIN'],
       scope: 'product:write:any',
-      page: lazy(() => import('./console/imports/imports-console.tsx')),
-      detail: lazy(() => import('./console/imports/import-detail.tsx')),
+      page: lazyPage(() => import('./console/imports/imports-console.tsx')),
+      detail: lazyPage(() => import('./console/imports/import-detail.tsx')),
     },
     {
       path: 'prices',
       title: 'Price lists',
       roles: ['ADMIN'],
       scope: 'product:write:any',
-      page: lazy(() => import('./console/prices/price-lists-console.tsx')),
-      detail: lazy(() => import('./console/prices/price-list-detail.tsx')),
+      page: lazyPage(() => import('./console/prices/price-lists-console.tsx')),
+      detail: lazyPage(() => import('./console/prices/price-list-detail.tsx')),
     },
   ],
   slots: { DepartmentLinks, Departments, ProductTile, SearchBox, Thumbnail, VariantPrice },

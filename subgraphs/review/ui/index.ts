@@ -1,4 +1,4 @@
-import type { ServicePages } from '@agora/kit-ui';
+import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 import { RatingStars } from './rating/rating-stars.tsx';
 
@@ -11,7 +11,7 @@ export const reviewPages = {
       path: 'reviews',
       title: 'Reviews',
       roles: ['SUPPORT', 'ADMIN'],
-      page: lazy(() => import('./console/reviews-console.tsx')),
+      page: lazyPage(() => import('./console/reviews-console.tsx')),
     },
   ],
   slots: { ProductReviews, RatingStars },

@@ -14,7 +14,6 @@ interface SessionProviderProps {
 export function SessionProvider({ tokens, children }: SessionProviderProps): ReactNode {
   const client = useApolloClient();
   const { status, roles, scopes, isActing } = useSyncExternalStore(tokens.onChange, tokens.state);
-  useEffect(() => void tokens.current(), [tokens]);
   useEffect(() => {
     let last = tokens.state();
     return tokens.onChange(() => {
