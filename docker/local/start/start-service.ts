@@ -34,7 +34,8 @@ export function startService(options: ServiceOptions): Promise<LocalServer> {
       }),
     isReady: createIsReady(port),
     pollEveryMs: 100,
-    readyWithinMs: 120_000,
+    // A machine that is busy with other things is slow, not broken; who has crashed is not waited for.
+    readyWithinMs: 300_000,
     stopWithinMs: 20_000,
     signal,
     onCrash,

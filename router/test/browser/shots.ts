@@ -159,7 +159,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-count': async (page) => {
     await page.goto('/console/counts', { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Begin to count' }).click();
-    await page.waitForURL('**/console/counts/*');
+    await page.getByRole('heading', { name: /^C-/ }).waitFor();
   },
   'console-lots': (page) => page.goto('/console/lots', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),

@@ -41,11 +41,13 @@ export function PromotionRow({ promotion, isAdmin }: PromotionRowProps): ReactNo
       <td>{doesText(promotion)}</td>
       <td>{trigger === 'AUTOMATIC' ? 'By itself' : codesText(codes)}</td>
       <td className="number">{windowText(promotion)}</td>
-      <td className="end number">
+      <td className="end number" data-label="Used">
         {used === null ? 'Not counted' : usageLimit === null ? used : `${String(used)} of ${String(usageLimit)}`}
       </td>
       <td>
         <Badge tone={status === 'ACTIVE' ? 'positive' : 'plain'}>{words(status)}</Badge>
+      </td>
+      <td>
         {isAdmin && status !== 'ENDED' ? (
           <span className="row">
             <Button

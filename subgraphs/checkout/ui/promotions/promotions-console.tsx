@@ -43,6 +43,7 @@ export default function PromotionsConsole(): ReactNode {
                   Used
                 </th>
                 <th scope="col">Status</th>
+                <th scope="col">Change</th>
               </tr>
             </thead>
             <tbody>

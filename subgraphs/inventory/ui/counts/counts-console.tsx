@@ -37,7 +37,7 @@ export default function CountsConsole(): ReactNode {
       ) : loading ? (
         <Skeleton height={3} count={4} />
       ) : counts ? (
-        <Empty isPart title="No such counts" />
+        <Empty isPart title={chosen === '' ? 'Nothing was counted yet' : 'No such counts'} />
       ) : (
         <Away what="The counts" onRetry={() => void refetch()} />
       )}

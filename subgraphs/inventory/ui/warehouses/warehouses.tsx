@@ -49,7 +49,7 @@ export function Warehouses(): ReactNode {
       <OutcomeNotice outcome={outcome} done="Opened." />
       {mayChange ? (
         <Form
-          className="row"
+          className="card row"
           aria-label="Open a warehouse"
           onSubmit={(event) => {
             event.preventDefault();

@@ -40,7 +40,7 @@ export default function GiftCardsConsole(): ReactNode {
       </Form>
       <p className="quiet number">{cards ? counted(cards.totalCount, 'gift card') : ''}</p>
       {cards?.nodes.length === 0 ? (
-        <Empty title="No such gift card" isPart />
+        <Empty title={lastFour ? 'No such gift card' : 'There is no gift card yet'} isPart />
       ) : cards ? (
         <div className="table-frame" tabIndex={0} role="group" aria-label="Gift cards">
           <table className="table">

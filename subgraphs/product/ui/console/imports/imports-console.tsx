@@ -81,7 +81,9 @@ function ImportTable({ nodes }: { readonly nodes: Nodes }): ReactNode {
                   <Badge tone={toneOfImport(status)}>{words(status)}</Badge>
                 </td>
                 <td className="end number">{counted(rowCount, 'row')}</td>
-                <td className="end number">{refusedCount.toLocaleString('en-US')}</td>
+                <td className="end number" data-label="Refused">
+                  {refusedCount.toLocaleString('en-US')}
+                </td>
               </tr>
             );
           })}
