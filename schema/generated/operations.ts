@@ -75,6 +75,9 @@ export type AuditAction =
   | 'PASSKEYS_CHANGED'
   | 'IDENTITIES_CHANGED'
   | 'PERMISSIONS_CHANGED'
+  | 'PERMISSION_GROUP_CREATED'
+  | 'PERMISSION_GROUP_UPDATED'
+  | 'PERMISSION_GROUP_REMOVED'
   | 'GROUPS_CHANGED'
   | 'EMAIL_CHANGED'
   | 'PASSWORD_CHANGED'
@@ -86,6 +89,10 @@ export type AuditAction =
   | 'ERASURE_REQUESTED'
   | 'ERASURE_CANCELLED'
   | 'ERASURE_BEGUN';
+
+export type AuditChangeKind =
+  | 'NAME'
+  | 'SCOPES';
 
 export type BackInStockRequestInput = {
   readonly variantId: string;
@@ -3899,7 +3906,7 @@ export type ActivityPageQuery = { readonly myAuditTrail: { readonly totalCount: 
 
 export type ActivityRowFragment = { readonly id: string, readonly action: AuditAction, readonly actorId: string | null, readonly userId: string, readonly details: ReadonlyArray<string>, readonly at: string } & { ' $fragmentName'?: 'ActivityRowFragment' };
 
-export type AuditRowFragment = { readonly id: string, readonly action: AuditAction, readonly actorId: string | null, readonly userId: string, readonly details: ReadonlyArray<string>, readonly at: string, readonly actor: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'AuditRowFragment' };
+export type AuditRowFragment = { readonly id: string, readonly action: AuditAction, readonly actorId: string | null, readonly userId: string, readonly details: ReadonlyArray<string>, readonly at: string, readonly actor: { readonly id: string, readonly displayName: string } | null, readonly changes: ReadonlyArray<{ readonly what: AuditChangeKind, readonly from: ReadonlyArray<string>, readonly to: ReadonlyArray<string> }> } & { ' $fragmentName'?: 'AuditRowFragment' };
 
 export type UserAccessFragment = { readonly id: string, readonly hasPassword: boolean | null, readonly passkeys: ReadonlyArray<{ readonly id: string }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly providerName: string }>, readonly secondFactor: { readonly addedAt: string, readonly recoveryCodesLeft: number } | null, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly network: string | null, readonly country: string | null, readonly openedAt: string, readonly lastUsedAt: string, readonly device: { readonly program: string | null, readonly system: string | null, readonly userAgent: string } | null }> } } & { ' $fragmentName'?: 'UserAccessFragment' };
 
@@ -4086,7 +4093,7 @@ export type PasskeyRemoveMutation = { readonly passkeyRemove: { readonly user: {
 export type PermissionsConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PermissionsConsoleQuery = { readonly permissionScopes: ReadonlyArray<string> | null, readonly permissionGroups: ReadonlyArray<{ ' $fragmentRefs'?: { 'PermissionGroupCardFragment': PermissionGroupCardFragment } }> | null };
+export type PermissionsConsoleQuery = { readonly permissionScopes: ReadonlyArray<string> | null, readonly permissionGroups: ReadonlyArray<{ ' $fragmentRefs'?: { 'PermissionGroupCardFragment': PermissionGroupCardFragment } }> | null, readonly auditTrail: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'AuditRowFragment': AuditRowFragment } }> } | null };
 
 export type PermissionGroupCardFragment = { readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<string>, readonly members: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string | null }> | null } & { ' $fragmentName'?: 'PermissionGroupCardFragment' };
 

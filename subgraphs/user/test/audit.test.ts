@@ -80,6 +80,72 @@ describe('the audit trail', () => {
     await expect(db.execute(sql`delete from audit_entry`)).rejects.toMatchObject(cause);
     expect((await shop.as(admin).query(TRAIL, {})).auditTrail.totalCount).toBe(1);
   });
+
+  it('says of a permission group that nobody is in who made, changed and removed it, and what it was before', async () => {
+    await using shop = await start();
+    const giving = { ...admin, scopes: [...admin.scopes, 'giftcard:issue', 'tax:manage'] };
+    const change = async (field: string, type: string, input: object) =>
+      (
+        await shop
+          .as(giving)
+          .mutate(
+            `mutation ($input: ${type}!) { ${field}(input: $input) { permissionGroup { id } userErrors { code } } }`,
+            { input },
+          )
+      )[field];
+    const made = await change('permissionGroupCreate', 'PermissionGroupCreateInput', {
+      name: 'Cards',
+      scopes: ['giftcard:issue'],
+    });
+    const groupId: string = made.permissionGroup.id;
+    const update = (input: object) =>
+      change('permissionGroupUpdate', 'PermissionGroupUpdateInput', { groupId, ...input });
+
+    await update({ name: 'Taxes', scopes: ['tax:manage'] });
+    await update({ name: 'Taxes' });
+    await update({ name: ' ' });
+    await change('permissionGroupRemove', 'PermissionGroupRemoveInput', { groupId });
+    await change('permissionGroupCreate', 'PermissionGroupCreateInput', { name: 'Other', scopes: ['tax:manage'] });
+
+    const { auditTrail } = await shop.as(admin).query(
+      `query ($where: AuditWhere) { auditTrail(where: $where) { totalCount nodes {
+        action userId actorId permissionGroupId details changes { what from to } } } }`,
+      { where: { permissionGroupId: { eq: groupId } } },
+    );
+    const common = { userId: admin.id, actorId: admin.id, permissionGroupId: groupId };
+    expect(auditTrail).toEqual({
+      totalCount: 3,
+      nodes: [
+        {
+          ...common,
+          action: 'PERMISSION_GROUP_REMOVED',
+          details: [],
+          changes: [
+            { what: 'NAME', from: ['Taxes'], to: [] },
+            { what: 'SCOPES', from: ['tax:manage'], to: [] },
+          ],
+        },
+        {
+          ...common,
+          action: 'PERMISSION_GROUP_UPDATED',
+          details: ['tax:manage'],
+          changes: [
+            { what: 'NAME', from: ['Cards'], to: ['Taxes'] },
+            { what: 'SCOPES', from: ['giftcard:issue'], to: ['tax:manage'] },
+          ],
+        },
+        {
+          ...common,
+          action: 'PERMISSION_GROUP_CREATED',
+          details: ['giftcard:issue'],
+          changes: [
+            { what: 'NAME', from: [], to: ['Cards'] },
+            { what: 'SCOPES', from: [], to: ['giftcard:issue'] },
+          ],
+        },
+      ],
+    });
+  });
 });
 
 describe('a second factor that is lost', () => {

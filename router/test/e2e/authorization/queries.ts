@@ -154,8 +154,9 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   permissionGroups: () => [{ args: '', about: 'the shop' }],
   permissionScopes: () => [{ args: '', about: 'the shop' }],
   erasures: ({ user }) => [{ args: `where: { userId: { eq: "${user}" } }, first: 1`, about: 'the customer' }],
-  auditTrail: ({ user }) => [
+  auditTrail: ({ user, permissionGroup }) => [
     { args: `where: { userId: { eq: "${user}" }, action: { eq: GROUPS_CHANGED } }, first: 1`, about: 'the customer' },
+    { args: `where: { permissionGroupId: { eq: "${permissionGroup}" } }, first: 1`, about: 'the permission group' },
   ],
   myAuditTrail: () => [{ args: 'first: 1', about: 'oneself', isOwn: true }],
   consentTexts: () => [{ args: '', about: 'the shop' }],

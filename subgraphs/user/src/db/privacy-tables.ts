@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { isNotNull, sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { ServiceName } from '@agora/schema';
-import type { AuditAction } from '../domain/staff/audit.ts';
+import type { AuditAction, AuditChange } from '../domain/staff/audit.ts';
 import type { ConsentPurpose } from '../domain/privacy/consent.ts';
 import type { ExportedRecord } from '../domain/privacy/data-export.ts';
 import type { ErasureStatus } from '../domain/privacy/erasure.ts';
@@ -84,12 +84,21 @@ export const auditEntry = pgTable(
     actorId: uuid('actor_id'),
     action: text('action').$type<AuditAction>().notNull(),
     details: text('details').array().notNull(),
+    permissionGroupId: uuid('permission_group_id'),
+    // Replicas of an older release write rows without it.
+    changes: jsonb('changes')
+      .$type<readonly AuditChange[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     at: instant('at').notNull(),
   },
   (table) => [
     index('audit_entry_by_time').on(table.at, table.id),
     index('audit_entry_by_user').on(table.userId, table.at, table.id),
     index('audit_entry_by_actor').on(table.actorId, table.at, table.id),
+    index('audit_entry_by_permission_group')
+      .on(table.permissionGroupId, table.at, table.id)
+      .where(isNotNull(table.permissionGroupId)),
   ],
 );
 

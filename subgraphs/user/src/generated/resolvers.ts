@@ -1416,11 +1416,23 @@ export type AuditEntry = {
   readonly action: AuditAction;
   readonly userId: Scalars['ID']['output'];
   readonly user: Maybe<User>;
+  readonly permissionGroupId: Maybe<Scalars['ID']['output']>;
+  readonly changes: ReadonlyArray<AuditChange>;
   readonly actorId: Maybe<Scalars['ID']['output']>;
   readonly actor: Maybe<User>;
   readonly details: ReadonlyArray<Scalars['String']['output']>;
   readonly at: Scalars['DateTime']['output'];
 };
+
+export type AuditChange = {
+  readonly what: AuditChangeKind;
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type AuditChangeKind =
+  | 'NAME'
+  | 'SCOPES';
 
 export type AuditAction =
   | 'SESSION_ENDED'
@@ -1432,6 +1444,9 @@ export type AuditAction =
   | 'PASSKEYS_CHANGED'
   | 'IDENTITIES_CHANGED'
   | 'PERMISSIONS_CHANGED'
+  | 'PERMISSION_GROUP_CREATED'
+  | 'PERMISSION_GROUP_UPDATED'
+  | 'PERMISSION_GROUP_REMOVED'
   | 'GROUPS_CHANGED'
   | 'EMAIL_CHANGED'
   | 'PASSWORD_CHANGED'
@@ -1463,6 +1478,7 @@ export type AuditWhere = {
   readonly userId?: InputMaybe<UserIdFilter>;
   readonly actorId?: InputMaybe<UserIdFilter>;
   readonly action?: InputMaybe<AuditActionFilter>;
+  readonly permissionGroupId?: InputMaybe<UserIdFilter>;
   readonly at?: InputMaybe<AuditTimeFilter>;
 };
 
@@ -2359,6 +2375,8 @@ export type ResolversTypes = {
   UserSecondFactorResetInput: UserSecondFactorResetInput;
   UserSecondFactorResetPayload: ResolverTypeWrapper<Omit<UserSecondFactorResetPayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditChangeKind: AuditChangeKind;
   AuditAction: AuditAction;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionModel>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -2603,6 +2621,7 @@ export type ResolversParentTypes = {
   UserSecondFactorResetInput: UserSecondFactorResetInput;
   UserSecondFactorResetPayload: Omit<UserSecondFactorResetPayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   AuditEntry: AuditEntryModel;
+  AuditChange: AuditChange;
   AuditEntryConnection: AuditEntryConnectionModel;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditWhere: AuditWhere;
@@ -3323,10 +3342,18 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  permissionGroupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
   actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  what?: Resolver<ResolversTypes['AuditChangeKind'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
@@ -3747,6 +3774,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentTextPublishPayload?: ConsentTextPublishPayloadResolvers<ContextType>;
   UserSecondFactorResetPayload?: UserSecondFactorResetPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;

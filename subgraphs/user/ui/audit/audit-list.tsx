@@ -2,6 +2,7 @@ import { formatMoment, type FragmentRef, unmask } from '@agora/kit-ui';
 import type { AuditRowFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { actionText, showsDetails } from './action-text.ts';
+import { changeText } from './change-text.ts';
 
 /** What was done to an account, by whom and when, the newest first. */
 export function AuditList({ entries }: { readonly entries: readonly FragmentRef<AuditRowFragment>[] }): ReactNode {
@@ -9,7 +10,7 @@ export function AuditList({ entries }: { readonly entries: readonly FragmentRef<
   return (
     <ul className="stack" data-gap="small">
       {entries.map((ref) => {
-        const { id, action, actorId, actor, userId, details, at } = unmask<AuditRowFragment>(ref);
+        const { id, action, actorId, actor, userId, details, changes, at } = unmask<AuditRowFragment>(ref);
         const by =
           actorId === null
             ? 'the shop'
@@ -23,6 +24,11 @@ export function AuditList({ entries }: { readonly entries: readonly FragmentRef<
               {formatMoment(at)}, by {by}
               {showsDetails.has(action) && details.length > 0 ? `: ${details.join(', ')}` : ''}
             </p>
+            {changes.map((change) => (
+              <p key={change.what} className="small">
+                {changeText(change)}
+              </p>
+            ))}
           </li>
         );
       })}

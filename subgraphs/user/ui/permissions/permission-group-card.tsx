@@ -28,7 +28,9 @@ export function PermissionGroupCard({ group, scopes, onChanged }: PermissionGrou
   const { outcome, isBusy, attempt } = useAttempt();
   const onSave = async (given: Permissions) => {
     const { data, error } = await change({ variables: { input: { groupId, ...given, idempotencyKey: newKey() } } });
-    return failureOf(data?.permissionGroupUpdate, error);
+    const fault = failureOf(data?.permissionGroupUpdate, error);
+    if (fault === undefined) onChanged();
+    return fault;
   };
   const onTake = async (userId: string) => {
     const input = { groupId, userIds: [userId], idempotencyKey: newKey() };

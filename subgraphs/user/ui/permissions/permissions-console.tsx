@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Away, failureOf, newKey, Skeleton, unmask } from '@agora/kit-ui';
 import type { PermissionGroupCardFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { AuditList } from '../audit/audit-list.tsx';
 import { PermissionGroupMakeDocument, PermissionsConsoleDocument } from '../generated/permissions-console.ts';
 import { PermissionForm, type Permissions } from './permission-form.tsx';
 import { PermissionGroupCard } from './permission-group-card.tsx';
@@ -37,6 +38,10 @@ export default function PermissionsConsole(): ReactNode {
           <section className="stack" aria-labelledby="new-permissions">
             <h2 id="new-permissions">A new group</h2>
             <PermissionForm label="Make a permission group" button="Make the group" scopes={scopes} onSave={onMake} />
+          </section>
+          <section className="stack" aria-labelledby="done">
+            <h2 id="done">What was done to groups</h2>
+            {data.auditTrail ? <AuditList entries={data.auditTrail.nodes} /> : <Away what="What was done to groups" />}
           </section>
         </>
       ) : loading ? (

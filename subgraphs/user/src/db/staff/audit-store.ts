@@ -28,6 +28,7 @@ export const auditConditions: Conditions<AuditWhere> = {
   userId: equality(auditEntry.userId),
   actorId: equality(auditEntry.actorId),
   action: equality(auditEntry.action),
+  permissionGroupId: equality(auditEntry.permissionGroupId),
   at: range(auditEntry.at),
 };
 

@@ -1,7 +1,7 @@
 import type { EventDraft } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { UserWork } from '../user-work.ts';
-import { auditOf } from '../../domain/staff/audit.ts';
+import { auditOf, type Told } from '../../domain/staff/audit.ts';
 
 /** Tells events, and keeps in the audit trail who brought them about; null for the shop itself. */
 export async function tellAudited(
@@ -17,7 +17,17 @@ export async function tellAudited(
 export async function keepInTrail(
   events: readonly EventDraft[],
   actorId: string | null,
+  work: UserWork,
+): Promise<void> {
+  await keepEntries(events.flatMap(auditOf), actorId, work);
+}
+
+/** Keeps in the audit trail what there is no event of. */
+export async function keepEntries(
+  told: readonly Told[],
+  actorId: string | null,
   { audit, now }: UserWork,
 ): Promise<void> {
-  await audit.add(events.flatMap(auditOf).map((told) => ({ ...told, id: uuidv7(), actorId, at: now() })));
+  const common = { permissionGroupId: null, changes: [], actorId, at: now() };
+  await audit.add(told.map((one) => ({ ...common, ...one, id: uuidv7() })));
 }

@@ -23,5 +23,6 @@ export function sessionEnded(
   id: string,
   now: Date,
 ): AuditEntry {
-  return { id, userId, actorId, action: 'SESSION_ENDED', details: [sessionId, reason], at: now };
+  const details = [sessionId, reason];
+  return { id, userId, actorId, action: 'SESSION_ENDED', details, permissionGroupId: null, changes: [], at: now };
 }

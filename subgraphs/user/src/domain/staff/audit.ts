@@ -29,6 +29,9 @@ export type AuditAction =
   | 'SERVICE_TOKEN_REVOKED'
   | 'GROUPS_CHANGED'
   | 'PERMISSIONS_CHANGED'
+  | 'PERMISSION_GROUP_CREATED'
+  | 'PERMISSION_GROUP_UPDATED'
+  | 'PERMISSION_GROUP_REMOVED'
   | 'EMAIL_CHANGED'
   | 'PASSWORD_CHANGED'
   | 'SECOND_FACTOR_ADDED'
@@ -41,20 +44,32 @@ export type AuditAction =
   | 'ERASURE_CANCELLED'
   | 'ERASURE_BEGUN';
 
-/** Who did what to which account. It holds ids and codes only, so it may stay when the account is gone. */
+/** What something was before, and what it is from then on; nothing where there was none, or is none. */
+export interface AuditChange {
+  readonly what: 'NAME' | 'SCOPES';
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** Who did what to which account. It holds ids, codes and what groups are called, nothing of a person, so it may stay when the account is gone. */
 export interface AuditEntry {
   readonly id: string;
+  /** Of what was done to no account, whoever did it. */
   readonly userId: string;
   /** Null where the shop did it by itself. */
   readonly actorId: string | null;
   readonly action: AuditAction;
   /** The codes that hold from then on: of roles, of groups, or of what somebody acts for; of a session, why it ended. */
   readonly details: readonly string[];
+  /** The permission group that it was done to, where it was one. */
+  readonly permissionGroupId: string | null;
+  readonly changes: readonly AuditChange[];
   readonly at: Date;
 }
 
-/** What of that an event tells, whoever did it. */
-type Told = Pick<AuditEntry, 'userId' | 'action' | 'details'>;
+/** What was done, whoever did it. */
+export type Told = Pick<AuditEntry, 'userId' | 'action' | 'details'> &
+  Partial<Pick<AuditEntry, 'permissionGroupId' | 'changes'>>;
 
 /** By the events that are told of it; what is told of nothing here leaves no entry. */
 const actions: Readonly<Record<string, AuditAction>> = {
@@ -81,6 +96,7 @@ const readable = z.object({
   groups: z.array(z.string()).optional(),
 });
 
+/** What of that an event tells. */
 export function auditOf({ contract, data }: EventDraft): readonly Told[] {
   if (contract.type === userCredentialsChanged.type) {
     const { userId, change } = userCredentialsChanged.schema.parse(data);

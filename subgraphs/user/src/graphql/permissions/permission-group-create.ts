@@ -1,5 +1,7 @@
 import { mutate, requireScope } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
+import { keepEntries } from '../../db/staff/tell-audited.ts';
+import { auditOfGroup } from '../../domain/staff/audit-of-group.ts';
 import { createPermissionGroup } from '../../domain/staff/permission-group.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { type Refusal, refuseChange } from '../refuse.ts';
@@ -17,12 +19,14 @@ export const permissionGroupCreate: NonNullable<MutationResolvers['permissionGro
     operation: 'permissionGroupCreate',
     caller,
     input,
-    async decide({ permissionGroups, now }): Promise<Outcome> {
+    async decide(work): Promise<Outcome> {
+      const { permissionGroups, now } = work;
       await permissionGroups.lock();
       const asked = { id: uuidv7(), name, scopes, createdAt: now() };
       const decision = createPermissionGroup(asked, { groups: await permissionGroups.count(), allowed });
       if (decision.refused) return decision;
       await permissionGroups.save(decision.group);
+      await keepEntries(auditOfGroup(undefined, decision.group, caller), caller, work);
       return { groupId: decision.group.id };
     },
     answer: async ({ groupId }) => ({

@@ -1,4 +1,6 @@
 import { applyPermissions } from '../../db/staff/apply-permissions.ts';
+import { keepEntries } from '../../db/staff/tell-audited.ts';
+import { auditOfGroup } from '../../domain/staff/audit-of-group.ts';
 import { describePermissionGroup } from '../../domain/staff/permission-group.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changePermissionGroup } from './change-permission-group.ts';
@@ -14,6 +16,7 @@ export const permissionGroupUpdate: NonNullable<MutationResolvers['permissionGro
       const decision = describePermissionGroup(group, given, { allowed });
       if (decision.refused) return decision;
       await permissionGroups.save(decision.group);
+      await keepEntries(auditOfGroup(group, decision.group, changedBy), changedBy, work);
       const allowsTheSame = decision.group.scopes.join(' ') === group.scopes.join(' ');
       if (!allowsTheSame) await applyPermissions(await permissionGroups.lockMembers(group.id), changedBy, work);
       return {};
