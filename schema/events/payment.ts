@@ -68,6 +68,24 @@ export const paymentGiftCardMailDue = defineEvent({
   }),
 });
 
+export const paymentGiftCardExpiring = defineEvent({
+  service: 'payment',
+  name: 'gift_card_expiring',
+  description:
+    'A gift card that has something on it expires within a month. Told once of each end of a card, where the shop knows who has it.',
+  subject: ({ giftCardId }) => giftCardId,
+  data: z.object({
+    giftCardId: id,
+    lastFour: z.string(),
+    amount: money.describe('What is on it'),
+    expiresAt: instant,
+    customerId: id.nullable().describe('In whose account it is; null for a mailbox that it was sent to'),
+    email: z.string(),
+    name: z.string().nullable(),
+    locale: z.string().describe('A BCP 47 tag'),
+  }),
+});
+
 export const paymentVoided = defineEvent({
   service: 'payment',
   name: 'voided',

@@ -152,7 +152,11 @@ export const declaredFlows: readonly Flow[] = [
       'agora.order.shipped.v1',
     ],
   },
-  { from: 'payment', to: 'notification', types: ['agora.payment.gift_card_mail_due.v1', 'agora.payment.refunded.v1'] },
+  {
+    from: 'payment',
+    to: 'notification',
+    types: ['agora.payment.gift_card_expiring.v1', 'agora.payment.gift_card_mail_due.v1', 'agora.payment.refunded.v1'],
+  },
   { from: 'delivery', to: 'notification', types: ['agora.delivery.failed.v1', 'agora.delivery.out_for_delivery.v1'] },
   { from: 'checkout', to: 'notification', types: ['agora.checkout.cart_abandoned.v1'] },
   { from: 'review', to: 'notification', types: ['agora.review.rejected.v1'] },

@@ -502,6 +502,8 @@ export type CreditEntryKind =
   | 'REFUNDED'
   | 'ADJUSTED'
   | 'REPLACED'
+  | 'EXPIRED'
+  | 'EXTENDED'
   | 'UNCLAIMED';
 
 export type CustomerGroupCreateInput = {
@@ -628,6 +630,13 @@ export type ErasureWhere = {
 export type GiftCardAdjustInput = {
   readonly giftCardId: string;
   readonly change: MoneyInput;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+};
+
+export type GiftCardExtendInput = {
+  readonly giftCardId: string;
+  readonly expiresAt?: string | null | undefined;
   readonly reason: string;
   readonly idempotencyKey: string;
 };
@@ -3217,7 +3226,7 @@ export type GiftCardDetailsQueryVariables = Exact<{
 
 
 export type GiftCardDetailsQuery = { readonly giftCard: (
-    { readonly replacedBy: { readonly id: string, readonly lastFour: string } | null, readonly entries: ReadonlyArray<{ readonly kind: CreditEntryKind, readonly reason: string | null, readonly at: string, readonly amount: { readonly amount: string, readonly currency: string }, readonly by: { readonly id: string, readonly displayName: string } | null }> }
+    { readonly status: GiftCardStatus, readonly expiresAt: string | null, readonly replacedBy: { readonly id: string, readonly lastFour: string } | null, readonly entries: ReadonlyArray<{ readonly kind: CreditEntryKind, readonly reason: string | null, readonly at: string, readonly amount: { readonly amount: string, readonly currency: string }, readonly by: { readonly id: string, readonly displayName: string } | null }> }
     & { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } }
   ) | null };
 
@@ -3234,6 +3243,13 @@ export type GiftCardReplaceMutationVariables = Exact<{
 
 
 export type GiftCardReplaceMutation = { readonly giftCardReplace: { readonly replacement: { readonly code: string | null, readonly giftCard: { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
+
+export type GiftCardExtendMutationVariables = Exact<{
+  input: GiftCardExtendInput;
+}>;
+
+
+export type GiftCardExtendMutation = { readonly giftCardExtend: { readonly giftCard: { ' $fragmentRefs'?: { 'GiftCardRowFragment': GiftCardRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly message: string }> } | null };
 
 export type OrderPaymentsFragment = { readonly id: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly status: PaymentStatus, readonly tender: PaymentTender, readonly failureCode: PaymentFailureCode | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly refunded: { readonly amount: string, readonly currency: string }, readonly method: { readonly brand: string, readonly lastFour: string } | null }> | null } & { ' $fragmentName'?: 'OrderPaymentsFragment' };
 

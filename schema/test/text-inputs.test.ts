@@ -100,6 +100,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'PasskeyRenameInput.name': 'line',
   'GiftCardAdjustInput.reason': 'block',
   'GiftCardCheckInput.code': 'secret',
+  'GiftCardExtendInput.reason': 'block',
   'GiftCardIssueInput.note': 'block',
   'GiftCardMailInput.email': 'email',
   'GiftCardMailInput.locale': 'code',

@@ -25,6 +25,7 @@ import { onOrderConfirmed } from './events/orders/on-order-confirmed.ts';
 import { onOrderCreated } from './events/orders/on-order-created.ts';
 import { onOrderDelivered } from './events/orders/on-order-delivered.ts';
 import { onOrderShipped } from './events/orders/on-order-shipped.ts';
+import { onGiftCardExpiring } from './events/orders/on-gift-card-expiring.ts';
 import { onGiftCardMailDue } from './events/orders/on-gift-card-mail-due.ts';
 import { onPaymentRefunded } from './events/orders/on-payment-refunded.ts';
 import { onLowStock } from './events/stock/on-low-stock.ts';
@@ -84,6 +85,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onDeliveryFailed,
     onPaymentRefunded,
     onGiftCardMailDue,
+    onGiftCardExpiring,
     onReviewRejected,
     onBackInStock,
     onCheckoutCartAbandoned,

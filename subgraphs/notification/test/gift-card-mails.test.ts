@@ -1,5 +1,5 @@
 import { startMailServer } from '@agora/docker';
-import { paymentGiftCardCode, paymentGiftCardMailDue } from '@agora/schema';
+import { paymentGiftCardCode, paymentGiftCardExpiring, paymentGiftCardMailDue } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { mail } from '../src/db/tables.ts';
@@ -76,5 +76,42 @@ describe('the mail with a gift card', () => {
 
     expect(server.mails).toEqual([]);
     expect(await shop.running.database.db.select().from(mail)).toMatchObject([{ status: 'OBSOLETE' }]);
+  });
+});
+
+describe('the mail about a gift card that expires', () => {
+  const expiring = (changed: object = {}) =>
+    paymentGiftCardExpiring.draft({
+      ...{ giftCardId, lastFour: 'PQRS', amount: { minor: 123_450, currency: 'USD' }, expiresAt, locale: 'en' },
+      ...{ customerId: null, email: 'grace@example.com', name: 'Grace', ...changed },
+    });
+
+  it('says what is on it and until when, once however often the event comes, and no code', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithCode(server);
+    const id = uuidv7();
+
+    await shop.tell(expiring(), { id });
+    await shop.tell(expiring(), { id });
+    await shop.runJob('send-mail');
+
+    expect(server.mails).toMatchObject([
+      { to: ['grace@example.com'], subject: 'Your gift card with 1,234.50 USD expires soon' },
+    ]);
+    expect(server.mails[0]?.text).toContain('Hello Grace,');
+    expect(server.mails[0]?.text).toContain('ends in PQRS, has 1,234.50 USD on it. It is good until February 3, 2026');
+    expect(server.mails[0]?.text).not.toContain(code);
+  });
+
+  it('is written in the language of whoever has it, without a name that is not known', async () => {
+    await using server = await startMailServer();
+    await using shop = await startWithCode(server);
+
+    await shop.tell(expiring({ locale: 'de', name: null, customerId: '018f0000-0000-7000-8000-00000000ada0' }));
+    await shop.runJob('send-mail');
+
+    expect(server.mails).toMatchObject([{ subject: 'Ihre Geschenkkarte mit 1.234,50 USD läuft bald ab' }]);
+    expect(server.mails[0]?.text).toContain('Guten Tag,');
+    expect(server.mails[0]?.text).not.toContain('null');
   });
 });

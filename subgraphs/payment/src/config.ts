@@ -9,6 +9,7 @@ const settings = z
     PAYMENT_PORT: z.string().default('0'),
     PAYMENT_PROVIDER: z.enum(['simulated']).default('simulated'),
     PAYMENT_GIFT_CARD_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+    PAYMENT_GIFT_CARD_LEAST_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
     PAYMENT_CODE_SECRET: z.string().min(32).optional(),
     PAYMENT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
     PAYMENT_WEBHOOK_SECRET: z
@@ -22,11 +23,18 @@ const settings = z
     if (read.NODE_ENV === 'production' && !hasSecret) {
       context.addIssue({ code: 'custom', path: ['PAYMENT_CODE_SECRET'], message: 'must be set in production' });
     }
+    const { PAYMENT_GIFT_CARD_DAYS: days, PAYMENT_GIFT_CARD_LEAST_DAYS: leastDays } = read;
+    if (days !== undefined && leastDays !== undefined && days < leastDays) {
+      const message = 'must not be less than PAYMENT_GIFT_CARD_LEAST_DAYS';
+      context.addIssue({ code: 'custom', path: ['PAYMENT_GIFT_CARD_DAYS'], message });
+    }
     const ownSecrets = read.NODE_ENV === 'production' ? [] : [developmentSecret(read.AGORA_TRANSPORT_SECRET)];
     return {
       provider: read.PAYMENT_PROVIDER,
       /** For how long gift cards can be paid with, unless staff say it: null for ever. */
-      giftCardDays: read.PAYMENT_GIFT_CARD_DAYS ?? null,
+      giftCardDays: days ?? null,
+      /** For how long at least they can be paid with, whatever staff say. */
+      giftCardLeastDays: leastDays ?? null,
       /** Of which the codes of gift cards are made that are sent by mail. */
       codeSecret: read.PAYMENT_CODE_SECRET ?? read.AGORA_TRANSPORT_SECRET,
       /** What the provider's webhooks are signed with: any of them is good, without one none is taken. The simulated provider signs with the first. */

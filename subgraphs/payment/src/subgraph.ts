@@ -3,6 +3,7 @@ import {
   paymentAuthorised,
   paymentCaptured,
   paymentFailed,
+  paymentGiftCardExpiring,
   paymentGiftCardMailDue,
   paymentRefunded,
   paymentRefundFailed,
@@ -22,8 +23,10 @@ import { onOrderRefundDue } from './events/on-order-refund-due.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetGuestMethods } from './jobs/forget-guest-methods.ts';
+import { lapseGiftCards } from './jobs/lapse-gift-cards.ts';
 import { mailGiftCard } from './jobs/mail-gift-card.ts';
 import { settlePayment } from './jobs/settle-payment.ts';
+import { tellExpiringGiftCards } from './jobs/tell-expiring-gift-cards.ts';
 import { answerBalances, answerBalancesOfMany } from './messages/answer-balances.ts';
 import { answerDescribeMethod } from './messages/answer-describe-method.ts';
 import { answerGiftCard } from './messages/answer-gift-card.ts';
@@ -49,6 +52,7 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     paymentRefunded,
     paymentRefundFailed,
     paymentRefundSettled,
+    paymentGiftCardExpiring,
     paymentGiftCardMailDue,
     paymentPersonErased,
   ],
@@ -64,7 +68,7 @@ export const payment = defineSubgraph<Stores, Settings, Resources>({
     answerPersonalData,
   ],
   asks: [userContact, userErasedPerson, userPaymentMethod],
-  jobs: [settlePayment, mailGiftCard, forgetGuestMethods],
+  jobs: [settlePayment, mailGiftCard, tellExpiringGiftCards, lapseGiftCards, forgetGuestMethods],
   routes: [providerWebhook],
   seed,
 });

@@ -34,6 +34,7 @@ export const secret = `whsec_${Buffer.alloc(32, 'payment').toString('base64')}`;
 const settingsOf = (webhookUrl = ''): Settings => ({
   provider: 'simulated',
   giftCardDays: null,
+  giftCardLeastDays: null,
   codeSecret: 'of which codes are made that are mailed',
   webhookSecrets: [secret],
   webhookUrl,

@@ -9,6 +9,9 @@ export const creditMutations: Readonly<Record<string, TryMutation>> = {
   giftCardAdjust: ({ unknown: giftCardId }) => [
     { input: { giftCardId, change: usd('0.00'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the shop' },
   ],
+  giftCardExtend: ({ unknown: giftCardId }) => [
+    { input: { giftCardId, reason: 'None', idempotencyKey: randomUUID() }, about: 'the shop' },
+  ],
   giftCardReplace: ({ unknown: giftCardId }) => [
     { input: { giftCardId, reason: 'None', idempotencyKey: randomUUID() }, about: 'the shop' },
   ],

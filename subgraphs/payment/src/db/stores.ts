@@ -3,6 +3,7 @@ import { personalDataStore } from './personal-data-store.ts';
 import { codeAttemptStore } from './credits/code-attempt-store.ts';
 import { creditListStore } from './credits/credit-list-store.ts';
 import { creditStore } from './credits/credit-store.ts';
+import { expiryStore } from './credits/expiry-store.ts';
 import { giftCardMailStore } from './credits/gift-card-mail-store.ts';
 import { dueRefundStore } from './due-refund-store.ts';
 import { guestMethodStore } from './guest-method-store.ts';
@@ -15,6 +16,7 @@ export const stores = (db: Queryable) => ({
   credits: creditStore(db),
   creditLists: creditListStore(db),
   dueRefunds: dueRefundStore(db),
+  expiry: expiryStore(db),
   giftCardMails: giftCardMailStore(db),
   guestMethods: guestMethodStore(db),
   orders: orderStore(db),

@@ -170,6 +170,10 @@ export const credit = pgTable(
     disabledAt: instant('disabled_at'),
     /** The gift card that has what was on it, since its code was lost. */
     replacedById: uuid('replaced_by_id'),
+    /** When whoever has it was told that it expires soon. */
+    expiryToldAt: instant('expiry_told_at'),
+    /** When what was left on it was booked as the shop's, after its time was over. */
+    lapsedAt: instant('lapsed_at'),
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
   },
@@ -182,6 +186,9 @@ export const credit = pgTable(
     uniqueIndex('one_store_credit_of_each_currency')
       .on(table.customerId, table.currency)
       .where(sql`${table.kind} = 'STORE_CREDIT'`),
+    index('gift_card_by_expiry')
+      .on(table.expiresAt, table.id)
+      .where(sql`${table.expiresAt} is not null and ${table.lapsedAt} is null`),
     index('gift_card_by_replacement')
       .on(table.replacedById)
       .where(sql`${table.replacedById} is not null`),

@@ -4,10 +4,11 @@ import type { Transaction, TransactionKind } from './transaction.ts';
 
 /**
  * In whose hands money is: the customer's, set aside at the provider, or the shop's; on gift cards, in store credit, or set
- * aside of these. What the shop gave away for them is `given`, what was in an erased customer's store credit `unclaimed`.
+ * aside of these. What the shop gave away for them is `given`, what was in an erased customer's store credit `unclaimed`,
+ * and what was left on gift cards whose time was over `breakage`.
  */
 export type Account =
-  'customer' | 'provider' | 'shop' | 'gift_cards' | 'store_credit' | 'set_aside' | 'given' | 'unclaimed';
+  'customer' | 'provider' | 'shop' | 'gift_cards' | 'store_credit' | 'set_aside' | 'given' | 'unclaimed' | 'breakage';
 
 export interface Posting {
   readonly transactionId: string;

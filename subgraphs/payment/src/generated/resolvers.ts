@@ -47,6 +47,7 @@ export type QueryGiftCardsArgs = {
 export type Mutation = {
   readonly giftCardIssue: Maybe<GiftCardIssuePayload>;
   readonly giftCardAdjust: Maybe<GiftCardPayload>;
+  readonly giftCardExtend: Maybe<GiftCardPayload>;
   readonly giftCardReplace: Maybe<GiftCardReplacePayload>;
   readonly giftCardDisable: Maybe<GiftCardPayload>;
   readonly giftCardEnable: Maybe<GiftCardPayload>;
@@ -63,6 +64,10 @@ export type MutationGiftCardIssueArgs = {
 
 export type MutationGiftCardAdjustArgs = {
   input: GiftCardAdjustInput;
+};
+
+export type MutationGiftCardExtendArgs = {
+  input: GiftCardExtendInput;
 };
 
 export type MutationGiftCardReplaceArgs = {
@@ -184,6 +189,8 @@ export type CreditEntryKind =
   | 'REFUNDED'
   | 'ADJUSTED'
   | 'REPLACED'
+  | 'EXPIRED'
+  | 'EXTENDED'
   | 'UNCLAIMED';
 
 export type Payment = {
@@ -281,6 +288,13 @@ export type GiftCardMailInput = {
 export type GiftCardAdjustInput = {
   readonly giftCardId: Scalars['ID']['input'];
   readonly change: MoneyInput;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type GiftCardExtendInput = {
+  readonly giftCardId: Scalars['ID']['input'];
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -581,6 +595,7 @@ export type ResolversTypes = {
   GiftCardIssueInput: GiftCardIssueInput;
   GiftCardMailInput: GiftCardMailInput;
   GiftCardAdjustInput: GiftCardAdjustInput;
+  GiftCardExtendInput: GiftCardExtendInput;
   GiftCardReplaceInput: GiftCardReplaceInput;
   GiftCardReplacePayload: ResolverTypeWrapper<Omit<GiftCardReplacePayload, 'replacement' | 'userErrors'> & { replacement: Maybe<ResolversTypes['IssuedGiftCard']>, userErrors: ReadonlyArray<ResolversTypes['PaymentUserError']> }>;
   GiftCardStatusInput: GiftCardStatusInput;
@@ -636,6 +651,7 @@ export type ResolversParentTypes = {
   GiftCardIssueInput: GiftCardIssueInput;
   GiftCardMailInput: GiftCardMailInput;
   GiftCardAdjustInput: GiftCardAdjustInput;
+  GiftCardExtendInput: GiftCardExtendInput;
   GiftCardReplaceInput: GiftCardReplaceInput;
   GiftCardReplacePayload: Omit<GiftCardReplacePayload, 'replacement' | 'userErrors'> & { replacement: Maybe<ResolversParentTypes['IssuedGiftCard']>, userErrors: ReadonlyArray<ResolversParentTypes['PaymentUserError']> };
   GiftCardStatusInput: GiftCardStatusInput;
@@ -676,6 +692,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   giftCardIssue?: Resolver<Maybe<ResolversTypes['GiftCardIssuePayload']>, ParentType, ContextType, RequireFields<MutationGiftCardIssueArgs, 'input'>>;
   giftCardAdjust?: Resolver<Maybe<ResolversTypes['GiftCardPayload']>, ParentType, ContextType, RequireFields<MutationGiftCardAdjustArgs, 'input'>>;
+  giftCardExtend?: Resolver<Maybe<ResolversTypes['GiftCardPayload']>, ParentType, ContextType, RequireFields<MutationGiftCardExtendArgs, 'input'>>;
   giftCardReplace?: Resolver<Maybe<ResolversTypes['GiftCardReplacePayload']>, ParentType, ContextType, RequireFields<MutationGiftCardReplaceArgs, 'input'>>;
   giftCardDisable?: Resolver<Maybe<ResolversTypes['GiftCardPayload']>, ParentType, ContextType, RequireFields<MutationGiftCardDisableArgs, 'input'>>;
   giftCardEnable?: Resolver<Maybe<ResolversTypes['GiftCardPayload']>, ParentType, ContextType, RequireFields<MutationGiftCardEnableArgs, 'input'>>;

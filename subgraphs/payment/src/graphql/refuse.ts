@@ -16,7 +16,8 @@ const messages: Record<PaymentErrorCode, string> = {
   TOO_LITTLE_CREDIT: 'There is not so much.',
   CUSTOMER_NOT_FOUND: 'There is no such customer.',
   INVALID_QUANTITY: 'Make 1 to 100 gift cards at once, or one to be sent by mail.',
-  INVALID_EXPIRY: 'A gift card cannot expire before it is made.',
+  INVALID_EXPIRY:
+    'A gift card ends later than now, not before the time that the shop gives each, and later than before where it is extended.',
   INVALID_EMAIL: 'This is no e-mail address.',
   INVALID_SEND_AT: 'A gift card is sent within a year, and before it expires.',
   TOO_MANY_ATTEMPTS: 'That was tried too often. Wait for a while.',

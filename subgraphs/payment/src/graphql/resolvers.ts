@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { giftCardAdjust } from './credits/gift-card-adjust.ts';
 import { giftCardCheck } from './credits/gift-card-check.ts';
+import { giftCardExtend } from './credits/gift-card-extend.ts';
 import { giftCardIssue } from './credits/gift-card-issue.ts';
 import { giftCardRedeem } from './credits/gift-card-redeem.ts';
 import { giftCardReplace } from './credits/gift-card-replace.ts';
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
     paymentRefund,
     giftCardIssue,
     giftCardAdjust,
+    giftCardExtend,
     giftCardReplace,
     giftCardDisable,
     giftCardEnable,

@@ -29,6 +29,7 @@ const documents = {
   giftCardDisable: `mutation ($input: GiftCardStatusInput!) { giftCardDisable(input: $input) { giftCard { ${CARD} version } ${ERRORS} } }`,
   giftCardEnable: `mutation ($input: GiftCardStatusInput!) { giftCardEnable(input: $input) { giftCard { ${CARD} version } ${ERRORS} } }`,
   giftCardAdjust: `mutation ($input: GiftCardAdjustInput!) { giftCardAdjust(input: $input) { giftCard { ${CARD} } ${ERRORS} } }`,
+  giftCardExtend: `mutation ($input: GiftCardExtendInput!) { giftCardExtend(input: $input) { giftCard { ${CARD} } ${ERRORS} } }`,
   giftCardReplace: `mutation ($input: GiftCardReplaceInput!) { giftCardReplace(input: $input) { replacement { code giftCard { ${CARD} } } ${ERRORS} } }`,
   giftCardCheck: `mutation ($input: GiftCardCheckInput!) { giftCardCheck(input: $input) { giftCard { ${CARD} } ${ERRORS} } }`,
   giftCardRedeem: `mutation ($input: GiftCardRedeemInput!) { giftCardRedeem(input: $input) { storeCredit { ${CREDIT} } ${ERRORS} } }`,

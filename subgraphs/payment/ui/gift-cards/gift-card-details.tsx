@@ -3,6 +3,7 @@ import { Away, formatDay, formatMoney, Skeleton, words } from '@agora/kit-ui';
 import type { ReactNode } from 'react';
 import { GiftCardDetailsDocument } from '../generated/gift-cards-console.ts';
 import { AdjustForm } from './adjust-form.tsx';
+import { ExtendForm } from './extend-form.tsx';
 import { ReplaceForm } from './replace-form.tsx';
 
 /** What came and went, and what staff may do about it. */
@@ -16,7 +17,7 @@ export function GiftCardDetails({ giftCardId }: { readonly giftCardId: string })
   if (!card) {
     return loading ? <Skeleton height={2} count={3} /> : <Away what="This gift card" onRetry={onChanged} />;
   }
-  const { replacedBy, entries } = card;
+  const { replacedBy, entries, expiresAt, status } = card;
   return (
     <div className="stack">
       <ul className="stack small">
@@ -33,8 +34,15 @@ export function GiftCardDetails({ giftCardId }: { readonly giftCardId: string })
       </ul>
       {replacedBy === null ? (
         <>
-          <AdjustForm giftCardId={giftCardId} onAdjusted={onChanged} />
-          <ReplaceForm giftCardId={giftCardId} onReplaced={onChanged} />
+          {expiresAt === null ? null : (
+            <ExtendForm giftCardId={giftCardId} expiresAt={expiresAt} onExtended={onChanged} />
+          )}
+          {status === 'EXPIRED' ? null : (
+            <>
+              <AdjustForm giftCardId={giftCardId} onAdjusted={onChanged} />
+              <ReplaceForm giftCardId={giftCardId} onReplaced={onChanged} />
+            </>
+          )}
         </>
       ) : (
         <p className="small">

@@ -6,7 +6,7 @@ import { GiftCardDisableDocument, GiftCardEnableDocument } from '../generated/gi
 import { GiftCardDetails } from './gift-card-details.tsx';
 
 export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): ReactNode {
-  const { id: giftCardId, lastFour, status, note, mail, createdAt, initial, balance, replacedBy } = card;
+  const { id: giftCardId, lastFour, status, note, mail, createdAt, initial, balance, replacedBy, expiresAt } = card;
   const [disable] = useMutation(GiftCardDisableDocument);
   const [enable] = useMutation(GiftCardEnableDocument);
   const { outcome, isBusy, attempt } = useAttempt();
@@ -35,6 +35,9 @@ export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): R
             <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>
           ) : (
             <Badge>Replaced</Badge>
+          )}
+          {expiresAt === null || replacedBy !== null ? null : (
+            <p className="small quiet number">until {formatDay(expiresAt)}</p>
           )}
         </td>
         <td className="end number">

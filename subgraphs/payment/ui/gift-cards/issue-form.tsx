@@ -3,8 +3,9 @@ import { Button, entered, failureOf, Field, newKey, Notice, OutcomeNotice, useAt
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { GiftCardIssueDocument } from '../generated/gift-cards-console.ts';
+import { endOf } from './end-of.ts';
 
-const names = ['amount', 'currency', 'quantity', 'note'] as const;
+const names = ['amount', 'currency', 'quantity', 'note', 'lastDay'] as const;
 
 /** Makes gift cards, and shows their codes this one time. */
 export function IssueForm({ onIssued }: { readonly onIssued: () => void }): ReactNode {
@@ -12,12 +13,13 @@ export function IssueForm({ onIssued }: { readonly onIssued: () => void }): Reac
   const { outcome, isBusy, attempt } = useAttempt();
   const [codes, setCodes] = useState<readonly string[]>([]);
   const send = async (form: HTMLFormElement) => {
-    const { amount, currency, quantity, note } = entered(form, names);
+    const { amount, currency, quantity, note, lastDay } = entered(form, names);
     const isDone = await attempt(async () => {
       const input = {
         amount: { amount: amount.trim(), currency: currency.trim().toUpperCase() },
         quantity: Number(quantity),
         note: note.trim() === '' ? null : note,
+        expiresAt: endOf(lastDay),
         idempotencyKey: newKey(),
       };
       const { data, error } = await issue({ variables: { input } });
@@ -43,6 +45,7 @@ export function IssueForm({ onIssued }: { readonly onIssued: () => void }): Reac
         <Field label="Currency" name="currency" defaultValue="USD" maxLength={3} isRequired />
         <Field label="How many" name="quantity" inputMode="numeric" defaultValue="1" isRequired />
         <Field label="Note" name="note" maxLength={500} />
+        <Field label="Last day" name="lastDay" type="date" hint="The shop's usual time if empty." />
         <Button type="submit" isPending={isBusy}>
           Make
         </Button>

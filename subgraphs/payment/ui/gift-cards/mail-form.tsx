@@ -3,8 +3,9 @@ import { Button, entered, failureOf, Field, newKey, OutcomeNotice, useAttempt } 
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import { GiftCardIssueDocument } from '../generated/gift-cards-console.ts';
+import { endOf } from './end-of.ts';
 
-const names = ['amount', 'currency', 'email', 'recipientName', 'senderName', 'message', 'sendOn'] as const;
+const names = ['amount', 'currency', 'email', 'recipientName', 'senderName', 'message', 'sendOn', 'lastDay'] as const;
 
 const orNothing = (text: string) => (text.trim() === '' ? null : text);
 
@@ -13,13 +14,15 @@ export function MailForm({ onIssued }: { readonly onIssued: () => void }): React
   const [issue] = useMutation(GiftCardIssueDocument);
   const { outcome, isBusy, attempt } = useAttempt();
   const send = async (form: HTMLFormElement) => {
-    const { amount, currency, email, recipientName, senderName, message, sendOn } = entered(form, names);
+    const typed = entered(form, names);
+    const { amount, currency, email, recipientName, senderName, message, sendOn } = typed;
     const isDone = await attempt(async () => {
       const said = { recipientName: orNothing(recipientName), senderName: orNothing(senderName) };
       const sendAt = sendOn === '' ? null : `${sendOn}T08:00:00.000Z`;
       const input = {
         amount: { amount: amount.trim(), currency: currency.trim().toUpperCase() },
         mail: { email, ...said, message: orNothing(message), sendAt },
+        expiresAt: endOf(typed.lastDay),
         idempotencyKey: newKey(),
       };
       const { data, error } = await issue({ variables: { input } });
@@ -44,6 +47,7 @@ export function MailForm({ onIssued }: { readonly onIssued: () => void }): React
           <Field label="Amount" name="amount" inputMode="decimal" isRequired />
           <Field label="Currency" name="currency" defaultValue="USD" maxLength={3} isRequired />
           <Field label="Send on" name="sendOn" type="date" hint="Today unless said; at 8:00 UTC." />
+          <Field label="Last day" name="lastDay" type="date" hint="The shop's usual time if empty." />
         </div>
         <Field label="E-mail address" name="email" type="email" isRequired />
         <div className="row">

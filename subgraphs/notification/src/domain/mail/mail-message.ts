@@ -47,6 +47,12 @@ const data = {
     amount,
     expiresAt: z.iso.datetime().nullable(),
   }),
+  GIFT_CARD_EXPIRING: z.object({
+    name: z.string().nullable(),
+    lastFour: z.string(),
+    amount,
+    expiresAt: z.iso.datetime(),
+  }),
   CART_ABANDONED: z.object({
     cartId: z.string(),
     untouchedSince: z.iso.datetime(),
@@ -101,6 +107,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('PASSKEY_CHANGED'), data: data.PASSKEY_CHANGED }),
   z.object({ kind: z.literal('IDENTITY_CHANGED'), data: data.IDENTITY_CHANGED }),
   z.object({ kind: z.literal('GIFT_CARD'), data: data.GIFT_CARD }),
+  z.object({ kind: z.literal('GIFT_CARD_EXPIRING'), data: data.GIFT_CARD_EXPIRING }),
   z.object({ kind: z.literal('CART_ABANDONED'), data: data.CART_ABANDONED }),
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_LATE'), data: data.REPLENISHMENT_LATE }),

@@ -53,6 +53,14 @@ export function creditStore(db: Queryable) {
       await db.update(credit).set({ disabledAt: at, version }).where(eq(id, changed));
     },
 
+    /** A gift card has another end: it is told anew of that, and what is on it is booked then. */
+    async extend({ id: extended, version }: GiftCard, until: Date | null): Promise<void> {
+      await db
+        .update(credit)
+        .set({ expiresAt: until, expiryToldAt: null, lapsedAt: null, version })
+        .where(eq(id, extended));
+    },
+
     /** The store credit of a customer, which is made where there is none. */
     async openStoreCredit(owner: string, of: string, createdAt: Date): Promise<string> {
       const opened = storeCreditId(owner, of);

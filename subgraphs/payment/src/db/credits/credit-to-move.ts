@@ -10,7 +10,7 @@ import { lockCurrentCard } from './lock-current-card.ts';
 /**
  * The gift card or store credit whose money a transaction of a payment moves; null where the provider moves it. What comes
  * back of a gift card goes onto the one that has replaced it. What goes back of one that nobody can use any more comes into its
- * customer's store credit; a guest's stays on it.
+ * customer's store credit; a guest's stays on it, and so does what an order only set aside of one that staff can enable again.
  */
 export async function creditToMove(
   { credits, now }: Pick<Stores, 'credits'> & { readonly now: Clock },
@@ -21,7 +21,8 @@ export async function creditToMove(
   if (tender === 'PAYMENT_METHOD' || id === null) return null;
   if (tender === 'STORE_CREDIT' || kind === 'AUTHORISE' || kind === 'CAPTURE') return { id, kind: tender };
   const card = await lockCurrentCard(credits, id);
-  const isUsable = card && giftCardStatusOf(card, now()) === 'ACTIVE';
-  if (isUsable || kind === 'VOID' || isOfGuest(payment)) return { id: card?.id ?? id, kind: tender };
+  const status = card && giftCardStatusOf(card, now());
+  const staysOnIt = status === 'ACTIVE' || (kind === 'VOID' && status !== 'EXPIRED') || isOfGuest(payment);
+  if (staysOnIt) return { id: card?.id ?? id, kind: tender };
   return { id: await credits.openStoreCredit(customerId, amount.currency, now()), kind: 'STORE_CREDIT' };
 }

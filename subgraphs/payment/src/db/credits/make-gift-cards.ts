@@ -17,7 +17,8 @@ export async function makeGiftCards(
   await credits.add(
     Array.from(codes, ([id, code]): GiftCard => ({
       ...card,
-      ...{ id, kind: 'GIFT_CARD', customerId: null, balance: empty, disabledAt: null, replacedById: null, version: 1 },
+      ...{ id, kind: 'GIFT_CARD', customerId: null, balance: empty, disabledAt: null, version: 1 },
+      ...{ replacedById: null, expiryToldAt: null, lapsedAt: null },
       ...{ codeHash: hashOfCode(code), lastFour: code.slice(-4) },
     })),
   );

@@ -13,7 +13,9 @@ export type CreditEntryKind =
   | 'REFUNDED'
   | 'UNCLAIMED'
   | 'ADJUSTED'
-  | 'REPLACED';
+  | 'REPLACED'
+  | 'EXPIRED'
+  | 'EXTENDED';
 
 /** Money that the shop owes: on a gift card to whoever knows its code, as store credit to a customer. */
 interface CreditBase {
@@ -41,6 +43,10 @@ export interface GiftCard extends CreditBase {
   readonly disabledAt: Date | null;
   /** The card that has what was on it, since its code was lost. */
   readonly replacedById: string | null;
+  /** When whoever has it was told that it expires soon. */
+  readonly expiryToldAt: Date | null;
+  /** When what was left on it became the shop's, after its time was over. What an order gives back later stays on it. */
+  readonly lapsedAt: Date | null;
 }
 
 export type Credit = StoreCredit | GiftCard;

@@ -75,9 +75,11 @@ function read(
   const text = note == null ? null : blockOfText(note, 500);
   if (text === undefined) return { refused: 'INVALID_TEXT', field: ['note'] };
   const createdAt = now();
-  const usual = settings.giftCardDays === null ? null : new Date(createdAt.getTime() + settings.giftCardDays * dayMs);
-  const end = expiresAt ?? usual;
-  if (end && end <= createdAt) return { refused: 'INVALID_EXPIRY', field: ['expiresAt'] };
+  const { giftCardDays, giftCardLeastDays } = settings;
+  const inDays = (days: number) => new Date(createdAt.getTime() + days * dayMs);
+  const end = expiresAt ?? (giftCardDays === null ? null : inDays(giftCardDays));
+  if (end && (end <= createdAt || end < inDays(giftCardLeastDays ?? 0)))
+    return { refused: 'INVALID_EXPIRY', field: ['expiresAt'] };
   const wantedMail = mail ? readGiftCardMail(mail, end, createdAt) : null;
   if (wantedMail && 'refused' in wantedMail) return wantedMail;
   return { quantity: count, card: { initial, note: text, issuedBy, expiresAt: end, createdAt }, mail: wantedMail };

@@ -74,7 +74,7 @@ async function replace(
       initial: balance,
       balance: { ...balance, minor: 0 },
     },
-    ...{ issuedBy: actorId, disabledAt: null, createdAt: at, version: 1 },
+    ...{ issuedBy: actorId, disabledAt: null, expiryToldAt: null, createdAt: at, version: 1 },
   };
   await credits.add([made]);
   // Both sides are gift cards: in the ledger nothing moves.

@@ -31,3 +31,19 @@ export const giftCard: Letters['GIFT_CARD'] = (
     ],
   };
 };
+
+export const giftCardExpiring: Letters['GIFT_CARD_EXPIRING'] = (
+  { name, lastFour, amount, expiresAt },
+  { storefrontUrl, timeOf },
+) => {
+  const worth = amountText(amount, separators);
+  return {
+    subject: `Your gift card with ${worth} expires soon`,
+    before: [
+      name === null ? 'Hello,' : `Hello ${plainLine(name, 100)},`,
+      `your gift card, whose code ends in ${lastFour}, has ${worth} on it. It is good until ${timeOf(expiresAt)}; after that nothing can be paid with it.`,
+    ],
+    link: { label: 'Spend it', url: storefrontLink(storefrontUrl, '') },
+    after: ['In your account you can put it into your store credit, which does not expire.'],
+  };
+};

@@ -1,7 +1,7 @@
 import { plainLine } from '../../plain-line.ts';
 import type { Letters } from '../letter.ts';
 import { cartAbandoned as englishCartAbandoned } from './english-cart-abandoned.ts';
-import { giftCard as englishGiftCard } from './english-gift-cards.ts';
+import { giftCard as englishGiftCard, giftCardExpiring as englishGiftCardExpiring } from './english-gift-cards.ts';
 import { storefrontLink } from '../storefront-link.ts';
 
 const credentials = {
@@ -186,6 +186,7 @@ export const english: Letters = {
   }),
   CART_ABANDONED: englishCartAbandoned,
   GIFT_CARD: englishGiftCard,
+  GIFT_CARD_EXPIRING: englishGiftCardExpiring,
   REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }, { timeOf }) => ({
     subject: `Our order ${number}`,
     before: [

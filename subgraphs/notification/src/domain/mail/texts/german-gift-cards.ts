@@ -32,3 +32,19 @@ export const giftCard: Letters['GIFT_CARD'] = (
     ],
   };
 };
+
+export const giftCardExpiring: Letters['GIFT_CARD_EXPIRING'] = (
+  { name, lastFour, amount, expiresAt },
+  { storefrontUrl, timeOf },
+) => {
+  const worth = amountText(amount, separators);
+  return {
+    subject: `Ihre Geschenkkarte mit ${worth} läuft bald ab`,
+    before: [
+      name === null ? 'Guten Tag,' : `Guten Tag ${plainLine(name, 100)},`,
+      `auf Ihrer Geschenkkarte, deren Code auf ${lastFour} endet, sind noch ${worth}. Sie gilt bis zum ${timeOf(expiresAt)}; danach kann nicht mehr mit ihr bezahlt werden.`,
+    ],
+    link: { label: 'Einlösen', url: storefrontLink(storefrontUrl, '') },
+    after: ['In Ihrem Konto können Sie sie in Guthaben umwandeln, das nicht abläuft.'],
+  };
+};

@@ -1,7 +1,7 @@
 import { plainLine } from '../../plain-line.ts';
 import type { Letters } from '../letter.ts';
 import { cartAbandoned as germanCartAbandoned } from './german-cart-abandoned.ts';
-import { giftCard as germanGiftCard } from './german-gift-cards.ts';
+import { giftCard as germanGiftCard, giftCardExpiring as germanGiftCardExpiring } from './german-gift-cards.ts';
 import { storefrontLink } from '../storefront-link.ts';
 
 const credentials = {
@@ -190,6 +190,7 @@ export const german: Letters = {
   }),
   CART_ABANDONED: germanCartAbandoned,
   GIFT_CARD: germanGiftCard,
+  GIFT_CARD_EXPIRING: germanGiftCardExpiring,
   REPLENISHMENT_ORDERED: ({ supplierName, number, warehouse, expectedAt, goods }, { timeOf }) => ({
     subject: `Unsere Bestellung ${number}`,
     before: [
