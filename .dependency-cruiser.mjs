@@ -10,6 +10,25 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'router-has-no-cycles-of-types-either',
+      severity: 'error',
+      from: { path: '^router/src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'rooms-of-the-router-do-not-reach-up',
+      severity: 'error',
+      from: { path: '^router/src/(http|pipeline|planning|subgraph|subscriptions|limits|engine/plan)/[^/]+/' },
+      to: { path: '^router/src/$1/[^/]+\\.ts$' },
+    },
+    // A plan is made in this order: the graph, the document, the fetches, their order, the search that asks for all of it.
+    ...['model|plan|graph', 'document', 'fetches', 'order'].map((room, index, rooms) => ({
+      name: `planning-goes-one-way-from-${room.replaceAll('|', '-')}`,
+      severity: 'error',
+      from: { path: `^router/src/planning/(${room})/` },
+      to: { path: `^router/src/planning/(${[...rooms.slice(index + 1), 'search'].join('|')})/` },
+    })),
+    {
       name: 'no-subgraph-imports-another',
       severity: 'error',
       from: { path: '^subgraphs/([^/]+)/', pathNot: '^subgraphs/kit/' },

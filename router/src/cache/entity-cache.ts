@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../pipeline/request-context.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { SubgraphClient } from '../subgraph/create-ask-subgraph.ts';
-import type { FetchCall } from '../subgraph/fetch-call.ts';
-import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
-import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import type { FetchCall } from '../subgraph/call/fetch-call.ts';
+import { SubgraphFailure } from '../subgraph/call/subgraph-failure.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
 import type { CacheStore } from './cache-store.ts';
 import { tagOf } from './entity-tag.ts';
 import { keepable } from './keepable.ts';

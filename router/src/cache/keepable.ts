@@ -1,5 +1,5 @@
 import { identityHeader } from '@agora/kit/edge';
-import type { Freshness } from '../subgraph/freshness.ts';
+import type { Freshness } from '../subgraph/call/freshness.ts';
 
 /** The router sends these alike with every call, or never. */
 const alwaysAlike = new Set([

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { type GraphQLSchema, parse } from 'graphql';
-import type { Freshness } from '../subgraph/freshness.ts';
-import type { FetchDocument } from '../subgraph/fetch-call.ts';
+import type { Freshness } from '../subgraph/call/freshness.ts';
+import type { FetchDocument } from '../subgraph/call/fetch-call.ts';
 import { typesWithin } from './types-within.ts';
 
 /** What the cache must know of a document whose answers may be kept. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { RequestContext } from '../pipeline/request-context.ts';
-import type { FetchCall } from '../subgraph/fetch-call.ts';
-import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
+import type { FetchCall } from '../subgraph/call/fetch-call.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
 import { isJsonObject } from '../engine/json-object.ts';
 import type { CacheStore, NewEntry, Reading } from './cache-store.ts';
 import { tagOfRepresentation } from './entity-tag.ts';

@@ -1,5 +1,5 @@
-import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
-import type { SubgraphAnswer, SubgraphAnswerError } from '../subgraph/subgraph-answer.ts';
+import { SubgraphFailure } from '../subgraph/call/subgraph-failure.ts';
+import type { SubgraphAnswer, SubgraphAnswerError } from '../subgraph/call/subgraph-answer.ts';
 import type { Found } from './look-up.ts';
 
 /** Puts the entities that were asked for among those that were kept. */

@@ -1,6 +1,6 @@
 import type { AnswerError } from '../errors/answer-error.ts';
-import type { FetchCall } from '../subgraph/fetch-call.ts';
-import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import type { FetchCall } from '../subgraph/call/fetch-call.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
 
 /** An operation ready to be run any number of times, at the same time too. */
 export interface CompiledOperation {

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { AnswerError } from '../errors/answer-error.ts';
-import { type Description, describeSchema } from '../planning/describe-schema.ts';
-import type { PreparedOperation } from '../planning/prepared-operation.ts';
+import { type Description, describeSchema } from '../planning/model/describe-schema.ts';
+import type { PreparedOperation } from '../planning/model/prepared-operation.ts';
 
 export interface Introspected {
   /** JSON, by the client's keys. */

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routerError } from '../errors/router-error.ts';
 import { pauseWhenLong } from '../pause-when-long.ts';
-import type { RequestContext } from '../pipeline/request-context.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
 import type { RunOperation } from '../pipeline/run-operation.ts';
-import { isAcceptable, readAccepted } from './accepted.ts';
-import { readEncoding } from './encoding.ts';
-import { readRequest, type ReadRequestOptions } from './read-request.ts';
-import { sendAnswer } from './send-answer.ts';
-import type { EventSurroundings } from './send-events.ts';
+import { isAcceptable, readAccepted } from './negotiate/accepted.ts';
+import { readEncoding } from './negotiate/encoding.ts';
+import { readRequest, type ReadRequestOptions } from './read/read-request.ts';
+import { sendAnswer } from './send/send-answer.ts';
+import type { EventSurroundings } from './send/send-events.ts';
 
 /** From here on, in UTF-16 units, sending an answer takes a good part of a turn of the event loop. */
 const isVeryLong = 256 * 1024;

@@ -15,13 +15,13 @@ import { answerSession, isSessionPath } from '../web/session/answer-session.ts';
 import type { ForwardToService } from '../web/service-routes.ts';
 import { createStorefront } from '../web/storefront.ts';
 import { answerOneClick, oneClickPath } from '../web/unsubscribe/answer-one-click.ts';
-import { graphqlResponseType, readAccepted } from './accepted.ts';
+import { graphqlResponseType, readAccepted } from './negotiate/accepted.ts';
 import { answerGraphql, type OpenContext } from './answer-graphql.ts';
-import { createAllowsOrigin } from './allows-origin.ts';
-import { createAllowCrossOrigin } from './cors.ts';
-import { createOpenStreams } from './open-streams.ts';
-import { pathOf } from './path-of.ts';
-import { sendError, sendJson } from './send.ts';
+import { createAllowsOrigin } from './origin/allows-origin.ts';
+import { createAllowCrossOrigin } from './origin/cors.ts';
+import { createOpenStreams } from './send/open-streams.ts';
+import { pathOf } from './read/path-of.ts';
+import { sendError, sendJson } from './send/send.ts';
 import type { Turns } from '../turns.ts';
 
 export interface HttpServerOptions {

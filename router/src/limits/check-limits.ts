@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config.ts';
 import type { RouterErrorCode } from '../errors/router-error.ts';
-import type { Refusal } from '../planning/prepare.ts';
+import type { Refusal } from '../planning/model/prepare.ts';
 import { measureOperation, type OperationSize } from './measure-operation.ts';
 import { valueDepthOf } from './value-depth.ts';
 

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { Limits } from '../config.ts';
-import type { Refusal } from '../planning/prepare.ts';
+import type { Refusal } from '../planning/model/prepare.ts';
 
 /** Reads a document of no more tokens than the limit; reading stops at the first that is too many. */
 export function parseWithin(text: string, { tokens }: Pick<Limits, 'tokens'>): DocumentNode | Refusal {

@@ -2,7 +2,7 @@ import { operationsAudience } from '@agora/kit/edge';
 import type { ServiceName } from '@agora/schema';
 import { z } from 'zod';
 import { routerError } from '../errors/router-error.ts';
-import type { RequestContext } from '../pipeline/request-context.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
 
 /** For whom a service is asked: they have to bring a token of their own. */
 export type AskedFor = Pick<RequestContext, 'subgraphHeaders'>;

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@agora/schema';
-import type { WhenAccessEnds } from '../subscriptions/when-access-ends.ts';
+import type { WhenAccessEnds } from '../subscriptions/stream/when-access-ends.ts';
 import type { Operations } from './answer-operations.ts';
 import { createOpenAnswer } from './ask-service.ts';
 import { Collector } from './collector.ts';

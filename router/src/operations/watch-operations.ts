@@ -1,10 +1,10 @@
 import { routerError, type RouterErrorCode } from '../errors/router-error.ts';
-import type { EventFormat } from '../http/event-format.ts';
-import { SubscriptionEnded } from '../pipeline/answer.ts';
-import type { RequestContext } from '../pipeline/request-context.ts';
-import { EventQueue } from '../subscriptions/event-queue.ts';
+import type { EventFormat } from '../http/send/event-format.ts';
+import { SubscriptionEnded } from '../pipeline/answer/answer.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
+import { EventQueue } from '../subscriptions/stream/event-queue.ts';
 import { SubscriptionCount } from '../subscriptions/subscription-count.ts';
-import type { WhenAccessEnds } from '../subscriptions/when-access-ends.ts';
+import type { WhenAccessEnds } from '../subscriptions/stream/when-access-ends.ts';
 import type { Collector } from './collector.ts';
 
 export type WatchOperations = (context: RequestContext) => EventQueue<string>;

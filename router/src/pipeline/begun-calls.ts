@@ -1,5 +1,5 @@
-import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
-import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
+import { SubgraphFailure } from '../subgraph/call/subgraph-failure.ts';
 import type { OperationReport } from '../telemetry/operation-report.ts';
 
 /** Whether anything was begun for an operation: where all that it asked for was refused, it can be refused as a whole. */

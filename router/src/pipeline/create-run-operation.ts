@@ -1,30 +1,30 @@
 import type { Log } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import type { Limits, Sharing } from '../config.ts';
-import type { RateLimiter } from '../limits/rate-limiter.ts';
-import { tokensOf } from '../limits/tokens-of.ts';
+import type { RateLimiter } from '../limits/rate/rate-limiter.ts';
+import { tokensOf } from '../limits/rate/tokens-of.ts';
 import type { ConfirmAccess } from '../security/refuse-revoked.ts';
 import { pauseWhenLong } from '../pause-when-long.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { OperationReport } from '../telemetry/operation-report.ts';
-import type { Answer, CompleteAnswer, EventStream } from './answer.ts';
+import type { Answer, CompleteAnswer, EventStream } from './answer/answer.ts';
 import { BegunCalls } from './begun-calls.ts';
-import { deferredParts } from './deferred-parts.ts';
-import { failedAnswer, knownError, unreadAnswer } from './failed-answer.ts';
+import { deferredParts } from './answer/deferred-parts.ts';
+import { failedAnswer, knownError, unreadAnswer } from './answer/failed-answer.ts';
 import type { FindOperation } from './find-operation.ts';
-import type { GraphqlRequest } from './graphql-request.ts';
-import { firstOperation } from './first-operation.ts';
+import type { GraphqlRequest } from './request/graphql-request.ts';
+import { firstOperation } from './request/first-operation.ts';
 import { hiddenSubscription } from './hidden-subscription.ts';
-import { isSubscription } from './is-subscription.ts';
-import { namingOperation } from './naming-operation.ts';
+import { isSubscription } from './request/is-subscription.ts';
+import { namingOperation } from './request/naming-operation.ts';
 import { OperationTime } from './operation-time.ts';
 import { type ReadyOperation, readyOperation } from './ready-operation.ts';
-import { refuse } from './refuse.ts';
-import type { RequestContext } from './request-context.ts';
+import { refuse } from './answer/refuse.ts';
+import type { RequestContext } from './request/request-context.ts';
 import type { Accepts, RunOperation } from './run-operation.ts';
 import { SharedAnswers } from './shared-answers.ts';
-import type { ShowErrors } from './show-errors.ts';
+import type { ShowErrors } from './answer/show-errors.ts';
 
 export interface RunOperationOptions {
   /** Finds the document of a request that names it by its hash; refuses what may not be run. */

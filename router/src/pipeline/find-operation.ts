@@ -1,14 +1,14 @@
 import type { Log } from '@agora/kit/edge';
 import { compileOperation } from '../engine/compile-operation.ts';
 import type { CompiledOperation } from '../engine/compiled-operation.ts';
-import { PlanCache } from '../planning/plan-cache.ts';
-import type { PreparedOperation } from '../planning/prepared-operation.ts';
+import { PlanCache } from '../planning/cache/plan-cache.ts';
+import type { PreparedOperation } from '../planning/model/prepared-operation.ts';
 import type { Caller } from '../security/authenticate.ts';
 import { claimsOf } from '../security/claims.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { CompleteAnswer } from './answer.ts';
-import { refuse } from './refuse.ts';
+import type { CompleteAnswer } from './answer/answer.ts';
+import { refuse } from './answer/refuse.ts';
 
 /** An operation that is ready to run, and the supergraph that it was planned for. */
 export interface FoundOperation {

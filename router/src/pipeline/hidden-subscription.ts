@@ -1,5 +1,5 @@
-import type { PreparedOperation } from '../planning/prepared-operation.ts';
-import type { CompleteAnswer } from './answer.ts';
+import type { PreparedOperation } from '../planning/model/prepared-operation.ts';
+import type { CompleteAnswer } from './answer/answer.ts';
 
 /** A subscription of which the caller may see nothing: it is told so, and there are no events. */
 export function hiddenSubscription({ unauthorized }: Pick<PreparedOperation, 'unauthorized'>): CompleteAnswer {

@@ -1,7 +1,7 @@
-import type { FetchCall } from '../subgraph/fetch-call.ts';
-import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
-import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
-import { whenAborted } from '../subgraph/when-aborted.ts';
+import type { FetchCall } from '../subgraph/call/fetch-call.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
+import { SubgraphFailure } from '../subgraph/call/subgraph-failure.ts';
+import { whenAborted } from '../subgraph/call/when-aborted.ts';
 
 const unasked = 'was not asked: the time of the operation is over.';
 const unanswered = 'has not answered, and the time of the operation is over.';

@@ -1,9 +1,9 @@
 import type { Limits } from '../config.ts';
-import { costOf } from '../limits/cost-of.ts';
-import type { CompleteAnswer } from './answer.ts';
+import { costOf } from '../limits/cost/cost-of.ts';
+import type { CompleteAnswer } from './answer/answer.ts';
 import type { FoundOperation } from './find-operation.ts';
-import { readVariables } from './read-variables.ts';
-import { type Reason, refuse } from './refuse.ts';
+import { readVariables } from './variables/read-variables.ts';
+import { type Reason, refuse } from './answer/refuse.ts';
 
 /** An operation with the variables of one request. */
 export interface ReadyOperation extends FoundOperation {

@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts';
-import type { GraphqlRequest } from './graphql-request.ts';
-import type { RequestContext } from './request-context.ts';
+import type { Answer } from './answer/answer.ts';
+import type { GraphqlRequest } from './request/graphql-request.ts';
+import type { RequestContext } from './request/request-context.ts';
 
 /** What a transport can carry: a refusal names the way that can. */
 export interface Accepts {

@@ -1,13 +1,13 @@
 import type { Supergraph as Composed } from '@apollo/federation-internals';
 import { buildSchema, parse } from 'graphql';
-import { readCostRules } from '../limits/read-cost-rules.ts';
+import { readCostRules } from '../limits/cost/read-cost-rules.ts';
 import { readAccessRules } from '../security/access/read-access-rules.ts';
-import { apiSdl, composedSupergraph, fullSdl } from './composed-supergraph.ts';
-import { interfaceObjectsIn } from './interface-objects.ts';
-import { linkedDirectives } from './linked-directives.ts';
-import { OperationPlanning } from './operation-planning.ts';
-import type { PlanningSettings, SupergraphFacts } from './planning-messages.ts';
-import type { Prepared, PrepareRequest } from './prepare.ts';
+import { apiSdl, composedSupergraph, fullSdl } from './graph/composed-supergraph.ts';
+import { interfaceObjectsIn } from './graph/interface-objects.ts';
+import { linkedDirectives } from './graph/linked-directives.ts';
+import { OperationPlanning } from './search/operation-planning.ts';
+import type { PlanningSettings, SupergraphFacts } from './model/planning-messages.ts';
+import type { Prepared, PrepareRequest } from './model/prepare.ts';
 import { type Preparation, prepareOperation } from './prepare-operation.ts';
 
 /** A supergraph that operations can be prepared for. */

@@ -3,7 +3,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { endWhenLate, late } from './end-when-late.ts';
 import { openPlanner, type Planner } from './open-planner.ts';
-import type { PlanningReport, PlanningTask, PlanningThreadData } from './planning-messages.ts';
+import type { PlanningReport, PlanningTask, PlanningThreadData } from './model/planning-messages.ts';
 
 if (!parentPort) throw new Error('This is a planning thread, started by the router');
 const port = parentPort;

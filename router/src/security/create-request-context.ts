@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { clientHeader, identityHeader, operationHeader } from '@agora/kit/edge';
-import type { RequestContext } from '../pipeline/request-context.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 import { traceparentOf } from '../telemetry/traceparent.ts';
 import type { Authenticate, Caller } from './authenticate.ts';

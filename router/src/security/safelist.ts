@@ -4,7 +4,7 @@ import type { Log } from '@agora/kit/edge';
 import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { routerError } from '../errors/router-error.ts';
-import type { GraphqlRequest } from '../pipeline/graphql-request.ts';
+import type { GraphqlRequest } from '../pipeline/request/graphql-request.ts';
 import { bareHash } from './bare-hash.ts';
 import { readSafelist, type RegisteredOperations } from './read-safelist.ts';
 

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../pipeline/request-context.ts';
-import type { FetchCall } from './fetch-call.ts';
-import type { SubgraphAnswer } from './subgraph-answer.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
+import type { FetchCall } from './call/fetch-call.ts';
+import type { SubgraphAnswer } from './call/subgraph-answer.ts';
 
 /**
  * Asks a subgraph on behalf of a client; throws `SubgraphFailure` when no answer of use came.

@@ -1,7 +1,7 @@
 import { UnderWay } from '../under-way.ts';
-import { Stop } from './stop.ts';
-import type { SubgraphAnswer } from './subgraph-answer.ts';
-import { whenAborted } from './when-aborted.ts';
+import { Stop } from './call/stop.ts';
+import type { SubgraphAnswer } from './call/subgraph-answer.ts';
+import { whenAborted } from './call/when-aborted.ts';
 
 interface Flight {
   readonly answer: Promise<SubgraphAnswer>;

@@ -1,19 +1,19 @@
 import type { Log } from '@agora/kit/edge';
 import type { Sharing, SubgraphLimits } from '../config.ts';
-import type { RequestContext } from '../pipeline/request-context.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
 import type { SubgraphAddress } from '../supergraph/subgraph-address.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { AskSubgraph } from './ask-subgraph.ts';
-import { breakCircuit } from './break-circuit.ts';
-import { callOverHttp } from './call-over-http.ts';
+import { breakCircuit } from './guard/break-circuit.ts';
+import { callOverHttp } from './http/call-over-http.ts';
 import { CallsInFlight } from './calls-in-flight.ts';
-import { Endpoints } from './endpoint.ts';
-import { bodyOf, type FetchCall } from './fetch-call.ts';
-import { limitCalls } from './limit-calls.ts';
-import type { MakeCall } from './outgoing-call.ts';
-import { repeatCalls } from './repeat-calls.ts';
-import type { Stop } from './stop.ts';
-import type { SubgraphAnswer } from './subgraph-answer.ts';
+import { Endpoints } from './endpoints.ts';
+import { bodyOf, type FetchCall } from './call/fetch-call.ts';
+import { limitCalls } from './guard/limit-calls.ts';
+import type { MakeCall } from './call/outgoing-call.ts';
+import { repeatCalls } from './guard/repeat-calls.ts';
+import type { Stop } from './call/stop.ts';
+import type { SubgraphAnswer } from './call/subgraph-answer.ts';
 import { watchCalls } from './watch-calls.ts';
 
 export interface AskSubgraphOptions {

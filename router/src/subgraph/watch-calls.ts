@@ -1,6 +1,6 @@
 import type { Log } from '@agora/kit/edge';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { MakeCall } from './outgoing-call.ts';
+import type { MakeCall } from './call/outgoing-call.ts';
 
 interface Watchers {
   readonly log: Log;

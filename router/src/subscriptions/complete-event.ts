@@ -4,16 +4,16 @@ import type { Run } from '../engine/compiled-operation.ts';
 import { type AnswerError, formattedError } from '../errors/answer-error.ts';
 import type { ErrorMask } from '../errors/error-mask.ts';
 import { routerError } from '../errors/router-error.ts';
-import { SubscriptionEnded } from '../pipeline/answer.ts';
+import { SubscriptionEnded } from '../pipeline/answer/answer.ts';
 import { BegunCalls } from '../pipeline/begun-calls.ts';
 import { OperationTime } from '../pipeline/operation-time.ts';
-import type { RequestContext } from '../pipeline/request-context.ts';
-import { createShowErrors } from '../pipeline/show-errors.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
+import { createShowErrors } from '../pipeline/answer/show-errors.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
-import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
 import { OperationReport } from '../telemetry/operation-report.ts';
 import type { SubscriptionRequest } from './subscription-request.ts';
-import { UpstreamRefused } from './upstream-refused.ts';
+import { UpstreamRefused } from './upstream/upstream-refused.ts';
 
 export interface CompleteEventOptions {
   readonly ask: AskSubgraph;

@@ -1,13 +1,13 @@
 import { routerError } from '../errors/router-error.ts';
-import { type EventStream, SubscriptionEnded } from '../pipeline/answer.ts';
-import type { RequestContext } from '../pipeline/request-context.ts';
+import { type EventStream, SubscriptionEnded } from '../pipeline/answer/answer.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { EventQueue } from './event-queue.ts';
-import { createFindResumption } from './find-resumption.ts';
+import type { EventQueue } from './stream/event-queue.ts';
+import { createFindResumption } from './upstream/find-resumption.ts';
 import { SharedSources, type SharedSourcesOptions } from './shared-sources.ts';
 import { SubscriptionCount } from './subscription-count.ts';
 import type { SubscriptionRequest } from './subscription-request.ts';
-import type { WhenAccessEnds } from './when-access-ends.ts';
+import type { WhenAccessEnds } from './stream/when-access-ends.ts';
 
 export interface SubscribeOptions extends Omit<SharedSourcesOptions, 'findResumption'> {
   readonly limits: { readonly subscriptions: number; readonly operationMs: number };

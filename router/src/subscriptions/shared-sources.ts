@@ -1,11 +1,11 @@
 import type { Sharing } from '../config.ts';
-import type { RequestContext } from '../pipeline/request-context.ts';
-import { bodyOf } from '../subgraph/fetch-call.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
+import { bodyOf } from '../subgraph/call/fetch-call.ts';
 import { createCompleteEvent, type CompleteEventOptions } from './complete-event.ts';
-import type { FindResumption } from './find-resumption.ts';
+import type { FindResumption } from './upstream/find-resumption.ts';
 import { SharedSubscription, type SharedSubscriptionOptions } from './shared-subscription.ts';
 import type { SubscriptionRequest } from './subscription-request.ts';
-import { Upstream, type UpstreamOptions } from './upstream.ts';
+import { Upstream, type UpstreamOptions } from './upstream/upstream.ts';
 
 export interface SharedSourcesOptions
   extends CompleteEventOptions, Pick<UpstreamOptions, 'urlOf' | 'log'>, Pick<SharedSubscriptionOptions, 'onTurn'> {

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
 import type { CompleteEvent } from './complete-event.ts';
-import type { EventQueue } from './event-queue.ts';
-import { FanOut } from './fan-out.ts';
+import type { EventQueue } from './stream/event-queue.ts';
+import { FanOut } from './stream/fan-out.ts';
 
 export interface SharedSubscriptionOptions {
   readonly events: EventQueue<SubgraphAnswer>;

@@ -1,5 +1,5 @@
 import type { CompiledOperation } from '../engine/compiled-operation.ts';
-import type { PreparedOperation } from '../planning/prepared-operation.ts';
+import type { PreparedOperation } from '../planning/model/prepared-operation.ts';
 
 /** A subscription of one client, checked and planned. */
 export interface SubscriptionRequest {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
-import type { PlanningSettings } from '../planning/planning-messages.ts';
+import type { PlanningSettings } from '../planning/model/planning-messages.ts';
 import { PlanningPool } from './planning-pool.ts';
 import { PlanningWorker } from './planning-worker.ts';
 import type { Supergraph } from './supergraph.ts';

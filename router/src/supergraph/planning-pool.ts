@@ -1,5 +1,5 @@
-import type { PrepareRequest, Prepared } from '../planning/prepare.ts';
-import type { PlanningReport } from '../planning/planning-messages.ts';
+import type { PrepareRequest, Prepared } from '../planning/model/prepare.ts';
+import type { PlanningReport } from '../planning/model/planning-messages.ts';
 import { type PlanningWorker, PlanningWorkerLost } from './planning-worker.ts';
 import { type Asked, type WaitingFor, WaitingOperations } from './waiting-operations.ts';
 

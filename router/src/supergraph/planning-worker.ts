@@ -4,7 +4,7 @@ import type {
   PlanningTask,
   PlanningThreadData,
   SupergraphFacts,
-} from '../planning/planning-messages.ts';
+} from '../planning/model/planning-messages.ts';
 
 const thread = new URL('../planning/planning-thread.ts', import.meta.url);
 

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { PrepareRequest, Prepared } from '../planning/prepare.ts';
+import type { PrepareRequest, Prepared } from '../planning/model/prepare.ts';
 
 /** A composed supergraph that was found sound. When disposed of, what is being prepared is finished first. */
 export interface Supergraph extends AsyncDisposable {

@@ -1,4 +1,4 @@
-import type { PrepareRequest, Prepared } from '../planning/prepare.ts';
+import type { PrepareRequest, Prepared } from '../planning/model/prepare.ts';
 
 /** An operation that nobody has planned yet, and who waits for it. */
 export interface Asked {

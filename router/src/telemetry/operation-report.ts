@@ -1,10 +1,10 @@
 import { type Log, logBounded } from '@agora/kit/edge';
 import type { AnswerError } from '../errors/answer-error.ts';
 import { isUnforeseen } from '../errors/error-mask.ts';
-import type { RequestContext } from '../pipeline/request-context.ts';
-import type { Selection } from '../planning/prepared-operation.ts';
-import type { SubgraphAnswer } from '../subgraph/subgraph-answer.ts';
-import { SubgraphFailure } from '../subgraph/subgraph-failure.ts';
+import type { RequestContext } from '../pipeline/request/request-context.ts';
+import type { Selection } from '../planning/model/prepared-operation.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
+import { SubgraphFailure } from '../subgraph/call/subgraph-failure.ts';
 
 const longestName = 100;
 

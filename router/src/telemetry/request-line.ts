@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { pathOf } from '../http/path-of.ts';
+import { pathOf } from '../http/read/path-of.ts';
 import { requestIdOf } from './request-id.ts';
 import { traceIdOf } from './traceparent.ts';
 

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { routerError } from '../errors/router-error.ts';
 import type { OpenContext } from '../http/answer-graphql.ts';
-import { pathOf } from '../http/path-of.ts';
-import type { RateLimiter } from '../limits/rate-limiter.ts';
+import { pathOf } from '../http/read/path-of.ts';
+import type { RateLimiter } from '../limits/rate/rate-limiter.ts';
 import { requestIdHeader } from '../telemetry/request-id.ts';
 
 export interface Exports {

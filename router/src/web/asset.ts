@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Encoding, packWhole, readEncoding } from '../http/encoding.ts';
+import { type Encoding, packWhole, readEncoding } from '../http/negotiate/encoding.ts';
 
 /** Something that the router serves as it is. */
 export interface Asset {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { readAccepted } from '../http/accepted.ts';
+import { readAccepted } from '../http/negotiate/accepted.ts';
 import type { Asset } from './asset.ts';
 import { graphiqlAssets } from './graphiql.ts';
 import { sandboxAssets, sandboxPage } from './sandbox.ts';

@@ -3,7 +3,7 @@ import { request as askByTls } from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import type { ServiceName } from '@agora/schema';
 import { routerError } from '../errors/router-error.ts';
-import { pathOf } from '../http/path-of.ts';
+import { pathOf } from '../http/read/path-of.ts';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id.ts';
 
 interface ServiceRoute {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readAccepted } from '../http/accepted.ts';
+import { readAccepted } from '../http/negotiate/accepted.ts';
 import { type Asset, type AssetType, createAsset } from './asset.ts';
 import type { FindPage } from './find-page.ts';
 

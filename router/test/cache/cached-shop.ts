@@ -2,7 +2,7 @@ import { buildSchema } from 'graphql';
 import { z } from 'zod';
 import type { CacheStore } from '../../src/cache/cache-store.ts';
 import { createEntityCache, type EntityCache } from '../../src/cache/entity-cache.ts';
-import type { FetchCall } from '../../src/subgraph/fetch-call.ts';
+import type { FetchCall } from '../../src/subgraph/call/fetch-call.ts';
 import { askAt, caller, query } from '../subgraph/calling.ts';
 import { type ScriptedSubgraph, startScriptedSubgraph } from '../subgraph/scripted-subgraph.ts';
 

@@ -3,7 +3,7 @@ import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/
 import { Defer20220824Handler } from '@apollo/client/incremental';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { expect, it } from 'vitest';
-import { SubscriptionEnded } from '../../src/pipeline/answer.ts';
+import { SubscriptionEnded } from '../../src/pipeline/answer/answer.ts';
 import { ended, startTestHttp, type TestHttp } from '../http/harness/test-http.ts';
 
 it('answers Apollo Client', async () => {

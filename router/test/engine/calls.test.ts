@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodyOf } from '../../src/subgraph/fetch-call.ts';
+import { bodyOf } from '../../src/subgraph/call/fetch-call.ts';
 import { createEngineShop } from './harness/engine-shop.ts';
 import { librarySubgraphs } from './harness/library-subgraphs.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DeferredPart, Executed } from '../../src/engine/compiled-operation.ts';
-import { SubgraphFailure } from '../../src/subgraph/subgraph-failure.ts';
+import { SubgraphFailure } from '../../src/subgraph/call/subgraph-failure.ts';
 import { createEngineShop, type EngineShop, shown } from './harness/engine-shop.ts';
 import { librarySubgraphs } from './harness/library-subgraphs.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SubgraphFailure } from '../../src/subgraph/subgraph-failure.ts';
+import { SubgraphFailure } from '../../src/subgraph/call/subgraph-failure.ts';
 import { createEngineShop } from './harness/engine-shop.ts';
 import { librarySubgraphs } from './harness/library-subgraphs.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodyOf } from '../../src/subgraph/fetch-call.ts';
+import { bodyOf } from '../../src/subgraph/call/fetch-call.ts';
 import { deliverySubgraph, orderSubgraph, productSubgraph, userSubgraph } from '../harness/shop-subgraphs.ts';
 import { createEngineShop, shown } from './harness/engine-shop.ts';
 

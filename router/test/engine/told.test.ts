@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { SubgraphFailure } from '../../src/subgraph/subgraph-failure.ts';
+import { SubgraphFailure } from '../../src/subgraph/call/subgraph-failure.ts';
 import { createEngineShop, type EngineShop } from './harness/engine-shop.ts';
 import { librarySubgraphs } from './harness/library-subgraphs.ts';
 

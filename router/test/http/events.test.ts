@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SubscriptionEnded } from '../../src/pipeline/answer.ts';
+import { SubscriptionEnded } from '../../src/pipeline/answer/answer.ts';
 import { readerOf } from './harness/read-until.ts';
 import { ended, startTestHttp, type TestHttp } from './harness/test-http.ts';
 

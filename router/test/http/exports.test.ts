@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Allowance } from '../../src/limits/token-bucket.ts';
+import type { Allowance } from '../../src/limits/rate/token-bucket.ts';
 import { startTestHttp } from './harness/test-http.ts';
 
 const path = '/exports/018f0000-0000-7000-8000-000000000001';

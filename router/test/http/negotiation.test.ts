@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAccepted } from '../../src/http/accepted.ts';
+import { readAccepted } from '../../src/http/negotiate/accepted.ts';
 import { startTestHttp, type TestHttp } from './harness/test-http.ts';
 
 const json = 'application/json; charset=utf-8';

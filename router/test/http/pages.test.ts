@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, printSchema } from 'graphql';
 import { expect, it } from 'vitest';
-import { apiSdl, composedSupergraph } from '../../src/planning/composed-supergraph.ts';
+import { apiSdl, composedSupergraph } from '../../src/planning/graph/composed-supergraph.ts';
 import { startTestHttp, type TestHttp } from './harness/test-http.ts';
 
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'sec-fetch-site': 'none' };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
-import { createPersistedQueries, type PersistedQueries } from '../../src/pipeline/persisted-queries.ts';
+import { createPersistedQueries, type PersistedQueries } from '../../src/pipeline/request/persisted-queries.ts';
 
 it('knows a document by its hash once it was sent with it', () => {
   const queries = createPersistedQueries({ capacity: 10 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { utf8 } from '../../src/http/utf8.ts';
+import { utf8 } from '../../src/http/send/utf8.ts';
 
 it.each([
   ['ASCII', 'a'.repeat(5_000)],

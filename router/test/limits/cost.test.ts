@@ -1,9 +1,9 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSchema, getIntrospectionQuery, getVariableValues, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { costFormulaOf } from '../../src/limits/cost-formula-of.ts';
-import { costOf } from '../../src/limits/cost-of.ts';
-import { readCostRules } from '../../src/limits/read-cost-rules.ts';
+import { costFormulaOf } from '../../src/limits/cost/cost-formula-of.ts';
+import { costOf } from '../../src/limits/cost/cost-of.ts';
+import { readCostRules } from '../../src/limits/cost/read-cost-rules.ts';
 import { compose } from '../harness/test-shop.ts';
 
 const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { costOf } from '../../src/limits/cost-of.ts';
+import { costOf } from '../../src/limits/cost/cost-of.ts';
 import { openPlanner } from '../../src/planning/open-planner.ts';
 import { pages } from './pages.ts';
 

@@ -7,8 +7,8 @@ import { Redis } from 'ioredis';
 import { provisionRedis } from '@agora/kit/provision';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { createRateLimiter } from '../../src/limits/rate-limiter.ts';
-import { TokenBuckets } from '../../src/limits/token-bucket.ts';
+import { createRateLimiter } from '../../src/limits/rate/rate-limiter.ts';
+import { TokenBuckets } from '../../src/limits/rate/token-bucket.ts';
 
 const redisUrl = process.env['REDIS_URL'];
 const log = createLog('router', 'silent');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSubscription } from '../../src/pipeline/is-subscription.ts';
+import { isSubscription } from '../../src/pipeline/request/is-subscription.ts';
 
 it.each([
   ['subscription { a }', undefined],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config.ts';
 import { createFindOperation } from '../../src/pipeline/find-operation.ts';
 import { createRunOperation } from '../../src/pipeline/create-run-operation.ts';
-import type { RequestContext } from '../../src/pipeline/request-context.ts';
+import type { RequestContext } from '../../src/pipeline/request/request-context.ts';
 import { createMetrics } from '../../src/telemetry/metrics.ts';
 import { countPerTurn } from '../harness/count-per-turn.ts';
 import { workFor } from '../harness/work-for.ts';

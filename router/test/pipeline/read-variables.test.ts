@@ -1,6 +1,6 @@
 import { buildSchema, getVariableValues, Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { readVariables } from '../../src/pipeline/read-variables.ts';
+import { readVariables } from '../../src/pipeline/variables/read-variables.ts';
 
 const schema = buildSchema(/* GraphQL */ `
   type Query {

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { PlanCache } from '../../src/planning/plan-cache.ts';
-import type { Prepared, PrepareRequest } from '../../src/planning/prepare.ts';
+import { PlanCache } from '../../src/planning/cache/plan-cache.ts';
+import type { Prepared, PrepareRequest } from '../../src/planning/model/prepare.ts';
 import type { Supergraph } from '../../src/supergraph/supergraph.ts';
 import { federation, guest, openGraph } from './planned-graph.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import type { PlanningReport, PlanningTask } from '../../src/planning/planning-messages.ts';
-import type { PrepareRequest } from '../../src/planning/prepare.ts';
+import type { PlanningReport, PlanningTask } from '../../src/planning/model/planning-messages.ts';
+import type { PrepareRequest } from '../../src/planning/model/prepare.ts';
 import { type Planning, PlanningPool } from '../../src/supergraph/planning-pool.ts';
 import { PlanningWorkerLost } from '../../src/supergraph/planning-worker.ts';
 import { guest } from './planned-graph.ts';

@@ -1,10 +1,10 @@
 import { parse, print } from 'graphql';
 import { expect, it } from 'vitest';
-import { composedSupergraph } from '../../src/planning/composed-supergraph.ts';
-import { dropNeedlessKeys } from '../../src/planning/drop-needless-keys.ts';
-import { nameRequiredCalls } from '../../src/planning/name-required-calls.ts';
-import { overrideLabels, overridesFor } from '../../src/planning/override-labels.ts';
-import { planningSupergraph } from '../../src/planning/planning-supergraph.ts';
+import { composedSupergraph } from '../../src/planning/graph/composed-supergraph.ts';
+import { dropNeedlessKeys } from '../../src/planning/graph/drop-needless-keys.ts';
+import { nameRequiredCalls } from '../../src/planning/graph/name-required-calls.ts';
+import { overrideLabels, overridesFor } from '../../src/planning/graph/override-labels.ts';
+import { planningSupergraph } from '../../src/planning/graph/planning-supergraph.ts';
 import { compose } from '../harness/test-shop.ts';
 import { federation, openGraph } from './planned-graph.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import type { Prepared } from '../../src/planning/prepare.ts';
+import type { Prepared } from '../../src/planning/model/prepare.ts';
 import { federation, guest, openGraph } from './planned-graph.ts';
 
 const shop = {

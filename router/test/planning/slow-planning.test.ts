@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PrepareRequest } from '../../src/planning/prepare.ts';
+import type { PrepareRequest } from '../../src/planning/model/prepare.ts';
 import { endless, everywhere, wideLimits as limits } from './endless-plans.ts';
 import { guest, openGraph } from './planned-graph.ts';
 

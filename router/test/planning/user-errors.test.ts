@@ -3,7 +3,7 @@ import { type GraphQLField, getNamedType, isEnumType, isObjectType } from 'graph
 import { afterAll, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config.ts';
 import { compileOperation } from '../../src/engine/compile-operation.ts';
-import { readAnswer } from '../../src/subgraph/read-answer.ts';
+import { readAnswer } from '../../src/subgraph/http/read-answer.ts';
 import { openSupergraph } from '../../src/supergraph/open-supergraph.ts';
 
 const text = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decideOneByOne } from '../../src/planning/compare-few-plans.ts';
+import { decideOneByOne } from '../../src/planning/search/compare-few-plans.ts';
 import { federation, openGraph } from './planned-graph.ts';
 
 const kinds = ['Photo', 'Sound', 'Video'];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '@agora/kit/edge';
 import { expect, it } from 'vitest';
-import { openDocuments } from '../../src/pipeline/resolve-document.ts';
+import { openDocuments } from '../../src/pipeline/request/resolve-document.ts';
 import { logoutMutation } from '../../src/web/session/session-operations.ts';
 import { startTestShop } from '../harness/test-shop.ts';
 

@@ -6,7 +6,7 @@ import { createLog } from '@agora/kit/edge';
 import { eventually } from '@agora/kit/testing';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
-import type { GraphqlRequest } from '../../src/pipeline/graphql-request.ts';
+import type { GraphqlRequest } from '../../src/pipeline/request/graphql-request.ts';
 import { openSafelist } from '../../src/security/safelist.ts';
 
 const body = 'query Me {\n  me {\n    id\n  }\n}';

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { eventually } from '@agora/kit/testing';
-import { maxAnswerBytes } from '../../src/subgraph/exchange.ts';
+import { maxAnswerBytes } from '../../src/subgraph/http/exchange.ts';
 import { askAt, caller, query } from './calling.ts';
 import { answering, startScriptedSubgraph } from './scripted-subgraph.ts';
 

@@ -1,8 +1,8 @@
 import { createLog, type Log } from '@agora/kit/edge';
 import { defaultSubgraphLimits, type Sharing, type SubgraphLimits } from '../../src/config.ts';
-import type { RequestContext } from '../../src/pipeline/request-context.ts';
+import type { RequestContext } from '../../src/pipeline/request/request-context.ts';
 import { createAskSubgraph, type SubgraphClient } from '../../src/subgraph/create-ask-subgraph.ts';
-import type { FetchCall, FetchDocument } from '../../src/subgraph/fetch-call.ts';
+import type { FetchCall, FetchDocument } from '../../src/subgraph/call/fetch-call.ts';
 
 interface ClientOptions {
   readonly limits?: Partial<SubgraphLimits>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EventQueue } from '../../src/subscriptions/event-queue.ts';
+import { EventQueue } from '../../src/subscriptions/stream/event-queue.ts';
 
 const tooSlow = { errors: [{ extensions: { code: 'SUBSCRIBER_TOO_SLOW' } }] };
 

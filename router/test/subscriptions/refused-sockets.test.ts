@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 import { defaultLimits } from '../../src/config.ts';
-import { acceptUpgrades } from '../../src/subscriptions/accept-upgrades.ts';
+import { acceptUpgrades } from '../../src/subscriptions/socket/accept-upgrades.ts';
 import { Turns } from '../../src/turns.ts';
 import { startTestShop, type TestShop } from '../harness/test-shop.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { FetchCall } from '../../src/subgraph/fetch-call.ts';
-import { bodyOf } from '../../src/subgraph/fetch-call.ts';
-import { readResumableFields } from '../../src/subscriptions/resumable-fields.ts';
-import { resumptionOf } from '../../src/subscriptions/resumption.ts';
+import type { FetchCall } from '../../src/subgraph/call/fetch-call.ts';
+import { bodyOf } from '../../src/subgraph/call/fetch-call.ts';
+import { readResumableFields } from '../../src/subscriptions/upstream/resumable-fields.ts';
+import { resumptionOf } from '../../src/subscriptions/upstream/resumption.ts';
 
 const shop = readResumableFields(readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'));
 

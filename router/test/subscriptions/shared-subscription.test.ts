@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { EventQueue } from '../../src/subscriptions/event-queue.ts';
+import { EventQueue } from '../../src/subscriptions/stream/event-queue.ts';
 import { SharedSubscription } from '../../src/subscriptions/shared-subscription.ts';
-import { SubscriptionEnded } from '../../src/pipeline/answer.ts';
-import type { SubgraphAnswer } from '../../src/subgraph/subgraph-answer.ts';
+import { SubscriptionEnded } from '../../src/pipeline/answer/answer.ts';
+import type { SubgraphAnswer } from '../../src/subgraph/call/subgraph-answer.ts';
 
 /** So many read all events of a subscription; what they read, and how many events one of them was told in each turn. */
 async function tellAll(readers: number, texts: readonly string[]) {

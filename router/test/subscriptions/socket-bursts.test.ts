@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createLog } from '@agora/kit/edge';
-import { createRateLimiter, type RateLimiter } from '../../src/limits/rate-limiter.ts';
-import type { CompleteAnswer } from '../../src/pipeline/answer.ts';
+import { createRateLimiter, type RateLimiter } from '../../src/limits/rate/rate-limiter.ts';
+import type { CompleteAnswer } from '../../src/pipeline/answer/answer.ts';
 import { defaultLimits } from '../../src/config.ts';
 import { countPerTurn } from '../harness/count-per-turn.ts';
 import { startTestShop } from '../harness/test-shop.ts';

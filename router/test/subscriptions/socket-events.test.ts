@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { SubscriptionEnded } from '../../src/pipeline/answer.ts';
-import { EventQueue } from '../../src/subscriptions/event-queue.ts';
+import { SubscriptionEnded } from '../../src/pipeline/answer/answer.ts';
+import { EventQueue } from '../../src/subscriptions/stream/event-queue.ts';
 import { startSocketServer } from './harness/start-socket-server.ts';
 
 const init = { type: 'connection_init' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CompleteAnswer } from '../../src/pipeline/answer.ts';
+import type { CompleteAnswer } from '../../src/pipeline/answer/answer.ts';
 import type { RunOperation } from '../../src/pipeline/run-operation.ts';
 import { startSocketServer } from './harness/start-socket-server.ts';
 

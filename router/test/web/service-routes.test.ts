@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
-import { sendError } from '../../src/http/send.ts';
+import { sendError } from '../../src/http/send/send.ts';
 import { createForwardToService } from '../../src/web/service-routes.ts';
 
 type Handler = (

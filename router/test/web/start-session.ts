@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import { sendError } from '../../src/http/send.ts';
+import { sendError } from '../../src/http/send/send.ts';
 import { answerSession } from '../../src/web/session/answer-session.ts';
 
 const own = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { expect, it } from 'vitest';
-import { sendError } from '../../src/http/send.ts';
+import { sendError } from '../../src/http/send/send.ts';
 import { answerOneClick, oneClickPath } from '../../src/web/unsubscribe/answer-one-click.ts';
 import { nobody } from './start-session.ts';
 

@@ -1,5 +1,5 @@
 import { Kind, type SelectionSetNode } from 'graphql';
-import type { DataRewrite } from '../../planning/plan-node.ts';
+import type { DataRewrite } from '../../planning/plan/plan-node.ts';
 
 /** The response names that a fetch asked for, and those below each; undefined for leaves, of which all is taken. */
 export type AskedFields = ReadonlyMap<string, AskedFields | undefined>;

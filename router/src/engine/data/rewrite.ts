@@ -1,4 +1,4 @@
-import type { DataRewrite } from '../../planning/plan-node.ts';
+import type { DataRewrite } from '../../planning/plan/plan-node.ts';
 import { isJsonObject, type JsonObject, ownValue, setOwn } from '../json-object.ts';
 
 /** Whether a type is another or one of its kinds. */

@@ -1,6 +1,6 @@
-import type { DeferNode, PlanNode } from '../../planning/plan-node.ts';
-import { ownFetchIdsOf } from './fetches-of.ts';
-import type { OperationRun } from './operation-run.ts';
+import type { DeferNode, PlanNode } from '../../planning/plan/plan-node.ts';
+import { ownFetchIdsOf } from './fetch/fetches-of.ts';
+import type { OperationRun } from './run/operation-run.ts';
 import type { Step } from './step.ts';
 
 /**

@@ -1,20 +1,20 @@
-import type { FetchNode } from '../../planning/plan-node.ts';
+import type { FetchNode } from '../../planning/plan/plan-node.ts';
 import { askedFields } from '../data/asked-fields.ts';
 import { rewritten } from '../data/rewrite.ts';
 import { isJsonObject, type JsonObject } from '../json-object.ts';
 import type { Faults } from '../report/fault.ts';
-import type { CompilePlanOptions } from './compile-plan.ts';
-import { EntityBatch } from './entity-batch.ts';
-import type { EntityCall } from './entity-call.ts';
-import { fetchFaults } from './fetch-faults.ts';
-import { fetchSelections } from './fetch-selections.ts';
-import { type ObjectPath, objectsAt } from './object-path.ts';
+import type { CompilePlanOptions } from './compile-plan-options.ts';
+import { EntityBatch } from './entity/entity-batch.ts';
+import type { EntityCall } from './run/entity-call.ts';
+import { fetchFaults } from './fetch/fetch-faults.ts';
+import { fetchSelections } from './fetch/fetch-selections.ts';
+import { type ObjectPath, objectsAt } from '../data/object-path.ts';
 import { objectsByContext } from './objects-by-context.ts';
-import type { OperationRun } from './operation-run.ts';
-import { compileRepresentation, type Representation } from './representation.ts';
+import type { OperationRun } from './run/operation-run.ts';
+import { compileRepresentation, type Representation } from './entity/representation.ts';
 import type { Step } from './step.ts';
-import { ToldEntities } from './told-entities.ts';
-import { leavesAsked, nameOfPlace } from './told-places.ts';
+import { ToldEntities } from './entity/told-entities.ts';
+import { leavesAsked, nameOfPlace } from './entity/told-places.ts';
 
 /** A fetch of fields of the entities at a path, each distinct entity asked for once in the whole operation. */
 export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: CompilePlanOptions): Step {

@@ -1,22 +1,11 @@
-import type { PlanNode } from '../../planning/plan-node.ts';
-import type { IsSubtype } from '../data/rewrite.ts';
+import type { PlanNode } from '../../planning/plan/plan-node.ts';
 import { compileDefer } from './compile-defer.ts';
 import { compileEntityFetch } from './compile-entity-fetch.ts';
+import type { CompilePlanOptions } from './compile-plan-options.ts';
 import { compileRootFetch } from './compile-root-fetch.ts';
-import type { FetchDocuments } from './fetch-document.ts';
-import { fetchIdsOf } from './fetches-of.ts';
-import { compilePath, type ObjectPath, type Targets } from './object-path.ts';
+import { fetchIdsOf } from './fetch/fetches-of.ts';
+import { compilePath, type ObjectPath } from '../data/object-path.ts';
 import { nothing, type Step } from './step.ts';
-import type { ToldPlaces } from './told-places.ts';
-
-export interface CompilePlanOptions {
-  readonly documents: FetchDocuments;
-  readonly targets: Targets;
-  readonly toldPlaces: ToldPlaces;
-  /** Of the whole plan. */
-  readonly fetchIds: ReadonlySet<string>;
-  readonly isSubtype: IsSubtype;
-}
 
 /** Makes a part of a plan something that can be run. */
 export function compilePlan(node: PlanNode | undefined, at: ObjectPath, options: CompilePlanOptions): Step {

@@ -1,16 +1,16 @@
-import type { FetchNode } from '../../planning/plan-node.ts';
-import type { SubgraphAnswer } from '../../subgraph/subgraph-answer.ts';
-import { SubgraphFailure } from '../../subgraph/subgraph-failure.ts';
+import type { FetchNode } from '../../planning/plan/plan-node.ts';
+import type { SubgraphAnswer } from '../../subgraph/call/subgraph-answer.ts';
+import { SubgraphFailure } from '../../subgraph/call/subgraph-failure.ts';
 import { askedFields } from '../data/asked-fields.ts';
 import { rewritten } from '../data/rewrite.ts';
 import { isJsonObject } from '../json-object.ts';
 import type { Faults } from '../report/fault.ts';
-import type { CompilePlanOptions } from './compile-plan.ts';
-import { orFailure } from './entity-call.ts';
-import { fetchFaults } from './fetch-faults.ts';
-import { fetchSelections } from './fetch-selections.ts';
-import { type ObjectPath, objectsAt } from './object-path.ts';
-import type { OperationRun } from './operation-run.ts';
+import type { CompilePlanOptions } from './compile-plan-options.ts';
+import { orFailure } from './run/entity-call.ts';
+import { fetchFaults } from './fetch/fetch-faults.ts';
+import { fetchSelections } from './fetch/fetch-selections.ts';
+import { type ObjectPath, objectsAt } from '../data/object-path.ts';
+import type { OperationRun } from './run/operation-run.ts';
 import type { Step } from './step.ts';
 
 /** A fetch of root fields; merged into the answer's root, or wherever a field leads back to the root type. */

@@ -1,8 +1,8 @@
-import type { KeyRenamer } from '../../planning/plan-node.ts';
+import type { KeyRenamer } from '../../planning/plan/plan-node.ts';
 import type { FetchedData } from '../data/fetched-data.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
 import { isJsonObject, type JsonObject, ownValue } from '../json-object.ts';
-import type { ObjectPath } from './object-path.ts';
+import type { ObjectPath } from '../data/object-path.ts';
 
 const typePrefix = '... on ';
 

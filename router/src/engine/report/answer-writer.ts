@@ -1,12 +1,12 @@
 import type { AnswerError } from '../../errors/answer-error.ts';
 import type { RouterErrorCode } from '../../errors/router-error.ts';
-import type { UnauthorizedField } from '../../planning/prepared-operation.ts';
+import type { UnauthorizedField } from '../../planning/model/prepared-operation.ts';
 import type { DeferredPart, Executed } from '../compiled-operation.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
 import { pauseWhenLong } from '../../pause-when-long.ts';
 import type { Introspected } from '../introspection.ts';
 import { ownValue } from '../json-object.ts';
-import type { OperationRun } from '../plan/operation-run.ts';
+import type { OperationRun } from '../plan/run/operation-run.ts';
 import { type DeferredSpot, SpotFinder } from '../shape/deferred-spots.ts';
 import { ProblemFinder } from '../shape/find-problems.ts';
 import type { ObjectShape } from '../shape/shape.ts';

@@ -1,6 +1,6 @@
 import { pauseWhenLong } from '../../pause-when-long.ts';
 import type { DeferredPart } from '../compiled-operation.ts';
-import type { OperationRun } from '../plan/operation-run.ts';
+import type { OperationRun } from '../plan/run/operation-run.ts';
 import type { DeferredSpot } from '../shape/deferred-spots.ts';
 import type { Faults } from './fault.ts';
 

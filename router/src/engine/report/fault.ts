@@ -1,7 +1,7 @@
-import type { FetchedField } from '../../planning/plan-node.ts';
+import type { FetchedField } from '../../planning/plan/plan-node.ts';
 import type { RouterErrorCode } from '../../errors/router-error.ts';
 import type { JsonObject } from '../json-object.ts';
-import type { ObjectPath } from '../plan/object-path.ts';
+import type { ObjectPath } from '../data/object-path.ts';
 
 /** What went wrong in a fetch. Where that is in the client's answer is found out once the answer is complete. */
 export interface Fault {

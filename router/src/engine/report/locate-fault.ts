@@ -1,8 +1,8 @@
-import type { FetchedField } from '../../planning/plan-node.ts';
+import type { FetchedField } from '../../planning/plan/plan-node.ts';
 import type { FetchedData } from '../data/fetched-data.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
 import { isJsonObject, type JsonObject, ownValue } from '../json-object.ts';
-import type { PathStep } from '../plan/object-path.ts';
+import type { PathStep } from '../data/object-path.ts';
 import type { FieldShape, ObjectShape, ValueShape } from '../shape/shape.ts';
 import { endOfData } from './end-of-data.ts';
 import type { Fault } from './fault.ts';

@@ -1,10 +1,10 @@
+import type { Condition } from '../../planning/model/condition.ts';
 import {
-  type Condition,
   type Deferral,
   type FieldSelection,
   hiddenSource,
   type Selection,
-} from '../../planning/prepared-operation.ts';
+} from '../../planning/model/prepared-operation.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
 
 export interface CollectOptions {

@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isAbstractType, isLeafType, isObjectType } from 'graphql';
-import { type FieldSelection, hiddenSource, type Selection } from '../../planning/prepared-operation.ts';
+import { type FieldSelection, hiddenSource, type Selection } from '../../planning/model/prepared-operation.ts';
 import type { IsSubtype } from '../data/rewrite.ts';
-import { positionOf, type Targets } from '../plan/object-path.ts';
+import { positionOf, type Targets } from '../data/object-path.ts';
 import { type CollectedFields, collectFields } from './collect-fields.ts';
 import { isTextType, leafWriter } from './leaf-writer.ts';
 import type { CompositeShape, FieldShape, ObjectShape, ValueShape } from './shape.ts';

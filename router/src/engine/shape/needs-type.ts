@@ -1,4 +1,4 @@
-import { hiddenSource, type Selection } from '../../planning/prepared-operation.ts';
+import { hiddenSource, type Selection } from '../../planning/model/prepared-operation.ts';
 import { type CollectOptions, holds, isActive } from './collect-fields.ts';
 
 /** Whether what is selected of an object depends on which of the types of its interface it has. */

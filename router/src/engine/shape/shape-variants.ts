@@ -1,4 +1,4 @@
-import type { Selection } from '../../planning/prepared-operation.ts';
+import type { Selection } from '../../planning/model/prepared-operation.ts';
 import type { ObjectShape } from './shape.ts';
 
 /** Clients choose the assignments: no more shapes are kept than this. */

@@ -1,4 +1,4 @@
-import type { Deferral } from '../../planning/prepared-operation.ts';
+import type { Deferral } from '../../planning/model/prepared-operation.ts';
 
 /**
  * What an answer is to look like, for one assignment of the variables that decide about `@skip`, `@include` and

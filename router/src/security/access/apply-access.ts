@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { UnauthorizedField } from '../../planning/prepared-operation.ts';
+import type { UnauthorizedField } from '../../planning/model/prepared-operation.ts';
 import type { Claims } from '../claims.ts';
 import { withoutHidden } from './hidden-field.ts';
 import { HideFields } from './hide-fields.ts';

@@ -15,7 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { UnauthorizedField } from '../../planning/prepared-operation.ts';
+import type { UnauthorizedField } from '../../planning/model/prepared-operation.ts';
 import type { Claims } from '../claims.ts';
 import { fieldRequirements, objectsOf, possibleWithin } from './field-requirements.ts';
 import { hidden } from './hidden-field.ts';

@@ -1,6 +1,6 @@
 import type { SelectionNode } from 'graphql';
-import { conditionsOf } from '../../planning/constant-conditions.ts';
-import type { UnauthorizedField } from '../../planning/prepared-operation.ts';
+import { conditionsOf } from '../../planning/document/constant-conditions.ts';
+import type { UnauthorizedField } from '../../planning/model/prepared-operation.ts';
 
 /** What is never selected is not told to be hidden; what depends on variables says so. */
 export function underConditions(

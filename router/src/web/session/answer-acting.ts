@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { routerError } from '../../errors/router-error.ts';
-import { sendJson } from '../../http/send.ts';
+import { sendJson } from '../../http/send/send.ts';
 import { readActing } from './acting-grant.ts';
 import { readAs } from './read-as.ts';
 import { noActingCookie } from './session-cookies.ts';

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routerError } from '../../errors/router-error.ts';
-import { pathOf } from '../../http/path-of.ts';
-import { readBytes } from '../../http/read-bytes.ts';
-import { sendJson } from '../../http/send.ts';
+import { pathOf } from '../../http/read/path-of.ts';
+import { readBytes } from '../../http/read/read-bytes.ts';
+import { sendJson } from '../../http/send/send.ts';
 import { type OwnMutations, runOwnMutation } from '../run-own-mutation.ts';
 import { readAs } from './read-as.ts';
 import { refuseForeignPage } from './refuse-foreign-page.ts';

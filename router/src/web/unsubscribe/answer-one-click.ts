@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { routerError } from '../../errors/router-error.ts';
-import { readBytes } from '../../http/read-bytes.ts';
-import { sendJson } from '../../http/send.ts';
+import { readBytes } from '../../http/read/read-bytes.ts';
+import { sendJson } from '../../http/send/send.ts';
 import { type OwnMutations, runOwnMutation } from '../run-own-mutation.ts';
 
 export const oneClickPath = '/unsubscribe/one-click';

@@ -6,9 +6,9 @@ import { compileOperation } from '../../../src/engine/compile-operation.ts';
 import type { CompiledOperation, Executed, Run } from '../../../src/engine/compiled-operation.ts';
 import type { AnswerError } from '../../../src/errors/answer-error.ts';
 import { openPlanner } from '../../../src/planning/open-planner.ts';
-import type { PreparedOperation } from '../../../src/planning/prepared-operation.ts';
-import { bodyOf, type FetchCall } from '../../../src/subgraph/fetch-call.ts';
-import type { SubgraphAnswer } from '../../../src/subgraph/subgraph-answer.ts';
+import type { PreparedOperation } from '../../../src/planning/model/prepared-operation.ts';
+import { bodyOf, type FetchCall } from '../../../src/subgraph/call/fetch-call.ts';
+import type { SubgraphAnswer } from '../../../src/subgraph/call/subgraph-answer.ts';
 import type { SubgraphDefinition } from '../../harness/test-subgraph.ts';
 
 /** Subgraphs in this process, the planner over them, and the engine: no router. */

@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { defaultLimits, type Limits } from '../../../src/config.ts';
 import { routerError } from '../../../src/errors/router-error.ts';
 import { createHttpServer, type HttpServerOptions } from '../../../src/http/create-http-server.ts';
-import { type CompleteAnswer, SubscriptionEnded } from '../../../src/pipeline/answer.ts';
-import { createPersistedQueries } from '../../../src/pipeline/persisted-queries.ts';
+import { type CompleteAnswer, SubscriptionEnded } from '../../../src/pipeline/answer/answer.ts';
+import { createPersistedQueries } from '../../../src/pipeline/request/persisted-queries.ts';
 import type { Accepts, RunOperation } from '../../../src/pipeline/run-operation.ts';
-import type { GraphqlRequest } from '../../../src/pipeline/graphql-request.ts';
+import type { GraphqlRequest } from '../../../src/pipeline/request/graphql-request.ts';
 import { Turns } from '../../../src/turns.ts';
 
 const schema = buildSchema(/* GraphQL */ `

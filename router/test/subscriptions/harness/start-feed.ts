@@ -2,14 +2,14 @@ import { createLog } from '@agora/kit/edge';
 import { GraphQLError } from 'graphql';
 import type { CompiledOperation } from '../../../src/engine/compiled-operation.ts';
 import { createErrorMask } from '../../../src/errors/error-mask.ts';
-import type { EventStream } from '../../../src/pipeline/answer.ts';
-import type { RequestContext } from '../../../src/pipeline/request-context.ts';
+import type { EventStream } from '../../../src/pipeline/answer/answer.ts';
+import type { RequestContext } from '../../../src/pipeline/request/request-context.ts';
 import {
   createSubscribe,
   type SubscribeOptions,
   type Subscriptions,
 } from '../../../src/subscriptions/create-subscribe.ts';
-import { createWhenAccessEnds } from '../../../src/subscriptions/when-access-ends.ts';
+import { createWhenAccessEnds } from '../../../src/subscriptions/stream/when-access-ends.ts';
 import { createMetrics } from '../../../src/telemetry/metrics.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../harness/test-subgraph.ts';
 import { Feed, feedSubgraph, feedSupergraph } from './feed-subgraph.ts';

@@ -3,15 +3,15 @@ import { createLog } from '@agora/kit/edge';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { RateLimiter } from '../../../src/limits/rate-limiter.ts';
-import type { GraphqlRequest } from '../../../src/pipeline/graphql-request.ts';
+import type { RateLimiter } from '../../../src/limits/rate/rate-limiter.ts';
+import type { GraphqlRequest } from '../../../src/pipeline/request/graphql-request.ts';
 import type { RunOperation } from '../../../src/pipeline/run-operation.ts';
 import {
   type GraphqlWsOptions,
   type GraphqlWsSurface,
   serveGraphqlWs,
-} from '../../../src/subscriptions/serve-graphql-ws.ts';
-import { createWhenAccessEnds } from '../../../src/subscriptions/when-access-ends.ts';
+} from '../../../src/subscriptions/socket/serve-graphql-ws.ts';
+import { createWhenAccessEnds } from '../../../src/subscriptions/stream/when-access-ends.ts';
 import { Turns } from '../../../src/turns.ts';
 import { ada } from './start-feed.ts';
 
