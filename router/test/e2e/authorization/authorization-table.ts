@@ -61,43 +61,30 @@ async function walkSubscriptions(
 ): Promise<void> {
   const { admin, customer, support } = byPerson;
   const everybody = Object.values(byPerson);
-  await walkSubscription(walk, everybody, customer, {
-    name: 'notificationReceived',
-    args: '',
-    about: 'the customer',
-    happen: () => rejectAgain(support.client, ids.rejectedReview),
-  });
-  await walkSubscription(walk, everybody, customer, {
-    name: 'orderStatusChanged',
-    args: `(orderId: "${ids.order}")`,
-    about: 'the customer',
-    // Subscribers are told how it stands at once.
-    happen: () => Promise.resolve(),
-  });
-  await walkSubscription(walk, everybody, customer, {
-    name: 'deliveryTracking',
-    args: `(orderId: "${ids.order}")`,
-    about: 'the customer',
-    happen: () => Promise.resolve(),
-  });
-  await walkSubscription(walk, everybody, customer, {
-    name: 'priceChanged',
-    args: `(variantIds: ["${ids.variant}"])`,
-    about: 'everybody',
-    happen: () => Promise.resolve(),
-  });
-  await walkSubscription(walk, everybody, admin, {
-    name: 'productImportProgress',
-    args: `(importId: "${ids.unknown}")`,
-    about: 'nobody',
-    happen: () => Promise.resolve(),
-  });
-  await walkSubscription(walk, everybody, customer, {
-    name: 'stockChanged',
-    args: `(variantIds: ["${ids.variant}"])`,
-    about: 'everybody',
-    happen: () => Promise.resolve(),
-  });
+  // Subscribers are told how most things stand at once.
+  const happen = () => Promise.resolve();
+  const subscriptions = [
+    { name: 'orderStatusChanged', args: `(orderId: "${ids.order}")`, about: 'the customer', happen },
+    { name: 'deliveryTracking', args: `(orderId: "${ids.order}")`, about: 'the customer', happen },
+    { name: 'priceChanged', args: `(variantIds: ["${ids.variant}"])`, about: 'everybody', happen },
+    { name: 'stockChanged', args: `(variantIds: ["${ids.variant}"])`, about: 'everybody', happen },
+    {
+      name: 'notificationReceived',
+      args: '',
+      about: 'the customer',
+      happen: () => rejectAgain(support.client, ids.rejectedReview),
+    },
+  ];
+  // Each waits for who is told nothing.
+  await Promise.all([
+    ...subscriptions.map((subscribed) => walkSubscription(walk, everybody, customer, subscribed)),
+    walkSubscription(walk, everybody, admin, {
+      name: 'productImportProgress',
+      args: `(importId: "${ids.unknown}")`,
+      about: 'nobody',
+      happen,
+    }),
+  ]);
 }
 
 async function walkMutations(walk: Walk, everybody: readonly PersonAtShop[], ids: Subjects): Promise<void> {
