@@ -1,4 +1,5 @@
 export type { Access, PrincipalName } from './contract/access.ts';
+export { type AwaitedGoods, awaitedByLine, expectedInAll, type PromisedGoods } from './contract/awaited-goods.ts';
 export { type CloudEvent, cloudEventSchema } from './contract/cloud-event.ts';
 export { defineEvent, type EventContract, type EventDraft } from './contract/define-event.ts';
 export { defineMessage, type MessageContract } from './contract/define-message.ts';

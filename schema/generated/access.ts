@@ -54,7 +54,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['inventory'],
     hears: ['user', 'product', 'order', 'delivery'],
     watches: [],
-    answers: ['inventory.check', 'inventory.personal_data'],
+    answers: ['inventory.awaited_goods', 'inventory.check', 'inventory.personal_data'],
     asks: ['user.erased_person'],
   },
   order: {
@@ -62,7 +62,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     hears: ['user', 'inventory', 'payment', 'delivery', 'checkout'],
     watches: [],
     answers: ['order.goods', 'order.of_guest', 'order.personal_data', 'order.under_way'],
-    asks: ['user.erased_person'],
+    asks: ['inventory.awaited_goods', 'user.erased_person'],
   },
   payment: {
     publishes: ['payment'],

@@ -94,6 +94,10 @@ export type AuditChangeKind =
   | 'NAME'
   | 'SCOPES';
 
+export type AwaitedGoodsKind =
+  | 'BACKORDER'
+  | 'PREORDER';
+
 export type BackInStockRequestInput = {
   readonly variantId: string;
   readonly idempotencyKey?: string | null | undefined;
@@ -2244,12 +2248,12 @@ export type CartDiscountCodeRemoveMutation = { readonly cartDiscountCodeRemove: 
 
 export type CartContentsFragment = (
   { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<(
-    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly product: (
+    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }
     & { ' $fragmentRefs'?: { 'CartLineSumsFragment': CartLineSumsFragment } }
-  )>, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }
+  )>, readonly wait: { readonly expectedAt: string | null } | null, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }
   & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment;'CartCreditsFragment': CartCreditsFragment;'ShareCartFragment': ShareCartFragment } }
 ) & { ' $fragmentName'?: 'CartContentsFragment' };
 
@@ -2347,7 +2351,7 @@ export type CartLinesAddFromWishListMutationVariables = Exact<{
 export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CheckoutCartFragment = (
-  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string } } | null, readonly totals: (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly wait: { readonly expectedAt: string | null } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string } } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null }
@@ -3039,7 +3043,7 @@ export type NotificationReceivedSubscriptionVariables = Exact<{ [key: string]: n
 export type NotificationReceivedSubscription = { readonly notificationReceived: { readonly id: string, readonly title: string } };
 
 export type AccountOrdersFragment = { readonly id: string, readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: (
+      { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly wait: { readonly expectedAt: string | null } | null, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: (
           { readonly id: string }
           & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
         ) | null }> }
@@ -3105,11 +3109,11 @@ export type GuestOrderPageQuery = { readonly cart: (
     { readonly id: string }
     & { ' $fragmentRefs'?: { 'ReturnedCartFragment': ReturnedCartFragment } }
   ) | null, readonly guestOrder: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly wait: { readonly expectedAt: string | null } | null, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
     & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment } }
   ) | null };
 
-export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }> } & { ' $fragmentName'?: 'OrderLinesFragment' };
@@ -3146,7 +3150,7 @@ export type OrderCancelMutation = { readonly orderCancel: { readonly order: (
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: OrderErrorCode, readonly message: string }> } | null };
 
 export type OrderProgressFragment = (
-  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
+  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly wait: { readonly expectedAt: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null }>, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
   & { ' $fragmentRefs'?: { 'OrderPaymentsFragment': OrderPaymentsFragment;'OrderParcelsFragment': OrderParcelsFragment } }
 ) & { ' $fragmentName'?: 'OrderProgressFragment' };
 

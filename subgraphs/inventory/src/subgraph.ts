@@ -39,6 +39,7 @@ import { followForecasts } from './jobs/follow-forecasts.ts';
 import { orderWhatIsMissing } from './jobs/order-what-is-missing.ts';
 import { sendReplenishment } from './jobs/send-replenishment.ts';
 import { tellBackInStock } from './jobs/tell-back-in-stock.ts';
+import { answerAwaitedGoods } from './messages/answer-awaited-goods.ts';
 import { check } from './messages/check.ts';
 import { exportStock } from './routes/export-stock.ts';
 import { importStock } from './routes/import-stock.ts';
@@ -81,7 +82,7 @@ export const inventory = defineSubgraph<Stores, Settings>({
     onDeliveryCancelled,
     onUserErased,
   ],
-  messages: [check, answerPersonalData],
+  messages: [check, answerAwaitedGoods, answerPersonalData],
   asks: [userErasedPerson],
   jobs: [
     expireReservation,

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  inventoryAwaitedGoods,
   orderCancelled,
   orderCancelRefused,
   orderCancelRequested,
@@ -97,7 +98,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onUserErased,
   ],
   messages: [answerUnderWay, answerOfGuest, answerGoods, answerPersonalData],
-  asks: [userErasedPerson],
+  asks: [inventoryAwaitedGoods, userErasedPerson],
   jobs: [cancelStuckOrder, tellRefunds],
   seed,
 });

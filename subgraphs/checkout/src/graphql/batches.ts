@@ -4,6 +4,7 @@ import type { Stores } from '../db/stores.ts';
 import type { TaxExemption } from '../domain/tax/tax-exemption.ts';
 import type { Balances } from '../domain/tenders/cart-credits.ts';
 import { askBalancesOfMany, type Means } from './tenders/ask-balances.ts';
+import { askStock, type Stock } from './completion/ask-stock.ts';
 import { type Asker, findOffers, type Found } from './promotions/find-offers.ts';
 
 export const cartsById = ({ carts }: Stores, ids: readonly string[]) => carts.byIds(ids);
@@ -67,3 +68,7 @@ export const balancesByMeans: Batch<Stores, undefined, Balances> = async (_, key
   );
   return new Map(keys.flatMap((key, at) => (found[at] ? [[key, found[at]] as const] : [])));
 };
+
+/** How many of each variant there are at this moment: a cart that tells its problems and what it waits for asks once. */
+export const stockByVariant: Batch<Stores, undefined, Stock> = (_, variantIds, __, { send }) =>
+  askStock(variantIds, send);

@@ -1,5 +1,5 @@
 import type { Connection } from '@agora/kit';
-import type { Adjustment, Explanation, Money, PricedShipping, Tax } from '@agora/schema';
+import type { Adjustment, AwaitedGoods, Explanation, Money, PricedShipping, Tax } from '@agora/schema';
 import type { ActionKind } from '../domain/promotions/action.ts';
 import type { ItemFilter } from '../domain/promotions/items.ts';
 import type { Cart } from '../domain/carts/cart.ts';
@@ -15,7 +15,14 @@ import type { TaxRate, TaxThreshold } from '../domain/tax/tax-rate.ts';
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type MoneyModel = Money;
 export type CartModel = Cart;
-export type CartLineModel = PricedCartLine;
+export interface CartLineModel extends PricedCartLine {
+  /** What comes later of each line of the cart, by its id; absent where nothing is bought. */
+  readonly awaited?: () => Promise<ReadonlyMap<string, AwaitedGoods>>;
+}
+export type AwaitedGoodsModel = AwaitedGoods;
+export interface PurchaseWaitModel {
+  readonly expectedAt: Date | null;
+}
 export type CartShippingModel = PricedShipping;
 export type PriceAdjustmentModel = Adjustment;
 export type AppliedTaxModel = Tax;

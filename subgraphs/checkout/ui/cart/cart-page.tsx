@@ -10,6 +10,7 @@ import {
   Skeleton,
   unmask,
   useSession,
+  WaitNotice,
 } from '@agora/kit-ui';
 import type { CartContentsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
@@ -72,6 +73,7 @@ function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
           {cart.taxNote === null ? null : <p className="small quiet">{cart.taxNote}</p>}
           <CartCodes cart={cart} />
           <CartCredits cart={cart} />
+          <WaitNotice wait={cart.wait} />
           {isBlocked ? <Notice tone="warning">Something in the cart has to be changed first.</Notice> : null}
           <ButtonLink to={paths.checkout} isWide>
             Check out

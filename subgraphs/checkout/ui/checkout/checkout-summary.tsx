@@ -1,4 +1,4 @@
-import { Button, formatMoney, Notice, useSession } from '@agora/kit-ui';
+import { awaitedText, Button, formatMoney, Notice, useSession, WaitNotice } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -25,10 +25,11 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
   return (
     <section className="card stack" aria-label="Summary">
       <ul className="checkout-lines small">
-        {cart.lines.map(({ id, title, quantity, subtotal }) => (
+        {cart.lines.map(({ id, title, quantity, subtotal, wait }) => (
           <li key={id}>
             <span>
               {quantity} × {title}
+              {wait ? <span className="quiet"> {awaitedText(wait, quantity)}</span> : null}
             </span>
             <span className="number">{formatMoney(subtotal)}</span>
           </li>
@@ -37,6 +38,7 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
       <CartSums totals={cart.totals} />
       {cart.taxNote === null ? null : <p className="small quiet">{cart.taxNote}</p>}
       <CartCredits cart={cart} />
+      <WaitNotice wait={cart.wait} />
       {cart.problems?.map(({ code, message, isBlocking }) => (
         <Notice key={code + message} tone={isBlocking ? 'danger' : 'warning'}>
           {message}

@@ -58,5 +58,15 @@ export function kitStore(db: Queryable) {
     async ofOrder(orderId: string): Promise<Kits> {
       return kitsIn(await db.select().from(orderedKitPart).where(eq(orderedKitPart.orderId, orderId)));
     },
+
+    /** The same of many orders; those without kits are absent. */
+    async ofOrders(orderIds: readonly string[]): Promise<ReadonlyMap<string, Kits>> {
+      const rows = await db
+        .select()
+        .from(orderedKitPart)
+        .where(inArray(orderedKitPart.orderId, [...orderIds]));
+      const byOrder = Map.groupBy(rows, ({ orderId }) => orderId);
+      return new Map([...byOrder].map(([orderId, parts]) => [orderId, kitsIn(parts)]));
+    },
   };
 }

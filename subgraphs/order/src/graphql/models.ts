@@ -1,5 +1,6 @@
 import type {
   Adjustment,
+  AwaitedGoods,
   CancellationReason,
   Explanation,
   Money,
@@ -17,7 +18,14 @@ import type { TimelineEntry } from '../domain/order/timeline.ts';
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type MoneyModel = Money;
 export type OrderModel = Order;
-export type OrderLineModel = OrderLine;
+export interface OrderLineModel extends OrderLine {
+  /** What each line of the order waits for, by its id. */
+  readonly awaited: () => Promise<ReadonlyMap<string, AwaitedGoods>>;
+}
+export type AwaitedGoodsModel = AwaitedGoods;
+export interface PurchaseWaitModel {
+  readonly expectedAt: () => Promise<Date | null>;
+}
 export type OrderTotalsModel = Totals;
 export type OrderShippingOptionModel = ShippingOption;
 export type OrderShippingModel = Parts;

@@ -29,7 +29,7 @@ export function AccountOrders({ data }: SlotProps<'AccountOrders'>): ReactNode {
 }
 
 function OrderRow({ order }: { readonly order: Order }): ReactNode {
-  const { id, number, status, placedAt, totals, lines } = order;
+  const { id, number, status, placedAt, wait, totals, lines } = order;
   const [first, ...others] = lines;
   return (
     <li className="account-order">
@@ -43,6 +43,11 @@ function OrderRow({ order }: { readonly order: Order }): ReactNode {
         <p className="small quiet number">
           {formatDay(placedAt)} · {formatMoney(totals.total)}
         </p>
+        {wait ? (
+          <p className="small">
+            Waits for goods{wait.expectedAt === null ? '' : `, expected from ${formatDay(wait.expectedAt)}`}
+          </p>
+        ) : null}
         <Slot name="BuyAgain" data={order} label={`Buy again what was in ${number}`} />
       </div>
       <Badge tone={toneOf(status)}>{words(status)}</Badge>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, Empty, formatMoment, Page, Skeleton, Slot } from '@agora/kit-ui';
+import { Away, Empty, formatMoment, Page, Skeleton, Slot, WaitNotice } from '@agora/kit-ui';
 import type { GuestOrderPageQuery } from '@agora/schema/operations';
 import { type ReactNode, useEffect } from 'react';
 import { useParams } from 'react-router';
@@ -65,6 +65,7 @@ function Shown({ order, cart }: ShownProps): ReactNode {
       <h1>Order {order.number}</h1>
       <div className="stack">
         <StatusTrack status={order.status} />
+        <WaitNotice wait={order.wait} />
         <OrderOutcome order={order} again={cart ? <Slot name="ReturnedCart" data={cart} /> : null} />
       </div>
       <div className="with-summary">

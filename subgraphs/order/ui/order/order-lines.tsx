@@ -1,4 +1,4 @@
-import { formatMoney, type FragmentRef, paths, Slot, unmask } from '@agora/kit-ui';
+import { awaitedText, formatMoney, type FragmentRef, paths, Slot, unmask } from '@agora/kit-ui';
 import type { OrderLinesFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -10,13 +10,19 @@ export function OrderLines({ order }: { readonly order: FragmentRef<OrderLinesFr
     <section className="stack" aria-labelledby="lines">
       <h2 id="lines">What you bought</h2>
       <ul className="order-lines">
-        {lines.map(({ id, title, quantity, total, product }) => (
+        {lines.map(({ id, title, quantity, cancelledQuantity, wait, total, product }) => (
           <li key={id}>
             {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
             <span>
               {product ? <Link to={paths.product(product.slug)}>{title}</Link> : title}
               <br />
               <span className="small quiet number">Quantity {quantity}</span>
+              {wait ? (
+                <>
+                  <br />
+                  <span className="small">{awaitedText(wait, quantity - cancelledQuantity)}</span>
+                </>
+              ) : null}
             </span>
             <span className="number">{formatMoney(total)}</span>
           </li>

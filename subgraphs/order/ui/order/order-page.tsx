@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { Away, Empty, formatMoment, Page, paths, Skeleton, Slot, unmask } from '@agora/kit-ui';
+import { Away, Empty, formatMoment, Page, paths, Skeleton, Slot, unmask, WaitNotice } from '@agora/kit-ui';
 import type { OrderPageQuery, OrderProgressFragment } from '@agora/schema/operations';
 import { type ReactNode, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
@@ -64,6 +64,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
       <h1>Order {order.number}</h1>
       <div className="stack">
         <StatusTrack status={progress.status} />
+        <WaitNotice wait={progress.wait} />
         <OrderOutcome order={progress} />
       </div>
       <div className="with-summary">

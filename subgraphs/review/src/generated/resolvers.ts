@@ -238,6 +238,20 @@ export type AppliedTax = {
   readonly amount: Money;
 };
 
+export type AwaitedGoods = {
+  readonly kind: AwaitedGoodsKind;
+  readonly quantity: Scalars['Int']['output'];
+  readonly expectedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AwaitedGoodsKind =
+  | 'BACKORDER'
+  | 'PREORDER';
+
+export type PurchaseWait = {
+  readonly expectedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -371,6 +385,9 @@ export type ResolversTypes = {
   PriceExplanationDatum: ResolverTypeWrapper<PriceExplanationDatum>;
   PriceAdjustmentSource: PriceAdjustmentSource;
   AppliedTax: ResolverTypeWrapper<AppliedTax>;
+  AwaitedGoods: ResolverTypeWrapper<AwaitedGoods>;
+  AwaitedGoodsKind: AwaitedGoodsKind;
+  PurchaseWait: ResolverTypeWrapper<PurchaseWait>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -409,6 +426,8 @@ export type ResolversParentTypes = {
   PriceExplanation: PriceExplanation;
   PriceExplanationDatum: PriceExplanationDatum;
   AppliedTax: AppliedTax;
+  AwaitedGoods: AwaitedGoods;
+  PurchaseWait: PurchaseWait;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -557,6 +576,16 @@ export type AppliedTaxResolvers<ContextType = Context, ParentType extends Resolv
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type AwaitedGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedGoods'] = ResolversParentTypes['AwaitedGoods']> = {
+  kind?: Resolver<ResolversTypes['AwaitedGoodsKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PurchaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseWait'] = ResolversParentTypes['PurchaseWait']> = {
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -582,4 +611,6 @@ export type Resolvers<ContextType = Context> = {
   PriceExplanation?: PriceExplanationResolvers<ContextType>;
   PriceExplanationDatum?: PriceExplanationDatumResolvers<ContextType>;
   AppliedTax?: AppliedTaxResolvers<ContextType>;
+  AwaitedGoods?: AwaitedGoodsResolvers<ContextType>;
+  PurchaseWait?: PurchaseWaitResolvers<ContextType>;
 };

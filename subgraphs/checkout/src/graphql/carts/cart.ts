@@ -1,4 +1,14 @@
-import { add, type Money, subtract, taxNoteOf, times, toPercent, zero } from '@agora/schema';
+import {
+  add,
+  type AwaitedGoods,
+  expectedInAll,
+  type Money,
+  subtract,
+  taxNoteOf,
+  times,
+  toPercent,
+  zero,
+} from '@agora/schema';
 import type { Context } from '../../context.ts';
 import { assess, type Assessment } from '../../domain/pricing/assess.ts';
 import { openChoices } from '../../domain/completion/choices.ts';
@@ -12,6 +22,7 @@ import type {
   CartShippingResolvers,
   PriceExplanationResolvers,
 } from '../../generated/resolvers.ts';
+import { awaitedOf as awaitedOfLines } from '../completion/awaited-of.ts';
 import { askAnswers, askShippingOptions } from '../completion/ask-peers.ts';
 import { giftsOf } from '../../domain/promotions/offer.ts';
 import { promotionsOfCart } from '../promotions/promotions-of-cart.ts';
@@ -28,7 +39,14 @@ export const Cart: CartResolvers = {
     return cart && mayUse(context.viewer, cart) ? cart : null;
   },
   customer: ({ customerId }) => (customerId ? { id: customerId } : null),
-  lines: async (cart, _, context) => (await priced(cart, context)).lines,
+  async lines(cart, _, context) {
+    const awaited = () => awaitedOf(cart, context);
+    return (await priced(cart, context)).lines.map((line) => ({ ...line, awaited }));
+  },
+  async wait(cart, _, context) {
+    const awaited = await awaitedOf(cart, context);
+    return awaited.size === 0 ? null : { expectedAt: expectedInAll(awaited.values()) };
+  },
   shipping: async (cart, _, context) => (await priced(cart, context)).shipping,
   taxNote: async (cart, _, context) => {
     const { lines, shipping, exemptionCertificate } = await priced(cart, context);
@@ -89,8 +107,14 @@ async function assessNow(cart: OpenCart, context: Context): Promise<Assessment> 
   return assess(cart, { ...taxFacts, promotions }, context.now());
 }
 
+/** What is bought is the order's to tell. */
+async function awaitedOf(cart: AnyCart, context: Context): Promise<ReadonlyMap<string, AwaitedGoods>> {
+  return cart.status === 'COMPLETED' ? new Map() : awaitedOfLines((await assessed(cart, context)).lines, context);
+}
+
 export const CartLine: CartLineResolvers = {
   id: ({ lineId }) => lineId,
+  wait: async ({ lineId, awaited }) => (await awaited?.())?.get(lineId) ?? null,
   variant: ({ variantId }) => ({ id: variantId }),
   product: ({ productId }) => ({ id: productId }),
   subtotal: ({ unitPrice, quantity }) => times(unitPrice, quantity),

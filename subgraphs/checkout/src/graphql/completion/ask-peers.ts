@@ -1,7 +1,6 @@
 import type { Clock, Send, Viewer } from '@agora/kit';
 import {
   deliveryQuote,
-  inventoryCheck,
   paymentGuestMethod,
   productQuote,
   type ShippingOption,
@@ -12,7 +11,7 @@ import type { Context } from '../../context.ts';
 import { type Cart, type CartLine, maxQuantity, type Quote, weightOf } from '../../domain/carts/cart.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
 import { maxCollections } from '../../db/promotion-store.ts';
-import { activeCollections } from '../batches.ts';
+import { activeCollections, stockByVariant } from '../batches.ts';
 import { groupsOf } from '../carts/groups-of.ts';
 import { askBalances } from '../tenders/ask-balances.ts';
 
@@ -95,10 +94,12 @@ function quantitiesOf(pieces: readonly Pieces[]): Record<string, number> {
   );
 }
 
-async function askAvailability(variantIds: readonly string[], send: Send): Promise<ReadonlyMap<string, number>> {
-  if (variantIds.length === 0) return new Map();
-  const { levels } = await send(inventoryCheck, { variantIds: [...variantIds] });
-  return new Map(levels.map(({ variantId, available }) => [variantId, available]));
+async function askAvailability(
+  variantIds: readonly string[],
+  load: Asking['load'],
+): Promise<ReadonlyMap<string, number>> {
+  const stock = await Promise.all(variantIds.map((variantId) => load(stockByVariant, variantId)));
+  return new Map(stock.flatMap((one) => (one ? [[one.variantId, one.available] as const] : [])));
 }
 
 /** The ways in which a cart can be brought to its address; none without one. */
@@ -123,7 +124,7 @@ export async function askAnswers(cart: Cart, giftVariantIds: readonly string[], 
   const pieces = [...gifts, ...cart.lines];
   const [quotes, available, shippingOptions, hasPaymentMethod, balances] = await Promise.all([
     askQuotes(cart, pieces, asking),
-    askAvailability([...new Set(pieces.map(({ variantId }) => variantId))], send),
+    askAvailability([...new Set(pieces.map(({ variantId }) => variantId))], asking.load),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),
     askBalances(cart, send),

@@ -1,4 +1,5 @@
 import { backorderableOf } from '../../domain/backorder/backorder-policy.ts';
+import { promiseOf } from '../../domain/backorder/promise-of.ts';
 import { stockStatus } from '../../domain/level/availability.ts';
 import type { StockAvailabilityResolvers, StockChangeResolvers } from '../../generated/resolvers.ts';
 import { restockByVariant } from '../batches.ts';
@@ -16,8 +17,8 @@ export const StockAvailability: StockAvailabilityResolvers = {
     const backorderable = backorderableOf(policy, owed, now());
     return Math.min(backorderable, settings.exactUpTo ?? backorderable);
   },
-  restockAt: async ({ variantId, policy: { until } }, _, context) =>
-    (await context.load(restockByVariant, variantId)) ?? (until && until > context.now() ? until : null),
+  restockAt: async ({ variantId, policy }, _, context) =>
+    promiseOf(policy, await context.load(restockByVariant, variantId), context.now()).expectedAt,
 };
 
 export const StockChange: StockChangeResolvers = {

@@ -1,8 +1,10 @@
 import { connectionOf, maxPageSize, readPage } from '@agora/kit';
-import { taxNoteOf } from '@agora/schema';
+import { expectedInAll, taxNoteOf } from '@agora/schema';
+import { waitsForGoods } from '../../domain/order/waits-for-goods.ts';
 import { oldestFirst } from '../../db/timeline-store.ts';
 import type { OrderResolvers } from '../../generated/resolvers.ts';
 import { linesByOrder, timelineByOrder, timelineCountsByOrder } from '../batches.ts';
+import { awaitedOfOrder } from './awaited-of-order.ts';
 import { findOrder, findOrderByNumber } from './find-order.ts';
 
 export const Order: OrderResolvers = {
@@ -14,7 +16,14 @@ export const Order: OrderResolvers = {
   // The order of who was erased has the id of itself for a customer.
   customer: ({ id, buyer }) => (buyer.kind === 'CUSTOMER' && buyer.customerId !== id ? { id: buyer.customerId } : null),
   guestEmail: ({ buyer }) => (buyer.kind === 'GUEST' ? buyer.email : null),
-  lines: async ({ id }, _, context) => (await context.load(linesByOrder, id)) ?? [],
+  async lines(order, _, context) {
+    const awaited = () => awaitedOfOrder(order, context);
+    return ((await context.load(linesByOrder, order.id)) ?? []).map((line) => ({ ...line, awaited }));
+  },
+  wait: (order, _, context) =>
+    waitsForGoods(order)
+      ? { expectedAt: async () => expectedInAll((await awaitedOfOrder(order, context)).values()) }
+      : null,
   shipping: ({ shippingOption: { price }, shippingParts }) =>
     shippingParts && { quantity: 1, unitPrice: price, ...shippingParts },
   billingAddress: ({ details }) => details?.billingAddress ?? null,
