@@ -1,6 +1,7 @@
 import { Away, Choices, formatMoney, Notice } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { daysText } from './days-text.ts';
 
 interface ShippingOptionsProps {
   readonly cart: CheckoutCartFragment;
@@ -36,7 +37,7 @@ export function ShippingOptions({ cart, onChoose }: ShippingOptionsProps): React
             <strong>{name}</strong>
             <br />
             <span className="small quiet">
-              {carrier}, {minDays === maxDays ? minDays : `${String(minDays)} to ${String(maxDays)}`} days
+              {carrier}, {daysText(minDays, maxDays)}
             </span>
           </>
         ),

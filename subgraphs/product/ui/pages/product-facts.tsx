@@ -19,7 +19,7 @@ export function ProductFacts({ product: { brand, attributes }, variant }: Produc
         </Fact>
       ))}
       <Fact name="Article number">{variant.sku}</Fact>
-      <Fact name="Weight">{(variant.weightGrams / 1000).toFixed(1)} kg</Fact>
+      {variant.weightGrams > 0 ? <Fact name="Weight">{weightText(variant.weightGrams)}</Fact> : null}
     </dl>
   );
 }
@@ -31,6 +31,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd className="number">{children}</dd>
     </>
   );
+}
+
+/** Light things in grams, so that nothing weighs "0.0 kg". */
+function weightText(grams: number): string {
+  return grams < 1_000 ? `${grams.toString()} g` : `${(grams / 1_000).toFixed(1)} kg`;
 }
 
 function textOf({ attribute, text, number, boolean }: Product['attributes'][number]): string {
