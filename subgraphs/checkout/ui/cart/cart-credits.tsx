@@ -74,7 +74,7 @@ export function CartCredits({ cart }: { readonly cart: FragmentRef<CartCreditsFr
         <dl className="sums number">
           <div>
             <dt>Left to pay</dt>
-            <dd>{formatMoney(left)}</dd>
+            <dd>{isZero(left) ? 'Nothing' : formatMoney(left)}</dd>
           </div>
         </dl>
       ) : null}

@@ -1,4 +1,4 @@
-import { awaitedText, Button, formatMoney, Notice, useSession, WaitNotice } from '@agora/kit-ui';
+import { awaitedText, Button, formatMoney, isZero, Notice, useSession, WaitNotice } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -18,10 +18,10 @@ interface CheckoutSummaryProps {
 export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: CheckoutSummaryProps): ReactNode {
   const navigate = useNavigate();
   const { isActing } = useSession();
+  // What gift cards and store credit pay is not asked of the card; unknown while the payment service is away.
+  const left = cart.tenders?.left;
   const isReady =
-    cart.shippingAddress !== null &&
-    cart.shippingOption !== null &&
-    (hasCard || Number((cart.tenders?.left ?? cart.totals.total).amount) === 0);
+    cart.shippingAddress !== null && cart.shippingOption !== null && (hasCard || isZero(left ?? cart.totals.total));
   return (
     <section className="card stack" aria-label="Summary">
       <ul className="checkout-lines small">
@@ -57,7 +57,7 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
             });
           }}
         >
-          Place order · {formatMoney(cart.totals.total)}
+          Place order{left ? ` · ${isZero(left) ? 'nothing left to pay' : formatMoney(left)}` : ''}
         </Button>
       )}
     </section>
