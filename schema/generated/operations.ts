@@ -372,6 +372,7 @@ export type CheckoutErrorCode =
   | 'ITEM_NOT_FOUND'
   | 'INVALID_NAME'
   | 'INVALID_VAT_ID'
+  | 'INVALID_VAT_CHECK_DIGITS'
   | 'SHARE_NOT_FOUND'
   | 'ORDER_NOT_FOUND'
   | 'CART_NOT_FOUND'
@@ -3021,7 +3022,7 @@ export type WarehouseChangeMutationVariables = Exact<{
 }>;
 
 
-export type WarehouseChangeMutation = { readonly warehouseUpdate: { readonly warehouse: { ' $fragmentRefs'?: { 'WarehouseRowFragment': WarehouseRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+export type WarehouseChangeMutation = { readonly warehouseUpdate: { readonly warehouse: { ' $fragmentRefs'?: { 'WarehouseRowFragment': WarehouseRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type AccountNotificationsFragment = { readonly id: string, readonly unreadNotificationCount: number | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly body: string, readonly isRead: boolean, readonly sentAt: string, readonly order: { readonly id: string } | null }> } | null } & { ' $fragmentName'?: 'AccountNotificationsFragment' };
 

@@ -123,7 +123,7 @@ describe('a guest', () => {
     ['INVALID_ADDRESS', ['input', 'shippingAddress', 'city'], { shippingAddress: { ...shippingAddress, city: ' ' } }],
     [
       'NOT_DELIVERABLE',
-      ['input', 'shippingAddress'],
+      ['input', 'shippingAddress', 'country'],
       { shippingAddress: { recipient, line1, city: 'Pyongyang', country: 'KP' } },
     ],
   ])('is told %s', async (code, field, more) => {

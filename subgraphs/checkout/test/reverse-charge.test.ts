@@ -205,9 +205,14 @@ describe('a business with a VAT id of another member state', () => {
     await using shop = await startCheckout({ sellerCountry: 'FR' });
     const cartId = await cartTo(shop);
 
-    const refused = await say(shop, cartId, 'DE136695977');
+    const mistyped = await say(shop, cartId, 'DE136695977');
+    const tooShort = await say(shop, cartId, 'DE13669597');
+    const ofNobody = await say(shop, cartId, 'XX136695976');
 
-    expect(refused.userErrors).toEqual([{ code: 'INVALID_VAT_ID', field: ['input', 'vatId'] }]);
+    const field = ['input', 'vatId'];
+    expect(mistyped.userErrors).toEqual([{ code: 'INVALID_VAT_CHECK_DIGITS', field }]);
+    expect(tooShort.userErrors).toEqual([{ code: 'INVALID_VAT_ID', field }]);
+    expect(ofNobody.userErrors).toEqual([{ code: 'INVALID_VAT_ID', field }]);
   });
 
   it('costs as many statements to read as anybody', async () => {

@@ -26,15 +26,22 @@ it.each([
   ['SI50223054', 'SI50223054'],
   ['SK2022749619', 'SK2022749619'],
 ])('%s is the VAT id %s', (typed, kept) => {
-  expect(readVatId(typed)).toBe(kept);
+  expect(readVatId(typed)).toEqual({ vatId: kept });
+});
+
+it.each(['', 'XX123456789', 'GB980780684'])('%s begins with no prefix of a member state', (typed) => {
+  expect(readVatId(typed)).toEqual({ fault: 'PREFIX' });
+});
+
+it.each(['DE', 'DE12345678', 'DE1366959761', `DE${'1'.repeat(100)}`])('%s has not the form of its country', (typed) => {
+  expect(readVatId(typed)).toEqual({ fault: 'FORM' });
 });
 
 it.each([
-  ...['', 'DE', 'XX123456789', 'GB980780684', 'DE12345678', 'DE1366959761', `DE${'1'.repeat(100)}`],
   // With another last digit than the one that checks the others.
   ...['DE136695977', 'ATU13585628', 'BE0403019262', 'DK13585629', 'EE100931559', 'EL094259217', 'FI20774741'],
   ...['FR41303265045', 'HR33392005962', 'HU12892313', 'IT00743110158', 'LU15027443', 'MT11679113'],
   ...['NL004495446B01', 'PL8567346216', 'PT501964844', 'RO18547291', 'SE123456789801', 'SI50223055', 'SK2022749618'],
-])('%s is none', (typed) => {
-  expect(readVatId(typed)).toBeUndefined();
+])('%s has other check digits', (typed) => {
+  expect(readVatId(typed)).toEqual({ fault: 'CHECK_DIGITS' });
 });

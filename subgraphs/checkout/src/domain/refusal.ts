@@ -21,6 +21,7 @@ export type CheckoutRefusalCode =
   | 'INVALID_GIFT_MESSAGE'
   | 'INVALID_DATE'
   | 'INVALID_VAT_ID'
+  | 'INVALID_VAT_CHECK_DIGITS'
   | 'SHARE_NOT_FOUND'
   | 'ORDER_NOT_FOUND'
   | 'CURRENCY_DIFFERS'

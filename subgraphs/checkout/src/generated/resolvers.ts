@@ -1183,6 +1183,7 @@ export type CheckoutErrorCode =
   | 'ITEM_NOT_FOUND'
   | 'INVALID_NAME'
   | 'INVALID_VAT_ID'
+  | 'INVALID_VAT_CHECK_DIGITS'
   | 'SHARE_NOT_FOUND'
   | 'ORDER_NOT_FOUND'
   | 'CART_NOT_FOUND'

@@ -21,6 +21,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   INVALID_GIFT_MESSAGE: 'A gift message has at most 500 characters that can be read.',
   INVALID_DATE: 'Wish for a day from tomorrow on within 60 days.',
   INVALID_VAT_ID: 'This is no VAT id of the European Union. It begins with the letters of its country, such as DE.',
+  INVALID_VAT_CHECK_DIGITS:
+    'A digit or letter of this VAT id is mistyped: its check digits do not fit the others. Compare it once more.',
   SHARE_NOT_FOUND: 'Nothing is shared by this link any more.',
   ORDER_NOT_FOUND: 'You have no such order.',
   CURRENCY_DIFFERS: 'The carts are in different currencies.',

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, failureOf, Field, newKey, OutcomeNotice, useAttempt } from '@agora/kit-ui';
+import { Button, failureOf, Field, newKey, OutcomeNotice, useAttempt, useFaults } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
+import { Form } from 'react-aria-components';
 import { CartDetailsSetDocument } from '../generated/say-besides.ts';
 
 /** What there is to say beside what is bought; nothing of it has to be said. */
@@ -11,12 +12,14 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
   const [giftMessage, setGiftMessage] = useState(details.giftMessage ?? '');
   const [vatId, setVatId] = useState(details.vatId ?? '');
   const [deliverOn, setDeliverOn] = useState(details.deliverOn ?? '');
-  const [set] = useMutation(CartDetailsSetDocument);
+  const [set, answered] = useMutation(CartDetailsSetDocument);
+  const faults = useFaults(answered.data?.cartDetailsSet?.userErrors);
   const { outcome, isBusy, attempt } = useAttempt();
   const orNothing = (text: string) => (text.trim() === '' ? null : text);
   return (
-    <form
+    <Form
       className="stack"
+      validationErrors={faults}
       onSubmit={(event) => {
         event.preventDefault();
         const said = {
@@ -29,10 +32,18 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
         });
       }}
     >
-      <Field label="Note for the shop" isLong maxLength={1000} value={note} onChange={setNote} />
-      <Field label="Gift message" isLong maxLength={500} value={giftMessage} onChange={setGiftMessage} />
+      <Field label="Note for the shop" name="note" isLong maxLength={1000} value={note} onChange={setNote} />
+      <Field
+        label="Gift message"
+        name="giftMessage"
+        isLong
+        maxLength={500}
+        value={giftMessage}
+        onChange={setGiftMessage}
+      />
       <Field
         label="VAT ID"
+        name="vatId"
         maxLength={40}
         hint="Of a business in the European Union, for the invoice. Where the shop sells from another member state, you owe the tax and pay none here."
         value={vatId}
@@ -40,6 +51,7 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
       />
       <Field
         label="Wished for on"
+        name="deliverOn"
         type="date"
         hint="From tomorrow on, within 60 days. It is a wish, no promise."
         value={deliverOn}
@@ -49,6 +61,6 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
         Keep this
       </Button>
       <OutcomeNotice outcome={outcome} done="It comes with the order." />
-    </form>
+    </Form>
   );
 }

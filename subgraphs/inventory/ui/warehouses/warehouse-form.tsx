@@ -1,5 +1,15 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, entered, failureOf, Field, ListField, newKey, OutcomeNotice, useAttempt } from '@agora/kit-ui';
+import {
+  Button,
+  entered,
+  failureOf,
+  Field,
+  ListField,
+  newKey,
+  OutcomeNotice,
+  useAttempt,
+  useFaults,
+} from '@agora/kit-ui';
 import type { WarehouseRowFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
@@ -12,7 +22,8 @@ const names = ['name', 'line1', 'line2', 'city', 'region', 'postalCode', 'countr
 export function WarehouseForm({ warehouse }: { readonly warehouse: WarehouseRowFragment }): ReactNode {
   const { id, name, version, address, serves } = warehouse;
   const { data } = useQuery(WarehouseCountriesDocument);
-  const [change] = useMutation(WarehouseChangeDocument);
+  const [change, changed] = useMutation(WarehouseChangeDocument);
+  const faults = useFaults(changed.data?.warehouseUpdate?.userErrors, names);
   const { outcome, isBusy, attempt } = useAttempt();
   const nowhere = { value: '', text: 'Nobody says' };
   const countries = (data?.addressCountries ?? []).map(({ code, name: text }) => ({ value: code, text }));
@@ -40,6 +51,7 @@ export function WarehouseForm({ warehouse }: { readonly warehouse: WarehouseRowF
   return (
     <Form
       className="stack"
+      validationErrors={faults}
       aria-label={`Change ${name}`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -54,7 +66,7 @@ export function WarehouseForm({ warehouse }: { readonly warehouse: WarehouseRowF
           name="country"
           options={[nowhere, ...known]}
           defaultValue={address?.country ?? ''}
-          fault={undefined}
+          fault={faults['country']}
         />
         <Field label="Street and number" name="line1" defaultValue={address?.line1 ?? ''} maxLength={200} />
         <Field label="Gate, building (optional)" name="line2" defaultValue={address?.line2 ?? ''} maxLength={200} />

@@ -6,12 +6,17 @@ export interface FieldError {
 }
 
 /**
- * What the shop refused, by the field of a form that it lies in; `form` where it lies in none. The same object until there is another answer: a
- * form shows the faults of a new one again, although they were mended meanwhile.
+ * What the shop refused, by the field of a form that it lies in; `form` where it lies in none, or in none of those that are named. The same object
+ * until there is another answer: a form shows the faults of a new one again, although they were mended meanwhile.
  */
-export function useFaults(errors: readonly FieldError[] | undefined): Readonly<Record<string, string>> {
-  return useMemo(
-    () => Object.fromEntries((errors ?? []).map(({ field, message }) => [field?.at(-1) ?? 'form', message])),
-    [errors],
-  );
+export function useFaults(
+  errors: readonly FieldError[] | undefined,
+  names?: readonly string[],
+): Readonly<Record<string, string>> {
+  const known = names?.join(' ');
+  return useMemo(() => {
+    const shown = known?.split(' ');
+    const placeOf = (name = 'form') => (shown === undefined || shown.includes(name) ? name : 'form');
+    return Object.fromEntries((errors ?? []).map(({ field, message }) => [placeOf(field?.at(-1)), message]));
+  }, [errors, known]);
 }

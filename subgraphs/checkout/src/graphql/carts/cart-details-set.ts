@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { change } from '../../domain/carts/cart.ts';
 import { isDayAhead, maxGiftMessage, maxNote } from '../../domain/carts/details.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { readVatId } from '../../domain/tax/vat-id.ts';
+import { readVatId, type VatFault } from '../../domain/tax/vat-id.ts';
 import type { CartDetailsSetInput, MutationResolvers } from '../../generated/resolvers.ts';
 import { changeCart, refusedAs } from './change-cart.ts';
 
@@ -18,6 +18,15 @@ export const cartDetailsSet: NonNullable<MutationResolvers['cartDetailsSet']> = 
     if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
     return change(cart, { details: { ...cart.details, ...texts, ...billing } }, now());
   });
+};
+
+const vatRefusals: Readonly<Record<VatFault, Pick<Refusal, 'refused' | 'message'>>> = {
+  PREFIX: { refused: 'INVALID_VAT_ID' },
+  FORM: {
+    refused: 'INVALID_VAT_ID',
+    message: 'VAT ids of this country have another form. Look whether all of it is there.',
+  },
+  CHECK_DIGITS: { refused: 'INVALID_VAT_CHECK_DIGITS' },
 };
 
 function textsOf(
@@ -36,9 +45,9 @@ function textsOf(
     texts.giftMessage = read;
   }
   if (vatId !== undefined) {
-    const read = vatId === null ? null : readVatId(vatId);
-    if (read === undefined) return { refused: 'INVALID_VAT_ID', field: ['vatId'] };
-    texts.vatId = read;
+    const read = vatId === null ? { vatId } : readVatId(vatId);
+    if ('fault' in read) return { ...vatRefusals[read.fault], field: ['vatId'] };
+    texts.vatId = read.vatId;
   }
   if (deliverOn !== undefined) {
     if (deliverOn !== null && !isDayAhead(deliverOn, now)) return { refused: 'INVALID_DATE', field: ['deliverOn'] };
@@ -69,5 +78,8 @@ function readBilling(given: Parameters<typeof readPostalAddress>[0], field: stri
   const read: PostalAddress | { readonly fault: unknown; readonly field: string; readonly message: string } =
     readPostalAddress(given);
   if (!('fault' in read)) return { billingAddress: read };
-  return { refused: 'INVALID_ADDRESS', field: [field, read.field], message: read.message };
+  // Who chose it sees no fields: the words name the one that is wrong.
+  const message =
+    field === 'billingAddressId' ? `This address has to be entered anew. ${read.field}: ${read.message}` : read.message;
+  return { refused: 'INVALID_ADDRESS', field: [field, read.field], message };
 }

@@ -17,7 +17,8 @@ export const cartGuestSet: NonNullable<MutationResolvers['cartGuestSet']> = asyn
   }
   const rates = await context.stores.taxRates.ofCountries([shippingAddress.country]);
   if (rateOf(shippingAddress, rates, standardTaxClass, context.now()) === undefined) {
-    return refuse('NOT_DELIVERABLE', 'shippingAddress');
+    const field = ['shippingAddress', 'country'];
+    return refusedAs({ refused: 'NOT_DELIVERABLE', field });
   }
   return changeCart(context, 'cartGuestSet', { ...input }, (cart, { now }) => {
     if (cart.customerId !== null) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };

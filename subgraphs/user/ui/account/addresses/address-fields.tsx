@@ -43,6 +43,10 @@ const anywhere: readonly Shape['fields'][number][] = [
   { field: 'REGION', label: 'STATE', isRequired: false, maxLength: 100 },
 ];
 
+/** What the fields of an address of a country are called, as the shop names what is wrong with one. */
+export const namesOf = (form: Shape | null | undefined): readonly string[] =>
+  (form?.fields ?? anywhere).map(({ field }) => parts[field].name);
+
 interface AddressFieldsProps {
   readonly form: Shape | null | undefined;
   /** What is there already. */

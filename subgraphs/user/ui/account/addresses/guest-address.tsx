@@ -12,6 +12,7 @@ export function GuestAddress({ email, address, onSave, onCancel }: SlotProps<'Gu
       {...state}
       values={address}
       button="Bring it there"
+      besides={['email']}
       onCancel={onCancel}
       onSubmit={(form, country) =>
         give(() => onSave({ ...entered(form, ['email']), shippingAddress: enteredAddress(form, country) }))

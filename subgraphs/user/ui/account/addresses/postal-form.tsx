@@ -4,7 +4,7 @@ import type { AddressChoiceFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { AddressCountriesDocument, AddressFormDocument } from '../../generated/address-form.ts';
-import { AddressFields } from './address-fields.tsx';
+import { AddressFields, namesOf } from './address-fields.tsx';
 import { CountryField } from './country-field.tsx';
 
 interface PostalFormProps {
@@ -16,20 +16,21 @@ interface PostalFormProps {
   readonly failure: string | undefined;
   readonly isBusy: boolean;
   readonly button: string;
-  /** Fields in front of those of the address. */
+  /** Fields in front of those of the address, and their names. */
   readonly children?: ReactNode;
+  readonly besides?: readonly string[];
   readonly onSubmit: (form: HTMLFormElement, country: string) => void;
   readonly onCancel: (() => void) | undefined;
 }
 
-/** An address, by the form of its country. What is wrong with it the shop says, at the field. */
+/** An address, by the form of its country. What is wrong with it the shop says, at the field, or above where the form has no such field. */
 export function PostalForm(props: PostalFormProps): ReactNode {
-  const { values, errors, failure, isBusy, button, children, onSubmit, onCancel } = props;
+  const { values, errors, failure, isBusy, button, children, besides = [], onSubmit, onCancel } = props;
   const [country, setCountry] = useState(() => values?.country ?? countryOfBrowser());
   const countries = useQuery(AddressCountriesDocument).data?.addressCountries ?? [];
   const form = useQuery(AddressFormDocument, { variables: { country } });
   const shape = form.data?.addressForm ?? form.previousData?.addressForm;
-  const byField = useFaults(errors);
+  const byField = useFaults(errors, [...besides, 'country', ...namesOf(shape)]);
   const fault = failure ?? byField['form'];
   return (
     <Form
