@@ -60,6 +60,7 @@ export { lineOfText } from './text/line-of-text.ts';
 export { normalizeEmail, readableEmail } from './text/normalize-email.ts';
 export { isVisible } from './text/visible.ts';
 export * from './events/user.ts';
+export * from './events/user-invitations.ts';
 export * from './events/product.ts';
 export * from './events/inventory.ts';
 export * from './events/order.ts';

@@ -124,6 +124,7 @@ export const declaredFlows: readonly Flow[] = [
       'agora.user.registered.v1',
       'agora.user.registration_repeated.v1',
       'agora.user.service_token_created.v1',
+      'agora.user.staff_invited.v1',
       'agora.user.verification_requested.v1',
     ],
   },

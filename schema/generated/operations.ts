@@ -75,6 +75,9 @@ export type AuditAction =
   | 'PASSKEYS_CHANGED'
   | 'IDENTITIES_CHANGED'
   | 'PERMISSIONS_CHANGED'
+  | 'STAFF_INVITED'
+  | 'STAFF_INVITATION_WITHDRAWN'
+  | 'STAFF_INVITATION_ACCEPTED'
   | 'PERMISSION_GROUP_CREATED'
   | 'PERMISSION_GROUP_UPDATED'
   | 'PERMISSION_GROUP_REMOVED'
@@ -1492,6 +1495,33 @@ export type ServiceTokenRevokeInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type StaffInvitationAcceptInput = {
+  readonly token: string;
+  readonly displayName?: string | null | undefined;
+  readonly password?: string | null | undefined;
+};
+
+export type StaffInvitationResendInput = {
+  readonly invitationId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type StaffInvitationWithdrawInput = {
+  readonly invitationId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type StaffInviteInput = {
+  readonly email: string;
+  readonly role?: StaffRole;
+  readonly permissionGroupIds?: ReadonlyArray<string>;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type StaffRole =
+  | 'SUPPORT'
+  | 'ADMIN';
+
 export type StockAdjustInput = {
   readonly variantId: string;
   readonly warehouseId: string;
@@ -1945,6 +1975,8 @@ export type UserErrorCode =
   | 'ALREADY_MEMBER'
   | 'MEMBER_OF_ANOTHER'
   | 'MEMBER_NOT_FOUND'
+  | 'ALREADY_STAFF'
+  | 'ACCOUNT_EXISTS'
   | 'LAST_OWNER'
   | 'NOT_STAFF'
   | 'INVITATION_NOT_FOUND'
@@ -4300,3 +4332,38 @@ export type PasswordResetRequestMutationVariables = Exact<{
 
 
 export type PasswordResetRequestMutation = { readonly userPasswordResetRequest: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type StaffInvitationAcceptMutationVariables = Exact<{
+  input: StaffInvitationAcceptInput;
+}>;
+
+
+export type StaffInvitationAcceptMutation = { readonly staffInvitationAccept: { readonly email: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type StaffInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffInvitationsQuery = { readonly staffInvitations: ReadonlyArray<{ ' $fragmentRefs'?: { 'StaffInvitationRowFragment': StaffInvitationRowFragment } }> | null, readonly permissionGroups: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type StaffInvitationRowFragment = { readonly id: string, readonly email: string, readonly role: StaffRole, readonly invitedAt: string, readonly expiresAt: string, readonly permissionGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly invitedBy: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'StaffInvitationRowFragment' };
+
+export type StaffInvitationSendMutationVariables = Exact<{
+  input: StaffInviteInput;
+}>;
+
+
+export type StaffInvitationSendMutation = { readonly staffInvite: { readonly staffInvitation: { ' $fragmentRefs'?: { 'StaffInvitationRowFragment': StaffInvitationRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type StaffInvitationSendAgainMutationVariables = Exact<{
+  input: StaffInvitationResendInput;
+}>;
+
+
+export type StaffInvitationSendAgainMutation = { readonly staffInvitationResend: { readonly staffInvitation: { ' $fragmentRefs'?: { 'StaffInvitationRowFragment': StaffInvitationRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };
+
+export type StaffInvitationTakeBackMutationVariables = Exact<{
+  input: StaffInvitationWithdrawInput;
+}>;
+
+
+export type StaffInvitationTakeBackMutation = { readonly staffInvitationWithdraw: { readonly staffInvitation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } | null };

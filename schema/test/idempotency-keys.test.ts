@@ -19,6 +19,8 @@ const without: Readonly<Record<string, string>> = {
   userRecoveryCodesRenew: 'the code works once by itself, and recovery codes must not be kept',
   userMailUnsubscribe: 'who gets no mails by then is answered as who just stopped them, and its token is a secret',
   userErase: 'there is an erasure under way by then; what it is asked with is a password or a code',
+  staffInvitationAccept:
+    'who took it up is answered as before, its link opens one account, and both token and password are secrets',
   invitationAccept: 'who is in it by then is answered as who came into it, and its token is a secret',
   serviceTokenCreate: 'each time it makes another, whose secret must not be kept',
   serviceTokenExchange: 'each time it gives another token, which harms nobody and must not be kept',

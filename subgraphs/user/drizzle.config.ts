@@ -8,6 +8,7 @@ export default defineConfig({
     './src/db/organisation-tables.ts',
     './src/db/passkey-tables.ts',
     './src/db/identity-tables.ts',
+    './src/db/staff-tables.ts',
   ],
   out: './migrations',
 });

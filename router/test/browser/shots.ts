@@ -16,6 +16,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'sign-up': (page) => page.goto('/sign-up'),
   'forgot-password': (page) => page.goto('/forgot-password'),
   'link-used': (page) => page.goto('/verify-email#token=none'),
+  'staff-invitation': (page) => page.goto('/staff-invitation#token=none'),
   unsubscribe: (page) => page.goto('/unsubscribe#token=none'),
   cart: (page) => fillCart(page),
   product: async (page) => {

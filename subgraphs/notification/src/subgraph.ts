@@ -44,6 +44,7 @@ import { onUserErasureBegun } from './events/accounts/on-user-erasure-begun.ts';
 import { onUserDataExportReady } from './events/accounts/on-user-data-export-ready.ts';
 import { onUserImpersonated } from './events/accounts/on-user-impersonated.ts';
 import { onUserMemberInvited } from './events/accounts/on-user-member-invited.ts';
+import { onUserStaffInvited } from './events/accounts/on-user-staff-invited.ts';
 import { onUserIdentityChanged } from './events/accounts/on-user-identity-changed.ts';
 import { onUserPasskeyChanged } from './events/accounts/on-user-passkey-changed.ts';
 import { onUserPasswordChanged } from './events/accounts/on-user-password-changed.ts';
@@ -100,6 +101,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserErasureBegun,
     onUserDataExportReady,
     onUserMemberInvited,
+    onUserStaffInvited,
     onUserServiceTokenCreated,
     onUserImpersonated,
     onUserIdentityChanged,

@@ -5,6 +5,7 @@ import {
   userMemberInvited,
   userPasskeyChanged,
   userServiceTokenCreated,
+  userStaffInvited,
 } from '@agora/schema';
 import { expect, it } from 'vitest';
 import { ada } from './start-notification.ts';
@@ -92,4 +93,21 @@ it('tells whoever is invited to act for a vendor how to take that up', async () 
     'You are invited to act for Superstore',
   ]);
   expect(server.mails[0]?.text).toContain(`https://shop.example/invitation#token=${token}`);
+});
+
+it('tells whoever is invited to work at the shop what they become and how to take that up', async () => {
+  await using server = await startMailServer();
+  await using shop = await startWithMail(server);
+  const invited = { userId: null, email: 'new@example.com', role: 'SUPPORT' as const, tokenId, expiresAt };
+
+  await shop.tell(userStaffInvited.draft({ ...invited, locale: 'en-US' }));
+  await shop.tell(userStaffInvited.draft({ ...invited, role: 'ADMIN', locale: 'de' }));
+  await shop.runJob('send-mail');
+
+  const [first, second] = server.mails.toSorted((one, other) => one.subject.localeCompare(other.subject));
+  expect(first).toMatchObject({ subject: 'Sie sind eingeladen, bei Agora zu arbeiten' });
+  expect(first?.text).toContain('als Admin');
+  expect(second).toMatchObject({ subject: 'You are invited to work at Agora' });
+  expect(second?.text).toContain('help its customers');
+  expect(second?.text).toContain(`https://shop.example/staff-invitation#token=${token}`);
 });

@@ -30,6 +30,7 @@ import {
   userRegistrationRepeated,
   userServiceTokenCreated,
   userServiceTokenRevoked,
+  userStaffInvited,
   userVerificationRequested,
   userVerified,
 } from '@agora/schema';
@@ -86,6 +87,7 @@ export const user = defineSubgraph<Stores, Settings>({
     userErasureBegun,
     userErased,
     userMemberInvited,
+    userStaffInvited,
     userMembershipChanged,
     userServiceTokenCreated,
     userServiceTokenRevoked,

@@ -31,6 +31,7 @@ export const userPages = {
     { path: '/forgot-password', page: lazyPage(() => import('./session/forgot-password-page.tsx')) },
     { path: '/reset-password', page: lazyPage(() => import('./session/reset-password-page.tsx')) },
     { path: '/invitation', page: lazyPage(() => import('./organisations/invitation-page.tsx')) },
+    { path: '/staff-invitation', page: lazyPage(() => import('./staff-invitations/staff-invitation-page.tsx')) },
     { path: '/unsubscribe', page: lazyPage(() => import('./privacy/unsubscribe-page.tsx')) },
     { path: '/sign-in', page: lazyPage(() => import('./session/sign-in-page.tsx')) },
     { path: '/sign-in/with/:provider', page: lazyPage(() => import('./identities/returned-page.tsx')) },

@@ -152,6 +152,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   me: () => [{ args: '', about: 'oneself', isOwn: true }],
   customerGroups: () => [{ args: '', about: 'the shop' }],
   permissionGroups: () => [{ args: '', about: 'the shop' }],
+  staffInvitations: () => [{ args: '', about: 'the shop' }],
   permissionScopes: () => [{ args: '', about: 'the shop' }],
   erasures: ({ user }) => [{ args: `where: { userId: { eq: "${user}" } }, first: 1`, about: 'the customer' }],
   auditTrail: ({ user, permissionGroup }) => [

@@ -20,12 +20,20 @@ const codesWithoutLimits = 'the code of the walk has no limits of its own';
 const noCodeProblem = 'the codes of carts of the walk apply';
 const noProviders = 'no provider of identities is set in the walk';
 const noCredits = 'no cart of the walk is paid with a gift card or store credit';
+const nobodyInvited = 'nobody is invited to work at the shop in the walk';
 const noPermissions = 'nobody is in the permission group of the walk: they would have to log in anew';
 const noCancellation = 'no person cancels an order or pieces of one';
 
 /** Fields of which nobody is given anything in the walk, and why. */
 export const unanswered: Readonly<Record<string, string>> = {
   ...notMade,
+  'StaffInvitation.id': nobodyInvited,
+  'StaffInvitation.email': nobodyInvited,
+  'StaffInvitation.role': nobodyInvited,
+  'StaffInvitation.permissionGroups': nobodyInvited,
+  'StaffInvitation.invitedBy': nobodyInvited,
+  'StaffInvitation.invitedAt': nobodyInvited,
+  'StaffInvitation.expiresAt': nobodyInvited,
   'User.permissionGroups': noPermissions,
   'PermissionGroup.members': noPermissions,
   'CartShipping.adjustments': noPromotions,

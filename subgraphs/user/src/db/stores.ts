@@ -6,6 +6,7 @@ import { erasureStore } from './privacy/erasure-store.ts';
 import { auditStore } from './staff/audit-store.ts';
 import { consentStore } from './privacy/consent-store.ts';
 import { customerGroupStore } from './staff/customer-group-store.ts';
+import { staffInvitationStore } from './staff/staff-invitation-store.ts';
 import { permissionGroupStore } from './staff/permission-group-store.ts';
 import { knownAddressStore } from './accounts/known-address-store.ts';
 import { loginChallengeStore } from './sessions/login-challenge-store.ts';
@@ -30,6 +31,7 @@ export const stores = (db: Queryable) => ({
   userListing: userListing(db),
   customerGroups: customerGroupStore(db),
   permissionGroups: permissionGroupStore(db),
+  staffInvitations: staffInvitationStore(db),
   organisations: organisationStore(db),
   invitations: invitationStore(db),
   addresses: addressStore(db),

@@ -2,6 +2,7 @@ import type { Connection, Viewer } from '@agora/kit';
 import type { CustomerGroup } from '../domain/staff/customer-group.ts';
 import type { PermissionGroup } from '../domain/staff/permission-group.ts';
 import type { Address } from '../domain/addresses/address.ts';
+import type { StaffInvitation } from '../domain/staff/staff-invitation.ts';
 import type { AuditEntry } from '../domain/staff/audit.ts';
 import type { ConsentChange, ConsentText } from '../domain/privacy/consent.ts';
 import type { DataExport } from '../domain/privacy/data-export.ts';
@@ -26,6 +27,7 @@ export interface Read {
 export interface UserModel extends User, Read {}
 export type CustomerGroupModel = CustomerGroup;
 export type PermissionGroupModel = PermissionGroup;
+export type StaffInvitationModel = StaffInvitation;
 export interface UserConnectionModel extends Connection<User> {
   /** Counted only when it is asked for. */
   readonly count: () => Promise<number>;

@@ -7,6 +7,7 @@ import { organisations } from './organisations/organisations.ts';
 import { erasures } from './privacy/erasures.ts';
 import { mayRead } from './may-read.ts';
 import { permissionGroups, permissionScopes } from './permissions/permission-group.ts';
+import { staffInvitations } from './staff-invitations/staff-invitation.ts';
 import { users } from './staff/users.ts';
 
 export const Query: QueryResolvers = {
@@ -25,6 +26,7 @@ export const Query: QueryResolvers = {
   customerGroups: (_, __, { stores }) => stores.customerGroups.all(),
   permissionGroups,
   permissionScopes,
+  staffInvitations,
   addressForm: (_, { country }) => addressFormOf(country) ?? null,
   addressCountries: () => [...addressCountries()],
 };

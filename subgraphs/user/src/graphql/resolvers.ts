@@ -50,6 +50,11 @@ import { serviceTokenRevoke } from './service-tokens/service-token-revoke.ts';
 import { Session } from './sessions/session.ts';
 import { SessionConnection } from './sessions/session-connection.ts';
 import { sessionMutation } from './sessions/session-mutation.ts';
+import { StaffInvitation } from './staff-invitations/staff-invitation.ts';
+import { staffInvitationAccept } from './staff-invitations/staff-invitation-accept.ts';
+import { staffInvitationResend } from './staff-invitations/staff-invitation-resend.ts';
+import { staffInvitationWithdraw } from './staff-invitations/staff-invitation-withdraw.ts';
+import { staffInvite } from './staff-invitations/staff-invite.ts';
 import { User } from './user.ts';
 import { UserConnection } from './staff/user-connection.ts';
 import { userAddressAdd } from './addresses/user-address-add.ts';
@@ -113,6 +118,10 @@ export const resolvers: Resolvers = {
     permissionGroupRemove,
     permissionGroupMembersAdd,
     permissionGroupMembersRemove,
+    staffInvite,
+    staffInvitationResend,
+    staffInvitationWithdraw,
+    staffInvitationAccept,
     userProfileUpdate,
     userAddressAdd,
     userAddressUpdate,
@@ -152,6 +161,7 @@ export const resolvers: Resolvers = {
   CustomerGroup,
   ConsentChange,
   PermissionGroup,
+  StaffInvitation,
   Vendor,
   VendorConnection,
   Courier,

@@ -70,7 +70,10 @@ async function step({ id: erasureId, userId }: Erasure, { orders, knownBy }: Fou
     await (user.emailVerifiedAt ? tellAudited : keepInTrail)(begun, null, work);
     return goOn(closeAccount(erasure, settings.erasureSettleMs, now()), work);
   }
-  if (user?.emailVerifiedAt) await work.invitations.forgetMailbox(user.email);
+  if (user?.emailVerifiedAt) {
+    await work.invitations.forgetMailbox(user.email);
+    await work.staffInvitations.forgetMailbox(user.email);
+  }
   await users.remove(userId);
   await erasures.save(beginErasing(erasure, knownBy, now()));
   await emit([userErased.draft({ userId, erasureId })]);

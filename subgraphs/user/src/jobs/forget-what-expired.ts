@@ -11,6 +11,7 @@ export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', a
       loginChallenges,
       mailTokens,
       invitations,
+      staffInvitations,
       serviceTokens,
       passkeys,
       identities,
@@ -26,6 +27,7 @@ export const forgetWhatExpired = scheduled('forget-what-expired', '7 * * * *', a
       // For a month an old link is told that it expired.
       await mailTokens.forgetExpired(new Date(now().getTime() - 30 * day));
       await invitations.forgetExpired(new Date(now().getTime() - 30 * day));
+      await staffInvitations.forgetExpired(new Date(now().getTime() - 30 * day));
       await serviceTokens.forgetExpired(new Date(now().getTime() - 30 * day));
       await impersonations.forgetBefore(new Date(now().getTime() - 365 * day));
       await passkeys.forgetExpired(now());

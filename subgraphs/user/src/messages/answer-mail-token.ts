@@ -11,9 +11,14 @@ export const answerMailToken = answer(userMailToken, async ({ tokenId }, asked: 
 });
 
 /** Until when a link can be followed; undefined for one that is of no use. */
-async function goodUntil(tokenId: string, { mailTokens, invitations, users }: Asked): Promise<Date | undefined> {
+async function goodUntil(
+  tokenId: string,
+  { mailTokens, invitations, staffInvitations, users }: Asked,
+): Promise<Date | undefined> {
   const invitation = await invitations.find(tokenId);
   if (invitation) return invitation.usedAt ? undefined : invitation.expiresAt;
+  const ofStaff = await staffInvitations.byToken(tokenId);
+  if (ofStaff) return ofStaff.usedAt ? undefined : ofStaff.expiresAt;
   const found = await mailTokens.find(tokenId);
   const user = found && (await users.find(found.userId));
   if (!found || !user || found.usedAt) return undefined;

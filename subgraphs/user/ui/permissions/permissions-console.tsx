@@ -4,6 +4,7 @@ import type { PermissionGroupCardFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { AuditList } from '../audit/audit-list.tsx';
 import { PermissionGroupMakeDocument, PermissionsConsoleDocument } from '../generated/permissions-console.ts';
+import { StaffInvitations } from '../staff-invitations/staff-invitations.tsx';
 import { PermissionForm, type Permissions } from './permission-form.tsx';
 import { PermissionGroupCard } from './permission-group-card.tsx';
 
@@ -39,9 +40,10 @@ export default function PermissionsConsole(): ReactNode {
             <h2 id="new-permissions">A new group</h2>
             <PermissionForm label="Make a permission group" button="Make the group" scopes={scopes} onSave={onMake} />
           </section>
+          <StaffInvitations />
           <section className="stack" aria-labelledby="done">
-            <h2 id="done">What was done to groups</h2>
-            {data.auditTrail ? <AuditList entries={data.auditTrail.nodes} /> : <Away what="What was done to groups" />}
+            <h2 id="done">What was done</h2>
+            {data.auditTrail ? <AuditList entries={data.auditTrail.nodes} /> : <Away what="What was done" />}
           </section>
         </>
       ) : loading ? (

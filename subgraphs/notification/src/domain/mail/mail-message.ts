@@ -26,6 +26,7 @@ const data = {
     organisationName: z.string(),
     expiresAt: z.iso.datetime(),
   }),
+  STAFF_INVITED: z.object({ role: z.enum(['SUPPORT', 'ADMIN']), expiresAt: z.iso.datetime() }),
   SERVICE_TOKEN_CREATED: z.object({ displayName: z.string(), name: z.string(), createdAt: z.iso.datetime() }),
   IMPERSONATED: z.object({ displayName: z.string(), reason: z.string(), startedAt: z.iso.datetime() }),
   PASSKEY_CHANGED: z.object({
@@ -102,6 +103,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ERASURE_BEGUN'), data: data.ERASURE_BEGUN }),
   z.object({ kind: z.literal('DATA_EXPORT_READY'), data: data.DATA_EXPORT_READY }),
   z.object({ kind: z.literal('MEMBER_INVITED'), data: data.MEMBER_INVITED }),
+  z.object({ kind: z.literal('STAFF_INVITED'), data: data.STAFF_INVITED }),
   z.object({ kind: z.literal('SERVICE_TOKEN_CREATED'), data: data.SERVICE_TOKEN_CREATED }),
   z.object({ kind: z.literal('IMPERSONATED'), data: data.IMPERSONATED }),
   z.object({ kind: z.literal('PASSKEY_CHANGED'), data: data.PASSKEY_CHANGED }),

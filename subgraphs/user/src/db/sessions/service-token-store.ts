@@ -17,6 +17,11 @@ export function serviceTokenStore(db: Queryable) {
       await db.update(serviceToken).set(toRow(token)).where(eq(serviceToken.id, token.id));
     },
 
+    async find(id: string): Promise<ServiceToken | undefined> {
+      const [row] = await db.select(columns).from(serviceToken).where(eq(serviceToken.id, id));
+      return row;
+    },
+
     async lock(id: string): Promise<ServiceToken | undefined> {
       const [row] = await db.select(columns).from(serviceToken).where(eq(serviceToken.id, id)).for('update');
       return row;

@@ -49,6 +49,11 @@ export function permissionGroupStore(db: Queryable) {
       return new Map(ids.map((id) => [id, people.filter((person) => person.permissionGroups.includes(id))]));
     },
 
+    async membersIn(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      const counted = await Promise.all(ids.map(async (id) => [id, await this.countMembers(id)] as const));
+      return new Map(counted);
+    },
+
     countMembers: (id: string): Promise<number> => db.$count(account, arrayContains(account.permissionGroups, [id])),
 
     /** Who is in it, locked until the transaction ends, in an order in which no two wait for each other. */

@@ -74,7 +74,7 @@ const allowances = {
   },
   /** Of one address, for another password. */
   resetRequests: { free: 20, ...steady(4) },
-  /** Of one person, to act for a vendor or a courier. */
+  /** Of one person, to act for a vendor or a courier, or to work at the shop. */
   invitations: { free: 20, ...steady(1) },
   /** Of one of the staff, to act as customers. */
   impersonations: { free: 20, ...steady(1) },

@@ -110,6 +110,18 @@ export const english: Letters = {
       'If you do not know of this, do nothing: nothing changes unless you take it up.',
     ],
   }),
+  STAFF_INVITED: ({ role, expiresAt }, { storefrontUrl, token, timeOf }) => ({
+    subject: 'You are invited to work at Agora',
+    before: [
+      'Hello,',
+      `somebody of Agora invites you to ${role === 'ADMIN' ? 'run the shop as an admin' : 'help its customers'}. Take the invitation up with the account that has this e-mail address, or open one on that page:`,
+    ],
+    link: { label: 'Take the invitation up', url: storefrontLink(storefrontUrl, 'staff-invitation', token) },
+    after: [
+      `It works once, until ${timeOf(expiresAt)}.`,
+      'If you do not know of this, do nothing: nothing changes unless you take it up.',
+    ],
+  }),
   SERVICE_TOKEN_CREATED: ({ displayName, name, createdAt }, { storefrontUrl, timeOf }) => ({
     subject: 'A program may act for you',
     before: [

@@ -112,6 +112,18 @@ export const german: Letters = {
       'Wenn Sie davon nichts wissen, tun Sie nichts: Es ändert sich nichts, wenn Sie sie nicht annehmen.',
     ],
   }),
+  STAFF_INVITED: ({ role, expiresAt }, { storefrontUrl, token, timeOf }) => ({
+    subject: 'Sie sind eingeladen, bei Agora zu arbeiten',
+    before: [
+      'Guten Tag,',
+      `Agora lädt Sie ein, ${role === 'ADMIN' ? 'den Shop als Admin zu leiten' : 'seinen Kunden zu helfen'}. Nehmen Sie die Einladung mit dem Konto an, das diese E-Mail-Adresse hat, oder eröffnen Sie auf der Seite eines:`,
+    ],
+    link: { label: 'Einladung annehmen', url: storefrontLink(storefrontUrl, 'staff-invitation', token) },
+    after: [
+      `Sie gilt einmal, bis ${timeOf(expiresAt)}.`,
+      'Wissen Sie nichts davon, tun Sie nichts: Es ändert sich nichts, solange Sie sie nicht annehmen.',
+    ],
+  }),
   SERVICE_TOKEN_CREATED: ({ displayName, name, createdAt }, { storefrontUrl, timeOf }) => ({
     subject: 'Ein Programm darf für Sie handeln',
     before: [
