@@ -24,6 +24,7 @@ const composeFile = z.object({
     z.object({
       environment: z.record(z.string(), z.coerce.string()).default({}),
       ports: z.array(z.string()).optional(),
+      volumes: z.array(z.string()).optional(),
     }),
   ),
 });
@@ -80,6 +81,8 @@ it('is for production without demo accounts, tells each service its own credenti
     expect(own).toContain(`${name.toUpperCase()}_TRANSPORT_SECRET`);
   }
   expect(compose['user']?.environment).toMatchObject({ USER_DEMO_ACCOUNTS: 'off' });
+  expect(compose['product']?.environment).toMatchObject({ PRODUCT_MEDIA_STORE: 'file:///var/lib/agora/media' });
+  expect(compose['product']?.volumes).toEqual(['media:/var/lib/agora/media']);
   expect(Object.entries(compose).flatMap(([name, { ports }]) => (ports ? [name] : []))).toEqual(['router']);
 });
 

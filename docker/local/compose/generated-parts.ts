@@ -1,7 +1,7 @@
 import type { ServiceName } from '@agora/schema';
 import { type Service, services } from '../services.ts';
 
-/** What a service is told besides what all are told. */
+/** What a service is told besides what all are told. Keys of AWS are for one service, so that no other has them. */
 const own: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
   notification: [
     "NOTIFICATION_SMTP_URL: '${NOTIFICATION_SMTP_URL:-}'",
@@ -10,13 +10,22 @@ const own: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
     "NOTIFICATION_STOREFRONT_URL: '${NOTIFICATION_STOREFRONT_URL:-}'",
   ],
   payment: ['PAYMENT_WEBHOOK_SECRET: ${PAYMENT_WEBHOOK_SECRET:?}'],
-  product: ["PRODUCT_MEDIA_URL: '${PRODUCT_MEDIA_URL:-}'", "PRODUCT_STOREFRONT_URL: '${PRODUCT_STOREFRONT_URL:-}'"],
+  product: [
+    "PRODUCT_MEDIA_URL: '${PRODUCT_MEDIA_URL:-}'",
+    "PRODUCT_MEDIA_STORE: '${PRODUCT_MEDIA_STORE:-file:///var/lib/agora/media}'",
+    "AWS_ACCESS_KEY_ID: '${AWS_ACCESS_KEY_ID:-}'",
+    "AWS_SECRET_ACCESS_KEY: '${AWS_SECRET_ACCESS_KEY:-}'",
+    "PRODUCT_STOREFRONT_URL: '${PRODUCT_STOREFRONT_URL:-}'",
+  ],
   user: [
     'USER_KEY_SECRET: ${USER_KEY_SECRET:?}',
     'USER_DEMO_ACCOUNTS: ${USER_DEMO_ACCOUNTS:-off}',
     "USER_PASSKEY_ORIGINS: '${USER_PASSKEY_ORIGINS:-http://localhost:4000}'",
   ],
 };
+
+/** What a service keeps beside its database. */
+const volumes: Readonly<Partial<Record<ServiceName, string>>> = { product: 'media:/var/lib/agora/media' };
 
 const upper = ({ name }: Service): string => name.toUpperCase();
 
@@ -50,6 +59,7 @@ const parts: Readonly<Record<string, (service: Service) => readonly string[]>> =
       `    KAFKA_URL: kafka://${login}@kafka:9092`,
       ...(own[name] ?? []).map((line) => `    ${line}`),
       `    ${upper(service)}_DATABASE_URL: postgres://${database}:\${${upper(service)}_DATABASE_PASSWORD}@postgres:5432/${database}`,
+      ...(volumes[name] === undefined ? [] : [`  volumes: ['${volumes[name]}']`]),
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { publicKeyOf, transportPublicKeys } from '@agora/kit/access';
 import { fromEnvironment, inheritedEnvironment } from '../config.ts';
 import type { ServerName } from '../servers/server-set.ts';
@@ -17,6 +18,8 @@ export interface SystemEnvironment {
   mailOf(service: string): Variables;
   /** Where the pages are, for those services that lead to them. */
   storefrontOf(service: string): Variables;
+  /** Where the product service keeps its pictures; nothing for others. */
+  mediaOf(service: string): Variables;
   /** What only this process is told: its own secrets, and where the brokers are, with its own name and password. */
   identityOf(name: string): Variables;
 }
@@ -71,7 +74,12 @@ export function systemEnvironment(
     const smtpUrl = settings.mail ? `smtp://127.0.0.1:${settings.mail.smtpPort}` : settings.smtpUrl;
     return smtpUrl === undefined ? {} : { NOTIFICATION_SMTP_URL: smtpUrl };
   };
-  return { shared, databaseOf, mailOf, storefrontOf, identityOf };
+  const mediaOf = (service: string): Variables => {
+    if (service !== 'product') return {};
+    const own = pathToFileURL(join(settings.directory, 'data/media')).href;
+    return { PRODUCT_MEDIA_STORE: fromEnvironment('PRODUCT_MEDIA_STORE') ?? own };
+  };
+  return { shared, databaseOf, mailOf, storefrontOf, mediaOf, identityOf };
 }
 
 /** By which name services are told where the pages are. */

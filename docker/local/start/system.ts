@@ -105,6 +105,7 @@ export async function startSystem(settings: StartSettings, options: StartSystemO
     ...(name === 'router' && pages !== undefined && { ROUTER_PAGES: pages }),
     ...environment.mailOf(name),
     ...environment.storefrontOf(name),
+    ...environment.mediaOf(name),
   });
   await writeEnvironments(join(directory, 'environment'), settings, (name) => ({
     ...environment.shared,

@@ -36,6 +36,7 @@ await using shop = await startTestSubgraph(product, {
   mediaUrl: address,
   storefrontUrl: address,
   publicMediaUrl: address,
+  mediaStore: undefined,
 });
 await shop.given(({ categories }) =>
   categories.add([{ id: '018f0000-0000-7000-8000-0000000ca001', slug: 'all', name: 'All', parentId: null }]),

@@ -22,6 +22,7 @@ const settings = {
   mediaUrl: 'http://localhost',
   storefrontUrl: 'http://localhost',
   publicMediaUrl: 'http://localhost',
+  mediaStore: undefined,
 };
 
 const list = (args: string, more = '') =>

@@ -1,5 +1,6 @@
 import { readSubgraphConfig } from '@agora/kit';
 import { z } from 'zod';
+import { mediaStoreAddress } from './media-store/media-store-address.ts';
 
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
@@ -12,11 +13,14 @@ const settings = z
     NODE_ENV: z.string().optional(),
     PRODUCT_PORT: z.string().optional(),
     PRODUCT_MEDIA_URL: unlessEmpty(address.optional()),
+    PRODUCT_MEDIA_STORE: unlessEmpty(mediaStoreAddress.optional()),
     PRODUCT_STOREFRONT_URL: unlessEmpty(address.default('http://localhost:4000')),
   })
-  .transform(({ NODE_ENV, PRODUCT_PORT, PRODUCT_MEDIA_URL, PRODUCT_STOREFRONT_URL }) => ({
+  .transform(({ NODE_ENV, PRODUCT_PORT, PRODUCT_MEDIA_URL, PRODUCT_MEDIA_STORE, PRODUCT_STOREFRONT_URL }) => ({
     /** What stands before `/media/` in the addresses of pictures; in production, unless said, the site of the shop itself. */
     mediaUrl: PRODUCT_MEDIA_URL ?? (NODE_ENV === 'production' ? '' : `http://localhost:${PRODUCT_PORT ?? ''}`),
+    /** Where the bytes of pictures lie; in the database, unless said. */
+    mediaStore: PRODUCT_MEDIA_STORE,
     /** Where the pages of the shop are, for who reads a file of products elsewhere. */
     storefrontUrl: PRODUCT_STOREFRONT_URL,
     /** What stands before `/media/` in such files: always a whole address. */

@@ -24,3 +24,6 @@ export const variantPricesToSettle = jobKind(
   'settle-variant-prices',
   z.object({ variantIds: z.array(z.uuid()).max(250) }),
 );
+
+/** The bytes of a picture are to be taken to the store of media. Its key is the id of the picture. */
+export const pictureToStore = jobKind('store-picture', z.object({ pictureId: z.string() }));

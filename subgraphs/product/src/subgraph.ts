@@ -14,15 +14,20 @@ import { type Stores, stores } from './db/stores.ts';
 import { onRatingChanged } from './events/on-rating-changed.ts';
 import { onStockChanged } from './events/on-stock-changed.ts';
 import { onUserErased } from './events/on-user-erased.ts';
+import type { Resources } from './context.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { quote } from './messages/quote.ts';
 import { forgetPictures } from './jobs/forget-pictures.ts';
 import { forgetImports } from './jobs/forget-imports.ts';
 import { importProducts } from './jobs/import-products.ts';
+import { openMediaStore } from './media-store/open-media-store.ts';
 import { refreshKeywords } from './jobs/refresh-keywords.ts';
+import { releasePictures } from './jobs/release-pictures.ts';
 import { settlePriceList } from './jobs/settle-price-list.ts';
 import { settleVariantPrices } from './jobs/settle-variant-prices.ts';
 import { settlePublicationJob } from './jobs/settle-publication.ts';
+import { storeNewPicture, storePictures } from './jobs/store-pictures.ts';
+import { sweepMedia } from './jobs/sweep-media.ts';
 import { downloadImportRows } from './routes/download-import-rows.ts';
 import { exportProducts } from './routes/export-products.ts';
 import { servePicture, servePictureCopy } from './routes/serve-picture.ts';
@@ -31,11 +36,11 @@ import { uploadMedia } from './routes/upload-media.ts';
 import { seed } from './seed.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
-export const product = defineSubgraph<Stores, Settings>({
+export const product = defineSubgraph<Stores, Settings, Resources>({
   name: 'product',
   folder: import.meta.dirname,
   stores,
-  resources: () => ({}),
+  resources: async (opening) => ({ media: await openMediaStore(opening) }),
   resolvers,
   emits: [productCreated, productUpdated, productPublished, productArchived, productPriceChanged, productPersonErased],
   events: [onRatingChanged, onStockChanged, onUserErased],
@@ -46,9 +51,13 @@ export const product = defineSubgraph<Stores, Settings>({
     forgetPictures,
     importProducts,
     refreshKeywords,
+    releasePictures,
     settlePriceList,
     settlePublicationJob,
     settleVariantPrices,
+    storeNewPicture,
+    storePictures,
+    sweepMedia,
   ],
   routes: [downloadImportRows, exportProducts, uploadImport, uploadMedia, servePicture, servePictureCopy],
   seed,

@@ -5,7 +5,7 @@ import { startProduct } from './start-product.ts';
  * saying after each second how far it is and how much memory it has.
  */
 const [url = ''] = process.argv.slice(2);
-const shop = await startProduct({ database: { url } });
+const shop = await startProduct({}, { database: { url } });
 let highest = 0;
 const tell = () => {
   highest = Math.max(highest, process.memoryUsage().rss);

@@ -16,7 +16,7 @@ const file = () =>
 
 it('goes on where a process was killed in the middle: each product once, in bounded memory', async () => {
   await using database = await createTestDatabase(join(import.meta.dirname, '../migrations'));
-  await using shop = await startProduct({ database });
+  await using shop = await startProduct({}, { database });
   await shop.given(({ categories }) =>
     categories.add([{ id: furniture, slug: 'furniture', name: 'F', parentId: null }]),
   );

@@ -135,7 +135,7 @@ describe('a price to compare with', () => {
 
 it('pushes what variants cost, and each change of it, whichever replica makes it, of what can be bought', async () => {
   await using shop = await startWithPrices();
-  await using other = await startProduct({ database: shop.running.database });
+  await using other = await startProduct({}, { database: shop.running.database });
   const document = `subscription ($variantIds: [ID!]!) {
     priceChanged(variantIds: $variantIds) { variant { sku } price { amount } } }`;
   const changes = shop.guest.subscribe(document, { variantIds: [variantId] });

@@ -1,16 +1,20 @@
 import { startTestSubgraph } from '@agora/kit/testing';
 import { v7 as uuidv7 } from 'uuid';
 import type { CataloguedProduct, Product } from '../src/domain/products/product.ts';
+import type { Settings } from '../src/config.ts';
 import { product } from '../src/subgraph.ts';
 
-export const settings = {
+export const settings: Settings = {
   mediaUrl: 'https://shop.test',
   storefrontUrl: 'https://www.shop.test',
   publicMediaUrl: 'https://pictures.shop.test',
+  mediaStore: undefined,
 };
 
-export const startProduct = (options: { readonly database?: { readonly url: string } } = {}) =>
-  startTestSubgraph(product, settings, options);
+export const startProduct = (
+  changed: Partial<Settings> = {},
+  options: { readonly database?: { readonly url: string } } = {},
+) => startTestSubgraph(product, { ...settings, ...changed }, options);
 
 export type ProductShop = Awaited<ReturnType<typeof startProduct>>;
 
@@ -35,8 +39,8 @@ export const chairs = '018f0000-0000-7000-8000-0000000ca002';
 export const technology = '018f0000-0000-7000-8000-0000000ca003';
 
 /** A shop with furniture, of which chairs are a part, and technology. */
-export async function startWithCategories() {
-  const shop = await startProduct();
+export async function startWithCategories(changed: Partial<Settings> = {}) {
+  const shop = await startProduct(changed);
   await shop.given(({ categories }) =>
     categories.add([
       { id: furniture, slug: 'furniture', name: 'Furniture', parentId: null },

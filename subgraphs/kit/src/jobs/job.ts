@@ -88,19 +88,19 @@ export function job<Schema extends z.ZodType, Stores, Settings, Resources>(
 
 /**
  * Declares a job that runs by the clock: when it is new, then at the times of a cron pattern in UTC, once for all
- * replicas. What fell due while none was running is made up for once.
+ * replicas. What fell due while none was running is made up for once. Its signal is that of a run.
  */
 export function scheduled<Stores, Settings, Resources>(
   name: string,
   pattern: string,
-  run: (context: JobContext<Stores, Settings, Resources>) => Promise<void>,
+  run: (context: JobContext<Stores, Settings, Resources>, signal: AbortSignal) => Promise<void>,
   options: JobOptions = {},
 ): Job<Stores, Settings, Resources> {
   const cron = new Cron(pattern, { timezone: 'UTC' });
   return {
     ...job<z.ZodUnknown, Stores, Settings, Resources>(
       jobKind(name, z.unknown()),
-      (_, context) => run(context),
+      ({ signal }, context) => run(context, signal),
       options,
     ),
     nextAfter: (time) => {

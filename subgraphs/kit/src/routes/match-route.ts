@@ -1,20 +1,20 @@
 import type { Route } from './route.ts';
 
-interface Matched<Stores, Settings> {
-  readonly route: Route<Stores, Settings>;
+interface Matched<Stores, Settings, Resources> {
+  readonly route: Route<Stores, Settings, Resources>;
   readonly params: Readonly<Record<string, string>>;
 }
 
 /** All routes of a path, whatever their methods; a literal part goes before a named one. */
-export type MatchRoute<Stores, Settings> = (path: string) => readonly Matched<Stores, Settings>[];
+export type MatchRoute<Stores, Settings, Resources> = (path: string) => readonly Matched<Stores, Settings, Resources>[];
 
 const form = /^(\/:?[\w.-]+)+$/;
 
 /** Throws TypeError for a path that is malformed or the kit's own, and for two routes that would answer the same request. */
-export function matchRoute<Stores, Settings>(
-  routes: readonly Route<Stores, Settings>[],
+export function matchRoute<Stores, Settings, Resources>(
+  routes: readonly Route<Stores, Settings, Resources>[],
   taken: readonly string[],
-): MatchRoute<Stores, Settings> {
+): MatchRoute<Stores, Settings, Resources> {
   const shapes = new Set<string>();
   for (const { method, path } of routes) {
     const shape = `${method} ${path.replaceAll(/:[^/]+/g, ':')}`;

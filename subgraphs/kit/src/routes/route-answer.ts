@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** What a route answers. */
 export type RouteAnswer<Stores> = WholeAnswer | StreamedAnswer<Stores>;
 
@@ -7,7 +9,8 @@ interface AnswerHead {
 }
 
 interface WholeAnswer extends AnswerHead {
-  readonly body?: string | Uint8Array;
+  /** What is read from elsewhere is passed on at the client's pace, and is let go when it is not wanted. */
+  readonly body?: string | Uint8Array | Readable;
 }
 
 interface StreamedAnswer<Stores> extends AnswerHead {

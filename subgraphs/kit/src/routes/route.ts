@@ -20,9 +20,11 @@ export interface Asked<Params, Query, Caller, Content> {
 }
 
 /** What a route works with. */
-export interface RouteContext<Stores, Settings> {
+export interface RouteContext<Stores, Settings, Resources = object> {
   /** Reads outside a transaction. */
   readonly stores: Stores;
+  /** What the service works with outside its database. */
+  readonly resources: Resources;
   /** Undone when the client has gone, or the time is over, before it commits. */
   readonly transact: Transact<Stores, Settings>;
   readonly settings: Settings;
@@ -56,24 +58,24 @@ interface Arrival<Settings> {
 }
 
 /** An HTTP entry of a service beside GraphQL. */
-export interface Route<Stores, Settings> {
+export interface Route<Stores, Settings, Resources = object> {
   readonly method: RouteMethod;
   readonly path: string;
   /** Takes minutes where others take seconds; few run at once. */
   readonly isLong: boolean;
   /** Lets in who may ask, as far as it is known without what they send. */
-  admit(arrival: Arrival<Settings>): Promise<Admitted<Stores, Settings>>;
+  admit(arrival: Arrival<Settings>): Promise<Admitted<Stores, Settings, Resources>>;
 }
 
-interface Admitted<Stores, Settings> {
+interface Admitted<Stores, Settings, Resources> {
   /** Reads what they send; resolves to what is left to do. */
-  readonly receive: () => Promise<(context: RouteContext<Stores, Settings>) => Promise<RouteAnswer<Stores>>>;
+  readonly receive: () => Promise<(context: RouteContext<Stores, Settings, Resources>) => Promise<RouteAnswer<Stores>>>;
 }
 
 const nothing = z.object({});
 
 /** Declares a route. What it does not declare is refused: other methods, types and sizes of bodies, other callers. */
-export function route<Stores, Settings, Caller, Content, Params = object, Query = object>(
+export function route<Stores, Settings, Resources, Caller, Content, Params = object, Query = object>(
   {
     method,
     path,
@@ -85,9 +87,9 @@ export function route<Stores, Settings, Caller, Content, Params = object, Query 
   }: RouteDeclaration<Settings, Params, Query, Caller, Content>,
   answer: (
     asked: Asked<Params, Query, Caller, Content>,
-    context: RouteContext<Stores, Settings>,
+    context: RouteContext<Stores, Settings, Resources>,
   ) => Promise<RouteAnswer<Stores>>,
-): Route<Stores, Settings> {
+): Route<Stores, Settings, Resources> {
   const { bytesOf } = body;
   if (access.confirm && !bytesOf) throw new TypeError(`${path} checks signatures, so its body must be raw`);
   // Both are `object` unless declared.

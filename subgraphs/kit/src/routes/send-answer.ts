@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { RouteAnswer } from './route-answer.ts';
 import { RouteError } from './route-error.ts';
 
@@ -20,18 +21,24 @@ export async function sendAnswer<Stores>(
   { snapshot, signal, stallMs }: Sending<Stores>,
 ): Promise<void> {
   const headers = { ...always, ...answer.headers };
-  if (!('stream' in answer) || response.req.method === 'HEAD') {
-    response.writeHead(answer.status, headers).end('body' in answer ? answer.body : undefined);
-    return;
-  }
-  await snapshot(async (stores) => {
-    for await (const chunk of answer.stream(stores, signal)) {
+  const isHead = response.req.method === 'HEAD';
+  const send = async (chunks: AsyncIterable<string | Uint8Array>) => {
+    for await (const chunk of chunks) {
       signal.throwIfAborted();
       // Not before there is something: until then a failure can be told.
       if (!response.headersSent) response.writeHead(answer.status, headers);
       if (!response.write(chunk)) await drained(response, signal, stallMs);
     }
-  });
+  };
+  if ('stream' in answer) {
+    if (!isHead) await snapshot((stores) => send(answer.stream(stores, signal)));
+  } else if (answer.body instanceof Readable) {
+    if (isHead) answer.body.destroy();
+    else await send(answer.body);
+  } else {
+    response.writeHead(answer.status, headers).end(answer.body);
+    return;
+  }
   if (!response.headersSent) response.writeHead(answer.status, headers);
   response.end();
 }

@@ -17,8 +17,9 @@ import type { Route } from './route.ts';
 import { RouteError } from './route-error.ts';
 import { sendAnswer, type Sending } from './send-answer.ts';
 
-export interface RouteServing<Stores, Settings> {
+export interface RouteServing<Stores, Settings, Resources> {
   readonly stores: Stores;
+  readonly resources: Resources;
   readonly transact: Transact<Stores, Settings>;
   readonly snapshot: Sending<Stores>['snapshot'];
   readonly settings: Settings;
@@ -34,9 +35,9 @@ export interface RouteServing<Stores, Settings> {
 }
 
 /** Answers what a service declares beside GraphQL, and everything else with 404. */
-export function serveRoutes<Stores, Settings>(
-  routes: readonly Route<Stores, Settings>[],
-  serving: RouteServing<Stores, Settings>,
+export function serveRoutes<Stores, Settings, Resources>(
+  routes: readonly Route<Stores, Settings, Resources>[],
+  serving: RouteServing<Stores, Settings, Resources>,
 ): HttpHandler {
   const { bounds, log, metrics } = serving;
   const match = matchRoute(routes, serving.taken);
@@ -91,10 +92,10 @@ export function serveRoutes<Stores, Settings>(
   };
 
   async function answer(
-    route: Route<Stores, Settings>,
+    route: Route<Stores, Settings, Resources>,
     { request, response, params, search, over }: Going,
   ): Promise<void> {
-    const { stores, settings, now, transact, snapshot } = serving;
+    const { stores, resources, settings, now, transact, snapshot } = serving;
     const { signal } = over;
     const { stallMs } = bounds;
     await using stack = new AsyncDisposableStack();
@@ -113,7 +114,7 @@ export function serveRoutes<Stores, Settings>(
       asking: { headers: request.headers, settings, now: now(), identify },
       receiving: { stack, stallMs, onStall: () => over.abort(tooSlow()) },
     });
-    const context = { stores, settings, log, now, signal, transact: heeding(signal, transact) };
+    const context = { stores, resources, settings, log, now, signal, transact: heeding(signal, transact) };
     const reply = async (ready: Awaited<ReturnType<typeof receive>>) => {
       const made = await ready(context);
       signal.throwIfAborted();

@@ -18,7 +18,7 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   readonly stores: (db: Queryable) => Stores;
   /**
    * What it works with outside its database, such as a payment provider, chosen by its settings. Opened at start, closed at
-   * stop. Jobs have it, and no transaction: others take their time, and cannot be undone.
+   * stop. Jobs and routes have it, and no transaction: others take their time, and cannot be undone.
    */
   readonly resources: (opening: ResourceOpening<Settings>) => Resources | Promise<Resources>;
   /** Resolvers as graphql-codegen types them for this service's SDL. */
@@ -40,7 +40,7 @@ export interface SubgraphDefinition<Stores extends object, Settings extends obje
   /** Fills an empty database with the demo shop; emits nothing. Run once, where `AGORA_DEMO_DATA` is on. */
   readonly seed?: (work: SeedContext<Stores, Settings>) => Promise<void>;
   /** HTTP entries beside GraphQL, such as a JWKS, a webhook or an export; each says who may ask it. */
-  readonly routes?: readonly Route<Stores, Settings>[];
+  readonly routes?: readonly Route<Stores, Settings, Resources>[];
 }
 
 export interface SeedContext<Stores, Settings> {

@@ -207,10 +207,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
       : await openRevocations({ read, signals, listenerKeys, secret, jwksUrl, now, log });
   stack.use(revocations);
 
-  const asked = {
-    stores: definition.stores(requests.db),
-    transact: transactOn(requests),
-  };
+  const asked = { stores: definition.stores(requests.db), transact: transactOn(requests) };
   const schema = buildSchemaOf(definition.folder, definition.resolvers, definition.actorsMay);
   const verifyToken = createAccessTokenVerifier(keys ?? stack.use(loadKeys(remoteKeys(jwksUrl))).keys);
   const verifyHeader = createHeaderVerifier(routerKeys);
@@ -272,6 +269,7 @@ export async function startSubgraph<Stores extends object, Settings extends obje
   const routes = serveRoutes([...(definition.routes ?? []), ...operations.routes], {
     ...asked,
     ...parts,
+    resources,
     snapshot: (run) => inSnapshot(streams, (tx) => run(definition.stores(tx))),
     metrics,
     bounds: bounds.routes,

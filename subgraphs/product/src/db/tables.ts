@@ -195,15 +195,29 @@ export const productVariant = pgTable(
 );
 
 /** A picture, named by what is in it: the same picture is kept once, and never changes. */
-export const picture = pgTable('picture', {
-  /** SHA-256 of its bytes, in hexadecimal digits. */
-  id: text('id').primaryKey(),
-  contentType: text('content_type').notNull(),
-  width: integer('width').notNull(),
-  height: integer('height').notNull(),
-  bytes: bytea('bytes').notNull(),
-  addedAt: at('added_at').notNull(),
-});
+export const picture = pgTable(
+  'picture',
+  {
+    /** SHA-256 of its bytes, in hexadecimal digits. */
+    id: text('id').primaryKey(),
+    contentType: text('content_type').notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    /** Null when they lie in the store of media alone. */
+    bytes: bytea('bytes'),
+    addedAt: at('added_at').notNull(),
+    /** Since when its bytes and those of its copies lie in the store of media. */
+    storedAt: at('stored_at'),
+  },
+  (table) => [
+    index('picture_to_store')
+      .on(table.id)
+      .where(sql`${table.storedAt} is null`),
+    index('picture_to_release')
+      .on(table.id)
+      .where(sql`${table.storedAt} is not null and ${table.bytes} is not null`),
+  ],
+);
 
 /** A smaller copy of a picture. */
 export const pictureCopy = pgTable(

@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import { forEveryone, noBody, route, RouteError } from '@agora/kit';
 import { z } from 'zod';
 import type { Routes } from '../context.ts';
+import { copyWidthsOf, keyOfPicture } from '../domain/media/picture.ts';
 
 const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -14,12 +16,11 @@ export const servePicture = route(
     access: forEveryone,
     body: noBody,
   },
-  async ({ params, headers }, { stores }: Routes) => {
+  async ({ params, headers }, context: Routes) => {
     const etag = `"${params.pictureId}"`;
     if (isKnown(headers, etag)) return { status: 304, headers: headersOf(etag) };
-    const found = await stores.pictures.bytesOf(params.pictureId);
-    if (!found) throw notThere();
-    return { status: 200, headers: { ...headersOf(etag), 'content-type': found.contentType }, body: found.bytes };
+    const { body, contentType } = await open(params.pictureId, undefined, context);
+    return { status: 200, headers: { ...headersOf(etag), 'content-type': contentType }, body };
   },
 );
 
@@ -32,14 +33,45 @@ export const servePictureCopy = route(
     access: forEveryone,
     body: noBody,
   },
-  async ({ params, headers }, { stores }: Routes) => {
+  async ({ params, headers }, context: Routes) => {
     const etag = `"${params.pictureId}-${params.width}"`;
     if (isKnown(headers, etag)) return { status: 304, headers: headersOf(etag) };
-    const bytes = await stores.pictures.copyOf(params.pictureId, Number(params.width));
-    if (!bytes) throw notThere();
-    return { status: 200, headers: { ...headersOf(etag), 'content-type': 'image/webp' }, body: bytes };
+    const { body } = await open(params.pictureId, Number(params.width), context);
+    return { status: 200, headers: { ...headersOf(etag), 'content-type': 'image/webp' }, body };
   },
 );
+
+interface Opened {
+  readonly contentType: string;
+  readonly body: Uint8Array | Readable;
+}
+
+/** From the store of media, or from the database, where a picture lies until it is in the store for good. */
+async function open(
+  id: string,
+  copyWidth: number | undefined,
+  { stores: { pictures }, resources: { media }, signal, log }: Routes,
+): Promise<Opened> {
+  const found = await pictures.byId(id);
+  if (!found || (copyWidth !== undefined && !copyWidthsOf(found).includes(copyWidth))) throw notThere();
+  const { contentType } = found;
+  let cause: unknown;
+  if (media && found.isStored) {
+    try {
+      const stored = await media.get(keyOfPicture(found, copyWidth), signal);
+      if (stored) return { contentType, body: stored.body };
+    } catch (error) {
+      signal.throwIfAborted();
+      log.warn({ err: error, pictureId: id }, 'the store of media does not answer');
+      cause = error;
+    }
+  }
+  const body = await pictures.bytesOf(id, copyWidth);
+  if (body) return { contentType, body };
+  if (cause === undefined) throw notThere();
+  const headers = { 'retry-after': '1' };
+  throw new RouteError(503, 'SERVICE_UNAVAILABLE', 'The picture cannot be read at the moment.', { cause, headers });
+}
 
 function headersOf(etag: string): Record<string, string> {
   return {

@@ -5,6 +5,7 @@ import type { Routes } from '../context.ts';
 import { addMedia } from '../domain/media/add-media.ts';
 import { pathOfPicture } from '../domain/media/picture.ts';
 import { mayChange } from '../graphql/may-change.ts';
+import { pictureToStore } from '../job-kinds.ts';
 import { readPicture } from './read-picture.ts';
 
 const refusals: Readonly<Record<string, readonly [status: number, detail: string]>> = {
@@ -32,13 +33,14 @@ export const uploadMedia = route(
       operation: 'POST /products/:productId/media',
       caller: caller.id,
       input: { productId, alt, sha256: body.sha256, idempotencyKey: typeof key === 'string' ? key : null },
-      async decide({ products, pictures, emit, now }) {
+      async decide({ products, pictures, emit, enqueue, now }) {
         const catalogued = await products.lock(productId);
         if (!catalogued || !mayChange(caller, catalogued.product)) return { refused: 'PRODUCT_NOT_FOUND' };
         const mediaId = uuidv7();
         const decision = addMedia(catalogued, { id: mediaId, alt, picture });
         if (decision.refused) return { refused: decision.refused };
         await pictures.add([picture], now());
+        if (context.settings.mediaStore) await enqueue(pictureToStore, { pictureId: picture.id }, { key: picture.id });
         await products.save(decision);
         await emit(decision.events);
         return { mediaId };
