@@ -3840,7 +3840,9 @@ export type ReviewPostMutationVariables = Exact<{
 
 export type ReviewPostMutation = { readonly reviewPost: { readonly review: { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
-export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type AccountPageQueryVariables = Exact<{
+  timeZone: string;
+}>;
 
 
 export type AccountPageQuery = { readonly me: (

@@ -78,3 +78,25 @@ describe('a message', () => {
     expect(render(refunded, { channel: 'IN_APP', locale })).toMatchObject({ title });
   });
 });
+
+describe('a time in a text', () => {
+  const order = { orderId, number };
+  const filled: Message = {
+    kind: 'ORDER_BACKORDER_FILLED',
+    data: { ...order, expiresAt: '2026-07-31T22:30:00.000Z' },
+  };
+  const waits: Message = { kind: 'ORDER_BACKORDERED', data: { ...order, expectedAt: '2026-07-31T22:30:00.000Z' } };
+
+  it.each([
+    ['en', 'Europe/Berlin', 'August 1, 2026 at 12:30 AM GMT+2', 'August 1, 2026'],
+    ['de', 'Europe/Berlin', '1. August 2026 um 00:30 MESZ', '1. August 2026'],
+    ['en', 'America/New_York', 'July 31, 2026 at 6:30 PM EDT', 'July 31, 2026'],
+    ['en', null, 'July 31, 2026 at 10:30 PM UTC', 'July 31, 2026'],
+    ['en', 'Mars/Olympus', 'July 31, 2026 at 10:30 PM UTC', 'July 31, 2026'],
+  ])('is said in %s as it is in %s', (locale, timeZone, moment, day) => {
+    const place = { channel: 'IN_APP', locale, timeZone } as const;
+
+    expect(render(filled, place).body).toContain(moment);
+    expect(render(waits, place).body).toContain(day);
+  });
+});

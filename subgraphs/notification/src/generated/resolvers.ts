@@ -60,10 +60,12 @@ export type Notification = {
 
 export type NotificationTitleArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NotificationBodyArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NotificationCategory =

@@ -4,8 +4,8 @@ import { ownNotification } from './own-notification.ts';
 
 export const Notification: NotificationResolvers = {
   __resolveReference: ({ id }, context) => ownNotification(id, context),
-  title: ({ message, channel }, { locale }) => render(message, { channel, locale }).title,
-  body: ({ message, channel }, { locale }) => render(message, { channel, locale }).body,
+  title: ({ message, channel }, { locale, timeZone }) => render(message, { channel, locale, timeZone }).title,
+  body: ({ message, channel }, { locale, timeZone }) => render(message, { channel, locale, timeZone }).body,
   order: ({ orderId }) => (orderId === null ? null : { id: orderId }),
   isRead: ({ readAt }) => readAt !== null,
 };

@@ -11,9 +11,15 @@ import { PasswordSettings } from './password-settings.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
 import './account-page.css';
 
+/** What the browser shows times in: what is told in words says them in it, too. */
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+
 /** Somebody's own: orders, news, addresses and cards. */
 export default function AccountPage(): ReactNode {
-  const { data, loading, refetch } = useQuery(AccountPageDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, loading, refetch } = useQuery(AccountPageDocument, {
+    variables: { timeZone },
+    fetchPolicy: 'cache-and-network',
+  });
   const user = data?.me;
   return (
     <Page title="Account">

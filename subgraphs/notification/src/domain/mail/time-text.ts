@@ -1,6 +1,6 @@
-/** A day as people write it, by UTC. */
-export const dateText = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+/** A day as people write it, of their time zone; by UTC where it is not known. */
+export const dateText = (instant: string, locale: string, timeZone: string | null = null): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: knownZone(timeZone) }).format(new Date(instant));
 
 const moment = {
   year: 'numeric',

@@ -37,16 +37,16 @@ export const english: Texts = {
     title: `Order ${number} had left already`,
     body: 'Your cancellation came too late for what had left our warehouse; it comes to you. What had not left is cancelled, and you get the money for it back.',
   }),
-  ORDER_BACKORDERED({ number, expectedAt }) {
-    const when = expectedAt === null ? '' : `We expect them by ${dateText(expectedAt, 'en-US')}. `;
+  ORDER_BACKORDERED({ number, expectedAt }, { timeZone }) {
+    const when = expectedAt === null ? '' : `We expect them by ${dateText(expectedAt, 'en-US', timeZone)}. `;
     return {
       title: `Order ${number} waits for goods`,
       body: `Not all of it is there yet. ${when}You pay nothing until then, and can cancel it at any time.`,
     };
   },
-  ORDER_BACKORDER_FILLED: ({ number, expiresAt }) => ({
+  ORDER_BACKORDER_FILLED: ({ number, expiresAt }, { timeZone }) => ({
     title: `All of order ${number} is there`,
-    body: `What you waited for is put aside for you. Your payment is due now; we keep it for you until ${timeText(expiresAt, 'en-US')}.`,
+    body: `What you waited for is put aside for you. Your payment is due now; we keep it for you until ${timeText(expiresAt, 'en-US', timeZone)}.`,
   }),
   ORDER_SHIPPED: ({ number, trackingNumber }) => ({
     title: `Order ${number} is on its way`,

@@ -37,16 +37,16 @@ export const german: Texts = {
     title: `Bestellung ${number} war schon unterwegs`,
     body: 'Ihre Stornierung kam zu spät für das, was unser Lager schon verlassen hatte; es kommt zu Ihnen. Was noch hier war, ist storniert, und Sie erhalten das Geld dafür zurück.',
   }),
-  ORDER_BACKORDERED({ number, expectedAt }) {
-    const when = expectedAt === null ? '' : `Wir erwarten den Rest bis ${dateText(expectedAt, 'de-DE')}. `;
+  ORDER_BACKORDERED({ number, expectedAt }, { timeZone }) {
+    const when = expectedAt === null ? '' : `Wir erwarten den Rest bis ${dateText(expectedAt, 'de-DE', timeZone)}. `;
     return {
       title: `Bestellung ${number} wartet auf Ware`,
       body: `Es ist noch nicht alles da. ${when}Bis dahin zahlen Sie nichts und können jederzeit stornieren.`,
     };
   },
-  ORDER_BACKORDER_FILLED: ({ number, expiresAt }) => ({
+  ORDER_BACKORDER_FILLED: ({ number, expiresAt }, { timeZone }) => ({
     title: `Für Bestellung ${number} ist alles da`,
-    body: `Worauf Sie gewartet haben, liegt für Sie bereit. Jetzt wird die Zahlung fällig; wir halten alles bis ${timeText(expiresAt, 'de-DE')} zurück.`,
+    body: `Worauf Sie gewartet haben, liegt für Sie bereit. Jetzt wird die Zahlung fällig; wir halten alles bis ${timeText(expiresAt, 'de-DE', timeZone)} zurück.`,
   }),
   ORDER_SHIPPED: ({ number, trackingNumber }) => ({
     title: `Bestellung ${number} ist unterwegs`,

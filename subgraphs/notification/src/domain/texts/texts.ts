@@ -6,5 +6,11 @@ export interface Text {
   readonly body: string;
 }
 
+/** What a text is written with. */
+export interface TextPlace {
+  /** Of whoever reads it, as IANA calls it; null where it is not known. */
+  readonly timeZone: string | null;
+}
+
 /** The words of one language. */
-export type Texts = { readonly [Kind in MessageKind]: (data: MessageData[Kind]) => Text };
+export type Texts = { readonly [Kind in MessageKind]: (data: MessageData[Kind], place: TextPlace) => Text };
