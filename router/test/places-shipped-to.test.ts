@@ -12,14 +12,20 @@ const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL
 const now = new Date('2026-12-01T00:00:00Z');
 
 const startCheckout = () =>
-  startTestSubgraph(checkout, { cartDays: 30, abandonedHours: 24, sellerCountry: 'US', currency: 'USD' });
+  startTestSubgraph(checkout, {
+    cartDays: 30,
+    abandonedHours: 24,
+    sellerCountry: 'US',
+    currency: 'USD',
+    currencies: ['USD'],
+  });
 
 describe('every place that has a tax rate', () => {
   it('has a postal form, and a way for parcels to reach it', async () => {
     await using shop = await startCheckout();
     await using carriers = await startTestSubgraph(delivery, { isSimulated: false, simulatorStepMs: 1_000 });
     const rates = await ratesOf(shop);
-    const request = { postalCode: '', weightGrams: 1_000, currency: 'USD' };
+    const request = { postalCode: '', weightGrams: 1_000, currency: 'USD', currencies: ['USD'] };
 
     const countries = [...new Set(rates.map(({ country }) => country))];
     const unreached: string[] = [];

@@ -146,7 +146,14 @@ export type CartClaimInput = {
 
 export type CartCreateInput = {
   readonly lines?: ReadonlyArray<CartLineInput> | null | undefined;
+  readonly currency?: string | null | undefined;
   readonly keepGood?: boolean | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CartCurrencySetInput = {
+  readonly cartId: string;
+  readonly currency: string;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -387,6 +394,8 @@ export type CheckoutErrorCode =
   | 'NO_LINES'
   | 'TOO_MANY_LINES'
   | 'CURRENCY_DIFFERS'
+  | 'CURRENCY_NOT_OFFERED'
+  | 'NOT_SOLD_IN_CURRENCY'
   | 'ADDRESS_NOT_FOUND'
   | 'INVALID_ADDRESS'
   | 'NOT_DELIVERABLE'
@@ -2287,7 +2296,7 @@ export type CartContentsFragment = (
     ) | null }
     & { ' $fragmentRefs'?: { 'CartLineSumsFragment': CartLineSumsFragment } }
   )>, readonly wait: { readonly expectedAt: string | null } | null, readonly totals: { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }, readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly lineId: string | null, readonly isBlocking: boolean }> | null }
-  & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment;'CartCreditsFragment': CartCreditsFragment;'ShareCartFragment': ShareCartFragment } }
+  & { ' $fragmentRefs'?: { 'CartCodesFragment': CartCodesFragment;'CartCreditsFragment': CartCreditsFragment;'CartCurrencyFragment': CartCurrencyFragment;'ShareCartFragment': ShareCartFragment } }
 ) & { ' $fragmentName'?: 'CartContentsFragment' };
 
 export type CartCreditsFragment = { readonly id: string, readonly customer: { readonly id: string, readonly storeCredit: ReadonlyArray<{ readonly id: string, readonly balance: { readonly amount: string, readonly currency: string } }> | null } | null, readonly tenders: { readonly giftCards: ReadonlyArray<{ readonly id: string, readonly lastFour: string, readonly amount: { readonly amount: string, readonly currency: string } }>, readonly storeCredit: { readonly amount: { readonly amount: string, readonly currency: string } } | null, readonly left: { readonly amount: string, readonly currency: string } } | null } & { ' $fragmentName'?: 'CartCreditsFragment' };
@@ -2313,6 +2322,15 @@ export type CartStoreCreditSetMutationVariables = Exact<{
 
 export type CartStoreCreditSetMutation = { readonly cartStoreCreditSet: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
+export type CartCurrencyFragment = { readonly id: string, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } } } & { ' $fragmentName'?: 'CartCurrencyFragment' };
+
+export type CartCurrencySetMutationVariables = Exact<{
+  input: CartCurrencySetInput;
+}>;
+
+
+export type CartCurrencySetMutation = { readonly cartCurrencySet: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
 export type CartLineSumsFragment = { readonly discount: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string }, readonly includedTax: { readonly amount: string, readonly currency: string }, readonly total: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CartLineSumsFragment' };
 
 export type CartPageQueryVariables = Exact<{
@@ -2321,7 +2339,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { readonly me?: { readonly id: string, readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly wishLists: ReadonlyArray<{ ' $fragmentRefs'?: { 'SavedForLaterFragment': SavedForLaterFragment } }> | null } | null, readonly cart?: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null };
+export type CartPageQuery = { readonly shopCurrencies: ReadonlyArray<string> | null, readonly me?: { readonly id: string, readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly wishLists: ReadonlyArray<{ ' $fragmentRefs'?: { 'SavedForLaterFragment': SavedForLaterFragment } }> | null } | null, readonly cart?: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null };
 
 export type CartLinesUpdateMutationVariables = Exact<{
   input: CartLinesUpdateInput;

@@ -47,7 +47,7 @@ export async function startCheckout({
   sellerCountry = 'US',
   ...options
 }: { readonly database?: TestDatabase; readonly sellerCountry?: string } = {}) {
-  const settings = { cartDays: 30, abandonedHours: 24, sellerCountry, currency: 'USD' };
+  const settings = { cartDays: 30, abandonedHours: 24, sellerCountry, currency: 'USD', currencies: ['USD', 'EUR'] };
   const shop = await startTestSubgraph(checkout, settings, options);
   const prices = new Map([
     [chair, usd(10_000)],
@@ -199,6 +199,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   cartLinesUpdate: 'CartLinesUpdateInput',
   cartLinesRemove: 'CartLinesRemoveInput',
   cartClaim: 'CartClaimInput',
+  cartCurrencySet: 'CartCurrencySetInput',
   cartGuestSet: 'CartGuestSetInput',
   cartGuestPaymentMethodSet: 'CartGuestPaymentMethodSetInput',
   cartShippingAddressSet: 'CartShippingAddressSetInput',

@@ -78,3 +78,8 @@ it('refuses a request that does not fit the contract', async () => {
     await expect(shop.ask(deliveryQuote, { ...asked, ...wrong })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   }
 });
+
+it('has a tariff in euros, and none in a currency that nobody gave it', () => {
+  expect(quote('DE', 400, 'EUR')[0]).toMatchObject({ code: 'STANDARD', price: { minor: 1_234, currency: 'EUR' } });
+  expect(quote('DE', 400, 'JPY')).toEqual([]);
+});

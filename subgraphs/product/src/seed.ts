@@ -16,6 +16,7 @@ import { brandOf, demoBrands } from './demo/brands.ts';
 import { categoryTexts } from './demo/category-texts.ts';
 import { demoCollections } from './demo/collections.ts';
 import { drawn } from './demo/draw.ts';
+import { demoEuroPrices, euroPriceOf } from './demo/euro-prices.ts';
 import { germanAttribute, germanCategories } from './demo/german.ts';
 import { productText } from './demo/product-text.ts';
 import { demoSale, isOnSale, onSale } from './demo/sale.ts';
@@ -64,11 +65,11 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
   for (let start = 0; start < catalogued.length; start += chunkSize) {
     await stores.products.add(catalogued.slice(start, start + chunkSize), { isInStock: true, ratings });
   }
-  await keepSale(
-    stores,
-    catalogued.flatMap(({ variants }) => variants),
-    now,
-  );
+  const variants = catalogued.flatMap((product) => product.variants);
+  await keepSale(stores, variants, now);
+  const inEuros = demoEuroPrices();
+  await stores.priceLists.add(inEuros);
+  await stores.priceLists.setEntries(inEuros.id, variants.map(euroPriceOf));
   const collections = demoCollections(superstoreProducts());
   await stores.collections.add(collections.map(({ collection }) => collection));
   for (const { collection, productIds } of collections) await stores.collections.setProducts(collection.id, productIds);

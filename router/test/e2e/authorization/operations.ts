@@ -58,6 +58,10 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { cartId, email: 'guest@example.com', shippingAddress }, about: 'the customer' },
     { input: { cartId: guestCart, email: 'nobody', shippingAddress }, about: 'a guest, by its id' },
   ],
+  cartCurrencySet: ({ cart: cartId, guestCart }) => [
+    { input: { cartId, currency: 'USD' }, about: 'the customer' },
+    { input: { cartId: guestCart, currency: 'USD' }, about: 'a guest, by its id' },
+  ],
   cartDetailsSet: ({ cart: cartId, guestCart }) => [
     { input: { cartId, deliverOn: 'never' }, about: 'the customer' },
     { input: { cartId: guestCart, note: null }, about: 'a guest, by its id' },

@@ -24,6 +24,7 @@ export type Scalars = {
 
 export type Query = {
   readonly cart: Maybe<Cart>;
+  readonly shopCurrencies: Maybe<ReadonlyArray<Scalars['CurrencyCode']['output']>>;
   readonly wishList: Maybe<WishList>;
   readonly sharedList: Maybe<SharedList>;
   readonly taxRates: Maybe<TaxRateConnection>;
@@ -102,6 +103,7 @@ export type Mutation = {
   readonly cartShippingAddressSet: Maybe<CartPayload>;
   readonly cartGuestSet: Maybe<CartPayload>;
   readonly cartDetailsSet: Maybe<CartPayload>;
+  readonly cartCurrencySet: Maybe<CartPayload>;
   readonly cartShippingOptionSelect: Maybe<CartPayload>;
   readonly cartPaymentMethodSet: Maybe<CartPayload>;
   readonly cartGuestPaymentMethodSet: Maybe<CartPayload>;
@@ -209,6 +211,10 @@ export type MutationCartGuestSetArgs = {
 
 export type MutationCartDetailsSetArgs = {
   input: CartDetailsSetInput;
+};
+
+export type MutationCartCurrencySetArgs = {
+  input: CartCurrencySetInput;
 };
 
 export type MutationCartShippingOptionSelectArgs = {
@@ -977,6 +983,7 @@ export type TaxExemptionEndPayload = {
 
 export type CartCreateInput = {
   readonly lines?: InputMaybe<ReadonlyArray<CartLineInput>>;
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   readonly keepGood?: InputMaybe<Scalars['Boolean']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1036,6 +1043,12 @@ export type CartDetailsSetInput = {
 export type CartShippingAddressSetInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly addressId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartCurrencySetInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1195,6 +1208,8 @@ export type CheckoutErrorCode =
   | 'NO_LINES'
   | 'TOO_MANY_LINES'
   | 'CURRENCY_DIFFERS'
+  | 'CURRENCY_NOT_OFFERED'
+  | 'NOT_SOLD_IN_CURRENCY'
   | 'ADDRESS_NOT_FOUND'
   | 'INVALID_ADDRESS'
   | 'NOT_DELIVERABLE'
@@ -1533,6 +1548,7 @@ export type ResolversTypes = {
   CartMergeStrategy: CartMergeStrategy;
   CartDetailsSetInput: CartDetailsSetInput;
   CartShippingAddressSetInput: CartShippingAddressSetInput;
+  CartCurrencySetInput: CartCurrencySetInput;
   CartShippingOptionSelectInput: CartShippingOptionSelectInput;
   CartPaymentMethodSetInput: CartPaymentMethodSetInput;
   CartGuestPaymentMethodSetInput: CartGuestPaymentMethodSetInput;
@@ -1670,6 +1686,7 @@ export type ResolversParentTypes = {
   CartClaimInput: CartClaimInput;
   CartDetailsSetInput: CartDetailsSetInput;
   CartShippingAddressSetInput: CartShippingAddressSetInput;
+  CartCurrencySetInput: CartCurrencySetInput;
   CartShippingOptionSelectInput: CartShippingOptionSelectInput;
   CartPaymentMethodSetInput: CartPaymentMethodSetInput;
   CartGuestPaymentMethodSetInput: CartGuestPaymentMethodSetInput;
@@ -1710,6 +1727,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
+  shopCurrencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrencyCode']>>, ParentType, ContextType>;
   wishList?: Resolver<Maybe<ResolversTypes['WishList']>, ParentType, ContextType, RequireFields<QueryWishListArgs, 'id'>>;
   sharedList?: Resolver<Maybe<ResolversTypes['SharedList']>, ParentType, ContextType, RequireFields<QuerySharedListArgs, 'token'>>;
   taxRates?: Resolver<Maybe<ResolversTypes['TaxRateConnection']>, ParentType, ContextType, Partial<QueryTaxRatesArgs>>;
@@ -1742,6 +1760,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartShippingAddressSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingAddressSetArgs, 'input'>>;
   cartGuestSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestSetArgs, 'input'>>;
   cartDetailsSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartDetailsSetArgs, 'input'>>;
+  cartCurrencySet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartCurrencySetArgs, 'input'>>;
   cartShippingOptionSelect?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingOptionSelectArgs, 'input'>>;
   cartPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartPaymentMethodSetArgs, 'input'>>;
   cartGuestPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestPaymentMethodSetArgs, 'input'>>;

@@ -7,4 +7,5 @@ export const Query: QueryResolvers = {
     const cart = await context.load(cartsById, id);
     return cart && mayUse(context.viewer, cart) ? cart : null;
   },
+  shopCurrencies: (_, __, { settings }) => settings.currencies,
 };

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { AppliedTax, Cart, CartLine, CartProblem, CartShipping, PriceExplanation } from './carts/cart.ts';
 import { cartClaim } from './carts/cart-claim.ts';
 import { cartCreate } from './carts/cart-create.ts';
+import { cartCurrencySet } from './carts/cart-currency-set.ts';
 import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './carts/cart-delivery.ts';
 import { cartGuestPaymentMethodSet } from './carts/cart-guest-payment-method-set.ts';
 import { cartDetailsSet } from './carts/cart-details-set.ts';
@@ -64,6 +65,7 @@ export const resolvers: Resolvers = {
     cartClaim,
     cartGuestPaymentMethodSet,
     cartGuestSet,
+    cartCurrencySet,
     cartDetailsSet,
     cartShippingAddressSet,
     cartShippingOptionSelect,

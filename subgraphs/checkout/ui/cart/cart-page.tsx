@@ -19,6 +19,7 @@ import { ShareCart } from '../shared/share-cart.tsx';
 import { TwoCarts } from '../two-carts/two-carts.tsx';
 import { CartCodes } from './cart-codes.tsx';
 import { CartCredits } from './cart-credits.tsx';
+import { CartCurrency } from './cart-currency.tsx';
 import { CartLines } from './cart-lines.tsx';
 import { CartSums } from './cart-sums.tsx';
 import { SavedForLater } from './saved-for-later.tsx';
@@ -40,7 +41,7 @@ export default function CartPage(): ReactNode {
     <Page title="Cart">
       <TwoCarts />
       {isOpen ? (
-        <Filled cart={cart} />
+        <Filled cart={cart} currencies={data?.shopCurrencies ?? []} />
       ) : isUnknown || (loading && !data) ? (
         <Skeleton height={8} count={2} />
       ) : error && !ref ? (
@@ -56,7 +57,12 @@ export default function CartPage(): ReactNode {
   );
 }
 
-function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
+interface FilledProps {
+  readonly cart: CartContentsFragment;
+  readonly currencies: readonly string[];
+}
+
+function Filled({ cart, currencies }: FilledProps): ReactNode {
   const { status } = useSession();
   const { problems } = cart;
   const isBlocked = problems?.some(({ isBlocking, lineId }) => isBlocking && lineId !== null) ?? false;
@@ -71,6 +77,7 @@ function Filled({ cart }: { readonly cart: CartContentsFragment }): ReactNode {
         <section className="card stack" aria-label="Summary">
           <CartSums totals={cart.totals} />
           {cart.taxNote === null ? null : <p className="small quiet">{cart.taxNote}</p>}
+          <CartCurrency cart={cart} currencies={currencies} />
           <CartCodes cart={cart} />
           <CartCredits cart={cart} />
           <WaitNotice wait={cart.wait} />

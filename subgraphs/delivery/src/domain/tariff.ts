@@ -20,6 +20,9 @@ interface ShippingService {
   readonly rates: Partial<Record<Zone, Rate>>;
 }
 
+/** For what each dollar of the tariff stands in other currencies, in hundredths; a price of the shop, no rate of exchange. */
+export const perDollar: Readonly<Record<string, number>> = { USD: 100, EUR: 95 };
+
 export const services: readonly ShippingService[] = [
   {
     code: 'STANDARD',

@@ -1,7 +1,8 @@
 import type { Refusal } from '../refusal.ts';
 import type { CheckoutRefusalCode } from '../refusal.ts';
 import { takeOver } from '../lines/line-price.ts';
-import { type CartLine, change, type OpenCart, type Quote } from './cart.ts';
+import { type Cart, type CartLine, change, type OpenCart, type Quote } from './cart.ts';
+import { inCurrency, notSold, priceLines } from './change-currency.ts';
 import { mergeCarts } from './merge-carts.ts';
 
 /** What becomes of two carts when a guest turns out to be a customer who has one. */
@@ -19,13 +20,33 @@ interface Joined {
 }
 
 interface Facts {
+  /** What the guest's lines cost the customer, in the currency of the cart that becomes of both. */
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly now: Date;
 }
 
+/** In which currency one cart of two is: that of the lines that the customer sees as their cart. */
+export function currencyOfJoined(own: Cart | undefined, guest: Cart, strategy: MergeStrategy): string {
+  const isOwn = own !== undefined && (strategy === 'USE_OWN' || (strategy !== 'USE_GUEST' && own.lines.length > 0));
+  return isOwn ? own.currency : guest.currency;
+}
+
 /** One cart of two, the customer's; gifts come with promotions and are left without a word. */
-export function joinCarts(own: OpenCart, guest: OpenCart, strategy: MergeStrategy, facts: Facts): Joined | Refusal {
-  if (own.currency !== guest.currency) return { refused: 'CURRENCY_DIFFERS', field: ['cartId'] };
+export function joinCarts(one: OpenCart, other: OpenCart, strategy: MergeStrategy, facts: Facts): Joined | Refusal {
+  const currency = currencyOfJoined(one, other, strategy);
+  if (one.currency === other.currency || strategy === 'USE_OWN') return joinAlike(one, other, strategy, facts);
+  const own = inCurrency(one, currency);
+  if (other.currency === currency) return joinAlike(own, other, strategy, facts);
+  const { priced, unsold } = priceLines(other.lines, { currency, quotes: facts.quotes });
+  if (strategy === 'MERGE' && unsold.length > 0) return notSold(unsold, 'cartId');
+  const joined = joinAlike(own, inCurrency({ ...other, lines: priced }, currency), strategy, facts);
+  if ('refused' in joined) return joined;
+  const leftOut = unsold.map((line) => ({ line, code: 'NOT_SOLD_IN_CURRENCY' as const }));
+  return { ...joined, left: [...joined.left, ...leftOut] };
+}
+
+/** The same of two that are in one currency, unless nothing of the guest's comes in. */
+function joinAlike(own: OpenCart, guest: OpenCart, strategy: MergeStrategy, facts: Facts): Joined | Refusal {
   const other = (lines: readonly CartLine[]) =>
     lines.filter(({ kind }) => kind === 'PAID').map((line) => ({ line, code: 'OTHER_CART_CHOSEN' as const }));
   switch (strategy) {

@@ -9,7 +9,6 @@ export function mergeCarts(
   guest: OpenCart,
   { quotes, now }: { readonly quotes: ReadonlyMap<string, Quote>; readonly now: Date },
 ): OpenCart | Refusal {
-  if (own.currency !== guest.currency) return { refused: 'CURRENCY_DIFFERS', field: ['cartId'] };
   const lines = new Map(own.lines.map((line) => [lineKey(line), line]));
   const tooMany: RefusedLine[] = [];
   for (const line of guest.lines) {

@@ -1,3 +1,4 @@
+import { inCurrency } from '../carts/change-currency.ts';
 import type { CancellationReason } from '@agora/schema';
 import { saysNothing } from '../carts/details.ts';
 import { joinedGiftCards } from '../tenders/cart-credits.ts';
@@ -18,16 +19,17 @@ export function isGivenBack(reason: CancellationReason): boolean {
  */
 export function giveBack(
   bought: CompletedCart,
-  open: OpenCart,
+  filled: OpenCart,
   { lineId, now }: { readonly lineId: () => string; readonly now: Date },
 ): OpenCart | undefined {
-  const isReturned = open.lines.length > 0;
+  const isReturned = filled.lines.length > 0;
+  if (isReturned && filled.currency !== bought.currency) return undefined;
+  const open = inCurrency(filled, bought.currency);
   const present = new Set(open.lines.map(lineKey));
   const returned = bought.lines
     .filter((line) => !present.has(lineKey(line)))
     .map((line) => ({ ...line, id: lineId(), isReturned }));
   if (returned.length === 0 || open.lines.length + returned.length > maxLines) return undefined;
-  if (open.currency !== bought.currency) return undefined;
   const { guestEmail, shippingAddressId, shippingAddress, shippingOption, paymentMethodId } = bought;
   return change(
     open,

@@ -20,7 +20,12 @@ export const cartCreate: NonNullable<MutationResolvers['cartCreate']> = async (_
   const lines = input?.lines ?? [];
   if (lines.length > maxLines) return refuse('TOO_MANY_LINES', 'lines');
   const seen = customerId === null || lines.length === 0 ? null : await context.load(openCartsByCustomer, customerId);
-  const currency = seen?.currency ?? context.settings.currency;
+  const wantedCurrency = input?.currency ?? undefined;
+  const { settings } = context;
+  if (wantedCurrency !== undefined && !settings.currencies.includes(wantedCurrency)) {
+    return refuse('CURRENCY_NOT_OFFERED', 'currency');
+  }
+  const currency = seen?.currency ?? wantedCurrency ?? settings.currency;
   const quotes = await askQuotes({ currency, customerId }, lines, context);
   const fill = (cart: Cart, now: Date) => {
     const wanted = lines.map((line) => ({ ...line, id: uuidv7() }));
@@ -30,6 +35,9 @@ export const cartCreate: NonNullable<MutationResolvers['cartCreate']> = async (_
   return mutateCart(context, 'cartCreate', { ...input, cartId: '' }, async ({ carts, emit, now }) => {
     const open = customerId === null ? undefined : await carts.lockOpen(customerId);
     const cart = open ?? emptyCart({ id: randomUUID(), customerId, currency }, now());
+    if (wantedCurrency !== undefined && cart.currency !== wantedCurrency) {
+      return { refused: 'CURRENCY_DIFFERS', field: ['currency'] };
+    }
     const filled = lines.length === 0 ? undefined : fill(cart, now());
     if (filled && 'refused' in filled) return filled;
     if (!open) await carts.insert(cart);
