@@ -101,6 +101,7 @@ describe('rows that are refused', () => {
 
   it.each([
     [{ ...lamp, category: 'none' }, 'CATEGORY_NOT_FOUND', 'category'],
+    [{ ...lamp, category: undefined }, 'CATEGORY_MISSING', 'category'],
     [{ ...lamp, brand: 'None' }, 'BRAND_NOT_FOUND', 'brand'],
     [{ ...lamp, title: undefined }, 'INVALID_TEXT', 'title'],
     [{ ...lamp, attributes: { none: 'red' } }, 'ATTRIBUTE_NOT_FOUND', 'attributes'],
@@ -123,5 +124,19 @@ describe('rows that are refused', () => {
     );
 
     expect((await bring(shop, lines(record), { type: jsonl })).told).toEqual([[1, 'REFUSED', code, field]]);
+  });
+
+  it('tell a category that is not known from one that was not named, in tables too, and take the one chosen for the file', async () => {
+    const table = 'Handle,Title,Type,Variant Price\nvase,Vase,Vases,9.00\nbowl,Bowl,,9.00\n';
+    await using shop = await startWithCategories();
+
+    const without = await bring(shop, table);
+    const withOne = await bring(shop, table, { query: { category: 'chairs' } });
+
+    expect(without.told).toEqual([
+      [2, 'REFUSED', 'CATEGORY_NOT_FOUND', 'category'],
+      [3, 'REFUSED', 'CATEGORY_MISSING', 'category'],
+    ]);
+    expect(withOne.told.map(([, outcome]: unknown[]) => outcome)).toEqual(['CREATED', 'CREATED']);
   });
 });

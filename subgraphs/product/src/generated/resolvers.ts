@@ -1669,6 +1669,7 @@ export type ProductErrorCode =
   | 'PRODUCT_NOT_FOUND'
   | 'VARIANT_NOT_FOUND'
   | 'CATEGORY_NOT_FOUND'
+  | 'CATEGORY_MISSING'
   | 'SKU_TAKEN'
   | 'MEDIA_NOT_FOUND'
   | 'SLUG_TAKEN'

@@ -5,6 +5,7 @@ const messages: Record<ProductErrorCode, string> = {
   PRODUCT_NOT_FOUND: 'There is no such product.',
   VARIANT_NOT_FOUND: 'There is no such variant.',
   CATEGORY_NOT_FOUND: 'There is no such category.',
+  CATEGORY_MISSING: 'This row names no category, which a new product needs, and none was chosen for the file.',
   SKU_TAKEN: 'Another variant has this SKU.',
   MEDIA_NOT_FOUND: 'The product has no such picture.',
   SLUG_TAKEN: 'Something else of its kind is found under this slug, or was before.',

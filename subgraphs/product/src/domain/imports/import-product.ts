@@ -78,7 +78,10 @@ export function importProduct(
 function begin(record: ProductRecord, facts: ImportFacts): CataloguedProduct | ImportRefusal {
   const { slug, title = '', description = '', taxClass = standardTaxClass } = record;
   const categoryId = facts.categoryId ?? (record.category === undefined ? facts.defaultCategoryId : undefined);
-  if (categoryId === undefined) return { refused: 'CATEGORY_NOT_FOUND', field: ['category'] };
+  if (categoryId === undefined) {
+    const isNamed = record.category !== undefined || record.categoryHints?.length;
+    return { refused: isNamed ? 'CATEGORY_NOT_FOUND' : 'CATEGORY_MISSING', field: ['category'] };
+  }
   const options = optionsOf(record, []);
   const decision = createProduct(
     {

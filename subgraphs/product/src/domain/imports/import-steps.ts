@@ -43,7 +43,7 @@ type Code = Extract<Step, ProductRefusal<string>>['refused'];
 type Step =
   | ReturnType<typeof updateProduct | typeof setOptions | typeof setAttributes | typeof addVariants>
   | ReturnType<typeof updateVariant | typeof setVariantPrice>
-  | ProductRefusal<'INVALID_TRANSITION' | 'CATEGORY_NOT_FOUND' | 'BRAND_NOT_FOUND'>;
+  | ProductRefusal<'INVALID_TRANSITION' | 'CATEGORY_NOT_FOUND' | 'CATEGORY_MISSING' | 'BRAND_NOT_FOUND'>;
 
 export type ImportRefusal = ProductRefusal<Code | TranslationCode | 'INVALID_VARIANT_COUNT'>;
 type Decided = (ProductDecision & { readonly change?: PriceChange | undefined }) | ImportRefusal;
