@@ -19,11 +19,12 @@ const types = {
 
 export type AssetType = keyof typeof types;
 
-/** An asset read from a file, or its text. It is read and packed when it is first asked for, and kept. */
+/** An asset read from a file, or its text; with 404 it says that there is nothing else. It is read and packed when it is first asked for, and kept. */
 export function createAsset(
   source: URL | string,
   type: AssetType,
   headers: Readonly<Record<string, string>> = {},
+  status: 200 | 404 = 200,
 ): Asset {
   let read: Promise<Buffer> | undefined;
   const packed = new Map<Encoding, Promise<Buffer>>();
@@ -39,7 +40,7 @@ export function createAsset(
         ...headers,
         etag,
       };
-      if (request.headers['if-none-match']?.includes(etag)) {
+      if (status === 200 && request.headers['if-none-match']?.includes(etag)) {
         response.writeHead(304, always).end();
         return;
       }
@@ -47,7 +48,7 @@ export function createAsset(
       const encoding = type === 'woff2' ? undefined : readEncoding(request.headers['accept-encoding']);
       if (encoding && !packed.has(encoding)) packed.set(encoding, packWhole(bytes, encoding));
       const body = (await (encoding && packed.get(encoding))) ?? bytes;
-      response.writeHead(200, {
+      response.writeHead(status, {
         ...always,
         ...(encoding ? { 'content-encoding': encoding } : {}),
         'content-type': types[type],

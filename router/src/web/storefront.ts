@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readAccepted } from '../http/negotiate/accepted.ts';
 import { type Asset, type AssetType, createAsset } from './asset.ts';
 import type { FindPage } from './find-page.ts';
+import { readPagePaths } from './page-paths.ts';
 
 /** Nothing but the router's own files, and no style or script within the page. */
 const policy = [
@@ -31,7 +32,7 @@ const types: Readonly<Record<string, AssetType>> = {
   woff2: 'woff2',
 };
 
-/** The built storefront and its files; whatever else a browser's address bar asks for is the page too, which knows where it is. */
+/** The built storefront and its files; whatever else a browser's address bar asks for is the page too, which knows where it is. Where it knows nothing the status says so. */
 export function createStorefront(folder: string | undefined): FindPage {
   if (folder === undefined) return () => undefined;
   const assets = new Map<string, Asset>();
@@ -45,9 +46,13 @@ export function createStorefront(folder: string | undefined): FindPage {
   }
   const page = assets.get('/index.html');
   assets.delete('/index.html');
+  const nothing = page && createAsset(pathToFileURL(join(folder, 'index.html')), 'html', pageHeaders, 404);
+  const hasPage = readPagePaths(folder);
   return (path, { method, headers }) => {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
-    return assets.get(path) ?? (isPage(path) && takesPages(headers.accept) ? page : undefined);
+    const asset = assets.get(path);
+    if (asset || !isPage(path) || !takesPages(headers.accept)) return asset;
+    return hasPage(path) ? page : nothing;
   };
 }
 

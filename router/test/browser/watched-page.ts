@@ -47,6 +47,8 @@ async function openTab(context: BrowserContext, faults: string[]): Promise<Page>
   page.on('console', (message) => {
     // So an access token that was taken back is told, which the page has renewed: what ended the session is in the story.
     if (message.text().includes('a status of 401')) return;
+    // So is the page at the one address where there is none.
+    if (message.text().includes('a status of 404') && message.location().url.endsWith('/nowhere')) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   return page;
