@@ -54,7 +54,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['inventory'],
     hears: ['user', 'product', 'order', 'delivery'],
     watches: [],
-    answers: ['inventory.awaited_goods', 'inventory.check', 'inventory.personal_data'],
+    answers: ['inventory.awaited_goods', 'inventory.check', 'inventory.hold', 'inventory.personal_data'],
     asks: ['user.erased_person'],
   },
   order: {
@@ -95,6 +95,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     asks: [
       'delivery.quote',
       'inventory.check',
+      'inventory.hold',
       'order.goods',
       'payment.balances',
       'payment.balances_of_many',

@@ -6,6 +6,7 @@ import {
   checkoutCompletedV2,
   deliveryQuote,
   inventoryCheck,
+  inventoryHold,
   orderGoods,
   paymentBalances,
   paymentBalancesOfMany,
@@ -61,6 +62,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
   asks: [
     deliveryQuote,
     inventoryCheck,
+    inventoryHold,
     orderGoods,
     paymentBalances,
     paymentBalancesOfMany,

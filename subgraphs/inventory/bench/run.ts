@@ -6,7 +6,14 @@ import { inventory } from '../src/subgraph.ts';
 /** What stock takes for what it is asked most: orders that want the same goods at once, checkouts, and pages of a hundred variants. */
 
 const settings = {
-  ...{ reservationSeconds: 1_800, lowStockQuantity: 10, maySplit: true, exactUpTo: undefined, collectingSeconds: 300 },
+  ...{
+    reservationSeconds: 1_800,
+    holdSeconds: 0,
+    lowStockQuantity: 10,
+    maySplit: true,
+    exactUpTo: undefined,
+    collectingSeconds: 300,
+  },
 };
 const variants = Array.from({ length: 100 }, () => uuidv7());
 const warehouseId = uuidv7();

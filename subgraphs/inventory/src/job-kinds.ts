@@ -7,6 +7,9 @@ export const reservationToExpire = jobKind(
   z.object({ reservationId: z.uuid(), orderId: z.uuid() }),
 );
 
+/** What is held for a cart whose time is over. Its key is the id of the hold. */
+export const holdToExpire = jobKind('expire-hold', z.object({ holdId: z.uuid() }));
+
 /** Goods that orders wait for came in. Its key is the variant's id. */
 export const backordersToFill = jobKind('fill-backorders', z.object({ variantId: z.uuid() }));
 

@@ -31,6 +31,7 @@ import { onProductPublished } from './events/on-product-published.ts';
 import { onProductUpdated } from './events/on-product-updated.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { expireHold } from './jobs/expire-hold.ts';
 import { expireReservation } from './jobs/expire-reservation.ts';
 import { expireLot } from './jobs/expire-lot.ts';
 import { fillBackorders } from './jobs/fill-backorders.ts';
@@ -41,6 +42,7 @@ import { sendReplenishment } from './jobs/send-replenishment.ts';
 import { tellBackInStock } from './jobs/tell-back-in-stock.ts';
 import { answerAwaitedGoods } from './messages/answer-awaited-goods.ts';
 import { check } from './messages/check.ts';
+import { hold } from './messages/hold.ts';
 import { exportStock } from './routes/export-stock.ts';
 import { importStock } from './routes/import-stock.ts';
 import { seed } from './seed.ts';
@@ -82,10 +84,11 @@ export const inventory = defineSubgraph<Stores, Settings>({
     onDeliveryCancelled,
     onUserErased,
   ],
-  messages: [check, answerAwaitedGoods, answerPersonalData],
+  messages: [check, hold, answerAwaitedGoods, answerPersonalData],
   asks: [userErasedPerson],
   jobs: [
     expireReservation,
+    expireHold,
     fillBackorders,
     expireLot,
     sendReplenishment,

@@ -16,6 +16,7 @@ import { inventory } from '../src/subgraph.ts';
 
 export const settings: Settings = {
   reservationSeconds: 1_800,
+  holdSeconds: 0,
   lowStockQuantity: 10,
   maySplit: true,
   exactUpTo: undefined,

@@ -12,7 +12,7 @@ export { ListField } from './controls/list-field.tsx';
 export { useFaults } from './controls/use-faults.ts';
 export { addressLines } from './graph/address-lines.ts';
 export { awaitedText } from './graph/awaited-text.ts';
-export { formatDay, formatMoment, formatTime } from './graph/dates.ts';
+export { formatClock, formatDay, formatMoment, formatTime } from './graph/dates.ts';
 export { defaultOptions } from './graph/default-options.ts';
 export { failureOf } from './graph/failure-of.ts';
 export { formatMoney, isZero, type Money } from './graph/money.ts';

@@ -23,6 +23,7 @@ export const notMade: Readonly<Record<string, string>> = {
   'CartDetails.deliverOn': noDetails,
   'CartDetails.vatId': noDetails,
   'Cart.taxNote': noRelief,
+  'Cart.heldUntil': 'the shop of the walk holds no goods for carts',
   'Order.taxNote': noRelief,
   'Order.vatId': noDetails,
   'Order.billingAddress': noDetails,

@@ -75,6 +75,10 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { cartId, paymentMethodId }, about: 'the customer' },
     { input: { cartId: own.cart, paymentMethodId }, about: 'oneself, with a payment method of the customer' },
   ],
+  checkoutHold: ({ cart: cartId, guestCart }) => [
+    { input: { cartId, idempotencyKey: randomUUID() }, about: 'the customer' },
+    { input: { cartId: guestCart, idempotencyKey: randomUUID() }, about: 'a guest, by its id' },
+  ],
   checkoutComplete: ({ cart: cartId }) => [
     { input: { cartId, expectedTotal: usd('0.01'), idempotencyKey: randomUUID() }, about: 'the customer' },
   ],

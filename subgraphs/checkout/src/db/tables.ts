@@ -53,6 +53,9 @@ export const cart = pgTable(
     remindedAt: moment('reminded_at'),
     /** By which others see what is in it and take a copy. */
     shareToken: uuid('share_token').unique(),
+    /** By which goods are held for it: the id that its order will have. */
+    holdId: uuid('hold_id').unique(),
+    heldUntil: moment('held_until'),
     discountCodes: jsonb('discount_codes').$type<readonly string[]>().notNull().default([]),
     giftCards: jsonb('gift_cards').$type<readonly CartGiftCard[]>().notNull().default([]),
     storeCredit: jsonb('store_credit').$type<CartStoreCredit>(),

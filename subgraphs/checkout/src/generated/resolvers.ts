@@ -107,6 +107,7 @@ export type Mutation = {
   readonly cartShippingOptionSelect: Maybe<CartPayload>;
   readonly cartPaymentMethodSet: Maybe<CartPayload>;
   readonly cartGuestPaymentMethodSet: Maybe<CartPayload>;
+  readonly checkoutHold: Maybe<CartPayload>;
   readonly checkoutComplete: Maybe<CheckoutCompletePayload>;
   readonly taxRateSet: Maybe<TaxRateSetPayload>;
   readonly taxExemptionCreate: Maybe<TaxExemptionCreatePayload>;
@@ -229,6 +230,10 @@ export type MutationCartGuestPaymentMethodSetArgs = {
   input: CartGuestPaymentMethodSetInput;
 };
 
+export type MutationCheckoutHoldArgs = {
+  input: CheckoutHoldInput;
+};
+
 export type MutationCheckoutCompleteArgs = {
   input: CheckoutCompleteInput;
 };
@@ -299,6 +304,7 @@ export type Cart = {
   readonly details: CartDetails;
   readonly taxNote: Maybe<Scalars['String']['output']>;
   readonly shareToken: Maybe<Scalars['ID']['output']>;
+  readonly heldUntil: Maybe<Scalars['DateTime']['output']>;
   readonly guestEmail: Maybe<Scalars['String']['output']>;
   readonly status: CartStatus;
   readonly currency: Scalars['CurrencyCode']['output'];
@@ -1087,6 +1093,11 @@ export type CartAddressInput = {
   readonly country: Scalars['CountryCode']['input'];
 };
 
+export type CheckoutHoldInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type CheckoutCompleteInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly expectedTotal?: InputMaybe<MoneyInput>;
@@ -1554,6 +1565,7 @@ export type ResolversTypes = {
   CartGuestPaymentMethodSetInput: CartGuestPaymentMethodSetInput;
   CartGuestSetInput: CartGuestSetInput;
   CartAddressInput: CartAddressInput;
+  CheckoutHoldInput: CheckoutHoldInput;
   CheckoutCompleteInput: CheckoutCompleteInput;
   CartPayload: ResolverTypeWrapper<Omit<CartPayload, 'cart' | 'userErrors'> & { cart: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   CartLeftOut: ResolverTypeWrapper<CartLeftOut>;
@@ -1692,6 +1704,7 @@ export type ResolversParentTypes = {
   CartGuestPaymentMethodSetInput: CartGuestPaymentMethodSetInput;
   CartGuestSetInput: CartGuestSetInput;
   CartAddressInput: CartAddressInput;
+  CheckoutHoldInput: CheckoutHoldInput;
   CheckoutCompleteInput: CheckoutCompleteInput;
   CartPayload: Omit<CartPayload, 'cart' | 'userErrors'> & { cart: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CartLeftOut: CartLeftOut;
@@ -1764,6 +1777,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartShippingOptionSelect?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingOptionSelectArgs, 'input'>>;
   cartPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartPaymentMethodSetArgs, 'input'>>;
   cartGuestPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestPaymentMethodSetArgs, 'input'>>;
+  checkoutHold?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutHoldArgs, 'input'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
   taxRateSet?: Resolver<Maybe<ResolversTypes['TaxRateSetPayload']>, ParentType, ContextType, RequireFields<MutationTaxRateSetArgs, 'input'>>;
   taxExemptionCreate?: Resolver<Maybe<ResolversTypes['TaxExemptionCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxExemptionCreateArgs, 'input'>>;
@@ -1789,6 +1803,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   details?: Resolver<ResolversTypes['CartDetails'], ParentType, ContextType>;
   taxNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shareToken?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;

@@ -69,6 +69,5 @@ export const balancesByMeans: Batch<Stores, undefined, Balances> = async (_, key
   return new Map(keys.flatMap((key, at) => (found[at] ? [[key, found[at]] as const] : [])));
 };
 
-/** How many of each variant there are at this moment: a cart that tells its problems and what it waits for asks once. */
-export const stockByVariant: Batch<Stores, undefined, Stock> = (_, variantIds, __, { send }) =>
-  askStock(variantIds, send);
+/** How many of each variant there are at this moment, by `stockKey`: a cart that tells its problems and what it waits for asks once. */
+export const stockByKey: Batch<Stores, undefined, Stock> = (_, keys, __, { send }) => askStock(keys, send);

@@ -11,6 +11,7 @@ import { cartLinesAddFromCart, cartLinesAddFromOrder, cartLinesAddFromShared } f
 import { cartShare, cartUnshare, sharedList, SharedItem } from './carts/cart-share.ts';
 import { cartLinesAdd, cartLinesRemove, cartLinesUpdate } from './carts/cart-lines.ts';
 import { checkoutComplete } from './completion/checkout-complete.ts';
+import { checkoutHold } from './completion/checkout-hold.ts';
 import { Order } from './carts/order.ts';
 import { cartDiscountCodeAdd, cartDiscountCodeRemove } from './carts/cart-discount-codes.ts';
 import { Promotion, PromotionCode, PromotionCodeConnection } from './promotions/promotion.ts';
@@ -71,6 +72,7 @@ export const resolvers: Resolvers = {
     cartShippingOptionSelect,
     cartPaymentMethodSet,
     checkoutComplete,
+    checkoutHold,
     taxRateSet,
     taxExemptionCreate,
     taxExemptionEnd,

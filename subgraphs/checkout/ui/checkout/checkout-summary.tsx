@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { CartCredits } from '../cart/cart-credits.tsx';
 import { CartSums } from '../cart/cart-sums.tsx';
+import { HeldUntil } from './held-until.tsx';
 import type { Checkout } from './use-checkout.ts';
 
 interface CheckoutSummaryProps {
@@ -35,6 +36,7 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
           </li>
         ))}
       </ul>
+      <HeldUntil cart={cart} />
       <CartSums totals={cart.totals} />
       {cart.taxNote === null ? null : <p className="small quiet">{cart.taxNote}</p>}
       <CartCredits cart={cart} />

@@ -4,6 +4,7 @@ import { backInStockStore } from './level/back-in-stock-store.ts';
 import { backorderStore } from './reservation/backorder-store.ts';
 import { cancelledLineStore } from './reservation/cancelled-line-store.ts';
 import { countStore } from './count-store.ts';
+import { holdStore } from './reservation/hold-store.ts';
 import { kitStore } from './kit-store.ts';
 import { levelListStore } from './level/level-list-store.ts';
 import { levelStore } from './level/level-store.ts';
@@ -25,6 +26,7 @@ export const stores = (db: Queryable) => ({
   backorders: backorderStore(db),
   cancelledLines: cancelledLineStore(db),
   counts: countStore(db),
+  holds: holdStore(db),
   kits: kitStore(db),
   levelLists: levelListStore(db),
   levels: levelStore(db),

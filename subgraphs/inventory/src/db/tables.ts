@@ -1,6 +1,7 @@
 export * from './tables/warehouse.ts';
 export * from './tables/stock.ts';
 export * from './tables/reservation.ts';
+export * from './tables/hold.ts';
 export * from './tables/replenishment.ts';
 export * from './tables/transfer.ts';
 export * from './tables/count.ts';

@@ -10,9 +10,12 @@ import { reserveStock } from '../domain/reservation/reserve-stock.ts';
 import { nearnessOf } from '../domain/warehouse/nearness.ts';
 import { keepDecision } from '../db/reservation/keep-decision.ts';
 
-/** Puts aside what was ordered, all of it or nothing; what may be promised before it is there is waited for. */
+/**
+ * Puts aside what was ordered, all of it or nothing, with what its cart held; what may be promised before it is there is waited
+ * for.
+ */
 export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
-  const { orders, reservations, levels, kits, supplies, warehouses, now, settings } = work;
+  const { orders, reservations, holds, levels, kits, supplies, warehouses, now, settings } = work;
   const { orderId, number, customerId, shippingAddress } = data;
   const { isCancelled } = await orders.lock(orderId);
   if (isCancelled || (await reservations.lockOf(orderId)).length > 0) return;
@@ -21,7 +24,9 @@ export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
   await kits.keepFor(orderId, known);
   const wanted = partsOf(ordered, known);
   const nearness = nearnessOf(await warehouses.places(), shippingAddress);
-  const { levels: stock, terms } = await levels.lockForSale([...wanted.keys()]);
+  const held = await holds.lock(orderId);
+  const heldIds = held?.pieces.map(({ variantId }) => variantId) ?? [];
+  const { levels: stock, terms } = await levels.lockForSale([...wanted.keys(), ...heldIds]);
   const backorderable = new Map(
     [...terms].map(([variantId, { policy, owed }]) => [variantId, backorderableOf(policy, owed, now())]),
   );
@@ -37,8 +42,9 @@ export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
   const expiresAt = new Date(now().getTime() + settings.reservationSeconds * 1_000);
   const nameShortages = (shortages: readonly Shortage[]) => shortagesOf(ordered, known, shortages);
   const { maySplit, lowStockQuantity } = settings;
-  const about = { id: uuidv7(), orderId, number, customerId, wanted, expiresAt, nearness, maySplit };
+  const about = { id: uuidv7(), orderId, number, customerId, wanted, held, expiresAt, nearness, maySplit };
   const decision = reserveStock({ ...about, backorderable, restocks, nameShortages }, stock, lowStockQuantity);
   if (decision.owed && decision.owed.size > 0) await orders.keepPlace(orderId, shippingAddress);
   await keepDecision(decision, work);
+  if (held) await holds.remove(orderId);
 });

@@ -5,11 +5,13 @@ import { backorderableOf } from '../domain/backorder/backorder-policy.ts';
 import { nothingToSell } from '../domain/backorder/nothing-to-sell.ts';
 import { promiseOf } from '../domain/backorder/promise-of.ts';
 
-/** How many of each variant can be sold at this moment, those that may be promised before they are there included. */
-export const check = answer(inventoryCheck, async ({ variantIds }, { levels, supplies, now }: Asked) => {
+/** How many of each variant can be sold at this moment, those that may be promised before they are there included, and what the cart that asks holds. */
+export const check = answer(inventoryCheck, async ({ variantIds, holdId }, { levels, supplies, holds, now }: Asked) => {
   const sales = await levels.salesOf(variantIds);
+  const held = holdId === undefined ? undefined : await holds.find(holdId);
   const asked = [...new Set(variantIds)].map((variantId) => {
-    const { available, policy, owed } = sales.get(variantId) ?? nothingToSell;
+    const { available: free, policy, owed } = sales.get(variantId) ?? nothingToSell;
+    const available = free + (held?.goods.get(variantId) ?? 0);
     return { variantId, available, policy, quantity: backorderableOf(policy, owed, now()) };
   });
   const promised = asked.flatMap(({ variantId, quantity }) => (quantity > 0 ? [variantId] : []));

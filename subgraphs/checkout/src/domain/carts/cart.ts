@@ -60,6 +60,10 @@ interface CartBase {
   readonly paymentMethodId: string | null;
   /** Unguessable: whoever knows it sees what is in the cart and may take a copy; null while it is not shared. */
   readonly shareToken: string | null;
+  /** The id that its order will have, by which goods are held for it; null until somebody wants that. */
+  readonly holdId: string | null;
+  /** Until when what was in it then is held; null where it is not. */
+  readonly heldUntil: Date | null;
   /** What the buyer says besides. */
   readonly details: PurchaseDetails;
   /** Discount codes that were typed, as they are kept, in that order. */
@@ -125,6 +129,8 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
     shippingOption: null,
     paymentMethodId: null,
     shareToken: null,
+    holdId: null,
+    heldUntil: null,
     details: noDetails,
     discountCodes: [],
     giftCards: [],

@@ -39,6 +39,8 @@ export const Cart: CartResolvers = {
     return cart && mayUse(context.viewer, cart) ? cart : null;
   },
   customer: ({ customerId }) => (customerId ? { id: customerId } : null),
+  heldUntil: ({ status, heldUntil }, _, { now }) =>
+    status === 'OPEN' && heldUntil && heldUntil > now() ? heldUntil : null,
   async lines(cart, _, context) {
     const awaited = () => awaitedOf(cart, context);
     return (await priced(cart, context)).lines.map((line) => ({ ...line, awaited }));
@@ -109,7 +111,7 @@ async function assessNow(cart: OpenCart, context: Context): Promise<Assessment> 
 
 /** What is bought is the order's to tell. */
 async function awaitedOf(cart: AnyCart, context: Context): Promise<ReadonlyMap<string, AwaitedGoods>> {
-  return cart.status === 'COMPLETED' ? new Map() : awaitedOfLines((await assessed(cart, context)).lines, context);
+  return cart.status === 'COMPLETED' ? new Map() : awaitedOfLines(cart, (await assessed(cart, context)).lines, context);
 }
 
 export const CartLine: CartLineResolvers = {

@@ -11,9 +11,10 @@ import type { Context } from '../../context.ts';
 import { type Cart, type CartLine, maxQuantity, type Quote, weightOf } from '../../domain/carts/cart.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
 import { maxCollections } from '../../db/promotion-store.ts';
-import { activeCollections, stockByVariant } from '../batches.ts';
+import { activeCollections, stockByKey } from '../batches.ts';
 import { groupsOf } from '../carts/groups-of.ts';
 import { askBalances } from '../tenders/ask-balances.ts';
+import { stockKey } from './ask-stock.ts';
 
 export interface Asking {
   readonly send: Send;
@@ -95,10 +96,12 @@ function quantitiesOf(pieces: readonly Pieces[]): Record<string, number> {
 }
 
 async function askAvailability(
+  { holdId }: Pick<Cart, 'holdId'>,
   variantIds: readonly string[],
   load: Asking['load'],
 ): Promise<ReadonlyMap<string, number>> {
-  const stock = await Promise.all(variantIds.map((variantId) => load(stockByVariant, variantId)));
+  const keys = variantIds.map((variantId) => stockKey({ variantId, holdId }));
+  const stock = await Promise.all(keys.map((key) => load(stockByKey, key)));
   return new Map(stock.flatMap((one) => (one ? [[one.variantId, one.available] as const] : [])));
 }
 
@@ -124,7 +127,7 @@ export async function askAnswers(cart: Cart, giftVariantIds: readonly string[], 
   const pieces = [...gifts, ...cart.lines];
   const [quotes, available, shippingOptions, hasPaymentMethod, balances] = await Promise.all([
     askQuotes(cart, pieces, asking),
-    askAvailability([...new Set(pieces.map(({ variantId }) => variantId))], asking.load),
+    askAvailability(cart, [...new Set(pieces.map(({ variantId }) => variantId))], asking.load),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),
     askBalances(cart, send),

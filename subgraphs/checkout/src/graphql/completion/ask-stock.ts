@@ -12,11 +12,33 @@ export interface Stock {
 
 const mostAtOnce = 200;
 
-/** What can be sold of variants at this moment, with one question for each two hundred. */
-export async function askStock(variantIds: readonly string[], send: Send): Promise<ReadonlyMap<string, Stock>> {
+interface Sought {
+  readonly variantId: string;
+  /** Of the cart that asks: what it holds is there for it. */
+  readonly holdId: string | null;
+}
+
+export const stockKey = ({ variantId, holdId }: Sought): string =>
+  holdId === null ? variantId : `${variantId} ${holdId}`;
+
+/** What can be sold of variants at this moment, by their keys, with one question for each two hundred of a cart. */
+export async function askStock(keys: readonly string[], send: Send): Promise<ReadonlyMap<string, Stock>> {
+  const byHold = Map.groupBy(keys, (key) => key.split(' ')[1] ?? null);
+  const found = await Promise.all(
+    [...byHold].map(async ([holdId, own]) => {
+      const variantIds = own.map((key) => key.split(' ')[0] ?? '');
+      const stock = await askForHold(variantIds, holdId, send);
+      return stock.map((one) => [stockKey({ variantId: one.variantId, holdId }), one] as const);
+    }),
+  );
+  return new Map(found.flat());
+}
+
+async function askForHold(variantIds: readonly string[], holdId: string | null, send: Send): Promise<Stock[]> {
   const stock: Stock[] = [];
   for (let at = 0; at < variantIds.length; at += mostAtOnce) {
-    const { levels } = await send(inventoryCheck, { variantIds: variantIds.slice(at, at + mostAtOnce) });
+    const asked = { variantIds: variantIds.slice(at, at + mostAtOnce), ...(holdId !== null && { holdId }) };
+    const { levels } = await send(inventoryCheck, asked);
     stock.push(
       ...levels.map(({ variantId, available, promised }) => ({
         variantId,
@@ -32,5 +54,5 @@ export async function askStock(variantIds: readonly string[], send: Send): Promi
       })),
     );
   }
-  return new Map(stock.map((one) => [one.variantId, one]));
+  return stock;
 }

@@ -93,7 +93,7 @@ async function complete(
     promotions: cart.status === 'OPEN' ? await promotionsToBuy(cart, viewer, work) : undefined,
     answers,
   };
-  const decision = completeCart(cart, facts, { buyer, expectedTotal, orderId: uuidv7(), now: now() });
+  const decision = completeCart(cart, facts, { buyer, expectedTotal, orderId: cart.holdId ?? uuidv7(), now: now() });
   if (!decision.refused) {
     const outcome = await keepPurchase(decision, work);
     if (outcome.refused !== 'USED_UP' || cart.status !== 'OPEN' || !facts.promotions) return outcome;

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, getTableColumns, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
 import {
   behind,
   type Conditions,
@@ -79,7 +79,14 @@ export function lotStore(db: Queryable) {
         .limit(page.limit + 1);
     },
 
-    countOfOrders: async (lotId: string): Promise<number> => db.$count(lotUse, hasUse(lotId)),
+    /** Without what is held for carts. */
+    countOfOrders: async (lotId: string): Promise<number> => {
+      const orders = db
+        .select({ id: reservation.id })
+        .from(reservation)
+        .where(eq(reservation.id, lotUse.reservationId));
+      return db.$count(lotUse, and(hasUse(lotId), exists(orders)));
+    },
 
     /** Those of these names in a warehouse. */
     async named(warehouseId: string, names: readonly LotName[]): Promise<Lot[]> {

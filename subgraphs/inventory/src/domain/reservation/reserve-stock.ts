@@ -1,10 +1,12 @@
 import { inventoryBackordered, inventoryRejected, inventoryReserved } from '@agora/schema';
+import { afterMovements } from '../level/moved-levels.ts';
 import { stockChanges } from '../level/stock-changes.ts';
 import type { Shortage } from '../kit/shortages-of.ts';
 import type { Pieces } from '../pieces.ts';
 import type { StockLevel } from '../stock.ts';
 import type { Nearness } from '../warehouse/nearness.ts';
 import { allocate } from './allocate.ts';
+import type { Hold } from './hold-stock.ts';
 import { movementsOf } from './move-pieces.ts';
 import { openReservation } from './open-reservation.ts';
 import type { ReservationDecision } from './reservation.ts';
@@ -16,6 +18,8 @@ interface ReserveStock {
   readonly number: string;
   readonly customerId: string;
   readonly wanted: Pieces;
+  /** What was held for it until now. */
+  readonly held?: Hold | undefined;
   readonly expiresAt: Date;
   readonly nearness: Nearness;
   readonly maySplit: boolean;
@@ -29,17 +33,30 @@ interface ReserveStock {
 
 /** Puts aside what there is of what an order asks for and promises the rest, where that may be; otherwise it gets nothing. */
 export function reserveStock(
-  { wanted, nearness, maySplit, backorderable, restocks, nameShortages, number, customerId, ...about }: ReserveStock,
+  {
+    wanted,
+    held,
+    nearness,
+    maySplit,
+    backorderable,
+    restocks,
+    nameShortages,
+    number,
+    customerId,
+    ...about
+  }: ReserveStock,
   levels: readonly StockLevel[],
   lowStockQuantity: number,
 ): ReservationDecision {
   const { id: reservationId, orderId, expiresAt } = about;
-  const { pieces, missing, shortages } = allocate(wanted, levels, { nearness, maySplit });
+  const back = held ? movementsOf(held.id, 'RELEASED', held.pieces) : [];
+  const { pieces, missing, shortages } = allocate(wanted, afterMovements(levels, back), { nearness, maySplit });
   if ([...missing].some(([variantId, quantity]) => quantity > (backorderable.get(variantId) ?? 0))) {
     const rejected = inventoryRejected.draft({ orderId, lines: nameShortages(shortages) });
-    return { reservations: [openReservation(about, [])], movements: [], events: [rejected] };
+    const events = [rejected, ...stockChanges(levels, back, lowStockQuantity)];
+    return { reservations: [openReservation(about, [])], movements: back, events };
   }
-  const movements = movementsOf(reservationId, 'RESERVED', pieces);
+  const movements = [...back, ...movementsOf(reservationId, 'RESERVED', pieces)];
   const told =
     missing.size === 0
       ? inventoryReserved.draft({ reservationId, orderId, expiresAt: expiresAt.toISOString(), lines: [...pieces] })
