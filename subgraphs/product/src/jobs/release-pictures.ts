@@ -1,7 +1,6 @@
 import { scheduled } from '@agora/kit';
-import type { Jobs } from '../context.ts';
+import type { Jobs, Resources } from '../context.ts';
 import { copyWidthsOf, keyOfPicture, type Picture } from '../domain/media/picture.ts';
-import type { MediaStore } from '../media-store/media-store.ts';
 
 const batchSize = 100;
 const dayMs = 24 * 60 * 60 * 1_000;
@@ -31,7 +30,7 @@ export const releasePictures = scheduled(
   { timeoutMs: 30 * 60_000 },
 );
 
-async function isWhole(picture: Picture, media: MediaStore): Promise<boolean> {
+async function isWhole(picture: Picture, media: NonNullable<Resources['media']>): Promise<boolean> {
   const keys = [undefined, ...copyWidthsOf(picture)].map((width) => keyOfPicture(picture, width));
   const found = await Promise.all(keys.map((key) => media.has(key)));
   return found.every(Boolean);
