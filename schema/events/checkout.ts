@@ -82,4 +82,18 @@ export const checkoutCartAbandoned = defineEvent({
   }),
 });
 
+export const checkoutGuestCartAbandoned = defineEvent({
+  service: 'checkout',
+  name: 'guest_cart_abandoned',
+  description:
+    'A guest who said that they want to be reminded left an open cart alone for some hours; told once until they touch it again. Who it is, checkout.guest_reminder tells when they are.',
+  subject: ({ cartId }) => cartId,
+  data: z.object({
+    cartId: id,
+    shareToken: id.describe('By which whoever has it sees the goods alone, and takes them into a cart of theirs'),
+    lines: z.array(z.object({ variantId: id, productId: id, title: z.string(), quantity })).min(1),
+    untouchedSince: instant,
+  }),
+});
+
 export const checkoutPersonErased = definePersonErased('checkout');

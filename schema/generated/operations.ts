@@ -202,6 +202,7 @@ export type CartGuestSetInput = {
   readonly cartId: string;
   readonly email: string;
   readonly shippingAddress: CartAddressInput;
+  readonly mayRemind?: boolean | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -2459,7 +2460,7 @@ export type CheckoutCompleteMutationVariables = Exact<{
 export type CheckoutCompleteMutation = { readonly checkoutComplete: { readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null, readonly order: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type GuestCheckoutCartFragment = (
-  { readonly id: string, readonly guestEmail: string | null, readonly guestPaymentMethod: { readonly id: string, readonly brand: string, readonly lastFour: string } | null }
+  { readonly id: string, readonly guestEmail: string | null, readonly mayRemindGuest: boolean, readonly guestPaymentMethod: { readonly id: string, readonly brand: string, readonly lastFour: string } | null }
   & { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } }
 ) & { ' $fragmentName'?: 'GuestCheckoutCartFragment' };
 

@@ -11,4 +11,13 @@ export const checkoutIsAbandoned = defineMessage({
   response: z.object({ isAbandoned: z.boolean() }),
 });
 
+export const checkoutGuestReminder = defineMessage({
+  service: 'checkout',
+  name: 'guest_reminder',
+  description:
+    'To which address is a guest reminded of a cart? Asked for when the mail is sent. Null where it is bought, emptied, claimed or touched since this moment, they bought something else, or want no reminder.',
+  request: z.object({ cartId: id, untouchedSince: instant }),
+  response: z.object({ email: z.string().max(320) }).nullable(),
+});
+
 export const checkoutPersonalData = definePersonalData('checkout');

@@ -68,6 +68,15 @@ export const userMarketingMailbox = defineMessage({
   response: z.object({ email: z.string(), locale: z.string(), unsubscribeToken: z.string() }).nullable(),
 });
 
+export const userGuestMailbox = defineMessage({
+  service: 'user',
+  name: 'guest_mailbox',
+  description:
+    'May somebody without an account be written to at this address, who has agreed to it elsewhere? Tells the token of the link by which it gets no more such mails, asked for when the mail is sent and kept nowhere. Null for an address that stopped them, and for that of an account which takes none.',
+  request: z.object({ email: z.string().max(320) }),
+  response: z.object({ locale: z.string().nullable(), unsubscribeToken: z.string() }).nullable(),
+});
+
 export const userCustomerGroups = defineMessage({
   service: 'user',
   name: 'customer_groups',

@@ -2,6 +2,7 @@ import { defineSubgraph } from '@agora/kit';
 import {
   checkoutCartAbandoned,
   checkoutCartUpdated,
+  checkoutGuestCartAbandoned,
   checkoutCompleted,
   checkoutCompletedV2,
   deliveryQuote,
@@ -32,6 +33,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { forgetAbandonedCarts } from './jobs/forget-abandoned-carts.ts';
 import { tellAbandonedCarts } from './jobs/tell-abandoned-carts.ts';
 import { seed } from './seed.ts';
+import { answerGuestReminder } from './messages/answer-guest-reminder.ts';
 import { answerIsAbandoned } from './messages/answer-is-abandoned.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
@@ -56,9 +58,16 @@ export const checkout = defineSubgraph<Stores, Settings>({
     'cartShippingAddressSet',
     'cartShippingOptionSelect',
   ],
-  emits: [checkoutCompletedV2, checkoutCompleted, checkoutCartUpdated, checkoutCartAbandoned, checkoutPersonErased],
+  emits: [
+    checkoutCompletedV2,
+    checkoutCompleted,
+    checkoutCartUpdated,
+    checkoutCartAbandoned,
+    checkoutGuestCartAbandoned,
+    checkoutPersonErased,
+  ],
   events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled, onUserErased],
-  messages: [answerPersonalData, answerIsAbandoned],
+  messages: [answerPersonalData, answerIsAbandoned, answerGuestReminder],
   asks: [
     deliveryQuote,
     inventoryCheck,

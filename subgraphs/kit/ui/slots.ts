@@ -90,6 +90,8 @@ export interface SlotExtras {
   };
   readonly GuestAddress: {
     readonly email: string | null;
+    /** Whether they want to be reminded of the cart. */
+    readonly mayRemind: boolean;
     readonly address: PostalAddress | undefined;
     /** Resolves to what the shop refused. */
     readonly onSave: (given: CartGuest) => Promise<readonly FieldError[]>;
@@ -113,7 +115,7 @@ export interface SlotExtras {
 
 type PostalAddress = AddressChoiceFragment['addresses'][number]['postalAddress'];
 
-type CartGuest = Pick<CartGuestSetInput, 'email' | 'shippingAddress'>;
+type CartGuest = Pick<CartGuestSetInput, 'email' | 'mayRemind' | 'shippingAddress'>;
 
 interface ChoiceOfId {
   readonly value: string | undefined;

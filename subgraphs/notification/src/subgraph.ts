@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  checkoutGuestReminder,
   checkoutIsAbandoned,
   notificationRead,
   notificationSent,
@@ -7,6 +8,7 @@ import {
   userContact,
   userErasedPerson,
   userMailToken,
+  userGuestMailbox,
   userMarketingMailbox,
   notificationPersonErased,
 } from '@agora/schema';
@@ -14,6 +16,7 @@ import type { Settings } from './config.ts';
 import type { Resources } from './context.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onCheckoutCartAbandoned } from './events/orders/on-checkout-cart-abandoned.ts';
+import { onGuestCartAbandoned } from './events/orders/on-guest-cart-abandoned.ts';
 import { onBackInStock } from './events/stock/on-back-in-stock.ts';
 import { onBackorderFilled } from './events/stock/on-backorder-filled.ts';
 import { onOrderBackordered } from './events/stock/on-order-backordered.ts';
@@ -90,6 +93,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onReviewRejected,
     onBackInStock,
     onCheckoutCartAbandoned,
+    onGuestCartAbandoned,
     onReplenishmentOrdered,
     onReplenishmentCancelled,
     onReplenishmentLate,
@@ -109,6 +113,15 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserErased,
   ],
   messages: [answerPersonalData],
-  asks: [userContact, userErasedPerson, userMailToken, userMarketingMailbox, checkoutIsAbandoned, paymentGiftCardCode],
+  asks: [
+    userContact,
+    userErasedPerson,
+    userMailToken,
+    userMarketingMailbox,
+    userGuestMailbox,
+    checkoutIsAbandoned,
+    checkoutGuestReminder,
+    paymentGiftCardCode,
+  ],
   jobs: [sendMail, tellLowStock],
 });

@@ -52,6 +52,7 @@ import { answerCustomerGroups } from './messages/answer-customer-groups.ts';
 import { answerContact } from './messages/answer-contact.ts';
 import { answerErasedPerson } from './messages/answer-erased-person.ts';
 import { answerMailToken } from './messages/answer-mail-token.ts';
+import { answerGuestMailbox } from './messages/answer-guest-mailbox.ts';
 import { answerMarketingMailbox } from './messages/answer-marketing-mailbox.ts';
 import { answerPaymentMethod } from './messages/answer-payment-method.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
@@ -104,6 +105,7 @@ export const user = defineSubgraph<Stores, Settings>({
     answerPaymentMethod,
     answerMailToken,
     answerMarketingMailbox,
+    answerGuestMailbox,
     answerPersonalData,
     answerErasedPerson,
   ],

@@ -156,8 +156,8 @@ export function cartStore(db: Queryable) {
     },
 
     /**
-     * Some customers' open carts with something in them that were last touched between two moments and of which nobody
-     * was reminded since; locked, but for those that are in use.
+     * Some open carts with something in them, of customers and of guests who want it, that were last touched between two
+     * moments and of which nobody was reminded since; locked, but for those that are in use.
      */
     async lockAbandoned(from: Date, to: Date, limit: number): Promise<readonly Cart[]> {
       const filled = db
@@ -172,7 +172,7 @@ export function cartStore(db: Queryable) {
             eq(cart.status, 'OPEN'),
             gt(cart.updatedAt, from),
             lt(cart.updatedAt, to),
-            isNotNull(cart.customerId),
+            or(isNotNull(cart.customerId), and(isNotNull(cart.guestEmail), cart.mayRemindGuest)),
             or(isNull(cart.remindedAt), lt(cart.remindedAt, cart.updatedAt)),
             exists(filled),
           ),
@@ -187,6 +187,33 @@ export function cartStore(db: Queryable) {
         .update(cart)
         .set({ remindedAt: now })
         .where(inArray(cart.id, [...ids]));
+    },
+
+    /** By which whoever is reminded of these locked carts sees what is in them; made where there is none. Nobody touched them by that. */
+    async shareTokensOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .update(cart)
+        .set({ shareToken: sql`coalesce(${cart.shareToken}, gen_random_uuid())` })
+        .where(inArray(cart.id, [...ids]))
+        .returning({ id: cart.id, shareToken: cart.shareToken });
+      return new Map(rows.flatMap(({ id, shareToken }) => (shareToken === null ? [] : [[id, shareToken] as const])));
+    },
+
+    /** Whether somebody bought another cart with this address, as a guest or a customer, since a moment. */
+    async hasBoughtSince(email: string, moment: Date): Promise<boolean> {
+      const [bought] = await db
+        .select({ id: cart.id })
+        .from(cart)
+        .where(
+          and(
+            eq(cart.status, 'COMPLETED'),
+            or(eq(cart.guestEmail, email), eq(cart.customerEmail, email)),
+            gt(cart.updatedAt, moment),
+          ),
+        )
+        .limit(1);
+      return bought !== undefined;
     },
 
     /** Forgets some of the open carts that were last touched before a moment, and none that is in use; how many. */

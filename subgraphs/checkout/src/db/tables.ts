@@ -39,6 +39,8 @@ export const cart = pgTable(
     customerId: uuid('customer_id'),
     /** Of a guest who says that they buy it; an account has its own. */
     guestEmail: text('guest_email'),
+    /** Whether that guest wants to be reminded of it by mail. */
+    mayRemindGuest: boolean('may_remind_guest').notNull().default(false),
     /** Of a customer, as the user service said it last; not known of what earlier releases wrote. */
     customerEmail: text('customer_email'),
     currency: text('currency').notNull(),

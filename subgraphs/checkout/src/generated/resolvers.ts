@@ -306,6 +306,7 @@ export type Cart = {
   readonly shareToken: Maybe<Scalars['ID']['output']>;
   readonly heldUntil: Maybe<Scalars['DateTime']['output']>;
   readonly guestEmail: Maybe<Scalars['String']['output']>;
+  readonly mayRemindGuest: Scalars['Boolean']['output'];
   readonly status: CartStatus;
   readonly currency: Scalars['CurrencyCode']['output'];
   readonly lines: ReadonlyArray<CartLine>;
@@ -1080,6 +1081,7 @@ export type CartGuestSetInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly email: Scalars['String']['input'];
   readonly shippingAddress: CartAddressInput;
+  readonly mayRemind?: InputMaybe<Scalars['Boolean']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1805,6 +1807,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   shareToken?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayRemindGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;

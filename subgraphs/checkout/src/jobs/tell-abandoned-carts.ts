@@ -1,5 +1,5 @@
 import { scheduled } from '@agora/kit';
-import { checkoutCartAbandoned } from '@agora/schema';
+import { checkoutCartAbandoned, checkoutGuestCartAbandoned } from '@agora/schema';
 import type { Jobs, Work } from '../context.ts';
 
 const hourMs = 60 * 60 * 1_000;
@@ -7,7 +7,7 @@ const hourMs = 60 * 60 * 1_000;
 const longestMs = 14 * 24 * hourMs;
 const batch = 200;
 
-/** Customers who left something in their cart are reminded of it once, and again only after they touched it. */
+/** Customers, and guests who want it, who left something in their cart are told of once, and again only after they touched it. */
 export const tellAbandonedCarts = scheduled(
   'tell-abandoned-carts',
   '41 * * * *',
@@ -24,16 +24,21 @@ async function tellSome({ carts, emit, now }: Work, from: Date, to: Date): Promi
     abandoned.map(({ id }) => id),
     now(),
   );
+  const shareTokens = await carts.shareTokensOf(
+    abandoned.filter(({ customerId }) => customerId === null).map(({ id }) => id),
+  );
   await emit(
     abandoned.flatMap(({ id: cartId, customerId, lines, updatedAt }) => {
-      if (customerId === null) return [];
       const goods = lines.map(({ variantId, productId, title, quantity }) => ({
         variantId,
         productId,
         title,
         quantity,
       }));
-      return checkoutCartAbandoned.draft({ cartId, customerId, lines: goods, untouchedSince: updatedAt.toISOString() });
+      const left = { cartId, lines: goods, untouchedSince: updatedAt.toISOString() };
+      if (customerId !== null) return checkoutCartAbandoned.draft({ ...left, customerId });
+      const shareToken = shareTokens.get(cartId);
+      return shareToken === undefined ? [] : checkoutGuestCartAbandoned.draft({ ...left, shareToken });
     }),
   );
   return abandoned.length;

@@ -16,7 +16,7 @@ export function GuestSteps({ guest }: { readonly guest: GuestCheckoutCartFragmen
   const checkout = useCheckout(cart);
   const { sayWho, payWith } = useGuest(cart.id);
   const [editing, setEditing] = useState<'address' | 'card'>();
-  const { guestEmail, guestPaymentMethod: card } = guest;
+  const { guestEmail, mayRemindGuest, guestPaymentMethod: card } = guest;
   const { shippingAddress } = cart;
   const stop = () => setEditing(undefined);
   return (
@@ -38,6 +38,7 @@ export function GuestSteps({ guest }: { readonly guest: GuestCheckoutCartFragmen
                 name="GuestAddress"
                 data={{}}
                 email={guestEmail}
+                mayRemind={mayRemindGuest}
                 address={shippingAddress ?? undefined}
                 onCancel={shippingAddress ? stop : undefined}
                 onSave={async (given) => {

@@ -9,7 +9,7 @@ export function useGuest(cartId: string) {
   const [giveCard] = useMutation(CartGuestPaymentMethodSetDocument);
   return {
     /** Resolves to what was refused; nothing where all is well. */
-    sayWho: async (guest: Pick<CartGuestSetInput, 'email' | 'shippingAddress'>) => {
+    sayWho: async (guest: Pick<CartGuestSetInput, 'email' | 'mayRemind' | 'shippingAddress'>) => {
       const { data, error } = await set({ variables: { input: { ...guest, cartId, idempotencyKey: newKey() } } });
       if (data?.cartGuestSet) return data.cartGuestSet.userErrors;
       return [{ message: failureOf(null, error) ?? '', field: null }];

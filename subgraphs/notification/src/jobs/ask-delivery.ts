@@ -1,8 +1,10 @@
 import type { Send } from '@agora/kit';
 import {
+  checkoutGuestReminder,
   checkoutIsAbandoned,
   paymentGiftCardCode,
   userContact,
+  userGuestMailbox,
   userMailToken,
   userMarketingMailbox,
 } from '@agora/schema';
@@ -44,11 +46,24 @@ async function askSecret({ tokenId, message }: Mail, send: Send): Promise<string
 /** What was bought, emptied or changed meanwhile needs no reminder; the consent is asked for last. */
 async function askReminder(
   { recipientId }: Mail,
-  { cartId, untouchedSince }: MailData['CART_ABANDONED'],
+  { cartId, untouchedSince, shareToken }: MailData['CART_ABANDONED'],
   send: Send,
 ): Promise<Delivery | undefined> {
+  if (shareToken !== undefined) return askGuestReminder({ cartId, untouchedSince }, send);
   const asked = { cartId, customerId: recipientId, untouchedSince };
   const { isAbandoned } = await send(checkoutIsAbandoned, asked, { timeoutMs });
   const mailbox = isAbandoned ? await send(userMarketingMailbox, { userId: recipientId }, { timeoutMs }) : null;
   return mailbox ? { address: mailbox.email, locale: mailbox.locale, token: mailbox.unsubscribeToken } : undefined;
+}
+
+/** The language of a guest nobody knows; whoever stopped such mails, or has an account that takes none, gets none. */
+async function askGuestReminder(
+  left: { readonly cartId: string; readonly untouchedSince: string },
+  send: Send,
+): Promise<Delivery | undefined> {
+  const guest = await send(checkoutGuestReminder, left, { timeoutMs });
+  const mailbox = guest && (await send(userGuestMailbox, guest, { timeoutMs }));
+  return mailbox
+    ? { address: guest.email, locale: mailbox.locale ?? 'en-US', token: mailbox.unsubscribeToken }
+    : undefined;
 }

@@ -126,3 +126,9 @@ export const consentChange = pgTable(
   },
   (table) => [index('consent_change_by_user').on(table.userId, table.at)],
 );
+
+/** Addresses without an account to which no more reminders go, by a digest: to keep to that, they are remembered for good. */
+export const stoppedMailbox = pgTable('stopped_mailbox', {
+  id: uuid('id').primaryKey(),
+  stoppedAt: instant('stopped_at').notNull(),
+});

@@ -23,6 +23,7 @@ import { passkeyStore } from './passkeys/passkey-store.ts';
 import { serviceTokenStore } from './sessions/service-token-store.ts';
 import { sessionStore } from './sessions/session-store.ts';
 import { signingKeyStore } from './sessions/signing-key-store.ts';
+import { stoppedMailboxStore } from './privacy/stopped-mailbox-store.ts';
 import { userListing } from './accounts/user-listing.ts';
 import { userStore } from './accounts/user-store.ts';
 
@@ -51,6 +52,7 @@ export const stores = (db: Queryable) => ({
   erasures: erasureStore(db),
   audit: auditStore(db),
   consents: consentStore(db),
+  stoppedMailboxes: stoppedMailboxStore(db),
   dataExports: dataExportStore(db),
   personalData: personalDataStore(db),
 });

@@ -48,6 +48,8 @@ interface CartBase {
   readonly customerId: string | null;
   /** Where a guest is told of the order, normalised; null until they say it, and of a customer's cart. */
   readonly guestEmail: string | null;
+  /** Whether the guest wants to be reminded of it there. */
+  readonly mayRemindGuest: boolean;
   /** What the user service said last of its customer, normalised; null of a guest, and until it was asked. */
   readonly customerEmail: string | null;
   /** Of all its amounts. */
@@ -123,6 +125,7 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
     status: 'OPEN',
     lines: [],
     guestEmail: null,
+    mayRemindGuest: false,
     customerEmail: null,
     shippingAddressId: null,
     shippingAddress: null,
@@ -155,7 +158,10 @@ export function claim(
   { quotes, now }: { readonly quotes: ReadonlyMap<string, Quote>; readonly now: Date },
 ): OpenCart {
   const lines = cart.lines.map((line) => takeOver(line, quotes.get(line.variantId)));
-  const ofGuest = cart.guestEmail === null ? {} : { guestEmail: null, shippingAddress: null, shippingOption: null };
+  const ofGuest =
+    cart.guestEmail === null
+      ? {}
+      : { guestEmail: null, mayRemindGuest: false, shippingAddress: null, shippingOption: null };
   return change(cart, { ...ofGuest, lines, customerId, paymentMethodId: null }, now);
 }
 

@@ -23,6 +23,7 @@ export const cartGuestSet: NonNullable<MutationResolvers['cartGuestSet']> = asyn
   return changeCart(context, 'cartGuestSet', { ...input }, (cart, { now }) => {
     if (cart.customerId !== null) return { refused: 'CART_NOT_FOUND', field: ['cartId'] };
     if (cart.status === 'COMPLETED') return { refused: 'CART_COMPLETED', field: ['cartId'] };
-    return change(cart, { guestEmail, shippingAddress }, now());
+    const mayRemindGuest = input.mayRemind ?? cart.mayRemindGuest;
+    return change(cart, { guestEmail, mayRemindGuest, shippingAddress }, now());
   });
 };

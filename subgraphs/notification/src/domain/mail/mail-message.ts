@@ -60,6 +60,8 @@ const data = {
     goods: z.array(z.object({ title: z.string(), quantity: z.int() })),
     /** How many lines the cart has beside. */
     others: z.int(),
+    /** Of a guest's cart: by which they see what is in it; its own id opens more than a mail should. */
+    shareToken: z.string().optional(),
   }),
   REPLENISHMENT_ORDERED: z.object({
     supplierName: z.string(),

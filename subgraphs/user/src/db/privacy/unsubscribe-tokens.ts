@@ -4,17 +4,20 @@ const nonceBytes = 12;
 const tagBytes = 16;
 const idBytes = 16;
 
+const purposes = { accounts: 'agora unsubscribe tokens', guests: 'agora unsubscribe tokens of guests' };
+
 /**
- * What stands in the links by which mails about offers are stopped. It is good for that alone, for as long as there is the
- * account, and says to nobody else whose it is: the id is encrypted (AES-256-GCM), by a key that nothing else has.
+ * What stands in the links by which mails about offers, or guests' reminders, are stopped. It is good for that alone, for as
+ * long as there is the account or the address, and says to nobody else whose it is: the id is encrypted (AES-256-GCM), by a
+ * key that nothing else has.
  */
-export function unsubscribeTokens(secret: string) {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'agora unsubscribe tokens', 32));
+export function unsubscribeTokens(secret: string, of: keyof typeof purposes = 'accounts') {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', purposes[of], 32));
   return {
-    give(userId: string): string {
+    give(id: string): string {
       const nonce = randomBytes(nonceBytes);
       const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });
-      const sealed = Buffer.concat([cipher.update(Buffer.from(userId.replaceAll('-', ''), 'hex')), cipher.final()]);
+      const sealed = Buffer.concat([cipher.update(Buffer.from(id.replaceAll('-', ''), 'hex')), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
     },
 

@@ -18,6 +18,14 @@ export const userMailUnsubscribe: NonNullable<MutationResolvers['userMailUnsubsc
   const admission = await admitAttempt(counts, context);
   if (!admission.isAdmitted) return refuse('TOO_MANY_ATTEMPTS', [], admission.retryAfterSeconds);
   const userId = unsubscribeTokens(context.settings.keySecret).read(input.token);
+  const mailboxId = unsubscribeTokens(context.settings.keySecret, 'guests').read(input.token);
+  if (mailboxId !== undefined) {
+    await context.transact(async ({ attempts, stoppedMailboxes, now }) => {
+      await attempts.takeBack(counts);
+      await stoppedMailboxes.stop(mailboxId, now());
+    });
+    return { userErrors: [] };
+  }
   if (userId === undefined) return refuse('INVALID_TOKEN', ['token']);
   await context.transact(async ({ attempts, users, consents, emit, now }) => {
     await attempts.takeBack(counts);

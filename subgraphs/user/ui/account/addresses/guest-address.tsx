@@ -1,11 +1,12 @@
-import { entered, Field, type SlotProps } from '@agora/kit-ui';
-import type { ReactNode } from 'react';
+import { Check, entered, Field, type SlotProps } from '@agora/kit-ui';
+import { type ReactNode, useState } from 'react';
 import { PostalForm } from './postal-form.tsx';
 import { enteredAddress } from './entered-address.ts';
 import { useGiving } from './use-giving.ts';
 
 /** Who somebody without an account is, and where it goes. */
-export function GuestAddress({ email, address, onSave, onCancel }: SlotProps<'GuestAddress'>): ReactNode {
+export function GuestAddress({ email, mayRemind, address, onSave, onCancel }: SlotProps<'GuestAddress'>): ReactNode {
+  const [wantsReminder, setWantsReminder] = useState(mayRemind);
   const { give, ...state } = useGiving();
   return (
     <PostalForm
@@ -15,7 +16,13 @@ export function GuestAddress({ email, address, onSave, onCancel }: SlotProps<'Gu
       besides={['email']}
       onCancel={onCancel}
       onSubmit={(form, country) =>
-        give(() => onSave({ ...entered(form, ['email']), shippingAddress: enteredAddress(form, country) }))
+        give(() =>
+          onSave({
+            ...entered(form, ['email']),
+            mayRemind: wantsReminder,
+            shippingAddress: enteredAddress(form, country),
+          }),
+        )
       }
     >
       <Field
@@ -27,6 +34,9 @@ export function GuestAddress({ email, address, onSave, onCancel }: SlotProps<'Gu
         hint="How the shop reaches you about the order."
         isRequired
       />
+      <Check isSelected={wantsReminder} onChange={setWantsReminder}>
+        Remind me by mail, once, if I leave something in my cart
+      </Check>
     </PostalForm>
   );
 }

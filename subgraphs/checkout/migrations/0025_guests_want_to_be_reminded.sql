@@ -1,0 +1,1 @@
+ALTER TABLE "cart" ADD COLUMN "may_remind_guest" boolean DEFAULT false NOT NULL;
