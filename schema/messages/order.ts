@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
 import { definePersonalData } from '../contract/define-personal-data.ts';
-import { id } from '../contract/fields.ts';
+import { id, instant } from '../contract/fields.ts';
 
 export const orderUnderWay = defineMessage({
   service: 'order',
@@ -10,6 +10,7 @@ export const orderUnderWay = defineMessage({
   request: z.object({
     userId: id,
     email: z.string().max(320).optional().describe('Their address; what was bought with it as a guest counts too'),
+    before: instant.optional().describe('Of a guest, only what was bought until then: the address was theirs so long'),
   }),
   response: z.object({ orders: z.int().min(0) }),
 });
@@ -19,7 +20,11 @@ export const orderOfGuest = defineMessage({
   name: 'of_guest',
   description:
     'Which orders were bought as a guest with an address? In the order of their ids, at most 1,000 at a time.',
-  request: z.object({ email: z.string().max(320), after: id.nullable().describe('The last one that is known') }),
+  request: z.object({
+    email: z.string().max(320),
+    after: id.nullable().describe('The last one that is known'),
+    before: instant.optional().describe('Only what was bought until then'),
+  }),
   response: z.object({ orderIds: z.array(id).max(1_000) }),
 });
 

@@ -89,9 +89,18 @@ export const userErasedPerson = defineMessage({
   service: 'user',
   name: 'erased_person',
   description:
-    'By what else is somebody known who is being erased: the address that they had proven, and the orders that were bought with it as a guest. Asked for to forget them, and kept nowhere. Null for an erasure that has not begun, and for one of which all receipts are in.',
+    'By what else is somebody known who is being erased: the address that they had proven, those that they had proven before it, and the orders that were bought with them as a guest. Asked for to forget them, and kept nowhere. Null for an erasure that has not begun, and for one of which all receipts are in.',
   request: z.object({ erasureId: id }),
-  response: z.object({ email: z.string().nullable(), guestOrderIds: z.array(id) }).nullable(),
+  response: z
+    .object({
+      email: z.string().nullable(),
+      earlierEmails: z
+        .array(z.string())
+        .optional()
+        .describe('Without those that are proven by somebody else by now; replicas of an earlier release do not say'),
+      guestOrderIds: z.array(id),
+    })
+    .nullable(),
 });
 
 export const userPersonalData = definePersonalData('user');

@@ -27,7 +27,7 @@ it('forgets what a person did as a guest with their address: open carts, what th
   const others = await buyAsGuest(shop, 'bob@example.com');
   const othersOpen = await guestCart(shop, 'bob@example.com');
 
-  const person = erasedPerson(ada.id, { email, guestOrderIds: [mine.orderId] });
+  const person = erasedPerson(ada.id, { emails: [email], guestOrderIds: [mine.orderId] });
   const counts = await shop.given(({ personalData }) => personalData.erase(person));
 
   const ids = [mine.cartId, open, others.cartId, othersOpen];

@@ -14,7 +14,7 @@ it('forgets where a parcel went that a person had ordered as a guest, and of nob
   await shop.tell(ofGuest(orderId));
   await shop.tell(ofGuest(otherOrderId));
 
-  const person = erasedPerson(ada.id, { email: 'ada@example.com', guestOrderIds: [orderId] });
+  const person = erasedPerson(ada.id, { emails: ['ada@example.com'], guestOrderIds: [orderId] });
   const counts = await shop.given(({ personalData }) => personalData.erase(person));
 
   const kept = await shop.running.database.db.select().from(delivery);

@@ -24,7 +24,7 @@ it('forgets what others had sent to the address of a person, once it is sent', a
     (await shop.running.database.db.select().from(mail))
       .map(({ address, status }) => `${status} ${address}`)
       .toSorted();
-  const erase = () => shop.given(({ personalData }) => personalData.erase(erasedPerson(ada.id, { email })));
+  const erase = () => shop.given(({ personalData }) => personalData.erase(erasedPerson(ada.id, { emails: [email] })));
 
   await shop.tell(giftTo(email));
   await shop.tell(giftTo('bob@example.com'));

@@ -46,6 +46,20 @@ it('knows what a guest ordered with an address, page by page, and what of it is 
   expect(await underWay(email)).toEqual({ orders: 1 });
 });
 
+it('leaves out what a guest ordered with an address after it was theirs no longer', async () => {
+  await using shop = await startOrder();
+  const mine = aPurchaseOf(email);
+  await shop.tell(mine.completed);
+  const placed = (await shop.given(({ orders }) => orders.byIds([mine.orderId]))).get(mine.orderId)?.placedAt;
+  const at = placed?.getTime() ?? 0;
+  const [until, before] = [new Date(at).toISOString(), new Date(at - 1).toISOString()];
+  const found = (moment: string) => shop.ask(orderOfGuest, { email, after: null, before: moment });
+  const underWay = (moment: string) => shop.ask(orderUnderWay, { userId: ada.id, email, before: moment });
+
+  expect([await found(until), await found(before)]).toEqual([{ orderIds: [mine.orderId] }, { orderIds: [] }]);
+  expect([await underWay(until), await underWay(before)]).toEqual([{ orders: 1 }, { orders: 0 }]);
+});
+
 it('forgets who ordered as a guest with the address of a person who is erased, events included, and nobody else', async () => {
   await using shop = await startOrder();
   const mine = aPurchaseOf(email);

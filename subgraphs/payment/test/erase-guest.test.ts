@@ -21,7 +21,7 @@ it('forgets the card with which a person paid as a guest, keeps the payment, and
   const mine = await payAsGuest(shop, orderId);
   const others = await payAsGuest(shop, otherOrderId);
 
-  const person = erasedPerson(ada.id, { email: 'ada@example.com', guestOrderIds: [orderId] });
+  const person = erasedPerson(ada.id, { emails: ['ada@example.com'], guestOrderIds: [orderId] });
   const counts = await shop.given(({ personalData }) => personalData.erase(person));
 
   const { db } = shop.running.database;

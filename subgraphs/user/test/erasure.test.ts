@@ -193,7 +193,7 @@ describe('an erasure that is due', () => {
     for (const service of others) await shop.receipt(service, asked.id);
 
     expect(early).toBeNull();
-    expect(meanwhile).toEqual({ email: 'ada@example.com', guestOrderIds: [orderId] });
+    expect(meanwhile).toEqual({ email: 'ada@example.com', earlierEmails: [], guestOrderIds: [orderId] });
     expect(await shop.seen()).toMatchObject({ status: 'DONE' });
     expect(await known()).toBeNull();
     expect(await kept()).toEqual({ email: null, guestOrderIds: [] });

@@ -88,8 +88,8 @@ export function personalDataStore(db: Queryable) {
     },
 
     /** Of what was bought the order service has its own copy. What orders used of codes stays counted, for nobody. */
-    async erase({ userId, email, guestOrderIds }: ErasedPerson): Promise<ErasedCounts> {
-      const ofGuest = email === null ? undefined : eq(cart.guestEmail, email);
+    async erase({ userId, emails, guestOrderIds }: ErasedPerson): Promise<ErasedCounts> {
+      const ofGuest = inArray(cart.guestEmail, [...emails]);
       const { count: carts } = await db.delete(cart).where(or(eq(cart.customerId, userId), ofGuest));
       const { count: wishLists } = await db.delete(wishList).where(eq(wishList.customerId, userId));
       await db.delete(codeAttempt).where(eq(codeAttempt.subject, `user ${userId}`));

@@ -4,9 +4,9 @@ import type { Send } from '../messages/create-send.ts';
 /** Who is erased, by all that a service may know them by. */
 export interface ErasedPerson {
   readonly userId: string;
-  /** The address that they had proven to be theirs. */
-  readonly email: string | null;
-  /** What was ordered with that address by a guest. */
+  /** The addresses that they had proven to be theirs, the last one and those before it. */
+  readonly emails: readonly string[];
+  /** What was ordered with those addresses by a guest. */
   readonly guestOrderIds: readonly string[];
   /** Whom events of orders name as the customer: the account, and of an order of a guest the order itself. */
   readonly customerIds: readonly string[];
@@ -17,8 +17,9 @@ interface Asked {
   readonly erasureId: string;
 }
 
-/** The user service knows the mailbox for as long as receipts are missing; no event and no job has it. */
+/** The user service knows the mailboxes for as long as receipts are missing; no event and no job has them. */
 export async function askErasedPerson({ userId, erasureId }: Asked, send: Send): Promise<ErasedPerson> {
-  const { email = null, guestOrderIds = [] } = (await send(userErasedPerson, { erasureId })) ?? {};
-  return { userId, email, guestOrderIds, customerIds: [userId, ...guestOrderIds] };
+  const { email = null, earlierEmails = [], guestOrderIds = [] } = (await send(userErasedPerson, { erasureId })) ?? {};
+  const emails = [...(email === null ? [] : [email]), ...earlierEmails];
+  return { userId, emails, guestOrderIds, customerIds: [userId, ...guestOrderIds] };
 }

@@ -11,9 +11,9 @@ import type { ErasedPerson } from './erased-person.ts';
  */
 export async function forgetTraces(
   db: Queryable,
-  { userId, email, guestOrderIds }: Pick<ErasedPerson, 'userId' | 'email' | 'guestOrderIds'>,
+  { userId, emails, guestOrderIds }: Pick<ErasedPerson, 'userId' | 'emails' | 'guestOrderIds'>,
 ): Promise<number> {
-  const person = [userId, ...(email === null ? [] : [email])];
+  const person = [userId, ...emails];
   const isOfPerson = anyIn(person);
   // An event about the order of a guest may have the address, and neither the account nor the mailbox.
   const isOfTheirs = anyIn([...person, ...guestOrderIds]);

@@ -1,9 +1,9 @@
 import type { ErasedPerson } from '../personal/erased-person.ts';
 
-/** Somebody who is to be forgotten: an account, and what was ordered as a guest with its address, where that is said. */
+/** Somebody who is to be forgotten: an account, and what was ordered as a guest with its addresses, where those are said. */
 export function erasedPerson(
   userId: string,
-  { email = null, guestOrderIds = [] }: Partial<Pick<ErasedPerson, 'email' | 'guestOrderIds'>> = {},
+  { emails = [], guestOrderIds = [] }: Partial<Pick<ErasedPerson, 'emails' | 'guestOrderIds'>> = {},
 ): ErasedPerson {
-  return { userId, email, guestOrderIds, customerIds: [userId, ...guestOrderIds] };
+  return { userId, emails, guestOrderIds, customerIds: [userId, ...guestOrderIds] };
 }

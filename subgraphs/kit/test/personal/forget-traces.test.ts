@@ -9,7 +9,7 @@ type Outbox = Awaited<ReturnType<typeof startOutbox>>;
 
 const email = 'ada@example.com';
 const guestOrderId = uuidv7();
-const person = { userId: uuidv7(), email, guestOrderIds: [guestOrderId] };
+const person = { userId: uuidv7(), emails: ['elsewhere@example.com', email], guestOrderIds: [guestOrderId] };
 
 /** What is left in the outbox, oldest first. */
 const reasonsIn = async ({ database }: Outbox) =>

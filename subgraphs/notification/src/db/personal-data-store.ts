@@ -1,4 +1,4 @@
-import { and, eq, gt, ne, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
 import { knownOrder, mail, mailbox, notification } from './tables.ts';
 
@@ -28,10 +28,10 @@ export function personalDataStore(db: Queryable) {
      * Mails that were not sent yet go too, but for those that others have sent to the address, such as a gift card. Orders are
      * known as those of a guest are, of which nobody is told.
      */
-    async erase({ userId, email }: ErasedPerson): Promise<ErasedCounts> {
+    async erase({ userId, emails }: ErasedPerson): Promise<ErasedCounts> {
       const { count: notifications } = await db.delete(notification).where(eq(notification.recipientId, userId));
       await db.delete(mailbox).where(eq(mailbox.recipientId, userId));
-      const fromOthers = email === null ? undefined : and(eq(mail.address, email), ne(mail.status, 'DUE'));
+      const fromOthers = and(inArray(mail.address, [...emails]), ne(mail.status, 'DUE'));
       const { count: mails } = await db.delete(mail).where(or(eq(mail.recipientId, userId), fromOthers));
       const { count: orders } = await db
         .update(knownOrder)

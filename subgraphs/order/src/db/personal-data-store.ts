@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, notInArray, or, sql } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
 import { erasedAddress } from '@agora/schema';
 import { orderLine, placedOrder, timelineEntry } from './tables.ts';
@@ -6,26 +6,31 @@ import { orderLine, placedOrder, timelineEntry } from './tables.ts';
 /** What is known here of a person: what they ordered, and where it went. */
 export function personalDataStore(db: Queryable) {
   return {
-    /** How many orders have not come to their end: those of an account, and those of guests with an address. */
-    async countUnderWay(userId: string, email?: string): Promise<number> {
+    /** How many orders have not come to their end: those of an account, and those of guests with an address, until it was somebody else's. */
+    async countUnderWay(userId: string, email?: string, before?: Date): Promise<number> {
       const [row] = await db
         .select({ orders: count() })
         .from(placedOrder)
         .where(
           and(
-            or(eq(placedOrder.customerId, userId), email === undefined ? undefined : eq(placedOrder.guestEmail, email)),
+            or(eq(placedOrder.customerId, userId), email === undefined ? undefined : isOfGuest(email, before)),
             notInArray(placedOrder.status, ['DELIVERED', 'CANCELLED']),
           ),
         );
       return row?.orders ?? 0;
     },
 
-    /** What was bought as a guest with an address. */
-    async ordersOfGuest(email: string, after: string | null, limit: number): Promise<string[]> {
+    /** What was bought as a guest with an address, until it was somebody else's. */
+    async ordersOfGuest(
+      email: string,
+      before: Date | undefined,
+      after: string | null,
+      limit: number,
+    ): Promise<string[]> {
       const rows = await db
         .select({ id: placedOrder.id })
         .from(placedOrder)
-        .where(and(eq(placedOrder.guestEmail, email), after === null ? undefined : gt(placedOrder.id, after)))
+        .where(and(isOfGuest(email, before), after === null ? undefined : gt(placedOrder.id, after)))
         .orderBy(placedOrder.id)
         .limit(limit);
       return rows.map(({ id }) => id);
@@ -74,3 +79,6 @@ export function personalDataStore(db: Queryable) {
     },
   };
 }
+
+const isOfGuest = (email: string, before: Date | undefined) =>
+  and(eq(placedOrder.guestEmail, email), before === undefined ? undefined : lte(placedOrder.placedAt, before));

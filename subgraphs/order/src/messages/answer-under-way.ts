@@ -2,6 +2,6 @@ import { answer } from '@agora/kit';
 import { orderUnderWay } from '@agora/schema';
 import type { Asked } from '../context.ts';
 
-export const answerUnderWay = answer(orderUnderWay, async ({ userId, email }, { personalData }: Asked) => ({
-  orders: await personalData.countUnderWay(userId, email),
+export const answerUnderWay = answer(orderUnderWay, async ({ userId, email, before }, { personalData }: Asked) => ({
+  orders: await personalData.countUnderWay(userId, email, before === undefined ? undefined : new Date(before)),
 }));

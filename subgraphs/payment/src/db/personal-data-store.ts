@@ -66,7 +66,7 @@ export function personalDataStore(db: Queryable) {
      * Amounts and the ledger stay, with what the provider knows a payment by: money goes back by that. The card is forgotten, and
      * of gift cards that somebody sent them the letter. One that is yet to be sent is, and forgotten like any other.
      */
-    async erase({ userId, email, customerIds }: ErasedPerson): Promise<ErasedCounts> {
+    async erase({ userId, emails, customerIds }: ErasedPerson): Promise<ErasedCounts> {
       const isTheirs = inArray(payment.customerId, [...customerIds]);
       const references = db.select({ reference: payment.providerReference }).from(payment).where(isTheirs);
       await db
@@ -80,12 +80,10 @@ export function personalDataStore(db: Queryable) {
         .set({ customerId: sql`${payment.orderId}`, methodToken: null, methodBrand: null, methodLastFour: null })
         .where(isTheirs);
       const { count: credits } = await db.update(credit).set({ customerId: null }).where(eq(credit.customerId, userId));
-      if (email !== null) {
-        await db
-          .update(giftCardMail)
-          .set({ email: null, recipientName: null, senderName: null, message: null })
-          .where(and(eq(giftCardMail.email, email), isNotNull(giftCardMail.sentAt)));
-      }
+      await db
+        .update(giftCardMail)
+        .set({ email: null, recipientName: null, senderName: null, message: null })
+        .where(and(inArray(giftCardMail.email, [...emails]), isNotNull(giftCardMail.sentAt)));
       await db.delete(codeAttempt).where(eq(codeAttempt.subject, `user ${userId}`));
       return { payments, credits };
     },

@@ -161,7 +161,7 @@ describe('a gift card that is sent by mail', () => {
     const others = await mailCard(shop, { ...to, email: 'bob@example.com' });
     await shop.runJob('mail-gift-card');
 
-    const person = erasedPerson(ada.id, { email: 'grace@example.com' });
+    const person = erasedPerson(ada.id, { emails: ['grace@example.com'] });
     await shop.given(({ personalData }) => personalData.erase(person));
 
     const rows = await shop.running.database.db.select().from(giftCardMail);

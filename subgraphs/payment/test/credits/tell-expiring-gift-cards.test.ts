@@ -117,7 +117,7 @@ describe('whoever has a gift card that expires', () => {
     const { code: unknown } = await issue(shop, '50.00', { expiresAt: inDays(100) });
     await change(shop.as(bob), 'giftCardRedeem', { code: unknown, idempotencyKey: key() });
     await mailed(shop);
-    const erased = erasedPerson(bob.id, { email: 'grace@example.com' });
+    const erased = erasedPerson(bob.id, { emails: ['grace@example.com'] });
     await shop.given(({ personalData }) => personalData.erase(erased));
     shop.advance(71 * day);
 

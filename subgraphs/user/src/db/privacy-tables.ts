@@ -21,6 +21,10 @@ export const erasure = pgTable(
     endedAt: instant('ended_at'),
     /** By what else the person is known, while services are asked to forget them; nobody's when they have. */
     email: text('email'),
+    earlierEmails: text('earlier_emails')
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
     guestOrderIds: uuid('guest_order_ids')
       .array()
       .notNull()
@@ -132,3 +136,15 @@ export const stoppedMailbox = pgTable('stopped_mailbox', {
   id: uuid('id').primaryKey(),
   stoppedAt: instant('stopped_at').notNull(),
 });
+
+/** Addresses that accounts had proven before the one that they have now. */
+export const earlierAddress = pgTable(
+  'earlier_address',
+  {
+    userId: ownedBy(),
+    email: text('email').notNull(),
+    /** Since then it is theirs no longer. */
+    until: instant('until').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.email] })],
+);

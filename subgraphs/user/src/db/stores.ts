@@ -3,6 +3,7 @@ import { addressStore } from './belongings/address-store.ts';
 import { attemptStore } from './sessions/attempt-store.ts';
 import { dataExportStore } from './privacy/data-export-store.ts';
 import { erasureStore } from './privacy/erasure-store.ts';
+import { earlierAddressStore } from './accounts/earlier-address-store.ts';
 import { auditStore } from './staff/audit-store.ts';
 import { consentStore } from './privacy/consent-store.ts';
 import { customerGroupStore } from './staff/customer-group-store.ts';
@@ -50,6 +51,7 @@ export const stores = (db: Queryable) => ({
   knownAddresses: knownAddressStore(db),
   signingKeys: signingKeyStore(db),
   erasures: erasureStore(db),
+  earlierAddresses: earlierAddressStore(db),
   audit: auditStore(db),
   consents: consentStore(db),
   stoppedMailboxes: stoppedMailboxStore(db),

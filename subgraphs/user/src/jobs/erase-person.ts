@@ -19,6 +19,7 @@ import { endAllSessions } from '../db/sessions/end-all-sessions.ts';
 import { keepInTrail, tellAudited } from '../db/staff/tell-audited.ts';
 import { erasureDue } from '../job-kinds.ts';
 import { countOrdersUnderWay } from '../db/privacy/count-orders-under-way.ts';
+import { guestMailboxesOf } from '../db/privacy/guest-mailboxes.ts';
 import { findOrdersOfGuest } from '../db/privacy/find-orders-of-guest.ts';
 
 /** A service that is away is waited for. */
@@ -29,19 +30,24 @@ const confirmPauseMs = 60_000;
 /** Takes an erasure one step on. */
 export const erasePerson = job(
   erasureDue,
-  async ({ data: { erasureId, email }, finish }, { stores, send }: Jobs) => {
+  async ({ data: { erasureId, email: kept }, finish }, { stores, send }: Jobs) => {
     const seen = await stores.erasures.find(erasureId);
     if (!seen || !isUnderWay(seen)) return;
     if (seen.status === 'ERASING') {
-      const left = await stores.erasures.forgetTraces({ ...seen, email: email ?? seen.email });
-      await finish((work: Work) => confirm(erasureId, { left, email }, work));
+      const emails = [kept ?? seen.email, ...seen.earlierEmails].filter((one) => one !== null);
+      const left = await stores.erasures.forgetTraces({ ...seen, emails });
+      await finish((work: Work) => confirm(erasureId, { left, email: kept }, work));
       return;
     }
     const user = await stores.users.find(seen.userId);
-    const orders = user ? await countOrdersUnderWay(user, send) : 0;
-    const proven = provenEmail(user);
-    const guestOrderIds = seen.status === 'CLOSING' && proven !== null ? await findOrdersOfGuest(proven, send) : [];
-    await finish((work: Work) => step(seen, { orders, knownBy: { email: proven, guestOrderIds } }, work));
+    const mailboxes = user ? await guestMailboxesOf(user, stores) : [];
+    const orders = user ? await countOrdersUnderWay(user.id, mailboxes, send) : 0;
+    const email = provenEmail(user);
+    const earlierEmails = mailboxes.filter(({ before }) => before !== undefined).map((mailbox) => mailbox.email);
+    const guestOrderIds: string[] = [];
+    for (const mailbox of seen.status === 'CLOSING' ? mailboxes : [])
+      guestOrderIds.push(...(await findOrdersOfGuest(mailbox, send)));
+    await finish((work: Work) => step(seen, { orders, knownBy: { email, earlierEmails, guestOrderIds } }, work));
   },
   { retries },
 );

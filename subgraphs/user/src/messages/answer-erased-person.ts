@@ -5,5 +5,6 @@ import type { Asked } from '../context.ts';
 export const answerErasedPerson = answer(userErasedPerson, async ({ erasureId }, { erasures }: Asked) => {
   const erasure = await erasures.find(erasureId);
   if (erasure?.status !== 'ERASING') return null;
-  return { email: erasure.email, guestOrderIds: erasure.guestOrderIds };
+  const { email, earlierEmails, guestOrderIds } = erasure;
+  return { email, earlierEmails, guestOrderIds };
 });

@@ -1,14 +1,17 @@
 import type { Send } from '@agora/kit';
 import { orderUnderWay } from '@agora/schema';
-import { provenEmail } from '../../domain/accounts/proven-email.ts';
-import type { User } from '../../domain/user.ts';
+import type { GuestMailbox } from './guest-mailboxes.ts';
 
-type Customer = Pick<User, 'id' | 'email' | 'emailVerifiedAt'>;
-
-/** How many orders of a person are on their way; with the address that they have proven, they may have ordered as a guest. */
-export async function countOrdersUnderWay(customer: Customer, send: Send): Promise<number> {
-  const email = provenEmail(customer);
-  const asked = { userId: customer.id, ...(email !== null && { email }) };
-  const { orders } = await send(orderUnderWay, asked, { timeoutMs: 5_000 });
-  return orders;
+/** How many orders of a person are on their way; with the addresses that they have proven, they may have ordered as a guest. */
+export async function countOrdersUnderWay(
+  userId: string,
+  mailboxes: readonly GuestMailbox[],
+  send: Send,
+): Promise<number> {
+  let most = 0;
+  for (const mailbox of mailboxes.length === 0 ? [{}] : mailboxes) {
+    const { orders } = await send(orderUnderWay, { userId, ...mailbox }, { timeoutMs: 5_000 });
+    most = Math.max(most, orders);
+  }
+  return most;
 }

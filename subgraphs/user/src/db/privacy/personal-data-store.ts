@@ -4,6 +4,7 @@ import { organisation, organisationMember } from '../organisation-tables.ts';
 import { identity } from '../identity-tables.ts';
 import { passkey } from '../passkey-tables.ts';
 import { account, address, impersonation, paymentMethod, serviceToken, session } from '../tables.ts';
+import { earlierAddress } from '../privacy-tables.ts';
 import { accountColumns } from '../accounts/user-store.ts';
 
 /** What is known here of a person: account, addresses, cards and sessions, without what proves who they are. */
@@ -15,6 +16,12 @@ export function personalDataStore(db: Queryable) {
         .from(account)
         .where(and(eq(account.id, userId), after === undefined ? undefined : gt(account.id, after)))
         .limit(limit);
+    },
+
+    async earlierAddresses({ userId, after }: RecordsAsked) {
+      if (after !== undefined) return [];
+      const { email, until } = earlierAddress;
+      return db.select({ id: email, until }).from(earlierAddress).where(eq(earlierAddress.userId, userId));
     },
 
     async addresses({ userId, after, limit }: RecordsAsked) {

@@ -4,6 +4,7 @@ import type { Stores } from '../stores.ts';
 /** What is in the file of a person from here, by what it is. */
 export const personalSections: PersonalSections<Pick<Stores, 'personalData' | 'consents'>> = {
   account: (of, { personalData }) => personalData.account(of),
+  earlierAddresses: (of, { personalData }) => personalData.earlierAddresses(of),
   addresses: (of, { personalData }) => personalData.addresses(of),
   paymentMethods: (of, { personalData }) => personalData.paymentMethods(of),
   memberships: (of, { personalData }) => personalData.memberships(of),

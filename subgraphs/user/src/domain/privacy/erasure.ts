@@ -21,7 +21,9 @@ export interface Erasure {
   readonly endedAt: Date | null;
   /** The address that the person had proven, while services are asked to forget them. */
   readonly email: string | null;
-  /** What was ordered with it as a guest. */
+  /** Those that they had proven before it. */
+  readonly earlierEmails: string[];
+  /** What was ordered with those as a guest. */
   readonly guestOrderIds: string[];
   readonly version: number;
 }
@@ -48,7 +50,14 @@ interface Request {
 
 export function requestErasure({ id, userId, graceMs }: Request, now: Date): Erasure {
   const dueAt = new Date(now.getTime() + graceMs);
-  const nothing = { waitsForOrders: false, askedAt: null, endedAt: null, email: null, guestOrderIds: [] };
+  const nothing = {
+    waitsForOrders: false,
+    askedAt: null,
+    endedAt: null,
+    email: null,
+    earlierEmails: [],
+    guestOrderIds: [],
+  };
   return { id, userId, status: 'SCHEDULED', requestedAt: now, dueAt, ...nothing, version: 1 };
 }
 
@@ -69,7 +78,7 @@ export function closeAccount(erasure: Erasure, settleMs: number, now: Date): Era
 }
 
 /** By what a person is known beside their account. */
-export type KnownBy = Pick<Erasure, 'email' | 'guestOrderIds'>;
+export type KnownBy = Pick<Erasure, 'email' | 'earlierEmails' | 'guestOrderIds'>;
 
 export function beginErasing(erasure: Erasure, knownBy: KnownBy, now: Date): Erasure {
   return next(erasure, { ...knownBy, status: 'ERASING', waitsForOrders: false, askedAt: now });
@@ -84,7 +93,7 @@ export function isLate({ askedAt }: Erasure, now: Date): boolean {
 }
 
 export function endErasure(erasure: Erasure, now: Date): Erasure {
-  return next(erasure, { status: 'DONE', endedAt: now, email: null, guestOrderIds: [] });
+  return next(erasure, { status: 'DONE', endedAt: now, email: null, earlierEmails: [], guestOrderIds: [] });
 }
 
 /** Who has not said yet that nothing of the person is left. */

@@ -49,6 +49,8 @@ function verify(token: MailToken, { transact }: Context): Promise<Outcome> {
     if (decision.refused) return decision;
     if (decision.user !== user) {
       await users.save(decision.user);
+      const isLeft = user.emailVerifiedAt !== null && user.email !== decision.user.email;
+      if (isLeft) await work.earlierAddresses.add({ userId: user.id, email: user.email, until: now() });
       await mailTokens.useAll(user.id, token.purpose, now());
       await tellAudited(decision.events, user.id, work);
     }

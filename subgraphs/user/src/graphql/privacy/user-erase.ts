@@ -8,6 +8,7 @@ import type { User } from '../../domain/user.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { erasureDue } from '../../job-kinds.ts';
 import { countOrdersUnderWay } from '../../db/privacy/count-orders-under-way.ts';
+import { guestMailboxesOf } from '../../db/privacy/guest-mailboxes.ts';
 import { refuse } from '../refuse.ts';
 import { tellAudited } from '../../db/staff/tell-audited.ts';
 import { withProof } from '../second-factor/with-proof.ts';
@@ -15,7 +16,8 @@ import { withProof } from '../second-factor/with-proof.ts';
 export const userErase: NonNullable<MutationResolvers['userErase']> = async (_, { input }, context) => {
   const { id } = requireViewer(context);
   const user = await context.stores.users.find(id);
-  const orders = user ? await countOrdersUnderWay(user, context.send) : 0;
+  const mailboxes = user ? await guestMailboxesOf(user, context.stores) : [];
+  const orders = user ? await countOrdersUnderWay(user.id, mailboxes, context.send) : 0;
   return withProof(context, input, (user, work) => begin(user, orders, work));
 };
 
