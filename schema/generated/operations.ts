@@ -3178,7 +3178,7 @@ export type GuestOrderPageQuery = { readonly cart: (
     & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment } }
   ) | null };
 
-export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly adjustments: ReadonlyArray<{ readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }> } & { ' $fragmentName'?: 'OrderLinesFragment' };

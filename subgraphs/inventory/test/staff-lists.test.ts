@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backorder, chairs } from './backorder.ts';
+import { allow, backorder, chairs } from './backorder.ts';
 import {
   ada,
   anOrder,
@@ -100,4 +100,13 @@ it('says how many lay where at a moment, by the ledger', async () => {
   expect(await levelsAt(2)).toEqual([{ warehouse: { code: 'EAST' }, onHand: 5, reserved: 2 }]);
   expect(await levelsAt(3)).toEqual([{ warehouse: { code: 'EAST' }, onHand: 3, reserved: 0 }]);
   expect(await levelsAt(3, otherVendor)).toEqual([]);
+});
+
+it('says of orders that wait for a pre-order the day on which it is out', async () => {
+  await using shop = await startWithStock({ [chair]: {} });
+  const until = new Date(Date.now() + 259_200_000).toISOString();
+  await allow(shop, { kind: 'PREORDER', limit: 4, until });
+  await shop.tell(created(chairs(1)));
+
+  expect((await waitingFor(shop)).nodes).toMatchObject([{ variant: { id: chair }, expectedAt: until }]);
 });

@@ -19,6 +19,7 @@ export async function sellSomethingNew({ page, lookOver }: Pick<WatchedPage, 'pa
   await page.getByRole('heading', { name: title }).waitFor();
 
   await enter(page, page.getByRole('link', { name: 'Catalogue' }).first());
+  await enter(page, page.getByRole('link', { name: 'Drafts' }));
   await page.getByRole('row', { name: title }).waitFor();
   await lookOver('catalogue');
   await enter(page, page.getByRole('link', { name: title, exact: true }).last());

@@ -13,7 +13,6 @@ const kinds = [
   { value: 'AMOUNT_OFF', text: 'Amount off goods' },
   { value: 'SHIPPING_PERCENT_OFF', text: 'Percent off shipping' },
 ] as const;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Writes a promotion of one of the commonest kinds as a draft; the others are written through the graph. */
 export function NewPromotion({ onWritten }: { readonly onWritten: () => void }): ReactNode {
@@ -81,6 +80,13 @@ function promotionOf({ name, kind, much, code, minimum, currency, lastDay }: Typ
     stacking: 'COMBINABLE',
     action: { kind: does, ...(does === 'AMOUNT_OFF' ? { amount: amountOf(much) } : { percent: much.trim() }) },
     ...(minimum.trim() !== '' && { conditions: { minimumSubtotal: amountOf(minimum) } }),
-    ...(lastDay !== '' && { endsAt: new Date(Date.parse(lastDay) + dayMs).toISOString() }),
+    ...(lastDay !== '' && { endsAt: endOf(lastDay) }),
   };
+}
+
+/** The end of a day where the staff is. */
+function endOf(day: string): string {
+  const end = new Date(`${day}T00:00`);
+  end.setDate(end.getDate() + 1);
+  return end.toISOString();
 }

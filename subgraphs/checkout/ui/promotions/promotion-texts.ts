@@ -22,6 +22,12 @@ export function doesText({ action: { kind, percent, amount } }: Pick<PromotionRo
 }
 
 export function windowText({ startsAt, endsAt }: Pick<PromotionRowFragment, 'startsAt' | 'endsAt'>): string {
-  if (startsAt === null) return endsAt === null ? 'Always' : `To ${formatDay(endsAt)}`;
-  return endsAt === null ? `From ${formatDay(startsAt)}` : `${formatDay(startsAt)} to ${formatDay(endsAt)}`;
+  const last = endsAt === null ? undefined : lastDayOf(endsAt);
+  if (startsAt === null) return last === undefined ? 'Always' : `To ${last}`;
+  return last === undefined ? `From ${formatDay(startsAt)}` : `${formatDay(startsAt)} to ${last}`;
+}
+
+/** An end is the first moment that is no part of it any more. */
+function lastDayOf(endsAt: string): string {
+  return formatDay(new Date(Date.parse(endsAt) - 1).toISOString());
 }

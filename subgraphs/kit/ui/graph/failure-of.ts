@@ -29,5 +29,6 @@ export function failureOf(
     ? error.errors.map(({ extensions }) => String(extensions?.['code']))
     : [];
   const known = codes.map((code) => messages[code]).find((message) => message !== undefined);
+  if (known === undefined && !navigator.onLine) return 'You are offline. Please try again when you are online.';
   return known ?? 'That did not work: a part of the shop does not answer at the moment. Please try again.';
 }

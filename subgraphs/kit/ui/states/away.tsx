@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { useApolloClient } from '@apollo/client/react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../controls/button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -10,17 +10,40 @@ interface AwayProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** A part of the shop that does not answer says so, and the rest of the page works. */
+/** After so long it is asked for once more, by itself. */
+const againMs = 15_000;
+
+/** A part of the shop that does not answer says so, and the rest of the page works. It comes back by itself, too. */
 export function Away({ what, onRetry }: AwayProps): ReactNode {
   const client = useApolloClient();
   const askAll = () => {
     // Each part says itself that it is still away.
     client.refetchQueries({ include: 'active' }).catch(() => undefined);
   };
+  const ask = onRetry ?? askAll;
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  useEffect(() => {
+    const again = () => {
+      if (navigator.onLine && document.visibilityState === 'visible') latest.current();
+    };
+    const timer = setInterval(again, againMs);
+    addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', again);
+    };
+  }, []);
   return (
     <Notice tone="warning">
-      <span>{what} cannot be shown at the moment.</span>
-      <Button look="link" onPress={onRetry ?? askAll}>
+      <span>
+        {navigator.onLine
+          ? `${what} cannot be shown at the moment.`
+          : `You are offline. ${what} cannot be shown until you are online again.`}
+      </span>
+      <Button look="link" onPress={ask}>
         Try again
       </Button>
     </Notice>

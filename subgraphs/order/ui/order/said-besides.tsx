@@ -1,4 +1,4 @@
-import { addressLines } from '@agora/kit-ui';
+import { addressLines, formatDay } from '@agora/kit-ui';
 import type { ComponentProps, ReactNode } from 'react';
 
 interface Said {
@@ -22,7 +22,7 @@ export function SaidBesides({ order }: { readonly order: Said }): ReactNode {
       ) : null}
       {vatId ? <Part title="VAT ID">{vatId}</Part> : null}
       {taxNote ? <Part title="Tax">{taxNote}</Part> : null}
-      {wishedDeliveryDay ? <Part title="Wished for on">{wishedDeliveryDay}</Part> : null}
+      {wishedDeliveryDay ? <Part title="Wished for on">{formatDay(wishedDeliveryDay)}</Part> : null}
       {customerNote ? <Part title="Note">{customerNote}</Part> : null}
       {giftMessage ? <Part title="Gift message">{giftMessage}</Part> : null}
     </>

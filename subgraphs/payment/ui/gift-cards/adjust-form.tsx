@@ -6,11 +6,12 @@ import { GiftCardAdjustDocument } from '../generated/gift-cards-console.ts';
 
 interface AdjustFormProps {
   readonly giftCardId: string;
+  readonly currency: string;
   readonly onAdjusted: () => void;
 }
 
 /** Puts money on a gift card, or takes some off. */
-export function AdjustForm({ giftCardId, onAdjusted }: AdjustFormProps): ReactNode {
+export function AdjustForm({ giftCardId, currency: own, onAdjusted }: AdjustFormProps): ReactNode {
   const [adjust] = useMutation(GiftCardAdjustDocument);
   const { outcome, isBusy, attempt } = useAttempt();
   const send = async (form: HTMLFormElement) => {
@@ -35,7 +36,7 @@ export function AdjustForm({ giftCardId, onAdjusted }: AdjustFormProps): ReactNo
       }}
     >
       <Field label="Put on" name="amount" hint="With a minus, it is taken off." isRequired />
-      <Field label="Currency" name="currency" defaultValue="USD" maxLength={3} isRequired />
+      <Field label="Currency" name="currency" defaultValue={own} maxLength={3} isRequired />
       <Field label="Why" name="reason" maxLength={500} isRequired />
       <Button type="submit" look="quiet" isPending={isBusy}>
         Change

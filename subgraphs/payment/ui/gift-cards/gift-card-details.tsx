@@ -39,7 +39,11 @@ export function GiftCardDetails({ giftCardId }: { readonly giftCardId: string })
           )}
           {status === 'EXPIRED' ? null : (
             <>
-              <AdjustForm giftCardId={giftCardId} onAdjusted={onChanged} />
+              <AdjustForm
+                giftCardId={giftCardId}
+                currency={entries[0]?.amount.currency ?? 'USD'}
+                onAdjusted={onChanged}
+              />
               <ReplaceForm giftCardId={giftCardId} onReplaced={onChanged} />
             </>
           )}

@@ -44,27 +44,29 @@ export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): R
           {formatMoney(balance)} of {formatMoney(initial)}
         </td>
         <td>
-          {replacedBy === null ? (
+          <span className="row">
+            {replacedBy === null ? (
+              <Button
+                look="link"
+                aria-label={`${isDisabled ? 'Enable' : 'Disable'} the gift card ${lastFour}`}
+                isPending={isBusy}
+                onPress={() => void attempt(change)}
+              >
+                {isDisabled ? 'Enable' : 'Disable'}
+              </Button>
+            ) : null}
             <Button
               look="link"
-              aria-label={`${isDisabled ? 'Enable' : 'Disable'} the gift card ${lastFour}`}
-              isPending={isBusy}
-              onPress={() => void attempt(change)}
+              aria-label={`History of the gift card ${lastFour}`}
+              aria-expanded={isOpen}
+              onPress={() => {
+                setOpen(!isOpen);
+              }}
             >
-              {isDisabled ? 'Enable' : 'Disable'}
+              History
             </Button>
-          ) : null}
+          </span>
           {outcome?.fault === undefined ? null : <Notice tone="danger">{outcome.fault}</Notice>}
-          <Button
-            look="link"
-            aria-label={`History of the gift card ${lastFour}`}
-            aria-expanded={isOpen}
-            onPress={() => {
-              setOpen(!isOpen);
-            }}
-          >
-            History
-          </Button>
         </td>
       </tr>
       {isOpen ? (

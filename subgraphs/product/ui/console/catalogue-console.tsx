@@ -8,8 +8,8 @@ import { CatalogueConsoleDocument } from '../generated/catalogue-console.ts';
 import { CatalogueTable } from './catalogue-table.tsx';
 
 const options = [
-  { value: 'DRAFT', text: 'Drafts' },
   { value: 'PUBLISHED', text: 'On sale' },
+  { value: 'DRAFT', text: 'Drafts' },
   { value: 'ARCHIVED', text: 'Archived' },
 ] as const satisfies readonly { value: ProductStatus; text: string }[];
 
@@ -17,7 +17,7 @@ const options = [
 export default function CatalogueConsole(): ReactNode {
   const [parameters, setParameters] = useSearchParams();
   const query = parameters.get('q') ?? '';
-  const status = options.find(({ value }) => value === parameters.get('status'))?.value ?? 'DRAFT';
+  const status = options.find(({ value }) => value === parameters.get('status'))?.value ?? 'PUBLISHED';
   const { data, loading, refetch } = useQuery(CatalogueConsoleDocument, {
     variables: { query: query === '' ? null : query, where: { status }, after: parameters.get('after') },
     fetchPolicy: 'cache-and-network',
@@ -35,7 +35,7 @@ export default function CatalogueConsole(): ReactNode {
         onSubmit={(event) => {
           event.preventDefault();
           const { q } = entered(event.currentTarget, ['q']);
-          setParameters({ ...(q !== '' && { q }), ...(status !== 'DRAFT' && { status }) });
+          setParameters({ ...(q !== '' && { q }), ...(status !== 'PUBLISHED' && { status }) });
         }}
       >
         <Field label="Product" name="q" key={query} defaultValue={query} />

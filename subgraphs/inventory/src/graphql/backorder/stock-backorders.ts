@@ -1,13 +1,15 @@
 import { conditionOf, connectionOf, readPage } from '@agora/kit';
 import { and } from 'drizzle-orm';
 import { longestFirst, waitingConditions, waitsForVendor } from '../../db/reservation/waiting-list-store.ts';
+import { denied } from '../../domain/backorder/backorder-policy.ts';
 import { outstandingOf } from '../../domain/backorder/backorder-line.ts';
+import { promiseOf } from '../../domain/backorder/promise-of.ts';
 import type {
   QueryResolvers,
   StockBackorderConnectionResolvers,
   StockBackorderResolvers,
 } from '../../generated/resolvers.ts';
-import { restockByVariant } from '../batches.ts';
+import { restockByVariant, salesByVariant } from '../batches.ts';
 import { readsOnly } from '../may-change.ts';
 
 export const stockBackorders: NonNullable<QueryResolvers['stockBackorders']> = async (
@@ -32,5 +34,11 @@ export const StockBackorder: StockBackorderResolvers = {
   variant: ({ variantId }) => ({ id: variantId }),
   quantity: ({ wanted }) => wanted,
   outstandingQuantity: outstandingOf,
-  expectedAt: async ({ variantId }, _, context) => (await context.load(restockByVariant, variantId)) ?? null,
+  async expectedAt({ variantId }, _, context) {
+    const [sale, restockAt] = await Promise.all([
+      context.load(salesByVariant, variantId),
+      context.load(restockByVariant, variantId),
+    ]);
+    return promiseOf(sale?.policy ?? denied, restockAt, context.now()).expectedAt;
+  },
 };

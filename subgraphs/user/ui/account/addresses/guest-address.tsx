@@ -31,7 +31,7 @@ export function GuestAddress({ email, mayRemind, address, onSave, onCancel }: Sl
         type="email"
         autoComplete="email"
         defaultValue={email ?? ''}
-        hint="How the shop reaches you about the order."
+        hint="The order is kept under it."
         isRequired
       />
       <Check isSelected={wantsReminder} onChange={setWantsReminder}>
