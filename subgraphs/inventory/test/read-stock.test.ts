@@ -133,8 +133,8 @@ it('answers other services for every variant that they name', async () => {
   const { levels } = await shop.ask(inventoryCheck, { variantIds: [chair, table, chair] });
 
   expect(levels).toEqual([
-    { variantId: chair, available: 6 },
-    { variantId: table, available: 0 },
+    { variantId: chair, available: 6, promised: null },
+    { variantId: table, available: 0, promised: null },
   ]);
 });
 
