@@ -18,6 +18,7 @@ const open: Readonly<Record<string, string>> = {
   sessionRefresh: 'a refresh token',
   userLogout: 'a refresh token',
   serviceTokenExchange: 'the secret of a service token',
+  staffInvitationAccept: 'the token that was sent to the address',
   passkeyLoginBegin: 'nothing: a challenge opens nothing',
   passkeyLoginComplete: 'a signature of a passkey',
   identityLoginBegin: 'nothing: the provider asks who it is',

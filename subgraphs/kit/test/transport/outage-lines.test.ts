@@ -120,7 +120,13 @@ async function startServices({ kind, start, provision, connect }: (typeof broker
     publish,
     received,
     relay,
-    told: () => all.map((lines) => lines.map(({ level, msg, err }) => [level, msg, err?.message])),
+    // What was handled right before the outage may not have been acknowledged, which is told of each event.
+    told: () =>
+      all.map((lines) =>
+        lines
+          .filter(({ msg }) => !msg.includes('could not be acknowledged'))
+          .map(({ level, msg, err }) => [level, msg, err?.message]),
+      ),
     [Symbol.asyncDispose]: () => owned[Symbol.asyncDispose](),
   };
 }
