@@ -27,6 +27,7 @@ const noCancellation = 'no person cancels an order or pieces of one';
 /** Fields of which nobody is given anything in the walk, and why. */
 export const unanswered: Readonly<Record<string, string>> = {
   ...notMade,
+  'AuditChange.from': 'the permission group of the walk was only made: nothing was there before',
   'StaffInvitation.id': nobodyInvited,
   'StaffInvitation.email': nobodyInvited,
   'StaffInvitation.role': nobodyInvited,
