@@ -1,4 +1,4 @@
-import { Notice, Page, paths, useSession } from '@agora/kit-ui';
+import { Notice, paths, Titled, useSession } from '@agora/kit-ui';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { consoles } from '../composition.ts';
@@ -6,14 +6,14 @@ import { Personal } from '../session/personal.tsx';
 import { isShown } from './is-shown.ts';
 import './console.css';
 
-/** What stands around the consoles: those of somebody's roles. */
+/** What stands around the consoles: those of somebody's roles. It has no title of its own, which would be set after theirs. */
 export function ConsoleFrame(): ReactNode {
   return (
-    <Page title="Console">
+    <div className="page">
       <Personal>
         <Inside />
       </Personal>
-    </Page>
+    </div>
   );
 }
 
@@ -27,7 +27,7 @@ function Inside(): ReactNode {
     current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname]);
   const own = consoles.filter((each) => isShown(each, session));
-  if (own.length === 0) return <Notice tone="warning">There is no console for your account.</Notice>;
+  if (own.length === 0) return <Refused>There is no console for your account.</Refused>;
   const isOwn =
     pathname === paths.console || own.some(({ path }) => `${pathname}/`.startsWith(`${paths.console}/${path}/`));
   return (
@@ -41,7 +41,15 @@ function Inside(): ReactNode {
           ))}
         </nav>
       )}
-      {isOwn ? <Outlet /> : <Notice tone="warning">This console is not for your account.</Notice>}
+      {isOwn ? <Outlet /> : <Refused>This console is not for your account.</Refused>}
     </div>
+  );
+}
+
+function Refused({ children }: { readonly children: string }): ReactNode {
+  return (
+    <Titled title="Console">
+      <Notice tone="warning">{children}</Notice>
+    </Titled>
   );
 }
