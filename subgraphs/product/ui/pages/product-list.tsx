@@ -1,6 +1,6 @@
 import { Away, Button, counted, Empty, type FragmentRef, Select, Skeleton, Slot, unmask } from '@agora/kit-ui';
 import type { FacetsOfListFragment, ProductOrder, ProductPageOfListFragment } from '@agora/schema/operations';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { ListState } from './list-state.ts';
 import { ChosenChips } from './filters/chosen-chips.tsx';
 import { ListFilters } from './filters/list-filters.tsx';
@@ -28,12 +28,14 @@ const orders: readonly { readonly value: ProductOrder; readonly text: string }[]
 export function ProductList({ list, isLoading, state, onRetry, aside, isSearch = false }: ProductListProps): ReactNode {
   const found = list ? unmask<ProductPageOfListFragment>(list) : undefined;
   const facets = list ? unmask<FacetsOfListFragment>(list).facets : undefined;
+  // There are many of them, and the products are what somebody came for: these are painted first.
+  const facetsAfterwards = useDeferredValue(facets);
   const options = isSearch ? [{ value: 'RELEVANCE' as const, text: 'Best match' }, ...orders] : orders;
   return (
     <div className="product-list">
       <aside className="stack" aria-label="Filters">
         {aside}
-        <ListFilters state={state} facets={facets} />
+        <ListFilters state={state} facets={facetsAfterwards} />
       </aside>
       <section className="stack" aria-label="Products" aria-busy={isLoading}>
         <div className="row" data-apart="">
