@@ -3,7 +3,7 @@ import { whenLate } from './when-late.ts';
 
 export interface RedisWatchOptions {
   /** Nobody waits longer for an answer. */
-  readonly patienceMs: number;
+  readonly timeoutMs: number;
   readonly log: Log;
   /** What is logged when an outage begins, and when it is over. */
   readonly away: string;
@@ -53,9 +53,9 @@ export class RedisWatch {
   }
 
   async #inTime<Value>(work: Promise<Value>): Promise<Value> {
-    const { patienceMs } = this.#options;
+    const { timeoutMs } = this.#options;
     const late = Promise.withResolvers<never>();
-    const timer = whenLate(patienceMs, () => late.reject(new Error(`No answer within ${patienceMs} ms`)));
+    const timer = whenLate(timeoutMs, () => late.reject(new Error(`No answer within ${timeoutMs} ms`)));
     try {
       return await Promise.race([work, late.promise]);
     } finally {

@@ -22,7 +22,7 @@ import { createWhenAccessEnds } from './subscriptions/stream/when-access-ends.ts
 import { addressOf } from './supergraph/subgraph-address.ts';
 import { openSupergraphFile } from './supergraph/supergraph-file.ts';
 import { createMetrics } from './telemetry/metrics.ts';
-import { Turns } from './turns.ts';
+import { AdmissionControl } from './admission-control.ts';
 import { createForwardToService } from './web/service-routes.ts';
 import { sessionMutations } from './web/session/session-operations.ts';
 import { oneClickMutation } from './web/unsubscribe/answer-one-click.ts';
@@ -59,9 +59,9 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   const documents = starting.use(
     await openDocuments(config.safelistPath, config.pagesPath === undefined ? [] : ownMutations, log),
   );
-  const turns = new Turns();
+  const admission = new AdmissionControl();
   const subscriptions = createSubscribe({
-    onTurn: () => turns.handOver(),
+    onTurn: () => admission.handOver(),
     urlOf: (name) => addressFor(name).url,
     ask,
     whenAccessEnds,
@@ -97,15 +97,15 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     exports: identity.sign && { serviceUrl: () => addressFor('user').url, rate },
     forwardToService:
       config.pagesPath === undefined ? undefined : createForwardToService((name) => addressFor(name).url),
-    turns,
+    admission,
     openContext: createOpenContext(identity.authenticate, contextFor),
     apiSchema: () => supergraph.current().apiSchema,
     config,
     log,
   });
   const openConnection = createOpenClientConnection(identity.authenticate, contextFor, rate);
-  const webSocket = serveGraphqlWs({ run, openConnection, whenAccessEnds, limits, turns, trustedProxies, log });
-  acceptUpgrades(http.server, { config, webSocket, turns, log });
+  const webSocket = serveGraphqlWs({ run, openConnection, whenAccessEnds, limits, admission, trustedProxies, log });
+  acceptUpgrades(http.server, { config, webSocket, admission, log });
   if (config.metricsPort !== undefined) {
     starting.use(await serveMetrics(metrics.registry, config.host, config.metricsPort));
   }

@@ -9,7 +9,7 @@ const fails = () => Promise.reject(new Error('Connection is closed'));
 function startWatch(options: Partial<RedisWatchOptions> = {}) {
   const log = createLog('test', 'silent');
   const [told, over] = [vi.spyOn(log, 'warn'), vi.spyOn(log, 'info')];
-  const watch = new RedisWatch({ patienceMs: 60_000, log, away: 'away', back: 'back', ...options });
+  const watch = new RedisWatch({ timeoutMs: 60_000, log, away: 'away', back: 'back', ...options });
   return { watch, told, over };
 }
 

@@ -30,7 +30,7 @@ export class RedisStore implements CacheStore {
   constructor({ url, log, prefix = 'agora:cache' }: RedisStoreOptions) {
     this.#prefix = prefix;
     this.#watch = new RedisWatch({
-      patienceMs: commandMs,
+      timeoutMs: commandMs,
       log,
       away: 'The cache in Redis cannot be used; going on without',
       back: 'The cache in Redis can be used again',

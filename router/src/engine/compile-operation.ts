@@ -11,7 +11,7 @@ import { FetchDocuments } from './plan/fetch/fetch-document.ts';
 import { fetchesOf, fetchIdsOf } from './plan/fetch/fetches-of.ts';
 import { compilePath, targetOf } from './data/object-path.ts';
 import { OperationRun } from './plan/run/operation-run.ts';
-import { ToldPlaces } from './plan/entity/told-places.ts';
+import { FetchedPlaces } from './plan/entity/fetched-places.ts';
 import { AnswerWriter } from './report/answer-writer.ts';
 import type { Faults } from './report/fault.ts';
 import { compileShape } from './shape/compile-shape.ts';
@@ -36,7 +36,7 @@ export function compileOperation(
   const planOptions: CompilePlanOptions = {
     documents: new FetchDocuments(),
     targets,
-    toldPlaces: new ToldPlaces(fetches, targets),
+    fetchedPlaces: new FetchedPlaces(fetches, targets),
     fetchIds: new Set(fetchIdsOf(plan)),
     isSubtype: subtypesOf(fullSchema),
   };

@@ -22,7 +22,7 @@ import { createAllowCrossOrigin } from './origin/cors.ts';
 import { createOpenStreams } from './send/open-streams.ts';
 import { pathOf } from './read/path-of.ts';
 import { sendError, sendJson } from './send/send.ts';
-import type { Turns } from '../turns.ts';
+import type { AdmissionControl } from '../admission-control.ts';
 
 export interface HttpServerOptions {
   readonly run: RunOperation;
@@ -48,11 +48,11 @@ export interface HttpServerOptions {
   /** Absent where there are no pages, which alone ask services beside the graph. */
   readonly forwardToService?: ForwardToService | undefined;
   /** Shared with all else that clients send. */
-  readonly turns: Turns;
+  readonly admission: AdmissionControl;
   /** How often an open stream is shown to be alive, in place of what each protocol asks for. */
   readonly heartbeatMs?: number;
   /** How long a client may take nothing of a stream before it is dropped; 30 s unless told. */
-  readonly patienceMs?: number;
+  readonly drainTimeoutMs?: number;
 }
 
 export interface HttpServer {
@@ -64,8 +64,18 @@ export interface HttpServer {
 
 /** The router's HTTP surface. Once it no longer listens, it is not healthy and keeps no connection. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { config, log, run, openContext, operations, exports, forwardToService, turns, heartbeatMs, patienceMs } =
-    options;
+  const {
+    config,
+    log,
+    run,
+    openContext,
+    operations,
+    exports,
+    forwardToService,
+    admission,
+    heartbeatMs,
+    drainTimeoutMs,
+  } = options;
   const streams = createOpenStreams();
   const allows = createAllowsOrigin(config.corsOrigins);
   const allowsHost = createAllowsHost(config.hosts);
@@ -82,7 +92,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     log,
     streams,
     heartbeatMs,
-    patienceMs,
+    drainTimeoutMs,
   };
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -127,7 +137,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     const since = performance.now();
     response.setHeader(requestIdHeader, requestIdOf(request));
-    turns.begin(
+    admission.admit(
       (waitedMs) => {
         // Its client has left while it waited.
         if (request.destroyed) return;

@@ -7,7 +7,7 @@ import type { RequestContext } from '../pipeline/request/request-context.ts';
 /** For whom a service is asked: they have to bring a token of their own. */
 export type AskedFor = Pick<RequestContext, 'subgraphHeaders'>;
 
-interface Question {
+interface ServiceRequest {
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
@@ -15,7 +15,7 @@ interface Question {
 }
 
 /** Asks a service for its operations; throws what `fetch` does. */
-export type OpenAnswer = (service: ServiceName, by: AskedFor, question: Question) => Promise<Response>;
+export type OpenAnswer = (service: ServiceName, by: AskedFor, request: ServiceRequest) => Promise<Response>;
 
 export function createOpenAnswer(urlOf: (service: ServiceName) => string): OpenAnswer {
   return async (service, by, { path, body, signal }) => {
@@ -38,10 +38,10 @@ const passedOn = new Set(['NOT_FOUND', 'FORBIDDEN', 'BAD_USER_INPUT'] as const);
 export async function askService<Form extends z.ZodType>(
   open: OpenAnswer,
   form: Form,
-  [service, by, question]: readonly [ServiceName, AskedFor, Omit<Question, 'signal'>],
+  [service, by, request]: readonly [ServiceName, AskedFor, Omit<ServiceRequest, 'signal'>],
 ): Promise<z.infer<Form>> {
   try {
-    const response = await open(service, by, { ...question, signal: AbortSignal.timeout(withinMs) });
+    const response = await open(service, by, { ...request, signal: AbortSignal.timeout(withinMs) });
     const answer: unknown = await response.json();
     if (response.ok) return form.parse(answer);
     const { code, detail } = problem.parse(answer);

@@ -1,4 +1,4 @@
-import { UnderWay } from '../under-way.ts';
+import { InFlightTable } from '../in-flight-table.ts';
 import { Stop } from './call/stop.ts';
 import type { SubgraphAnswer } from './call/subgraph-answer.ts';
 import { whenAborted } from './call/when-aborted.ts';
@@ -11,7 +11,7 @@ interface Flight {
 
 /** Calls that are on their way, by all that makes them equal. */
 export class CallsInFlight {
-  readonly #flights = new UnderWay<Flight>();
+  readonly #flights = new InFlightTable<Flight>();
 
   /**
    * Waits for the call with this key, and starts it when there is none; without a key it is shared with nobody. Throws the

@@ -14,7 +14,7 @@ const sizes = {
 };
 
 /** However busy the machine is with other things. */
-const patienceMs = 120_000;
+const timeoutMs = 120_000;
 
 const browser = findBrowser();
 if (browser === undefined) throw new Error('There is no Chromium here: apt-get install chromium');
@@ -32,7 +32,7 @@ await open.close();
 
 async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
   const page = await context.newPage();
-  page.setDefaultTimeout(patienceMs);
+  page.setDefaultTimeout(timeoutMs);
   page.on('console', (message) => {
     if (message.type() === 'error') console.log(`${suffix}: ${message.text()}`);
   });

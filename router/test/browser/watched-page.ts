@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { LookOver } from './buy.ts';
 
 /** However busy the machine is with other things. */
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 
 /** A page of a new visitor, and all that goes wrong on it. */
 export interface WatchedPage extends AsyncDisposable {
@@ -42,7 +42,7 @@ export async function openWatchedPage(
 
 async function openTab(context: BrowserContext, faults: string[]): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(patienceMs);
+  page.setDefaultTimeout(timeoutMs);
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('console', (message) => {
     // So an access token that was taken back is told, which the page has renewed: what ended the session is in the story.

@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Data, ShopClient } from './shop-client.ts';
 
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 
 /**
  * Each status of an order as the subscription pushes it, until the purchase has come to its end. A storefront subscribes again when the order
  * service is away for a while; fields of other services may be missing meanwhile.
  */
 export async function* watchStatuses(customer: ShopClient, orderId: string): AsyncGenerator<Data> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = Date.now() + timeoutMs;
   let status: string | undefined;
   for (;;) {
     try {

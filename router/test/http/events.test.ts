@@ -125,7 +125,7 @@ it('unsubscribes when the client leaves', async () => {
 });
 
 it('drops a client that takes nothing', async () => {
-  await using http = await startTestHttp({ patienceMs: 50 });
+  await using http = await startTestHttp({ drainTimeoutMs: 50 });
   const answer = await subscribe(http, overEvents);
   const megabyte = JSON.stringify({ data: { ticks: 'x'.repeat(1024 * 1024) } });
 

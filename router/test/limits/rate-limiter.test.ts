@@ -96,7 +96,7 @@ describe.skipIf(redisUrl === undefined)('a rate limiter over Redis', () => {
   it('counts for all routers together', async () => {
     const [here, there] = [connect(), connect()];
     const client = randomUUID();
-    const options = { burst: 10, perSecond: 0.01, patienceMs: 5_000, log };
+    const options = { burst: 10, perSecond: 0.01, timeoutMs: 5_000, log };
     const [one, other] = [
       createRateLimiter({ ...options, redis: here }),
       createRateLimiter({ ...options, redis: there }),
@@ -118,7 +118,7 @@ describe.skipIf(redisUrl === undefined)('a rate limiter over Redis', () => {
 
   it('takes several tokens or none, and all there are for what takes more than that', async () => {
     const redis = connect();
-    const { take } = createRateLimiter({ burst: 4, perSecond: 0.01, patienceMs: 5_000, redis, log });
+    const { take } = createRateLimiter({ burst: 4, perSecond: 0.01, timeoutMs: 5_000, redis, log });
     const [client, other] = [randomUUID(), randomUUID()];
     await redis.ping();
 
@@ -132,7 +132,7 @@ describe.skipIf(redisUrl === undefined)('a rate limiter over Redis', () => {
 
   it('refills by the clock of Redis', async () => {
     const redis = connect();
-    const { take } = createRateLimiter({ burst: 1, perSecond: 20, patienceMs: 5_000, redis, log });
+    const { take } = createRateLimiter({ burst: 1, perSecond: 20, timeoutMs: 5_000, redis, log });
     const client = randomUUID();
     await redis.ping();
 

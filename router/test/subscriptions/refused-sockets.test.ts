@@ -9,7 +9,7 @@ import { WebSocket } from 'ws';
 import { z } from 'zod';
 import { defaultLimits } from '../../src/config.ts';
 import { acceptUpgrades } from '../../src/subscriptions/socket/accept-upgrades.ts';
-import { Turns } from '../../src/turns.ts';
+import { AdmissionControl } from '../../src/admission-control.ts';
 import { startTestShop, type TestShop } from '../harness/test-shop.ts';
 
 const lines: Record<string, unknown>[] = [];
@@ -73,7 +73,7 @@ it.each([
 ])('answers 503 while it %s, and logs it', async (_, code) => {
   const server = createServer();
   const config = { corsOrigins: [], hosts: [], trustedProxies: 0, limits: { ...defaultLimits, queueMs: -1 } };
-  acceptUpgrades(server, { config, webSocket: { upgrade: () => undefined }, turns: new Turns(), log });
+  acceptUpgrades(server, { config, webSocket: { upgrade: () => undefined }, admission: new AdmissionControl(), log });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = z.object({ port: z.number() }).parse(server.address());

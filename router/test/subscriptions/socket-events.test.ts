@@ -89,7 +89,9 @@ it('stops taking events for a client that does not read, and drops it in the end
       return this;
     },
   };
-  await using server = await startSocketServer(() => Promise.resolve({ kind: 'events', events }), { patienceMs: 300 });
+  await using server = await startSocketServer(() => Promise.resolve({ kind: 'events', events }), {
+    drainTimeoutMs: 300,
+  });
   const { say, hear, webSocket, closed } = server.socket();
   say(init);
   await hear();

@@ -13,8 +13,8 @@ import { objectsByContext } from './objects-by-context.ts';
 import type { OperationRun } from './run/operation-run.ts';
 import { compileRepresentation, type Representation } from './entity/representation.ts';
 import type { Step } from './step.ts';
-import { ToldEntities } from './entity/told-entities.ts';
-import { leavesAsked, nameOfPlace } from './entity/told-places.ts';
+import { KnownEntities } from './entity/known-entities.ts';
+import { leavesAsked, nameOfPlace } from './entity/fetched-places.ts';
 
 /** A fetch of fields of the entities at a path, each distinct entity asked for once in the whole operation. */
 export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: CompilePlanOptions): Step {
@@ -24,11 +24,11 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
   const represent = compileRepresentation({ ...node, isSubtype: options.isSubtype });
   const asking = askedFields(fetchSelections(node), node.outputRewrites);
   const faultsOf = fetchFaults(node, at);
-  const toldOf = compileTold(node, at, represent, options);
+  const knownOf = compileKnown(node, at, represent, options);
 
   const ask = (run: OperationRun, objects: Iterable<JsonObject>, variables: string): EntityBatch => {
     const asked = documents.isRepeated(document) ? run.asked?.of(document, variables) : undefined;
-    const told = toldOf(run);
+    const told = knownOf(run);
     const batch = new EntityBatch(run.data, represent, { asked, told });
     for (const object of objects) batch.add(object);
     const { newCall } = batch;
@@ -83,18 +83,18 @@ export function compileEntityFetch(node: FetchNode, at: ObjectPath, options: Com
     if (after) await after;
   };
   const place = nameOfPlace(subgraph, at);
-  return (run, faults) => run.telling.during(place, fetch(run, faults));
+  return (run, faults) => run.inFlight.during(place, fetch(run, faults));
 }
 
 /** Where the same was told of the same entity before. A mutation may have changed it since; what lies above may change it too. */
-function compileTold(
+function compileKnown(
   node: FetchNode,
   at: ObjectPath,
   represent: Representation,
-  { toldPlaces }: CompilePlanOptions,
-): (run: OperationRun) => ToldEntities | undefined {
+  { fetchedPlaces }: CompilePlanOptions,
+): (run: OperationRun) => KnownEntities | undefined {
   const leaves = leavesAsked(node);
-  const places = leaves ? toldPlaces.telling(node.subgraph, leaves, at) : [];
+  const places = leaves ? fetchedPlaces.telling(node.subgraph, leaves, at) : [];
   if (!leaves || places.length === 0) return () => undefined;
-  return (run) => (run.asked && run.data.isSharing ? new ToldEntities(run, represent, { leaves, places }) : undefined);
+  return (run) => (run.asked && run.data.isSharing ? new KnownEntities(run, represent, { leaves, places }) : undefined);
 }

@@ -1,5 +1,5 @@
 import type { IsSubtype } from '../data/rewrite.ts';
-import type { ToldPlaces } from './entity/told-places.ts';
+import type { FetchedPlaces } from './entity/fetched-places.ts';
 import type { FetchDocuments } from './fetch/fetch-document.ts';
 import type { Targets } from '../data/object-path.ts';
 
@@ -7,7 +7,7 @@ import type { Targets } from '../data/object-path.ts';
 export interface CompilePlanOptions {
   readonly documents: FetchDocuments;
   readonly targets: Targets;
-  readonly toldPlaces: ToldPlaces;
+  readonly fetchedPlaces: FetchedPlaces;
   /** Of the whole plan. */
   readonly fetchIds: ReadonlySet<string>;
   readonly isSubtype: IsSubtype;

@@ -15,7 +15,7 @@ import { DeferredDelivery, type WrittenPart } from './deferred-delivery.ts';
 import type { Fault, Faults } from './fault.ts';
 import { FaultLocator } from './locate-fault.ts';
 import { reportErrors } from './report-errors.ts';
-import { ToldPaths } from './told-paths.ts';
+import { ReportedPaths } from './reported-paths.ts';
 
 export interface AnswerOptions {
   readonly introspected: Introspected;
@@ -32,7 +32,7 @@ export class AnswerWriter {
   readonly #run: OperationRun;
   readonly #shape: ObjectShape;
   readonly #options: AnswerOptions;
-  readonly #told: ToldPaths;
+  readonly #told: ReportedPaths;
   /** The deferred parts that were delivered, by the planner's ids. */
   readonly #delivered = new Set<string>();
   /** What went wrong so far: a part that comes later may lack something for it too. */
@@ -43,7 +43,7 @@ export class AnswerWriter {
     this.#run = run;
     this.#shape = shape;
     this.#options = options;
-    this.#told = new ToldPaths(options.unauthorized.map(({ path }) => path));
+    this.#told = new ReportedPaths(options.unauthorized.map(({ path }) => path));
   }
 
   /** The whole answer, or its first part. */

@@ -2,14 +2,14 @@ import type { AnswerError } from '../../errors/answer-error.ts';
 import type { RouterErrorCode } from '../../errors/router-error.ts';
 import type { Fault, Problem } from './fault.ts';
 import type { FaultLocator, SupposedFault } from './locate-fault.ts';
-import type { ToldPaths } from './told-paths.ts';
+import type { ReportedPaths } from './reported-paths.ts';
 
 export interface ErrorReport {
   readonly faults: readonly Fault[];
   readonly problems: readonly Problem[];
   readonly locator: FaultLocator;
   /** What is told now is added. */
-  readonly told: ToldPaths;
+  readonly told: ReportedPaths;
   /** Message and path of each error that earlier parts told; what is told now is added. */
   readonly known: Set<string>;
 }

@@ -4,7 +4,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { routerError } from '../../errors/router-error.ts';
 
 /** Beyond so many times the limit the rest of an oversized body is not even read away. */
-const patience = 16;
+const drainFactor = 16;
 
 /** Each piece takes a turn of the event loop. */
 const unpackedAtOnce = 64 * 1024;
@@ -43,7 +43,7 @@ function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
     let size = 0;
     const announced = Number(request.headers['content-length'] ?? 0);
     const isAsking = request.headers.expect !== undefined;
-    if (announced > patience * limit || (isAsking && announced > limit)) {
+    if (announced > drainFactor * limit || (isAsking && announced > limit)) {
       reject(tooLarge(limit));
       return;
     }
@@ -51,7 +51,7 @@ function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
       size += chunk.length;
       if (size <= limit) chunks.push(chunk);
       // A client that is still sending would not see an answer, so a body somewhat too large is read to its end.
-      else if (size > patience * limit) reject(tooLarge(limit));
+      else if (size > drainFactor * limit) reject(tooLarge(limit));
     });
     request.once('end', () => {
       const [first] = chunks;

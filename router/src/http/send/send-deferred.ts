@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { pipeline, type Writable } from 'node:stream';
 import type { Log } from '@agora/kit/edge';
 import { type Encoding, packParts } from '../negotiate/encoding.ts';
-import { awaitDrain } from './patience.ts';
+import { awaitDrain } from './await-drain.ts';
 import { streamHeaders } from './answer-headers.ts';
 
 /**

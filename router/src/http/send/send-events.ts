@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { SubscriptionEnded } from '../../pipeline/answer/answer.ts';
 import type { EventFormat } from './event-format.ts';
 import type { OpenStreams } from './open-streams.ts';
-import { awaitDrain } from './patience.ts';
+import { awaitDrain } from './await-drain.ts';
 import { streamHeaders } from './answer-headers.ts';
 
 /** What event streams share. */
@@ -14,7 +14,7 @@ export interface EventSurroundings {
   /** In place of each format's own. */
   readonly heartbeatMs?: number | undefined;
   /** How long a client may take nothing; 30 s unless told. */
-  readonly patienceMs?: number | undefined;
+  readonly drainTimeoutMs?: number | undefined;
 }
 
 const stopping: GraphQLFormattedError = {
@@ -34,7 +34,7 @@ export async function sendEvents(
   response: ServerResponse,
   events: AsyncIterableIterator<string, undefined>,
   format: EventFormat,
-  { streams, log, heartbeatMs = format.heartbeatMs, patienceMs }: EventSurroundings,
+  { streams, log, heartbeatMs = format.heartbeatMs, drainTimeoutMs }: EventSurroundings,
 ): Promise<void> {
   const isOver = () => response.writableEnded || response.destroyed;
   const end = (last: string) => {
@@ -67,7 +67,7 @@ export async function sendEvents(
   try {
     for (let next = await events.next(); !isOver(); next = await events.next()) {
       if (next.done) end(format.closing);
-      else if (!response.write(format.event(next.value)) && (await awaitDrain(response, patienceMs)) === 'stuck') {
+      else if (!response.write(format.event(next.value)) && (await awaitDrain(response, drainTimeoutMs)) === 'stuck') {
         log.info('A client that took no events was dropped');
       }
       if (isOver()) return;

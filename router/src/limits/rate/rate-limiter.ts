@@ -9,7 +9,7 @@ export interface RateLimiterOptions extends Rate {
   readonly redis: Redis | undefined;
   readonly log: Log;
   /** No client waits longer for Redis to count it; 50 ms unless told. */
-  readonly patienceMs?: number;
+  readonly timeoutMs?: number;
 }
 
 export interface RateLimiter {
@@ -17,12 +17,12 @@ export interface RateLimiter {
   readonly take: (clientKey: string, tokens?: number) => Allowance | Promise<Allowance>;
 }
 
-export function createRateLimiter({ redis, log, patienceMs = 50, ...rate }: RateLimiterOptions): RateLimiter {
+export function createRateLimiter({ redis, log, timeoutMs = 50, ...rate }: RateLimiterOptions): RateLimiter {
   const own = new TokenBuckets(rate);
   if (!redis) return { take: (clientKey, tokens) => own.take(clientKey, tokens) };
 
   const watch = new RedisWatch({
-    patienceMs,
+    timeoutMs,
     log,
     away: 'Redis does not answer; until it does, this process counts rates for itself',
     back: 'Rates are counted in Redis again',

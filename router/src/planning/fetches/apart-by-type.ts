@@ -4,11 +4,11 @@ import { type AskedSelections, askedFields } from './asked-selections.ts';
 import { entitiesOperation } from './entities-operation.ts';
 import { NarrowedSelections } from './narrowed-selections.ts';
 import type { RequiredFragment } from '../plan/plan-node.ts';
-import type { Question } from './take-required.ts';
+import type { SubgraphFetch } from './extract-requires.ts';
 import { withSelections } from './with-selections.ts';
 
 export interface TakingApart {
-  /** What the operation selects at the place of the question. */
+  /** What the operation selects at the place of the fetch. */
   readonly asked: () => AskedSelections;
   /** Of the supergraph. */
   readonly schema: Schema;
@@ -16,7 +16,7 @@ export interface TakingApart {
   readonly ownSchema: Schema;
 }
 
-/** A fragment of a question on what the subgraph takes for an object. */
+/** A fragment of a fetch on what the subgraph takes for an object. */
 interface OnObject {
   readonly fragment: InlineFragmentNode;
   readonly object: ObjectType;
@@ -32,14 +32,14 @@ interface OfType {
 /**
  * A subgraph that takes an interface for an object knows no types behind it, so the planner asks it for the fields of all
  * of them together, of each object. One of these that was not asked for of an object may fail, and where it must not be
- * null that costs the object the others too. Then what is asked of some types only becomes a question of its own.
+ * null that costs the object the others too. Then what is asked of some types only becomes a fetch of its own.
  */
-export function apartByType(question: Question, taking: TakingApart): readonly Question[] {
-  const { operation } = question;
+export function apartByType(fetch: SubgraphFetch, taking: TakingApart): readonly SubgraphFetch[] {
+  const { operation } = fetch;
   const set = entitiesIn(operation.selectionSet);
   const found = set && onObjectIn(set, taking.ownSchema);
-  const types = found && ofTypes(question, found, taking);
-  if (!types) return [question];
+  const types = found && ofTypes(fetch, found, taking);
+  if (!types) return [fetch];
 
   const { fragment, object } = found;
   const [first, ...others] = types.map(({ asked }) => new Set(asked.keys()));
@@ -50,28 +50,28 @@ export function apartByType(question: Question, taking: TakingApart): readonly Q
 
   const restOf = ({ asked }: OfType) => [...asked].filter(([text]) => !common.has(text));
   const apart = Map.groupBy(types, (type) => JSON.stringify(restOf(type).map(([text]) => text)));
-  const questions = [...apart.values()].flatMap((group): readonly Question[] => {
+  const fetches = [...apart.values()].flatMap((group): readonly SubgraphFetch[] => {
     const own = group.slice(0, 1).flatMap(restOf);
     if (own.length === 0) return [];
     const fields = new Map([[object.name, own.map(([, selection]) => selection)]]);
     return [
       {
-        ...question,
+        ...fetch,
         operation: entitiesOperation(operation, fields),
         requires: group.map(({ type, told }) => ({ ...told, on: type })),
       },
     ];
   });
-  if (ofAll.length === 0) return questions;
+  if (ofAll.length === 0) return fetches;
   const entities = operation.selectionSet.selections.map((field) =>
     field.kind === Kind.FIELD ? withSelections(field, ofAll) : field,
   );
-  return [{ ...question, operation: withSelections(operation, entities) }, ...questions];
+  return [{ ...fetch, operation: withSelections(operation, entities) }, ...fetches];
 }
 
 /** Absent when objects of all types can be asked the same without harm. */
 function ofTypes(
-  { requires }: Question,
+  { requires }: SubgraphFetch,
   { fragment, object }: OnObject,
   { asked, schema, ownSchema }: TakingApart,
 ): readonly OfType[] | undefined {

@@ -19,7 +19,7 @@ import type { RequiredCalls } from '../graph/required-calls.ts';
 import { readRequired } from './required-selections.ts';
 import type { Requirements } from '../graph/requirements.ts';
 import { contextsBelow, rewritesBelow, rewrittenPath } from '../plan/rewrites-below.ts';
-import { type Question, takeRequired } from './take-required.ts';
+import { type SubgraphFetch, extractRequires } from './extract-requires.ts';
 import { variablesOf, withoutUnusedVariables } from '../document/used-variables.ts';
 
 export interface Required {
@@ -57,9 +57,9 @@ class PlanReading {
 
   read(node: PlannedNode | PlannedSubscription): Plan {
     if (node.kind !== 'Subscription') return this.#node(node);
-    const [primary, ...taken] = this.#fetches(node.primary, []);
+    const [primary, ...extracted] = this.#fetches(node.primary, []);
     if (primary?.kind !== 'Fetch') throw new Error('A subscription begins with a call of its subgraph');
-    const rest = [...taken, ...(node.rest ? [this.#node(node.rest)] : [])];
+    const rest = [...extracted, ...(node.rest ? [this.#node(node.rest)] : [])];
     return { kind: 'Subscription', primary, rest: rest.length === 0 ? undefined : together(rest) };
   }
 
@@ -104,15 +104,15 @@ class PlanReading {
     const { calls, schemaOf } = this.#required;
     const operation = operationOf({ text: fetch.operation });
     const requires = readRequired(fetch.requires ?? [], calls);
-    const question = { operation, requires, inputRewrites: fetch.inputRewrites ?? [], path: [] };
+    const subgraphFetch = { operation, requires, inputRewrites: fetch.inputRewrites ?? [], path: [] };
     const schema = schemaOf(fetch.serviceName);
-    const taking = schema && { ...this.#required, subgraph: fetch.serviceName, schema };
-    const taken = taking ? takeRequired(question, taking) : [question];
-    const parts = taken.map((each) =>
+    const extraction = schema && { ...this.#required, subgraph: fetch.serviceName, schema };
+    const extracted = extraction ? extractRequires(subgraphFetch, extraction) : [subgraphFetch];
+    const parts = extracted.map((each) =>
       schema ? this.#mended(each, path, { name: fetch.serviceName, schema }) : [each],
     );
-    const questions = parts.flat();
-    const fetches = questions.map((part, index) => this.#fetch(fetch, part, index));
+    const subgraphFetches = parts.flat();
+    const fetches = subgraphFetches.map((part, index) => this.#fetch(fetch, part, index));
     const first = fetches.slice(0, parts[0]?.length);
     if (fetch.id !== undefined)
       this.#ids.set(
@@ -120,24 +120,24 @@ class PlanReading {
         first.flatMap(({ id }) => id ?? []),
       );
     return fetches.map((node, index) => {
-      const below = rewrittenPath(questions[index]?.path ?? [], fetch.outputRewrites ?? []);
+      const below = rewrittenPath(subgraphFetches[index]?.path ?? [], fetch.outputRewrites ?? []);
       const place = [...path, ...below];
       return place.length === 0 ? node : { kind: 'Flatten', path: place, node };
     });
   }
 
   /** Without what the planner gets wrong about types. */
-  #mended(question: Question, path: readonly string[], subgraph: Subgraph): readonly Question[] {
+  #mended(subgraphFetch: SubgraphFetch, path: readonly string[], subgraph: Subgraph): readonly SubgraphFetch[] {
     const { schema, dropped } = this.#required;
-    const asked = () => askedAt(this.#asked, schema, [...path, ...question.path]);
-    const restored = dropped.restored(question.operation, subgraph, asked());
-    const operation = restored === question.operation ? restored : withVariablesOf(this.#asked, restored);
-    return apartByType({ ...question, operation }, { asked, schema, ownSchema: subgraph.schema });
+    const asked = () => askedAt(this.#asked, schema, [...path, ...subgraphFetch.path]);
+    const restored = dropped.restored(subgraphFetch.operation, subgraph, asked());
+    const operation = restored === subgraphFetch.operation ? restored : withVariablesOf(this.#asked, restored);
+    return apartByType({ ...subgraphFetch, operation }, { asked, schema, ownSchema: subgraph.schema });
   }
 
-  #fetch(fetch: PlannedFetch, question: Question, index: number): FetchNode {
-    const { requires, inputRewrites, path } = question;
-    const operation = withoutUnusedVariables(question.operation);
+  #fetch(fetch: PlannedFetch, subgraphFetch: SubgraphFetch, index: number): FetchNode {
+    const { requires, inputRewrites, path } = subgraphFetch;
+    const operation = withoutUnusedVariables(subgraphFetch.operation);
     const used = new Set(variablesOf(operation));
     const contexts = (fetch.contextRewrites ?? []).filter(({ renameKeyTo }) => used.has(renameKeyTo));
     const ours = new Set(['representations', ...contexts.map(({ renameKeyTo }) => renameKeyTo)]);

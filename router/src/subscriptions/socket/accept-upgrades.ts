@@ -5,7 +5,7 @@ import { type AllowsOrigin, createAllowsOrigin } from '../../http/origin/allows-
 import { mayConnect } from '../../http/origin/may-connect.ts';
 import { pathOf } from '../../http/read/path-of.ts';
 import { clientAddress } from '../../security/client-address.ts';
-import type { Turns } from '../../turns.ts';
+import type { AdmissionControl } from '../../admission-control.ts';
 import { refuseUpgrade, type UpgradeRefusal } from './refuse-upgrade.ts';
 import type { GraphqlWsSurface } from './serve-graphql-ws.ts';
 
@@ -13,7 +13,7 @@ export interface UpgradeOptions {
   readonly config: Pick<RouterConfig, 'corsOrigins' | 'hosts' | 'limits' | 'trustedProxies'>;
   readonly webSocket: Pick<GraphqlWsSurface, 'upgrade'>;
   /** Shared with all else that clients send. */
-  readonly turns: Turns;
+  readonly admission: AdmissionControl;
   readonly log: Log;
 }
 
@@ -44,7 +44,7 @@ const overloaded: UpgradeRefusal = {
 };
 
 /** Opens WebSockets to those who may have one, and tells the others why they get none. */
-export function acceptUpgrades(server: Server, { config, webSocket, turns, log }: UpgradeOptions): void {
+export function acceptUpgrades(server: Server, { config, webSocket, admission, log }: UpgradeOptions): void {
   const { corsOrigins, hosts, limits, trustedProxies } = config;
   const allows = createAllowsOrigin(corsOrigins);
   const allowsHost = createAllowsHost(hosts);
@@ -56,7 +56,7 @@ export function acceptUpgrades(server: Server, { config, webSocket, turns, log }
       refuseUpgrade(log, request, socket, refusal);
       return;
     }
-    turns.begin(
+    admission.admit(
       (waitedMs) => {
         if (waitedMs > limits.queueMs) refuseUpgrade(log, request, socket, overloaded);
         else if (!socket.destroyed) webSocket.upgrade(request, socket, head);

@@ -11,7 +11,7 @@ import { type ClientMessage, readClientMessage, type SubscribeMessage } from './
 import { ClientOperation, type OperationSink } from './client-operation.ts';
 import type { ClientConnection, OpenClientConnection } from './open-client-connection.ts';
 import { clientAddress } from '../../security/client-address.ts';
-import type { Turns } from '../../turns.ts';
+import type { AdmissionControl } from '../../admission-control.ts';
 import { SocketInbox, type SocketMessage } from './socket-inbox.ts';
 import { SocketWriter } from './socket-writer.ts';
 import type { WhenAccessEnds } from '../stream/when-access-ends.ts';
@@ -22,9 +22,9 @@ export interface ClientSocketOptions {
   readonly whenAccessEnds: WhenAccessEnds;
   readonly log: Log;
   /** How long a client may take for each MiB that waits to be written. */
-  readonly patienceMs: number;
+  readonly drainTimeoutMs: number;
   /** Shared with all else that clients send. */
-  readonly turns: Turns;
+  readonly admission: AdmissionControl;
   /** See `clientAddress`. */
   readonly trustedProxies: number;
   /** An operation that waits longer for its turn is refused. */
@@ -64,12 +64,12 @@ export class ClientSocket {
     this.#socket = socket;
     this.#request = request;
     this.#options = options;
-    this.#writer = new SocketWriter(socket, options.patienceMs, () => this.#close(4408, 'SUBSCRIBER_TOO_SLOW'));
+    this.#writer = new SocketWriter(socket, options.drainTimeoutMs, () => this.#close(4408, 'SUBSCRIBER_TOO_SLOW'));
     this.#initTimer = setTimeout(() => this.#close(4408, 'Connection initialisation timeout'), initWithinMs);
-    const { turns, trustedProxies } = options;
+    const { admission, trustedProxies } = options;
     const address = clientAddress(request, trustedProxies);
     this.#address = address;
-    this.#inbox = new SocketInbox({ socket, turns, address }, (message, waitedMs) =>
+    this.#inbox = new SocketInbox({ socket, admission, address }, (message, waitedMs) =>
       this.#onMessage(message, waitedMs),
     );
     for (const sign of ['message', 'ping', 'pong']) socket.on(sign, () => (this.#isAlive = true));
@@ -80,7 +80,7 @@ export class ClientSocket {
 
   /** Ends the socket of a client that has not answered the last time. */
   checkAlive(): void {
-    // Its answer would not be read; the patience with such a client has a limit of its own.
+    // Its answer would not be read; how long such a client is waited for has a limit of its own.
     if (this.#writer.isCongested) return;
     if (!this.#isAlive) {
       this.#socket.terminate();

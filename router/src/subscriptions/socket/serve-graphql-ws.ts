@@ -6,10 +6,10 @@ import { requestLine } from '../../telemetry/request-line.ts';
 import { ClientSocket, type ClientSocketOptions } from './client-socket.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
 
-export interface GraphqlWsOptions extends Omit<ClientSocketOptions, 'patienceMs' | 'queueMs'> {
+export interface GraphqlWsOptions extends Omit<ClientSocketOptions, 'drainTimeoutMs' | 'queueMs'> {
   readonly limits: { readonly bodyBytes: number; readonly queueMs: number };
   /** How long a client may take for each MiB that waits to be written; 20 s when left out. */
-  readonly patienceMs?: number;
+  readonly drainTimeoutMs?: number;
 }
 
 export interface GraphqlWsSurface {
@@ -22,7 +22,7 @@ const protocol = 'graphql-transport-ws';
 const heartbeatMs = 12_000;
 
 /** Serves `graphql-transport-ws`: every kind of operation. */
-export function serveGraphqlWs({ patienceMs = 20_000, limits, ...options }: GraphqlWsOptions): GraphqlWsSurface {
+export function serveGraphqlWs({ drainTimeoutMs = 20_000, limits, ...options }: GraphqlWsOptions): GraphqlWsSurface {
   const { log } = options;
   const server = new WebSocketServer({
     noServer: true,
@@ -56,7 +56,7 @@ export function serveGraphqlWs({ patienceMs = 20_000, limits, ...options }: Grap
           }));
           return;
         }
-        const client = new ClientSocket(webSocket, request, { ...options, patienceMs, queueMs: limits.queueMs });
+        const client = new ClientSocket(webSocket, request, { ...options, drainTimeoutMs, queueMs: limits.queueMs });
         clients.set(webSocket, client);
         webSocket.once('close', () => {
           clients.delete(webSocket);

@@ -1,5 +1,5 @@
 import { type RawData, WebSocket } from 'ws';
-import type { Turns } from '../../turns.ts';
+import type { AdmissionControl } from '../../admission-control.ts';
 
 /** More are not read from the network before some of them are dealt with. */
 const mostWaiting = 16;
@@ -18,7 +18,7 @@ export interface SocketMessage {
  */
 export class SocketInbox {
   readonly #socket: WebSocket;
-  readonly #turns: Turns;
+  readonly #admission: AdmissionControl;
   readonly #clientOf: () => string;
   readonly #handle: (message: SocketMessage, waitedMs: number) => Promise<void>;
   readonly #waiting: SocketMessage[] = [];
@@ -28,11 +28,15 @@ export class SocketInbox {
 
   /** @param handle the next message waits for it; it must not reject */
   constructor(
-    { socket, turns, address }: { readonly socket: WebSocket; readonly turns: Turns; readonly address: string },
+    {
+      socket,
+      admission,
+      address,
+    }: { readonly socket: WebSocket; readonly admission: AdmissionControl; readonly address: string },
     handle: (message: SocketMessage, waitedMs: number) => Promise<void>,
   ) {
     this.#socket = socket;
-    this.#turns = turns;
+    this.#admission = admission;
     this.#clientOf = () => address;
     this.#handle = handle;
     socket.on('message', (data) => this.#take({ kind: 'message', data }));
@@ -67,7 +71,7 @@ export class SocketInbox {
     }
     const restMs = this.#restUntil - performance.now();
     if (restMs > 0) this.#timer = setTimeout(() => this.#next(), restMs);
-    else this.#turns.begin((waitedMs) => void this.#handOn(waitedMs), this.#clientOf);
+    else this.#admission.admit((waitedMs) => void this.#handOn(waitedMs), this.#clientOf);
   }
 
   async #handOn(waitedMs: number): Promise<void> {

@@ -6,18 +6,18 @@ const mostBytes = 1024 * 1024;
 /** Writes to a client's socket no faster than the client reads. */
 export class SocketWriter {
   readonly #socket: WebSocket;
-  readonly #patienceMs: number;
+  readonly #drainTimeoutMs: number;
   readonly #onStalled: () => void;
   #drained: PromiseWithResolvers<undefined> | undefined;
-  #patience: NodeJS.Timeout | undefined;
+  #drainTimer: NodeJS.Timeout | undefined;
 
   /**
-   * @param patienceMs how long a client may take for each MiB that waits
+   * @param drainTimeoutMs how long a client may take for each MiB that waits
    * @param onStalled called when it took longer
    */
-  constructor(socket: WebSocket, patienceMs: number, onStalled: () => void) {
+  constructor(socket: WebSocket, drainTimeoutMs: number, onStalled: () => void) {
     this.#socket = socket;
-    this.#patienceMs = patienceMs;
+    this.#drainTimeoutMs = drainTimeoutMs;
     this.#onStalled = onStalled;
     socket.once('close', () => this.release());
   }
@@ -37,7 +37,7 @@ export class SocketWriter {
     if (this.#socket.readyState !== WebSocket.OPEN) return undefined;
     this.#socket.send(text, this.#onWritten);
     if (!this.isCongested) return undefined;
-    this.#patience ??= setTimeout(this.#onStalled, this.#patienceMs * (this.#socket.bufferedAmount / mostBytes));
+    this.#drainTimer ??= setTimeout(this.#onStalled, this.#drainTimeoutMs * (this.#socket.bufferedAmount / mostBytes));
     this.#drained ??= Promise.withResolvers();
     return this.#drained.promise;
   }
@@ -48,8 +48,8 @@ export class SocketWriter {
 
   /** Lets go of all who wait. */
   release(): void {
-    clearTimeout(this.#patience);
-    this.#patience = undefined;
+    clearTimeout(this.#drainTimer);
+    this.#drainTimer = undefined;
     this.#drained?.resolve(undefined);
     this.#drained = undefined;
   }

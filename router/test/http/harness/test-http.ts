@@ -9,7 +9,7 @@ import { type CompleteAnswer, SubscriptionEnded } from '../../../src/pipeline/an
 import { createPersistedQueries } from '../../../src/pipeline/request/persisted-queries.ts';
 import type { Accepts, RunOperation } from '../../../src/pipeline/run-operation.ts';
 import type { GraphqlRequest } from '../../../src/pipeline/request/graphql-request.ts';
-import { Turns } from '../../../src/turns.ts';
+import { AdmissionControl } from '../../../src/admission-control.ts';
 
 const schema = buildSchema(/* GraphQL */ `
   directive @defer(if: Boolean, label: String) on FRAGMENT_SPREAD | INLINE_FRAGMENT
@@ -72,7 +72,7 @@ export async function startTestHttp({
   pagesPath,
   onRun = () => undefined,
   ...options
-}: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'patienceMs' | 'exports'>> & {
+}: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'drainTimeoutMs' | 'exports'>> & {
   limits?: Partial<Limits>;
   isProduction?: boolean;
   introspection?: boolean;
@@ -137,7 +137,7 @@ export async function startTestHttp({
       limits: { ...defaultLimits, ...limits },
     },
     log: createLog('test', 'silent'),
-    turns: new Turns(),
+    admission: new AdmissionControl(),
     ...options,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

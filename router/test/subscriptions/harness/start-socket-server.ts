@@ -12,7 +12,7 @@ import {
   serveGraphqlWs,
 } from '../../../src/subscriptions/socket/serve-graphql-ws.ts';
 import { createWhenAccessEnds } from '../../../src/subscriptions/stream/when-access-ends.ts';
-import { Turns } from '../../../src/turns.ts';
+import { AdmissionControl } from '../../../src/admission-control.ts';
 import { ada } from './start-feed.ts';
 
 export interface SocketServer extends AsyncDisposable {
@@ -53,7 +53,7 @@ export async function startSocketServer(
       }),
     whenAccessEnds: createWhenAccessEnds(undefined),
     limits: { bodyBytes: 100_000, queueMs: 1_000 },
-    turns: new Turns(),
+    admission: new AdmissionControl(),
     trustedProxies: 0,
     log: createLog('router', 'silent'),
     ...options,

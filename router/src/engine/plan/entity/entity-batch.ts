@@ -4,7 +4,7 @@ import { type JsonObject, ownValue } from '../../json-object.ts';
 import type { EntitiesByRepresentation } from '../run/asked-entities.ts';
 import { type AskedEntity, type BatchMembers, EntityCall } from '../run/entity-call.ts';
 import type { Representation } from './representation.ts';
-import type { ToldEntities } from './told-entities.ts';
+import type { KnownEntities } from './known-entities.ts';
 
 interface OfType {
   readonly soleKey: string | undefined;
@@ -20,7 +20,7 @@ export class EntityBatch {
   readonly #data: FetchedData;
   readonly #represent: Representation;
   readonly #asked: EntitiesByRepresentation | undefined;
-  readonly #told: ToldEntities | undefined;
+  readonly #told: KnownEntities | undefined;
   readonly #members: BatchMembers[] = [];
   readonly #ofTypes = new Map<unknown, OfType>();
   #own: EntitiesByRepresentation | undefined;
@@ -35,7 +35,7 @@ export class EntityBatch {
   constructor(
     data: FetchedData,
     represent: Representation,
-    { asked, told }: { asked: EntitiesByRepresentation | undefined; told: ToldEntities | undefined },
+    { asked, told }: { asked: EntitiesByRepresentation | undefined; told: KnownEntities | undefined },
   ) {
     this.#data = data;
     this.#represent = represent;

@@ -9,7 +9,7 @@ const none: readonly SubgraphAnswerError[] = [];
 /** Of an entity whose text nobody has seen. */
 const entityBytes = 64;
 
-type EntityQuestion = Pick<FetchCall, 'subgraph' | 'document' | 'variables'>;
+type EntityFetch = Pick<FetchCall, 'subgraph' | 'document' | 'variables'>;
 
 /** One call of a subgraph for entities, and what came of it. */
 export class EntityCall {
@@ -29,19 +29,19 @@ export class EntityCall {
   }
 
   /** @param soon all of the entities, should they turn out not to be worth a call after all */
-  send(ask: Run['ask'], question: EntityQuestion, soon: Promise<readonly unknown[] | undefined> | undefined): void {
-    this.done = soon ? this.#wait(soon, ask, question) : this.#receive(ask, question);
+  send(ask: Run['ask'], fetch: EntityFetch, soon: Promise<readonly unknown[] | undefined> | undefined): void {
+    this.done = soon ? this.#wait(soon, ask, fetch) : this.#receive(ask, fetch);
   }
 
-  async #wait(soon: Promise<readonly unknown[] | undefined>, ask: Run['ask'], question: EntityQuestion): Promise<void> {
+  async #wait(soon: Promise<readonly unknown[] | undefined>, ask: Run['ask'], fetch: EntityFetch): Promise<void> {
     const entities = await soon;
     if (entities) this.entities = entities;
-    else await this.#receive(ask, question);
+    else await this.#receive(ask, fetch);
   }
 
-  async #receive(ask: Run['ask'], question: EntityQuestion): Promise<void> {
-    const { subgraph } = question;
-    const answer = await orFailure(ask({ ...question, representations: this.representations }));
+  async #receive(ask: Run['ask'], fetch: EntityFetch): Promise<void> {
+    const { subgraph } = fetch;
+    const answer = await orFailure(ask({ ...fetch, representations: this.representations }));
     if (answer instanceof SubgraphFailure) {
       this.failure = answer;
       return;

@@ -4,7 +4,7 @@ import type { FetchedData } from '../../data/fetched-data.ts';
 import type { AskedEntities } from './asked-entities.ts';
 import { DeferredRuns } from './deferred-runs.ts';
 import { FetchSignals } from './fetch-signals.ts';
-import { Telling } from './telling.ts';
+import { FetchesInFlight } from './fetches-in-flight.ts';
 
 interface OperationRunOptions {
   readonly data: FetchedData;
@@ -24,7 +24,7 @@ export class OperationRun {
   readonly data: FetchedData;
   readonly asked: AskedEntities | undefined;
   readonly fetches = new FetchSignals();
-  readonly telling = new Telling();
+  readonly inFlight = new FetchesInFlight();
   readonly parts = new DeferredRuns();
   /** Whether all texts that were fetched can be written as they are. */
   isPlain = true;

@@ -13,7 +13,7 @@ import { unitedRequired } from './required-selections.ts';
 import { requiredSelections, type Requirements, selectionSetOf } from '../graph/requirements.ts';
 
 /** What one call asks, and what it tells of entities. */
-export interface Question {
+export interface SubgraphFetch {
   readonly operation: OperationDefinitionNode;
   readonly requires: readonly RequiredSelection[];
   readonly inputRewrites: readonly DataRewrite[];
@@ -21,7 +21,7 @@ export interface Question {
   readonly path: readonly string[];
 }
 
-export interface RequiredTaking {
+export interface RequiresExtraction {
   readonly subgraph: string;
   readonly schema: Schema;
   readonly requirements: Requirements;
@@ -30,7 +30,7 @@ export interface RequiredTaking {
 }
 
 /** Fields of the same entities that require the same. */
-interface Taken {
+interface Extracted {
   readonly path: readonly string[];
   /** Absent for those that the planner asks of entities. */
   readonly key: readonly RequiredSelection[] | undefined;
@@ -40,35 +40,35 @@ interface Taken {
 }
 
 /**
- * Takes the fields that require something out of what the planner asks, each into a question of its own that tells what is
+ * Takes the fields that require something out of what the planner asks, each into a fetch of its own that tells what is
  * required; those that require the same stay together. In place of a field that was asked for in passing come the keys by
  * which its entity can be asked for it.
  */
-export function takeRequired(question: Question, taking: RequiredTaking): readonly Question[] {
-  if (taking.requirements.size === 0) return [question];
-  const taker = new Taker(taking);
-  const { operation } = question;
-  const root = compositeOf(taking.schema.schemaDefinition.rootType(operation.operation));
-  const selectionSet = taker.rest(operation.selectionSet, { parent: root, path: [], isEntity: false, within: [] });
-  if (taker.taken.length === 0) return [question];
+export function extractRequires(fetch: SubgraphFetch, extraction: RequiresExtraction): readonly SubgraphFetch[] {
+  if (extraction.requirements.size === 0) return [fetch];
+  const extractor = new Extractor(extraction);
+  const { operation } = fetch;
+  const root = compositeOf(extraction.schema.schemaDefinition.rootType(operation.operation));
+  const selectionSet = extractor.rest(operation.selectionSet, { parent: root, path: [], isEntity: false, within: [] });
+  if (extractor.extracted.length === 0) return [fetch];
 
-  const questions = taker.taken.map(({ path, key, needs, fields, isOfInterface }) => ({
+  const fetches = extractor.extracted.map(({ path, key, needs, fields, isOfInterface }) => ({
     operation: entitiesOperation(operation, fields),
     requires: key
       ? needs.map((need) => ({ ...need, selections: unitedRequired([...key, ...need.selections]) }))
-      : question.requires.flatMap((alternative) => told(alternative, needs, taking.isSubtype)),
+      : fetch.requires.flatMap((alternative) => told(alternative, needs, extraction.isSubtype)),
     inputRewrites: key
       ? needs.flatMap(({ on }) => (isOfInterface && on !== undefined ? asObject(on) : []))
-      : question.inputRewrites,
-    path: [...question.path, ...path],
+      : fetch.inputRewrites,
+    path: [...fetch.path, ...path],
   }));
-  const rest = { ...question, operation: { ...operation, selectionSet } };
-  const isOfTypes = selectionSet.selections.length > 0 && questions.some((each) => isNarrower(each, question));
-  return asksAnything(selectionSet) || isOfTypes ? [rest, ...questions] : questions;
+  const rest = { ...fetch, operation: { ...operation, selectionSet } };
+  const isOfTypes = selectionSet.selections.length > 0 && fetches.some((each) => isNarrower(each, fetch));
+  return asksAnything(selectionSet) || isOfTypes ? [rest, ...fetches] : fetches;
 }
 
 /** Whether it asks for objects of types that the other one was to find out, for others too. */
-function isNarrower({ requires, path }: Question, other: Question): boolean {
+function isNarrower({ requires, path }: SubgraphFetch, other: SubgraphFetch): boolean {
   const typesOf = (all: readonly RequiredSelection[]) =>
     new Set(all.flatMap((each) => (each.kind === 'fragment' ? [each.on] : [])));
   return path.length === other.path.length && !typesOf(requires).isSubsetOf(typesOf(other.requires));
@@ -83,16 +83,16 @@ interface Place {
   readonly within: readonly InlineFragmentNode[];
 }
 
-class Taker {
-  readonly #taking: RequiredTaking;
-  readonly #taken = new Map<string, Taken>();
+class Extractor {
+  readonly #extraction: RequiresExtraction;
+  readonly #extracted = new Map<string, Extracted>();
 
-  constructor(taking: RequiredTaking) {
-    this.#taking = taking;
+  constructor(extraction: RequiresExtraction) {
+    this.#extraction = extraction;
   }
 
-  get taken(): readonly Taken[] {
-    return [...this.#taken.values()];
+  get extracted(): readonly Extracted[] {
+    return [...this.#extracted.values()];
   }
 
   rest(set: SelectionSetNode, place: Place): SelectionSetNode {
@@ -103,7 +103,7 @@ class Taker {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const on = selection.typeCondition?.name.value;
-      const parent = on === undefined ? place.parent : compositeOf(this.#taking.schema.type(on));
+      const parent = on === undefined ? place.parent : compositeOf(this.#extraction.schema.type(on));
       const within = selection.directives?.length ? [...place.within, selection] : place.within;
       const selectionSet = this.rest(selection.selectionSet, { ...place, parent, within });
       return selectionSet.selections.length === 0 ? [] : [{ ...selection, selectionSet }];
@@ -146,28 +146,28 @@ class Taker {
   ): void {
     const on = parent.name;
     const name = JSON.stringify([path, isEntity || on, required]);
-    const taken = this.#taken.get(name) ?? {
+    const extracted = this.#extracted.get(name) ?? {
       path,
       key: isEntity ? undefined : requiredSelections({ kind: Kind.SELECTION_SET, selections: key }, new Map()),
       needs: [],
       fields: new Map<string, SelectionNode[]>(),
       isOfInterface: parent.hasAppliedDirective('interfaceObject'),
     };
-    this.#taken.set(name, taken);
+    this.#extracted.set(name, extracted);
     const node = within.reduceRight<SelectionNode>(
       (inner, fragment) => ({ ...fragment, selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] } }),
       field,
     );
-    const fields = taken.fields.get(on);
+    const fields = extracted.fields.get(on);
     if (fields) fields.push(node);
     else {
-      taken.fields.set(on, [node]);
-      taken.needs.push({ kind: 'fragment', on, selections: required });
+      extracted.fields.set(on, [node]);
+      extracted.needs.push({ kind: 'fragment', on, selections: required });
     }
   }
 
   #requiredBy(type: string, field: FieldNode): readonly RequiredSelection[] | undefined {
-    return this.#taking.requirements.get(`${this.#taking.subgraph} ${type}.${field.name.value}`);
+    return this.#extraction.requirements.get(`${this.#extraction.subgraph} ${type}.${field.name.value}`);
   }
 
   /** The types behind an interface, when some of them require something for the field. */
@@ -190,7 +190,7 @@ class Taker {
 function told(
   alternative: RequiredSelection,
   needs: readonly RequiredFragment[],
-  isSubtype: RequiredTaking['isSubtype'],
+  isSubtype: RequiresExtraction['isSubtype'],
 ): readonly RequiredSelection[] {
   const { kind, selections = [] } = alternative;
   if (kind === 'field' || alternative.on === undefined) return [alternative];

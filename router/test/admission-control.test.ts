@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest';
-import { Turns } from '../src/turns.ts';
+import { AdmissionControl } from '../src/admission-control.ts';
 import { workFor } from './harness/work-for.ts';
 
 const one = () => 'one';
 
 it('begins at once when there is little to do', () => {
-  const turns = new Turns();
+  const admission = new AdmissionControl();
   const begun: string[] = [];
 
-  turns.begin(() => begun.push('first'), one);
-  turns.begin(() => begun.push('second'), one);
+  admission.admit(() => begun.push('first'), one);
+  admission.admit(() => begun.push('second'), one);
 
   expect(begun).toEqual(['first', 'second']);
 });
 
 it('begins what comes all at once over several turns, in order, and all of it', async () => {
-  const turns = new Turns();
+  const admission = new AdmissionControl();
   const begun: number[] = [];
   const all = Array.from({ length: 300 }, (_, at) => at);
 
-  for (const at of all) turns.begin(() => begun.push(at), one);
+  for (const at of all) admission.admit(() => begun.push(at), one);
   const atOnce = begun.length;
   await expect.poll(() => begun.length).toBe(300);
 
@@ -28,7 +28,7 @@ it('begins what comes all at once over several turns, in order, and all of it', 
 });
 
 it('begins fewer in a turn when turns are long, one at the least, and more when they are short again', async () => {
-  const turns = new Turns();
+  const admission = new AdmissionControl();
   let begun = 0;
   const long = () => {
     begun += 1;
@@ -36,11 +36,11 @@ it('begins fewer in a turn when turns are long, one at the least, and more when 
   };
   const atOnce = (work: () => void) => {
     const before = begun;
-    for (let i = 0; i < 20; i += 1) turns.begin(work, one);
+    for (let i = 0; i < 20; i += 1) admission.admit(work, one);
     return begun - before;
   };
 
-  for (let i = 0; i < 130; i += 1) turns.begin(long, one);
+  for (let i = 0; i < 130; i += 1) admission.admit(long, one);
   await expect.poll(() => begun).toBe(130);
   // The last of them may have begun in this very turn.
   await new Promise((resolve) => setImmediate(resolve));
@@ -50,35 +50,35 @@ it('begins fewer in a turn when turns are long, one at the least, and more when 
 });
 
 it('begins no fewer in a turn for other work that takes long in it', async () => {
-  const turns = new Turns();
+  const admission = new AdmissionControl();
   for (let turn = 0; turn < 10; turn += 1) {
     const told = new Promise<void>((resolve) => {
       setImmediate(() => {
-        turns.handOver();
+        admission.handOver();
         workFor(3);
         resolve();
       });
     });
-    turns.begin(() => undefined, one);
+    admission.admit(() => undefined, one);
     await told;
   }
   await new Promise((resolve) => setImmediate(resolve));
 
   let begun = 0;
-  for (let i = 0; i < 20; i += 1) turns.begin(() => (begun += 1), one);
+  for (let i = 0; i < 20; i += 1) admission.admit(() => (begun += 1), one);
 
   expect(begun).toBe(20);
 });
 
 it('says how long each had to wait', async () => {
-  const turns = new Turns();
+  const admission = new AdmissionControl();
   const waited: number[] = [];
   const long = (waitedMs: number) => {
     waited.push(waitedMs);
     workFor(3);
   };
 
-  for (let i = 0; i < 70; i += 1) turns.begin(long, one);
+  for (let i = 0; i < 70; i += 1) admission.admit(long, one);
   await expect.poll(() => waited.length).toBe(70);
 
   expect(waited[0]).toBe(0);
@@ -86,10 +86,10 @@ it('says how long each had to wait', async () => {
 });
 
 it('lets each client that waits begin something before one that waits for more', async () => {
-  const turns = new Turns();
+  const admission = new AdmissionControl();
   const begun: string[] = [];
   const begin = (client: string) =>
-    turns.begin(
+    admission.admit(
       () => begun.push(client),
       () => client,
     );

@@ -8,7 +8,7 @@ import { compilePath, type ObjectPath, type Targets } from '../../data/object-pa
 export type LeavesByType = ReadonlyMap<string, readonly string[]>;
 
 /** Where a subgraph tells something. */
-export interface ToldPlace {
+export interface FetchedPlace {
   readonly name: string;
   readonly subgraph: string;
   readonly path: ObjectPath;
@@ -21,8 +21,8 @@ export const nameOfPlace = (subgraph: string, { position }: ObjectPath): string 
 const mostPlaces = 3;
 
 /** What each subgraph tells at which place of a plan, leaves only. Names are private, so equal names are equal questions. */
-export class ToldPlaces {
-  readonly #places = new Map<string, { readonly place: ToldPlace; readonly leaves: Set<string> }>();
+export class FetchedPlaces {
+  readonly #places = new Map<string, { readonly place: FetchedPlace; readonly leaves: Set<string> }>();
 
   constructor(fetches: readonly FetchAtPath[], targets: Targets) {
     for (const { node, path } of fetches) {
@@ -35,7 +35,7 @@ export class ToldPlaces {
   }
 
   /** The places, nearest to the root first, where the subgraph tells all that of some type, but for one. */
-  telling(subgraph: string, leaves: LeavesByType, except: ObjectPath): readonly ToldPlace[] {
+  telling(subgraph: string, leaves: LeavesByType, except: ObjectPath): readonly FetchedPlace[] {
     const isTold = (told: ReadonlySet<string>) =>
       [...leaves.values()].some((keys) => keys.every((key) => told.has(key)));
     return [...this.#places.values()]

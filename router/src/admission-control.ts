@@ -20,7 +20,7 @@ interface Waiting {
  * others wait: the clients in turn, and what one client sent in order, so that nobody waits for all that one client sent
  * at once. Work that itself only waits takes no time of a turn, so it keeps nobody from beginning.
  */
-export class Turns {
+export class AdmissionControl {
   readonly #waiting = new FairQueue<Waiting>();
   #mayBegin = mostInTurn;
   #left = mostInTurn;
@@ -34,7 +34,7 @@ export class Turns {
    *
    * @param clientOf whose it is, asked only where it has to wait
    */
-  begin(work: Work, clientOf: () => string): void {
+  admit(work: Work, clientOf: () => string): void {
     if (this.#left > 0 && this.#waiting.isEmpty) {
       this.#start(work, 0);
       return;

@@ -2,7 +2,7 @@
  * Values by key that come and go by the thousand. A `Map` would do, but whenever it grows or shrinks, the table that it
  * leaves refers to the next one; once such a table is old, it keeps all that is under way from being collected as young.
  */
-export class UnderWay<Value> {
+export class InFlightTable<Value> {
   #values = empty<Value>();
 
   get(key: string): Value | undefined {

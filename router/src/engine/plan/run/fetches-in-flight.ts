@@ -1,5 +1,5 @@
-/** What is being fetched just now, by place: see `ToldPlace.name`. */
-export class Telling {
+/** What is being fetched just now, by place: see `FetchedPlace.name`. */
+export class FetchesInFlight {
   readonly #steps = new Map<string, Set<Promise<void>>>();
 
   /** Resolves with the step. */

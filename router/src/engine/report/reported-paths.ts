@@ -9,7 +9,7 @@ interface Place {
 const any = '@';
 
 /** Where the client knows that something is missing: what is missing on the same line is not reported again. */
-export class ToldPaths {
+export class ReportedPaths {
   readonly #root: Place = { isTold: false, next: new Map() };
 
   /** @param patterns `@` stands for every element of a list */

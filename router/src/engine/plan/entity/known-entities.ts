@@ -3,24 +3,24 @@ import { type AskedEntity, EntityCall } from '../run/entity-call.ts';
 import { objectsAt } from '../../data/object-path.ts';
 import type { OperationRun } from '../run/operation-run.ts';
 import type { Representation } from './representation.ts';
-import type { LeavesByType, ToldPlace } from './told-places.ts';
+import type { LeavesByType, FetchedPlace } from './fetched-places.ts';
 
-interface ToldElsewhere {
+interface FetchedElsewhere {
   readonly leaves: LeavesByType;
-  readonly places: readonly ToldPlace[];
+  readonly places: readonly FetchedPlace[];
 }
 
 /** What a fetch need not ask, because its subgraph has told it of the same entity elsewhere in the same operation. */
-export class ToldEntities {
+export class KnownEntities {
   readonly #run: OperationRun;
   readonly #represent: Representation;
-  readonly #elsewhere: ToldElsewhere;
+  readonly #elsewhere: FetchedElsewhere;
   /** As if it had been asked and answered. */
   readonly #call = new EntityCall();
   readonly #answers: JsonObject[] = [];
   #fields: Map<string, JsonObject> | undefined;
 
-  constructor(run: OperationRun, represent: Representation, elsewhere: ToldElsewhere) {
+  constructor(run: OperationRun, represent: Representation, elsewhere: FetchedElsewhere) {
     this.#run = run;
     this.#represent = represent;
     this.#elsewhere = elsewhere;
@@ -43,7 +43,7 @@ export class ToldEntities {
     const coming = new Set<string>();
     const awaited: Promise<unknown>[] = [];
     for (const { name, path } of this.#elsewhere.places) {
-      const step = this.#run.telling.at(name);
+      const step = this.#run.inFlight.at(name);
       if (!step) continue;
       awaited.push(step);
       for (const object of objectsAt(this.#run.data, path)) {

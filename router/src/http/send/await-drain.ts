@@ -1,13 +1,13 @@
 import type { Writable } from 'node:stream';
 
 /** So long a client may take nothing at all of what was sent to it. */
-const patienceMs = 30_000;
+const drainTimeoutMs = 30_000;
 
 /** `drained`: it takes more. `gone`: it left. `stuck`: it took nothing for so long that it was cut off. */
 export type Drain = 'drained' | 'gone' | 'stuck';
 
 /** Waits until a stream that is full takes more, or will not. */
-export function awaitDrain(stream: Writable, limitMs = patienceMs): Promise<Drain> {
+export function awaitDrain(stream: Writable, limitMs = drainTimeoutMs): Promise<Drain> {
   return new Promise((resolve) => {
     const settle = (drain: Drain) => {
       clearTimeout(timer);
