@@ -3490,7 +3490,7 @@ export type ImportDetailQueryVariables = Exact<{
 
 
 export type ImportDetailQuery = { readonly productImport: (
-    { readonly id: string, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly row: number, readonly outcome: ProductImportOutcome, readonly message: string | null, readonly field: string | null, readonly slug: string | null }> } }
+    { readonly id: string, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly row: number, readonly outcome: ProductImportOutcome, readonly slug: string | null, readonly hasMoreFaults: boolean, readonly faults: ReadonlyArray<{ readonly column: string, readonly code: string, readonly message: string }> }> } }
     & { ' $fragmentRefs'?: { 'ImportStateFragment': ImportStateFragment } }
   ) | null };
 

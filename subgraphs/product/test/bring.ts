@@ -47,6 +47,12 @@ export const IMPORT = /* GraphQL */ `
           code
           field
           slug
+          faults {
+            column
+            code
+            message
+          }
+          hasMoreFaults
         }
       }
     }
@@ -59,7 +65,17 @@ export async function bring(shop: ProductShop, file: string | Uint8Array<ArrayBu
   await shop.runJob('import-products');
   const { productImport } = await shop.as(sent.viewer ?? vendor).query(IMPORT, { id });
   const rows: readonly Row[] = productImport.rows.nodes;
-  return { ...productImport, id, told: rows.map(({ row, outcome, code, field }) => [row, outcome, code, field]) };
+  return {
+    ...productImport,
+    id,
+    told: rows.map(({ row, outcome, code, field }) => [row, outcome, code, field]),
+    /** By the rows that have some. */
+    faults: Object.fromEntries(
+      rows.flatMap(({ row, faults }) =>
+        faults.length === 0 ? [] : [[row, faults.map(({ column, code }) => `${column}: ${code}`)]],
+      ),
+    ),
+  };
 }
 
 interface Row {
@@ -67,6 +83,7 @@ interface Row {
   readonly outcome: string;
   readonly code: string | null;
   readonly field: string | null;
+  readonly faults: readonly { readonly column: string; readonly code: string; readonly message: string }[];
 }
 
 export const lamp = {

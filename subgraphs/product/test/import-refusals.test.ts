@@ -104,7 +104,7 @@ describe('rows that are refused', () => {
     [{ ...lamp, category: undefined }, 'CATEGORY_MISSING', 'category'],
     [{ ...lamp, brand: 'None' }, 'BRAND_NOT_FOUND', 'brand'],
     [{ ...lamp, title: undefined }, 'INVALID_TEXT', 'title'],
-    [{ ...lamp, attributes: { none: 'red' } }, 'ATTRIBUTE_NOT_FOUND', 'attributes'],
+    [{ ...lamp, attributes: { none: 'red' } }, 'ATTRIBUTE_NOT_FOUND', 'attributes.none'],
     [{ ...lamp, variants: [] }, 'INVALID_VARIANT_COUNT', 'variants'],
     [{ ...lamp, variants: [...lamp.variants, ...lamp.variants] }, 'SKU_TAKEN', 'sku'],
     [{ ...lamp, variants: [{ sku: 'TAKEN', price: '1.00' }] }, 'SKU_TAKEN', 'sku'],

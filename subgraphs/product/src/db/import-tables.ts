@@ -1,4 +1,5 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { ImportFault } from '../domain/imports/faults/import-fault.ts';
 import type {
   ImportFormat,
   ImportPolicy,
@@ -75,6 +76,9 @@ export const productImportRow = pgTable(
     field: text('field'),
     slug: text('slug'),
     productId: uuid('product_id'),
+    /** All that is amiss, as far as it is kept; null of rows that a release wrote which knew the first alone. */
+    faults: jsonb('faults').$type<readonly ImportFault[]>(),
+    hasMoreFaults: boolean('has_more_faults').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.importId, table.row] }),

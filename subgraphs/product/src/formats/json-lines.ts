@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { slugOf } from '../domain/catalogue/slug.ts';
 import type { ProductRecord, RecordGroup } from '../domain/imports/product-record.ts';
 import { languageTag } from './language-tag.ts';
+import { mostUnread, unreadIn, without } from './unread-parts.ts';
 import { longestRow, UnreadableFile } from './unreadable-file.ts';
 
 const text = z.string();
@@ -55,6 +56,8 @@ const line = z.strictObject({
     .default([]),
 });
 
+type Line = z.infer<typeof line>;
+
 /** The products of a file that has one in each line, as JSON. */
 export async function* readJsonLines(file: Readable): AsyncGenerator<RecordGroup> {
   let row = 0;
@@ -65,26 +68,42 @@ export async function* readJsonLines(file: Readable): AsyncGenerator<RecordGroup
   }
 }
 
-function recordOf(given: string, row: number): { readonly record?: ProductRecord; readonly field?: string } {
-  const read = line.safeParse(jsonOf(given));
-  if (!read.success) return { field: read.error.issues[0]?.path.join('.') ?? '' };
-  const { slug, title, variants, translations, ...rest } = read.data;
-  const found = slug ?? slugOf(title ?? '');
-  if (found === '' || found !== slugOf(found)) return { field: 'slug' };
+function recordOf(given: string, row: number): Pick<RecordGroup, 'record' | 'field' | 'unread' | 'rest'> {
+  const json = jsonOf(given);
+  const read = line.safeParse(json);
+  if (read.success) {
+    const record = recordOfLine(read.data, row);
+    return isNamed(record) ? { record } : { field: 'slug', unread: [['slug']], rest: { ...record, slug: '' } };
+  }
+  const { issues } = read.error;
+  const unread = unreadIn(issues);
+  const some = issues.length <= mostUnread ? line.safeParse(without(json, unread)).data : undefined;
+  const rest = some && recordOfLine(some, row);
+  const isUnnamed = rest !== undefined && !isNamed(rest);
   return {
-    record: {
-      ...rest,
-      slug: found,
-      title,
-      translations:
-        translations &&
-        Object.fromEntries(Object.entries(translations).map(([tag, said]) => [languageTag(tag) ?? tag, said])),
-      variants: variants.map(({ options, ...one }) => ({
-        ...one,
-        row,
-        options: options && Object.entries(options).map(([name, value]) => ({ name, value })),
-      })),
-    },
+    field: issues[0]?.path.join('.') ?? '',
+    unread: isUnnamed ? [...unread, ['slug']] : unread,
+    rest: isUnnamed ? { ...rest, slug: '' } : rest,
+  };
+}
+
+function isNamed({ slug }: ProductRecord): boolean {
+  return slug !== '' && slug === slugOf(slug);
+}
+
+function recordOfLine({ slug, title, variants, translations, ...rest }: Line, row: number): ProductRecord {
+  return {
+    ...rest,
+    slug: slug ?? slugOf(title ?? ''),
+    title,
+    translations:
+      translations &&
+      Object.fromEntries(Object.entries(translations).map(([tag, said]) => [languageTag(tag) ?? tag, said])),
+    variants: variants.map(({ options, ...one }) => ({
+      ...one,
+      row,
+      options: options && Object.entries(options).map(([name, value]) => ({ name, value })),
+    })),
   };
 }
 

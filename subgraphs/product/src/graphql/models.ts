@@ -8,6 +8,7 @@ import type { Attribute } from '../domain/catalogue/attribute.ts';
 import type { Brand } from '../domain/catalogue/brand.ts';
 import type { Category } from '../domain/catalogue/category.ts';
 import type { Collection } from '../domain/catalogue/collection.ts';
+import type { ImportFault } from '../domain/imports/faults/import-fault.ts';
 import type { ProductImport } from '../domain/imports/product-import.ts';
 import type { PriceList } from '../domain/prices/price-list.ts';
 import type { PriceListEntry } from '../domain/prices/set-entries.ts';
@@ -80,6 +81,7 @@ export interface SynonymSetConnectionModel extends Connection<SynonymSet> {
 }
 export type ProductImportModel = ProductImport;
 export type ProductImportRowModel = ImportRow;
+export type ProductImportFaultModel = ImportFault;
 export interface ProductImportConnectionModel extends Connection<ProductImport> {
   readonly count: () => Promise<number>;
 }

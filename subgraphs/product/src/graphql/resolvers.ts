@@ -16,6 +16,7 @@ import { collectionUpdate } from './collections/collection-update.ts';
 import {
   ProductImport,
   ProductImportConnection,
+  ProductImportFault,
   ProductImportRow,
   ProductImportRowConnection,
 } from './imports/product-import.ts';
@@ -125,6 +126,7 @@ export const resolvers: Resolvers = {
   PriceListEntryConnection,
   ProductImport,
   ProductImportConnection,
+  ProductImportFault,
   ProductImportRow,
   ProductImportRowConnection,
   ProductFacets,

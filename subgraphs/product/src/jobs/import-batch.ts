@@ -21,12 +21,13 @@ export async function importBatch(before: ProductImport, work: Work): Promise<Pr
   const { imports, products, translations } = work;
   const groups = oneBatch(await imports.groups(before.id, before.done, mostGroups));
   if (groups.length === 0) return undefined;
-  const records = groups.flatMap(({ record }) => record ?? []);
+  const records = groups.flatMap((group) => readOf(group) ?? []);
+  const slugs = records.flatMap(({ slug }) => (slug === '' ? [] : [slug]));
   const skus = records.flatMap(skusOf);
-  await products.awaitNames([...records.map(({ slug }) => slug), ...skus]);
+  await products.awaitNames([...slugs, ...skus]);
   const inFile = before.status === 'CHECKING' ? await imports.skusOfFile(before.id, skus) : new Map<string, string>();
   const factsOf = await readFacts(before, records, { skus, inFile }, work);
-  const found = await products.lockBySlug(records.map(({ slug }) => slug));
+  const found = await products.lockBySlug(slugs);
 
   const isTranslating = records.some(({ translations }) => translations !== undefined);
   const ids = isTranslating ? [...found.values()].map(({ product: { id } }) => id) : [];
@@ -36,14 +37,20 @@ export async function importBatch(before: ProductImport, work: Work): Promise<Pr
     before.isForAll || (vendorId !== null && vendorId === before.vendorId);
   const decided = await Promise.all(
     groups.map(async (group) => {
-      const existing = group.record && found.get(group.record.slug);
+      const read = readOf(group);
+      const existing = read && found.get(read.slug);
       const isSlugTaken = existing !== undefined && !isOurs(existing);
       const facts = {
-        ...(await factsOf(group.record, existing?.product.categoryId)),
+        ...(await factsOf(read, existing?.product.categoryId)),
         isSlugTaken,
         translations: translationsOf.get(existing?.product.id ?? '') ?? [],
       };
-      return importGroup(group, { before: isSlugTaken ? undefined : existing, facts, policy: before.policy });
+      return importGroup(group, {
+        before: isSlugTaken ? undefined : existing,
+        facts,
+        policy: before.policy,
+        format: before.format,
+      });
     }),
   );
   if (before.status === 'WRITING')
@@ -62,6 +69,11 @@ export async function importBatch(before: ProductImport, work: Work): Promise<Pr
   return { ...before, done: before.done + groups.length, counts: counted(before.counts, rows) };
 }
 
+/** What is known of a group, also of one that is never written because it cannot be read whole. */
+function readOf({ record, rest }: RecordGroup): ProductRecord | undefined {
+  return record ?? rest;
+}
+
 function skusAndSlug({ catalogued: { product, variants } }: ImportedProduct) {
   return variants.map(({ sku }) => ({ sku, slug: product.slug }));
 }
@@ -72,7 +84,8 @@ function oneBatch(groups: readonly RecordGroup[]): RecordGroup[] {
   const names = new Set<string>();
   let rows = 0;
   for (const group of groups) {
-    const own = group.record ? [group.record.slug, ...skusOf(group.record)] : [];
+    const read = readOf(group);
+    const own = read ? [...(read.slug === '' ? [] : [read.slug]), ...skusOf(read)] : [];
     rows += group.lastRow - group.firstRow + 1;
     if (batch.length > 0 && (rows > mostRows || own.some((name) => names.has(name)))) break;
     for (const name of own) names.add(name);

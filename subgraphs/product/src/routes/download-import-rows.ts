@@ -3,6 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { Routes } from '../context.ts';
 import { byRow } from '../db/imports/import-store.ts';
+import type { ImportFault } from '../domain/imports/faults/import-fault.ts';
+import { faultsOfRow } from '../db/imports/faults-of-row.ts';
 import type { Stores } from '../db/stores.ts';
 import { guarded } from '../formats/guarded-cell.ts';
 import { maySeeImport } from '../graphql/imports/may-import.ts';
@@ -32,8 +34,13 @@ export const downloadImportRows = route(
   },
 );
 
+/** All faults of a row are lines of one cell. */
+function lineOf({ code, column }: ImportFault): string {
+  return [column, code, messageOf(code)].filter(Boolean).join(': ');
+}
+
 async function* csvOf(importId: string, { imports }: Stores) {
-  yield stringify([['row', 'outcome', 'code', 'field', 'message', 'slug', 'productId']]);
+  yield stringify([['row', 'outcome', 'code', 'field', 'message', 'slug', 'productId', 'faults', 'hasMoreFaults']]);
   const all = { importId, outcomes: undefined };
   for (let after: readonly string[] | undefined; ;) {
     const page = { ...readPage({ first: 100 }, byRow), cursor: after };
@@ -41,14 +48,16 @@ async function* csvOf(importId: string, { imports }: Stores) {
     const shown = rows.slice(0, page.limit);
     if (shown.length > 0) {
       yield stringify(
-        shown.map(({ row, outcome, code, field, slug, productId }) => [
-          row,
-          outcome,
-          code,
-          guarded(field ?? ''),
-          code === null ? '' : messageOf(code),
-          slug,
-          productId,
+        shown.map((row) => [
+          row.row,
+          row.outcome,
+          row.code,
+          guarded(row.field ?? ''),
+          row.code === null ? '' : messageOf(row.code),
+          row.slug,
+          row.productId,
+          guarded(faultsOfRow(row).map(lineOf).join('\n')),
+          String(row.hasMoreFaults),
         ]),
       );
     }

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { behind, type ListOrder, type PageRequest, type Queryable, readingOrder } from '@agora/kit';
+import type { ImportFault } from '../../domain/imports/faults/import-fault.ts';
 import type { ProductImport, RowOutcome } from '../../domain/imports/product-import.ts';
 import type { RecordGroup } from '../../domain/imports/product-record.ts';
 import { productImport, productImportGroup, productImportRow, productImportSku } from '../import-tables.ts';
@@ -12,6 +13,9 @@ export interface ImportRow {
   readonly field: string | null;
   readonly slug: string | null;
   readonly productId: string | null;
+  /** All that is amiss with it, as far as it is kept; null of rows that a release wrote which knew the first alone. */
+  readonly faults: readonly ImportFault[] | null;
+  readonly hasMoreFaults: boolean;
 }
 
 /** Whose imports; all of them without a vendor. */
@@ -183,5 +187,5 @@ export function importStore(db: Queryable) {
   };
 }
 
-const { row, outcome, code, field, slug, productId } = productImportRow;
-const rowColumns = { row, outcome, code, field, slug, productId };
+const { row, outcome, code, field, slug, productId, faults, hasMoreFaults } = productImportRow;
+const rowColumns = { row, outcome, code, field, slug, productId, faults, hasMoreFaults };

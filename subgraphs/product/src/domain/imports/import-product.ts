@@ -12,12 +12,11 @@ import type { CataloguedProduct, ProductRefusal } from '../products/product.ts';
 import { statusAt } from '../products/publication.ts';
 import type { PriceChange } from '../variants/set-variant-price.ts';
 import { type ImportFacts, type ImportRefusal, stepsOf } from './import-steps.ts';
-import { madeSku } from './made-sku.ts';
+import { newVariantOf } from './new-variant-of.ts';
 import { optionsOf } from './options-of-record.ts';
 import type { ProductRecord } from './product-record.ts';
 import type { Translation } from '../translations/translation.ts';
 import { translateRecord } from './translate-record.ts';
-import { shopCurrency } from '../variants/price.ts';
 
 export interface ImportedProduct {
   readonly refused?: never;
@@ -77,11 +76,8 @@ export function importProduct(
 /** A draft of a product that there is not yet. */
 function begin(record: ProductRecord, facts: ImportFacts): CataloguedProduct | ImportRefusal {
   const { slug, title = '', description = '', taxClass = standardTaxClass } = record;
-  const categoryId = facts.categoryId ?? (record.category === undefined ? facts.defaultCategoryId : undefined);
-  if (categoryId === undefined) {
-    const isNamed = record.category !== undefined || record.categoryHints?.length;
-    return { refused: isNamed ? 'CATEGORY_NOT_FOUND' : 'CATEGORY_MISSING', field: ['category'] };
-  }
+  const categoryId = categoryOf(record, facts);
+  if (typeof categoryId !== 'string') return categoryId;
   const options = optionsOf(record, []);
   const decision = createProduct(
     {
@@ -94,14 +90,7 @@ function begin(record: ProductRecord, facts: ImportFacts): CataloguedProduct | I
       vendorId: facts.vendorId,
       brandId: facts.brandId ?? null,
       options,
-      variants: record.variants.map((one) => ({
-        id: facts.newId(),
-        sku: one.sku ?? madeSku(slug, one.options?.map(({ value }) => value) ?? []),
-        title: one.title ?? one.options?.map(({ value }) => value).join(' / ') ?? title,
-        price: { amount: one.price ?? '', currency: one.currency ?? shopCurrency },
-        weightGrams: one.weightGrams ?? 0,
-        options: one.options ?? [],
-      })),
+      variants: record.variants.map((one) => newVariantOf(one, { slug, title }, facts.newId())),
     },
     {
       isCategoryKnown: true,
@@ -112,6 +101,16 @@ function begin(record: ProductRecord, facts: ImportFacts): CataloguedProduct | I
     facts.now,
   );
   return decision.refused ? { refused: decision.refused, field: inRecord(decision) } : decision;
+}
+
+/** Of a new product. */
+export function categoryOf(
+  { category, categoryHints }: ProductRecord,
+  { categoryId, defaultCategoryId }: Pick<ImportFacts, 'categoryId' | 'defaultCategoryId'>,
+): string | ProductRefusal<'CATEGORY_NOT_FOUND' | 'CATEGORY_MISSING'> {
+  const found = categoryId ?? (category === undefined ? defaultCategoryId : undefined);
+  const isNamed = category !== undefined || Boolean(categoryHints?.length);
+  return found ?? { refused: isNamed ? 'CATEGORY_NOT_FOUND' : 'CATEGORY_MISSING', field: ['category'] };
 }
 
 /** By what a file calls it. */

@@ -14,6 +14,7 @@ import { shopCurrency } from '../variants/price.ts';
 import { type PriceChange, setVariantPrice } from '../variants/set-variant-price.ts';
 import { updateVariant } from '../variants/update-variant.ts';
 import { madeSku } from './made-sku.ts';
+import { newVariantOf } from './new-variant-of.ts';
 import { folded, optionsOf } from './options-of-record.ts';
 import type { ProductRecord, VariantRecord } from './product-record.ts';
 
@@ -82,7 +83,7 @@ function describes(record: ProductRecord, { categoryId, brandId }: ImportFacts):
 }
 
 /** Options that there were keep their values, and get those that are new. */
-function chooses(record: ProductRecord): ImportStep {
+export function chooses(record: ProductRecord): ImportStep {
   return (state) => {
     if (record.hasOptionHints) return undefined;
     const { options: had } = state.product;
@@ -103,7 +104,7 @@ function chooses(record: ProductRecord): ImportStep {
 }
 
 /** What is archived has no prices to set, so it is published first where it is to be. */
-function sells({ status }: ProductRecord, { now }: ImportFacts): ImportStep {
+export function sells({ status }: ProductRecord, { now }: ImportFacts): ImportStep {
   return (state) =>
     status === 'PUBLISHED' && statusAt(state.product, now) !== status
       ? publishProduct(state, undefined, now)
@@ -122,16 +123,8 @@ function offers(one: VariantRecord, index: number, record: ProductRecord, facts:
       return within(
         updateVariant(state, { variantId: found.id, sku, title, weightGrams, expectedVersion: undefined }, taken),
       );
-    const options = one.options ?? [];
-    const values = options.map(({ value }) => value);
-    const created = {
-      id: facts.newId(),
-      sku: sku ?? madeSku(record.slug, values),
-      title: title ?? (values.join(' / ') || productTitle),
-      price: { amount: one.price ?? '', currency: one.currency ?? shopCurrency },
-      weightGrams: weightGrams ?? 0,
-      options: known.length === 0 ? [] : options,
-    };
+    const made = newVariantOf(one, { slug: record.slug, title: productTitle }, facts.newId());
+    const created = { ...made, options: known.length === 0 ? [] : made.options };
     return within(
       addVariants(state, { variants: [created], expectedVersion: undefined }, { takenSkus: taken, now: facts.now }),
     );
@@ -156,22 +149,30 @@ function costs(one: VariantRecord, index: number, slug: string, { now }: ImportF
   };
 }
 
-function characterizes({ attributes, attributeHints = {} }: ProductRecord, facts: ImportFacts): ImportStep {
+function characterizes(record: ProductRecord, facts: ImportFacts): ImportStep {
+  const given = givenAttributes(record, facts);
+  return (state) => {
+    if (given.length === 0) return undefined;
+    const decision = setAttributes(state, { attributes: given, expectedVersion: undefined }, facts.attributes);
+    return decision.refused ? { ...decision, field: ['attributes'] } : decision;
+  };
+}
+
+/** What a record says of attributes. */
+export function givenAttributes(
+  { attributes = {}, attributeHints = {} }: ProductRecord,
+  facts: Pick<ImportFacts, 'attributes'>,
+) {
   const hinted = Object.entries(attributeHints).flatMap(([code, text]) => {
     const attribute = facts.attributes.get(code);
     return attribute ? [[code, valueOf(attribute, text)] as const] : [];
   });
-  return (state) => {
-    if (attributes === undefined && hinted.length === 0) return undefined;
-    const given = [...Object.entries(attributes ?? {}), ...hinted].map(([code, value]) => ({
-      code,
-      ...(typeof value === 'string' && { text: value }),
-      ...(typeof value === 'number' && { number: value }),
-      ...(typeof value === 'boolean' && { boolean: value }),
-    }));
-    const decision = setAttributes(state, { attributes: given, expectedVersion: undefined }, facts.attributes);
-    return decision.refused ? { ...decision, field: ['attributes'] } : decision;
-  };
+  return [...Object.entries(attributes), ...hinted].map(([code, value]) => ({
+    code,
+    ...(typeof value === 'string' && { text: value }),
+    ...(typeof value === 'number' && { number: value }),
+    ...(typeof value === 'boolean' && { boolean: value }),
+  }));
 }
 
 /** What a cell says, as far as it says something of that kind. */
@@ -181,7 +182,7 @@ function valueOf({ type }: Attribute, text: string): string | number | boolean {
   return text;
 }
 
-function rests({ status }: ProductRecord, { now }: ImportFacts): ImportStep {
+export function rests({ status }: ProductRecord, { now }: ImportFacts): ImportStep {
   return (state) => {
     const is = statusAt(state.product, now);
     if (status === undefined || status === is) return undefined;
@@ -190,7 +191,7 @@ function rests({ status }: ProductRecord, { now }: ImportFacts): ImportStep {
 }
 
 /** The variant that a row is about: the one of its SKU, or else of its options. */
-function find(state: CataloguedProduct, one: VariantRecord, slug: string): ProductVariant | undefined {
+export function find(state: CataloguedProduct, one: VariantRecord, slug: string): ProductVariant | undefined {
   const { variants } = state;
   if (one.sku !== undefined) return variants.find(({ sku }) => sku === one.sku);
   const made = madeSku(slug, one.options?.map(({ value }) => value) ?? []);

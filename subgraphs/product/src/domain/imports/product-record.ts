@@ -75,7 +75,10 @@ export interface RecordGroup {
   readonly lastRow: number;
   /** Rows that say nothing of a product or a variant, such as those of further pictures. */
   readonly skipped: readonly number[];
-  /** Undefined when the rows cannot be read; `field` then says what is amiss. */
+  /** Undefined when the rows cannot be read; `field` then says what is amiss first, and `unread` all of it, as far as it is kept. */
   readonly record?: ProductRecord | undefined;
   readonly field?: string | undefined;
+  readonly unread?: readonly (readonly string[])[] | undefined;
+  /** What can be read of rows that cannot be read whole: it is never written, only looked through for what else is amiss. */
+  readonly rest?: ProductRecord | undefined;
 }

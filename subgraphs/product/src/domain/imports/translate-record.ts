@@ -13,11 +13,7 @@ export function translateRecord(
   { translations: told = {} }: Pick<ProductRecord, 'translations'>,
   before: readonly Translation[],
 ) {
-  const given = Object.entries(told).map(([language, texts]) => {
-    const said = before.find((one) => one.language === language)?.texts ?? {};
-    const others = [...textsIn(texts, state)].filter(([key, text]) => (said[key]?.text ?? '') !== text);
-    return { language, texts: new Map(others) };
-  });
+  const given = Object.entries(told).map(([language, texts]) => saidAnew(language, texts, state, before));
   if (given.length === 0) return undefined;
   const decision = setTranslations(textsOfProduct(state), before, { given, removed: [] });
   if (decision.refused) {
@@ -25,6 +21,33 @@ export function translateRecord(
     return { ...decision, field: ['translations', given[Number(index)]?.language ?? '', ...key] };
   }
   return sayTheSame(decision.translations, before) ? undefined : decision;
+}
+
+/** All that is amiss with the translations of a record, as `translateRecord` tells the first of it. */
+export function* translationFaults(
+  state: CataloguedProduct,
+  { translations: told = {} }: Pick<ProductRecord, 'translations'>,
+  before: readonly Translation[],
+) {
+  const sources = textsOfProduct(state);
+  for (const [language, texts] of Object.entries(told)) {
+    const given = saidAnew(language, texts, state, before);
+    // Without what is refused the rest is looked at; what is of the language itself ends it.
+    for (;;) {
+      const decision = setTranslations(sources, before, { given: [given], removed: [] });
+      if (!decision.refused) break;
+      const [, , ...key] = decision.field;
+      yield { refused: decision.refused, field: ['translations', language, ...key] };
+      if (!given.texts.delete(key.join())) break;
+    }
+  }
+}
+
+/** What a language says that was not said before. */
+function saidAnew(language: string, texts: TextsRecord, state: CataloguedProduct, before: readonly Translation[]) {
+  const said = before.find((one) => one.language === language)?.texts ?? {};
+  const others = [...textsIn(texts, state)].filter(([key, text]) => (said[key]?.text ?? '') !== text);
+  return { language, texts: new Map(others) };
 }
 
 /** Texts by their keys. */

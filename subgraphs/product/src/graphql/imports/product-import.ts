@@ -1,7 +1,9 @@
 import { connectionOf, readPage } from '@agora/kit';
+import { faultsOfRow } from '../../db/imports/faults-of-row.ts';
 import { byRow } from '../../db/imports/import-store.ts';
 import type {
   ProductImportConnectionResolvers,
+  ProductImportFaultResolvers,
   ProductImportResolvers,
   ProductImportRowConnectionResolvers,
   ProductImportRowResolvers,
@@ -25,6 +27,11 @@ export const ProductImport: ProductImportResolvers = {
 
 export const ProductImportRow: ProductImportRowResolvers = {
   message: ({ code }) => (code === null ? null : messageOf(code)),
+  faults: (row) => [...faultsOfRow(row)],
+};
+
+export const ProductImportFault: ProductImportFaultResolvers = {
+  message: ({ code }) => messageOf(code),
 };
 
 export const ProductImportConnection: ProductImportConnectionResolvers = { totalCount: ({ count }) => count() };

@@ -21,24 +21,45 @@ export function ImportRows({ rows, total }: ImportRowsProps): ReactNode {
                 Row
               </th>
               <th scope="col">Product</th>
-              <th scope="col">What of it</th>
-              <th scope="col">Why</th>
+              <th scope="col">What is amiss</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ row, slug, field, message }) => (
+            {rows.map(({ row, slug, faults, hasMoreFaults }) => (
               <tr key={row}>
                 <td className="end number" data-label="Row">
                   {row}
                 </td>
                 <td>{slug}</td>
-                <td>{field}</td>
-                <td className="text">{message}</td>
+                <td className="text">
+                  <Faults faults={faults} hasMore={hasMoreFaults} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </>
+  );
+}
+
+interface FaultsProps {
+  readonly faults: ImportRow['faults'];
+  readonly hasMore: boolean;
+}
+
+/** All of them at once, so that a file is mended in one go. */
+function Faults({ faults, hasMore }: FaultsProps): ReactNode {
+  if (faults.length === 0) return null;
+  return (
+    <ul className="import-faults">
+      {faults.map(({ column, code, message }, index) => (
+        // One column may have the same fault of several variants, and nothing else tells them apart.
+        <li key={index}>
+          {column === '' ? null : <strong>{column}</strong>} {message} <code className="small quiet">{code}</code>
+        </li>
+      ))}
+      {hasMore ? <li className="quiet">And more: only the first {faults.length} are told.</li> : null}
+    </ul>
   );
 }
