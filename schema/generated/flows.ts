@@ -98,7 +98,11 @@ export const declaredFlows: readonly Flow[] = [
   },
   { from: 'user', to: 'checkout', types: ['agora.user.erased.v1'] },
   { from: 'product', to: 'checkout', types: ['agora.product.price_changed.v1'] },
-  { from: 'order', to: 'checkout', types: ['agora.order.cancelled.v1', 'agora.order.confirmed.v1'] },
+  {
+    from: 'order',
+    to: 'checkout',
+    types: ['agora.order.cancelled.v1', 'agora.order.confirmed.v1', 'agora.order.lines_cancelled.v1'],
+  },
   { from: 'user', to: 'review', types: ['agora.user.erased.v1'] },
   { from: 'product', to: 'review', types: ['agora.product.published.v1'] },
   { from: 'order', to: 'review', types: ['agora.order.delivered.v1'] },

@@ -283,6 +283,7 @@ export type CartProblemCode =
   | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
   | 'OUT_OF_STOCK'
+  | 'CUSTOMER_LIMIT_EXCEEDED'
   | 'VARIANT_UNAVAILABLE'
   | 'NOT_DELIVERABLE'
   | 'SHIPPING_OPTION_NOT_FOUND'
@@ -442,6 +443,7 @@ export type CheckoutErrorCode =
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'
   | 'OUT_OF_STOCK'
+  | 'CUSTOMER_LIMIT_EXCEEDED'
   | 'VARIANT_UNAVAILABLE'
   | 'TOTAL_CHANGED'
   | 'USED_UP'
@@ -1083,6 +1085,7 @@ export type ProductErrorCode =
   | 'INCOMPLETE_ORDER'
   | 'INVALID_PRICE'
   | 'INVALID_WEIGHT'
+  | 'INVALID_QUANTITY_LIMIT'
   | 'INVALID_TAX_CLASS'
   | 'INVALID_TEXT'
   | 'INVALID_OPTIONS'
@@ -1204,6 +1207,7 @@ export type ProductVariantInput = {
   readonly title: string;
   readonly price: MoneyInput;
   readonly weightGrams?: number;
+  readonly quantityLimitPerCustomer?: number | null | undefined;
   readonly options?: ReadonlyArray<SelectedOptionInput> | null | undefined;
 };
 
@@ -1214,6 +1218,16 @@ export type ProductVariantPriceSetInput = {
   readonly removeCompareAtPrice?: boolean;
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey: string;
+};
+
+export type ProductVariantUpdateInput = {
+  readonly variantId: string;
+  readonly sku?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly weightGrams?: number | null | undefined;
+  readonly quantityLimitPerCustomer?: number | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type ProductWhere = {
@@ -2268,7 +2282,7 @@ export type HomePageQuery = (
   & { ' $fragmentRefs'?: { 'DepartmentsFragment': DepartmentsFragment;'TrendingProductsFragment': TrendingProductsFragment } }
 );
 
-export type AddToCartFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly isExact: boolean, readonly backorderable: number } | null } & { ' $fragmentName'?: 'AddToCartFragment' };
+export type AddToCartFragment = { readonly id: string, readonly quantityLimitPerCustomer: number | null, readonly availability: { readonly status: StockStatus, readonly available: number, readonly isExact: boolean, readonly backorderable: number } | null } & { ' $fragmentName'?: 'AddToCartFragment' };
 
 export type BuyAgainFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly variant: { readonly id: string } | null }> } & { ' $fragmentName'?: 'BuyAgainFragment' };
 
@@ -3343,7 +3357,7 @@ export type CatalogueProductQuery = { readonly product: { ' $fragmentRefs'?: { '
 
 export type CatalogueEntryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly status: ProductStatus, readonly version: number, readonly category: { readonly id: string, readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }> } & { ' $fragmentName'?: 'CatalogueEntryFragment' };
 
-export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
+export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
 
 export type ProductPublishMutationVariables = Exact<{
   input: ProductPublishInput;
@@ -3368,6 +3382,16 @@ export type ProductVariantPriceSetMutation = { readonly productVariantPriceSet: 
       { readonly product: { readonly id: string, readonly version: number } }
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
+
+export type ProductVariantLimitSetMutationVariables = Exact<{
+  input: ProductVariantUpdateInput;
+}>;
+
+
+export type ProductVariantLimitSetMutation = { readonly productVariantUpdate: { readonly variant: (
+      { readonly product: { readonly id: string, readonly version: number } }
+      & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type CategoriesConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -74,6 +74,11 @@ export const productQuote = defineMessage({
           .optional()
           .describe('In which of the collections that were asked about it is; earlier releases leave them out'),
         weightGrams: z.int().min(0),
+        quantityLimitPerCustomer: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('How many pieces one customer may buy, with those that they bought before; absent without a limit'),
       }),
     ),
   }),

@@ -27,6 +27,7 @@ import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderCancelled } from './events/on-order-cancelled.ts';
 import { onOrderConfirmed } from './events/on-order-confirmed.ts';
+import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
 import { onProductPriceChanged } from './events/on-product-price-changed.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
@@ -66,7 +67,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
     checkoutGuestCartAbandoned,
     checkoutPersonErased,
   ],
-  events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled, onUserErased],
+  events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled, onOrderLinesCancelled, onUserErased],
   messages: [answerPersonalData, answerIsAbandoned, answerGuestReminder],
   asks: [
     deliveryQuote,

@@ -103,3 +103,20 @@ it('shows carts of an earlier release part by part, and the parts add up to what
     shipping: null,
   });
 });
+
+it('counts what was bought by an earlier release against limits per customer', async () => {
+  await using database = await createDatabaseBefore(migrations, '0004_purchase_by_parts');
+  await database.run(before);
+  await using shop = await startCheckout({ database });
+
+  const counted = await shop.given((work) =>
+    work.boughtPieces.ofBuyers([{ keys: [ada.id], variantIds: [chair, lamp] }]),
+  );
+
+  expect(counted).toEqual([
+    new Map([
+      [chair, 2],
+      [lamp, 4],
+    ]),
+  ]);
+});

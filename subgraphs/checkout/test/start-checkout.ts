@@ -58,6 +58,8 @@ export async function startCheckout({
     [lamp, 10],
   ]);
   const taxClasses = new Map<string, string>();
+  /** How many pieces of variants one customer may buy. */
+  const limits = new Map<string, number>();
   const catalogue = new Map<string, { categoryIds: string[]; brandId: string }>();
   /** In which collections a variant is, and of which was asked; undefined where nobody asked. */
   const inCollections = new Map<string, string[]>();
@@ -99,6 +101,7 @@ export async function startCheckout({
             collectionIds: inCollections.get(variantId)?.filter((one) => collectionIds.includes(one)),
           }),
           weightGrams: 1_000,
+          ...(limits.has(variantId) && { quantityLimitPerCustomer: limits.get(variantId) }),
         },
       ];
     }),
@@ -145,7 +148,7 @@ export async function startCheckout({
   shop.answers(paymentGuestMethod, ({ paymentMethodId }) =>
     guestCards.has(paymentMethodId) ? { brand: 'Visa', lastFour: '4242' } : null,
   );
-  const goods = { prices, ownPrices, stock, taxClasses, catalogue, inCollections, askedCollections };
+  const goods = { prices, ownPrices, stock, limits, taxClasses, catalogue, inCollections, askedCollections };
   return { ...shop, ...goods, emails, cards, guestCards };
 }
 
@@ -255,6 +258,8 @@ const CHECKOUT_COMPLETE = /* GraphQL */ `
           lineId
           variantId
           available
+          customerLimit
+          leftForCustomer
           previousPrice {
             amount
           }

@@ -157,6 +157,7 @@ function toCatalogued(product: SuperstoreProduct, { description, picture, attrib
       compareAt: null,
       priceSince: firstSoldAt,
       weightGrams,
+      quantityLimitPerCustomer: null,
       optionValues: colour === null ? [] : [colour],
       isWithdrawn: false,
     })),

@@ -35,6 +35,28 @@ describe('changing variants', () => {
     });
   });
 
+  it('limits how many one customer may buy, which quotes tell, until nothing limits it any more', async () => {
+    await using shop = await startWithChair();
+    const quotedLimit = async () =>
+      (await shop.ask(productQuote, { variantIds: [variantId], currency: 'USD' })).quotes.map(
+        (quote) => quote.quantityLimitPerCustomer,
+      );
+    const read = async () =>
+      (await shop.guest.query(`{ product(slug: "chiar") { variants { quantityLimitPerCustomer } } }`)).product.variants;
+
+    const before = [await quotedLimit(), await read()];
+    await shop.change('productVariantUpdate', { quantityLimitPerCustomer: 3 });
+    const limited = [await quotedLimit(), await read()];
+    await shop.change('productVariantUpdate', { title: 'Redder' });
+    const kept = await quotedLimit();
+    await shop.change('productVariantUpdate', { quantityLimitPerCustomer: null });
+
+    expect(before).toEqual([[undefined], [{ quantityLimitPerCustomer: null }]]);
+    expect(limited).toEqual([[3], [{ quantityLimitPerCustomer: 3 }]]);
+    expect(kept).toEqual([3]);
+    expect(await quotedLimit()).toEqual([undefined]);
+  });
+
   it('withdraws one, which cannot be bought and is still read, and restores it', async () => {
     await using shop = await startWithChair();
     await shop.change('productVariantsAdd', { variants: [blue] });
@@ -97,6 +119,13 @@ describe('changing variants', () => {
     ['productVariantUpdate', { sku: 'TAKEN' }, 'SKU_TAKEN', ['sku']],
     ['productVariantUpdate', { title: '' }, 'INVALID_TEXT', ['title']],
     ['productVariantUpdate', { weightGrams: 1_000_001 }, 'INVALID_WEIGHT', ['weightGrams']],
+    ['productVariantUpdate', { quantityLimitPerCustomer: 0 }, 'INVALID_QUANTITY_LIMIT', ['quantityLimitPerCustomer']],
+    [
+      'productVariantUpdate',
+      { quantityLimitPerCustomer: 1_000 },
+      'INVALID_QUANTITY_LIMIT',
+      ['quantityLimitPerCustomer'],
+    ],
     ['productVariantUpdate', { title: 'Red', expectedVersion: 7 }, 'VERSION_CONFLICT', ['expectedVersion']],
     ['productVariantUpdate', { variantId: unknown, title: 'Red' }, 'VARIANT_NOT_FOUND', ['variantId']],
     ['productVariantWithdraw', {}, 'INVALID_VARIANT_COUNT', ['variantId']],
@@ -128,7 +157,10 @@ describe('changing variants', () => {
     const add = (before: typeof chair) =>
       addVariants(
         before,
-        { variants: [{ ...blue, id: unknown, weightGrams: 0, options: [] }], expectedVersion: undefined },
+        {
+          variants: [{ ...blue, id: unknown, weightGrams: 0, quantityLimitPerCustomer: null, options: [] }],
+          expectedVersion: undefined,
+        },
         { takenSkus: new Set(), now: new Date() },
       ).refused;
 

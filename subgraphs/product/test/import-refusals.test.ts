@@ -109,6 +109,11 @@ describe('rows that are refused', () => {
     [{ ...lamp, variants: [...lamp.variants, ...lamp.variants] }, 'SKU_TAKEN', 'sku'],
     [{ ...lamp, variants: [{ sku: 'TAKEN', price: '1.00' }] }, 'SKU_TAKEN', 'sku'],
     [{ ...lamp, variants: [{ sku: 'L', price: '1.00', weightGrams: -1 }] }, 'INVALID_WEIGHT', 'weightGrams'],
+    [
+      { ...lamp, variants: [{ sku: 'L', price: '1.00', quantityLimitPerCustomer: 0 }] },
+      'INVALID_QUANTITY_LIMIT',
+      'quantityLimitPerCustomer',
+    ],
     [{ ...lamp, slug: 'theirs' }, 'SLUG_TAKEN', 'slug'],
     [{ slug: 'mine', status: 'DRAFT' }, 'INVALID_TRANSITION', 'status'],
     [{ slug: 'mine', category: 'none' }, 'CATEGORY_NOT_FOUND', 'category'],

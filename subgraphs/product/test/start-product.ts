@@ -89,6 +89,7 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     compareAt: null,
     priceSince: product.createdAt,
     weightGrams: 500,
+    quantityLimitPerCustomer: null,
     optionValues: [],
     isWithdrawn: false,
   };

@@ -4,7 +4,15 @@ import { createProduct } from '../src/domain/products/create-product.ts';
 import { chairs } from './start-product.ts';
 
 const price = { amount: '1', currency: 'USD' };
-const variant = { id: chairs, sku: 'C', title: 'Red', price, weightGrams: 1, options: [] };
+const variant = {
+  id: chairs,
+  sku: 'C',
+  title: 'Red',
+  price,
+  weightGrams: 1,
+  quantityLimitPerCustomer: null,
+  options: [],
+};
 const good = {
   id: chairs,
   title: 'Chair',

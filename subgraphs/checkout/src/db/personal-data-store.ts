@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
+import { boughtPieces } from './bought-pieces-table.ts';
 import { allowanceUse, cart, cartLine, codeAttempt, wishList, wishListItem } from './tables.ts';
 import { taxExemption } from './tax-tables.ts';
 
@@ -87,7 +88,7 @@ export function personalDataStore(db: Queryable) {
         .limit(limit);
     },
 
-    /** Of what was bought the order service has its own copy. What orders used of codes stays counted, for nobody. */
+    /** Of what was bought the order service has its own copy. What orders used of codes, and how many pieces they had, stays counted, for nobody. */
     async erase({ userId, emails, guestOrderIds }: ErasedPerson): Promise<ErasedCounts> {
       const ofGuest = inArray(cart.guestEmail, [...emails]);
       const { count: carts } = await db.delete(cart).where(or(eq(cart.customerId, userId), ofGuest));
@@ -97,8 +98,12 @@ export function personalDataStore(db: Queryable) {
         .update(allowanceUse)
         .set({ buyer: sql`${allowanceUse.orderId}::text`, buyerEmail: null })
         .where(or(eq(allowanceUse.buyer, userId), inArray(allowanceUse.orderId, [...guestOrderIds])));
+      const { count: pieces } = await db
+        .update(boughtPieces)
+        .set({ buyer: sql`${boughtPieces.orderId}::text`, buyerEmail: null })
+        .where(or(eq(boughtPieces.buyer, userId), inArray(boughtPieces.orderId, [...guestOrderIds])));
       const { count: taxExemptions } = await db.delete(taxExemption).where(eq(taxExemption.customerId, userId));
-      return { carts, uses, wishLists, taxExemptions };
+      return { carts, uses, pieces, wishLists, taxExemptions };
     },
   };
 }

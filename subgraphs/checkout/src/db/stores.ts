@@ -1,5 +1,6 @@
 import type { Queryable } from '@agora/kit';
 import { personalDataStore } from './personal-data-store.ts';
+import { boughtPiecesStore } from './bought-pieces-store.ts';
 import { codeAttemptStore } from './code-attempt-store.ts';
 import { discountCodeStore } from './discount-code-store.ts';
 import { promotionStore } from './promotion-store.ts';
@@ -17,6 +18,7 @@ export const stores = (db: Queryable) => ({
   taxRates: taxRateStore(db),
   taxExemptions: taxExemptionStore(db),
   uses: useStore(db),
+  boughtPieces: boughtPiecesStore(db),
   promotions: promotionStore(db),
   discountCodes: discountCodeStore(db),
   codeAttempts: codeAttemptStore(db),

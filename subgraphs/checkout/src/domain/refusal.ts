@@ -70,6 +70,7 @@ export type CheckoutRefusalCode =
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'
   | 'OUT_OF_STOCK'
+  | 'CUSTOMER_LIMIT_EXCEEDED'
   | 'VARIANT_UNAVAILABLE'
   | 'TOTAL_CHANGED'
   | 'USED_UP'
@@ -90,6 +91,8 @@ export interface RefusedLine {
   readonly lineId: string;
   readonly variantId: string;
   readonly available?: number;
+  readonly customerLimit?: number;
+  readonly leftForCustomer?: number;
   readonly previousPrice?: Money;
   readonly currentPrice?: Money;
 }

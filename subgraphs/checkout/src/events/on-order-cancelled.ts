@@ -8,11 +8,12 @@ import { cartUpdated } from '../domain/carts/cart-updated.ts';
 import { giveBack, isGivenBack } from '../domain/lines/give-back.ts';
 
 /**
- * What the order took of codes and promotions is given back. Whoever could not buy finds the cart as it was and
+ * What the order took of codes and promotions, and of limits per customer, is given back. Whoever could not buy finds the cart as it was and
  * can try again; the completed cart stays with its order.
  */
-export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, uses, emit, now }: Work) => {
+export const onOrderCancelled = on(orderCancelled, async ({ data }, { carts, uses, boughtPieces, emit, now }: Work) => {
   await uses.settle(data.orderId, 'CANCELLED');
+  await boughtPieces.giveBackAll(data.orderId);
   await carts.markCancelled(data.orderId, now());
   if (!isGivenBack(data.reason)) return;
   const bought = (await carts.byOrders([data.orderId])).get(data.orderId);

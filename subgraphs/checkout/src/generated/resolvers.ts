@@ -518,6 +518,8 @@ export type CartProblem = {
   readonly previousPrice: Maybe<Money>;
   readonly currentPrice: Maybe<Money>;
   readonly available: Maybe<Scalars['Int']['output']>;
+  readonly customerLimit: Maybe<Scalars['Int']['output']>;
+  readonly leftForCustomer: Maybe<Scalars['Int']['output']>;
   readonly discountCode: Maybe<Scalars['String']['output']>;
   readonly reason: Maybe<PromotionReason>;
 };
@@ -533,6 +535,7 @@ export type CartProblemCode =
   | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
   | 'OUT_OF_STOCK'
+  | 'CUSTOMER_LIMIT_EXCEEDED'
   | 'VARIANT_UNAVAILABLE'
   | 'NOT_DELIVERABLE'
   | 'SHIPPING_OPTION_NOT_FOUND'
@@ -1193,6 +1196,8 @@ export type CheckoutErrorLine = {
   readonly lineId: Scalars['ID']['output'];
   readonly variantId: Scalars['ID']['output'];
   readonly available: Maybe<Scalars['Int']['output']>;
+  readonly customerLimit: Maybe<Scalars['Int']['output']>;
+  readonly leftForCustomer: Maybe<Scalars['Int']['output']>;
   readonly previousPrice: Maybe<Money>;
   readonly currentPrice: Maybe<Money>;
 };
@@ -1268,6 +1273,7 @@ export type CheckoutErrorCode =
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'
   | 'OUT_OF_STOCK'
+  | 'CUSTOMER_LIMIT_EXCEEDED'
   | 'VARIANT_UNAVAILABLE'
   | 'TOTAL_CHANGED'
   | 'USED_UP'
@@ -1915,6 +1921,8 @@ export type CartProblemResolvers<ContextType = Context, ParentType extends Resol
   previousPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currentPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  customerLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftForCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   discountCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['PromotionReason']>, ParentType, ContextType>;
 };
@@ -2212,6 +2220,8 @@ export type CheckoutErrorLineResolvers<ContextType = Context, ParentType extends
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  customerLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftForCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   previousPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currentPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };

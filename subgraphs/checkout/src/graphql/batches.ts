@@ -1,5 +1,6 @@
 import type { Batch } from '@agora/kit';
 import type { AllowanceKey } from '../domain/allowances/use.ts';
+import type { BuyerAsked } from '../db/bought-pieces-store.ts';
 import type { Stores } from '../db/stores.ts';
 import type { TaxExemption } from '../domain/tax/tax-exemption.ts';
 import type { Balances } from '../domain/tenders/cart-credits.ts';
@@ -46,6 +47,12 @@ export const allowancesByKey = ({ uses }: Stores, keys: readonly string[]) =>
       return { kind: kind as AllowanceKey['kind'], ref };
     }),
   );
+
+/** How many pieces of variants buyers have bought, each with these written as JSON. */
+export const boughtByBuyer: Batch<Stores, undefined, ReadonlyMap<string, number>> = async ({ boughtPieces }, keys) => {
+  const found = await boughtPieces.ofBuyers(keys.map((key) => JSON.parse(key) as BuyerAsked));
+  return new Map(keys.flatMap((key, at) => (found[at] ? [[key, found[at]] as const] : [])));
+};
 
 /** That active promotions name; under whatever key. */
 export const activeCollections: Batch<Stores, undefined, readonly string[]> = async (

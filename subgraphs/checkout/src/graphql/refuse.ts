@@ -75,6 +75,7 @@ const messages: Record<CheckoutErrorCode, string> = {
   SHIPPING_PRICE_CHANGED:
     'Shipping costs something else for what is in the cart now. The cart has the new price; complete it again to accept it.',
   OUT_OF_STOCK: 'There is too little in stock.',
+  CUSTOMER_LIMIT_EXCEEDED: 'One customer may buy only so many pieces of something in the cart. Take the others out.',
   VARIANT_UNAVAILABLE: 'Something in the cart is not for sale any more.',
   TOTAL_CHANGED: 'The total is another one than you saw.',
   USED_UP: 'A code or a promotion of the cart is used up.',
@@ -105,13 +106,17 @@ export function userErrorOf({ refused, field, lines = [], message = messages[ref
     message: retryAfterSeconds === undefined ? message : waitingFor(retryAfterSeconds),
     retryAfterSeconds: retryAfterSeconds ?? null,
     field: ['input', ...field],
-    lines: lines.map(({ lineId, variantId, available, previousPrice, currentPrice }) => ({
-      lineId,
-      variantId,
-      available: available ?? null,
-      previousPrice: previousPrice ?? null,
-      currentPrice: currentPrice ?? null,
-    })),
+    lines: lines.map(
+      ({ lineId, variantId, available, customerLimit, leftForCustomer, previousPrice, currentPrice }) => ({
+        lineId,
+        variantId,
+        available: available ?? null,
+        customerLimit: customerLimit ?? null,
+        leftForCustomer: leftForCustomer ?? null,
+        previousPrice: previousPrice ?? null,
+        currentPrice: currentPrice ?? null,
+      }),
+    ),
   };
 }
 

@@ -12,13 +12,13 @@ const most = 99;
 
 /** How many, and into the cart. */
 export function AddToCart({ data }: SlotProps<'AddToCart'>): ReactNode {
-  const { id = '', availability } = unmaskDeferred<AddToCartFragment>(data);
+  const { id = '', quantityLimitPerCustomer: limit, availability } = unmaskDeferred<AddToCartFragment>(data);
   const [quantity, setQuantity] = useState(1);
   const [outcome, setOutcome] = useState<Outcome>();
   const [isBusy, setBusy] = useState(false);
   const add = useAddToCart();
   const isSoldOut = availability?.status === 'OUT_OF_STOCK';
-  const max = Math.max(1, Math.min(most, availability ? orderable(availability) : most));
+  const max = Math.max(1, Math.min(most, limit ?? most, availability ? orderable(availability) : most));
   return (
     <>
       <div className="row">
@@ -43,6 +43,9 @@ export function AddToCart({ data }: SlotProps<'AddToCart'>): ReactNode {
           {isSoldOut ? 'Sold out' : 'Add to cart'}
         </Button>
       </div>
+      {limit == null ? null : (
+        <p className="small quiet">One customer may buy {limit} of it, with what they bought before.</p>
+      )}
       {outcome === undefined ? null : outcome.fault === undefined ? (
         <Notice tone="positive">
           It is in your cart. <Link to={paths.cart}>See the cart</Link>

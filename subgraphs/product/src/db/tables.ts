@@ -178,6 +178,8 @@ export const productVariant = pgTable(
     /** By which prices of the variant are in order: each has a later moment than the one before. */
     priceSince: timestamp('price_since', { withTimezone: true, mode: 'date', precision: 3 }).notNull().defaultNow(),
     weightGrams: integer('weight_grams').notNull(),
+    /** How many pieces one customer may buy in all; null without a limit. */
+    quantityLimitPerCustomer: integer('quantity_limit_per_customer'),
     /** Its value of each option of the product, in the order of the options. */
     optionValues: text('option_values')
       .array()

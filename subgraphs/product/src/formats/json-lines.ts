@@ -50,6 +50,7 @@ const line = z.strictObject({
         compareAtPrice: text.optional(),
         currency: text.optional(),
         weightGrams: z.int().optional(),
+        quantityLimitPerCustomer: z.int().nullable().optional(),
       }),
     )
     .max(500)

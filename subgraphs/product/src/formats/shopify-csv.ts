@@ -79,6 +79,7 @@ function variantOf({ row, cell }: TableRow, names: readonly (string | undefined)
     // Many files say the price itself, or nothing in figures.
     compareAtPrice: Number(compared) > Number(price) ? compared : undefined,
     weightGrams: grams === undefined ? undefined : wholeGrams(Number(grams)),
+    quantityLimitPerCustomer: limitOf(cell('variant_limit_per_customer')),
   };
 }
 
@@ -89,6 +90,13 @@ function statusOf(status: string | undefined, published: string | undefined): Pr
   const isShown = published === undefined ? undefined : /^true$/i.test(published);
   if (is === 'active') return isShown === false ? 'DRAFT' : 'PUBLISHED';
   return isShown === undefined ? undefined : isShown ? 'PUBLISHED' : 'DRAFT';
+}
+
+/** `none` takes the limit away; 0, which is refused, for what is no number of pieces. */
+function limitOf(text: string | undefined): number | null | undefined {
+  if (text === undefined) return undefined;
+  if (/^none$/i.test(text)) return null;
+  return /^[0-9]{1,9}$/.test(text) ? Number(text) : 0;
 }
 
 /** Less than nothing, which is refused, for what is no weight. */

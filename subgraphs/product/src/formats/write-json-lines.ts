@@ -38,6 +38,7 @@ export const jsonLines: ProductWriter = {
         compareAtPrice: one.compareAt ? toDecimal(one.compareAt) : undefined,
         currency: one.price.currency,
         weightGrams: one.weightGrams,
+        quantityLimitPerCustomer: one.quantityLimitPerCustomer ?? undefined,
       })),
     };
     return `${JSON.stringify(line)}\n`;

@@ -694,6 +694,7 @@ export type ProductVariant = {
   readonly lowestPriceOf30Days: Maybe<Money>;
   readonly priceChanges: Maybe<VariantPriceChangeConnection>;
   readonly weightGrams: Scalars['Int']['output'];
+  readonly quantityLimitPerCustomer: Maybe<Scalars['Int']['output']>;
   readonly isWithdrawn: Scalars['Boolean']['output'];
   readonly media: ReadonlyArray<ProductMedia>;
   readonly product: Product;
@@ -1079,6 +1080,7 @@ export type ProductVariantInput = {
   readonly title: Scalars['String']['input'];
   readonly price: MoneyInput;
   readonly weightGrams?: Scalars['Int']['input'];
+  readonly quantityLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
   readonly options?: InputMaybe<ReadonlyArray<SelectedOptionInput>>;
 };
 
@@ -1136,6 +1138,7 @@ export type ProductVariantUpdateInput = {
   readonly sku?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
   readonly weightGrams?: InputMaybe<Scalars['Int']['input']>;
+  readonly quantityLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1685,6 +1688,7 @@ export type ProductErrorCode =
   | 'INCOMPLETE_ORDER'
   | 'INVALID_PRICE'
   | 'INVALID_WEIGHT'
+  | 'INVALID_QUANTITY_LIMIT'
   | 'INVALID_TAX_CLASS'
   | 'INVALID_TEXT'
   | 'INVALID_OPTIONS'
@@ -2567,6 +2571,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   lowestPriceOf30Days?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   priceChanges?: Resolver<Maybe<ResolversTypes['VariantPriceChangeConnection']>, ParentType, ContextType, Partial<ProductVariantPriceChangesArgs>>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityLimitPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   media?: Resolver<ReadonlyArray<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;

@@ -14,6 +14,7 @@ const messages: Record<ProductErrorCode, string> = {
   INVALID_PRICE:
     'A price is more than nothing, at most 10,000,000, in the right currency and with no more digits than it has.',
   INVALID_WEIGHT: 'A weight is 0 to 1,000,000 grams.',
+  INVALID_QUANTITY_LIMIT: 'One customer may buy 1 to 999 pieces; leave it empty for as many as they like.',
   INVALID_TAX_CLASS: 'A tax class has 1 to 40 lower-case letters, digits and hyphens, a letter first.',
   INVALID_TEXT: 'This text is empty, too long, or has characters that it must not have.',
   INVALID_VARIANT_COUNT: 'A product has 1 to 100 variants that can be bought, and 500 with those that were withdrawn.',

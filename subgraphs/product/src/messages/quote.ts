@@ -46,6 +46,9 @@ export const quote = answer(productQuote, async (request, asked: Asked) => {
         brandId,
         ...(collectionIds && { collectionIds: collections.get(variant.productId) ?? [] }),
         weightGrams: variant.weightGrams,
+        ...(variant.quantityLimitPerCustomer !== null && {
+          quantityLimitPerCustomer: variant.quantityLimitPerCustomer,
+        }),
       };
     }),
   };

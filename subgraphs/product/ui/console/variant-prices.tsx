@@ -15,16 +15,17 @@ import type { CatalogueVariantFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import { ProductVariantPriceSetDocument } from '../generated/catalogue-product.ts';
+import { VariantLimit } from './variant-limit.tsx';
 
 interface VariantPricesProps {
   readonly variants: readonly FragmentRef<CatalogueVariantFragment>[];
 }
 
-/** What each form of a product costs, and what it shall cost from now on. */
+/** What each form of a product costs and how many one customer may buy, and what that shall be from now on. */
 export function VariantPrices({ variants }: VariantPricesProps): ReactNode {
   return (
     <section className="stack" aria-labelledby="variants">
-      <h2 id="variants">Prices</h2>
+      <h2 id="variants">Prices and limits</h2>
       <ul className="stack">
         {variants.map((ref) => {
           const variant = unmask<CatalogueVariantFragment>(ref);
@@ -70,6 +71,7 @@ function VariantPrice({ variant }: { readonly variant: CatalogueVariantFragment 
         </Button>
       </Form>
       <OutcomeNotice outcome={outcome} done="It costs that from now on." />
+      <VariantLimit variant={variant} />
     </li>
   );
 }

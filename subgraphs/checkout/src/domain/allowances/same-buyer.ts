@@ -1,3 +1,4 @@
+import type { Buyer } from '@agora/schema';
 import type { Cart } from '../carts/cart.ts';
 import type { Use } from './use.ts';
 
@@ -15,4 +16,11 @@ export function keysOfBuyer({
 
 export function isSameBuyer(keys: BuyerKeys, { buyer, buyerEmail }: Pick<Use, 'buyer' | 'buyerEmail'>): boolean {
   return keys.includes(buyer) || (buyerEmail !== null && keys.includes(buyerEmail));
+}
+
+/** Under what a purchase is counted. */
+export function namesOfBuyer(by: Buyer, customerEmail: string | null): Pick<Use, 'buyer' | 'buyerEmail'> {
+  return by.kind === 'CUSTOMER'
+    ? { buyer: by.customerId, buyerEmail: customerEmail }
+    : { buyer: by.email, buyerEmail: null };
 }

@@ -1,4 +1,5 @@
 import type { Buyer } from '@agora/schema';
+import { namesOfBuyer } from './same-buyer.ts';
 import type { AllowanceKey, Use } from './use.ts';
 
 /** That something is taken of an allowance, whoever takes it. */
@@ -11,9 +12,6 @@ export function usesOf(takes: readonly Taken[], by: Buyer, customerEmail: string
     const key = `${one.kind} ${one.ref}`;
     taken.set(key, { ...one, amount: (taken.get(key)?.amount ?? 0) + one.amount });
   }
-  const named =
-    by.kind === 'CUSTOMER'
-      ? { buyer: by.customerId, buyerEmail: customerEmail }
-      : { buyer: by.email, buyerEmail: null };
+  const named = namesOfBuyer(by, customerEmail);
   return Array.from(taken.values(), (one) => ({ ...one, ...named, state: 'HELD' }));
 }

@@ -117,6 +117,8 @@ export interface Quote {
   /** Its categories with those above them, and its brand. */
   readonly catalogueIds: readonly string[];
   readonly weightGrams: number;
+  /** How many pieces one customer may buy, with those that they bought before; as many as they like unless said. */
+  readonly quantityLimitPerCustomer?: number | undefined;
 }
 
 export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, now: Date): OpenCart {

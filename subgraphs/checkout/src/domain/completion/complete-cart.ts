@@ -10,6 +10,7 @@ import { acceptReturned } from '../lines/give-back.ts';
 import { choicesOf } from './choices.ts';
 import type { CheckoutRefusalCode, Refusal } from '../refusal.ts';
 import { tellCompleted } from './tell-completed.ts';
+import { type BoughtPieces, piecesOf } from '../allowances/bought-pieces.ts';
 import type { Use } from '../allowances/use.ts';
 import { usesOf } from '../allowances/uses-of.ts';
 
@@ -27,6 +28,8 @@ export interface Purchase {
   readonly cart: CompletedCart;
   /** What it takes of codes and promotions; without it nothing is bought. */
   readonly uses: readonly Use[];
+  /** What it counts of limits per customer. */
+  readonly pieces: readonly BoughtPieces[];
   readonly events: readonly EventDraft[];
 }
 
@@ -43,6 +46,7 @@ const precedence: readonly Exclude<CartProblem['code'], 'GIFT_UNAVAILABLE'>[] = 
   'LINE_RETURNED',
   'PRICE_CHANGED',
   'OUT_OF_STOCK',
+  'CUSTOMER_LIMIT_EXCEEDED',
   'SHIPPING_OPTION_NOT_FOUND',
   'SHIPPING_PRICE_CHANGED',
   'CODE_NOT_APPLICABLE',
@@ -111,6 +115,7 @@ export function completeCart(
     ...(saysNothing(details) ? {} : { details }),
     completedAt: now.toISOString(),
   });
+  const { customerEmail } = cart;
   const completed: CompletedCart = {
     ...withBalances(changed, balances),
     status: 'COMPLETED',
@@ -118,15 +123,21 @@ export function completeCart(
     returnedAs: null,
     purchase,
   };
-  return { cart: completed, uses: usesOf(takes, buyer, cart.customerEmail), events };
+  return {
+    cart: completed,
+    uses: usesOf(takes, buyer, customerEmail),
+    pieces: piecesOf(lines, buyer, customerEmail),
+    events,
+  };
 }
 
 function refuse(refused: CheckoutRefusalCode, problems: readonly CartProblem[] = []): Refusal {
-  const lines = problems.flatMap(({ line, available, previousPrice, currentPrice }) => {
+  const lines = problems.flatMap(({ line, available, customerLimit, leftForCustomer, previousPrice, currentPrice }) => {
     if (!line) return [];
     const known = available === null ? {} : { available };
+    const limit = customerLimit === null || leftForCustomer === null ? {} : { customerLimit, leftForCustomer };
     const prices = previousPrice && currentPrice && { previousPrice, currentPrice };
-    return [{ lineId: line.id, variantId: line.variantId, ...known, ...prices }];
+    return [{ lineId: line.id, variantId: line.variantId, ...known, ...limit, ...prices }];
   });
   return { refused, field: ['cartId'], lines };
 }

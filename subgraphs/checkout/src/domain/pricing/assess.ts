@@ -1,6 +1,7 @@
 import { adjustedPrice, isEqual, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
+import { problemsOfLimits } from './problems-of-limits.ts';
 import { hasNewPrice, priceFor, takePrice } from '../lines/line-price.ts';
 import type { Taken } from '../allowances/uses-of.ts';
 import { noPromotions, type PromotionFacts } from '../promotions/offer.ts';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly exemptions?: readonly TaxExemption[] | undefined;
   /** What the cart may have cheaper; nothing unless said. */
   readonly promotions?: PromotionFacts | undefined;
+  /** How many pieces of the variants that have a limit its buyer has bought before; none unless said. */
+  readonly bought?: ReadonlyMap<string, number> | undefined;
   /** Left out where the others were not asked: then the cart's own prices hold, and only it can have problems. */
   readonly answers?: Answers | undefined;
 }
@@ -54,7 +57,7 @@ export interface Assessment extends PricedCart {
 /** What a cart comes to and what stands in the way of buying it: for whoever looks at it and for who buys it alike. */
 export function assess(
   cart: OpenCart,
-  { taxRates, answers, sellerCountry, exemptions, promotions = noPromotions }: Facts,
+  { taxRates, answers, sellerCountry, exemptions, bought, promotions = noPromotions }: Facts,
   now: Date,
 ): Assessment {
   const { shippingAddress } = cart;
@@ -77,6 +80,7 @@ export function assess(
     missed,
     problems: [
       ...problemsOfLines(current.lines, answers),
+      ...(answers ? problemsOfLimits(current.lines, answers.quotes, bought) : []),
       ...(shippingAddress && !rateOfClass(standardTaxClass) ? [problem('NOT_DELIVERABLE')] : []),
       ...(answers ? problemsOfChoices(cart, answers, priced.totals.total) : []),
       ...missed.flatMap(problemOfOffer),

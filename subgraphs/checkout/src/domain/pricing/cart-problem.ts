@@ -8,6 +8,7 @@ export interface CartProblem {
     | 'LINE_RETURNED'
     | 'PRICE_CHANGED'
     | 'OUT_OF_STOCK'
+    | 'CUSTOMER_LIMIT_EXCEEDED'
     | 'VARIANT_UNAVAILABLE'
     | 'NOT_DELIVERABLE'
     | 'SHIPPING_OPTION_NOT_FOUND'
@@ -24,6 +25,9 @@ export interface CartProblem {
   readonly previousPrice: Money | null;
   readonly currentPrice: Money | null;
   readonly available: number | null;
+  /** How many pieces one customer may buy in all, and how many of them this one may buy still. */
+  readonly customerLimit: number | null;
+  readonly leftForCustomer: number | null;
   /** The code that does nothing, and why. */
   readonly discountCode: string | null;
   readonly reason: WhyNot | null;
@@ -39,6 +43,8 @@ export function problem(code: CartProblem['code'], more: Partial<CartProblem> = 
     previousPrice: null,
     currentPrice: null,
     available: null,
+    customerLimit: null,
+    leftForCustomer: null,
     discountCode: null,
     reason: null,
     lastFour: null,

@@ -22,6 +22,7 @@ import type {
   CartShippingResolvers,
   PriceExplanationResolvers,
 } from '../../generated/resolvers.ts';
+import { boughtBefore } from '../completion/bought-before.ts';
 import { awaitedOf as awaitedOfLines } from '../completion/awaited-of.ts';
 import { askAnswers, askShippingOptions } from '../completion/ask-peers.ts';
 import { giftsOf } from '../../domain/promotions/offer.ts';
@@ -87,7 +88,8 @@ export const Cart: CartResolvers = {
     const known = await withCustomerEmail(cart, context.send);
     const [taxFacts, promotions] = await Promise.all([taxFactsOf(known, context), promotionsOfCart(known, context)]);
     const answers = await askAnswers(known, giftsOf(promotions), context);
-    return assess(known, { ...taxFacts, promotions, answers }, context.now()).problems;
+    const bought = await boughtBefore(known, answers, context);
+    return assess(known, { ...taxFacts, promotions, answers, bought }, context.now()).problems;
   },
 };
 
@@ -153,11 +155,19 @@ const problemMessages = {
 
 export const CartProblem: CartProblemResolvers = {
   lineId: ({ line }) => line?.id ?? null,
-  message({ code, available, discountCode, reason, lastFour }) {
+  message({ code, available, customerLimit, leftForCustomer, discountCode, reason, lastFour }) {
     if (code === 'GIFT_CARD_NOT_USABLE')
       return `There is nothing to be paid with on the gift card that ends in ${lastFour ?? ''}.`;
     if (code === 'OUT_OF_STOCK') return `There are only ${(available ?? 0).toString()} left.`;
+    if (code === 'CUSTOMER_LIMIT_EXCEEDED') return limitText(customerLimit ?? 0, leftForCustomer ?? 0);
     if (code !== 'CODE_NOT_APPLICABLE') return problemMessages[code];
     return `${discountCode ?? ''}: ${reasonMessages[reason ?? 'NOT_IN_FORCE']}`;
   },
 };
+
+function limitText(limit: number, left: number): string {
+  const limited = `One customer may buy ${limit.toString()} of it`;
+  if (left === limit) return `${limited}.`;
+  if (left === 0) return `${limited}, and you have bought them.`;
+  return `${limited}; ${left.toString()} of them ${left === 1 ? 'is' : 'are'} left for you.`;
+}

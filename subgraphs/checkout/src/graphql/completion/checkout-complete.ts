@@ -11,6 +11,7 @@ import { askAnswers } from './ask-peers.ts';
 import { giftsOf } from '../../domain/promotions/offer.ts';
 import { promotionsOfCart, promotionsToBuy } from '../promotions/promotions-of-cart.ts';
 import { withCustomerEmail } from '../carts/ask-customer-email.ts';
+import { boughtToBuy } from './bought-before.ts';
 import { peekCart } from '../carts/change-cart.ts';
 import { keepPurchase, type PurchaseOutcome } from './keep-purchase.ts';
 import { reasonOfShortage } from './reason-of-shortage.ts';
@@ -91,6 +92,7 @@ async function complete(
   const facts = {
     ...(await taxFactsToBuy(cart, viewer, work)),
     promotions: cart.status === 'OPEN' ? await promotionsToBuy(cart, viewer, work) : undefined,
+    bought: await boughtToBuy(cart, answers, work),
     answers,
   };
   const decision = completeCart(cart, facts, { buyer, expectedTotal, orderId: cart.holdId ?? uuidv7(), now: now() });

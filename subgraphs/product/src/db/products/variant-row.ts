@@ -13,6 +13,7 @@ const {
   listedCompareAtMinor,
   priceSince,
   weightGrams,
+  quantityLimitPerCustomer,
   optionValues,
   isWithdrawn,
 } = productVariant;
@@ -29,6 +30,7 @@ export const variantColumns = {
   listedCompareAtMinor,
   priceSince,
   weightGrams,
+  quantityLimitPerCustomer,
   optionValues,
   isWithdrawn,
 };

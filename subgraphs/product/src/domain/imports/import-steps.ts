@@ -118,11 +118,11 @@ function offers(one: VariantRecord, index: number, record: ProductRecord, facts:
     const { id: productId, options: known, title: productTitle } = state.product;
     const taken = new Set([...facts.skuOwners].flatMap(([sku, owner]) => (owner === productId ? [] : sku)));
     const found = find(state, one, record.slug);
-    const { sku, title, weightGrams } = one;
-    if (found)
-      return within(
-        updateVariant(state, { variantId: found.id, sku, title, weightGrams, expectedVersion: undefined }, taken),
-      );
+    const { sku, title, weightGrams, quantityLimitPerCustomer } = one;
+    if (found) {
+      const given = { variantId: found.id, sku, title, weightGrams, quantityLimitPerCustomer };
+      return within(updateVariant(state, { ...given, expectedVersion: undefined }, taken));
+    }
     const made = newVariantOf(one, { slug: record.slug, title: productTitle }, facts.newId());
     const created = { ...made, options: known.length === 0 ? [] : made.options };
     return within(

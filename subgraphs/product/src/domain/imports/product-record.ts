@@ -67,6 +67,8 @@ export interface VariantRecord {
   readonly compareAtPrice?: string | undefined;
   readonly currency?: string | undefined;
   readonly weightGrams?: number | undefined;
+  /** Null says that there is none from now on. */
+  readonly quantityLimitPerCustomer?: number | null | undefined;
 }
 
 /** The rows of a file that one product is read from, one behind the other. */

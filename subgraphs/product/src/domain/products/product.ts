@@ -43,6 +43,8 @@ export interface ProductVariant {
   /** Later than that of every price before. */
   readonly priceSince: Date;
   readonly weightGrams: number;
+  /** How many pieces one customer may buy, with those that they bought before; null without a limit. */
+  readonly quantityLimitPerCustomer: number | null;
   /** Its value of each option of the product, in the order of the options. */
   readonly optionValues: readonly string[];
   /** Whether it is sold no longer, while others of the product may be. */

@@ -6,19 +6,24 @@ import { isSku } from './sku.ts';
 
 const maxWeightGrams = 1_000_000;
 
+/** More than a line of a cart has. */
+const maxQuantityLimit = 999;
+
 /** What somebody says of a variant; what is left out is not spoken of. */
 export interface GivenVariant {
   readonly sku?: string | undefined;
   readonly title?: string | undefined;
   readonly weightGrams?: number | undefined;
+  /** Null says that there is none from now on. */
+  readonly quantityLimitPerCustomer?: number | null | undefined;
 }
 
-type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_WEIGHT' | 'SKU_TAKEN'>;
-type Read = Partial<Pick<ProductVariant, 'sku' | 'title' | 'weightGrams'>>;
+type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_WEIGHT' | 'INVALID_QUANTITY_LIMIT' | 'SKU_TAKEN'>;
+type Read = Partial<Pick<ProductVariant, 'sku' | 'title' | 'weightGrams' | 'quantityLimitPerCustomer'>>;
 
 /** The fields that are spoken of, in the form in which they are kept. */
 export function readVariant(
-  { sku, title: givenTitle, weightGrams }: GivenVariant,
+  { sku, title: givenTitle, weightGrams, quantityLimitPerCustomer: limit }: GivenVariant,
   takenSkus: ReadonlySet<string>,
 ): { readonly refused?: never; readonly fields: Read } | Refusal {
   const title = givenTitle === undefined ? undefined : lineOfText(givenTitle, 200);
@@ -27,12 +32,16 @@ export function readVariant(
   if (weightGrams !== undefined && (weightGrams < 0 || weightGrams > maxWeightGrams)) {
     return { refused: 'INVALID_WEIGHT', field: ['weightGrams'] };
   }
+  if (limit != null && (limit < 1 || limit > maxQuantityLimit)) {
+    return { refused: 'INVALID_QUANTITY_LIMIT', field: ['quantityLimitPerCustomer'] };
+  }
   if (sku !== undefined && takenSkus.has(sku)) return { refused: 'SKU_TAKEN', field: ['sku'] };
   return {
     fields: {
       ...(sku !== undefined && { sku }),
       ...(title !== undefined && { title }),
       ...(weightGrams !== undefined && { weightGrams }),
+      ...(limit !== undefined && { quantityLimitPerCustomer: limit }),
     },
   };
 }
@@ -43,6 +52,7 @@ export interface CreateVariant {
   readonly title: string;
   readonly price: { readonly amount: string; readonly currency: string };
   readonly weightGrams: number;
+  readonly quantityLimitPerCustomer: number | null;
   readonly options: readonly SelectedOption[];
 }
 

@@ -8,7 +8,9 @@ interface UpdateVariant extends GivenVariant {
   readonly expectedVersion: number | undefined;
 }
 
-type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_WEIGHT' | 'SKU_TAKEN' | 'VERSION_CONFLICT'>;
+type Refusal = ProductRefusal<
+  'INVALID_TEXT' | 'INVALID_WEIGHT' | 'INVALID_QUANTITY_LIMIT' | 'SKU_TAKEN' | 'VERSION_CONFLICT'
+>;
 
 /** Says something else of a variant; what is left out stays. */
 export function updateVariant(

@@ -4,12 +4,13 @@ import type { ProductVariantInput } from '../../generated/resolvers.ts';
 
 /** Variants as a client gives them, with the ids that they get. */
 export function newVariants(inputs: readonly ProductVariantInput[]): CreateVariant[] {
-  return inputs.map(({ sku, title, price, weightGrams, options }) => ({
+  return inputs.map(({ sku, title, price, weightGrams, quantityLimitPerCustomer, options }) => ({
     id: uuidv7(),
     sku,
     title,
     price,
     weightGrams: weightGrams ?? 0,
+    quantityLimitPerCustomer: quantityLimitPerCustomer ?? null,
     options: options ?? [],
   }));
 }

@@ -9,5 +9,10 @@ export const productVariantUpdate: NonNullable<MutationResolvers['productVariant
     const given = withoutNulls(input);
     const skus = [given.sku ?? ''].filter(isSku);
     const { takenSkus } = await products.claimNames({ skus, by: given.variantId });
-    return updateVariant(catalogued, { ...given, expectedVersion: given.expectedVersion }, takenSkus);
+    const { quantityLimitPerCustomer } = input;
+    return updateVariant(
+      catalogued,
+      { ...given, quantityLimitPerCustomer, expectedVersion: given.expectedVersion },
+      takenSkus,
+    );
   });

@@ -21,6 +21,7 @@ const shopifyVariant: Readonly<Record<string, string>> = {
   price: 'Variant Price',
   compareAtPrice: 'Variant Compare At Price',
   weightGrams: 'Variant Grams',
+  quantityLimitPerCustomer: 'Variant Limit Per Customer',
   options: 'Option1 Value',
 };
 const google: Readonly<Record<string, string>> = { slug: 'item_group_id', category: 'product_type' };

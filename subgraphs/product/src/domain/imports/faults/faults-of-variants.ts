@@ -27,7 +27,7 @@ export function* faultsOfVariants(
     const made = newVariantOf(one, isNew ? record : product, facts.newId());
     if (one.sku !== undefined && skus.has(one.sku)) yield fault('SKU_TAKEN', 'sku');
     if (one.sku !== undefined) skus.add(one.sku);
-    const { sku, weightGrams } = present ? one : made;
+    const { sku, weightGrams, quantityLimitPerCustomer } = present ? one : made;
     // What is called as its product is told of there.
     const isNamed = one.title !== undefined || Boolean(one.options?.length);
     const title = present ? one.title : isNamed ? made.title : undefined;
@@ -35,6 +35,7 @@ export function* faultsOfVariants(
       ['sku', { sku }] as const,
       ['title', { title }] as const,
       ['weightGrams', { weightGrams }] as const,
+      ['quantityLimitPerCustomer', { quantityLimitPerCustomer }] as const,
     ];
     for (const [field, given] of fields) {
       const decision = readVariant(given, taken);
