@@ -5,10 +5,10 @@ import { serviceNames } from './schema/contract/services.ts';
 const packages = ['schema', 'docker', 'router', ...['kit', ...serviceNames].map((name) => `subgraphs/${name}`)];
 
 /**
- * Loading a service takes longer than most of its tests, so their files share what is loaded, and nothing else: each test has a
- * service and a database of its own. Elsewhere tests are about what a process does, or change its environment.
+ * Loading a service or the router takes longer than most of their tests, so their files share what is loaded, and nothing else:
+ * each test has a service and a database of its own. Elsewhere tests are about what a process does, or change its environment.
  */
-const loadedOnce = new Set(['inventory', 'order', 'delivery', 'review', 'notification', 'recommendation']);
+const loadedOnce = new Set<string>(['router', ...serviceNames]);
 
 export default defineConfig({
   // As Node itself resolves it. By the `module` field the tests would get a second copy, and graphql-js refuses a second copy.
