@@ -11,6 +11,7 @@ export {
 } from './contract/define-personal-data.ts';
 export {
   erasedAddress,
+  isShipped,
   type PostalAddress,
   type PricedLine,
   type ShippingOption,

@@ -47,6 +47,18 @@ export const erasedAddress = {
   postalCode: '',
 } as const satisfies Partial<PostalAddress>;
 
+/** Of goods that were told before there were others: they are shipped. */
+export const requiresShipping = z
+  .boolean()
+  .optional()
+  .describe(
+    'False of a service, a licence or a download, which is in no parcel and has no stock; true where it is left out',
+  );
+
+/** Whether something goes into a parcel. */
+export const isShipped = ({ requiresShipping: said }: { readonly requiresShipping?: boolean | undefined }): boolean =>
+  said !== false;
+
 export const pricedLine = z.object({
   lineId: id,
   variantId: id,
@@ -56,6 +68,7 @@ export const pricedLine = z.object({
   quantity,
   unitPrice: money,
   total: money,
+  requiresShipping,
 });
 
 export type PricedLine = z.infer<typeof pricedLine>;

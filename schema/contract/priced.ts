@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, money, quantity, shippingOption } from './fields.ts';
+import { id, money, quantity, requiresShipping, shippingOption } from './fields.ts';
 
 /** Why an amount is what it is, for programs; a text for people can be made of it in any language. */
 const explanation = z.object({
@@ -47,6 +47,7 @@ export const pricedOrderLine = z.object({
   listPrice: money.describe('For one, as everybody sees it'),
   unitPrice: money.describe('For one, for this customer, this quantity and this day; before adjustments'),
   ...pricedParts,
+  requiresShipping,
 });
 
 export type PricedOrderLine = z.infer<typeof pricedOrderLine>;

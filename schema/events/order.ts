@@ -10,6 +10,7 @@ import {
   postalAddress,
   pricedLine,
   quantity,
+  requiresShipping,
   shippingOption,
   totals,
 } from '../contract/fields.ts';
@@ -214,6 +215,7 @@ export const orderDelivered = defineEvent({
   data: orderRef.extend({
     lines: z.array(z.object({ productId: id, variantId: id, quantity: z.int().min(1) })).min(1),
     deliveredAt: instant,
+    requiresShipping: requiresShipping.describe('False where nothing of it was shipped'),
   }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../contract/define-event.ts';
 import { definePersonErased } from '../contract/define-personal-data.ts';
-import { id, instant, money } from '../contract/fields.ts';
+import { id, instant, money, requiresShipping } from '../contract/fields.ts';
 
 const catalogued = z.object({
   productId: id,
@@ -12,7 +12,7 @@ const catalogued = z.object({
     .nullable()
     .optional()
     .describe('The vendor that sells it, who alone changes it; none for the shop itself'),
-  variants: z.array(z.object({ variantId: id, sku: z.string(), price: money })).min(1),
+  variants: z.array(z.object({ variantId: id, sku: z.string(), price: money, requiresShipping })).min(1),
 });
 
 export const productCreated = defineEvent({

@@ -201,7 +201,7 @@ export type CartGuestPaymentMethodSetInput = {
 export type CartGuestSetInput = {
   readonly cartId: string;
   readonly email: string;
-  readonly shippingAddress: CartAddressInput;
+  readonly shippingAddress?: CartAddressInput | null | undefined;
   readonly mayRemind?: boolean | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -406,6 +406,7 @@ export type CheckoutErrorCode =
   | 'SHIPPING_ADDRESS_REQUIRED'
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'SHIPPING_OPTION_REQUIRED'
+  | 'BILLING_ADDRESS_REQUIRED'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'INVALID_PROVIDER_TOKEN'
   | 'UNKNOWN_PROVIDER_TOKEN'
@@ -828,6 +829,7 @@ export type OrderCancelReason =
 export type OrderErrorCode =
   | 'ORDER_NOT_FOUND'
   | 'NOT_CANCELLABLE'
+  | 'HANDED_OVER'
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY';
@@ -880,6 +882,7 @@ export type OrderTimelineKind =
   | 'LINES_CALLED_OFF'
   | 'LINES_CANCELLATION_REQUESTED'
   | 'ORDER_WAITED_TOO_LONG'
+  | 'GOODS_HANDED_OVER'
   | 'STOCK_BACKORDERED'
   | 'STOCK_RESERVED'
   | 'STOCK_EXPIRED'
@@ -1208,6 +1211,7 @@ export type ProductVariantInput = {
   readonly price: MoneyInput;
   readonly weightGrams?: number;
   readonly quantityLimitPerCustomer?: number | null | undefined;
+  readonly requiresShipping?: boolean;
   readonly options?: ReadonlyArray<SelectedOptionInput> | null | undefined;
 };
 
@@ -1226,6 +1230,7 @@ export type ProductVariantUpdateInput = {
   readonly title?: string | null | undefined;
   readonly weightGrams?: number | null | undefined;
   readonly quantityLimitPerCustomer?: number | null | undefined;
+  readonly requiresShipping?: boolean | null | undefined;
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -2311,7 +2316,7 @@ export type CartDiscountCodeRemoveMutation = { readonly cartDiscountCodeRemove: 
 
 export type CartContentsFragment = (
   { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<(
-    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly product: (
+    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }
@@ -2423,7 +2428,7 @@ export type CartLinesAddFromWishListMutationVariables = Exact<{
 export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CheckoutCartFragment = (
-  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly heldUntil: string | null, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly wait: { readonly expectedAt: string | null } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string, readonly currency: string } } | null, readonly totals: (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly heldUntil: string | null, readonly requiresShipping: boolean, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly wait: { readonly expectedAt: string | null } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string, readonly currency: string } } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null }
@@ -2929,7 +2934,7 @@ export type NotifyMeMutationVariables = Exact<{
 
 export type NotifyMeMutation = { readonly backInStockRequest: { readonly variant: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type StockBadgeFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockBadgeFragment' };
+export type StockBadgeFragment = { readonly id: string, readonly requiresShipping: boolean, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockBadgeFragment' };
 
 export type StockChangedSubscriptionVariables = Exact<{
   variantIds: ReadonlyArray<string> | string;
@@ -3135,7 +3140,7 @@ export type OrderConsoleQueryVariables = Exact<{
 
 
 export type OrderConsoleQuery = { readonly order: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly requiresShipping: boolean, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly requiresShipping: boolean, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
         { readonly id: string }
         & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
       ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } }
@@ -3177,7 +3182,7 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { readonly order: { readonly id: string } | null };
 
-export type GoesToFragment = { readonly id: string, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
+export type GoesToFragment = { readonly id: string, readonly requiresShipping: boolean, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
 
 export type GuestOrderPageQueryVariables = Exact<{
   cartId: string;
@@ -3188,11 +3193,11 @@ export type GuestOrderPageQuery = { readonly cart: (
     { readonly id: string }
     & { ' $fragmentRefs'?: { 'ReturnedCartFragment': ReturnedCartFragment } }
   ) | null, readonly guestOrder: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly wait: { readonly expectedAt: string | null } | null, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly requiresShipping: boolean, readonly version: number, readonly wait: { readonly expectedAt: string | null } | null, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
     & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment } }
   ) | null };
 
-export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly adjustments: ReadonlyArray<{ readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly adjustments: ReadonlyArray<{ readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }> } & { ' $fragmentName'?: 'OrderLinesFragment' };
@@ -3229,7 +3234,7 @@ export type OrderCancelMutation = { readonly orderCancel: { readonly order: (
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: OrderErrorCode, readonly message: string }> } | null };
 
 export type OrderProgressFragment = (
-  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly wait: { readonly expectedAt: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null }>, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
+  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly requiresShipping: boolean, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly wait: { readonly expectedAt: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null }>, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
   & { ' $fragmentRefs'?: { 'OrderPaymentsFragment': OrderPaymentsFragment;'OrderParcelsFragment': OrderParcelsFragment } }
 ) & { ' $fragmentName'?: 'OrderProgressFragment' };
 
@@ -3357,7 +3362,7 @@ export type CatalogueProductQuery = { readonly product: { ' $fragmentRefs'?: { '
 
 export type CatalogueEntryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly status: ProductStatus, readonly version: number, readonly category: { readonly id: string, readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }> } & { ' $fragmentName'?: 'CatalogueEntryFragment' };
 
-export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
+export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly requiresShipping: boolean, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
 
 export type ProductPublishMutationVariables = Exact<{
   input: ProductPublishInput;
@@ -3383,12 +3388,12 @@ export type ProductVariantPriceSetMutation = { readonly productVariantPriceSet: 
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
-export type ProductVariantLimitSetMutationVariables = Exact<{
+export type ProductVariantUpdateMutationVariables = Exact<{
   input: ProductVariantUpdateInput;
 }>;
 
 
-export type ProductVariantLimitSetMutation = { readonly productVariantUpdate: { readonly variant: (
+export type ProductVariantUpdateMutation = { readonly productVariantUpdate: { readonly variant: (
       { readonly product: { readonly id: string, readonly version: number } }
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
@@ -3815,7 +3820,7 @@ export type ProductPageQueryVariables = Exact<{
 
 export type ProductPageQuery = { readonly product: (
     { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly brand: { readonly name: string } | null, readonly attributes: ReadonlyArray<{ readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly attribute: { readonly code: string, readonly name: string, readonly unit: string | null } }>, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly slug: string } | null }, readonly variants: ReadonlyArray<(
-      { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number }
+      { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number, readonly requiresShipping: boolean }
       & { ' $fragmentRefs'?: { 'VariantPricesFragment': VariantPricesFragment;'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment;'AddToWishListFragment': AddToWishListFragment } }
     )> }
     & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }

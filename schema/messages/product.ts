@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineMessage } from '../contract/define-message.ts';
 import { definePersonalData } from '../contract/define-personal-data.ts';
-import { currencyCode, id, instant, money } from '../contract/fields.ts';
+import { currencyCode, id, instant, money, requiresShipping } from '../contract/fields.ts';
 
 export const productQuote = defineMessage({
   service: 'product',
@@ -79,6 +79,7 @@ export const productQuote = defineMessage({
           .min(1)
           .optional()
           .describe('How many pieces one customer may buy, with those that they bought before; absent without a limit'),
+        requiresShipping,
       }),
     ),
   }),

@@ -7,6 +7,7 @@ import { browserOrSkip } from '../browser/browser-or-skip.ts';
 import { authorizationTable } from './authorization/authorization-table.ts';
 import { fieldsIn } from './authorization/table.ts';
 import { buyAsGuest } from './buy-as-guest.ts';
+import { buyDigital } from './buy-digital.ts';
 import { issueGiftCard } from './issue-gift-card.ts';
 import { cancelTooLate } from './cancel-too-late.ts';
 import { cartBack } from './cart-back.ts';
@@ -21,9 +22,11 @@ import { createShopClient, type Data, type ShopClient } from './shop-client.ts';
 import { readmeCommands } from './readme-commands.ts';
 import { register } from './register.ts';
 import { runInShell } from './run-in-shell.ts';
+import { setNull } from './set-null.ts';
 import { shapeOfOutput } from './shape-of.ts';
 import { type RunningSystem, startSystem } from './start-system.ts';
 import { stockBack } from './stock-back.ts';
+import { verifyEmail } from './verify-email.ts';
 import { watchInBrowser } from './watch-in-browser.ts';
 
 const authorizationFile = join(import.meta.dirname, '../../../schema/authorization.md');
@@ -68,15 +71,30 @@ describe.each([
     }
   });
 
+  it('hands over what is not shipped once it is paid, and brings the rest', async () => {
+    const alone = await buyDigital(shop, { withGoods: false });
+    const mixed = await buyDigital(shop, { withGoods: true });
+
+    const kindsOf = ({ timelineEntries }: Data): string[] => timelineEntries.nodes.map(({ kind }: Data) => kind);
+    expect(alone).toMatchObject({
+      ...{ status: 'DELIVERED', paymentStatus: 'PAID', fulfilmentStatus: 'DELIVERED', requiresShipping: false },
+      lines: [{ requiresShipping: false, deliveredQuantity: 1 }],
+    });
+    expect(kindsOf(alone).at(-1)).toBe('GOODS_HANDED_OVER');
+    expect(mixed).toMatchObject({ status: 'DELIVERED', requiresShipping: true });
+    expect(mixed.lines.map((line: Data) => line.requiresShipping)).toEqual([true, true, false]);
+    expect(kindsOf(mixed)).toEqual(expect.arrayContaining(['GOODS_HANDED_OVER', 'PARCEL_DELIVERED']));
+  });
+
   it('lets somebody in everywhere who has followed the link in the mail to the address', async () => {
     const { customer, email, password } = await register(shop, () => undefined);
     await using _ = customer;
     await expect(login(shop, { email, password })).rejects.toThrow('INVALID_CREDENTIALS');
 
     const token = await followMail(system, email);
-    const { userEmailVerify } = await customer.request(VERIFY, { input: { token } });
+    const verified = await verifyEmail(customer, token);
 
-    expect(userEmailVerify).toMatchObject({ user: { email, emailVerifiedAt: expect.any(String) }, userErrors: [] });
+    expect(verified).toMatchObject({ user: { email, emailVerifiedAt: expect.any(String) }, userErrors: [] });
     expect(await login(shop, { email, password })).toMatchObject({ accessToken: expect.any(String) });
   });
 
@@ -274,22 +292,3 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
 });
 
 const RETURNED = 'query ($id: ID!) { cart(id: $id) { returnedAs { status lines { quantity } } } }';
-const VERIFY = /* GraphQL */ `
-  mutation ($input: UserEmailVerifyInput!) {
-    userEmailVerify(input: $input) {
-      user {
-        email
-        emailVerifiedAt
-      }
-      userErrors {
-        code
-      }
-    }
-  }
-`;
-
-function setNull(data: unknown, [step = '', ...rest]: readonly string[]): void {
-  if (typeof data !== 'object' || data === null) throw new Error(`There is no ${step}`);
-  if (rest.length === 0) Reflect.set(data, step, null);
-  else setNull(Reflect.get(data, step), rest);
-}

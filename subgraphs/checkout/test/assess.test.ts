@@ -50,7 +50,7 @@ const situation = fc
       },
       ...{ unitPrice: { minor: agreed, currency }, unitPriceWhenAdded: { minor: agreed, currency }, isReturned: false },
       ...{ priceSince: now, compareAtPrice: null, hasOwnPrice: false },
-      ...{ taxClass, catalogueIds: [], weightGrams: 1 },
+      ...{ taxClass, catalogueIds: [], weightGrams: 1, requiresShipping: true },
     }));
     const price = { minor: given.shipping ?? 0, currency };
     const shippingOption = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price, minDays: 1, maxDays: 2 };

@@ -20,6 +20,7 @@ const quoteOf = (variantId: string) => ({
 const lineOf = (variantId: string, kind: LineKind, quantity: number, id: string): CartLine => ({
   ...quoteOf(variantId),
   ...{ id, kind, quantity, unitPriceWhenAdded: usd(100), compareAtPrice: null, hasOwnPrice: false, isReturned: false },
+  requiresShipping: true,
 });
 const cartWith = (lines: readonly CartLine[]): OpenCart =>
   change(emptyCart({ id: home, customerId: ada.id, currency: 'USD' }, now), { lines }, now);

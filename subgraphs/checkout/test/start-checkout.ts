@@ -64,6 +64,8 @@ export async function startCheckout({
   /** In which collections a variant is, and of which was asked; undefined where nobody asked. */
   const inCollections = new Map<string, string[]>();
   const askedCollections: (readonly string[] | undefined)[] = [];
+  /** What is in no parcel, such as a service or a download. */
+  const unshipped = new Set<string>();
   const firstQuoted = new Map<Money, string>();
   const sinceOf = (price: Money) => {
     const since = firstQuoted.get(price) ?? new Date().toISOString();
@@ -102,6 +104,7 @@ export async function startCheckout({
           }),
           weightGrams: 1_000,
           ...(limits.has(variantId) && { quantityLimitPerCustomer: limits.get(variantId) }),
+          ...(unshipped.has(variantId) && { requiresShipping: false }),
         },
       ];
     }),
@@ -148,7 +151,7 @@ export async function startCheckout({
   shop.answers(paymentGuestMethod, ({ paymentMethodId }) =>
     guestCards.has(paymentMethodId) ? { brand: 'Visa', lastFour: '4242' } : null,
   );
-  const goods = { prices, ownPrices, stock, limits, taxClasses, catalogue, inCollections, askedCollections };
+  const goods = { prices, ownPrices, stock, limits, unshipped, taxClasses, catalogue, inCollections, askedCollections };
   return { ...shop, ...goods, emails, cards, guestCards };
 }
 
@@ -208,6 +211,8 @@ const inputTypes: Readonly<Record<string, string>> = {
   cartShippingAddressSet: 'CartShippingAddressSetInput',
   cartShippingOptionSelect: 'CartShippingOptionSelectInput',
   cartPaymentMethodSet: 'CartPaymentMethodSetInput',
+  cartDetailsSet: 'CartDetailsSetInput',
+  checkoutHold: 'CheckoutHoldInput',
   cartDiscountCodeAdd: 'CartDiscountCodeAddInput',
   cartDiscountCodeRemove: 'CartDiscountCodeRemoveInput',
   cartGiftCardAdd: 'CartGiftCardAddInput',

@@ -170,6 +170,7 @@ describe('a purchase', () => {
         compareAtPrice: null,
         hasOwnPrice: false,
         isReturned: false,
+        requiresShipping: true,
       },
     ];
     const chosen = { shippingAddressId: home, shippingAddress: address, shippingOption: option, paymentMethodId: card };

@@ -1,10 +1,18 @@
-import { deliveryCancelled, deliveryDispatched, deliveryScheduled, orderConfirmed } from '@agora/schema';
+import {
+  deliveryCancelDecided,
+  deliveryCancelled,
+  deliveryDispatched,
+  deliveryScheduled,
+  orderCancelRequested,
+  orderConfirmed,
+} from '@agora/schema';
 import { describe, expect, it } from 'vitest';
 import {
   ada,
   cancellation,
   confirmation,
   deliveryOf,
+  lineOf,
   orderId,
   startDelivery,
   startWithScheduled,
@@ -29,6 +37,30 @@ describe('an order that is confirmed', () => {
     expect(await shop.emitted(deliveryScheduled)).toMatchObject([
       { deliveryId: delivery.id, orderId, customerId: ada.id, trackingNumber: delivery.trackingNumber },
     ]);
+  });
+
+  it('has in its parcel what is shipped alone, and none where nothing is', async () => {
+    await using shop = await startDelivery();
+    const [guide, chair] = [
+      { ...lineOf('018f0000-0000-7000-8000-0000000000f1'), requiresShipping: false },
+      lineOf('018f0000-0000-7000-8000-0000000000f2'),
+    ];
+    const digital = '018f0000-0000-7000-8000-0000000000d2';
+
+    await shop.tell(confirmation(orderId, [guide, chair]));
+    await shop.tell(confirmation(digital, [guide]));
+    const asked = {
+      number: 'A-1',
+      customerId: ada.id,
+      reason: 'OTHER' as const,
+      requestedAt: new Date().toISOString(),
+    };
+    await shop.tell(orderCancelRequested.draft({ ...asked, orderId: digital }));
+
+    expect(await shop.emitted(deliveryScheduled)).toMatchObject([
+      { orderId, lines: [{ lineId: chair.lineId, quantity: 1 }] },
+    ]);
+    expect(await shop.emitted(deliveryCancelDecided)).toMatchObject([{ orderId: digital, left: [] }]);
   });
 
   it('gets one delivery, however often it is said to be confirmed', async () => {

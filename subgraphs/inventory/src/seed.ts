@@ -1,5 +1,5 @@
 import type { SeedContext } from '@agora/kit';
-import { superstoreProducts, superstoreVendorId } from '@agora/kit/superstore';
+import { digitalProducts, superstoreProducts, superstoreVendorId } from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import { demoLots } from './demo-lots.ts';
@@ -28,7 +28,7 @@ const dayMs = 24 * 60 * 60 * 1_000;
 
 /**
  * The stock of the demo shop: 20 to 400 of most variants, spread over the warehouses, and 1 to 8 of a few, which are ordered;
- * none of one that can be ordered before it is out, one that is ordered again, one that is sold out, and one that is put together of others.
+ * none of one that can be ordered before it is out, one that is ordered again, one that is sold out, and one that is put together of others. What is not shipped has no stock.
  */
 export async function seed({ stores, enqueue, now }: SeedContext<Stores, Settings>): Promise<void> {
   const { warehouses, levels, lots, backorders, kits, suppliers, supplies, replenishments, transfers } = stores;
@@ -50,6 +50,10 @@ export async function seed({ stores, enqueue, now }: SeedContext<Stores, Setting
       title,
       variants.map(({ id: variantId, sku }) => ({ variantId, sku })),
     );
+  }
+  for (const { variantId, sku, title } of digitalProducts()) {
+    await levels.open([variantId], superstoreVendorId, [variantId]);
+    await levels.nameVariants(title, [{ variantId, sku }]);
   }
   for (const supplier of demoSuppliers) await suppliers.add(supplier);
   const late = receipts.filter(({ variantId }) => isScarce(variantId));

@@ -63,6 +63,19 @@ describe('a message', () => {
     expect(german.body).not.toBe(english.body);
   });
 
+  it('speaks of no parcel where nothing is shipped', () => {
+    const total = { minor: 900, currency: 'USD' };
+    const confirmed: Message = { kind: 'ORDER_CONFIRMED', data: { orderId, number, items: 1, total, isSent: false } };
+    const delivered: Message = { kind: 'ORDER_DELIVERED', data: { orderId, number, isSent: false } };
+
+    expect(render(confirmed, { channel: 'IN_APP', locale: 'en' }).body).toBe(
+      'We received your payment of 9.00 USD for 1 item. Nothing needs to be shipped.',
+    );
+    expect(render(confirmed, { channel: 'IN_APP', locale: 'de' }).body).toContain('Es muss nichts verschickt werden.');
+    expect(render(delivered, { channel: 'IN_APP', locale: 'en' }).title).toBe('Order A-1 is yours');
+    expect(render(delivered, { channel: 'IN_APP', locale: 'de' }).title).toBe('Bestellung A-1 gehört Ihnen');
+  });
+
   it.each([
     ['de-AT', 'Sie erhalten 5,00 USD zurück'],
     ['DE', 'Sie erhalten 5,00 USD zurück'],

@@ -62,6 +62,7 @@ export function toPastOrder(
     lines: bought.lines.map(({ id: lineId, unitPriceCents, totalCents, discountBasisPoints: _, ...line }) => ({
       ...line,
       lineId,
+      requiresShipping: true,
       parts: null,
       calledOff: 0,
       unitPrice: usd(unitPriceCents),

@@ -1,5 +1,7 @@
 import type { SeedContext } from '@agora/kit';
 import {
+  type DigitalProduct,
+  digitalProducts,
   type SuperstoreProduct,
   superstoreCategories,
   superstoreProducts,
@@ -29,7 +31,7 @@ import type { CataloguedProduct, ProductVariant } from './domain/products/produc
 /** A statement takes 65,535 values at most, and a product has some ten. */
 const chunkSize = 1_000;
 
-/** The catalogue of the demo shop: all published, one drawing each, all in stock, some on sale; what they are like is read from their names. */
+/** The catalogue of the demo shop: all published, one drawing each, all in stock, some on sale, and two that are not shipped; what they are like is read from their names. */
 export async function seed({ stores, now }: SeedContext<Stores, Settings>): Promise<void> {
   await stores.categories.add(
     superstoreCategories().map((one) => ({ ...one, description: categoryTexts[one.slug] ?? '' })),
@@ -60,6 +62,11 @@ export async function seed({ stores, now }: SeedContext<Stores, Settings>): Prom
     if (!isOnSale(product.id)) return entered;
     return { ...entered, variants: entered.variants.map((one) => onSale(one, now)) };
   });
+  for (const product of digitalProducts()) {
+    const picture = drawn(names.get(product.categoryId)?.slug ?? '', Number.parseInt(product.id.slice(-4), 16));
+    pictures.set(picture.id, picture);
+    catalogued.push(toDigital(product, picture));
+  }
   await stores.pictures.add([...pictures.values()], now);
   const ratings = averageRatings();
   for (let start = 0; start < catalogued.length; start += chunkSize) {
@@ -125,6 +132,20 @@ function technologyId(): string {
   return found.id;
 }
 
+/** What the shop sells and sends to nobody. */
+function toDigital(product: DigitalProduct, picture: DrawnPicture): CataloguedProduct {
+  const { variantId, sku, title, description } = product;
+  const entered = toCatalogued(
+    { ...product, weightGrams: 0, variants: [{ id: variantId, sku, colour: null }] },
+    { description, picture, attributes: {} },
+  );
+  return {
+    ...entered,
+    product: { ...entered.product, title },
+    variants: entered.variants.map((one) => ({ ...one, requiresShipping: false })),
+  };
+}
+
 function toCatalogued(product: SuperstoreProduct, { description, picture, attributes }: Described): CataloguedProduct {
   const { id, slug, title, categoryId, weightGrams, unitPriceCents, firstSoldAt } = product;
   const colours = product.variants.flatMap(({ colour }) => colour ?? []);
@@ -158,6 +179,7 @@ function toCatalogued(product: SuperstoreProduct, { description, picture, attrib
       priceSince: firstSoldAt,
       weightGrams,
       quantityLimitPerCustomer: null,
+      requiresShipping: true,
       optionValues: colour === null ? [] : [colour],
       isWithdrawn: false,
     })),

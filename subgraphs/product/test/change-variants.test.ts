@@ -158,7 +158,16 @@ describe('changing variants', () => {
       addVariants(
         before,
         {
-          variants: [{ ...blue, id: unknown, weightGrams: 0, quantityLimitPerCustomer: null, options: [] }],
+          variants: [
+            {
+              ...blue,
+              id: unknown,
+              weightGrams: 0,
+              requiresShipping: true,
+              quantityLimitPerCustomer: null,
+              options: [],
+            },
+          ],
           expectedVersion: undefined,
         },
         { takenSkus: new Set(), now: new Date() },

@@ -44,7 +44,7 @@ it('opens with the catalogue of the demo shop', async () => {
     }
   `);
 
-  expect(answer.products.totalCount).toBe(1_862);
+  expect(answer.products.totalCount).toBe(1_864);
   expect(answer.categories.map(({ name }: { name: string }) => name)).toEqual([
     'Furniture',
     'Office Supplies',

@@ -90,6 +90,7 @@ export function aProduct({ cents = 1_000, sku, ...said }: Described = {}): Catal
     priceSince: product.createdAt,
     weightGrams: 500,
     quantityLimitPerCustomer: null,
+    requiresShipping: true,
     optionValues: [],
     isWithdrawn: false,
   };

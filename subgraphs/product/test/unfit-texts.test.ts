@@ -10,6 +10,7 @@ const variant = {
   title: 'Red',
   price,
   weightGrams: 1,
+  requiresShipping: true,
   quantityLimitPerCustomer: null,
   options: [],
 };

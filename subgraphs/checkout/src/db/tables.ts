@@ -128,6 +128,8 @@ export const cartLine = pgTable(
     /** Its categories with those above them, and its brand; of lines of earlier releases not known until they are quoted. */
     catalogueIds: jsonb('catalogue_ids').$type<readonly string[]>().notNull().default([]),
     weightGrams: integer('weight_grams').notNull(),
+    /** What earlier releases write is shipped. */
+    requiresShipping: boolean('requires_shipping').notNull().default(true),
   },
   (table) => [uniqueIndex('one_line_per_variant_and_kind').on(table.cartId, table.variantId, table.kind)],
 );

@@ -303,6 +303,7 @@ export type Cart = {
   readonly customer: Maybe<User>;
   readonly details: CartDetails;
   readonly taxNote: Maybe<Scalars['String']['output']>;
+  readonly requiresShipping: Scalars['Boolean']['output'];
   readonly shareToken: Maybe<Scalars['ID']['output']>;
   readonly heldUntil: Maybe<Scalars['DateTime']['output']>;
   readonly guestEmail: Maybe<Scalars['String']['output']>;
@@ -423,6 +424,7 @@ export type CartLine = {
   readonly sku: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly quantity: Scalars['Int']['output'];
+  readonly requiresShipping: Scalars['Boolean']['output'];
   readonly wait: Maybe<AwaitedGoods>;
   readonly listPrice: Money;
   readonly unitPrice: Money;
@@ -529,6 +531,7 @@ export type CartChoice =
   | 'BUYER'
   | 'SHIPPING_ADDRESS'
   | 'SHIPPING_OPTION'
+  | 'BILLING_ADDRESS'
   | 'PAYMENT_METHOD';
 
 export type CartProblemCode =
@@ -1083,7 +1086,7 @@ export type CartGuestPaymentMethodSetInput = {
 export type CartGuestSetInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly email: Scalars['String']['input'];
-  readonly shippingAddress: CartAddressInput;
+  readonly shippingAddress?: InputMaybe<CartAddressInput>;
   readonly mayRemind?: InputMaybe<Scalars['Boolean']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1236,6 +1239,7 @@ export type CheckoutErrorCode =
   | 'SHIPPING_ADDRESS_REQUIRED'
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'SHIPPING_OPTION_REQUIRED'
+  | 'BILLING_ADDRESS_REQUIRED'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'INVALID_PROVIDER_TOKEN'
   | 'UNKNOWN_PROVIDER_TOKEN'
@@ -1810,6 +1814,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['CartDetails'], ParentType, ContextType>;
   taxNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shareToken?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1844,6 +1849,7 @@ export type CartLineResolvers<ContextType = Context, ParentType extends Resolver
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wait?: Resolver<Maybe<ResolversTypes['AwaitedGoods']>, ParentType, ContextType>;
   listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

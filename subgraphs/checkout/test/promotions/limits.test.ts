@@ -31,7 +31,14 @@ async function cartsWith(shop: Checkout, code: string, count: number): Promise<s
     priceSince: new Date(0),
   };
   const named = { kind: 'PAID' as const, variantId: chair, productId: chair, sku: 'SKU', title: 'Thing' };
-  const goods = { quantity: 1, isReturned: false, taxClass: 'standard', catalogueIds: [], weightGrams: 1_000 };
+  const goods = {
+    quantity: 1,
+    isReturned: false,
+    taxClass: 'standard',
+    catalogueIds: [],
+    weightGrams: 1_000,
+    requiresShipping: true,
+  };
   const option = { code: 'STANDARD', name: 'Standard', carrier: 'Post', price: usd(500), minDays: 2, maxDays: 4 };
   await shop.given(async ({ carts }) => {
     for (const id of ids) {

@@ -63,7 +63,7 @@ export function cartOf(pieces: readonly Piece[], currency = 'USD', shipping: num
       hasOwnPrice: false,
       priceSince: now,
     };
-    const goods = { taxClass: 'standard', catalogueIds: [], weightGrams: 1 };
+    const goods = { taxClass: 'standard', catalogueIds: [], weightGrams: 1, requiresShipping: true };
     return { ...named, ...prices, ...goods, kind: 'PAID', quantity, isReturned: false };
   });
   const named = { code: 'STANDARD', name: 'Standard', carrier: 'Post', minDays: 1, maxDays: 2 };

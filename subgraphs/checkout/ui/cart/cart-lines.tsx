@@ -34,7 +34,19 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
       {fault ? <Notice tone="danger">{fault}</Notice> : null}
       <ul className="cart-lines">
         {cart.lines.map(
-          ({ id, kind, title, quantity, unitPrice, compareAtPrice, subtotal, wait, product, ...line }) => (
+          ({
+            id,
+            kind,
+            title,
+            quantity,
+            requiresShipping,
+            unitPrice,
+            compareAtPrice,
+            subtotal,
+            wait,
+            product,
+            ...line
+          }) => (
             <li key={id} className="cart-line">
               {product ? <Slot name="Thumbnail" data={product} /> : <span className="thumbnail" />}
               <div className="stack">
@@ -53,6 +65,7 @@ export function CartLines({ cart }: { readonly cart: CartContentsFragment }): Re
                     </>
                   ) : null}
                 </p>
+                {requiresShipping ? null : <p className="small quiet">No shipping needed</p>}
                 {wait ? <p className="small">{awaitedText(wait, quantity)}</p> : null}
                 {cart.problems
                   ?.filter(({ lineId }) => lineId === id)

@@ -18,16 +18,18 @@ interface AddressFinding {
 }
 
 interface BillingAddressProps {
-  readonly cart: Pick<CheckoutCartFragment, 'id' | 'details'>;
+  readonly cart: Pick<CheckoutCartFragment, 'id' | 'details' | 'requiresShipping' | 'shippingAddress'>;
   readonly find: (finding: AddressFinding) => ReactNode;
 }
 
-/** To whom it is billed: where it goes, unless somebody says otherwise. */
+/** To whom it is billed: where it goes, unless somebody says otherwise, or nothing is shipped. */
 export function BillingAddress({ cart, find }: BillingAddressProps): ReactNode {
-  const { id: cartId, details } = cart;
-  const { billingAddress: address } = details;
-  const [isOther, setOther] = useState(address !== null);
-  const [isFinding, setFinding] = useState(address === null);
+  const { id: cartId, details, requiresShipping, shippingAddress } = cart;
+  const address = details.billingAddress ?? (requiresShipping ? null : shippingAddress);
+  const [hasOther, setOther] = useState(address !== null);
+  const isOther = hasOther || !requiresShipping;
+  const [wantsOther, setFinding] = useState(requiresShipping && address === null);
+  const isFinding = wantsOther || address === null;
   const [set] = useMutation(CartDetailsSetDocument);
   const { outcome, isBusy, attempt } = useAttempt();
   const say = async (billing: Billing) => {
@@ -42,17 +44,21 @@ export function BillingAddress({ cart, find }: BillingAddressProps): ReactNode {
     });
   return (
     <>
-      <Check
-        isSelected={!isOther}
-        isDisabled={isBusy}
-        onChange={(isSame) => {
-          setFinding(true);
-          if (!isSame || address === null) setOther(!isSame);
-          else void sayAtOnce({ billingAddress: null }).then((isDone) => setOther(!isDone));
-        }}
-      >
-        Billed to where it goes
-      </Check>
+      {requiresShipping ? (
+        <Check
+          isSelected={!isOther}
+          isDisabled={isBusy}
+          onChange={(isSame) => {
+            setFinding(true);
+            if (!isSame || address === null) setOther(!isSame);
+            else void sayAtOnce({ billingAddress: null }).then((isDone) => setOther(!isDone));
+          }}
+        >
+          Billed to where it goes
+        </Check>
+      ) : (
+        <p className="small quiet">Nothing of it is shipped. Taxes are those of where it is billed.</p>
+      )}
       {!isOther ? null : address && !isFinding ? (
         <>
           <p>{[address.recipient, ...addressLines(address)].join(', ')}</p>

@@ -20,7 +20,7 @@ export function CheckoutSteps({ buyer, cart }: CheckoutStepsProps): ReactNode {
   useProposals(buyer, cart, async (proposed) => {
     if (proposed.addressId !== undefined) {
       setAddressId(proposed.addressId);
-      await checkout.shipTo(proposed.addressId);
+      await (cart.requiresShipping ? checkout.shipTo : checkout.billTo)(proposed.addressId);
     }
     if (proposed.paymentMethodId !== undefined) await checkout.payWith(proposed.paymentMethodId);
   });
@@ -29,20 +29,24 @@ export function CheckoutSteps({ buyer, cart }: CheckoutStepsProps): ReactNode {
       <h1>Checkout</h1>
       <div className="with-summary">
         <ol className="steps">
-          <Step title="Where to">
-            <Slot
-              name="AddressChoice"
-              data={buyer}
-              value={addressId}
-              onChoose={(id) => {
-                setAddressId(id);
-                void checkout.shipTo(id);
-              }}
-            />
-          </Step>
-          <Step title="How it comes">
-            <ShippingOptions cart={cart} onChoose={(code) => void checkout.shipBy(code)} />
-          </Step>
+          {cart.requiresShipping ? (
+            <>
+              <Step title="Where to">
+                <Slot
+                  name="AddressChoice"
+                  data={buyer}
+                  value={addressId}
+                  onChoose={(id) => {
+                    setAddressId(id);
+                    void checkout.shipTo(id);
+                  }}
+                />
+              </Step>
+              <Step title="How it comes">
+                <ShippingOptions cart={cart} onChoose={(code) => void checkout.shipBy(code)} />
+              </Step>
+            </>
+          ) : null}
           <Step title="Card">
             <Slot
               name="PaymentMethodChoice"
@@ -90,9 +94,10 @@ function useProposals(
   useEffect(() => {
     if (isProposed.current) return;
     isProposed.current = true;
-    // Which of the addresses the cart has it does not say.
+    // Which of the addresses the cart has it does not say; to whom it is billed nobody is asked twice.
+    const isKnown = !cart.requiresShipping && (cart.details.billingAddress ?? cart.shippingAddress) !== null;
     void propose({
-      addressId: defaultShippingAddress?.id,
+      addressId: isKnown ? undefined : defaultShippingAddress?.id,
       paymentMethodId: cart.paymentMethod ? undefined : defaultPaymentMethod?.id,
     });
   });

@@ -21,15 +21,18 @@ export function CheckoutSummary({ cart, checkout, hasCard, orderPath }: Checkout
   const { isActing } = useSession();
   // What gift cards and store credit pay is not asked of the card; unknown while the payment service is away.
   const left = cart.tenders?.left;
-  const isReady =
-    cart.shippingAddress !== null && cart.shippingOption !== null && (hasCard || isZero(left ?? cart.totals.total));
+  const isPlaced = cart.requiresShipping
+    ? cart.shippingAddress !== null && cart.shippingOption !== null
+    : (cart.details.billingAddress ?? cart.shippingAddress) !== null;
+  const isReady = isPlaced && (hasCard || isZero(left ?? cart.totals.total));
   return (
     <section className="card stack" aria-label="Summary">
       <ul className="checkout-lines small">
-        {cart.lines.map(({ id, title, quantity, subtotal, wait }) => (
+        {cart.lines.map(({ id, title, quantity, subtotal, wait, requiresShipping }) => (
           <li key={id}>
             <span>
               {quantity} × {title}
+              {requiresShipping ? null : <span className="quiet"> No shipping needed</span>}
               {wait ? <span className="quiet"> {awaitedText(wait, quantity)}</span> : null}
             </span>
             <span className="number">{formatMoney(subtotal)}</span>

@@ -5,6 +5,7 @@ import { guestCart } from '../cart/guest-cart.ts';
 import { BillingAddress } from './billing-address.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import { SayBesides } from './say-besides.tsx';
+import { GuestEmail } from './guest-email.tsx';
 import { ShippingOptions } from './shipping-options.tsx';
 import { Step } from './step.tsx';
 import { useCheckout } from './use-checkout.ts';
@@ -24,8 +25,10 @@ export function GuestSteps({ guest }: { readonly guest: GuestCheckoutCartFragmen
       <h1>Checkout</h1>
       <div className="with-summary">
         <ol className="steps">
-          <Step title="Where to">
-            {shippingAddress && editing !== 'address' ? (
+          <Step title={cart.requiresShipping ? 'Where to' : 'Who you are'}>
+            {!cart.requiresShipping ? (
+              <GuestEmail email={guestEmail} mayRemind={mayRemindGuest} onSave={sayWho} />
+            ) : shippingAddress && editing !== 'address' ? (
               <>
                 <p>{guestEmail}</p>
                 <p>{[shippingAddress.recipient, ...addressLines(shippingAddress)].join(', ')}</p>
@@ -49,9 +52,11 @@ export function GuestSteps({ guest }: { readonly guest: GuestCheckoutCartFragmen
               />
             )}
           </Step>
-          <Step title="How it comes">
-            <ShippingOptions cart={cart} onChoose={(code) => void checkout.shipBy(code)} />
-          </Step>
+          {cart.requiresShipping ? (
+            <Step title="How it comes">
+              <ShippingOptions cart={cart} onChoose={(code) => void checkout.shipBy(code)} />
+            </Step>
+          ) : null}
           <Step title="Card">
             {card && editing !== 'card' ? (
               <>

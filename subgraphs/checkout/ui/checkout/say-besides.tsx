@@ -5,9 +5,13 @@ import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { CartDetailsSetDocument } from '../generated/say-besides.ts';
 
+interface SayBesidesProps {
+  readonly cart: Pick<CheckoutCartFragment, 'id' | 'details' | 'requiresShipping'>;
+}
+
 /** What there is to say beside what is bought; nothing of it has to be said. */
-export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment, 'id' | 'details'> }): ReactNode {
-  const { id: cartId, details } = cart;
+export function SayBesides({ cart }: SayBesidesProps): ReactNode {
+  const { id: cartId, details, requiresShipping } = cart;
   const [note, setNote] = useState(details.note ?? '');
   const [giftMessage, setGiftMessage] = useState(details.giftMessage ?? '');
   const [vatId, setVatId] = useState(details.vatId ?? '');
@@ -49,14 +53,16 @@ export function SayBesides({ cart }: { readonly cart: Pick<CheckoutCartFragment,
         value={vatId}
         onChange={setVatId}
       />
-      <Field
-        label="Wished for on"
-        name="deliverOn"
-        type="date"
-        hint="From tomorrow on, within 60 days. It is a wish, no promise."
-        value={deliverOn}
-        onChange={setDeliverOn}
-      />
+      {requiresShipping ? (
+        <Field
+          label="Wished for on"
+          name="deliverOn"
+          type="date"
+          hint="From tomorrow on, within 60 days. It is a wish, no promise."
+          value={deliverOn}
+          onChange={setDeliverOn}
+        />
+      ) : null}
       <Button type="submit" look="quiet" isPending={isBusy}>
         Keep this
       </Button>

@@ -8,12 +8,15 @@ import {
   CartShippingOptionSelectDocument,
   CheckoutCompleteDocument,
 } from '../generated/checkout-page.ts';
+import { CartDetailsSetDocument } from '../generated/say-besides.ts';
 
 export interface Checkout {
   /** What was refused last, or nothing. */
   readonly fault: string | undefined;
   readonly isBusy: boolean;
   readonly shipTo: (addressId: string) => Promise<void>;
+  /** An address of the address book, where nothing is shipped. */
+  readonly billTo: (addressId: string) => Promise<void>;
   readonly shipBy: (code: string) => Promise<void>;
   readonly payWith: (paymentMethodId: string) => Promise<void>;
   /** Resolves to the id of the order, or to nothing where it was refused. */
@@ -25,6 +28,7 @@ export function useCheckout(cart: Pick<CheckoutCartFragment, 'id' | 'totals'>): 
   const [fault, setFault] = useState<string>();
   const [pending, setPending] = useState(0);
   const [setAddress] = useMutation(CartShippingAddressSetDocument);
+  const [setDetails] = useMutation(CartDetailsSetDocument);
   const [selectOption] = useMutation(CartShippingOptionSelectDocument);
   const [setMethod] = useMutation(CartPaymentMethodSetDocument);
   const [completeCart] = useMutation(CheckoutCompleteDocument);
@@ -52,6 +56,13 @@ export function useCheckout(cart: Pick<CheckoutCartFragment, 'id' | 'totals'>): 
           variables: { input: { cartId, addressId, idempotencyKey: newKey() } },
         });
         setFault(failureOf(data?.cartShippingAddressSet, error));
+      }),
+    billTo: (billingAddressId) =>
+      step(async () => {
+        const { data, error } = await setDetails({
+          variables: { input: { cartId, billingAddressId, idempotencyKey: newKey() } },
+        });
+        setFault(failureOf(data?.cartDetailsSet, error));
       }),
     shipBy: (code) =>
       step(async () => {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { on } from '@agora/kit';
-import { orderConfirmed } from '@agora/schema';
+import { isShipped, orderConfirmed } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { keepParcel } from '../db/keep-parcel.ts';
@@ -10,15 +10,17 @@ import { scheduleDelivery } from '../domain/schedule-delivery.ts';
 import { trackingNumberOf } from '../domain/tracking-number.ts';
 import { moveOnLater } from '../job-kinds.ts';
 
-/** A parcel with all that no other carries. One whose cancellation was handled first is scheduled and cancelled at once. */
+/** A parcel with all that is shipped and no other carries; none where nothing is. One whose cancellation was handled first is scheduled and cancelled at once. */
 export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) => {
   const { orders, deliveries, emit, signal, now } = work;
   const { orderId } = data;
   const { isCancelled } = await orders.lock(orderId);
   const parcels = await deliveries.lockOfOrder(orderId);
   if (isCancelled && parcels.length > 0) return;
-  const ordered = data.lines.map(({ lineId, variantId, quantity }) => ({ lineId, variantId, quantity }));
-  await orders.keepLines(orderId, ordered);
+  const ordered = data.lines
+    .filter(isShipped)
+    .map(({ lineId, variantId, quantity }) => ({ lineId, variantId, quantity }));
+  if (ordered.length > 0) await orders.keepLines(orderId, ordered);
   const lines = leftToSend(await orders.wantedOf(orderId), parcels);
   if (lines.length === 0) return;
   const trackingNumber = trackingNumberOf((below) => randomInt(below));

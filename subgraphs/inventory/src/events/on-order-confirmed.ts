@@ -1,10 +1,11 @@
 import { on } from '@agora/kit';
-import { orderConfirmed } from '@agora/schema';
+import { isShipped, orderConfirmed } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { partsOf } from '../domain/kit/parts-of.ts';
 import { commitStock } from '../domain/reservation/commit-stock.ts';
 import { piecesOf, without } from '../domain/pieces.ts';
+import { variantsIn } from '../domain/reservation/reservation.ts';
 import { nearnessOf } from '../domain/warehouse/nearness.ts';
 import { keepDecision } from '../db/reservation/keep-decision.ts';
 
@@ -19,8 +20,12 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
     return;
   }
   // The delivery service may have heard of it before, and of what was cancelled since.
-  const ordered = without(piecesOf(data.lines), await cancelledLines.givenBackOf(orderId));
-  const paid = partsOf(ordered, await kits.ofOrder(orderId));
+  const ordered = without(piecesOf(data.lines.filter(isShipped)), await cancelledLines.givenBackOf(orderId));
+  const parts = partsOf(ordered, await kits.ofOrder(orderId));
+  const aside = new Set(variantsIn(known));
+  // Nothing was put aside of what is not shipped, as the parts of a kit may be.
+  const endless = await levels.endlessOf([...parts.keys()].filter((variantId) => !aside.has(variantId)));
+  const paid = new Map([...parts].filter(([variantId]) => !endless.has(variantId)));
   // Goods that are put aside stay where they are.
   const isAllThere = known.every(({ status }) => status === 'RESERVED' || status === 'COMMITTED');
   const nearness = nearnessOf(isAllThere ? [] : await warehouses.places(), shippingAddress);

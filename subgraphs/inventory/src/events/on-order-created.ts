@@ -1,5 +1,5 @@
 import { on } from '@agora/kit';
-import { orderCreated } from '@agora/schema';
+import { isShipped, orderCreated } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { backorderableOf } from '../domain/backorder/backorder-policy.ts';
@@ -12,17 +12,19 @@ import { keepDecision } from '../db/reservation/keep-decision.ts';
 
 /**
  * Puts aside what was ordered, all of it or nothing, with what its cart held; what may be promised before it is there is waited
- * for.
+ * for. What is not shipped has no stock: where that is all, the order is told at once to have what it needs.
  */
 export const onOrderCreated = on(orderCreated, async ({ data }, work: Work) => {
   const { orders, reservations, holds, levels, kits, supplies, warehouses, now, settings } = work;
   const { orderId, number, customerId, shippingAddress } = data;
   const { isCancelled } = await orders.lock(orderId);
   if (isCancelled || (await reservations.lockOf(orderId)).length > 0) return;
-  const ordered = piecesOf(data.lines);
+  const ordered = piecesOf(data.lines.filter(isShipped));
   const known = await kits.byIds([...ordered.keys()]);
   await kits.keepFor(orderId, known);
-  const wanted = partsOf(ordered, known);
+  const parts = partsOf(ordered, known);
+  const endless = await levels.endlessOf([...parts.keys()]);
+  const wanted = new Map([...parts].filter(([variantId]) => !endless.has(variantId)));
   const nearness = nearnessOf(await warehouses.places(), shippingAddress);
   const held = await holds.lock(orderId);
   const heldIds = held?.pieces.map(({ variantId }) => variantId) ?? [];

@@ -1,12 +1,9 @@
 import { on } from '@agora/kit';
 import { productPublished } from '@agora/schema';
 import type { Work } from '../context.ts';
+import { keepVariants } from '../db/level/keep-variants.ts';
 
 /** What is sold has levels, even when nobody told of its creation. */
 export const onProductPublished = on(productPublished, async ({ data }, { levels }: Work) => {
-  await levels.open(
-    data.variants.map(({ variantId }) => variantId),
-    data.vendorId,
-  );
-  await levels.nameVariants(data.title, data.variants);
+  await keepVariants(data, levels);
 });

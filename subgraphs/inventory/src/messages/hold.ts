@@ -13,8 +13,14 @@ export const hold = answerOnce(inventoryHold, async ({ holdId: id, lines }, work
   const { holds, kits, levels, settings, now, enqueue } = work;
   if (settings.holdSeconds === 0 || lines.length === 0) return { heldUntil: null, short: [] };
   const before = await holds.lock(id);
-  const wanted = piecesOf(lines);
-  const known = await kits.byIds([...wanted.keys()]);
+  const asked = piecesOf(lines);
+  const found = await kits.byIds([...asked.keys()]);
+  const endless = await levels.endlessOf([...partsOf(asked, found).keys()]);
+  // Of what is not shipped there is always enough, as a part of a kit too.
+  const wanted = new Map([...asked].filter(([variantId]) => !endless.has(variantId)));
+  const known = new Map(
+    Array.from(found, ([kitId, parts]) => [kitId, parts.filter(({ partId }) => !endless.has(partId))]),
+  );
   const heldIds = before?.pieces.map(({ variantId }) => variantId) ?? [];
   const { levels: stock, terms } = await levels.lockForSale([...partsOf(wanted, known).keys(), ...heldIds]);
   const backorderable = new Map(

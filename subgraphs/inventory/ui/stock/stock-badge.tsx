@@ -14,7 +14,9 @@ const tones = {
 
 /** How many there are, as was known when the page was asked for. */
 export function StockBadge({ data }: SlotProps<'StockBadge'>): ReactNode {
-  const { availability } = unmaskDeferred<StockBadgeFragment>(data);
+  const { availability, requiresShipping } = unmaskDeferred<StockBadgeFragment>(data);
+  // There is always more of what is in no parcel, such as a service or a download.
+  if (requiresShipping === false) return <Badge tone="positive">Always available</Badge>;
   if (!availability) return <Badge>Stock unknown at the moment</Badge>;
   return <Badge tone={tones[availability.status]}>{textOf(availability)}</Badge>;
 }

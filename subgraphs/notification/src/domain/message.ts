@@ -4,18 +4,20 @@ import type { NotificationCategory } from './notification.ts';
 
 const order = { orderId: z.uuid(), number: z.string() };
 const parcel = { orderId: z.uuid(), trackingNumber: z.string() };
+/** Left out where a parcel is sent. */
+const isSent = z.literal(false).optional();
 const money = z.object({ minor: z.int(), currency: z.string() });
 
 const data = {
   WELCOME: z.object({ displayName: z.string() }),
-  ORDER_CONFIRMED: z.object({ ...order, items: z.int(), total: money }),
+  ORDER_CONFIRMED: z.object({ ...order, items: z.int(), total: money, isSent }),
   ORDER_CANCELLED: z.object({ ...order, reason: orderCancellationReason }),
   ORDER_CANCEL_REFUSED: z.object(order),
   /** It waits for goods; nobody may know until when. */
   ORDER_BACKORDERED: z.object({ ...order, expectedAt: z.iso.datetime().nullable() }),
   ORDER_BACKORDER_FILLED: z.object({ ...order, expiresAt: z.iso.datetime() }),
   ORDER_SHIPPED: z.object({ ...order, trackingNumber: z.string() }),
-  ORDER_DELIVERED: z.object(order),
+  ORDER_DELIVERED: z.object({ ...order, isSent }),
   OUT_FOR_DELIVERY: z.object(parcel),
   DELIVERY_FAILED: z.object({ ...parcel, reason: z.string() }),
   PAYMENT_REFUNDED: z.object({ ...order, amount: money }),

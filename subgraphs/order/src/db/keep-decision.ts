@@ -13,9 +13,13 @@ interface Keeping extends Pick<Stores, 'orders'> {
 }
 
 /** What was decided about a locked order is saved, and all of its effects are seen to. */
-export async function keepDecision(keeping: Keeping, { order, entry, events, timer }: OrderDecision): Promise<void> {
+export async function keepDecision(
+  keeping: Keeping,
+  { order, entry, entryAfter, events, timer }: OrderDecision,
+): Promise<void> {
   const { orders, emit, signal } = keeping;
   await orders.save(order, entry);
+  if (entryAfter) await orders.addEntry(order.id, entryAfter);
   if (timer) await setTimer(keeping, order, timer);
   await emit(events);
   await signal(`order:${order.id}`);

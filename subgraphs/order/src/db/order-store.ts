@@ -160,7 +160,12 @@ export function orderStore(db: Queryable) {
             set: { state: given('state'), refundedMinor: given('refunded_minor'), refusal: given('refusal') },
           });
       }
-      if (entry) await db.insert(timelineEntry).values({ ...entry, orderId: id, sequence: nextSequenceOf(id) });
+      if (entry) await this.addEntry(id, entry);
+    },
+
+    /** One more thing that happened to an order that was locked by this transaction. */
+    async addEntry(orderId: string, entry: TimelineEntryDraft): Promise<void> {
+      await db.insert(timelineEntry).values({ ...entry, orderId, sequence: nextSequenceOf(orderId) });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
@@ -98,6 +99,8 @@ export const orderLine = pgTable(
     productId: uuid('product_id').notNull(),
     sku: text('sku').notNull(),
     title: text('title').notNull(),
+    /** What earlier releases write is shipped. */
+    requiresShipping: boolean('requires_shipping').notNull().default(true),
     quantity: integer('quantity').notNull(),
     currency: text('currency').notNull(),
     unitPriceMinor: minor('unit_price_minor').notNull(),

@@ -73,6 +73,7 @@ export type Order = {
   readonly wait: Maybe<PurchaseWait>;
   readonly lines: ReadonlyArray<OrderLine>;
   readonly totals: OrderTotals;
+  readonly requiresShipping: Scalars['Boolean']['output'];
   readonly shippingAddress: PostalAddress;
   readonly billingAddress: Maybe<PostalAddress>;
   readonly customerNote: Maybe<Scalars['String']['output']>;
@@ -142,6 +143,7 @@ export type OrderLine = {
   readonly sku: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly quantity: Scalars['Int']['output'];
+  readonly requiresShipping: Scalars['Boolean']['output'];
   readonly wait: Maybe<AwaitedGoods>;
   readonly cancelledQuantity: Scalars['Int']['output'];
   readonly shippedQuantity: Scalars['Int']['output'];
@@ -212,6 +214,7 @@ export type OrderTimelineKind =
   | 'LINES_CALLED_OFF'
   | 'LINES_CANCELLATION_REQUESTED'
   | 'ORDER_WAITED_TOO_LONG'
+  | 'GOODS_HANDED_OVER'
   | 'STOCK_BACKORDERED'
   | 'STOCK_RESERVED'
   | 'STOCK_EXPIRED'
@@ -392,6 +395,7 @@ export type OrderUserError = UserError & {
 export type OrderErrorCode =
   | 'ORDER_NOT_FOUND'
   | 'NOT_CANCELLABLE'
+  | 'HANDED_OVER'
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY';
@@ -720,6 +724,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   wait?: Resolver<Maybe<ResolversTypes['PurchaseWait']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['OrderTotals'], ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['PostalAddress'], ParentType, ContextType>;
   billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   customerNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -744,6 +749,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wait?: Resolver<Maybe<ResolversTypes['AwaitedGoods']>, ParentType, ContextType>;
   cancelledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shippedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -5,6 +5,8 @@ import type { OrderErrorCode } from '../generated/resolvers.ts';
 const messages: Record<OrderErrorCode, string> = {
   ORDER_NOT_FOUND: 'There is no such order.',
   NOT_CANCELLABLE: 'This order cannot be cancelled any more.',
+  HANDED_OVER:
+    'What needs no shipping was handed over when it was paid, and cannot be given back by yourself. Ask the shop, which can give money back.',
   VERSION_CONFLICT: 'Somebody changed the order since. Read it again.',
   IDEMPOTENCY_CONFLICT: 'This key was used for another input before. Make up a new one.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',

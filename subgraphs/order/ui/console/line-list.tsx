@@ -30,8 +30,8 @@ export function LineList({ lines }: { readonly lines: readonly Line[] }): ReactN
 function whereabouts(line: Line): string {
   const counts = [
     { count: line.quantity, what: 'ordered' },
-    { count: line.shippedQuantity, what: 'sent' },
-    { count: line.deliveredQuantity, what: 'brought' },
+    { count: line.requiresShipping ? line.shippedQuantity : 0, what: 'sent' },
+    { count: line.deliveredQuantity, what: line.requiresShipping ? 'brought' : 'handed over without shipping' },
     { count: line.cancelledQuantity, what: 'cancelled' },
     { count: line.refundedQuantity, what: 'paid back' },
   ];

@@ -1,17 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import {
-  addressLines,
-  Away,
-  Badge,
-  Empty,
-  formatMoment,
-  paths,
-  Skeleton,
-  Slot,
-  unmask,
-  useTitle,
-  words,
-} from '@agora/kit-ui';
+import { Away, Badge, Empty, formatMoment, paths, Skeleton, Slot, unmask, useTitle, words } from '@agora/kit-ui';
 import type { OrderConsoleQuery, OrderProgressFragment, OrderStateFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -19,6 +7,7 @@ import { OrderConsoleDocument, OrderStateChangedDocument } from '../generated/or
 import { OrderSums } from '../order/order-sums.tsx';
 import { Timeline } from '../order/timeline.tsx';
 import { toneOf } from '../order/tone-of.ts';
+import { WhereTo } from '../order/where-to.tsx';
 import { CancelByStaff } from './cancel-by-staff.tsx';
 import { LineList } from './line-list.tsx';
 import '../order/order-page.css';
@@ -54,7 +43,9 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
         <h1 id="order">Order {order.number}</h1>
         <Badge tone={toneOf(progress.status)}>{words(progress.status)}</Badge>
         <Badge>Payment: {words(progress.paymentStatus).toLowerCase()}</Badge>
-        <Badge>Parcels: {words(progress.fulfilmentStatus).toLowerCase()}</Badge>
+        <Badge>
+          {order.requiresShipping ? `Parcels: ${words(progress.fulfilmentStatus).toLowerCase()}` : 'No shipping needed'}
+        </Badge>
       </div>
       <div className="with-summary order-console">
         <div className="stack" data-gap="large">
@@ -78,13 +69,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
           <Slot name="OrderPayments" data={progress} />
           <Slot name="OrderRefunds" data={state} />
           <div>
-            <h3>Goes to</h3>
-            <p className="small quiet">
-              {[order.shippingAddress.recipient, ...addressLines(order.shippingAddress)].join(', ')}
-            </p>
-            <p className="small quiet">
-              {order.shippingOption.name} by {order.shippingOption.carrier}
-            </p>
+            <WhereTo order={order} />
           </div>
           <SaidBesides order={order} />
           <CancelByStaff order={progress} outcome={state.cancellationRequest?.outcome} />

@@ -64,7 +64,7 @@ function Shown({ order, cart }: ShownProps): ReactNode {
       </p>
       <h1>Order {order.number}</h1>
       <div className="stack">
-        <StatusTrack status={order.status} />
+        <StatusTrack status={order.status} requiresShipping={order.requiresShipping} />
         <WaitNotice wait={order.wait} />
         <OrderOutcome order={order} again={cart ? <Slot name="ReturnedCart" data={cart} /> : null} />
       </div>

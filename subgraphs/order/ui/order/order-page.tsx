@@ -63,7 +63,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
       </p>
       <h1>Order {order.number}</h1>
       <div className="stack">
-        <StatusTrack status={progress.status} />
+        <StatusTrack status={progress.status} requiresShipping={progress.requiresShipping} />
         <WaitNotice wait={progress.wait} />
         <OrderOutcome order={progress} />
       </div>

@@ -2,7 +2,7 @@ import { words } from '@agora/kit-ui';
 import type { OrderStatus } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 
-const steps = [
+const sentSteps = [
   { status: 'PENDING', text: 'Placed' },
   { status: 'AWAITING_PAYMENT', text: 'Payment' },
   { status: 'CONFIRMED', text: 'Confirmed' },
@@ -10,8 +10,21 @@ const steps = [
   { status: 'DELIVERED', text: 'Delivered' },
 ] as const satisfies readonly { status: OrderStatus; text: string }[];
 
+/** Of what is not shipped, which is the buyer's once it is paid. */
+const handedOverSteps = [
+  { status: 'PENDING', text: 'Placed' },
+  { status: 'AWAITING_PAYMENT', text: 'Payment' },
+  { status: 'DELIVERED', text: 'Handed over' },
+] as const satisfies readonly { status: OrderStatus; text: string }[];
+
+interface StatusTrackProps {
+  readonly status: OrderStatus;
+  readonly requiresShipping: boolean;
+}
+
 /** How far an order is; it moves while somebody looks. One that was called off goes nowhere, and its page says why. */
-export function StatusTrack({ status }: { readonly status: OrderStatus }): ReactNode {
+export function StatusTrack({ status, requiresShipping }: StatusTrackProps): ReactNode {
+  const steps = requiresShipping ? sentSteps : handedOverSteps;
   const reached = steps.findIndex((step) => step.status === status);
   return (
     <>
@@ -19,7 +32,7 @@ export function StatusTrack({ status }: { readonly status: OrderStatus }): React
         {words(status)}
       </p>
       {reached < 0 ? null : (
-        <ol className="track" aria-label="Progress">
+        <ol className="track" aria-label="Progress" data-steps={steps.length}>
           {steps.map((step, index) => (
             <li
               key={step.status}

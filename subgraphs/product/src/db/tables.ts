@@ -180,6 +180,8 @@ export const productVariant = pgTable(
     weightGrams: integer('weight_grams').notNull(),
     /** How many pieces one customer may buy in all; null without a limit. */
     quantityLimitPerCustomer: integer('quantity_limit_per_customer'),
+    /** Not so of a service, a licence or a download. */
+    requiresShipping: boolean('requires_shipping').notNull().default(true),
     /** Its value of each option of the product, in the order of the options. */
     optionValues: text('option_values')
       .array()

@@ -51,6 +51,7 @@ const line = z.strictObject({
         currency: text.optional(),
         weightGrams: z.int().optional(),
         quantityLimitPerCustomer: z.int().nullable().optional(),
+        requiresShipping: z.boolean().optional(),
       }),
     )
     .max(500)

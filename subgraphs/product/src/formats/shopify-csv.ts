@@ -80,6 +80,7 @@ function variantOf({ row, cell }: TableRow, names: readonly (string | undefined)
     compareAtPrice: Number(compared) > Number(price) ? compared : undefined,
     weightGrams: grams === undefined ? undefined : wholeGrams(Number(grams)),
     quantityLimitPerCustomer: limitOf(cell('variant_limit_per_customer')),
+    requiresShipping: yesOrNo(cell('variant_requires_shipping', 'requires_shipping')),
   };
 }
 
@@ -97,6 +98,11 @@ function limitOf(text: string | undefined): number | null | undefined {
   if (text === undefined) return undefined;
   if (/^none$/i.test(text)) return null;
   return /^[0-9]{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+/** What is neither is not spoken of. */
+function yesOrNo(text: string | undefined): boolean | undefined {
+  return { true: true, false: false }[text?.toLowerCase() ?? ''];
 }
 
 /** Less than nothing, which is refused, for what is no weight. */

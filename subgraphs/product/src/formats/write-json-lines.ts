@@ -39,6 +39,7 @@ export const jsonLines: ProductWriter = {
         currency: one.price.currency,
         weightGrams: one.weightGrams,
         quantityLimitPerCustomer: one.quantityLimitPerCustomer ?? undefined,
+        requiresShipping: one.requiresShipping ? undefined : false,
       })),
     };
     return `${JSON.stringify(line)}\n`;

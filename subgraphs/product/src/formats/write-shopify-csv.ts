@@ -27,6 +27,7 @@ const headings = [
   'Variant Limit Per Customer',
   'Variant Price',
   'Variant Compare At Price',
+  'Variant Requires Shipping',
   'Image Src',
   'Image Position',
   'Image Alt Text',
@@ -98,6 +99,7 @@ function rowsOf(exported: ExportedProduct): Cells[] {
         'Variant Limit Per Customer': variant.quantityLimitPerCustomer ?? undefined,
         'Variant Price': toDecimal(variant.price),
         'Variant Compare At Price': variant.compareAt ? toDecimal(variant.compareAt) : undefined,
+        'Variant Requires Shipping': String(variant.requiresShipping).toUpperCase(),
       }),
       ...(picture && {
         'Image Src': `${publicMediaUrl}${pathOfPicture(picture.picture, undefined)}`,

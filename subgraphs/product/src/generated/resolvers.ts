@@ -695,6 +695,7 @@ export type ProductVariant = {
   readonly priceChanges: Maybe<VariantPriceChangeConnection>;
   readonly weightGrams: Scalars['Int']['output'];
   readonly quantityLimitPerCustomer: Maybe<Scalars['Int']['output']>;
+  readonly requiresShipping: Scalars['Boolean']['output'];
   readonly isWithdrawn: Scalars['Boolean']['output'];
   readonly media: ReadonlyArray<ProductMedia>;
   readonly product: Product;
@@ -1081,6 +1082,7 @@ export type ProductVariantInput = {
   readonly price: MoneyInput;
   readonly weightGrams?: Scalars['Int']['input'];
   readonly quantityLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+  readonly requiresShipping?: Scalars['Boolean']['input'];
   readonly options?: InputMaybe<ReadonlyArray<SelectedOptionInput>>;
 };
 
@@ -1139,6 +1141,7 @@ export type ProductVariantUpdateInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   readonly weightGrams?: InputMaybe<Scalars['Int']['input']>;
   readonly quantityLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+  readonly requiresShipping?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2572,6 +2575,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   priceChanges?: Resolver<Maybe<ResolversTypes['VariantPriceChangeConnection']>, ParentType, ContextType, Partial<ProductVariantPriceChangesArgs>>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantityLimitPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   media?: Resolver<ReadonlyArray<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;

@@ -49,6 +49,7 @@ export const quote = answer(productQuote, async (request, asked: Asked) => {
         ...(variant.quantityLimitPerCustomer !== null && {
           quantityLimitPerCustomer: variant.quantityLimitPerCustomer,
         }),
+        ...(!variant.requiresShipping && { requiresShipping: false }),
       };
     }),
   };

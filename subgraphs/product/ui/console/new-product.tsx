@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import {
   Away,
   Button,
+  Check,
   entered,
   failureOf,
   Field,
@@ -48,6 +49,7 @@ function ProductForm({ categories }: { readonly categories: Categories }): React
     { value: id, text: name },
     ...children.map((child) => ({ value: child.id, text: `${name}: ${child.name}` })),
   ]);
+  const [requiresShipping, setShipped] = useState(true);
   const [categoryId, setCategory] = useState(options[0]?.value ?? '');
   const [create, { data, error, loading }] = useMutation(ProductCreateDocument);
   const [isLost, setLost] = useState(false);
@@ -59,7 +61,8 @@ function ProductForm({ categories }: { readonly categories: Categories }): React
   const save = (form: HTMLFormElement) => {
     setLost(false);
     const { title, description, sku, price } = entered(form, names);
-    const variant = { sku: sku.trim(), title: 'Standard', price: { amount: price.trim(), currency: 'USD' } };
+    const cost = { amount: price.trim(), currency: 'USD' };
+    const variant = { sku: sku.trim(), title: 'Standard', price: cost, requiresShipping };
     const input = { title, description, categoryId, variants: [variant], idempotencyKey: newKey() };
     create({ variables: { input } })
       .then((answer) => {
@@ -85,6 +88,9 @@ function ProductForm({ categories }: { readonly categories: Categories }): React
         <Select label="Category" value={categoryId} options={options} onChange={setCategory} />
         <Field label="SKU" name="sku" hint="What the warehouse calls it." isRequired />
         <Field label="Price in dollars" name="price" inputMode="decimal" hint="As 24.90" isRequired />
+        <Check isSelected={requiresShipping} onChange={setShipped}>
+          It is shipped in a parcel; not so a service, a licence or a download
+        </Check>
         <div className="row">
           <Button type="submit" isPending={loading}>
             Save as a draft

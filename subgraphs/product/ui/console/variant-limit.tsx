@@ -3,14 +3,14 @@ import { Button, entered, failureOf, Field, newKey, Notice, OutcomeNotice, useAt
 import type { CatalogueVariantFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
-import { ProductVariantLimitSetDocument } from '../generated/catalogue-product.ts';
+import { ProductVariantUpdateDocument } from '../generated/catalogue-product.ts';
 
 const names = ['quantityLimitPerCustomer'] as const;
 
 /** How many pieces of a variant one customer may buy in all. */
 export function VariantLimit({ variant }: { readonly variant: CatalogueVariantFragment }): ReactNode {
   const { id: variantId, sku, quantityLimitPerCustomer } = variant;
-  const [update, { data }] = useMutation(ProductVariantLimitSetDocument);
+  const [update, { data }] = useMutation(ProductVariantUpdateDocument);
   const faults = useFaults(data?.productVariantUpdate?.userErrors, names);
   const { outcome, isBusy, attempt } = useAttempt();
   const save = async (form: HTMLFormElement) => {

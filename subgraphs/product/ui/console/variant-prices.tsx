@@ -14,6 +14,7 @@ import {
 import type { CatalogueVariantFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
+import { VariantShipping } from './variant-shipping.tsx';
 import { ProductVariantPriceSetDocument } from '../generated/catalogue-product.ts';
 import { VariantLimit } from './variant-limit.tsx';
 
@@ -21,11 +22,11 @@ interface VariantPricesProps {
   readonly variants: readonly FragmentRef<CatalogueVariantFragment>[];
 }
 
-/** What each form of a product costs and how many one customer may buy, and what that shall be from now on. */
+/** What each form of a product costs, how many one customer may buy and whether it is shipped, and what that shall be from now on. */
 export function VariantPrices({ variants }: VariantPricesProps): ReactNode {
   return (
     <section className="stack" aria-labelledby="variants">
-      <h2 id="variants">Prices and limits</h2>
+      <h2 id="variants">Prices, limits and shipping</h2>
       <ul className="stack">
         {variants.map((ref) => {
           const variant = unmask<CatalogueVariantFragment>(ref);
@@ -72,6 +73,7 @@ function VariantPrice({ variant }: { readonly variant: CatalogueVariantFragment 
       </Form>
       <OutcomeNotice outcome={outcome} done="It costs that from now on." />
       <VariantLimit variant={variant} />
+      <VariantShipping variant={variant} />
     </li>
   );
 }

@@ -19,7 +19,10 @@ export function ProductFacts({ product: { brand, attributes }, variant }: Produc
         </Fact>
       ))}
       <Fact name="Article number">{variant.sku}</Fact>
-      {variant.weightGrams > 0 ? <Fact name="Weight">{weightText(variant.weightGrams)}</Fact> : null}
+      {variant.requiresShipping ? null : <Fact name="Delivery">No shipping needed</Fact>}
+      {variant.requiresShipping && variant.weightGrams > 0 ? (
+        <Fact name="Weight">{weightText(variant.weightGrams)}</Fact>
+      ) : null}
     </dl>
   );
 }

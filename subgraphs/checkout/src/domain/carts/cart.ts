@@ -39,6 +39,8 @@ export interface CartLine {
   /** Its categories with those above them, and its brand: by which promotions mean it. */
   readonly catalogueIds: readonly string[];
   readonly weightGrams: number;
+  /** Not so of a service, a licence or a download. */
+  readonly requiresShipping: boolean;
 }
 
 interface CartBase {
@@ -119,6 +121,8 @@ export interface Quote {
   readonly weightGrams: number;
   /** How many pieces one customer may buy, with those that they bought before; as many as they like unless said. */
   readonly quantityLimitPerCustomer?: number | undefined;
+  /** Earlier releases of the product service say nothing; then it is shipped. */
+  readonly requiresShipping?: boolean | undefined;
 }
 
 export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, now: Date): OpenCart {
@@ -177,6 +181,8 @@ export function lineKey({ variantId, kind }: Pick<CartLine, 'variantId' | 'kind'
   return `${kind} ${variantId}`;
 }
 
+/** Of what goes into parcels. */
 export function weightOf({ lines }: Cart): number {
-  return lines.reduce((sum, { quantity, weightGrams }) => sum + quantity * weightGrams, 0);
+  const shipped = lines.filter(({ requiresShipping }) => requiresShipping);
+  return shipped.reduce((sum, { quantity, weightGrams }) => sum + quantity * weightGrams, 0);
 }

@@ -4,11 +4,13 @@ import type { Cart, CompletedCart, OpenCart } from '../carts/cart.ts';
 import { knownBalances, withBalances } from '../tenders/cart-credits.ts';
 import { splitTotal } from '../tenders/split-total.ts';
 import type { CartProblem } from '../pricing/cart-problem.ts';
+import { needsShipping } from '../carts/shipping-of.ts';
 import { saysNothing } from '../carts/details.ts';
 import { acceptPrices } from '../lines/line-price.ts';
 import { acceptReturned } from '../lines/give-back.ts';
 import { choicesOf } from './choices.ts';
 import type { CheckoutRefusalCode, Refusal } from '../refusal.ts';
+import { noShipping } from './no-shipping.ts';
 import { tellCompleted } from './tell-completed.ts';
 import { type BoughtPieces, piecesOf } from '../allowances/bought-pieces.ts';
 import type { Use } from '../allowances/use.ts';
@@ -67,17 +69,23 @@ export function completeCart(
   const assessment = assess(cart, facts, now);
   const { cart: current, lines, shipping, totals, promotions, takes, problems, exemptionCertificate } = assessment;
   const split = splitTotal(cart, totals.total, facts.answers.balances);
-  const choices = choicesOf(cart, buyer, totals.total, split);
+  // What is shipped may have changed since the cart was filled.
+  const choices = choicesOf({ ...cart, lines: current.lines }, buyer, totals.total, split);
   const isUnpaid = choices.missing === 'PAYMENT_METHOD_REQUIRED';
-  if (choices.missing && !isUnpaid) return refuse(choices.missing);
-  if (cart.version !== facts.answers.version) return refuse('VERSION_CONFLICT');
+  const isMoved = cart.version !== facts.answers.version;
+  const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };
+  if (choices.missing && !isUnpaid) {
+    // The cart then says itself what it lacks.
+    const isNews = !isMoved && needsShipping(current) !== needsShipping(cart);
+    return { ...refuse(choices.missing), ...(isNews && { cart: changed }) };
+  }
+  if (isMoved) return refuse('VERSION_CONFLICT');
 
   // Who says the total has seen all that it is made of.
   const isSeen = ({ code }: CartProblem) =>
     (code === 'LINE_RETURNED' || code === 'CODE_NOT_APPLICABLE') && expectedTotal !== undefined;
   const blocking = problems.filter((problem) => problem.isBlocking && !isSeen(problem));
   const code = (isUnpaid ? beforePayment : precedence).find((one) => blocking.some((problem) => problem.code === one));
-  const changed: OpenCart = { ...current, updatedAt: now, version: cart.version + 1 };
   const balances = facts.answers.balances ?? knownBalances(cart);
   if (code) {
     const refusal = refuse(
@@ -90,7 +98,8 @@ export function completeCart(
     return code === 'SHIPPING_PRICE_CHANGED' ? { ...refusal, cart: changed } : refusal;
   }
   if (choices.missing) return refuse(choices.missing);
-  if (!shipping) return refuse('SHIPPING_OPTION_REQUIRED');
+  const isSent = needsShipping(current);
+  if (isSent && !shipping) return refuse('SHIPPING_OPTION_REQUIRED');
   const wanted = expectedTotal ?? assess(cart, { ...facts, answers: undefined }, now).totals.total;
   if (!isEqual(totals.total, wanted)) {
     const field = expectedTotal ? ['expectedTotal'] : ['cartId'];
@@ -100,14 +109,15 @@ export function completeCart(
   const { shippingAddressId, shippingAddress, tenders } = choices;
   const exemption = exemptionCertificate === undefined ? {} : { exemptionCertificate };
   const purchase = { lines, shipping, totals, promotions, ...exemption };
-  const details = { ...cart.details, ...exemption };
+  // Nobody brings what is not shipped on a day.
+  const details = { ...cart.details, ...exemption, ...(!isSent && { deliverOn: null }) };
   const events = tellCompleted({
     cartId: cart.id,
     orderId,
     buyer,
     currency: totals.total.currency,
     lines: [...lines],
-    shipping,
+    shipping: shipping ?? noShipping(totals.total.currency),
     totals,
     shippingAddressId,
     shippingAddress,

@@ -1,3 +1,4 @@
+import { isShipped } from '@agora/schema';
 import {
   type Cart,
   type CartLine,
@@ -37,6 +38,7 @@ export function addLines(
           ...recount(present, present.quantity + quantity, quote),
           taxClass: quote.taxClass,
           catalogueIds: quote.catalogueIds,
+          requiresShipping: isShipped(quote),
           isReturned: false,
         }
       : newLine(id, quote, quantity);
@@ -56,6 +58,7 @@ function newLine(id: string, quote: Quote, quantity: number): CartLine {
     ...{ id, kind: 'PAID', variantId, productId, sku, title, quantity, taxClass, catalogueIds, weightGrams },
     ...price,
     unitPriceWhenAdded: price.unitPrice,
+    requiresShipping: isShipped(quote),
     isReturned: false,
   };
 }

@@ -1,4 +1,4 @@
-import { isEqual } from '@agora/schema';
+import { isEqual, isShipped } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
 
 /** What a variant costs since when, and whether that is another price than everybody's for one piece. */
@@ -40,14 +40,14 @@ export function hasNewPrice({ unitPrice, unitPriceWhenAdded }: CartLine): boolea
 export function recount(line: CartLine, quantity: number, quote: Quote | undefined): CartLine {
   if (!quote) return { ...line, quantity };
   const isSeen = !hasNewPrice(takePrice(line, priceFor(quote, line.quantity)));
-  const counted = { ...takePrice(line, priceFor(quote, quantity)), quantity };
+  const counted = { ...takePrice(line, priceFor(quote, quantity)), quantity, requiresShipping: isShipped(quote) };
   return isSeen ? { ...counted, unitPriceWhenAdded: counted.unitPrice } : counted;
 }
 
 /** A guest's line at what it costs the customer that they turned out to be, who is not asked whether it may cost less. */
 export function takeOver(line: CartLine, quote: Quote | undefined): CartLine {
   if (!quote) return line;
-  const taken = takePrice(line, priceFor(quote, line.quantity));
+  const taken = { ...takePrice(line, priceFor(quote, line.quantity)), requiresShipping: isShipped(quote) };
   const isCheaper = taken.hasOwnPrice && taken.unitPrice.minor < line.unitPriceWhenAdded.minor;
   return isCheaper ? { ...taken, unitPriceWhenAdded: taken.unitPrice } : taken;
 }

@@ -1,5 +1,6 @@
-import { adjustedPrice, isEqual, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
+import { adjustedPrice, isEqual, isShipped, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
+import { placeOf, shippingOptionOf } from '../carts/shipping-of.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
 import { problemsOfLimits } from './problems-of-limits.ts';
 import { hasNewPrice, priceFor, takePrice } from '../lines/line-price.ts';
@@ -60,17 +61,16 @@ export function assess(
   { taxRates, answers, sellerCountry, exemptions, bought, promotions = noPromotions }: Facts,
   now: Date,
 ): Assessment {
-  const { shippingAddress } = cart;
-  const rateOfClass: RateOfClass = (taxClass) =>
-    shippingAddress && (rateOf(shippingAddress, taxRates, taxClass, now) ?? null);
   const current = answers ? withAnswers(cart, answers) : cart;
+  const place = placeOf(current);
+  const rateOfClass: RateOfClass = (taxClass) => place && (rateOf(place, taxRates, taxClass, now) ?? null);
   const promoted = promote(current, promotions, { available: answers && soldOf(answers), now });
   const atSeller: RateOfClass = (taxClass) =>
     (sellerCountry === undefined ? undefined : rateOf(wholeCountry(sellerCountry), taxRates, taxClass, now)) ?? null;
   const byWorth = ratesByWorth(goodsOf(current.lines, promoted), cart.currency, { there: rateOfClass, atSeller });
   const priced = priceCart(current, promoted, {
     rateOfClass: byWorth,
-    relief: reliefOf(cart, { sellerCountry, exemptions }, now),
+    relief: reliefOf(current, { sellerCountry, exemptions }, now),
   });
   const { takes, missed } = promoted;
   return {
@@ -81,8 +81,14 @@ export function assess(
     problems: [
       ...problemsOfLines(current.lines, answers),
       ...(answers ? problemsOfLimits(current.lines, answers.quotes, bought) : []),
-      ...(shippingAddress && !rateOfClass(standardTaxClass) ? [problem('NOT_DELIVERABLE')] : []),
-      ...(answers ? problemsOfChoices(cart, answers, priced.totals.total) : []),
+      ...(place && !rateOfClass(standardTaxClass) ? [problem('NOT_DELIVERABLE')] : []),
+      ...(answers
+        ? problemsOfChoices(
+            { ...cart, shippingOption: shippingOptionOf({ ...cart, lines: current.lines }) },
+            answers,
+            priced.totals.total,
+          )
+        : []),
       ...missed.flatMap(problemOfOffer),
     ],
   };
@@ -110,9 +116,11 @@ function goodsOf(lines: readonly CartLine[], { adjustments }: Promoted) {
   }));
 }
 
-/** How many of each variant there are, where it is for sale. */
+/** How many of each variant there are, where it is for sale; of what is not shipped, as many as anybody wants. */
 function soldOf({ quotes, available }: Answers): ReadonlyMap<string, number> {
-  return new Map([...available].filter(([variantId]) => quotes.has(variantId)));
+  return new Map(
+    [...quotes].map(([variantId, quote]) => [variantId, isShipped(quote) ? (available.get(variantId) ?? 0) : Infinity]),
+  );
 }
 
 function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): OpenCart {
@@ -120,7 +128,8 @@ function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): Open
     const quote = quotes.get(line.variantId);
     if (!quote) return line;
     const { taxClass, catalogueIds } = quote;
-    return { ...takePrice(line, priceFor(quote, line.quantity)), taxClass, catalogueIds };
+    const requiresShipping = isShipped(quote);
+    return { ...takePrice(line, priceFor(quote, line.quantity)), taxClass, catalogueIds, requiresShipping };
   });
   const offered = shippingOptions.find(({ code }) => code === cart.shippingOption?.code);
   return { ...cart, lines, shippingOption: offered ?? cart.shippingOption };
@@ -128,7 +137,7 @@ function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): Open
 
 /** Lines of one variant take from the same stock, in the order in which they stand. */
 function problemsOfLines(lines: readonly CartLine[], answers: Answers | undefined): CartProblem[] {
-  const left = new Map(answers?.available);
+  const left = new Map(answers && soldOf(answers));
   return lines.flatMap((line) => {
     const { variantId, unitPrice: currentPrice, unitPriceWhenAdded: previousPrice, quantity } = line;
     if (answers && !answers.quotes.has(variantId)) return [problem('VARIANT_UNAVAILABLE', { line })];

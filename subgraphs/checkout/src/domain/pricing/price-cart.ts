@@ -14,6 +14,7 @@ import {
   totalOf,
 } from '@agora/schema';
 import type { CartLine, LineKind, OpenCart } from '../carts/cart.ts';
+import { shippingOptionOf } from '../carts/shipping-of.ts';
 import type { AppliedPromotion, Promoted } from '../promotions/promote.ts';
 import { explainTax } from '../tax/explain-tax.ts';
 import type { AppliedRate } from '../tax/rate-of.ts';
@@ -31,7 +32,7 @@ export interface PricedCartLine extends PricedOrderLine {
 /** What a cart comes to, part by part. */
 export interface PricedCart {
   readonly lines: readonly PricedCartLine[];
-  /** Null while no shipping option is picked. */
+  /** Null while no shipping option is picked, and where nothing is shipped. */
   readonly shipping: PricedShipping | null;
   readonly totals: OrderTotals;
   /** What makes it cheaper. */
@@ -55,10 +56,12 @@ export interface Taxing {
  * standard rate.
  */
 export function priceCart(
-  { currency, lines, shippingOption }: OpenCart,
+  cart: OpenCart,
   { adjustments, shippingAdjustments, gifts, applied }: Promoted,
   { rateOfClass, relief }: Taxing,
 ): PricedCart {
+  const { currency, lines } = cart;
+  const shippingOption = shippingOptionOf(cart);
   const taxingOf = (goods: string) => taxingBy(goods, rateOfClass(goods), relief);
   const pricedLines = [
     ...lines.map((line, at) => priceLine(line, adjustments[at] ?? [], taxingOf(line.taxClass))),
@@ -102,7 +105,10 @@ function priceLine(line: CartLine, adjustments: readonly Adjustment[], taxing: T
   const { id: lineId, variantId, productId, sku, title, quantity, unitPrice } = line;
   const shown = (price: Money) => withoutTax(price, taxing.relievedMillionths);
   const parts = taxed({ quantity, unitPrice, adjustments: [...adjustments] }, taxing);
-  const named = { lineId, kind: line.kind, variantId, productId, sku, title };
+  const named = {
+    ...{ lineId, kind: line.kind, variantId, productId, sku, title },
+    ...(!line.requiresShipping && { requiresShipping: false }),
+  };
   return {
     ...named,
     ...parts,

@@ -16,6 +16,8 @@ export interface Gift {
   readonly quantity: number;
   readonly priceMinor: number;
   readonly taxClass: string;
+  /** Left out of what is shipped. */
+  readonly requiresShipping?: false;
 }
 
 export interface BundlePart {

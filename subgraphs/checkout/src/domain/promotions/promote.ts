@@ -88,7 +88,7 @@ function reasonOf({ promotion, budgetLeft }: Offer, sheet: Sheet): WhyNot {
 
 /** The same line each time that the cart is read. */
 function giftLine(cart: OpenCart, { promotion }: Offer, gift: Gift, now: Date): CartLine {
-  const { variantId, productId, sku, title, quantity, taxClass } = gift;
+  const { variantId, productId, sku, title, quantity, taxClass, requiresShipping = true } = gift;
   const free = { minor: 0, currency: cart.currency };
   return {
     id: uuidv5(`${promotion.id} ${variantId}`, cart.id),
@@ -108,6 +108,7 @@ function giftLine(cart: OpenCart, { promotion }: Offer, gift: Gift, now: Date): 
     catalogueIds: [],
     // What is given costs nothing to be brought.
     weightGrams: 0,
+    requiresShipping,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OpenCart } from '../carts/cart.ts';
+import { shippingOptionOf } from '../carts/shipping-of.ts';
 import type { CartLine } from '../carts/cart.ts';
 import type { Gift } from './action.ts';
 
@@ -22,11 +23,12 @@ export interface Cut {
   readonly gift: Gift | null;
 }
 
-export function sheetOf({ currency, lines, shippingOption }: OpenCart): Sheet {
+export function sheetOf(cart: OpenCart): Sheet {
+  const { currency, lines } = cart;
   return {
     currency,
     lines: lines.map((line) => ({ line, left: line.unitPrice.minor * line.quantity })),
-    shippingLeft: shippingOption?.price.minor ?? 0,
+    shippingLeft: shippingOptionOf(cart)?.price.minor ?? 0,
   };
 }
 

@@ -1,4 +1,6 @@
+import { isShipped } from '@agora/schema';
 import type { OpenCart } from '../carts/cart.ts';
+import { needsShipping, placeOf } from '../carts/shipping-of.ts';
 import type { Gift } from './action.ts';
 import { isMeant } from './items.ts';
 import type { Offer, PromotionFacts, WhyNot } from './offer.ts';
@@ -16,7 +18,7 @@ export function whyNot(
 ): WhyNot | undefined {
   const { conditions, currency, action } = promotion;
   const of = conditions;
-  const country = cart.shippingAddress?.country;
+  const country = placeOf(cart)?.country;
   if (!isInForce(promotion, now)) return 'NOT_IN_FORCE';
   if (currency !== null && currency !== cart.currency) return 'CURRENCY_DIFFERS';
   // Who has ordered before has used it up, and the other is what they can understand.
@@ -31,6 +33,8 @@ export function whyNot(
   const pieces = meant.reduce((sum, { quantity }) => sum + quantity, 0);
   if (pieces < (of.minimumQuantity ?? 1)) return 'ITEMS_MISSING';
   if (of.minimumSubtotalMinor !== null && spent < of.minimumSubtotalMinor) return 'MINIMUM_NOT_REACHED';
+  // What is given goes into the parcel of what is bought.
+  if (action.kind === 'GIFT' && isShipped(action.gift) && !needsShipping(cart)) return 'ITEMS_MISSING';
   if (action.kind === 'GIFT' && available && !isThere(action.gift, cart, available)) return 'GIFT_UNAVAILABLE';
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Explanation } from '@agora/schema';
-import type { OpenCart } from '../carts/cart.ts';
+import { type Placed, placeOf } from '../carts/shipping-of.ts';
 import { exemptionAt, type TaxExemption } from './tax-exemption.ts';
 import { vatCountries } from './vat-forms.ts';
 import { countryOfVatId } from './vat-id.ts';
@@ -19,16 +19,16 @@ interface ReliefFacts {
 
 /** Whoever is exempt owes the tax to nobody, so that comes before whoever owes it themselves. */
 export function reliefOf(
-  cart: Pick<OpenCart, 'details' | 'shippingAddress'>,
+  cart: Placed,
   { sellerCountry, exemptions = [] }: ReliefFacts,
   now: Date,
 ): TaxRelief | undefined {
-  const { shippingAddress } = cart;
-  const exemption = shippingAddress && exemptionAt(exemptions, shippingAddress, now);
+  const place = placeOf(cart);
+  const exemption = place && exemptionAt(exemptions, place, now);
   if (!exemption) return reverseCharge(cart, sellerCountry);
   const { reason, certificateNumber } = exemption;
   return {
-    explanation: { code: 'TAX_EXEMPT', data: { reason, country: shippingAddress.country } },
+    explanation: { code: 'TAX_EXEMPT', data: { reason, country: place.country } },
     exemptionCertificate: certificateNumber ?? undefined,
   };
 }
@@ -37,11 +37,9 @@ export function reliefOf(
  * A business of the European Union that buys from another member state of it owes the tax itself. Its VAT id is of another
  * state than the shop's, whether or not of the one where the goods go.
  */
-function reverseCharge(
-  { details: { vatId }, shippingAddress }: Pick<OpenCart, 'details' | 'shippingAddress'>,
-  sellerCountry: string | undefined,
-): TaxRelief | undefined {
-  const to = shippingAddress?.country;
+function reverseCharge(cart: Placed, sellerCountry: string | undefined): TaxRelief | undefined {
+  const { vatId } = cart.details;
+  const to = placeOf(cart)?.country;
   if (vatId == null || to === undefined || sellerCountry === undefined) return undefined;
   const isWithin = vatCountries.has(sellerCountry) && vatCountries.has(to);
   if (!isWithin || to === sellerCountry || countryOfVatId(vatId) === sellerCountry) return undefined;

@@ -2,6 +2,7 @@ import {
   add,
   type AwaitedGoods,
   expectedInAll,
+  isShipped,
   type Money,
   subtract,
   taxNoteOf,
@@ -13,6 +14,7 @@ import type { Context } from '../../context.ts';
 import { assess, type Assessment } from '../../domain/pricing/assess.ts';
 import { openChoices } from '../../domain/completion/choices.ts';
 import type { Cart as AnyCart, OpenCart } from '../../domain/carts/cart.ts';
+import { needsShipping } from '../../domain/carts/shipping-of.ts';
 import type { PricedCart, PricedCartLine } from '../../domain/pricing/price-cart.ts';
 import type {
   AppliedTaxResolvers,
@@ -39,6 +41,7 @@ export const Cart: CartResolvers = {
     const cart = await context.load(cartsById, id);
     return cart && mayUse(context.viewer, cart) ? cart : null;
   },
+  requiresShipping: needsShipping,
   customer: ({ customerId }) => (customerId ? { id: customerId } : null),
   heldUntil: ({ status, heldUntil }, _, { now }) =>
     status === 'OPEN' && heldUntil && heldUntil > now() ? heldUntil : null,
@@ -118,6 +121,7 @@ async function awaitedOf(cart: AnyCart, context: Context): Promise<ReadonlyMap<s
 
 export const CartLine: CartLineResolvers = {
   id: ({ lineId }) => lineId,
+  requiresShipping: isShipped,
   wait: async ({ lineId, awaited }) => (await awaited?.())?.get(lineId) ?? null,
   variant: ({ variantId }) => ({ id: variantId }),
   product: ({ productId }) => ({ id: productId }),
@@ -145,7 +149,7 @@ const problemMessages = {
   LINE_RETURNED: 'This could not be bought, and came back into the cart.',
   PRICE_CHANGED: 'The price has changed.',
   VARIANT_UNAVAILABLE: 'This is not for sale any more.',
-  NOT_DELIVERABLE: 'The shop does not ship to this address any more.',
+  NOT_DELIVERABLE: 'The shop does not sell to this address any more.',
   SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way any more.',
   SHIPPING_PRICE_CHANGED: 'Shipping costs something else for what is in the cart now.',
   PAYMENT_METHOD_NOT_FOUND: 'The payment method was removed. Choose another one.',

@@ -9,6 +9,7 @@ import {
 } from '@agora/schema';
 import type { Context } from '../../context.ts';
 import { type Cart, type CartLine, maxQuantity, type Quote, weightOf } from '../../domain/carts/cart.ts';
+import { needsShipping } from '../../domain/carts/shipping-of.ts';
 import type { Answers } from '../../domain/pricing/assess.ts';
 import { maxCollections } from '../../db/promotion-store.ts';
 import { activeCollections, stockByKey } from '../batches.ts';
@@ -105,9 +106,9 @@ async function askAvailability(
   return new Map(stock.flatMap((one) => (one ? [[one.variantId, one.available] as const] : [])));
 }
 
-/** The ways in which a cart can be brought to its address; none without one. */
+/** The ways in which what is shipped of a cart can be brought to its address; none without one, or where nothing is. */
 export async function askShippingOptions(cart: Cart, send: Send): Promise<ShippingOption[]> {
-  if (!cart.shippingAddress) return [];
+  if (!cart.shippingAddress || !needsShipping(cart)) return [];
   const { country, postalCode } = cart.shippingAddress;
   const request = { country, postalCode, weightGrams: weightOf(cart), currency: cart.currency };
   return (await send(deliveryQuote, request)).options;

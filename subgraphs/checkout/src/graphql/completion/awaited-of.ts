@@ -1,4 +1,4 @@
-import { type AwaitedGoods, awaitedByLine } from '@agora/schema';
+import { type AwaitedGoods, awaitedByLine, isShipped } from '@agora/schema';
 import type { Context } from '../../context.ts';
 import type { PricedCartLine } from '../../domain/pricing/price-cart.ts';
 import type { Cart } from '../../domain/carts/cart.ts';
@@ -11,7 +11,7 @@ export async function awaitedOf(
   lines: readonly PricedCartLine[],
   context: Pick<Context, 'load'>,
 ): Promise<ReadonlyMap<string, AwaitedGoods>> {
-  const variantIds = [...new Set(lines.map(({ variantId }) => variantId))];
+  const variantIds = [...new Set(lines.filter(isShipped).map(({ variantId }) => variantId))];
   const stock = await Promise.all(
     variantIds.map((variantId) => context.load(stockByKey, stockKey({ variantId, holdId }))),
   );

@@ -50,7 +50,8 @@ function askToHold(
   { holdId, idempotencyKey }: { readonly holdId: string; readonly idempotencyKey: string },
   { send }: Context,
 ) {
-  const asked = { holdId, lines: lines.map(({ variantId, quantity }) => ({ variantId, quantity })) };
+  const stocked = lines.filter(({ requiresShipping }) => requiresShipping);
+  const asked = { holdId, lines: stocked.map(({ variantId, quantity }) => ({ variantId, quantity })) };
   const key = createHash('sha256')
     .update(JSON.stringify([asked, idempotencyKey]))
     .digest('hex');

@@ -1,3 +1,4 @@
+import { isShipped } from '@agora/schema';
 import type { Context } from '../../context.ts';
 import { maxParts } from '../../domain/promotions/read-action.ts';
 import { readPromotion } from '../../domain/promotions/read-promotion.ts';
@@ -14,6 +15,7 @@ export async function readWanted(wanted: WantedPromotion, context: Context) {
     const quote = quotes.get(variantId);
     if (!quote) return undefined;
     const { productId, sku, title, taxClass, unitPrice } = quote;
-    return { variantId, productId, sku, title, taxClass, priceMinor: unitPrice.minor };
+    const gift = { variantId, productId, sku, title, taxClass, priceMinor: unitPrice.minor };
+    return isShipped(quote) ? gift : { ...gift, requiresShipping: false };
   });
 }

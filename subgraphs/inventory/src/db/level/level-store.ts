@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { inChunks, type Queryable } from '@agora/kit';
 import { z } from 'zod';
 import { denied } from '../../domain/backorder/backorder-policy.ts';
+import { endless } from '../../domain/level/endless.ts';
 import { buildableOf } from '../../domain/kit/kit.ts';
 import type { StockLevel, StockMovement } from '../../domain/stock.ts';
 import { kitPart, stockedVariant, stockLevel, stockMovement, warehouse } from '../tables.ts';
@@ -32,6 +33,8 @@ const mostWarehouses = 200;
 /** What can be sold of a variant. */
 export interface Sales extends BackorderTerms {
   readonly available: number;
+  /** Whether it is not shipped, and so never runs out. */
+  readonly isEndless?: boolean;
 }
 
 export type ListedLevel = z.infer<typeof listedLevel>;
@@ -85,7 +88,7 @@ export function levelStore(db: Queryable) {
       const sales = new Map<string, Sales>(
         rows.map(({ variant, there }) => [
           variant.variantId,
-          { available: Math.max(there - variant.owed, 0), ...termsIn(variant) },
+          variant.requiresShipping ? { available: Math.max(there - variant.owed, 0), ...termsIn(variant) } : endless,
         ]),
       );
       for (const row of rows) {
@@ -127,7 +130,7 @@ export function levelStore(db: Queryable) {
         .select({ variantId: stockedVariant.variantId, warehouseId: warehouse.id })
         .from(stockedVariant)
         .innerJoin(warehouse, eq(warehouse.id, warehouseId))
-        .where(inArray(stockedVariant.variantId, missing));
+        .where(and(inArray(stockedVariant.variantId, missing), eq(stockedVariant.requiresShipping, true)));
       await db.execute(sql`insert into ${stockLevel} (variant_id, warehouse_id) ${places} on conflict do nothing`);
       return levelsOf([...new Set(variantIds)]);
     },
@@ -141,18 +144,36 @@ export function levelStore(db: Queryable) {
       return new Map(rows.map(({ variantId, vendorId }) => [variantId, vendorId]));
     },
 
-    /** A level of nothing in every warehouse for each variant of a vendor, or of the shop, that has none yet. */
-    async open(variantIds: readonly string[], vendorId: string | null = null): Promise<void> {
+    /** A level of nothing in every warehouse for each variant of a vendor, or of the shop, that has none yet; none for those that are not shipped. */
+    async open(
+      variantIds: readonly string[],
+      vendorId: string | null = null,
+      unshippedIds: readonly string[] = [],
+    ): Promise<void> {
       const ids = JSON.stringify([...variantIds].sort());
       await db.execute(sql`
-        insert into ${stockedVariant} (variant_id, vendor_id)
-        select value::uuid, ${vendorId}::uuid from jsonb_array_elements_text(${ids}::jsonb)
-        on conflict (variant_id) do update set vendor_id = excluded.vendor_id
-        where ${stockedVariant.vendorId} is null and excluded.vendor_id is not null`);
+        insert into ${stockedVariant} as known (variant_id, vendor_id, requires_shipping)
+        select value::uuid, ${vendorId}::uuid, not ${JSON.stringify(unshippedIds)}::jsonb ? value
+        from jsonb_array_elements_text(${ids}::jsonb)
+        on conflict (variant_id) do update
+        set vendor_id = coalesce(known.vendor_id, excluded.vendor_id), requires_shipping = excluded.requires_shipping
+        where (known.vendor_id is null and excluded.vendor_id is not null)
+          or known.requires_shipping <> excluded.requires_shipping`);
       await db.execute(sql`
         insert into ${stockLevel} (variant_id, warehouse_id)
-        select value::uuid, ${warehouse.id} from jsonb_array_elements_text(${ids}::jsonb) cross join ${warehouse}
+        select ${stockedVariant.variantId}, ${warehouse.id} from ${stockedVariant} cross join ${warehouse}
+        where ${stockedVariant.variantId} in (select value::uuid from jsonb_array_elements_text(${ids}::jsonb))
+          and ${stockedVariant.requiresShipping}
         on conflict do nothing`);
+    },
+
+    /** Those of these variants that are not shipped, and so have no stock. */
+    async endlessOf(variantIds: readonly string[]): Promise<ReadonlySet<string>> {
+      const rows = await db
+        .select({ variantId: stockedVariant.variantId })
+        .from(stockedVariant)
+        .where(and(inArray(stockedVariant.variantId, [...variantIds]), eq(stockedVariant.requiresShipping, false)));
+      return new Set(rows.map(({ variantId }) => variantId));
     },
 
     /** Every level, or those of a vendor's goods, some at a time; within a transaction. */

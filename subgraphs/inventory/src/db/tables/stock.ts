@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { BackorderKind } from '../../domain/backorder/backorder-policy.ts';
 import type { AdjustmentReason, MovementKind } from '../../domain/stock.ts';
 import { at } from './at.ts';
@@ -16,6 +16,8 @@ export const stockedVariant = pgTable(
     sku: text('sku'),
     /** Of its product. */
     title: text('title'),
+    /** Not so of a service, a licence or a download: it has no stock, and never runs out. */
+    requiresShipping: boolean('requires_shipping').notNull().default(true),
     /** When more come, as somebody said. */
     restockAt: at('restock_at'),
     /** Whether goods can be ordered that are not there, how many at once, and in which time. */

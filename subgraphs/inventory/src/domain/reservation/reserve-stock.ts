@@ -67,7 +67,8 @@ export function reserveStock(
           expectedAt: latestOf([...missing.keys()].map((variantId) => restocks.get(variantId))),
         });
   return {
-    reservations: [openReservation(about, pieces, missing)],
+    // What needs no stock, as a service or a download, has no reservation either.
+    reservations: wanted.size === 0 ? [] : [openReservation(about, pieces, missing)],
     movements,
     owed: missing,
     events: [told, ...stockChanges(levels, movements, lowStockQuantity, missing)],

@@ -11,9 +11,9 @@ export const backInStockRequest: NonNullable<MutationResolvers['backInStockReque
   changeWaiting('backInStockRequest', input, context, async (customerId, { levels, backInStock, now }) => {
     const { variantId } = input;
     const locked = await levels.lock([variantId]);
-    if (locked.length === 0) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
-    const sales = await levels.salesOf([variantId]);
-    if ((sales.get(variantId)?.available ?? 0) > 0) return { refused: 'IN_STOCK', field: ['variantId'] };
+    const sales = (await levels.salesOf([variantId])).get(variantId);
+    if (locked.length === 0 && !sales?.isEndless) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
+    if ((sales?.available ?? 0) > 0) return { refused: 'IN_STOCK', field: ['variantId'] };
     await backInStock.add({ variantId, customerId }, now());
     return undefined;
   });

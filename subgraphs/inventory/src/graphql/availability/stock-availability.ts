@@ -12,7 +12,8 @@ export const StockAvailability: StockAvailabilityResolvers = {
     return policy.kind;
   },
   available: ({ available }, _, { settings: { exactUpTo = available } }) => Math.min(available, exactUpTo),
-  isExact: ({ available }, _, { settings: { exactUpTo = available } }) => available <= exactUpTo,
+  isExact: ({ available, isEndless = false }, _, { settings: { exactUpTo = available } }) =>
+    !isEndless && available <= exactUpTo,
   backorderable({ policy, owed }, _, { settings, now }) {
     const backorderable = backorderableOf(policy, owed, now());
     return Math.min(backorderable, settings.exactUpTo ?? backorderable);

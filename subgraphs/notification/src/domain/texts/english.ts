@@ -25,11 +25,11 @@ export const english: Texts = {
       body: 'Your account is open. Here you will read what becomes of your orders.',
     };
   },
-  ORDER_CONFIRMED({ number, items, total }) {
+  ORDER_CONFIRMED({ number, items, total, isSent }) {
     const bought = items === 1 ? '1 item' : `${items} items`;
     return {
       title: `Order ${number} is confirmed`,
-      body: `We received your payment of ${amountText(total, separators)} for ${bought}, and prepare your parcel.`,
+      body: `We received your payment of ${amountText(total, separators)} for ${bought}${isSent === false ? '. Nothing needs to be shipped.' : ', and prepare your parcel.'}`,
     };
   },
   ORDER_CANCELLED: ({ number, reason }) => ({ title: `Order ${number} is cancelled`, body: cancellations[reason] }),
@@ -52,8 +52,8 @@ export const english: Texts = {
     title: `Order ${number} is on its way`,
     body: `Follow your parcel with the tracking number ${plainLine(trackingNumber, 60)}.`,
   }),
-  ORDER_DELIVERED: ({ number }) => ({
-    title: `Order ${number} was delivered`,
+  ORDER_DELIVERED: ({ number, isSent }) => ({
+    title: isSent === false ? `Order ${number} is yours` : `Order ${number} was delivered`,
     body: 'We hope you like it. Tell others what you think of it in a review.',
   }),
   OUT_FOR_DELIVERY: ({ trackingNumber }) => ({

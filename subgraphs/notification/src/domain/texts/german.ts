@@ -25,9 +25,9 @@ export const german: Texts = {
       body: 'Ihr Konto ist eröffnet. Hier lesen Sie, was aus Ihren Bestellungen wird.',
     };
   },
-  ORDER_CONFIRMED: ({ number, items, total }) => ({
+  ORDER_CONFIRMED: ({ number, items, total, isSent }) => ({
     title: `Bestellung ${number} ist bestätigt`,
-    body: `Wir haben Ihre Zahlung von ${amountText(total, separators)} für ${items} Artikel erhalten und bereiten Ihr Paket vor.`,
+    body: `Wir haben Ihre Zahlung von ${amountText(total, separators)} für ${items} Artikel erhalten${isSent === false ? '. Es muss nichts verschickt werden.' : ' und bereiten Ihr Paket vor.'}`,
   }),
   ORDER_CANCELLED: ({ number, reason }) => ({
     title: `Bestellung ${number} ist storniert`,
@@ -52,8 +52,8 @@ export const german: Texts = {
     title: `Bestellung ${number} ist unterwegs`,
     body: `Verfolgen Sie Ihr Paket mit der Sendungsnummer ${plainLine(trackingNumber, 60)}.`,
   }),
-  ORDER_DELIVERED: ({ number }) => ({
-    title: `Bestellung ${number} wurde zugestellt`,
+  ORDER_DELIVERED: ({ number, isSent }) => ({
+    title: isSent === false ? `Bestellung ${number} gehört Ihnen` : `Bestellung ${number} wurde zugestellt`,
     body: 'Wir hoffen, sie gefällt Ihnen. Sagen Sie anderen in einer Bewertung, was Sie davon halten.',
   }),
   OUT_FOR_DELIVERY: ({ trackingNumber }) => ({

@@ -1,5 +1,5 @@
 import { on } from '@agora/kit';
-import { orderConfirmed } from '@agora/schema';
+import { isShipped, orderConfirmed } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { rememberOrder } from '../remember-order.ts';
 import { recipientOf } from '../recipient-of.ts';
@@ -8,7 +8,8 @@ import { tell } from '../tell.ts';
 export const onOrderConfirmed = on(orderConfirmed, async ({ id, data }, work: Work) => {
   const { orderId, number, lines, totals } = data;
   const items = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  const said = { orderId, number, items, total: totals.total };
+  const isSent = lines.some(isShipped) ? {} : { isSent: false as const };
+  const said = { orderId, number, items, total: totals.total, ...isSent };
   await tell(work, { recipientId: recipientOf(data), eventId: id }, { kind: 'ORDER_CONFIRMED', data: said });
   await rememberOrder(work, data);
 });

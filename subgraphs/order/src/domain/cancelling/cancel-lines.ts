@@ -21,7 +21,7 @@ export function cancelLines(
   order: OrderWithLines,
   { reason, actor, lines }: CancelLines,
   now: Date,
-): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'LINE_NOT_FOUND' | 'QUANTITY_OUT_OF_RANGE'> {
+): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'HANDED_OVER' | 'LINE_NOT_FOUND' | 'QUANTITY_OUT_OF_RANGE'> {
   const isDecidedElsewhere = purchaseProcess[order.status].includes(requestLines);
   if (!isDecidedElsewhere && !purchaseProcess[order.status].includes(callLinesOff))
     return { refused: 'NOT_CANCELLABLE' };
@@ -29,6 +29,7 @@ export function cancelLines(
   for (const { lineId, quantity } of lines) {
     const line = order.lines.find((one) => one.lineId === lineId);
     if (!line) return { refused: 'LINE_NOT_FOUND' };
+    if (!line.requiresShipping && line.delivered > 0) return { refused: 'HANDED_OVER' };
     const together = (asked.get(lineId) ?? 0) + quantity;
     if (!Number.isSafeInteger(quantity) || quantity < 1 || together > line.quantity - line.shipped - line.calledOff) {
       return { refused: 'QUANTITY_OUT_OF_RANGE' };

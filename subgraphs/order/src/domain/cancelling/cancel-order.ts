@@ -1,6 +1,6 @@
 import type { Actor } from '../order/actor.ts';
 import { advanceOrder } from '../process/advance-order.ts';
-import { type CancelReason, orderStatuses, type OrderStatus, type OrderWithLines } from '../order/order.ts';
+import { type CancelReason, isSent, orderStatuses, type OrderStatus, type OrderWithLines } from '../order/order.ts';
 import type { OrderDecision, OrderRefusal } from '../process/order-decision.ts';
 import { callOff, purchaseProcess, requestCancellation, type Step } from '../process/purchase-process.ts';
 
@@ -25,12 +25,13 @@ export function cancelOrder(
   order: OrderWithLines,
   { reason, expectedVersion, actor }: CancelOrder,
   now: Date,
-): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'VERSION_CONFLICT'> {
+): OrderDecision | OrderRefusal<'NOT_CANCELLABLE' | 'HANDED_OVER' | 'VERSION_CONFLICT'> {
   if (expectedVersion !== undefined && expectedVersion !== order.version) return { refused: 'VERSION_CONFLICT' };
   const isCancelled = order.status === 'CANCELLED' || order.cancellationRequest?.outcome === 'AWAITED';
   // Asking again changes nothing, and is no mistake.
   if (isCancelled) return { order, entry: null, events: [], timer: null };
-  if (!cancellableStatuses.includes(order.status)) return { refused: 'NOT_CANCELLABLE' };
+  if (!cancellableStatuses.includes(order.status))
+    return { refused: isSent(order) ? 'NOT_CANCELLABLE' : 'HANDED_OVER' };
   const kind = isDecidedElsewhere(order.status) ? 'CANCELLATION_REQUESTED' : 'ORDER_CALLED_OFF';
   const decision = advanceOrder(order, { fact: { kind, reason }, actor }, now);
   return decision.refused ? { refused: 'NOT_CANCELLABLE' } : decision;

@@ -17,7 +17,12 @@ type Sent = Pick<OrderWithLines, 'lines' | 'parcels' | 'cancellation'>;
 
 /** Whether some piece has left the warehouse. */
 export function isShipped({ lines }: Pick<Sent, 'lines'>): boolean {
-  return lines.some(({ shipped }) => shipped > 0);
+  return lines.some(({ requiresShipping, shipped }) => requiresShipping && shipped > 0);
+}
+
+/** Whether something that is not shipped was handed over: nobody stops it any more. */
+export function isHandedOver({ lines }: Pick<Sent, 'lines'>): boolean {
+  return lines.some(({ requiresShipping, delivered }) => !requiresShipping && delivered > 0);
 }
 
 /** Whether some piece was not called off. */
@@ -30,9 +35,10 @@ export function isDelivered({ lines }: Pick<Sent, 'lines'>): boolean {
   return lines.some(({ delivered }) => delivered > 0) && lines.every((line) => line.delivered >= wantedOf(line));
 }
 
-/** Where the goods of an order are, by the sums over its lines. */
+/** Where the goods of an order are, by the sums over its lines: over those that are shipped, as long as some of these are wanted. */
 export function fulfilmentStatusOf(order: Sent): FulfilmentStatus {
-  const { lines, parcels, cancellation } = order;
+  const { parcels, cancellation } = order;
+  const lines = order.lines.filter(({ requiresShipping }) => requiresShipping);
   if (isDelivered(order)) return 'DELIVERED';
   if (lines.some(({ delivered }) => delivered > 0)) return 'PARTIALLY_DELIVERED';
   if (isShipped(order)) {

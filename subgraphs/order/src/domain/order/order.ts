@@ -91,7 +91,9 @@ export interface Order {
 }
 
 /** What was bought, and what became of its pieces; `quantity` is how many were ordered. */
-export interface OrderLine extends PricedLine {
+export interface OrderLine extends Omit<PricedLine, 'requiresShipping'> {
+  /** Not so of a service, a licence or a download: it is handed over when the order is confirmed. */
+  readonly requiresShipping: boolean;
   /** What it is made of besides its unit price; null where an earlier release kept none of it. */
   readonly parts: (PriceParts & { readonly listPrice: Money }) | null;
   /** Pieces that nobody wants any more; those that were faster are sent all the same. */
@@ -111,6 +113,10 @@ export interface OrderWithLines extends Order {
   readonly refunds: readonly Refund[];
   readonly parcels: readonly Parcel[];
 }
+
+/** Whether anything of an order goes into a parcel. */
+export const isSent = ({ lines }: { readonly lines: readonly Pick<OrderLine, 'requiresShipping'>[] }): boolean =>
+  lines.some(({ requiresShipping }) => requiresShipping);
 
 export const isCustomerOf = ({ buyer }: Pick<Order, 'buyer'>, userId: string): boolean =>
   buyer.kind === 'CUSTOMER' && buyer.customerId === userId;

@@ -6,13 +6,14 @@ import { partsOf, worthOfPieces } from './parts-of.ts';
 export function pricedOrder(order: OrderWithLines) {
   const { currency } = order.totals.total;
   const lines = order.lines.flatMap((line): PricedOrderLine[] => {
-    const { lineId, variantId, productId, sku, title, unitPrice, calledOff } = line;
+    const { lineId, variantId, productId, sku, title, unitPrice, calledOff, requiresShipping } = line;
     const quantity = line.quantity - calledOff;
     if (quantity === 0) return [];
     const { adjustments, taxes, total } = worthOfPieces(order, line, calledOff, quantity);
     const listPrice = line.parts?.listPrice ?? unitPrice;
     const parts = { adjustments: [...adjustments], taxes: [...taxes], total };
-    return [{ lineId, variantId, productId, sku, title, quantity, listPrice, unitPrice, ...parts }];
+    const told = requiresShipping ? {} : { requiresShipping };
+    return [{ lineId, variantId, productId, sku, title, quantity, listPrice, unitPrice, ...parts, ...told }];
   });
   const { adjustments, taxes } = order.shippingParts ?? restOf(order);
   const price = order.totals.shipping;

@@ -3,6 +3,7 @@ import {
   type Buyer,
   type checkoutCompleted,
   type checkoutCompletedV2,
+  isShipped,
   type PostalAddress,
   type PricedLine,
   type PurchaseDetails,
@@ -18,7 +19,7 @@ export interface PurchaseToPlace {
   readonly orderId: string;
   readonly cartId: string;
   readonly buyer: Buyer;
-  readonly lines: readonly (PricedLine & Pick<OrderLine, 'parts'>)[];
+  readonly lines: readonly (Omit<PricedLine, 'requiresShipping'> & Pick<OrderLine, 'parts' | 'requiresShipping'>)[];
   readonly totals: Totals;
   readonly shippingAddress: PostalAddress;
   readonly shippingOption: ShippingOption;
@@ -40,7 +41,7 @@ export function purchaseToPlace(completed: z.infer<typeof checkoutCompletedV2.sc
     lines: completed.lines.map((line) => {
       const { lineId, variantId, productId, sku, title, quantity, listPrice, unitPrice, adjustments, taxes } = line;
       const priced = { lineId, variantId, productId, sku, title, quantity, unitPrice, total: adjustedPrice(line) };
-      return { ...priced, parts: { listPrice, adjustments, taxes } };
+      return { ...priced, requiresShipping: isShipped(line), parts: { listPrice, adjustments, taxes } };
     }),
     totals: { subtotal, discount, shipping: totals.shipping, tax, total },
     shippingAddress,
@@ -58,7 +59,7 @@ export function purchaseOfV1(completed: z.infer<typeof checkoutCompleted.schema>
   return {
     ...completed,
     buyer: { kind: 'CUSTOMER', customerId },
-    lines: completed.lines.map((line) => ({ ...line, parts: null })),
+    lines: completed.lines.map((line) => ({ ...line, requiresShipping: isShipped(line), parts: null })),
     shippingParts: null,
     details: null,
     tenders: [{ kind: 'PAYMENT_METHOD', paymentMethodId, amount: totals.total }],

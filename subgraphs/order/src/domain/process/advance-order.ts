@@ -1,5 +1,5 @@
 import type { EventDraft } from '@agora/schema';
-import type { Actor } from '../order/actor.ts';
+import { type Actor, service } from '../order/actor.ts';
 import { countPieces } from './count-pieces.ts';
 import type { Timer } from './effect.ts';
 import type { Fact, OwnBooks } from './fact.ts';
@@ -42,6 +42,31 @@ const isNews = (fact: Fact): fact is Exclude<Fact, OwnBooks> =>
  * nothing: it came too late, or told what is known.
  */
 export function advanceOrder(
+  order: OrderWithLines,
+  happening: Happening,
+  now: Date,
+): OrderDecision | OrderRefusal<'OUT_OF_STEP'> {
+  const decision = takeSteps(order, happening, now);
+  if (decision.refused || order.status === 'CONFIRMED' || decision.order.status !== 'CONFIRMED') return decision;
+  return handOver(decision, now);
+}
+
+/** What is not shipped is the buyer's once the order is confirmed; where that is all of it, it is delivered. */
+function handOver(decision: OrderDecision, now: Date): OrderDecision {
+  const { order, events, timer } = decision;
+  if (!order.lines.some((line) => !line.requiresShipping && line.calledOff < line.quantity)) return decision;
+  const handed = takeSteps(order, { fact: { kind: 'GOODS_HANDED_OVER' }, actor: service('order') }, now);
+  if (handed.refused) return decision;
+  return {
+    ...decision,
+    order: { ...handed.order, version: order.version },
+    entryAfter: handed.entry,
+    events: [...events, ...handed.events],
+    timer: handed.timer ?? timer,
+  };
+}
+
+function takeSteps(
   order: OrderWithLines,
   { fact, actor }: Happening,
   now: Date,

@@ -8,11 +8,14 @@ export function countPieces(order: OrderWithLines): readonly OrderLine[] {
   // All that was due is back: the pieces that were called off are paid back, whatever the others are.
   const areSettled = order.refunds.length > 0 && order.refunds.every(({ state }) => state === 'REFUNDED');
   return order.lines.map((line) => {
-    const shipped = carriedBy(line, order.parcels, hasLeft);
+    // What is in no parcel was handed over, or not yet.
+    const shipped = line.requiresShipping ? carriedBy(line, order.parcels, hasLeft) : line.shipped;
     return {
       ...line,
       shipped,
-      delivered: carriedBy(line, order.parcels, ({ stage }) => stage === 'DELIVERED'),
+      delivered: line.requiresShipping
+        ? carriedBy(line, order.parcels, ({ stage }) => stage === 'DELIVERED')
+        : line.delivered,
       cancelled: Math.min(line.quantity - shipped, order.cancellation ? line.quantity : line.calledOff),
       refunded: isRefunded ? line.quantity : Math.max(line.refunded, areSettled ? line.calledOff : 0),
     };

@@ -44,6 +44,8 @@ export type Fact =
   | (OfParcel & { readonly kind: 'PARCEL_DISPATCHED' })
   | (OfParcel & { readonly kind: 'PARCEL_OUT_FOR_DELIVERY' })
   | (OfParcel & { readonly kind: 'PARCEL_DELIVERED' })
+  /** What is not shipped is the buyer's, as the order is paid. */
+  | { readonly kind: 'GOODS_HANDED_OVER' }
   | { readonly kind: 'ORDER_CALLED_OFF'; readonly reason: CancelReason }
   /** A confirmed order is not wanted any more. */
   | { readonly kind: 'CANCELLATION_REQUESTED'; readonly reason: CancelReason }

@@ -1,7 +1,7 @@
 import type { CancellationReason } from '@agora/schema';
 import { type Effect, startTimer, stopTimer, tell, tellRefund } from './effect.ts';
 import type { Fact } from './fact.ts';
-import { isAnythingWanted, isDelivered, isShipped } from '../order/fulfilment-status.ts';
+import { isAnythingWanted, isDelivered, isHandedOver, isShipped } from '../order/fulfilment-status.ts';
 import type { OrderStatus, OrderWithLines } from '../order/order.ts';
 import { isPaid, isRefused } from '../order/payment-status.ts';
 import { refundDueOf } from '../order/refund.ts';
@@ -52,7 +52,13 @@ const allCalledOff = cancel(undefined, (order, { kind }) => kind === 'LINES_CALL
 /** A person does not want it any more, once it is confirmed. */
 export const requestCancellation = request(undefined, (_, { kind }) => kind === 'CANCELLATION_REQUESTED');
 
-const stopped = cancel(undefined, (_, { kind }) => kind === 'CANCELLATION_ACCEPTED');
+const stopped = cancel(undefined, (order, { kind }) => kind === 'CANCELLATION_ACCEPTED' && !isHandedOver(order));
+
+/** No parcel had left, and what is not shipped was handed over: it stays with its buyer, and is paid. */
+const stoppedButHandedOver: Step = {
+  when: (order, { kind }) => kind === 'CANCELLATION_ACCEPTED' && isHandedOver(order),
+  effects: [tell(tellCancelRefused), tell(tellLinesCancelled)],
+};
 
 const cameTooLate: Step = {
   when: (_, { kind }) => kind === 'CANCELLATION_TOO_LATE',
@@ -116,6 +122,7 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
     giveBack,
   ],
   CONFIRMED: [
+    stoppedButHandedOver,
     { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
     { when: isShipped, to: 'SHIPPED', effects: [tell(tellShipped)] },
     stopped,

@@ -1,6 +1,7 @@
 import { type Money, zero } from '@agora/schema';
 import { countPieces } from './count-pieces.ts';
 import type { Fact } from './fact.ts';
+import { isHandedOver } from '../order/fulfilment-status.ts';
 import { type OrderWithLines, type StockStage, stockStages } from '../order/order.ts';
 import type { OrderPayment } from '../order/order-payment.ts';
 import type { Refund } from '../order/refund.ts';
@@ -73,6 +74,15 @@ export function recordFact(order: OrderWithLines, fact: Fact): OrderWithLines {
       });
       return lines.every((line, index) => line === order.lines[index]) ? order : { ...order, lines };
     }
+    case 'GOODS_HANDED_OVER':
+      return {
+        ...order,
+        lines: order.lines.map((line) => {
+          if (line.requiresShipping) return line;
+          const pieces = line.quantity - line.calledOff;
+          return { ...line, shipped: pieces, delivered: pieces };
+        }),
+      };
     case 'REFUNDS_CHECKED':
     case 'ORDER_CALLED_OFF':
     case 'CANCELLATION_REQUESTED':
@@ -92,7 +102,7 @@ function withParcel(order: OrderWithLines, { deliveryId: id, trackingNumber, lin
   return parcels === order.parcels ? order : { ...order, parcels };
 }
 
-/** What had left is shipped, whether that was heard of otherwise or not, and what had not is called off. */
+/** What had left is shipped, whether that was heard of otherwise or not, and what had not is called off, but for what was handed over. */
 function decided(order: OrderWithLines, left: readonly Told[]): OrderWithLines {
   const { cancellationRequest } = order;
   if (cancellationRequest?.outcome !== 'AWAITED') return order;
@@ -102,7 +112,8 @@ function decided(order: OrderWithLines, left: readonly Told[]): OrderWithLines {
     calledOff: Math.max(line.calledOff, line.quantity - line.shipped),
   }));
   const isStopped = lines.some(({ calledOff }, index) => calledOff > (order.lines[index]?.calledOff ?? 0));
-  const outcome = left.length === 0 ? 'ACCEPTED' : isStopped ? 'ACCEPTED_IN_PART' : 'TOO_LATE';
+  const isKept = left.length > 0 || isHandedOver(sent);
+  const outcome = isKept ? (isStopped ? 'ACCEPTED_IN_PART' : 'TOO_LATE') : 'ACCEPTED';
   return { ...sent, lines, cancellationRequest: { ...cancellationRequest, outcome } };
 }
 

@@ -19,7 +19,7 @@ import {
   tellCustomer,
 } from '@agora/schema';
 import type { Fact } from './fact.ts';
-import type { OrderWithLines } from '../order/order.ts';
+import { isSent, type OrderWithLines } from '../order/order.ts';
 import { hasLeft } from '../order/parcel.ts';
 import { worthOfPieces } from '../order/parts-of.ts';
 import { pricedOrder } from '../order/priced-order.ts';
@@ -38,12 +38,16 @@ const pricedRefOf = ({ id, number, buyer, shippingAddress }: OrderWithLines) => 
   shippingAddress,
 });
 
+/** What is shipped is told as it was before anything else was sold. */
+const linesOf = ({ lines }: OrderWithLines) =>
+  lines.map(({ requiresShipping, ...line }) => ({ ...line, ...(!requiresShipping && { requiresShipping }) }));
+
 /** In every version that somebody may listen to, the newest first. */
 export function tellCreated(order: OrderWithLines): EventDraft[] {
   const { totals, shippingAddress } = order;
   return [
     orderCreatedV2.draft({ ...pricedRefOf(order), ...pricedOrder(order), placedAt: order.placedAt.toISOString() }),
-    orderCreated.draft({ ...refOf(order), lines: [...order.lines], totals, shippingAddress }),
+    orderCreated.draft({ ...refOf(order), lines: linesOf(order), totals, shippingAddress }),
   ];
 }
 
@@ -136,7 +140,8 @@ export function tellDelivered(order: OrderWithLines, at: Date): EventDraft {
   const lines = order.lines
     .filter(({ delivered }) => delivered > 0)
     .map(({ productId, variantId, delivered: quantity }) => ({ productId, variantId, quantity }));
-  return orderDelivered.draft({ ...refOf(order), lines, deliveredAt: at.toISOString() });
+  const told = isSent(order) ? {} : { requiresShipping: false };
+  return orderDelivered.draft({ ...refOf(order), lines, deliveredAt: at.toISOString(), ...told });
 }
 
 /** Throws a TypeError for an order that is not cancelled. */
@@ -146,7 +151,7 @@ export function tellCancelled(order: OrderWithLines): EventDraft {
   return orderCancelled.draft({
     ...refOf(order),
     reason,
-    lines: [...order.lines],
+    lines: linesOf(order),
     cancelledAt: cancelledAt.toISOString(),
     areRefundsTold: true,
   });

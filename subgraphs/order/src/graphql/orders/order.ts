@@ -1,5 +1,6 @@
 import { connectionOf, maxPageSize, readPage } from '@agora/kit';
 import { expectedInAll, taxNoteOf } from '@agora/schema';
+import { isSent } from '../../domain/order/order.ts';
 import { waitsForGoods } from '../../domain/order/waits-for-goods.ts';
 import { oldestFirst } from '../../db/timeline-store.ts';
 import type { OrderResolvers } from '../../generated/resolvers.ts';
@@ -12,6 +13,9 @@ export const Order: OrderResolvers = {
     const order =
       'id' in reference ? await findOrder(context, reference.id) : await findOrderByNumber(context, reference.number);
     return order ?? null;
+  },
+  async requiresShipping({ id }, _, context) {
+    return isSent({ lines: (await context.load(linesByOrder, id)) ?? [] });
   },
   // The order of who was erased has the id of itself for a customer.
   customer: ({ id, buyer }) => (buyer.kind === 'CUSTOMER' && buyer.customerId !== id ? { id: buyer.customerId } : null),

@@ -36,6 +36,7 @@ export function timelineData(fact: TimelineFact): OrderTimelineDataModel | null 
     case 'LINES_CALLED_OFF':
       return { __typename: 'OrderTimelineCancellation', reason: fact.reason ?? null, lines: fact.lines ?? null };
     case 'ORDER_PLACED':
+    case 'GOODS_HANDED_OVER':
     case 'ORDER_WAITED_TOO_LONG':
     case 'CANCELLATION_ACCEPTED':
     case 'CANCELLATION_TOO_LATE':

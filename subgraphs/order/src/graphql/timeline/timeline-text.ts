@@ -47,6 +47,8 @@ export function timelineText({ fact, actor }: TimelineEntry): string {
       return 'Money went back.';
     case 'PAYMENT_REFUND_REFUSED':
       return 'Money could not be given back.';
+    case 'GOODS_HANDED_OVER':
+      return 'What needs no shipping was handed over.';
     case 'PARCEL_SCHEDULED':
       return `${fact.carrier ?? 'A carrier'} will bring it.`;
     case 'PARCEL_CANCELLED':

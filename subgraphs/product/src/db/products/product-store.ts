@@ -144,7 +144,7 @@ export function productStore(db: Queryable) {
         catalogued.map((each) => ({
           ...each.product,
           ...priceRangeOf(each.variants),
-          isInStock: isInStock && each.variants.some(({ isWithdrawn }) => !isWithdrawn),
+          isInStock: each.variants.some((one) => !one.isWithdrawn && (isInStock || !one.requiresShipping)),
           ratingHundredths: ratings.get(each.product.id) ?? 0,
         })),
       );

@@ -14,6 +14,7 @@ const {
   priceSince,
   weightGrams,
   quantityLimitPerCustomer,
+  requiresShipping,
   optionValues,
   isWithdrawn,
 } = productVariant;
@@ -31,6 +32,7 @@ export const variantColumns = {
   priceSince,
   weightGrams,
   quantityLimitPerCustomer,
+  requiresShipping,
   optionValues,
   isWithdrawn,
 };

@@ -27,12 +27,12 @@ const categoriesAbove = sql<string>`array_to_string(array(
 
 /** Variants, by all that they are looked up by. */
 export function variantStore(db: Queryable) {
-  /** Says of products whether a variant of them that is sold is in stock. */
+  /** Says of products whether a variant of them that is sold is in stock, or needs none. */
   const refreshStock = async (productIds: readonly string[]): Promise<void> => {
     if (productIds.length === 0) return;
     const hasStock = sql`exists (
       select 1 from ${productVariant} where ${productVariant.productId} = ${product.id}
-        and ${productVariant.isInStock} and not ${productVariant.isWithdrawn})`;
+        and (${productVariant.isInStock} or not ${productVariant.requiresShipping}) and not ${productVariant.isWithdrawn})`;
     await db
       .update(product)
       .set({ isInStock: hasStock })

@@ -11,7 +11,12 @@ export function catalogued({ product, variants }: Pick<CataloguedProduct, 'produ
     title: product.title,
     categoryId: product.categoryId,
     vendorId: product.vendorId,
-    variants: soldOf(variants).map((one) => ({ variantId: one.id, sku: one.sku, price: shownPrice(one) })),
+    variants: soldOf(variants).map((one) => ({
+      variantId: one.id,
+      sku: one.sku,
+      price: shownPrice(one),
+      ...(!one.requiresShipping && { requiresShipping: false }),
+    })),
   };
 }
 

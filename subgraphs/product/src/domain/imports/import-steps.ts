@@ -118,9 +118,9 @@ function offers(one: VariantRecord, index: number, record: ProductRecord, facts:
     const { id: productId, options: known, title: productTitle } = state.product;
     const taken = new Set([...facts.skuOwners].flatMap(([sku, owner]) => (owner === productId ? [] : sku)));
     const found = find(state, one, record.slug);
-    const { sku, title, weightGrams, quantityLimitPerCustomer } = one;
+    const { sku, title, weightGrams, requiresShipping, quantityLimitPerCustomer } = one;
     if (found) {
-      const given = { variantId: found.id, sku, title, weightGrams, quantityLimitPerCustomer };
+      const given = { variantId: found.id, sku, title, weightGrams, requiresShipping, quantityLimitPerCustomer };
       return within(updateVariant(state, { ...given, expectedVersion: undefined }, taken));
     }
     const made = newVariantOf(one, { slug: record.slug, title: productTitle }, facts.newId());

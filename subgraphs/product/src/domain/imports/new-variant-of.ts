@@ -16,6 +16,7 @@ export function newVariantOf(
     title: one.title ?? (values.join(' / ') || title),
     price: { amount: one.price ?? '', currency: one.currency ?? shopCurrency },
     weightGrams: one.weightGrams ?? 0,
+    requiresShipping: one.requiresShipping ?? true,
     quantityLimitPerCustomer: one.quantityLimitPerCustomer ?? null,
     options: one.options ?? [],
   };

@@ -69,6 +69,7 @@ export interface VariantRecord {
   readonly weightGrams?: number | undefined;
   /** Null says that there is none from now on. */
   readonly quantityLimitPerCustomer?: number | null | undefined;
+  readonly requiresShipping?: boolean | undefined;
 }
 
 /** The rows of a file that one product is read from, one behind the other. */

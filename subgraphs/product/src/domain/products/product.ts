@@ -45,6 +45,8 @@ export interface ProductVariant {
   readonly weightGrams: number;
   /** How many pieces one customer may buy, with those that they bought before; null without a limit. */
   readonly quantityLimitPerCustomer: number | null;
+  /** Not so of a service, a licence or a download: it is in no parcel and has no stock. */
+  readonly requiresShipping: boolean;
   /** Its value of each option of the product, in the order of the options. */
   readonly optionValues: readonly string[];
   /** Whether it is sold no longer, while others of the product may be. */

@@ -14,16 +14,19 @@ export interface GivenVariant {
   readonly sku?: string | undefined;
   readonly title?: string | undefined;
   readonly weightGrams?: number | undefined;
+  readonly requiresShipping?: boolean | undefined;
   /** Null says that there is none from now on. */
   readonly quantityLimitPerCustomer?: number | null | undefined;
 }
 
 type Refusal = ProductRefusal<'INVALID_TEXT' | 'INVALID_WEIGHT' | 'INVALID_QUANTITY_LIMIT' | 'SKU_TAKEN'>;
-type Read = Partial<Pick<ProductVariant, 'sku' | 'title' | 'weightGrams' | 'quantityLimitPerCustomer'>>;
+type Read = Partial<
+  Pick<ProductVariant, 'sku' | 'title' | 'weightGrams' | 'requiresShipping' | 'quantityLimitPerCustomer'>
+>;
 
 /** The fields that are spoken of, in the form in which they are kept. */
 export function readVariant(
-  { sku, title: givenTitle, weightGrams, quantityLimitPerCustomer: limit }: GivenVariant,
+  { sku, title: givenTitle, weightGrams, requiresShipping, quantityLimitPerCustomer: limit }: GivenVariant,
   takenSkus: ReadonlySet<string>,
 ): { readonly refused?: never; readonly fields: Read } | Refusal {
   const title = givenTitle === undefined ? undefined : lineOfText(givenTitle, 200);
@@ -42,6 +45,7 @@ export function readVariant(
       ...(title !== undefined && { title }),
       ...(weightGrams !== undefined && { weightGrams }),
       ...(limit !== undefined && { quantityLimitPerCustomer: limit }),
+      ...(requiresShipping !== undefined && { requiresShipping }),
     },
   };
 }
@@ -53,6 +57,7 @@ export interface CreateVariant {
   readonly price: { readonly amount: string; readonly currency: string };
   readonly weightGrams: number;
   readonly quantityLimitPerCustomer: number | null;
+  readonly requiresShipping: boolean;
   readonly options: readonly SelectedOption[];
 }
 

@@ -4,13 +4,14 @@ import type { ProductVariantInput } from '../../generated/resolvers.ts';
 
 /** Variants as a client gives them, with the ids that they get. */
 export function newVariants(inputs: readonly ProductVariantInput[]): CreateVariant[] {
-  return inputs.map(({ sku, title, price, weightGrams, quantityLimitPerCustomer, options }) => ({
+  return inputs.map(({ sku, title, price, weightGrams, requiresShipping, quantityLimitPerCustomer, options }) => ({
     id: uuidv7(),
     sku,
     title,
     price,
     weightGrams: weightGrams ?? 0,
     quantityLimitPerCustomer: quantityLimitPerCustomer ?? null,
+    requiresShipping: requiresShipping ?? true,
     options: options ?? [],
   }));
 }

@@ -54,10 +54,11 @@ function sketched(
     version: 1,
   };
   const variants = record.variants.map((one) => {
-    const { sku, title, weightGrams, quantityLimitPerCustomer } = newVariantOf(one, record, newId());
+    const { sku, title, weightGrams, requiresShipping, quantityLimitPerCustomer } = newVariantOf(one, record, newId());
     const price = { minor: 1, currency: 'USD' };
     const rest = { price, compareAt: null, priceSince: now, optionValues: [], isWithdrawn: false };
-    return { ...rest, id: newId(), productId: id, sku, title, weightGrams, quantityLimitPerCustomer };
+    const goods = { weightGrams, requiresShipping, quantityLimitPerCustomer };
+    return { ...rest, id: newId(), productId: id, sku, title, ...goods };
   });
   return { product, variants, media: [] };
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "cart_line" ADD COLUMN "requires_shipping" boolean DEFAULT true NOT NULL;

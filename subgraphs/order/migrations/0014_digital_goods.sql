@@ -1,0 +1,1 @@
+ALTER TABLE "order_line" ADD COLUMN "requires_shipping" boolean DEFAULT true NOT NULL;

@@ -1,0 +1,256 @@
+import {
+  orderCancelRefused,
+  orderCancelled,
+  orderConfirmed,
+  orderConfirmedV2,
+  orderCreated,
+  orderCreatedV2,
+  orderDelivered,
+  orderLinesCancelled,
+  orderRefundDue,
+  orderShipped,
+} from '@agora/schema';
+import { describe, expect, it } from 'vitest';
+import { cancelLines } from '../src/domain/cancelling/cancel-lines.ts';
+import { advanceOrder } from '../src/domain/process/advance-order.ts';
+import { placeOrder } from '../src/domain/placing/place-order.ts';
+import { purchaseToPlace } from '../src/domain/placing/purchase-to-place.ts';
+import { aPurchase, type Purchase } from './purchase.ts';
+import { ada, startOrder, support } from './start-order.ts';
+
+type Shop = Awaited<ReturnType<typeof startOrder>>;
+
+const ORDER = /* GraphQL */ `
+  query ($id: ID!) {
+    order(id: $id) {
+      status
+      fulfilmentStatus
+      requiresShipping
+      version
+      cancellationRequest {
+        outcome
+      }
+      lines {
+        requiresShipping
+        shippedQuantity
+        deliveredQuantity
+        cancelledQuantity
+      }
+      timelineEntries(first: 50) {
+        nodes {
+          kind
+          detail
+          actor {
+            kind
+            service
+          }
+        }
+      }
+    }
+  }
+`;
+
+const CANCEL = /* GraphQL */ `
+  mutation ($input: OrderCancelInput!) {
+    orderCancel(input: $input) {
+      order {
+        status
+      }
+      userErrors {
+        code
+        status
+      }
+    }
+  }
+`;
+
+/** A purchase of two chairs and a lamp, of which those are not shipped whose places are named. */
+function purchaseOf(...unshipped: readonly number[]): Purchase {
+  const purchase = aPurchase();
+  const { data } = purchase.completed;
+  const lines = data.lines.map((line, at) => (unshipped.includes(at) ? { ...line, requiresShipping: false } : line));
+  return { ...purchase, completed: { ...purchase.completed, data: { ...data, lines } } };
+}
+
+async function confirm(shop: Shop, purchase: Purchase): Promise<void> {
+  for (const event of [purchase.completed, purchase.reserved, purchase.authorised, purchase.captured]) {
+    await shop.tell(event);
+  }
+}
+
+async function read(shop: Shop, { orderId: id }: Purchase) {
+  const { timelineEntries, ...order } = (await shop.as(ada).query(ORDER, { id })).order;
+  return { ...order, kinds: timelineEntries.nodes.map(({ kind }: { kind: string }) => kind), timelineEntries };
+}
+
+const cancel = async (shop: Shop, { orderId }: Purchase, viewer: Parameters<Shop['as']>[0] = ada) => {
+  const input = { orderId, reason: 'CHANGED_MIND', idempotencyKey: 'first' };
+  return (await shop.as(viewer).mutate(CANCEL, { input })).orderCancel;
+};
+
+describe('an order of which nothing is shipped', () => {
+  it('is delivered as soon as it is confirmed, which its timeline says and others are told', async () => {
+    await using shop = await startOrder();
+    const purchase = purchaseOf(0, 1);
+
+    await confirm(shop, purchase);
+    await shop.tell(purchase.captured);
+
+    const { timelineEntries, ...order } = await read(shop, purchase);
+    expect(order).toMatchObject({
+      status: 'DELIVERED',
+      fulfilmentStatus: 'DELIVERED',
+      requiresShipping: false,
+      lines: [
+        { requiresShipping: false, shippedQuantity: 2, deliveredQuantity: 2 },
+        { requiresShipping: false, shippedQuantity: 1, deliveredQuantity: 1 },
+      ],
+      kinds: ['ORDER_PLACED', 'PAYMENT_AUTHORISED', 'PAYMENT_CAPTURED', 'GOODS_HANDED_OVER'].toSpliced(
+        1,
+        0,
+        'STOCK_RESERVED',
+      ),
+    });
+    expect(timelineEntries.nodes.at(-1)).toEqual({
+      kind: 'GOODS_HANDED_OVER',
+      detail: 'What needs no shipping was handed over.',
+      actor: { kind: 'SERVICE', service: 'order' },
+    });
+    expect(await shop.emitted(orderConfirmedV2)).toMatchObject([{ lines: [{ requiresShipping: false }, {}] }]);
+    expect(await shop.emitted(orderDelivered)).toMatchObject([
+      { orderId: purchase.orderId, lines: [{ productId: purchase.chair, quantity: 2 }, { quantity: 1 }] },
+    ]);
+    expect(await shop.emitted(orderShipped)).toEqual([]);
+  });
+
+  it('is not taken back by whoever bought it, and the shop may still give money back', async () => {
+    await using shop = await startOrder();
+    const purchase = purchaseOf(0, 1);
+    await confirm(shop, purchase);
+
+    const byCustomer = await cancel(shop, purchase);
+    const byStaff = await cancel(shop, purchase, support);
+    await shop.tell(purchase.refunded(purchase.amount.minor));
+
+    const refused = { order: null, userErrors: [{ code: 'HANDED_OVER', status: 'DELIVERED' }] };
+    expect([byCustomer, byStaff]).toEqual([refused, refused]);
+    expect(await read(shop, purchase)).toMatchObject({
+      status: 'DELIVERED',
+      kinds: expect.arrayContaining(['PAYMENT_REFUNDED']),
+    });
+    expect(await shop.emitted(orderCancelled)).toEqual([]);
+  });
+
+  it('is called off before it is paid, as any other', async () => {
+    await using shop = await startOrder();
+    const purchase = purchaseOf(0, 1);
+    await shop.tell(purchase.completed);
+    await shop.tell(purchase.reserved);
+
+    await cancel(shop, purchase);
+
+    expect(await read(shop, purchase)).toMatchObject({
+      status: 'CANCELLED',
+      fulfilmentStatus: 'CANCELLED',
+      lines: [{ deliveredQuantity: 0, cancelledQuantity: 2 }, { cancelledQuantity: 1 }],
+    });
+  });
+});
+
+describe('an order of which some is shipped', () => {
+  it('hands over what is not when it is confirmed, and is delivered when its parcel is', async () => {
+    await using shop = await startOrder();
+    const purchase = purchaseOf(1);
+
+    await confirm(shop, purchase);
+    const confirmed = await read(shop, purchase);
+    await shop.tell(purchase.scheduled);
+    const scheduled = await read(shop, purchase);
+    await shop.tell(purchase.dispatched);
+    const sent = await read(shop, purchase);
+    await shop.tell(purchase.delivered);
+    const delivered = await read(shop, purchase);
+
+    expect(confirmed).toMatchObject({
+      status: 'CONFIRMED',
+      fulfilmentStatus: 'UNFULFILLED',
+      requiresShipping: true,
+      lines: [
+        { requiresShipping: true, shippedQuantity: 0, deliveredQuantity: 0 },
+        { requiresShipping: false, shippedQuantity: 1, deliveredQuantity: 1 },
+      ],
+    });
+    expect(scheduled).toMatchObject({ status: 'CONFIRMED', fulfilmentStatus: 'SCHEDULED' });
+    expect(sent).toMatchObject({ status: 'SHIPPED', fulfilmentStatus: 'IN_TRANSIT' });
+    expect(delivered).toMatchObject({ status: 'DELIVERED', fulfilmentStatus: 'DELIVERED' });
+    expect(delivered.kinds.filter((kind: string) => kind === 'GOODS_HANDED_OVER')).toHaveLength(1);
+    expect(await shop.emitted(orderDelivered)).toHaveLength(1);
+  });
+
+  it('keeps what was handed over when it is cancelled before its parcel left, and the money of the rest goes back', async () => {
+    await using shop = await startOrder();
+    const purchase = purchaseOf(1);
+    await confirm(shop, purchase);
+
+    await cancel(shop, purchase);
+    await shop.tell(purchase.stopped);
+
+    expect(await read(shop, purchase)).toMatchObject({
+      status: 'DELIVERED',
+      cancellationRequest: { outcome: 'ACCEPTED_IN_PART' },
+      lines: [
+        { cancelledQuantity: 2, deliveredQuantity: 0 },
+        { cancelledQuantity: 0, deliveredQuantity: 1 },
+      ],
+    });
+    const { orderId } = purchase;
+    expect(await shop.emitted(orderCancelled)).toEqual([]);
+    expect(await shop.emitted(orderCancelRefused)).toMatchObject([{ orderId }]);
+    expect(await shop.emitted(orderLinesCancelled)).toMatchObject([
+      { orderId, lines: [{ lineId: purchase.lines[0]?.lineId, quantityInAll: 2 }] },
+    ]);
+    expect(await shop.emitted(orderDelivered)).toMatchObject([{ lines: [{ productId: purchase.lamp, quantity: 1 }] }]);
+    const [due] = await shop.emitted(orderRefundDue);
+    expect(due?.amount.minor).toBeGreaterThan(0);
+    expect(due?.amount.minor).toBeLessThan(purchase.amount.minor);
+  });
+
+  it('tells others which is which, and of what is shipped no more than before', async () => {
+    await using shop = await startOrder();
+    const purchase = purchaseOf(1);
+
+    await confirm(shop, purchase);
+
+    const told = [
+      ...(await shop.emitted(orderCreated)),
+      ...(await shop.emitted(orderCreatedV2)),
+      ...(await shop.emitted(orderConfirmed)),
+      ...(await shop.emitted(orderConfirmedV2)),
+    ].map(({ lines }) => lines.map((line) => line.requiresShipping));
+    expect(told).toEqual(Array.from({ length: 4 }, () => [undefined, false]));
+  });
+
+  it('has no piece called off that was handed over', () => {
+    const purchase = purchaseOf(1);
+    const actor = { kind: 'STAFF', userId: support.id } as const;
+    const facts = [
+      { kind: 'STOCK_RESERVED' },
+      { kind: 'PAYMENT_CAPTURED', paymentId: purchase.paymentId, capturedInAll: purchase.amount },
+    ] as const;
+    const order = facts.reduce(
+      (before, fact) => {
+        const decision = advanceOrder(before, { fact, actor }, new Date());
+        return decision.refused ? before : decision.order;
+      },
+      placeOrder(purchaseToPlace(purchase.completed.data), 'A-1', new Date()).order,
+    );
+    const wanted = (at: number) => [{ lineId: purchase.lines[at]?.lineId ?? '', quantity: 1 }];
+
+    const [chair, lamp] = [0, 1].map((at) =>
+      cancelLines(order, { reason: 'OTHER', actor, lines: wanted(at) }, new Date()),
+    );
+
+    expect(lamp).toEqual({ refused: 'HANDED_OVER' });
+    expect(chair?.refused).toBeUndefined();
+  });
+});
