@@ -49,7 +49,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     hears: ['user', 'inventory', 'review'],
     watches: [],
     answers: ['product.personal_data', 'product.quote'],
-    asks: ['user.customer_groups', 'user.erased_person'],
+    asks: ['order.handed_over', 'user.customer_groups', 'user.erased_person'],
   },
   inventory: {
     publishes: ['inventory'],
@@ -62,7 +62,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['order'],
     hears: ['user', 'inventory', 'payment', 'delivery', 'checkout'],
     watches: [],
-    answers: ['order.goods', 'order.of_guest', 'order.personal_data', 'order.under_way'],
+    answers: ['order.goods', 'order.handed_over', 'order.of_guest', 'order.personal_data', 'order.under_way'],
     asks: ['inventory.awaited_goods', 'user.erased_person'],
   },
   payment: {

@@ -627,6 +627,12 @@ export type DeliveryWhere = {
   readonly estimatedAt?: DeliveryEstimatedAtFilter | null | undefined;
 };
 
+export type DownloadLinkCreateInput = {
+  readonly orderId?: string | null | undefined;
+  readonly cartId?: string | null | undefined;
+  readonly fileId: string;
+};
+
 export type ErasureRequestedAtFilter = {
   readonly from?: string | null | undefined;
   readonly before?: string | null | undefined;
@@ -1077,6 +1083,8 @@ export type ProductCreateInput = {
 };
 
 export type ProductErrorCode =
+  | 'FILE_NOT_FOUND'
+  | 'DOWNLOADS_USED_UP'
   | 'PRODUCT_NOT_FOUND'
   | 'VARIANT_NOT_FOUND'
   | 'CATEGORY_NOT_FOUND'
@@ -2175,6 +2183,11 @@ export type UserWhere = {
 export type ValueTranslationInput = {
   readonly value: string;
   readonly translation: string;
+};
+
+export type VariantFileRemoveInput = {
+  readonly fileId: string;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type VariantTranslationInput = {
@@ -3362,7 +3375,7 @@ export type CatalogueProductQuery = { readonly product: { ' $fragmentRefs'?: { '
 
 export type CatalogueEntryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly status: ProductStatus, readonly version: number, readonly category: { readonly id: string, readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }> } & { ' $fragmentName'?: 'CatalogueEntryFragment' };
 
-export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly requiresShipping: boolean, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
+export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly requiresShipping: boolean, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }> | null, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
 
 export type ProductPublishMutationVariables = Exact<{
   input: ProductPublishInput;
@@ -3397,6 +3410,13 @@ export type ProductVariantUpdateMutation = { readonly productVariantUpdate: { re
       { readonly product: { readonly id: string, readonly version: number } }
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type VariantFileRemoveMutationVariables = Exact<{
+  input: VariantFileRemoveInput;
+}>;
+
+
+export type VariantFileRemoveMutation = { readonly variantFileRemove: { readonly variant: { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
 export type CategoriesConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3788,6 +3808,21 @@ export type TranslatedAttributesQueryVariables = Exact<{
 
 
 export type TranslatedAttributesQuery = { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> }> | null, readonly attributes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslationStateFragment': TranslationStateFragment } }> }> | null };
+
+export type OrderDownloadsQueryVariables = Exact<{
+  orderId?: string | null | undefined;
+  cartId?: string | null | undefined;
+}>;
+
+
+export type OrderDownloadsQuery = { readonly orderDownloads: ReadonlyArray<{ readonly left: number, readonly file: { readonly id: string, readonly name: string, readonly size: number } }> | null };
+
+export type DownloadLinkCreateMutationVariables = Exact<{
+  input: DownloadLinkCreateInput;
+}>;
+
+
+export type DownloadLinkCreateMutation = { readonly downloadLinkCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
 export type CategoryPageQueryVariables = Exact<{
   slug: string;

@@ -36,4 +36,15 @@ export const orderGoods = defineMessage({
   response: z.object({ lines: z.array(z.object({ variantId: id, quantity: z.int().min(1) })) }).nullable(),
 });
 
+export const orderHandedOver = defineMessage({
+  service: 'order',
+  name: 'handed_over',
+  description:
+    'Which variants of an order are not shipped, were handed over, and were not paid back since? Asked by the id of the order, or by that of the cart that it was of a guest. Null where there is no such order, or its customer is erased.',
+  request: z.object({ orderId: id.optional(), cartId: id.optional() }),
+  response: z
+    .object({ orderId: id, customerId: id.nullable().describe('Null of a guest'), variantIds: z.array(id) })
+    .nullable(),
+});
+
 export const orderPersonalData = definePersonalData('order');

@@ -34,6 +34,8 @@ const without: Readonly<Record<string, string>> = {
   identityLoginComplete: 'the flow has ended with the first, and new tokens must not be kept',
   identityLinkBegin: 'each time it gives another flow; what it is asked with is a password or a code',
   identityLinkComplete: 'the flow has ended with the first',
+  downloadLinkCreate:
+    'each time it makes another link, in the place of the one before, which is a secret and must not be kept',
   userLogin: 'each time it opens another session, which harms nobody, and its tokens must not be kept',
   sessionRefresh: 'the refresh token works once by itself, and new tokens must not be kept',
   userLogout: 'a session that is over is answered as one that was ended',

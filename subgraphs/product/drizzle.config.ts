@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: [
     './src/db/tables.ts',
+    './src/db/file-tables.ts',
     './src/db/translation-tables.ts',
     './src/db/collection-tables.ts',
     './src/db/import-tables.ts',

@@ -15,6 +15,8 @@ interface ServiceRoute {
 /** What pages ask of services beside the graph, at the shop's own address. Each service itself decides who may. */
 const routes: readonly ServiceRoute[] = [
   { service: 'product', path: /^\/media\/[\da-f]+(?:\/\d+)?$/, methods: ['GET', 'HEAD'] },
+  { service: 'product', path: /^\/downloads\/[\w-]+$/, methods: ['GET'] },
+  { service: 'product', path: /^\/variants\/[\da-f-]+\/files$/, methods: ['POST'] },
   { service: 'product', path: /^\/imports$/, methods: ['POST'] },
   { service: 'product', path: /^\/imports\/[\da-f-]+\/rows$/, methods: ['GET'] },
   { service: 'product', path: /^\/exports\/products$/, methods: ['GET'] },

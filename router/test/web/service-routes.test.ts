@@ -51,6 +51,10 @@ it('knows the routes that pages ask for, and no others', async () => {
   expect(await statusOf('GET', '/media/0a1b/320')).toBe(202);
   expect(await statusOf('GET', '/imports/018f0000-0000-7000-8000-000000000001/rows')).toBe(202);
   expect(await statusOf('GET', '/exports/products?format=JSON_LINES')).toBe(202);
+  expect(await statusOf('GET', '/downloads/aZ-_09')).toBe(202);
+  expect(await statusOf('POST', '/variants/018f0000-0000-7000-8000-000000000001/files')).toBe(202);
+  expect(await statusOf('POST', '/downloads/aZ-_09')).toBe(404);
+  expect(await statusOf('GET', '/variants/018f0000-0000-7000-8000-000000000001/files')).toBe(404);
   expect(await statusOf('POST', '/media/0a1b')).toBe(404);
   expect(await statusOf('POST', '/imports/../graphql')).toBe(404);
   expect(await statusOf('GET', '/imports')).toBe(404);

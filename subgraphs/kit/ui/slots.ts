@@ -53,6 +53,8 @@ export interface SlotData {
   readonly GuestCard: NamedFragment;
   /** Asks for itself what it shows. */
   readonly NotificationBell: NamedFragment;
+  /** Asks for itself what it shows. */
+  readonly OrderDownloads: NamedFragment;
   readonly OrderParcels: OrderParcelsFragment;
   readonly OrderPayments: OrderPaymentsFragment;
   /** For staff. */
@@ -87,6 +89,12 @@ export interface SlotExtras {
   readonly BuyAgain: {
     /** For who does not see which order the button belongs to. */
     readonly label: string;
+  };
+  readonly OrderDownloads: {
+    /** Of whose order: a customer's by its id, a guest's by that of the cart. */
+    readonly of: { readonly orderId: string } | { readonly cartId: string };
+    /** Files are there once this is. */
+    readonly isPaid: boolean;
   };
   readonly GuestAddress: {
     readonly email: string | null;

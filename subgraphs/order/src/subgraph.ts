@@ -46,6 +46,7 @@ import { cancelStuckOrder } from './jobs/cancel-stuck-order.ts';
 import { tellRefunds } from './jobs/tell-refunds.ts';
 import { seed } from './seed.ts';
 import { answerGoods } from './messages/answer-goods.ts';
+import { answerHandedOver } from './messages/answer-handed-over.ts';
 import { answerOfGuest } from './messages/answer-of-guest.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 import { answerUnderWay } from './messages/answer-under-way.ts';
@@ -97,7 +98,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryLinesCancelDecided,
     onUserErased,
   ],
-  messages: [answerUnderWay, answerOfGuest, answerGoods, answerPersonalData],
+  messages: [answerUnderWay, answerOfGuest, answerGoods, answerHandedOver, answerPersonalData],
   asks: [inventoryAwaitedGoods, userErasedPerson],
   jobs: [cancelStuckOrder, tellRefunds],
   seed,

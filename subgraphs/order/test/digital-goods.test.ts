@@ -6,6 +6,7 @@ import {
   orderCreated,
   orderCreatedV2,
   orderDelivered,
+  orderHandedOver,
   orderLinesCancelled,
   orderRefundDue,
   orderShipped,
@@ -139,6 +140,31 @@ describe('an order of which nothing is shipped', () => {
       kinds: expect.arrayContaining(['PAYMENT_REFUNDED']),
     });
     expect(await shop.emitted(orderCancelled)).toEqual([]);
+  });
+
+  it('tells what was handed over of it, to be downloaded, until it is paid back or its customer is erased', async () => {
+    await using shop = await startOrder();
+    const purchase = purchaseOf(1);
+    const { orderId } = purchase;
+    const ask = () => shop.ask(orderHandedOver, { orderId });
+    await shop.tell(purchase.completed);
+    const placed = await ask();
+    await confirm(shop, purchase);
+
+    const confirmed = await ask();
+    const unknown = await shop.ask(orderHandedOver, { orderId: purchase.lamp });
+    const byCart = await shop.ask(orderHandedOver, { cartId: purchase.completed.data.cartId });
+    await shop.tell(purchase.refunded(purchase.amount.minor));
+    const refunded = await ask();
+
+    const told = { orderId, customerId: ada.id };
+    expect(placed).toEqual({ ...told, variantIds: [] });
+    expect(confirmed).toEqual({ ...told, variantIds: [purchase.lines[1]?.variantId] });
+    // A customer shows who they are.
+    expect([unknown, byCart]).toEqual([null, null]);
+    expect(refunded).toEqual({ ...told, variantIds: [] });
+    await shop.given(({ personalData }) => personalData.erase({ userId: ada.id, guestOrderIds: [] } as never));
+    expect(await ask()).toBeNull();
   });
 
   it('is called off before it is paid, as any other', async () => {

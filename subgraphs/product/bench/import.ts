@@ -34,6 +34,7 @@ const PROGRESS =
 const address = 'http://localhost';
 await using shop = await startTestSubgraph(product, {
   mediaUrl: address,
+  downloadUrl: '',
   storefrontUrl: address,
   publicMediaUrl: address,
   mediaStore: undefined,

@@ -20,6 +20,7 @@ const admin = {
 };
 const settings = {
   mediaUrl: 'http://localhost',
+  downloadUrl: '',
   storefrontUrl: 'http://localhost',
   publicMediaUrl: 'http://localhost',
   mediaStore: undefined,

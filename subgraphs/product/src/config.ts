@@ -19,6 +19,8 @@ const settings = z
   .transform(({ NODE_ENV, PRODUCT_PORT, PRODUCT_MEDIA_URL, PRODUCT_MEDIA_STORE, PRODUCT_STOREFRONT_URL }) => ({
     /** What stands before `/media/` in the addresses of pictures; in production, unless said, the site of the shop itself. */
     mediaUrl: PRODUCT_MEDIA_URL ?? (NODE_ENV === 'production' ? '' : `http://localhost:${PRODUCT_PORT ?? ''}`),
+    /** What stands before `/downloads/` in links of buyers; in production the site of the shop itself. */
+    downloadUrl: NODE_ENV === 'production' ? '' : `http://localhost:${PRODUCT_PORT ?? ''}`,
     /** Where the bytes of pictures lie; in the database, unless said. */
     mediaStore: PRODUCT_MEDIA_STORE,
     /** Where the pages of the shop are, for who reads a file of products elsewhere. */

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  orderHandedOver,
   productArchived,
   productCreated,
   productPriceChanged,
@@ -30,7 +31,9 @@ import { storeNewPicture, storePictures } from './jobs/store-pictures.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
 import { downloadImportRows } from './routes/download-import-rows.ts';
 import { exportProducts } from './routes/export-products.ts';
+import { serveDownload } from './routes/serve-download.ts';
 import { servePicture, servePictureCopy } from './routes/serve-picture.ts';
+import { uploadFile } from './routes/upload-file.ts';
 import { uploadImport } from './routes/upload-import.ts';
 import { uploadMedia } from './routes/upload-media.ts';
 import { seed } from './seed.ts';
@@ -45,7 +48,7 @@ export const product = defineSubgraph<Stores, Settings, Resources>({
   emits: [productCreated, productUpdated, productPublished, productArchived, productPriceChanged, productPersonErased],
   events: [onRatingChanged, onStockChanged, onUserErased],
   messages: [quote, answerPersonalData],
-  asks: [userCustomerGroups, userErasedPerson],
+  asks: [orderHandedOver, userCustomerGroups, userErasedPerson],
   jobs: [
     forgetImports,
     forgetPictures,
@@ -59,6 +62,15 @@ export const product = defineSubgraph<Stores, Settings, Resources>({
     storePictures,
     sweepMedia,
   ],
-  routes: [downloadImportRows, exportProducts, uploadImport, uploadMedia, servePicture, servePictureCopy],
+  routes: [
+    downloadImportRows,
+    exportProducts,
+    uploadImport,
+    uploadMedia,
+    uploadFile,
+    serveDownload,
+    servePicture,
+    servePictureCopy,
+  ],
   seed,
 });

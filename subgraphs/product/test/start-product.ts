@@ -6,6 +6,7 @@ import { product } from '../src/subgraph.ts';
 
 export const settings: Settings = {
   mediaUrl: 'https://shop.test',
+  downloadUrl: 'https://shop.test',
   storefrontUrl: 'https://www.shop.test',
   publicMediaUrl: 'https://pictures.shop.test',
   mediaStore: undefined,

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { DepartmentLinks } from './pages/department-links.tsx';
 import { Departments } from './pages/departments.tsx';
@@ -5,6 +6,10 @@ import { SearchBox } from './search/search-box.tsx';
 import { ProductTile } from './tile/product-tile.tsx';
 import { Thumbnail } from './tile/thumbnail.tsx';
 import { VariantPrice } from './tile/variant-price.tsx';
+
+const OrderDownloads = lazy(async () => ({
+  default: (await import('./downloads/order-downloads.tsx')).OrderDownloads,
+}));
 
 export const productPages = {
   pages: [
@@ -65,5 +70,5 @@ export const productPages = {
       detail: lazyPage(() => import('./console/prices/price-list-detail.tsx')),
     },
   ],
-  slots: { DepartmentLinks, Departments, ProductTile, SearchBox, Thumbnail, VariantPrice },
+  slots: { DepartmentLinks, Departments, OrderDownloads, ProductTile, SearchBox, Thumbnail, VariantPrice },
 } satisfies ServicePages;

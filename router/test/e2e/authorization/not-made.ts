@@ -15,8 +15,17 @@ const notInLots = 'no order of the walk has pieces of a lot';
 const noSynonyms = 'the demo shop has no sets of synonyms';
 const noProviders = 'no provider of identities is set in the walk';
 
+const noFilesOfVariants = 'no variant of the demo shop has a file';
+
 /** Fields of things that there are none of in the walk. */
 export const notMade: Readonly<Record<string, string>> = {
+  'VariantFile.id': noFilesOfVariants,
+  'VariantFile.name': noFilesOfVariants,
+  'VariantFile.contentType': noFilesOfVariants,
+  'VariantFile.size': noFilesOfVariants,
+  'OrderDownload.file': noFilesOfVariants,
+  'OrderDownload.variant': noFilesOfVariants,
+  'OrderDownload.left': noFilesOfVariants,
   'CartDetails.billingAddress': noDetails,
   'CartDetails.note': noDetails,
   'CartDetails.giftMessage': noDetails,

@@ -26,6 +26,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     { args: `id: "${completedCart}"`, about: 'the customer, completed' },
     { args: `id: "${guestCart}"`, about: 'a guest, by its id', kind: 'carts of guests' },
   ],
+  orderDownloads: ({ order }) => [{ args: `orderId: "${order}"`, about: 'the customer' }],
   shopCurrencies: () => [{ args: '', about: 'everybody' }],
   taxRates: () => [{ args: 'country: "US", first: 1', about: 'the shop' }],
   taxExemptions: () => [{ args: 'first: 2', about: 'the shop' }],

@@ -4,6 +4,7 @@ import type { GuestOrderPageQuery } from '@agora/schema/operations';
 import { type ReactNode, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { GuestOrderPageDocument } from '../generated/guest-order-page.ts';
+import { isConfirmed } from './is-confirmed.ts';
 import { GoesTo } from './goes-to.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
@@ -35,7 +36,7 @@ export default function GuestOrderPage(): ReactNode {
       stopPolling();
     };
   }, [isEnded, startPolling, stopPolling]);
-  if (order) return <Shown order={order} cart={data.cart} />;
+  if (order) return <Shown order={order} cart={data.cart} cartId={cartId} />;
   return (
     <Page title="Order">
       {error ? (
@@ -54,9 +55,10 @@ export default function GuestOrderPage(): ReactNode {
 interface ShownProps {
   readonly order: NonNullable<GuestOrderPageQuery['guestOrder']>;
   readonly cart: GuestOrderPageQuery['cart'];
+  readonly cartId: string;
 }
 
-function Shown({ order, cart }: ShownProps): ReactNode {
+function Shown({ order, cart, cartId }: ShownProps): ReactNode {
   return (
     <Page title={`Order ${order.number}`}>
       <p className="small quiet">
@@ -70,6 +72,7 @@ function Shown({ order, cart }: ShownProps): ReactNode {
       </div>
       <div className="with-summary">
         <div className="stack" data-gap="large">
+          <Slot name="OrderDownloads" data={{}} of={{ cartId }} isPaid={isConfirmed(order.status)} />
           <Timeline entries={order.timelineEntries.nodes} />
           <OrderLines order={order} />
         </div>

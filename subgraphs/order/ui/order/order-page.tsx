@@ -5,6 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { OrderChangedDocument, OrderPageDocument } from '../generated/order-page.ts';
 import { CancelOrder } from './cancel-order.tsx';
+import { isConfirmed } from './is-confirmed.ts';
 import { GoesTo } from './goes-to.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
@@ -69,6 +70,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
       </div>
       <div className="with-summary">
         <div className="stack" data-gap="large">
+          <Slot name="OrderDownloads" data={{}} of={{ orderId: order.id }} isPaid={isConfirmed(progress.status)} />
           <Slot name="OrderParcels" data={progress} />
           <Timeline entries={progress.timelineEntries.nodes} />
           <OrderLines order={order} />

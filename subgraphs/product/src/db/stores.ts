@@ -5,6 +5,8 @@ import { categoryStore } from './catalogue/category-store.ts';
 import { collectionListing } from './catalogue/collection-listing.ts';
 import { collectionStore } from './catalogue/collection-store.ts';
 import { importStore } from './imports/import-store.ts';
+import { downloadStore } from './products/download-store.ts';
+import { fileStore } from './products/file-store.ts';
 import { mediaStore } from './products/media-store.ts';
 import { pictureStore } from './products/picture-store.ts';
 import { priceListStore } from './prices/price-list-store.ts';
@@ -37,6 +39,8 @@ export function stores(db: Queryable) {
     imports: importStore(db),
     media: mediaStore(db),
     pictures: pictureStore(db),
+    files: fileStore(db),
+    downloads: downloadStore(db),
     listing: productListing(db, search),
     export: productExport(db, search),
     suggestions: productSuggestions(db),

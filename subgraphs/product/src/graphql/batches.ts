@@ -113,3 +113,5 @@ export const productCountsByCategory = (
 ) => listing.countsByCategory(ids, now());
 
 export const categoriesByParent = ({ categories }: Stores, ids: readonly string[]) => categories.childrenOf(ids);
+
+export const filesByVariant = ({ files }: Stores, ids: readonly string[]) => files.ofVariants(ids);

@@ -14,6 +14,7 @@ import type { PriceList } from '../domain/prices/price-list.ts';
 import type { PriceListEntry } from '../domain/prices/set-entries.ts';
 import type { ProductMedia } from '../domain/media/media.ts';
 import type { SourceTexts, Translation } from '../domain/translations/translation.ts';
+import type { VariantFile } from '../domain/files/variant-file.ts';
 import type { SynonymSet } from '../domain/synonyms/synonym-set.ts';
 import type { Product, ProductVariant } from '../domain/products/product.ts';
 
@@ -74,6 +75,12 @@ export interface PriceListConnectionModel extends Connection<PriceList> {
 }
 export interface PriceListEntryConnectionModel extends Connection<PriceListEntryModel> {
   readonly count: () => Promise<number>;
+}
+export type VariantFileModel = VariantFile;
+export interface OrderDownloadModel {
+  readonly file: VariantFile;
+  readonly variant: ProductVariant | null;
+  readonly left: number;
 }
 export type SynonymSetModel = SynonymSet;
 export interface SynonymSetConnectionModel extends Connection<SynonymSet> {

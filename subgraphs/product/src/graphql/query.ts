@@ -1,4 +1,5 @@
 import { CodedError, connectionOf, hasScope, readPage } from '@agora/kit';
+import { orderDownloads } from './downloads/order-downloads.ts';
 import { brandsByName } from '../db/catalogue/brand-store.ts';
 import { collectionsByName } from '../db/catalogue/collection-store.ts';
 import { latestImportFirst } from '../db/imports/import-store.ts';
@@ -119,6 +120,8 @@ export const Query: QueryResolvers = {
     const rows = await stores.synonyms.page(language, page);
     return { ...connectionOf(rows, page, latestSynonymsFirst), count: () => stores.synonyms.count(language) };
   },
+
+  orderDownloads,
 
   synonymSet: async (_, { id }, context) => (await context.load(synonymSetsById, id)) ?? null,
 

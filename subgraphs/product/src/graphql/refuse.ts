@@ -8,6 +8,8 @@ const messages: Record<ProductErrorCode, string> = {
   CATEGORY_MISSING: 'This row names no category, which a new product needs, and none was chosen for the file.',
   SKU_TAKEN: 'Another variant has this SKU.',
   MEDIA_NOT_FOUND: 'The product has no such picture.',
+  FILE_NOT_FOUND: 'There is no such file for you.',
+  DOWNLOADS_USED_UP: 'This file was downloaded 5 times. Ask the shop if you need it once more.',
   SLUG_TAKEN: 'Something else of its kind is found under this slug, or was before.',
   INVALID_SLUG: 'A slug has 1 to 80 lower-case Latin letters and digits, in words with a hyphen between.',
   INCOMPLETE_ORDER: 'An order names all that is put in order, and each once.',

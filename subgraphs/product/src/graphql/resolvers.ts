@@ -67,6 +67,8 @@ import { synonymSetCreate } from './synonyms/synonym-set-create.ts';
 import { synonymSetDelete } from './synonyms/synonym-set-delete.ts';
 import { synonymSetUpdate } from './synonyms/synonym-set-update.ts';
 import { Translation } from './translations/translation.ts';
+import { downloadLinkCreate } from './downloads/download-link-create.ts';
+import { variantFileRemove } from './downloads/variant-file-remove.ts';
 import { Query } from './query.ts';
 
 export const resolvers: Resolvers = {
@@ -111,6 +113,8 @@ export const resolvers: Resolvers = {
     productVariantsReorder,
     productVariantUpdate,
     productVariantWithdraw,
+    downloadLinkCreate,
+    variantFileRemove,
     synonymSetCreate,
     synonymSetDelete,
     synonymSetUpdate,

@@ -14,6 +14,7 @@ import {
 import type { CatalogueVariantFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
+import { VariantFiles } from './variant-files.tsx';
 import { VariantShipping } from './variant-shipping.tsx';
 import { ProductVariantPriceSetDocument } from '../generated/catalogue-product.ts';
 import { VariantLimit } from './variant-limit.tsx';
@@ -74,6 +75,7 @@ function VariantPrice({ variant }: { readonly variant: CatalogueVariantFragment 
       <OutcomeNotice outcome={outcome} done="It costs that from now on." />
       <VariantLimit variant={variant} />
       <VariantShipping variant={variant} />
+      {variant.requiresShipping ? null : <VariantFiles variant={variant} />}
     </li>
   );
 }

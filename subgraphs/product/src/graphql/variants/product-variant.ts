@@ -9,7 +9,14 @@ import { selectedOptions } from '../../domain/products/product-options.ts';
 import { keys } from '../../domain/translations/source-texts.ts';
 import { isTranslation } from '../../domain/translations/translation.ts';
 import type { ProductVariantResolvers } from '../../generated/resolvers.ts';
-import { listedPrices, lowestPricesBefore, mediaByProduct, priceChangePages, productsById } from '../batches.ts';
+import {
+  filesByVariant,
+  listedPrices,
+  lowestPricesBefore,
+  mediaByProduct,
+  priceChangePages,
+  productsById,
+} from '../batches.ts';
 import { findVariant } from './find-variant.ts';
 import { mayChange } from '../may-change.ts';
 import { required } from '../required.ts';
@@ -57,6 +64,11 @@ export const ProductVariant: ProductVariantResolvers = {
     if (!mayChange(context.viewer, product)) return null;
     const page = readPage(args, latestChangeFirst);
     return connectionOf((await context.load(priceChangePages, id, { page })) ?? [], page, latestChangeFirst);
+  },
+  async files({ id, productId }, _, context, info) {
+    const product = await required(context.load(productsById, productId), `product ${productId}`);
+    keepOutOfCaches(info);
+    return mayChange(context.viewer, product) ? ((await context.load(filesByVariant, id)) ?? []) : null;
   },
   media: async ({ id, productId }, _, context) =>
     mediaOfVariant((await context.load(mediaByProduct, productId)) ?? [], id),
