@@ -764,7 +764,14 @@ export type InventoryErrorCode =
   | 'INVALID_BACKORDER_POLICY'
   | 'IN_STOCK'
   | 'INVALID_IDEMPOTENCY_KEY'
-  | 'IDEMPOTENCY_CONFLICT';
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'SERIAL_MISSING'
+  | 'SERIAL_DUPLICATE'
+  | 'SERIAL_UNKNOWN'
+  | 'SERIAL_ELSEWHERE'
+  | 'INVALID_SERIAL'
+  | 'NOT_SERIAL_TRACKED'
+  | 'IN_TRANSIT';
 
 export type InvitationAcceptInput = {
   readonly token: string;
@@ -1443,6 +1450,7 @@ export type ReplenishmentReceiveLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly lot?: StockLotInput | null | undefined;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type ReplenishmentSendInput = {
@@ -1570,6 +1578,7 @@ export type StockAdjustInput = {
   readonly warehouseId: string;
   readonly delta: number;
   readonly reason: StockAdjustmentReason;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -1609,6 +1618,7 @@ export type StockCountRecordInput = {
 export type StockCountRecordLineInput = {
   readonly variantId: string;
   readonly counted: number;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockCountStartInput = {
@@ -1709,6 +1719,7 @@ export type StockReceiveInput = {
   readonly warehouseId: string;
   readonly quantity: number;
   readonly lot?: StockLotInput | null | undefined;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -1733,6 +1744,7 @@ export type StockReturnReceiveLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly condition: StockReturnCondition;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockSafetySetInput = {
@@ -1758,6 +1770,7 @@ export type StockTransferLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly lotId?: string | null | undefined;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockTransferReceiveInput = {

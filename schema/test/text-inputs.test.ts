@@ -2,6 +2,7 @@ import { serviceNames } from '@agora/schema';
 import { Kind, parse, type TypeNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { readSubgraphSdl } from '../tools/subgraph-sdl.ts';
+import { serialInputs } from './serial-inputs.ts';
 
 /**
  * What each text that a client writes is. Lines and blocks are read by `lineOfText` and `blockOfText`, idempotency keys,
@@ -170,6 +171,8 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'StoreCreditRevokeInput.reason': 'block',
   'StockLotInput.code': 'line',
   'StockLotWhere.code': 'code',
+  ...serialInputs,
+  'StockSerialWhere.number': 'code',
   'SupplierCreateInput.code': 'code',
   'SupplierCreateInput.email': 'email',
   'SupplierCreateInput.name': 'line',

@@ -63,6 +63,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   ],
   stockLots: ({ lotCode }) => [{ args: `first: 1, where: { code: "${lotCode}" }`, about: 'the vendor' }],
   stockLotOrders: ({ lot }) => [{ args: `lotId: "${lot}", first: 1`, about: 'the vendor' }],
+  stockSerial: ({ variant }) => [{ args: `number: "NONE", variantId: "${variant}"`, about: 'nobody' }],
+  stockSerials: ({ variant }) => [{ args: `first: 1, where: { variantId: "${variant}" }`, about: 'the vendor' }],
   stockLevelList: () => [{ args: 'first: 1', about: 'everybody' }],
   stockMovements: ({ variant }) => [
     {

@@ -16,6 +16,12 @@ export const stockMutations: Readonly<Record<string, TryMutation>> = {
     { input: { variantId, parts: [{ variantId, quantity: 1 }] }, about: 'the vendor' },
   ],
   stockLotWriteOff: ({ unknown: lotId }) => [{ input: { lotId, reason: 'DAMAGED' }, about: 'nobody' }],
+  stockSerialTrackingSet: ({ variant: variantId }) => [
+    { input: { variantId, isTracked: false, idempotencyKey: randomUUID() }, about: 'the vendor' },
+  ],
+  stockSerialsPick: ({ order: orderId }) => [
+    { input: { orderId, lines: [], idempotencyKey: randomUUID() }, about: 'nobody' },
+  ],
   stockSafetySet: ({ variant: variantId, warehouse: warehouseId }) => [
     { input: { variantId, warehouseId, quantity: -1 }, about: 'the vendor' },
   ],

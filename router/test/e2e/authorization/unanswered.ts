@@ -8,6 +8,7 @@ const noSecondFactor = 'no person of the walk has a second factor';
 const isProgram = 'the persons of the walk use no browser';
 const nobodyErased = 'what is asked to be erased is not yet due in the walk';
 const saleForAll = 'the sale of the demo shop is for everybody, and ends when staff end it';
+const noSerials = 'no goods of the walk are tracked by serial number';
 const noFiles = 'nobody has a file of products imported in the walk';
 const noDates = 'what is ordered before it is there has no dates in the demo shop';
 const nothingAwaited = 'nobody has ordered what is not there';
@@ -80,6 +81,26 @@ export const unanswered: Readonly<Record<string, string>> = {
   'OrderTimelineCancellation.lines': noCancellation,
   'OrderTimelineCancelledLine.lineId': noCancellation,
   'OrderTimelineCancelledLine.quantityInAll': noCancellation,
+  'StockSerial.id': noSerials,
+  'StockSerial.number': noSerials,
+  'StockSerial.variant': noSerials,
+  'StockSerial.status': noSerials,
+  'StockSerial.warehouse': noSerials,
+  'StockSerial.order': noSerials,
+  'StockSerial.stockTransfer': noSerials,
+  'StockSerial.isNamed': noSerials,
+  'StockSerial.arrivedAt': noSerials,
+  'StockSerial.history': noSerials,
+  'StockSerialEvent.kind': noSerials,
+  'StockSerialEvent.warehouse': noSerials,
+  'StockSerialEvent.order': noSerials,
+  'StockSerialEvent.stockTransfer': noSerials,
+  'StockSerialEvent.movedBy': noSerials,
+  'StockSerialEvent.at': noSerials,
+  'StockSerialConnection.edges': noSerials,
+  'StockSerialConnection.nodes': noSerials,
+  'StockSerialEdge.cursor': noSerials,
+  'StockSerialEdge.node': noSerials,
   'ProductImport.id': noFiles,
   'ProductImport.format': noFiles,
   'ProductImport.policy': noFiles,

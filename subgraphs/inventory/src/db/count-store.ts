@@ -155,9 +155,10 @@ export function countStore(db: Queryable) {
     async record(countId: string, lines: readonly CountRecord[]): Promise<ReadonlySet<string>> {
       const recorded = await db.execute(sql`
         update ${stockCountLine} as line
-        set expected = said.expected, counted = said.counted, counted_at = said."countedAt", corrected = 0, superseded_at = null
+        set expected = said.expected, counted = said.counted, counted_at = said."countedAt", corrected = 0, superseded_at = null,
+          missing = said.missing, found = said.found
         from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-          as said ("variantId" uuid, expected integer, counted integer, "countedAt" timestamptz)
+          as said ("variantId" uuid, expected integer, counted integer, "countedAt" timestamptz, missing jsonb, found jsonb)
         where line.count_id = ${countId} and line.variant_id = said."variantId"
         returning line.variant_id as "variantId"`);
       return new Set(recorded.map((row) => z.object({ variantId: z.uuid() }).parse(row).variantId));

@@ -16,6 +16,8 @@ import { reservationListStore } from './reservation/reservation-list-store.ts';
 import { waitingListStore } from './reservation/waiting-list-store.ts';
 import { reservationStore } from './reservation/reservation-store.ts';
 import { salesStore } from './replenishment/sales-store.ts';
+import { serialStore } from './serial/serial-store.ts';
+import { serialListStore } from './serial/serial-list-store.ts';
 import { supplierStore } from './replenishment/supplier-store.ts';
 import { supplyStore } from './replenishment/supply-store.ts';
 import { transferStore } from './transfer-store.ts';
@@ -37,6 +39,8 @@ export const stores = (db: Queryable) => ({
   reservations: reservationStore(db),
   sales: salesStore(db),
   reservationLists: reservationListStore(db),
+  serials: serialStore(db),
+  serialLists: serialListStore(db),
   suppliers: supplierStore(db),
   supplies: supplyStore(db),
   transfers: transferStore(db),

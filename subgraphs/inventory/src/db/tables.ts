@@ -7,3 +7,4 @@ export * from './tables/transfer.ts';
 export * from './tables/count.ts';
 export * from './tables/kit.ts';
 export * from './tables/lot.ts';
+export * from './tables/serial.ts';

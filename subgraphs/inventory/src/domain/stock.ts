@@ -10,6 +10,8 @@ export interface StockLevel {
   readonly safety: number;
   /** How many of the variant orders wait for, wherever they come in: they are sold already. */
   readonly owed: number;
+  /** Whether each of its pieces has a serial number that is known here. */
+  readonly isSerialTracked?: boolean;
 }
 
 export type MovementKind =

@@ -19,6 +19,10 @@ export const warehousesById = ({ warehouses }: Stores, ids: readonly string[]) =
 
 export const reservationsByOrder = ({ reservations }: Stores, ids: readonly string[]) => reservations.latestOf(ids);
 
+export const historyBySerial = ({ serialLists }: Stores, ids: readonly string[]) => serialLists.historyOf(ids);
+
+export const serialsByOrder = ({ serialLists }: Stores, ids: readonly string[]) => serialLists.ofOrders(ids);
+
 export const ordersByReservation = ({ reservations }: Stores, ids: readonly string[]) => reservations.ordersOf(ids);
 
 export const replenishmentsById = ({ replenishments }: Stores, ids: readonly string[]) => replenishments.byIds(ids);

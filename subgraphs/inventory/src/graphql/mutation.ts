@@ -19,6 +19,8 @@ import { stockSafetySet } from './level/stock-safety-set.ts';
 import { stockLotWriteOff } from './lot/stock-lot-write-off.ts';
 import { stockKitSet } from './kit/stock-kit-set.ts';
 import { stockReturnReceive } from './return/stock-return-receive.ts';
+import { stockSerialTrackingSet } from './serial/stock-serial-tracking-set.ts';
+import { stockSerialsPick } from './serial/stock-serials-pick.ts';
 import { stockTransferCancel } from './transfer/stock-transfer-cancel.ts';
 import { stockTransferReceive } from './transfer/stock-transfer-receive.ts';
 import { stockTransferSend } from './transfer/stock-transfer-send.ts';
@@ -27,16 +29,16 @@ import { warehouseUpdate } from './warehouse/warehouse-update.ts';
 
 export const Mutation: MutationResolvers = {
   stockReceive(_, { input }, context) {
-    const { variantId, warehouseId, quantity, lot } = input;
+    const { variantId, warehouseId, quantity, lot, serials } = input;
     const change = { kind: 'RECEIVED' as const, variantId, warehouseId, delta: quantity, reason: null };
     const said = lot ? { ...input, lot: { ...lot, expiresAt: lot.expiresAt.toISOString() } } : input;
-    return bookOnce({ operation: 'stockReceive', input: said, change, lot }, context);
+    return bookOnce({ operation: 'stockReceive', input: said, change, lot, serials }, context);
   },
 
   stockAdjust(_, { input }, context) {
-    const { variantId, warehouseId, delta, reason } = input;
+    const { variantId, warehouseId, delta, reason, serials } = input;
     const change = { kind: 'ADJUSTED' as const, variantId, warehouseId, delta, reason };
-    return bookOnce({ operation: 'stockAdjust', input, change }, context);
+    return bookOnce({ operation: 'stockAdjust', input, change, serials }, context);
   },
 
   backorderPolicySet,
@@ -55,6 +57,8 @@ export const Mutation: MutationResolvers = {
   stockCountStart,
   stockKitSet,
   stockLotWriteOff,
+  stockSerialsPick,
+  stockSerialTrackingSet,
   stockReturnReceive,
   stockTransferCancel,
   stockTransferReceive,

@@ -10,6 +10,7 @@ import { replenishmentOrder, replenishmentOrders } from './replenishment/repleni
 import { stockLevelList } from './level/stock-level-list.ts';
 import { stockMovements } from './level/stock-movement.ts';
 import { stockLotOrders, stockLots } from './lot/stock-lots.ts';
+import { stockSerial, stockSerials } from './serial/stock-serials.ts';
 import { stockKit } from './kit/stock-kit.ts';
 import { stockTransfer, stockTransfers } from './transfer/stock-transfers.ts';
 import { isReadable } from './is-readable.ts';
@@ -27,6 +28,8 @@ export const Query: QueryResolvers = {
   replenishmentOrders,
   stockKit,
   stockLots,
+  stockSerial,
+  stockSerials,
   stockLotOrders,
   stockBackorders,
   stockLevelsAt,

@@ -17,6 +17,7 @@ import { StockBackorder, StockBackorderConnection } from './backorder/stock-back
 import { StockLevelAt } from './level/stock-levels-at.ts';
 import { ReservationConnection } from './reservation/reservations.ts';
 import { StockLot, StockLotConnection, StockLotOrder, StockLotOrderConnection } from './lot/stock-lots.ts';
+import { StockSerial, StockSerialConnection, StockSerialEvent } from './serial/stock-serials.ts';
 import { StockKit, StockKitPart } from './kit/stock-kit.ts';
 import { StockLevelConnection } from './level/stock-level-list.ts';
 import { StockLevel } from './level/stock-level.ts';
@@ -50,6 +51,9 @@ export const resolvers: Resolvers = {
   StockLotConnection,
   StockLotOrder,
   StockLotOrderConnection,
+  StockSerial,
+  StockSerialEvent,
+  StockSerialConnection,
   StockKit,
   StockKitPart,
   StockCount,

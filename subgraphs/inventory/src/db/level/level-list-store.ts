@@ -13,6 +13,8 @@ export const byPlace: ListOrder<StockLevel> = {
   ],
 };
 
+const { owed, isSerialTracked } = stockedVariant;
+
 const available = sql`greatest(${stockLevel.onHand} - ${stockLevel.reserved} - ${stockLevel.safety}, 0)`;
 const reorderPoint = sql`(select ${replenishmentPolicy.reorderPoint} from ${replenishmentPolicy}
   where ${replenishmentPolicy.variantId} = ${stockLevel.variantId} and ${replenishmentPolicy.warehouseId} = ${stockLevel.warehouseId})`;
@@ -39,7 +41,7 @@ export function levelListStore(db: Queryable) {
   return {
     page(matching: SQL | undefined, page: PageRequest): Promise<StockLevel[]> {
       return db
-        .select({ ...getTableColumns(stockLevel), owed: stockedVariant.owed })
+        .select({ ...getTableColumns(stockLevel), owed, isSerialTracked })
         .from(stockLevel)
         .innerJoin(stockedVariant, eq(stockedVariant.variantId, stockLevel.variantId))
         .where(and(matching, behind(byPlace, page)))

@@ -24,11 +24,13 @@ const movedLevel = z.object({
   reserved: z.int(),
   safety: z.int(),
   owed: z.int(),
+  isSerialTracked: z.boolean(),
 });
 
 const kitParts = z.array(z.object({ partId: z.uuid(), quantity: z.int() })).nullable();
 
 const mostWarehouses = 200;
+const { owed, isSerialTracked } = stockedVariant;
 
 /** What can be sold of a variant. */
 export interface Sales extends BackorderTerms {
@@ -43,7 +45,7 @@ export type ListedLevel = z.infer<typeof listedLevel>;
 export function levelStore(db: Queryable) {
   const levelsOf = (variantIds: readonly string[]): Promise<StockLevel[]> =>
     db
-      .select({ ...getTableColumns(stockLevel), owed: stockedVariant.owed })
+      .select({ ...getTableColumns(stockLevel), owed, isSerialTracked })
       .from(stockLevel)
       .innerJoin(stockedVariant, eq(stockedVariant.variantId, stockLevel.variantId))
       .where(inArray(stockLevel.variantId, [...variantIds]))
@@ -63,7 +65,7 @@ export function levelStore(db: Queryable) {
     async byVariants(variantIds: readonly string[]): Promise<ReadonlyMap<string, StockLevel[]>> {
       const place = sql<number>`row_number() over (partition by ${stockLevel.variantId} order by ${stockLevel.warehouseId})`;
       const placed = db
-        .select({ ...getTableColumns(stockLevel), owed: stockedVariant.owed, place: place.as('place') })
+        .select({ ...getTableColumns(stockLevel), owed, isSerialTracked, place: place.as('place') })
         .from(stockLevel)
         .innerJoin(stockedVariant, eq(stockedVariant.variantId, stockLevel.variantId))
         .where(inArray(stockLevel.variantId, [...variantIds]))
@@ -245,7 +247,8 @@ export function levelStore(db: Queryable) {
         ) as moved
         where level.variant_id = moved.variant_id and level.warehouse_id = moved.warehouse_id
         returning level.variant_id as "variantId", level.warehouse_id as "warehouseId", level.on_hand as "onHand", level.reserved, level.safety,
-          (select owed from ${stockedVariant} as variant where variant.variant_id = level.variant_id) as owed`);
+          (select owed from ${stockedVariant} as variant where variant.variant_id = level.variant_id) as owed,
+          (select is_serial_tracked from ${stockedVariant} as variant where variant.variant_id = level.variant_id) as "isSerialTracked"`);
       return moved.map((row) => movedLevel.parse(row));
     },
   };

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgSequence, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { StockCountStatus } from '../../domain/count/stock-count.ts';
 import { at } from './at.ts';
 import { warehouse } from './warehouse.ts';
@@ -39,6 +39,9 @@ export const stockCountLine = pgTable(
     corrected: integer('corrected').notNull().default(0),
     /** When a later counting of the same goods was booked: nothing is booked of this one. */
     supersededAt: at('superseded_at'),
+    /** Of goods that are tracked by serial number: which the books had at that moment and nobody found, and the other way round. */
+    missing: jsonb('missing').$type<readonly string[]>(),
+    found: jsonb('found').$type<readonly string[]>(),
   },
   (table) => [
     primaryKey({ columns: [table.countId, table.variantId] }),

@@ -27,6 +27,8 @@ export const stockedVariant = pgTable(
     backorderUntil: at('backorder_until'),
     /** How many orders wait for: the sum over their lines. */
     owed: integer('owed').notNull().default(0),
+    /** Whether each piece has a serial number that is known here. */
+    isSerialTracked: boolean('is_serial_tracked').notNull().default(false),
   },
   (table) => [check('owes_no_fewer_than_none', sql`${table.owed} >= 0`)],
 );

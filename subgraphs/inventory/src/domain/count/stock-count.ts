@@ -26,10 +26,17 @@ export interface StockCountLine {
   readonly corrected: number;
   /** When a later counting of the same goods was booked; nothing is booked of this one then. */
   readonly supersededAt: Date | null;
+  /** Numbers of pieces that the books had there and nobody found, of goods that are tracked by them. */
+  readonly missing: readonly string[] | null;
+  /** Numbers of pieces that were found and that the books had nowhere. */
+  readonly found: readonly string[] | null;
 }
 
 /** What somebody wrote down about a line. */
-export type CountRecord = Pick<StockCountLine, 'variantId' | 'expected' | 'counted' | 'countedAt'>;
+export type CountRecord = Pick<
+  StockCountLine,
+  'variantId' | 'expected' | 'counted' | 'countedAt' | 'missing' | 'found'
+>;
 
 /** As `T-100001` is a transfer. */
 export const countNumberText = (number: number): string => `C-${number.toString()}`;

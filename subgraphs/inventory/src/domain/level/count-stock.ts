@@ -60,6 +60,11 @@ export function countStock(
       corrections.push({ countId: null, ...place, delta: 0, countedAt });
     } else {
       const delta = counted - level.onHand;
+      // A file does not say which pieces they are.
+      if (level.isSerialTracked) {
+        refused.push({ line, code: 'SERIAL_MISSING' });
+        continue;
+      }
       const change = { kind: 'ADJUSTED' as const, ...place, delta, reason: 'COUNTED' as const, movedBy };
       const decision = changeLevel(change, { levels: [level], lowStockQuantity });
       if (decision.refused) refused.push({ line, code: decision.refused });

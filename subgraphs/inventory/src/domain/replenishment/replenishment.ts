@@ -1,3 +1,4 @@
+import type { NamedInMovements } from '../serial/serials-after.ts';
 import type { EventDraft } from '@agora/schema';
 import type { StockMovement } from '../stock.ts';
 
@@ -31,6 +32,8 @@ export interface Replenishment {
 }
 
 export interface ReplenishmentDecision {
+  /** Which pieces were named, of variants that are tracked by serial number. */
+  readonly serials?: NamedInMovements;
   readonly refused?: never;
   readonly replenishment: Replenishment;
   readonly movements: readonly StockMovement[];

@@ -2,6 +2,7 @@ import type { EventDraft } from '@agora/schema';
 import type { BackorderLine } from '../backorder/backorder-line.ts';
 import type { Pieces } from '../pieces.ts';
 import type { ReservationStatus } from './reservation-status.ts';
+import type { NamedInMovements } from '../serial/serials-after.ts';
 import type { StockMovement } from '../stock.ts';
 
 /** Pieces of one variant that were put aside in one warehouse, and what became of them. All four only grow. */
@@ -40,6 +41,8 @@ export interface ReservationDecision {
   readonly owed?: Pieces;
   /** Ids of those that waited for goods, and whose time begins now. */
   readonly begun?: readonly string[];
+  /** Which pieces were named, of variants that are tracked by serial number. */
+  readonly serials?: NamedInMovements;
   readonly events: readonly EventDraft[];
 }
 

@@ -1,4 +1,5 @@
 import type { EventDraft } from '@agora/schema';
+import type { NamedInMovements } from '../serial/serials-after.ts';
 import type { StockMovement, StockRefusal } from '../stock.ts';
 
 /** It is over when each piece came in, went back, or was given up. */
@@ -44,6 +45,8 @@ export interface Transfer {
 }
 
 export interface TransferDecision {
+  /** Which pieces were named, of variants that are tracked by serial number. */
+  readonly serials?: NamedInMovements;
   readonly refused?: never;
   readonly transfer: Transfer;
   readonly movements: readonly StockMovement[];

@@ -14,7 +14,11 @@ export const stockCountApprove: NonNullable<MutationResolvers['stockCountApprove
         // Whoever had these goods until now may have booked another count of them.
         const lines = await work.counts.countedOf(count.id);
         const { lowStockQuantity } = work.settings;
-        const decision = approveCount(count, movedBy, { lines, levels, lowStockQuantity, now: work.now() });
+        const differing = lines.flatMap(({ variantId, missing, found }) =>
+          [...(missing ?? []), ...(found ?? [])].map((number) => ({ variantId, number })),
+        );
+        const serials = await work.serials.named(differing);
+        const decision = approveCount(count, movedBy, { lines, levels, serials, lowStockQuantity, now: work.now() });
         if (decision.refused) return decision;
         await work.counts.save(decision.count);
         await work.counts.settle(decision.corrections, work.now());

@@ -2,6 +2,8 @@ import { awaitRecent, mutate, requireViewer } from '@agora/kit';
 import type { Context } from '../../context.ts';
 import { nameLots } from '../../db/lot/name-lots.ts';
 import { bookDecision } from '../../db/level/book-decision.ts';
+import { nameSerials } from '../../db/serial/name-serials.ts';
+import { comesIn, leaves } from '../../domain/serial/unfit-serial.ts';
 import { changeLevel, type ChangeLevel } from '../../domain/level/change-level.ts';
 import type { StockLevel, StockRefusal } from '../../domain/stock.ts';
 import type { InventoryErrorCode } from '../../generated/resolvers.ts';
@@ -15,12 +17,14 @@ interface Booking {
   readonly change: Omit<ChangeLevel, 'movedBy'>;
   /** With which batch goods came. */
   readonly lot?: { readonly code: string; readonly expiresAt: Date } | null | undefined;
+  /** Which pieces, of what is tracked by serial number. */
+  readonly serials?: readonly string[] | null | undefined;
 }
 
 type Outcome = { readonly refused?: never; readonly level: StockLevel } | StockRefusal<InventoryErrorCode>;
 
 /** Books one change of a level, once for each idempotency key. */
-export async function bookOnce({ operation, input, change, lot }: Booking, context: Context) {
+export async function bookOnce({ operation, input, change, lot, serials }: Booking, context: Context) {
   const viewer = requireViewer(context);
   const { id: caller } = viewer;
   await awaitVariant(change.variantId, caller, context);
@@ -46,11 +50,19 @@ export async function bookOnce({ operation, input, change, lot }: Booking, conte
       const named = await nameLots([line], change.warehouseId, work);
       // There is one line, which the input does not call so.
       if (named.refused) return { ...named, field: named.field.slice(2) };
+      const { variantId, warehouseId, delta } = change;
+      const pieces = await nameSerials(
+        [{ variantId, quantity: Math.abs(delta), serials }],
+        { levels: facts.levels, unfit: delta > 0 ? comesIn : leaves(warehouseId), fieldOf: () => [] },
+        work,
+      );
+      if (pieces.refused) return pieces;
       await work.lots.add(named.lots);
       const lotId = named.lines[0]?.lotId;
       const movements = decision.movements.map((movement) => ({ ...movement, ...(lotId && { lotId }) }));
       if (change.reason === 'COUNTED') await counts.settle([{ countId: null, ...change, countedAt: now() }], now());
-      await bookDecision({ ...decision, movements }, work);
+      const names = delta > 0 ? { in: pieces.names } : { out: pieces.names };
+      await bookDecision({ ...decision, movements, serials: names }, work);
       return { level: decision.level };
     },
     answer: ({ level }) => ({ level, userErrors: [] }),

@@ -9,6 +9,7 @@ export const StockLevel: StockLevelResolvers = {
   warehouse: (level, _, context) => warehouseOf(level, context),
   available: availableOf,
   safetyStock: ({ safety }) => safety,
+  isSerialTracked: ({ isSerialTracked }) => isSerialTracked ?? false,
   incoming: async (level, _, context) => (await context.load(incomingByPlace, placeOf(level))) ?? 0,
   replenishmentPolicy: async (level, _, context) =>
     (await context.load(suppliesByPlace, placeOf(level)))?.policy ?? null,

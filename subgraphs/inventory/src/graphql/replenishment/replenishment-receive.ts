@@ -1,5 +1,7 @@
 import { requireViewer } from '@agora/kit';
 import { nameLots } from '../../db/lot/name-lots.ts';
+import { nameSerials } from '../../db/serial/name-serials.ts';
+import { comesIn } from '../../domain/serial/unfit-serial.ts';
 import { receiveReplenishment } from '../../domain/replenishment/receive-replenishment.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeReplenishment } from './change-replenishment.ts';
@@ -21,8 +23,11 @@ export const replenishmentReceive: NonNullable<MutationResolvers['replenishmentR
           { lines: named.lines, isExcessTaken: acceptExcess ?? false, movedBy },
           { levels, lowStockQuantity: settings.lowStockQuantity, now: now() },
         );
-        if (!decision.refused) await lots.add(named.lots);
-        return decision;
+        if (decision.refused) return decision;
+        const pieces = await nameSerials(lines, { levels, unfit: comesIn }, work);
+        if (pieces.refused) return pieces;
+        await lots.add(named.lots);
+        return { ...decision, serials: { in: pieces.names } };
       },
     },
     context,

@@ -1,5 +1,8 @@
 import { mutate, requireViewer } from '@agora/kit';
 import { keepDecision } from '../../db/reservation/keep-decision.ts';
+import { nameSerials, numbersOf } from '../../db/serial/name-serials.ts';
+import { unnumberedOf } from '../../db/serial/unnumbered-of.ts';
+import { comesBackFrom } from '../../domain/serial/unfit-serial.ts';
 import { partsOf } from '../../domain/kit/parts-of.ts';
 import { takeBack } from '../../domain/return/take-back.ts';
 import type { StockRefusal } from '../../domain/stock.ts';
@@ -28,16 +31,22 @@ export const stockReturnReceive: NonNullable<MutationResolvers['stockReturnRecei
       const known = await reservations.lockOf(orderId);
       // What comes back of a kit are its parts, all of them or those that are named.
       const ordered = await kits.ofOrder(orderId);
-      const lines = input.lines.flatMap(({ variantId, quantity, condition }) =>
+      const lines = input.lines.flatMap(({ variantId, quantity, condition, serials }, line) =>
         [...partsOf(new Map([[variantId, quantity]]), ordered)].map(([partId, pieces]) => ({
-          ...{ variantId: partId, quantity: pieces, isSound: condition === 'SOUND' },
+          ...{ variantId: partId, quantity: pieces, isSound: condition === 'SOUND', line },
+          ...(partId === variantId && { serials }),
         })),
       );
       const stock = await levels.lockWith([...new Set(lines.map(({ variantId }) => variantId))], warehouseId);
       const returned = { lines, warehouseId, movedBy: viewer.id };
       const decision = takeBack(known, returned, stock, settings.lowStockQuantity);
       if (decision.refused) return decision;
-      await keepDecision(decision, work);
+      const unfit = comesBackFrom(orderId, await unnumberedOf(orderId, known, work));
+      const fieldOf = (index: number) => ['lines', (lines[index]?.line ?? 0).toString()];
+      const pieces = await nameSerials(lines, { levels: stock, unfit, fieldOf }, work);
+      if (pieces.refused) return pieces;
+      const broken = numbersOf(pieces.named.filter(({ line }) => lines[line]?.isSound === false));
+      await keepDecision({ ...decision, serials: { in: pieces.names, out: broken } }, work);
       return { orderId };
     },
     answer: async () => ({ reservation: await findReservation(orderId, context), userErrors: [] }),

@@ -4,6 +4,10 @@ import { lotsInto } from '../../db/lot/lots-into.ts';
 import { lotKey } from '../../domain/lot/lot-place.ts';
 import type { StockLevel } from '../../domain/stock.ts';
 import type { Transfer, TransferDecision, TransferLot, TransferRefusal } from '../../domain/transfer/transfer.ts';
+import { loseSerials } from '../../db/serial/lose-serials.ts';
+import { nameSerials } from '../../db/serial/name-serials.ts';
+import type { NamedPieces } from '../../domain/serial/read-serials.ts';
+import { arrivesWith } from '../../domain/serial/unfit-serial.ts';
 import { decideAbout } from '../decide-about.ts';
 import { mayChange } from '../may-change.ts';
 import { answerTransfer, refuseTransfer, type TransferOutcome } from './transfer-outcome.ts';
@@ -21,10 +25,12 @@ interface TransferChange {
   /** Where goods of it come in. */
   readonly into: 'fromId' | 'toId';
   readonly decide: (transfer: Transfer, facts: TransferFacts, movedBy: string) => TransferDecision | TransferRefusal;
+  /** What came in, where somebody says which pieces. */
+  readonly lines?: readonly NamedPieces[];
 }
 
 /** Locks a transfer and the levels of its goods, lets it be decided about, keeps what was decided and tells it. */
-export function changeTransfer({ operation, input, into, decide }: TransferChange, context: Context) {
+export function changeTransfer({ operation, input, into, decide, lines = [] }: TransferChange, context: Context) {
   const viewer = requireViewer(context);
   const { transferId } = input;
   return mutate(context, {
@@ -52,16 +58,20 @@ export function changeTransfer({ operation, input, into, decide }: TransferChang
             const { lowStockQuantity } = settings;
             const decided = decide(transfer, { levels: locked, lotInto, lowStockQuantity, now: now() }, viewer.id);
             if (decided.refused) return decided;
+            const pieces = await nameSerials(lines, { levels: locked, unfit: arrivesWith(transferId) }, work);
+            if (pieces.refused) return pieces;
             const used = new Set(decided.movements.map(({ lotId }) => lotId));
             await lots.add([...places.values()].filter(({ id }) => used.has(id)));
-            return decided;
+            return { ...decided, serials: { in: pieces.names } };
           },
           save: ({ transfer }) => transfers.save(transfer),
           notFound: { refused: 'TRANSFER_NOT_FOUND', field: ['transferId'] },
         },
         work,
       );
-      return decision.refused ? decision : { transferId };
+      if (decision.refused) return decision;
+      if (decision.transfer.endedAt) await loseSerials(transferId, viewer.id, work);
+      return { transferId };
     },
     answer: answerTransfer(context),
     refuse: refuseTransfer,

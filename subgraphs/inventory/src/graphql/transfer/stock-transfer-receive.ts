@@ -8,6 +8,7 @@ export const stockTransferReceive: NonNullable<MutationResolvers['stockTransferR
       operation: 'stockTransferReceive',
       input,
       into: 'toId',
+      lines: input.lines,
       decide: (transfer, facts, movedBy) =>
         receiveTransfer(transfer, { lines: input.lines, isRestLost: input.restIsLost ?? false, movedBy }, facts),
     },

@@ -1,6 +1,8 @@
 import { hasScope, mutate } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
 import { bookDecision } from '../../db/level/book-decision.ts';
+import { nameSerials } from '../../db/serial/name-serials.ts';
+import { leaves } from '../../domain/serial/unfit-serial.ts';
 import { sendTransfer } from '../../domain/transfer/send-transfer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { mayChange, requireOwner } from '../may-change.ts';
@@ -34,8 +36,10 @@ export const stockTransferSend: NonNullable<MutationResolvers['stockTransferSend
       };
       const decision = sendTransfer({ ...about, lines, movedBy: viewer.id }, facts);
       if (decision.refused) return decision;
+      const pieces = await nameSerials(lines, { levels: locked, unfit: leaves(fromId) }, work);
+      if (pieces.refused) return pieces;
       await transfers.add(decision.transfer);
-      await bookDecision(decision, work);
+      await bookDecision({ ...decision, serials: { out: pieces.names } }, work);
       return { transferId: about.id };
     },
     answer: answerTransfer(context),
