@@ -1754,6 +1754,66 @@ export type StockSafetySetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type StockSerialEventKind =
+  | 'ARRIVED'
+  | 'FOUND'
+  | 'SENT'
+  | 'MOVED'
+  | 'PUT_BACK'
+  | 'PICKED'
+  | 'SOLD'
+  | 'RETURNED'
+  | 'WRITTEN_OFF'
+  | 'LOST'
+  | 'UNTRACKED';
+
+export type StockSerialsAtInput = {
+  readonly warehouseId: string;
+  readonly serials: ReadonlyArray<string>;
+};
+
+export type StockSerialsPickInput = {
+  readonly orderId: string;
+  readonly lines: ReadonlyArray<StockSerialsPickLineInput>;
+  readonly idempotencyKey: string;
+};
+
+export type StockSerialsPickLineInput = {
+  readonly variantId: string;
+  readonly serials: ReadonlyArray<string>;
+};
+
+export type StockSerialStatus =
+  | 'IN_STOCK'
+  | 'PICKED'
+  | 'IN_TRANSIT'
+  | 'SOLD'
+  | 'WRITTEN_OFF'
+  | 'UNTRACKED';
+
+export type StockSerialStatusFilter = {
+  readonly eq?: StockSerialStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<StockSerialStatus> | null | undefined;
+};
+
+export type StockSerialTrackingSetInput = {
+  readonly variantId: string;
+  readonly isTracked: boolean;
+  readonly stock?: ReadonlyArray<StockSerialsAtInput> | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type StockSerialWhere = {
+  readonly AND?: ReadonlyArray<StockSerialWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<StockSerialWhere> | null | undefined;
+  readonly NOT?: StockSerialWhere | null | undefined;
+  readonly number?: string | null | undefined;
+  readonly variantId?: string | null | undefined;
+  readonly warehouseId?: string | null | undefined;
+  readonly orderId?: string | null | undefined;
+  readonly status?: StockSerialStatusFilter | null | undefined;
+};
+
 export type StockStatus =
   | 'IN_STOCK'
   | 'LOW_STOCK'
@@ -2839,7 +2899,7 @@ export type StockSafetyMutationVariables = Exact<{
 
 export type StockSafetyMutation = { readonly stockSafetySet: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly safetyStock: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
+export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly safetyStock: number, readonly isSerialTracked: boolean, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
 
 export type StockLedgerQueryVariables = Exact<{
   where?: StockMovementWhere | null | undefined;
@@ -2952,6 +3012,54 @@ export type ReturnReceiveMutationVariables = Exact<{
 
 
 export type ReturnReceiveMutation = { readonly stockReturnReceive: { readonly reservation: { ' $fragmentRefs'?: { 'LeftGoodsOfOrderFragment': LeftGoodsOfOrderFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SerialsQueryVariables = Exact<{
+  where?: StockSerialWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SerialsQuery = { readonly stockSerials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'SerialCardFragment': SerialCardFragment } }> } | null, readonly warehouses: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type SerialCardFragment = { readonly id: string, readonly number: string, readonly status: StockSerialStatus, readonly isNamed: boolean, readonly arrivedAt: string, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null, readonly warehouse: { readonly id: string, readonly name: string }, readonly order: { readonly id: string } | null } & { ' $fragmentName'?: 'SerialCardFragment' };
+
+export type SerialHistoryQueryVariables = Exact<{
+  number: string;
+  variantId?: string | null | undefined;
+}>;
+
+
+export type SerialHistoryQuery = { readonly stockSerial: { readonly id: string, readonly history: ReadonlyArray<{ readonly kind: StockSerialEventKind, readonly at: string, readonly warehouse: { readonly id: string, readonly name: string }, readonly order: { readonly id: string } | null, readonly stockTransfer: { readonly id: string, readonly number: string } | null }> } | null };
+
+export type OrderToPickQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrderToPickQuery = { readonly order: { readonly id: string, readonly number: string } | null };
+
+export type PickedGoodsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type PickedGoodsQuery = { readonly reservation: { ' $fragmentRefs'?: { 'PickedGoodsOfOrderFragment': PickedGoodsOfOrderFragment } } | null };
+
+export type PickedGoodsOfOrderFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly quantity: number, readonly releasedQuantity: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null, readonly warehouse: { readonly id: string, readonly name: string } }>, readonly serials: ReadonlyArray<{ ' $fragmentRefs'?: { 'SerialCardFragment': SerialCardFragment } }> } & { ' $fragmentName'?: 'PickedGoodsOfOrderFragment' };
+
+export type SerialsPickMutationVariables = Exact<{
+  input: StockSerialsPickInput;
+}>;
+
+
+export type SerialsPickMutation = { readonly stockSerialsPick: { readonly reservation: { ' $fragmentRefs'?: { 'PickedGoodsOfOrderFragment': PickedGoodsOfOrderFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SerialTrackingSetMutationVariables = Exact<{
+  input: StockSerialTrackingSetInput;
+}>;
+
+
+export type SerialTrackingSetMutation = { readonly stockSerialTrackingSet: { readonly levels: ReadonlyArray<{ ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
 export type NotifyMeMutationVariables = Exact<{
   input: BackInStockRequestInput;

@@ -163,6 +163,8 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.getByRole('heading', { name: /^C-/ }).waitFor();
   },
   'console-lots': (page) => page.goto('/console/lots', { waitUntil: 'networkidle' }),
+  'console-serials': (page) => page.goto('/console/serials', { waitUntil: 'networkidle' }),
+  'console-picks': (page) => page.goto('/console/serials?part=picks', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
   'console-reviews': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
   acting: async (page) => {

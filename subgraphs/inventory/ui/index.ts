@@ -41,6 +41,13 @@ export const inventoryPages = {
       scope: 'inventory:write:any',
       page: lazyPage(() => import('./lots/lots-console.tsx')),
     },
+    {
+      path: 'serials',
+      title: 'Serial numbers',
+      roles: ['VENDOR', 'ADMIN'],
+      scope: 'inventory:write:any',
+      page: lazyPage(() => import('./serials/serials-console.tsx')),
+    },
   ],
   slots: { StockBadge, StockLine },
 } satisfies ServicePages;

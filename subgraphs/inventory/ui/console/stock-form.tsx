@@ -3,6 +3,8 @@ import type { StockAdjustmentReason } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { LotFields } from '../lots/lot-fields.tsx';
+import { SerialsField } from '../serials/serials-field.tsx';
+import { typedSerials } from '../serials/typed-serials.ts';
 import { type TypedLot, typedLot } from '../lots/typed-lot.ts';
 
 /** What is to be booked: what came, by how many the books were wrong, or how many are kept from being sold. */
@@ -13,10 +15,14 @@ export interface Booking {
   readonly reason: StockAdjustmentReason;
   /** Of what came, where it expires. */
   readonly lot: TypedLot | undefined;
+  /** Which pieces, of what is tracked by serial number. */
+  readonly serials: readonly string[] | undefined;
 }
 
 interface StockFormProps {
   readonly warehouses: readonly { readonly id: string; readonly name: string }[];
+  /** Whether pieces are named by their serial numbers. */
+  readonly isTracked: boolean;
   /** Resolves to whether it was booked. */
   readonly onBook: (warehouseId: string, booking: Booking) => Promise<boolean>;
 }
@@ -35,9 +41,10 @@ const reasons = (['COUNTED', 'DAMAGED', 'LOST', 'FOUND', 'OTHER'] as const).map(
 }));
 
 const lotName = 'lot';
+const serialsName = 'pieces';
 
 /** Books what came, what was counted, or what is kept. */
-export function StockForm({ warehouses, onBook }: StockFormProps): ReactNode {
+export function StockForm({ warehouses, isTracked, onBook }: StockFormProps): ReactNode {
   const [warehouse, setWarehouse] = useState(warehouses[0]?.id ?? '');
   const [kind, setKind] = useState<Booking['kind']>('receive');
   const [reason, setReason] = useState<StockAdjustmentReason>('COUNTED');
@@ -46,8 +53,10 @@ export function StockForm({ warehouses, onBook }: StockFormProps): ReactNode {
     // Both the minus of keyboards and that of texts.
     const count = Number(entered(form, ['count']).count.replace('−', '-'));
     setBusy(true);
-    const lot = typedLot(new FormData(form), lotName);
-    if (await onBook(warehouse, { kind, count, reason, lot })) form.reset();
+    const typed = new FormData(form);
+    const lot = typedLot(typed, lotName);
+    const serials = typedSerials(typed, serialsName);
+    if (await onBook(warehouse, { kind, count, reason, lot, serials })) form.reset();
     setBusy(false);
   };
   return (
@@ -69,6 +78,7 @@ export function StockForm({ warehouses, onBook }: StockFormProps): ReactNode {
       />
       <Field label={labels[kind]} name="count" inputMode="numeric" isRequired />
       {kind === 'receive' ? <LotFields name={lotName} /> : null}
+      {isTracked && kind !== 'safety' ? <SerialsField name={serialsName} /> : null}
       <Button type="submit" isPending={isBusy}>
         Book
       </Button>

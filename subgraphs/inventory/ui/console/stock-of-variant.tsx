@@ -10,6 +10,7 @@ import {
 } from '../generated/stock-console.ts';
 import { StockLedgerDocument } from '../generated/stock-ledger.ts';
 import { faultOfLot, lotInput } from '../lots/typed-lot.ts';
+import { TrackingForm } from '../serials/tracking-form.tsx';
 import { SaleTerms } from './sale-terms.tsx';
 import { type Booking, StockForm } from './stock-form.tsx';
 import { StockLedger } from './stock-ledger.tsx';
@@ -28,14 +29,16 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
   const levels = data?.stockLevels?.map((level) => unmask<StockLevelRowFragment>(level));
   if (!levels) return loading ? <Skeleton height={4} /> : <Away what="The stock" onRetry={() => void refetch()} />;
 
-  const book = (warehouseId: string, { kind, count, reason, lot }: Booking) =>
+  const isTracked = levels.some(({ isSerialTracked }) => isSerialTracked);
+  const book = (warehouseId: string, { kind, count, reason, lot, serials }: Booking) =>
     attempt(async () => {
       if (!Number.isInteger(count)) return 'Please give a whole number.';
       const fault = faultOfLot(lot);
       if (fault !== undefined) return fault;
+      const named = serials && { serials: [...serials] };
       const key = { variantId, warehouseId, idempotencyKey: newKey() };
       if (kind === 'receive') {
-        const came = { ...key, quantity: count, ...(lot && { lot: lotInput(lot) }) };
+        const came = { ...key, quantity: count, ...(lot && { lot: lotInput(lot) }), ...named };
         const { data: answer, error } = await receive({ variables: { input: came } });
         return failureOf(answer?.stockReceive, error);
       }
@@ -43,7 +46,9 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
         const { data: answer, error } = await keep({ variables: { input: { ...key, quantity: count } } });
         return failureOf(answer?.stockSafetySet, error);
       }
-      const { data: answer, error } = await adjust({ variables: { input: { ...key, delta: count, reason } } });
+      const { data: answer, error } = await adjust({
+        variables: { input: { ...key, delta: count, reason, ...named } },
+      });
       return failureOf(answer?.stockAdjust, error);
     });
 
@@ -90,8 +95,16 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
           </tbody>
         </table>
       </div>
-      <StockForm warehouses={levels.map(({ warehouse }) => warehouse)} onBook={book} />
+      <StockForm warehouses={levels.map(({ warehouse }) => warehouse)} isTracked={isTracked} onBook={book} />
       <SaleTerms variantId={variantId} />
+      <details>
+        <summary>Serial numbers</summary>
+        <TrackingForm
+          variantId={variantId}
+          isTracked={isTracked}
+          places={levels.map(({ warehouse, onHand }) => ({ ...warehouse, onHand }))}
+        />
+      </details>
       <StockLedger variantId={variantId} />
     </>
   );

@@ -1,8 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Check, failureOf, Field, newKey, OutcomeNotice, useAttempt } from '@agora/kit-ui';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { CountDocument, CountRecordDocument } from '../generated/count-console.ts';
+import { SerialsField } from '../serials/serials-field.tsx';
+import { typedSerials } from '../serials/typed-serials.ts';
 import type { CountLine } from './count-lines.tsx';
 
 interface CountSheetProps {
@@ -15,15 +17,17 @@ export function CountSheet({ countId, lines }: CountSheetProps): ReactNode {
   const [record] = useMutation(CountRecordDocument, { refetchQueries: [CountDocument], awaitRefetchQueries: true });
   const { outcome, isBusy, attempt } = useAttempt();
   const [looksWrong, setLooksWrong] = useState(false);
+  const [hasSerials, setHasSerials] = useState(false);
   const [isSure, setSure] = useState(false);
 
   const takeDown = async (form: HTMLFormElement) => {
     const isTaken = await attempt(async () => {
       const typed = lines.flatMap(({ variant }) => {
-        const text = variant ? new FormData(form).get(variant.id) : null;
-        return variant && typeof text === 'string' && text.trim() !== ''
-          ? [{ variantId: variant.id, counted: Number(text) }]
-          : [];
+        const entries = new FormData(form);
+        const text = variant ? entries.get(variant.id) : null;
+        if (!variant || typeof text !== 'string' || text.trim() === '') return [];
+        const serials = typedSerials(entries, variant.id);
+        return [{ variantId: variant.id, counted: Number(text), ...(serials && { serials }) }];
       });
       if (typed.length === 0) return 'Please give a number.';
       if (typed.some(({ counted }) => !Number.isInteger(counted))) return 'Please give whole numbers.';
@@ -46,17 +50,22 @@ export function CountSheet({ countId, lines }: CountSheetProps): ReactNode {
         void takeDown(event.currentTarget);
       }}
     >
+      <Check isSelected={hasSerials} onChange={setHasSerials}>
+        Some of them have serial numbers
+      </Check>
       <div className="fields">
         {lines.map(({ variant }) =>
           variant ? (
-            <Field
-              key={variant.id}
-              label={`Counted of ${variant.sku}`}
-              hint={variant.title}
-              name={variant.id}
-              span={3}
-              inputMode="numeric"
-            />
+            <Fragment key={variant.id}>
+              <Field
+                label={`Counted of ${variant.sku}`}
+                hint={variant.title}
+                name={variant.id}
+                span={3}
+                inputMode="numeric"
+              />
+              {hasSerials ? <SerialsField name={variant.id} sku={variant.sku} /> : null}
+            </Fragment>
           ) : null,
         )}
       </div>

@@ -1,7 +1,9 @@
-import { Button, Field, Select } from '@agora/kit-ui';
+import { Button, Check, Field, Select } from '@agora/kit-ui';
 import type { StockReturnReceiveLineInput } from '@agora/schema/operations';
 import { Fragment, type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { SerialsField } from '../serials/serials-field.tsx';
+import { typedSerials } from '../serials/typed-serials.ts';
 
 /** Goods of one kind that may come back. */
 interface Left {
@@ -25,6 +27,7 @@ const conditions = [
 
 /** Says how many pieces came back, and in which condition. */
 export function ReturnForm({ left, warehouses, isBusy, onReturn }: ReturnFormProps): ReactNode {
+  const [hasSerials, setHasSerials] = useState(false);
   const [warehouse, setWarehouse] = useState(warehouses[0]?.id ?? '');
   return (
     <Form
@@ -36,7 +39,8 @@ export function ReturnForm({ left, warehouses, isBusy, onReturn }: ReturnFormPro
         const lines = left.flatMap(({ id: variantId }) =>
           conditions.map(({ condition }) => {
             const quantity = Number(typed.get(`${variantId} ${condition}`));
-            return { variantId, condition, quantity };
+            const serials = typedSerials(typed, `${variantId} ${condition}`);
+            return { variantId, condition, quantity, ...(serials && { serials }) };
           }),
         );
         onReturn(
@@ -51,18 +55,23 @@ export function ReturnForm({ left, warehouses, isBusy, onReturn }: ReturnFormPro
         options={warehouses.map(({ id, name }) => ({ value: id, text: name }))}
         onChange={setWarehouse}
       />
+      <Check isSelected={hasSerials} onChange={setHasSerials}>
+        Some of them have serial numbers
+      </Check>
       <div className="fields">
         {left.map(({ id, sku, title, outstanding }) => (
           <Fragment key={`${id} ${outstanding.toString()}`}>
             {conditions.map(({ condition, text }) => (
-              <Field
-                key={condition}
-                label={`${text}, of ${sku}`}
-                name={`${id} ${condition}`}
-                span={3}
-                inputMode="numeric"
-                hint={`${title}: ${outstanding.toLocaleString('en-US')} left`}
-              />
+              <Fragment key={condition}>
+                <Field
+                  label={`${text}, of ${sku}`}
+                  name={`${id} ${condition}`}
+                  span={3}
+                  inputMode="numeric"
+                  hint={`${title}: ${outstanding.toLocaleString('en-US')} left`}
+                />
+                {hasSerials ? <SerialsField name={`${id} ${condition}`} sku={`${sku}, ${text.toLowerCase()}`} /> : null}
+              </Fragment>
             ))}
           </Fragment>
         ))}

@@ -2,6 +2,8 @@ import { Button, Check, Field } from '@agora/kit-ui';
 import { Fragment, type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { LotFields } from '../lots/lot-fields.tsx';
+import { SerialsField } from '../serials/serials-field.tsx';
+import { typedSerials } from '../serials/typed-serials.ts';
 import { type TypedLot, typedLot } from '../lots/typed-lot.ts';
 
 /** Goods of one kind that may still come. */
@@ -17,6 +19,8 @@ export interface Arrived {
   readonly quantity: number;
   /** Of goods that expire, where it was said. */
   readonly lot: TypedLot | undefined;
+  /** Of goods that are tracked by serial number. */
+  readonly serials: string[] | undefined;
 }
 
 interface ArrivalFormProps {
@@ -31,6 +35,7 @@ interface ArrivalFormProps {
 /** Books what came: all that is missing unless somebody says fewer. */
 export function ArrivalForm({ label, awaited, isBusy, takesLots = false, onArrive }: ArrivalFormProps): ReactNode {
   const [hasLots, setHasLots] = useState(false);
+  const [hasSerials, setHasSerials] = useState(false);
   return (
     <Form
       className="stack"
@@ -42,6 +47,7 @@ export function ArrivalForm({ label, awaited, isBusy, takesLots = false, onArriv
           variantId,
           quantity: Number(typed.get(variantId)),
           lot: typedLot(typed, variantId),
+          serials: typedSerials(typed, variantId),
         }));
         onArrive(lines.filter(({ quantity }) => Number.isInteger(quantity) && quantity > 0));
       }}
@@ -51,7 +57,10 @@ export function ArrivalForm({ label, awaited, isBusy, takesLots = false, onArriv
           Some of them expire
         </Check>
       ) : null}
-      <div className={hasLots ? 'fields' : 'row'}>
+      <Check isSelected={hasSerials} onChange={setHasSerials}>
+        Some of them have serial numbers
+      </Check>
+      <div className={hasLots || hasSerials ? 'fields' : 'row'}>
         {awaited.map(({ variantId, sku, outstanding }) => (
           <Fragment key={`${variantId} ${String(outstanding)}`}>
             <Field
@@ -63,6 +72,7 @@ export function ArrivalForm({ label, awaited, isBusy, takesLots = false, onArriv
               hint={`${outstanding.toLocaleString('en-US')} may come`}
             />
             {hasLots ? <LotFields name={variantId} sku={sku} /> : null}
+            {hasSerials ? <SerialsField name={variantId} sku={sku} /> : null}
           </Fragment>
         ))}
       </div>

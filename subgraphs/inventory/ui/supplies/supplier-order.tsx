@@ -54,7 +54,11 @@ export function SupplierOrder({ order }: { readonly order: SupplierOrderCardFrag
             void attempt(async () => {
               const fault = came.map(({ lot }) => faultOfLot(lot)).find((one) => one !== undefined);
               if (fault !== undefined) return fault;
-              const arrived = came.map(({ lot, ...line }) => ({ ...line, ...(lot && { lot: lotInput(lot) }) }));
+              const arrived = came.map(({ lot, serials, ...line }) => ({
+                ...line,
+                ...(lot && { lot: lotInput(lot) }),
+                ...(serials && { serials }),
+              }));
               const { data, error } = await receive({ variables: { input: { ...input, lines: arrived } } });
               return failureOf(data?.replenishmentReceive, error);
             })

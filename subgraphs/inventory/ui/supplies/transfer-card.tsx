@@ -24,7 +24,11 @@ export function TransferCard({ transfer }: { readonly transfer: TransferCardFrag
   const input = { transferId: id, idempotencyKey: newKey() };
   const book = (came: readonly Arrived[], restIsLost: boolean) =>
     void attempt(async () => {
-      const arrived = came.map(({ variantId, quantity }) => ({ variantId, quantity }));
+      const arrived = came.map(({ variantId, quantity, serials }) => ({
+        variantId,
+        quantity,
+        ...(serials && { serials }),
+      }));
       const { data, error } = await receive({ variables: { input: { ...input, lines: arrived, restIsLost } } });
       return failureOf(data?.stockTransferReceive, error);
     });

@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, failureOf, Field, newKey, OutcomeNotice, Select, useAttempt } from '@agora/kit-ui';
-import { type ReactNode, useState } from 'react';
+import { Button, Check, failureOf, Field, newKey, OutcomeNotice, Select, useAttempt } from '@agora/kit-ui';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { type FoundVariant, VariantFinder } from '../find/variant-finder.tsx';
 import { TransferPlacesDocument, TransferSendDocument } from '../generated/transfer-send.ts';
+import { SerialsField } from '../serials/serials-field.tsx';
+import { typedSerials } from '../serials/typed-serials.ts';
 import { TransfersDocument } from '../generated/transfers-console.ts';
 
 /** Sends goods from one warehouse to another. */
@@ -12,6 +14,7 @@ export function TransferSend(): ReactNode {
   const [send] = useMutation(TransferSendDocument, { refetchQueries: [TransfersDocument] });
   const { outcome, isBusy, attempt } = useAttempt();
   const [goods, setGoods] = useState<readonly FoundVariant[]>([]);
+  const [hasSerials, setHasSerials] = useState(false);
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
   const warehouses = data?.warehouses ?? [];
@@ -23,7 +26,10 @@ export function TransferSend(): ReactNode {
   const post = async (form: HTMLFormElement) => {
     const isSent = await attempt(async () => {
       const typed = new FormData(form);
-      const lines = goods.map(({ id }) => ({ variantId: id, quantity: Number(typed.get(id)) }));
+      const lines = goods.map(({ id }) => {
+        const serials = typedSerials(typed, id);
+        return { variantId: id, quantity: Number(typed.get(id)), ...(serials && { serials }) };
+      });
       if (lines.some(({ quantity }) => !Number.isInteger(quantity) || quantity < 1))
         return 'Please give whole numbers.';
       const input = { fromWarehouseId, toWarehouseId, lines, idempotencyKey: newKey() };
@@ -53,17 +59,15 @@ export function TransferSend(): ReactNode {
             <Select label="From" value={fromWarehouseId} options={warehouses.map(optionOf)} onChange={setFrom} />
             <Select label="To" value={toWarehouseId} options={open.map(optionOf)} onChange={setTo} />
           </div>
+          <Check isSelected={hasSerials} onChange={setHasSerials}>
+            Some of them have serial numbers
+          </Check>
           <div className="fields">
             {goods.map(({ id, sku, title }) => (
-              <Field
-                key={id}
-                label={`How many of ${sku}`}
-                hint={title}
-                name={id}
-                span={3}
-                inputMode="numeric"
-                isRequired
-              />
+              <Fragment key={id}>
+                <Field label={`How many of ${sku}`} hint={title} name={id} span={3} inputMode="numeric" isRequired />
+                {hasSerials ? <SerialsField name={id} sku={sku} /> : null}
+              </Fragment>
             ))}
           </div>
           <p className="row">
