@@ -9,6 +9,7 @@ export {
   type PersonalDataContract,
   type PersonErasedContract,
 } from './contract/define-personal-data.ts';
+export type { DeliveryWindow } from './contract/delivery-window.ts';
 export {
   erasedAddress,
   isShipped,

@@ -85,14 +85,14 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['delivery'],
     hears: ['user', 'order'],
     watches: [],
-    answers: ['delivery.personal_data', 'delivery.quote'],
-    asks: ['user.erased_person'],
+    answers: ['delivery.personal_data', 'delivery.quote', 'delivery.slot_hold', 'delivery.slots'],
+    asks: ['checkout.is_bought', 'user.erased_person'],
   },
   checkout: {
     publishes: ['checkout'],
     hears: ['user', 'product', 'order'],
     watches: [],
-    answers: ['checkout.guest_reminder', 'checkout.is_abandoned', 'checkout.personal_data'],
+    answers: ['checkout.guest_reminder', 'checkout.is_abandoned', 'checkout.is_bought', 'checkout.personal_data'],
     asks: [
       'delivery.quote',
       'inventory.check',

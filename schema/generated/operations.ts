@@ -566,6 +566,14 @@ export type DataExportStatus =
   | 'READY'
   | 'EXPIRED';
 
+export type DeliveryClosedDaySetInput = {
+  readonly depot: string;
+  readonly day: string;
+  readonly isClosed: boolean;
+  readonly note?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type DeliveryErrorCode =
   | 'DELIVERY_NOT_FOUND'
   | 'INVALID_TRANSITION'
@@ -574,7 +582,23 @@ export type DeliveryErrorCode =
   | 'INVALID_TEXT'
   | 'VERSION_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY'
-  | 'IDEMPOTENCY_CONFLICT';
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'SLOT_NOT_FOUND'
+  | 'SLOT_NOT_CHOSEN'
+  | 'SLOT_CUT_OFF'
+  | 'SLOT_UNAVAILABLE'
+  | 'SLOT_FULL'
+  | 'SLOT_COSTS_MORE'
+  | 'TOO_MANY_SLOTS'
+  | 'INVALID_DEPOT'
+  | 'SHIPPING_OPTION_NOT_FOUND'
+  | 'INVALID_WEEKDAYS'
+  | 'INVALID_TIME'
+  | 'INVALID_TIME_ZONE'
+  | 'INVALID_CAPACITY'
+  | 'INVALID_CUT_OFF'
+  | 'INVALID_MONEY'
+  | 'INVALID_DAY';
 
 export type DeliveryEstimatedAtFilter = {
   readonly from?: string | null | undefined;
@@ -588,7 +612,8 @@ export type DeliveryEventKind =
   | 'OUT_FOR_DELIVERY'
   | 'DELIVERED'
   | 'FAILED_ATTEMPT'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'RESCHEDULED';
 
 export type DeliveryEventRecordInput = {
   readonly deliveryId: string;
@@ -606,6 +631,44 @@ export type DeliveryRecordKind =
   | 'DELIVERED'
   | 'FAILED_ATTEMPT';
 
+export type DeliveryRescheduleInput = {
+  readonly deliveryId: string;
+  readonly slotId: string;
+  readonly day: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type DeliverySlotAvailability =
+  | 'FREE'
+  | 'FEW'
+  | 'FULL';
+
+export type DeliverySlotCreateInput = {
+  readonly depot: string;
+  readonly shippingOptionCode: string;
+  readonly weekdays: ReadonlyArray<DeliveryWeekday>;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly timeZone: string;
+  readonly capacity: number;
+  readonly cutOffMinutes: number;
+  readonly surcharge?: MoneyInput | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type DeliverySlotUpdateInput = {
+  readonly slotId: string;
+  readonly weekdays?: ReadonlyArray<DeliveryWeekday> | null | undefined;
+  readonly startsAt?: string | null | undefined;
+  readonly endsAt?: string | null | undefined;
+  readonly capacity?: number | null | undefined;
+  readonly cutOffMinutes?: number | null | undefined;
+  readonly surcharge?: MoneyInput | null | undefined;
+  readonly isActive?: boolean | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type DeliveryStatus =
   | 'SCHEDULED'
   | 'DISPATCHED'
@@ -618,6 +681,15 @@ export type DeliveryStatusFilter = {
   readonly eq?: DeliveryStatus | null | undefined;
   readonly oneOf?: ReadonlyArray<DeliveryStatus> | null | undefined;
 };
+
+export type DeliveryWeekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
 
 export type DeliveryWhere = {
   readonly AND?: ReadonlyArray<DeliveryWhere> | null | undefined;
@@ -2815,7 +2887,7 @@ export type ParcelsConsoleQueryVariables = Exact<{
 
 export type ParcelsConsoleQuery = { readonly deliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'ParcelTaskFragment': ParcelTaskFragment } }> } | null };
 
-export type ParcelTaskFragment = { readonly id: string, readonly status: DeliveryStatus, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly failedAttempts: number, readonly proof: string | null, readonly recordable: ReadonlyArray<DeliveryRecordKind>, readonly version: number, readonly address: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string } } & { ' $fragmentName'?: 'ParcelTaskFragment' };
+export type ParcelTaskFragment = { readonly id: string, readonly status: DeliveryStatus, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly failedAttempts: number, readonly proof: string | null, readonly recordable: ReadonlyArray<DeliveryRecordKind>, readonly version: number, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } | null, readonly address: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string } } & { ' $fragmentName'?: 'ParcelTaskFragment' };
 
 export type DeliveryEventRecordMutationVariables = Exact<{
   input: DeliveryEventRecordInput;
@@ -2824,7 +2896,21 @@ export type DeliveryEventRecordMutationVariables = Exact<{
 
 export type DeliveryEventRecordMutation = { readonly deliveryEventRecord: { readonly delivery: { ' $fragmentRefs'?: { 'ParcelTaskFragment': ParcelTaskFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: DeliveryErrorCode, readonly message: string }> } | null };
 
-export type OrderParcelsFragment = { readonly id: string, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly status: DeliveryStatus, readonly carrier: string, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly history: ReadonlyArray<{ readonly kind: DeliveryEventKind, readonly at: string }> }> | null } & { ' $fragmentName'?: 'OrderParcelsFragment' };
+export type ParcelSlotChoicesQueryVariables = Exact<{
+  deliveryId: string;
+}>;
+
+
+export type ParcelSlotChoicesQuery = { readonly deliverySlotChoices: ReadonlyArray<{ readonly slotId: string, readonly day: string, readonly availability: DeliverySlotAvailability, readonly window: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } }> | null };
+
+export type DeliveryRescheduleMutationVariables = Exact<{
+  input: DeliveryRescheduleInput;
+}>;
+
+
+export type DeliveryRescheduleMutation = { readonly deliveryReschedule: { readonly delivery: { readonly id: string, readonly estimatedAt: string, readonly reschedulableUntil: string | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } | null, readonly history: ReadonlyArray<{ readonly kind: DeliveryEventKind, readonly at: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: DeliveryErrorCode, readonly message: string }> } | null };
+
+export type OrderParcelsFragment = { readonly id: string, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly status: DeliveryStatus, readonly carrier: string, readonly service: string, readonly trackingNumber: string, readonly estimatedAt: string, readonly reschedulableUntil: string | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } | null, readonly history: ReadonlyArray<{ readonly kind: DeliveryEventKind, readonly at: string }> }> | null } & { ' $fragmentName'?: 'OrderParcelsFragment' };
 
 export type ParcelsTrackedSubscriptionVariables = Exact<{
   orderId: string;
@@ -2835,6 +2921,36 @@ export type ParcelsTrackedSubscription = { readonly deliveryTracking: { readonly
       { readonly id: string }
       & { ' $fragmentRefs'?: { 'OrderParcelsFragment': OrderParcelsFragment } }
     ) | null } };
+
+export type SlotsConsoleQueryVariables = Exact<{
+  depot?: string | null | undefined;
+}>;
+
+
+export type SlotsConsoleQuery = { readonly deliverySlots: ReadonlyArray<{ ' $fragmentRefs'?: { 'SlotRowFragment': SlotRowFragment } }> | null, readonly deliveryClosedDays: ReadonlyArray<{ readonly depot: string, readonly day: string, readonly note: string | null }> | null };
+
+export type SlotRowFragment = { readonly id: string, readonly depot: string, readonly shippingOptionCode: string, readonly weekdays: ReadonlyArray<DeliveryWeekday>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly capacity: number, readonly cutOffMinutes: number, readonly isActive: boolean, readonly version: number, readonly surcharge: { readonly amount: string, readonly currency: string }, readonly booked: ReadonlyArray<{ readonly day: string, readonly parcels: number }> } & { ' $fragmentName'?: 'SlotRowFragment' };
+
+export type DeliverySlotCreateMutationVariables = Exact<{
+  input: DeliverySlotCreateInput;
+}>;
+
+
+export type DeliverySlotCreateMutation = { readonly deliverySlotCreate: { readonly slot: { ' $fragmentRefs'?: { 'SlotRowFragment': SlotRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: DeliveryErrorCode, readonly message: string }> } | null };
+
+export type DeliverySlotUpdateMutationVariables = Exact<{
+  input: DeliverySlotUpdateInput;
+}>;
+
+
+export type DeliverySlotUpdateMutation = { readonly deliverySlotUpdate: { readonly slot: { ' $fragmentRefs'?: { 'SlotRowFragment': SlotRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: DeliveryErrorCode, readonly message: string }> } | null };
+
+export type DeliveryClosedDaySetMutationVariables = Exact<{
+  input: DeliveryClosedDaySetInput;
+}>;
+
+
+export type DeliveryClosedDaySetMutation = { readonly deliveryClosedDaySet: { readonly closedDay: { readonly depot: string, readonly day: string, readonly note: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: DeliveryErrorCode, readonly message: string }> } | null };
 
 export type SaleTermsQueryVariables = Exact<{
   variantId: string;

@@ -20,4 +20,12 @@ export const checkoutGuestReminder = defineMessage({
   response: z.object({ email: z.string().max(320) }).nullable(),
 });
 
+export const checkoutIsBought = defineMessage({
+  service: 'checkout',
+  name: 'is_bought',
+  description: 'Was a cart bought as the order of this id?',
+  request: z.object({ orderId: id }),
+  response: z.object({ isBought: z.boolean() }),
+});
+
 export const checkoutPersonalData = definePersonalData('checkout');

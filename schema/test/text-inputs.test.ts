@@ -2,6 +2,7 @@ import { serviceNames } from '@agora/schema';
 import { Kind, parse, type TypeNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { readSubgraphSdl } from '../tools/subgraph-sdl.ts';
+import { deliveryTexts } from './delivery-texts.ts';
 import { serialInputs } from './serial-inputs.ts';
 
 /**
@@ -74,8 +75,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'CustomerGroupCreateInput.code': 'code',
   'CustomerGroupCreateInput.name': 'line',
   'CustomerGroupRenameInput.name': 'line',
-  'DeliveryEventRecordInput.proof': 'block',
-  'DeliveryEventRecordInput.reason': 'block',
+  ...deliveryTexts,
   'IdentityLinkBeginInput.code': 'secret',
   'IdentityLinkBeginInput.password': 'secret',
   'IdentityLinkBeginInput.provider': 'code',

@@ -148,6 +148,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await page.getByText('What is in the box', { exact: true }).click();
   },
   'console-supplies': (page) => page.goto('/console/supplies', { waitUntil: 'networkidle' }),
+  'console-delivery-slots': (page) => page.goto('/console/delivery-slots', { waitUntil: 'networkidle' }),
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),
   'console-promotions': (page) => page.goto('/console/promotions', { waitUntil: 'networkidle' }),
   'console-tax-exemptions': (page) => page.goto('/console/tax-exemptions', { waitUntil: 'networkidle' }),

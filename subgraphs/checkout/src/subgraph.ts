@@ -36,6 +36,7 @@ import { tellAbandonedCarts } from './jobs/tell-abandoned-carts.ts';
 import { seed } from './seed.ts';
 import { answerGuestReminder } from './messages/answer-guest-reminder.ts';
 import { answerIsAbandoned } from './messages/answer-is-abandoned.ts';
+import { answerIsBought } from './messages/answer-is-bought.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const checkout = defineSubgraph<Stores, Settings>({
@@ -68,7 +69,7 @@ export const checkout = defineSubgraph<Stores, Settings>({
     checkoutPersonErased,
   ],
   events: [onProductPriceChanged, onOrderConfirmed, onOrderCancelled, onOrderLinesCancelled, onUserErased],
-  messages: [answerPersonalData, answerIsAbandoned, answerGuestReminder],
+  messages: [answerPersonalData, answerIsAbandoned, answerIsBought, answerGuestReminder],
   asks: [
     deliveryQuote,
     inventoryCheck,

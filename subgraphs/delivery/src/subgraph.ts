@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@agora/kit';
 import {
+  checkoutIsBought,
   deliveryCancelDecided,
   deliveryCancelled,
   deliveryDelivered,
@@ -22,8 +23,11 @@ import { onOrderLinesCancelRequested } from './events/on-order-lines-cancel-requ
 import { onOrderLinesCancelled } from './events/on-order-lines-cancelled.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { expireSlotHold } from './jobs/expire-slot-hold.ts';
 import { moveParcel } from './jobs/move-parcel.ts';
+import { holdSlot } from './messages/hold-slot.ts';
 import { quoteShipping } from './messages/quote-shipping.ts';
+import { tellSlots } from './messages/tell-slots.ts';
 import { seed } from './seed.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
@@ -54,8 +58,8 @@ export const delivery = defineSubgraph<Stores, Settings>({
     onOrderCancelled,
     onUserErased,
   ],
-  messages: [quoteShipping, answerPersonalData],
-  asks: [userErasedPerson],
-  jobs: [moveParcel],
+  messages: [quoteShipping, tellSlots, holdSlot, answerPersonalData],
+  asks: [checkoutIsBought, userErasedPerson],
+  jobs: [moveParcel, expireSlotHold],
   seed,
 });

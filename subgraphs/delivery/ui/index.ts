@@ -13,6 +13,13 @@ export const deliveryPages = {
       scope: 'delivery:record:any',
       page: lazyPage(() => import('./console/parcels-console.tsx')),
     },
+    {
+      path: 'delivery-slots',
+      title: 'Delivery slots',
+      roles: ['ADMIN'],
+      scope: 'delivery:manage',
+      page: lazyPage(() => import('./slots/slots-console.tsx')),
+    },
   ],
   slots: { OrderParcels },
 } satisfies ServicePages;

@@ -19,6 +19,7 @@ export { formatMoney, isZero, type Money } from './graph/money.ts';
 export { newKey } from './graph/new-key.ts';
 export { type FragmentRef, unmask, unmaskDeferred } from './graph/unmask.ts';
 export { useAttempt } from './graph/use-attempt.ts';
+export { windowText } from './graph/window-text.ts';
 export { words } from './graph/words.ts';
 export { lazyPage, type PageComponent } from './lazy-page.tsx';
 export { paths } from './paths.ts';

@@ -12,6 +12,7 @@ const nothingAwaited = 'nobody has ordered what is not there';
 const notSentInLots = 'no transfer of the walk has pieces of a lot';
 const notTranslated = 'of the demo shop the categories and some attributes are translated, and the draft of the walk';
 const notInLots = 'no order of the walk has pieces of a lot';
+const noSlots = 'nobody chooses a delivery slot in the walk, and the couriers of the demo shop come on all days';
 const noSynonyms = 'the demo shop has no sets of synonyms';
 const noProviders = 'no provider of identities is set in the walk';
 
@@ -39,6 +40,23 @@ export const notMade: Readonly<Record<string, string>> = {
   'Order.customerNote': noDetails,
   'Order.giftMessage': noDetails,
   'Order.wishedDeliveryDay': noDetails,
+  'Delivery.slot': noSlots,
+  'Delivery.reschedulableUntil': noSlots,
+  'TrackedParcel.slot': noSlots,
+  'DeliveryWindow.startsAt': noSlots,
+  'DeliveryWindow.endsAt': noSlots,
+  'DeliveryWindow.timeZone': noSlots,
+  'DeliverySlotChoice.slotId': noSlots,
+  'DeliverySlotChoice.day': noSlots,
+  'DeliverySlotChoice.window': noSlots,
+  'DeliverySlotChoice.changeableUntil': noSlots,
+  'DeliverySlotChoice.surcharge': noSlots,
+  'DeliverySlotChoice.availability': noSlots,
+  'DeliverySlotDay.day': noSlots,
+  'DeliverySlotDay.parcels': noSlots,
+  'DeliveryClosedDay.depot': noSlots,
+  'DeliveryClosedDay.day': noSlots,
+  'DeliveryClosedDay.note': noSlots,
   'CartLeftOut.variantId': nothingLeftOut,
   'CartLeftOut.variant': nothingLeftOut,
   'CartLeftOut.quantity': nothingLeftOut,

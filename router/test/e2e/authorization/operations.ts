@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { catalogueMutations } from './catalogue-operations.ts';
 import { creditMutations } from './credit-operations.ts';
+import { deliveryMutations } from './delivery-operations.ts';
 import { listMutations } from './list-operations.ts';
 import { organisationMutations } from './organisation-operations.ts';
 import { stockMutations } from './stock-operations.ts';
@@ -115,9 +116,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   promotionEnd: ({ unknown: promotionId }) => [{ input: { promotionId }, about: 'the shop' }],
   promotionCodesAdd: ({ unknown: promotionId }) => [{ input: { promotionId, codes: ['NONE'] }, about: 'the shop' }],
   promotionCodesGenerate: ({ unknown: promotionId }) => [{ input: { promotionId, count: 1 }, about: 'the shop' }],
-  deliveryEventRecord: ({ delivery: deliveryId }) => [
-    { input: { deliveryId, kind: 'PICKED_UP' }, about: 'the customer' },
-  ],
+  ...deliveryMutations,
   ...stockMutations,
   ...creditMutations,
   ...catalogueMutations,

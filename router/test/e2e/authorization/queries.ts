@@ -50,6 +50,9 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
     const args = `first: 1, where: { status: { eq: DELIVERED }, estimatedAt: { from: "${new Date().toISOString()}" } }`;
     return [{ args, about: 'the customer, to whom nothing came before' }];
   },
+  deliverySlots: () => [{ args: 'depot: "US-WA"', about: 'the shop' }],
+  deliveryClosedDays: () => [{ args: '', about: 'the shop' }],
+  deliverySlotChoices: ({ delivery }) => [{ args: `deliveryId: "${delivery}"`, about: 'the customer' }],
   trackDelivery: ({ trackingNumber }) => [
     { args: `trackingNumber: "${trackingNumber}"`, about: 'the customer, by number' },
   ],

@@ -24,6 +24,11 @@ export function orderStore(db: Queryable) {
       return { isCancelled: row?.isCancelled ?? false };
     },
 
+    async isCancelled(orderId: string): Promise<boolean> {
+      const [row] = await db.select().from(knownOrder).where(eq(knownOrder.orderId, orderId));
+      return row?.isCancelled ?? false;
+    },
+
     async markCancelled(orderId: string): Promise<void> {
       await db.update(knownOrder).set({ isCancelled: true }).where(eq(knownOrder.orderId, orderId));
     },

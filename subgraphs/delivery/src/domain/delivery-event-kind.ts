@@ -2,4 +2,4 @@
 export type RecordedKind = 'PICKED_UP' | 'IN_TRANSIT' | 'OUT_FOR_DELIVERY' | 'DELIVERED' | 'FAILED_ATTEMPT';
 
 /** All that can happen to a delivery. */
-export type DeliveryEventKind = RecordedKind | 'SCHEDULED' | 'CANCELLED';
+export type DeliveryEventKind = RecordedKind | 'SCHEDULED' | 'CANCELLED' | 'RESCHEDULED';

@@ -11,17 +11,19 @@ interface ParcelToSend {
   readonly shippingAddress: PostalAddress;
   readonly shippingOption: ShippingOption;
   readonly lines: readonly ParcelLine[];
+  /** The end of the slot that was chosen; undefined where none was. */
+  readonly slotEndsAt?: Date | undefined;
 }
 
 const dayMs = 86_400_000;
 
-/** Books what the customer chose at checkout; the latest day that was promised is the one to expect. */
+/** Books what the customer chose at checkout; without a slot the latest day that was promised is the one to expect. */
 export function scheduleDelivery(
-  { id, trackingNumber, orderId, customerId, shippingAddress, shippingOption, lines }: ParcelToSend,
+  { id, trackingNumber, orderId, customerId, shippingAddress, shippingOption, lines, slotEndsAt }: ParcelToSend,
   now: Date,
 ): DeliveryDecision {
   const { carrier, name: service, maxDays } = shippingOption;
-  const estimatedAt = new Date(now.getTime() + maxDays * dayMs);
+  const estimatedAt = slotEndsAt ?? new Date(now.getTime() + maxDays * dayMs);
   const parcel: Parcel = {
     id,
     orderId,

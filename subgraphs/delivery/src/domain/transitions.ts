@@ -3,7 +3,7 @@ import type { DeliveryEventKind } from './delivery-event-kind.ts';
 
 /** The table of what can happen next. What was recorded once cannot be recorded again: a repetition changes nothing. */
 const transitions: Record<DeliveryStatus, Partial<Record<DeliveryEventKind, DeliveryStatus>>> = {
-  SCHEDULED: { PICKED_UP: 'DISPATCHED', CANCELLED: 'CANCELLED' },
+  SCHEDULED: { PICKED_UP: 'DISPATCHED', CANCELLED: 'CANCELLED', RESCHEDULED: 'SCHEDULED' },
   DISPATCHED: { IN_TRANSIT: 'IN_TRANSIT', OUT_FOR_DELIVERY: 'OUT_FOR_DELIVERY' },
   IN_TRANSIT: { OUT_FOR_DELIVERY: 'OUT_FOR_DELIVERY' },
   // After an attempt in vain the parcel waits at the depot for the next tour.

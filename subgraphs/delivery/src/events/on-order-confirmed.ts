@@ -23,8 +23,9 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
   if (ordered.length > 0) await orders.keepLines(orderId, ordered);
   const lines = leftToSend(await orders.wantedOf(orderId), parcels);
   if (lines.length === 0) return;
+  const slotEndsAt = isCancelled ? undefined : await keepSlot(work, orderId);
   const trackingNumber = trackingNumberOf((below) => randomInt(below));
-  const scheduled = scheduleDelivery({ ...data, id: uuidv7(), trackingNumber, lines }, now());
+  const scheduled = scheduleDelivery({ ...data, id: uuidv7(), trackingNumber, lines, slotEndsAt }, now());
   await deliveries.add(scheduled);
   await emit(scheduled.events);
   await signal(`parcels:${orderId}`);
@@ -36,3 +37,15 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ data }, work: Work) 
   if (cancelled.refused) return;
   await keepParcel(work, cancelled);
 });
+
+/** The slot of an order that is paid is its own; one that went by while the order waited is of no use. Resolves to its end. */
+async function keepSlot({ bookings, now }: Work, orderId: string): Promise<Date | undefined> {
+  const booking = await bookings.lock(orderId);
+  if (!booking) return undefined;
+  if (booking.startsAt <= now()) {
+    await bookings.release(booking);
+    return undefined;
+  }
+  await bookings.keep(orderId);
+  return booking.endsAt;
+}

@@ -1,11 +1,12 @@
 import type { Work } from '../context.ts';
 import { keepParcel } from '../db/keep-parcel.ts';
 import { cancelDelivery } from '../domain/cancel-delivery.ts';
+import { releaseSlot } from './release-slot.ts';
 import type { Parcel } from '../domain/delivery.ts';
 
 /** Nothing more of an order leaves, whether a parcel is known yet or not. Resolves to the parcels that had left. */
 export async function stopParcels(work: Work, orderId: string): Promise<Parcel[]> {
-  const { orders, deliveries, now } = work;
+  const { orders, deliveries, bookings, now } = work;
   await orders.lock(orderId);
   await orders.markCancelled(orderId);
   const left: Parcel[] = [];
@@ -17,5 +18,6 @@ export async function stopParcels(work: Work, orderId: string): Promise<Parcel[]
     }
     await keepParcel(work, decision);
   }
+  if (left.length === 0) await releaseSlot(bookings, orderId);
   return left;
 }

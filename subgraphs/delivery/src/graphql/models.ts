@@ -1,7 +1,10 @@
 import type { Connection } from '@agora/kit';
+import type { Money } from '@agora/schema';
 import type { Delivery, DeliveryEvent } from '../domain/delivery.ts';
+import type { Slot } from '../domain/slots/slot.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
+export type MoneyModel = Money;
 export type DeliveryModel = Delivery;
 export type DeliveryConnectionModel = Connection<Delivery> & { readonly count: () => Promise<number> };
 export type DeliveryEventModel = DeliveryEvent;
@@ -10,3 +13,4 @@ export type TrackedParcelEventModel = DeliveryEvent;
 export interface OrderModel {
   readonly id: string;
 }
+export type DeliverySlotModel = Slot;

@@ -10,6 +10,22 @@ const messages: Record<DeliveryErrorCode, string> = {
   VERSION_CONFLICT: 'Somebody changed the delivery since. Read it again.',
   INVALID_IDEMPOTENCY_KEY: 'An idempotency key has 1 to 200 characters.',
   IDEMPOTENCY_CONFLICT: 'This idempotency key was used for another input.',
+  SLOT_NOT_FOUND: 'There is no such slot.',
+  SLOT_NOT_CHOSEN: 'No window was chosen for this delivery, so there is none to change.',
+  SLOT_CUT_OFF: 'It is too late to change the window.',
+  SLOT_UNAVAILABLE: 'This window cannot be chosen any more. Choose another one.',
+  SLOT_FULL: 'This window is full. Choose another one.',
+  SLOT_COSTS_MORE: 'This window costs more than you have paid. Choose another one.',
+  TOO_MANY_SLOTS: 'There are as many of them as there can be.',
+  INVALID_DEPOT: 'A depot is a country or a state of it, such as US-WA.',
+  SHIPPING_OPTION_NOT_FOUND: 'There is no such shipping option.',
+  INVALID_WEEKDAYS: 'Choose one day of the week at least.',
+  INVALID_TIME: 'Times are such as 09:00, and the end is after the start.',
+  INVALID_TIME_ZONE: 'There is no such time zone. Write it as America/Chicago.',
+  INVALID_CAPACITY: 'The capacity is a number from 0 to 10,000.',
+  INVALID_CUT_OFF: 'The cut-off is 0 to 10,080 minutes.',
+  INVALID_MONEY: 'The surcharge is an amount of USD from 0 to 1,000.',
+  INVALID_DAY: 'This is not a day, or it is over.',
 };
 
 export interface Refusal {
@@ -20,7 +36,10 @@ export interface Refusal {
 }
 
 /** The payload of a refused change. */
-export function refuse({ refused: code, field, allowed }: Refusal) {
-  const userError = { code, message: messages[code], field: ['input', ...field], allowed: allowed ?? null };
-  return { delivery: null, userErrors: [userError] };
+export function refuse(refusal: Refusal) {
+  return { delivery: null, userErrors: userErrorsOf(refusal) };
+}
+
+export function userErrorsOf({ refused: code, field, allowed }: Refusal) {
+  return [{ code, message: messages[code], field: ['input', ...field], allowed: allowed ?? null }];
 }

@@ -10,11 +10,13 @@ export const moveParcel = job(
   restingParcel,
   ({ data: { deliveryId }, finish }, { settings }: Jobs) =>
     finish(async (work: Work) => {
-      const { deliveries, now } = work;
+      const { bookings, deliveries, now } = work;
       const parcel = await deliveries.lock(deliveryId);
       if (!parcel || !settings.isSimulated) return;
-      // Somebody else may have moved it while this waited for the lock.
-      if (parcel.movedAt.getTime() + settings.simulatorStepMs > now().getTime()) {
+      // Somebody else may have moved it while this waited for the lock, or its customer to another slot.
+      const slot = parcel.status === 'SCHEDULED' ? await bookings.find(parcel.orderId) : undefined;
+      const dueAt = Math.max(parcel.movedAt.getTime() + settings.simulatorStepMs, slot?.startsAt.getTime() ?? 0);
+      if (dueAt > now().getTime()) {
         await moveOnLater(work, parcel);
         return;
       }

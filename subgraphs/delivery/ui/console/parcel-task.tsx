@@ -1,5 +1,15 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, failureOf, formatDay, newKey, OutcomeNotice, useAttempt, words } from '@agora/kit-ui';
+import {
+  Badge,
+  Button,
+  failureOf,
+  formatDay,
+  newKey,
+  OutcomeNotice,
+  useAttempt,
+  windowText,
+  words,
+} from '@agora/kit-ui';
 import type { DeliveryRecordKind, ParcelTaskFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { toneOf } from '../order/tone-of.ts';
@@ -47,7 +57,7 @@ export function ParcelTask({ parcel }: { readonly parcel: ParcelTaskFragment }):
         {address.city}, {[address.region, address.postalCode].filter(Boolean).join(' ')}
       </address>
       <p className="small quiet">
-        {service}, expected {formatDay(estimatedAt)}
+        {service}, {parcel.slot ? `comes ${windowText(parcel.slot)}` : `expected ${formatDay(estimatedAt)}`}
         {failedAttempts === 0 ? '' : `, tried ${String(failedAttempts)} ×`}
         {proof === null ? '' : `, ${proof}`}
       </p>

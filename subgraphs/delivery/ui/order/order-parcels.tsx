@@ -1,8 +1,9 @@
 import { useSubscription } from '@apollo/client/react';
-import { Away, Badge, formatDay, formatTime, type SlotProps, unmaskDeferred, words } from '@agora/kit-ui';
+import { Away, Badge, formatDay, formatTime, type SlotProps, unmaskDeferred, windowText, words } from '@agora/kit-ui';
 import type { OrderParcelsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { ParcelsTrackedDocument } from '../generated/order-parcels.ts';
+import { MoveParcel } from './move-parcel.tsx';
 import { toneOf } from './tone-of.ts';
 import './order-parcels.css';
 
@@ -30,7 +31,7 @@ export function OrderParcels({ data }: SlotProps<'OrderParcels'>): ReactNode {
 }
 
 function ParcelCard({ parcel }: { readonly parcel: Parcel }): ReactNode {
-  const { status, carrier, service, trackingNumber, estimatedAt, history } = parcel;
+  const { status, carrier, service, trackingNumber, estimatedAt, slot, reschedulableUntil, history } = parcel;
   return (
     <article className="card stack">
       <div className="row" data-apart="">
@@ -43,8 +44,9 @@ function ParcelCard({ parcel }: { readonly parcel: Parcel }): ReactNode {
         <Badge tone={toneOf(status)}>{words(status)}</Badge>
       </div>
       {status === 'DELIVERED' || status === 'CANCELLED' ? null : (
-        <p className="quiet">Expected {formatDay(estimatedAt)}</p>
+        <p className="quiet">{slot ? `Comes ${windowText(slot)}` : `Expected ${formatDay(estimatedAt)}`}</p>
       )}
+      {reschedulableUntil === null ? null : <MoveParcel deliveryId={parcel.id} until={reschedulableUntil} />}
       <ol className="parcel-history small">
         {history.map(({ kind, at }) => (
           <li key={kind + at}>

@@ -1499,6 +1499,26 @@ export type AppliedTax = {
   readonly amount: Money;
 };
 
+export type DeliveryWindow = {
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly timeZone: Scalars['String']['output'];
+};
+
+export type DeliverySlotChoice = {
+  readonly slotId: Scalars['ID']['output'];
+  readonly day: Scalars['String']['output'];
+  readonly window: DeliveryWindow;
+  readonly changeableUntil: Scalars['DateTime']['output'];
+  readonly surcharge: Money;
+  readonly availability: DeliverySlotAvailability;
+};
+
+export type DeliverySlotAvailability =
+  | 'FREE'
+  | 'FEW'
+  | 'FULL';
+
 export type AwaitedGoods = {
   readonly kind: AwaitedGoodsKind;
   readonly quantity: Scalars['Int']['output'];
@@ -1782,6 +1802,9 @@ export type ResolversTypes = {
   PriceExplanationDatum: ResolverTypeWrapper<PriceExplanationDatum>;
   PriceAdjustmentSource: PriceAdjustmentSource;
   AppliedTax: ResolverTypeWrapper<AppliedTax>;
+  DeliveryWindow: ResolverTypeWrapper<DeliveryWindow>;
+  DeliverySlotChoice: ResolverTypeWrapper<DeliverySlotChoice>;
+  DeliverySlotAvailability: DeliverySlotAvailability;
   AwaitedGoods: ResolverTypeWrapper<AwaitedGoods>;
   AwaitedGoodsKind: AwaitedGoodsKind;
   PurchaseWait: ResolverTypeWrapper<PurchaseWait>;
@@ -1953,6 +1976,8 @@ export type ResolversParentTypes = {
   PriceExplanation: PriceExplanation;
   PriceExplanationDatum: PriceExplanationDatum;
   AppliedTax: AppliedTax;
+  DeliveryWindow: DeliveryWindow;
+  DeliverySlotChoice: DeliverySlotChoice;
   AwaitedGoods: AwaitedGoods;
   PurchaseWait: PurchaseWait;
   String: Scalars['String']['output'];
@@ -2665,6 +2690,21 @@ export type AppliedTaxResolvers<ContextType = Context, ParentType extends Resolv
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type DeliveryWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryWindow'] = ResolversParentTypes['DeliveryWindow']> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliverySlotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverySlotChoice'] = ResolversParentTypes['DeliverySlotChoice']> = {
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DeliveryWindow'], ParentType, ContextType>;
+  changeableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['DeliverySlotAvailability'], ParentType, ContextType>;
+};
+
 export type AwaitedGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedGoods'] = ResolversParentTypes['AwaitedGoods']> = {
   kind?: Resolver<ResolversTypes['AwaitedGoodsKind'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2776,6 +2816,8 @@ export type Resolvers<ContextType = Context> = {
   PriceExplanation?: PriceExplanationResolvers<ContextType>;
   PriceExplanationDatum?: PriceExplanationDatumResolvers<ContextType>;
   AppliedTax?: AppliedTaxResolvers<ContextType>;
+  DeliveryWindow?: DeliveryWindowResolvers<ContextType>;
+  DeliverySlotChoice?: DeliverySlotChoiceResolvers<ContextType>;
   AwaitedGoods?: AwaitedGoodsResolvers<ContextType>;
   PurchaseWait?: PurchaseWaitResolvers<ContextType>;
 };

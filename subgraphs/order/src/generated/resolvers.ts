@@ -463,6 +463,26 @@ export type AppliedTax = {
   readonly amount: Money;
 };
 
+export type DeliveryWindow = {
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly timeZone: Scalars['String']['output'];
+};
+
+export type DeliverySlotChoice = {
+  readonly slotId: Scalars['ID']['output'];
+  readonly day: Scalars['String']['output'];
+  readonly window: DeliveryWindow;
+  readonly changeableUntil: Scalars['DateTime']['output'];
+  readonly surcharge: Money;
+  readonly availability: DeliverySlotAvailability;
+};
+
+export type DeliverySlotAvailability =
+  | 'FREE'
+  | 'FEW'
+  | 'FULL';
+
 export type AwaitedGoods = {
   readonly kind: AwaitedGoodsKind;
   readonly quantity: Scalars['Int']['output'];
@@ -633,6 +653,9 @@ export type ResolversTypes = {
   PriceExplanationDatum: ResolverTypeWrapper<PriceExplanationDatum>;
   PriceAdjustmentSource: PriceAdjustmentSource;
   AppliedTax: ResolverTypeWrapper<AppliedTaxModel>;
+  DeliveryWindow: ResolverTypeWrapper<DeliveryWindow>;
+  DeliverySlotChoice: ResolverTypeWrapper<Omit<DeliverySlotChoice, 'surcharge'> & { surcharge: ResolversTypes['Money'] }>;
+  DeliverySlotAvailability: DeliverySlotAvailability;
   AwaitedGoods: ResolverTypeWrapper<AwaitedGoodsModel>;
   AwaitedGoodsKind: AwaitedGoodsKind;
   PurchaseWait: ResolverTypeWrapper<PurchaseWaitModel>;
@@ -692,6 +715,8 @@ export type ResolversParentTypes = {
   PriceExplanation: PriceExplanationModel;
   PriceExplanationDatum: PriceExplanationDatum;
   AppliedTax: AppliedTaxModel;
+  DeliveryWindow: DeliveryWindow;
+  DeliverySlotChoice: Omit<DeliverySlotChoice, 'surcharge'> & { surcharge: ResolversParentTypes['Money'] };
   AwaitedGoods: AwaitedGoodsModel;
   PurchaseWait: PurchaseWaitModel;
   String: Scalars['String']['output'];
@@ -994,6 +1019,21 @@ export type AppliedTaxResolvers<ContextType = Context, ParentType extends Resolv
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type DeliveryWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryWindow'] = ResolversParentTypes['DeliveryWindow']> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliverySlotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverySlotChoice'] = ResolversParentTypes['DeliverySlotChoice']> = {
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DeliveryWindow'], ParentType, ContextType>;
+  changeableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['DeliverySlotAvailability'], ParentType, ContextType>;
+};
+
 export type AwaitedGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedGoods'] = ResolversParentTypes['AwaitedGoods']> = {
   kind?: Resolver<ResolversTypes['AwaitedGoodsKind'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1048,6 +1088,8 @@ export type Resolvers<ContextType = Context> = {
   PriceExplanation?: PriceExplanationResolvers<ContextType>;
   PriceExplanationDatum?: PriceExplanationDatumResolvers<ContextType>;
   AppliedTax?: AppliedTaxResolvers<ContextType>;
+  DeliveryWindow?: DeliveryWindowResolvers<ContextType>;
+  DeliverySlotChoice?: DeliverySlotChoiceResolvers<ContextType>;
   AwaitedGoods?: AwaitedGoodsResolvers<ContextType>;
   PurchaseWait?: PurchaseWaitResolvers<ContextType>;
 };

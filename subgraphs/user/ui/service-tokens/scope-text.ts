@@ -8,6 +8,7 @@ const texts: Readonly<Record<string, string>> = {
   'delivery:read:any': 'Read all parcels',
   'delivery:record': 'Record the steps of parcels of your depot',
   'delivery:record:any': 'Record the steps of all parcels',
+  'delivery:manage': 'Change delivery slots',
   'user:read:any': 'Read all accounts',
   'user:impersonate': 'Act as customers',
   'user:manage': 'Change accounts, roles and groups',

@@ -31,6 +31,7 @@ const scopesByRole: Readonly<Record<Role, readonly string[]>> = {
     'product:write:any',
     'inventory:write:any',
     'delivery:record:any',
+    'delivery:manage',
     'user:manage',
     'tax:manage',
     'promotion:manage',
