@@ -2,14 +2,17 @@ import { hkdfSync } from 'node:crypto';
 import { readSubgraphConfig, webhookSecret } from '@agora/kit';
 import { z } from 'zod';
 
+const daysMessage = 'must be a number of days from 1 to 36500';
+const days = z.coerce.number(daysMessage).int(daysMessage).min(1, daysMessage).max(36_500, daysMessage);
+
 const settings = z
   .object({
     NODE_ENV: z.string().optional(),
     AGORA_TRANSPORT_SECRET: z.string().default(''),
     PAYMENT_PORT: z.string().default('0'),
     PAYMENT_PROVIDER: z.enum(['simulated']).default('simulated'),
-    PAYMENT_GIFT_CARD_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
-    PAYMENT_GIFT_CARD_LEAST_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+    PAYMENT_GIFT_CARD_DAYS: days.optional(),
+    PAYMENT_GIFT_CARD_LEAST_DAYS: days.optional(),
     PAYMENT_CODE_SECRET: z.string().min(32).optional(),
     PAYMENT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
     PAYMENT_WEBHOOK_SECRET: z
@@ -23,8 +26,8 @@ const settings = z
     if (read.NODE_ENV === 'production' && !hasSecret) {
       context.addIssue({ code: 'custom', path: ['PAYMENT_CODE_SECRET'], message: 'must be set in production' });
     }
-    const { PAYMENT_GIFT_CARD_DAYS: days, PAYMENT_GIFT_CARD_LEAST_DAYS: leastDays } = read;
-    if (days !== undefined && leastDays !== undefined && days < leastDays) {
+    const { PAYMENT_GIFT_CARD_DAYS: usualDays, PAYMENT_GIFT_CARD_LEAST_DAYS: leastDays } = read;
+    if (usualDays !== undefined && leastDays !== undefined && usualDays < leastDays) {
       const message = 'must not be less than PAYMENT_GIFT_CARD_LEAST_DAYS';
       context.addIssue({ code: 'custom', path: ['PAYMENT_GIFT_CARD_DAYS'], message });
     }
@@ -32,7 +35,7 @@ const settings = z
     return {
       provider: read.PAYMENT_PROVIDER,
       /** For how long gift cards can be paid with, unless staff say it: null for ever. */
-      giftCardDays: days ?? null,
+      giftCardDays: usualDays ?? null,
       /** For how long at least they can be paid with, whatever staff say. */
       giftCardLeastDays: leastDays ?? null,
       /** Of which the codes of gift cards are made that are sent by mail. */

@@ -1,4 +1,4 @@
-import { Away, Badge, formatDay, formatMoney, type SlotProps, unmaskDeferred, words } from '@agora/kit-ui';
+import { Away, Badge, formatDay, formatMoney, isZero, type SlotProps, unmaskDeferred, words } from '@agora/kit-ui';
 import type { AccountCreditsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { RedeemForm } from './redeem-form.tsx';
@@ -23,9 +23,13 @@ export function AccountCredits({ data }: SlotProps<'AccountCredits'>): ReactNode
             <span className="number">
               Gift card ···· {lastFour}, {formatMoney(balance)}
             </span>{' '}
-            {status === 'ACTIVE' ? null : <Badge tone="danger">{words(status)}</Badge>}
+            {status !== 'ACTIVE' ? (
+              <Badge tone="danger">{words(status)}</Badge>
+            ) : isZero(balance) ? (
+              <Badge>Used up</Badge>
+            ) : null}
           </summary>
-          {status === 'ACTIVE' && expiresAt !== null ? (
+          {status === 'ACTIVE' && expiresAt !== null && !isZero(balance) ? (
             <p className="small quiet">It is good until {formatDay(expiresAt)}.</p>
           ) : null}
           <Entries entries={entries} />

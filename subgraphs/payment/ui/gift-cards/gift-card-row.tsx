@@ -1,5 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, failureOf, formatDay, formatMoney, newKey, Notice, useAttempt, words } from '@agora/kit-ui';
+import {
+  Badge,
+  Button,
+  failureOf,
+  formatDay,
+  formatMoney,
+  isZero,
+  newKey,
+  Notice,
+  useAttempt,
+  words,
+} from '@agora/kit-ui';
 import type { GiftCardRowFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { GiftCardDisableDocument, GiftCardEnableDocument } from '../generated/gift-cards-console.ts';
@@ -31,11 +42,7 @@ export function GiftCardRow({ card }: { readonly card: GiftCardRowFragment }): R
           <MailNote mail={mail} />
         </td>
         <td>
-          {replacedBy === null ? (
-            <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>
-          ) : (
-            <Badge>Replaced</Badge>
-          )}
+          {replacedBy === null ? <StatusBadge status={status} balance={balance} /> : <Badge>Replaced</Badge>}
           {expiresAt === null || replacedBy !== null ? null : (
             <p className="small quiet number">until {formatDay(expiresAt)}</p>
           )}
@@ -90,4 +97,10 @@ function MailNote({ mail }: Pick<GiftCardRowFragment, 'mail'>): ReactNode {
       {email === null ? '' : ` to ${email}`}
     </p>
   );
+}
+
+/** A card that has nothing left is good for nothing, whatever its status. */
+function StatusBadge({ status, balance }: Pick<GiftCardRowFragment, 'status' | 'balance'>): ReactNode {
+  if (status === 'ACTIVE' && isZero(balance)) return <Badge>Used up</Badge>;
+  return <Badge tone={status === 'ACTIVE' ? 'positive' : 'danger'}>{words(status)}</Badge>;
 }
