@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deliveryWindow } from './delivery-window.ts';
 import { id, money, postalAddress } from './fields.ts';
 
 /** Who buys. */
@@ -49,6 +50,11 @@ export const purchaseDetails = z.object({
     .optional()
     .describe('The number of the certificate by which the buyer is exempt from tax; left out where there is none'),
   deliverOn: z.iso.date().nullable().describe('The day on which the buyer would like to have it; a wish, no promise'),
+  deliverySlot: deliveryWindow
+    .extend({ surcharge: money.describe('What of the price of shipping is for it') })
+    .nullable()
+    .optional()
+    .describe('The window that was chosen, whose places the order has; left out where none was'),
 });
 
 /** What a buyer says beside what they buy. */

@@ -95,6 +95,8 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     answers: ['checkout.guest_reminder', 'checkout.is_abandoned', 'checkout.is_bought', 'checkout.personal_data'],
     asks: [
       'delivery.quote',
+      'delivery.slot_hold',
+      'delivery.slots',
       'inventory.check',
       'inventory.hold',
       'order.goods',

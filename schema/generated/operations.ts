@@ -157,6 +157,13 @@ export type CartCurrencySetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type CartDeliverySlotSelectInput = {
+  readonly cartId: string;
+  readonly slotId?: string | null | undefined;
+  readonly day?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type CartDetailsSetInput = {
   readonly cartId: string;
   readonly billingAddressId?: string | null | undefined;
@@ -201,7 +208,7 @@ export type CartGuestPaymentMethodSetInput = {
 export type CartGuestSetInput = {
   readonly cartId: string;
   readonly email: string;
-  readonly shippingAddress?: CartAddressInput | null | undefined;
+  readonly shippingAddress: CartAddressInput;
   readonly mayRemind?: boolean | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -288,6 +295,8 @@ export type CartProblemCode =
   | 'NOT_DELIVERABLE'
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'SHIPPING_PRICE_CHANGED'
+  | 'DELIVERY_SLOT_FULL'
+  | 'DELIVERY_SLOT_UNAVAILABLE'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'CODE_NOT_APPLICABLE'
   | 'GIFT_UNAVAILABLE'
@@ -406,7 +415,6 @@ export type CheckoutErrorCode =
   | 'SHIPPING_ADDRESS_REQUIRED'
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'SHIPPING_OPTION_REQUIRED'
-  | 'BILLING_ADDRESS_REQUIRED'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'INVALID_PROVIDER_TOKEN'
   | 'UNKNOWN_PROVIDER_TOKEN'
@@ -443,6 +451,8 @@ export type CheckoutErrorCode =
   | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'
+  | 'DELIVERY_SLOT_FULL'
+  | 'DELIVERY_SLOT_UNAVAILABLE'
   | 'OUT_OF_STOCK'
   | 'CUSTOMER_LIMIT_EXCEEDED'
   | 'VARIANT_UNAVAILABLE'
@@ -699,12 +709,6 @@ export type DeliveryWhere = {
   readonly estimatedAt?: DeliveryEstimatedAtFilter | null | undefined;
 };
 
-export type DownloadLinkCreateInput = {
-  readonly orderId?: string | null | undefined;
-  readonly cartId?: string | null | undefined;
-  readonly fileId: string;
-};
-
 export type ErasureRequestedAtFilter = {
   readonly from?: string | null | undefined;
   readonly before?: string | null | undefined;
@@ -836,14 +840,7 @@ export type InventoryErrorCode =
   | 'INVALID_BACKORDER_POLICY'
   | 'IN_STOCK'
   | 'INVALID_IDEMPOTENCY_KEY'
-  | 'IDEMPOTENCY_CONFLICT'
-  | 'SERIAL_MISSING'
-  | 'SERIAL_DUPLICATE'
-  | 'SERIAL_UNKNOWN'
-  | 'SERIAL_ELSEWHERE'
-  | 'INVALID_SERIAL'
-  | 'NOT_SERIAL_TRACKED'
-  | 'IN_TRANSIT';
+  | 'IDEMPOTENCY_CONFLICT';
 
 export type InvitationAcceptInput = {
   readonly token: string;
@@ -914,7 +911,6 @@ export type OrderCancelReason =
 export type OrderErrorCode =
   | 'ORDER_NOT_FOUND'
   | 'NOT_CANCELLABLE'
-  | 'HANDED_OVER'
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY';
@@ -967,7 +963,6 @@ export type OrderTimelineKind =
   | 'LINES_CALLED_OFF'
   | 'LINES_CANCELLATION_REQUESTED'
   | 'ORDER_WAITED_TOO_LONG'
-  | 'GOODS_HANDED_OVER'
   | 'STOCK_BACKORDERED'
   | 'STOCK_RESERVED'
   | 'STOCK_EXPIRED'
@@ -1162,8 +1157,6 @@ export type ProductCreateInput = {
 };
 
 export type ProductErrorCode =
-  | 'FILE_NOT_FOUND'
-  | 'DOWNLOADS_USED_UP'
   | 'PRODUCT_NOT_FOUND'
   | 'VARIANT_NOT_FOUND'
   | 'CATEGORY_NOT_FOUND'
@@ -1298,7 +1291,6 @@ export type ProductVariantInput = {
   readonly price: MoneyInput;
   readonly weightGrams?: number;
   readonly quantityLimitPerCustomer?: number | null | undefined;
-  readonly requiresShipping?: boolean;
   readonly options?: ReadonlyArray<SelectedOptionInput> | null | undefined;
 };
 
@@ -1317,7 +1309,6 @@ export type ProductVariantUpdateInput = {
   readonly title?: string | null | undefined;
   readonly weightGrams?: number | null | undefined;
   readonly quantityLimitPerCustomer?: number | null | undefined;
-  readonly requiresShipping?: boolean | null | undefined;
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -1522,7 +1513,6 @@ export type ReplenishmentReceiveLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly lot?: StockLotInput | null | undefined;
-  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type ReplenishmentSendInput = {
@@ -1650,7 +1640,6 @@ export type StockAdjustInput = {
   readonly warehouseId: string;
   readonly delta: number;
   readonly reason: StockAdjustmentReason;
-  readonly serials?: ReadonlyArray<string> | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -1690,7 +1679,6 @@ export type StockCountRecordInput = {
 export type StockCountRecordLineInput = {
   readonly variantId: string;
   readonly counted: number;
-  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockCountStartInput = {
@@ -1791,7 +1779,6 @@ export type StockReceiveInput = {
   readonly warehouseId: string;
   readonly quantity: number;
   readonly lot?: StockLotInput | null | undefined;
-  readonly serials?: ReadonlyArray<string> | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -1816,7 +1803,6 @@ export type StockReturnReceiveLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly condition: StockReturnCondition;
-  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockSafetySetInput = {
@@ -1824,66 +1810,6 @@ export type StockSafetySetInput = {
   readonly warehouseId: string;
   readonly quantity: number;
   readonly idempotencyKey?: string | null | undefined;
-};
-
-export type StockSerialEventKind =
-  | 'ARRIVED'
-  | 'FOUND'
-  | 'SENT'
-  | 'MOVED'
-  | 'PUT_BACK'
-  | 'PICKED'
-  | 'SOLD'
-  | 'RETURNED'
-  | 'WRITTEN_OFF'
-  | 'LOST'
-  | 'UNTRACKED';
-
-export type StockSerialsAtInput = {
-  readonly warehouseId: string;
-  readonly serials: ReadonlyArray<string>;
-};
-
-export type StockSerialsPickInput = {
-  readonly orderId: string;
-  readonly lines: ReadonlyArray<StockSerialsPickLineInput>;
-  readonly idempotencyKey: string;
-};
-
-export type StockSerialsPickLineInput = {
-  readonly variantId: string;
-  readonly serials: ReadonlyArray<string>;
-};
-
-export type StockSerialStatus =
-  | 'IN_STOCK'
-  | 'PICKED'
-  | 'IN_TRANSIT'
-  | 'SOLD'
-  | 'WRITTEN_OFF'
-  | 'UNTRACKED';
-
-export type StockSerialStatusFilter = {
-  readonly eq?: StockSerialStatus | null | undefined;
-  readonly oneOf?: ReadonlyArray<StockSerialStatus> | null | undefined;
-};
-
-export type StockSerialTrackingSetInput = {
-  readonly variantId: string;
-  readonly isTracked: boolean;
-  readonly stock?: ReadonlyArray<StockSerialsAtInput> | null | undefined;
-  readonly idempotencyKey: string;
-};
-
-export type StockSerialWhere = {
-  readonly AND?: ReadonlyArray<StockSerialWhere> | null | undefined;
-  readonly OR?: ReadonlyArray<StockSerialWhere> | null | undefined;
-  readonly NOT?: StockSerialWhere | null | undefined;
-  readonly number?: string | null | undefined;
-  readonly variantId?: string | null | undefined;
-  readonly warehouseId?: string | null | undefined;
-  readonly orderId?: string | null | undefined;
-  readonly status?: StockSerialStatusFilter | null | undefined;
 };
 
 export type StockStatus =
@@ -1902,7 +1828,6 @@ export type StockTransferLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly lotId?: string | null | undefined;
-  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockTransferReceiveInput = {
@@ -2330,11 +2255,6 @@ export type ValueTranslationInput = {
   readonly translation: string;
 };
 
-export type VariantFileRemoveInput = {
-  readonly fileId: string;
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 export type VariantTranslationInput = {
   readonly variantId: string;
   readonly title: string;
@@ -2474,7 +2394,7 @@ export type CartDiscountCodeRemoveMutation = { readonly cartDiscountCodeRemove: 
 
 export type CartContentsFragment = (
   { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<(
-    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly product: (
+    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }
@@ -2586,7 +2506,7 @@ export type CartLinesAddFromWishListMutationVariables = Exact<{
 export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CheckoutCartFragment = (
-  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly heldUntil: string | null, readonly requiresShipping: boolean, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly wait: { readonly expectedAt: string | null } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string, readonly currency: string } } | null, readonly totals: (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly heldUntil: string | null, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly wait: { readonly expectedAt: string | null } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly deliverySlot: { readonly slotId: string, readonly day: string, readonly window: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string, readonly currency: string } } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null }
@@ -2838,6 +2758,20 @@ export type CartLinesAddFromSharedMutationVariables = Exact<{
 
 export type CartLinesAddFromSharedMutation = { readonly cartLinesAddFromShared: { readonly cart: { ' $fragmentRefs'?: { 'CartSizeFragment': CartSizeFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
+export type CartDeliverySlotsQueryVariables = Exact<{
+  cartId: string;
+}>;
+
+
+export type CartDeliverySlotsQuery = { readonly cart: { readonly id: string, readonly deliverySlots: ReadonlyArray<{ readonly slotId: string, readonly day: string, readonly availability: DeliverySlotAvailability, readonly window: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string }, readonly surcharge: { readonly amount: string, readonly currency: string } }> | null } | null };
+
+export type CartDeliverySlotSelectMutationVariables = Exact<{
+  input: CartDeliverySlotSelectInput;
+}>;
+
+
+export type CartDeliverySlotSelectMutation = { readonly cartDeliverySlotSelect: { readonly cart: { ' $fragmentRefs'?: { 'CheckoutCartFragment': CheckoutCartFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+
 export type ExemptionsConsoleQueryVariables = Exact<{
   customerId?: string | null | undefined;
   customerGroup?: string | null | undefined;
@@ -3015,7 +2949,7 @@ export type StockSafetyMutationVariables = Exact<{
 
 export type StockSafetyMutation = { readonly stockSafetySet: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly safetyStock: number, readonly isSerialTracked: boolean, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
+export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly safetyStock: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
 
 export type StockLedgerQueryVariables = Exact<{
   where?: StockMovementWhere | null | undefined;
@@ -3129,54 +3063,6 @@ export type ReturnReceiveMutationVariables = Exact<{
 
 export type ReturnReceiveMutation = { readonly stockReturnReceive: { readonly reservation: { ' $fragmentRefs'?: { 'LeftGoodsOfOrderFragment': LeftGoodsOfOrderFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type SerialsQueryVariables = Exact<{
-  where?: StockSerialWhere | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type SerialsQuery = { readonly stockSerials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'SerialCardFragment': SerialCardFragment } }> } | null, readonly warehouses: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
-
-export type SerialCardFragment = { readonly id: string, readonly number: string, readonly status: StockSerialStatus, readonly isNamed: boolean, readonly arrivedAt: string, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null, readonly warehouse: { readonly id: string, readonly name: string }, readonly order: { readonly id: string } | null } & { ' $fragmentName'?: 'SerialCardFragment' };
-
-export type SerialHistoryQueryVariables = Exact<{
-  number: string;
-  variantId?: string | null | undefined;
-}>;
-
-
-export type SerialHistoryQuery = { readonly stockSerial: { readonly id: string, readonly history: ReadonlyArray<{ readonly kind: StockSerialEventKind, readonly at: string, readonly warehouse: { readonly id: string, readonly name: string }, readonly order: { readonly id: string } | null, readonly stockTransfer: { readonly id: string, readonly number: string } | null }> } | null };
-
-export type OrderToPickQueryVariables = Exact<{
-  number: string;
-}>;
-
-
-export type OrderToPickQuery = { readonly order: { readonly id: string, readonly number: string } | null };
-
-export type PickedGoodsQueryVariables = Exact<{
-  orderId: string;
-}>;
-
-
-export type PickedGoodsQuery = { readonly reservation: { ' $fragmentRefs'?: { 'PickedGoodsOfOrderFragment': PickedGoodsOfOrderFragment } } | null };
-
-export type PickedGoodsOfOrderFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly quantity: number, readonly releasedQuantity: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null, readonly warehouse: { readonly id: string, readonly name: string } }>, readonly serials: ReadonlyArray<{ ' $fragmentRefs'?: { 'SerialCardFragment': SerialCardFragment } }> } & { ' $fragmentName'?: 'PickedGoodsOfOrderFragment' };
-
-export type SerialsPickMutationVariables = Exact<{
-  input: StockSerialsPickInput;
-}>;
-
-
-export type SerialsPickMutation = { readonly stockSerialsPick: { readonly reservation: { ' $fragmentRefs'?: { 'PickedGoodsOfOrderFragment': PickedGoodsOfOrderFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
-
-export type SerialTrackingSetMutationVariables = Exact<{
-  input: StockSerialTrackingSetInput;
-}>;
-
-
-export type SerialTrackingSetMutation = { readonly stockSerialTrackingSet: { readonly levels: ReadonlyArray<{ ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
-
 export type NotifyMeMutationVariables = Exact<{
   input: BackInStockRequestInput;
 }>;
@@ -3184,7 +3070,7 @@ export type NotifyMeMutationVariables = Exact<{
 
 export type NotifyMeMutation = { readonly backInStockRequest: { readonly variant: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type StockBadgeFragment = { readonly id: string, readonly requiresShipping: boolean, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockBadgeFragment' };
+export type StockBadgeFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockBadgeFragment' };
 
 export type StockChangedSubscriptionVariables = Exact<{
   variantIds: ReadonlyArray<string> | string;
@@ -3390,10 +3276,10 @@ export type OrderConsoleQueryVariables = Exact<{
 
 
 export type OrderConsoleQuery = { readonly order: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly requiresShipping: boolean, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly requiresShipping: boolean, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
         { readonly id: string }
         & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
-      ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } }
+      ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly chosenDeliveryWindow: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } }
     & { ' $fragmentRefs'?: { 'OrderStateFragment': OrderStateFragment } }
   ) | null };
 
@@ -3432,7 +3318,7 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { readonly order: { readonly id: string } | null };
 
-export type GoesToFragment = { readonly id: string, readonly requiresShipping: boolean, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
+export type GoesToFragment = { readonly id: string, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly chosenDeliveryWindow: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
 
 export type GuestOrderPageQueryVariables = Exact<{
   cartId: string;
@@ -3443,11 +3329,11 @@ export type GuestOrderPageQuery = { readonly cart: (
     { readonly id: string }
     & { ' $fragmentRefs'?: { 'ReturnedCartFragment': ReturnedCartFragment } }
   ) | null, readonly guestOrder: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly requiresShipping: boolean, readonly version: number, readonly wait: { readonly expectedAt: string | null } | null, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly wait: { readonly expectedAt: string | null } | null, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
     & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment } }
   ) | null };
 
-export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly adjustments: ReadonlyArray<{ readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly adjustments: ReadonlyArray<{ readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }> } & { ' $fragmentName'?: 'OrderLinesFragment' };
@@ -3484,7 +3370,7 @@ export type OrderCancelMutation = { readonly orderCancel: { readonly order: (
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: OrderErrorCode, readonly message: string }> } | null };
 
 export type OrderProgressFragment = (
-  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly requiresShipping: boolean, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly wait: { readonly expectedAt: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null }>, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
+  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly wait: { readonly expectedAt: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null }>, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
   & { ' $fragmentRefs'?: { 'OrderPaymentsFragment': OrderPaymentsFragment;'OrderParcelsFragment': OrderParcelsFragment } }
 ) & { ' $fragmentName'?: 'OrderProgressFragment' };
 
@@ -3612,7 +3498,7 @@ export type CatalogueProductQuery = { readonly product: { ' $fragmentRefs'?: { '
 
 export type CatalogueEntryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly status: ProductStatus, readonly version: number, readonly category: { readonly id: string, readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }> } & { ' $fragmentName'?: 'CatalogueEntryFragment' };
 
-export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly requiresShipping: boolean, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }> | null, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
+export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
 
 export type ProductPublishMutationVariables = Exact<{
   input: ProductPublishInput;
@@ -3638,22 +3524,15 @@ export type ProductVariantPriceSetMutation = { readonly productVariantPriceSet: 
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
-export type ProductVariantUpdateMutationVariables = Exact<{
+export type ProductVariantLimitSetMutationVariables = Exact<{
   input: ProductVariantUpdateInput;
 }>;
 
 
-export type ProductVariantUpdateMutation = { readonly productVariantUpdate: { readonly variant: (
+export type ProductVariantLimitSetMutation = { readonly productVariantUpdate: { readonly variant: (
       { readonly product: { readonly id: string, readonly version: number } }
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
-
-export type VariantFileRemoveMutationVariables = Exact<{
-  input: VariantFileRemoveInput;
-}>;
-
-
-export type VariantFileRemoveMutation = { readonly variantFileRemove: { readonly variant: { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
 export type CategoriesConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4046,21 +3925,6 @@ export type TranslatedAttributesQueryVariables = Exact<{
 
 export type TranslatedAttributesQuery = { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> }> | null, readonly attributes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslationStateFragment': TranslationStateFragment } }> }> | null };
 
-export type OrderDownloadsQueryVariables = Exact<{
-  orderId?: string | null | undefined;
-  cartId?: string | null | undefined;
-}>;
-
-
-export type OrderDownloadsQuery = { readonly orderDownloads: ReadonlyArray<{ readonly left: number, readonly file: { readonly id: string, readonly name: string, readonly size: number } }> | null };
-
-export type DownloadLinkCreateMutationVariables = Exact<{
-  input: DownloadLinkCreateInput;
-}>;
-
-
-export type DownloadLinkCreateMutation = { readonly downloadLinkCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
-
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
   where: ProductWhere;
@@ -4092,7 +3956,7 @@ export type ProductPageQueryVariables = Exact<{
 
 export type ProductPageQuery = { readonly product: (
     { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly brand: { readonly name: string } | null, readonly attributes: ReadonlyArray<{ readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly attribute: { readonly code: string, readonly name: string, readonly unit: string | null } }>, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly slug: string } | null }, readonly variants: ReadonlyArray<(
-      { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number, readonly requiresShipping: boolean }
+      { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number }
       & { ' $fragmentRefs'?: { 'VariantPricesFragment': VariantPricesFragment;'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment;'AddToWishListFragment': AddToWishListFragment } }
     )> }
     & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }

@@ -1,5 +1,6 @@
 /** What each text is that clients write of deliveries. */
 export const deliveryTexts = {
+  'CartDeliverySlotSelectInput.day': 'code',
   'DeliveryClosedDaySetInput.day': 'code',
   'DeliveryClosedDaySetInput.depot': 'code',
   'DeliveryClosedDaySetInput.note': 'line',

@@ -6,6 +6,8 @@ import {
   checkoutCompleted,
   checkoutCompletedV2,
   deliveryQuote,
+  deliverySlotHold,
+  deliverySlots,
   inventoryCheck,
   inventoryHold,
   orderGoods,
@@ -72,6 +74,8 @@ export const checkout = defineSubgraph<Stores, Settings>({
   messages: [answerPersonalData, answerIsAbandoned, answerIsBought, answerGuestReminder],
   asks: [
     deliveryQuote,
+    deliverySlotHold,
+    deliverySlots,
     inventoryCheck,
     inventoryHold,
     orderGoods,

@@ -202,6 +202,7 @@ const CART_FIELDS = /* GraphQL */ `
 
 const inputTypes: Readonly<Record<string, string>> = {
   cartLinesAdd: 'CartLinesAddInput',
+  cartDeliverySlotSelect: 'CartDeliverySlotSelectInput',
   cartLinesUpdate: 'CartLinesUpdateInput',
   cartLinesRemove: 'CartLinesRemoveInput',
   cartClaim: 'CartClaimInput',

@@ -15,6 +15,11 @@ const ORDER = /* GraphQL */ `
       vatId
       taxNote
       wishedDeliveryDay
+      chosenDeliveryWindow {
+        startsAt
+        endsAt
+        timeZone
+      }
     }
   }
 `;
@@ -27,7 +32,16 @@ it('shows what the buyer said beside what they bought, until they are forgotten'
   const explanation = { code: 'TAX_REVERSE_CHARGE', data: { from: 'FR', country: 'DE', taxClass: 'standard' } };
   const tax = { taxClass: 'standard', millionths: 0, isIncluded: false, explanation, amount: zero(completed.currency) };
   const shipping = { ...completed.shipping, taxes: [tax] };
-  const data = { ...completed, shipping, details: { ...said, billingAddress } };
+  const window = {
+    startsAt: '2026-12-24T15:00:00.000Z',
+    endsAt: '2026-12-24T18:00:00.000Z',
+    timeZone: 'America/Chicago',
+  };
+  const deliverySlot = {
+    ...{ slotId: completed.orderId, day: '2026-12-24', surcharge: zero(completed.currency) },
+    ...window,
+  };
+  const data = { ...completed, shipping, details: { ...said, billingAddress, deliverySlot } };
   await shop.tell(checkoutCompletedV2.draft(data));
 
   const shown = await shop.as(ada).query(ORDER, { id: data.orderId });
@@ -41,6 +55,7 @@ it('shows what the buyer said beside what they bought, until they are forgotten'
     vatId: 'DE136695976',
     taxNote: 'Reverse charge: the buyer owes the tax, under the VAT id DE136695976.',
     wishedDeliveryDay: '2026-12-24',
+    chosenDeliveryWindow: window,
   });
   expect(kept.get(data.orderId)?.details).toBeNull();
 });

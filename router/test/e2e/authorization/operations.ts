@@ -72,6 +72,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { cartId: guestCart, providerToken: 'tok_nobody_knows' }, about: 'a guest, by its id' },
   ],
   cartShippingOptionSelect: ({ cart: cartId }) => [{ input: { cartId, code: 'NONE' }, about: 'the customer' }],
+  cartDeliverySlotSelect: ({ cart: cartId }) => [{ input: { cartId, slotId: null }, about: 'the customer' }],
   cartPaymentMethodSet: ({ cart: cartId, paymentMethod: paymentMethodId }, own) => [
     { input: { cartId, paymentMethodId }, about: 'the customer' },
     { input: { cartId: own.cart, paymentMethodId }, about: 'oneself, with a payment method of the customer' },

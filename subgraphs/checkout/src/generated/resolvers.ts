@@ -105,6 +105,7 @@ export type Mutation = {
   readonly cartDetailsSet: Maybe<CartPayload>;
   readonly cartCurrencySet: Maybe<CartPayload>;
   readonly cartShippingOptionSelect: Maybe<CartPayload>;
+  readonly cartDeliverySlotSelect: Maybe<CartPayload>;
   readonly cartPaymentMethodSet: Maybe<CartPayload>;
   readonly cartGuestPaymentMethodSet: Maybe<CartPayload>;
   readonly checkoutHold: Maybe<CartPayload>;
@@ -222,6 +223,10 @@ export type MutationCartShippingOptionSelectArgs = {
   input: CartShippingOptionSelectInput;
 };
 
+export type MutationCartDeliverySlotSelectArgs = {
+  input: CartDeliverySlotSelectInput;
+};
+
 export type MutationCartPaymentMethodSetArgs = {
   input: CartPaymentMethodSetInput;
 };
@@ -314,6 +319,8 @@ export type Cart = {
   readonly shippingAddress: Maybe<PostalAddress>;
   readonly shippingOptions: Maybe<ReadonlyArray<ShippingOption>>;
   readonly shippingOption: Maybe<ShippingOption>;
+  readonly deliverySlots: Maybe<ReadonlyArray<DeliverySlotChoice>>;
+  readonly deliverySlot: Maybe<CartDeliverySlot>;
   readonly shipping: Maybe<CartShipping>;
   readonly paymentMethod: Maybe<PaymentMethod>;
   readonly discountCodes: ReadonlyArray<CartDiscountCode>;
@@ -328,6 +335,10 @@ export type Cart = {
   readonly returnedAs: Maybe<Cart>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+export type CartDeliverySlotsArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CartStatus =
@@ -487,6 +498,20 @@ export type PromotionReason =
   | 'NOTHING_TO_DISCOUNT'
   | 'BETTER_OFFER';
 
+export type CartDeliverySlotSelectInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly slotId?: InputMaybe<Scalars['ID']['input']>;
+  readonly day?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartDeliverySlot = {
+  readonly slotId: Scalars['ID']['output'];
+  readonly day: Scalars['String']['output'];
+  readonly window: DeliveryWindow;
+  readonly surcharge: Money;
+};
+
 export type CartShipping = {
   readonly option: ShippingOption;
   readonly adjustments: ReadonlyArray<PriceAdjustment>;
@@ -543,6 +568,8 @@ export type CartProblemCode =
   | 'NOT_DELIVERABLE'
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'SHIPPING_PRICE_CHANGED'
+  | 'DELIVERY_SLOT_FULL'
+  | 'DELIVERY_SLOT_UNAVAILABLE'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'CODE_NOT_APPLICABLE'
   | 'GIFT_UNAVAILABLE'
@@ -1276,6 +1303,8 @@ export type CheckoutErrorCode =
   | 'LINE_RETURNED'
   | 'PRICE_CHANGED'
   | 'SHIPPING_PRICE_CHANGED'
+  | 'DELIVERY_SLOT_FULL'
+  | 'DELIVERY_SLOT_UNAVAILABLE'
   | 'OUT_OF_STOCK'
   | 'CUSTOMER_LIMIT_EXCEEDED'
   | 'VARIANT_UNAVAILABLE'
@@ -1514,6 +1543,8 @@ export type ResolversTypes = {
   CartStoreCredit: ResolverTypeWrapper<Omit<CartStoreCredit, 'amount' | 'balance'> & { amount: ResolversTypes['Money'], balance: ResolversTypes['Money'] }>;
   CartPromotion: ResolverTypeWrapper<CartPromotionModel>;
   PromotionReason: PromotionReason;
+  CartDeliverySlotSelectInput: CartDeliverySlotSelectInput;
+  CartDeliverySlot: ResolverTypeWrapper<Omit<CartDeliverySlot, 'surcharge'> & { surcharge: ResolversTypes['Money'] }>;
   CartShipping: ResolverTypeWrapper<CartShippingModel>;
   ShippingOption: ResolverTypeWrapper<Omit<ShippingOption, 'price'> & { price: ResolversTypes['Money'] }>;
   CartTotals: ResolverTypeWrapper<Omit<CartTotals, 'subtotal' | 'discount' | 'shipping' | 'tax' | 'includedTax' | 'total'> & { subtotal: ResolversTypes['Money'], discount: ResolversTypes['Money'], shipping: ResolversTypes['Money'], tax: ResolversTypes['Money'], includedTax: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
@@ -1665,6 +1696,8 @@ export type ResolversParentTypes = {
   CartGiftCard: Omit<CartGiftCard, 'amount' | 'balance'> & { amount: ResolversParentTypes['Money'], balance: ResolversParentTypes['Money'] };
   CartStoreCredit: Omit<CartStoreCredit, 'amount' | 'balance'> & { amount: ResolversParentTypes['Money'], balance: ResolversParentTypes['Money'] };
   CartPromotion: CartPromotionModel;
+  CartDeliverySlotSelectInput: CartDeliverySlotSelectInput;
+  CartDeliverySlot: Omit<CartDeliverySlot, 'surcharge'> & { surcharge: ResolversParentTypes['Money'] };
   CartShipping: CartShippingModel;
   ShippingOption: Omit<ShippingOption, 'price'> & { price: ResolversParentTypes['Money'] };
   CartTotals: Omit<CartTotals, 'subtotal' | 'discount' | 'shipping' | 'tax' | 'includedTax' | 'total'> & { subtotal: ResolversParentTypes['Money'], discount: ResolversParentTypes['Money'], shipping: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], includedTax: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
@@ -1812,6 +1845,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartDetailsSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartDetailsSetArgs, 'input'>>;
   cartCurrencySet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartCurrencySetArgs, 'input'>>;
   cartShippingOptionSelect?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartShippingOptionSelectArgs, 'input'>>;
+  cartDeliverySlotSelect?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartDeliverySlotSelectArgs, 'input'>>;
   cartPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartPaymentMethodSetArgs, 'input'>>;
   cartGuestPaymentMethodSet?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartGuestPaymentMethodSetArgs, 'input'>>;
   checkoutHold?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutHoldArgs, 'input'>>;
@@ -1850,6 +1884,8 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   shippingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   shippingOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShippingOption']>>, ParentType, ContextType>;
   shippingOption?: Resolver<Maybe<ResolversTypes['ShippingOption']>, ParentType, ContextType>;
+  deliverySlots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliverySlotChoice']>>, ParentType, ContextType, Partial<CartDeliverySlotsArgs>>;
+  deliverySlot?: Resolver<Maybe<ResolversTypes['CartDeliverySlot']>, ParentType, ContextType>;
   shipping?: Resolver<Maybe<ResolversTypes['CartShipping']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   discountCodes?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountCode']>, ParentType, ContextType>;
@@ -1917,6 +1953,13 @@ export type CartPromotionResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CartDeliverySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartDeliverySlot'] = ResolversParentTypes['CartDeliverySlot']> = {
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DeliveryWindow'], ParentType, ContextType>;
+  surcharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CartShippingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartShipping'] = ResolversParentTypes['CartShipping']> = {
@@ -2364,6 +2407,7 @@ export type Resolvers<ContextType = Context> = {
   CartGiftCard?: CartGiftCardResolvers<ContextType>;
   CartStoreCredit?: CartStoreCreditResolvers<ContextType>;
   CartPromotion?: CartPromotionResolvers<ContextType>;
+  CartDeliverySlot?: CartDeliverySlotResolvers<ContextType>;
   CartShipping?: CartShippingResolvers<ContextType>;
   ShippingOption?: ShippingOptionResolvers<ContextType>;
   CartTotals?: CartTotalsResolvers<ContextType>;

@@ -73,6 +73,8 @@ const messages: Record<CheckoutErrorCode, string> = {
   TOO_MANY_ATTEMPTS: 'That was tried too often. Wait for a while.',
   LINE_RETURNED: 'What could not be bought came back into the cart. Look at it, and complete it again to buy it too.',
   PRICE_CHANGED: 'Prices have changed since. The cart has the new ones now; complete it again to accept them.',
+  DELIVERY_SLOT_FULL: 'This time is full. Choose another one.',
+  DELIVERY_SLOT_UNAVAILABLE: 'This time cannot be chosen any more. Choose another one.',
   SHIPPING_PRICE_CHANGED:
     'Shipping costs something else for what is in the cart now. The cart has the new price; complete it again to accept it.',
   OUT_OF_STOCK: 'There is too little in stock.',

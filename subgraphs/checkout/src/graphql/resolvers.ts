@@ -5,6 +5,7 @@ import { cartCreate } from './carts/cart-create.ts';
 import { cartCurrencySet } from './carts/cart-currency-set.ts';
 import { cartPaymentMethodSet, cartShippingAddressSet, cartShippingOptionSelect } from './carts/cart-delivery.ts';
 import { cartGuestPaymentMethodSet } from './carts/cart-guest-payment-method-set.ts';
+import { cartDeliverySlotSelect } from './carts/cart-delivery-slot.ts';
 import { cartDetailsSet } from './carts/cart-details-set.ts';
 import { cartGuestSet } from './carts/cart-guest-set.ts';
 import { cartLinesAddFromCart, cartLinesAddFromOrder, cartLinesAddFromShared } from './carts/cart-copies.ts';
@@ -70,6 +71,7 @@ export const resolvers: Resolvers = {
     cartDetailsSet,
     cartShippingAddressSet,
     cartShippingOptionSelect,
+    cartDeliverySlotSelect,
     cartPaymentMethodSet,
     checkoutComplete,
     checkoutHold,

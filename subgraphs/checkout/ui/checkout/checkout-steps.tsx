@@ -2,6 +2,7 @@ import { paths, Slot } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Buyer } from './checkout-page.tsx';
+import { DeliverySlots } from '../slots/delivery-slots.tsx';
 import { BillingAddress } from './billing-address.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import { SayBesides } from './say-besides.tsx';
@@ -44,6 +45,7 @@ export function CheckoutSteps({ buyer, cart }: CheckoutStepsProps): ReactNode {
               </Step>
               <Step title="How it comes">
                 <ShippingOptions cart={cart} onChoose={(code) => void checkout.shipBy(code)} />
+                <DeliverySlots cart={cart} />
               </Step>
             </>
           ) : null}

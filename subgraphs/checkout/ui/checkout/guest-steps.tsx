@@ -2,6 +2,7 @@ import { addressLines, Button, paths, Slot, unmask } from '@agora/kit-ui';
 import type { CheckoutCartFragment, GuestCheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { guestCart } from '../cart/guest-cart.ts';
+import { DeliverySlots } from '../slots/delivery-slots.tsx';
 import { BillingAddress } from './billing-address.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import { SayBesides } from './say-besides.tsx';
@@ -55,6 +56,7 @@ export function GuestSteps({ guest }: { readonly guest: GuestCheckoutCartFragmen
           {cart.requiresShipping ? (
             <Step title="How it comes">
               <ShippingOptions cart={cart} onChoose={(code) => void checkout.shipBy(code)} />
+              <DeliverySlots cart={cart} />
             </Step>
           ) : null}
           <Step title="Card">

@@ -81,6 +81,7 @@ export type Order = {
   readonly vatId: Maybe<Scalars['String']['output']>;
   readonly taxNote: Maybe<Scalars['String']['output']>;
   readonly wishedDeliveryDay: Maybe<Scalars['String']['output']>;
+  readonly chosenDeliveryWindow: Maybe<DeliveryWindow>;
   readonly shippingOption: OrderShippingOption;
   readonly shipping: Maybe<OrderShipping>;
   /** @deprecated Use `timelineEntries`, which has pages. */
@@ -757,6 +758,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wishedDeliveryDay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chosenDeliveryWindow?: Resolver<Maybe<ResolversTypes['DeliveryWindow']>, ParentType, ContextType>;
   shippingOption?: Resolver<ResolversTypes['OrderShippingOption'], ParentType, ContextType>;
   shipping?: Resolver<Maybe<ResolversTypes['OrderShipping']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;

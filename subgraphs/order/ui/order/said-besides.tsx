@@ -1,4 +1,4 @@
-import { addressLines, formatDay } from '@agora/kit-ui';
+import { addressLines, formatDay, windowText } from '@agora/kit-ui';
 import type { ComponentProps, ReactNode } from 'react';
 
 interface Said {
@@ -6,6 +6,7 @@ interface Said {
   readonly customerNote?: string | null;
   readonly giftMessage?: string | null;
   readonly wishedDeliveryDay?: string | null;
+  readonly chosenDeliveryWindow?: Parameters<typeof windowText>[0] | null;
   readonly vatId?: string | null;
   readonly taxNote?: string | null;
 }
@@ -14,7 +15,7 @@ type ComponentAddress = Parameters<typeof addressLines>[0];
 
 /** What the buyer said beside what they bought; nothing where that is nothing. */
 export function SaidBesides({ order }: { readonly order: Said }): ReactNode {
-  const { billingAddress, customerNote, giftMessage, wishedDeliveryDay, vatId, taxNote } = order;
+  const { billingAddress, customerNote, giftMessage, wishedDeliveryDay, chosenDeliveryWindow, vatId, taxNote } = order;
   return (
     <>
       {billingAddress ? (
@@ -23,6 +24,7 @@ export function SaidBesides({ order }: { readonly order: Said }): ReactNode {
       {vatId ? <Part title="VAT ID">{vatId}</Part> : null}
       {taxNote ? <Part title="Tax">{taxNote}</Part> : null}
       {wishedDeliveryDay ? <Part title="Wished for on">{formatDay(wishedDeliveryDay)}</Part> : null}
+      {chosenDeliveryWindow ? <Part title="Time chosen at checkout">{windowText(chosenDeliveryWindow)}</Part> : null}
       {customerNote ? <Part title="Note">{customerNote}</Part> : null}
       {giftMessage ? <Part title="Gift message">{giftMessage}</Part> : null}
     </>

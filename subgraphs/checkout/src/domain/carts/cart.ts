@@ -1,4 +1,5 @@
 import type { Money, PostalAddress, PurchaseDetails, ShippingOption } from '@agora/schema';
+import { lostSlot } from './delivery-slot.ts';
 import { noDetails } from './details.ts';
 import { takeOver } from '../lines/line-price.ts';
 import type { PricedCart } from '../pricing/price-cart.ts';
@@ -151,10 +152,10 @@ export function emptyCart(of: Pick<CartBase, 'id' | 'customerId' | 'currency'>, 
 
 /**
  * The cart with something changed. A shipping option stays, at the price for what was in the cart when it was picked:
- * whether it is offered for what is in it now, and for how much, is for `assess`.
+ * whether it is offered for what is in it now, and for how much, is for `assess`. A delivery slot goes with its option.
  */
 export function change(cart: OpenCart, changes: Partial<OpenCart>, now: Date): OpenCart {
-  return { ...cart, ...changes, updatedAt: now, version: cart.version + 1 };
+  return { ...cart, ...changes, ...lostSlot(cart, changes), updatedAt: now, version: cart.version + 1 };
 }
 
 /** The cart of a guest becomes a customer's, who has an e-mail address, an address book, cards and prices of their own. */

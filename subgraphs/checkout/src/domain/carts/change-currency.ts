@@ -1,5 +1,6 @@
 import { priceFor } from '../lines/line-price.ts';
 import type { Refusal, RefusedLine } from '../refusal.ts';
+import { lostSlot } from './delivery-slot.ts';
 import { type Cart, type CartLine, change, type OpenCart, type Quote } from './cart.ts';
 
 interface Pricing {
@@ -22,7 +23,11 @@ export function changeCurrency(cart: Cart, { currency, quotes, now }: Pricing): 
 export function inCurrency(cart: OpenCart, currency: string): OpenCart {
   return cart.currency === currency
     ? cart
-    : { ...cart, currency, shippingOption: null, giftCards: [], storeCredit: null };
+    : {
+        ...cart,
+        ...lostSlot(cart, { shippingOption: null }),
+        ...{ currency, shippingOption: null, giftCards: [], storeCredit: null },
+      };
 }
 
 /** Lines at what they cost in a currency, and those that are not sold in it. */

@@ -1,5 +1,6 @@
 import { inCurrency } from '../carts/change-currency.ts';
 import type { CancellationReason } from '@agora/schema';
+import { withoutSlot } from '../carts/delivery-slot.ts';
 import { saysNothing } from '../carts/details.ts';
 import { joinedGiftCards } from '../tenders/cart-credits.ts';
 import { change, type CompletedCart, joinedCodes, lineKey, maxLines, type OpenCart } from '../carts/cart.ts';
@@ -36,7 +37,7 @@ export function giveBack(
     {
       lines: [...open.lines, ...returned],
       guestEmail,
-      ...(saysNothing(open.details) && { details: bought.details }),
+      ...(saysNothing(open.details) && { details: withoutSlot(bought.details) }),
       discountCodes: joinedCodes(open, bought),
       giftCards: joinedGiftCards(open, bought),
       storeCredit: open.storeCredit ?? bought.storeCredit,

@@ -1,5 +1,6 @@
-import { adjustedPrice, isEqual, isShipped, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
+import { adjustedPrice, isShipped, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
+import type { SlotAnswer } from '../carts/delivery-slot.ts';
 import { placeOf, shippingOptionOf } from '../carts/shipping-of.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
 import { problemsOfLimits } from './problems-of-limits.ts';
@@ -7,6 +8,7 @@ import { hasNewPrice, priceFor, takePrice } from '../lines/line-price.ts';
 import type { Taken } from '../allowances/uses-of.ts';
 import { noPromotions, type PromotionFacts } from '../promotions/offer.ts';
 import { type MissedOffer, promote, type Promoted } from '../promotions/promote.ts';
+import { problemsOfShipping } from './problems-of-shipping.ts';
 import { type PricedCart, priceCart, type RateOfClass } from './price-cart.ts';
 import { ratesByWorth } from '../tax/rate-by-worth.ts';
 import { rateOf } from '../tax/rate-of.ts';
@@ -41,6 +43,8 @@ export interface Answers {
   readonly shippingOptions: readonly ShippingOption[];
   /** Whether the customer still has the payment method that was chosen. */
   readonly hasPaymentMethod: boolean;
+  /** Of the delivery slot that was chosen; left out where none was. */
+  readonly slot?: SlotAnswer | undefined;
   /** Of its gift cards and store credit; left out where it has none. */
   readonly balances?: Balances | undefined;
 }
@@ -123,7 +127,7 @@ function soldOf({ quotes, available }: Answers): ReadonlyMap<string, number> {
   );
 }
 
-function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): OpenCart {
+function withAnswers(cart: OpenCart, { quotes, shippingOptions, slot }: Answers): OpenCart {
   const lines = cart.lines.map((line) => {
     const quote = quotes.get(line.variantId);
     if (!quote) return line;
@@ -132,7 +136,14 @@ function withAnswers(cart: OpenCart, { quotes, shippingOptions }: Answers): Open
     return { ...takePrice(line, priceFor(quote, line.quantity)), taxClass, catalogueIds, requiresShipping };
   });
   const offered = shippingOptions.find(({ code }) => code === cart.shippingOption?.code);
-  return { ...cart, lines, shippingOption: offered ?? cart.shippingOption };
+  const { details } = cart;
+  const deliverySlot = details.deliverySlot && slot?.offered ? slot.offered : details.deliverySlot;
+  return {
+    ...cart,
+    lines,
+    shippingOption: offered ?? cart.shippingOption,
+    details: deliverySlot === details.deliverySlot ? details : { ...details, deliverySlot },
+  };
 }
 
 /** Lines of one variant take from the same stock, in the order in which they stand. */
@@ -154,11 +165,10 @@ function problemsOfLines(lines: readonly CartLine[], answers: Answers | undefine
 }
 
 function problemsOfChoices(cart: OpenCart, answers: Answers, total: Money): CartProblem[] {
-  const { shippingOption, paymentMethodId } = cart;
+  const { paymentMethodId } = cart;
   const { left } = splitTotal(cart, total, answers.balances);
-  const offered = answers.shippingOptions.find(({ code }) => code === shippingOption?.code);
   return [
-    ...(shippingOption ? problemsOfShipping(shippingOption, offered) : []),
+    ...problemsOfShipping(cart, answers),
     ...(paymentMethodId && !answers.hasPaymentMethod && left.minor > 0 ? [problem('PAYMENT_METHOD_NOT_FOUND')] : []),
     ...(answers.balances ? problemsOfCredits(cart, answers.balances, total) : []),
   ];
@@ -171,10 +181,4 @@ function problemsOfCredits(cart: OpenCart, balances: Balances, total: Money): Ca
     ...gone.map(({ lastFour }) => problem('GIFT_CARD_NOT_USABLE', { lastFour })),
     ...(gone.length === 0 && paysLess(cart, total, balances) ? [problem('TENDERS_CHANGED')] : []),
   ];
-}
-
-function problemsOfShipping({ price }: ShippingOption, offered: ShippingOption | undefined): CartProblem[] {
-  if (!offered) return [problem('SHIPPING_OPTION_NOT_FOUND')];
-  if (isEqual(offered.price, price)) return [];
-  return [problem('SHIPPING_PRICE_CHANGED', { previousPrice: price, currentPrice: offered.price })];
 }

@@ -14,6 +14,7 @@ import {
   totalOf,
 } from '@agora/schema';
 import type { CartLine, LineKind, OpenCart } from '../carts/cart.ts';
+import { withSurcharge } from '../carts/delivery-slot.ts';
 import { shippingOptionOf } from '../carts/shipping-of.ts';
 import type { AppliedPromotion, Promoted } from '../promotions/promote.ts';
 import { explainTax } from '../tax/explain-tax.ts';
@@ -52,22 +53,24 @@ export interface Taxing {
 }
 
 /**
- * The parts of a cart with its promotions, and their sums, each part taxed as its kind of goods; shipping is taxed at the
- * standard rate.
+ * The parts of a cart with its promotions, and their sums, each part taxed as its kind of goods; shipping, of which a delivery
+ * slot's surcharge is a part, is taxed at the standard rate.
  */
 export function priceCart(
   cart: OpenCart,
   { adjustments, shippingAdjustments, gifts, applied }: Promoted,
   { rateOfClass, relief }: Taxing,
 ): PricedCart {
-  const { currency, lines } = cart;
+  const { currency, lines, details } = cart;
   const shippingOption = shippingOptionOf(cart);
   const taxingOf = (goods: string) => taxingBy(goods, rateOfClass(goods), relief);
   const pricedLines = [
     ...lines.map((line, at) => priceLine(line, adjustments[at] ?? [], taxingOf(line.taxClass))),
     ...gifts.map((line) => priceLine(line, [], taxingOf(line.taxClass))),
   ];
-  const shipping = shippingOption && priceShipping(shippingOption, shippingAdjustments, taxingOf(standardTaxClass));
+  const shipping =
+    shippingOption &&
+    priceShipping(withSurcharge(shippingOption, details.deliverySlot), shippingAdjustments, taxingOf(standardTaxClass));
   return {
     lines: pricedLines,
     shipping,

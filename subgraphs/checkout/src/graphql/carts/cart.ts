@@ -34,6 +34,7 @@ import { tendersOf } from '../tenders/tenders-of.ts';
 import { cartsById } from '../batches.ts';
 import { taxFactsOf } from '../tax/tax-facts.ts';
 import { withCustomerEmail } from './ask-customer-email.ts';
+import { deliverySlot, deliverySlots } from './cart-delivery-slot.ts';
 import { mayUse } from './may-use.ts';
 
 export const Cart: CartResolvers = {
@@ -85,6 +86,8 @@ export const Cart: CartResolvers = {
     return [...openChoices(cart, await tendersOf(cart, totals.total, context))];
   },
   order: (cart) => (cart.status === 'COMPLETED' ? { id: cart.orderId } : null),
+  deliverySlots,
+  deliverySlot,
   shippingOptions: (cart, _, { send }) => (cart.status === 'COMPLETED' ? [] : askShippingOptions(cart, send)),
   async problems(cart, _, context) {
     if (cart.status === 'COMPLETED') return [];
@@ -152,6 +155,8 @@ const problemMessages = {
   NOT_DELIVERABLE: 'The shop does not sell to this address any more.',
   SHIPPING_OPTION_NOT_FOUND: 'The cart cannot be brought in this way any more.',
   SHIPPING_PRICE_CHANGED: 'Shipping costs something else for what is in the cart now.',
+  DELIVERY_SLOT_FULL: 'The time that was chosen for the delivery is full by now. Choose another one.',
+  DELIVERY_SLOT_UNAVAILABLE: 'The time that was chosen for the delivery is not offered any more. Choose another one.',
   PAYMENT_METHOD_NOT_FOUND: 'The payment method was removed. Choose another one.',
   TENDERS_CHANGED: 'A gift card or your store credit pays less than you saw.',
   GIFT_UNAVAILABLE: 'What was to be given with this cart is not there any more.',

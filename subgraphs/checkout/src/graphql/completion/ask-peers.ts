@@ -15,6 +15,7 @@ import { maxCollections } from '../../db/promotion-store.ts';
 import { activeCollections, stockByKey } from '../batches.ts';
 import { groupsOf } from '../carts/groups-of.ts';
 import { askBalances } from '../tenders/ask-balances.ts';
+import { askSlot } from './ask-slot.ts';
 import { stockKey } from './ask-stock.ts';
 
 export interface Asking {
@@ -122,16 +123,22 @@ async function askPaymentMethod({ customerId: userId, paymentMethodId }: Cart, s
 }
 
 /** All that the others know about a cart and what may be given with it, asked side by side. */
-export async function askAnswers(cart: Cart, giftVariantIds: readonly string[], asking: Asking): Promise<Answers> {
+export async function askAnswers(
+  cart: Cart,
+  giftVariantIds: readonly string[],
+  asking: Asking,
+  aboutSlot = () => askSlot(cart, asking),
+): Promise<Answers> {
   const { send } = asking;
   const gifts = giftVariantIds.map((variantId) => ({ variantId, quantity: 1 }));
   const pieces = [...gifts, ...cart.lines];
-  const [quotes, available, shippingOptions, hasPaymentMethod, balances] = await Promise.all([
+  const [quotes, available, shippingOptions, hasPaymentMethod, balances, slot] = await Promise.all([
     askQuotes(cart, pieces, asking),
     askAvailability(cart, [...new Set(pieces.map(({ variantId }) => variantId))], asking.load),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),
     askBalances(cart, send),
+    aboutSlot(),
   ]);
-  return { version: cart.version, quotes, available, shippingOptions, hasPaymentMethod, balances };
+  return { version: cart.version, quotes, available, shippingOptions, hasPaymentMethod, balances, slot };
 }

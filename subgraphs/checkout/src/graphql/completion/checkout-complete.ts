@@ -8,6 +8,7 @@ import { completeCart, type Completion } from '../../domain/completion/complete-
 import type { Refusal } from '../../domain/refusal.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { askAnswers } from './ask-peers.ts';
+import { holdSlot } from './ask-slot.ts';
 import { giftsOf } from '../../domain/promotions/offer.ts';
 import { promotionsOfCart, promotionsToBuy } from '../promotions/promotions-of-cart.ts';
 import { withCustomerEmail } from '../carts/ask-customer-email.ts';
@@ -74,7 +75,8 @@ const nothingAsked: Answers = {
 };
 
 async function askAbout(cart: OpenCart, context: Context): Promise<Answers> {
-  return askAnswers(cart, giftsOf(await promotionsOfCart(cart, context)), context);
+  const gifts = giftsOf(await promotionsOfCart(cart, context));
+  return askAnswers(cart, gifts, context, () => holdSlot(cart, context));
 }
 
 async function complete(

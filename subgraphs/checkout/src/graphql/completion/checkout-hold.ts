@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { inventoryHold } from '@agora/schema';
-import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../../context.ts';
 import { type Cart, change } from '../../domain/carts/cart.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeCart, peekCart, refuse } from '../carts/change-cart.ts';
+import { nameHold } from './name-hold.ts';
 
 type Held = Awaited<ReturnType<typeof askToHold>>;
 
@@ -32,17 +32,6 @@ export const checkoutHold: NonNullable<MutationResolvers['checkoutHold']> = asyn
     return change(cart, { heldUntil }, work.now());
   });
 };
-
-/** The id that the order of a cart will have; null where it became one meanwhile. */
-function nameHold(cartId: string, { transact }: Context): Promise<string | null> {
-  return transact(async ({ carts }) => {
-    const cart = await carts.lock(cartId);
-    if (cart?.status !== 'OPEN') return null;
-    const holdId = cart.holdId ?? uuidv7();
-    if (cart.holdId === null) await carts.save({ ...cart, holdId });
-    return holdId;
-  });
-}
 
 /** Once for each attempt and what is in the cart. */
 function askToHold(

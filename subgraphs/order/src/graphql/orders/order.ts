@@ -36,6 +36,10 @@ export const Order: OrderResolvers = {
   vatId: ({ details }) => details?.vatId ?? null,
   taxNote: ({ shippingParts, details }) => taxNoteOf(shippingParts?.taxes ?? [], details ?? {}),
   wishedDeliveryDay: ({ details }) => details?.deliverOn ?? null,
+  chosenDeliveryWindow({ details }) {
+    const slot = details?.deliverySlot;
+    return slot ? { startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt), timeZone: slot.timeZone } : null;
+  },
   async timeline({ id }, _, context) {
     const page = readPage({ first: maxPageSize }, oldestFirst);
     return connectionOf((await context.load(timelineByOrder, id, page)) ?? [], page, oldestFirst).nodes;
