@@ -6,7 +6,7 @@ import { isTimeZone } from './zoned-instant.ts';
 /** A slot as staff write it. */
 export type WantedSlot = Omit<Slot, 'id' | 'version' | 'surchargeCents'> & { readonly surcharge: Money | undefined };
 
-export type SlotFault =
+type SlotFault =
   | 'INVALID_DEPOT'
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'INVALID_WEEKDAYS'

@@ -2,7 +2,7 @@ import { type ClosedDay, type Slot, type SlotWindow, weekdays } from './slot.ts'
 import { dayIn, zonedInstant } from './zoned-instant.ts';
 
 /** So far ahead slots can be chosen. */
-export const maxDaysAhead = 30;
+const maxDaysAhead = 30;
 
 const dayMs = 86_400_000;
 
