@@ -53,13 +53,14 @@ export const deliverySlotHold = defineMessage({
   description:
     'Takes places of a slot for a cart that is being bought, in the place of what it had before, or none. They are given back when the cart turns out not to be bought, or its order is cancelled.',
   request: z.object({
-    ...slotPlace,
     orderId: id.describe('The id that the order will have'),
-    slotId: id,
-    day: z.iso.date(),
+    wanted: z
+      .object({ ...slotPlace, slotId: id, day: z.iso.date() })
+      .nullable()
+      .describe('Null gives back what it had before'),
   }),
   response: z.object({
-    slot: offeredSlot.nullable().describe('Null where it was refused'),
+    slot: offeredSlot.nullable().describe('Null where it was refused, or none is wanted'),
     refused: z.enum(['FULL', 'UNAVAILABLE']).nullable(),
   }),
 });

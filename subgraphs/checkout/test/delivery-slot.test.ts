@@ -1,125 +1,7 @@
-import { checkoutCompletedV2, checkoutIsBought, deliverySlotHold, deliverySlots, inventoryCheck } from '@agora/schema';
+import { checkoutCompletedV2, checkoutIsBought, inventoryCheck } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
-import {
-  ada,
-  changeCart,
-  chair,
-  type Checkout,
-  codesOf,
-  complete,
-  createCart,
-  readyCart,
-  startCheckout,
-  usd,
-} from './start-checkout.ts';
-
-const CART = /* GraphQL */ `
-  query ($id: ID!, $days: Int) {
-    cart(id: $id) {
-      deliverySlots(days: $days) {
-        slotId
-        day
-        window {
-          startsAt
-          endsAt
-          timeZone
-        }
-        changeableUntil
-        surcharge {
-          amount
-        }
-        availability
-      }
-      deliverySlot {
-        slotId
-        day
-        window {
-          startsAt
-        }
-        surcharge {
-          amount
-        }
-      }
-      shipping {
-        option {
-          price {
-            amount
-          }
-        }
-        total {
-          amount
-        }
-      }
-      totals {
-        shipping {
-          amount
-        }
-        tax {
-          amount
-        }
-        total {
-          amount
-        }
-      }
-      problems {
-        code
-        previousPrice {
-          amount
-        }
-        currentPrice {
-          amount
-        }
-      }
-    }
-  }
-`;
-
-const slotId = '018f0000-0000-7000-8000-0000000051a1';
-
-const evening = {
-  slotId,
-  day: '2030-01-15',
-  startsAt: '2030-01-15T23:00:00.000Z',
-  endsAt: '2030-01-16T02:00:00.000Z',
-  timeZone: 'America/New_York',
-  changeableUntil: '2030-01-15T11:00:00.000Z',
-  surcharge: usd(299),
-};
-
-type Offered = typeof evening & { readonly availability: 'FREE' | 'FEW' | 'FULL' };
-
-/** A shop whose couriers come in the evening, as a test changes it, and what was asked of them. */
-async function startWithSlots() {
-  const shop = await startCheckout();
-  const slots: { offered: Offered[]; refused: 'FULL' | 'UNAVAILABLE' | null } = {
-    offered: [{ ...evening, availability: 'FREE' }],
-    refused: null,
-  };
-  const asked: unknown[] = [];
-  const held: { readonly orderId: string; readonly slotId: string }[] = [];
-  shop.answers(deliverySlots, (request) => {
-    asked.push(request);
-    const { only } = request;
-    return { slots: slots.offered.filter((one) => !only || (only.slotId === one.slotId && only.day === one.day)) };
-  });
-  shop.answers(deliverySlotHold, (request) => {
-    held.push(request);
-    const [{ availability: _, ...slot } = { ...evening, availability: 'FREE' }] = slots.offered;
-    return slots.refused === null ? { slot, refused: null } : { slot: null, refused: slots.refused };
-  });
-  return { ...shop, slots, asked, held };
-}
-
-const choose = (shop: Checkout, cartId: string, input: object = { slotId, day: evening.day }) =>
-  changeCart(shop.as(ada), 'cartDeliverySlotSelect', { cartId, ...input });
-
-const read = async (shop: Checkout, id: string, days?: number) => (await shop.as(ada).query(CART, { id, days })).cart;
-
-async function cartWithSlot(shop: Checkout) {
-  const cartId = await readyCart(shop);
-  expect(codesOf(await choose(shop, cartId))).toEqual([]);
-  return cartId;
-}
+import { ada, card, chair, changeCart, codesOf, complete, createCart, readyCart, usd } from './start-checkout.ts';
+import { cartWithSlot, choose, evening, type Offered, read, slotId, startWithSlots } from './start-slots.ts';
 
 describe('the delivery slot of a cart', () => {
   it('is one of those that the couriers offer for what is in it, where and how it goes', async () => {
@@ -169,7 +51,8 @@ describe('the delivery slot of a cart', () => {
     expect(completed?.details?.deliverySlot).toEqual(chosen);
     expect(completed?.totals.shipping).toEqual(usd(799));
     expect(completed?.shipping.price).toEqual(usd(799));
-    expect(shop.held).toMatchObject([{ orderId: bought.orderId, slotId, day: evening.day, weightGrams: 2_000 }]);
+    const wanted = { slotId, day: evening.day, weightGrams: 2_000, shippingOptionCode: 'STANDARD', region: 'KY' };
+    expect(shop.held).toMatchObject([{ orderId: bought.orderId, wanted }]);
   });
 
   it('is taken once under the id of the order, however often it is tried', async () => {
@@ -177,7 +60,7 @@ describe('the delivery slot of a cart', () => {
     const cartId = await cartWithSlot(shop);
     shop.cards.clear();
     await complete(shop.as(ada), cartId, { idempotencyKey: 'refused' });
-    shop.cards.add('018f0000-0000-7000-8000-000000000ca4');
+    shop.cards.add(card);
 
     const [bought, again] = [await complete(shop.as(ada), cartId), await complete(shop.as(ada), cartId)];
 
@@ -201,6 +84,22 @@ describe('the delivery slot of a cart', () => {
     expect(codesOf(without)).toEqual([]);
     const completed = await shop.emitted(checkoutCompletedV2);
     expect(completed.map(({ orderId, totals }) => [orderId, totals.shipping])).toEqual([[without.orderId, usd(500)]]);
+  });
+
+  it('is given back by a cart that held it and is bought without it', async () => {
+    await using shop = await startWithSlots();
+    const cartId = await cartWithSlot(shop);
+    shop.cards.clear();
+    await complete(shop.as(ada), cartId);
+    shop.cards.add(card);
+    await choose(shop, cartId, { slotId: null });
+
+    const { orderId } = await complete(shop.as(ada), cartId, { idempotencyKey: 'second' });
+
+    expect(shop.held).toMatchObject([
+      { orderId, wanted: { slotId } },
+      { orderId, wanted: null },
+    ]);
   });
 
   it('is told to be full, gone, moved or dearer before it is bought', async () => {

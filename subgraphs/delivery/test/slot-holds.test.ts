@@ -12,7 +12,7 @@ import {
   type Shop,
   startDelivery,
 } from './start-delivery.ts';
-import { dayAhead, hold, offered, startWithSlot } from './start-slots.ts';
+import { dayAhead, hold, letGo, offered, startWithSlot } from './start-slots.ts';
 
 /** How many places are booked, as the day counts them and as the bookings add up. */
 async function booked(shop: Shop) {
@@ -116,6 +116,25 @@ describe('places of a slot', () => {
     expect(await refusedOf({ slotId, day }, { region: 'WA' })).toBe('UNAVAILABLE');
     expect(await refusedOf({ slotId, day }, { shippingOptionCode: 'EXPRESS' })).toBe('UNAVAILABLE');
     expect(await booked(shop)).toBe(0);
+  });
+
+  it('are given back by a cart that wants none any more, but not by an order', async () => {
+    await using shop = await startWithSlot();
+    const slot = { slotId: shop.slotId, day: await dayAhead(shop) };
+    await hold(shop, orderId, slot);
+
+    const released = await letGo(shop, orderId);
+    const again = await letGo(shop, orderId);
+    const free = await booked(shop);
+    await hold(shop, orderId, slot);
+    await shop.tell(confirmation());
+    const late = await letGo(shop, orderId);
+
+    expect([released, again]).toEqual([
+      { slot: null, refused: null },
+      { slot: null, refused: null },
+    ]);
+    expect([free, late.refused, await booked(shop)]).toEqual([0, 'UNAVAILABLE', 1]);
   });
 
   it('are given back when the cart was not bought in time', async () => {

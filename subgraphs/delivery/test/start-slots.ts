@@ -78,4 +78,7 @@ export const hold = (
   orderId: string,
   slot: { readonly slotId: string; readonly day: string },
   more: Partial<typeof place> = {},
-) => shop.ask(deliverySlotHold, { ...place, ...more, orderId, ...slot }, uuidv7());
+) => shop.ask(deliverySlotHold, { orderId, wanted: { ...place, ...more, ...slot } }, uuidv7());
+
+/** A cart that is bought without the slot that it had. */
+export const letGo = (shop: Shop, orderId: string) => shop.ask(deliverySlotHold, { orderId, wanted: null }, uuidv7());

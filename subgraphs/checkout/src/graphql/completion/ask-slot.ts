@@ -38,15 +38,25 @@ export async function askSlot(cart: Cart, asking: Asking): Promise<SlotAnswer | 
  */
 export async function holdSlot(cart: OpenCart, context: Context): Promise<SlotAnswer | undefined> {
   const chosen = cart.details.deliverySlot;
-  if (!chosen) return undefined;
+  if (!chosen) {
+    await letGo(cart, context);
+    return undefined;
+  }
   const place = placeOf(cart);
   if (!place || cart.lines.length === 0 || (await waits(cart, context)).size > 0) return notOffered;
   const orderId = cart.holdId ?? (await nameHold(cart.id, context));
   if (orderId === null) return notOffered;
   const { slotId, day } = chosen;
   // Each time anew: the places of an order are the same however often they are asked for.
-  const held = await context.send(deliverySlotHold, { ...place, orderId, slotId, day }, { key: randomUUID() });
+  const request = { orderId, wanted: { ...place, slotId, day } };
+  const held = await context.send(deliverySlotHold, request, { key: randomUUID() });
   return { offered: held.slot && cartSlotOf(held.slot), isFull: held.refused === 'FULL' };
+}
+
+/** One that had a slot may hold its places since it was to be bought before; its order shall not have them. */
+async function letGo({ details: { deliverySlot }, holdId }: OpenCart, { send }: Context): Promise<void> {
+  if (deliverySlot === undefined || holdId === null) return;
+  await send(deliverySlotHold, { orderId: holdId, wanted: null }, { key: randomUUID() });
 }
 
 export function cartSlotOf({ slotId, day, startsAt, endsAt, timeZone, surcharge }: CartSlot): CartSlot {
