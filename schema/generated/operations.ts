@@ -208,7 +208,7 @@ export type CartGuestPaymentMethodSetInput = {
 export type CartGuestSetInput = {
   readonly cartId: string;
   readonly email: string;
-  readonly shippingAddress: CartAddressInput;
+  readonly shippingAddress?: CartAddressInput | null | undefined;
   readonly mayRemind?: boolean | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -415,6 +415,7 @@ export type CheckoutErrorCode =
   | 'SHIPPING_ADDRESS_REQUIRED'
   | 'SHIPPING_OPTION_NOT_FOUND'
   | 'SHIPPING_OPTION_REQUIRED'
+  | 'BILLING_ADDRESS_REQUIRED'
   | 'PAYMENT_METHOD_NOT_FOUND'
   | 'INVALID_PROVIDER_TOKEN'
   | 'UNKNOWN_PROVIDER_TOKEN'
@@ -911,6 +912,7 @@ export type OrderCancelReason =
 export type OrderErrorCode =
   | 'ORDER_NOT_FOUND'
   | 'NOT_CANCELLABLE'
+  | 'HANDED_OVER'
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_IDEMPOTENCY_KEY';
@@ -963,6 +965,7 @@ export type OrderTimelineKind =
   | 'LINES_CALLED_OFF'
   | 'LINES_CANCELLATION_REQUESTED'
   | 'ORDER_WAITED_TOO_LONG'
+  | 'GOODS_HANDED_OVER'
   | 'STOCK_BACKORDERED'
   | 'STOCK_RESERVED'
   | 'STOCK_EXPIRED'
@@ -1291,6 +1294,7 @@ export type ProductVariantInput = {
   readonly price: MoneyInput;
   readonly weightGrams?: number;
   readonly quantityLimitPerCustomer?: number | null | undefined;
+  readonly requiresShipping?: boolean;
   readonly options?: ReadonlyArray<SelectedOptionInput> | null | undefined;
 };
 
@@ -1309,6 +1313,7 @@ export type ProductVariantUpdateInput = {
   readonly title?: string | null | undefined;
   readonly weightGrams?: number | null | undefined;
   readonly quantityLimitPerCustomer?: number | null | undefined;
+  readonly requiresShipping?: boolean | null | undefined;
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -2394,7 +2399,7 @@ export type CartDiscountCodeRemoveMutation = { readonly cartDiscountCodeRemove: 
 
 export type CartContentsFragment = (
   { readonly id: string, readonly version: number, readonly status: CartStatus, readonly taxNote: string | null, readonly lines: ReadonlyArray<(
-    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly product: (
+    { readonly id: string, readonly kind: CartLineKind, readonly sku: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly subtotal: { readonly amount: string, readonly currency: string }, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }
@@ -2506,7 +2511,7 @@ export type CartLinesAddFromWishListMutationVariables = Exact<{
 export type CartLinesAddFromWishListMutation = { readonly cartLinesAddFromWishList: { readonly cart: { ' $fragmentRefs'?: { 'CartContentsFragment': CartContentsFragment } } | null, readonly leftOut: ReadonlyArray<{ ' $fragmentRefs'?: { 'LeftOutFragment': LeftOutFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
 export type CheckoutCartFragment = (
-  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly heldUntil: string | null, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly wait: { readonly expectedAt: string | null } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly deliverySlot: { readonly slotId: string, readonly day: string, readonly window: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string, readonly currency: string } } | null, readonly totals: (
+  { readonly id: string, readonly version: number, readonly status: CartStatus, readonly heldUntil: string | null, readonly requiresShipping: boolean, readonly taxNote: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly subtotal: { readonly amount: string, readonly currency: string } }>, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly details: { readonly note: string | null, readonly giftMessage: string | null, readonly vatId: string | null, readonly deliverOn: string | null, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null }, readonly wait: { readonly expectedAt: string | null } | null, readonly shippingOptions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly carrier: string, readonly minDays: number, readonly maxDays: number, readonly price: { readonly amount: string, readonly currency: string } }> | null, readonly shippingOption: { readonly code: string } | null, readonly deliverySlot: { readonly slotId: string, readonly day: string, readonly window: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } } | null, readonly paymentMethod: { readonly id: string } | null, readonly tenders: { readonly left: { readonly amount: string, readonly currency: string } } | null, readonly totals: (
     { readonly total: { readonly amount: string, readonly currency: string } }
     & { ' $fragmentRefs'?: { 'CartSumsFragment': CartSumsFragment } }
   ), readonly problems: ReadonlyArray<{ readonly code: CartProblemCode, readonly message: string, readonly isBlocking: boolean }> | null }
@@ -3070,7 +3075,7 @@ export type NotifyMeMutationVariables = Exact<{
 
 export type NotifyMeMutation = { readonly backInStockRequest: { readonly variant: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type StockBadgeFragment = { readonly id: string, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockBadgeFragment' };
+export type StockBadgeFragment = { readonly id: string, readonly requiresShipping: boolean, readonly availability: { readonly status: StockStatus, readonly available: number, readonly restockAt: string | null } | null } & { ' $fragmentName'?: 'StockBadgeFragment' };
 
 export type StockChangedSubscriptionVariables = Exact<{
   variantIds: ReadonlyArray<string> | string;
@@ -3276,7 +3281,7 @@ export type OrderConsoleQueryVariables = Exact<{
 
 
 export type OrderConsoleQuery = { readonly order: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly requiresShipping: boolean, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly customer: { readonly id: string, readonly displayName: string, readonly email: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sku: string, readonly quantity: number, readonly requiresShipping: boolean, readonly cancelledQuantity: number, readonly shippedQuantity: number, readonly deliveredQuantity: number, readonly refundedQuantity: number, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
         { readonly id: string }
         & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
       ) | null }>, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } }, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly chosenDeliveryWindow: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } }
@@ -3318,7 +3323,7 @@ export type OrderByNumberQueryVariables = Exact<{
 
 export type OrderByNumberQuery = { readonly order: { readonly id: string } | null };
 
-export type GoesToFragment = { readonly id: string, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly chosenDeliveryWindow: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
+export type GoesToFragment = { readonly id: string, readonly requiresShipping: boolean, readonly customerNote: string | null, readonly giftMessage: string | null, readonly wishedDeliveryDay: string | null, readonly vatId: string | null, readonly taxNote: string | null, readonly shippingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string }, readonly billingAddress: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string, readonly country: string } | null, readonly chosenDeliveryWindow: { readonly startsAt: string, readonly endsAt: string, readonly timeZone: string } | null, readonly shippingOption: { readonly name: string, readonly carrier: string } } & { ' $fragmentName'?: 'GoesToFragment' };
 
 export type GuestOrderPageQueryVariables = Exact<{
   cartId: string;
@@ -3329,11 +3334,11 @@ export type GuestOrderPageQuery = { readonly cart: (
     { readonly id: string }
     & { ' $fragmentRefs'?: { 'ReturnedCartFragment': ReturnedCartFragment } }
   ) | null, readonly guestOrder: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly wait: { readonly expectedAt: string | null } | null, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly requiresShipping: boolean, readonly version: number, readonly wait: { readonly expectedAt: string | null } | null, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
     & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment } }
   ) | null };
 
-export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly adjustments: ReadonlyArray<{ readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
+export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly adjustments: ReadonlyArray<{ readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }
       & { ' $fragmentRefs'?: { 'ThumbnailFragment': ThumbnailFragment } }
     ) | null }> } & { ' $fragmentName'?: 'OrderLinesFragment' };
@@ -3370,7 +3375,7 @@ export type OrderCancelMutation = { readonly orderCancel: { readonly order: (
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: OrderErrorCode, readonly message: string }> } | null };
 
 export type OrderProgressFragment = (
-  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly wait: { readonly expectedAt: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null }>, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
+  { readonly id: string, readonly version: number, readonly status: OrderStatus, readonly requiresShipping: boolean, readonly paymentStatus: OrderPaymentStatus, readonly fulfilmentStatus: OrderFulfilmentStatus, readonly wait: { readonly expectedAt: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null }>, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> } }
   & { ' $fragmentRefs'?: { 'OrderPaymentsFragment': OrderPaymentsFragment;'OrderParcelsFragment': OrderParcelsFragment } }
 ) & { ' $fragmentName'?: 'OrderProgressFragment' };
 
@@ -3498,7 +3503,7 @@ export type CatalogueProductQuery = { readonly product: { ' $fragmentRefs'?: { '
 
 export type CatalogueEntryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly status: ProductStatus, readonly version: number, readonly category: { readonly id: string, readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }> } & { ' $fragmentName'?: 'CatalogueEntryFragment' };
 
-export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
+export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly requiresShipping: boolean, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
 
 export type ProductPublishMutationVariables = Exact<{
   input: ProductPublishInput;
@@ -3524,12 +3529,12 @@ export type ProductVariantPriceSetMutation = { readonly productVariantPriceSet: 
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
-export type ProductVariantLimitSetMutationVariables = Exact<{
+export type ProductVariantUpdateMutationVariables = Exact<{
   input: ProductVariantUpdateInput;
 }>;
 
 
-export type ProductVariantLimitSetMutation = { readonly productVariantUpdate: { readonly variant: (
+export type ProductVariantUpdateMutation = { readonly productVariantUpdate: { readonly variant: (
       { readonly product: { readonly id: string, readonly version: number } }
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
@@ -3956,7 +3961,7 @@ export type ProductPageQueryVariables = Exact<{
 
 export type ProductPageQuery = { readonly product: (
     { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly brand: { readonly name: string } | null, readonly attributes: ReadonlyArray<{ readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly attribute: { readonly code: string, readonly name: string, readonly unit: string | null } }>, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly slug: string } | null }, readonly variants: ReadonlyArray<(
-      { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number }
+      { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number, readonly requiresShipping: boolean }
       & { ' $fragmentRefs'?: { 'VariantPricesFragment': VariantPricesFragment;'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment;'AddToWishListFragment': AddToWishListFragment } }
     )> }
     & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }

@@ -5,6 +5,7 @@ import { knownBalances, withBalances } from '../tenders/cart-credits.ts';
 import { splitTotal } from '../tenders/split-total.ts';
 import type { CartProblem } from '../pricing/cart-problem.ts';
 import { needsShipping } from '../carts/shipping-of.ts';
+import { withoutSlot } from '../carts/delivery-slot.ts';
 import { saysNothing } from '../carts/details.ts';
 import { acceptPrices } from '../lines/line-price.ts';
 import { acceptReturned } from '../lines/give-back.ts';
@@ -112,7 +113,8 @@ export function completeCart(
   const exemption = exemptionCertificate === undefined ? {} : { exemptionCertificate };
   const purchase = { lines, shipping, totals, promotions, ...exemption };
   // Nobody brings what is not shipped on a day.
-  const details = { ...cart.details, ...exemption, ...(!isSent && { deliverOn: null }) };
+  const said = isSent ? cart.details : withoutSlot({ ...cart.details, deliverOn: null });
+  const details = { ...said, ...exemption };
   const events = tellCompleted({
     cartId: cart.id,
     orderId,

@@ -3,6 +3,7 @@ import { type AwaitedGoods, deliverySlotHold, deliverySlots } from '@agora/schem
 import type { Context } from '../../context.ts';
 import { type Cart, type OpenCart, weightOf } from '../../domain/carts/cart.ts';
 import type { CartSlot, SlotAnswer } from '../../domain/carts/delivery-slot.ts';
+import { needsShipping } from '../../domain/carts/shipping-of.ts';
 import { awaitedOf } from './awaited-of.ts';
 import { nameHold } from './name-hold.ts';
 
@@ -23,7 +24,7 @@ export async function askSlots(cart: Cart, days: number, asking: Asking) {
 /** What the window of a cart is now; undefined where none was chosen. */
 export async function askSlot(cart: Cart, asking: Asking): Promise<SlotAnswer | undefined> {
   const chosen = cart.details.deliverySlot;
-  if (!chosen) return undefined;
+  if (!chosen || !needsShipping(cart)) return undefined;
   const place = placeOf(cart);
   if (!place || (await waits(cart, asking)).size > 0) return notOffered;
   const { slotId, day } = chosen;
@@ -38,7 +39,7 @@ export async function askSlot(cart: Cart, asking: Asking): Promise<SlotAnswer | 
  */
 export async function holdSlot(cart: OpenCart, context: Context): Promise<SlotAnswer | undefined> {
   const chosen = cart.details.deliverySlot;
-  if (!chosen) {
+  if (!chosen || !needsShipping(cart)) {
     await letGo(cart, context);
     return undefined;
   }
@@ -65,7 +66,7 @@ export function cartSlotOf({ slotId, day, startsAt, endsAt, timeZone, surcharge 
 
 function placeOf(cart: Cart) {
   const { shippingAddress, shippingOption, currency } = cart;
-  if (!shippingAddress || !shippingOption) return undefined;
+  if (!shippingAddress || !shippingOption || !needsShipping(cart)) return undefined;
   const { country, region } = shippingAddress;
   return { country, region, shippingOptionCode: shippingOption.code, weightGrams: weightOf(cart), currency };
 }
@@ -74,6 +75,6 @@ const ownOf = ({ holdId }: Pick<Cart, 'holdId'>) => (holdId === null ? {} : { or
 
 /** Nobody knows on which day goods come that are not there yet. */
 function waits(cart: Cart, { load }: Asking): Promise<ReadonlyMap<string, AwaitedGoods>> {
-  const lines = cart.lines.map(({ id: lineId, variantId, quantity }) => ({ lineId, variantId, quantity }));
+  const lines = cart.lines.map(({ id: lineId, ...line }) => ({ ...line, lineId }));
   return awaitedOf(cart, lines, { load });
 }
