@@ -710,6 +710,12 @@ export type DeliveryWhere = {
   readonly estimatedAt?: DeliveryEstimatedAtFilter | null | undefined;
 };
 
+export type DownloadLinkCreateInput = {
+  readonly orderId?: string | null | undefined;
+  readonly cartId?: string | null | undefined;
+  readonly fileId: string;
+};
+
 export type ErasureRequestedAtFilter = {
   readonly from?: string | null | undefined;
   readonly before?: string | null | undefined;
@@ -841,7 +847,14 @@ export type InventoryErrorCode =
   | 'INVALID_BACKORDER_POLICY'
   | 'IN_STOCK'
   | 'INVALID_IDEMPOTENCY_KEY'
-  | 'IDEMPOTENCY_CONFLICT';
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'SERIAL_MISSING'
+  | 'SERIAL_DUPLICATE'
+  | 'SERIAL_UNKNOWN'
+  | 'SERIAL_ELSEWHERE'
+  | 'INVALID_SERIAL'
+  | 'NOT_SERIAL_TRACKED'
+  | 'IN_TRANSIT';
 
 export type InvitationAcceptInput = {
   readonly token: string;
@@ -1160,6 +1173,8 @@ export type ProductCreateInput = {
 };
 
 export type ProductErrorCode =
+  | 'FILE_NOT_FOUND'
+  | 'DOWNLOADS_USED_UP'
   | 'PRODUCT_NOT_FOUND'
   | 'VARIANT_NOT_FOUND'
   | 'CATEGORY_NOT_FOUND'
@@ -1518,6 +1533,7 @@ export type ReplenishmentReceiveLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly lot?: StockLotInput | null | undefined;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type ReplenishmentSendInput = {
@@ -1645,6 +1661,7 @@ export type StockAdjustInput = {
   readonly warehouseId: string;
   readonly delta: number;
   readonly reason: StockAdjustmentReason;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -1684,6 +1701,7 @@ export type StockCountRecordInput = {
 export type StockCountRecordLineInput = {
   readonly variantId: string;
   readonly counted: number;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockCountStartInput = {
@@ -1784,6 +1802,7 @@ export type StockReceiveInput = {
   readonly warehouseId: string;
   readonly quantity: number;
   readonly lot?: StockLotInput | null | undefined;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -1808,6 +1827,7 @@ export type StockReturnReceiveLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly condition: StockReturnCondition;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockSafetySetInput = {
@@ -1815,6 +1835,66 @@ export type StockSafetySetInput = {
   readonly warehouseId: string;
   readonly quantity: number;
   readonly idempotencyKey?: string | null | undefined;
+};
+
+export type StockSerialEventKind =
+  | 'ARRIVED'
+  | 'FOUND'
+  | 'SENT'
+  | 'MOVED'
+  | 'PUT_BACK'
+  | 'PICKED'
+  | 'SOLD'
+  | 'RETURNED'
+  | 'WRITTEN_OFF'
+  | 'LOST'
+  | 'UNTRACKED';
+
+export type StockSerialsAtInput = {
+  readonly warehouseId: string;
+  readonly serials: ReadonlyArray<string>;
+};
+
+export type StockSerialsPickInput = {
+  readonly orderId: string;
+  readonly lines: ReadonlyArray<StockSerialsPickLineInput>;
+  readonly idempotencyKey: string;
+};
+
+export type StockSerialsPickLineInput = {
+  readonly variantId: string;
+  readonly serials: ReadonlyArray<string>;
+};
+
+export type StockSerialStatus =
+  | 'IN_STOCK'
+  | 'PICKED'
+  | 'IN_TRANSIT'
+  | 'SOLD'
+  | 'WRITTEN_OFF'
+  | 'UNTRACKED';
+
+export type StockSerialStatusFilter = {
+  readonly eq?: StockSerialStatus | null | undefined;
+  readonly oneOf?: ReadonlyArray<StockSerialStatus> | null | undefined;
+};
+
+export type StockSerialTrackingSetInput = {
+  readonly variantId: string;
+  readonly isTracked: boolean;
+  readonly stock?: ReadonlyArray<StockSerialsAtInput> | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type StockSerialWhere = {
+  readonly AND?: ReadonlyArray<StockSerialWhere> | null | undefined;
+  readonly OR?: ReadonlyArray<StockSerialWhere> | null | undefined;
+  readonly NOT?: StockSerialWhere | null | undefined;
+  readonly number?: string | null | undefined;
+  readonly variantId?: string | null | undefined;
+  readonly warehouseId?: string | null | undefined;
+  readonly orderId?: string | null | undefined;
+  readonly status?: StockSerialStatusFilter | null | undefined;
 };
 
 export type StockStatus =
@@ -1833,6 +1913,7 @@ export type StockTransferLineInput = {
   readonly variantId: string;
   readonly quantity: number;
   readonly lotId?: string | null | undefined;
+  readonly serials?: ReadonlyArray<string> | null | undefined;
 };
 
 export type StockTransferReceiveInput = {
@@ -2258,6 +2339,11 @@ export type UserWhere = {
 export type ValueTranslationInput = {
   readonly value: string;
   readonly translation: string;
+};
+
+export type VariantFileRemoveInput = {
+  readonly fileId: string;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type VariantTranslationInput = {
@@ -2954,7 +3040,7 @@ export type StockSafetyMutationVariables = Exact<{
 
 export type StockSafetyMutation = { readonly stockSafetySet: { readonly level: { ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
-export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly safetyStock: number, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
+export type StockLevelRowFragment = { readonly onHand: number, readonly reserved: number, readonly available: number, readonly safetyStock: number, readonly isSerialTracked: boolean, readonly warehouse: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'StockLevelRowFragment' };
 
 export type StockLedgerQueryVariables = Exact<{
   where?: StockMovementWhere | null | undefined;
@@ -3067,6 +3153,54 @@ export type ReturnReceiveMutationVariables = Exact<{
 
 
 export type ReturnReceiveMutation = { readonly stockReturnReceive: { readonly reservation: { ' $fragmentRefs'?: { 'LeftGoodsOfOrderFragment': LeftGoodsOfOrderFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SerialsQueryVariables = Exact<{
+  where?: StockSerialWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SerialsQuery = { readonly stockSerials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'SerialCardFragment': SerialCardFragment } }> } | null, readonly warehouses: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type SerialCardFragment = { readonly id: string, readonly number: string, readonly status: StockSerialStatus, readonly isNamed: boolean, readonly arrivedAt: string, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null, readonly warehouse: { readonly id: string, readonly name: string }, readonly order: { readonly id: string } | null } & { ' $fragmentName'?: 'SerialCardFragment' };
+
+export type SerialHistoryQueryVariables = Exact<{
+  number: string;
+  variantId?: string | null | undefined;
+}>;
+
+
+export type SerialHistoryQuery = { readonly stockSerial: { readonly id: string, readonly history: ReadonlyArray<{ readonly kind: StockSerialEventKind, readonly at: string, readonly warehouse: { readonly id: string, readonly name: string }, readonly order: { readonly id: string } | null, readonly stockTransfer: { readonly id: string, readonly number: string } | null }> } | null };
+
+export type OrderToPickQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrderToPickQuery = { readonly order: { readonly id: string, readonly number: string } | null };
+
+export type PickedGoodsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type PickedGoodsQuery = { readonly reservation: { ' $fragmentRefs'?: { 'PickedGoodsOfOrderFragment': PickedGoodsOfOrderFragment } } | null };
+
+export type PickedGoodsOfOrderFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly quantity: number, readonly releasedQuantity: number, readonly variant: { readonly id: string, readonly sku: string, readonly title: string } | null, readonly warehouse: { readonly id: string, readonly name: string } }>, readonly serials: ReadonlyArray<{ ' $fragmentRefs'?: { 'SerialCardFragment': SerialCardFragment } }> } & { ' $fragmentName'?: 'PickedGoodsOfOrderFragment' };
+
+export type SerialsPickMutationVariables = Exact<{
+  input: StockSerialsPickInput;
+}>;
+
+
+export type SerialsPickMutation = { readonly stockSerialsPick: { readonly reservation: { ' $fragmentRefs'?: { 'PickedGoodsOfOrderFragment': PickedGoodsOfOrderFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
+
+export type SerialTrackingSetMutationVariables = Exact<{
+  input: StockSerialTrackingSetInput;
+}>;
+
+
+export type SerialTrackingSetMutation = { readonly stockSerialTrackingSet: { readonly levels: ReadonlyArray<{ ' $fragmentRefs'?: { 'StockLevelRowFragment': StockLevelRowFragment } }> | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string }> } | null };
 
 export type NotifyMeMutationVariables = Exact<{
   input: BackInStockRequestInput;
@@ -3503,7 +3637,7 @@ export type CatalogueProductQuery = { readonly product: { ' $fragmentRefs'?: { '
 
 export type CatalogueEntryFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly status: ProductStatus, readonly version: number, readonly category: { readonly id: string, readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }> } & { ' $fragmentName'?: 'CatalogueEntryFragment' };
 
-export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly requiresShipping: boolean, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
+export type CatalogueVariantFragment = { readonly id: string, readonly sku: string, readonly title: string, readonly quantityLimitPerCustomer: number | null, readonly requiresShipping: boolean, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }> | null, readonly price: { readonly amount: string, readonly currency: string } } & { ' $fragmentName'?: 'CatalogueVariantFragment' };
 
 export type ProductPublishMutationVariables = Exact<{
   input: ProductPublishInput;
@@ -3538,6 +3672,13 @@ export type ProductVariantUpdateMutation = { readonly productVariantUpdate: { re
       { readonly product: { readonly id: string, readonly version: number } }
       & { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } }
     ) | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type VariantFileRemoveMutationVariables = Exact<{
+  input: VariantFileRemoveInput;
+}>;
+
+
+export type VariantFileRemoveMutation = { readonly variantFileRemove: { readonly variant: { ' $fragmentRefs'?: { 'CatalogueVariantFragment': CatalogueVariantFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
 export type CategoriesConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3929,6 +4070,21 @@ export type TranslatedAttributesQueryVariables = Exact<{
 
 
 export type TranslatedAttributesQuery = { readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> }> | null, readonly attributes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly translations: ReadonlyArray<{ ' $fragmentRefs'?: { 'TranslationStateFragment': TranslationStateFragment } }> }> | null };
+
+export type OrderDownloadsQueryVariables = Exact<{
+  orderId?: string | null | undefined;
+  cartId?: string | null | undefined;
+}>;
+
+
+export type OrderDownloadsQuery = { readonly orderDownloads: ReadonlyArray<{ readonly left: number, readonly file: { readonly id: string, readonly name: string, readonly size: number } }> | null };
+
+export type DownloadLinkCreateMutationVariables = Exact<{
+  input: DownloadLinkCreateInput;
+}>;
+
+
+export type DownloadLinkCreateMutation = { readonly downloadLinkCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ProductErrorCode, readonly message: string }> } | null };
 
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
