@@ -54,7 +54,6 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
 
   return (
     <>
-      <OutcomeNotice outcome={outcome} done="Booked." />
       <div className="table-frame" tabIndex={0} role="group" aria-label="Stock by warehouse">
         <table className="table">
           <thead>
@@ -96,6 +95,7 @@ export function StockOfVariant({ variantId }: { readonly variantId: string }): R
         </table>
       </div>
       <StockForm warehouses={levels.map(({ warehouse }) => warehouse)} isTracked={isTracked} onBook={book} />
+      <OutcomeNotice outcome={outcome} done="Booked." />
       <SaleTerms variantId={variantId} />
       <details>
         <summary>Serial numbers</summary>

@@ -24,7 +24,6 @@ export function GoodsOfOrder({ orderId, number, warehouses }: GoodsOfOrderProps)
   return (
     <article className="card stack" aria-label={`Order ${number}`}>
       <h2>{number}</h2>
-      <OutcomeNotice outcome={outcome} done="Booked." />
       {left.length === 0 ? (
         <p className="quiet">Nothing that left for it may come back.</p>
       ) : (
@@ -42,6 +41,7 @@ export function GoodsOfOrder({ orderId, number, warehouses }: GoodsOfOrderProps)
           }
         />
       )}
+      <OutcomeNotice outcome={outcome} done="Booked." />
     </article>
   );
 }

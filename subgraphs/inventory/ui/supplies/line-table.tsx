@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 
+/** Goods of one kind that are on their way. */
+export interface Line {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly received: number;
+  readonly outstanding: number;
+}
+
 interface LineTableProps {
   readonly label: string;
-  readonly lines: readonly {
-    readonly sku: string;
-    readonly quantity: number;
-    readonly received: number;
-    readonly outstanding: number;
-  }[];
+  readonly lines: readonly Line[];
 }
 
 /** What of goods on their way is here, and what is not. */

@@ -9,7 +9,7 @@ import {
 } from '../generated/supplies-console.ts';
 import { faultOfLot, lotInput } from '../lots/typed-lot.ts';
 import { ArrivalForm } from './arrival-form.tsx';
-import { LineTable } from './line-table.tsx';
+import { FoldedGoods } from './folded-goods.tsx';
 
 /** What was ordered of a supplier, to be sent, received in part or called off. */
 export function SupplierOrder({ order }: { readonly order: SupplierOrderCardFragment }): ReactNode {
@@ -42,29 +42,30 @@ export function SupplierOrder({ order }: { readonly order: SupplierOrderCardFrag
         {supplier.name} to {warehouse.name}
         {expectedAt ? `, by ${formatDay(expectedAt)}` : ''}
       </p>
-      <LineTable label={`Goods of ${name}`} lines={lines} />
+      <FoldedGoods name={name} lines={lines}>
+        {isUnderway ? (
+          <ArrivalForm
+            label={`What came of ${name}`}
+            awaited={awaited}
+            isBusy={isBusy}
+            takesLots
+            onArrive={(came) =>
+              void attempt(async () => {
+                const fault = came.map(({ lot }) => faultOfLot(lot)).find((one) => one !== undefined);
+                if (fault !== undefined) return fault;
+                const arrived = came.map(({ lot, serials, ...line }) => ({
+                  ...line,
+                  ...(lot && { lot: lotInput(lot) }),
+                  ...(serials && { serials }),
+                }));
+                const { data, error } = await receive({ variables: { input: { ...input, lines: arrived } } });
+                return failureOf(data?.replenishmentReceive, error);
+              })
+            }
+          />
+        ) : null}
+      </FoldedGoods>
       <OutcomeNotice outcome={outcome} done="Booked." />
-      {isUnderway ? (
-        <ArrivalForm
-          label={`What came of ${name}`}
-          awaited={awaited}
-          isBusy={isBusy}
-          takesLots
-          onArrive={(came) =>
-            void attempt(async () => {
-              const fault = came.map(({ lot }) => faultOfLot(lot)).find((one) => one !== undefined);
-              if (fault !== undefined) return fault;
-              const arrived = came.map(({ lot, serials, ...line }) => ({
-                ...line,
-                ...(lot && { lot: lotInput(lot) }),
-                ...(serials && { serials }),
-              }));
-              const { data, error } = await receive({ variables: { input: { ...input, lines: arrived } } });
-              return failureOf(data?.replenishmentReceive, error);
-            })
-          }
-        />
-      ) : null}
       <p className="row">
         {status === 'DRAFT' ? (
           <Button

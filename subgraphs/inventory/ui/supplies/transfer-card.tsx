@@ -4,7 +4,7 @@ import type { TransferCardFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { TransferCancelDocument, TransferReceiveDocument } from '../generated/transfers-console.ts';
 import { ArrivalForm, type Arrived } from './arrival-form.tsx';
-import { LineTable } from './line-table.tsx';
+import { FoldedGoods } from './folded-goods.tsx';
 
 /** Goods on their way to another warehouse, to be received in part, given up, or put back. */
 export function TransferCard({ transfer }: { readonly transfer: TransferCardFragment }): ReactNode {
@@ -41,34 +41,35 @@ export function TransferCard({ transfer }: { readonly transfer: TransferCardFrag
       <p className="quiet">
         {from.name} to {to.name}, sent {formatMoment(sentAt)}
       </p>
-      <LineTable label={`Goods of ${number}`} lines={lines} />
-      <OutcomeNotice outcome={outcome} done="Booked." />
-      {isUnderway ? (
-        <>
+      <FoldedGoods name={number} lines={lines}>
+        {isUnderway ? (
           <ArrivalForm
             label={`What came of ${number}`}
             awaited={awaited}
             isBusy={isBusy}
             onArrive={(came) => book(came, false)}
           />
-          <p className="row">
-            <Button look="quiet" isPending={isBusy} onPress={() => book([], true)}>
-              The rest is lost
-            </Button>
-            <Button
-              look="quiet"
-              isPending={isBusy}
-              onPress={() =>
-                void attempt(async () => {
-                  const { data, error } = await cancel({ variables: { input } });
-                  return failureOf(data?.stockTransferCancel, error);
-                })
-              }
-            >
-              Put the rest back
-            </Button>
-          </p>
-        </>
+        ) : null}
+      </FoldedGoods>
+      <OutcomeNotice outcome={outcome} done="Booked." />
+      {isUnderway ? (
+        <p className="row">
+          <Button look="quiet" isPending={isBusy} onPress={() => book([], true)}>
+            The rest is lost
+          </Button>
+          <Button
+            look="quiet"
+            isPending={isBusy}
+            onPress={() =>
+              void attempt(async () => {
+                const { data, error } = await cancel({ variables: { input } });
+                return failureOf(data?.stockTransferCancel, error);
+              })
+            }
+          >
+            Put the rest back
+          </Button>
+        </p>
       ) : null}
     </article>
   );

@@ -45,7 +45,6 @@ export function TransferSend(): ReactNode {
     <section className="card stack" aria-labelledby="send">
       <h2 id="send">Send goods</h2>
       <VariantFinder action="Add" onFind={(found) => setGoods([...goods.filter(({ id }) => id !== found.id), found])} />
-      <OutcomeNotice outcome={outcome} done="They are on their way." />
       {goods.length === 0 ? null : (
         <Form
           className="stack"
@@ -80,6 +79,7 @@ export function TransferSend(): ReactNode {
           </p>
         </Form>
       )}
+      <OutcomeNotice outcome={outcome} done="They are on their way." />
     </section>
   );
 }
