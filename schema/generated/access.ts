@@ -62,7 +62,14 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['order'],
     hears: ['user', 'inventory', 'payment', 'delivery', 'checkout'],
     watches: [],
-    answers: ['order.goods', 'order.handed_over', 'order.of_guest', 'order.personal_data', 'order.under_way'],
+    answers: [
+      'order.goods',
+      'order.guest_contact',
+      'order.handed_over',
+      'order.of_guest',
+      'order.personal_data',
+      'order.under_way',
+    ],
     asks: ['inventory.awaited_goods', 'user.erased_person'],
   },
   payment: {
@@ -129,6 +136,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     asks: [
       'checkout.guest_reminder',
       'checkout.is_abandoned',
+      'order.guest_contact',
       'payment.gift_card_code',
       'user.contact',
       'user.erased_person',

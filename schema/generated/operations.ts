@@ -880,13 +880,33 @@ export type NamedTranslationInput = {
   readonly description?: string | null | undefined;
 };
 
+export type NotificationCategory =
+  | 'ORDER'
+  | 'PAYMENT'
+  | 'DELIVERY'
+  | 'ACCOUNT'
+  | 'REVIEW'
+  | 'STOCK';
+
+export type NotificationChannel =
+  | 'IN_APP'
+  | 'EMAIL';
+
 export type NotificationErrorCode =
   | 'NOTIFICATION_NOT_FOUND'
   | 'INVALID_COUNT'
+  | 'PREFERENCE_REQUIRED'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
 export type NotificationMarkAllReadInput = {
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type NotificationPreferenceSetInput = {
+  readonly category: NotificationCategory;
+  readonly channel: NotificationChannel;
+  readonly isOn: boolean;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -3382,7 +3402,7 @@ export type WarehouseChangeMutationVariables = Exact<{
 
 export type WarehouseChangeMutation = { readonly warehouseUpdate: { readonly warehouse: { ' $fragmentRefs'?: { 'WarehouseRowFragment': WarehouseRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InventoryErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
-export type AccountNotificationsFragment = { readonly id: string, readonly unreadNotificationCount: number | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly body: string, readonly isRead: boolean, readonly sentAt: string, readonly order: { readonly id: string } | null }> } | null } & { ' $fragmentName'?: 'AccountNotificationsFragment' };
+export type AccountNotificationsFragment = { readonly id: string, readonly unreadNotificationCount: number | null, readonly notificationPreferences: ReadonlyArray<{ readonly category: NotificationCategory, readonly channel: NotificationChannel, readonly isOn: boolean, readonly isRequired: boolean }> | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly body: string, readonly isRead: boolean, readonly sentAt: string, readonly order: { readonly id: string } | null }> } | null } & { ' $fragmentName'?: 'AccountNotificationsFragment' };
 
 export type MarkAllReadMutationVariables = Exact<{
   input: NotificationMarkAllReadInput;
@@ -3400,6 +3420,13 @@ export type NotificationReceivedSubscriptionVariables = Exact<{ [key: string]: n
 
 
 export type NotificationReceivedSubscription = { readonly notificationReceived: { readonly id: string, readonly title: string } };
+
+export type SetPreferenceMutationVariables = Exact<{
+  input: NotificationPreferenceSetInput;
+}>;
+
+
+export type SetPreferenceMutation = { readonly notificationPreferenceSet: { readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
 
 export type AccountOrdersFragment = { readonly id: string, readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly wait: { readonly expectedAt: string | null } | null, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: (

@@ -47,4 +47,13 @@ export const orderHandedOver = defineMessage({
     .nullable(),
 });
 
+export const orderGuestContact = defineMessage({
+  service: 'order',
+  name: 'guest_contact',
+  description:
+    'To which address does a guest get mails about an order? Asked for when one is sent. Null where an account bought it, there is no such order, or the guest was erased.',
+  request: z.object({ orderId: id }),
+  response: z.object({ email: z.string().max(320) }).nullable(),
+});
+
 export const orderPersonalData = definePersonalData('order');

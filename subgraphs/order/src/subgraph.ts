@@ -47,6 +47,7 @@ import { tellRefunds } from './jobs/tell-refunds.ts';
 import { seed } from './seed.ts';
 import { answerGoods } from './messages/answer-goods.ts';
 import { answerHandedOver } from './messages/answer-handed-over.ts';
+import { answerGuestContact } from './messages/answer-guest-contact.ts';
 import { answerOfGuest } from './messages/answer-of-guest.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 import { answerUnderWay } from './messages/answer-under-way.ts';
@@ -98,7 +99,7 @@ export const order = defineSubgraph<Stores, Settings>({
     onDeliveryLinesCancelDecided,
     onUserErased,
   ],
-  messages: [answerUnderWay, answerOfGuest, answerGoods, answerHandedOver, answerPersonalData],
+  messages: [answerUnderWay, answerOfGuest, answerGuestContact, answerGoods, answerHandedOver, answerPersonalData],
   asks: [inventoryAwaitedGoods, userErasedPerson],
   jobs: [cancelStuckOrder, tellRefunds],
   seed,

@@ -2,6 +2,7 @@ import {
   type Buyer,
   checkoutCompletedV2,
   orderCreatedV2,
+  orderGuestContact,
   orderOfGuest,
   orderPersonErased,
   orderUnderWay,
@@ -85,6 +86,9 @@ it('forgets who ordered as a guest with the address of a person who is erased, e
     shippingAddress: { recipient: '', line1: '', city: '' },
   });
   expect(kept.get(others.orderId)).toMatchObject({ buyer: { kind: 'GUEST', email: 'bob@example.com' } });
+  const contactOf = (orderId: string) => shop.ask(orderGuestContact, { orderId });
+  expect(await contactOf(mine.orderId)).toBe(null);
+  expect(await contactOf(others.orderId)).toEqual({ email: 'bob@example.com' });
   expect((await shop.emitted(orderCreatedV2)).map(({ orderId }) => orderId)).toEqual([others.orderId]);
   expect(await shop.emitted(orderPersonErased)).toEqual([
     { userId: ada.id, erasureId, counts: { orders: 1 } },

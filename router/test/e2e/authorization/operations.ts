@@ -123,6 +123,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   ...catalogueMutations,
   notificationMarkRead: ({ notification }) => [{ input: { notificationIds: [notification] }, about: 'the customer' }],
   notificationMarkAllRead: () => [{ input: {}, about: 'oneself' }],
+  notificationPreferenceSet: () => [{ input: { category: 'STOCK', channel: 'EMAIL', isOn: true }, about: 'oneself' }],
   orderCancel: ({ order: orderId }) => [
     { input: { orderId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() }, about: 'the customer' },
   ],

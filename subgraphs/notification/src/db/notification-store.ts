@@ -27,14 +27,21 @@ export function notificationStore(db: Queryable) {
 
     /** Locked until the transaction ends: decisions about one recipient's notifications come one by one. */
     async lockMailbox(recipientId: string): Promise<Mailbox> {
-      const empty: Mailbox = { recipientId, lastSequence: 0, unreadCount: 0 };
-      await db.insert(mailbox).values(empty).onConflictDoNothing();
+      const empty: Mailbox = { recipientId, lastSequence: 0, unreadCount: 0, switchedOff: [] };
+      await db.insert(mailbox).values({ recipientId, lastSequence: 0, unreadCount: 0 }).onConflictDoNothing();
       const [row] = await db.select().from(mailbox).where(eq(mailbox.recipientId, recipientId)).for('update');
       return row ?? empty;
     },
 
     async saveMailbox({ recipientId, lastSequence, unreadCount }: Mailbox): Promise<void> {
       await db.update(mailbox).set({ lastSequence, unreadCount }).where(eq(mailbox.recipientId, recipientId));
+    },
+
+    async savePreferences({ recipientId, switchedOff }: Mailbox): Promise<void> {
+      await db
+        .update(mailbox)
+        .set({ switchedOff: [...switchedOff] })
+        .where(eq(mailbox.recipientId, recipientId));
     },
 
     async mailboxesOf(recipientIds: readonly string[]): Promise<ReadonlyMap<string, Mailbox>> {

@@ -16,6 +16,7 @@ import type { MailStatus } from '../domain/mail/mail.ts';
 import type { MailKind } from '../domain/mail/mail-message.ts';
 import type { MessageKind } from '../domain/message.ts';
 import type { NotificationCategory, NotificationChannel } from '../domain/notification.ts';
+import type { Way } from '../domain/preferences.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -48,6 +49,7 @@ export const mailbox = pgTable('mailbox', {
   recipientId: uuid('recipient_id').primaryKey(),
   lastSequence: bigint('last_sequence', { mode: 'number' }).notNull(),
   unreadCount: integer('unread_count').notNull(),
+  switchedOff: text('switched_off').array().$type<Way[]>().notNull().default([]),
 });
 
 /** Whose order it is; the customer is null while only another service has spoken of the order. */
@@ -112,5 +114,8 @@ export const mail = pgTable(
     uniqueIndex('one_back_in_stock_mail_per_event')
       .on(table.eventId, table.recipientId)
       .where(sql`${table.kind} = 'BACK_IN_STOCK'`),
+    uniqueIndex('one_mail_of_news_per_event')
+      .on(table.eventId, table.recipientId)
+      .where(sql`${table.kind} = 'NEWS'`),
   ],
 );

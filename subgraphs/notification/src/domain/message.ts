@@ -76,6 +76,8 @@ export const categories: Readonly<Record<NewMessage['kind'], NotificationCategor
   BACK_IN_STOCK: 'STOCK',
 };
 
-export function orderOf({ data: said }: NewMessage): string | null {
+export const categoryOf = (of: Message): NotificationCategory => (of.kind === 'TEXT' ? 'ACCOUNT' : categories[of.kind]);
+
+export function orderOf({ data: said }: Message): string | null {
   return 'orderId' in said ? said.orderId : null;
 }

@@ -1,5 +1,6 @@
 import type { EventDraft } from '@agora/schema';
 import type { Message } from './message.ts';
+import type { Way } from './preferences.ts';
 
 export type NotificationCategory = 'ORDER' | 'PAYMENT' | 'DELIVERY' | 'ACCOUNT' | 'REVIEW' | 'STOCK';
 
@@ -27,6 +28,8 @@ export interface Mailbox {
   readonly recipientId: string;
   readonly lastSequence: number;
   readonly unreadCount: number;
+  /** By which they do not want to be told. */
+  readonly switchedOff: readonly Way[];
 }
 
 export interface NotificationDecision {

@@ -31,7 +31,7 @@ export function sendNotification(
     readAt: null,
   };
   return {
-    mailbox: { recipientId, lastSequence: sequence, unreadCount: mailbox.unreadCount + 1 },
+    mailbox: { ...mailbox, lastSequence: sequence, unreadCount: mailbox.unreadCount + 1 },
     notifications: [notification],
     events: [notificationSent.draft({ notificationId: id, recipientId, category, sentAt: now.toISOString() })],
   };

@@ -1,13 +1,15 @@
 import type { Work } from '../context.ts';
 import type { KnownOrder } from '../db/order-store.ts';
-import { recipientOf } from './recipient-of.ts';
 import { tell } from './tell.ts';
 
 /** From now on it is known whose order this is; refunds that waited for it are told. */
 export async function rememberOrder(work: Work, { orderId, number, customerId }: KnownOrder): Promise<void> {
   await work.orders.remember({ orderId, number, customerId });
-  const recipientId = recipientOf({ orderId, customerId });
   for (const { eventId, amount } of await work.orders.takeRefunds(orderId)) {
-    await tell(work, { recipientId, eventId }, { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount } });
+    await tell(
+      work,
+      { recipientId: customerId, eventId },
+      { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount } },
+    );
   }
 }

@@ -1,26 +1,49 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
-import type { NewMessage } from '../domain/message.ts';
+import { categories, type NewMessage, orderOf } from '../domain/message.ts';
 import type { NotificationChannel } from '../domain/notification.ts';
+import { isOn } from '../domain/preferences.ts';
 import { sendNotification } from '../domain/send-notification.ts';
+import { queueMail } from '../mail/queue-mail.ts';
 
 interface Told {
-  /** Null for whom there is no mailbox. */
-  readonly recipientId: string | null;
+  /** Of what a guest bought the id of the order stands for that of an account. */
+  readonly recipientId: string;
   /** The event that is the reason; nobody is told twice for the same. */
   readonly eventId: string;
 }
 
 const channel: NotificationChannel = 'IN_APP';
 
-/** Sends a message to one person, and wakes whoever listens for them. */
-export async function tell(
+/** What is told by mail, too: where a parcel is at the moment is not worth one. Some mails say more than the app does, and have a kind of their own. */
+const mailed: ReadonlySet<NewMessage['kind']> = new Set<NewMessage['kind']>([
+  'ORDER_CONFIRMED',
+  'ORDER_CANCELLED',
+  'ORDER_CANCEL_REFUSED',
+  'ORDER_BACKORDERED',
+  'ORDER_BACKORDER_FILLED',
+  'ORDER_SHIPPED',
+  'DELIVERY_FAILED',
+  'PAYMENT_REFUNDED',
+  'REVIEW_REJECTED',
+]);
+
+/** Tells one person in the app, as far as they have an account and want it, and wakes whoever listens for them; and by mail what is worth one. */
+export async function tell(work: Work, told: Told, message: NewMessage): Promise<void> {
+  const isOfGuest = orderOf(message) === told.recipientId;
+  if (!isOfGuest) await tellInApp(work, told, message);
+  if (!mailed.has(message.kind)) return;
+  const data = { news: message, ...(isOfGuest && { isOfGuest: true as const }) };
+  await queueMail(work, { ...told, address: '', locale: '', message: { kind: 'NEWS', data } });
+}
+
+async function tellInApp(
   { notifications, emit, signal, now }: Work,
   { recipientId, eventId }: Told,
   message: NewMessage,
 ): Promise<void> {
-  if (recipientId === null) return;
   const mailbox = await notifications.lockMailbox(recipientId);
+  if (!isOn(mailbox.switchedOff, categories[message.kind], channel)) return;
   if (await notifications.wasTold(recipientId, eventId, channel)) return;
   const decision = sendNotification(mailbox, message, { id: uuidv7(), eventId, channel }, now());
   await notifications.save(decision.notifications);

@@ -33,6 +33,7 @@ export type QueryNotificationArgs = {
 export type Mutation = {
   readonly notificationMarkRead: Maybe<NotificationMarkReadPayload>;
   readonly notificationMarkAllRead: Maybe<NotificationMarkAllReadPayload>;
+  readonly notificationPreferenceSet: Maybe<NotificationPreferenceSetPayload>;
 };
 
 export type MutationNotificationMarkReadArgs = {
@@ -41,6 +42,10 @@ export type MutationNotificationMarkReadArgs = {
 
 export type MutationNotificationMarkAllReadArgs = {
   input?: InputMaybe<NotificationMarkAllReadInput>;
+};
+
+export type MutationNotificationPreferenceSetArgs = {
+  input: NotificationPreferenceSetInput;
 };
 
 export type Subscription = {
@@ -84,6 +89,7 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   readonly notifications: Maybe<NotificationConnection>;
   readonly unreadNotificationCount: Maybe<Scalars['Int']['output']>;
+  readonly notificationPreferences: Maybe<ReadonlyArray<NotificationPreference>>;
 };
 
 export type UserNotificationsArgs = {
@@ -92,6 +98,17 @@ export type UserNotificationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type NotificationPreference = {
+  readonly category: NotificationCategory;
+  readonly channel: NotificationChannel;
+  readonly isOn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+};
+
+export type NotificationChannel =
+  | 'IN_APP'
+  | 'EMAIL';
 
 export type NotificationConnection = {
   readonly edges: ReadonlyArray<NotificationEdge>;
@@ -114,6 +131,18 @@ export type NotificationMarkAllReadInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type NotificationPreferenceSetInput = {
+  readonly category: NotificationCategory;
+  readonly channel: NotificationChannel;
+  readonly isOn: Scalars['Boolean']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NotificationPreferenceSetPayload = {
+  readonly preferences: Maybe<ReadonlyArray<NotificationPreference>>;
+  readonly userErrors: ReadonlyArray<NotificationUserError>;
+};
+
 export type NotificationMarkReadPayload = {
   readonly notifications: Maybe<ReadonlyArray<Notification>>;
   readonly userErrors: ReadonlyArray<NotificationUserError>;
@@ -133,6 +162,7 @@ export type NotificationUserError = UserError & {
 export type NotificationErrorCode =
   | 'NOTIFICATION_NOT_FOUND'
   | 'INVALID_COUNT'
+  | 'PREFERENCE_REQUIRED'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
@@ -336,10 +366,14 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<OrderModel>;
   User: ResolverTypeWrapper<UserModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  NotificationPreference: ResolverTypeWrapper<NotificationPreference>;
+  NotificationChannel: NotificationChannel;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationMarkReadInput: NotificationMarkReadInput;
   NotificationMarkAllReadInput: NotificationMarkAllReadInput;
+  NotificationPreferenceSetInput: NotificationPreferenceSetInput;
+  NotificationPreferenceSetPayload: ResolverTypeWrapper<NotificationPreferenceSetPayload>;
   NotificationMarkReadPayload: ResolverTypeWrapper<Omit<NotificationMarkReadPayload, 'notifications'> & { notifications: Maybe<ReadonlyArray<ResolversTypes['Notification']>> }>;
   NotificationMarkAllReadPayload: ResolverTypeWrapper<NotificationMarkAllReadPayload>;
   NotificationUserError: ResolverTypeWrapper<NotificationUserError>;
@@ -379,10 +413,13 @@ export type ResolversParentTypes = {
   Order: OrderModel;
   User: UserModel;
   Int: Scalars['Int']['output'];
+  NotificationPreference: NotificationPreference;
   NotificationConnection: NotificationConnectionModel;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationMarkReadInput: NotificationMarkReadInput;
   NotificationMarkAllReadInput: NotificationMarkAllReadInput;
+  NotificationPreferenceSetInput: NotificationPreferenceSetInput;
+  NotificationPreferenceSetPayload: NotificationPreferenceSetPayload;
   NotificationMarkReadPayload: Omit<NotificationMarkReadPayload, 'notifications'> & { notifications: Maybe<ReadonlyArray<ResolversParentTypes['Notification']>> };
   NotificationMarkAllReadPayload: NotificationMarkAllReadPayload;
   NotificationUserError: NotificationUserError;
@@ -415,6 +452,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   notificationMarkRead?: Resolver<Maybe<ResolversTypes['NotificationMarkReadPayload']>, ParentType, ContextType, RequireFields<MutationNotificationMarkReadArgs, 'input'>>;
   notificationMarkAllRead?: Resolver<Maybe<ResolversTypes['NotificationMarkAllReadPayload']>, ParentType, ContextType, Partial<MutationNotificationMarkAllReadArgs>>;
+  notificationPreferenceSet?: Resolver<Maybe<ResolversTypes['NotificationPreferenceSetPayload']>, ParentType, ContextType, RequireFields<MutationNotificationPreferenceSetArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -442,6 +480,14 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<UserNotificationsArgs>>;
   unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notificationPreferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
+};
+
+export type NotificationPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreference'] = ResolversParentTypes['NotificationPreference']> = {
+  category?: Resolver<ResolversTypes['NotificationCategory'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
@@ -454,6 +500,11 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
 export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPreferenceSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferenceSetPayload'] = ResolversParentTypes['NotificationPreferenceSetPayload']> = {
+  preferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['NotificationUserError']>, ParentType, ContextType>;
 };
 
 export type NotificationMarkReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationMarkReadPayload'] = ResolversParentTypes['NotificationMarkReadPayload']> = {
@@ -577,8 +628,10 @@ export type Resolvers<ContextType = Context> = {
   Notification?: NotificationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPreferenceSetPayload?: NotificationPreferenceSetPayloadResolvers<ContextType>;
   NotificationMarkReadPayload?: NotificationMarkReadPayloadResolvers<ContextType>;
   NotificationMarkAllReadPayload?: NotificationMarkAllReadPayloadResolvers<ContextType>;
   NotificationUserError?: NotificationUserErrorResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { notificationMarkAllRead } from './notification-mark-all-read.ts';
 import { notificationMarkRead } from './notification-mark-read.ts';
+import { notificationPreferenceSet } from './notification-preference-set.ts';
 import { Notification } from './notification.ts';
 import { NotificationConnection } from './notification-connection.ts';
 import { Query } from './query.ts';
@@ -9,7 +10,7 @@ import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { notificationMarkAllRead, notificationMarkRead },
+  Mutation: { notificationMarkAllRead, notificationMarkRead, notificationPreferenceSet },
   Subscription,
   Notification,
   NotificationConnection,

@@ -1,6 +1,7 @@
 import { connectionOf, readPage } from '@agora/kit';
 import { newestFirst } from '../db/notification-store.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
+import { preferencesOf } from '../domain/preferences.ts';
 import { mailboxesByRecipient } from './batches.ts';
 
 export const User: UserResolvers = {
@@ -18,5 +19,9 @@ export const User: UserResolvers = {
   async unreadNotificationCount({ id }, _, context) {
     if (context.viewer?.id !== id) return 0;
     return (await context.load(mailboxesByRecipient, id))?.unreadCount ?? 0;
+  },
+  async notificationPreferences({ id }, _, context) {
+    if (context.viewer?.id !== id) return [];
+    return preferencesOf((await context.load(mailboxesByRecipient, id))?.switchedOff ?? []);
   },
 };

@@ -16,7 +16,7 @@ export const sendMail = job(
     if (mail?.status !== 'DUE') return;
     const end = (ended: Partial<Mail>) =>
       finish(({ mails }: Work) => mails.save({ ...mail, endedAt: now(), ...ended }));
-    const delivery = await askDelivery(mail, send);
+    const delivery = await askDelivery(mail, stores, send);
     if (!delivery) return end({ status: 'OBSOLETE' });
     if (!resources.postOffice) throw new Error('a mail is due, but NOTIFICATION_SMTP_URL is not set');
     const { address, locale, token } = delivery;

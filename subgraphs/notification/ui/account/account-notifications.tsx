@@ -4,11 +4,13 @@ import type { AccountNotificationsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { MarkAllReadDocument } from '../generated/mark-all-read.ts';
+import { Preferences } from './preferences.tsx';
 import './account-notifications.css';
 
 /** What the shop told somebody, the last first. */
 export function AccountNotifications({ data }: SlotProps<'AccountNotifications'>): ReactNode {
-  const { notifications, unreadNotificationCount } = unmaskDeferred<AccountNotificationsFragment>(data);
+  const { notifications, unreadNotificationCount, notificationPreferences } =
+    unmaskDeferred<AccountNotificationsFragment>(data);
   const [markAll, { loading }] = useMutation(MarkAllReadDocument, { refetchQueries: 'active' });
   return (
     <section className="stack" aria-labelledby="notifications">
@@ -39,6 +41,7 @@ export function AccountNotifications({ data }: SlotProps<'AccountNotifications'>
           ))}
         </ul>
       )}
+      {notificationPreferences ? <Preferences preferences={notificationPreferences} /> : null}
     </section>
   );
 }

@@ -8,6 +8,8 @@ export interface LetterPlace {
   readonly token: string;
   /** A moment, as whoever reads it writes it. */
   readonly timeOf: (instant: string) => string;
+  /** Of whoever reads it, as IANA calls it; null where it is not known. */
+  readonly timeZone: string | null;
 }
 
 /** The words of a mail, plain text all of it. */

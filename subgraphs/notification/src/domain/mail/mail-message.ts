@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { message } from '../message.ts';
 
 const goods = z.array(z.object({ sku: z.string(), quantity: z.int() }));
 
@@ -78,6 +79,8 @@ const data = {
     goods,
   }),
   BACK_IN_STOCK: z.object({ name: z.string() }),
+  /** What the app tells, too. */
+  NEWS: z.object({ news: message, isOfGuest: z.literal(true).optional() }),
   LOW_STOCK: z.object({
     goods: z.array(z.object({ name: z.string(), warehouse: z.string(), available: z.int() })),
     /** How many are low beside. */
@@ -116,6 +119,7 @@ export const mailMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('REPLENISHMENT_ORDERED'), data: data.REPLENISHMENT_ORDERED }),
   z.object({ kind: z.literal('REPLENISHMENT_LATE'), data: data.REPLENISHMENT_LATE }),
   z.object({ kind: z.literal('BACK_IN_STOCK'), data: data.BACK_IN_STOCK }),
+  z.object({ kind: z.literal('NEWS'), data: data.NEWS }),
   z.object({ kind: z.literal('LOW_STOCK'), data: data.LOW_STOCK }),
   z.object({ kind: z.literal('REPLENISHMENT_CANCELLED'), data: data.REPLENISHMENT_CANCELLED }),
 ]);

@@ -17,20 +17,17 @@ export interface RenderedMail {
 const letters = { en: english, de: german };
 
 /** What a mail is written with, beside its language. */
-interface MailPlace extends Omit<LetterPlace, 'timeOf'> {
-  /** Of whoever reads it, as IANA calls it; null where it is not known. */
-  readonly timeZone: string | null;
-}
+type MailPlace = Omit<LetterPlace, 'timeOf'>;
 
 /** The words of a mail, as plain text and as HTML that says the same; English where its language has none. */
-export function renderMail(message: MailMessage, locale: string, { timeZone, ...place }: MailPlace): RenderedMail {
+export function renderMail(message: MailMessage, locale: string, place: MailPlace): RenderedMail {
   const language = languageOf(locale) === 'de' ? 'de' : 'en';
   const words = letters[language];
   // A kind and its data belong together, which the compiler does not follow through a union.
   const write = words[message.kind] as (data: MailMessage['data'], place: LetterPlace) => Letter;
   const { subject, before, link, after, unsubscribe } = write(message.data, {
     ...place,
-    timeOf: (instant) => timeText(instant, localeOfDates(locale, language), timeZone),
+    timeOf: (instant) => timeText(instant, localeOfDates(locale, language), place.timeZone),
   });
   const line = (to: Letter['link']) => (to ? [`${to.label}: ${to.url}`] : []);
   const text = [...before, ...line(link), ...after, ...line(unsubscribe)].join('\n\n');
@@ -57,7 +54,7 @@ function localeOfDates(locale: string, language: keyof typeof letters): string {
   }
 }
 
-function buttonOf(pageUrl: string, { storefrontUrl, token }: Omit<LetterPlace, 'timeOf'>) {
+function buttonOf(pageUrl: string, { storefrontUrl, token }: MailPlace) {
   const url = oneClickLink(storefrontUrl, token);
   const isOneClick = url.startsWith('https:');
   return { url: isOneClick ? url : pageUrl, isOneClick };

@@ -1,7 +1,6 @@
 import { on } from '@agora/kit';
 import { orderCancelRefused } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { tell } from '../tell.ts';
 
 /** A customer who asked for nothing is told nothing of it. */
@@ -10,7 +9,7 @@ export const onOrderCancelRefused = on(orderCancelRefused, async ({ id, data }, 
   if (reason === 'OUT_OF_STOCK') return;
   await tell(
     work,
-    { recipientId: recipientOf(data), eventId: id },
+    { recipientId: data.customerId, eventId: id },
     { kind: 'ORDER_CANCEL_REFUSED', data: { orderId, number } },
   );
 });

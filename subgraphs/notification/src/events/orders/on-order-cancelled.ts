@@ -1,14 +1,13 @@
 import { on } from '@agora/kit';
 import { orderCancelled } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { tell } from '../tell.ts';
 
 export const onOrderCancelled = on(orderCancelled, async ({ id, data }, work: Work) => {
   const { orderId, number, reason } = data;
   await tell(
     work,
-    { recipientId: recipientOf(data), eventId: id },
+    { recipientId: data.customerId, eventId: id },
     { kind: 'ORDER_CANCELLED', data: { orderId, number, reason } },
   );
 });

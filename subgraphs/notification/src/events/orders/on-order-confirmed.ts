@@ -2,7 +2,6 @@ import { on } from '@agora/kit';
 import { isShipped, orderConfirmed } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { rememberOrder } from '../remember-order.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { tell } from '../tell.ts';
 
 export const onOrderConfirmed = on(orderConfirmed, async ({ id, data }, work: Work) => {
@@ -10,6 +9,6 @@ export const onOrderConfirmed = on(orderConfirmed, async ({ id, data }, work: Wo
   const items = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const isSent = lines.some(isShipped) ? {} : { isSent: false as const };
   const said = { orderId, number, items, total: totals.total, ...isSent };
-  await tell(work, { recipientId: recipientOf(data), eventId: id }, { kind: 'ORDER_CONFIRMED', data: said });
+  await tell(work, { recipientId: data.customerId, eventId: id }, { kind: 'ORDER_CONFIRMED', data: said });
   await rememberOrder(work, data);
 });

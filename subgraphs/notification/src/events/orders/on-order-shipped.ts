@@ -1,14 +1,13 @@
 import { on } from '@agora/kit';
 import { orderShipped } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { tell } from '../tell.ts';
 
 export const onOrderShipped = on(orderShipped, async ({ id, data }, work: Work) => {
   const { orderId, number, trackingNumber } = data;
   await tell(
     work,
-    { recipientId: recipientOf(data), eventId: id },
+    { recipientId: data.customerId, eventId: id },
     { kind: 'ORDER_SHIPPED', data: { orderId, number, trackingNumber } },
   );
 });

@@ -1,7 +1,6 @@
 import { on } from '@agora/kit';
 import { paymentRefunded } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { tell } from '../tell.ts';
 
 /** Two services speak of an order, in any order: a refund may be heard of before the order it is for. */
@@ -12,7 +11,7 @@ export const onPaymentRefunded = on(paymentRefunded, async ({ id, data }, work: 
   const { number } = order;
   await tell(
     work,
-    { recipientId: recipientOf(order), eventId: id },
+    { recipientId: order.customerId, eventId: id },
     { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount } },
   );
 });

@@ -1,7 +1,6 @@
 import { on } from '@agora/kit';
 import { inventoryBackorderFilled } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { tell } from '../tell.ts';
 
 /** Who waited for goods, and was told so, is told that all of them are put aside. */
@@ -10,5 +9,5 @@ export const onBackorderFilled = on(inventoryBackorderFilled, async ({ id, data 
   const order = await work.orders.lock(orderId);
   if (!order) return;
   const said = { orderId, number: order.number, expiresAt };
-  await tell(work, { recipientId: recipientOf(order), eventId: id }, { kind: 'ORDER_BACKORDER_FILLED', data: said });
+  await tell(work, { recipientId: order.customerId, eventId: id }, { kind: 'ORDER_BACKORDER_FILLED', data: said });
 });

@@ -1,7 +1,6 @@
 import { on } from '@agora/kit';
 import { inventoryBackordered } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { rememberOrder } from '../remember-order.ts';
 import { tell } from '../tell.ts';
 
@@ -9,7 +8,10 @@ import { tell } from '../tell.ts';
 export const onOrderBackordered = on(inventoryBackordered, async ({ id, data }, work: Work) => {
   const { orderId, number, customerId, expectedAt = null } = data;
   if (number === undefined || customerId === undefined) return;
-  const recipientId = recipientOf({ orderId, customerId });
-  await tell(work, { recipientId, eventId: id }, { kind: 'ORDER_BACKORDERED', data: { orderId, number, expectedAt } });
+  await tell(
+    work,
+    { recipientId: customerId, eventId: id },
+    { kind: 'ORDER_BACKORDERED', data: { orderId, number, expectedAt } },
+  );
   await rememberOrder(work, { orderId, number, customerId });
 });

@@ -1,7 +1,9 @@
+import { english as news } from '../../texts/english.ts';
 import { plainLine } from '../../plain-line.ts';
 import type { Letters } from '../letter.ts';
 import { cartAbandoned as englishCartAbandoned } from './english-cart-abandoned.ts';
 import { giftCard as englishGiftCard, giftCardExpiring as englishGiftCardExpiring } from './english-gift-cards.ts';
+import { newsLetter } from './news-letter.ts';
 import { storefrontLink } from '../storefront-link.ts';
 
 const credentials = {
@@ -221,6 +223,10 @@ export const english: Letters = {
     before: ['Hello,', `you asked to be told: ${plainLine(name, 200)} can be bought again.`],
     link: { label: 'To the shop', url: storefrontLink(storefrontUrl, `search?q=${encodeURIComponent(name)}`) },
     after: ['None is kept for you. You get this mail once.'],
+  }),
+  NEWS: newsLetter(news, {
+    seeOrder: 'See my order',
+    choose: 'What we write to you about, you choose in your account:',
   }),
   LOW_STOCK: ({ goods, others }, { storefrontUrl }) => ({
     subject: `Low stock: ${(goods.length + others).toString()}`,

@@ -1,7 +1,9 @@
+import { german as news } from '../../texts/german.ts';
 import { plainLine } from '../../plain-line.ts';
 import type { Letters } from '../letter.ts';
 import { cartAbandoned as germanCartAbandoned } from './german-cart-abandoned.ts';
 import { giftCard as germanGiftCard, giftCardExpiring as germanGiftCardExpiring } from './german-gift-cards.ts';
+import { newsLetter } from './news-letter.ts';
 import { storefrontLink } from '../storefront-link.ts';
 
 const credentials = {
@@ -225,6 +227,10 @@ export const german: Letters = {
     before: ['Guten Tag,', `Sie wollten es wissen: ${plainLine(name, 200)} ist wieder zu haben.`],
     link: { label: 'Zum Laden', url: storefrontLink(storefrontUrl, `search?q=${encodeURIComponent(name)}`) },
     after: ['Für Sie ist nichts zurückgelegt. Sie erhalten diese Mail einmal.'],
+  }),
+  NEWS: newsLetter(news, {
+    seeOrder: 'Meine Bestellung ansehen',
+    choose: 'Worüber wir Ihnen schreiben, bestimmen Sie in Ihrem Konto:',
   }),
   LOW_STOCK: ({ goods, others }, { storefrontUrl }) => ({
     subject: `Wenig Bestand: ${(goods.length + others).toString()}`,

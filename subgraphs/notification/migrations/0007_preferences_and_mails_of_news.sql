@@ -1,0 +1,2 @@
+ALTER TABLE "mailbox" ADD COLUMN "switched_off" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX "one_mail_of_news_per_event" ON "mail" USING btree ("event_id","recipient_id") WHERE "mail"."kind" = 'NEWS';
