@@ -164,6 +164,25 @@ describe('the delivery slot of a cart', () => {
     expect(await codeOf(shop, '018f0000-0000-7000-8000-00000000dead')).toEqual(['CART_NOT_FOUND']);
   });
 
+  it('is none where nothing is shipped any more, and its places are given back', async () => {
+    await using shop = await startWithSlots();
+    const cartId = await cartWithSlot(shop);
+    shop.unshipped.add(chair);
+
+    const told = await complete(shop.as(ada), cartId);
+    const bought = await complete(shop.as(ada), cartId, { idempotencyKey: 'second' });
+
+    expect([codesOf(told), codesOf(bought)]).toEqual([['TOTAL_CHANGED'], []]);
+    const { orderId } = bought;
+    expect(shop.held).toMatchObject([
+      { orderId, wanted: { slotId } },
+      { orderId, wanted: null },
+    ]);
+    const [completed] = await shop.emitted(checkoutCompletedV2);
+    expect(completed?.details?.deliverySlot ?? null).toBeNull();
+    expect(completed?.totals.shipping).toEqual(usd(0));
+  });
+
   it('is none while the cart waits for goods', async () => {
     await using shop = await startWithSlots();
     const cartId = await cartWithSlot(shop);

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { ada, bob, confirmation, courier, orderId, type Shop, startDelivery } from './start-delivery.ts';
+import { ada, bob, confirmation, courier, orderId, type Shop, startDelivery, support } from './start-delivery.ts';
 import { createSlot, dayAhead, hold, startWithSlot } from './start-slots.ts';
 
 const RESCHEDULE = /* GraphQL */ `
@@ -173,6 +173,35 @@ it('is too late after the cut-off, or when the parcel has left', async () => {
 
   expect([late, await codeOf(shop, input)]).toEqual(['SLOT_CUT_OFF', 'INVALID_TRANSITION']);
   expect(choices.deliverySlotChoices).toEqual([]);
+});
+
+it('is read of many parcels with as many statements as of one', async () => {
+  await using shop = await startWithSlot();
+  const slot = { slotId: shop.slotId, day: await dayAhead(shop) };
+  const orderIds = Array.from({ length: 5 }, () => uuidv7());
+  for (const id of orderIds) {
+    await hold(shop, id, slot);
+    await shop.tell(confirmation(id));
+  }
+  const LIST = /* GraphQL */ `
+    query ($first: Int) {
+      deliveries(first: $first) {
+        nodes {
+          slot {
+            startsAt
+          }
+          reschedulableUntil
+        }
+      }
+    }
+  `;
+  const list = (first: number) => shop.as(support).query(LIST, { first });
+
+  const forOne = await shop.statements(() => list(1));
+  const forAll = await shop.statements(() => list(5));
+
+  expect([forOne, forAll]).toEqual([2, 2]);
+  expect((await list(5)).deliveries.nodes.filter((one: { slot: unknown }) => one.slot !== null)).toHaveLength(5);
 });
 
 it('is for parcels alone of which a window was chosen', async () => {

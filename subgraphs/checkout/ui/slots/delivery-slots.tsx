@@ -3,6 +3,7 @@ import { failureOf, formatMoney, isZero, newKey, OutcomeNotice, Select, useAttem
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { CartDeliverySlotsDocument, CartDeliverySlotSelectDocument } from '../generated/delivery-slots.ts';
+import './delivery-slots.css';
 
 interface DeliverySlotsProps {
   readonly cart: CheckoutCartFragment;
@@ -46,7 +47,7 @@ function SlotChoice({ cart }: DeliverySlotsProps): ReactNode {
     }));
   const isListed = value === '' || offered.some((one) => one.value === value);
   return (
-    <>
+    <div className="stack slot-choice">
       <Select
         label="At what time"
         value={value}
@@ -58,6 +59,6 @@ function SlotChoice({ cart }: DeliverySlotsProps): ReactNode {
         onChange={(one) => void choose(one)}
       />
       <OutcomeNotice outcome={outcome} done="It comes then." />
-    </>
+    </div>
   );
 }

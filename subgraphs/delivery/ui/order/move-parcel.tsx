@@ -64,7 +64,7 @@ function MoveForm({ deliveryId }: Pick<MoveParcelProps, 'deliveryId'>): ReactNod
   if (windows.length === 0) return <p className="quiet">There is no other time.</p>;
   return (
     <Form
-      className="row"
+      className="stack"
       aria-label="Another time"
       onSubmit={(event) => {
         event.preventDefault();

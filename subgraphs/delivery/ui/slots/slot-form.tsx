@@ -50,6 +50,7 @@ export function SlotForm({ onMade }: { readonly onMade: () => void }): ReactNode
     <section className="card stack" aria-labelledby="make-slot">
       <h2 id="make-slot">Make a slot</h2>
       <Form
+        className="stack"
         aria-label="Make a slot"
         onSubmit={(event) => {
           event.preventDefault();
