@@ -1487,6 +1487,13 @@ export type PromotionTrigger =
   | 'AUTOMATIC'
   | 'CODE';
 
+export type PromotionUpdateInput = {
+  readonly promotionId: string;
+  readonly promotion: PromotionInput;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type PromotionVariantInput = {
   readonly variantId: string;
   readonly quantity: number;
@@ -2785,6 +2792,39 @@ export type WishListCreateMutationVariables = Exact<{
 
 export type WishListCreateMutation = { readonly wishListCreate: { readonly wishList: { ' $fragmentRefs'?: { 'WishListNameFragment': WishListNameFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
 
+export type PromotionDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PromotionDetailQuery = { readonly promotion: { ' $fragmentRefs'?: { 'PromotionEntryFragment': PromotionEntryFragment } } | null };
+
+export type PromotionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PromotionChoicesQuery = { readonly shopCurrencies: ReadonlyArray<string> | null, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> | null, readonly brands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly collections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly customerGroups: ReadonlyArray<{ readonly code: string, readonly name: string }> | null };
+
+export type GoodsToPromoteQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type GoodsToPromoteQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly title: string }> }> } | null };
+
+export type PromotionEntryFragment = { readonly id: string, readonly name: string, readonly status: PromotionStatus, readonly version: number, readonly trigger: PromotionTrigger, readonly stacking: PromotionStacking, readonly priority: number, readonly startsAt: string | null, readonly endsAt: string | null, readonly currency: string | null, readonly usageLimit: number | null, readonly usageLimitPerCustomer: number | null, readonly budget: { readonly amount: string } | null, readonly conditions: { readonly minimumQuantity: number | null, readonly customerGroups: ReadonlyArray<string>, readonly isFirstOrder: boolean, readonly countries: ReadonlyArray<string>, readonly minimumSubtotal: { readonly amount: string } | null, readonly items: { ' $fragmentRefs'?: { 'PromotedGoodsFragment': PromotedGoodsFragment } } }, readonly action: { readonly kind: PromotionActionKind, readonly percent: string | null, readonly buyQuantity: number | null, readonly getQuantity: number | null, readonly maxTimes: number | null, readonly amount: { readonly amount: string } | null, readonly items: { ' $fragmentRefs'?: { 'PromotedGoodsFragment': PromotedGoodsFragment } } | null, readonly getItems: { ' $fragmentRefs'?: { 'PromotedGoodsFragment': PromotedGoodsFragment } } | null, readonly tiers: ReadonlyArray<{ readonly fromQuantity: number | null, readonly percent: string | null, readonly fromAmount: { readonly amount: string } | null, readonly amount: { readonly amount: string } | null }>, readonly variants: ReadonlyArray<{ readonly quantity: number, readonly variant: { readonly id: string, readonly sku: string, readonly product: { readonly id: string, readonly title: string } } | null }> }, readonly codes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string }> } } & { ' $fragmentName'?: 'PromotionEntryFragment' };
+
+export type PromotedGoodsFragment = { readonly variantIds: ReadonlyArray<string>, readonly productIds: ReadonlyArray<string>, readonly categoryIds: ReadonlyArray<string>, readonly brandIds: ReadonlyArray<string>, readonly collectionIds: ReadonlyArray<string>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly product: { readonly id: string, readonly title: string } } | null>, readonly products: ReadonlyArray<{ readonly id: string, readonly title: string } | null> } & { ' $fragmentName'?: 'PromotedGoodsFragment' };
+
+export type PromotionUpdateMutationVariables = Exact<{
+  input: PromotionUpdateInput;
+}>;
+
+
+export type PromotionUpdateMutation = { readonly promotionUpdate: { readonly promotion: (
+      { readonly id: string, readonly version: number }
+      & { ' $fragmentRefs'?: { 'PromotionEntryFragment': PromotionEntryFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
 export type PromotionsConsoleQueryVariables = Exact<{
   where?: PromotionWhere | null | undefined;
   after?: string | null | undefined;
@@ -2801,16 +2841,19 @@ export type PromotionCreateMutationVariables = Exact<{
 
 
 export type PromotionCreateMutation = { readonly promotionCreate: { readonly promotion: (
-      { readonly id: string }
+      { readonly id: string, readonly version: number }
       & { ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } }
-    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type PromotionCodesAddMutationVariables = Exact<{
   input: PromotionCodesAddInput;
 }>;
 
 
-export type PromotionCodesAddMutation = { readonly promotionCodesAdd: { readonly promotion: { ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string }> } | null };
+export type PromotionCodesAddMutation = { readonly promotionCodesAdd: { readonly promotion: (
+      { readonly id: string, readonly version: number }
+      & { ' $fragmentRefs'?: { 'PromotionRowFragment': PromotionRowFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: CheckoutErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type PromotionActivateMutationVariables = Exact<{
   input: PromotionActivateInput;

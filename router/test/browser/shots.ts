@@ -151,6 +151,10 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-delivery-slots': (page) => page.goto('/console/delivery-slots', { waitUntil: 'networkidle' }),
   'console-gift-cards': (page) => page.goto('/console/gift-cards', { waitUntil: 'networkidle' }),
   'console-promotions': (page) => page.goto('/console/promotions', { waitUntil: 'networkidle' }),
+  'console-promotion': async (page) => {
+    await page.goto('/console/promotions', { waitUntil: 'networkidle' });
+    await followFirst(page, '/console/promotions/', '.table ');
+  },
   'console-tax-exemptions': (page) => page.goto('/console/tax-exemptions', { waitUntil: 'networkidle' }),
   'console-transfers': (page) => page.goto('/console/supplies?part=transfers', { waitUntil: 'networkidle' }),
   'console-returns': (page) => page.goto('/console/supplies?part=returns', { waitUntil: 'networkidle' }),

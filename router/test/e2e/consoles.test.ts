@@ -9,6 +9,7 @@ import { giveMoneyBack } from './consoles/give-money-back.ts';
 import { moderateReview } from './consoles/moderate-review.ts';
 import { paidOrder } from './consoles/paid-order.ts';
 import { sellSomethingNew } from './consoles/sell-something-new.ts';
+import { writePromotions } from './consoles/write-promotions.ts';
 import { writtenReview } from './consoles/written-review.ts';
 import { createShopClient, type ShopClient } from './shop-client.ts';
 import { type RunningSystem, startSystem } from './start-system.ts';
@@ -39,6 +40,10 @@ describe('the consoles', { timeout: 60_000 }, () => {
 
   it('arrange categories and collections, and say what they are called in German', async (context) => {
     await visit(context, { worker: 'admin', path: '/categories', work: arrangeShop });
+  });
+
+  it('write a promotion of each kind, say what it will do, and change it', async (context) => {
+    await visit(context, { worker: 'admin', path: '/promotions', work: writePromotions });
   });
 
   it('book what came and what broke, and show it in the ledger', async (context) => {

@@ -24,6 +24,7 @@ export const checkoutPages = {
       title: 'Promotions',
       roles: ['SUPPORT', 'ADMIN'],
       page: lazyPage(() => import('./promotions/promotions-console.tsx')),
+      detail: lazyPage(() => import('./promotions/promotion-page.tsx')),
     },
     {
       path: 'tax-exemptions',

@@ -31,6 +31,8 @@ export const paths = {
   /** Of a product, a category or the like, whose kind is told; into the language, or into the one that is chosen there. */
   consoleTranslation: (id: string, kind: string, language?: string) =>
     `/console/translations/${id}?kind=${kind}${language === undefined ? '' : `&language=${language}`}`,
+  consolePromotions: '/console/promotions',
+  consolePromotion: (id: string) => `/console/promotions/${id}`,
   consolePriceLists: '/console/prices',
   consolePriceList: (id: string) => `/console/prices/${id}`,
   consoleImports: '/console/imports',

@@ -180,6 +180,8 @@ export const unanswered: Readonly<Record<string, string>> = {
   'PromotionItems.categoryIds': otherGoods,
   'PromotionItems.brandIds': otherGoods,
   'PromotionItems.collectionIds': otherGoods,
+  'PromotionItems.variants': otherGoods,
+  'PromotionItems.products': otherGoods,
   'PromotionCode.usageLimit': codesWithoutLimits,
   'PromotionCode.usageLimitPerCustomer': codesWithoutLimits,
   'CartProblem.discountCode': noCodeProblem,

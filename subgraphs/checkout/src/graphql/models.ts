@@ -57,6 +57,7 @@ export interface PromotionCodeConnectionModel extends Connection<CountedCode> {
   /** Counted only when it is asked for. */
   readonly count: () => Promise<number>;
 }
+export type PromotionItemsModel = ItemFilter;
 export interface PromotionTierModel {
   readonly fromAmount: Money | null;
   readonly fromQuantity: number | null;

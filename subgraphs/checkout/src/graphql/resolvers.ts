@@ -15,7 +15,7 @@ import { checkoutComplete } from './completion/checkout-complete.ts';
 import { checkoutHold } from './completion/checkout-hold.ts';
 import { Order } from './carts/order.ts';
 import { cartDiscountCodeAdd, cartDiscountCodeRemove } from './carts/cart-discount-codes.ts';
-import { Promotion, PromotionCode, PromotionCodeConnection } from './promotions/promotion.ts';
+import { Promotion, PromotionCode, PromotionCodeConnection, PromotionItems } from './promotions/promotion.ts';
 import { promotionCodesAdd, promotionCodesGenerate } from './promotions/promotion-codes.ts';
 import { promotionCreate } from './promotions/promotion-create.ts';
 import { promotionSimulation } from './promotions/promotion-simulation.ts';
@@ -109,5 +109,6 @@ export const resolvers: Resolvers = {
   Promotion,
   PromotionConnection,
   PromotionCode,
+  PromotionItems,
   PromotionCodeConnection,
 };

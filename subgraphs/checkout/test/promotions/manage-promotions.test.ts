@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ada, chair, codesOf, lamp, startCheckout } from '../start-checkout.ts';
-import { automatic, inUsd, manage, marketing, PROMOTION_FIELDS, running, written } from './staff.ts';
+import { automatic, draftThatIsOver, inUsd, manage, marketing, PROMOTION_FIELDS, running, written } from './staff.ts';
 
 const PROMOTIONS = /* GraphQL */ `
   query ($where: PromotionWhere, $orderBy: PromotionOrder, $first: Int, $after: String) {
@@ -45,6 +45,7 @@ describe('a promotion', () => {
   it.each<[string, Readonly<Record<string, unknown>>]>([
     ['name', { name: ' ' }],
     ['endsAt', { startsAt: '2026-01-02T00:00:00.000Z', endsAt: '2026-01-01T00:00:00.000Z' }],
+    ['endsAt', { endsAt: '2020-01-01T00:00:00.000Z' }],
     ['priority', { priority: 1_001 }],
     ['usageLimit', { usageLimit: 0 }],
     ['action.percent', { action: { kind: 'PERCENT_OFF' } }],
@@ -86,8 +87,7 @@ describe('a promotion', () => {
 
   it('is not switched on when its end has come', async () => {
     await using shop = await startCheckout();
-    const promotion = written({ endsAt: '2020-01-01T00:00:00.000Z' });
-    const { promotion: over } = await manage(shop, 'promotionCreate', { promotion });
+    const over = await draftThatIsOver(shop);
 
     const refused = await manage(shop, 'promotionActivate', { promotionId: over.id });
 
@@ -104,6 +104,31 @@ describe('a promotion', () => {
     await manage(shop, 'promotionPause', { promotionId });
     expect(codesOf(await change({ expectedVersion: 1 }))).toEqual(['VERSION_CONFLICT']);
     expect(await change({ expectedVersion: 3 })).toMatchObject({ promotion: { name: 'Hello', version: 4 } });
+  });
+
+  it('is not given an end that is over, while it is a draft', async () => {
+    await using shop = await startCheckout();
+    const { promotion } = await manage(shop, 'promotionCreate', { promotion: written() });
+
+    const { userErrors } = await manage(shop, 'promotionUpdate', {
+      ...{ promotionId: promotion.id, promotion: written({ endsAt: '2020-01-01T00:00:00.000Z' }) },
+    });
+
+    const message = 'The last day is over. Choose a later one.';
+    expect(userErrors).toEqual([{ code: 'INVALID_PROMOTION', field: ['input', 'promotion', 'endsAt'], message }]);
+  });
+
+  it('names the goods that it is about', async () => {
+    await using shop = await startCheckout();
+    const action = { kind: 'PERCENT_OFF', percent: '10', items: { variantIds: [chair], productIds: [lamp] } };
+    const { promotion } = await manage(shop, 'promotionCreate', { promotion: written({ action }) });
+
+    const read = 'query ($id: ID!) { promotion(id: $id) { action { items { variants { id } products { id } } } } }';
+
+    expect((await shop.as(marketing).query(read, { id: promotion.id })).promotion.action.items).toEqual({
+      variants: [{ id: chair }],
+      products: [{ id: lamp }],
+    });
   });
 
   it('is one of at most fifty that carts have by themselves', async () => {

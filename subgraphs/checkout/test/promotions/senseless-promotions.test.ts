@@ -11,7 +11,7 @@ import {
   readyCart,
   startCheckout,
 } from '../start-checkout.ts';
-import { inUsd, manage, marketing, running, written } from './staff.ts';
+import { draftThatIsOver, inUsd, manage, marketing, running, written } from './staff.ts';
 
 const gift = (variantId: string) => ({ action: { kind: 'GIFT', variants: [{ variantId, quantity: 1 }] } });
 const bundle = {
@@ -53,9 +53,7 @@ describe('a promotion', () => {
 
   it('whose end has come is not switched on, and the words say why', async () => {
     await using shop = await startCheckout();
-    const { promotion } = await manage(shop, 'promotionCreate', {
-      promotion: written({ startsAt: '2001-01-01T00:00:00.000Z', endsAt: '2001-02-01T00:00:00.000Z' }),
-    });
+    const promotion = await draftThatIsOver(shop);
 
     const { userErrors } = await manage(shop, 'promotionActivate', { promotionId: promotion.id });
 

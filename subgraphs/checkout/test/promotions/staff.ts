@@ -85,3 +85,13 @@ export async function running(
 /** A promotion that carts have by themselves. */
 export const automatic = (shop: Checkout, more: Readonly<Record<string, unknown>> = {}) =>
   running(shop, { trigger: 'AUTOMATIC', ...more }, null);
+
+/** A draft whose end has come since it was written. */
+export async function draftThatIsOver(shop: Checkout) {
+  const { promotion } = await manage(shop, 'promotionCreate', { promotion: written() });
+  await shop.given(async ({ promotions }) => {
+    const draft = await promotions.lock(promotion.id);
+    if (draft) await promotions.save({ ...draft, endsAt: new Date('2020-01-01T00:00:00Z') });
+  });
+  return promotion;
+}

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, failureOf, newKey, Notice, useAttempt, words } from '@agora/kit-ui';
+import { Badge, Button, failureOf, newKey, Notice, paths, useAttempt, words } from '@agora/kit-ui';
 import type { PromotionRowFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import {
   PromotionActivateDocument,
   PromotionEndDocument,
@@ -37,7 +38,9 @@ export function PromotionRow({ promotion, isAdmin }: PromotionRowProps): ReactNo
   const switchText = status === 'ACTIVE' ? 'Pause' : 'Switch on';
   return (
     <tr>
-      <td>{name}</td>
+      <td>
+        <Link to={paths.consolePromotion(promotionId)}>{name}</Link>
+      </td>
       <td>{doesText(promotion)}</td>
       <td>{trigger === 'AUTOMATIC' ? 'By itself' : codesText(codes)}</td>
       <td className="number">{windowText(promotion)}</td>

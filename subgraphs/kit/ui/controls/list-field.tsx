@@ -9,17 +9,26 @@ interface ListFieldProps {
   readonly fault: string | undefined;
   readonly autoComplete?: string;
   readonly isRequired?: boolean;
+  readonly onChange?: (value: string) => void;
   /** Of six columns of a form. */
   readonly span?: 2 | 3 | 4 | 6;
 }
 
 /** A field of a form that takes one of many: the browser's own list, in which one finds by typing. */
-export function ListField({ label, options, fault, isRequired, span = 6, ...props }: ListFieldProps): ReactNode {
+export function ListField({
+  label,
+  options,
+  fault,
+  isRequired,
+  onChange,
+  span = 6,
+  ...props
+}: ListFieldProps): ReactNode {
   const id = useId();
   return (
     <div className="field" data-span={span}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} required={isRequired} {...props}>
+      <select id={id} required={isRequired} onChange={({ target }) => onChange?.(target.value)} {...props}>
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

@@ -6,6 +6,7 @@ import { isCounted, type Promotion as AnyPromotion } from '../../domain/promotio
 import type {
   PromotionCodeConnectionResolvers,
   PromotionCodeResolvers,
+  PromotionItemsResolvers,
   PromotionResolvers,
 } from '../../generated/resolvers.ts';
 import { allowancesByKey } from '../batches.ts';
@@ -34,6 +35,11 @@ export const Promotion: PromotionResolvers = {
     const rows = await stores.discountCodes.page(id, page);
     return { ...connectionOf(rows, page, byCode), count: () => stores.discountCodes.count(id) };
   },
+};
+
+export const PromotionItems: PromotionItemsResolvers = {
+  variants: ({ variantIds }) => variantIds.map((id) => ({ id })),
+  products: ({ productIds }) => productIds.map((id) => ({ id })),
 };
 
 export const PromotionCode: PromotionCodeResolvers = {
