@@ -4182,10 +4182,11 @@ export type ProductPageOfListFragment = { readonly totalCount: number, readonly 
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
+  currency?: string | null | undefined;
 }>;
 
 
-export type ProductPageQuery = { readonly product: (
+export type ProductPageQuery = { readonly shopCurrencies: ReadonlyArray<string> | null, readonly product: (
     { readonly id: string, readonly slug: string, readonly title: string, readonly description: string, readonly brand: { readonly name: string } | null, readonly attributes: ReadonlyArray<{ readonly text: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly attribute: { readonly code: string, readonly name: string, readonly unit: string | null } }>, readonly category: { readonly id: string, readonly slug: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly slug: string } | null }, readonly variants: ReadonlyArray<(
       { readonly id: string, readonly sku: string, readonly title: string, readonly weightGrams: number, readonly requiresShipping: boolean }
       & { ' $fragmentRefs'?: { 'VariantPricesFragment': VariantPricesFragment;'StockLineFragment': StockLineFragment;'AddToCartFragment': AddToCartFragment;'AddToWishListFragment': AddToWishListFragment } }

@@ -6,6 +6,7 @@ import { awaitDelivery, fillCart, giveAddress, giveCard, openAccount, password, 
 import { buyAsGuestInBrowser } from '../browser/buy-as-guest.ts';
 import { buyByKeyboard } from '../browser/buy-by-keyboard.ts';
 import { buyInBrowser } from '../browser/buy-in-browser.ts';
+import { chooseCurrency } from '../browser/choose-currency.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { changeProfile, keepAddresses, keepCards } from '../browser/keep-account.ts';
 import { chooseCart, wishInBrowser } from '../browser/keep-wishes.ts';
@@ -50,6 +51,14 @@ describe('the storefront in a browser', { timeout: 240_000 }, () => {
     await using visitor = await visit(context);
 
     await buyInBrowser(visitor);
+
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('shows a product in the currency that somebody chose, and makes their cart in it', async (context) => {
+    await using visitor = await visit(context);
+
+    await chooseCurrency(visitor);
 
     expect(visitor.faults).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { failureOf, newKey, unmask, useSession } from '@agora/kit-ui';
+import { currencyChoice, failureOf, newKey, unmask, useSession } from '@agora/kit-ui';
 import type { CartSizeFragment } from '@agora/schema/operations';
 import { CartCreateDocument, OpenCartDocument } from '../generated/open-cart.ts';
 import { guestCart } from './guest-cart.ts';
@@ -15,9 +15,18 @@ export function useIntoCart(): (put: Put) => Promise<string | undefined> {
   const { status } = useSession();
   const [create] = useMutation(CartCreateDocument);
 
+  const createIn = async (currency: string | null) => {
+    const answer = await create({ variables: { input: { currency, idempotencyKey: newKey() } } });
+    const isRefused = answer.data?.cartCreate?.userErrors.some(({ code }) => code === 'CURRENCY_NOT_OFFERED');
+    if (!isRefused || currency === null) return answer;
+    // The shop sells in it no longer.
+    currencyChoice.forget();
+    return create({ variables: { input: { idempotencyKey: newKey() } } });
+  };
+
   return async (put) => {
     if (cart) return put(cart.id);
-    const { data, error } = await create({ variables: { input: { idempotencyKey: newKey() } } });
+    const { data, error } = await createIn(currencyChoice.read());
     const made = data?.cartCreate?.cart;
     if (!made) return failureOf(data?.cartCreate, error);
     const { id } = unmask<CartSizeFragment>(made);

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, Crumbs, Empty, Page, paths, Select, Skeleton, Slot } from '@agora/kit-ui';
+import { Away, Crumbs, Empty, Page, paths, Select, Skeleton, Slot, useCurrencyChoice } from '@agora/kit-ui';
 import type { ProductPageQuery } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -12,9 +12,15 @@ import './product-page.css';
 /** One product: what it is, costs, and what people say of it. */
 export default function ProductPage(): ReactNode {
   const { slug = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(ProductPageDocument, { variables: { slug } });
-  const product = data?.product;
-  if (product) return <Shown product={product} />;
+  const currency = useCurrencyChoice();
+  const { data, previousData, error, loading, refetch } = useQuery(ProductPageDocument, {
+    variables: { slug, currency },
+  });
+  // The page stays while its prices come in another currency.
+  const before = loading && previousData?.product?.slug === slug ? previousData : undefined;
+  const found = data ?? before;
+  if (found?.product)
+    return <Shown product={found.product} currencies={found.shopCurrencies ?? []} isCurrent={data !== undefined} />;
   return (
     <Page title="Product">
       {loading ? (
@@ -34,7 +40,14 @@ export default function ProductPage(): ReactNode {
 
 type Product = NonNullable<ProductPageQuery['product']>;
 
-function Shown({ product }: { readonly product: Product }): ReactNode {
+interface ShownProps {
+  readonly product: Product;
+  readonly currencies: readonly string[];
+  /** Whether its prices are in the currency that was chosen last, where it is sold in it. */
+  readonly isCurrent: boolean;
+}
+
+function Shown({ product, ...priced }: ShownProps): ReactNode {
   const { id, title, description, category } = product;
   return (
     <Page title={title}>
@@ -44,7 +57,7 @@ function Shown({ product }: { readonly product: Product }): ReactNode {
         <div className="stack">
           <h1>{title}</h1>
           <Slot name="RatingStars" data={product} />
-          <Offer product={product} />
+          <Offer product={product} {...priced} />
           <p className="product-description">{description}</p>
         </div>
       </div>
@@ -56,14 +69,14 @@ function Shown({ product }: { readonly product: Product }): ReactNode {
   );
 }
 
-function Offer({ product }: { readonly product: Product }): ReactNode {
+function Offer({ product, ...priced }: ShownProps): ReactNode {
   const { variants } = product;
   const [chosen, choose] = useState(variants[0]?.id ?? '');
   const variant = variants.find(({ id }) => id === chosen) ?? variants[0];
   if (!variant) return null;
   return (
     <div className="offer stack">
-      <VariantPrices variant={variant} />
+      <VariantPrices variant={variant} {...priced} />
       {variants.length > 1 ? (
         <Select
           label="Which"

@@ -1,12 +1,23 @@
-import { formatMoney, type FragmentRef, unmask } from '@agora/kit-ui';
+import { formatMoney, type FragmentRef, unmask, useCurrencyChoice } from '@agora/kit-ui';
 import type { VariantPricesFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { priceOf } from '../tile/price-of.ts';
+import { PriceCurrency } from './price-currency.tsx';
+
+interface VariantPricesProps {
+  readonly variant: FragmentRef<VariantPricesFragment>;
+  /** In which the shop sells; none while that is not known. */
+  readonly currencies: readonly string[];
+  /** Whether the prices are in the currency that was chosen last, where it is sold in it. */
+  readonly isCurrent: boolean;
+}
 
 /** What one piece costs whoever looks, what it cost or costs others, and what many cost. */
-export function VariantPrices({ variant }: { readonly variant: FragmentRef<VariantPricesFragment> }): ReactNode {
+export function VariantPrices({ variant, currencies, isCurrent }: VariantPricesProps): ReactNode {
+  const chosen = useCurrencyChoice();
   const prices = unmask<VariantPricesFragment>(variant);
   const { yours, before } = priceOf(prices);
+  const wanted = chosen !== null && currencies.includes(chosen) ? chosen : yours.currency;
   const breaks = prices.quantityBreaks.slice(1);
   return (
     <div>
@@ -19,6 +30,12 @@ export function VariantPrices({ variant }: { readonly variant: FragmentRef<Varia
           </s>
         ) : null}
       </p>
+      {isCurrent && wanted !== yours.currency ? (
+        <p className="small">
+          It is not sold in {wanted}: this is its price in {yours.currency}.
+        </p>
+      ) : null}
+      <PriceCurrency shown={wanted} currencies={currencies} />
       {breaks.length === 0 ? null : (
         <ul className="price-breaks small number">
           {breaks.map((step) => (
