@@ -3518,7 +3518,7 @@ export type OrdersConsoleQueryVariables = Exact<{
 }>;
 
 
-export type OrdersConsoleQuery = { readonly orders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly guestEmail: string | null, readonly customer: { readonly id: string, readonly displayName: string } | null, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } } }> } | null };
+export type OrdersConsoleQuery = { readonly orders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly guestEmail: string | null, readonly wait: { readonly expectedAt: string | null } | null, readonly customer: { readonly id: string, readonly displayName: string } | null, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } } }> } | null };
 
 export type OrderByNumberQueryVariables = Exact<{
   number: string;

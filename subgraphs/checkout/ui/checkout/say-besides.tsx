@@ -6,12 +6,13 @@ import { Form } from 'react-aria-components';
 import { CartDetailsSetDocument } from '../generated/say-besides.ts';
 
 interface SayBesidesProps {
-  readonly cart: Pick<CheckoutCartFragment, 'id' | 'details' | 'requiresShipping'>;
+  readonly cart: Pick<CheckoutCartFragment, 'id' | 'details' | 'requiresShipping' | 'taxNote'>;
 }
 
 /** What there is to say beside what is bought; nothing of it has to be said. */
 export function SayBesides({ cart }: SayBesidesProps): ReactNode {
-  const { id: cartId, details, requiresShipping } = cart;
+  const { id: cartId, details, requiresShipping, taxNote } = cart;
+  const isTaxedAllTheSame = details.vatId !== null && taxNote === null;
   const [note, setNote] = useState(details.note ?? '');
   const [giftMessage, setGiftMessage] = useState(details.giftMessage ?? '');
   const [vatId, setVatId] = useState(details.vatId ?? '');
@@ -66,7 +67,14 @@ export function SayBesides({ cart }: SayBesidesProps): ReactNode {
       <Button type="submit" look="quiet" isPending={isBusy}>
         Keep this
       </Button>
-      <OutcomeNotice outcome={outcome} done="It comes with the order." />
+      <OutcomeNotice
+        outcome={outcome}
+        done={
+          isTaxedAllTheSame
+            ? 'It comes with the order. The VAT ID stands on the invoice; taxes stay as they are.'
+            : 'It comes with the order.'
+        }
+      />
     </Form>
   );
 }

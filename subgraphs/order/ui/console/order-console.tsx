@@ -10,6 +10,7 @@ import { toneOf } from '../order/tone-of.ts';
 import { WhereTo } from '../order/where-to.tsx';
 import { CancelByStaff } from './cancel-by-staff.tsx';
 import { LineList } from './line-list.tsx';
+import { Waits } from './waits.tsx';
 import '../order/order-page.css';
 import { SaidBesides } from '../order/said-besides.tsx';
 import './order-console.css';
@@ -47,6 +48,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
           {order.requiresShipping ? `Parcels: ${words(progress.fulfilmentStatus).toLowerCase()}` : 'No shipping needed'}
         </Badge>
       </div>
+      {progress.wait ? <Waits expectedAt={progress.wait.expectedAt} /> : null}
       <div className="with-summary order-console">
         <div className="stack" data-gap="large">
           <LineList lines={order.lines} />

@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { OrdersConsoleDocument } from '../generated/orders-console.ts';
 import { toneOf } from '../order/tone-of.ts';
 import { FindOrder } from './find-order.tsx';
+import { Waits } from './waits.tsx';
 
 const statuses = ['PENDING', 'AWAITING_PAYMENT', 'CONFIRMED', 'SHIPPED', 'DELIVERED', 'CANCELLED'] as const;
 const options = [
@@ -64,7 +65,7 @@ function OrderTable({ orders }: { readonly orders: NonNullable<OrdersConsoleQuer
           </tr>
         </thead>
         <tbody>
-          {orders.nodes.map(({ id, number, placedAt, customer, guestEmail, status, totals }) => (
+          {orders.nodes.map(({ id, number, placedAt, customer, guestEmail, status, wait, totals }) => (
             <tr key={id}>
               <td>
                 <Link to={paths.consoleOrder(id)}>{number}</Link>
@@ -73,6 +74,7 @@ function OrderTable({ orders }: { readonly orders: NonNullable<OrdersConsoleQuer
               <td>{customer?.displayName ?? guestEmail ?? 'Unknown'}</td>
               <td>
                 <Badge tone={toneOf(status)}>{words(status)}</Badge>
+                {wait ? <Waits expectedAt={wait.expectedAt} /> : null}
               </td>
               <td className="end number">{formatMoney(totals.total)}</td>
             </tr>
