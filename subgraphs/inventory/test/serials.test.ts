@@ -70,12 +70,13 @@ describe('a variant', () => {
     expect(await codeOf(shop, 'stockReceive', { ...at, quantity: 1 })).toBeUndefined();
   });
 
-  it('is not tracked from now on while pieces of it are on their way, nor as a kit', async () => {
+  it('is not tracked from now on while pieces of it are on their way, nor as a kit or where nothing is shipped', async () => {
     const part = uuidv7();
     await using shop = await startWithStock({ [chair]: { east: 1 }, [part]: { east: 1 } });
-    const kit = uuidv7();
+    const [kit, download] = [uuidv7(), uuidv7()];
     await shop.given(async ({ levels, kits }) => {
       await levels.open([kit], vendorId);
+      await levels.open([download], vendorId, [download]);
       await kits.set(kit, [{ partId: part, quantity: 1 }]);
     });
     const lines = [{ variantId: chair, quantity: 1 }];
@@ -83,6 +84,9 @@ describe('a variant', () => {
 
     expect(await codeOf(shop, 'stockSerialTrackingSet', { variantId: chair, isTracked: true })).toBe('IN_TRANSIT');
     expect(await codeOf(shop, 'stockSerialTrackingSet', { variantId: kit, isTracked: true })).toBe('IS_KIT');
+    expect(await codeOf(shop, 'stockSerialTrackingSet', { variantId: download, isTracked: true })).toBe(
+      'VARIANT_NOT_FOUND',
+    );
   });
 });
 

@@ -29,6 +29,8 @@ export const stockSerialTrackingSet: NonNullable<MutationResolvers['stockSerialT
       if (stock.length > mostWarehouses) return { refused: 'INVALID_LINE_COUNT', field: ['stock'] };
       const locked = await levels.lock([variantId]);
       if ((await kits.byIds([variantId])).size > 0) return { refused: 'IS_KIT', field: ['variantId'] };
+      // What is not shipped has none.
+      if (locked.length === 0) return { refused: 'VARIANT_NOT_FOUND', field: ['variantId'] };
       const wasTracked = locked.some((level) => level.isSerialTracked);
       if (isTracked === wasTracked) return { variantId };
       if (!isTracked) await endTracking(variantId, viewer.id, work);
