@@ -150,3 +150,39 @@ describe('a cart', () => {
     expect(await waitOf(shop, await cartWith(shop, [chair, 3]))).toMatchObject({ wait: null, lines: [{ wait: null }] });
   });
 });
+
+describe('a wish for a day', () => {
+  const dayMs = 24 * 60 * 60 * 1_000;
+  const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
+  const wish = async (shop: Checkout, cartId: string, days: number | null) =>
+    changeCart(shop.as(ada), 'cartDetailsSet', { cartId, deliverOn: days === null ? null : inDays(days).slice(0, 10) });
+
+  it('cannot be before all of it is there, whether it was said before or after the goods turned out to come later', async () => {
+    await using shop = await startCheckout();
+    stocked(shop, 0, { [chair]: { quantity: 5, kind: 'PREORDER', expectedAt: inDays(20) } });
+    const id = await readyCart(shop);
+
+    await wish(shop, id, 19);
+    expect((await waitOf(shop, id)).problems).toEqual([{ code: 'DELIVERY_DAY_TOO_EARLY' }]);
+    const refused = await complete(shop.as(ada), id);
+    expect(refused.userErrors).toMatchObject([{ code: 'DELIVERY_DAY_TOO_EARLY' }]);
+    await wish(shop, id, 20);
+    expect((await waitOf(shop, id)).problems).toEqual([]);
+    stocked(shop, 0, { [chair]: { quantity: 5, kind: 'PREORDER', expectedAt: inDays(21) } });
+    expect((await waitOf(shop, id)).problems).toEqual([{ code: 'DELIVERY_DAY_TOO_EARLY' }]);
+    await wish(shop, id, null);
+    expect((await complete(shop.as(ada), id, { idempotencyKey: 'second' })).userErrors).toEqual([]);
+  });
+
+  it('stays one where all of it is there, or nobody knows when it comes', async () => {
+    await using shop = await startCheckout();
+    stocked(shop, 5, { [chair]: { quantity: 5, kind: 'PREORDER', expectedAt: inDays(20) } });
+    const id = await readyCart(shop);
+    await wish(shop, id, 2);
+
+    expect((await waitOf(shop, id)).problems).toEqual([]);
+    stocked(shop, 0, { [chair]: { quantity: 5, kind: 'BACKORDER', expectedAt: null } });
+    expect((await waitOf(shop, id)).problems).toEqual([]);
+    expect((await complete(shop.as(ada), id)).userErrors).toEqual([]);
+  });
+});

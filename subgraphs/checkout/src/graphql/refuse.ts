@@ -79,6 +79,7 @@ const messages: Record<CheckoutErrorCode, string> = {
     'Shipping costs something else for what is in the cart now. The cart has the new price; complete it again to accept it.',
   OUT_OF_STOCK: 'There is too little in stock.',
   CUSTOMER_LIMIT_EXCEEDED: 'One customer may buy only so many pieces of something in the cart. Take the others out.',
+  DELIVERY_DAY_TOO_EARLY: 'You wish for a day on which not all of it is there. Wish for a later one, or for none.',
   VARIANT_UNAVAILABLE: 'Something in the cart is not for sale any more.',
   TOTAL_CHANGED: 'The total is another one than you saw.',
   USED_UP: 'A code or a promotion of the cart is used up.',

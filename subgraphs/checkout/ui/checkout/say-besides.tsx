@@ -1,17 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, failureOf, Field, newKey, OutcomeNotice, useAttempt, useFaults } from '@agora/kit-ui';
+import { Button, failureOf, Field, formatDay, newKey, OutcomeNotice, useAttempt, useFaults } from '@agora/kit-ui';
 import type { CheckoutCartFragment } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { CartDetailsSetDocument } from '../generated/say-besides.ts';
 
 interface SayBesidesProps {
-  readonly cart: Pick<CheckoutCartFragment, 'id' | 'details' | 'requiresShipping' | 'taxNote'>;
+  readonly cart: Pick<CheckoutCartFragment, 'id' | 'details' | 'requiresShipping' | 'taxNote' | 'wait'>;
 }
 
 /** What there is to say beside what is bought; nothing of it has to be said. */
 export function SayBesides({ cart }: SayBesidesProps): ReactNode {
-  const { id: cartId, details, requiresShipping, taxNote } = cart;
+  const { id: cartId, details, requiresShipping, taxNote, wait } = cart;
   const isTaxedAllTheSame = details.vatId !== null && taxNote === null;
   const [note, setNote] = useState(details.note ?? '');
   const [giftMessage, setGiftMessage] = useState(details.giftMessage ?? '');
@@ -59,7 +59,7 @@ export function SayBesides({ cart }: SayBesidesProps): ReactNode {
           label="Wished for on"
           name="deliverOn"
           type="date"
-          hint="From tomorrow on, within 60 days. It is a wish, no promise."
+          hint={`From ${wait?.expectedAt ? formatDay(wait.expectedAt) : 'tomorrow'} on, within 60 days. It is a wish, no promise.`}
           value={deliverOn}
           onChange={setDeliverOn}
         />

@@ -1,8 +1,16 @@
-import { adjustedPrice, isShipped, type Money, type ShippingOption, standardTaxClass } from '@agora/schema';
+import {
+  adjustedPrice,
+  isShipped,
+  type Money,
+  type PromisedGoods,
+  type ShippingOption,
+  standardTaxClass,
+} from '@agora/schema';
 import type { CartLine, OpenCart, Quote } from '../carts/cart.ts';
 import type { SlotAnswer } from '../carts/delivery-slot.ts';
 import { placeOf, shippingOptionOf } from '../carts/shipping-of.ts';
 import { type CartProblem, problem } from './cart-problem.ts';
+import { problemsOfDay } from './problems-of-day.ts';
 import { problemsOfLimits } from './problems-of-limits.ts';
 import { hasNewPrice, priceFor, takePrice } from '../lines/line-price.ts';
 import type { Taken } from '../allowances/uses-of.ts';
@@ -40,6 +48,8 @@ export interface Answers {
   readonly version: number;
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly available: ReadonlyMap<string, number>;
+  /** Of the available ones, those that are promised before they are there; none unless said. */
+  readonly promised?: ReadonlyMap<string, PromisedGoods> | undefined;
   readonly shippingOptions: readonly ShippingOption[];
   /** Whether the customer still has the payment method that was chosen. */
   readonly hasPaymentMethod: boolean;
@@ -93,6 +103,7 @@ export function assess(
             priced.totals.total,
           )
         : []),
+      ...problemsOfDay(current, priced.lines, answers?.promised),
       ...missed.flatMap(problemOfOffer),
     ],
   };

@@ -19,6 +19,7 @@ export interface CartProblem {
     | 'CODE_NOT_APPLICABLE'
     | 'GIFT_CARD_NOT_USABLE'
     | 'TENDERS_CHANGED'
+    | 'DELIVERY_DAY_TOO_EARLY'
     | 'GIFT_UNAVAILABLE';
   /** Whether the cart cannot be bought as it is. */
   readonly isBlocking: boolean;
@@ -35,6 +36,8 @@ export interface CartProblem {
   readonly reason: WhyNot | null;
   /** The last four characters of the gift card that it is about. */
   readonly lastFour: string | null;
+  /** The day by which all of it is there. */
+  readonly earliestDay: string | null;
 }
 
 export function problem(code: CartProblem['code'], more: Partial<CartProblem> = {}): CartProblem {
@@ -50,6 +53,7 @@ export function problem(code: CartProblem['code'], more: Partial<CartProblem> = 
     discountCode: null,
     reason: null,
     lastFour: null,
+    earliestDay: null,
     ...more,
   };
 }

@@ -164,11 +164,13 @@ const problemMessages = {
 
 export const CartProblem: CartProblemResolvers = {
   lineId: ({ line }) => line?.id ?? null,
-  message({ code, available, customerLimit, leftForCustomer, discountCode, reason, lastFour }) {
+  message({ code, available, customerLimit, leftForCustomer, discountCode, reason, lastFour, earliestDay }) {
     if (code === 'GIFT_CARD_NOT_USABLE')
       return `There is nothing to be paid with on the gift card that ends in ${lastFour ?? ''}.`;
     if (code === 'OUT_OF_STOCK') return `There are only ${(available ?? 0).toString()} left.`;
     if (code === 'CUSTOMER_LIMIT_EXCEEDED') return limitText(customerLimit ?? 0, leftForCustomer ?? 0);
+    if (code === 'DELIVERY_DAY_TOO_EARLY')
+      return `All of it is there on ${earliestDay ?? ''}: wish for a day from then on, or for none.`;
     if (code !== 'CODE_NOT_APPLICABLE') return problemMessages[code];
     return `${discountCode ?? ''}: ${reasonMessages[reason ?? 'NOT_IN_FORCE']}`;
   },

@@ -97,14 +97,17 @@ function quantitiesOf(pieces: readonly Pieces[]): Record<string, number> {
   );
 }
 
-async function askAvailability(
+async function askStockOf(
   { holdId }: Pick<Cart, 'holdId'>,
   variantIds: readonly string[],
   load: Asking['load'],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Pick<Answers, 'available' | 'promised'>> {
   const keys = variantIds.map((variantId) => stockKey({ variantId, holdId }));
   const stock = await Promise.all(keys.map((key) => load(stockByKey, key)));
-  return new Map(stock.flatMap((one) => (one ? [[one.variantId, one.available] as const] : [])));
+  return {
+    available: new Map(stock.flatMap((one) => (one ? [[one.variantId, one.available] as const] : []))),
+    promised: new Map(stock.flatMap((one) => (one?.promised ? [[one.variantId, one.promised] as const] : []))),
+  };
 }
 
 /** The ways in which what is shipped of a cart can be brought to its address; none without one, or where nothing is. */
@@ -132,13 +135,13 @@ export async function askAnswers(
   const { send } = asking;
   const gifts = giftVariantIds.map((variantId) => ({ variantId, quantity: 1 }));
   const pieces = [...gifts, ...cart.lines];
-  const [quotes, available, shippingOptions, hasPaymentMethod, balances, slot] = await Promise.all([
+  const [quotes, stock, shippingOptions, hasPaymentMethod, balances, slot] = await Promise.all([
     askQuotes(cart, pieces, asking),
-    askAvailability(cart, [...new Set(pieces.map(({ variantId }) => variantId))], asking.load),
+    askStockOf(cart, [...new Set(pieces.map(({ variantId }) => variantId))], asking.load),
     askShippingOptions(cart, send),
     askPaymentMethod(cart, send),
     askBalances(cart, send),
     aboutSlot(),
   ]);
-  return { version: cart.version, quotes, available, shippingOptions, hasPaymentMethod, balances, slot };
+  return { version: cart.version, quotes, ...stock, shippingOptions, hasPaymentMethod, balances, slot };
 }
