@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import {
   Badge,
   Button,
+  counted,
   entered,
   failureOf,
   Field,
@@ -50,7 +51,7 @@ export function SlotRow({ slot }: { readonly slot: SlotRowFragment }): ReactNode
         <td className="number">
           {weekdaysText(slot.weekdays)}, {startsAt} to {endsAt}
           <p className="small quiet">
-            {timeZone}, until {String(cutOffMinutes)} minutes before
+            {timeZone}, until {spanText(cutOffMinutes)} before
           </p>
         </td>
         <td className="end number">{String(capacity)}</td>
@@ -121,4 +122,9 @@ export function SlotRow({ slot }: { readonly slot: SlotRowFragment }): ReactNode
       ) : null}
     </>
   );
+}
+
+/** A span in hours where it is one of whole hours. */
+function spanText(minutes: number): string {
+  return minutes > 0 && minutes % 60 === 0 ? counted(minutes / 60, 'hour') : counted(minutes, 'minute');
 }

@@ -1,7 +1,7 @@
 import { forEveryone, noBody, route, RouteError } from '@agora/kit';
 import { z } from 'zod';
 import type { Routes } from '../context.ts';
-import { digestOfToken } from '../domain/files/digest-of-token.ts';
+import { digestOfToken } from '../db/products/digest-of-token.ts';
 import { mostDownloads } from '../domain/files/variant-file.ts';
 
 /** Whoever has the link of a buyer downloads the file, for a few minutes and a few times; each answer counts. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { digestOfToken } from '../../domain/files/digest-of-token.ts';
+import { digestOfToken } from '../../db/products/digest-of-token.ts';
 import { linkMs, mostDownloads } from '../../domain/files/variant-file.ts';
 import type { MutationResolvers, ProductErrorCode } from '../../generated/resolvers.ts';
 import { userErrorsOf } from '../refuse.ts';
