@@ -23,7 +23,7 @@ import { variantStore } from './products/variant-store.ts';
 
 export function stores(db: Queryable) {
   // One, as what it bounds concerns all that search.
-  const search = productSearch();
+  const search = productSearch(db);
   return {
     products: productStore(db),
     variants: variantStore(db),

@@ -9,7 +9,7 @@ import type { ProductOrder } from '../../domain/products/product-order.ts';
 import { category, product } from '../tables.ts';
 
 /** Lists of products: searched, filtered, in an order. */
-export function productListing(db: Queryable, read: ReadMatching = productSearch()) {
+export function productListing(db: Queryable, read: ReadMatching = productSearch(db)) {
   return {
     /** One more than the page has, when there are more. */
     async page(filter: ProductFilter, name: ProductOrder, page: PageRequest): Promise<ListedProduct[]> {

@@ -1,5 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import { OperationGate } from '@agora/kit';
+import { OperationGate, type Queryable } from '@agora/kit';
+import { z } from 'zod';
 import { isSearchable } from '../../domain/products/is-searchable.ts';
 import { shopLanguage } from '../../domain/translations/language.ts';
 import { type Facet, matching, ofVendor, type ProductFilter } from './product-filter.ts';
@@ -25,16 +26,20 @@ export type ReadMatching = <Result>(
 ) => Promise<Result>;
 
 /** What has the words; when nothing in the shop has them, they were mistyped, and titles that look alike will do. */
-export function productSearch(): ReadMatching {
+export function productSearch(db: Queryable): ReadMatching {
   const gate = new OperationGate(comparisons);
+  const meanings = new WeakMap<ProductFilter, Promise<Meaning>>();
   return async (filter, find, isNothing, without) => {
     const { query } = filter;
     const others = matching(filter, without);
     if (query === undefined) return find(others, 'WORDS');
     if (!isSearchable(query)) return find(sql`false`, 'WORDS');
-    const found = await find(and(others, hasWords(filter, query)), 'WORDS');
+    const known = meanings.get(filter) ?? meaningOf(db, query, filter.language);
+    meanings.set(filter, known);
+    const meaning = await known;
+    const found = await find(and(others, hasWords(meaning)), 'WORDS');
     if (!isNothing(found)) return found;
-    return gate.run(() => find(and(others, isMistyped(filter, query), looksLike(filter, query)), 'ALIKE'));
+    return gate.run(() => find(and(others, isMistyped(filter, meaning), looksLike(filter, query)), 'ALIKE'));
   };
 }
 
@@ -65,37 +70,53 @@ export function rankOf(search: SQL, query: string, language?: string): SQL {
   return sql`(ts_rank(${search}, ${typed}, 1) + coalesce(ts_rank(${search}, (select nullif(${meant}, ${typed})), 1), 0))`;
 }
 
+/** What is looked for, as PostgreSQL writes it. */
+interface Meaning {
+  readonly own: string;
+  readonly translated?: { readonly language: string; readonly words: string };
+}
+
+const answered = z.tuple([z.object({ own: z.string(), other: z.string().nullable() })]);
+
+/**
+ * Asked for beforehand: what synonyms a word has would be looked up for each product otherwise, and PostgreSQL would not know
+ * how common the words are, by which it chooses between the products that have them and the best rated ones.
+ */
+async function meaningOf(db: Queryable, query: string, language: string | undefined): Promise<Meaning> {
+  const other = language === undefined ? sql`null` : meantIn(language, query);
+  const [{ own, other: words }] = answered.parse(
+    await db.execute(sql`select (${meantBy(query)})::text as own, (${other})::text as other`),
+  );
+  return { own, ...(language !== undefined && words !== null && { translated: { language, words } }) };
+}
+
 interface Searched {
   readonly id: SQL | typeof product.id;
   readonly search: SQL | typeof product.search;
 }
 
 /** In another language products are found by what the shop says itself, too: not everything is translated. */
-function hasWords(
-  { language }: Pick<ProductFilter, 'language'>,
-  query: string,
-  { id, search }: Searched = product,
-): SQL {
-  if (language === undefined) return sql`${search} @@ ${meantBy(query)}`;
+function hasWords({ own, translated }: Meaning, { id, search }: Searched = product): SQL {
+  if (!translated) return sql`${search} @@ ${own}::tsquery`;
   return sql`${id} in (
-    select worded.id from ${product} as worded where worded.search @@ ${meantBy(query)}
+    select worded.id from ${product} as worded where worded.search @@ ${own}::tsquery
     union
     select document.product_id from ${productDocument} as document
-    where document.language = ${language} and document.search @@ ${meantIn(language, query)})`;
+    where document.language = ${translated.language} and document.search @@ ${translated.words}::tsquery)`;
 }
 
 /**
  * Nothing in the shop has the words; the page and the other filters do not count. Where others' products are not found,
  * their words say nothing either.
  */
-function isMistyped({ status, at, vendorId, language }: ProductFilter, query: string): SQL {
+function isMistyped({ status, at, vendorId }: ProductFilter, meaning: Meaning): SQL {
   const isNow = sql`coalesce(other.publish_from, '-infinity') <= ${at.toISOString()} and coalesce(other.publish_until, 'infinity') > ${at.toISOString()}`;
   const isFindable = and(
     sql`other.status = ${status}`,
     status === 'PUBLISHED' ? isNow : undefined,
     ofVendor(vendorId, sql`other.vendor_id`),
   );
-  const hasThem = hasWords({ language }, query, { id: sql`other.id`, search: sql`other.search` });
+  const hasThem = hasWords(meaning, { id: sql`other.id`, search: sql`other.search` });
   return sql`not exists (select 1 from ${product} as other where ${isFindable} and ${hasThem})`;
 }
 
