@@ -2474,6 +2474,8 @@ export type OrderToFollowQuery = { readonly order: { readonly id: string } | nul
 
 export type HomePageQueryVariables = Exact<{
   isKnown: boolean;
+  currency?: string | null | undefined;
+  inCurrency?: boolean;
 }>;
 
 
@@ -4166,6 +4168,8 @@ export type CategoryPageQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  currency?: string | null | undefined;
+  inCurrency?: boolean;
 }>;
 
 
@@ -4185,6 +4189,7 @@ export type ProductPageOfListFragment = { readonly totalCount: number, readonly 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
   currency?: string | null | undefined;
+  inCurrency?: boolean;
 }>;
 
 
@@ -4204,6 +4209,8 @@ export type SearchPageQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  currency?: string | null | undefined;
+  inCurrency?: boolean;
 }>;
 
 
@@ -4219,7 +4226,7 @@ export type SearchSuggestionsQueryVariables = Exact<{
 export type SearchSuggestionsQuery = { readonly productSuggestions: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly id: string, readonly name: string } }> | null };
 
 export type ProductTileFragment = (
-  { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null }> }
+  { readonly id: string, readonly slug: string, readonly title: string, readonly category: { readonly name: string, readonly slug: string }, readonly variants: ReadonlyArray<{ readonly id: string, readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly yourPrice?: { readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null } | null }> }
   & { ' $fragmentRefs'?: { 'RatingStarsFragment': RatingStarsFragment } }
 ) & { ' $fragmentName'?: 'ProductTileFragment' };
 

@@ -10,6 +10,13 @@ export async function chooseCurrency({ page, lookOver }: WatchedPage): Promise<v
   await page.getByLabel('Currency', { exact: true }).selectOption('EUR');
   await price.getByText('€').waitFor();
   await lookOver('product in euros');
+  await page.goto('/c/chairs?stock=in');
+  await page.locator('.product-tile-price').first().getByText('€').waitFor();
+  await page.getByText('Prices in Euro').waitFor();
+  await lookOver('list in euros');
+  await page.goto('/');
+  await page.locator('.product-tile-price').first().getByText('€').waitFor();
+  await page.goto(product);
   await page.getByRole('button', { name: 'Add to cart' }).click();
   await page.getByRole('link', { name: 'See the cart' }).click();
   await page.locator('.cart-line-total').getByText('€').waitFor();

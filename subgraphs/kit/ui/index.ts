@@ -12,7 +12,7 @@ export { ListField } from './controls/list-field.tsx';
 export { useFaults } from './controls/use-faults.ts';
 export { addressLines } from './graph/address-lines.ts';
 export { awaitedText } from './graph/awaited-text.ts';
-export { currencyChoice, useCurrencyChoice } from './graph/currency-choice.ts';
+export { currencyChoice, useCurrencyChoice, useCurrencyVariables } from './graph/currency-choice.ts';
 export { currencyName } from './graph/currency-name.ts';
 export { formatClock, formatDay, formatMoment, formatTime } from './graph/dates.ts';
 export { defaultOptions } from './graph/default-options.ts';

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { Away, ButtonLink, Page, paths, Skeleton, Slot, useSession } from '@agora/kit-ui';
+import { Away, ButtonLink, Page, paths, Skeleton, Slot, useCurrencyVariables, useSession } from '@agora/kit-ui';
 import type { ReactNode } from 'react';
 import { HomePageDocument } from '../generated/home-page.ts';
 import './home-page.css';
@@ -7,9 +7,10 @@ import './home-page.css';
 /** The front page: parts of several services, asked for at once. */
 export function HomePage(): ReactNode {
   const { status } = useSession();
+  const inCurrency = useCurrencyVariables();
   const { data, loading, refetch } = useQuery(
     HomePageDocument,
-    status === 'unknown' ? skipToken : { variables: { isKnown: status === 'known' } },
+    status === 'unknown' ? skipToken : { variables: { isKnown: status === 'known', ...inCurrency } },
   );
   const isWaiting = loading || status === 'unknown';
   return (

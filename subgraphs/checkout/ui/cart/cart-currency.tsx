@@ -28,7 +28,7 @@ export function CartCurrency({ cart, currencies }: CartCurrencyProps): ReactNode
   const choose = async (currency: string) => {
     const answer = await set({ variables: { input: { cartId, currency, idempotencyKey: newKey() } } });
     // What is shown elsewhere, and the next cart, are in it too.
-    if (answer.data?.cartCurrencySet?.userErrors.length === 0) currencyChoice.keep(currency);
+    if (answer.data?.cartCurrencySet?.userErrors.length === 0) currencyChoice.choose(currency, currencies);
   };
   if (currencies.length < 2 && currencies.includes(now)) return null;
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Crumbs, Empty, Page, paths } from '@agora/kit-ui';
+import { Crumbs, Empty, Page, paths, useCurrencyVariables } from '@agora/kit-ui';
 import type { CategoryPageQuery } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -11,8 +11,13 @@ import { ProductList } from './product-list.tsx';
 export default function CategoryPage(): ReactNode {
   const { slug = '' } = useParams();
   const state = useListState('RATING');
+  const inCurrency = useCurrencyVariables();
   const { data, previousData, loading, refetch } = useQuery(CategoryPageDocument, {
-    variables: { slug, where: { ...state.where, categorySlug: slug }, orderBy: state.orderBy, ...state.page },
+    variables: {
+      ...{ slug, where: { ...state.where, categorySlug: slug }, orderBy: state.orderBy },
+      ...state.page,
+      ...inCurrency,
+    },
   });
   const shown = data ?? (previousData?.category?.slug === slug ? previousData : undefined);
   const category = shown?.category;

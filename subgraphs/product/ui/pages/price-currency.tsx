@@ -17,7 +17,7 @@ export function PriceCurrency({ shown, currencies }: PriceCurrencyProps): ReactN
       label="Currency"
       value={shown}
       options={all.map((value) => ({ value, text: currencyName(value) }))}
-      onChange={(currency) => currencyChoice.keep(currency)}
+      onChange={(currency) => currencyChoice.choose(currency, currencies)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Away, Button, counted, Empty, type FragmentRef, Select, Skeleton, Slot,
 import type { FacetsOfListFragment, ProductOrder, ProductPageOfListFragment } from '@agora/schema/operations';
 import { type ReactNode, useDeferredValue } from 'react';
 import type { ListState } from './list-state.ts';
+import { ListedCurrency } from './listed-currency.tsx';
 import { ChosenChips } from './filters/chosen-chips.tsx';
 import { ListFilters } from './filters/list-filters.tsx';
 import './product-list.css';
@@ -44,6 +45,7 @@ export function ProductList({ list, isLoading, state, onRetry, aside, isSearch =
           </p>
           <Select label="Sort by" value={state.orderBy} options={options} onChange={(sort) => state.change({ sort })} />
         </div>
+        <ListedCurrency />
         <ChosenChips state={state} facets={facets} />
         {found ? (
           <Found found={found} state={state} />

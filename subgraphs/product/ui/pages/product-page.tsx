@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Away, Crumbs, Empty, Page, paths, Select, Skeleton, Slot, useCurrencyChoice } from '@agora/kit-ui';
+import { Away, Crumbs, Empty, Page, paths, Select, Skeleton, Slot, useCurrencyVariables } from '@agora/kit-ui';
 import type { ProductPageQuery } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -12,9 +12,9 @@ import './product-page.css';
 /** One product: what it is, costs, and what people say of it. */
 export default function ProductPage(): ReactNode {
   const { slug = '' } = useParams();
-  const currency = useCurrencyChoice();
+  const inCurrency = useCurrencyVariables();
   const { data, previousData, error, loading, refetch } = useQuery(ProductPageDocument, {
-    variables: { slug, currency },
+    variables: { slug, ...inCurrency },
   });
   // The page stays while its prices come in another currency.
   const before = loading && previousData?.product?.slug === slug ? previousData : undefined;

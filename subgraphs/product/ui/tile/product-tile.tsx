@@ -2,8 +2,8 @@ import { formatMoney, paths, Slot, type SlotProps, unmaskDeferred } from '@agora
 import type { ProductTileFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { lowestPrice } from './lowest-price.ts';
 import { Picture } from './picture.tsx';
+import { priceOfTile } from './price-of-tile.ts';
 import './product-tile.css';
 
 /** A product among others. */
@@ -11,8 +11,7 @@ export function ProductTile({ data }: SlotProps<'ProductTile'>): ReactNode {
   const product = unmaskDeferred<ProductTileFragment>(data);
   const { id, slug, title, category, variants = [] } = product;
   if (id === undefined || slug === undefined || !category) return null;
-  const lowest = lowestPrice(variants.map(({ price }) => price));
-  const before = variants.find(({ price }) => price.amount === lowest.price?.amount)?.compareAtPrice;
+  const { price, isRange, before } = priceOfTile(variants);
   return (
     <article className="product-tile">
       <Picture id={id} categorySlug={category.slug} alt="" />
@@ -21,8 +20,8 @@ export function ProductTile({ data }: SlotProps<'ProductTile'>): ReactNode {
         <Link to={paths.product(slug)}>{title}</Link>
       </h3>
       <p className="product-tile-price number">
-        {lowest.isRange ? 'from ' : ''}
-        {lowest.price ? formatMoney(lowest.price) : ''}
+        {isRange ? 'from ' : ''}
+        {price ? formatMoney(price) : ''}
         {before ? (
           <s className="price-before">
             <span className="hidden-text">instead of </span>

@@ -1,4 +1,4 @@
-import { Check, formatMoney } from '@agora/kit-ui';
+import { Check, currencyName, formatMoney, useCurrencyChoice } from '@agora/kit-ui';
 import type { FacetsOfListFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import type { ListState } from '../list-state.ts';
@@ -72,9 +72,12 @@ interface PricesProps {
 
 function Prices({ state, buckets }: PricesProps): ReactNode {
   const { priceMin, priceMax } = state.chosen;
+  const chosen = useCurrencyChoice();
+  const own = buckets[0]?.min.currency;
+  const isOther = own !== undefined && chosen !== null && chosen !== own;
   return (
     <fieldset className="facet">
-      <legend>Price</legend>
+      <legend>{isOther ? `Price in ${currencyName(own)}` : 'Price'}</legend>
       {buckets.map(({ min, max, count }) => {
         const isChosen = Number(min.amount) === Number(priceMin || -1) && Number(max.amount) === Number(priceMax || -1);
         const bounds = isChosen ? { from: undefined, to: undefined } : { from: min.amount, to: max.amount };
