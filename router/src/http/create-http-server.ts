@@ -143,7 +143,13 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         if (request.destroyed) return;
         const isLate = waitedMs > config.limits.queueMs && pathOf(request) !== '/health';
         const routed = isLate ? Promise.reject(overloaded()) : route(request, response);
-        routed.catch((err: unknown) => fail({ request, since }, response, err, log));
+        routed
+          .catch((err: unknown) => fail({ request, since }, response, err, log))
+          // Nothing that a client sends may end the process.
+          .catch((err: unknown) => {
+            log.error({ err }, 'A failure could not be told');
+            response.destroy();
+          });
       },
       () => clientAddress(request, config.trustedProxies),
     );
@@ -200,7 +206,9 @@ interface Arrival {
 
 function fail(arrival: Arrival, response: ServerResponse, err: unknown, log: Log): void {
   const { request } = arrival;
-  if (response.headersSent || request.socket.destroyed) {
+  // A request whose connection is gone has none any more.
+  const { socket } = response;
+  if (response.headersSent || socket === null || socket.destroyed) {
     response.destroy();
     return;
   }

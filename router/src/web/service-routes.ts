@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as ask, type ServerResponse } from 'node:http';
 import { request as askByTls } from 'node:https';
 import { pipeline } from 'node:stream/promises';
+import { discardRest } from '@agora/kit/edge';
 import type { ServiceName } from '@agora/schema';
 import { routerError } from '../errors/router-error.ts';
 import { pathOf } from '../http/read/path-of.ts';
@@ -76,18 +77,19 @@ async function forward(url: URL, request: IncomingMessage, response: ServerRespo
   asked.on('timeout', () => asked.destroy(new Error('The service says nothing.')));
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     asked.once('response', resolve);
-    asked.once('error', reject);
+    asked.on('error', reject);
   });
-  // A service that has refused a file reads no more of it: what it answers counts.
-  const sent = pipeline(request, asked).catch(() => undefined);
+  // No pipeline: that would end the client's connection with the service's, and what the service answers counts.
+  request.pipe(asked);
   const answer = await answered.catch((cause: unknown) => {
     throw routerError('SERVICE_UNAVAILABLE', 'This part of the shop does not answer at the moment.', { cause });
   });
-  if (!request.complete) response.setHeader('connection', 'close');
+  request.unpipe(asked);
+  if (discardRest(request, response)) response.setHeader('connection', 'close');
   response.writeHead(answer.statusCode ?? 502, picked(answer.headers, answeredHeaders));
   // Who has left is sent nothing more.
   await pipeline(answer, response).catch(() => undefined);
-  await sent;
+  if (!asked.writableFinished) asked.destroy();
 }
 
 function picked(headers: IncomingMessage['headers'], names: readonly string[]): Record<string, string | string[]> {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { GraphQLError } from 'graphql';
@@ -80,8 +80,39 @@ it('says what a service refuses, and that a service is away', async () => {
   ]);
 });
 
-async function startShop(handler: Handler) {
+it('says what a service refuses before it has read a file, though much of it is still to come', async () => {
+  await using shop = await startShop(echo, (request, response) => {
+    response.writeHead(401, { 'content-type': 'application/problem+json' }).end('{"code":"UNAUTHENTICATED"}');
+    request.resume();
+  });
+
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => shop.ask('/imports', { method: 'POST', body: 'x'.repeat(5_000_000) })),
+  );
+
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
+});
+
+it('goes on where a service hangs up amid a file', async () => {
+  await using shop = await startShop(echo, (request) => {
+    request.once('data', () => request.socket.resetAndDestroy());
+  });
+
+  const answers = await Promise.allSettled(
+    Array.from({ length: 5 }, () => shop.ask('/imports', { method: 'POST', body: 'x'.repeat(5_000_000) })),
+  );
+
+  // Who is still sending may see no answer at all.
+  for (const one of answers) if (one.status === 'fulfilled') expect(one.value.status).toBe(503);
+  expect((await shop.ask('/elsewhere', {})).status).toBe(404);
+});
+
+async function startShop(handler: Handler, instead?: (request: IncomingMessage, response: ServerResponse) => void) {
   const service = createServer((request, response) => {
+    if (instead) {
+      instead(request, response);
+      return;
+    }
     void text(request).then((body) => {
       const answer = handler(request, body);
       response.writeHead(answer.status, { ...answer.headers }).end(answer.body);
@@ -95,6 +126,7 @@ async function startShop(handler: Handler) {
     const forwarded = forward(request, response);
     if (!forwarded) response.writeHead(404).end();
     forwarded?.catch((error: unknown) => {
+      if (!request.complete) response.setHeader('connection', 'close');
       if (error instanceof GraphQLError) sendError(response, error);
       else response.destroy();
     });

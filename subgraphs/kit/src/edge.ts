@@ -19,6 +19,7 @@ export type { Revocations } from './auth/revocation/revocations.ts';
 export { createHeaderVerifier, type SigningKey, signingKey } from './auth/signed-header.ts';
 export type { Viewer } from './auth/viewer.ts';
 export { type AllowsHost, createAllowsHost } from './subgraph/allows-host.ts';
+export { discardRest } from './routes/discard-rest.ts';
 export { createLog, type Log } from './telemetry/log.ts';
 export { logBounded } from './telemetry/log-bounded.ts';
 export { Outage } from './telemetry/outage.ts';

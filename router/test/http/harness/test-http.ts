@@ -72,7 +72,7 @@ export async function startTestHttp({
   pagesPath,
   onRun = () => undefined,
   ...options
-}: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'drainTimeoutMs' | 'exports'>> & {
+}: Partial<Pick<HttpServerOptions, 'heartbeatMs' | 'drainTimeoutMs' | 'exports' | 'forwardToService'>> & {
   limits?: Partial<Limits>;
   isProduction?: boolean;
   introspection?: boolean;

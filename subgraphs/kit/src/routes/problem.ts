@@ -1,6 +1,7 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { formatError } from '../graphql/format-error.ts';
+import { discardRest } from './discard-rest.ts';
 import { RouteError } from './route-error.ts';
 
 const bearer = { 'www-authenticate': 'Bearer' };
@@ -36,8 +37,8 @@ export function sendProblem(
   response.writeHead(status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
-    // What is left of a body that nobody reads would be taken for the next request.
-    ...(response.req.complete ? {} : { connection: 'close' }),
+    // Who was too slow is not waited for any longer.
+    ...((status === 408 || discardRest(response.req, response)) && { connection: 'close' }),
     ...headers,
   });
   response.end(JSON.stringify({ title: STATUS_CODES[status], status, code, detail, ...more }));
