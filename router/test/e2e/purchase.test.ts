@@ -71,21 +71,6 @@ describe.each([
     }
   });
 
-  it('hands over what is not shipped once it is paid, and brings the rest', async () => {
-    const alone = await buyDigital(shop, { withGoods: false });
-    const mixed = await buyDigital(shop, { withGoods: true });
-
-    const kindsOf = ({ timelineEntries }: Data): string[] => timelineEntries.nodes.map(({ kind }: Data) => kind);
-    expect(alone).toMatchObject({
-      ...{ status: 'DELIVERED', paymentStatus: 'PAID', fulfilmentStatus: 'DELIVERED', requiresShipping: false },
-      lines: [{ requiresShipping: false, deliveredQuantity: 1 }],
-    });
-    expect(kindsOf(alone).at(-1)).toBe('GOODS_HANDED_OVER');
-    expect(mixed).toMatchObject({ status: 'DELIVERED', requiresShipping: true });
-    expect(mixed.lines.map((line: Data) => line.requiresShipping)).toEqual([true, true, false]);
-    expect(kindsOf(mixed)).toEqual(expect.arrayContaining(['GOODS_HANDED_OVER', 'PARCEL_DELIVERED']));
-  });
-
   it('lets somebody in everywhere who has followed the link in the mail to the address', async () => {
     const { customer, email, password } = await register(shop, () => undefined);
     await using _ = customer;
@@ -122,6 +107,21 @@ Without a row: ${[...new Set(withoutRow)].join(', ') || 'none'}`;
     },
     900_000,
   );
+
+  it('hands over what is not shipped once it is paid, and brings the rest', async () => {
+    const alone = await buyDigital(shop, { withGoods: false });
+    const mixed = await buyDigital(shop, { withGoods: true });
+
+    const kindsOf = ({ timelineEntries }: Data): string[] => timelineEntries.nodes.map(({ kind }: Data) => kind);
+    expect(alone).toMatchObject({
+      ...{ status: 'DELIVERED', paymentStatus: 'PAID', fulfilmentStatus: 'DELIVERED', requiresShipping: false },
+      lines: [{ requiresShipping: false, deliveredQuantity: 1 }],
+    });
+    expect(kindsOf(alone).at(-1)).toBe('GOODS_HANDED_OVER');
+    expect(mixed).toMatchObject({ status: 'DELIVERED', requiresShipping: true });
+    expect(mixed.lines.map((line: Data) => line.requiresShipping)).toEqual([true, true, false]);
+    expect(kindsOf(mixed)).toEqual(expect.arrayContaining(['GOODS_HANDED_OVER', 'PARCEL_DELIVERED']));
+  });
 
   it('cancels what a declined card cannot pay, puts it back on the shelf and gives the cart back', async () => {
     const declined = await buy(shop, { providerToken: 'tok_decline' });

@@ -13,6 +13,7 @@ const notSentInLots = 'no transfer of the walk has pieces of a lot';
 const notTranslated = 'of the demo shop the categories and some attributes are translated, and the draft of the walk';
 const notInLots = 'no order of the walk has pieces of a lot';
 const noSlots = 'nobody chooses a delivery slot in the walk, and the couriers of the demo shop come on all days';
+const notTracked = 'no goods of the walk are tracked by serial number';
 const noSynonyms = 'the demo shop has no sets of synonyms';
 const noProviders = 'no provider of identities is set in the walk';
 
@@ -42,6 +43,9 @@ export const notMade: Readonly<Record<string, string>> = {
   'Order.giftMessage': noDetails,
   'Order.wishedDeliveryDay': noDetails,
   'Cart.deliverySlot': noSlots,
+  'Cart.deliverySlots': noSlots,
+  'DeliverySlot.booked': noSlots,
+  'Reservation.serials': notTracked,
   'CartDeliverySlot.slotId': noSlots,
   'CartDeliverySlot.day': noSlots,
   'CartDeliverySlot.window': noSlots,
