@@ -55,6 +55,22 @@ describe('the delivery slot of a cart', () => {
     expect(shop.held).toMatchObject([{ orderId: bought.orderId, wanted }]);
   });
 
+  it('says the day, in place of one that was wished for', async () => {
+    await using shop = await startWithSlots();
+    const cartId = await readyCart(shop);
+    const deliverOn = new Date(Date.now() + 5 * 24 * 60 * 60_000).toISOString().slice(0, 10);
+    const wish = () => changeCart(shop.as(ada), 'cartDetailsSet', { cartId, deliverOn });
+    await wish();
+    await choose(shop, cartId);
+    await wish();
+
+    const bought = await complete(shop.as(ada), cartId);
+
+    expect(codesOf(bought)).toEqual([]);
+    const [completed] = await shop.emitted(checkoutCompletedV2);
+    expect(completed?.details).toMatchObject({ deliverOn: null, deliverySlot: { slotId } });
+  });
+
   it('is taken once under the id of the order, however often it is tried', async () => {
     await using shop = await startWithSlots();
     const cartId = await cartWithSlot(shop);

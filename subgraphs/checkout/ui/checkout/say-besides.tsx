@@ -6,12 +6,15 @@ import { Form } from 'react-aria-components';
 import { CartDetailsSetDocument } from '../generated/say-besides.ts';
 
 interface SayBesidesProps {
-  readonly cart: Pick<CheckoutCartFragment, 'id' | 'details' | 'requiresShipping' | 'taxNote' | 'wait'>;
+  readonly cart: Pick<
+    CheckoutCartFragment,
+    'id' | 'details' | 'requiresShipping' | 'taxNote' | 'wait' | 'deliverySlot'
+  >;
 }
 
 /** What there is to say beside what is bought; nothing of it has to be said. */
 export function SayBesides({ cart }: SayBesidesProps): ReactNode {
-  const { id: cartId, details, requiresShipping, taxNote, wait } = cart;
+  const { id: cartId, details, requiresShipping, taxNote, wait, deliverySlot } = cart;
   const isTaxedAllTheSame = details.vatId !== null && taxNote === null;
   const [note, setNote] = useState(details.note ?? '');
   const [giftMessage, setGiftMessage] = useState(details.giftMessage ?? '');
@@ -29,7 +32,7 @@ export function SayBesides({ cart }: SayBesidesProps): ReactNode {
         event.preventDefault();
         const said = {
           ...{ note: orNothing(note), giftMessage: orNothing(giftMessage) },
-          ...{ vatId: orNothing(vatId), deliverOn: orNothing(deliverOn) },
+          ...{ vatId: orNothing(vatId), deliverOn: deliverySlot ? null : orNothing(deliverOn) },
         };
         void attempt(async () => {
           const { data, error } = await set({ variables: { input: { cartId, ...said, idempotencyKey: newKey() } } });
@@ -54,7 +57,7 @@ export function SayBesides({ cart }: SayBesidesProps): ReactNode {
         value={vatId}
         onChange={setVatId}
       />
-      {requiresShipping ? (
+      {requiresShipping && !deliverySlot ? (
         <Field
           label="Wished for on"
           name="deliverOn"

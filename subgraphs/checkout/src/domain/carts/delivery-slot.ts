@@ -23,6 +23,11 @@ export function lostSlot(cart: OpenCart, changes: Partial<OpenCart>): Pick<OpenC
   return isSame ? undefined : { details: withoutSlot(details) };
 }
 
+/** A window says the day, too: with one there is no other that is wished for. */
+export function withSlot(details: PurchaseDetails, slot: CartSlot | null): PurchaseDetails {
+  return slot ? { ...details, deliverySlot: slot, deliverOn: null } : { ...details, deliverySlot: null };
+}
+
 /** What a buyer says besides, when the places that they had are others' again. */
 export function withoutSlot(details: PurchaseDetails): PurchaseDetails {
   return details.deliverySlot ? { ...details, deliverySlot: null } : details;

@@ -113,8 +113,10 @@ export function completeCart(
   const { shippingAddressId, shippingAddress, tenders } = choices;
   const exemption = exemptionCertificate === undefined ? {} : { exemptionCertificate };
   const purchase = { lines, shipping, totals, promotions, ...exemption };
-  // Nobody brings what is not shipped on a day.
-  const said = isSent ? cart.details : withoutSlot({ ...cart.details, deliverOn: null });
+  // Nobody brings what is not shipped on a day, and a window says the day.
+  const hasDay = isSent && !cart.details.deliverySlot;
+  const wished = hasDay ? cart.details : { ...cart.details, deliverOn: null };
+  const said = isSent ? wished : withoutSlot(wished);
   const details = { ...said, ...exemption };
   const events = tellCompleted({
     cartId: cart.id,

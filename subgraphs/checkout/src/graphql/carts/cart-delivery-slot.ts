@@ -1,4 +1,4 @@
-import type { CartSlot } from '../../domain/carts/delivery-slot.ts';
+import { type CartSlot, withSlot } from '../../domain/carts/delivery-slot.ts';
 import { change } from '../../domain/carts/cart.ts';
 import type { CartResolvers, MutationResolvers } from '../../generated/resolvers.ts';
 import { askSlots, cartSlotOf, maxSlotDays } from '../completion/ask-slot.ts';
@@ -47,6 +47,6 @@ export const cartDeliverySlotSelect: NonNullable<MutationResolvers['cartDelivery
     if (slot && cart.shippingOption?.code !== seen.shippingOption?.code) {
       return { refused: 'DELIVERY_SLOT_UNAVAILABLE', field: ['slotId'] };
     }
-    return change(cart, { details: { ...cart.details, deliverySlot: slot ? cartSlotOf(slot) : null } }, now());
+    return change(cart, { details: withSlot(cart.details, slot ? cartSlotOf(slot) : null) }, now());
   });
 };
