@@ -194,9 +194,19 @@ export const orderCancelRefused = defineEvent({
   service: 'order',
   name: 'cancel_refused',
   description:
-    'A cancellation that was requested came too late, at least for a part of the order: what had left is delivered and paid. What had not left is told as `order.lines_cancelled`.',
+    'A cancellation that was requested came too late, at least for a part of the order: what had left, or needs no shipping and was handed over, stays with its customer and is paid. The rest is told as `order.lines_cancelled`.',
   subject: ({ orderId }) => orderId,
-  data: orderRef.extend({ reason: orderCancellationReason, refusedAt: instant }),
+  data: orderRef.extend({
+    reason: orderCancellationReason,
+    refusedAt: instant,
+    kept: z
+      .object({
+        titles: z.array(z.string()).min(1).describe('Of what was handed over'),
+        refund: money.describe('What goes back for the rest, with its shipping'),
+      })
+      .optional()
+      .describe('Where no parcel had left, and all that is shipped is cancelled; absent, something had left'),
+  }),
 });
 
 export const orderShipped = defineEvent({

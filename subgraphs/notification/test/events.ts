@@ -66,6 +66,14 @@ export const cancelled = (customerId = ada.id) =>
   orderCancelled.draft({ ...order, customerId, reason: 'PAYMENT_FAILED', lines: [line], cancelledAt: at });
 export const cancelRefused = (reason: 'CHANGED_MIND' | 'OUT_OF_STOCK' = 'CHANGED_MIND') =>
   orderCancelRefused.draft({ ...order, reason, refusedAt: at });
+/** Of an order of which all that is shipped was cancelled, and the rest was handed over before. */
+export const cancelledButKept = (reason: 'CHANGED_MIND' | 'OUT_OF_STOCK' = 'CHANGED_MIND') =>
+  orderCancelRefused.draft({
+    ...order,
+    reason,
+    refusedAt: at,
+    kept: { titles: ['A warranty', 'A guide'], refund: usd(20_488) },
+  });
 export const shipped = (customerId = ada.id) =>
   orderShipped.draft({ ...order, customerId, deliveryId: some, trackingNumber: 'T-1', shippedAt: at });
 export const delivered = (customerId = ada.id) =>

@@ -9,6 +9,7 @@ import {
   backordered,
   backorderedBy,
   cancelled,
+  cancelledButKept,
   cancelRefused,
   cartAbandoned,
   confirmed,
@@ -25,12 +26,16 @@ import {
 import { notificationsOf } from './notifications-of.ts';
 import { ada, bob, startNotification } from './start-notification.ts';
 
+const keptTitle = 'What was to be shipped of order A-1 is cancelled';
+
 describe('telling a customer', () => {
   it.each([
     ['who registered', registered(), 'ACCOUNT', 'Welcome to Agora, Ada', null],
     ['whose order is confirmed', confirmed(), 'ORDER', 'Order A-1 is confirmed', orderId],
     ['whose order is cancelled', cancelled(), 'ORDER', 'Order A-1 is cancelled', orderId],
     ['who asked too late to cancel it', cancelRefused(), 'ORDER', 'Order A-1 had left already', orderId],
+    ['who keeps what was handed over', cancelledButKept(), 'ORDER', keptTitle, orderId],
+    ['who keeps it as the rest is sold out', cancelledButKept('OUT_OF_STOCK'), 'ORDER', keptTitle, orderId],
     ['whose order left', shipped(), 'DELIVERY', 'Order A-1 is on its way', orderId],
     ['whose parcel comes today', outForDelivery(), 'DELIVERY', 'Your parcel arrives today', orderId],
     ['who was not at home', inVain(), 'DELIVERY', 'Your parcel could not be delivered', orderId],

@@ -3,6 +3,7 @@ import { amountText } from '../src/domain/amount-text.ts';
 import type { Message } from '../src/domain/message.ts';
 import { plainLine } from '../src/domain/plain-line.ts';
 import { render } from '../src/domain/render.ts';
+import type { Kept } from '../src/domain/texts/texts.ts';
 
 describe('what people wrote', () => {
   it.each([
@@ -74,6 +75,26 @@ describe('a message', () => {
     expect(render(confirmed, { channel: 'IN_APP', locale: 'de' }).body).toContain('Es muss nichts verschickt werden.');
     expect(render(delivered, { channel: 'IN_APP', locale: 'en' }).title).toBe('Order A-1 is yours');
     expect(render(delivered, { channel: 'IN_APP', locale: 'de' }).title).toBe('Bestellung A-1 gehört Ihnen');
+  });
+
+  it('says what comes back and what is kept, where all that is shipped is cancelled and the rest was handed over', () => {
+    const refund = { minor: 20_488, currency: 'USD' };
+    const said = { name: 'A warranty', others: 0, refund, reason: 'CHANGED_MIND' } as const;
+    const bodyOf = (of: Partial<Kept>, locale = 'en') =>
+      render(
+        { kind: 'ORDER_CANCEL_REFUSED', data: { orderId, number, kept: { ...said, ...of } } },
+        { channel: 'IN_APP', locale },
+      ).body;
+
+    expect(bodyOf({})).toBe(
+      'You get 204.88 USD back. What needs no shipping was handed over already, and you keep it: A warranty.',
+    );
+    expect(bodyOf({ others: 2, reason: 'OUT_OF_STOCK', refund: { minor: 0, currency: 'USD' } })).toBe(
+      'We are sorry: part of it is out of stock. What needs no shipping was handed over already, and you keep it: A warranty and 2 more.',
+    );
+    expect(bodyOf({}, 'de')).toBe(
+      'Sie erhalten 204,88 USD zurück. Was keinen Versand braucht, haben Sie schon erhalten und behalten es: A warranty.',
+    );
   });
 
   it.each([

@@ -1,5 +1,4 @@
 import {
-  orderCancelRefused,
   orderCancelled,
   orderConfirmed,
   orderConfirmedV2,
@@ -7,8 +6,6 @@ import {
   orderCreatedV2,
   orderDelivered,
   orderHandedOver,
-  orderLinesCancelled,
-  orderRefundDue,
   orderShipped,
 } from '@agora/schema';
 import { describe, expect, it } from 'vitest';
@@ -16,78 +13,8 @@ import { cancelLines } from '../src/domain/cancelling/cancel-lines.ts';
 import { advanceOrder } from '../src/domain/process/advance-order.ts';
 import { placeOrder } from '../src/domain/placing/place-order.ts';
 import { purchaseToPlace } from '../src/domain/placing/purchase-to-place.ts';
-import { aPurchase, type Purchase } from './purchase.ts';
+import { cancel, confirm, purchaseOf, read } from './mixed-purchase.ts';
 import { ada, startOrder, support } from './start-order.ts';
-
-type Shop = Awaited<ReturnType<typeof startOrder>>;
-
-const ORDER = /* GraphQL */ `
-  query ($id: ID!) {
-    order(id: $id) {
-      status
-      fulfilmentStatus
-      requiresShipping
-      version
-      cancellationRequest {
-        outcome
-      }
-      lines {
-        requiresShipping
-        shippedQuantity
-        deliveredQuantity
-        cancelledQuantity
-      }
-      timelineEntries(first: 50) {
-        nodes {
-          kind
-          detail
-          actor {
-            kind
-            service
-          }
-        }
-      }
-    }
-  }
-`;
-
-const CANCEL = /* GraphQL */ `
-  mutation ($input: OrderCancelInput!) {
-    orderCancel(input: $input) {
-      order {
-        status
-      }
-      userErrors {
-        code
-        status
-      }
-    }
-  }
-`;
-
-/** A purchase of two chairs and a lamp, of which those are not shipped whose places are named. */
-function purchaseOf(...unshipped: readonly number[]): Purchase {
-  const purchase = aPurchase();
-  const { data } = purchase.completed;
-  const lines = data.lines.map((line, at) => (unshipped.includes(at) ? { ...line, requiresShipping: false } : line));
-  return { ...purchase, completed: { ...purchase.completed, data: { ...data, lines } } };
-}
-
-async function confirm(shop: Shop, purchase: Purchase): Promise<void> {
-  for (const event of [purchase.completed, purchase.reserved, purchase.authorised, purchase.captured]) {
-    await shop.tell(event);
-  }
-}
-
-async function read(shop: Shop, { orderId: id }: Purchase) {
-  const { timelineEntries, ...order } = (await shop.as(ada).query(ORDER, { id })).order;
-  return { ...order, kinds: timelineEntries.nodes.map(({ kind }: { kind: string }) => kind), timelineEntries };
-}
-
-const cancel = async (shop: Shop, { orderId }: Purchase, viewer: Parameters<Shop['as']>[0] = ada) => {
-  const input = { orderId, reason: 'CHANGED_MIND', idempotencyKey: 'first' };
-  return (await shop.as(viewer).mutate(CANCEL, { input })).orderCancel;
-};
 
 describe('an order of which nothing is shipped', () => {
   it('is delivered as soon as it is confirmed, which its timeline says and others are told', async () => {
@@ -211,34 +138,6 @@ describe('an order of which some is shipped', () => {
     expect(delivered).toMatchObject({ status: 'DELIVERED', fulfilmentStatus: 'DELIVERED' });
     expect(delivered.kinds.filter((kind: string) => kind === 'GOODS_HANDED_OVER')).toHaveLength(1);
     expect(await shop.emitted(orderDelivered)).toHaveLength(1);
-  });
-
-  it('keeps what was handed over when it is cancelled before its parcel left, and the money of the rest goes back', async () => {
-    await using shop = await startOrder();
-    const purchase = purchaseOf(1);
-    await confirm(shop, purchase);
-
-    await cancel(shop, purchase);
-    await shop.tell(purchase.stopped);
-
-    expect(await read(shop, purchase)).toMatchObject({
-      status: 'DELIVERED',
-      cancellationRequest: { outcome: 'ACCEPTED_IN_PART' },
-      lines: [
-        { cancelledQuantity: 2, deliveredQuantity: 0 },
-        { cancelledQuantity: 0, deliveredQuantity: 1 },
-      ],
-    });
-    const { orderId } = purchase;
-    expect(await shop.emitted(orderCancelled)).toEqual([]);
-    expect(await shop.emitted(orderCancelRefused)).toMatchObject([{ orderId }]);
-    expect(await shop.emitted(orderLinesCancelled)).toMatchObject([
-      { orderId, lines: [{ lineId: purchase.lines[0]?.lineId, quantityInAll: 2 }] },
-    ]);
-    expect(await shop.emitted(orderDelivered)).toMatchObject([{ lines: [{ productId: purchase.lamp, quantity: 1 }] }]);
-    const [due] = await shop.emitted(orderRefundDue);
-    expect(due?.amount.minor).toBeGreaterThan(0);
-    expect(due?.amount.minor).toBeLessThan(purchase.amount.minor);
   });
 
   it('tells others which is which, and of what is shipped no more than before', async () => {

@@ -7,12 +7,15 @@ const parcel = { orderId: z.uuid(), trackingNumber: z.string() };
 /** Left out where a parcel is sent. */
 const isSent = z.literal(false).optional();
 const money = z.object({ minor: z.int(), currency: z.string() });
+/** What was handed over of an order while all that is shipped was cancelled, and what goes back for that. */
+const kept = z.object({ name: z.string(), others: z.int(), refund: money, reason: orderCancellationReason });
 
 const data = {
   WELCOME: z.object({ displayName: z.string() }),
   ORDER_CONFIRMED: z.object({ ...order, items: z.int(), total: money, isSent }),
   ORDER_CANCELLED: z.object({ ...order, reason: orderCancellationReason }),
-  ORDER_CANCEL_REFUSED: z.object(order),
+  /** Left out of what is kept where a parcel had left. */
+  ORDER_CANCEL_REFUSED: z.object({ ...order, kept: kept.optional() }),
   /** It waits for goods; nobody may know until when. */
   ORDER_BACKORDERED: z.object({ ...order, expectedAt: z.iso.datetime().nullable() }),
   ORDER_BACKORDER_FILLED: z.object({ ...order, expiresAt: z.iso.datetime() }),

@@ -4,6 +4,7 @@ import type { OrderConsoleQuery, OrderProgressFragment, OrderStateFragment } fro
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { OrderConsoleDocument, OrderStateChangedDocument } from '../generated/order-console.ts';
+import { isSent } from '../order/is-sent.ts';
 import { OrderSums } from '../order/order-sums.tsx';
 import { Timeline } from '../order/timeline.tsx';
 import { toneOf } from '../order/tone-of.ts';
@@ -35,6 +36,8 @@ type Order = NonNullable<OrderConsoleQuery['order']>;
 function Shown({ order }: { readonly order: Order }): ReactNode {
   const state = unmask<OrderStateFragment>(order);
   const progress = unmask<OrderProgressFragment>(state);
+  // Of one that was cancelled whole, its parcels were.
+  const isParcelled = order.requiresShipping && (isSent(progress.lines) || progress.status === 'CANCELLED');
   return (
     <section className="stack" aria-labelledby="order">
       <p className="small quiet">
@@ -45,7 +48,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
         <Badge tone={toneOf(progress.status)}>{words(progress.status)}</Badge>
         <Badge>Payment: {words(progress.paymentStatus).toLowerCase()}</Badge>
         <Badge>
-          {order.requiresShipping ? `Parcels: ${words(progress.fulfilmentStatus).toLowerCase()}` : 'No shipping needed'}
+          {isParcelled ? `Parcels: ${words(progress.fulfilmentStatus).toLowerCase()}` : 'No shipping needed'}
         </Badge>
       </div>
       {progress.wait ? <Waits expectedAt={progress.wait.expectedAt} /> : null}

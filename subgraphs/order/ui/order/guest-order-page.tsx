@@ -5,6 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { GuestOrderPageDocument } from '../generated/guest-order-page.ts';
 import { isConfirmed } from './is-confirmed.ts';
+import { isSent } from './is-sent.ts';
 import { GoesTo } from './goes-to.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
@@ -66,7 +67,7 @@ function Shown({ order, cart, cartId }: ShownProps): ReactNode {
       </p>
       <h1>Order {order.number}</h1>
       <div className="stack">
-        <StatusTrack status={order.status} requiresShipping={order.requiresShipping} />
+        <StatusTrack status={order.status} isSent={isSent(order.lines)} />
         <WaitNotice wait={order.wait} />
         <OrderOutcome order={order} again={cart ? <Slot name="ReturnedCart" data={cart} /> : null} />
       </div>

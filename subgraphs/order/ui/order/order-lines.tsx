@@ -44,6 +44,14 @@ export function OrderLines({ order }: { readonly order: FragmentRef<OrderLinesFr
                     <span className="small quiet">No shipping needed</span>
                   </>
                 )}
+                {cancelledQuantity > 0 ? (
+                  <>
+                    <br />
+                    <span className="small">
+                      {cancelledQuantity < quantity ? `${cancelledQuantity.toString()} cancelled` : 'Cancelled'}
+                    </span>
+                  </>
+                ) : null}
                 {wait ? (
                   <>
                     <br />

@@ -2,22 +2,30 @@ import { useApolloClient } from '@apollo/client/react';
 import { ButtonLink, Notice, paths, words } from '@agora/kit-ui';
 import type { OrderProgressFragment } from '@agora/schema/operations';
 import { type ReactNode, useEffect } from 'react';
+import { isSent, type Piece } from './is-sent.ts';
 
 interface OrderOutcomeProps {
-  readonly order: Pick<OrderProgressFragment, 'cancellation'>;
+  readonly order: Pick<OrderProgressFragment, 'cancellation' | 'status'> & { readonly lines: readonly Piece[] };
   /** The way to try again, where it is not that of a customer. */
   readonly again?: ReactNode;
 }
 
-/** How an order ended where it did not end well, and what to do. */
-export function OrderOutcome({ order: { cancellation }, again }: OrderOutcomeProps): ReactNode {
+/** How an order ended where it, or all that is shipped of it, did not end well, and what to do. */
+export function OrderOutcome({ order: { cancellation, status, lines }, again }: OrderOutcomeProps): ReactNode {
   const client = useApolloClient();
   const isCancelled = cancellation !== null;
   // What was ordered in vain is in the cart again: the page shows a cart, too.
   useEffect(() => {
     if (isCancelled) void client.refetchQueries({ include: 'active' });
   }, [client, isCancelled]);
-  if (!cancellation) return null;
+  if (!cancellation) {
+    const isOnlyKept = status === 'DELIVERED' && !isSent(lines) && lines.some((line) => line.cancelledQuantity > 0);
+    return isOnlyKept ? (
+      <Notice>
+        What was to be shipped is cancelled, and what was paid for it goes back. What needs no shipping is yours.
+      </Notice>
+    ) : null;
+  }
   switch (cancellation.reason) {
     case 'PAYMENT_FAILED':
       return (

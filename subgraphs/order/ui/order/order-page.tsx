@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { OrderChangedDocument, OrderPageDocument } from '../generated/order-page.ts';
 import { CancelOrder } from './cancel-order.tsx';
 import { isConfirmed } from './is-confirmed.ts';
+import { isSent } from './is-sent.ts';
 import { GoesTo } from './goes-to.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
@@ -64,7 +65,7 @@ function Shown({ order }: { readonly order: Order }): ReactNode {
       </p>
       <h1>Order {order.number}</h1>
       <div className="stack">
-        <StatusTrack status={progress.status} requiresShipping={progress.requiresShipping} />
+        <StatusTrack status={progress.status} isSent={isSent(progress.lines)} />
         <WaitNotice wait={progress.wait} />
         <OrderOutcome order={progress} />
       </div>

@@ -19,17 +19,18 @@ const handedOverSteps = [
 
 interface StatusTrackProps {
   readonly status: OrderStatus;
-  readonly requiresShipping: boolean;
+  /** Whether anything of it is shipped that was not cancelled. */
+  readonly isSent: boolean;
 }
 
 /** How far an order is; it moves while somebody looks. One that was called off goes nowhere, and its page says why. */
-export function StatusTrack({ status, requiresShipping }: StatusTrackProps): ReactNode {
-  const steps = requiresShipping ? sentSteps : handedOverSteps;
+export function StatusTrack({ status, isSent }: StatusTrackProps): ReactNode {
+  const steps = isSent ? sentSteps : handedOverSteps;
   const reached = steps.findIndex((step) => step.status === status);
   return (
     <>
       <p className="hidden-text" role="status">
-        {words(status)}
+        {!isSent && status === 'DELIVERED' ? 'Handed over' : words(status)}
       </p>
       {reached < 0 ? null : (
         <ol className="track" aria-label="Progress" data-steps={steps.length}>

@@ -1,7 +1,7 @@
 import { amountText } from '../amount-text.ts';
 import { dateText, timeText } from '../mail/time-text.ts';
 import { plainLine } from '../plain-line.ts';
-import type { Texts } from './texts.ts';
+import type { Kept, Text, Texts } from './texts.ts';
 
 const separators = { group: ',', point: '.' };
 
@@ -16,6 +16,17 @@ const cancellations = {
   ORDERED_BY_MISTAKE: 'As you asked. What you paid comes back to you.',
   OTHER: 'What you paid comes back to you.',
 };
+
+/** Of an order of which all that is shipped was cancelled, and the rest was handed over. */
+function keptText(number: string, { name, others, refund, reason }: Kept): Text {
+  const why = reason === 'OUT_OF_STOCK' ? 'We are sorry: part of it is out of stock. ' : '';
+  const back = refund.minor > 0 ? `You get ${amountText(refund, separators)} back. ` : '';
+  const more = others > 0 ? ` and ${others.toString()} more` : '';
+  return {
+    title: `What was to be shipped of order ${number} is cancelled`,
+    body: `${why}${back}What needs no shipping was handed over already, and you keep it: ${plainLine(name, 100)}${more}.`,
+  };
+}
 
 export const english: Texts = {
   WELCOME({ displayName }) {
@@ -33,10 +44,13 @@ export const english: Texts = {
     };
   },
   ORDER_CANCELLED: ({ number, reason }) => ({ title: `Order ${number} is cancelled`, body: cancellations[reason] }),
-  ORDER_CANCEL_REFUSED: ({ number }) => ({
-    title: `Order ${number} had left already`,
-    body: 'Your cancellation came too late for what had left our warehouse; it comes to you. What had not left is cancelled, and you get the money for it back.',
-  }),
+  ORDER_CANCEL_REFUSED({ number, kept }) {
+    if (kept) return keptText(number, kept);
+    return {
+      title: `Order ${number} had left already`,
+      body: 'Your cancellation came too late for what had left our warehouse; it comes to you. What had not left is cancelled, and you get the money for it back.',
+    };
+  },
   ORDER_BACKORDERED({ number, expectedAt }, { timeZone }) {
     const when = expectedAt === null ? '' : `We expect them by ${dateText(expectedAt, 'en-US', timeZone)}. `;
     return {

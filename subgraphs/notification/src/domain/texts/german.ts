@@ -1,7 +1,7 @@
 import { amountText } from '../amount-text.ts';
 import { dateText, timeText } from '../mail/time-text.ts';
 import { plainLine } from '../plain-line.ts';
-import type { Texts } from './texts.ts';
+import type { Kept, Text, Texts } from './texts.ts';
 
 const separators = { group: '.', point: ',' };
 
@@ -16,6 +16,17 @@ const cancellations = {
   ORDERED_BY_MISTAKE: 'Wie von Ihnen gewünscht. Was Sie bezahlt haben, erhalten Sie zurück.',
   OTHER: 'Was Sie bezahlt haben, erhalten Sie zurück.',
 };
+
+/** Of an order of which all that is shipped was cancelled, and the rest was handed over. */
+function keptText(number: string, { name, others, refund, reason }: Kept): Text {
+  const why = reason === 'OUT_OF_STOCK' ? 'Leider ist ein Teil davon nicht mehr vorrätig. ' : '';
+  const back = refund.minor > 0 ? `Sie erhalten ${amountText(refund, separators)} zurück. ` : '';
+  const more = others > 0 ? ` und ${others.toString()} weitere Artikel` : '';
+  return {
+    title: `Was von Bestellung ${number} verschickt werden sollte, ist storniert`,
+    body: `${why}${back}Was keinen Versand braucht, haben Sie schon erhalten und behalten es: ${plainLine(name, 100)}${more}.`,
+  };
+}
 
 export const german: Texts = {
   WELCOME({ displayName }) {
@@ -33,10 +44,13 @@ export const german: Texts = {
     title: `Bestellung ${number} ist storniert`,
     body: cancellations[reason],
   }),
-  ORDER_CANCEL_REFUSED: ({ number }) => ({
-    title: `Bestellung ${number} war schon unterwegs`,
-    body: 'Ihre Stornierung kam zu spät für das, was unser Lager schon verlassen hatte; es kommt zu Ihnen. Was noch hier war, ist storniert, und Sie erhalten das Geld dafür zurück.',
-  }),
+  ORDER_CANCEL_REFUSED({ number, kept }) {
+    if (kept) return keptText(number, kept);
+    return {
+      title: `Bestellung ${number} war schon unterwegs`,
+      body: 'Ihre Stornierung kam zu spät für das, was unser Lager schon verlassen hatte; es kommt zu Ihnen. Was noch hier war, ist storniert, und Sie erhalten das Geld dafür zurück.',
+    };
+  },
   ORDER_BACKORDERED({ number, expectedAt }, { timeZone }) {
     const when = expectedAt === null ? '' : `Wir erwarten den Rest bis ${dateText(expectedAt, 'de-DE', timeZone)}. `;
     return {

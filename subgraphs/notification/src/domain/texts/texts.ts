@@ -6,6 +6,9 @@ export interface Text {
   readonly body: string;
 }
 
+/** What stays with whoever cancelled an order, and what goes back. */
+export type Kept = NonNullable<MessageData['ORDER_CANCEL_REFUSED']['kept']>;
+
 /** What a text is written with. */
 export interface TextPlace {
   /** Of whoever reads it, as IANA calls it; null where it is not known. */

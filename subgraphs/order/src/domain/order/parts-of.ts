@@ -1,4 +1,5 @@
 import { add, allocate, type Parts, subtract, times, worthOf, zero } from '@agora/schema';
+import { isShippingOwed } from './is-shipping-owed.ts';
 import type { OrderLine, OrderWithLines } from './order.ts';
 
 type Bought = Pick<OrderWithLines, 'lines' | 'totals'>;
@@ -30,13 +31,20 @@ export function worthOfPieces(order: Bought, { lineId }: Pick<OrderLine, 'lineId
   return worthOf(parts, before, count);
 }
 
-/** What an order costs without the pieces that were called off. */
-export function costOf(order: Bought) {
+/** What an order costs without the pieces that were called off, and without its shipping where that is not owed. */
+export function costOf(order: Bought & Pick<OrderWithLines, 'parcels'>) {
   const parts = partsOf(order);
-  const calledOff = order.lines.flatMap(({ lineId, calledOff: pieces }) => {
-    const line = parts.get(lineId);
-    return line && pieces > 0 ? [worthOf(line, 0, pieces).total] : [];
-  });
   const { total } = order.totals;
-  return subtract(total, add(zero(total.currency), ...calledOff));
+  const worthInAll = (piecesOf: (line: OrderLine) => { readonly before: number; readonly count: number }) =>
+    order.lines.reduce((sum, line) => {
+      const made = parts.get(line.lineId);
+      const { before, count } = piecesOf(line);
+      return made && count > 0 ? add(sum, worthOf(made, before, count).total) : sum;
+    }, zero(total.currency));
+  return isShippingOwed(order)
+    ? subtract(
+        total,
+        worthInAll(({ calledOff }) => ({ before: 0, count: calledOff })),
+      )
+    : worthInAll(({ calledOff, quantity }) => ({ before: calledOff, count: quantity - calledOff }));
 }

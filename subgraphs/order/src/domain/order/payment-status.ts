@@ -1,4 +1,5 @@
 import { add, type Money, subtract, zero } from '@agora/schema';
+import { isAnythingWanted } from './fulfilment-status.ts';
 import type { OrderWithLines } from './order.ts';
 import type { OrderPayment } from './order-payment.ts';
 import { costOf } from './parts-of.ts';
@@ -17,13 +18,13 @@ export const paymentStatuses = [
 
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
-type Paid = Pick<OrderWithLines, 'lines' | 'totals' | 'payments' | 'paymentDueSince' | 'cancellation'>;
+type Paid = Pick<OrderWithLines, 'lines' | 'totals' | 'payments' | 'parcels' | 'paymentDueSince' | 'cancellation'>;
 
 /** Whether the shop has received all that the order costs, which may be nothing, whatever went back since. */
 export function isPaid(order: Omit<Paid, 'paymentDueSince' | 'cancellation'>): boolean {
   const { totals, payments } = order;
   // An order of which all was called off costs nothing either, and is not paid by that.
-  if (payments.length === 0 && totals.total.minor > 0) return false;
+  if (payments.length === 0 && totals.total.minor > 0 && !isAnythingWanted(order)) return false;
   return sumOf(totals.total, payments, ({ captured }) => captured).minor >= costOf(order).minor;
 }
 

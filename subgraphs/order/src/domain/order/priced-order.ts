@@ -1,8 +1,9 @@
-import { orderTotalsOf, type Parts, type PricedOrderLine, subtract, totalOf } from '@agora/schema';
+import { orderTotalsOf, type Parts, type PricedOrderLine, subtract, totalOf, zero } from '@agora/schema';
+import { isShippingOwed } from './is-shipping-owed.ts';
 import type { OrderWithLines } from './order.ts';
 import { partsOf, worthOfPieces } from './parts-of.ts';
 
-/** What is wanted of an order, part by part, and what it comes to: the pieces that were called off are left out. */
+/** What is wanted of an order, part by part, and what it comes to: the pieces that were called off are left out, and with all that is shipped its shipping. */
 export function pricedOrder(order: OrderWithLines) {
   const { currency } = order.totals.total;
   const lines = order.lines.flatMap((line): PricedOrderLine[] => {
@@ -15,8 +16,9 @@ export function pricedOrder(order: OrderWithLines) {
     const told = requiresShipping ? {} : { requiresShipping };
     return [{ lineId, variantId, productId, sku, title, quantity, listPrice, unitPrice, ...parts, ...told }];
   });
-  const { adjustments, taxes } = order.shippingParts ?? restOf(order);
-  const price = order.totals.shipping;
+  const isOwed = isShippingOwed(order);
+  const { adjustments, taxes } = isOwed ? (order.shippingParts ?? restOf(order)) : { adjustments: [], taxes: [] };
+  const price = isOwed ? order.totals.shipping : zero(currency);
   const parts = { quantity: 1, unitPrice: price, adjustments: [...adjustments], taxes: [...taxes] };
   const shipping = { ...order.shippingOption, price, ...parts, total: totalOf(parts) };
   return { currency, lines, shipping, totals: orderTotalsOf(currency, lines, parts) };

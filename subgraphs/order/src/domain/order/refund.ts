@@ -21,7 +21,7 @@ export interface Refund {
   readonly dueInAll: Money;
 }
 
-type Paid = Pick<OrderWithLines, 'lines' | 'totals' | 'payments' | 'refunds' | 'cancellation'>;
+type Paid = Pick<OrderWithLines, 'lines' | 'totals' | 'payments' | 'parcels' | 'refunds' | 'cancellation'>;
 
 /** What the order costs by now: without what was called off, and nothing once it is cancelled. */
 export function owedOf(order: Omit<Paid, 'payments' | 'refunds'>): Money {

@@ -1,10 +1,13 @@
 import type { OrderLine, OrderWithLines } from '../order/order.ts';
 import { hasLeft, type Parcel } from '../order/parcel.ts';
 import { paymentStatusOf } from '../order/payment-status.ts';
+import { owedOf } from '../order/refund.ts';
 
 /** What became of the pieces of each line, by what is known of parcels and payments. */
 export function countPieces(order: OrderWithLines): readonly OrderLine[] {
-  const isRefunded = paymentStatusOf(order) === 'REFUNDED';
+  // Where what is left of it costs nothing, all the money may be back, and that was not for these pieces.
+  const isFree = order.cancellation === null && owedOf(order).minor === 0;
+  const isRefunded = paymentStatusOf(order) === 'REFUNDED' && !isFree;
   // All that was due is back: the pieces that were called off are paid back, whatever the others are.
   const areSettled = order.refunds.length > 0 && order.refunds.every(({ state }) => state === 'REFUNDED');
   return order.lines.map((line) => {

@@ -11,6 +11,7 @@ import {
   tellCancelRequested,
   tellConfirmed,
   tellDelivered,
+  tellHandedOverIsKept,
   tellLinesCancelled,
   tellLinesCancelRequested,
   tellPaymentDue,
@@ -54,10 +55,10 @@ export const requestCancellation = request(undefined, (_, { kind }) => kind === 
 
 const stopped = cancel(undefined, (order, { kind }) => kind === 'CANCELLATION_ACCEPTED' && !isHandedOver(order));
 
-/** No parcel had left, and what is not shipped was handed over: it stays with its buyer, and is paid. */
+/** No parcel had left, and what is not shipped was handed over: it stays with its buyer, and is paid; shipping is not. */
 const stoppedButHandedOver: Step = {
   when: (order, { kind }) => kind === 'CANCELLATION_ACCEPTED' && isHandedOver(order),
-  effects: [tell(tellCancelRefused), tell(tellLinesCancelled)],
+  effects: [tell(tellHandedOverIsKept), tell(tellLinesCancelled)],
 };
 
 const cameTooLate: Step = {
@@ -123,13 +124,14 @@ export const purchaseProcess: Readonly<Record<OrderStatus, readonly Step[]>> = {
   ],
   CONFIRMED: [
     stoppedButHandedOver,
+    // With the last piece of a parcel the rest may be delivered by that: it was handed over.
+    allCalledOff,
+    callLinesOff,
     { when: isDelivered, to: 'DELIVERED', effects: [tell(tellDelivered)] },
     { when: isShipped, to: 'SHIPPED', effects: [tell(tellShipped)] },
     stopped,
     requestCancellation,
     requestLines,
-    allCalledOff,
-    callLinesOff,
     // The money came after the reservation had expired, and by then the goods were somebody else's.
     request('OUT_OF_STOCK', ({ stock }) => stock === 'REFUSED'),
     giveBack,

@@ -19,11 +19,11 @@ import {
   tellCustomer,
 } from '@agora/schema';
 import type { Fact } from './fact.ts';
-import { isSent, type OrderWithLines } from '../order/order.ts';
+import type { OrderWithLines } from '../order/order.ts';
 import { hasLeft } from '../order/parcel.ts';
 import { worthOfPieces } from '../order/parts-of.ts';
 import { pricedOrder } from '../order/priced-order.ts';
-import { owedOf, type Refund } from '../order/refund.ts';
+import { owedOf, type Refund, refundDueOf } from '../order/refund.ts';
 
 const refOf = ({ id, number, buyer }: OrderWithLines) => ({
   orderId: id,
@@ -140,7 +140,8 @@ export function tellDelivered(order: OrderWithLines, at: Date): EventDraft {
   const lines = order.lines
     .filter(({ delivered }) => delivered > 0)
     .map(({ productId, variantId, delivered: quantity }) => ({ productId, variantId, quantity }));
-  const told = isSent(order) ? {} : { requiresShipping: false };
+  const isBrought = order.lines.some(({ requiresShipping, delivered }) => requiresShipping && delivered > 0);
+  const told = isBrought ? {} : { requiresShipping: false };
   return orderDelivered.draft({ ...refOf(order), lines, deliveredAt: at.toISOString(), ...told });
 }
 
@@ -169,6 +170,17 @@ export function tellCancelRefused(order: OrderWithLines, at: Date): EventDraft {
     ...refOf(order),
     reason: requestOf(order).reason,
     refusedAt: at.toISOString(),
+  });
+}
+
+/** The same, of what was handed over while no parcel had left. */
+export function tellHandedOverIsKept(order: OrderWithLines, at: Date): EventDraft {
+  const titles = order.lines.filter(({ delivered }) => delivered > 0).map(({ title }) => title);
+  return orderCancelRefused.draft({
+    ...refOf(order),
+    reason: requestOf(order).reason,
+    refusedAt: at.toISOString(),
+    kept: { titles, refund: refundDueOf(order) },
   });
 }
 

@@ -9,7 +9,7 @@ const failures: Record<PaymentFailure, string> = {
 };
 
 /** What happened, in English. */
-export function timelineText({ fact, actor }: TimelineEntry): string {
+export function timelineText({ fact, actor, status }: TimelineEntry): string {
   switch (fact.kind) {
     case 'ORDER_PLACED':
       return 'The order was placed.';
@@ -18,7 +18,9 @@ export function timelineText({ fact, actor }: TimelineEntry): string {
     case 'CANCELLATION_REQUESTED':
       return `The cancellation was requested by ${actor.kind === 'STAFF' ? 'the shop' : 'the customer'}.`;
     case 'CANCELLATION_ACCEPTED':
-      return 'Nothing had left: the order is cancelled.';
+      return status === 'CANCELLED'
+        ? 'Nothing had left: the order is cancelled.'
+        : 'No parcel had left: what is shipped is cancelled, and what was handed over is kept.';
     case 'CANCELLATION_TOO_LATE':
       return 'The cancellation came too late for what had left.';
     case 'LINES_CANCELLATION_REQUESTED':
