@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { chairs } from './backorder.ts';
@@ -15,6 +16,7 @@ import {
   vendorId,
   west,
 } from './start-inventory.ts';
+import { serial } from '../src/db/tables.ts';
 import {
   book,
   codeOf,
@@ -29,6 +31,50 @@ import {
 const SERIALS = `query ($where: StockSerialWhere, $first: Int) { stockSerials(where: $where, first: $first) { totalCount
   nodes { number status variant { id } warehouse { code } history { kind warehouse { code } } } } }`;
 const at = { variantId: chair, warehouseId: east };
+
+describe('a number', () => {
+  it('is of one piece, in capitals or small letters, and stays as it was written first', async () => {
+    await using shop = await startWithSerials('n1x', 'b2');
+    const at = { variantId: chair, warehouseId: east };
+
+    expect(await codeOf(shop, 'stockReceive', { ...at, quantity: 1, serials: ['N1X'] })).toBe('SERIAL_DUPLICATE');
+    expect(await codeOf(shop, 'stockReceive', { ...at, quantity: 2, serials: ['c3', ' C3 '] })).toBe(
+      'SERIAL_DUPLICATE',
+    );
+    expect(await find(shop, ' N1X ')).toMatchObject({ number: 'n1x', status: 'IN_STOCK' });
+    const lines = [{ variantId: chair, quantity: 1, serials: ['N1X'] }];
+    await book(shop, 'stockTransferSend', { fromWarehouseId: east, toWarehouseId: west, lines });
+
+    expect(await placesOf(shop)).toEqual({ IN_STOCK: ['b2'], IN_TRANSIT: ['n1x'] });
+    await expectAsManyAsOnHand(shop);
+    const adjusted = { ...at, delta: -1, reason: 'DAMAGED', serials: ['B2'] };
+    await book(shop, 'stockAdjust', adjusted);
+    expect(await placesOf(shop)).toEqual({ WRITTEN_OFF: ['b2'], IN_TRANSIT: ['n1x'] });
+    expect(await codeOf(shop, 'stockReceive', { ...at, quantity: 1, serials: ['B2'] })).toBeUndefined();
+    expect(await placesOf(shop)).toEqual({ IN_STOCK: ['b2'], IN_TRANSIT: ['n1x'] });
+    await expectAsManyAsOnHand(shop);
+  });
+
+  it.each(['', '  ', 'a\u0000b', 'a\nb', 'a\u200Bb', 'a\u00A0b'])('is not %j', async (number) => {
+    await using shop = await startWithSerials();
+
+    expect(
+      await codeOf(shop, 'stockReceive', { variantId: chair, warehouseId: east, quantity: 1, serials: [number] }),
+    ).toBe('INVALID_SERIAL');
+  });
+
+  it('that two pieces had already, in other letters, still tells them apart', async () => {
+    await using shop = await startWithSerials('n1x', 'other');
+    const { db } = shop.running.database;
+    await db.update(serial).set({ number: 'N1X' }).where(eq(serial.number, 'other'));
+    const lines = [{ variantId: chair, quantity: 1, serials: ['N1X'] }];
+
+    await book(shop, 'stockTransferSend', { fromWarehouseId: east, toWarehouseId: west, lines });
+
+    expect(await placesOf(shop)).toEqual({ IN_STOCK: ['n1x'], IN_TRANSIT: ['N1X'] });
+    await expectAsManyAsOnHand(shop);
+  });
+});
 
 describe('a variant', () => {
   it('is tracked by serial number once all pieces that lie somewhere are named, and no longer when somebody says so', async () => {

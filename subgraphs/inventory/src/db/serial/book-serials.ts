@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { placeOf } from '../../domain/place.ts';
-import type { Serial, SerialNames } from '../../domain/serial/serial.ts';
+import { knownByName } from '../../domain/serial/known-by-name.ts';
+import { type Serial, serialKey, type SerialNames } from '../../domain/serial/serial.ts';
 import { type NamedInMovements, serialsAfter } from '../../domain/serial/serials-after.ts';
 import type { StockLevel, StockMovement } from '../../domain/stock.ts';
 import type { StockWork } from '../stock-work.ts';
@@ -28,13 +29,25 @@ export async function bookSerials(
     leaving: leavingOf(moved, named.out),
   });
   const newName = () => `UNNAMED-${uuidv7().slice(-12).toUpperCase()}`;
-  const after = serialsAfter(known, moved, { named, orders, newId: uuidv7, newName, now: now() });
+  const asKnown = { in: inKnownLetters(named.in, known), out: inKnownLetters(named.out, known) };
+  const after = serialsAfter(known, moved, { named: asKnown, orders, newId: uuidv7, newName, now: now() });
   const changed = new Map(after.serials.map((one) => [one.id, one]));
   const waiting = known.map((one) => changed.get(one.id) ?? one).filter(({ status }) => status === 'PICKED');
   for (const one of waiting.length > 0 ? unpicked(waiting, await serials.putAsideOf(orderIds)) : []) {
     changed.set(one.id, { ...one, status: 'IN_STOCK', orderId: null, isSaid: false });
   }
   await serials.save([...changed.values()], after.events, now());
+}
+
+/** A count may have found what came in since, written otherwise. */
+function inKnownLetters(names: SerialNames = new Map(), known: readonly Serial[]): SerialNames {
+  const byName = knownByName(namesIn(names), known);
+  return new Map(
+    [...names].map(([variantId, numbers]) => [
+      variantId,
+      numbers.map((number) => byName.get(serialKey({ variantId, number }))?.number ?? number),
+    ]),
+  );
 }
 
 const namesIn = (names: SerialNames = new Map()) =>

@@ -1,13 +1,9 @@
-import {
-  type NamedPieces,
-  type NamedSerial,
-  readSerials,
-  type UnreadSerials,
-} from '../../domain/serial/read-serials.ts';
+import type { NamedPieces, NamedSerial, UnreadSerials } from '../../domain/serial/read-serials.ts';
 import { serialKey, type SerialNames } from '../../domain/serial/serial.ts';
 import type { SerialMisfit, Unfit } from '../../domain/serial/unfit-serial.ts';
 import type { StockLevel, StockRefusal } from '../../domain/stock.ts';
 import type { StockWork } from '../stock-work.ts';
+import { readNamed } from './read-named.ts';
 
 interface Naming {
   /** Locked levels of all that is named. */
@@ -31,11 +27,10 @@ export async function nameSerials(
   { serials }: Pick<StockWork, 'serials'>,
 ): Promise<NamedSerials | UnreadSerials | StockRefusal<SerialMisfit>> {
   const tracked = new Set(levels.flatMap((level) => (level.isSerialTracked ? [level.variantId] : [])));
-  const read = readSerials(lines, (variantId) => tracked.has(variantId), fieldOf);
+  const read = await readNamed({ serials }, lines, (variantId) => tracked.has(variantId), fieldOf);
   if (read.refused) return read;
-  const known = await serials.named(read.named);
   for (const one of read.named) {
-    const misfit = unfit(known.get(serialKey(one)), one.variantId);
+    const misfit = unfit(read.known.get(serialKey(one)), one.variantId);
     if (misfit) return { refused: misfit, field: one.field };
   }
   return { names: numbersOf(read.named), named: read.named };

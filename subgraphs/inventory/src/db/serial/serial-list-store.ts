@@ -11,6 +11,7 @@ import {
 import type { Serial } from '../../domain/serial/serial.ts';
 import type { StockSerialWhere } from '../../generated/resolvers.ts';
 import { serial, serialEvent, stockedVariant } from '../tables.ts';
+import { folded } from './serial-store.ts';
 
 /** As it is kept. */
 export type KeptSerialEvent = typeof serialEvent.$inferSelect;
@@ -26,7 +27,7 @@ export const byNumber: ListOrder<Serial> = {
 
 /** What pieces can be looked for by. */
 export const serialConditions: Conditions<StockSerialWhere> = {
-  number: (number) => eq(serial.number, number),
+  number: (number) => sql`${folded(sql`${serial.number}`)} = ${folded(sql`${number.trim()}::text`)}`,
   variantId: (id) => eq(serial.variantId, id),
   warehouseId: (id) => eq(serial.warehouseId, id),
   orderId: (id) => eq(serial.orderId, id),

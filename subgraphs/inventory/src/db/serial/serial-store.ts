@@ -2,7 +2,8 @@ import { and, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-or
 import { v7 as uuidv7 } from 'uuid';
 import type { Queryable } from '@agora/kit';
 import { placeOf, type Place } from '../../domain/place.ts';
-import { type Serial, type SerialEvent, serialKey } from '../../domain/serial/serial.ts';
+import { knownByName } from '../../domain/serial/known-by-name.ts';
+import type { Serial, SerialEvent } from '../../domain/serial/serial.ts';
 import { reservation, reservationLine, serial, serialEvent, stockedVariant, transferLine } from '../tables.ts';
 
 type SerialName = Pick<Serial, 'variantId' | 'number'>;
@@ -18,14 +19,17 @@ interface Concerned {
 
 const isHere = inArray(serial.status, ['IN_STOCK', 'PICKED', 'IN_TRANSIT']);
 
+/** As numbers are compared: the same whatever the language of the database is. */
+export const folded = (number: SQL): SQL => sql`lower(${number} collate "C")`;
+
 /** So many parameters a statement bears. */
 const inStatement = 5_000;
 
 /** Pieces that have serial numbers. They are changed under the locks of their variants. */
 export function serialStore(db: Queryable) {
   const isNamed = (names: readonly SerialName[]): SQL =>
-    sql`(${serial.variantId}, ${serial.number}) in (
-      select said."variantId", said.number from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as said ("variantId" uuid, number text))`;
+    sql`(${serial.variantId}, ${folded(sql`${serial.number}`)}) in (
+      select said."variantId", ${folded(sql`said.number`)} from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as said ("variantId" uuid, number text))`;
   const matching = (condition: SQL | undefined): Promise<Serial[]> => db.select().from(serial).where(condition);
 
   async function addEvents(events: readonly SerialEvent[], at: Date): Promise<void> {
@@ -36,9 +40,10 @@ export function serialStore(db: Queryable) {
   }
 
   return {
+    /** By the `serialKey` of what they are named, in whatever letters. */
     async named(names: readonly SerialName[]): Promise<ReadonlyMap<string, Serial>> {
       const rows = names.length === 0 ? [] : await matching(isNamed(names));
-      return new Map(rows.map((row) => [serialKey(row), row]));
+      return knownByName(names, rows);
     },
 
     /** Those that are named, that orders have or transfers are on their way with, and what came first where something leaves. */

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import { readSerials, type UnreadSerials } from '../../domain/serial/read-serials.ts';
+import type { UnreadSerials } from '../../domain/serial/read-serials.ts';
 import { type Serial, serialKey } from '../../domain/serial/serial.ts';
 import type { StockLevel, StockRefusal } from '../../domain/stock.ts';
 import type { StockWork } from '../stock-work.ts';
+import { readNamed } from './read-named.ts';
 
 interface Beginning {
   /** Of the variant, locked. */
@@ -37,17 +38,17 @@ export async function beginTracking(
     const quantity = levels.find((level) => level.warehouseId === warehouseId)?.onHand ?? 0;
     return { variantId, quantity, serials: given };
   });
-  const read = readSerials(
+  // Numbers may be known from when it was tracked before.
+  const read = await readNamed(
+    { serials },
     lines,
     () => true,
     (index) => ['stock', index.toString()],
   );
   if (read.refused) return read;
-  // Numbers that were known when it was tracked before.
-  const known = await serials.named(read.named);
   const added = read.named.map(({ number, line }): Serial => {
     const blank = { orderId: null, isSaid: false, transferId: null, arrivedAt: now() };
-    const id = known.get(serialKey({ variantId, number }))?.id ?? uuidv7();
+    const id = read.known.get(serialKey({ variantId, number }))?.id ?? uuidv7();
     return { id, variantId, number, status: 'IN_STOCK', warehouseId: stock[line]?.warehouseId ?? '', ...blank };
   });
   await serials.track(variantId, true);

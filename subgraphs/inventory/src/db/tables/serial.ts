@@ -25,6 +25,7 @@ export const serial = pgTable(
   },
   (table) => [
     unique('one_serial_per_number').on(table.variantId, table.number),
+    index('serial_by_folded_number').on(sql`lower(${table.number} collate "C")`, table.variantId),
     index('serial_by_number').on(table.number, table.id),
     index('serial_by_place')
       .on(table.variantId, table.warehouseId, table.arrivedAt, table.id)

@@ -21,6 +21,9 @@ export type UnreadSerials = StockRefusal<
   'INVALID_SERIAL' | 'SERIAL_MISSING' | 'SERIAL_DUPLICATE' | 'NOT_SERIAL_TRACKED'
 >;
 
+/** Within a number nobody sees these, or takes them for the blank of the keyboard. */
+const unseen = /\p{Cf}|[^\S ]/u;
+
 /** One serial number for each piece of what is tracked by them, and none for others. */
 export function readSerials(
   lines: readonly NamedPieces[],
@@ -42,7 +45,7 @@ export function readSerials(
     for (const [place, text] of given.entries()) {
       const at = [...field, place.toString()];
       const number = lineOfText(text, 60);
-      if (number === undefined) return { refused: 'INVALID_SERIAL', field: at };
+      if (number === undefined || unseen.test(number)) return { refused: 'INVALID_SERIAL', field: at };
       const key = `${variantId} ${number}`;
       if (named.has(key)) return { refused: 'SERIAL_DUPLICATE', field: at };
       named.set(key, { variantId, number, line: index, field: at });

@@ -1,7 +1,7 @@
 import { mutate, requireViewer } from '@agora/kit';
+import { readNamed } from '../../db/serial/read-named.ts';
 import { putAsideOf } from '../../domain/reservation/reservation-status.ts';
 import { pickSerials } from '../../domain/serial/pick-serials.ts';
-import { readSerials } from '../../domain/serial/read-serials.ts';
 import type { StockRefusal } from '../../domain/stock.ts';
 import type { InventoryErrorCode, MutationResolvers } from '../../generated/resolvers.ts';
 import { mayChange } from '../may-change.ts';
@@ -34,13 +34,14 @@ export const stockSerialsPick: NonNullable<MutationResolvers['stockSerialsPick']
       const tracked = new Set(locked.flatMap((level) => (level.isSerialTracked ? [level.variantId] : [])));
       // Some of the pieces may be named now, and the others later or by themselves.
       const lines = input.lines.map((line) => ({ ...line, quantity: line.serials.length }));
-      const read = readSerials(
+      const read = await readNamed(
+        work,
         lines,
         (variantId) => tracked.has(variantId),
         (index) => ['lines', index.toString()],
       );
       if (read.refused) return read;
-      const byId = new Map([...(await serials.named(read.named)).values()].map((one) => [one.id, one]));
+      const byId = new Map([...read.known.values()].map((one) => [one.id, one]));
       for (const one of await serials.ofOrder(orderId)) byId.set(one.id, one);
       const pieces = known.flatMap((one) => one.lines.map((line) => ({ ...line, putAside: putAsideOf(line) })));
       const decision = pickSerials(read.named, { orderId, pieces, known: [...byId.values()], movedBy: viewer.id });

@@ -1,0 +1,1 @@
+CREATE INDEX "serial_by_folded_number" ON "serial" USING btree (lower("number" collate "C"),"variant_id");
