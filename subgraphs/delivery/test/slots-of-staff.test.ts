@@ -98,7 +98,8 @@ describe('slots', () => {
       return [userErrors[0].code, userErrors[0].field.at(-1)];
     };
 
-    expect(await faultOf({ depot: 'Illinois' })).toEqual(['INVALID_DEPOT', 'depot']);
+    for (const depot of ['Illinois', 'XX', 'XX-WA'])
+      expect(await faultOf({ depot })).toEqual(['INVALID_DEPOT', 'depot']);
     expect(await faultOf({ shippingOptionCode: 'ROCKET' })).toEqual([
       'SHIPPING_OPTION_NOT_FOUND',
       'shippingOptionCode',
@@ -170,6 +171,7 @@ describe('slots', () => {
     expect(await codeOf({ day: '2020-12-25' })).toBe('INVALID_DAY');
     expect(await codeOf({ day: '2999-02-30' })).toBe('INVALID_DAY');
     expect(await codeOf({ day: '2999-02-28', depot: 'Illinois' })).toBe('INVALID_DEPOT');
+    expect(await codeOf({ day: '2999-02-28', depot: 'XX' })).toBe('INVALID_DEPOT');
     expect(await codeOf({ day: '2999-02-28', note: 'x'.repeat(101) })).toBe('INVALID_TEXT');
   });
 

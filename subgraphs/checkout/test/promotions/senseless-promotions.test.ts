@@ -35,6 +35,20 @@ describe('a promotion', () => {
     }
   });
 
+  it('that bundles one piece alone is refused, and two of the same are not', async () => {
+    await using shop = await startCheckout();
+    const of = (quantity: number) => ({
+      action: { kind: 'BUNDLE', amount: inUsd('90'), variants: [{ variantId: chair, quantity }] },
+    });
+
+    const refused = await manage(shop, 'promotionCreate', { promotion: written(of(1)) });
+    const created = await manage(shop, 'promotionCreate', { promotion: written(of(2)) });
+
+    const field = ['input', 'promotion', 'action', 'variants'];
+    expect(refused.userErrors).toMatchObject([{ code: 'INVALID_PROMOTION', field }]);
+    expect(created.userErrors).toEqual([]);
+  });
+
   it.each([gift(lamp), bundle])('is not switched on while that is not for sale any more: %j', async (more) => {
     await using shop = await startCheckout();
     const { promotion } = await manage(shop, 'promotionCreate', { promotion: written(more) });

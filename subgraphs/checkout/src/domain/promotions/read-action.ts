@@ -55,6 +55,10 @@ export function readAction(wanted: WantedAction, { money, giftOf }: Reading): Ac
     }
     case 'BUNDLE': {
       const parts = readParts(wanted.variants ?? [], maxParts);
+      // One piece alone is what a price of its own is for.
+      if (parts.length === 1 && parts[0].quantity === 1) {
+        throw new DefinitionFault(at('variants'), 'A bundle has two pieces at least, which may be of one variant.');
+      }
       if (!parts.every(({ variantId }) => giftOf(variantId))) throw notForSale();
       return { kind, parts, minor: money(wanted.amount, at('amount')), maxTimes };
     }

@@ -1,4 +1,5 @@
 import type { Money } from '@agora/schema';
+import { postalForms } from '@agora/schema/address';
 import { services } from '../tariff.ts';
 import { type Slot, type Weekday, weekdays } from './slot.ts';
 import { isTimeZone } from './zoned-instant.ts';
@@ -53,8 +54,9 @@ export function readSlot({
   return { fields: { ...wanted, depot, weekdays: days, surchargeCents } };
 }
 
-/** Such as `US-WA` or `DE`. */
-export const isDepot = (depot: string): boolean => /^[A-Z]{2}(-[A-Z0-9]{1,10})?$/.test(depot);
+/** Such as `US-WA` or `DE`, in a country that there is. */
+export const isDepot = (depot: string): boolean =>
+  /^[A-Z]{2}(-[A-Z0-9]{1,10})?$/.test(depot) && postalForms().has(depot.slice(0, 2));
 
 const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 
