@@ -8,7 +8,7 @@ import {
   PromotionEndDocument,
   PromotionPauseDocument,
 } from '../generated/promotions-console.ts';
-import { doesText, windowText } from './promotion-texts.ts';
+import { doesText, usedText, windowText } from './promotion-texts.ts';
 
 interface PromotionRowProps {
   readonly promotion: PromotionRowFragment;
@@ -17,7 +17,7 @@ interface PromotionRowProps {
 
 /** One promotion: what it does, who has it and how often; admins switch it on, off for a while, and off for ever. */
 export function PromotionRow({ promotion, isAdmin }: PromotionRowProps): ReactNode {
-  const { id: promotionId, name, status, trigger, usageLimit, used, codes } = promotion;
+  const { id: promotionId, name, status, trigger, codes } = promotion;
   const [activate] = useMutation(PromotionActivateDocument);
   const [pause] = useMutation(PromotionPauseDocument);
   const [end] = useMutation(PromotionEndDocument);
@@ -45,7 +45,7 @@ export function PromotionRow({ promotion, isAdmin }: PromotionRowProps): ReactNo
       <td>{trigger === 'AUTOMATIC' ? 'By itself' : codesText(codes)}</td>
       <td className="number">{windowText(promotion)}</td>
       <td className="end number" data-label="Used">
-        {used === null ? 'Not counted' : usageLimit === null ? used : `${String(used)} of ${String(usageLimit)}`}
+        {usedText(promotion)}
       </td>
       <td>
         <Badge tone={status === 'ACTIVE' ? 'positive' : 'plain'}>{words(status)}</Badge>

@@ -31,3 +31,15 @@ export function windowText({ startsAt, endsAt }: Pick<PromotionRowFragment, 'sta
 function lastDayOf(endsAt: string): string {
   return formatDay(new Date(Date.parse(endsAt) - 1).toISOString());
 }
+
+/** How often it is used, and what of its budget is spent. */
+export function usedText({
+  used,
+  usageLimit,
+  budget,
+  budgetSpent,
+}: Pick<PromotionRowFragment, 'used' | 'usageLimit' | 'budget' | 'budgetSpent'>): string {
+  const times = used === null ? [] : [usageLimit === null ? String(used) : `${String(used)} of ${String(usageLimit)}`];
+  const money = budget && budgetSpent ? [`${formatMoney(budgetSpent)} of ${formatMoney(budget)}`] : [];
+  return [...times, ...money].join(', ') || 'Not counted';
+}
