@@ -1238,6 +1238,7 @@ export type ProductErrorCode =
   | 'IMPORT_NOT_FOUND'
   | 'IMPORT_ENDED'
   | 'INVALID_RECORD'
+  | 'ROW_FAILED'
   | 'PRODUCT_REFUSED'
   | 'INVALID_WINDOW'
   | 'INVALID_TRANSITION'

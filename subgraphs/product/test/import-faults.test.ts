@@ -37,6 +37,77 @@ describe('all faults of a row', () => {
     });
   });
 
+  it.each(['TRUE', 'FALSE', ''])(
+    'of a new product of no known category are told, where Published is "%s"',
+    async (is) => {
+      await using shop = await startWithCategories();
+      const file = `Handle,Title,Type,Published,Variant SKU,Variant Price\nx,X,Nonsense,${is},SKU-1,-4.00`;
+
+      const done = await bring(shop, file, { query: { dryRun: 'true' } });
+      const placed = await bring(shop, file, { query: { dryRun: 'true', category: 'chairs' } });
+
+      expect([done.status, placed.status]).toEqual(['COMPLETED', 'COMPLETED']);
+      expect(done.faults).toEqual({ 2: ['Type: CATEGORY_NOT_FOUND', 'Variant Price: INVALID_PRICE'] });
+      expect(placed.faults).toEqual({ 2: ['Variant Price: INVALID_PRICE'] });
+    },
+  );
+
+  it('of a published product without a form that is sold are told', async () => {
+    await using shop = await startWithCategories();
+    const bad = { slug: 'bad', title: '', status: 'PUBLISHED', category: 'none', variants: [] };
+
+    const done = await bring(shop, lines(bad), { type: jsonl });
+
+    expect(done.faults).toEqual({
+      1: ['category: CATEGORY_NOT_FOUND', 'variants: INVALID_VARIANT_COUNT', 'title: INVALID_TEXT'],
+    });
+  });
+
+  it('are those of cells that are neither true nor false, and of prices before that cannot be', async () => {
+    await using shop = await startWithCategories();
+    const file = [
+      'Handle,Title,Type,Published,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Compare At Price,Variant Requires Shipping',
+      'a,A,Chairs,maybe,,,A-1,5.00,,perhaps',
+      'b,B,Chairs,TRUE,,,B-1,5.00,-1,True',
+      'c,C,Chairs,false,,,C-1,abc,-1,FALSE',
+      'd,D,Chairs,,,,D-1,5.00,0.00,',
+      'e,E,Chairs,true,,,E-1,5.00,5.00,false',
+      'f,F,Chairs,true,Size,S,F-1,5.00,6.00,true',
+      'f,,,,,M,F-2,5.00,much,no',
+    ].join('\n');
+
+    const done = await bring(shop, file, { query: { policy: 'IGNORE_FAILED' } });
+    const before = await bring(shop, file.replace('d,D,Chairs,,', 'd,D,Chairs,yes,'), { query: { dryRun: 'true' } });
+
+    const faulty = {
+      2: ['Published: INVALID_RECORD', 'Variant Requires Shipping: INVALID_RECORD'],
+      3: ['Variant Compare At Price: INVALID_PRICE'],
+      4: ['Variant Price: INVALID_PRICE', 'Variant Compare At Price: INVALID_PRICE'],
+      8: ['Variant Requires Shipping: INVALID_RECORD', 'Variant Compare At Price: INVALID_PRICE'],
+    };
+    expect(done.faults).toEqual(faulty);
+    expect(done).toMatchObject({ createdCount: 3, refusedCount: 4 });
+    expect((await shown(shop, 'f')).variants).toMatchObject([{ sku: 'F-1', compareAtPrice: { amount: '6.00' } }]);
+    expect(before.faults).toMatchObject({ ...faulty, 5: ['Published: INVALID_RECORD'] });
+  });
+
+  it.each([
+    ['k\u0000', { 'k\u0000': 1 }, 'k\uFFFD: INVALID_RECORD'],
+    ['half a character', { 'k\ud800': 1 }, 'k\uFFFD: INVALID_RECORD'],
+    ['a category', { category: 'a\u0000' }, 'category: CATEGORY_NOT_FOUND'],
+    ['a brand', { brand: 'a\u0000' }, 'brand: BRAND_NOT_FOUND'],
+    ['a SKU', { variants: [{ sku: 'a\u0000', price: '1.00' }] }, 'variants.0.sku: INVALID_TEXT'],
+    ['an attribute', { attributes: { 'a\u0000': 'x' } }, 'attributes.a\uFFFD: ATTRIBUTE_NOT_FOUND'],
+    ['a language', { translations: { 'd\u0000': { title: 'x' } } }, 'translations.d\uFFFD: INVALID_RECORD'],
+    ['a name that is cut', { [`${'x'.repeat(199)}😀`]: 1 }, `${'x'.repeat(199)}\uFFFD: INVALID_RECORD`],
+  ])('are told of what no database keeps: %s', async (_, given, fault) => {
+    await using shop = await startWithCategories();
+
+    const done = await bring(shop, lines({ ...lamp, ...given }), { type: jsonl });
+
+    expect(done).toMatchObject({ status: 'COMPLETED', faults: { 1: [fault] } });
+  });
+
   it('of a feed are told by its elements', async () => {
     await using shop = await startWithCategories();
     const feed = `id\ttitle\tproduct_type\tprice\tshipping_weight\nA-1\t${long}\tNothing\tnone USD\tlots\n`;

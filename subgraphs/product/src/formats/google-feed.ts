@@ -4,7 +4,7 @@ import type { RecordGroup, VariantRecord } from '../domain/imports/product-recor
 import { feedItems } from './feed-items.ts';
 import { inGroups } from './in-groups.ts';
 import { textOfHtml } from './html-text.ts';
-import { wholeGrams } from './shopify-csv.ts';
+import { comparedOf, wholeGrams } from './shopify-csv.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
 
 const optionNames = { color: 'Color', size: 'Size', material: 'Material', pattern: 'Pattern' };
@@ -59,7 +59,7 @@ function variantOf({ row, cell }: TableRow): VariantRecord {
     options: cell('item_group_id') === undefined || options.length === 0 ? undefined : options.slice(0, 3),
     price: price?.amount,
     currency: price?.currency,
-    compareAtPrice: Number(sale?.amount) < Number(regular?.amount) ? regular?.amount : undefined,
+    compareAtPrice: sale && comparedOf(regular?.amount, sale.amount),
     weightGrams: weightOf(cell('shipping_weight')),
   };
 }

@@ -26,6 +26,7 @@ function readGroup(rows: readonly TableRow[]): Pick<RecordGroup, 'record' | 'ski
   const variants = rows.flatMap((row) => variantOf(row, names) ?? []);
   const told = new Set(variants.map(({ row }) => row));
   const description = cell('body_(html)', 'description');
+  const published = cell('published', 'published_on_online_store');
   const record: ProductRecord = {
     slug,
     title: cell('title'),
@@ -34,12 +35,13 @@ function readGroup(rows: readonly TableRow[]): Pick<RecordGroup, 'record' | 'ski
       name === undefined ? [] : slugOf(name),
     ),
     brandHint: cell('vendor'),
-    status: statusOf(cell('status'), cell('published', 'published_on_online_store')),
+    status: statusOf(cell('status'), yesOrNo(published)),
     taxClass: cell('tax_class'),
     attributeHints: metafieldsOf(cells()),
     translations: tableTranslations(rows, names, codeOf),
     seoTitle: cell('seo_title'),
     seoDescription: cell('seo_description'),
+    unknown: published !== undefined && yesOrNo(published) === undefined ? ['published'] : undefined,
     variants,
   };
   return { record, skipped: rows.map(({ row }) => row).filter((row) => !told.has(row)) };
@@ -70,25 +72,25 @@ function variantOf({ row, cell }: TableRow, names: readonly (string | undefined)
   // What has no options has one of this name there.
   const isWithout = others.length === 0 && only?.name === 'Title' && only.value === 'Default Title';
   const compared = cell('variant_compare_at_price', 'compare-at_price', 'compare_at_price');
+  const shipping = cell('variant_requires_shipping', 'requires_shipping');
   const grams = cell('variant_grams', 'weight_value_(grams)');
   return {
     row,
     sku,
     options: isWithout || options.length === 0 ? undefined : options,
     price,
-    // Many files say the price itself, or nothing in figures.
-    compareAtPrice: Number(compared) > Number(price) ? compared : undefined,
+    compareAtPrice: comparedOf(compared, price),
     weightGrams: grams === undefined ? undefined : wholeGrams(Number(grams)),
     quantityLimitPerCustomer: limitOf(cell('variant_limit_per_customer')),
-    requiresShipping: yesOrNo(cell('variant_requires_shipping', 'requires_shipping')),
+    requiresShipping: yesOrNo(shipping),
+    unknown: shipping !== undefined && yesOrNo(shipping) === undefined ? ['requiresShipping'] : undefined,
   };
 }
 
-function statusOf(status: string | undefined, published: string | undefined): ProductStatus | undefined {
+function statusOf(status: string | undefined, isShown: boolean | undefined): ProductStatus | undefined {
   const is = status?.toLowerCase();
   if (is === 'archived') return 'ARCHIVED';
   if (is === 'draft') return 'DRAFT';
-  const isShown = published === undefined ? undefined : /^true$/i.test(published);
   if (is === 'active') return isShown === false ? 'DRAFT' : 'PUBLISHED';
   return isShown === undefined ? undefined : isShown ? 'PUBLISHED' : 'DRAFT';
 }
@@ -100,7 +102,14 @@ function limitOf(text: string | undefined): number | null | undefined {
   return /^[0-9]{1,9}$/.test(text) ? Number(text) : 0;
 }
 
-/** What is neither is not spoken of. */
+/** Many files say the price itself, or nothing in figures, which is no other price; what is no price at all is refused. */
+export function comparedOf(compared: string | undefined, price: string | undefined): string | undefined {
+  if (compared === undefined) return undefined;
+  const [one, other] = [Number(compared), Number(price ?? Infinity)];
+  return one === 0 || (one > 0 && one <= other) ? undefined : compared;
+}
+
+/** Undefined for what is neither. */
 function yesOrNo(text: string | undefined): boolean | undefined {
   return { true: true, false: false }[text?.toLowerCase() ?? ''];
 }

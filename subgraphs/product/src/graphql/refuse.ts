@@ -48,6 +48,7 @@ const messages: Record<ProductErrorCode, string> = {
   IMPORT_NOT_FOUND: 'There is no such import.',
   IMPORT_ENDED: 'The import is over.',
   INVALID_RECORD: 'The row cannot be read: it is not of this form, or says something that is not known.',
+  ROW_FAILED: 'Something went wrong in the shop itself with this row: nothing of it was written.',
   PRODUCT_REFUSED: 'Another row of the same product is refused, so nothing of the product was written.',
   INVALID_WINDOW: 'The end lies behind the beginning, and is still to come.',
   INVALID_TRANSITION: 'The state of the product does not allow this.',

@@ -1,11 +1,13 @@
+import type { Log } from '@agora/kit';
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import type { ImportRow } from '../db/imports/import-store.ts';
 import { createBrand } from '../domain/catalogue/brand.ts';
 import { slugOf } from '../domain/catalogue/slug.ts';
-import { importGroup } from '../domain/imports/import-group.ts';
+import { failedGroup, importGroup } from '../domain/imports/import-group.ts';
 import type { ImportedProduct } from '../domain/imports/import-product.ts';
 import type { ImportFacts } from '../domain/imports/import-steps.ts';
+import { isKeepable } from '../domain/imports/keepable.ts';
 import { madeSku } from '../domain/imports/made-sku.ts';
 import type { ProductImport, RowCounts } from '../domain/imports/product-import.ts';
 import type { ProductRecord, RecordGroup } from '../domain/imports/product-record.ts';
@@ -17,13 +19,13 @@ const mostGroups = 100;
 const mostRows = 300;
 
 /** The next products of a file: what becomes of them, and of the import. Undefined when there are no more. */
-export async function importBatch(before: ProductImport, work: Work): Promise<ProductImport | undefined> {
+export async function importBatch(before: ProductImport, work: Work, log: Log): Promise<ProductImport | undefined> {
   const { imports, products, translations } = work;
   const groups = oneBatch(await imports.groups(before.id, before.done, mostGroups));
   if (groups.length === 0) return undefined;
   const records = groups.flatMap((group) => readOf(group) ?? []);
   const slugs = records.flatMap(({ slug }) => (slug === '' ? [] : [slug]));
-  const skus = records.flatMap(skusOf);
+  const skus = records.flatMap(skusOf).filter(isKeepable);
   await products.awaitNames([...slugs, ...skus]);
   const inFile = before.status === 'CHECKING' ? await imports.skusOfFile(before.id, skus) : new Map<string, string>();
   const factsOf = await readFacts(before, records, { skus, inFile }, work);
@@ -45,12 +47,14 @@ export async function importBatch(before: ProductImport, work: Work): Promise<Pr
         isSlugTaken,
         translations: translationsOf.get(existing?.product.id ?? '') ?? [],
       };
-      return importGroup(group, {
-        before: isSlugTaken ? undefined : existing,
-        facts,
-        policy: before.policy,
-        format: before.format,
-      });
+      const { policy, format } = before;
+      try {
+        return importGroup(group, { before: isSlugTaken ? undefined : existing, facts, policy, format });
+      } catch (error) {
+        // It would be the same each time, so the other rows do not wait for it.
+        log.error({ err: error, importId: before.id, row: group.firstRow }, 'a row of an import cannot be decided');
+        return failedGroup(group);
+      }
     }),
   );
   if (before.status === 'WRITING')
@@ -119,7 +123,9 @@ async function readFacts(
   { skus, inFile }: { readonly skus: readonly string[]; readonly inFile: ReadonlyMap<string, string> },
   { categories, brands, attributes, products, now }: Work,
 ): Promise<FactsOf> {
-  const named = records.flatMap(({ category, categoryHints = [] }) => [category ?? [], ...categoryHints].flat());
+  const named = records
+    .flatMap(({ category, categoryHints = [] }) => [category ?? [], ...categoryHints].flat())
+    .filter(isKeepable);
   const bySlug = await categories.bySlug([...new Set(named)]);
   const brandOf = await findBrands(records, { isMaking: isForAll && status === 'WRITING', isForAll }, brands);
   const skuOwners = await products.ownersOfSkus(skus);
@@ -158,7 +164,7 @@ async function findBrands(
   { isForAll, isMaking }: { readonly isForAll: boolean; readonly isMaking: boolean },
   brands: Work['brands'],
 ): Promise<(name: string) => string | undefined> {
-  const names = [...new Set(records.map(brandNameOf))].filter((name) => slugOf(name) !== '');
+  const names = [...new Set(records.map(brandNameOf))].filter((name) => slugOf(name) !== '' && isKeepable(name));
   const byName = await brands.by('name', names);
   const bySlug = await brands.by('slug', names.map(slugOf));
   const ids = new Map([...bySlug].map(([slug, { id }]) => [slug, id]));

@@ -1,4 +1,4 @@
-import { job } from '@agora/kit';
+import { job, type Log } from '@agora/kit';
 import type { Jobs, Work } from '../context.ts';
 import { afterPass, isUnderWay } from '../domain/imports/product-import.ts';
 import { importKey } from '../domain/imports/import-key.ts';
@@ -8,8 +8,8 @@ import { importBatch } from './import-batch.ts';
 
 const hourMs = 60 * 60 * 1_000;
 
-/** Some 35 minutes in all. */
-const retries = { maxAttempts: 14, firstDelayMs: 1_000, longestDelayMs: 5 * 60_000 };
+/** Some four minutes in all, which a database that starts anew takes; whoever sent it is not kept waiting for longer. */
+const retries = { maxAttempts: 9, firstDelayMs: 1_000, longestDelayMs: 2 * 60_000 };
 
 /**
  * Works a file of products off, some of them in each transaction, which also writes down how far it is: whatever ends the
@@ -23,14 +23,19 @@ export const importProducts = job(
       for (let isOver = false; !isOver;) {
         signal.throwIfAborted();
         isOver = await finish(async (work: Work, notYet) => {
-          const isDone = await goOn(importId, work);
+          const isDone = await goOn(importId, work, context.log);
           if (!isDone) notYet();
           return isDone;
         });
       }
     } catch (error) {
       // A process that stops gives the job back.
-      if (attempt >= retries.maxAttempts && !signal.aborted) await giveUpImport(importId, context);
+      if (!signal.aborted) {
+        const about = { err: error, importId, attempt };
+        const isLast = attempt >= retries.maxAttempts;
+        context.log.warn(about, isLast ? 'an import is given up' : 'an import failed, it goes on later');
+        if (isLast) await giveUpImport(importId, context);
+      }
       throw error;
     }
   },
@@ -38,11 +43,11 @@ export const importProducts = job(
 );
 
 /** Resolves to whether it is over. */
-async function goOn(importId: string, work: Work): Promise<boolean> {
+async function goOn(importId: string, work: Work, log: Log): Promise<boolean> {
   const { imports, signal, now } = work;
   const before = await imports.lock(importId);
   if (!before || !isUnderWay(before)) return true;
-  const done = await importBatch(before, work);
+  const done = await importBatch(before, work, log);
   const after = done ?? afterPass(before, now());
   if (!done && after.status === 'WRITING') await imports.removeRows(importId);
   if (!isUnderWay(after)) await imports.removeGroups(importId);

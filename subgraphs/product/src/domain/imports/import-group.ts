@@ -5,6 +5,7 @@ import type { FoundFault } from './faults/found-fault.ts';
 import { type ImportFault, mostFaults } from './faults/import-fault.ts';
 import { type ImportedProduct, importProduct } from './import-product.ts';
 import type { ImportFacts } from './import-steps.ts';
+import { keepable } from './keepable.ts';
 import type { ImportFormat, ImportPolicy, RowOutcome } from './product-import.ts';
 import type { ProductRecord, RecordGroup, VariantRecord } from './product-record.ts';
 
@@ -36,17 +37,20 @@ interface DecidedGroup {
 /** What becomes of the rows of one product: they are written together, or, where failed ones are ignored, without those. */
 export function importGroup(group: RecordGroup, { before, facts, policy, format }: Importing): DecidedGroup {
   const { record, skipped } = group;
-  const all = Array.from({ length: group.lastRow - group.firstRow + 1 }, (_, index) => group.firstRow + index);
+  const all = rowsOf(group);
   const untold = { code: null, field: null, faults: [], hasMoreFaults: false };
   const blank = { ...untold, slug: record?.slug ?? null, productId: null };
   const tell = (of: readonly FoundFault[]) => ({
     code: of[0]?.code ?? null,
-    field: of[0]?.field.join('.') ?? null,
+    field: of[0] ? keepable(of[0].field.join('.')) : null,
     faults: of.slice(0, mostFaults).map((one) => ({ code: one.code, column: columnOf(one, format) })),
     hasMoreFaults: of.length > mostFaults,
   });
   if (!record) {
-    const told = { ...tell(faultsOfUnreadable(group, before, facts)), field: group.field ?? null };
+    const told = {
+      ...tell(faultsOfUnreadable(group, before, facts)),
+      field: group.field === undefined ? null : keepable(group.field),
+    };
     const refused = { ...blank, ...told, outcome: 'REFUSED' as const };
     return { imported: undefined, rows: all.map((row) => ({ ...refused, row })) };
   }
@@ -66,6 +70,17 @@ export function importGroup(group: RecordGroup, { before, facts, policy, format 
     return { ...blank, ...told, row, outcome: decided.outcome, productId: decided.catalogued.product.id };
   });
   return { imported: decided, rows };
+}
+
+/** What is told of rows that nobody could decide, because of a mistake in the shop itself. */
+export function failedGroup(group: RecordGroup): DecidedGroup {
+  const why = { code: 'ROW_FAILED', field: null, faults: [{ code: 'ROW_FAILED', column: '' }], hasMoreFaults: false };
+  const refused = { ...why, outcome: 'REFUSED' as const, slug: group.record?.slug ?? null, productId: null };
+  return { imported: undefined, rows: rowsOf(group).map((row) => ({ ...refused, row })) };
+}
+
+function rowsOf({ firstRow, lastRow }: RecordGroup): number[] {
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
 }
 
 const becauseOfAnother = { code: 'PRODUCT_REFUSED', faults: [{ code: 'PRODUCT_REFUSED', column: '' }] };

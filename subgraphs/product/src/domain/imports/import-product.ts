@@ -37,6 +37,8 @@ export function importProduct(
   const skus = record.variants.flatMap(({ sku }) => sku ?? []);
   const repeated = record.variants.findIndex(({ sku }, index) => sku !== undefined && skus.indexOf(sku) < index);
   if (new Set(skus).size < skus.length) return { refused: 'SKU_TAKEN', field: ['variants', `${repeated}`, 'sku'] };
+  const unknown = unknownIn(record);
+  if (unknown) return { refused: 'INVALID_RECORD', field: unknown };
   const begun = before ?? begin(record, facts);
   if ('refused' in begun) return begun;
 
@@ -71,6 +73,14 @@ export function importProduct(
   }
   const told = toldOf(before, changed, facts.now);
   return { outcome: 'UPDATED', catalogued: changed, translations, priceChanges, events: [...priceEvents, ...told] };
+}
+
+/** What is first said in a way that is not known. */
+function unknownIn({ unknown: [ofProduct] = [], variants }: ProductRecord): readonly string[] | undefined {
+  if (ofProduct !== undefined) return [ofProduct];
+  return variants
+    .flatMap(({ unknown = [] }, index) => unknown.map((field) => ['variants', index.toString(), field]))
+    .at(0);
 }
 
 /** A draft of a product that there is not yet. */

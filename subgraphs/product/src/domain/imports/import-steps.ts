@@ -46,7 +46,7 @@ type Step =
   | ReturnType<typeof updateVariant | typeof setVariantPrice>
   | ProductRefusal<'INVALID_TRANSITION' | 'CATEGORY_NOT_FOUND' | 'CATEGORY_MISSING' | 'BRAND_NOT_FOUND'>;
 
-export type ImportRefusal = ProductRefusal<Code | TranslationCode | 'INVALID_VARIANT_COUNT'>;
+export type ImportRefusal = ProductRefusal<Code | TranslationCode | 'INVALID_VARIANT_COUNT' | 'INVALID_RECORD'>;
 type Decided = (ProductDecision & { readonly change?: PriceChange | undefined }) | ImportRefusal;
 
 /** Makes one change of many; undefined where the record asks for none. */

@@ -29,6 +29,8 @@ export interface ProductRecord {
   readonly attributeHints?: Readonly<Record<string, string>> | undefined;
   /** What it is called in other languages, by their tags. */
   readonly translations?: Readonly<Record<string, TextsRecord>> | undefined;
+  /** Fields that are said in a way that is not known: it is refused for them. */
+  readonly unknown?: readonly string[] | undefined;
   readonly variants: readonly VariantRecord[];
 }
 
@@ -70,6 +72,8 @@ export interface VariantRecord {
   /** Null says that there is none from now on. */
   readonly quantityLimitPerCustomer?: number | null | undefined;
   readonly requiresShipping?: boolean | undefined;
+  /** Fields that are said in a way that is not known: it is refused for them. */
+  readonly unknown?: readonly string[] | undefined;
 }
 
 /** The rows of a file that one product is read from, one behind the other. */

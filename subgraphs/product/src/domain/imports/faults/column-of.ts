@@ -1,3 +1,4 @@
+import { keepable } from '../keepable.ts';
 import { longestColumn } from './import-fault.ts';
 import type { FoundFault } from './found-fault.ts';
 import type { ImportFormat } from '../product-import.ts';
@@ -10,6 +11,7 @@ const shopify: Readonly<Record<string, string>> = {
   category: 'Type',
   brand: 'Vendor',
   status: 'Status',
+  published: 'Published',
   taxClass: 'Tax Class',
   seoTitle: 'SEO Title',
   seoDescription: 'SEO Description',
@@ -21,6 +23,7 @@ const shopifyVariant: Readonly<Record<string, string>> = {
   price: 'Variant Price',
   compareAtPrice: 'Variant Compare At Price',
   weightGrams: 'Variant Grams',
+  requiresShipping: 'Variant Requires Shipping',
   quantityLimitPerCustomer: 'Variant Limit Per Customer',
   options: 'Option1 Value',
 };
@@ -34,7 +37,7 @@ const googleVariant: Readonly<Record<string, string>> = {
 
 /** What a file calls what is amiss: a heading of a table, an element of a feed, or the path in a line of JSON. */
 export function columnOf({ variant, field }: FoundFault, format: ImportFormat): string {
-  return named(variant, field, format).slice(0, longestColumn);
+  return keepable(named(variant, field, format).slice(0, longestColumn));
 }
 
 function named(variant: number | undefined, field: readonly string[], format: ImportFormat): string {

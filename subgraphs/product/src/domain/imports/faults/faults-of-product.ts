@@ -25,7 +25,8 @@ export function* faultsOfProduct(
   state: CataloguedProduct,
   { record, facts, isNew }: Checking,
 ): Generator<FoundFault, void> {
-  const { slug, category, brand, variants } = record;
+  const { slug, category, brand, variants, unknown = [] } = record;
+  for (const field of unknown) yield ofProduct('INVALID_RECORD', field);
   if (isNew) {
     const read = readProduct({ slug });
     if (read.refused) yield ofProduct(read.refused, 'slug');

@@ -6,7 +6,7 @@ import { mostFaults } from './import-fault.ts';
 import { chooses, type ImportFacts } from '../import-steps.ts';
 import { newVariantOf } from '../new-variant-of.ts';
 import { optionsOf } from '../options-of-record.ts';
-import type { ProductRecord } from '../product-record.ts';
+import type { ProductRecord, VariantRecord } from '../product-record.ts';
 
 /**
  * All that is amiss with a record that `importProduct` refused for the first of it. Each field is looked at by itself, with the
@@ -28,7 +28,7 @@ function chosen(before: CataloguedProduct, record: ProductRecord): CataloguedPro
   return decision && !decision.refused ? decision : before;
 }
 
-/** What would be made of the record if nothing were amiss. */
+/** What would be made of the record if nothing were amiss: as complete as events of a product have to be. */
 function sketched(
   record: ProductRecord,
   { newId, now, vendorId, brandId, categoryId }: ImportFacts,
@@ -40,7 +40,7 @@ function sketched(
     title: record.title ?? '',
     description: record.description ?? '',
     status: 'DRAFT' as const,
-    categoryId: categoryId ?? '',
+    categoryId: categoryId ?? newId(),
     vendorId,
     taxClass: record.taxClass ?? '',
     publishFrom: null,
@@ -53,7 +53,8 @@ function sketched(
     createdAt: now,
     version: 1,
   };
-  const variants = record.variants.map((one) => {
+  const said: readonly VariantRecord[] = record.variants.length > 0 ? record.variants : [{ row: 0 }];
+  const variants = said.map((one) => {
     const { sku, title, weightGrams, requiresShipping, quantityLimitPerCustomer } = newVariantOf(one, record, newId());
     const price = { minor: 1, currency: 'USD' };
     const rest = { price, compareAt: null, priceSince: now, optionValues: [], isWithdrawn: false };

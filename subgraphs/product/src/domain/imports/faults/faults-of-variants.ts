@@ -23,6 +23,7 @@ export function* faultsOfVariants(
   const chosen = new Set<string>();
   for (const [variant, one] of record.variants.entries()) {
     const fault = (code: string, field: string): FoundFault => ({ code, variant, field: [field] });
+    for (const field of one.unknown ?? []) yield fault('INVALID_RECORD', field);
     const present = isNew ? undefined : find(state, one, record.slug);
     const made = newVariantOf(one, isNew ? record : product, facts.newId());
     if (one.sku !== undefined && skus.has(one.sku)) yield fault('SKU_TAKEN', 'sku');
