@@ -44,6 +44,7 @@ type Viewer = Parameters<Awaited<ReturnType<typeof startWithChair>>['as']>[0];
 /** A shop that sells a guide, which Ada and a guest have bought. */
 async function startWithGuide() {
   const shop = await startWithChair();
+  await shop.change('productVariantUpdate', { requiresShipping: false });
   /** What of each order was handed over, and not paid back. */
   const handed = new Map([
     [orderId, [variantId]],
@@ -182,6 +183,21 @@ describe('a file of a variant', () => {
     await using shop = await startWithGuide();
 
     expect(await shop.upload(name)).toMatchObject({ status: 422, code: 'INVALID_TEXT' });
+  });
+
+  it('has something in it', async () => {
+    await using shop = await startWithGuide();
+
+    expect(await shop.upload('chairs.pdf', vendor, '')).toMatchObject({ status: 422, code: 'EMPTY_FILE' });
+  });
+
+  it('is none of what is shipped, where those that there are stay until they are taken away', async () => {
+    await using shop = await startWithGuide();
+    const { id: fileId } = await shop.upload('chairs.pdf');
+    await shop.change('productVariantUpdate', { requiresShipping: true });
+
+    expect(await shop.upload('more.pdf')).toMatchObject({ status: 422, code: 'VARIANT_IS_SHIPPED' });
+    expect(await shop.downloads({ orderId })).toMatchObject([{ file: { id: fileId } }]);
   });
 
   it('is one of 10 of its variant', async () => {

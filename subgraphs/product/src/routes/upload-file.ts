@@ -9,6 +9,8 @@ import { mayChange } from '../graphql/may-change.ts';
 const refusals: Readonly<Record<string, readonly [status: number, detail: string]>> = {
   VARIANT_NOT_FOUND: [404, 'There is no such variant.'],
   TOO_MANY_FILES: [422, 'A variant has at most 10 files.'],
+  EMPTY_FILE: [422, 'The file is empty.'],
+  VARIANT_IS_SHIPPED: [422, 'Only what is not shipped in a parcel has files that its buyers download.'],
   INVALID_TEXT: [422, 'The name of a file has 1 to 100 characters, and no slashes or quotation marks.'],
   INVALID_IDEMPOTENCY_KEY: [422, 'Idempotency-Key has 1 to 200 characters.'],
   IDEMPOTENCY_CONFLICT: [422, 'The key was used for another file.'],
@@ -41,6 +43,9 @@ export const uploadFile = route(
         const catalogued = variant && (await products.lock(variant.productId));
         if (!catalogued || !mayChange(caller, catalogued.product)) return { refused: 'VARIANT_NOT_FOUND' };
         if (name === undefined) return { refused: 'INVALID_TEXT' };
+        if (bytes.length === 0) return { refused: 'EMPTY_FILE' };
+        const isShipped = catalogued.variants.some((one) => one.id === variantId && one.requiresShipping);
+        if (isShipped) return { refused: 'VARIANT_IS_SHIPPED' };
         const known = (await files.ofVariants([variantId])).get(variantId) ?? [];
         if (known.length >= mostFiles) return { refused: 'TOO_MANY_FILES' };
         const fileId = uuidv7();

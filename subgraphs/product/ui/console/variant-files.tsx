@@ -14,11 +14,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 interface VariantFilesProps {
-  readonly variant: Pick<CatalogueVariantFragment, 'id' | 'sku' | 'files'>;
+  readonly variant: Pick<CatalogueVariantFragment, 'id' | 'sku' | 'files' | 'requiresShipping'>;
 }
 
 /** What whoever has bought a form of a product downloads. */
-export function VariantFiles({ variant: { id, sku, files } }: VariantFilesProps): ReactNode {
+export function VariantFiles({ variant: { id, sku, files, requiresShipping } }: VariantFilesProps): ReactNode {
   const field = useId();
   const client = useApolloClient();
   const ask = useAskService();
@@ -63,20 +63,26 @@ export function VariantFiles({ variant: { id, sku, files } }: VariantFilesProps)
           ))}
         </ul>
       ) : null}
-      <label className="small" htmlFor={field}>
-        Add a file for who buys {sku}, at most 20 MB
-      </label>
-      <input
-        id={field}
-        type="file"
-        disabled={isBusy}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (!file) return;
-          void send(file);
-          target.value = '';
-        }}
-      />
+      {requiresShipping ? (
+        <p className="small quiet">What is shipped in a parcel gets no further files.</p>
+      ) : (
+        <>
+          <label className="small" htmlFor={field}>
+            Add a file for who buys {sku}, at most 20 MB
+          </label>
+          <input
+            id={field}
+            type="file"
+            disabled={isBusy}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (!file) return;
+              void send(file);
+              target.value = '';
+            }}
+          />
+        </>
+      )}
       <OutcomeNotice outcome={outcome} done="Its buyers find it with their orders." />
     </div>
   );

@@ -75,7 +75,7 @@ function VariantPrice({ variant }: { readonly variant: CatalogueVariantFragment 
       <OutcomeNotice outcome={outcome} done="It costs that from now on." />
       <VariantLimit variant={variant} />
       <VariantShipping variant={variant} />
-      {variant.requiresShipping ? null : <VariantFiles variant={variant} />}
+      {variant.requiresShipping && !variant.files?.length ? null : <VariantFiles variant={variant} />}
     </li>
   );
 }

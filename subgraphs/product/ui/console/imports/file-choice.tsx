@@ -1,3 +1,4 @@
+import { sizeText } from '../../downloads/size-text.ts';
 import { type ReactNode, useId, useState } from 'react';
 
 interface FileChoiceProps {
@@ -35,8 +36,4 @@ export function FileChoice({ file, accept, onChoose }: FileChoiceProps): ReactNo
       </p>
     </div>
   );
-}
-
-function sizeText(bytes: number): string {
-  return bytes < 100_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
