@@ -6,6 +6,7 @@ import type {
   StockSerialConnectionResolvers,
   StockSerialEventResolvers,
   StockSerialResolvers,
+  StockSerialWhere,
 } from '../../generated/resolvers.ts';
 import { historyBySerial } from '../batches.ts';
 import { readsOnly } from '../may-change.ts';
@@ -30,7 +31,7 @@ export const stockSerial: NonNullable<QueryResolvers['stockSerial']> = async (
   { number, variantId },
   { stores: { serialLists }, viewer },
 ) => {
-  const where = { number, ...(variantId != null && { variantId }) };
+  const where: StockSerialWhere = { number, ...(variantId != null && { variantId }) };
   const matching = and(conditionOf(where, serialConditions), ownOf(readsOnly(viewer)));
   const [one, another] = await serialLists.some(matching, 2);
   return one && !another ? one : null;
