@@ -53,6 +53,7 @@ const kinds: readonly Kind[] = [
     does: 'A bundle at its own price',
     async fill(page) {
       await addVariant(page, 'What is in the bundle');
+      await addVariant(page, 'What is in the bundle', 'bookcase');
       await fill(page, 'Price of the bundle in USD', '9.90');
     },
     says: /together for \$9\.90/,
@@ -98,8 +99,8 @@ async function seeFaults(page: Page): Promise<void> {
   await page.getByText('The last day is over. Choose a later one.').waitFor();
 }
 
-async function addVariant(page: Page, legend: string): Promise<void> {
-  await fill(page, `Find a variant: ${legend}`, 'stapler');
+async function addVariant(page: Page, legend: string, word = 'stapler'): Promise<void> {
+  await fill(page, `Find a variant: ${legend}`, word);
   await press(page, 'Find');
   await page.getByRole('group', { name: legend }).getByRole('button', { name: /^Add / }).first().click();
 }
