@@ -58,6 +58,7 @@ import { onUserServiceTokenCreated } from './events/accounts/on-user-service-tok
 import { onUserVerificationRequested } from './events/accounts/on-user-verification-requested.ts';
 import { onUserErased } from './events/accounts/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { forgetEarlyRefunds } from './jobs/forget-early-refunds.ts';
 import { sendMail } from './jobs/send-mail.ts';
 import { tellLowStock } from './jobs/tell-low-stock.ts';
 import { openPostOffice } from './mail/post-office.ts';
@@ -125,5 +126,5 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     orderGuestContact,
     paymentGiftCardCode,
   ],
-  jobs: [sendMail, tellLowStock],
+  jobs: [sendMail, tellLowStock, forgetEarlyRefunds],
 });

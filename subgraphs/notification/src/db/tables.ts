@@ -59,7 +59,7 @@ export const knownOrder = pgTable('known_order', {
   customerId: uuid('customer_id'),
 });
 
-/** Refunds of orders that are not known yet; told as soon as they are. */
+/** Refunds of orders that are not known yet; told as soon as they are, and let go when they never are. */
 export const earlyRefund = pgTable(
   'early_refund',
   {
@@ -67,8 +67,9 @@ export const earlyRefund = pgTable(
     orderId: uuid('order_id').notNull(),
     minor: bigint('minor', { mode: 'number' }).notNull(),
     currency: text('currency').notNull(),
+    keptAt: at('kept_at').notNull().defaultNow(),
   },
-  (table) => [index('early_refund_by_order').on(table.orderId)],
+  (table) => [index('early_refund_by_order').on(table.orderId), index('early_refund_by_time').on(table.keptAt)],
 );
 
 /** What is low since staff were last told, each in a warehouse, as it was told last. */
