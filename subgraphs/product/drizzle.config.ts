@@ -10,6 +10,7 @@ export default defineConfig({
     './src/db/import-tables.ts',
     './src/db/price-list-tables.ts',
     './src/db/synonym-tables.ts',
+    './src/db/search-word-tables.ts',
   ],
   out: './migrations',
 });

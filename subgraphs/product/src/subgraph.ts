@@ -28,6 +28,7 @@ import { settlePriceList } from './jobs/settle-price-list.ts';
 import { settleVariantPrices } from './jobs/settle-variant-prices.ts';
 import { settlePublicationJob } from './jobs/settle-publication.ts';
 import { storeNewPicture, storePictures } from './jobs/store-pictures.ts';
+import { refreshSearchWords } from './jobs/refresh-search-words.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
 import { downloadImportRows } from './routes/download-import-rows.ts';
 import { exportProducts } from './routes/export-products.ts';
@@ -60,6 +61,7 @@ export const product = defineSubgraph<Stores, Settings, Resources>({
     settleVariantPrices,
     storeNewPicture,
     storePictures,
+    refreshSearchWords,
     sweepMedia,
   ],
   routes: [

@@ -17,6 +17,7 @@ import { productListing } from './listing/product-listing.ts';
 import { productSearch } from './listing/product-search.ts';
 import { productSuggestions } from './listing/product-suggestions.ts';
 import { productStore } from './products/product-store.ts';
+import { searchWordStore } from './listing/search-word-store.ts';
 import { synonymStore } from './synonyms/synonym-store.ts';
 import { translationStore } from './translations/translation-store.ts';
 import { variantStore } from './products/variant-store.ts';
@@ -45,6 +46,7 @@ export function stores(db: Queryable) {
     export: productExport(db, search),
     suggestions: productSuggestions(db),
     facets: productFacets(db, search),
+    searchWords: searchWordStore(db),
   };
 }
 

@@ -40,7 +40,7 @@ export const Query: QueryResolvers = {
     const { stores } = context;
     const filter = await findNamed(readFilter(args, context), context);
     const orderBy = args.orderBy ?? 'RELEVANCE';
-    const order = productSort(orderBy, filter.query, 'WORDS', filter.language);
+    const order = productSort(orderBy, { query: filter.query, how: 'WORDS' }, filter.language);
     const page = readPage(args, order);
     const read = async () => connectionOf(await stores.listing.page(filter, orderBy, page), page, order);
     const count = async () => counted.parse(await context.load(facetsOf, 'total', filter));

@@ -15,8 +15,8 @@ export function productListing(db: Queryable, read: ReadMatching = productSearch
     async page(filter: ProductFilter, name: ProductOrder, page: PageRequest): Promise<ListedProduct[]> {
       const rows = await read(
         filter,
-        async (where, how) => {
-          const order = productSort(name, filter.query, how, filter.language);
+        async (where, sought) => {
+          const order = productSort(name, sought, filter.language);
           const isNarrowed = filter.query !== undefined || narrows(filter.where);
           return isNarrowed ? pageOfNarrowed(db, where, order, page) : pageOfAll(db, where, order, page);
         },
@@ -30,7 +30,7 @@ export function productListing(db: Queryable, read: ReadMatching = productSearch
       categoryIds: readonly string[],
       { orderBy, page, at }: { readonly orderBy: ProductOrder; readonly page: PageRequest; readonly at: Date },
     ): Promise<ReadonlyMap<string, ListedProduct[]>> {
-      const order = productSort(orderBy, undefined);
+      const order = productSort(orderBy);
       const asked = askedCategories(categoryIds);
       const listed = db
         .select({ ...productColumns, key: sql<string>`(${order.key})::text`.as('key') })

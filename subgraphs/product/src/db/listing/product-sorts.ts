@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alphabetical, type ListOrder } from '@agora/kit';
 import type { Product } from '../../domain/products/product.ts';
 import type { ProductOrder } from '../../domain/products/product-order.ts';
-import { type HowFound, rankOf } from './product-search.ts';
+import type { HowFound, Sought } from './product-search.ts';
+import { rankOf } from './search-meaning.ts';
 import { product } from '../tables.ts';
 import { productDocument } from '../translation-tables.ts';
 
@@ -26,8 +27,7 @@ const mostRanked = 1_000;
 /** The key that each order sorts by; ids break ties, in the same direction. */
 export function productSort(
   name: ProductOrder,
-  query: string | undefined,
-  how: HowFound = 'WORDS',
+  { query, how }: Sought = { how: 'WORDS' },
   language?: string,
 ): ProductSort {
   const { key, kind, isDescending } = sorts(query, how, language)[name];
