@@ -11,6 +11,7 @@ const deliveryRef = z.object({
   customerId: customerOfOrder,
   trackingNumber: z.string(),
   occurredAt: instant,
+  depot: z.string().optional().describe('Whose couriers bring it, such as `US-WA`; absent from earlier releases'),
   lines: z
     .array(z.object({ lineId: id, variantId: id, quantity }))
     .min(1)

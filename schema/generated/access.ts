@@ -19,6 +19,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     watches: [],
     answers: [
       'user.address',
+      'user.audience',
       'user.authenticate',
       'user.contact',
       'user.customer_groups',
@@ -48,7 +49,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
     publishes: ['product'],
     hears: ['user', 'inventory', 'review'],
     watches: [],
-    answers: ['product.personal_data', 'product.quote'],
+    answers: ['product.personal_data', 'product.quote', 'product.sellers'],
     asks: ['order.handed_over', 'user.customer_groups', 'user.erased_person'],
   },
   inventory: {
@@ -138,6 +139,8 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
       'checkout.is_abandoned',
       'order.guest_contact',
       'payment.gift_card_code',
+      'product.sellers',
+      'user.audience',
       'user.contact',
       'user.erased_person',
       'user.guest_mailbox',

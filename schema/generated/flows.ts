@@ -160,15 +160,30 @@ export const declaredFlows: readonly Flow[] = [
   {
     from: 'payment',
     to: 'notification',
-    types: ['agora.payment.gift_card_expiring.v1', 'agora.payment.gift_card_mail_due.v1', 'agora.payment.refunded.v1'],
+    types: [
+      'agora.payment.gift_card_expiring.v1',
+      'agora.payment.gift_card_mail_due.v1',
+      'agora.payment.refund_failed.v1',
+      'agora.payment.refunded.v1',
+    ],
   },
-  { from: 'delivery', to: 'notification', types: ['agora.delivery.failed.v1', 'agora.delivery.out_for_delivery.v1'] },
+  {
+    from: 'delivery',
+    to: 'notification',
+    types: [
+      'agora.delivery.cancelled.v1',
+      'agora.delivery.failed.v1',
+      'agora.delivery.lines_cancelled.v1',
+      'agora.delivery.out_for_delivery.v1',
+      'agora.delivery.scheduled.v1',
+    ],
+  },
   {
     from: 'checkout',
     to: 'notification',
     types: ['agora.checkout.cart_abandoned.v1', 'agora.checkout.guest_cart_abandoned.v1'],
   },
-  { from: 'review', to: 'notification', types: ['agora.review.rejected.v1'] },
+  { from: 'review', to: 'notification', types: ['agora.review.published.v1', 'agora.review.rejected.v1'] },
   { from: 'user', to: 'recommendation', types: ['agora.user.erased.v1'] },
   {
     from: 'product',

@@ -888,7 +888,10 @@ export type NotificationCategory =
   | 'DELIVERY'
   | 'ACCOUNT'
   | 'REVIEW'
-  | 'STOCK';
+  | 'STOCK'
+  | 'SALES'
+  | 'TASK'
+  | 'OPERATIONS';
 
 export type NotificationChannel =
   | 'IN_APP'

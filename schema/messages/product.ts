@@ -3,6 +3,27 @@ import { defineMessage } from '../contract/define-message.ts';
 import { definePersonalData } from '../contract/define-personal-data.ts';
 import { currencyCode, id, instant, money, requiresShipping } from '../contract/fields.ts';
 
+export const productSellers = defineMessage({
+  service: 'product',
+  name: 'sellers',
+  description:
+    'Which vendors sell these products, by the products or variants of them that are asked about. What the shop sells itself, and what is not known, is left out.',
+  request: z.object({
+    productIds: z.array(id).max(500).describe('Products that are asked about'),
+    variantIds: z.array(id).max(500).describe('Variants that are asked about'),
+  }),
+  response: z.object({
+    sellers: z.array(
+      z.object({
+        productId: id,
+        title: z.string(),
+        vendorId: id,
+        variantIds: z.array(id).describe('Those of its variants that were asked about'),
+      }),
+    ),
+  }),
+});
+
 export const productQuote = defineMessage({
   service: 'product',
   name: 'quote',

@@ -27,8 +27,29 @@ export const userContact = defineMessage({
         .boolean()
         .optional()
         .describe('Whether the address is proven; replicas of an earlier release do not say'),
+      timeZone: z
+        .string()
+        .nullish()
+        .describe('As IANA calls it; null where it is not known, and replicas of an earlier release do not say'),
     })
     .nullable(),
+});
+
+export const userAudience = defineMessage({
+  service: 'user',
+  name: 'audience',
+  description:
+    'Who acts for a vendor, brings the parcels of a depot, or works at the shop at this moment. Their ids alone, a page of them; where they read mails is asked for with `user.contact`.',
+  request: z.object({
+    of: z.union([
+      z.object({ vendorId: id }),
+      z.object({ depot: z.string().max(100) }),
+      z.object({ staff: z.literal(true) }),
+    ]),
+    after: id.nullable().describe('Only those behind this one'),
+    limit: z.int().min(1).max(500),
+  }),
+  response: z.object({ userIds: z.array(id).describe('In the order of their ids') }),
 });
 
 export const userAddress = defineMessage({

@@ -6,6 +6,8 @@ import {
   orderGuestContact,
   notificationSent,
   paymentGiftCardCode,
+  productSellers,
+  userAudience,
   userContact,
   userErasedPerson,
   userMailToken,
@@ -37,6 +39,11 @@ import { onReplenishmentCancelled } from './events/stock/on-replenishment-cancel
 import { onReplenishmentLate } from './events/stock/on-replenishment-late.ts';
 import { onReplenishmentOrdered } from './events/stock/on-replenishment-ordered.ts';
 import { onReviewRejected } from './events/on-review-rejected.ts';
+import { onDeliveryCancelled } from './events/audiences/on-delivery-cancelled.ts';
+import { onDeliveryLinesCancelled } from './events/audiences/on-delivery-lines-cancelled.ts';
+import { onDeliveryScheduled } from './events/audiences/on-delivery-scheduled.ts';
+import { onRefundFailed } from './events/audiences/on-refund-failed.ts';
+import { onReviewPublished } from './events/audiences/on-review-published.ts';
 import { onUserRegistered } from './events/accounts/on-user-registered.ts';
 import { onUserCredentialsChanged } from './events/accounts/on-user-credentials-changed.ts';
 import { onUserEmailChanged } from './events/accounts/on-user-email-changed.ts';
@@ -59,6 +66,8 @@ import { onUserVerificationRequested } from './events/accounts/on-user-verificat
 import { onUserErased } from './events/accounts/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { forgetEarlyRefunds } from './jobs/forget-early-refunds.ts';
+import { tellAudience } from './jobs/audiences/tell-audience.ts';
+import { tellSellersJob } from './jobs/audiences/tell-sellers.ts';
 import { sendMail } from './jobs/send-mail.ts';
 import { tellLowStock } from './jobs/tell-low-stock.ts';
 import { openPostOffice } from './mail/post-office.ts';
@@ -102,6 +111,11 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onLowStock,
     onOrderBackordered,
     onBackorderFilled,
+    onDeliveryScheduled,
+    onDeliveryCancelled,
+    onDeliveryLinesCancelled,
+    onRefundFailed,
+    onReviewPublished,
     onUserErasureRequested,
     onUserErasureCancelled,
     onUserErasureBegun,
@@ -117,6 +131,8 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
   messages: [answerPersonalData],
   asks: [
     userContact,
+    userAudience,
+    productSellers,
     userErasedPerson,
     userMailToken,
     userMarketingMailbox,
@@ -126,5 +142,5 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     orderGuestContact,
     paymentGiftCardCode,
   ],
-  jobs: [sendMail, tellLowStock, forgetEarlyRefunds],
+  jobs: [sendMail, tellSellersJob, tellAudience, tellLowStock, forgetEarlyRefunds],
 });

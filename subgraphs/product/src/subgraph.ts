@@ -18,6 +18,7 @@ import { onUserErased } from './events/on-user-erased.ts';
 import type { Resources } from './context.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { quote } from './messages/quote.ts';
+import { sellers } from './messages/sellers.ts';
 import { forgetPictures } from './jobs/forget-pictures.ts';
 import { forgetImports } from './jobs/forget-imports.ts';
 import { importProducts } from './jobs/import-products.ts';
@@ -48,7 +49,7 @@ export const product = defineSubgraph<Stores, Settings, Resources>({
   resolvers,
   emits: [productCreated, productUpdated, productPublished, productArchived, productPriceChanged, productPersonErased],
   events: [onRatingChanged, onStockChanged, onUserErased],
-  messages: [quote, answerPersonalData],
+  messages: [quote, sellers, answerPersonalData],
   asks: [orderHandedOver, userCustomerGroups, userErasedPerson],
   jobs: [
     forgetImports,

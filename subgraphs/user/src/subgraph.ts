@@ -49,6 +49,7 @@ import { jwksRoute } from './jwks-route.ts';
 import { answerAddress } from './messages/answer-address.ts';
 import { answerAuthenticate } from './messages/answer-authenticate.ts';
 import { answerCustomerGroups } from './messages/answer-customer-groups.ts';
+import { answerAudience } from './messages/answer-audience.ts';
 import { answerContact } from './messages/answer-contact.ts';
 import { answerErasedPerson } from './messages/answer-erased-person.ts';
 import { answerMailToken } from './messages/answer-mail-token.ts';
@@ -99,6 +100,7 @@ export const user = defineSubgraph<Stores, Settings>({
   events: [onCheckoutCompletedV2, onCheckoutCompleted, ...onPersonErased],
   messages: [
     answerAuthenticate,
+    answerAudience,
     answerContact,
     answerCustomerGroups,
     answerAddress,

@@ -203,6 +203,12 @@ it('tells other services how to reach a user', async () => {
   const contact = await shop.ask(userContact, { userId: ada.id });
   const nobody = await shop.ask(userContact, { userId: bob.id });
 
-  expect(contact).toEqual({ email: 'ada@example.com', displayName: 'ada', locale: 'en-US', isVerified: true });
+  expect(contact).toEqual({
+    email: 'ada@example.com',
+    displayName: 'ada',
+    locale: 'en-US',
+    timeZone: null,
+    isVerified: true,
+  });
   expect(nobody).toBeNull();
 });

@@ -104,7 +104,10 @@ export const mail = pgTable(
     refusal: text('refusal'),
   },
   (table) => [
-    unique('one_mail_per_event_and_address').on(table.eventId, table.address),
+    /** News have one for each recipient, below: their address is known once they are sent, and may be that of two accounts. */
+    uniqueIndex('one_mail_per_event_and_mailbox')
+      .on(table.eventId, table.address)
+      .where(sql`${table.address} <> '' and ${table.kind} <> 'NEWS'`),
     index('mail_by_recipient').on(table.recipientId),
     index('mail_by_address').on(table.address),
     /** One that was not sent, because nobody was to be reminded at that moment, is no reminder. */

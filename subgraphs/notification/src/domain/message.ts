@@ -27,6 +27,31 @@ const data = {
   REVIEW_REJECTED: z.object({ reason: z.string() }),
   CART_ABANDONED: z.object({ cartId: z.uuid(), name: z.string(), others: z.int() }),
   BACK_IN_STOCK: z.object({ variantId: z.uuid(), name: z.string() }),
+  /** To a vendor, of what of theirs was bought in an order. */
+  VENDOR_SALE: z.object({
+    number: z.string(),
+    goods: z.array(z.object({ title: z.string(), quantity: z.int() })),
+    /** How many lines more. */
+    others: z.int(),
+  }),
+  VENDOR_LOW_STOCK: z.object({ name: z.string(), warehouse: z.string(), available: z.int() }),
+  VENDOR_REVIEW: z.object({ title: z.string(), rating: z.int() }),
+  /** To couriers, of a parcel of their depot. */
+  COURIER_PARCEL: z.object({
+    trackingNumber: z.string(),
+    depot: z.string(),
+    change: z.enum(['ASSIGNED', 'CHANGED', 'CANCELLED', 'AGAIN']),
+    /** When its customer expects it; null where that stays as it was. */
+    expectedAt: z.iso.datetime().nullable(),
+  }),
+  /** To staff: money that cannot go back by itself. */
+  STAFF_REFUND_FAILED: z.object({ paymentId: z.uuid(), amount: money }),
+  STAFF_SUPPLIER_LATE: z.object({
+    supplierName: z.string(),
+    number: z.string(),
+    warehouse: z.string(),
+    expectedAt: z.iso.datetime(),
+  }),
   /** What was said while texts were kept as they were sent. */
   TEXT: z.object({ title: z.string(), body: z.string() }),
 };
@@ -54,6 +79,12 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('REVIEW_REJECTED'), data: data.REVIEW_REJECTED }),
   z.object({ kind: z.literal('CART_ABANDONED'), data: data.CART_ABANDONED }),
   z.object({ kind: z.literal('BACK_IN_STOCK'), data: data.BACK_IN_STOCK }),
+  z.object({ kind: z.literal('VENDOR_SALE'), data: data.VENDOR_SALE }),
+  z.object({ kind: z.literal('VENDOR_LOW_STOCK'), data: data.VENDOR_LOW_STOCK }),
+  z.object({ kind: z.literal('VENDOR_REVIEW'), data: data.VENDOR_REVIEW }),
+  z.object({ kind: z.literal('COURIER_PARCEL'), data: data.COURIER_PARCEL }),
+  z.object({ kind: z.literal('STAFF_REFUND_FAILED'), data: data.STAFF_REFUND_FAILED }),
+  z.object({ kind: z.literal('STAFF_SUPPLIER_LATE'), data: data.STAFF_SUPPLIER_LATE }),
   z.object({ kind: z.literal('TEXT'), data: data.TEXT }),
 ]);
 
@@ -77,6 +108,12 @@ export const categories: Readonly<Record<NewMessage['kind'], NotificationCategor
   REVIEW_REJECTED: 'REVIEW',
   CART_ABANDONED: 'ORDER',
   BACK_IN_STOCK: 'STOCK',
+  VENDOR_SALE: 'SALES',
+  VENDOR_LOW_STOCK: 'SALES',
+  VENDOR_REVIEW: 'SALES',
+  COURIER_PARCEL: 'TASK',
+  STAFF_REFUND_FAILED: 'OPERATIONS',
+  STAFF_SUPPLIER_LATE: 'OPERATIONS',
 };
 
 export const categoryOf = (of: Message): NotificationCategory => (of.kind === 'TEXT' ? 'ACCOUNT' : categories[of.kind]);

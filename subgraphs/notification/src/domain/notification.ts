@@ -2,7 +2,8 @@ import type { EventDraft } from '@agora/schema';
 import type { Message } from './message.ts';
 import type { Way } from './preferences.ts';
 
-export type NotificationCategory = 'ORDER' | 'PAYMENT' | 'DELIVERY' | 'ACCOUNT' | 'REVIEW' | 'STOCK';
+export type NotificationCategory =
+  'ORDER' | 'PAYMENT' | 'DELIVERY' | 'ACCOUNT' | 'REVIEW' | 'STOCK' | 'SALES' | 'TASK' | 'OPERATIONS';
 
 export type NotificationChannel = 'IN_APP';
 

@@ -14,6 +14,14 @@ export interface Preference {
 }
 
 const categories: readonly NotificationCategory[] = ['ORDER', 'PAYMENT', 'DELIVERY', 'STOCK', 'REVIEW', 'ACCOUNT'];
+
+/** What only those are told who have one of these roles. */
+const ofRoles = [
+  { category: 'SALES', roles: ['VENDOR'] },
+  { category: 'TASK', roles: ['COURIER'] },
+  { category: 'OPERATIONS', roles: ['SUPPORT', 'ADMIN'] },
+] as const satisfies readonly { readonly category: NotificationCategory; readonly roles: readonly string[] }[];
+
 const channels: readonly PreferenceChannel[] = ['IN_APP', 'EMAIL'];
 
 /** What protects an account, and the written word on a purchase, to which a buyer has a right. */
@@ -24,9 +32,10 @@ const wayOf = (category: NotificationCategory, channel: PreferenceChannel): Way 
 export const isRequired = (category: NotificationCategory, channel: PreferenceChannel): boolean =>
   required.has(wayOf(category, channel));
 
-/** All ways there are, in the order in which they are shown; everything is on until it is switched off. */
-export function preferencesOf(switchedOff: readonly Way[]): readonly Preference[] {
-  return categories.flatMap((category) =>
+/** All ways there are for somebody of these roles, in the order in which they are shown; everything is on until it is switched off. */
+export function preferencesOf(switchedOff: readonly Way[], roles: readonly string[]): readonly Preference[] {
+  const own = ofRoles.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ category }) => category);
+  return [...categories, ...own].flatMap((category) =>
     channels.map((channel) => ({
       category,
       channel,

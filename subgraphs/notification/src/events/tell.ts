@@ -26,6 +26,10 @@ const mailed: ReadonlySet<NewMessage['kind']> = new Set<NewMessage['kind']>([
   'DELIVERY_FAILED',
   'PAYMENT_REFUNDED',
   'REVIEW_REJECTED',
+  'VENDOR_SALE',
+  'VENDOR_LOW_STOCK',
+  'STAFF_REFUND_FAILED',
+  'STAFF_SUPPLIER_LATE',
 ]);
 
 /** Tells one person in the app, as far as they have an account and want it, and wakes whoever listens for them; and by mail what is worth one. */

@@ -79,7 +79,10 @@ export type NotificationCategory =
   | 'DELIVERY'
   | 'ACCOUNT'
   | 'REVIEW'
-  | 'STOCK';
+  | 'STOCK'
+  | 'SALES'
+  | 'TASK'
+  | 'OPERATIONS';
 
 export type Order = {
   readonly id: Scalars['ID']['output'];

@@ -10,7 +10,7 @@ export const notificationPreferenceSet: NonNullable<MutationResolvers['notificat
   { input },
   context,
 ) => {
-  const { id: viewerId } = requireViewer(context);
+  const { id: viewerId, roles } = requireViewer(context);
   return mutate(context, {
     operation: 'notificationPreferenceSet',
     caller: viewerId,
@@ -22,7 +22,7 @@ export const notificationPreferenceSet: NonNullable<MutationResolvers['notificat
       await notifications.savePreferences({ ...mailbox, switchedOff: change.switchedOff });
       return change;
     },
-    answer: ({ switchedOff }) => ({ preferences: [...preferencesOf(switchedOff)], userErrors: [] }),
+    answer: ({ switchedOff }) => ({ preferences: [...preferencesOf(switchedOff, roles)], userErrors: [] }),
     refuse: (refusal) => ({ preferences: null, userErrors: [userErrorOf(refusal)] }),
   });
 };

@@ -22,6 +22,7 @@ export const User: UserResolvers = {
   },
   async notificationPreferences({ id }, _, context) {
     if (context.viewer?.id !== id) return [];
-    return preferencesOf((await context.load(mailboxesByRecipient, id))?.switchedOff ?? []);
+    const mailbox = await context.load(mailboxesByRecipient, id);
+    return preferencesOf(mailbox?.switchedOff ?? [], context.viewer.roles);
   },
 };

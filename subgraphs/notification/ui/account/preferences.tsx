@@ -13,6 +13,9 @@ const categories: Readonly<Record<Preference['category'], string>> = {
   STOCK: 'Goods you wait for',
   REVIEW: 'Your reviews',
   ACCOUNT: 'Your account and its safety',
+  SALES: 'What you sell: orders, low stock, reviews',
+  TASK: 'Parcels of your depot',
+  OPERATIONS: 'The shop: what somebody must see to',
 };
 
 const channels: Readonly<Record<Preference['channel'], string>> = { IN_APP: 'Here', EMAIL: 'By mail' };

@@ -1,5 +1,6 @@
 import type { Queryable } from '@agora/kit';
 import { addressStore } from './belongings/address-store.ts';
+import { audienceStore } from './accounts/audience-store.ts';
 import { attemptStore } from './sessions/attempt-store.ts';
 import { dataExportStore } from './privacy/data-export-store.ts';
 import { erasureStore } from './privacy/erasure-store.ts';
@@ -29,6 +30,7 @@ import { userListing } from './accounts/user-listing.ts';
 import { userStore } from './accounts/user-store.ts';
 
 export const stores = (db: Queryable) => ({
+  audiences: audienceStore(db),
   users: userStore(db),
   userListing: userListing(db),
   customerGroups: customerGroupStore(db),

@@ -31,6 +31,11 @@ export function nameAndEmail({
   return sql`(${displayName} || ' ' || ${email})`;
 }
 
+/** Who works at the shop, as the index of them has it. */
+export function isStaffAccount({ roles }: { readonly roles: AnyPgColumn }): SQL {
+  return sql`${roles} && array['SUPPORT', 'ADMIN']::text[]`;
+}
+
 export const account = pgTable(
   'account',
   {
@@ -57,6 +62,9 @@ export const account = pgTable(
     index('account_by_group').using('gin', table.customerGroups),
     index('account_by_permission_group').using('gin', table.permissionGroups),
     index('account_by_words').using('gin', sql`${nameAndEmail(table)} gin_trgm_ops`),
+    index('account_by_vendor').on(table.vendorId, table.id).where(isNotNull(table.vendorId)),
+    index('account_by_depot').on(table.depot, table.id).where(isNotNull(table.depot)),
+    index('account_of_staff').on(table.id).where(isStaffAccount(table)),
     index('account_by_time').on(table.registeredAt, table.id),
     index('account_by_name').on(table.displayName, table.id),
   ],

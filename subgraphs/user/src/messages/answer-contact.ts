@@ -5,6 +5,6 @@ import type { Asked } from '../context.ts';
 export const answerContact = answer(userContact, async ({ userId }, { users }: Asked) => {
   const user = await users.find(userId);
   if (!user) return null;
-  const { email, displayName, locale, emailVerifiedAt } = user;
-  return { email, displayName, locale, isVerified: emailVerifiedAt !== null };
+  const { email, displayName, locale, timeZone, emailVerifiedAt } = user;
+  return { email, displayName, locale, timeZone, isVerified: emailVerifiedAt !== null };
 });

@@ -28,6 +28,13 @@ function keptText(number: string, { name, others, refund, reason }: Kept): Text 
   };
 }
 
+const parcels = {
+  ASSIGNED: 'New parcel',
+  CHANGED: 'A parcel holds less than before',
+  CANCELLED: 'A parcel will not leave',
+  AGAIN: 'To be tried again',
+};
+
 export const english: Texts = {
   WELCOME({ displayName }) {
     const name = plainLine(displayName, 60);
@@ -97,6 +104,30 @@ export const english: Texts = {
   BACK_IN_STOCK: ({ name }) => ({
     title: `${plainLine(name, 100)} can be bought again`,
     body: 'You asked to be told. We put nothing aside for you: be quick.',
+  }),
+  VENDOR_SALE: ({ number, goods, others }) => ({
+    title: `You sold something: order ${number}`,
+    body: `${goods.map(({ title, quantity }) => `${quantity.toString()} × ${plainLine(title, 100)}`).join(', ')}${others > 0 ? ` and ${others.toString()} more` : ''}.`,
+  }),
+  VENDOR_LOW_STOCK: ({ name, warehouse, available }) => ({
+    title: `Low stock: ${plainLine(name, 100)}`,
+    body: `${available.toString()} left to sell in ${plainLine(warehouse, 100)}.`,
+  }),
+  VENDOR_REVIEW: ({ title, rating }) => ({
+    title: `A new review of ${plainLine(title, 100)}`,
+    body: `It gives ${rating.toString()} of 5 stars.`,
+  }),
+  COURIER_PARCEL: ({ trackingNumber, depot, change, expectedAt }, { timeZone }) => ({
+    title: `${parcels[change]}: ${plainLine(trackingNumber, 60)}`,
+    body: `Depot ${plainLine(depot, 60)}.${expectedAt === null ? '' : ` Its customer expects it by ${dateText(expectedAt, 'en-US', timeZone)}.`}`,
+  }),
+  STAFF_REFUND_FAILED: ({ paymentId, amount }) => ({
+    title: `${amountText(amount, separators)} could not be given back`,
+    body: `The provider refused a refund of payment ${paymentId} for good. The shop has the money still: give it back by other means.`,
+  }),
+  STAFF_SUPPLIER_LATE: ({ supplierName, number, warehouse, expectedAt }, { timeZone }) => ({
+    title: `Order ${number} to ${plainLine(supplierName, 60)} is late`,
+    body: `Goods should have been in ${plainLine(warehouse, 100)} by ${dateText(expectedAt, 'en-US', timeZone)}. Ask the supplier, or call the order off.`,
   }),
   TEXT: (text) => text,
 };

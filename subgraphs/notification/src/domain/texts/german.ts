@@ -28,6 +28,13 @@ function keptText(number: string, { name, others, refund, reason }: Kept): Text 
   };
 }
 
+const parcels = {
+  ASSIGNED: 'Neues Paket',
+  CHANGED: 'Ein Paket enthält weniger als zuvor',
+  CANCELLED: 'Ein Paket geht nicht ab',
+  AGAIN: 'Erneut zuzustellen',
+};
+
 export const german: Texts = {
   WELCOME({ displayName }) {
     const name = plainLine(displayName, 60);
@@ -97,6 +104,30 @@ export const german: Texts = {
   BACK_IN_STOCK: ({ name }) => ({
     title: `${plainLine(name, 100)} ist wieder da`,
     body: 'Sie wollten davon erfahren. Wir legen nichts für Sie zurück: Schnell sein lohnt sich.',
+  }),
+  VENDOR_SALE: ({ number, goods, others }) => ({
+    title: `Sie haben etwas verkauft: Bestellung ${number}`,
+    body: `${goods.map(({ title, quantity }) => `${quantity.toString()} × ${plainLine(title, 100)}`).join(', ')}${others > 0 ? ` und ${others.toString()} weitere` : ''}.`,
+  }),
+  VENDOR_LOW_STOCK: ({ name, warehouse, available }) => ({
+    title: `Geringer Bestand: ${plainLine(name, 100)}`,
+    body: `In ${plainLine(warehouse, 100)} sind noch ${available.toString()} zu verkaufen.`,
+  }),
+  VENDOR_REVIEW: ({ title, rating }) => ({
+    title: `Eine neue Bewertung von ${plainLine(title, 100)}`,
+    body: `Sie gibt ${rating.toString()} von 5 Sternen.`,
+  }),
+  COURIER_PARCEL: ({ trackingNumber, depot, change, expectedAt }, { timeZone }) => ({
+    title: `${parcels[change]}: ${plainLine(trackingNumber, 60)}`,
+    body: `Standort ${plainLine(depot, 60)}.${expectedAt === null ? '' : ` Es wird bis ${dateText(expectedAt, 'de-DE', timeZone)} erwartet.`}`,
+  }),
+  STAFF_REFUND_FAILED: ({ paymentId, amount }) => ({
+    title: `${amountText(amount, separators)} konnten nicht erstattet werden`,
+    body: `Der Anbieter hat eine Erstattung der Zahlung ${paymentId} endgültig abgelehnt. Das Geld liegt noch beim Shop: Bitte erstatten Sie es auf anderem Weg.`,
+  }),
+  STAFF_SUPPLIER_LATE: ({ supplierName, number, warehouse, expectedAt }, { timeZone }) => ({
+    title: `Bestellung ${number} bei ${plainLine(supplierName, 60)} ist verspätet`,
+    body: `Waren hätten bis ${dateText(expectedAt, 'de-DE', timeZone)} in ${plainLine(warehouse, 100)} sein sollen. Fragen Sie nach, oder bestellen Sie sie ab.`,
   }),
   TEXT: (text) => text,
 };

@@ -1,0 +1,2 @@
+ALTER TABLE "mail" DROP CONSTRAINT "one_mail_per_event_and_address";--> statement-breakpoint
+CREATE UNIQUE INDEX "one_mail_per_event_and_mailbox" ON "mail" USING btree ("event_id","address") WHERE "mail"."address" <> '' and "mail"."kind" <> 'NEWS';
