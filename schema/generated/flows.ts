@@ -104,7 +104,7 @@ export const declaredFlows: readonly Flow[] = [
     types: ['agora.order.cancelled.v1', 'agora.order.confirmed.v1', 'agora.order.lines_cancelled.v1'],
   },
   { from: 'user', to: 'review', types: ['agora.user.erased.v1'] },
-  { from: 'product', to: 'review', types: ['agora.product.published.v1'] },
+  { from: 'product', to: 'review', types: ['agora.product.published.v1', 'agora.product.updated.v1'] },
   { from: 'order', to: 'review', types: ['agora.order.delivered.v1'] },
   {
     from: 'user',

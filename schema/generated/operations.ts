@@ -39,6 +39,11 @@ export type AddressPurpose =
   | 'SHIPPING'
   | 'BILLING';
 
+export type AspectRatingInput = {
+  readonly aspect: ReviewAspect;
+  readonly rating: number;
+};
+
 export type AttributeTextTranslationInput = {
   readonly code: string;
   readonly text: string;
@@ -1586,11 +1591,24 @@ export type ReplenishmentStatusFilter = {
   readonly oneOf?: ReadonlyArray<ReplenishmentStatus> | null | undefined;
 };
 
+export type ReviewAspect =
+  | 'QUALITY'
+  | 'VALUE'
+  | 'AS_DESCRIBED';
+
 export type ReviewErrorCode =
   | 'REVIEW_NOT_FOUND'
   | 'PRODUCT_NOT_FOUND'
   | 'ALREADY_REVIEWED'
   | 'RATING_OUT_OF_RANGE'
+  | 'ASPECT_REPEATED'
+  | 'TOO_MANY_EDITS'
+  | 'OWN_REVIEW'
+  | 'ALREADY_REPORTED'
+  | 'NOT_REJECTED'
+  | 'ALREADY_APPEALED'
+  | 'NOT_YOUR_PRODUCT'
+  | 'STATUS_NOT_DECIDED'
   | 'INVALID_TEXT'
   | 'REASON_REQUIRED'
   | 'VERSION_CONFLICT'
@@ -1615,11 +1633,13 @@ export type ReviewPostInput = {
   readonly rating: number;
   readonly title: string;
   readonly body: string;
+  readonly aspects?: ReadonlyArray<AspectRatingInput> | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
 export type ReviewStatus =
   | 'PUBLISHED'
+  | 'HELD'
   | 'REJECTED';
 
 export type ReviewStatusFilter = {
@@ -1635,6 +1655,10 @@ export type ReviewWhere = {
   readonly productId?: string | null | undefined;
   readonly authorId?: string | null | undefined;
   readonly postedAt?: ReviewPostedAtFilter | null | undefined;
+  readonly needsModerator?: boolean | null | undefined;
+  readonly isAppealed?: boolean | null | undefined;
+  readonly isReported?: boolean | null | undefined;
+  readonly isReplied?: boolean | null | undefined;
 };
 
 export type Role =

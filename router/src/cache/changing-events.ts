@@ -13,10 +13,14 @@ import {
   productPriceChanged,
   productPublished,
   productUpdated,
+  reviewDeleted,
+  reviewEdited,
+  reviewHeld,
   reviewPosted,
   reviewPublished,
   reviewRatingChanged,
   reviewRejected,
+  reviewReplied,
   type ServiceName,
 } from '@agora/schema';
 import type { z } from 'zod';
@@ -80,6 +84,10 @@ const changingEvents: readonly ChangingEvent[] = [
   after(reviewPosted, reviewed),
   after(reviewPublished, reviewed),
   after(reviewRejected, reviewed),
+  after(reviewHeld, reviewed),
+  after(reviewEdited, reviewed),
+  after(reviewDeleted, reviewed),
+  after(reviewReplied, reviewed),
   after(reviewRatingChanged, ({ productId }) => [product(productId)]),
 ];
 

@@ -1,5 +1,5 @@
 import type { SeedContext } from '@agora/kit';
-import { digitalProducts, superstoreOrders, superstoreProducts } from '@agora/kit/superstore';
+import { digitalProducts, superstoreOrders, superstoreProducts, superstoreVendorId } from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import { demoReviews, ratingsOf } from './demo/demo-reviews.ts';
@@ -8,7 +8,13 @@ const chunkSize = 1_000;
 
 /** The products of the demo shop can be reviewed, who bought what in its history did so verified, and some of them wrote about it. */
 export async function seed({ stores }: SeedContext<Stores, Settings>): Promise<void> {
-  await stores.products.add([...superstoreProducts(), ...digitalProducts()].map(({ id }) => id));
+  const products = [
+    ...superstoreProducts().map((product) => ({ ...product, vendorId: superstoreVendorId })),
+    ...digitalProducts().map((product) => ({ ...product, vendorId: null })),
+  ].map(({ id: productId, title, slug, vendorId }) => ({ productId, title, slug, vendorId }));
+  for (let start = 0; start < products.length; start += chunkSize) {
+    await stores.products.addKnown(products.slice(start, start + chunkSize));
+  }
   const byCustomer = Map.groupBy(superstoreOrders(), ({ customerId }) => customerId);
   for (const [customerId, orders] of byCustomer) {
     const productIds = new Set(orders.flatMap(({ lines }) => lines.map(({ productId }) => productId)));

@@ -21,6 +21,7 @@ import type { Settings } from './config.ts';
 import { type Stores, stores } from './db/stores.ts';
 import { onOrderDelivered } from './events/on-order-delivered.ts';
 import { onProductPublished } from './events/on-product-published.ts';
+import { onProductUpdated } from './events/on-product-updated.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { seed } from './seed.ts';
@@ -49,7 +50,7 @@ export const review = defineSubgraph<Stores, Settings>({
     reviewRequested,
     reviewPersonErased,
   ],
-  events: [onOrderDelivered, onProductPublished, onUserErased],
+  events: [onOrderDelivered, onProductPublished, onProductUpdated, onUserErased],
   messages: [answerPersonalData],
   asks: [userErasedPerson],
   jobs: [],

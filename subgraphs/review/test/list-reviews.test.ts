@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { ada, bob, chair, moderator, startReview } from './start-review.ts';
+import { aReview, ada, bob, chair, moderator, startReview } from './start-review.ts';
 
 const REVIEWS = /* GraphQL */ `
   query ($where: ReviewWhere, $first: Int, $after: String) {
@@ -32,18 +32,18 @@ async function startWithReviews(...written: readonly (readonly [title: string, s
   await shop.given(async ({ reviews }) => {
     for (const [index, [title, status]] of written.entries()) {
       const isBobs = title.startsWith("Bob's");
-      await reviews.save({
-        id: uuidv7(),
-        productId: isBobs ? table : chair,
-        authorId: isBobs ? bob.id : uuidv7(),
-        rating: 3,
-        title,
-        body: title,
-        status,
-        isVerifiedPurchase: false,
-        postedAt: new Date(Date.UTC(2026, 0, 1 + index)),
-        version: 1,
-      });
+      await reviews.save(
+        aReview({
+          id: uuidv7(),
+          productId: isBobs ? table : chair,
+          authorId: isBobs ? bob.id : uuidv7(),
+          rating: 3,
+          title,
+          body: title,
+          status,
+          postedAt: new Date(Date.UTC(2026, 0, 1 + index)),
+        }),
+      );
     }
   });
   return shop;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { ada, bob, chair, moderator, startReview } from './start-review.ts';
+import { aReview, ada, bob, chair, moderator, startReview } from './start-review.ts';
 
 const ENTITIES = /* GraphQL */ `
   query ($representations: [_Any!]!, $after: String) {
@@ -33,18 +33,18 @@ async function startWithReviews(productIds: readonly string[], titles: readonly 
       await reviews.lockRatings(productId);
       await reviews.saveRatings(productId, [1, 0, 0, 0, titles.length - 1]);
       for (const [index, title] of titles.entries()) {
-        await reviews.save({
-          id: uuidv7(),
-          productId,
-          authorId: index === 0 ? ada.id : uuidv7(),
-          rating: index === 0 ? 1 : 5,
-          title,
-          body: title,
-          status: title === 'hidden' ? 'REJECTED' : 'PUBLISHED',
-          isVerifiedPurchase: false,
-          postedAt: new Date(Date.UTC(2026, 0, 1 + index)),
-          version: 1,
-        });
+        await reviews.save(
+          aReview({
+            id: uuidv7(),
+            productId,
+            authorId: index === 0 ? ada.id : uuidv7(),
+            rating: index === 0 ? 1 : 5,
+            title,
+            body: title,
+            status: title === 'hidden' ? 'REJECTED' : 'PUBLISHED',
+            postedAt: new Date(Date.UTC(2026, 0, 1 + index)),
+          }),
+        );
       }
     }
   });

@@ -1,11 +1,11 @@
 import { invisibleTexts, unfitBlocks, unfitLines } from '@agora/kit/testing';
 import { expect, it } from 'vitest';
-import { moderateReview } from '../src/domain/moderate-review.ts';
+import { moderateReview } from '../src/domain/moderation/moderate-review.ts';
 import { postReview } from '../src/domain/post-review.ts';
-import { ada, chair } from './start-review.ts';
+import { ada, chair, trusted } from './start-review.ts';
 
 const ratings = [0, 0, 0, 0, 0] as const;
-const facts = { isProductKnown: true, hasReviewed: false, hasPurchased: false, ratings };
+const facts = { product: {}, hasReviewed: false, writing: trusted, ratings };
 const good = { id: chair, productId: chair, authorId: ada.id, rating: 5, title: 'Sits well', body: 'Good.\nVery.' };
 const now = new Date();
 
@@ -25,5 +25,8 @@ it.each([
   if (posted.refused) throw new Error(posted.refused);
 
   const rejection = { status: 'REJECTED', reason, expectedVersion: undefined } as const;
-  expect(moderateReview(posted.review, rejection, posted.ratings)).toEqual({ refused, field: ['reason'] });
+  expect(moderateReview(posted.review, rejection, { ratings: posted.ratings, product: {}, now })).toEqual({
+    refused,
+    field: ['reason'],
+  });
 });

@@ -190,6 +190,18 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   reviewPost: ({ draft: productId }) => [
     { input: { productId, rating: 5, title: 'Good', body: 'It is good.' }, about: 'oneself, of a draft of the vendor' },
   ],
+  reviewAppeal: ({ rejectedReview: reviewId }) => [
+    { input: { reviewId, text: ' ' }, about: 'the customer, of a rejected one, with an empty text' },
+  ],
+  reviewDelete: ({ review: reviewId }) => [{ input: { reviewId, expectedVersion }, about: 'the customer' }],
+  reviewEdit: ({ review: reviewId }) => [{ input: { reviewId, title: 'New', expectedVersion }, about: 'the customer' }],
+  reviewReply: ({ review: reviewId }) => [
+    { input: { reviewId, text: ' ' }, about: 'the customer, with an empty text' },
+  ],
+  reviewReport: ({ review: reviewId }) => [
+    { input: { reviewId, reason: 'OTHER', comment: '\u0000!' }, about: 'the customer, with an unfit comment' },
+  ],
+  reviewVote: ({ review: reviewId }) => [{ input: { reviewId, isHelpful: null }, about: 'the customer' }],
   reviewModerate: ({ review: reviewId }) => [
     { input: { reviewId, status: 'REJECTED', reason: 'None.', expectedVersion }, about: 'the customer' },
   ],

@@ -156,6 +156,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
       kind: 'rejected reviews',
     },
   ],
+  vendorReviews: () => [{ args: 'first: 1', about: 'the vendor of what the customer reviewed' }],
   me: () => [{ args: '', about: 'oneself', isOwn: true }],
   customerGroups: () => [{ args: '', about: 'the shop' }],
   permissionGroups: () => [{ args: '', about: 'the shop' }],

@@ -25,9 +25,52 @@ const nobodyInvited = 'nobody is invited to work at the shop in the walk';
 const noPermissions = 'nobody is in the permission group of the walk: they would have to log in anew';
 const noCancellation = 'no person cancels an order or pieces of one';
 
+const asWritten = 'the reviews of the walk are as they were written';
+const notRepliedTo = 'nobody replies to a review in the walk';
+const notAppealed = 'nobody appeals against a rejection in the walk';
+const noRule = 'no rule holds a review of the walk';
+const notReported = 'nobody reports a review in the walk';
+const noAspects = 'no review of the walk rates sides of the product by themselves';
+
 /** Fields of which nobody is given anything in the walk, and why. */
 export const unanswered: Readonly<Record<string, string>> = {
   ...notMade,
+  'Review.editedAt': asWritten,
+  'Review.language': 'the reviews of the walk are too short to tell their language',
+  'Review.helpfulCount': 'nobody votes on a review in the walk',
+  'Review.unhelpfulCount': 'nobody votes on a review in the walk',
+  'Review.openReportCount': notReported,
+  'Review.myVote': 'nobody votes on a review in the walk',
+  'Review.history': asWritten,
+  'ReviewVersion.version': asWritten,
+  'ReviewVersion.rating': asWritten,
+  'ReviewVersion.title': asWritten,
+  'ReviewVersion.body': asWritten,
+  'ReviewVersion.aspects': asWritten,
+  'ReviewVersion.saidSince': asWritten,
+  'Review.reply': notRepliedTo,
+  'ReviewReply.text': notRepliedTo,
+  'ReviewReply.from': notRepliedTo,
+  'ReviewReply.repliedAt': notRepliedTo,
+  'Review.appeal': notAppealed,
+  'ReviewAppeal.text': notAppealed,
+  'ReviewAppeal.appealedAt': notAppealed,
+  'ReviewAppeal.decidedAt': notAppealed,
+  'ReviewAppeal.isGranted': notAppealed,
+  'Review.holds': noRule,
+  'ReviewHold.rule': noRule,
+  'ReviewHold.explanation': noRule,
+  'Review.reports': notReported,
+  'ReviewReport.reason': notReported,
+  'ReviewReport.comment': notReported,
+  'ReviewReport.reportedAt': notReported,
+  'Review.aspects': noAspects,
+  'AspectRating.aspect': noAspects,
+  'AspectRating.rating': noAspects,
+  'ProductRating.aspects': noAspects,
+  'AspectMean.aspect': noAspects,
+  'AspectMean.average': noAspects,
+  'AspectMean.count': noAspects,
   'AuditChange.from': 'the permission group of the walk was only made: nothing was there before',
   'StaffInvitation.id': nobodyInvited,
   'StaffInvitation.email': nobodyInvited,

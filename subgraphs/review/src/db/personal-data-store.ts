@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
-import { purchase, review } from './tables.ts';
+import { purchase, review, reviewReport, reviewVote } from './tables.ts';
 
 /** What is known here of a person: what they wrote, and what they had delivered. */
 export function personalDataStore(db: Queryable) {
@@ -23,6 +23,25 @@ export function personalDataStore(db: Queryable) {
         .limit(limit);
     },
 
+    async votes({ userId, after, limit }: RecordsAsked) {
+      return db
+        .select({ id: reviewVote.reviewId, isHelpful: reviewVote.isHelpful })
+        .from(reviewVote)
+        .where(and(eq(reviewVote.voterId, userId), after === undefined ? undefined : gt(reviewVote.reviewId, after)))
+        .orderBy(reviewVote.reviewId)
+        .limit(limit);
+    },
+
+    async reports({ userId, after, limit }: RecordsAsked) {
+      const { reviewId: id, reason, comment, reportedAt } = reviewReport;
+      return db
+        .select({ id, reason, comment, reportedAt })
+        .from(reviewReport)
+        .where(and(eq(reviewReport.reporterId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
+        .limit(limit);
+    },
+
     /** What was written helps others and stays; each review then has the id of itself for an author. */
     async erase(userId: string): Promise<ErasedCounts> {
       const { count: reviews } = await db
@@ -30,7 +49,13 @@ export function personalDataStore(db: Queryable) {
         .set({ authorId: sql`${review.id}` })
         .where(eq(review.authorId, userId));
       const { count: purchases } = await db.delete(purchase).where(eq(purchase.customerId, userId));
-      return { reviews, purchases };
+      // What they thought of what others wrote stays counted; the rows that say that it was them do not.
+      const { count: votes } = await db.delete(reviewVote).where(eq(reviewVote.voterId, userId));
+      const { count: reports } = await db
+        .update(reviewReport)
+        .set({ reporterId: sql`gen_random_uuid()` })
+        .where(eq(reviewReport.reporterId, userId));
+      return { reviews, purchases, votes, reports };
     },
   };
 }

@@ -1,42 +1,29 @@
-import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import {
-  behind,
-  type Conditions,
-  equality,
-  type ListOrder,
-  type PageRequest,
-  type Queryable,
-  range,
-  rankWithin,
-  readingOrder,
-} from '@agora/kit';
+import { and, count, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
+import { behind, type ListOrder, type PageRequest, type Queryable, rankWithin, readingOrder } from '@agora/kit';
+import type { WritingFacts } from '../domain/moderation/hold-by-rules.ts';
+import type { Aspect } from '../domain/aspects.ts';
 import { noRatings } from '../domain/rating.ts';
 import type { RatingCounts, Review } from '../domain/review.ts';
-import type { ReviewWhere } from '../generated/resolvers.ts';
-import { productRating, review } from './tables.ts';
+import { newestFirst } from './review-orders.ts';
+import { productRating, purchase, review, reviewReport, reviewVersion, reviewVote } from './tables.ts';
 
 export interface ReviewPageOptions {
   readonly page: PageRequest;
-  readonly isPublishedOnly: boolean;
+  readonly order: ListOrder<Review>;
+  /** Which of them; all unless said. */
+  readonly matching?: SQL | undefined;
 }
 
-/** Newest first; ids break ties. */
-export const newestFirst: ListOrder<Review> = {
-  name: 'NEWEST',
-  isDescending: true,
-  keys: [
-    { column: review.postedAt, kind: 'instant', valueOf: ({ postedAt }) => postedAt.toISOString() },
-    { column: review.id, kind: 'id', valueOf: ({ id }) => id },
-  ],
-};
+export interface AspectMean {
+  readonly aspect: Aspect;
+  readonly averageHundredths: number;
+  readonly count: number;
+}
 
-/** What moderators look for reviews by. */
-export const reviewConditions: Conditions<ReviewWhere> = {
-  status: equality(review.status),
-  productId: (id) => eq(review.productId, id),
-  authorId: (id) => eq(review.authorId, id),
-  postedAt: range(review.postedAt),
-};
+const hourMs = 60 * 60 * 1_000;
+const dayMs = 24 * hourMs;
+
+const isPublished = eq(review.status, 'PUBLISHED');
 
 /** Reviews and the ratings that they add up to. */
 export function reviewStore(db: Queryable) {
@@ -92,27 +79,21 @@ export function reviewStore(db: Queryable) {
         .onConflictDoNothing();
     },
 
-    /** The newest reviews of each product or author, one page each, in one statement. */
+    /** The first reviews of each product or author in an order, one page each, in one statement. */
     async pagesBy(
       owner: 'productId' | 'authorId',
       ids: readonly string[],
-      { page, isPublishedOnly }: ReviewPageOptions,
+      { page, order, matching }: ReviewPageOptions,
     ): Promise<ReadonlyMap<string, Review[]>> {
       const column = review[owner];
       const ranked = db.$with('ranked').as(
         db
           .select({
             id: sql<string>`${review.id}`.as('ranked_id'),
-            rank: rankWithin(column, newestFirst, page).as('rank'),
+            rank: rankWithin(column, order, page).as('rank'),
           })
           .from(review)
-          .where(
-            and(
-              inArray(column, [...ids]),
-              isPublishedOnly ? eq(review.status, 'PUBLISHED') : undefined,
-              behind(newestFirst, page),
-            ),
-          ),
+          .where(and(inArray(column, [...ids]), matching, behind(order, page))),
       );
       const rows = await db
         .with(ranked)
@@ -127,13 +108,80 @@ export function reviewStore(db: Queryable) {
       );
     },
 
-    async countsByAuthor(ids: readonly string[], isPublishedOnly: boolean): Promise<ReadonlyMap<string, number>> {
+    async countsBy(
+      owner: 'productId' | 'authorId',
+      ids: readonly string[],
+      matching: SQL | undefined,
+    ): Promise<ReadonlyMap<string, number>> {
+      const column = review[owner];
       const rows = await db
-        .select({ authorId: review.authorId, reviews: count() })
+        .select({ id: column, reviews: count() })
         .from(review)
-        .where(and(inArray(review.authorId, [...ids]), isPublishedOnly ? eq(review.status, 'PUBLISHED') : undefined))
-        .groupBy(review.authorId);
-      return new Map(rows.map(({ authorId, reviews }) => [authorId, reviews]));
+        .where(and(inArray(column, [...ids]), matching))
+        .groupBy(column);
+      return new Map(rows.map(({ id, reviews }) => [id, reviews]));
+    },
+
+    /** What an author has said of some products. */
+    async byAuthor(authorId: string, productIds: readonly string[]): Promise<ReadonlyMap<string, Review>> {
+      const rows = await db
+        .select()
+        .from(review)
+        .where(and(eq(review.authorId, authorId), inArray(review.productId, [...productIds])));
+      return new Map(rows.map((row) => [row.productId, row]));
+    },
+
+    /** What rules look at beside the text: `except` is the review in question. */
+    async writingFacts(
+      { authorId, productId, except }: { authorId: string; productId: string; except?: string },
+      now: Date,
+    ): Promise<WritingFacts> {
+      const isOther = except === undefined ? undefined : ne(review.id, except);
+      const lately = new Date(now.getTime() - hourMs);
+      const [row] = await db
+        .select({
+          isVerifiedPurchase: sql<boolean>`exists (select from ${purchase}
+            where ${purchase.customerId} = ${authorId} and ${purchase.productId} = ${productId})`,
+          isKnownAuthor: sql<boolean>`coalesce(bool_or(
+            ${and(isPublished, lt(review.postedAt, new Date(now.getTime() - dayMs)))}), false)`,
+          otherReviews: count(),
+          byAuthorLately: sql<number>`count(*) filter (where ${gte(review.postedAt, lately)})`.mapWith(Number),
+        })
+        .from(review)
+        .where(and(eq(review.authorId, authorId), isOther));
+      const ofProductLately = await db.$count(
+        review,
+        and(
+          eq(review.productId, productId),
+          eq(review.isVerifiedPurchase, false),
+          gte(review.postedAt, lately),
+          isOther,
+        ),
+      );
+      const none = { isVerifiedPurchase: false, isKnownAuthor: false, otherReviews: 0, byAuthorLately: 0 };
+      return { ...(row ?? none), ofProductLately };
+    },
+
+    /** What was written before its parcel came is of a verified purchase from then on. */
+    async verify(authorId: string, productIds: readonly string[]): Promise<void> {
+      await db
+        .update(review)
+        .set({ isVerifiedPurchase: true })
+        .where(
+          and(
+            eq(review.authorId, authorId),
+            inArray(review.productId, [...productIds]),
+            eq(review.isVerifiedPurchase, false),
+          ),
+        );
+    },
+
+    /** With all that hangs on it. */
+    async delete(id: string): Promise<void> {
+      await db.delete(reviewVote).where(eq(reviewVote.reviewId, id));
+      await db.delete(reviewReport).where(eq(reviewReport.reviewId, id));
+      await db.delete(reviewVersion).where(eq(reviewVersion.reviewId, id));
+      await db.delete(review).where(eq(review.id, id));
     },
 
     async ratingsOf(productIds: readonly string[]): Promise<ReadonlyMap<string, RatingCounts>> {
@@ -142,6 +190,31 @@ export function reviewStore(db: Queryable) {
         .from(productRating)
         .where(inArray(productRating.productId, [...productIds]));
       return new Map(rows.map((row) => [row.productId, toCounts(row.counts)]));
+    },
+
+    /** Of all products together. */
+    async ratingsOfShop(): Promise<RatingCounts> {
+      const stars = [1, 2, 3, 4, 5].map(
+        (star) => sql`coalesce(sum(${productRating.counts}[${sql.raw(String(star))}]), 0)::int`,
+      );
+      const [row] = await db.select({ counts: sql<number[]>`array[${sql.join(stars, sql`, `)}]` }).from(productRating);
+      return toCounts(row?.counts ?? []);
+    },
+
+    /** The means of the aspects of products, in hundredths, and of how many. */
+    async aspectsOf(productIds: readonly string[]): Promise<ReadonlyMap<string, AspectMean[]>> {
+      const rows = await db
+        .select({
+          productId: review.productId,
+          aspect: sql<Aspect>`aspect.key`,
+          averageHundredths: sql<number>`round(avg(aspect.value::int) * 100)::int`,
+          count: count(),
+        })
+        .from(review)
+        .innerJoin(sql`jsonb_each_text(${review.aspects}) as aspect`, sql`true`)
+        .where(and(inArray(review.productId, [...productIds]), isPublished))
+        .groupBy(review.productId, sql`aspect.key`);
+      return Map.groupBy(rows, ({ productId }) => productId);
     },
 
     /** The ratings of a product, locked until the transaction ends: decisions about one product come one by one. */

@@ -1,7 +1,10 @@
+import { type SQLWrapper, sql } from 'drizzle-orm';
 import {
   boolean,
+  doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -10,7 +13,13 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { AspectRatings } from '../domain/aspects.ts';
+import type { Appeal, Hold } from '../domain/moderation/hold.ts';
+import type { ReportReason } from '../domain/moderation/report-review.ts';
+import type { Reply } from '../domain/reply.ts';
 import type { ReviewStatus } from '../domain/review.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 export const review = pgTable(
   'review',
@@ -23,8 +32,20 @@ export const review = pgTable(
     body: text('body').notNull(),
     status: text('status').$type<ReviewStatus>().notNull(),
     isVerifiedPurchase: boolean('is_verified_purchase').notNull(),
-    postedAt: timestamp('posted_at', { withTimezone: true, mode: 'date' }).notNull(),
+    postedAt: moment('posted_at').notNull(),
     version: integer('version').notNull(),
+    editedAt: moment('edited_at'),
+    aspects: jsonb('aspects').$type<AspectRatings>().notNull().default({}),
+    language: text('language'),
+    helpful: integer('helpful').notNull().default(0),
+    unhelpful: integer('unhelpful').notNull().default(0),
+    helpfulness: doublePrecision('helpfulness').notNull().default(0),
+    holds: jsonb('holds').$type<readonly Hold[]>().notNull().default([]),
+    rejectionReason: text('rejection_reason'),
+    appeal: jsonb('appeal').$type<Appeal>(),
+    reply: jsonb('reply').$type<Reply>(),
+    openReports: integer('open_reports').notNull().default(0),
+    photoCount: integer('photo_count').notNull().default(0),
   },
   (table) => [
     unique('one_review_per_author').on(table.productId, table.authorId),
@@ -32,6 +53,62 @@ export const review = pgTable(
     index('review_by_author').on(table.authorId, table.postedAt, table.id),
     index('review_by_age').on(table.postedAt, table.id),
     index('review_by_status').on(table.status, table.postedAt, table.id),
+    index('review_by_helpfulness').on(table.productId, table.helpfulness, table.id),
+    index('review_by_rating').on(table.productId, table.rating, table.id),
+    // Few: what waits for a moderator.
+    index('review_to_moderate').on(table.postedAt, table.id).where(waitsForModerator(table)),
+  ],
+);
+
+/** Whether a moderator has something to decide about a review. */
+export function waitsForModerator(table: Record<'status' | 'openReports' | 'appeal', SQLWrapper>) {
+  return sql`(${table.status} = 'HELD' or ${table.openReports} > 0 or ${isAppealed(table)})`;
+}
+
+/** Whether its author waits for another look at it. */
+export function isAppealed({ appeal }: Record<'appeal', SQLWrapper>) {
+  return sql`(${appeal} is not null and ${appeal} ->> 'decidedAt' is null)`;
+}
+
+/** What reviews said before they were edited. */
+export const reviewVersion = pgTable(
+  'review_version',
+  {
+    reviewId: uuid('review_id').notNull(),
+    version: integer('version').notNull(),
+    rating: smallint('rating').notNull(),
+    title: text('title').notNull(),
+    body: text('body').notNull(),
+    aspects: jsonb('aspects').$type<AspectRatings>().notNull(),
+    saidSince: moment('said_since').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.version] })],
+);
+
+/** Who found which review helpful, or not. */
+export const reviewVote = pgTable(
+  'review_vote',
+  {
+    reviewId: uuid('review_id').notNull(),
+    voterId: uuid('voter_id').notNull(),
+    isHelpful: boolean('is_helpful').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.voterId] }), index('vote_by_voter').on(table.voterId)],
+);
+
+/** Who holds what against a review. */
+export const reviewReport = pgTable(
+  'review_report',
+  {
+    reviewId: uuid('review_id').notNull(),
+    reporterId: uuid('reporter_id').notNull(),
+    reason: text('reason').$type<ReportReason>().notNull(),
+    comment: text('comment'),
+    reportedAt: moment('reported_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reviewId, table.reporterId] }),
+    index('report_by_reporter').on(table.reporterId),
   ],
 );
 
@@ -42,7 +119,17 @@ export const productRating = pgTable('product_rating', {
 });
 
 /** Products that can be reviewed: everything that was ever published. */
-export const reviewableProduct = pgTable('reviewable_product', { productId: uuid('product_id').primaryKey() });
+export const reviewableProduct = pgTable(
+  'reviewable_product',
+  {
+    productId: uuid('product_id').primaryKey(),
+    /** As the catalogue last told it; null of products from before this service kept it. */
+    title: text('title'),
+    slug: text('slug'),
+    vendorId: uuid('vendor_id'),
+  },
+  (table) => [index('product_by_vendor').on(table.vendorId)],
+);
 
 /** Who had what delivered: the ground for "verified purchase". */
 export const purchase = pgTable(

@@ -1,21 +1,27 @@
 import { superstoreReviews } from '@agora/kit/superstore';
 import { adjust, noRatings } from '../domain/rating.ts';
-import type { RatingCounts, Review } from '../domain/review.ts';
+import { type RatingCounts, type Review, untouched } from '../domain/review.ts';
+import { languageOf } from '../domain/moderation/language-of.ts';
 import { reviewText } from './review-text.ts';
 
 /** What customers of the demo shop wrote about what they bought. */
 export function demoReviews(): readonly Review[] {
-  return superstoreReviews().map(({ id, productId, customerId, rating, postedAt }) => ({
-    id,
-    productId,
-    authorId: customerId,
-    rating,
-    ...reviewText(rating, Number.parseInt(id.slice(-6), 16)),
-    status: 'PUBLISHED',
-    isVerifiedPurchase: true,
-    postedAt,
-    version: 1,
-  }));
+  return superstoreReviews().map(({ id, productId, customerId, rating, postedAt }) => {
+    const text = reviewText(rating, Number.parseInt(id.slice(-6), 16));
+    return {
+      ...untouched,
+      ...text,
+      id,
+      productId,
+      authorId: customerId,
+      rating,
+      language: languageOf(`${text.title}\n${text.body}`),
+      status: 'PUBLISHED',
+      isVerifiedPurchase: true,
+      postedAt,
+      version: 1,
+    };
+  });
 }
 
 /** What they add up to, for each product. */

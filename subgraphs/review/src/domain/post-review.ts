@@ -1,6 +1,17 @@
-import { blockOfText, lineOfText, reviewPosted, reviewPublished } from '@agora/schema';
-import { adjust, ratingChanged } from './rating.ts';
-import type { RatingCounts, Review, ReviewDecision, ReviewRefusal } from './review.ts';
+import { reviewPosted } from '@agora/schema';
+import type { AspectRating } from './aspects.ts';
+import { holdByRules, type WritingFacts } from './moderation/hold-by-rules.ts';
+import { languageOf } from './moderation/language-of.ts';
+import { readText, type TextRefusal } from './read-text.ts';
+import {
+  type NamedProduct,
+  type RatingCounts,
+  type Review,
+  type ReviewDecision,
+  type ReviewRefusal,
+  untouched,
+} from './review.ts';
+import { settle } from './settle.ts';
 
 export interface PostReview {
   readonly id: string;
@@ -9,54 +20,46 @@ export interface PostReview {
   readonly rating: number;
   readonly title: string;
   readonly body: string;
+  readonly aspects?: readonly AspectRating[];
 }
 
 export interface PostingFacts {
-  readonly isProductKnown: boolean;
+  /** None when there is no such product. */
+  readonly product: NamedProduct | undefined;
   readonly hasReviewed: boolean;
-  readonly hasPurchased: boolean;
+  readonly writing: WritingFacts;
   readonly ratings: RatingCounts;
 }
 
-type Refusal = ReviewRefusal<'PRODUCT_NOT_FOUND' | 'ALREADY_REVIEWED' | 'RATING_OUT_OF_RANGE' | 'INVALID_TEXT'>;
+type Refusal = TextRefusal | ReviewRefusal<'PRODUCT_NOT_FOUND' | 'ALREADY_REVIEWED'>;
 
-/** Publishes at once: what is objectionable is taken out of sight afterwards. */
+/** Publishes at once, unless a rule holds it for a moderator. */
 export function postReview(posted: PostReview, facts: PostingFacts, now: Date): ReviewDecision | Refusal {
-  const title = lineOfText(posted.title, 120);
-  const body = blockOfText(posted.body, 5_000);
-  if (!Number.isInteger(posted.rating) || posted.rating < 1 || posted.rating > 5) {
-    return { refused: 'RATING_OUT_OF_RANGE', field: ['rating'] };
-  }
-  if (title === undefined) return { refused: 'INVALID_TEXT', field: ['title'] };
-  if (body === undefined) return { refused: 'INVALID_TEXT', field: ['body'] };
-  if (!facts.isProductKnown) return { refused: 'PRODUCT_NOT_FOUND', field: ['productId'] };
-  if (facts.hasReviewed) return { refused: 'ALREADY_REVIEWED', field: ['productId'] };
+  const { id, productId, authorId, aspects = [] } = posted;
+  const { product, hasReviewed, writing, ratings } = facts;
+  const text = readText({ ...posted, aspects });
+  if ('refused' in text) return text;
+  if (!product) return { refused: 'PRODUCT_NOT_FOUND', field: ['productId'] };
+  if (hasReviewed) return { refused: 'ALREADY_REVIEWED', field: ['productId'] };
 
+  const language = languageOf(`${text.title}\n${text.body}`);
+  const holds = holdByRules(text, language, writing);
   const review: Review = {
-    ...posted,
-    title,
-    body,
-    status: 'PUBLISHED',
-    isVerifiedPurchase: facts.hasPurchased,
+    ...untouched,
+    ...text,
+    id,
+    productId,
+    authorId,
+    language,
+    holds,
+    status: holds.length > 0 ? 'HELD' : 'PUBLISHED',
+    isVerifiedPurchase: writing.isVerifiedPurchase,
     postedAt: now,
     version: 1,
   };
-  const { id: reviewId, productId, authorId, rating } = review;
-  const ratings = adjust(facts.ratings, rating, 1);
-  return {
-    review,
-    ratings,
-    events: [
-      reviewPosted.draft({
-        reviewId,
-        productId,
-        authorId,
-        rating,
-        verifiedPurchase: review.isVerifiedPurchase,
-        postedAt: now.toISOString(),
-      }),
-      reviewPublished.draft({ reviewId, productId, authorId, rating }),
-      ratingChanged(productId, ratings),
-    ],
-  };
+  const settled = settle({ before: undefined, after: review }, { ratings, product, now });
+  const { isVerifiedPurchase: verifiedPurchase } = review;
+  const { rating } = text;
+  const told = { reviewId: id, productId, authorId, rating, verifiedPurchase, postedAt: now.toISOString() };
+  return { ...settled, events: [reviewPosted.draft(told), ...settled.events] };
 }

@@ -4,5 +4,6 @@ import type { Work } from '../context.ts';
 
 /** What can be bought can be reviewed, and stays so when it is archived. */
 export const onProductPublished = on(productPublished, async ({ data }, { products }: Work) => {
-  await products.add([data.productId]);
+  const { productId, title, slug, vendorId = null } = data;
+  await products.publish({ productId, title, slug, vendorId });
 });

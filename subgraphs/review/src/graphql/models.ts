@@ -1,4 +1,6 @@
 import type { Connection } from '@agora/kit';
+import type { SaidBefore } from '../db/history-store.ts';
+import type { AspectMean } from '../db/review-store.ts';
 import type { RatingCounts, Review } from '../domain/review.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
@@ -7,7 +9,12 @@ export interface ReviewConnectionModel extends Connection<Review> {
   /** Counted only when it is asked for. */
   readonly count: () => Promise<number>;
 }
-export type ProductRatingModel = RatingCounts;
+export type ReviewVersionModel = SaidBefore;
+export type AspectMeanModel = AspectMean;
+export interface ProductRatingModel {
+  readonly productId: string;
+  readonly counts: RatingCounts;
+}
 export interface ProductModel {
   readonly id: string;
 }

@@ -1,26 +1,50 @@
 import { connectionOf, readPage } from '@agora/kit';
-import { newestFirst } from '../db/review-store.ts';
-import { averageHundredths, countOf, noRatings } from '../domain/rating.ts';
-import type { ProductRatingResolvers, ProductResolvers } from '../generated/resolvers.ts';
-import { ratingsByProduct, reviewsByProduct } from './batches.ts';
+import { reviewOrders } from '../db/review-orders.ts';
+import { averageHundredths, bayesianHundredths, countOf, noRatings } from '../domain/rating.ts';
+import type { AspectMeanResolvers, ProductRatingResolvers, ProductResolvers } from '../generated/resolvers.ts';
+import {
+  aspectsByProduct,
+  ownReviewsByProduct,
+  ratingsByProduct,
+  ratingsOfShop,
+  reviewCountsByProduct,
+  reviewsByProduct,
+} from './batches.ts';
 
 export const Product: ProductResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  rating: async ({ id }, _, context) => (await context.load(ratingsByProduct, id)) ?? noRatings,
-  async reviews({ id }, args, context) {
-    const page = readPage(args, newestFirst);
+  rating: async ({ id: productId }, _, context) => ({
+    productId,
+    counts: (await context.load(ratingsByProduct, productId)) ?? noRatings,
+  }),
+  myReview: async ({ id }, _, context) => (await context.load(ownReviewsByProduct, id)) ?? null,
+  async reviews({ id }, { orderBy: asked, where, ...args }, context) {
+    const orderBy = asked ?? 'NEWEST';
+    const order = reviewOrders[orderBy];
+    const page = readPage(args, order);
     return {
-      ...connectionOf((await context.load(reviewsByProduct, id, page)) ?? [], page, newestFirst),
-      count: async () => countOf((await context.load(ratingsByProduct, id)) ?? noRatings),
+      ...connectionOf((await context.load(reviewsByProduct, id, { page, orderBy, where })) ?? [], page, order),
+      count: async () =>
+        where
+          ? ((await context.load(reviewCountsByProduct, id, { where })) ?? 0)
+          : countOf((await context.load(ratingsByProduct, id)) ?? noRatings),
     };
   },
 };
 
 export const ProductRating: ProductRatingResolvers = {
-  average(ratings) {
-    const hundredths = averageHundredths(ratings);
-    return hundredths === null ? null : (hundredths / 100).toFixed(2);
-  },
-  count: countOf,
-  histogram: (ratings) => [...ratings],
+  average: ({ counts }) => decimal(averageHundredths(counts)),
+  count: ({ counts }) => countOf(counts),
+  histogram: ({ counts }) => [...counts],
+  bayesianAverage: async ({ counts }, _, context) =>
+    decimal(bayesianHundredths(counts, (await context.load(ratingsOfShop, 'shop')) ?? noRatings)),
+  aspects: async ({ productId }, _, context) => (await context.load(aspectsByProduct, productId)) ?? [],
 };
+
+export const AspectMean: AspectMeanResolvers = {
+  average: ({ averageHundredths: hundredths }) => (hundredths / 100).toFixed(2),
+};
+
+function decimal(hundredths: number | null): string | null {
+  return hundredths === null ? null : (hundredths / 100).toFixed(2);
+}

@@ -1,5 +1,6 @@
-import { conditionOf, connectionOf, keepOutOfCaches, readPage } from '@agora/kit';
-import { newestFirst, reviewConditions } from '../db/review-store.ts';
+import { CodedError, conditionOf, connectionOf, keepOutOfCaches, readPage, requireScope } from '@agora/kit';
+import { publishedOfVendor, reviewConditions } from '../db/review-conditions.ts';
+import { newestFirst } from '../db/review-orders.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { reviewsById } from './batches.ts';
 import { isForEveryone, mayRead } from './may-read.ts';
@@ -13,6 +14,15 @@ export const Query: QueryResolvers = {
   async reviews(_, { where, ...args }, { stores: { reviews } }) {
     const page = readPage(args, newestFirst);
     const matching = conditionOf(where, reviewConditions);
+    const rows = await reviews.page(matching, page);
+    return { ...connectionOf(rows, page, newestFirst), count: () => reviews.count(matching) };
+  },
+  async vendorReviews(_, { isReplied, ...args }, context) {
+    const { reviews } = context.stores;
+    const { vendorId } = requireScope(context, 'product:write');
+    if (vendorId === undefined) throw new CodedError('FORBIDDEN', 'This needs an account that acts for a vendor.');
+    const page = readPage(args, newestFirst);
+    const matching = publishedOfVendor(vendorId, isReplied);
     const rows = await reviews.page(matching, page);
     return { ...connectionOf(rows, page, newestFirst), count: () => reviews.count(matching) };
   },

@@ -1,17 +1,34 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { reviewModerate } from './review-moderate.ts';
-import { reviewPost } from './review-post.ts';
-import { Product, ProductRating } from './product.ts';
+import { AspectMean, Product, ProductRating } from './product.ts';
 import { Query } from './query.ts';
-import { Review } from './review.ts';
+import { Review, ReviewVersion } from './review.ts';
 import { ReviewConnection } from './review-connection.ts';
+import { reviewAppeal } from './reviews/review-appeal.ts';
+import { reviewDelete } from './reviews/review-delete.ts';
+import { reviewEdit } from './reviews/review-edit.ts';
+import { reviewModerate } from './reviews/review-moderate.ts';
+import { reviewPost } from './reviews/review-post.ts';
+import { reviewReply } from './reviews/review-reply.ts';
+import { reviewReport } from './reviews/review-report.ts';
+import { reviewVote } from './reviews/review-vote.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { reviewModerate, reviewPost },
+  Mutation: {
+    reviewAppeal,
+    reviewDelete,
+    reviewEdit,
+    reviewModerate,
+    reviewPost,
+    reviewReply,
+    reviewReport,
+    reviewVote,
+  },
   Review,
+  ReviewVersion,
   ReviewConnection,
+  AspectMean,
   Product,
   ProductRating,
   User,

@@ -1,7 +1,8 @@
 import { keepOutOfCaches } from '@agora/kit';
-import type { ReviewResolvers } from '../generated/resolvers.ts';
-import { reviewsById } from './batches.ts';
-import { isForEveryone, mayRead } from './may-read.ts';
+import { listAspects } from '../domain/aspects.ts';
+import type { ReviewResolvers, ReviewVersionResolvers } from '../generated/resolvers.ts';
+import { historyByReview, ownVotesByReview, reportsByReview, reviewsById } from './batches.ts';
+import { isForEveryone, mayRead, mayReadAll } from './may-read.ts';
 
 export const Review: ReviewResolvers = {
   async __resolveReference({ id }, context, info) {
@@ -12,4 +13,27 @@ export const Review: ReviewResolvers = {
   product: ({ productId }) => ({ id: productId }),
   // The review of who was erased has the id of itself for an author.
   author: ({ id, authorId }) => (authorId === id ? null : { id: authorId }),
+  aspects: ({ aspects }) => listAspects(aspects),
+  helpfulCount: ({ helpful }) => helpful,
+  unhelpfulCount: ({ unhelpful }) => unhelpful,
+  myVote: async ({ id }, _, context) => (await context.load(ownVotesByReview, id)) ?? null,
+  history: async (review, _, context) =>
+    mayReadAll(context.viewer, review) ? ((await context.load(historyByReview, review.id)) ?? []) : null,
+  reply: ({ reply }) => reply && { ...reply, repliedAt: new Date(reply.repliedAt) },
+  holds: (review, _, { viewer }) => (mayReadAll(viewer, review) ? [...review.holds] : null),
+  rejectionReason: (review, _, { viewer }) => (mayReadAll(viewer, review) ? review.rejectionReason : null),
+  appeal(review, _, { viewer }) {
+    const { appeal } = review;
+    if (!appeal || !mayReadAll(viewer, review)) return null;
+    const { appealedAt, decidedAt } = appeal;
+    return {
+      ...appeal,
+      appealedAt: new Date(appealedAt),
+      decidedAt: decidedAt === null ? null : new Date(decidedAt),
+    };
+  },
+  reports: async ({ id }, _, context) => (await context.load(reportsByReview, id)) ?? [],
+  openReportCount: ({ openReports }) => openReports,
 };
+
+export const ReviewVersion: ReviewVersionResolvers = { aspects: ({ aspects }) => listAspects(aspects) };

@@ -1,5 +1,5 @@
 import { connectionOf, hasScope, readPage } from '@agora/kit';
-import { newestFirst } from '../db/review-store.ts';
+import { newestFirst } from '../db/review-orders.ts';
 import type { UserResolvers } from '../generated/resolvers.ts';
 import { reviewCountsByAuthor, reviewsByAuthor } from './batches.ts';
 
