@@ -35,6 +35,8 @@ export interface RouterConfig {
   readonly introspection: boolean;
   /** A JSON file of the operations that may be run, by the SHA-256 of their text, beside those of the session of its pages; absent when any may. */
   readonly safelistPath: string | undefined;
+  /** What plans and runs operations. */
+  readonly engine: Engine;
   readonly limits: Limits;
   readonly subgraph: SubgraphLimits;
   /** What of equal queries in flight is shared between requests of the same identity; never mutations. */
@@ -53,6 +55,9 @@ export interface IdentityConfig {
   /** Of the router alone: it signs the identity that subgraphs are shown; at least 32 characters. */
   readonly routerSecret: string;
 }
+
+/** Our own, or Apollo's gateway. */
+export type Engine = 'agora' | 'apollo';
 
 export type Sharing = 'none' | 'calls' | 'operations';
 
@@ -173,6 +178,7 @@ const environment = z.object({
   ROUTER_PAGES: z.string().min(1).optional(),
   ROUTER_INTROSPECTION: z.stringbool().optional(),
   ROUTER_SAFELIST: z.string().min(1).optional(),
+  ROUTER_ENGINE: z.enum(['agora', 'apollo']).default('agora'),
   ROUTER_SHARING: z.enum(['none', 'calls', 'operations']).default('calls'),
   ROUTER_CACHE: z.enum(['off', 'memory', 'redis']).default('memory'),
   ROUTER_MAX_BODY_BYTES: count(defaultLimits.bodyBytes),
@@ -257,6 +263,7 @@ export function readConfig(
     pagesPath,
     introspection: settings.ROUTER_INTROSPECTION ?? !isProduction,
     safelistPath: safelistOf(settings.ROUTER_SAFELIST ?? (isProduction && pagesPath ? 'pages' : 'off'), pagesPath),
+    engine: settings.ROUTER_ENGINE,
     limits: {
       bodyBytes: settings.ROUTER_MAX_BODY_BYTES,
       tokens: settings.ROUTER_MAX_TOKENS,

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLog, serveMetrics } from '@agora/kit/edge';
+import { createLog, type Log, serveMetrics } from '@agora/kit/edge';
 import { openCache } from './cache/open-cache.ts';
 import type { RouterConfig } from './config.ts';
 import { createErrorMask } from './errors/error-mask.ts';
@@ -19,6 +19,7 @@ import { createSubscribe } from './subscriptions/create-subscribe.ts';
 import { createOpenClientConnection } from './subscriptions/socket/open-client-connection.ts';
 import { serveGraphqlWs } from './subscriptions/socket/serve-graphql-ws.ts';
 import { createWhenAccessEnds } from './subscriptions/stream/when-access-ends.ts';
+import type { OpenGateway } from './supergraph/gateway.ts';
 import { addressOf } from './supergraph/subgraph-address.ts';
 import { openSupergraphFile } from './supergraph/supergraph-file.ts';
 import { createMetrics } from './telemetry/metrics.ts';
@@ -45,7 +46,8 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
   const maskError = createErrorMask(config.isProduction);
   const metrics = createMetrics();
 
-  const planning = { limits, isIntrospectionAllowed: config.introspection };
+  const openGateway = await chooseGateway(config, log);
+  const planning = { limits, isIntrospectionAllowed: config.introspection, engine: config.engine, openGateway };
   const supergraph = starting.use(await openSupergraphFile(config.supergraphPath, planning, log));
   const addressFor = (name: string) => addressOf(name, supergraph.current().urls.get(name), subgraphUrls);
   const client = createAskSubgraph({ addressOf: addressFor, limits: config.subgraph, sharing, log, metrics });
@@ -121,6 +123,13 @@ export async function startRouter(config: RouterConfig, log = createLog('router'
     url: `http://${config.host}:${port}/graphql`,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
+}
+
+/** Apollo's gateway is loaded only where it is to run operations. */
+async function chooseGateway({ engine }: RouterConfig, log: Log): Promise<OpenGateway | undefined> {
+  if (engine === 'agora') return undefined;
+  const { openApolloGateway } = await import('./apollo/open-apollo-gateway.ts');
+  return (supergraph) => openApolloGateway(supergraph, log);
 }
 
 async function listen(server: Server, { host, port }: RouterConfig): Promise<number> {

@@ -42,6 +42,8 @@ const statusOf = {
   BATCHING_NOT_SUPPORTED: 400,
   /** A subscription was sent in a way that carries one answer only. */
   SUBSCRIPTION_NOT_ACCEPTED: 406,
+  /** The engine that this router was set to use cannot do this. */
+  ENGINE_UNSUPPORTED: 501,
   /** The hash is not known here yet: send the whole document along with it, once. */
   PERSISTED_QUERY_NOT_FOUND: 200,
   /** The hash is not that of the document sent with it. */

@@ -6,6 +6,9 @@ import { tokensOf } from '../limits/rate/tokens-of.ts';
 import type { ConfirmAccess } from '../security/refuse-revoked.ts';
 import { pauseWhenLong } from '../pause-when-long.ts';
 import type { AskSubgraph } from '../subgraph/ask-subgraph.ts';
+import type { FetchCall } from '../subgraph/call/fetch-call.ts';
+import type { SubgraphAnswer } from '../subgraph/call/subgraph-answer.ts';
+import type { Gateway } from '../supergraph/gateway.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { OperationReport } from '../telemetry/operation-report.ts';
 import type { Answer, CompleteAnswer, EventStream } from './answer/answer.ts';
@@ -139,7 +142,7 @@ async function* withEnd(parts: AsyncIterable<string>, onEnd: () => void): AsyncG
 
 async function execute(
   { ask, limits, showErrors }: RunOperationOptions,
-  { compiled, variables, coerced }: ReadyOperation,
+  { compiled, supergraph, variables, coerced }: ReadyOperation,
   context: RequestContext,
   report: OperationReport,
 ): Promise<Answer> {
@@ -147,15 +150,17 @@ async function execute(
   const time = ending.use(new OperationTime(context.signal, limits.operationMs));
   const begun = new BegunCalls(report);
   const running: RequestContext = { ...context, signal: time.signal };
+  const askWatched = (call: FetchCall) =>
+    begun.watch(
+      call.subgraph,
+      time.ask(call, () => ask(call, running)),
+    );
+  const { gateway } = supergraph;
   const executed = await compiled.execute({
     variables,
     coerced,
     client: context.clientKey,
-    ask: (call) =>
-      begun.watch(
-        call.subgraph,
-        time.ask(call, () => ask(call, running)),
-      ),
+    ask: gateway ? (call) => runBy(gateway, call, { ask: askWatched, client: context.signal }) : askWatched,
   });
   if (begun.areNone) return overloaded(limits);
   const { data, deferred } = executed;
@@ -168,6 +173,17 @@ async function execute(
   // The time is that of all parts together.
   const later = ending.move();
   return { kind: 'deferred', parts: withEnd(deferredParts(data, errors, deferred, show), () => later.dispose()) };
+}
+
+/** What the gateway makes of it when its client has gone is nobody's fault, and is not told as one. */
+async function runBy(
+  gateway: Gateway,
+  operation: FetchCall,
+  { ask, client }: { readonly ask: (call: FetchCall) => Promise<SubgraphAnswer>; readonly client: AbortSignal },
+): Promise<SubgraphAnswer> {
+  const answer = await gateway.run(operation, ask);
+  client.throwIfAborted();
+  return answer;
 }
 
 /** Not all who are refused come back at the same moment. */

@@ -6,6 +6,7 @@ import { apiSdl, composedSupergraph, fullSdl } from './graph/composed-supergraph
 import { interfaceObjectsIn } from './graph/interface-objects.ts';
 import { linkedDirectives } from './graph/linked-directives.ts';
 import { OperationPlanning } from './search/operation-planning.ts';
+import { planWhole } from './search/plan-whole.ts';
 import type { PlanningSettings, SupergraphFacts } from './model/planning-messages.ts';
 import type { Prepared, PrepareRequest } from './model/prepare.ts';
 import { type Preparation, prepareOperation } from './prepare-operation.ts';
@@ -25,7 +26,7 @@ export function openPlanner(text: string, settings: PlanningSettings): Planner {
     fullSdl: fullSdl(composed, document),
     urls: new Map(composed.subgraphsMetadata().map(({ name, url }) => [name, url])),
   };
-  const planning = new OperationPlanning(document, composed);
+  const planning = settings.engine === 'apollo' ? undefined : new OperationPlanning(document, composed);
   const preparation: Preparation = {
     ...settings,
     schema: buildSchema(facts.apiSdl, { assumeValid: true }),
@@ -34,7 +35,7 @@ export function openPlanner(text: string, settings: PlanningSettings): Planner {
     interfaceObjects: interfaceObjectsIn(document),
     accessRules: readAccessRules(document),
     costRules: readCostRules(document),
-    plan: (asked, source) => planning.plan(asked, source),
+    plan: (asked, source) => (planning ? planning.plan(asked, source) : planWhole(asked)),
   };
   return { facts, prepare: (request) => prepareOperation(preparation, request) };
 }

@@ -10,7 +10,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { Limits } from '../config.ts';
+import type { Engine, Limits } from '../config.ts';
 import { checkLimits } from '../limits/check-limits.ts';
 import { costFormulaOf } from '../limits/cost/cost-formula-of.ts';
 import { parseWithin } from '../limits/parse-within.ts';
@@ -49,6 +49,7 @@ export interface Preparation {
   readonly costRules: CostRules;
   readonly limits: Limits;
   readonly isIntrospectionAllowed: boolean;
+  readonly engine?: Engine | undefined;
   /** @param source what the client sent */
   readonly plan: (document: DocumentNode, source: string) => Plan | undefined;
 }
@@ -84,10 +85,15 @@ function preparedOf(
 ): Prepared {
   const { schema, fieldNames, interfaceObjects, accessRules, costRules, isIntrospectionAllowed, plan } = preparation;
   const kind = chosen.operation;
+  const isOurs = preparation.engine !== 'apollo';
+  if (kind === OperationTypeNode.SUBSCRIPTION && !isOurs) {
+    const message = 'This router runs operations by Apollo Gateway, which has no subscriptions. Poll instead.';
+    return refused([{ code: 'ENGINE_UNSUPPORTED', message }]);
+  }
   const { operation: inlinedOperation, labels } = inlineFragments(
     document,
     chosen,
-    request.isDeferralAccepted && kind !== OperationTypeNode.SUBSCRIPTION,
+    isOurs && request.isDeferralAccepted && kind !== OperationTypeNode.SUBSCRIPTION,
   );
   const operation = withoutLinkedDirectives(inlinedOperation, preparation.linkedDirectives);
   const introspection = introspectionOperation(operation);

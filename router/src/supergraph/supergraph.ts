@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Gateway } from './gateway.ts';
 import type { PrepareRequest, Prepared } from '../planning/model/prepare.ts';
 
 /** A composed supergraph that was found sound. When disposed of, what is being prepared is finished first. */
@@ -13,6 +14,8 @@ export interface Supergraph extends AsyncDisposable {
   readonly fullSchema: GraphQLSchema;
   /** Where subgraphs say they answer, by their name. Empty text where a subgraph does not say. */
   readonly urls: ReadonlyMap<string, string>;
+  /** Runs operations, where ours does not. */
+  readonly gateway?: Gateway | undefined;
   /**
    * Checks and plans an operation, in a thread of its own. Remembers nothing.
    *

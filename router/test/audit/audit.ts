@@ -3,7 +3,7 @@ import type { AuditGroup } from './audit-group.ts';
 import type { StartContender } from './contender.ts';
 import { groups } from './groups.ts';
 import { comparison, isPassed } from './judge.ts';
-import { startOwnRouter } from './own-router.ts';
+import { startOwnRouter, startOwnRouterByApollo } from './own-router.ts';
 import { startPlainGateway } from './plain-gateway.ts';
 import { startGroup } from './run-group.ts';
 
@@ -21,6 +21,7 @@ const { values } = parseArgs({
 const contenders = (
   [
     ['this router', startOwnRouter],
+    ['engine apollo', startOwnRouterByApollo],
     ['Apollo Gateway', startPlainGateway],
   ] as const
 ).filter(([name]) => name.includes(values.gateway));

@@ -86,6 +86,7 @@ export async function startTestShop(
         pagesPath: undefined,
         introspection: true,
         safelistPath: undefined,
+        engine: 'agora',
         limits: defaultLimits,
         subgraph: defaultSubgraphLimits,
         sharing: 'calls',

@@ -1,9 +1,11 @@
-import type { Limits } from '../../config.ts';
+import type { Engine, Limits } from '../../config.ts';
 import type { Prepared, PrepareRequest } from './prepare.ts';
 
 export interface PlanningSettings {
   readonly limits: Limits;
   readonly isIntrospectionAllowed: boolean;
+  /** What runs the plans; ours unless told. */
+  readonly engine?: Engine | undefined;
 }
 
 /** What a planning thread is started with. */
