@@ -1309,6 +1309,14 @@ export type ProductPublishInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type ProductReviewWhere = {
+  readonly ratings?: ReadonlyArray<number> | null | undefined;
+  readonly isVerifiedPurchase?: boolean | null | undefined;
+  readonly hasPhotos?: boolean | null | undefined;
+  readonly words?: string | null | undefined;
+  readonly language?: string | null | undefined;
+};
+
 export type ProductStatus =
   | 'DRAFT'
   | 'PUBLISHED'
@@ -1591,10 +1599,32 @@ export type ReplenishmentStatusFilter = {
   readonly oneOf?: ReadonlyArray<ReplenishmentStatus> | null | undefined;
 };
 
+export type ReviewAppealInput = {
+  readonly reviewId: string;
+  readonly text: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ReviewAspect =
   | 'QUALITY'
   | 'VALUE'
   | 'AS_DESCRIBED';
+
+export type ReviewDeleteInput = {
+  readonly reviewId: string;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ReviewEditInput = {
+  readonly reviewId: string;
+  readonly rating?: number | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly aspects?: ReadonlyArray<AspectRatingInput> | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type ReviewErrorCode =
   | 'REVIEW_NOT_FOUND'
@@ -1615,6 +1645,16 @@ export type ReviewErrorCode =
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
+export type ReviewHoldRule =
+  | 'WORDS'
+  | 'LINKS'
+  | 'LANGUAGE'
+  | 'RATING_AGAINST_TEXT'
+  | 'NEW_AUTHOR'
+  | 'AUTHOR_BURST'
+  | 'PRODUCT_BURST'
+  | 'EDITED_AFTER_REJECTION';
+
 export type ReviewModerateInput = {
   readonly reviewId: string;
   readonly status: ReviewStatus;
@@ -1622,6 +1662,12 @@ export type ReviewModerateInput = {
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type ReviewOrder =
+  | 'NEWEST'
+  | 'HELPFUL'
+  | 'RATING_HIGHEST'
+  | 'RATING_LOWEST';
 
 export type ReviewPostedAtFilter = {
   readonly from?: string | null | undefined;
@@ -1637,6 +1683,31 @@ export type ReviewPostInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type ReviewReplier =
+  | 'SHOP'
+  | 'VENDOR';
+
+export type ReviewReplyInput = {
+  readonly reviewId: string;
+  readonly text?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ReviewReportInput = {
+  readonly reviewId: string;
+  readonly reason: ReviewReportReason;
+  readonly comment?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ReviewReportReason =
+  | 'SPAM'
+  | 'OFFENSIVE'
+  | 'OFF_TOPIC'
+  | 'UNTRUE'
+  | 'PRIVATE_DATA'
+  | 'OTHER';
+
 export type ReviewStatus =
   | 'PUBLISHED'
   | 'HELD'
@@ -1645,6 +1716,12 @@ export type ReviewStatus =
 export type ReviewStatusFilter = {
   readonly eq?: ReviewStatus | null | undefined;
   readonly oneOf?: ReadonlyArray<ReviewStatus> | null | undefined;
+};
+
+export type ReviewVoteInput = {
+  readonly reviewId: string;
+  readonly isHelpful?: boolean | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type ReviewWhere = {
@@ -4281,30 +4358,111 @@ export type ReviewsConsoleQueryVariables = Exact<{
 
 export type ReviewsConsoleQuery = { readonly reviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'ModeratedReviewFragment': ModeratedReviewFragment } }> } | null };
 
-export type ModeratedReviewFragment = { readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly status: ReviewStatus, readonly isVerifiedPurchase: boolean, readonly postedAt: string, readonly version: number, readonly product: { readonly id: string, readonly slug: string, readonly title: string } | null, readonly author: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ModeratedReviewFragment' };
+export type ModeratedReviewFragment = { readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly status: ReviewStatus, readonly isVerifiedPurchase: boolean, readonly postedAt: string, readonly version: number, readonly rejectionReason: string | null, readonly openReportCount: number | null, readonly holds: ReadonlyArray<{ readonly rule: ReviewHoldRule, readonly explanation: string }> | null, readonly appeal: { readonly text: string, readonly appealedAt: string, readonly decidedAt: string | null } | null, readonly reports: ReadonlyArray<{ readonly reason: ReviewReportReason, readonly comment: string | null, readonly reportedAt: string }> | null, readonly product: { readonly id: string, readonly slug: string, readonly title: string } | null, readonly author: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ModeratedReviewFragment' };
 
 export type ReviewModerateMutationVariables = Exact<{
   input: ReviewModerateInput;
 }>;
 
 
-export type ReviewModerateMutation = { readonly reviewModerate: { readonly review: { readonly id: string, readonly status: ReviewStatus, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+export type ReviewModerateMutation = { readonly reviewModerate: { readonly review: { readonly id: string, readonly status: ReviewStatus, readonly version: number, readonly rejectionReason: string | null, readonly openReportCount: number | null, readonly appeal: { readonly decidedAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
 
 export type RatingStarsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number } | null } & { ' $fragmentName'?: 'RatingStarsFragment' };
 
-export type ProductReviewsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number, readonly histogram: ReadonlyArray<number> } | null, readonly reviews: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly id: string }
+export type OwnReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnReviewQuery = { readonly product: { readonly id: string, readonly myReview: { ' $fragmentRefs'?: { 'OwnReviewCardFragment': OwnReviewCardFragment } } | null } | null };
+
+export type OwnReviewCardFragment = (
+  { readonly id: string, readonly status: ReviewStatus, readonly version: number, readonly rating: number, readonly title: string, readonly body: string, readonly rejectionReason: string | null, readonly aspects: ReadonlyArray<{ readonly aspect: ReviewAspect, readonly rating: number }>, readonly holds: ReadonlyArray<{ readonly rule: ReviewHoldRule, readonly explanation: string }> | null, readonly appeal: { readonly text: string, readonly decidedAt: string | null, readonly isGranted: boolean | null } | null }
+  & { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } }
+) & { ' $fragmentName'?: 'OwnReviewCardFragment' };
+
+export type ReviewDeleteMutationVariables = Exact<{
+  input: ReviewDeleteInput;
+}>;
+
+
+export type ReviewDeleteMutation = { readonly reviewDelete: { readonly deletedReviewId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
+export type ReviewAppealMutationVariables = Exact<{
+  input: ReviewAppealInput;
+}>;
+
+
+export type ReviewAppealMutation = { readonly reviewAppeal: { readonly review: { ' $fragmentRefs'?: { 'OwnReviewCardFragment': OwnReviewCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
+export type ProductReviewsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number, readonly histogram: ReadonlyArray<number>, readonly aspects: ReadonlyArray<{ readonly aspect: ReviewAspect, readonly average: string }> } | null, readonly reviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly helpfulCount: number }
       & { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } }
     )> } | null } & { ' $fragmentName'?: 'ProductReviewsFragment' };
 
-export type ReviewCardFragment = { readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly postedAt: string, readonly isVerifiedPurchase: boolean, readonly author: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ReviewCardFragment' };
+export type ReviewVoteMutationVariables = Exact<{
+  input: ReviewVoteInput;
+}>;
+
+
+export type ReviewVoteMutation = { readonly reviewVote: { readonly review: { readonly id: string, readonly helpfulCount: number, readonly unhelpfulCount: number, readonly myVote: boolean | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
+export type ReviewReportMutationVariables = Exact<{
+  input: ReviewReportInput;
+}>;
+
+
+export type ReviewReportMutation = { readonly reviewReport: { readonly review: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
+export type ReviewCardFragment = { readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly postedAt: string, readonly editedAt: string | null, readonly isVerifiedPurchase: boolean, readonly aspects: ReadonlyArray<{ readonly aspect: ReviewAspect, readonly rating: number }>, readonly reply: { readonly text: string, readonly from: ReviewReplier, readonly repliedAt: string } | null, readonly author: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ReviewCardFragment' };
 
 export type ReviewPostMutationVariables = Exact<{
   input: ReviewPostInput;
 }>;
 
 
-export type ReviewPostMutation = { readonly reviewPost: { readonly review: { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+export type ReviewPostMutation = { readonly reviewPost: { readonly review: { ' $fragmentRefs'?: { 'OwnReviewCardFragment': OwnReviewCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type ReviewEditMutationVariables = Exact<{
+  input: ReviewEditInput;
+}>;
+
+
+export type ReviewEditMutation = { readonly reviewEdit: { readonly review: { ' $fragmentRefs'?: { 'OwnReviewCardFragment': OwnReviewCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type ReviewListQueryVariables = Exact<{
+  id: string;
+  orderBy: ReviewOrder;
+  where: ProductReviewWhere;
+  after?: string | null | undefined;
+  isKnown: boolean;
+}>;
+
+
+export type ReviewListQuery = { readonly product: { readonly id: string, readonly myReview?: { readonly id: string } | null, readonly reviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+        { readonly id: string, readonly helpfulCount: number, readonly myVote?: boolean | null }
+        & { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } }
+      )> } | null } | null };
+
+export type VendorReviewsQueryVariables = Exact<{
+  isReplied?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorReviewsQuery = { readonly vendorReviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'RepliableReviewFragment': RepliableReviewFragment } }> } | null };
+
+export type RepliableReviewFragment = (
+  { readonly id: string, readonly title: string, readonly reply: { readonly text: string } | null, readonly product: { readonly id: string, readonly slug: string, readonly title: string } | null }
+  & { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } }
+) & { ' $fragmentName'?: 'RepliableReviewFragment' };
+
+export type ReviewReplyMutationVariables = Exact<{
+  input: ReviewReplyInput;
+}>;
+
+
+export type ReviewReplyMutation = { readonly reviewReply: { readonly review: { ' $fragmentRefs'?: { 'RepliableReviewFragment': RepliableReviewFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
 
 export type AccountPageQueryVariables = Exact<{
   timeZone: string;

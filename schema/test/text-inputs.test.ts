@@ -3,6 +3,7 @@ import { Kind, parse, type TypeNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { readSubgraphSdl } from '../tools/subgraph-sdl.ts';
 import { deliveryTexts } from './delivery-texts.ts';
+import { reviewTexts } from './review-texts.ts';
 import { serialInputs } from './serial-inputs.ts';
 
 /**
@@ -76,6 +77,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'CustomerGroupCreateInput.name': 'line',
   'CustomerGroupRenameInput.name': 'line',
   ...deliveryTexts,
+  ...reviewTexts,
   'IdentityLinkBeginInput.code': 'secret',
   'IdentityLinkBeginInput.password': 'secret',
   'IdentityLinkBeginInput.provider': 'code',
@@ -123,8 +125,6 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'ProductAttributeInput.text': 'line',
   'ProductAttributeWhere.code': 'code',
   'ProductAttributeWhere.oneOf': 'code',
-  'ProductReviewWhere.language': 'code',
-  'ProductReviewWhere.words': 'code',
   'ProductOptionWhere.name': 'code',
   'ProductOptionWhere.oneOf': 'code',
   'ProductCreateInput.description': 'block',
@@ -158,14 +158,6 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'PromotionNameFilter.contains': 'line',
   'PromotionSimulationInput.customerGroups': 'code',
   'PromotionWhere.code': 'code',
-  'ReviewAppealInput.text': 'block',
-  'ReviewEditInput.body': 'block',
-  'ReviewEditInput.title': 'line',
-  'ReviewModerateInput.reason': 'block',
-  'ReviewPostInput.body': 'block',
-  'ReviewPostInput.title': 'line',
-  'ReviewReplyInput.text': 'block',
-  'ReviewReportInput.comment': 'block',
   'SelectedOptionInput.name': 'line',
   'SelectedOptionInput.value': 'line',
   'ServiceTokenCreateInput.code': 'secret',

@@ -171,7 +171,9 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   'console-serials': (page) => page.goto('/console/serials', { waitUntil: 'networkidle' }),
   'console-picks': (page) => page.goto('/console/serials?part=picks', { waitUntil: 'networkidle' }),
   'console-parcels': (page) => page.goto('/console/parcels', { waitUntil: 'networkidle' }),
-  'console-reviews': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
+  'console-reviews': (page) => page.goto('/console/reviews?status=PUBLISHED', { waitUntil: 'networkidle' }),
+  'console-reviews-to-decide': (page) => page.goto('/console/reviews', { waitUntil: 'networkidle' }),
+  'console-product-reviews': (page) => page.goto('/console/product-reviews', { waitUntil: 'networkidle' }),
   acting: async (page) => {
     await page.goto('/console/users?q=ada%40example.com');
     await followFirst(page, '/console/users/');

@@ -24,6 +24,7 @@ import { onProductPublished } from './events/on-product-published.ts';
 import { onProductUpdated } from './events/on-product-updated.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { requestReview } from './jobs/request-review.ts';
 import { seed } from './seed.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
@@ -53,6 +54,6 @@ export const review = defineSubgraph<Stores, Settings>({
   events: [onOrderDelivered, onProductPublished, onProductUpdated, onUserErased],
   messages: [answerPersonalData],
   asks: [userErasedPerson],
-  jobs: [],
+  jobs: [requestReview],
   seed,
 });

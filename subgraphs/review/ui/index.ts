@@ -13,6 +13,12 @@ export const reviewPages = {
       roles: ['SUPPORT', 'ADMIN'],
       page: lazyPage(() => import('./console/reviews-console.tsx')),
     },
+    {
+      path: 'product-reviews',
+      title: 'Replies to reviews',
+      roles: ['VENDOR'],
+      page: lazyPage(() => import('./vendor/vendor-reviews-console.tsx')),
+    },
   ],
   slots: { ProductReviews, RatingStars },
 } satisfies ServicePages;

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import { purchase } from './tables.ts';
 
@@ -11,6 +11,22 @@ export function purchaseStore(db: Queryable) {
         .insert(purchase)
         .values(productIds.map((productId) => ({ customerId, productId })))
         .onConflictDoNothing();
+    },
+
+    /** Keeps that a customer is asked for reviews of products; those of which they were not before, and which they have. */
+    async ask(customerId: string, productIds: readonly string[], now: Date): Promise<string[]> {
+      const rows = await db
+        .update(purchase)
+        .set({ askedAt: now })
+        .where(
+          and(
+            eq(purchase.customerId, customerId),
+            inArray(purchase.productId, [...productIds]),
+            isNull(purchase.askedAt),
+          ),
+        )
+        .returning({ productId: purchase.productId });
+      return rows.map(({ productId }) => productId);
     },
 
     async has(customerId: string, productId: string): Promise<boolean> {

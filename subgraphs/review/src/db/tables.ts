@@ -134,6 +134,11 @@ export const reviewableProduct = pgTable(
 /** Who had what delivered: the ground for "verified purchase". */
 export const purchase = pgTable(
   'purchase',
-  { customerId: uuid('customer_id').notNull(), productId: uuid('product_id').notNull() },
+  {
+    customerId: uuid('customer_id').notNull(),
+    productId: uuid('product_id').notNull(),
+    /** When they were asked for a review of it; once. */
+    askedAt: moment('asked_at'),
+  },
   (table) => [primaryKey({ columns: [table.customerId, table.productId] })],
 );

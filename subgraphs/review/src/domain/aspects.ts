@@ -3,7 +3,7 @@ export const aspectNames = ['QUALITY', 'VALUE', 'AS_DESCRIBED'] as const;
 /** A side of a product that is rated by itself. */
 export type Aspect = (typeof aspectNames)[number];
 
-export type AspectRatings = { readonly [name in Aspect]?: number };
+export type AspectRatings = Readonly<Partial<Record<Aspect, number>>>;
 
 export interface AspectRating {
   readonly aspect: Aspect;

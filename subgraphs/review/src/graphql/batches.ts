@@ -48,7 +48,9 @@ export const reviewCountsByAuthor = (
   { isPublishedOnly }: { isPublishedOnly: boolean },
 ) => reviews.countsBy('authorId', ids, isPublishedOnly ? publishedReviews(undefined) : undefined);
 
-type Asking = { readonly viewer: Viewer | undefined };
+interface Asking {
+  readonly viewer: Viewer | undefined;
+}
 
 /** What the viewer wrote of products. */
 export const ownReviewsByProduct = async (

@@ -17,13 +17,23 @@ import { Form } from 'react-aria-components';
 import { Link } from 'react-router';
 import { ReviewModerateDocument } from '../generated/reviews-console.ts';
 import { Stars } from '../rating/stars.tsx';
+import { WhyModerated } from './why-moderated.tsx';
+
+const states = {
+  PUBLISHED: { name: 'Published', tone: 'positive' },
+  HELD: { name: 'Waits', tone: 'warning' },
+  REJECTED: { name: 'Rejected', tone: 'danger' },
+} as const;
 
 /** A review, and what becomes of it: out of sight with a reason that its author is told, or in sight again. */
 export function ModeratedReview({ review }: { readonly review: ModeratedReviewFragment }): ReactNode {
   const { id: reviewId, rating, title, body, status, version, product, author, postedAt, isVerifiedPurchase } = review;
+  const { name, tone } = states[status];
   const [moderate] = useMutation(ReviewModerateDocument);
   const { outcome, isBusy, attempt } = useAttempt();
   const [isAsked, setAsked] = useState(false);
+  const isAppealed = review.appeal?.decidedAt === null;
+  const isReported = (review.openReportCount ?? 0) > 0;
   const decide = async (decision: { status: 'PUBLISHED' } | { status: 'REJECTED'; reason: string }) => {
     const input = { reviewId, ...decision, expectedVersion: version, idempotencyKey: newKey() };
     const isDone = await attempt(async () => {
@@ -37,9 +47,7 @@ export function ModeratedReview({ review }: { readonly review: ModeratedReviewFr
     <article className="stack" aria-label={title}>
       <div className="row" data-apart="">
         <Stars value={rating} />
-        <Badge tone={status === 'PUBLISHED' ? 'positive' : 'danger'}>
-          {status === 'PUBLISHED' ? 'Published' : 'Rejected'}
-        </Badge>
+        <Badge tone={tone}>{name}</Badge>
       </div>
       <h2>{title}</h2>
       <p>{body}</p>
@@ -48,17 +56,12 @@ export function ModeratedReview({ review }: { readonly review: ModeratedReviewFr
         {isVerifiedPurchase ? <Badge tone="positive">Bought it here</Badge> : null}
         {product ? <Link to={paths.product(product.slug)}>{product.title}</Link> : null}
       </p>
+      <WhyModerated review={review} />
       <OutcomeNotice
         outcome={outcome}
         done={status === 'PUBLISHED' ? 'Everybody can read it.' : 'It is out of sight, and its author knows why.'}
       />
-      {status === 'REJECTED' ? (
-        <div className="row">
-          <Button look="quiet" isPending={isBusy} onPress={() => void decide({ status: 'PUBLISHED' })}>
-            Publish
-          </Button>
-        </div>
-      ) : isAsked ? (
+      {isAsked ? (
         <Form
           className="stack"
           aria-label={`Reject ${title}`}
@@ -79,9 +82,16 @@ export function ModeratedReview({ review }: { readonly review: ModeratedReviewFr
         </Form>
       ) : (
         <div className="row">
-          <Button look="quiet" onPress={() => setAsked(true)}>
-            Reject
-          </Button>
+          {status !== 'PUBLISHED' || isReported ? (
+            <Button look="quiet" isPending={isBusy} onPress={() => void decide({ status: 'PUBLISHED' })}>
+              {status === 'PUBLISHED' ? 'Leave it published' : 'Publish'}
+            </Button>
+          ) : null}
+          {status !== 'REJECTED' || isAppealed ? (
+            <Button look="quiet" onPress={() => setAsked(true)}>
+              {status === 'REJECTED' ? 'Leave it rejected' : 'Reject'}
+            </Button>
+          ) : null}
         </div>
       )}
     </article>

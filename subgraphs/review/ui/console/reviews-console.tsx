@@ -7,16 +7,26 @@ import { ReviewsConsoleDocument } from '../generated/reviews-console.ts';
 import { ModeratedReview } from './moderated-review.tsx';
 
 const options = [
+  { value: 'queue', text: 'To decide' },
   { value: 'PUBLISHED', text: 'Published' },
   { value: 'REJECTED', text: 'Rejected' },
-] as const satisfies readonly { value: ReviewStatus; text: string }[];
+] as const satisfies readonly { value: ReviewStatus | 'queue'; text: string }[];
+
+const emptyTitles = {
+  queue: 'There is nothing to decide',
+  PUBLISHED: 'Nobody has written yet',
+  REJECTED: 'Nothing was rejected',
+} as const;
 
 /** What people wrote, the newest first, for moderators. */
 export default function ReviewsConsole(): ReactNode {
   const [parameters] = useSearchParams();
-  const status = options.find(({ value }) => value === parameters.get('status'))?.value ?? 'PUBLISHED';
+  const status = options.find(({ value }) => value === parameters.get('status'))?.value ?? 'queue';
   const { data, loading, refetch } = useQuery(ReviewsConsoleDocument, {
-    variables: { where: { status: { eq: status } }, after: parameters.get('after') },
+    variables: {
+      where: status === 'queue' ? { needsModerator: true } : { status: { eq: status } },
+      after: parameters.get('after'),
+    },
     fetchPolicy: 'cache-and-network',
   });
   const reviews = data?.reviews;
@@ -41,8 +51,10 @@ export default function ReviewsConsole(): ReactNode {
       ) : loading ? (
         <Skeleton height={8} count={3} />
       ) : reviews ? (
-        <Empty isPart title={status === 'REJECTED' ? 'Nothing was rejected' : 'Nobody has written yet'}>
-          <p>What customers write of what they bought comes here.</p>
+        <Empty isPart title={emptyTitles[status]}>
+          <p>
+            What customers write comes here, first of all what a rule holds, what was reported, and what is appealed.
+          </p>
         </Empty>
       ) : (
         <Away what="The reviews" onRetry={() => void refetch()} />

@@ -1,8 +1,9 @@
 import { Away, type SlotProps, Skeleton, unmaskDeferred } from '@agora/kit-ui';
 import type { ProductReviewsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
-import { OwnReview } from './own-review.tsx';
-import { ReviewCard } from './review-card.tsx';
+import { aspectNames } from '../rating/aspect-names.ts';
+import { OwnReview } from './own/own-review.tsx';
+import { ReviewList } from './review-list.tsx';
 import './product-reviews.css';
 
 type Reviews = NonNullable<ProductReviewsFragment['reviews']>;
@@ -15,7 +16,7 @@ export function ProductReviews({ data }: SlotProps<'ProductReviews'>): ReactNode
     <section className="reviews" aria-labelledby="reviews">
       <h2 id="reviews">Reviews</h2>
       <div className="stack">
-        {reviews === undefined ? <Skeleton height={5} count={2} /> : <Shown {...{ reviews, rating }} />}
+        {reviews === undefined ? <Skeleton height={5} count={2} /> : <Shown {...{ id, reviews, rating }} />}
         {id === undefined || !reviews ? null : <OwnReview key={id} productId={id} />}
       </div>
     </section>
@@ -23,9 +24,11 @@ export function ProductReviews({ data }: SlotProps<'ProductReviews'>): ReactNode
 }
 
 function Shown({
+  id,
   reviews,
   rating,
 }: {
+  readonly id: string | undefined;
   readonly reviews: Reviews | null;
   readonly rating: Rating | null | undefined;
 }): ReactNode {
@@ -35,13 +38,17 @@ function Shown({
   return (
     <>
       {rating?.average ? <Histogram average={rating.average} counts={rating.histogram} /> : null}
-      <ul className="stack">
-        {reviews.nodes.map((review) => (
-          <li key={review.id}>
-            <ReviewCard review={review} />
-          </li>
-        ))}
-      </ul>
+      {rating && rating.aspects.length > 0 ? (
+        <dl className="row small">
+          {rating.aspects.map(({ aspect, average }) => (
+            <div key={aspect} className="row">
+              <dt className="quiet">{aspectNames[aspect]}</dt>
+              <dd className="number">{Number(average).toFixed(1)} of 5</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {id === undefined ? null : <ReviewList key={id} productId={id} first={reviews} />}
     </>
   );
 }

@@ -1,23 +1,49 @@
 import { Badge, formatDay, type FragmentRef, unmask } from '@agora/kit-ui';
 import type { ReviewCardFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { aspectNames } from '../rating/aspect-names.ts';
 import { Stars } from '../rating/stars.tsx';
 
+interface ReviewCardProps {
+  readonly review: FragmentRef<ReviewCardFragment>;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
 /** What one customer says. */
-export function ReviewCard({ review }: { readonly review: FragmentRef<ReviewCardFragment> }): ReactNode {
-  const { rating, title, body, postedAt, author, isVerifiedPurchase } = unmask<ReviewCardFragment>(review);
+export function ReviewCard({ review, children }: ReviewCardProps): ReactNode {
+  const { rating, title, body, postedAt, editedAt, author, isVerifiedPurchase, aspects, reply } =
+    unmask<ReviewCardFragment>(review);
   return (
     <article className="card stack review">
       <div className="row" data-apart="">
         <Stars value={rating} />
-        <span className="small quiet">{formatDay(postedAt)}</span>
+        <span className="small quiet">
+          {formatDay(postedAt)}
+          {editedAt === null ? '' : `, changed ${formatDay(editedAt)}`}
+        </span>
       </div>
       <h3>{title}</h3>
-      <p>{body}</p>
+      <p className="review-body">{body}</p>
+      {aspects.length > 0 ? (
+        <p className="small quiet">
+          {aspects.map(({ aspect, rating: stars }) => `${aspectNames[aspect]}: ${String(stars)} of 5`).join(' · ')}
+        </p>
+      ) : null}
       <p className="row small quiet">
         {author?.displayName ?? 'A customer'}
         {isVerifiedPurchase ? <Badge tone="positive">Bought it here</Badge> : null}
       </p>
+      {reply ? (
+        <div className="reply stack" data-gap="small">
+          <p className="small">
+            <strong>{reply.from === 'VENDOR' ? 'Reply of the seller' : 'Reply of the shop'}</strong>{' '}
+            <span className="quiet">{formatDay(reply.repliedAt)}</span>
+          </p>
+          <p className="review-body">{reply.text}</p>
+        </div>
+      ) : null}
+      {children}
     </article>
   );
 }

@@ -1,13 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Choices, entered, failureOf, Field, type FragmentRef, newKey, Notice } from '@agora/kit-ui';
-import type { ReviewCardFragment } from '@agora/schema/operations';
+import { Button, Choices, entered, failureOf, Field, newKey, Notice, Select } from '@agora/kit-ui';
+import type { OwnReviewCardFragment, ReviewAspect } from '@agora/schema/operations';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { ReviewPostDocument } from '../generated/review-form.ts';
+import { ReviewEditDocument, ReviewPostDocument } from '../generated/review-form.ts';
+import { aspectNames } from '../rating/aspect-names.ts';
 
 interface ReviewFormProps {
   readonly productId: string;
-  readonly onPosted: (review: FragmentRef<ReviewCardFragment>) => void;
+  /** What is changed; a new one without. */
+  readonly review: OwnReviewCardFragment | undefined;
+  readonly onPosted: () => void;
   readonly onCancel: () => void;
 }
 
@@ -15,13 +18,22 @@ const ratings = ['Excellent', 'Good', 'Fair', 'Poor', 'Bad'].map((name, index) =
   value: String(5 - index),
   text: `${'★'.repeat(5 - index)} ${name}`,
 }));
+const aspectRatings = [
+  { value: '', text: 'Not rated' },
+  ...['5', '4', '3', '2', '1'].map((stars) => ({ value: stars, text: `${stars} of 5` })),
+];
+const aspects = Object.keys(aspectNames) as ReviewAspect[];
 
 /** What somebody thinks of a product. */
-export function ReviewForm({ productId, onPosted, onCancel }: ReviewFormProps): ReactNode {
-  const [rating, setRating] = useState<string | null>(null);
+export function ReviewForm({ productId, review, onPosted, onCancel }: ReviewFormProps): ReactNode {
+  const [rating, setRating] = useState<string | null>(review ? String(review.rating) : null);
+  const [sides, setSides] = useState<Readonly<Partial<Record<ReviewAspect, string>>>>(
+    Object.fromEntries((review?.aspects ?? []).map((each) => [each.aspect, String(each.rating)])),
+  );
   const [fault, setFault] = useState<string>();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const [post, { loading }] = useMutation(ReviewPostDocument);
+  const [post, { loading: isPosting }] = useMutation(ReviewPostDocument);
+  const [edit, { loading: isEditing }] = useMutation(ReviewEditDocument);
 
   const send = async (form: HTMLFormElement): Promise<void> => {
     setFaults({});
@@ -29,10 +41,24 @@ export function ReviewForm({ productId, onPosted, onCancel }: ReviewFormProps): 
       setFault('Say how many stars it deserves.');
       return;
     }
-    const input = { productId, rating: Number(rating), ...entered(form, ['title', 'body']), idempotencyKey: newKey() };
-    const { data, error } = await post({ variables: { input } });
-    const payload = data?.reviewPost;
-    if (payload?.review) onPosted(payload.review);
+    const given = {
+      rating: Number(rating),
+      ...entered(form, ['title', 'body']),
+      aspects: aspects.flatMap((aspect) => (sides[aspect] ? [{ aspect, rating: Number(sides[aspect]) }] : [])),
+      idempotencyKey: newKey(),
+    };
+    const { payload, error } = review
+      ? await edit({
+          variables: { input: { reviewId: review.id, expectedVersion: review.version, ...given } },
+        }).then(({ data, error: lost }) => ({ payload: data?.reviewEdit, error: lost }))
+      : await post({ variables: { input: { productId, ...given } } }).then(({ data, error: lost }) => ({
+          payload: data?.reviewPost,
+          error: lost,
+        }));
+    if (payload?.review) {
+      onPosted();
+      return;
+    }
     const [refusal] = payload?.userErrors ?? [];
     const field = refusal?.code === 'INVALID_TEXT' ? refusal.field?.at(-1) : undefined;
     if (refusal && field !== undefined) {
@@ -54,11 +80,20 @@ export function ReviewForm({ productId, onPosted, onCancel }: ReviewFormProps): 
     >
       {fault === undefined ? null : <Notice tone="danger">{fault}</Notice>}
       <Choices label="Rating" choices={ratings} value={rating} onChange={setRating} />
-      <Field label="In a few words" name="title" maxLength={120} isRequired />
-      <Field label="At length" name="body" maxLength={5000} isLong isRequired />
+      <Field label="In a few words" name="title" maxLength={120} defaultValue={review?.title ?? ''} isRequired />
+      <Field label="At length" name="body" maxLength={5000} defaultValue={review?.body ?? ''} isLong isRequired />
+      {aspects.map((aspect) => (
+        <Select
+          key={aspect}
+          label={aspectNames[aspect]}
+          value={sides[aspect] ?? ''}
+          options={aspectRatings}
+          onChange={(chosen) => setSides({ ...sides, [aspect]: chosen })}
+        />
+      ))}
       <div className="row">
-        <Button type="submit" isPending={loading}>
-          Post review
+        <Button type="submit" isPending={isPosting || isEditing}>
+          {review ? 'Save review' : 'Post review'}
         </Button>
         <Button look="quiet" onPress={onCancel}>
           Cancel

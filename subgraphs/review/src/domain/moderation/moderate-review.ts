@@ -19,7 +19,8 @@ export function moderateReview(
   if (expectedVersion !== undefined && expectedVersion !== review.version) {
     return { refused: 'VERSION_CONFLICT', field: ['expectedVersion'] };
   }
-  const isAppealed = review.appeal !== null && review.appeal.decidedAt === null;
+  const { appeal } = review;
+  const isAppealed = appeal?.decidedAt === null;
   // To ask for what is so changes nothing but that it was looked at, and is no mistake.
   if (review.status === status && !isAppealed) {
     return { review: { ...review, openReports: 0 }, ratings: facts.ratings, events: [] };
@@ -37,7 +38,7 @@ export function moderateReview(
     status,
     rejectionReason: text ?? null,
     // A rejection of what was published since may be appealed against anew.
-    appeal: isAppealed && review.appeal ? { ...review.appeal, decidedAt, isGranted } : null,
+    appeal: isAppealed ? { ...appeal, decidedAt, isGranted } : null,
     openReports: 0,
     version: review.version + 1,
   };

@@ -1,0 +1,13 @@
+/** What each text is that a client writes about reviews. */
+export const reviewTexts = {
+  'ProductReviewWhere.language': 'code',
+  'ProductReviewWhere.words': 'code',
+  'ReviewAppealInput.text': 'block',
+  'ReviewEditInput.body': 'block',
+  'ReviewEditInput.title': 'line',
+  'ReviewModerateInput.reason': 'block',
+  'ReviewPostInput.body': 'block',
+  'ReviewPostInput.title': 'line',
+  'ReviewReplyInput.text': 'block',
+  'ReviewReportInput.comment': 'block',
+} as const;
