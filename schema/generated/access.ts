@@ -150,7 +150,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
   },
   recommendation: {
     publishes: ['recommendation'],
-    hears: ['user', 'product', 'order'],
+    hears: ['user', 'product', 'inventory', 'order', 'checkout', 'review'],
     watches: [],
     answers: ['recommendation.personal_data'],
     asks: ['user.erased_person'],

@@ -184,11 +184,18 @@ export const declaredFlows: readonly Flow[] = [
     types: ['agora.checkout.cart_abandoned.v1', 'agora.checkout.guest_cart_abandoned.v1'],
   },
   { from: 'review', to: 'notification', types: ['agora.review.published.v1', 'agora.review.rejected.v1'] },
-  { from: 'user', to: 'recommendation', types: ['agora.user.erased.v1'] },
+  { from: 'user', to: 'recommendation', types: ['agora.user.consent_changed.v1', 'agora.user.erased.v1'] },
   {
     from: 'product',
     to: 'recommendation',
     types: ['agora.product.archived.v1', 'agora.product.published.v1', 'agora.product.updated.v1'],
   },
-  { from: 'order', to: 'recommendation', types: ['agora.order.confirmed.v1'] },
+  { from: 'inventory', to: 'recommendation', types: ['agora.inventory.stock_changed.v1'] },
+  {
+    from: 'order',
+    to: 'recommendation',
+    types: ['agora.order.cancelled.v1', 'agora.order.confirmed.v1', 'agora.order.lines_cancelled.v1'],
+  },
+  { from: 'checkout', to: 'recommendation', types: ['agora.checkout.cart_updated.v1'] },
+  { from: 'review', to: 'recommendation', types: ['agora.review.published.v1', 'agora.review.rejected.v1'] },
 ];

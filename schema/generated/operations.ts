@@ -1532,7 +1532,10 @@ export type RecommendationReason =
   | 'SAME_CATEGORY'
   | 'POPULAR'
   | 'BECAUSE_YOU_BOUGHT'
-  | 'BECAUSE_YOU_VIEWED';
+  | 'BECAUSE_YOU_VIEWED'
+  | 'BECAUSE_YOU_SEARCHED'
+  | 'GOES_WITH'
+  | 'SIMILAR';
 
 export type ReplenishmentCancelInput = {
   readonly replenishmentId: string;

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'AttributeUpdateInput.choices': 'line',
   'AttributeUpdateInput.name': 'line',
   'AttributeUpdateInput.unit': 'line',
+  'BehaviourRecordInput.words': 'line',
   'BrandCreateInput.description': 'block',
   'BrandCreateInput.name': 'line',
   'BrandCreateInput.slug': 'code',

@@ -1,8 +1,9 @@
-import type { AskedContext, GraphqlContext, UnitOfWork } from '@agora/kit';
+import type { AskedContext, GraphqlContext, JobContext, UnitOfWork } from '@agora/kit';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 
-/** What resolvers, reactions and answers of this service work with. */
+/** What resolvers, reactions, answers and jobs of this service work with. */
 export type Context = GraphqlContext<Stores, Settings>;
 export type Work = UnitOfWork<Stores, Settings>;
 export type Asked = AskedContext<Stores, Settings>;
+export type Jobs = JobContext<Stores, Settings>;

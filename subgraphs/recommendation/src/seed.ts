@@ -1,39 +1,28 @@
 import type { SeedContext } from '@agora/kit';
-import { superstoreOrders, superstoreProducts } from '@agora/kit/superstore';
+import { superstoreOrders, superstoreProducts, superstoreVendorId } from '@agora/kit/superstore';
 import type { Settings } from './config.ts';
-import type { PairCount } from './db/pair-store.ts';
+import { retrain } from './db/learning/retrain.ts';
 import type { Stores } from './db/stores.ts';
-import { type Interest, interestAfter } from './domain/interest.ts';
-import { learnPurchase, productsOf } from './domain/learn-purchase.ts';
-import type { Product } from './domain/product.ts';
+import type { Behaviour } from './domain/learning/behaviour.ts';
 
 /** Learns the order history of the demo shop, as the events of its orders would have taught it. */
 export async function seed({ stores }: SeedContext<Stores, Settings>): Promise<void> {
-  const products = new Map(
-    superstoreProducts().map(({ id: productId, categoryId }): [string, Product] => [
-      productId,
-      { productId, categoryId, isAvailable: true, purchases: 0, heat: 0 },
-    ]),
+  await stores.products.catalogue(
+    superstoreProducts().map(({ id: productId, categoryId, title }) => ({
+      ...{ productId, categoryId, title },
+      ...{ vendorId: superstoreVendorId, isPublished: true },
+    })),
   );
-  const pairs = new Map<string, PairCount>();
-  const interests = new Map<string, Interest & { readonly userId: string }>();
-
-  for (const { customerId: userId, orderedAt: at, lines } of superstoreOrders()) {
-    const productIds = productsOf(lines);
-    for (const [index, productId] of productIds.entries()) {
-      const product = products.get(productId);
-      if (product) products.set(productId, learnPurchase(product, at));
-      const interest = `${userId} ${productId}`;
-      const after = interestAfter(interests.get(interest), { productId, kind: 'PURCHASE', at });
-      interests.set(interest, { ...after, userId });
-      for (const productB of productIds.slice(index + 1)) {
-        const pair = `${productId} ${productB}`;
-        pairs.set(pair, { productA: productId, productB, together: (pairs.get(pair)?.together ?? 0) + 1 });
-      }
-    }
-  }
-
-  await stores.products.save([...products.values()]);
-  await stores.pairs.add([...pairs.values()]);
-  await stores.interests.save([...interests.values()]);
+  await stores.behaviours.add(superstoreOrders().flatMap(linesOf));
+  await retrain(stores);
 }
+
+function linesOf({ id: sourceId, customerId, orderedAt: at, lines }: Order): readonly Behaviour[] {
+  const productIds = [...new Set(lines.map(({ productId }) => productId))];
+  return productIds.map((productId) => ({
+    ...{ personId: customerId, kind: 'PURCHASE', productId, sourceId, at },
+    ...{ quantity: 1, rating: null, words: null },
+  }));
+}
+
+type Order = ReturnType<typeof superstoreOrders>[number];

@@ -1,6 +1,7 @@
 import { recommendationBehaviourRecorded } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { interestsOf } from '../src/domain/learning/interest.ts';
 import { bought, publishAll } from './events.ts';
 import { idsOf, productPage, productPages, recommendationsFor, trending } from './read-recommendations.ts';
 import { ada, bob, chair, lamp, pencil, startRecommendation, table } from './start-recommendation.ts';
@@ -156,7 +157,8 @@ describe('recording behaviour', () => {
     const record = () => shop.as(ada).mutate(BEHAVIOUR_RECORD, { input: { productId: chair, kind: 'VIEW' } });
     await Promise.all(Array.from({ length: 8 }, record));
 
-    expect(await shop.given(({ interests }) => interests.latestOf(ada.id, 10))).toMatchObject([{ weight: 8 }]);
+    const lines = await shop.given(({ behaviours }) => behaviours.latestOf([ada.id]));
+    expect(interestsOf(lines)).toMatchObject([{ productId: chair, weight: 8 }]);
   });
 
   it('is refused for a product that there is not', async () => {

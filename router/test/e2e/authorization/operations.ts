@@ -187,6 +187,8 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
     { input: { variantId, price: usd('1.00'), expectedVersion, idempotencyKey: randomUUID() }, about: 'the vendor' },
   ],
   behaviourRecord: ({ product: productId }) => [{ input: { productId, kind: 'VIEW' }, about: 'oneself' }],
+  behaviourJoin: () => [{ input: { guestId: randomUUID() }, about: 'oneself' }],
+  behaviourForget: () => [{ input: {}, about: 'oneself' }],
   reviewPost: ({ draft: productId }) => [
     { input: { productId, rating: 5, title: 'Good', body: 'It is good.' }, about: 'oneself, of a draft of the vendor' },
   ],

@@ -144,6 +144,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   categories: () => [{ args: '', about: 'the shop' }],
   category: ({ category }) => [{ args: `id: "${category}"`, about: 'the shop' }],
   trendingProducts: () => [{ args: 'first: 1', about: 'everybody' }],
+  recommendations: () => [{ args: 'placement: HOME, first: 1', about: 'oneself' }],
   review: ({ review, rejectedReview }) => [
     { args: `id: "${review}"`, about: 'the customer, published' },
     { args: `id: "${rejectedReview}"`, about: 'the customer, rejected', kind: 'rejected reviews' },

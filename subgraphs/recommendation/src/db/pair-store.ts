@@ -1,34 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import type { Pair } from '../domain/recommendation.ts';
-import { chunksOf } from './chunks-of.ts';
+import type { ClosePair, Pair } from '../domain/recommendation.ts';
 import { cooccurrence, product } from './tables.ts';
-
-export interface PairCount {
-  readonly productA: string;
-  readonly productB: string;
-  readonly together: number;
-}
 
 /** Partners that are looked at for one product: more than are ever shown, as the best are not those with the highest count. */
 const candidates = 100;
 
-/** Which products were in the same orders. */
+/** What products have to do with each other. */
 export function pairStore(db: Queryable) {
   return {
-    /** Counts one more order that held these products: each pair of them, in one statement. */
-    async count(productIds: readonly string[]): Promise<void> {
-      await db.execute(sql`
-        with bought as (select unnest(${sql.param(productIds)}::uuid[]) as id)
-        insert into ${cooccurrence} (product_a, product_b, together)
-        select a.id, b.id, 1 from bought a join bought b on a.id < b.id order by a.id, b.id
-        on conflict (product_a, product_b) do update set together = ${cooccurrence}.together + 1`);
-    },
-
-    async add(counts: readonly PairCount[]): Promise<void> {
-      for (const rows of chunksOf(counts)) await db.insert(cooccurrence).values(rows);
-    },
-
     /** What can be bought of that which went with each of these products, the most frequent first; in one statement. */
     async partnersOf(productIds: readonly string[]): Promise<ReadonlyMap<string, readonly Pair[]>> {
       const ids = sql`any(${sql.param(productIds)}::uuid[])`;
@@ -40,9 +20,10 @@ export function pairStore(db: Queryable) {
         partner_purchases: number;
       }>(sql`
         with pair as (
-          select product_a as origin, product_b as partner, together from ${cooccurrence} where product_a = ${ids}
+          select product_a as origin, product_b as partner, together from ${cooccurrence}
+          where product_a = ${ids} and together > 0
           union all
-          select product_b, product_a, together from ${cooccurrence} where product_b = ${ids}
+          select product_b, product_a, together from ${cooccurrence} where product_b = ${ids} and together > 0
         ),
         ranked as (
           select pair.*, partner_product.purchases as partner_purchases, row_number() over (
@@ -63,6 +44,42 @@ export function pairStore(db: Queryable) {
         partnerPurchases: row.partner_purchases,
       }));
       return Map.groupBy(pairs, ({ productId }) => productId);
+    },
+
+    /** The products closest to each of these that can be bought, at most so many; in one statement, by indexes alone. */
+    async closestTo(productIds: readonly string[], limit: number): Promise<ClosePair[]> {
+      const rows = await db.execute<{
+        origin: string;
+        partner: string;
+        closeness: number;
+        interest: number;
+        partner_interest: number;
+        category_id: string | null;
+        vendor_id: string | null;
+      }>(sql`
+        select origin.product_id as origin, pair.partner, pair.closeness::double precision,
+          origin.interest::double precision, partner.interest::double precision as partner_interest,
+          partner.category_id, partner.vendor_id
+        from ${product} as origin
+        cross join lateral (
+          (select product_b as partner, closeness from ${cooccurrence} where product_a = origin.product_id and closeness > 0
+            order by closeness desc, product_b limit ${limit})
+          union all
+          (select product_a, closeness from ${cooccurrence} where product_b = origin.product_id and closeness > 0
+            order by closeness desc, product_a limit ${limit})
+        ) as pair
+        join ${product} as partner on partner.product_id = pair.partner
+        where origin.product_id = any(${sql.param(productIds)}::uuid[]) and partner.is_available
+        order by origin.product_id, pair.closeness desc, pair.partner`);
+      return Array.from(rows, (row) => ({
+        productId: row.origin,
+        partnerId: row.partner,
+        closeness: row.closeness,
+        interest: row.interest,
+        partnerInterest: row.partner_interest,
+        categoryId: row.category_id,
+        vendorId: row.vendor_id,
+      }));
     },
   };
 }

@@ -1,24 +1,34 @@
 import { and, eq, gt } from 'drizzle-orm';
-import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
-import { userProduct } from './tables.ts';
+import type { Queryable, RecordsAsked } from '@agora/kit';
+import { behaviour, personChoice, userProduct } from './tables.ts';
 
-/** What is known here of a person: what they did with products. What was learned of products stays. */
+/** What is known here of a person: what they did with products, and whether one may learn from it. */
 export function personalDataStore(db: Queryable) {
   return {
     async behaviour({ userId, after, limit }: RecordsAsked) {
-      const { productId, weight, purchasedAt, lastAt } = userProduct;
-      const rows = await db
-        .select({ productId, weight, purchasedAt, lastAt })
-        .from(userProduct)
-        .where(and(eq(userProduct.userId, userId), after === undefined ? undefined : gt(productId, after)))
-        .orderBy(productId)
+      return db
+        .select()
+        .from(behaviour)
+        .where(and(eq(behaviour.personId, userId), after === undefined ? undefined : gt(behaviour.id, after)))
+        .orderBy(behaviour.id)
         .limit(limit);
-      return rows.map((row) => ({ id: row.productId, ...row }));
     },
 
-    async erase(userId: string): Promise<ErasedCounts> {
+    async choices({ userId, after, limit }: RecordsAsked) {
+      const rows = await db
+        .select()
+        .from(personChoice)
+        .where(
+          and(eq(personChoice.personId, userId), after === undefined ? undefined : gt(personChoice.personId, after)),
+        )
+        .limit(limit);
+      return rows.map((row) => ({ id: row.personId, ...row }));
+    },
+
+    /** What an earlier release kept. Resolves to how much that was. */
+    async forgetInterests(userId: string): Promise<number> {
       const { count } = await db.delete(userProduct).where(eq(userProduct.userId, userId));
-      return { behaviour: count };
+      return count;
     },
   };
 }

@@ -1,54 +1,80 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
-import type { Product } from '../domain/product.ts';
+import { type CataloguedProduct, wordsOf } from '../domain/product.ts';
 import type { PopularProduct } from '../domain/recommendation.ts';
 import { chunksOf } from './chunks-of.ts';
 import { product } from './tables.ts';
 
+const popularColumns = {
+  productId: product.productId,
+  heat: product.heat,
+  categoryId: product.categoryId,
+  vendorId: product.vendorId,
+  words: product.words,
+};
+
 /** Which products there are, and how popular they are. */
 export function productStore(db: Queryable) {
   return {
-    async find(productId: string): Promise<Product | undefined> {
+    async find(productId: string) {
       const [row] = await db.select().from(product).where(eq(product.productId, productId));
       return row;
     },
 
-    /**
-     * The products of these ids, known until now or not, locked until the transaction ends. In the order of their ids,
-     * so that two orders never wait for each other.
-     */
-    async lock(productIds: readonly string[]): Promise<Product[]> {
-      const ids = productIds.toSorted();
-      await db
-        .insert(product)
-        .values(ids.map((productId) => ({ productId, categoryId: null, isAvailable: false, purchases: 0, heat: 0 })))
-        .onConflictDoNothing();
-      return db.select().from(product).where(inArray(product.productId, ids)).orderBy(product.productId).for('update');
-    },
-
-    async save(products: readonly Product[]): Promise<void> {
-      for (const rows of chunksOf(products)) {
+    /** Keeps what the catalogue says; what was learned of the products stays. */
+    async catalogue(products: readonly CataloguedProduct[]): Promise<void> {
+      const rows = products.map(({ title, isPublished, ...said }) => ({
+        ...said,
+        ...{ isPublished, isAvailable: isPublished, words: [...wordsOf(title)] },
+        ...{ purchases: 0, heat: 0 },
+      }));
+      for (const chunk of chunksOf(rows)) {
         await db
           .insert(product)
-          .values(rows)
+          .values(chunk)
           .onConflictDoUpdate({
             target: product.productId,
             set: {
               categoryId: sql`excluded.category_id`,
-              isAvailable: sql`excluded.is_available`,
-              purchases: sql`excluded.purchases`,
-              heat: sql`excluded.heat`,
+              vendorId: sql`excluded.vendor_id`,
+              words: sql`excluded.words`,
+              isPublished: sql`excluded.is_published`,
+              isAvailable: sql`excluded.is_published and ${product.isInStock}`,
             },
           });
       }
     },
 
+    /** What cannot be bought any more is not recommended. */
+    async withdraw(productId: string): Promise<void> {
+      await db.update(product).set({ isPublished: false, isAvailable: false }).where(eq(product.productId, productId));
+    },
+
     /** What can be bought, the hottest first. */
     async hottest(limit: number): Promise<PopularProduct[]> {
       return db
-        .select({ productId: product.productId, heat: product.heat })
+        .select(popularColumns)
         .from(product)
         .where(sql`${product.isAvailable}`)
+        .orderBy(desc(product.heat), desc(product.productId))
+        .limit(limit);
+    },
+
+    /** Categories and words of these products. */
+    async contentOf(productIds: readonly string[]) {
+      return db
+        .select({ productId: product.productId, categoryId: product.categoryId, words: product.words })
+        .from(product)
+        .where(inArray(product.productId, [...productIds]));
+    },
+
+    /** What can be bought and has one of these words in its title, the hottest first. */
+    async withWords(words: readonly string[], limit: number): Promise<PopularProduct[]> {
+      if (words.length === 0) return [];
+      return db
+        .select(popularColumns)
+        .from(product)
+        .where(and(sql`${product.isAvailable}`, sql`${product.words} && ${sql.param(words)}::text[]`))
         .orderBy(desc(product.heat), desc(product.productId))
         .limit(limit);
     },
@@ -60,7 +86,7 @@ export function productStore(db: Queryable) {
     async hottestBeside(
       productIds: readonly string[],
       limit: number,
-    ): Promise<ReadonlyMap<string, readonly PopularProduct[]>> {
+    ): Promise<ReadonlyMap<string, readonly Pick<PopularProduct, 'productId' | 'heat'>[]>> {
       const rows = await db.execute<{ origins: string[]; products: string[] | null; heats: number[] | null }>(sql`
         select category.origins, beside.products, beside.heats
         from (
@@ -82,6 +108,32 @@ export function productStore(db: Queryable) {
           return origins.map((origin) => [origin, hottest] as const);
         }),
       );
+    },
+
+    /** By category, what can be bought of it, the hottest first; in one statement. */
+    async hottestIn(
+      categoryIds: readonly string[],
+      limit: number,
+    ): Promise<ReadonlyMap<string, readonly PopularProduct[]>> {
+      const hottest = db
+        .select(popularColumns)
+        .from(product)
+        .where(and(sql`${product.isAvailable}`, sql`${product.categoryId} = category.id`))
+        .orderBy(desc(product.heat), desc(product.productId))
+        .limit(limit)
+        .as('hottest');
+      const rows = await db
+        .select({
+          productId: hottest.productId,
+          heat: hottest.heat,
+          categoryId: hottest.categoryId,
+          vendorId: hottest.vendorId,
+          words: hottest.words,
+        })
+        .from(sql`unnest(${sql.param([...new Set(categoryIds)])}::uuid[]) as category(id)`)
+        .crossJoinLateral(hottest)
+        .orderBy(desc(hottest.heat), desc(hottest.productId));
+      return Map.groupBy(rows, ({ categoryId }) => categoryId ?? '');
     },
   };
 }

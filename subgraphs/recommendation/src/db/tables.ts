@@ -1,16 +1,20 @@
 import {
+  bigint,
   boolean,
   check,
   doublePrecision,
   index,
   integer,
+  numeric,
   pgTable,
   primaryKey,
   smallint,
+  text,
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import type { BehaviourKind } from '../domain/learning/behaviour.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -20,11 +24,21 @@ export const product = pgTable(
   {
     productId: uuid('product_id').primaryKey(),
     categoryId: uuid('category_id'),
+    /** Whether it is published and in stock: only such products are recommended. */
     isAvailable: boolean('is_available').notNull(),
+    isPublished: boolean('is_published').notNull().default(false),
+    isInStock: boolean('is_in_stock').notNull().default(true),
+    vendorId: uuid('vendor_id'),
+    /** Of its title, in lower case. */
+    words: text('words').array().notNull().default([]),
     purchases: integer('purchases').notNull(),
     heat: doublePrecision('heat').notNull(),
+    /** What heat is the logarithm of. */
+    warmth: numeric('warmth').notNull().default('0'),
+    interest: bigint('interest', { mode: 'number' }).notNull().default(0),
   },
   (table) => [
+    index('product_by_words').using('gin', table.words),
     index('product_by_heat')
       .on(table.heat, table.productId)
       .where(sql`${table.isAvailable}`),
@@ -34,22 +48,26 @@ export const product = pgTable(
   ],
 );
 
-/** In how many orders two products were together; each pair stands once, the smaller id first. */
+/** What two products have to do with each other; each pair stands once, the smaller id first. */
 export const cooccurrence = pgTable(
   'cooccurrence',
   {
     productA: uuid('product_a').notNull(),
     productB: uuid('product_b').notNull(),
+    /** In how many orders they were together. */
     together: integer('together').notNull(),
+    closeness: bigint('closeness', { mode: 'number' }).notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.productA, table.productB] }),
     index('cooccurrence_by_b').on(table.productB, table.productA),
+    index('closest_to_a').on(table.productA, table.closeness, table.productB),
+    index('closest_to_b').on(table.productB, table.closeness, table.productA),
     check('smaller_first', sql`${table.productA} < ${table.productB}`),
   ],
 );
 
-/** What users did with products. */
+/** What users did with products, as earlier releases kept it; the log has it now. */
 export const userProduct = pgTable(
   'user_product',
   {
@@ -61,3 +79,47 @@ export const userProduct = pgTable(
   },
   (table) => [primaryKey({ columns: [table.userId, table.productId] })],
 );
+
+/** The log: what people did. All that is learned follows from it, and can be learned anew. */
+export const behaviour = pgTable(
+  'behaviour',
+  {
+    id: uuid('id').primaryKey(),
+    personId: uuid('person_id'),
+    kind: text('kind').$type<BehaviourKind>().notNull(),
+    productId: uuid('product_id'),
+    sourceId: uuid('source_id'),
+    quantity: integer('quantity'),
+    rating: smallint('rating'),
+    words: text('words'),
+    at: at('at').notNull(),
+  },
+  (table) => [
+    index('behaviour_by_person').on(table.personId, table.at),
+    index('behaviour_by_source').on(table.sourceId),
+  ],
+);
+
+/** Variants of products, and whether there are any left. */
+export const variant = pgTable(
+  'variant',
+  {
+    variantId: uuid('variant_id').primaryKey(),
+    productId: uuid('product_id'),
+    isInStock: boolean('is_in_stock').notNull().default(true),
+  },
+  (table) => [index('variant_by_product').on(table.productId)],
+);
+
+/** Who agreed that what they do is learned from, or said no. */
+export const personChoice = pgTable('person_choice', {
+  personId: uuid('person_id').primaryKey(),
+  mayLearn: boolean('may_learn').notNull(),
+  changedAt: at('changed_at').notNull(),
+});
+
+/** Of which version of the rules the things learned are; one row. */
+export const learned = pgTable('learned', {
+  id: boolean('id').primaryKey().default(true),
+  version: integer('version').notNull(),
+});

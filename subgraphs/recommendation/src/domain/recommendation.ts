@@ -1,5 +1,12 @@
-type RecommendationReason =
-  'BOUGHT_TOGETHER' | 'SAME_CATEGORY' | 'POPULAR' | 'BECAUSE_YOU_BOUGHT' | 'BECAUSE_YOU_VIEWED';
+export type RecommendationReason =
+  | 'BOUGHT_TOGETHER'
+  | 'SAME_CATEGORY'
+  | 'POPULAR'
+  | 'BECAUSE_YOU_BOUGHT'
+  | 'BECAUSE_YOU_VIEWED'
+  | 'GOES_WITH'
+  | 'SIMILAR'
+  | 'BECAUSE_YOU_SEARCHED';
 
 export interface Recommendation {
   readonly productId: string;
@@ -21,8 +28,25 @@ export interface Pair {
   readonly partnerPurchases: number;
 }
 
+/** What decides about showing a product, besides how well it fits. */
+export interface Shelved {
+  readonly categoryId: string | null;
+  readonly vendorId: string | null;
+}
+
+/** Two products that people were interested in one soon after the other. */
+export interface ClosePair extends Shelved {
+  readonly productId: string;
+  readonly partnerId: string;
+  readonly closeness: number;
+  /** How much people were interested in each. */
+  readonly interest: number;
+  readonly partnerInterest: number;
+}
+
 /** A product that can be recommended to whoever nothing better is known for. */
-export interface PopularProduct {
+export interface PopularProduct extends Shelved {
   readonly productId: string;
   readonly heat: number;
+  readonly words: readonly string[];
 }

@@ -1,5 +1,11 @@
 import { erasing } from '@agora/kit';
 import type { Work } from '../context.ts';
+import { forget } from '../db/learning/learn.ts';
 
-/** What one person did is forgotten; what was learned from all together stays. */
-export const onUserErased = erasing(({ userId }, { personalData }: Work) => personalData.erase(userId));
+/** What one person did is forgotten, and all that was learned from it. */
+export const onUserErased = erasing(async ({ userId }, work: Work) => {
+  const behaviour = await forget(work, userId);
+  const earlier = await work.personalData.forgetInterests(userId);
+  await work.choices.forget([userId]);
+  return { behaviour: behaviour + earlier };
+});

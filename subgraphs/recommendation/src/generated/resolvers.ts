@@ -23,7 +23,15 @@ export type Scalars = {
 };
 
 export type Query = {
+  readonly recommendations: Maybe<ReadonlyArray<RecommendedProduct>>;
   readonly trendingProducts: Maybe<ReadonlyArray<RecommendedProduct>>;
+};
+
+export type QueryRecommendationsArgs = {
+  placement: RecommendationPlacement;
+  productIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  guestId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryTrendingProductsArgs = {
@@ -32,10 +40,20 @@ export type QueryTrendingProductsArgs = {
 
 export type Mutation = {
   readonly behaviourRecord: Maybe<BehaviourRecordPayload>;
+  readonly behaviourJoin: Maybe<BehaviourJoinPayload>;
+  readonly behaviourForget: Maybe<BehaviourForgetPayload>;
 };
 
 export type MutationBehaviourRecordArgs = {
   input: BehaviourRecordInput;
+};
+
+export type MutationBehaviourJoinArgs = {
+  input: BehaviourJoinInput;
+};
+
+export type MutationBehaviourForgetArgs = {
+  input: BehaviourForgetInput;
 };
 
 export type Product = {
@@ -73,20 +91,54 @@ export type RecommendationReason =
   | 'SAME_CATEGORY'
   | 'POPULAR'
   | 'BECAUSE_YOU_BOUGHT'
-  | 'BECAUSE_YOU_VIEWED';
+  | 'BECAUSE_YOU_VIEWED'
+  | 'BECAUSE_YOU_SEARCHED'
+  | 'GOES_WITH'
+  | 'SIMILAR';
+
+export type RecommendationPlacement =
+  | 'HOME'
+  | 'PRODUCT'
+  | 'CART'
+  | 'AFTER_PURCHASE'
+  | 'EMAIL';
 
 export type BehaviourRecordInput = {
-  readonly productId: Scalars['ID']['input'];
+  readonly productId?: InputMaybe<Scalars['ID']['input']>;
   readonly kind: BehaviourKind;
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+  readonly guestId?: InputMaybe<Scalars['ID']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type BehaviourKind =
   | 'VIEW'
+  | 'SEARCH'
+  | 'NOT_INTERESTED'
   | 'ADD_TO_CART';
 
 export type BehaviourRecordPayload = {
   readonly product: Maybe<Product>;
+  readonly userErrors: ReadonlyArray<RecommendationUserError>;
+};
+
+export type BehaviourJoinInput = {
+  readonly guestId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BehaviourJoinPayload = {
+  readonly isJoined: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<RecommendationUserError>;
+};
+
+export type BehaviourForgetInput = {
+  readonly guestId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BehaviourForgetPayload = {
+  readonly forgottenCount: Maybe<Scalars['Int']['output']>;
   readonly userErrors: ReadonlyArray<RecommendationUserError>;
 };
 
@@ -98,6 +150,9 @@ export type RecommendationUserError = UserError & {
 
 export type RecommendationErrorCode =
   | 'PRODUCT_NOT_FOUND'
+  | 'INVALID_BEHAVIOUR'
+  | 'NOT_AGREED'
+  | 'INVALID_GUEST_ID'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
@@ -293,17 +348,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Product: ResolverTypeWrapper<ProductModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   User: ResolverTypeWrapper<UserModel>;
   RecommendedProduct: ResolverTypeWrapper<RecommendedProductModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RecommendationReason: RecommendationReason;
+  RecommendationPlacement: RecommendationPlacement;
   BehaviourRecordInput: BehaviourRecordInput;
   BehaviourKind: BehaviourKind;
   BehaviourRecordPayload: ResolverTypeWrapper<Omit<BehaviourRecordPayload, 'product'> & { product: Maybe<ResolversTypes['Product']> }>;
+  BehaviourJoinInput: BehaviourJoinInput;
+  BehaviourJoinPayload: ResolverTypeWrapper<BehaviourJoinPayload>;
+  BehaviourForgetInput: BehaviourForgetInput;
+  BehaviourForgetPayload: ResolverTypeWrapper<BehaviourForgetPayload>;
   RecommendationUserError: ResolverTypeWrapper<RecommendationUserError>;
   RecommendationErrorCode: RecommendationErrorCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -334,15 +394,19 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Product: ProductModel;
-  ID: Scalars['ID']['output'];
   User: UserModel;
   RecommendedProduct: RecommendedProductModel;
   Float: Scalars['Float']['output'];
   BehaviourRecordInput: BehaviourRecordInput;
   BehaviourRecordPayload: Omit<BehaviourRecordPayload, 'product'> & { product: Maybe<ResolversParentTypes['Product']> };
+  BehaviourJoinInput: BehaviourJoinInput;
+  BehaviourJoinPayload: BehaviourJoinPayload;
+  BehaviourForgetInput: BehaviourForgetInput;
+  BehaviourForgetPayload: BehaviourForgetPayload;
   RecommendationUserError: RecommendationUserError;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -367,11 +431,14 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  recommendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedProduct']>>, ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'placement'>>;
   trendingProducts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedProduct']>>, ParentType, ContextType, Partial<QueryTrendingProductsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   behaviourRecord?: Resolver<Maybe<ResolversTypes['BehaviourRecordPayload']>, ParentType, ContextType, RequireFields<MutationBehaviourRecordArgs, 'input'>>;
+  behaviourJoin?: Resolver<Maybe<ResolversTypes['BehaviourJoinPayload']>, ParentType, ContextType, RequireFields<MutationBehaviourJoinArgs, 'input'>>;
+  behaviourForget?: Resolver<Maybe<ResolversTypes['BehaviourForgetPayload']>, ParentType, ContextType, RequireFields<MutationBehaviourForgetArgs, 'input'>>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -396,6 +463,16 @@ export type RecommendedProductResolvers<ContextType = Context, ParentType extend
 
 export type BehaviourRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BehaviourRecordPayload'] = ResolversParentTypes['BehaviourRecordPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RecommendationUserError']>, ParentType, ContextType>;
+};
+
+export type BehaviourJoinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BehaviourJoinPayload'] = ResolversParentTypes['BehaviourJoinPayload']> = {
+  isJoined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RecommendationUserError']>, ParentType, ContextType>;
+};
+
+export type BehaviourForgetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BehaviourForgetPayload'] = ResolversParentTypes['BehaviourForgetPayload']> = {
+  forgottenCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['RecommendationUserError']>, ParentType, ContextType>;
 };
 
@@ -510,6 +587,8 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
   RecommendedProduct?: RecommendedProductResolvers<ContextType>;
   BehaviourRecordPayload?: BehaviourRecordPayloadResolvers<ContextType>;
+  BehaviourJoinPayload?: BehaviourJoinPayloadResolvers<ContextType>;
+  BehaviourForgetPayload?: BehaviourForgetPayloadResolvers<ContextType>;
   RecommendationUserError?: RecommendationUserErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

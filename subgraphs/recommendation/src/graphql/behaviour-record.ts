@@ -1,27 +1,42 @@
-import { mutate, requireViewer } from '@agora/kit';
-import { recordBehaviour } from '../domain/record-behaviour.ts';
+import { mutate } from '@agora/kit';
+import { recommendationBehaviourRecorded } from '@agora/schema';
+import { learn } from '../db/learning/learn.ts';
+import { readBehaviour } from '../domain/learning/read-behaviour.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { refuse, type Refusal } from './refuse.ts';
+import { personOf } from './person.ts';
+import { type Refusal, userErrorsOf } from './refuse.ts';
 
-type Outcome = { readonly refused?: never; readonly productId: string } | Refusal;
+type Outcome = { readonly refused?: never; readonly productId: string | null } | Refusal;
+
+const refuse = (refusal: Refusal) => ({ product: null, userErrors: userErrorsOf(refusal) });
 
 export const behaviourRecord: NonNullable<MutationResolvers['behaviourRecord']> = (_, { input }, context) => {
-  const { id: userId } = requireViewer(context);
+  const person = personOf(context, input.guestId);
+  if (person.refused) return refuse(person);
   return mutate(context, {
     operation: 'behaviourRecord',
-    caller: userId,
+    caller: person.id,
     input,
-    async decide({ products, interests, emit, now }): Promise<Outcome> {
-      const product = await products.find(input.productId);
-      const productId = product?.productId ?? input.productId;
-      const interest = (await interests.lock(userId, [productId])).get(productId);
-      const decision = recordBehaviour({ ...input, userId, productId }, { product, interest }, now());
-      if (decision.refused) return decision;
-      await interests.save([{ ...decision.interest, userId }]);
-      await emit(decision.events);
+    async decide(work): Promise<Outcome> {
+      const read = readBehaviour(input);
+      if (read.refused) return read;
+      if ((await work.choices.mayLearn(person.id)) === false) return { refused: 'NOT_AGREED', field: [] };
+      const product = read.line.productId === null ? undefined : await work.products.find(read.line.productId);
+      if (read.line.productId !== null && !product?.isPublished) {
+        return { refused: 'PRODUCT_NOT_FOUND', field: ['productId'] };
+      }
+      const productId = product?.productId ?? null;
+      const at = work.now();
+      await learn(work, [{ ...read.line, productId, personId: person.id, at }]);
+      await work.behaviours.prune(person.id);
+      const { kind } = input;
+      if (context.viewer && productId !== null && (kind === 'VIEW' || kind === 'ADD_TO_CART')) {
+        const told = { userId: person.id, productId, kind, occurredAt: at.toISOString() };
+        await work.emit([recommendationBehaviourRecorded.draft(told)]);
+      }
       return { productId };
     },
-    answer: ({ productId }) => ({ product: { id: productId }, userErrors: [] }),
+    answer: ({ productId }) => ({ product: productId === null ? null : { id: productId }, userErrors: [] }),
     refuse,
   });
 };

@@ -1,21 +1,52 @@
 import type { Context } from '../context.ts';
-import { recommendForUser } from '../domain/recommend-for-user.ts';
+import { hasJustBought, interestsOf } from '../domain/learning/interest.ts';
+import { latestInterests, sourcesOf } from '../domain/personal/personal-scores.ts';
+import { recommend } from '../domain/personal/recommend.ts';
+import { wordsOf } from '../domain/product.ts';
 import type { Recommendation } from '../domain/recommendation.ts';
 
-/** The latest interests make up a user's recommendations, as tastes change. */
-const maxInterests = 50;
+/** Partners of each product, products of each category or with words searched for, and popular ones that are looked at. */
+const [closest, ofCategory, withWords, popular] = [60, 60, 60, 50];
 
-/** What may please one user, by what they did. */
+const latestSearches = 3;
+
+/** Products of a page, cart or order that count. */
+const mostBeside = 20;
+
+interface Asked {
+  /** Undefined for a guest of whom nothing is known. */
+  readonly personId: string | undefined;
+  readonly beside: readonly string[];
+  readonly first: number;
+}
+
+/** What may please one person beside these products, by what they did. */
 export async function recommendationsOf(
-  userId: string,
-  first: number,
-  { stores, now }: Context,
+  { personId, beside: allBeside, first }: Asked,
+  { stores, viewer, now }: Context,
 ): Promise<readonly Recommendation[]> {
-  const interests = await stores.interests.latestOf(userId, maxInterests);
-  const [partners, overall] = await Promise.all([
-    stores.pairs.partnersOf(interests.map(({ productId }) => productId)),
-    // Some of these may be recommended already, or just bought.
-    stores.products.hottest(first + maxInterests),
+  if (first === 0) return [];
+  const beside = [...new Set(allBeside)].slice(0, mostBeside);
+  const lines = personId === undefined ? [] : await stores.behaviours.latestOf([personId]);
+  const interests = interestsOf(lines);
+  const searched = lines.filter(({ kind }) => kind === 'SEARCH').slice(-latestSearches);
+  const searchedWords = [...new Set(searched.flatMap(({ words }) => wordsOf(words ?? '')))];
+  const sources = [...beside, ...sourcesOf(interests).map(({ productId }) => productId)].slice(
+    0,
+    mostBeside + latestInterests,
+  );
+  const at = now();
+  const left = interests.filter((one) => one.isDisliked || hasJustBought(one, at)).length;
+  const [pairs, content, found, overall] = await Promise.all([
+    stores.pairs.closestTo(sources, closest),
+    stores.products.contentOf(sources),
+    stores.products.withWords(searchedWords, withWords),
+    // Some of these may be left out.
+    stores.products.hottest(first + left + beside.length + popular),
   ]);
-  return recommendForUser({ interests, pairs: [...partners.values()].flat(), overall }, first, now());
+  const categories = content.slice(0, latestInterests).flatMap(({ categoryId }) => categoryId ?? []);
+  const ofCategories = [...(await stores.products.hottestIn(categories, ofCategory)).values()].flat();
+  const alike = [...new Map([...ofCategories, ...found].map((one) => [one.productId, one])).values()];
+  const ownVendorIds = viewer?.vendorId === undefined ? [] : [viewer.vendorId];
+  return recommend({ interests, beside, searchedWords, pairs, content, alike, overall, ownVendorIds }, first, at);
 }

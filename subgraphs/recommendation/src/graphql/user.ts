@@ -8,7 +8,7 @@ export const User: UserResolvers = {
   async recommendations({ id }, args, context) {
     const first = readFirst(args.first);
     // What somebody bought can be guessed from what is recommended to them, so it is for themselves only.
-    if (context.viewer?.id === id) return recommendationsOf(id, first, context);
+    if (context.viewer?.id === id) return recommendationsOf({ personId: id, beside: [], first }, context);
     return (await context.load(popularForAnyone, id, first)) ?? [];
   },
 };

@@ -4,4 +4,5 @@ import type { Asked } from '../context.ts';
 
 export const answerPersonalData = telling(recommendationPersonalData, {
   behaviour: (of, { personalData }: Asked) => personalData.behaviour(of),
+  choices: (of, { personalData }: Asked) => personalData.choices(of),
 });
