@@ -1632,6 +1632,7 @@ export type ReviewEditInput = {
 export type ReviewErrorCode =
   | 'REVIEW_NOT_FOUND'
   | 'PRODUCT_NOT_FOUND'
+  | 'PHOTO_NOT_FOUND'
   | 'ALREADY_REVIEWED'
   | 'RATING_OUT_OF_RANGE'
   | 'ASPECT_REPEATED'
@@ -1671,6 +1672,12 @@ export type ReviewOrder =
   | 'HELPFUL'
   | 'RATING_HIGHEST'
   | 'RATING_LOWEST';
+
+export type ReviewPhotoRemoveInput = {
+  readonly reviewId: string;
+  readonly photoId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type ReviewPostedAtFilter = {
   readonly from?: string | null | undefined;
@@ -4372,6 +4379,13 @@ export type ReviewModerateMutation = { readonly reviewModerate: { readonly revie
 
 export type RatingStarsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number } | null } & { ' $fragmentName'?: 'RatingStarsFragment' };
 
+export type ReviewPhotoRemoveMutationVariables = Exact<{
+  input: ReviewPhotoRemoveInput;
+}>;
+
+
+export type ReviewPhotoRemoveMutation = { readonly reviewPhotoRemove: { readonly review: { readonly id: string, readonly photos: ReadonlyArray<{ readonly id: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
 export type OwnReviewQueryVariables = Exact<{
   id: string;
 }>;
@@ -4380,7 +4394,7 @@ export type OwnReviewQueryVariables = Exact<{
 export type OwnReviewQuery = { readonly product: { readonly id: string, readonly myReview: { ' $fragmentRefs'?: { 'OwnReviewCardFragment': OwnReviewCardFragment } } | null } | null };
 
 export type OwnReviewCardFragment = (
-  { readonly id: string, readonly status: ReviewStatus, readonly version: number, readonly rating: number, readonly title: string, readonly body: string, readonly rejectionReason: string | null, readonly aspects: ReadonlyArray<{ readonly aspect: ReviewAspect, readonly rating: number }>, readonly holds: ReadonlyArray<{ readonly rule: ReviewHoldRule, readonly explanation: string }> | null, readonly appeal: { readonly text: string, readonly decidedAt: string | null, readonly isGranted: boolean | null } | null }
+  { readonly id: string, readonly status: ReviewStatus, readonly version: number, readonly rating: number, readonly title: string, readonly body: string, readonly rejectionReason: string | null, readonly aspects: ReadonlyArray<{ readonly aspect: ReviewAspect, readonly rating: number }>, readonly holds: ReadonlyArray<{ readonly rule: ReviewHoldRule, readonly explanation: string }> | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly thumbnailUrl: string }>, readonly appeal: { readonly text: string, readonly decidedAt: string | null, readonly isGranted: boolean | null } | null }
   & { ' $fragmentRefs'?: { 'ReviewCardFragment': ReviewCardFragment } }
 ) & { ' $fragmentName'?: 'OwnReviewCardFragment' };
 
@@ -4417,7 +4431,7 @@ export type ReviewReportMutationVariables = Exact<{
 
 export type ReviewReportMutation = { readonly reviewReport: { readonly review: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
 
-export type ReviewCardFragment = { readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly postedAt: string, readonly editedAt: string | null, readonly isVerifiedPurchase: boolean, readonly aspects: ReadonlyArray<{ readonly aspect: ReviewAspect, readonly rating: number }>, readonly reply: { readonly text: string, readonly from: ReviewReplier, readonly repliedAt: string } | null, readonly author: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ReviewCardFragment' };
+export type ReviewCardFragment = { readonly id: string, readonly rating: number, readonly title: string, readonly body: string, readonly postedAt: string, readonly editedAt: string | null, readonly isVerifiedPurchase: boolean, readonly aspects: ReadonlyArray<{ readonly aspect: ReviewAspect, readonly rating: number }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly url: string, readonly thumbnailUrl: string }>, readonly reply: { readonly text: string, readonly from: ReviewReplier, readonly repliedAt: string } | null, readonly author: { readonly id: string, readonly displayName: string } | null } & { ' $fragmentName'?: 'ReviewCardFragment' };
 
 export type ReviewPostMutationVariables = Exact<{
   input: ReviewPostInput;

@@ -18,6 +18,8 @@ const routes: readonly ServiceRoute[] = [
   { service: 'product', path: /^\/media\/[\da-f]+(?:\/\d+)?$/, methods: ['GET', 'HEAD'] },
   { service: 'product', path: /^\/downloads\/[\w-]+$/, methods: ['GET'] },
   { service: 'product', path: /^\/variants\/[\da-f-]+\/files$/, methods: ['POST'] },
+  { service: 'review', path: /^\/review-photos\/[\da-f-]+$/, methods: ['GET', 'HEAD'] },
+  { service: 'review', path: /^\/reviews\/[\da-f-]+\/photos$/, methods: ['POST'] },
   { service: 'product', path: /^\/imports$/, methods: ['POST'] },
   { service: 'product', path: /^\/imports\/[\da-f-]+\/rows$/, methods: ['GET'] },
   { service: 'product', path: /^\/exports\/products$/, methods: ['GET'] },

@@ -1,4 +1,4 @@
-import type { AskedContext, GraphqlContext, JobContext, UnitOfWork } from '@agora/kit';
+import type { AskedContext, GraphqlContext, JobContext, RouteContext, UnitOfWork } from '@agora/kit';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 
@@ -7,3 +7,4 @@ export type Context = GraphqlContext<Stores, Settings>;
 export type Work = UnitOfWork<Stores, Settings>;
 export type Asked = AskedContext<Stores, Settings>;
 export type Jobs = JobContext<Stores, Settings>;
+export type Routes = RouteContext<Stores, Settings>;

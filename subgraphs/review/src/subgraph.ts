@@ -25,6 +25,8 @@ import { onProductUpdated } from './events/on-product-updated.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { requestReview } from './jobs/request-review.ts';
+import { servePhoto } from './routes/serve-photo.ts';
+import { uploadPhoto } from './routes/upload-photo.ts';
 import { seed } from './seed.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
@@ -55,5 +57,6 @@ export const review = defineSubgraph<Stores, Settings>({
   messages: [answerPersonalData],
   asks: [userErasedPerson],
   jobs: [requestReview],
+  routes: [uploadPhoto, servePhoto],
   seed,
 });

@@ -197,6 +197,9 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   ],
   reviewDelete: ({ review: reviewId }) => [{ input: { reviewId, expectedVersion }, about: 'the customer' }],
   reviewEdit: ({ review: reviewId }) => [{ input: { reviewId, title: 'New', expectedVersion }, about: 'the customer' }],
+  reviewPhotoRemove: ({ review: reviewId, unknown: photoId }) => [
+    { input: { reviewId, photoId }, about: 'the customer' },
+  ],
   reviewReply: ({ review: reviewId }) => [
     { input: { reviewId, text: ' ' }, about: 'the customer, with an empty text' },
   ],

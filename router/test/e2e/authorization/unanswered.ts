@@ -30,6 +30,7 @@ const notRepliedTo = 'nobody replies to a review in the walk';
 const notAppealed = 'nobody appeals against a rejection in the walk';
 const noRule = 'no rule holds a review of the walk';
 const notReported = 'nobody reports a review in the walk';
+const noPhotos = 'no review of the walk has photos';
 const noAspects = 'no review of the walk rates sides of the product by themselves';
 
 /** Fields of which nobody is given anything in the walk, and why. */
@@ -64,6 +65,12 @@ export const unanswered: Readonly<Record<string, string>> = {
   'ReviewReport.reason': notReported,
   'ReviewReport.comment': notReported,
   'ReviewReport.reportedAt': notReported,
+  'Review.photos': noPhotos,
+  'ReviewPhoto.id': noPhotos,
+  'ReviewPhoto.url': noPhotos,
+  'ReviewPhoto.thumbnailUrl': noPhotos,
+  'ReviewPhoto.width': noPhotos,
+  'ReviewPhoto.height': noPhotos,
   'Review.aspects': noAspects,
   'AspectRating.aspect': noAspects,
   'AspectRating.rating': noAspects,

@@ -1,6 +1,6 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm';
 import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
-import { purchase, review, reviewReport, reviewVote } from './tables.ts';
+import { purchase, review, reviewPhoto, reviewReport, reviewVote } from './tables.ts';
 
 /** What is known here of a person: what they wrote, and what they had delivered. */
 export function personalDataStore(db: Queryable) {
@@ -11,6 +11,17 @@ export function personalDataStore(db: Queryable) {
         .from(review)
         .where(and(eq(review.authorId, userId), after === undefined ? undefined : gt(review.id, after)))
         .orderBy(review.id)
+        .limit(limit);
+    },
+
+    async photos({ userId, after, limit }: RecordsAsked) {
+      const { id, reviewId, width, height, addedAt } = getTableColumns(reviewPhoto);
+      return db
+        .select({ id, reviewId, width, height, addedAt })
+        .from(reviewPhoto)
+        .innerJoin(review, eq(review.id, reviewId))
+        .where(and(eq(review.authorId, userId), after === undefined ? undefined : gt(id, after)))
+        .orderBy(id)
         .limit(limit);
     },
 
@@ -44,9 +55,12 @@ export function personalDataStore(db: Queryable) {
 
     /** What was written helps others and stays; each review then has the id of itself for an author. */
     async erase(userId: string): Promise<ErasedCounts> {
+      // Words name nobody any more; a picture may show them.
+      const theirs = db.select({ id: review.id }).from(review).where(eq(review.authorId, userId));
+      const { count: photos } = await db.delete(reviewPhoto).where(inArray(reviewPhoto.reviewId, theirs));
       const { count: reviews } = await db
         .update(review)
-        .set({ authorId: sql`${review.id}` })
+        .set({ authorId: sql`${review.id}`, photoCount: 0 })
         .where(eq(review.authorId, userId));
       const { count: purchases } = await db.delete(purchase).where(eq(purchase.customerId, userId));
       // What they thought of what others wrote stays counted; the rows that say that it was them do not.
@@ -55,7 +69,7 @@ export function personalDataStore(db: Queryable) {
         .update(reviewReport)
         .set({ reporterId: sql`gen_random_uuid()` })
         .where(eq(reviewReport.reporterId, userId));
-      return { reviews, purchases, votes, reports };
+      return { reviews, photos, purchases, votes, reports };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Aspect } from '../domain/aspects.ts';
 import { noRatings } from '../domain/rating.ts';
 import type { RatingCounts, Review } from '../domain/review.ts';
 import { newestFirst } from './review-orders.ts';
-import { productRating, purchase, review, reviewReport, reviewVersion, reviewVote } from './tables.ts';
+import { productRating, purchase, review, reviewPhoto, reviewReport, reviewVersion, reviewVote } from './tables.ts';
 
 export interface ReviewPageOptions {
   readonly page: PageRequest;
@@ -180,6 +180,7 @@ export function reviewStore(db: Queryable) {
     async delete(id: string): Promise<void> {
       await db.delete(reviewVote).where(eq(reviewVote.reviewId, id));
       await db.delete(reviewReport).where(eq(reviewReport.reviewId, id));
+      await db.delete(reviewPhoto).where(eq(reviewPhoto.reviewId, id));
       await db.delete(reviewVersion).where(eq(reviewVersion.reviewId, id));
       await db.delete(review).where(eq(review.id, id));
     },

@@ -3,6 +3,7 @@ import { personalDataStore } from './personal-data-store.ts';
 import { purchaseStore } from './purchase-store.ts';
 import { productStore } from './product-store.ts';
 import { historyStore } from './history-store.ts';
+import { photoStore } from './photo-store.ts';
 import { reportStore } from './report-store.ts';
 import { reviewStore } from './review-store.ts';
 import { voteStore } from './vote-store.ts';
@@ -11,6 +12,7 @@ export const stores = (db: Queryable) => ({
   reviews: reviewStore(db),
   history: historyStore(db),
   votes: voteStore(db),
+  photos: photoStore(db),
   reports: reportStore(db),
   purchases: purchaseStore(db),
   products: productStore(db),

@@ -1,6 +1,7 @@
 import { type SQLWrapper, sql } from 'drizzle-orm';
 import {
   boolean,
+  customType,
   doublePrecision,
   index,
   integer,
@@ -18,6 +19,8 @@ import type { Appeal, Hold } from '../domain/moderation/hold.ts';
 import type { ReportReason } from '../domain/moderation/report-review.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { ReviewStatus } from '../domain/review.ts';
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -83,6 +86,21 @@ export const reviewVersion = pgTable(
     saidSince: moment('said_since').notNull(),
   },
   (table) => [primaryKey({ columns: [table.reviewId, table.version] })],
+);
+
+/** Pictures of what reviews are about, as they are shown, and small. */
+export const reviewPhoto = pgTable(
+  'review_photo',
+  {
+    id: uuid('id').primaryKey(),
+    reviewId: uuid('review_id').notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    bytes: bytea('bytes').notNull(),
+    small: bytea('small').notNull(),
+    addedAt: moment('added_at').notNull(),
+  },
+  (table) => [index('photo_by_review').on(table.reviewId, table.addedAt)],
 );
 
 /** Who found which review helpful, or not. */

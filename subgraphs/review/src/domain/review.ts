@@ -38,6 +38,9 @@ export interface Review extends ReviewText {
   readonly photoCount: number;
 }
 
+/** Photos of one review. */
+export const mostPhotos = 5;
+
 /** A review that nobody but its author has had to do with. */
 export const untouched = {
   aspects: {},

@@ -52,6 +52,7 @@ export type Mutation = {
   readonly reviewPost: Maybe<ReviewPostPayload>;
   readonly reviewEdit: Maybe<ReviewEditPayload>;
   readonly reviewDelete: Maybe<ReviewDeletePayload>;
+  readonly reviewPhotoRemove: Maybe<ReviewPhotoRemovePayload>;
   readonly reviewVote: Maybe<ReviewVotePayload>;
   readonly reviewReport: Maybe<ReviewReportPayload>;
   readonly reviewAppeal: Maybe<ReviewAppealPayload>;
@@ -69,6 +70,10 @@ export type MutationReviewEditArgs = {
 
 export type MutationReviewDeleteArgs = {
   input: ReviewDeleteInput;
+};
+
+export type MutationReviewPhotoRemoveArgs = {
+  input: ReviewPhotoRemoveInput;
 };
 
 export type MutationReviewVoteArgs = {
@@ -102,6 +107,7 @@ export type Review = {
   readonly isVerifiedPurchase: Scalars['Boolean']['output'];
   readonly aspects: ReadonlyArray<AspectRating>;
   readonly language: Maybe<Scalars['String']['output']>;
+  readonly photos: ReadonlyArray<ReviewPhoto>;
   readonly postedAt: Scalars['DateTime']['output'];
   readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   readonly history: Maybe<ReadonlyArray<ReviewVersion>>;
@@ -139,6 +145,14 @@ export type ReviewVersion = {
   readonly body: Scalars['String']['output'];
   readonly aspects: ReadonlyArray<AspectRating>;
   readonly saidSince: Scalars['DateTime']['output'];
+};
+
+export type ReviewPhoto = {
+  readonly id: Scalars['ID']['output'];
+  readonly url: Scalars['String']['output'];
+  readonly thumbnailUrl: Scalars['String']['output'];
+  readonly width: Scalars['Int']['output'];
+  readonly height: Scalars['Int']['output'];
 };
 
 export type ReviewReply = {
@@ -324,6 +338,17 @@ export type ReviewDeletePayload = {
   readonly userErrors: ReadonlyArray<ReviewUserError>;
 };
 
+export type ReviewPhotoRemoveInput = {
+  readonly reviewId: Scalars['ID']['input'];
+  readonly photoId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewPhotoRemovePayload = {
+  readonly review: Maybe<Review>;
+  readonly userErrors: ReadonlyArray<ReviewUserError>;
+};
+
 export type ReviewVoteInput = {
   readonly reviewId: Scalars['ID']['input'];
   readonly isHelpful?: InputMaybe<Scalars['Boolean']['input']>;
@@ -391,6 +416,7 @@ export type ReviewUserError = UserError & {
 export type ReviewErrorCode =
   | 'REVIEW_NOT_FOUND'
   | 'PRODUCT_NOT_FOUND'
+  | 'PHOTO_NOT_FOUND'
   | 'ALREADY_REVIEWED'
   | 'RATING_OUT_OF_RANGE'
   | 'ASPECT_REPEATED'
@@ -611,6 +637,7 @@ export type ResolversTypes = {
   ReviewAspect: ReviewAspect;
   AspectRating: ResolverTypeWrapper<AspectRating>;
   ReviewVersion: ResolverTypeWrapper<ReviewVersionModel>;
+  ReviewPhoto: ResolverTypeWrapper<ReviewPhoto>;
   ReviewReply: ResolverTypeWrapper<ReviewReply>;
   ReviewReplier: ReviewReplier;
   ReviewHold: ResolverTypeWrapper<ReviewHold>;
@@ -636,6 +663,8 @@ export type ResolversTypes = {
   ReviewEditPayload: ResolverTypeWrapper<Omit<ReviewEditPayload, 'review'> & { review: Maybe<ResolversTypes['Review']> }>;
   ReviewDeleteInput: ReviewDeleteInput;
   ReviewDeletePayload: ResolverTypeWrapper<ReviewDeletePayload>;
+  ReviewPhotoRemoveInput: ReviewPhotoRemoveInput;
+  ReviewPhotoRemovePayload: ResolverTypeWrapper<Omit<ReviewPhotoRemovePayload, 'review'> & { review: Maybe<ResolversTypes['Review']> }>;
   ReviewVoteInput: ReviewVoteInput;
   ReviewVotePayload: ResolverTypeWrapper<Omit<ReviewVotePayload, 'review'> & { review: Maybe<ResolversTypes['Review']> }>;
   ReviewReportInput: ReviewReportInput;
@@ -682,6 +711,7 @@ export type ResolversParentTypes = {
   Review: ReviewModel;
   AspectRating: AspectRating;
   ReviewVersion: ReviewVersionModel;
+  ReviewPhoto: ReviewPhoto;
   ReviewReply: ReviewReply;
   ReviewHold: ReviewHold;
   ReviewAppeal: ReviewAppeal;
@@ -703,6 +733,8 @@ export type ResolversParentTypes = {
   ReviewEditPayload: Omit<ReviewEditPayload, 'review'> & { review: Maybe<ResolversParentTypes['Review']> };
   ReviewDeleteInput: ReviewDeleteInput;
   ReviewDeletePayload: ReviewDeletePayload;
+  ReviewPhotoRemoveInput: ReviewPhotoRemoveInput;
+  ReviewPhotoRemovePayload: Omit<ReviewPhotoRemovePayload, 'review'> & { review: Maybe<ResolversParentTypes['Review']> };
   ReviewVoteInput: ReviewVoteInput;
   ReviewVotePayload: Omit<ReviewVotePayload, 'review'> & { review: Maybe<ResolversParentTypes['Review']> };
   ReviewReportInput: ReviewReportInput;
@@ -746,6 +778,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewPost?: Resolver<Maybe<ResolversTypes['ReviewPostPayload']>, ParentType, ContextType, RequireFields<MutationReviewPostArgs, 'input'>>;
   reviewEdit?: Resolver<Maybe<ResolversTypes['ReviewEditPayload']>, ParentType, ContextType, RequireFields<MutationReviewEditArgs, 'input'>>;
   reviewDelete?: Resolver<Maybe<ResolversTypes['ReviewDeletePayload']>, ParentType, ContextType, RequireFields<MutationReviewDeleteArgs, 'input'>>;
+  reviewPhotoRemove?: Resolver<Maybe<ResolversTypes['ReviewPhotoRemovePayload']>, ParentType, ContextType, RequireFields<MutationReviewPhotoRemoveArgs, 'input'>>;
   reviewVote?: Resolver<Maybe<ResolversTypes['ReviewVotePayload']>, ParentType, ContextType, RequireFields<MutationReviewVoteArgs, 'input'>>;
   reviewReport?: Resolver<Maybe<ResolversTypes['ReviewReportPayload']>, ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
   reviewAppeal?: Resolver<Maybe<ResolversTypes['ReviewAppealPayload']>, ParentType, ContextType, RequireFields<MutationReviewAppealArgs, 'input'>>;
@@ -765,6 +798,7 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   isVerifiedPurchase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aspects?: Resolver<ReadonlyArray<ResolversTypes['AspectRating']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['ReviewPhoto']>, ParentType, ContextType>;
   postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewVersion']>>, ParentType, ContextType>;
@@ -792,6 +826,14 @@ export type ReviewVersionResolvers<ContextType = Context, ParentType extends Res
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aspects?: Resolver<ReadonlyArray<ResolversTypes['AspectRating']>, ParentType, ContextType>;
   saidSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewPhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPhoto'] = ResolversParentTypes['ReviewPhoto']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReviewReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReply'] = ResolversParentTypes['ReviewReply']> = {
@@ -870,6 +912,11 @@ export type ReviewEditPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ReviewDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeletePayload'] = ResolversParentTypes['ReviewDeletePayload']> = {
   deletedReviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ReviewUserError']>, ParentType, ContextType>;
+};
+
+export type ReviewPhotoRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPhotoRemovePayload'] = ResolversParentTypes['ReviewPhotoRemovePayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ReviewUserError']>, ParentType, ContextType>;
 };
 
@@ -1008,6 +1055,7 @@ export type Resolvers<ContextType = Context> = {
   Review?: ReviewResolvers<ContextType>;
   AspectRating?: AspectRatingResolvers<ContextType>;
   ReviewVersion?: ReviewVersionResolvers<ContextType>;
+  ReviewPhoto?: ReviewPhotoResolvers<ContextType>;
   ReviewReply?: ReviewReplyResolvers<ContextType>;
   ReviewHold?: ReviewHoldResolvers<ContextType>;
   ReviewAppeal?: ReviewAppealResolvers<ContextType>;
@@ -1021,6 +1069,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewPostPayload?: ReviewPostPayloadResolvers<ContextType>;
   ReviewEditPayload?: ReviewEditPayloadResolvers<ContextType>;
   ReviewDeletePayload?: ReviewDeletePayloadResolvers<ContextType>;
+  ReviewPhotoRemovePayload?: ReviewPhotoRemovePayloadResolvers<ContextType>;
   ReviewVotePayload?: ReviewVotePayloadResolvers<ContextType>;
   ReviewReportPayload?: ReviewReportPayloadResolvers<ContextType>;
   ReviewAppealPayload?: ReviewAppealPayloadResolvers<ContextType>;

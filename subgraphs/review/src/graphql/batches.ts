@@ -70,4 +70,6 @@ export const ownVotesByReview = async (
 
 export const historyByReview = ({ history }: Stores, ids: readonly string[]) => history.of(ids);
 
+export const photosByReview = ({ photos }: Stores, ids: readonly string[]) => photos.of(ids);
+
 export const reportsByReview = ({ reports }: Stores, ids: readonly string[]) => reports.of(ids);

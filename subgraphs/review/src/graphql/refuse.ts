@@ -3,6 +3,7 @@ import type { ReviewErrorCode } from '../generated/resolvers.ts';
 const messages: Record<ReviewErrorCode, string> = {
   REVIEW_NOT_FOUND: 'There is no such review.',
   PRODUCT_NOT_FOUND: 'There is no such product.',
+  PHOTO_NOT_FOUND: 'There is no such photo of this review.',
   ALREADY_REVIEWED: 'You have reviewed this product already.',
   RATING_OUT_OF_RANGE: 'A rating is 1, 2, 3, 4 or 5.',
   ASPECT_REPEATED: 'Each side of a product is rated once.',

@@ -7,6 +7,7 @@ import { reviewAppeal } from './reviews/review-appeal.ts';
 import { reviewDelete } from './reviews/review-delete.ts';
 import { reviewEdit } from './reviews/review-edit.ts';
 import { reviewModerate } from './reviews/review-moderate.ts';
+import { reviewPhotoRemove } from './reviews/review-photo-remove.ts';
 import { reviewPost } from './reviews/review-post.ts';
 import { reviewReply } from './reviews/review-reply.ts';
 import { reviewReport } from './reviews/review-report.ts';
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
     reviewDelete,
     reviewEdit,
     reviewModerate,
+    reviewPhotoRemove,
     reviewPost,
     reviewReply,
     reviewReport,

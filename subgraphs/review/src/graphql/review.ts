@@ -1,7 +1,7 @@
 import { keepOutOfCaches } from '@agora/kit';
 import { listAspects } from '../domain/aspects.ts';
 import type { ReviewResolvers, ReviewVersionResolvers } from '../generated/resolvers.ts';
-import { historyByReview, ownVotesByReview, reportsByReview, reviewsById } from './batches.ts';
+import { historyByReview, ownVotesByReview, photosByReview, reportsByReview, reviewsById } from './batches.ts';
 import { isForEveryone, mayRead, mayReadAll } from './may-read.ts';
 
 export const Review: ReviewResolvers = {
@@ -14,6 +14,13 @@ export const Review: ReviewResolvers = {
   // The review of who was erased has the id of itself for an author.
   author: ({ id, authorId }) => (authorId === id ? null : { id: authorId }),
   aspects: ({ aspects }) => listAspects(aspects),
+  photos: async ({ id, photoCount }, _, context) => {
+    const photos = photoCount > 0 ? await context.load(photosByReview, id) : [];
+    return (photos ?? []).map((photo) => {
+      const url = `/review-photos/${photo.id}`;
+      return { ...photo, url, thumbnailUrl: `${url}?size=small` };
+    });
+  },
   helpfulCount: ({ helpful }) => helpful,
   unhelpfulCount: ({ unhelpful }) => unhelpful,
   myVote: async ({ id }, _, context) => (await context.load(ownVotesByReview, id)) ?? null,

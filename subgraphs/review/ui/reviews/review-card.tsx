@@ -12,7 +12,7 @@ interface ReviewCardProps {
 
 /** What one customer says. */
 export function ReviewCard({ review, children }: ReviewCardProps): ReactNode {
-  const { rating, title, body, postedAt, editedAt, author, isVerifiedPurchase, aspects, reply } =
+  const { rating, title, body, postedAt, editedAt, author, isVerifiedPurchase, aspects, photos, reply } =
     unmask<ReviewCardFragment>(review);
   return (
     <article className="card stack review">
@@ -29,6 +29,22 @@ export function ReviewCard({ review, children }: ReviewCardProps): ReactNode {
         <p className="small quiet">
           {aspects.map(({ aspect, rating: stars }) => `${aspectNames[aspect]}: ${String(stars)} of 5`).join(' · ')}
         </p>
+      ) : null}
+      {photos.length > 0 ? (
+        <ul className="row">
+          {photos.map(({ id, url, thumbnailUrl }, index) => (
+            <li key={id}>
+              <a href={url}>
+                <img
+                  className="review-photo"
+                  src={thumbnailUrl}
+                  alt={`Photo ${String(index + 1)} of “${title}”`}
+                  loading="lazy"
+                />
+              </a>
+            </li>
+          ))}
+        </ul>
       ) : null}
       <p className="row small quiet">
         {author?.displayName ?? 'A customer'}

@@ -111,6 +111,9 @@ export function ReviewList({ productId, first }: ReviewListProps): ReactNode {
         <Check isSelected={wanted.isVerified} onChange={(isVerified) => want({ isVerified })}>
           Bought it here
         </Check>
+        <Check isSelected={wanted.hasPhotos} onChange={(hasPhotos) => want({ hasPhotos })}>
+          With photos
+        </Check>
       </div>
       <Form
         className="row"

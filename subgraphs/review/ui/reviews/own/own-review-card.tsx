@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { ReviewDeleteDocument } from '../../generated/own-review.ts';
 import { ReviewCard } from '../review-card.tsx';
 import { AppealForm } from './appeal-form.tsx';
+import { OwnPhotos } from './own-photos.tsx';
 
 interface OwnReviewCardProps {
   readonly review: OwnReviewCardFragment;
@@ -14,7 +15,7 @@ interface OwnReviewCardProps {
 
 /** What somebody said themselves, what became of it, and what they can do about it. */
 export function OwnReviewCard({ review, onEdit, onChanged }: OwnReviewCardProps): ReactNode {
-  const { id: reviewId, version, status, holds, rejectionReason, appeal } = review;
+  const { id: reviewId, version, status, holds, rejectionReason, appeal, photos } = review;
   const [remove] = useMutation(ReviewDeleteDocument);
   const { outcome, isBusy, attempt } = useAttempt();
   const [isAsked, setAsked] = useState(false);
@@ -45,6 +46,7 @@ export function OwnReviewCard({ review, onEdit, onChanged }: OwnReviewCardProps)
       ) : null}
       {outcome?.fault === undefined ? null : <OutcomeNotice outcome={outcome} done="" />}
       <ReviewCard review={review}>
+        <OwnPhotos reviewId={reviewId} photos={photos} onChanged={onChanged} />
         <div className="row">
           <Button look="quiet" onPress={onEdit}>
             Change
