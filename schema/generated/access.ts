@@ -131,7 +131,7 @@ export const declaredAccess: Readonly<Record<PrincipalName, Access>> = {
   },
   notification: {
     publishes: ['notification'],
-    hears: ['user', 'inventory', 'order', 'payment', 'delivery', 'checkout', 'review'],
+    hears: ['user', 'product', 'inventory', 'order', 'payment', 'delivery', 'checkout', 'review'],
     watches: [],
     answers: ['notification.personal_data'],
     asks: [

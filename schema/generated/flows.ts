@@ -133,6 +133,16 @@ export const declaredFlows: readonly Flow[] = [
     ],
   },
   {
+    from: 'product',
+    to: 'notification',
+    types: [
+      'agora.product.archived.v1',
+      'agora.product.price_changed.v1',
+      'agora.product.published.v1',
+      'agora.product.updated.v1',
+    ],
+  },
+  {
     from: 'inventory',
     to: 'notification',
     types: [

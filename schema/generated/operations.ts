@@ -906,6 +906,13 @@ export type NotificationErrorCode =
   | 'NOTIFICATION_NOT_FOUND'
   | 'INVALID_COUNT'
   | 'PREFERENCE_REQUIRED'
+  | 'WEBHOOK_ENDPOINT_NOT_FOUND'
+  | 'WEBHOOK_DELIVERY_NOT_FOUND'
+  | 'TOO_MANY_WEBHOOK_ENDPOINTS'
+  | 'WEBHOOK_ENDPOINT_OFF'
+  | 'INVALID_URL'
+  | 'INVALID_DESCRIPTION'
+  | 'INVALID_EVENT_TYPES'
   | 'INVALID_IDEMPOTENCY_KEY'
   | 'IDEMPOTENCY_CONFLICT';
 
@@ -2527,6 +2534,55 @@ export type WarehouseUpdateInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type WebhookDeliveryStatus =
+  | 'DUE'
+  | 'DELIVERED'
+  | 'FAILED';
+
+export type WebhookEndpointCreateInput = {
+  readonly url: string;
+  readonly description?: string | null | undefined;
+  readonly eventTypes: ReadonlyArray<WebhookEventType>;
+};
+
+export type WebhookEndpointDeleteInput = {
+  readonly endpointId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WebhookEndpointSecretRotateInput = {
+  readonly endpointId: string;
+};
+
+export type WebhookEndpointTestInput = {
+  readonly endpointId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WebhookEndpointUpdateInput = {
+  readonly endpointId: string;
+  readonly url?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly eventTypes?: ReadonlyArray<WebhookEventType> | null | undefined;
+  readonly isOn?: boolean | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WebhookEventType =
+  | 'ORDER_CONFIRMED'
+  | 'ORDER_CANCELLED'
+  | 'ORDER_DELIVERED'
+  | 'PRODUCT_PUBLISHED'
+  | 'PRODUCT_ARCHIVED'
+  | 'PRICE_CHANGED'
+  | 'LOW_STOCK'
+  | 'REVIEW_PUBLISHED';
+
+export type WebhookRedeliverInput = {
+  readonly deliveryId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type WishListCreateInput = {
   readonly name: string;
   readonly idempotencyKey?: string | null | undefined;
@@ -3589,6 +3645,71 @@ export type SetPreferenceMutationVariables = Exact<{
 
 
 export type SetPreferenceMutation = { readonly notificationPreferenceSet: { readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
+
+export type WebhookPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookPageQuery = { readonly webhookEndpoint: (
+    { readonly id: string, readonly previousSecretUntil: string | null, readonly deliveries: { readonly nodes: ReadonlyArray<(
+        { readonly id: string }
+        & { ' $fragmentRefs'?: { 'WebhookLogRowFragment': WebhookLogRowFragment } }
+      )>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+    & { ' $fragmentRefs'?: { 'WebhookRowFragment': WebhookRowFragment } }
+  ) | null };
+
+export type WebhookLogRowFragment = { readonly id: string, readonly eventType: WebhookEventType | null, readonly status: WebhookDeliveryStatus, readonly body: string, readonly queuedAt: string, readonly nextAttemptAt: string | null, readonly attempts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly latencyMs: number, readonly statusCode: number | null, readonly responseStart: string | null, readonly fault: string | null }> } & { ' $fragmentName'?: 'WebhookLogRowFragment' };
+
+export type WebhookEndpointUpdateMutationVariables = Exact<{
+  input: WebhookEndpointUpdateInput;
+}>;
+
+
+export type WebhookEndpointUpdateMutation = { readonly webhookEndpointUpdate: { readonly endpoint: { ' $fragmentRefs'?: { 'WebhookRowFragment': WebhookRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
+
+export type WebhookEndpointDeleteMutationVariables = Exact<{
+  input: WebhookEndpointDeleteInput;
+}>;
+
+
+export type WebhookEndpointDeleteMutation = { readonly webhookEndpointDelete: { readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
+
+export type WebhookEndpointSecretRotateMutationVariables = Exact<{
+  input: WebhookEndpointSecretRotateInput;
+}>;
+
+
+export type WebhookEndpointSecretRotateMutation = { readonly webhookEndpointSecretRotate: { readonly secret: string | null, readonly endpoint: { readonly id: string, readonly previousSecretUntil: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
+
+export type WebhookEndpointTestMutationVariables = Exact<{
+  input: WebhookEndpointTestInput;
+}>;
+
+
+export type WebhookEndpointTestMutation = { readonly webhookEndpointTest: { readonly delivery: { ' $fragmentRefs'?: { 'WebhookLogRowFragment': WebhookLogRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
+
+export type WebhookRedeliverMutationVariables = Exact<{
+  input: WebhookRedeliverInput;
+}>;
+
+
+export type WebhookRedeliverMutation = { readonly webhookRedeliver: { readonly delivery: { ' $fragmentRefs'?: { 'WebhookLogRowFragment': WebhookLogRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
+
+export type WebhooksConsoleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksConsoleQuery = { readonly webhookEndpoints: ReadonlyArray<{ ' $fragmentRefs'?: { 'WebhookRowFragment': WebhookRowFragment } }> | null };
+
+export type WebhookRowFragment = { readonly id: string, readonly url: string, readonly description: string, readonly eventTypes: ReadonlyArray<WebhookEventType>, readonly isOn: boolean, readonly switchedOffAt: string | null, readonly failingSince: string | null } & { ' $fragmentName'?: 'WebhookRowFragment' };
+
+export type WebhookEndpointCreateMutationVariables = Exact<{
+  input: WebhookEndpointCreateInput;
+}>;
+
+
+export type WebhookEndpointCreateMutation = { readonly webhookEndpointCreate: { readonly secret: string | null, readonly endpoint: { ' $fragmentRefs'?: { 'WebhookRowFragment': WebhookRowFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: NotificationErrorCode, readonly message: string }> } | null };
 
 export type AccountOrdersFragment = { readonly id: string, readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly id: string, readonly number: string, readonly status: OrderStatus, readonly placedAt: string, readonly wait: { readonly expectedAt: string | null } | null, readonly totals: { readonly total: { readonly amount: string, readonly currency: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly product: (

@@ -23,6 +23,8 @@ const without: Readonly<Record<string, string>> = {
     'who took it up is answered as before, its link opens one account, and both token and password are secrets',
   invitationAccept: 'who is in it by then is answered as who came into it, and its token is a secret',
   serviceTokenCreate: 'each time it makes another, whose secret must not be kept',
+  webhookEndpointCreate: 'each time it makes another, whose secret must not be kept',
+  webhookEndpointSecretRotate: 'each time it gives another secret, which must not be kept',
   serviceTokenExchange: 'each time it gives another token, which harms nobody and must not be kept',
   userImpersonate: 'each time it begins another, which is told each time, and its token must not be kept',
   passkeyRegistrationBegin: 'each time it gives another challenge; what it is asked with is a password or a code',

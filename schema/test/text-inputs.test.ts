@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { readSubgraphSdl } from '../tools/subgraph-sdl.ts';
 import { deliveryTexts } from './delivery-texts.ts';
 import { reviewTexts } from './review-texts.ts';
+import { notificationTexts } from './notification-texts.ts';
 import { serialInputs } from './serial-inputs.ts';
 
 /**
@@ -79,6 +80,7 @@ const kinds: Readonly<Record<string, 'line' | 'block' | 'code' | 'email' | 'secr
   'CustomerGroupRenameInput.name': 'line',
   ...deliveryTexts,
   ...reviewTexts,
+  ...notificationTexts,
   'IdentityLinkBeginInput.code': 'secret',
   'IdentityLinkBeginInput.password': 'secret',
   'IdentityLinkBeginInput.provider': 'code',

@@ -156,6 +156,7 @@ export const shots: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
     await followFirst(page, '/console/promotions/', '.table ');
   },
   'console-tax-exemptions': (page) => page.goto('/console/tax-exemptions', { waitUntil: 'networkidle' }),
+  'console-webhooks': (page) => page.goto('/console/webhooks', { waitUntil: 'networkidle' }),
   'console-transfers': (page) => page.goto('/console/supplies?part=transfers', { waitUntil: 'networkidle' }),
   'console-returns': (page) => page.goto('/console/supplies?part=returns', { waitUntil: 'networkidle' }),
   'console-warehouses': (page) => page.goto('/console/supplies?part=warehouses', { waitUntil: 'networkidle' }),

@@ -40,6 +40,7 @@ export const paths = {
   consoleOrder: (id: string) => `/console/orders/${id}`,
   consoleGroups: '/console/groups',
   consoleGroup: (code: string) => `/console/groups/${code}`,
+  consoleWebhook: (id: string) => `/console/webhooks/${id}`,
   consoleUser: (id: string) => `/console/users/${id}`,
   consoleTaxExemptions: (of: { readonly customer: string } | { readonly group: string }) =>
     `/console/tax-exemptions?${new URLSearchParams({ ...of }).toString()}`,

@@ -27,6 +27,8 @@ const settings = z
       smtp: url === undefined ? undefined : { url, from: from ?? 'Agora <no-reply@example.com>' },
       /** Who of the staff is told by mail of goods that are low or do not come; undefined for nobody. */
       stockAddress: read.NOTIFICATION_STOCK_ADDRESS,
+      /** Whether webhooks go to public addresses alone, and over TLS: not where their receivers are on the same machine. */
+      areWebhooksGuarded: read.NODE_ENV === 'production',
       /** What links in mails lead to. */
       storefrontUrl: NOTIFICATION_STOREFRONT_URL,
     };

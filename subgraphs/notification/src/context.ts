@@ -2,9 +2,11 @@ import type { AskedContext, GraphqlContext, JobContext, UnitOfWork } from '@agor
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import type { PostOffice } from './mail/post-office.ts';
+import type { WebhookClient } from './webhooks/webhook-client.ts';
 
 export interface Resources {
   readonly postOffice: PostOffice | undefined;
+  readonly webhooks: WebhookClient;
 }
 
 /** What resolvers, reactions, answers and jobs of this service work with. */

@@ -21,3 +21,5 @@ export const audienceDue = jobKind(
 
 /** Goods of which it is not known yet which vendors sell them; its key is the event. */
 export const sellersDue = jobKind('tell-sellers', z.object({ eventId: z.uuid(), about: soldGoods }));
+
+export const webhookDue = jobKind('deliver-webhook', z.object({ deliveryId: z.uuid() }));

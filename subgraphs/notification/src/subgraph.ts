@@ -70,6 +70,23 @@ import { tellAudience } from './jobs/audiences/tell-audience.ts';
 import { tellSellersJob } from './jobs/audiences/tell-sellers.ts';
 import { sendMail } from './jobs/send-mail.ts';
 import { tellLowStock } from './jobs/tell-low-stock.ts';
+import { deliverWebhook } from './jobs/webhooks/deliver-webhook.ts';
+import { forgetWebhooks } from './jobs/webhooks/forget-webhooks.ts';
+import { onLowStockForWebhooks } from './events/webhooks/on-low-stock.ts';
+import {
+  onOrderCancelledForWebhooks,
+  onOrderConfirmedForWebhooks,
+  onOrderDeliveredForWebhooks,
+} from './events/webhooks/on-order-changed.ts';
+import {
+  onProductArchived,
+  onProductPriceChanged,
+  onProductPublished,
+  onProductUpdated,
+} from './events/webhooks/on-product-changed.ts';
+import { onReviewPublishedForWebhooks } from './events/webhooks/on-review-published.ts';
+import { webhookClient } from './webhooks/webhook-client.ts';
+import { seed } from './seed.ts';
 import { openPostOffice } from './mail/post-office.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
@@ -77,7 +94,10 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
   name: 'notification',
   folder: import.meta.dirname,
   stores,
-  resources: (opening) => ({ postOffice: openPostOffice(opening) }),
+  resources: (opening) => ({
+    postOffice: openPostOffice(opening),
+    webhooks: webhookClient({ isGuarded: opening.settings.areWebhooksGuarded }),
+  }),
   resolvers,
   emits: [notificationSent, notificationRead, notificationPersonErased],
   events: [
@@ -127,6 +147,15 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onUserIdentityChanged,
     onUserPasskeyChanged,
     onUserErased,
+    onProductPublished,
+    onProductUpdated,
+    onProductArchived,
+    onProductPriceChanged,
+    onOrderConfirmedForWebhooks,
+    onOrderCancelledForWebhooks,
+    onOrderDeliveredForWebhooks,
+    onLowStockForWebhooks,
+    onReviewPublishedForWebhooks,
   ],
   messages: [answerPersonalData],
   asks: [
@@ -142,5 +171,6 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     orderGuestContact,
     paymentGiftCardCode,
   ],
-  jobs: [sendMail, tellSellersJob, tellAudience, tellLowStock, forgetEarlyRefunds],
+  jobs: [sendMail, tellSellersJob, tellAudience, tellLowStock, forgetEarlyRefunds, deliverWebhook, forgetWebhooks],
+  seed,
 });

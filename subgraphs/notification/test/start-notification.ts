@@ -2,7 +2,12 @@ import { startTestSubgraph } from '@agora/kit/testing';
 import type { Settings } from '../src/config.ts';
 import { notification } from '../src/subgraph.ts';
 
-const settings: Settings = { smtp: undefined, stockAddress: undefined, storefrontUrl: 'https://shop.example' };
+const settings: Settings = {
+  smtp: undefined,
+  stockAddress: undefined,
+  storefrontUrl: 'https://shop.example',
+  areWebhooksGuarded: false,
+};
 
 export const startNotification = (database?: { readonly url: string }, changed: Partial<Settings> = {}) =>
   startTestSubgraph(notification, { ...settings, ...changed }, { ...(database && { database }) });

@@ -51,6 +51,7 @@ const every: readonly Message[] = [
   { kind: 'PAYMENT_REFUNDED', data: { orderId, number, amount: { minor: 500, currency: 'USD' } } },
   { kind: 'REVIEW_REJECTED', data: { reason: 'An advert.' } },
   { kind: 'CART_ABANDONED', data: { cartId: orderId, name: 'Chair', others: 2 } },
+  { kind: 'WEBHOOK_SWITCHED_OFF', data: { endpointId: orderId, host: 'a.example', isOfVendor: true } },
   { kind: 'BACK_IN_STOCK', data: { variantId: orderId, name: 'Chair' } },
 ];
 

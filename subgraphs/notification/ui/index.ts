@@ -1,4 +1,4 @@
-import type { ServicePages } from '@agora/kit-ui';
+import { lazyPage, type ServicePages } from '@agora/kit-ui';
 import { lazy } from 'react';
 import { NotificationBell } from './account/notification-bell.tsx';
 
@@ -8,5 +8,14 @@ const AccountNotifications = lazy(async () => ({
 
 export const notificationPages = {
   pages: [],
+  consoles: [
+    {
+      path: 'webhooks',
+      title: 'Webhooks',
+      roles: ['VENDOR', 'SUPPORT', 'ADMIN'],
+      page: lazyPage(() => import('./webhooks/webhooks-console.tsx')),
+      detail: lazyPage(() => import('./webhooks/webhook-page.tsx')),
+    },
+  ],
   slots: { AccountNotifications, NotificationBell },
 } satisfies ServicePages;

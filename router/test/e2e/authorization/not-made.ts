@@ -17,6 +17,7 @@ const notTracked = 'no goods of the walk are tracked by serial number';
 const noSynonyms = 'the demo shop has no sets of synonyms';
 const noProviders = 'no provider of identities is set in the walk';
 
+const noWebhooks = 'nobody has webhooks sent in the walk';
 const noFilesOfVariants = 'no variant of the demo shop has a file';
 
 /** Fields of things that there are none of in the walk. */
@@ -29,6 +30,34 @@ export const notMade: Readonly<Record<string, string>> = {
   'OrderDownload.file': noFilesOfVariants,
   'OrderDownload.variant': noFilesOfVariants,
   'OrderDownload.left': noFilesOfVariants,
+  'WebhookEndpoint.id': noWebhooks,
+  'WebhookEndpoint.url': noWebhooks,
+  'WebhookEndpoint.description': noWebhooks,
+  'WebhookEndpoint.eventTypes': noWebhooks,
+  'WebhookEndpoint.isOn': noWebhooks,
+  'WebhookEndpoint.switchedOffAt': noWebhooks,
+  'WebhookEndpoint.failingSince': noWebhooks,
+  'WebhookEndpoint.previousSecretUntil': noWebhooks,
+  'WebhookEndpoint.createdAt': noWebhooks,
+  'WebhookEndpoint.deliveries': noWebhooks,
+  'WebhookDelivery.id': noWebhooks,
+  'WebhookDelivery.eventType': noWebhooks,
+  'WebhookDelivery.status': noWebhooks,
+  'WebhookDelivery.body': noWebhooks,
+  'WebhookDelivery.queuedAt': noWebhooks,
+  'WebhookDelivery.nextAttemptAt': noWebhooks,
+  'WebhookDelivery.attempts': noWebhooks,
+  'WebhookAttempt.number': noWebhooks,
+  'WebhookAttempt.at': noWebhooks,
+  'WebhookAttempt.latencyMs': noWebhooks,
+  'WebhookAttempt.statusCode': noWebhooks,
+  'WebhookAttempt.responseStart': noWebhooks,
+  'WebhookAttempt.fault': noWebhooks,
+  'WebhookDeliveryConnection.edges': noWebhooks,
+  'WebhookDeliveryConnection.nodes': noWebhooks,
+  'WebhookDeliveryConnection.pageInfo': noWebhooks,
+  'WebhookDeliveryEdge.cursor': noWebhooks,
+  'WebhookDeliveryEdge.node': noWebhooks,
   'CartDetails.billingAddress': noDetails,
   'CartDetails.note': noDetails,
   'CartDetails.giftMessage': noDetails,

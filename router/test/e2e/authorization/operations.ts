@@ -6,6 +6,7 @@ import { listMutations } from './list-operations.ts';
 import { organisationMutations } from './organisation-operations.ts';
 import { stockMutations } from './stock-operations.ts';
 import { expectedVersion, type TryMutation } from './tried-mutation.ts';
+import { webhookMutations } from './webhook-operations.ts';
 
 export const shippingAddress = {
   recipient: 'Ada',
@@ -121,6 +122,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   ...stockMutations,
   ...creditMutations,
   ...catalogueMutations,
+  ...webhookMutations,
   notificationMarkRead: ({ notification }) => [{ input: { notificationIds: [notification] }, about: 'the customer' }],
   notificationMarkAllRead: () => [{ input: {}, about: 'oneself' }],
   notificationPreferenceSet: () => [{ input: { category: 'STOCK', channel: 'EMAIL', isOn: true }, about: 'oneself' }],

@@ -94,6 +94,8 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   stockTransfer: ({ transfer }) => [{ args: `id: "${transfer}"`, about: 'the vendor' }],
   stockTransfers: () => [{ args: 'first: 1', about: 'everybody' }],
   reservation: ({ order }) => [{ args: `orderId: "${order}"`, about: 'the customer and the vendor' }],
+  webhookEndpoints: () => [{ args: '', about: 'oneself' }],
+  webhookEndpoint: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nobody' }],
   notification: ({ notification }) => [{ args: `id: "${notification}"`, about: 'the customer' }],
   order: ({ order, cancelledOrder, number }) => [
     { args: `id: "${order}"`, about: 'the customer, delivered' },

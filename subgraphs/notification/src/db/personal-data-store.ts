@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import type { ErasedCounts, ErasedPerson, Queryable, RecordsAsked } from '@agora/kit';
 import { knownOrder, mail, mailbox, notification } from './tables.ts';
+import { webhookEndpoint } from './webhook-tables.ts';
 
 /** What is known here of a person: what they were told, and where. */
 export function personalDataStore(db: Queryable) {
@@ -33,6 +34,7 @@ export function personalDataStore(db: Queryable) {
       await db.delete(mailbox).where(eq(mailbox.recipientId, userId));
       const fromOthers = and(inArray(mail.address, [...emails]), ne(mail.status, 'DUE'));
       const { count: mails } = await db.delete(mail).where(or(eq(mail.recipientId, userId), fromOthers));
+      await db.update(webhookEndpoint).set({ ownerId: null }).where(eq(webhookEndpoint.ownerId, userId));
       const { count: orders } = await db
         .update(knownOrder)
         .set({ customerId: sql`${knownOrder.orderId}` })

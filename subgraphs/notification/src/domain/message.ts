@@ -52,6 +52,8 @@ const data = {
     warehouse: z.string(),
     expectedAt: z.iso.datetime(),
   }),
+  /** Its endpoint failed for too long. */
+  WEBHOOK_SWITCHED_OFF: z.object({ endpointId: z.uuid(), host: z.string(), isOfVendor: z.boolean() }),
   /** What was said while texts were kept as they were sent. */
   TEXT: z.object({ title: z.string(), body: z.string() }),
 };
@@ -85,6 +87,7 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('COURIER_PARCEL'), data: data.COURIER_PARCEL }),
   z.object({ kind: z.literal('STAFF_REFUND_FAILED'), data: data.STAFF_REFUND_FAILED }),
   z.object({ kind: z.literal('STAFF_SUPPLIER_LATE'), data: data.STAFF_SUPPLIER_LATE }),
+  z.object({ kind: z.literal('WEBHOOK_SWITCHED_OFF'), data: data.WEBHOOK_SWITCHED_OFF }),
   z.object({ kind: z.literal('TEXT'), data: data.TEXT }),
 ]);
 
@@ -114,6 +117,7 @@ export const categories: Readonly<Record<NewMessage['kind'], NotificationCategor
   COURIER_PARCEL: 'TASK',
   STAFF_REFUND_FAILED: 'OPERATIONS',
   STAFF_SUPPLIER_LATE: 'OPERATIONS',
+  WEBHOOK_SWITCHED_OFF: 'ACCOUNT',
 };
 
 export const categoryOf = (of: Message): NotificationCategory => (of.kind === 'TEXT' ? 'ACCOUNT' : categories[of.kind]);

@@ -30,6 +30,7 @@ const mailed: ReadonlySet<NewMessage['kind']> = new Set<NewMessage['kind']>([
   'VENDOR_LOW_STOCK',
   'STAFF_REFUND_FAILED',
   'STAFF_SUPPLIER_LATE',
+  'WEBHOOK_SWITCHED_OFF',
 ]);
 
 /** Tells one person in the app, as far as they have an account and want it, and wakes whoever listens for them; and by mail what is worth one. */

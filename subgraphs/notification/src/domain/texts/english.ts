@@ -129,5 +129,9 @@ export const english: Texts = {
     title: `Order ${number} to ${plainLine(supplierName, 60)} is late`,
     body: `Goods should have been in ${plainLine(warehouse, 100)} by ${dateText(expectedAt, 'en-US', timeZone)}. Ask the supplier, or call the order off.`,
   }),
+  WEBHOOK_SWITCHED_OFF: ({ host, isOfVendor }) => ({
+    title: `${isOfVendor ? 'Your webhook' : 'A webhook of the shop'} to ${plainLine(host, 100)} is switched off`,
+    body: 'It took no messages for days, or said that it is gone. Look at its log in the console, and switch it on again once it works.',
+  }),
   TEXT: (text) => text,
 };

@@ -129,5 +129,9 @@ export const german: Texts = {
     title: `Bestellung ${number} bei ${plainLine(supplierName, 60)} ist verspätet`,
     body: `Waren hätten bis ${dateText(expectedAt, 'de-DE', timeZone)} in ${plainLine(warehouse, 100)} sein sollen. Fragen Sie nach, oder bestellen Sie sie ab.`,
   }),
+  WEBHOOK_SWITCHED_OFF: ({ host, isOfVendor }) => ({
+    title: `${isOfVendor ? 'Ihr Webhook' : 'Ein Webhook des Shops'} an ${plainLine(host, 100)} ist abgeschaltet`,
+    body: 'Er nahm tagelang keine Nachrichten an oder meldete, dass es ihn nicht mehr gibt. Sehen Sie in der Konsole sein Protokoll an, und schalten Sie ihn wieder ein, sobald er funktioniert.',
+  }),
   TEXT: (text) => text,
 };
