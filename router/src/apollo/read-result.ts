@@ -25,8 +25,8 @@ function errorAt(message: string, path: readonly (string | number)[] | undefined
   return { message, ...(path && { path }), extensions: { code: 'INVALID_VALUE' } };
 }
 
-/** No client is told which services there are. */
+/** What a subgraph told keeps its code; no client is told which subgraphs there are. What the gateway fails by itself is unforeseen. */
 function withoutServiceName({ extensions = {}, ...error }: SubgraphAnswerError): SubgraphAnswerError {
-  const { serviceName: _, ...shown } = extensions;
-  return { ...error, extensions: shown };
+  const { serviceName, ...told } = extensions;
+  return { ...error, extensions: serviceName === undefined ? {} : told };
 }

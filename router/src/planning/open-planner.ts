@@ -27,15 +27,16 @@ export function openPlanner(text: string, settings: PlanningSettings): Planner {
     urls: new Map(composed.subgraphsMetadata().map(({ name, url }) => [name, url])),
   };
   const planning = settings.engine === 'apollo' ? undefined : new OperationPlanning(document, composed);
+  const schema = buildSchema(facts.apiSdl, { assumeValid: true });
   const preparation: Preparation = {
     ...settings,
-    schema: buildSchema(facts.apiSdl, { assumeValid: true }),
+    schema,
     linkedDirectives: new Set(linkedDirectives(composed, document).map(({ name }) => name.value)),
     fieldNames: fieldNamesOf(composed),
     interfaceObjects: interfaceObjectsIn(document),
     accessRules: readAccessRules(document),
     costRules: readCostRules(document),
-    plan: (asked, source) => (planning ? planning.plan(asked, source) : planWhole(asked)),
+    plan: (asked, source) => (planning ? planning.plan(asked, source) : planWhole(asked, schema)),
   };
   return { facts, prepare: (request) => prepareOperation(preparation, request) };
 }

@@ -10,6 +10,7 @@ const operations: Readonly<Record<string, string>> = {
   'the same entity at several places': '{ orders { lines { product { id title weight } } } }',
   'fragments and a union': `query { orders { subject { __typename ... on User { name } ... on Product { title } } ...Lines } }
     fragment Lines on Order { lines { quantity } }`,
+  'a union whose types nobody asks for': '{ orders { subject { ... on User { name } ... on Product { title } } } }',
   'what is skipped': `query ($yes: Boolean! = true, $no: Boolean! = false) {
     orders @skip(if: $yes) { id } products @include(if: $yes) { id title @include(if: $no) } }`,
   'a default': 'query ($upper: Boolean = true) { me { name(upper: $upper) } }',
