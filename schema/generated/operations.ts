@@ -803,6 +803,13 @@ export type GiftCardStatusInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type GuestOrderCancelInput = {
+  readonly cartId: string;
+  readonly reason: OrderCancelReason;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey: string;
+};
+
 export type IdentityUnlinkInput = {
   readonly identityId: string;
   readonly idempotencyKey?: string | null | undefined;
@@ -3778,9 +3785,19 @@ export type GuestOrderPageQuery = { readonly cart: (
     { readonly id: string }
     & { ' $fragmentRefs'?: { 'ReturnedCartFragment': ReturnedCartFragment } }
   ) | null, readonly guestOrder: (
-    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly version: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly quantity: number, readonly requiresShipping: boolean, readonly cancelledQuantity: number }>, readonly wait: { readonly expectedAt: string | null } | null, readonly cancellation: { readonly reason: OrderCancellationReason, readonly cancelledAt: string } | null, readonly timelineEntries: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly kind: OrderTimelineKind, readonly occurredAt: string, readonly detail: string }> }, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
-    & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment } }
+    { readonly id: string, readonly number: string, readonly placedAt: string, readonly guestEmail: string | null, readonly status: OrderStatus, readonly totals: { ' $fragmentRefs'?: { 'OrderSumsFragment': OrderSumsFragment } } }
+    & { ' $fragmentRefs'?: { 'OrderLinesFragment': OrderLinesFragment;'GoesToFragment': GoesToFragment;'OrderProgressFragment': OrderProgressFragment } }
   ) | null };
+
+export type GuestOrderCancelMutationVariables = Exact<{
+  input: GuestOrderCancelInput;
+}>;
+
+
+export type GuestOrderCancelMutation = { readonly guestOrderCancel: { readonly order: (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OrderProgressFragment': OrderProgressFragment } }
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: OrderErrorCode, readonly message: string }> } | null };
 
 export type OrderLinesFragment = { readonly id: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: number, readonly requiresShipping: boolean, readonly cancelledQuantity: number, readonly wait: { readonly kind: AwaitedGoodsKind, readonly quantity: number, readonly expectedAt: string | null } | null, readonly unitPrice: { readonly amount: string, readonly currency: string }, readonly adjustments: ReadonlyArray<{ readonly text: string, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly total: { readonly amount: string, readonly currency: string }, readonly product: (
       { readonly id: string, readonly slug: string }

@@ -48,6 +48,9 @@ export async function buyAsGuest(
     { withinMs: 60_000, orElse: () => 'the order of the guest does not end' },
   );
   tell('looks at the order', `${order.number} is ${order.status}, ${order.paymentStatus}, of ${order.guestEmail}`);
+  if (order.status === 'DELIVERED' && (order.deliveries.length === 0 || order.payments.length === 0)) {
+    throw new Error('the guest does not see how the order was brought and paid');
+  }
   return { ...order, cartId };
 }
 
@@ -83,6 +86,12 @@ const GUEST_ORDER = /* GraphQL */ `
       }
       customer {
         id
+      }
+      deliveries {
+        status
+      }
+      payments {
+        status
       }
     }
   }

@@ -45,6 +45,16 @@ describe('the deliveries of an order', () => {
     expect(await count(shop.guest)).toBe(0);
   });
 
+  it('are seen by a guest who came to it by the cart that they bought, as the order service says', async () => {
+    await using shop = await startWithScheduled();
+    const countWhen = async (isAskedByGuest: boolean) => {
+      const representations = [{ __typename: 'Order', id: orderId, isAskedByGuest }];
+      return (await shop.guest.query(DELIVERIES, { representations }))._entities[0].deliveries.length;
+    };
+
+    expect([await countWhen(true), await countWhen(false)]).toEqual([1, 0]);
+  });
+
   it('are read for a hundred orders with as many statements as for one', async () => {
     await using shop = await startDelivery();
     const now = new Date();

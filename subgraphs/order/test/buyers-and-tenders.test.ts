@@ -55,6 +55,24 @@ const ORDER = /* GraphQL */ `
   }
 `;
 
+const GUEST_ORDER_CANCEL = /* GraphQL */ `
+  mutation ($input: GuestOrderCancelInput!) {
+    guestOrderCancel(input: $input) {
+      order {
+        status
+        isAskedByGuest
+        cancellation {
+          reason
+        }
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+
 /** A purchase of another buyer, or paid in another way; what is paid with nothing costs nothing. */
 function aPurchaseBy(buyer: Buyer, tenders: readonly Tender[]) {
   const purchase = aPurchase();
@@ -209,6 +227,61 @@ describe('the order of a guest', () => {
     expect(await seenBy(shop.guest)).toBeNull();
     expect(await byCart(orderId)).toBeNull();
     expect(await byCart(uuidv7())).toBeNull();
+  });
+
+  it('is known to other services as asked for by its guest only where the cart was named', async () => {
+    await using shop = await startOrder();
+    const { orderId, cartId, completed } = aPurchaseBy(guest, []);
+    await shop.tell(completed);
+    const representations = [{ __typename: 'Order', id: orderId }];
+
+    const byCart = await shop.guest.query('query ($cartId: ID!) { guestOrder(cartId: $cartId) { isAskedByGuest } }', {
+      cartId,
+    });
+    const byStaff = await shop
+      .as(support)
+      .query(
+        'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Order { isAskedByGuest } } }',
+        {
+          representations,
+        },
+      );
+
+    expect([byCart.guestOrder.isAskedByGuest, byStaff._entities[0].isAskedByGuest]).toEqual([true, false]);
+  });
+
+  it('is cancelled by who knows the cart, once, and by nobody else', async () => {
+    await using shop = await startOrder();
+    const { cartId, completed, reserved } = aPurchaseBy(guest, []);
+    await shop.tell(completed);
+    const cancel = async (input: object) =>
+      (await shop.guest.mutate(GUEST_ORDER_CANCEL, { input: { reason: 'CHANGED_MIND', ...input } })).guestOrderCancel;
+
+    const stranger = await cancel({ cartId: uuidv7(), idempotencyKey: 'stranger' });
+    const late = await cancel({ cartId, expectedVersion: 9, idempotencyKey: 'late' });
+    const answers = [await cancel({ cartId, idempotencyKey: 'one' }), await cancel({ cartId, idempotencyKey: 'one' })];
+    await shop.tell(reserved);
+
+    expect(stranger.userErrors).toEqual([{ code: 'ORDER_NOT_FOUND', field: ['input', 'cartId'] }]);
+    expect(late.userErrors).toEqual([{ code: 'VERSION_CONFLICT', field: ['input', 'expectedVersion'] }]);
+    const cancelled = {
+      order: { status: 'CANCELLED', isAskedByGuest: true, cancellation: { reason: 'CHANGED_MIND' } },
+      userErrors: [],
+    };
+    expect(answers).toEqual([cancelled, cancelled]);
+    expect(await shop.emitted(orderCancelled)).toHaveLength(1);
+  });
+
+  it('of a customer is not cancelled by the cart that it was', async () => {
+    await using shop = await startOrder();
+    const { completed } = aPurchase();
+    await shop.tell(completed);
+    const { cartId } = completed.data;
+    const input = { cartId, reason: 'CHANGED_MIND', idempotencyKey: 'one' };
+
+    const { guestOrderCancel } = await shop.as(ada).mutate(GUEST_ORDER_CANCEL, { input });
+
+    expect(guestOrderCancel.userErrors).toEqual([{ code: 'ORDER_NOT_FOUND', field: ['input', 'cartId'] }]);
   });
 
   it('of a customer is not found by the cart that it was', async () => {

@@ -67,6 +67,16 @@ it('shows one payment to whoever may see it, and nobody else that it exists', as
 
 const byCard = { tender: 'PAYMENT_METHOD', creditId: null, method: null } as const;
 
+it('shows the payments of an order to a guest who came to it by the cart that they bought, as the order service says', async () => {
+  await using shop = await startWithCaptured();
+  const countWhen = async (isAskedByGuest: boolean) => {
+    const representations = [{ __typename: 'Order', id: orderId, isAskedByGuest }];
+    return (await shop.guest.query(PAYMENTS, { representations }))._entities[0].payments.length;
+  };
+
+  expect([await countWhen(true), await countWhen(false)]).toEqual([1, 0]);
+});
+
 it('reads the payments of a hundred orders with as many statements as of one', async () => {
   await using shop = await startPayment();
   const orderIds = Array.from({ length: 100 }, () => uuidv7());

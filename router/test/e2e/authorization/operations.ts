@@ -129,6 +129,9 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   orderCancel: ({ order: orderId }) => [
     { input: { orderId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() }, about: 'the customer' },
   ],
+  guestOrderCancel: ({ completedCart: cartId }) => [
+    { input: { cartId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() }, about: 'the customer' },
+  ],
   paymentRefund: ({ payment: paymentId }) => [
     { input: { paymentId, amount: usd('0.01'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },
   ],

@@ -97,6 +97,7 @@ export type SubscriptionDeliveryTrackingArgs = {
 
 export type Order = {
   readonly id: Scalars['ID']['output'];
+  readonly isAskedByGuest: Scalars['Boolean']['output'];
   readonly deliveries: Maybe<ReadonlyArray<Delivery>>;
 };
 
@@ -511,7 +512,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"isAskedByGuest":true}> ) );
   Delivery:
     ( { __typename: 'Delivery' }
     & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );

@@ -12,5 +12,7 @@ export type TrackedParcelModel = Delivery;
 export type TrackedParcelEventModel = DeliveryEvent;
 export interface OrderModel {
   readonly id: string;
+  /** By the cart that they bought, which nobody else knows: the order service says so. */
+  readonly isAskedByGuest?: boolean;
 }
 export type DeliverySlotModel = Slot;

@@ -1,5 +1,15 @@
 import { useSubscription } from '@apollo/client/react';
-import { Away, Badge, formatDay, formatTime, type SlotProps, unmaskDeferred, windowText, words } from '@agora/kit-ui';
+import {
+  Away,
+  Badge,
+  formatDay,
+  formatTime,
+  type SlotProps,
+  unmaskDeferred,
+  useSession,
+  windowText,
+  words,
+} from '@agora/kit-ui';
 import type { OrderParcelsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
 import { ParcelsTrackedDocument } from '../generated/order-parcels.ts';
@@ -11,12 +21,14 @@ type Parcel = NonNullable<OrderParcelsFragment['deliveries']>[number];
 
 /** The parcels of an order, and how far they are. */
 export function OrderParcels({ data }: SlotProps<'OrderParcels'>): ReactNode {
+  const { status } = useSession();
   const { id, deliveries } = unmaskDeferred<OrderParcelsFragment>(data);
   // Each step comes with all parcels of the order, which go into the cache and so onto the page.
   useSubscription(ParcelsTrackedDocument, {
     variables: { orderId: id ?? '' },
     ignoreResults: true,
-    skip: id === undefined,
+    // Feeds are for those who are signed in.
+    skip: id === undefined || status !== 'known',
   });
   if (!deliveries) return <Away what="Where your parcels are" />;
   if (deliveries.length === 0) return null;

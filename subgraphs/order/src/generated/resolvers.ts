@@ -47,10 +47,15 @@ export type QueryOrdersArgs = {
 
 export type Mutation = {
   readonly orderCancel: Maybe<OrderCancelPayload>;
+  readonly guestOrderCancel: Maybe<OrderCancelPayload>;
 };
 
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
+};
+
+export type MutationGuestOrderCancelArgs = {
+  input: GuestOrderCancelInput;
 };
 
 export type Subscription = {
@@ -64,6 +69,7 @@ export type SubscriptionOrderStatusChangedArgs = {
 
 export type Order = {
   readonly id: Scalars['ID']['output'];
+  readonly isAskedByGuest: Scalars['Boolean']['output'];
   readonly number: Scalars['String']['output'];
   readonly customer: Maybe<User>;
   readonly guestEmail: Maybe<Scalars['String']['output']>;
@@ -379,6 +385,13 @@ export type OrderCancelReason =
   | 'ORDERED_BY_MISTAKE'
   | 'OTHER';
 
+export type GuestOrderCancelInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly reason: OrderCancelReason;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type OrderCancelPayload = {
   readonly order: Maybe<Order>;
   readonly userErrors: ReadonlyArray<OrderUserError>;
@@ -636,6 +649,7 @@ export type ResolversTypes = {
   OrderPlacedAtFilter: OrderPlacedAtFilter;
   OrderCancelInput: OrderCancelInput;
   OrderCancelReason: OrderCancelReason;
+  GuestOrderCancelInput: GuestOrderCancelInput;
   OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'order'> & { order: Maybe<ResolversTypes['Order']> }>;
   OrderUserError: ResolverTypeWrapper<OrderUserError>;
   OrderErrorCode: OrderErrorCode;
@@ -700,6 +714,7 @@ export type ResolversParentTypes = {
   OrderStatusFilter: OrderStatusFilter;
   OrderPlacedAtFilter: OrderPlacedAtFilter;
   OrderCancelInput: OrderCancelInput;
+  GuestOrderCancelInput: GuestOrderCancelInput;
   OrderCancelPayload: Omit<OrderCancelPayload, 'order'> & { order: Maybe<ResolversParentTypes['Order']> };
   OrderUserError: OrderUserError;
   DateTime: Scalars['DateTime']['output'];
@@ -732,6 +747,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  guestOrderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationGuestOrderCancelArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -741,6 +757,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAskedByGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -17,7 +17,10 @@ import type { TimelineEntry } from '../domain/order/timeline.ts';
 
 /** What resolvers pass for each GraphQL type: `XModel` stands for `X`. */
 export type MoneyModel = Money;
-export type OrderModel = Order;
+export interface OrderModel extends Order {
+  /** Only of one that a guest asked for by its cart. */
+  readonly isAskedByGuest?: boolean;
+}
 export interface OrderLineModel extends OrderLine {
   /** What each line of the order waits for, by its id. */
   readonly awaited: () => Promise<ReadonlyMap<string, AwaitedGoods>>;

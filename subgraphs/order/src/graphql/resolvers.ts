@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { OrderActor } from './orders/order-actor.ts';
 import { guestOrder } from './orders/guest-order.ts';
+import { guestOrderCancel } from './orders/guest-order-cancel.ts';
 import { orderCancel } from './orders/order-cancel.ts';
 import { OrderConnection } from './listing/order-connection.ts';
 import { OrderLine } from './orders/order-line.ts';
@@ -16,7 +17,7 @@ import { User } from './listing/user.ts';
 
 export const resolvers: Resolvers = {
   Query: { order, orders, guestOrder },
-  Mutation: { orderCancel },
+  Mutation: { orderCancel, guestOrderCancel },
   Subscription: { orderStatusChanged },
   Order,
   OrderLine,

@@ -1,9 +1,10 @@
-import { useQuery } from '@apollo/client/react';
-import { Away, Empty, formatMoment, Page, Skeleton, Slot, WaitNotice } from '@agora/kit-ui';
-import type { GuestOrderPageQuery } from '@agora/schema/operations';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Away, Empty, failureOf, formatMoment, newKey, Page, Skeleton, Slot, unmask, WaitNotice } from '@agora/kit-ui';
+import type { GuestOrderPageQuery, OrderProgressFragment, OrderStatus } from '@agora/schema/operations';
 import { type ReactNode, useEffect } from 'react';
 import { useParams } from 'react-router';
-import { GuestOrderPageDocument } from '../generated/guest-order-page.ts';
+import { GuestOrderCancelDocument, GuestOrderPageDocument } from '../generated/guest-order-page.ts';
+import { CancelButton } from './cancel-button.tsx';
 import { isConfirmed } from './is-confirmed.ts';
 import { isSent } from './is-sent.ts';
 import { GoesTo } from './goes-to.tsx';
@@ -60,6 +61,7 @@ interface ShownProps {
 }
 
 function Shown({ order, cart, cartId }: ShownProps): ReactNode {
+  const progress = unmask<OrderProgressFragment>(order);
   return (
     <Page title={`Order ${order.number}`}>
       <p className="small quiet">
@@ -67,22 +69,39 @@ function Shown({ order, cart, cartId }: ShownProps): ReactNode {
       </p>
       <h1>Order {order.number}</h1>
       <div className="stack">
-        <StatusTrack status={order.status} isSent={isSent(order.lines)} />
-        <WaitNotice wait={order.wait} />
-        <OrderOutcome order={order} again={cart ? <Slot name="ReturnedCart" data={cart} /> : null} />
+        <StatusTrack status={progress.status} isSent={isSent(progress.lines)} />
+        <WaitNotice wait={progress.wait} />
+        <OrderOutcome order={progress} again={cart ? <Slot name="ReturnedCart" data={cart} /> : null} />
       </div>
       <div className="with-summary">
         <div className="stack" data-gap="large">
-          <Slot name="OrderDownloads" data={{}} of={{ cartId }} isPaid={isConfirmed(order.status)} />
-          <Timeline entries={order.timelineEntries.nodes} />
+          <Slot name="OrderDownloads" data={{}} of={{ cartId }} isPaid={isConfirmed(progress.status)} />
+          <Slot name="OrderParcels" data={progress} />
+          <Timeline entries={progress.timelineEntries.nodes} />
           <OrderLines order={order} />
         </div>
         <section className="card stack" aria-label="Summary">
           <OrderSums totals={order.totals} />
+          <Slot name="OrderPayments" data={progress} />
           <GoesTo order={order} />
+          <CancelGuestOrder status={progress.status} cartId={cartId} />
           <p className="small quiet">Keep the address of this page: it is how you find the order again.</p>
         </section>
       </div>
     </Page>
+  );
+}
+
+function CancelGuestOrder({ status, cartId }: { readonly status: OrderStatus; readonly cartId: string }): ReactNode {
+  const [cancel, { data, loading, called }] = useMutation(GuestOrderCancelDocument);
+  const fault = called && !loading ? failureOf(data?.guestOrderCancel) : undefined;
+  const input = { cartId, reason: 'CHANGED_MIND' } as const;
+  return (
+    <CancelButton
+      status={status}
+      fault={fault}
+      isBusy={loading}
+      onPress={() => void cancel({ variables: { input: { ...input, idempotencyKey: newKey() } } })}
+    />
   );
 }

@@ -104,6 +104,7 @@ export type MutationPaymentRefundArgs = {
 
 export type Order = {
   readonly id: Scalars['ID']['output'];
+  readonly isAskedByGuest: Scalars['Boolean']['output'];
   readonly payments: Maybe<ReadonlyArray<Payment>>;
 };
 
@@ -576,7 +577,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"isAskedByGuest":true}> ) );
   GuestPaymentMethod:
     ( { __typename: 'GuestPaymentMethod' }
     & GraphQLRecursivePick<FederationTypes['GuestPaymentMethod'], {"id":true}> );

@@ -13,6 +13,8 @@ export type GuestPaymentMethodModel = GuestPaymentMethod;
 export type MoneyModel = Money;
 export interface OrderModel {
   readonly id: string;
+  /** By the cart that they bought, which nobody else knows: the order service says so. */
+  readonly isAskedByGuest?: boolean;
 }
 export interface UserModel {
   readonly id: string;

@@ -14,6 +14,7 @@ export const Order: OrderResolvers = {
       'id' in reference ? await findOrder(context, reference.id) : await findOrderByNumber(context, reference.number);
     return order ?? null;
   },
+  isAskedByGuest: ({ isAskedByGuest = false }) => isAskedByGuest,
   async requiresShipping({ id }, _, context) {
     return isSent({ lines: (await context.load(linesByOrder, id)) ?? [] });
   },
