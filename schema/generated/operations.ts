@@ -39,6 +39,11 @@ export type AddressPurpose =
   | 'SHIPPING'
   | 'BILLING';
 
+export type AnswerRemoveInput = {
+  readonly answerId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type AspectRatingInput = {
   readonly aspect: ReviewAspect;
   readonly rating: number;
@@ -1191,6 +1196,11 @@ export type PriceListUpdateInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type ProductAnswerer =
+  | 'SHOP'
+  | 'VENDOR'
+  | 'CUSTOMER';
+
 export type ProductArchiveInput = {
   readonly productId: string;
   readonly expectedVersion?: number | null | undefined;
@@ -1541,6 +1551,23 @@ export type PromotionWhere = {
   readonly code?: string | null | undefined;
 };
 
+export type QuestionAnswerInput = {
+  readonly questionId: string;
+  readonly text: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type QuestionAskInput = {
+  readonly productId: string;
+  readonly text: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type QuestionRemoveInput = {
+  readonly questionId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type RecommendationReason =
   | 'BOUGHT_TOGETHER'
   | 'SAME_CATEGORY'
@@ -1647,6 +1674,10 @@ export type ReviewErrorCode =
   | 'REVIEW_NOT_FOUND'
   | 'PRODUCT_NOT_FOUND'
   | 'PHOTO_NOT_FOUND'
+  | 'QUESTION_NOT_FOUND'
+  | 'ANSWER_NOT_FOUND'
+  | 'TEXT_NOT_ALLOWED'
+  | 'TOO_MANY_ANSWERS'
   | 'ALREADY_REVIEWED'
   | 'RATING_OUT_OF_RANGE'
   | 'ASPECT_REPEATED'
@@ -4514,6 +4545,47 @@ export type ReviewModerateMutationVariables = Exact<{
 
 
 export type ReviewModerateMutation = { readonly reviewModerate: { readonly review: { readonly id: string, readonly status: ReviewStatus, readonly version: number, readonly rejectionReason: string | null, readonly openReportCount: number | null, readonly appeal: { readonly decidedAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
+export type ProductQuestionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductQuestionsQuery = { readonly product: { readonly id: string, readonly questions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+        { readonly id: string }
+        & { ' $fragmentRefs'?: { 'QuestionCardFragment': QuestionCardFragment } }
+      )> } | null } | null };
+
+export type QuestionCardFragment = { readonly id: string, readonly text: string, readonly askedAt: string, readonly author: { readonly id: string, readonly displayName: string } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly text: string, readonly from: ProductAnswerer, readonly answeredAt: string, readonly author: { readonly id: string, readonly displayName: string } | null }> } & { ' $fragmentName'?: 'QuestionCardFragment' };
+
+export type QuestionAskMutationVariables = Exact<{
+  input: QuestionAskInput;
+}>;
+
+
+export type QuestionAskMutation = { readonly questionAsk: { readonly question: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
+export type QuestionAnswerMutationVariables = Exact<{
+  input: QuestionAnswerInput;
+}>;
+
+
+export type QuestionAnswerMutation = { readonly questionAnswer: { readonly question: { ' $fragmentRefs'?: { 'QuestionCardFragment': QuestionCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
+export type QuestionRemoveMutationVariables = Exact<{
+  input: QuestionRemoveInput;
+}>;
+
+
+export type QuestionRemoveMutation = { readonly questionRemove: { readonly question: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
+
+export type AnswerRemoveMutationVariables = Exact<{
+  input: AnswerRemoveInput;
+}>;
+
+
+export type AnswerRemoveMutation = { readonly answerRemove: { readonly question: { ' $fragmentRefs'?: { 'QuestionCardFragment': QuestionCardFragment } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ReviewErrorCode, readonly message: string }> } | null };
 
 export type RatingStarsFragment = { readonly id: string, readonly rating: { readonly average: string | null, readonly count: number } | null } & { ' $fragmentName'?: 'RatingStarsFragment' };
 

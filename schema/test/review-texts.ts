@@ -2,6 +2,8 @@
 export const reviewTexts = {
   'ProductReviewWhere.language': 'code',
   'ProductReviewWhere.words': 'code',
+  'QuestionAnswerInput.text': 'block',
+  'QuestionAskInput.text': 'block',
   'ReviewAppealInput.text': 'block',
   'ReviewEditInput.body': 'block',
   'ReviewEditInput.title': 'line',

@@ -18,6 +18,8 @@ import {
   reviewHeld,
   reviewPosted,
   reviewPublished,
+  reviewQuestionAnswered,
+  reviewQuestionAsked,
   reviewRatingChanged,
   reviewRejected,
   reviewReplied,
@@ -88,6 +90,8 @@ const changingEvents: readonly ChangingEvent[] = [
   after(reviewEdited, reviewed),
   after(reviewDeleted, reviewed),
   after(reviewReplied, reviewed),
+  after(reviewQuestionAsked, ({ productId }) => [product(productId)]),
+  after(reviewQuestionAnswered, ({ productId }) => [product(productId)]),
   after(reviewRatingChanged, ({ productId }) => [product(productId)]),
 ];
 

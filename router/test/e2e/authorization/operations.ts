@@ -4,6 +4,7 @@ import { creditMutations } from './credit-operations.ts';
 import { deliveryMutations } from './delivery-operations.ts';
 import { listMutations } from './list-operations.ts';
 import { organisationMutations } from './organisation-operations.ts';
+import { reviewMutations } from './review-operations.ts';
 import { stockMutations } from './stock-operations.ts';
 import { expectedVersion, type TryMutation } from './tried-mutation.ts';
 import { webhookMutations } from './webhook-operations.ts';
@@ -194,27 +195,7 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   behaviourRecord: ({ product: productId }) => [{ input: { productId, kind: 'VIEW' }, about: 'oneself' }],
   behaviourJoin: () => [{ input: { guestId: randomUUID() }, about: 'oneself' }],
   behaviourForget: () => [{ input: {}, about: 'oneself' }],
-  reviewPost: ({ draft: productId }) => [
-    { input: { productId, rating: 5, title: 'Good', body: 'It is good.' }, about: 'oneself, of a draft of the vendor' },
-  ],
-  reviewAppeal: ({ rejectedReview: reviewId }) => [
-    { input: { reviewId, text: ' ' }, about: 'the customer, of a rejected one, with an empty text' },
-  ],
-  reviewDelete: ({ review: reviewId }) => [{ input: { reviewId, expectedVersion }, about: 'the customer' }],
-  reviewEdit: ({ review: reviewId }) => [{ input: { reviewId, title: 'New', expectedVersion }, about: 'the customer' }],
-  reviewPhotoRemove: ({ review: reviewId, unknown: photoId }) => [
-    { input: { reviewId, photoId }, about: 'the customer' },
-  ],
-  reviewReply: ({ review: reviewId }) => [
-    { input: { reviewId, text: ' ' }, about: 'the customer, with an empty text' },
-  ],
-  reviewReport: ({ review: reviewId }) => [
-    { input: { reviewId, reason: 'OTHER', comment: '\u0000!' }, about: 'the customer, with an unfit comment' },
-  ],
-  reviewVote: ({ review: reviewId }) => [{ input: { reviewId, isHelpful: null }, about: 'the customer' }],
-  reviewModerate: ({ review: reviewId }) => [
-    { input: { reviewId, status: 'REJECTED', reason: 'None.', expectedVersion }, about: 'the customer' },
-  ],
+  ...reviewMutations,
   userRegister: () => [
     { input: { email: `${randomUUID()}@example.com`, password: randomUUID(), displayName: 'New' }, about: 'oneself' },
   ],

@@ -31,6 +31,7 @@ const notAppealed = 'nobody appeals against a rejection in the walk';
 const noRule = 'no rule holds a review of the walk';
 const notReported = 'nobody reports a review in the walk';
 const noPhotos = 'no review of the walk has photos';
+const nobodyAsks = 'nobody asks anything about a product in the walk';
 const noAspects = 'no review of the walk rates sides of the product by themselves';
 
 /** Fields of which nobody is given anything in the walk, and why. */
@@ -65,6 +66,17 @@ export const unanswered: Readonly<Record<string, string>> = {
   'ReviewReport.reason': notReported,
   'ReviewReport.comment': notReported,
   'ReviewReport.reportedAt': notReported,
+  'Product.questions': nobodyAsks,
+  'ProductQuestion.id': nobodyAsks,
+  'ProductQuestion.text': nobodyAsks,
+  'ProductQuestion.author': nobodyAsks,
+  'ProductQuestion.askedAt': nobodyAsks,
+  'ProductQuestion.answers': nobodyAsks,
+  'ProductAnswer.id': nobodyAsks,
+  'ProductAnswer.text': nobodyAsks,
+  'ProductAnswer.from': nobodyAsks,
+  'ProductAnswer.author': nobodyAsks,
+  'ProductAnswer.answeredAt': nobodyAsks,
   'Review.photos': noPhotos,
   'ReviewPhoto.id': noPhotos,
   'ReviewPhoto.url': noPhotos,

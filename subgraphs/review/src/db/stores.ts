@@ -4,6 +4,7 @@ import { purchaseStore } from './purchase-store.ts';
 import { productStore } from './product-store.ts';
 import { historyStore } from './history-store.ts';
 import { photoStore } from './photo-store.ts';
+import { questionStore } from './question-store.ts';
 import { reportStore } from './report-store.ts';
 import { reviewStore } from './review-store.ts';
 import { voteStore } from './vote-store.ts';
@@ -13,6 +14,7 @@ export const stores = (db: Queryable) => ({
   history: historyStore(db),
   votes: voteStore(db),
   photos: photoStore(db),
+  questions: questionStore(db),
   reports: reportStore(db),
   purchases: purchaseStore(db),
   products: productStore(db),

@@ -1,4 +1,5 @@
 import { connectionOf, readPage } from '@agora/kit';
+import { newestQuestions } from '../db/question-store.ts';
 import { reviewOrders } from '../db/review-orders.ts';
 import { averageHundredths, bayesianHundredths, countOf, noRatings } from '../domain/rating.ts';
 import type { AspectMeanResolvers, ProductRatingResolvers, ProductResolvers } from '../generated/resolvers.ts';
@@ -10,6 +11,7 @@ import {
   reviewCountsByProduct,
   reviewsByProduct,
 } from './batches.ts';
+import { questionCountsByProduct, questionsByProduct } from './questions/question.ts';
 
 export const Product: ProductResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -18,6 +20,13 @@ export const Product: ProductResolvers = {
     counts: (await context.load(ratingsByProduct, productId)) ?? noRatings,
   }),
   myReview: async ({ id }, _, context) => (await context.load(ownReviewsByProduct, id)) ?? null,
+  async questions({ id }, args, context) {
+    const page = readPage(args, newestQuestions);
+    return {
+      ...connectionOf((await context.load(questionsByProduct, id, { page })) ?? [], page, newestQuestions),
+      count: async () => (await context.load(questionCountsByProduct, id)) ?? 0,
+    };
+  },
   async reviews({ id }, { orderBy: asked, where, ...args }, context) {
     const orderBy = asked ?? 'NEWEST';
     const order = reviewOrders[orderBy];

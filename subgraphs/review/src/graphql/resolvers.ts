@@ -1,5 +1,10 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { AspectMean, Product, ProductRating } from './product.ts';
+import { answerRemove } from './questions/answer-remove.ts';
+import { ProductAnswer, ProductQuestion, ProductQuestionConnection } from './questions/question.ts';
+import { questionAnswer } from './questions/question-answer.ts';
+import { questionAsk } from './questions/question-ask.ts';
+import { questionRemove } from './questions/question-remove.ts';
 import { Query } from './query.ts';
 import { Review, ReviewVersion } from './review.ts';
 import { ReviewConnection } from './review-connection.ts';
@@ -17,6 +22,10 @@ import { User } from './user.ts';
 export const resolvers: Resolvers = {
   Query,
   Mutation: {
+    answerRemove,
+    questionAnswer,
+    questionAsk,
+    questionRemove,
     reviewAppeal,
     reviewDelete,
     reviewEdit,
@@ -33,5 +42,8 @@ export const resolvers: Resolvers = {
   AspectMean,
   Product,
   ProductRating,
+  ProductAnswer,
+  ProductQuestion,
+  ProductQuestionConnection,
   User,
 };

@@ -1,6 +1,7 @@
 import { Away, type SlotProps, Skeleton, unmaskDeferred } from '@agora/kit-ui';
 import type { ProductReviewsFragment } from '@agora/schema/operations';
 import type { ReactNode } from 'react';
+import { ProductQuestions } from '../questions/product-questions.tsx';
 import { aspectNames } from '../rating/aspect-names.ts';
 import { OwnReview } from './own/own-review.tsx';
 import { ReviewList } from './review-list.tsx';
@@ -9,17 +10,20 @@ import './product-reviews.css';
 type Reviews = NonNullable<ProductReviewsFragment['reviews']>;
 type Rating = NonNullable<ProductReviewsFragment['rating']>;
 
-/** What people say of a product. It comes after the rest of the page. */
+/** What people say and ask of a product. It comes after the rest of the page. */
 export function ProductReviews({ data }: SlotProps<'ProductReviews'>): ReactNode {
   const { id, reviews, rating } = unmaskDeferred<ProductReviewsFragment>(data);
   return (
-    <section className="reviews" aria-labelledby="reviews">
-      <h2 id="reviews">Reviews</h2>
-      <div className="stack">
-        {reviews === undefined ? <Skeleton height={5} count={2} /> : <Shown {...{ id, reviews, rating }} />}
-        {id === undefined || !reviews ? null : <OwnReview key={id} productId={id} />}
-      </div>
-    </section>
+    <>
+      <section className="reviews" aria-labelledby="reviews">
+        <h2 id="reviews">Reviews</h2>
+        <div className="stack">
+          {reviews === undefined ? <Skeleton height={5} count={2} /> : <Shown {...{ id, reviews, rating }} />}
+          {id === undefined || !reviews ? null : <OwnReview key={id} productId={id} />}
+        </div>
+      </section>
+      {id === undefined ? null : <ProductQuestions key={id} productId={id} />}
+    </>
   );
 }
 
