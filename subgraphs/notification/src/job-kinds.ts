@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { message } from './domain/message.ts';
 import { soldGoods } from './domain/sold-goods.ts';
 
-export const mailDue = jobKind('send-mail', z.object({ mailId: z.uuid() }));
+const mailToSend = z.object({ mailId: z.uuid() });
+
+export const mailDue = jobKind('send-mail', mailToSend);
+
+/** Mails of which thousands may be due at one moment: they wait in a row of their own. */
+export const bulkMailDue = jobKind('send-bulk-mail', mailToSend);
 
 /** People who are told the same for what they do in the shop; its key is the event, and whom of a vendor's. */
 export const audienceDue = jobKind(

@@ -68,7 +68,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { forgetEarlyRefunds } from './jobs/forget-early-refunds.ts';
 import { tellAudience } from './jobs/audiences/tell-audience.ts';
 import { tellSellersJob } from './jobs/audiences/tell-sellers.ts';
-import { sendMail } from './jobs/send-mail.ts';
+import { sendBulkMail, sendMail } from './jobs/send-mail.ts';
 import { tellLowStock } from './jobs/tell-low-stock.ts';
 import { deliverWebhook } from './jobs/webhooks/deliver-webhook.ts';
 import { forgetWebhooks } from './jobs/webhooks/forget-webhooks.ts';
@@ -171,6 +171,15 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     orderGuestContact,
     paymentGiftCardCode,
   ],
-  jobs: [sendMail, tellSellersJob, tellAudience, tellLowStock, forgetEarlyRefunds, deliverWebhook, forgetWebhooks],
+  jobs: [
+    sendMail,
+    sendBulkMail,
+    tellSellersJob,
+    tellAudience,
+    tellLowStock,
+    forgetEarlyRefunds,
+    deliverWebhook,
+    forgetWebhooks,
+  ],
   seed,
 });

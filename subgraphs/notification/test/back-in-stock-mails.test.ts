@@ -28,7 +28,7 @@ describe('the mail about goods that somebody waits for', () => {
 
     await shop.tell(told, { id });
     await shop.tell(told, { id });
-    await shop.runJob('send-mail');
+    await shop.runJob('send-bulk-mail');
 
     expect(server.mails).toMatchObject([
       {
@@ -48,9 +48,9 @@ describe('the mail about goods that somebody waits for', () => {
       shop.given((work) => queueMail(work, { eventId, recipientId: ada.id, address: '', locale: '', message }));
 
     await queue();
-    await shop.runJob('send-mail');
+    await shop.runJob('send-bulk-mail');
     await queue();
-    await shop.runJob('send-mail');
+    await shop.runJob('send-bulk-mail');
 
     expect(server.mails).toHaveLength(1);
   });
@@ -60,7 +60,7 @@ describe('the mail about goods that somebody waits for', () => {
     await using shop = await startBesideUsers(server, 'de-AT');
 
     await shop.tell(back());
-    await shop.runJob('send-mail');
+    await shop.runJob('send-bulk-mail');
 
     expect(server.mails).toMatchObject([{ subject: 'Wieder da: Chair & table' }]);
   });
@@ -70,7 +70,7 @@ describe('the mail about goods that somebody waits for', () => {
     await using shop = await startBesideUsers(server, 'en-US', false);
 
     await shop.tell(back());
-    await shop.runJob('send-mail');
+    await shop.runJob('send-bulk-mail');
 
     expect(server.mails).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('the mail about goods that somebody waits for', () => {
 
     await shop.tell(back());
     await shop.tell(back(null));
-    await shop.runJob('send-mail');
+    await shop.runJob('send-bulk-mail');
 
     expect(server.mails).toEqual([]);
     expect(await shop.running.database.db.select().from(mail)).toMatchObject([{ status: 'OBSOLETE', address: '' }]);

@@ -37,7 +37,7 @@ async function startReminding(server: Pick<MailServer, 'smtpUrl'>, storefrontUrl
   }));
   return Object.assign(shop, {
     peers,
-    send: () => shop.runJob('send-mail'),
+    send: () => shop.runJob('send-bulk-mail'),
     kept: () => shop.running.database.db.select().from(mail),
   });
 }

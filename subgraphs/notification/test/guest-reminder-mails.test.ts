@@ -28,7 +28,7 @@ async function startReminding(server: Pick<MailServer, 'smtpUrl'>) {
   );
   return Object.assign(shop, {
     peers,
-    send: () => shop.runJob('send-mail'),
+    send: () => shop.runJob('send-bulk-mail'),
     kept: () => shop.running.database.db.select().from(mail),
   });
 }

@@ -176,6 +176,7 @@ describe('what was switched off', () => {
 
     for (const category of ['STOCK', 'DELIVERY']) await set(shop.as(ada), { category, channel: 'EMAIL', isOn: false });
     await shop.runJob('send-mail');
+    await shop.runJob('send-bulk-mail');
 
     expect(server.mails.map(({ subject }) => subject)).toEqual(['Order A-1 is confirmed']);
     const kept = await shop.running.database.db.select().from(mail);

@@ -29,7 +29,8 @@ export function openPostOffice({ settings, stack, log }: ResourceOpening<Setting
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 4,
+    // As many as mails are sent at once, in bulk and otherwise: none waits for another's.
+    maxConnections: 6,
     connectionTimeout: waitMs,
     greetingTimeout: waitMs,
     socketTimeout: 2 * waitMs,

@@ -1,12 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import type { Mail } from '../domain/mail/mail.ts';
-import { mailDue } from '../job-kinds.ts';
+import type { MailKind } from '../domain/mail/mail-message.ts';
+import { bulkMailDue, mailDue } from '../job-kinds.ts';
 
 type QueuedMail = Pick<Mail, 'eventId' | 'recipientId' | 'address' | 'locale' | 'message'> & {
   readonly tokenId?: string | null;
   readonly timeZone?: string | undefined;
 };
+
+/** One event, or one hour, makes thousands of these due: nobody who waits for a link waits behind them. */
+const inBulk: ReadonlySet<MailKind> = new Set<MailKind>(['BACK_IN_STOCK', 'CART_ABANDONED']);
 
 /** Has a mail sent once the transaction has committed; nothing where the shop sends no mail. */
 export async function queueMail(
@@ -25,5 +29,6 @@ export async function queueMail(
     endedAt: null,
     refusal: null,
   });
-  if (isNew) await enqueue(mailDue, { mailId: id }, { key: id });
+  const due = inBulk.has(said.message.kind) ? bulkMailDue : mailDue;
+  if (isNew) await enqueue(due, { mailId: id }, { key: id });
 }
