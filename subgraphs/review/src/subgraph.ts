@@ -25,6 +25,8 @@ import { onProductUpdated } from './events/on-product-updated.ts';
 import { onUserErased } from './events/on-user-erased.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { requestReview } from './jobs/request-review.ts';
+import { exportReviews } from './routes/export-reviews.ts';
+import { importReviews } from './routes/import-reviews.ts';
 import { servePhoto } from './routes/serve-photo.ts';
 import { uploadPhoto } from './routes/upload-photo.ts';
 import { seed } from './seed.ts';
@@ -57,6 +59,6 @@ export const review = defineSubgraph<Stores, Settings>({
   messages: [answerPersonalData],
   asks: [userErasedPerson],
   jobs: [requestReview],
-  routes: [uploadPhoto, servePhoto],
+  routes: [exportReviews, importReviews, servePhoto, uploadPhoto],
   seed,
 });
