@@ -130,6 +130,20 @@ export type BackorderPolicySetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type BehaviourKind =
+  | 'VIEW'
+  | 'SEARCH'
+  | 'NOT_INTERESTED'
+  | 'ADD_TO_CART';
+
+export type BehaviourRecordInput = {
+  readonly productId?: string | null | undefined;
+  readonly kind: BehaviourKind;
+  readonly words?: string | null | undefined;
+  readonly guestId?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type BrandTranslationsSetInput = {
   readonly brandId: string;
   readonly translations?: ReadonlyArray<NamedTranslationInput> | null | undefined;
@@ -1567,6 +1581,14 @@ export type QuestionRemoveInput = {
   readonly questionId: string;
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type RecommendationErrorCode =
+  | 'PRODUCT_NOT_FOUND'
+  | 'INVALID_BEHAVIOUR'
+  | 'NOT_AGREED'
+  | 'INVALID_GUEST_ID'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'IDEMPOTENCY_CONFLICT';
 
 export type RecommendationReason =
   | 'BOUGHT_TOGETHER'
@@ -4518,8 +4540,15 @@ export type ThumbnailFragment = { readonly id: string, readonly slug: string, re
 
 export type VariantPriceFragment = { readonly id: string, readonly price: { readonly amount: string, readonly currency: string }, readonly compareAtPrice: { readonly amount: string, readonly currency: string } | null, readonly quantityBreaks: ReadonlyArray<{ readonly minQuantity: number, readonly price: { readonly amount: string, readonly currency: string } }> } & { ' $fragmentName'?: 'VariantPriceFragment' };
 
+export type NotInterestedMutationVariables = Exact<{
+  input: BehaviourRecordInput;
+}>;
+
+
+export type NotInterestedMutation = { readonly behaviourRecord: { readonly product: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: RecommendationErrorCode, readonly message: string }> } | null };
+
 export type RailEntryFragment = { readonly reason: RecommendationReason, readonly product: (
-    { readonly id: string }
+    { readonly id: string, readonly title: string }
     & { ' $fragmentRefs'?: { 'ProductTileFragment': ProductTileFragment } }
   ) | null } & { ' $fragmentName'?: 'RailEntryFragment' };
 

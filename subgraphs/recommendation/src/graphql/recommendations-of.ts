@@ -6,7 +6,10 @@ import { wordsOf } from '../domain/product.ts';
 import type { Recommendation } from '../domain/recommendation.ts';
 
 /** Partners of each product, products of each category or with words searched for, and popular ones that are looked at. */
-const [closest, ofCategory, withWords, popular] = [60, 60, 60, 50];
+const [closest, ofCategory, withWords, popular] = [30, 24, 40, 30];
+
+/** What is looked at of the categories of the products that speak most. */
+const mostCategories = 5;
 
 const latestSearches = 3;
 
@@ -44,7 +47,9 @@ export async function recommendationsOf(
     // Some of these may be left out.
     stores.products.hottest(first + left + beside.length + popular),
   ]);
-  const categories = content.slice(0, latestInterests).flatMap(({ categoryId }) => categoryId ?? []);
+  const categories = sources
+    .slice(0, mostCategories)
+    .flatMap((id) => content.find(({ productId }) => productId === id)?.categoryId ?? []);
   const ofCategories = [...(await stores.products.hottestIn(categories, ofCategory)).values()].flat();
   const alike = [...new Map([...ofCategories, ...found].map((one) => [one.productId, one])).values()];
   const ownVendorIds = viewer?.vendorId === undefined ? [] : [viewer.vendorId];

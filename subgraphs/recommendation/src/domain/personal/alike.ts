@@ -23,7 +23,7 @@ export function* alikeScores(
   sources: readonly Source[],
   { content, alike, searchedWords }: AlikeFacts,
 ): Generator<Candidate> {
-  const known = new Map(content.map((one) => [one.productId, one]));
+  const known = new Map(content.map((one) => [one.productId, { ...one, words: new Set(one.words) }]));
   const searched = new Set(searchedWords);
   const heaviest = Math.max(0, ...sources.map(({ weight }) => weight)) || 1;
   for (const { productId, categoryId, vendorId, words } of alike) {
@@ -48,8 +48,7 @@ function shareOf(words: readonly string[], searched: ReadonlySet<string>): numbe
   return searched.size === 0 ? 0 : words.filter((word) => searched.has(word)).length / searched.size;
 }
 
-function jaccard(one: readonly string[], other: readonly string[]): number {
-  const both = new Set(other);
-  const shared = one.filter((word) => both.has(word)).length;
-  return shared === 0 ? 0 : shared / (one.length + other.length - shared);
+function jaccard(one: readonly string[], other: ReadonlySet<string>): number {
+  const shared = one.filter((word) => other.has(word)).length;
+  return shared === 0 ? 0 : shared / (one.length + other.size - shared);
 }

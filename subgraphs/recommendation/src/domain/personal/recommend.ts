@@ -25,7 +25,7 @@ export interface PersonalFacts {
 
 /** How much it counts that something is like what one likes, and that many buy it, beside that it fits. */
 const alikeShare = 0.05;
-const popularShare = 0.02;
+export const popularShare = 0.02;
 
 /** How much the products of a page speak, beside what the person did before. */
 const besideWeight = 3;
