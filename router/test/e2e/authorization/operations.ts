@@ -3,8 +3,10 @@ import { catalogueMutations } from './catalogue-operations.ts';
 import { creditMutations } from './credit-operations.ts';
 import { deliveryMutations } from './delivery-operations.ts';
 import { listMutations } from './list-operations.ts';
+import { orderMutations } from './order-operations.ts';
 import { organisationMutations } from './organisation-operations.ts';
 import { reviewMutations } from './review-operations.ts';
+import { productMutations } from './product-operations.ts';
 import { stockMutations } from './stock-operations.ts';
 import { expectedVersion, type TryMutation } from './tried-mutation.ts';
 import { webhookMutations } from './webhook-operations.ts';
@@ -127,45 +129,8 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   notificationMarkRead: ({ notification }) => [{ input: { notificationIds: [notification] }, about: 'the customer' }],
   notificationMarkAllRead: () => [{ input: {}, about: 'oneself' }],
   notificationPreferenceSet: () => [{ input: { category: 'STOCK', channel: 'EMAIL', isOn: true }, about: 'oneself' }],
-  orderCancel: ({ order: orderId }) => [
-    { input: { orderId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() }, about: 'the customer' },
-  ],
-  guestOrderCancel: ({ completedCart: cartId }) => [
-    { input: { cartId, reason: 'CHANGED_MIND', idempotencyKey: randomUUID() }, about: 'the customer' },
-  ],
-  paymentRefund: ({ payment: paymentId }) => [
-    { input: { paymentId, amount: usd('0.01'), reason: 'None', idempotencyKey: randomUUID() }, about: 'the customer' },
-  ],
-  productCreate: ({ category: categoryId }) => {
-    const variants = [{ sku: randomUUID(), title: 'New', price: usd('1.00') }];
-    return [{ input: { title: 'New', description: 'New.', categoryId, variants }, about: 'oneself' }];
-  },
-  productPublish: ({ draft: productId }) => [{ input: { productId, expectedVersion }, about: 'the vendor' }],
-  productPublicationSchedule: ({ product: productId }) => [
-    { input: { productId, expectedVersion }, about: 'the vendor' },
-  ],
-  productArchive: ({ product: productId }) => [{ input: { productId, expectedVersion }, about: 'the vendor' }],
-  productUpdate: ({ product: productId }) => [
-    { input: { productId, title: 'New', expectedVersion }, about: 'the vendor' },
-  ],
-  productVariantsAdd: ({ product: productId }) => {
-    const variants = [{ sku: randomUUID(), title: 'New', price: usd('1.00') }];
-    return [{ input: { productId, variants, expectedVersion }, about: 'the vendor' }];
-  },
-  productVariantsReorder: ({ product: productId }) => [
-    { input: { productId, variantIds: [], expectedVersion }, about: 'the vendor' },
-  ],
-  productVariantUpdate: ({ variant: variantId }) => [
-    { input: { variantId, title: 'New', expectedVersion }, about: 'the vendor' },
-  ],
-  productVariantWithdraw: ({ variant: variantId }) => [{ input: { variantId, expectedVersion }, about: 'the vendor' }],
-  productVariantRestore: ({ variant: variantId }) => [{ input: { variantId, expectedVersion }, about: 'the vendor' }],
-  productOptionsSet: ({ product: productId }) => [
-    { input: { productId, options: [], variants: [], expectedVersion }, about: 'the vendor' },
-  ],
-  productAttributesSet: ({ product: productId }) => [
-    { input: { productId, attributes: [], expectedVersion }, about: 'the vendor' },
-  ],
+  ...orderMutations,
+  ...productMutations,
   categoryCreate: () => [{ input: { name: ' ' }, about: 'the shop' }],
   categoryUpdate: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
   categoryMove: ({ category: categoryId }) => [{ input: { categoryId, expectedVersion }, about: 'the shop' }],
@@ -179,19 +144,6 @@ export const mutations: Readonly<Record<string, TryMutation>> = {
   priceListCreate: () => [{ input: { name: ' ', kind: 'SALE', currency: 'USD' }, about: 'the shop' }],
   priceListUpdate: ({ unknown: priceListId }) => [{ input: { priceListId }, about: 'the shop' }],
   priceListEntriesSet: ({ unknown: priceListId }) => [{ input: { priceListId, entries: [] }, about: 'the shop' }],
-  productImportCancel: ({ unknown: importId }) => [{ input: { importId }, about: 'the vendor' }],
-  productMediaUpdate: ({ product: productId, unknown: mediaId }) => [
-    { input: { productId, mediaId }, about: 'the vendor' },
-  ],
-  productMediaReorder: ({ product: productId, unknown }) => [
-    { input: { productId, mediaIds: [unknown] }, about: 'the vendor' },
-  ],
-  productMediaRemove: ({ product: productId, unknown: mediaId }) => [
-    { input: { productId, mediaId }, about: 'the vendor' },
-  ],
-  productVariantPriceSet: ({ variant: variantId }) => [
-    { input: { variantId, price: usd('1.00'), expectedVersion, idempotencyKey: randomUUID() }, about: 'the vendor' },
-  ],
   behaviourRecord: ({ product: productId }) => [{ input: { productId, kind: 'VIEW' }, about: 'oneself' }],
   behaviourJoin: () => [{ input: { guestId: randomUUID() }, about: 'oneself' }],
   behaviourForget: () => [{ input: {}, about: 'oneself' }],

@@ -3,7 +3,7 @@ import { paymentsByOrder } from './batches.ts';
 import { mayRead } from './may-read.ts';
 
 export const Order: OrderResolvers = {
-  __resolveReference: ({ id, isAskedByGuest }) => ({ id, isAskedByGuest: isAskedByGuest === true }),
+  __resolveReference: ({ id, isAskedByGuest }) => ({ id, isAskedByGuest }),
   async payments({ id, isAskedByGuest = false }, _, context) {
     const payments = (await context.load(paymentsByOrder, id)) ?? [];
     return payments.filter((payment) => isAskedByGuest || mayRead(context.viewer, payment));
