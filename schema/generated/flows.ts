@@ -193,7 +193,22 @@ export const declaredFlows: readonly Flow[] = [
     to: 'notification',
     types: ['agora.checkout.cart_abandoned.v1', 'agora.checkout.guest_cart_abandoned.v1'],
   },
-  { from: 'review', to: 'notification', types: ['agora.review.published.v1', 'agora.review.rejected.v1'] },
+  {
+    from: 'review',
+    to: 'notification',
+    types: [
+      'agora.review.appeal_decided.v1',
+      'agora.review.appealed.v1',
+      'agora.review.held.v1',
+      'agora.review.published.v1',
+      'agora.review.question_answered.v1',
+      'agora.review.question_asked.v1',
+      'agora.review.rejected.v1',
+      'agora.review.replied.v1',
+      'agora.review.reported.v1',
+      'agora.review.requested.v1',
+    ],
+  },
   { from: 'user', to: 'recommendation', types: ['agora.user.consent_changed.v1', 'agora.user.erased.v1'] },
   {
     from: 'product',

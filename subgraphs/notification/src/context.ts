@@ -1,4 +1,4 @@
-import type { AskedContext, GraphqlContext, JobContext, UnitOfWork } from '@agora/kit';
+import type { AskedContext, GraphqlContext, JobContext, RouteContext, UnitOfWork } from '@agora/kit';
 import type { Settings } from './config.ts';
 import type { Stores } from './db/stores.ts';
 import type { PostOffice } from './mail/post-office.ts';
@@ -12,5 +12,6 @@ export interface Resources {
 /** What resolvers, reactions, answers and jobs of this service work with. */
 export type Context = GraphqlContext<Stores, Settings>;
 export type Work = UnitOfWork<Stores, Settings>;
+export type Routes = RouteContext<Stores, Settings>;
 export type Asked = AskedContext<Stores, Settings, Resources>;
 export type Jobs = JobContext<Stores, Settings, Resources>;

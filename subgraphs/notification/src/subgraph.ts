@@ -38,12 +38,20 @@ import { onLowStock } from './events/stock/on-low-stock.ts';
 import { onReplenishmentCancelled } from './events/stock/on-replenishment-cancelled.ts';
 import { onReplenishmentLate } from './events/stock/on-replenishment-late.ts';
 import { onReplenishmentOrdered } from './events/stock/on-replenishment-ordered.ts';
-import { onReviewRejected } from './events/on-review-rejected.ts';
+import { onReviewPublished } from './events/reviews/on-review-published.ts';
+import { onReviewHeld } from './events/reviews/on-review-held.ts';
+import { onReviewReported } from './events/reviews/on-review-reported.ts';
+import { onReviewAppealed } from './events/reviews/on-review-appealed.ts';
+import { onReviewAppealDecided } from './events/reviews/on-review-appeal-decided.ts';
+import { onReviewReplied } from './events/reviews/on-review-replied.ts';
+import { onReviewRequested } from './events/reviews/on-review-requested.ts';
+import { onQuestionAsked } from './events/reviews/on-question-asked.ts';
+import { onQuestionAnswered } from './events/reviews/on-question-answered.ts';
+import { onReviewRejected } from './events/reviews/on-review-rejected.ts';
 import { onDeliveryCancelled } from './events/audiences/on-delivery-cancelled.ts';
 import { onDeliveryLinesCancelled } from './events/audiences/on-delivery-lines-cancelled.ts';
 import { onDeliveryScheduled } from './events/audiences/on-delivery-scheduled.ts';
 import { onRefundFailed } from './events/audiences/on-refund-failed.ts';
-import { onReviewPublished } from './events/audiences/on-review-published.ts';
 import { onUserRegistered } from './events/accounts/on-user-registered.ts';
 import { onUserCredentialsChanged } from './events/accounts/on-user-credentials-changed.ts';
 import { onUserEmailChanged } from './events/accounts/on-user-email-changed.ts';
@@ -88,6 +96,7 @@ import { onReviewPublishedForWebhooks } from './events/webhooks/on-review-publis
 import { webhookClient } from './webhooks/webhook-client.ts';
 import { seed } from './seed.ts';
 import { openPostOffice } from './mail/post-office.ts';
+import { showMails } from './routes/show-mails.ts';
 import { answerPersonalData } from './messages/answer-personal-data.ts';
 
 export const notification = defineSubgraph<Stores, Settings, Resources>({
@@ -136,6 +145,14 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onDeliveryLinesCancelled,
     onRefundFailed,
     onReviewPublished,
+    onReviewHeld,
+    onReviewReported,
+    onReviewAppealed,
+    onReviewAppealDecided,
+    onReviewReplied,
+    onReviewRequested,
+    onQuestionAsked,
+    onQuestionAnswered,
     onUserErasureRequested,
     onUserErasureCancelled,
     onUserErasureBegun,
@@ -158,6 +175,7 @@ export const notification = defineSubgraph<Stores, Settings, Resources>({
     onReviewPublishedForWebhooks,
   ],
   messages: [answerPersonalData],
+  routes: [showMails],
   asks: [
     userContact,
     userAudience,

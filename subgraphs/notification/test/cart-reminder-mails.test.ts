@@ -57,7 +57,7 @@ describe('the mail about a cart that was left', () => {
         subject: 'Something is still in your cart',
         text: expect.stringContaining('2 × Chair\n\n1 × Lamp <b>\n\nTo my cart: https://shop.example/cart'),
         html: expect.stringContaining(
-          '<p>1 × Lamp &lt;b&gt;</p>\n<p><a href="https://shop.example/cart">To my cart</a></p>',
+          '<p>1 × Lamp &lt;b&gt;</p>\n<p class="button"><a href="https://shop.example/cart">To my cart</a></p>',
         ),
         headers: {
           'list-unsubscribe': '<https://shop.example/unsubscribe/one-click?token=stops-mails>',

@@ -54,13 +54,13 @@ describe('the mail with a gift card', () => {
     await using shop = await startWithCode(server);
     const nothing = { recipientName: null, senderName: null, message: null, expiresAt: null };
 
-    await shop.tell(mailDue({ ...nothing, locale: 'de-CH' }));
+    await shop.tell(mailDue({ ...nothing, locale: 'de-AT' }));
     await shop.tell(mailDue({ ...nothing, email: 'other@example.com' }));
     await shop.runJob('send-mail');
 
     const mailTo = (address: string) => server.mails.find(({ to }) => to.includes(address));
     expect(mailTo('grace@example.com')).toMatchObject({
-      subject: 'Eine Geschenkkarte über 1.234,50 USD für Sie',
+      subject: 'Eine Geschenkkarte über 1\u00A0234,50 USD für Sie',
       text: expect.stringContaining(`Ihr Code ist ${code}`),
     });
     expect(mailTo('other@example.com')).toMatchObject({ subject: 'A gift card of 1,234.50 USD for you' });

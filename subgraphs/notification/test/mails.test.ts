@@ -53,7 +53,8 @@ describe('the mail to a new account', () => {
     { timeZone: 'America/New_York', locale: 'en-US', text: 'until February 3, 2026 at 7:00 AM EST.' },
     { timeZone: 'Europe/Vienna', locale: 'de-AT', text: 'bis 3. Februar 2026 um 13:00 MEZ.' },
     { timeZone: 'Europe/London', locale: 'en-GB', text: 'until 3 February 2026 at 12:00 GMT.' },
-    { timeZone: undefined, locale: 'fr-FR', text: 'until February 3, 2026 at 12:00 PM UTC.' },
+    { timeZone: undefined, locale: 'nl-NL', text: 'until February 3, 2026 at 12:00 PM UTC.' },
+    { timeZone: 'Europe/Paris', locale: 'fr-FR', text: 'jusqu’au 3 février 2026 à 13:00 UTC+1.' },
     { timeZone: 'Moon/Tranquility', locale: 'de', text: 'bis 3. Februar 2026 um 12:00 UTC.' },
     { timeZone: 'UTC', locale: 'no tag', text: 'until February 3, 2026 at 12:00 PM UTC.' },
   ])('has times as its reader writes them: $locale in $timeZone', async ({ timeZone, locale, text }) => {

@@ -145,10 +145,11 @@ it('shows a notification in the language that is asked for', async () => {
   const TEXTS = /* GraphQL */ `
     query ($id: ID!) {
       notification(id: $id) {
-        title(locale: "de-CH")
-        body(locale: "de-CH")
+        title(locale: "de-DE")
+        body(locale: "de-DE")
         english: title
         french: title(locale: "fr")
+        dutch: title(locale: "nl")
       }
     }
   `;
@@ -158,7 +159,8 @@ it('shows a notification in the language that is asked for', async () => {
     title: 'Bestellung A-1 ist bestätigt',
     body: 'Wir haben Ihre Zahlung von 1.234,50 USD für 2 Artikel erhalten und bereiten Ihr Paket vor.',
     english: 'Order A-1 is confirmed',
-    french: 'Order A-1 is confirmed',
+    french: 'La commande A-1 est confirmée',
+    dutch: 'Order A-1 is confirmed',
   });
 });
 

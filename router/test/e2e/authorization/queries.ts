@@ -97,6 +97,7 @@ export const queries: Readonly<Record<string, (ids: Subjects) => readonly AskedQ
   webhookEndpoints: () => [{ args: '', about: 'oneself' }],
   webhookEndpoint: ({ unknown }) => [{ args: `id: "${unknown}"`, about: 'nobody' }],
   notification: ({ notification }) => [{ args: `id: "${notification}"`, about: 'the customer' }],
+  notificationPreviews: () => [{ args: 'kind: "PASSWORD_RESET", channel: EMAIL', about: 'nobody' }],
   order: ({ order, cancelledOrder, number }) => [
     { args: `id: "${order}"`, about: 'the customer, delivered' },
     { args: `number: "${number}"`, about: 'the customer, by number' },

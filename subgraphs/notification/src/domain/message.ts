@@ -25,6 +25,13 @@ const data = {
   DELIVERY_FAILED: z.object({ ...parcel, reason: z.string() }),
   PAYMENT_REFUNDED: z.object({ ...order, amount: money }),
   REVIEW_REJECTED: z.object({ reason: z.string() }),
+  REVIEW_PUBLISHED: z.object({ title: z.string().nullable() }),
+  REVIEW_HELD: z.object({ title: z.string().nullable() }),
+  REVIEW_APPEAL_DECIDED: z.object({ title: z.string().nullable(), isGranted: z.boolean(), reason: z.string() }),
+  REVIEW_REPLIED: z.object({ title: z.string().nullable() }),
+  /** Some days after goods came: what does their buyer think of them? */
+  REVIEW_REQUESTED: z.object({ ...order, name: z.string().nullable(), others: z.int() }),
+  QUESTION_ANSWERED: z.object({ title: z.string().nullable(), answerer: z.enum(['SHOP', 'VENDOR', 'CUSTOMER']) }),
   CART_ABANDONED: z.object({ cartId: z.uuid(), name: z.string(), others: z.int() }),
   BACK_IN_STOCK: z.object({ variantId: z.uuid(), name: z.string() }),
   /** To a vendor, of what of theirs was bought in an order. */
@@ -36,6 +43,7 @@ const data = {
   }),
   VENDOR_LOW_STOCK: z.object({ name: z.string(), warehouse: z.string(), available: z.int() }),
   VENDOR_REVIEW: z.object({ title: z.string(), rating: z.int() }),
+  VENDOR_QUESTION: z.object({ title: z.string() }),
   /** To couriers, of a parcel of their depot. */
   COURIER_PARCEL: z.object({
     trackingNumber: z.string(),
@@ -46,6 +54,8 @@ const data = {
   }),
   /** To staff: money that cannot go back by itself. */
   STAFF_REFUND_FAILED: z.object({ paymentId: z.uuid(), amount: money }),
+  /** Reviews that a moderator must look at. */
+  STAFF_REVIEW: z.object({ title: z.string().nullable(), why: z.enum(['HELD', 'REPORTED', 'APPEALED']) }),
   STAFF_SUPPLIER_LATE: z.object({
     supplierName: z.string(),
     number: z.string(),
@@ -88,6 +98,14 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('STAFF_REFUND_FAILED'), data: data.STAFF_REFUND_FAILED }),
   z.object({ kind: z.literal('STAFF_SUPPLIER_LATE'), data: data.STAFF_SUPPLIER_LATE }),
   z.object({ kind: z.literal('WEBHOOK_SWITCHED_OFF'), data: data.WEBHOOK_SWITCHED_OFF }),
+  z.object({ kind: z.literal('REVIEW_PUBLISHED'), data: data.REVIEW_PUBLISHED }),
+  z.object({ kind: z.literal('REVIEW_HELD'), data: data.REVIEW_HELD }),
+  z.object({ kind: z.literal('REVIEW_APPEAL_DECIDED'), data: data.REVIEW_APPEAL_DECIDED }),
+  z.object({ kind: z.literal('REVIEW_REPLIED'), data: data.REVIEW_REPLIED }),
+  z.object({ kind: z.literal('REVIEW_REQUESTED'), data: data.REVIEW_REQUESTED }),
+  z.object({ kind: z.literal('QUESTION_ANSWERED'), data: data.QUESTION_ANSWERED }),
+  z.object({ kind: z.literal('VENDOR_QUESTION'), data: data.VENDOR_QUESTION }),
+  z.object({ kind: z.literal('STAFF_REVIEW'), data: data.STAFF_REVIEW }),
   z.object({ kind: z.literal('TEXT'), data: data.TEXT }),
 ]);
 
@@ -111,7 +129,15 @@ export const categories: Readonly<Record<NewMessage['kind'], NotificationCategor
   REVIEW_REJECTED: 'REVIEW',
   CART_ABANDONED: 'ORDER',
   BACK_IN_STOCK: 'STOCK',
+  REVIEW_PUBLISHED: 'REVIEW',
+  REVIEW_HELD: 'REVIEW',
+  REVIEW_APPEAL_DECIDED: 'REVIEW',
+  REVIEW_REPLIED: 'REVIEW',
+  REVIEW_REQUESTED: 'REVIEW',
+  QUESTION_ANSWERED: 'REVIEW',
   VENDOR_SALE: 'SALES',
+  VENDOR_QUESTION: 'SALES',
+  STAFF_REVIEW: 'OPERATIONS',
   VENDOR_LOW_STOCK: 'SALES',
   VENDOR_REVIEW: 'SALES',
   COURIER_PARCEL: 'TASK',

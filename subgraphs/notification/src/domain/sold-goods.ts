@@ -15,6 +15,7 @@ export const soldGoods = z.discriminatedUnion('kind', [
     warehouse: z.string(),
     available: z.int(),
   }),
+  z.object({ kind: z.literal('QUESTION'), productId: z.uuid() }),
   z.object({ kind: z.literal('REVIEW'), productId: z.uuid(), rating: z.int() }),
 ]);
 
@@ -34,7 +35,7 @@ export const askedAbout = (about: SoldGoods) => ({
   productIds:
     about.kind === 'SALE'
       ? [...new Set(about.lines.map(({ productId }) => productId))]
-      : about.kind === 'REVIEW'
+      : about.kind === 'REVIEW' || about.kind === 'QUESTION'
         ? [about.productId]
         : [],
   variantIds: about.kind === 'LOW_STOCK' ? [about.variantId] : [],
@@ -55,6 +56,7 @@ function messageTo(about: SoldGoods, { title }: Seller, productIds: ReadonlySet<
     const { name, warehouse, available } = about;
     return { kind: 'VENDOR_LOW_STOCK', data: { name, warehouse, available } };
   }
+  if (about.kind === 'QUESTION') return { kind: 'VENDOR_QUESTION', data: { title } };
   if (about.kind === 'REVIEW') return { kind: 'VENDOR_REVIEW', data: { title, rating: about.rating } };
   const lines = about.lines.filter(({ productId }) => productIds.has(productId));
   const goods = lines.slice(0, mostNamed).map(({ title: of, quantity }) => ({ title: of, quantity }));

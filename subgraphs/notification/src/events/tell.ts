@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Work } from '../context.ts';
 import { categories, type NewMessage, orderOf } from '../domain/message.ts';
 import type { NotificationChannel } from '../domain/notification.ts';
+import { mailedKinds } from '../domain/mailed-kinds.ts';
 import { isOn } from '../domain/preferences.ts';
 import { sendNotification } from '../domain/send-notification.ts';
 import { queueMail } from '../mail/queue-mail.ts';
@@ -15,29 +16,11 @@ interface Told {
 
 const channel: NotificationChannel = 'IN_APP';
 
-/** What is told by mail, too: where a parcel is at the moment is not worth one. Some mails say more than the app does, and have a kind of their own. */
-const mailed: ReadonlySet<NewMessage['kind']> = new Set<NewMessage['kind']>([
-  'ORDER_CONFIRMED',
-  'ORDER_CANCELLED',
-  'ORDER_CANCEL_REFUSED',
-  'ORDER_BACKORDERED',
-  'ORDER_BACKORDER_FILLED',
-  'ORDER_SHIPPED',
-  'DELIVERY_FAILED',
-  'PAYMENT_REFUNDED',
-  'REVIEW_REJECTED',
-  'VENDOR_SALE',
-  'VENDOR_LOW_STOCK',
-  'STAFF_REFUND_FAILED',
-  'STAFF_SUPPLIER_LATE',
-  'WEBHOOK_SWITCHED_OFF',
-]);
-
 /** Tells one person in the app, as far as they have an account and want it, and wakes whoever listens for them; and by mail what is worth one. */
 export async function tell(work: Work, told: Told, message: NewMessage): Promise<void> {
   const isOfGuest = orderOf(message) === told.recipientId;
   if (!isOfGuest) await tellInApp(work, told, message);
-  if (!mailed.has(message.kind)) return;
+  if (!mailedKinds.has(message.kind)) return;
   const data = { news: message, ...(isOfGuest && { isOfGuest: true as const }) };
   await queueMail(work, { ...told, address: '', locale: '', message: { kind: 'NEWS', data } });
 }

@@ -26,6 +26,7 @@ export type Query = {
   readonly notification: Maybe<Notification>;
   readonly webhookEndpoints: Maybe<ReadonlyArray<WebhookEndpoint>>;
   readonly webhookEndpoint: Maybe<WebhookEndpoint>;
+  readonly notificationPreviews: Maybe<ReadonlyArray<NotificationPreview>>;
 };
 
 export type QueryNotificationArgs = {
@@ -38,6 +39,13 @@ export type QueryWebhookEndpointsArgs = {
 
 export type QueryWebhookEndpointArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryNotificationPreviewsArgs = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<NotificationChannel>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -152,6 +160,14 @@ export type NotificationPreference = {
 export type NotificationChannel =
   | 'IN_APP'
   | 'EMAIL';
+
+export type NotificationPreview = {
+  readonly kind: Scalars['String']['output'];
+  readonly channel: NotificationChannel;
+  readonly title: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly html: Maybe<Scalars['String']['output']>;
+};
 
 export type NotificationConnection = {
   readonly edges: ReadonlyArray<NotificationEdge>;
@@ -533,6 +549,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NotificationPreference: ResolverTypeWrapper<NotificationPreference>;
   NotificationChannel: NotificationChannel;
+  NotificationPreview: ResolverTypeWrapper<NotificationPreview>;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationMarkReadInput: NotificationMarkReadInput;
@@ -595,6 +612,7 @@ export type ResolversParentTypes = {
   User: UserModel;
   Int: Scalars['Int']['output'];
   NotificationPreference: NotificationPreference;
+  NotificationPreview: NotificationPreview;
   NotificationConnection: NotificationConnectionModel;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationMarkReadInput: NotificationMarkReadInput;
@@ -644,6 +662,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
   webhookEndpoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WebhookEndpoint']>>, ParentType, ContextType, Partial<QueryWebhookEndpointsArgs>>;
   webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<QueryWebhookEndpointArgs, 'id'>>;
+  notificationPreviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreview']>>, ParentType, ContextType, Partial<QueryNotificationPreviewsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -691,6 +710,14 @@ export type NotificationPreferenceResolvers<ContextType = Context, ParentType ex
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreview'] = ResolversParentTypes['NotificationPreview']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
@@ -891,6 +918,7 @@ export type Resolvers<ContextType = Context> = {
   Order?: OrderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
+  NotificationPreview?: NotificationPreviewResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationPreferenceSetPayload?: NotificationPreferenceSetPayloadResolvers<ContextType>;

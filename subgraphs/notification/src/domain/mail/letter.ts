@@ -10,6 +10,8 @@ export interface LetterPlace {
   readonly timeOf: (instant: string) => string;
   /** Of whoever reads it, as IANA calls it; null where it is not known. */
   readonly timeZone: string | null;
+  /** By which numbers and dates are written. */
+  readonly locale: string;
 }
 
 /** The words of a mail, plain text all of it. */

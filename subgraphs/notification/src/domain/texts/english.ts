@@ -1,9 +1,8 @@
 import { amountText } from '../amount-text.ts';
 import { dateText, timeText } from '../mail/time-text.ts';
 import { plainLine } from '../plain-line.ts';
+import { englishAtWork } from './english-at-work.ts';
 import type { Kept, Text, Texts } from './texts.ts';
-
-const separators = { group: ',', point: '.' };
 
 const cancellations = {
   OUT_OF_STOCK:
@@ -18,9 +17,9 @@ const cancellations = {
 };
 
 /** Of an order of which all that is shipped was cancelled, and the rest was handed over. */
-function keptText(number: string, { name, others, refund, reason }: Kept): Text {
+function keptText(number: string, { name, others, refund, reason }: Kept, locale: string): Text {
   const why = reason === 'OUT_OF_STOCK' ? 'We are sorry: part of it is out of stock. ' : '';
-  const back = refund.minor > 0 ? `You get ${amountText(refund, separators)} back. ` : '';
+  const back = refund.minor > 0 ? `You get ${amountText(refund, locale)} back. ` : '';
   const more = others > 0 ? ` and ${others.toString()} more` : '';
   return {
     title: `What was to be shipped of order ${number} is cancelled`,
@@ -28,12 +27,7 @@ function keptText(number: string, { name, others, refund, reason }: Kept): Text 
   };
 }
 
-const parcels = {
-  ASSIGNED: 'New parcel',
-  CHANGED: 'A parcel holds less than before',
-  CANCELLED: 'A parcel will not leave',
-  AGAIN: 'To be tried again',
-};
+const answerers = { SHOP: 'The shop', VENDOR: 'Whoever sells it', CUSTOMER: 'Another customer' };
 
 export const english: Texts = {
   WELCOME({ displayName }) {
@@ -43,31 +37,31 @@ export const english: Texts = {
       body: 'Your account is open. Here you will read what becomes of your orders.',
     };
   },
-  ORDER_CONFIRMED({ number, items, total, isSent }) {
+  ORDER_CONFIRMED({ number, items, total, isSent }, { locale }) {
     const bought = items === 1 ? '1 item' : `${items} items`;
     return {
       title: `Order ${number} is confirmed`,
-      body: `We received your payment of ${amountText(total, separators)} for ${bought}${isSent === false ? '. Nothing needs to be shipped.' : ', and prepare your parcel.'}`,
+      body: `We received your payment of ${amountText(total, locale)} for ${bought}${isSent === false ? '. Nothing needs to be shipped.' : ', and prepare your parcel.'}`,
     };
   },
   ORDER_CANCELLED: ({ number, reason }) => ({ title: `Order ${number} is cancelled`, body: cancellations[reason] }),
-  ORDER_CANCEL_REFUSED({ number, kept }) {
-    if (kept) return keptText(number, kept);
+  ORDER_CANCEL_REFUSED({ number, kept }, { locale }) {
+    if (kept) return keptText(number, kept, locale);
     return {
       title: `Order ${number} had left already`,
       body: 'Your cancellation came too late for what had left our warehouse; it comes to you. What had not left is cancelled, and you get the money for it back.',
     };
   },
-  ORDER_BACKORDERED({ number, expectedAt }, { timeZone }) {
-    const when = expectedAt === null ? '' : `We expect them by ${dateText(expectedAt, 'en-US', timeZone)}. `;
+  ORDER_BACKORDERED({ number, expectedAt }, { timeZone, locale }) {
+    const when = expectedAt === null ? '' : `We expect them by ${dateText(expectedAt, locale, timeZone)}. `;
     return {
       title: `Order ${number} waits for goods`,
       body: `Not all of it is there yet. ${when}You pay nothing until then, and can cancel it at any time.`,
     };
   },
-  ORDER_BACKORDER_FILLED: ({ number, expiresAt }, { timeZone }) => ({
+  ORDER_BACKORDER_FILLED: ({ number, expiresAt }, { timeZone, locale }) => ({
     title: `All of order ${number} is there`,
-    body: `What you waited for is put aside for you. Your payment is due now; we keep it for you until ${timeText(expiresAt, 'en-US', timeZone)}.`,
+    body: `What you waited for is put aside for you. Your payment is due now; we keep it for you until ${timeText(expiresAt, locale, timeZone)}.`,
   }),
   ORDER_SHIPPED: ({ number, trackingNumber }) => ({
     title: `Order ${number} is on its way`,
@@ -89,8 +83,8 @@ export const english: Texts = {
       body: why === '' ? again : `${again} What was noted: ${why}`,
     };
   },
-  PAYMENT_REFUNDED: ({ number, amount }) => ({
-    title: `You get ${amountText(amount, separators)} back`,
+  PAYMENT_REFUNDED: ({ number, amount }, { locale }) => ({
+    title: `You get ${amountText(amount, locale)} back`,
     body: `This is a refund for order ${number}. Your bank may take some days to show it.`,
   }),
   REVIEW_REJECTED: ({ reason }) => ({
@@ -105,33 +99,35 @@ export const english: Texts = {
     title: `${plainLine(name, 100)} can be bought again`,
     body: 'You asked to be told. We put nothing aside for you: be quick.',
   }),
-  VENDOR_SALE: ({ number, goods, others }) => ({
-    title: `You sold something: order ${number}`,
-    body: `${goods.map(({ title, quantity }) => `${quantity.toString()} × ${plainLine(title, 100)}`).join(', ')}${others > 0 ? ` and ${others.toString()} more` : ''}.`,
+  REVIEW_PUBLISHED: ({ title }) => ({
+    title: 'Your review can be read by everybody',
+    body:
+      title === null ? 'Thank you for telling others.' : `Thank you for telling others about ${plainLine(title, 100)}.`,
   }),
-  VENDOR_LOW_STOCK: ({ name, warehouse, available }) => ({
-    title: `Low stock: ${plainLine(name, 100)}`,
-    body: `${available.toString()} left to sell in ${plainLine(warehouse, 100)}.`,
+  REVIEW_HELD: ({ title }) => ({
+    title: 'Somebody looks at your review first',
+    body: `A moderator reads what you wrote${title === null ? '' : ` about ${plainLine(title, 100)}`} before others can. You are told what becomes of it.`,
   }),
-  VENDOR_REVIEW: ({ title, rating }) => ({
-    title: `A new review of ${plainLine(title, 100)}`,
-    body: `It gives ${rating.toString()} of 5 stars.`,
+  REVIEW_APPEAL_DECIDED: ({ title, isGranted, reason }) => ({
+    title: isGranted ? 'Your review is back' : 'Your review stays out of sight',
+    body: `A moderator looked again at what you wrote${title === null ? '' : ` about ${plainLine(title, 100)}`}, and gave this reason: ${plainLine(reason, 300)}`,
   }),
-  COURIER_PARCEL: ({ trackingNumber, depot, change, expectedAt }, { timeZone }) => ({
-    title: `${parcels[change]}: ${plainLine(trackingNumber, 60)}`,
-    body: `Depot ${plainLine(depot, 60)}.${expectedAt === null ? '' : ` Its customer expects it by ${dateText(expectedAt, 'en-US', timeZone)}.`}`,
+  REVIEW_REPLIED: ({ title }) => ({
+    title: 'Your review has a reply',
+    body: `Whoever sells ${title === null ? 'it' : plainLine(title, 100)} replied to what you wrote.`,
   }),
-  STAFF_REFUND_FAILED: ({ paymentId, amount }) => ({
-    title: `${amountText(amount, separators)} could not be given back`,
-    body: `The provider refused a refund of payment ${paymentId} for good. The shop has the money still: give it back by other means.`,
+  REVIEW_REQUESTED: ({ number, name, others }) => ({
+    title: 'How do you like it?',
+    body: `Tell others what you think of ${name === null ? `what you bought with order ${number}` : `${plainLine(name, 100)}${others > 0 ? ` and ${others.toString()} more` : ''}`}.`,
   }),
-  STAFF_SUPPLIER_LATE: ({ supplierName, number, warehouse, expectedAt }, { timeZone }) => ({
-    title: `Order ${number} to ${plainLine(supplierName, 60)} is late`,
-    body: `Goods should have been in ${plainLine(warehouse, 100)} by ${dateText(expectedAt, 'en-US', timeZone)}. Ask the supplier, or call the order off.`,
+  QUESTION_ANSWERED: ({ title, answerer }) => ({
+    title: 'Your question has an answer',
+    body: `${answerers[answerer]} answered your question${title === null ? '' : ` about ${plainLine(title, 100)}`}.`,
   }),
   WEBHOOK_SWITCHED_OFF: ({ host, isOfVendor }) => ({
     title: `${isOfVendor ? 'Your webhook' : 'A webhook of the shop'} to ${plainLine(host, 100)} is switched off`,
     body: 'It took no messages for days, or said that it is gone. Look at its log in the console, and switch it on again once it works.',
   }),
+  ...englishAtWork,
   TEXT: (text) => text,
 };

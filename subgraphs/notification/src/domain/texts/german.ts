@@ -1,9 +1,8 @@
 import { amountText } from '../amount-text.ts';
 import { dateText, timeText } from '../mail/time-text.ts';
 import { plainLine } from '../plain-line.ts';
+import { germanAtWork } from './german-at-work.ts';
 import type { Kept, Text, Texts } from './texts.ts';
-
-const separators = { group: '.', point: ',' };
 
 const cancellations = {
   OUT_OF_STOCK:
@@ -18,9 +17,9 @@ const cancellations = {
 };
 
 /** Of an order of which all that is shipped was cancelled, and the rest was handed over. */
-function keptText(number: string, { name, others, refund, reason }: Kept): Text {
+function keptText(number: string, { name, others, refund, reason }: Kept, locale: string): Text {
   const why = reason === 'OUT_OF_STOCK' ? 'Leider ist ein Teil davon nicht mehr vorrätig. ' : '';
-  const back = refund.minor > 0 ? `Sie erhalten ${amountText(refund, separators)} zurück. ` : '';
+  const back = refund.minor > 0 ? `Sie erhalten ${amountText(refund, locale)} zurück. ` : '';
   const more = others > 0 ? ` und ${others.toString()} weitere Artikel` : '';
   return {
     title: `Was von Bestellung ${number} verschickt werden sollte, ist storniert`,
@@ -28,11 +27,10 @@ function keptText(number: string, { name, others, refund, reason }: Kept): Text 
   };
 }
 
-const parcels = {
-  ASSIGNED: 'Neues Paket',
-  CHANGED: 'Ein Paket enthält weniger als zuvor',
-  CANCELLED: 'Ein Paket geht nicht ab',
-  AGAIN: 'Erneut zuzustellen',
+const answerers = {
+  SHOP: 'Der Shop',
+  VENDOR: 'Die Verkäuferin oder der Verkäufer',
+  CUSTOMER: 'Jemand, der hier einkauft,',
 };
 
 export const german: Texts = {
@@ -43,31 +41,31 @@ export const german: Texts = {
       body: 'Ihr Konto ist eröffnet. Hier lesen Sie, was aus Ihren Bestellungen wird.',
     };
   },
-  ORDER_CONFIRMED: ({ number, items, total, isSent }) => ({
+  ORDER_CONFIRMED: ({ number, items, total, isSent }, { locale }) => ({
     title: `Bestellung ${number} ist bestätigt`,
-    body: `Wir haben Ihre Zahlung von ${amountText(total, separators)} für ${items} Artikel erhalten${isSent === false ? '. Es muss nichts verschickt werden.' : ' und bereiten Ihr Paket vor.'}`,
+    body: `Wir haben Ihre Zahlung von ${amountText(total, locale)} für ${items} Artikel erhalten${isSent === false ? '. Es muss nichts verschickt werden.' : ' und bereiten Ihr Paket vor.'}`,
   }),
   ORDER_CANCELLED: ({ number, reason }) => ({
     title: `Bestellung ${number} ist storniert`,
     body: cancellations[reason],
   }),
-  ORDER_CANCEL_REFUSED({ number, kept }) {
-    if (kept) return keptText(number, kept);
+  ORDER_CANCEL_REFUSED({ number, kept }, { locale }) {
+    if (kept) return keptText(number, kept, locale);
     return {
       title: `Bestellung ${number} war schon unterwegs`,
       body: 'Ihre Stornierung kam zu spät für das, was unser Lager schon verlassen hatte; es kommt zu Ihnen. Was noch hier war, ist storniert, und Sie erhalten das Geld dafür zurück.',
     };
   },
-  ORDER_BACKORDERED({ number, expectedAt }, { timeZone }) {
-    const when = expectedAt === null ? '' : `Wir erwarten den Rest bis ${dateText(expectedAt, 'de-DE', timeZone)}. `;
+  ORDER_BACKORDERED({ number, expectedAt }, { timeZone, locale }) {
+    const when = expectedAt === null ? '' : `Wir erwarten den Rest bis ${dateText(expectedAt, locale, timeZone)}. `;
     return {
       title: `Bestellung ${number} wartet auf Ware`,
       body: `Es ist noch nicht alles da. ${when}Bis dahin zahlen Sie nichts und können jederzeit stornieren.`,
     };
   },
-  ORDER_BACKORDER_FILLED: ({ number, expiresAt }, { timeZone }) => ({
+  ORDER_BACKORDER_FILLED: ({ number, expiresAt }, { timeZone, locale }) => ({
     title: `Für Bestellung ${number} ist alles da`,
-    body: `Worauf Sie gewartet haben, liegt für Sie bereit. Jetzt wird die Zahlung fällig; wir halten alles bis ${timeText(expiresAt, 'de-DE', timeZone)} zurück.`,
+    body: `Worauf Sie gewartet haben, liegt für Sie bereit. Jetzt wird die Zahlung fällig; wir halten alles bis ${timeText(expiresAt, locale, timeZone)} zurück.`,
   }),
   ORDER_SHIPPED: ({ number, trackingNumber }) => ({
     title: `Bestellung ${number} ist unterwegs`,
@@ -89,8 +87,8 @@ export const german: Texts = {
       body: why === '' ? again : `${again} Vermerkt wurde: ${why}`,
     };
   },
-  PAYMENT_REFUNDED: ({ number, amount }) => ({
-    title: `Sie erhalten ${amountText(amount, separators)} zurück`,
+  PAYMENT_REFUNDED: ({ number, amount }, { locale }) => ({
+    title: `Sie erhalten ${amountText(amount, locale)} zurück`,
     body: `Das ist eine Erstattung zur Bestellung ${number}. Bei Ihrer Bank kann es einige Tage dauern, bis sie zu sehen ist.`,
   }),
   REVIEW_REJECTED: ({ reason }) => ({
@@ -105,33 +103,37 @@ export const german: Texts = {
     title: `${plainLine(name, 100)} ist wieder da`,
     body: 'Sie wollten davon erfahren. Wir legen nichts für Sie zurück: Schnell sein lohnt sich.',
   }),
-  VENDOR_SALE: ({ number, goods, others }) => ({
-    title: `Sie haben etwas verkauft: Bestellung ${number}`,
-    body: `${goods.map(({ title, quantity }) => `${quantity.toString()} × ${plainLine(title, 100)}`).join(', ')}${others > 0 ? ` und ${others.toString()} weitere` : ''}.`,
+  REVIEW_PUBLISHED: ({ title }) => ({
+    title: 'Ihre Bewertung ist für alle zu lesen',
+    body:
+      title === null
+        ? 'Danke, dass Sie anderen helfen.'
+        : `Danke, dass Sie anderen von ${plainLine(title, 100)} erzählen.`,
   }),
-  VENDOR_LOW_STOCK: ({ name, warehouse, available }) => ({
-    title: `Geringer Bestand: ${plainLine(name, 100)}`,
-    body: `In ${plainLine(warehouse, 100)} sind noch ${available.toString()} zu verkaufen.`,
+  REVIEW_HELD: ({ title }) => ({
+    title: 'Ihre Bewertung wird erst geprüft',
+    body: `Unsere Moderation liest, was Sie${title === null ? '' : ` über ${plainLine(title, 100)}`} geschrieben haben, bevor es andere können. Sie erfahren, was daraus wird.`,
   }),
-  VENDOR_REVIEW: ({ title, rating }) => ({
-    title: `Eine neue Bewertung von ${plainLine(title, 100)}`,
-    body: `Sie gibt ${rating.toString()} von 5 Sternen.`,
+  REVIEW_APPEAL_DECIDED: ({ title, isGranted, reason }) => ({
+    title: isGranted ? 'Ihre Bewertung ist wieder da' : 'Ihre Bewertung bleibt verborgen',
+    body: `Unsere Moderation hat noch einmal angesehen, was Sie${title === null ? '' : ` über ${plainLine(title, 100)}`} geschrieben haben. Der Grund: ${plainLine(reason, 300)}`,
   }),
-  COURIER_PARCEL: ({ trackingNumber, depot, change, expectedAt }, { timeZone }) => ({
-    title: `${parcels[change]}: ${plainLine(trackingNumber, 60)}`,
-    body: `Standort ${plainLine(depot, 60)}.${expectedAt === null ? '' : ` Es wird bis ${dateText(expectedAt, 'de-DE', timeZone)} erwartet.`}`,
+  REVIEW_REPLIED: ({ title }) => ({
+    title: 'Auf Ihre Bewertung wurde geantwortet',
+    body: `Wer ${title === null ? 'es' : plainLine(title, 100)} verkauft, hat auf Ihre Worte geantwortet.`,
   }),
-  STAFF_REFUND_FAILED: ({ paymentId, amount }) => ({
-    title: `${amountText(amount, separators)} konnten nicht erstattet werden`,
-    body: `Der Anbieter hat eine Erstattung der Zahlung ${paymentId} endgültig abgelehnt. Das Geld liegt noch beim Shop: Bitte erstatten Sie es auf anderem Weg.`,
+  REVIEW_REQUESTED: ({ number, name, others }) => ({
+    title: 'Wie gefällt es Ihnen?',
+    body: `Sagen Sie anderen, was Sie von ${name === null ? `Ihrem Einkauf mit Bestellung ${number}` : `${plainLine(name, 100)}${others > 0 ? ` und ${others.toString()} weiteren` : ''}`} halten.`,
   }),
-  STAFF_SUPPLIER_LATE: ({ supplierName, number, warehouse, expectedAt }, { timeZone }) => ({
-    title: `Bestellung ${number} bei ${plainLine(supplierName, 60)} ist verspätet`,
-    body: `Waren hätten bis ${dateText(expectedAt, 'de-DE', timeZone)} in ${plainLine(warehouse, 100)} sein sollen. Fragen Sie nach, oder bestellen Sie sie ab.`,
+  QUESTION_ANSWERED: ({ title, answerer }) => ({
+    title: 'Ihre Frage hat eine Antwort',
+    body: `${answerers[answerer]} hat Ihre Frage${title === null ? '' : ` zu ${plainLine(title, 100)}`} beantwortet.`,
   }),
   WEBHOOK_SWITCHED_OFF: ({ host, isOfVendor }) => ({
     title: `${isOfVendor ? 'Ihr Webhook' : 'Ein Webhook des Shops'} an ${plainLine(host, 100)} ist abgeschaltet`,
     body: 'Er nahm tagelang keine Nachrichten an oder meldete, dass es ihn nicht mehr gibt. Sehen Sie in der Konsole sein Protokoll an, und schalten Sie ihn wieder ein, sobald er funktioniert.',
   }),
+  ...germanAtWork,
   TEXT: (text) => text,
 };

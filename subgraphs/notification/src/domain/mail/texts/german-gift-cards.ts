@@ -4,13 +4,11 @@ import type { Letters } from '../letter.ts';
 import { linesOf } from '../lines-of.ts';
 import { storefrontLink } from '../storefront-link.ts';
 
-const separators = { group: '.', point: ',' };
-
 export const giftCard: Letters['GIFT_CARD'] = (
   { recipientName, senderName, words, amount, expiresAt },
-  { storefrontUrl, token, timeOf },
+  { storefrontUrl, token, timeOf, locale },
 ) => {
-  const worth = amountText(amount, separators);
+  const worth = amountText(amount, locale);
   const from = senderName === null ? null : plainLine(senderName, 100);
   const end = expiresAt === null ? [] : [`Sie gilt bis zum ${timeOf(expiresAt)}.`];
   return {
@@ -35,9 +33,9 @@ export const giftCard: Letters['GIFT_CARD'] = (
 
 export const giftCardExpiring: Letters['GIFT_CARD_EXPIRING'] = (
   { name, lastFour, amount, expiresAt },
-  { storefrontUrl, timeOf },
+  { storefrontUrl, timeOf, locale },
 ) => {
-  const worth = amountText(amount, separators);
+  const worth = amountText(amount, locale);
   return {
     subject: `Ihre Geschenkkarte mit ${worth} läuft bald ab`,
     before: [

@@ -13,10 +13,10 @@ interface Words {
 
 /** What the app tells, as a mail. The order of a guest has no page that a mail may lead to: whoever reads it may be a stranger. */
 export function newsLetter(texts: Texts, { seeOrder, choose }: Words): Letters['NEWS'] {
-  return ({ news, isOfGuest }, { storefrontUrl, timeZone }) => {
+  return ({ news, isOfGuest }, { storefrontUrl, timeZone, locale }) => {
     // A kind and its data belong together, which the compiler does not follow through a union.
     const say = texts[news.kind] as (data: Message['data'], place: TextPlace) => Text;
-    const { title, body } = say(news.data, { timeZone });
+    const { title, body } = say(news.data, { timeZone, locale });
     const orderId = orderOf(news);
     const canChoose = isOfGuest !== true && !isRequired(categoryOf(news), 'EMAIL');
     return {
