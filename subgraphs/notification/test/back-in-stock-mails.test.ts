@@ -3,7 +3,7 @@ import { inventoryBackInStock, userContact } from '@agora/schema';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { mail } from '../src/db/tables.ts';
-import { queueMail } from '../src/mail/queue-mail.ts';
+import { queueMail } from '../src/telling/queue-mail.ts';
 import { ada } from './start-notification.ts';
 import { startWithMail } from './start-with-mail.ts';
 

@@ -1,6 +1,6 @@
 import { scheduled } from '@agora/kit';
 import type { Jobs } from '../context.ts';
-import { queueMail } from '../mail/queue-mail.ts';
+import { queueMail } from '../telling/queue-mail.ts';
 
 /** The mail has so many lines at most; the console has all. */
 const mostLines = 200;

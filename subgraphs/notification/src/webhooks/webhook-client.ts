@@ -5,7 +5,7 @@ import type { LookupFunction } from 'node:net';
 import { isPublicAddress } from '../domain/webhooks/public-address.ts';
 import { unfitUrl } from '../domain/webhooks/unfit-url.ts';
 
-export interface WebhookRequest {
+interface WebhookRequest {
   readonly url: string;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface WebhookRequest {
 }
 
 /** What came of a request: an answer, or why there was none. */
-export interface WebhookAnswer {
+interface WebhookAnswer {
   readonly statusCode: number | null;
   readonly responseStart: string | null;
   readonly fault: string | null;

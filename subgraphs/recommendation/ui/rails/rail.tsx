@@ -2,7 +2,7 @@ import { type FragmentRef, Slot, unmask } from '@agora/kit-ui';
 import type { RailEntryFragment } from '@agora/schema/operations';
 import { type ReactNode, useId } from 'react';
 
-export type RailProduct = NonNullable<RailEntryFragment['product']>;
+type RailProduct = NonNullable<RailEntryFragment['product']>;
 
 interface RailProps {
   readonly title: string;

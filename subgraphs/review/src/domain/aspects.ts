@@ -1,4 +1,4 @@
-export const aspectNames = ['QUALITY', 'VALUE', 'AS_DESCRIBED'] as const;
+const aspectNames = ['QUALITY', 'VALUE', 'AS_DESCRIBED'] as const;
 
 /** A side of a product that is rated by itself. */
 export type Aspect = (typeof aspectNames)[number];

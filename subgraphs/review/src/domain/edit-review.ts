@@ -23,7 +23,7 @@ export interface EditedReview extends ReviewDecision {
 
 type Refusal = TextRefusal | ReviewRefusal<'VERSION_CONFLICT' | 'TOO_MANY_EDITS'>;
 
-export const mostEdits = 50;
+const mostEdits = 50;
 
 /**
  * The author says something else. What rules hold waits for a moderator, as does what was rejected before; what they held

@@ -55,7 +55,7 @@ const pauses = [
  * When a message is tried again that was tried so often in vain; undefined where it was often enough. `dice` is from 0 to 1:
  * what failed together comes back apart.
  */
-export function nextAttempt(round: number, now: Date, dice: number): Date | undefined {
+function nextAttempt(round: number, now: Date, dice: number): Date | undefined {
   const pause = pauses[round - 1];
   return pause === undefined ? undefined : new Date(now.getTime() + pause * (0.8 + 0.4 * dice));
 }

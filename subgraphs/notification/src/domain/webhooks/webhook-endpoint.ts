@@ -31,7 +31,7 @@ const hourMs = 60 * 60 * 1_000;
 const overlapMs = 24 * hourMs;
 
 /** After so long without a success an endpoint is switched off. */
-export const patienceMs = 5 * 24 * hourMs;
+const patienceMs = 5 * 24 * hourMs;
 
 /** Gives it another secret; the one before is good for a day, any before that for nothing. */
 export function rotateSecret(endpoint: WebhookEndpoint, secret: string, now: Date): WebhookEndpoint {

@@ -2,7 +2,7 @@
  * What webhooks tell of, by the names that the graph and the messages have for it. The names are kept with the rows, and
  * receivers know those of messages: they change by additions alone.
  */
-export const webhookTypes = {
+const webhookTypes = {
   ORDER_CONFIRMED: 'order.confirmed',
   ORDER_CANCELLED: 'order.cancelled',
   ORDER_DELIVERED: 'order.delivered',

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { userEmailChanged } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
 
 export const onUserEmailChanged = on(userEmailChanged, async ({ id, data }, work: Work) => {
   const { userId, email, previousEmail, locale, timeZone, displayName, changedAt } = data;

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { userImpersonated } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
 
 export const onUserImpersonated = on(userImpersonated, async ({ id, data }, work: Work) => {
   const { userId, email, locale, timeZone, displayName, reason, startedAt } = data;

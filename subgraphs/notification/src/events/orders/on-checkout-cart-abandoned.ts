@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { checkoutCartAbandoned } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 import { queueCartReminder } from './queue-cart-reminder.ts';
 
 export const onCheckoutCartAbandoned = on(checkoutCartAbandoned, async ({ id, data }, work: Work) => {

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { deliveryOutForDelivery } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 export const onDeliveryOutForDelivery = on(deliveryOutForDelivery, async ({ id, data }, work: Work) => {
   const { orderId, trackingNumber } = data;

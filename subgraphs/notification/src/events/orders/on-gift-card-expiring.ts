@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { paymentGiftCardExpiring } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
 
 export const onGiftCardExpiring = on(paymentGiftCardExpiring, async ({ id, data }, work: Work) => {
   const { giftCardId, customerId, email, locale, name, lastFour, amount, expiresAt } = data;

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { paymentGiftCardMailDue } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
 
 /** The code is asked for when the mail is written. */
 export const onGiftCardMailDue = on(paymentGiftCardMailDue, async ({ id, data }, work: Work) => {

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { orderCancelRefused } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 /** A customer who asked for nothing is told nothing of what had left; of goods that do not come they are told. */
 export const onOrderCancelRefused = on(orderCancelRefused, async ({ id, data }, work: Work) => {

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { orderCancelled } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 export const onOrderCancelled = on(orderCancelled, async ({ id, data }, work: Work) => {
   const { orderId, number, reason } = data;

@@ -3,7 +3,7 @@ import { isShipped, orderConfirmed } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { sellersDue } from '../../job-kinds.ts';
 import { rememberOrder } from '../remember-order.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 export const onOrderConfirmed = on(orderConfirmed, async ({ id, data }, work: Work) => {
   const { orderId, number, lines, totals } = data;

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { isShipped, orderDelivered } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 export const onOrderDelivered = on(orderDelivered, async ({ id, data }, work: Work) => {
   const { orderId, number } = data;

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { orderShipped } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 export const onOrderShipped = on(orderShipped, async ({ id, data }, work: Work) => {
   const { orderId, number, trackingNumber } = data;

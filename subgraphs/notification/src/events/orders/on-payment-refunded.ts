@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { paymentRefunded } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 /** Two services speak of an order, in any order: a refund may be heard of before the order it is for, and waits a week for it. */
 export const onPaymentRefunded = on(paymentRefunded, async ({ id, data }, work: Work) => {

@@ -1,5 +1,5 @@
 import type { Work } from '../../context.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
 
 /** So many lines of a cart a mail names. */
 const maxNamed = 10;

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { reviewQuestionAnswered } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 export const onQuestionAnswered = on(reviewQuestionAnswered, async ({ id, data }, work: Work) => {
   const { askedBy, answeredBy, answerer, productTitle: title = null } = data;

@@ -2,7 +2,7 @@ import { on } from '@agora/kit';
 import { reviewHeld } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { tellStaff } from '../audiences/tell-staff.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 export const onReviewHeld = on(reviewHeld, async ({ id, data }, work: Work) => {
   const { authorId, productTitle: title = null } = data;

@@ -2,7 +2,7 @@ import { on } from '@agora/kit';
 import { reviewPublished } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { sellersDue } from '../../job-kinds.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 /** Its author is told, and whoever sells what was reviewed. */
 export const onReviewPublished = on(reviewPublished, async ({ id, data }, work: Work) => {

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { reviewRejected } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 export const onReviewRejected = on(reviewRejected, async ({ id, data }, work: Work) => {
   const { authorId, reason } = data;

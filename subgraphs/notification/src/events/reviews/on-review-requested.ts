@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { reviewRequested } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 /** A guest has no account to write a review with. */
 export const onReviewRequested = on(reviewRequested, async ({ id, data }, work: Work) => {

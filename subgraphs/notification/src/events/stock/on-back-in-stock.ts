@@ -1,8 +1,8 @@
 import { on } from '@agora/kit';
 import { inventoryBackInStock } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
-import { tell } from '../tell.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
+import { tell } from '../../telling/tell.ts';
 
 /** Whom it concerns asked for it, in the app and by mail; where they read mails is asked when it is sent. */
 export const onBackInStock = on(inventoryBackInStock, async ({ id, data }, work: Work) => {

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { inventoryBackorderFilled } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 /** Who waited for goods, and was told so, is told that all of them are put aside. */
 export const onBackorderFilled = on(inventoryBackorderFilled, async ({ id, data }, work: Work) => {

@@ -2,7 +2,7 @@ import { on } from '@agora/kit';
 import { inventoryBackordered } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { rememberOrder } from '../remember-order.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../telling/tell.ts';
 
 /** Who ordered goods that are not there yet is told, and when they are expected. Replicas of an earlier release do not say whose order it is. */
 export const onOrderBackordered = on(inventoryBackordered, async ({ id, data }, work: Work) => {

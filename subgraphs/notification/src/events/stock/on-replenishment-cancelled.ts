@@ -2,7 +2,7 @@ import { on } from '@agora/kit';
 import { inventoryReplenishmentCancelled } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { goodsOf } from '../goods-of.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
 
 /** Suppliers are told by mail what they need not deliver any more. */
 export const onReplenishmentCancelled = on(inventoryReplenishmentCancelled, async ({ id, data }, work: Work) => {

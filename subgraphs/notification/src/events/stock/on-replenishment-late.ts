@@ -3,7 +3,7 @@ import { inventoryReplenishmentLate } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { tellStaff } from '../audiences/tell-staff.ts';
 import { goodsOf } from '../goods-of.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
 
 /** Staff are told which supplier to ask; whoever sees to the stock by a mail that names the goods. */
 export const onReplenishmentLate = on(inventoryReplenishmentLate, async ({ id, data }, work: Work) => {

@@ -2,7 +2,7 @@ import { on } from '@agora/kit';
 import { inventoryReplenishmentOrdered } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import { goodsOf } from '../goods-of.ts';
-import { queueMail } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../telling/queue-mail.ts';
 
 /** Suppliers get their orders by mail. */
 export const onReplenishmentOrdered = on(inventoryReplenishmentOrdered, async ({ id, data }, work: Work) => {

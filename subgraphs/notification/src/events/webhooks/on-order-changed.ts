@@ -2,7 +2,7 @@ import { on } from '@agora/kit';
 import { orderCancelled, orderConfirmed, orderDelivered } from '@agora/schema';
 import type { Work } from '../../context.ts';
 import type { WebhookEventType } from '../../domain/webhooks/webhook-event.ts';
-import { queueWebhooks } from '../../webhooks/queue-webhooks.ts';
+import { queueWebhooks } from '../../telling/queue-webhooks.ts';
 import { webhookReaction } from './webhook-reaction.ts';
 
 interface OrderSaid {

@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { productArchived, productPriceChanged, productPublished, productUpdated } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { queueWebhooks } from '../../webhooks/queue-webhooks.ts';
+import { queueWebhooks } from '../../telling/queue-webhooks.ts';
 import { knowVariants } from './know-variants.ts';
 import { webhookReaction } from './webhook-reaction.ts';
 

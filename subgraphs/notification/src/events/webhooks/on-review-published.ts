@@ -1,7 +1,7 @@
 import { on } from '@agora/kit';
 import { reviewPublished } from '@agora/schema';
 import type { Work } from '../../context.ts';
-import { queueWebhooks } from '../../webhooks/queue-webhooks.ts';
+import { queueWebhooks } from '../../telling/queue-webhooks.ts';
 import { webhookReaction } from './webhook-reaction.ts';
 
 export const onReviewPublishedForWebhooks = on(

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { sendAgain } from '../../domain/webhooks/webhook-delivery.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { webhookDue } from '../../job-kinds.ts';
-import { queueWebhook } from '../../webhooks/queue-webhooks.ts';
+import { queueWebhook } from '../../telling/queue-webhooks.ts';
 import type { Refusal } from '../refuse.ts';
 import { mayChange } from './may-see.ts';
 import { noEndpoint, refuseDelivery } from './refuse-webhook.ts';

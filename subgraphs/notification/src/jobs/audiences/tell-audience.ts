@@ -1,7 +1,7 @@
 import { job } from '@agora/kit';
 import { userAudience } from '@agora/schema';
 import type { Jobs } from '../../context.ts';
-import { tell } from '../../events/tell.ts';
+import { tell } from '../../telling/tell.ts';
 import { audienceDue } from '../../job-kinds.ts';
 import { audienceRetries } from './retries.ts';
 

@@ -2,7 +2,7 @@ import { job, signWebhook } from '@agora/kit';
 import type { Jobs, Work } from '../../context.ts';
 import { afterAttempt, secretsAt, type WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
 import { afterDelivery, type WebhookDelivery } from '../../domain/webhooks/webhook-delivery.ts';
-import { tell } from '../../events/tell.ts';
+import { tell } from '../../telling/tell.ts';
 import { webhookDue } from '../../job-kinds.ts';
 
 /**

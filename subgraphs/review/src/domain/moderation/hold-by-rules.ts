@@ -22,7 +22,7 @@ const mostByNewAuthor = 2;
 const mostByAuthorInAnHour = 10;
 const mostOfProductInAnHour = 20;
 
-export const explanations: Readonly<Record<HoldRule, string>> = {
+const explanations: Readonly<Record<HoldRule, string>> = {
   WORDS: 'It has words that insult people.',
   LINKS: 'It has a link, an address or a telephone number.',
   LANGUAGE: 'It is in a language that needs another moderator.',

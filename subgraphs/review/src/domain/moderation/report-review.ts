@@ -1,7 +1,7 @@
 import { blockOfText, isVisible, reviewReported } from '@agora/schema';
 import type { Review, ReviewRefusal } from '../review.ts';
 
-export const reportReasons = ['SPAM', 'OFFENSIVE', 'OFF_TOPIC', 'UNTRUE', 'PRIVATE_DATA', 'OTHER'] as const;
+const reportReasons = ['SPAM', 'OFFENSIVE', 'OFF_TOPIC', 'UNTRUE', 'PRIVATE_DATA', 'OTHER'] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
 /** What somebody holds against a review. */

@@ -24,7 +24,7 @@ export interface Answer {
   readonly answeredAt: Date;
 }
 
-export const mostAnswers = 50;
+const mostAnswers = 50;
 
 interface Facts {
   /** None when there is no such product. */

@@ -5,7 +5,7 @@ import type { NotificationChannel } from '../domain/notification.ts';
 import { mailedKinds } from '../domain/mailed-kinds.ts';
 import { isOn } from '../domain/preferences.ts';
 import { sendNotification } from '../domain/send-notification.ts';
-import { queueMail } from '../mail/queue-mail.ts';
+import { queueMail } from './queue-mail.ts';
 
 interface Told {
   /** Of what a guest bought the id of the order stands for that of an account. */
