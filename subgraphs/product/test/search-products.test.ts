@@ -24,6 +24,19 @@ it('finds words in titles and descriptions, in any form, titles first', async ()
   expect(await shop.titles({ query: 'ringing' })).toEqual(['Phone']);
 });
 
+it('leaves out what a minus stands before, in any form', async () => {
+  await using shop = await startWith(chair, phone, bookcase, aProduct({ title: 'Oak Shelves' }));
+
+  expect(await shop.titles({ query: 'oak -bookcase' })).toEqual(['Oak Shelves']);
+  expect((await shop.titles({ query: '-bookcases' })).toSorted()).toEqual(['Oak Shelves', 'Phone']);
+});
+
+it('finds a title as it stands that has a dash in it', async () => {
+  await using shop = await startWith(aProduct({ title: 'Cisco Phone - Wireless' }), phone);
+
+  expect(await shop.titles({ query: 'Cisco Phone - Wireless' })).toEqual(['Cisco Phone - Wireless']);
+});
+
 it('forgives a typing error', async () => {
   await using shop = await startWith(chair, phone, bookcase);
 

@@ -36,13 +36,19 @@ async function askFor(
   const { name, args, isLeaf = false } = question;
   const answer = await person.client.execute(`{ ${name}${args && `(${args})`} ${isLeaf ? '' : textOfAll(selection)} }`);
   const read = readAnswer(answer, name, selection);
-  if (read.root !== 'COST_LIMIT' || selection.length < 2) {
-    note(read, walk, person, question);
-    return;
+  const parts = read.root === 'COST_LIMIT' ? halvesOf(selection) : [];
+  if (parts.length === 0) note(read, walk, person, question);
+  for (const part of parts) await askFor(part, walk, person, question);
+}
+
+/** Of a single field, halves of what is asked below it; none of what cannot be parted. */
+function halvesOf(selection: readonly Asked[]): readonly (readonly Asked[])[] {
+  const [first] = selection;
+  if (selection.length > 1) {
+    const half = Math.ceil(selection.length / 2);
+    return [selection.slice(0, half), selection.slice(half)];
   }
-  const half = Math.ceil(selection.length / 2);
-  await askFor(selection.slice(0, half), walk, person, question);
-  await askFor(selection.slice(half), walk, person, question);
+  return first ? halvesOf(first.below).map((below) => [{ ...first, below }]) : [];
 }
 
 function note(

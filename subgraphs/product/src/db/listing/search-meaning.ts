@@ -1,28 +1,42 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@agora/kit';
 import { z } from 'zod';
+import { leavesOut } from '../../domain/products/leaves-out.ts';
 import { shopLanguage } from '../../domain/translations/language.ts';
 import { product } from '../tables.ts';
 import { productDocument } from '../translation-tables.ts';
 
+/**
+ * What is left out is left out in any form: of two that leave it out in different forms, either would do, and so nothing were.
+ */
+function orAsItStands(words: SQL, query: string): SQL {
+  return leavesOut(query) ? words : sql`(${words} || websearch_to_tsquery('simple', searchable(${query})))`;
+}
+
 /** Words in any form of English, or as they stand, such as a SKU. What stands for them does not count. */
 function wordsOf(query: string): SQL {
-  return sql`(websearch_to_tsquery('english', searchable(${query})) || websearch_to_tsquery('simple', searchable(${query})))`;
+  return orAsItStands(sql`websearch_to_tsquery('english', searchable(${query}))`, query);
 }
 
 /** Words in any form of a language that texts are translated into, or as they stand. */
 function wordsIn(language: string, query: string): SQL {
-  return sql`(websearch_to_tsquery(words_config(${language}::text), searchable(${query})) || websearch_to_tsquery('simple', searchable(${query})))`;
+  return orAsItStands(sql`websearch_to_tsquery(words_config(${language}::text), searchable(${query}))`, query);
 }
 
 /** What words mean in the language of the shop: they themselves, or what staff say stands for them. */
 function meantBy(query: string): SQL {
-  return sql`(with_synonyms(websearch_to_tsquery('english', searchable(${query})), ${shopLanguage}::text) || websearch_to_tsquery('simple', searchable(${query})))`;
+  return orAsItStands(
+    sql`with_synonyms(websearch_to_tsquery('english', searchable(${query})), ${shopLanguage}::text)`,
+    query,
+  );
 }
 
 /** What words mean in another language. */
 function meantIn(language: string, query: string): SQL {
-  return sql`(with_synonyms(websearch_to_tsquery(words_config(${language}::text), searchable(${query})), ${language}::text) || websearch_to_tsquery('simple', searchable(${query})))`;
+  return orAsItStands(
+    sql`with_synonyms(websearch_to_tsquery(words_config(${language}::text), searchable(${query})), ${language}::text)`,
+    query,
+  );
 }
 
 /** How well a text fits: the words that were typed count more than what stands for them, which is asked for once. */
