@@ -9,6 +9,10 @@ const harmless: Readonly<Record<string, string>> = {
   'agora.inventory.person_erased.v1': 'who waits for goods is in no answer that is kept',
   'agora.review.person_erased.v1':
     'a review that is kept names, for its few minutes, the id of an account that is gone',
+  'agora.review.appealed.v1': 'an appeal is in no answer that is kept',
+  'agora.review.appeal_decided.v1': 'where it brings a review back, review.published says so',
+  'agora.review.reported.v1': 'reports are in no answer that is kept',
+  'agora.review.requested.v1': 'nobody is shown whom the shop asks',
   'agora.inventory.reserved.v1': 'where less is left to buy, inventory.stock_changed says so',
   'agora.inventory.committed.v1': 'what was put aside leaves: as much as before is left to buy',
   'agora.inventory.released.v1': 'where more is left to buy, inventory.stock_changed says so',

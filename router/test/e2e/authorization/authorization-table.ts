@@ -138,12 +138,11 @@ function refuseUnanswered({ schema, table }: Walk): void {
   });
   const missing = all.filter((field) => !answered.has(field) && !(field in unanswered));
   const needless = Object.keys(unanswered).filter((field) => answered.has(field) || !all.includes(field));
-  if (missing.length > 0) {
-    throw new Error(
+  const faults = [
+    missing.length > 0 &&
       `Nobody was given anything for ${missing.join(', ')}: make in router/test/e2e/authorization/subjects.ts what has it, ` +
-        'or say in unanswered.ts why not, then run: npm run authorization',
-    );
-  }
-  if (needless.length > 0)
-    throw new Error(`Take ${needless.join(', ')} out of unanswered.ts: they are answered, or gone`);
+        'or say in unanswered.ts why not, then run: npm run authorization.',
+    needless.length > 0 && `Take ${needless.join(', ')} out of unanswered.ts: they are answered, or gone.`,
+  ].filter((fault) => fault !== false);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
