@@ -38,10 +38,6 @@ const noAspects = 'no review of the walk rates sides of the product by themselve
 export const unanswered: Readonly<Record<string, string>> = {
   ...notMade,
   'Review.editedAt': asWritten,
-  'Review.language': 'the reviews of the walk are too short to tell their language',
-  'Review.helpfulCount': 'nobody votes on a review in the walk',
-  'Review.unhelpfulCount': 'nobody votes on a review in the walk',
-  'Review.openReportCount': notReported,
   'Review.myVote': 'nobody votes on a review in the walk',
   'Review.history': asWritten,
   'ReviewVersion.version': asWritten,
@@ -66,7 +62,6 @@ export const unanswered: Readonly<Record<string, string>> = {
   'ReviewReport.reason': notReported,
   'ReviewReport.comment': notReported,
   'ReviewReport.reportedAt': notReported,
-  'Product.questions': nobodyAsks,
   'ProductQuestion.id': nobodyAsks,
   'ProductQuestion.text': nobodyAsks,
   'ProductQuestion.author': nobodyAsks,
