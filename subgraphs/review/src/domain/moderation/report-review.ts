@@ -1,8 +1,7 @@
 import { blockOfText, isVisible, reviewReported } from '@agora/schema';
 import type { Review, ReviewRefusal } from '../review.ts';
 
-const reportReasons = ['SPAM', 'OFFENSIVE', 'OFF_TOPIC', 'UNTRUE', 'PRIVATE_DATA', 'OTHER'] as const;
-export type ReportReason = (typeof reportReasons)[number];
+export type ReportReason = 'SPAM' | 'OFFENSIVE' | 'OFF_TOPIC' | 'UNTRUE' | 'PRIVATE_DATA' | 'OTHER';
 
 /** What somebody holds against a review. */
 export interface Report {
