@@ -43,6 +43,7 @@ export { type Answer, answer, answerOnce } from './messages/answer.ts';
 export type { Send } from './messages/create-send.ts';
 export type { ErasedPerson } from './personal/erased-person.ts';
 export { type ErasedCounts, erasing } from './personal/erasing.ts';
+export { forgetJobs } from './personal/forget-jobs.ts';
 export { forgetTraces } from './personal/forget-traces.ts';
 export {
   type PersonalRecord,

@@ -1,4 +1,5 @@
 import { orderDelivered, reviewRequested } from '@agora/schema';
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { aReview, ada, chair, startReview } from './start-review.ts';
@@ -71,4 +72,19 @@ it('asks nobody when all is reviewed, the news is old, or the person is erased',
   await shop.runJob('request-review');
 
   expect(await shop.emitted(reviewRequested)).toEqual([]);
+});
+
+it('keeps nothing of what was to be asked of somebody who is erased, and asks others all the same', async () => {
+  await using shop = await startKnowingChair();
+  const other = uuidv7();
+  await shop.tell(delivered());
+  await shop.tell(delivered({ customerId: other }));
+
+  await shop.given(({ personalData }) => personalData.erase(ada.id));
+
+  const rows = await shop.running.database.db.execute(
+    sql`select data::text as data from messaging.job where kind = 'request-review'`,
+  );
+  expect(rows).toHaveLength(1);
+  expect(String(rows[0]?.['data'])).toContain(other);
 });

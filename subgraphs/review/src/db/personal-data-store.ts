@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm';
-import type { ErasedCounts, Queryable, RecordsAsked } from '@agora/kit';
+import { type ErasedCounts, forgetJobs, type Queryable, type RecordsAsked } from '@agora/kit';
+import { reviewToRequest } from '../job-kinds.ts';
 import { purchase, review, reviewPhoto, reviewReport, reviewVote } from './tables.ts';
 
 /** What is known here of a person: what they wrote, and what they had delivered. */
@@ -62,6 +63,7 @@ export function personalDataStore(db: Queryable) {
         .update(review)
         .set({ authorId: sql`${review.id}`, photoCount: 0 })
         .where(eq(review.authorId, userId));
+      await forgetJobs(db, reviewToRequest, userId);
       const { count: purchases } = await db.delete(purchase).where(eq(purchase.customerId, userId));
       // What they thought of what others wrote stays counted; the rows that say that it was them do not.
       const { count: votes } = await db.delete(reviewVote).where(eq(reviewVote.voterId, userId));
